@@ -1,0 +1,22 @@
+import type { Role } from "./staff/role";
+
+/** Somebody who acts on a complaint. A reporter is known by her report's secret, never by a login. */
+export type Actor =
+  | { kind: "anonymous" }
+  | { kind: "reporter"; complaintId: number }
+  | { kind: "system" }
+  | StaffActor;
+
+export type StaffActor = {
+  kind: "staff";
+  staffId: number;
+  role: Role;
+  unitId: number;
+  /** The actor's unit and every unit below it, so that a Dinas sees what its Suku Dinas hold. */
+  unitScope: readonly number[];
+  /** Area codes whose complaints this actor may read: one kelurahan, or a kecamatan's or kota's prefix. */
+  areaPrefix: string | null;
+};
+
+export const anonymous: Actor = { kind: "anonymous" };
+export const system: Actor = { kind: "system" };

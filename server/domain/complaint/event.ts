@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { calendarSchema } from "../calendar";
+import { weights } from "./category";
+import { actions, type PendingRequest, pendingRequests, rejectionReasons, type Status, statuses } from "./status";
+
+/** The timeline: every change of a complaint, append-only. All else about its course is a cache of it. */
+export const eventKinds = ["submit", ...actions, "absorb", "note"] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const actorKinds = ["reporter", "staff", "system"] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+/** The promise in force when the complaint arrived; kept in its first event so that no later rule alters it. */
+export const slaTargetSchema = z.object({
+  ruleId: z.number().int(),
+  coordinationMinutes: z.number().int().positive(),
+  completionMinutes: z.number().int().positive(),
+  calendar: calendarSchema,
+});
+export type SlaTarget = z.infer<typeof slaTargetSchema>;
+
+/** What an event says beyond its columns. Dates are ISO 8601 in UTC. */
+export const eventPayloadSchema = z.object({
+  sla: slaTargetSchema.optional(),
+  kelurahanCode: z.string().optional(),
+  categoryCode: z.string().optional(),
+  weight: z.enum(weights).optional(),
+  originUnitId: z.number().int().optional(),
+  nearBorder: z.boolean().optional(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+  until: z.iso.datetime().optional(),
+  rejectionReason: z.enum(rejectionReasons).optional(),
+  /** Name of the body responsible when it is not the province: PLN, KAI, BPN … */
+  responsibleBody: z.string().max(120).optional(),
+  masterCode: z.string().optional(),
+  /** On `absorb`: when the merged complaint's clock began. */
+  startedAt: z.iso.datetime().optional(),
+  photoIds: z.array(z.uuid()).optional(),
+});
+export type EventPayload = z.infer<typeof eventPayloadSchema>;
+
+export type ComplaintEvent = {
+  kind: EventKind;
+  at: Date;
+  fromStatus: Status | null;
+  toStatus: Status;
+  actorKind: ActorKind;
+  staffId: number | null;
+  /** The unit that acted. */
+  unitId: number | null;
+  /** The unit that holds the complaint from here on; null leaves it where it is. */
+  toUnitId: number | null;
+  publicNote: string | null;
+  internalNote: string | null;
+  payload: EventPayload;
+};
+
+export const statusSchema = z.enum(statuses);
+export const pendingSchema = z.enum(pendingRequests).nullable() satisfies z.ZodType<PendingRequest | null>;

@@ -1,0 +1,257 @@
+import type { Role } from "../staff/role";
+
+/** The life cycle of a complaint as one table: who may move what to what, and what is owed for it. */
+export const statuses = [
+  "triage",
+  "waiting",
+  "coordinated",
+  "delegated",
+  "transfer_requested",
+  "in_progress",
+  "scheduled",
+  "verification",
+  "resolved",
+  "rejected",
+  "merged",
+  "removed",
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+export const closedStatuses = ["resolved", "rejected", "merged", "removed"] as const satisfies readonly Status[];
+export const openStatuses = statuses.filter((status) => !isClosed(status));
+
+export function isClosed(status: Status): boolean {
+  return (closedStatuses as readonly Status[]).includes(status);
+}
+
+/** A request that waits for Biro Pemerintahan while the complaint keeps its status. */
+export const pendingRequests = ["extension", "rejection"] as const;
+export type PendingRequest = (typeof pendingRequests)[number];
+
+/** What a move owes before it is taken. */
+export type Duty = "public_note" | "reason" | "unit" | "place" | "photo" | "date" | "rejection_reason" | "master";
+
+/** Where the actor must stand to the complaint. */
+export type Relation =
+  /** the role alone decides (Biro, intake desk, administrator) */
+  | "office"
+  /** the actor's unit holds the complaint */
+  | "holder"
+  /** holds the report's secret */
+  | "reporter";
+
+export type Move = {
+  action: Action;
+  from: readonly Status[];
+  /** `same` keeps the status; `previous` returns to the one before the request. */
+  to: Status | "same" | "previous";
+  by: readonly Role[] | "reporter";
+  relation: Relation;
+  owes: readonly Duty[];
+  /** Only while this request is pending; otherwise only while none is. */
+  pending?: PendingRequest;
+};
+
+export const actions = [
+  "verify",
+  "coordinate",
+  "delegate",
+  "start",
+  "request_transfer",
+  "transfer",
+  "refuse_transfer",
+  "request_extension",
+  "extend",
+  "refuse_extension",
+  "resolve",
+  "confirm",
+  "return",
+  "propose_rejection",
+  "reject",
+  "refuse_rejection",
+  "merge",
+  "remove",
+  "reopen",
+  "appeal",
+  "withdraw",
+] as const;
+
+export type Action = (typeof actions)[number];
+
+const withUnit = ["waiting", "coordinated", "delegated", "in_progress", "scheduled"] as const;
+const holders = ["kelurahan", "district", "agency", "subagency", "inspectorate"] as const;
+
+/** Source: Pergub DKI 128/2017 and SE Sekda 40/2019 as read in the README's glossary. */
+export const moves: readonly Move[] = [
+  { action: "verify", from: ["triage"], to: "waiting", by: ["intake"], relation: "office", owes: ["place"] },
+  {
+    action: "coordinate",
+    from: ["waiting", "in_progress"],
+    to: "coordinated",
+    by: ["kelurahan", "district", "inspectorate"],
+    relation: "holder",
+    owes: ["unit"],
+  },
+  { action: "coordinate", from: ["triage"], to: "coordinated", by: ["intake"], relation: "office", owes: ["unit"] },
+  {
+    action: "delegate",
+    from: ["coordinated", "in_progress"],
+    to: "delegated",
+    by: ["agency", "district"],
+    relation: "holder",
+    owes: ["unit"],
+  },
+  {
+    action: "start",
+    from: ["waiting", "coordinated", "delegated", "scheduled"],
+    to: "in_progress",
+    by: [...holders, "field"],
+    relation: "holder",
+    owes: [],
+  },
+  {
+    action: "request_transfer",
+    from: ["coordinated", "delegated"],
+    to: "transfer_requested",
+    by: ["agency", "subagency", "inspectorate"],
+    relation: "holder",
+    owes: ["reason"],
+  },
+  {
+    action: "transfer",
+    from: ["transfer_requested"],
+    to: "coordinated",
+    by: ["verifier"],
+    relation: "office",
+    owes: ["unit"],
+  },
+  {
+    action: "refuse_transfer",
+    from: ["transfer_requested"],
+    to: "previous",
+    by: ["verifier"],
+    relation: "office",
+    owes: ["reason"],
+  },
+  {
+    action: "request_extension",
+    from: ["in_progress", "scheduled"],
+    to: "same",
+    by: holders,
+    relation: "holder",
+    owes: ["reason", "date"],
+  },
+  {
+    action: "extend",
+    from: ["in_progress", "scheduled"],
+    to: "scheduled",
+    by: ["verifier"],
+    relation: "office",
+    owes: [],
+    pending: "extension",
+  },
+  {
+    action: "refuse_extension",
+    from: ["in_progress", "scheduled"],
+    to: "same",
+    by: ["verifier"],
+    relation: "office",
+    owes: ["reason"],
+    pending: "extension",
+  },
+  {
+    action: "resolve",
+    from: ["in_progress", "scheduled"],
+    to: "verification",
+    by: [...holders, "field"],
+    relation: "holder",
+    owes: ["public_note", "photo"],
+  },
+  { action: "confirm", from: ["verification"], to: "resolved", by: ["verifier"], relation: "office", owes: [] },
+  {
+    action: "return",
+    from: ["verification"],
+    to: "in_progress",
+    by: ["verifier"],
+    relation: "office",
+    owes: ["reason"],
+  },
+  {
+    action: "propose_rejection",
+    from: ["triage"],
+    to: "same",
+    by: ["intake"],
+    relation: "office",
+    owes: ["rejection_reason", "public_note"],
+  },
+  {
+    action: "propose_rejection",
+    from: ["waiting", "in_progress"],
+    to: "same",
+    by: ["kelurahan"],
+    relation: "holder",
+    owes: ["rejection_reason", "public_note"],
+  },
+  {
+    action: "reject",
+    from: ["triage", "waiting", "in_progress"],
+    to: "rejected",
+    by: ["verifier"],
+    relation: "office",
+    owes: [],
+    pending: "rejection",
+  },
+  {
+    action: "refuse_rejection",
+    from: ["triage", "waiting", "in_progress"],
+    to: "same",
+    by: ["verifier"],
+    relation: "office",
+    owes: ["reason"],
+    pending: "rejection",
+  },
+  { action: "merge", from: ["triage"], to: "merged", by: ["intake"], relation: "office", owes: ["master"] },
+  { action: "merge", from: withUnit, to: "merged", by: holders, relation: "holder", owes: ["master"] },
+  {
+    action: "remove",
+    from: statuses.filter((status) => status !== "removed"),
+    to: "removed",
+    by: ["verifier"],
+    relation: "office",
+    owes: ["reason"],
+  },
+  {
+    action: "reopen",
+    from: ["resolved"],
+    to: "in_progress",
+    by: "reporter",
+    relation: "reporter",
+    owes: ["public_note"],
+  },
+  { action: "appeal", from: ["rejected"], to: "previous", by: "reporter", relation: "reporter", owes: ["public_note"] },
+  {
+    action: "withdraw",
+    from: ["triage", "waiting"],
+    to: "removed",
+    by: "reporter",
+    relation: "reporter",
+    owes: ["reason"],
+  },
+];
+
+/** Closed list: a complaint is refused for one of these and for nothing else. */
+export const rejectionReasons = [
+  "outside_jakarta",
+  "not_provincial",
+  "insufficient",
+  "emergency",
+  "abusive_or_personal",
+  "spam",
+  "routine_work",
+] as const;
+
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** The reporter may object to a result for this long after it was confirmed. */
+export const objectionWindowDays = 14;

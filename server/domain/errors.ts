@@ -1,0 +1,30 @@
+/** What a rule may answer instead of a result; transport translates each code once. */
+export const domainErrorCodes = [
+  "NOT_FOUND",
+  "FORBIDDEN",
+  "UNAUTHENTICATED",
+  "INVALID",
+  "CONFLICT",
+  "TOO_LARGE",
+  "TOO_MANY_REQUESTS",
+] as const;
+
+export type DomainErrorCode = (typeof domainErrorCodes)[number];
+
+/** A refusal with a reason. `message` is a stable snake_case key that the screen translates. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: DomainErrorCode,
+    message: string,
+    readonly detail?: Readonly<Record<string, string | number>>,
+  ) {
+    super(message);
+    this.name = "DomainError";
+  }
+}
+
+export const notFound = () => new DomainError("NOT_FOUND", "not_found");
+export const forbidden = (reason = "not_allowed") => new DomainError("FORBIDDEN", reason);
+export const conflict = (reason = "changed_meanwhile") => new DomainError("CONFLICT", reason);
+export const invalid = (reason: string, detail?: Readonly<Record<string, string | number>>) =>
+  new DomainError("INVALID", reason, detail);

@@ -1,0 +1,102 @@
+import type { Actor } from "../actor";
+import { type Action, type Move, moves, type PendingRequest, type Status } from "../complaint/status";
+import type { Role } from "./role";
+
+/** The facts about a complaint that decide who may see and move it. */
+export type ComplaintFacts = {
+  id: number;
+  status: Status;
+  pending: PendingRequest | null;
+  holderUnitId: number | null;
+  /** The unit of the kelurahan at the complaint's point. */
+  originUnitId: number | null;
+  kelurahanCode: string | null;
+  isPublic: boolean;
+  /** Reports about officials: only the Inspektorat, Biro and the intake desk know of them. */
+  isConfidential: boolean;
+  /** Units that held it at any time; they may go on reading. */
+  pastUnitIds: readonly number[];
+};
+
+const cityWide: readonly Role[] = ["intake", "verifier", "governor", "administrator"];
+
+/** The move that `action` would be for this actor, or null. Pure; the single source of what a form offers. */
+export function findMove(actor: Actor, action: Action, complaint: ComplaintFacts): Move | null {
+  return moves.find((move) => move.action === action && fits(actor, move, complaint)) ?? null;
+}
+
+export function can(actor: Actor, action: Action, complaint: ComplaintFacts): boolean {
+  return findMove(actor, action, complaint) !== null;
+}
+
+function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
+  if (!move.from.includes(complaint.status)) return false;
+  if (!pendingFits(move, complaint.pending)) return false;
+  if (move.by === "reporter") return actor.kind === "reporter" && actor.complaintId === complaint.id;
+  if (actor.kind !== "staff" || !move.by.includes(actor.role)) return false;
+  if (!canRead(actor, complaint)) return false;
+  if (move.relation === "office") return true;
+  return complaint.holderUnitId === actor.unitId;
+}
+
+/** A removal needs no quiet moment; every other move waits until Biro has answered what is pending. */
+function pendingFits(move: Move, pending: PendingRequest | null): boolean {
+  if (move.action === "remove") return true;
+  return (move.pending ?? null) === pending;
+}
+
+/** May this actor open the complaint at all? No relation means NOT_FOUND, never FORBIDDEN. */
+export function canRead(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind === "system") return true;
+  if (actor.kind === "reporter") return actor.complaintId === complaint.id;
+  if (actor.kind === "anonymous") return complaint.isPublic && !complaint.isConfidential && isShown(complaint.status);
+  if (complaint.isConfidential) return canReadConfidential(actor, complaint);
+  if (cityWide.includes(actor.role)) return true;
+  return holdsOrHeld(actor, complaint) || isInArea(actor, complaint);
+}
+
+/** Removed and unplaced complaints leave no trace in public. */
+function isShown(status: Status): boolean {
+  return status !== "removed" && status !== "triage";
+}
+
+function canReadConfidential(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {
+  if (actor.role === "verifier" || actor.role === "intake") return true;
+  return actor.role === "inspectorate" && complaint.holderUnitId !== null && holdsOrHeld(actor, complaint);
+}
+
+function holdsOrHeld(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {
+  const units = [complaint.holderUnitId, complaint.originUnitId, ...complaint.pastUnitIds];
+  return units.some((unit) => unit !== null && actor.unitScope.includes(unit));
+}
+
+function isInArea(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {
+  if (actor.role !== "kelurahan" && actor.role !== "district") return false;
+  return actor.areaPrefix !== null && (complaint.kelurahanCode?.startsWith(actor.areaPrefix) ?? false);
+}
+
+/**
+ * May this actor see the photos? A private report's photos never reach the field: in 2021 a reporter was
+ * intimidated because field officers showed one around.
+ */
+export function canSeePhotos(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (!canRead(actor, complaint)) return false;
+  if (complaint.isPublic) return true;
+  return actor.kind === "reporter" || (actor.kind === "staff" && actor.role !== "field");
+}
+
+/** May this actor ask for the reporter's identity? Every look is logged with a reason. */
+export function canSeeIdentity(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
+  if (actor.role === "field" || actor.role === "governor" || actor.role === "administrator") return false;
+  if (actor.role === "intake" || actor.role === "verifier") return true;
+  return complaint.isPublic && complaint.holderUnitId === actor.unitId;
+}
+
+/** May this actor write a note into the timeline? Those who hold it or decide on it, while it is open. */
+export function canNote(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
+  if (actor.role === "governor" || actor.role === "administrator") return false;
+  if (actor.role === "intake" || actor.role === "verifier") return true;
+  return complaint.holderUnitId !== null && actor.unitScope.includes(complaint.holderUnitId);
+}

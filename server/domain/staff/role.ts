@@ -1,0 +1,31 @@
+/** Who a member of staff is. The order is that of a complaint's way through the city's hands. */
+export const roles = [
+  "intake",
+  "kelurahan",
+  "district",
+  "agency",
+  "subagency",
+  "field",
+  "verifier",
+  "governor",
+  "inspectorate",
+  "administrator",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export const unitKinds = [
+  "biro",
+  "dinas",
+  "badan",
+  "suku_dinas",
+  "upt",
+  "kota",
+  "kecamatan",
+  "kelurahan",
+  "inspektorat",
+  "governor",
+  "external",
+] as const;
+
+export type UnitKind = (typeof unitKinds)[number];
