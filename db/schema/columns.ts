@@ -1,0 +1,14 @@
+import { bigint, customType, date, timestamp } from "drizzle-orm/pg-core";
+
+export const id = () => bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
+export const reference = () => bigint({ mode: "number" });
+export const instant = () => timestamp({ withTimezone: true, precision: 3 });
+
+/** A row of the city's rules holds from `validFrom` until the day before `validTo`; null is "still". */
+export const validity = {
+  validFrom: date().notNull().default("2016-01-01"),
+  validTo: date(),
+};
+
+/** The transaction that wrote a row; a projector reads only below the oldest one still running. */
+export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });

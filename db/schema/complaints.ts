@@ -1,0 +1,181 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  customType,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { placeSources, weights } from "@/server/domain/complaint/category";
+import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
+import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
+import { id, instant, reference, xid8 } from "./columns";
+import { unit } from "./organisation";
+import { category, channel } from "./rules";
+
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+
+/** What the reporter said, and below it what the timeline makes of it: every column of the second half is a cache. */
+export const complaint = pgTable(
+  "complaint",
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    channelCode: text()
+      .notNull()
+      .references(() => channel.code),
+    externalId: text().notNull(),
+    /** sha256 of the reporter's secret. */
+    secretHash: bytea().notNull(),
+    text: text().notNull(),
+    landmark: text(),
+    placeSource: text({ enum: placeSources }).notNull(),
+    isPublic: boolean().notNull(),
+    isConfidential: boolean().notNull().default(false),
+    submittedAt: instant().notNull(),
+    receivedAt: instant().notNull().defaultNow(),
+
+    categoryCode: text()
+      .notNull()
+      .references(() => category.code),
+    weight: text({ enum: weights }).notNull(),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    kelurahanCode: text(),
+    isNearBorder: boolean().notNull().default(false),
+    status: text({ enum: statuses }).notNull(),
+    pending: text({ enum: pendingRequests }),
+    previousStatus: text({ enum: statuses }),
+    originUnitId: reference().references(() => unit.id),
+    holderUnitId: reference().references(() => unit.id),
+    pastUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
+    coordinationDueAt: instant().notNull(),
+    coordinationStoppedAt: instant(),
+    completionDueAt: instant().notNull(),
+    completionStoppedAt: instant(),
+    claimedAt: instant(),
+    hopCount: smallint().notNull().default(0),
+    returnCount: smallint().notNull().default(0),
+    reopenCount: smallint().notNull().default(0),
+    extensionCount: smallint().notNull().default(0),
+    masterCode: text(),
+    rejectionReason: text({ enum: rejectionReasons }),
+    lastEventAt: instant().notNull(),
+  },
+  (table) => [
+    unique("complaint_external").on(table.channelCode, table.externalId),
+    check("complaint_point", sql`(latitude is null) = (longitude is null)`),
+    /** An officer's queue: what her unit holds and is open, due next first. */
+    index("complaint_queue")
+      .on(table.holderUnitId, table.completionDueAt, table.id)
+      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    index("complaint_status_queue")
+      .on(table.status, table.completionDueAt, table.id)
+      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    index("complaint_pending_queue").on(table.pending, table.completionDueAt, table.id).where(sql`pending is not null`),
+    index("complaint_running").on(table.completionDueAt).where(sql`completion_stopped_at is null`),
+    index("complaint_area").on(table.kelurahanCode, table.submittedAt),
+    index("complaint_submitted").on(table.submittedAt),
+  ],
+);
+
+/** Who reported; apart from the complaint, so that nothing joins it by accident. */
+export const reporter = pgTable("reporter", {
+  complaintId: reference()
+    .primaryKey()
+    .references(() => complaint.id),
+  name: text(),
+  phone: text(),
+  email: text(),
+  /** May officers who hold the complaint see who reported? */
+  isVisibleToOfficers: boolean().notNull().default(false),
+  recordedAt: instant().notNull().defaultNow(),
+});
+
+/** Every look at a reporter's identity, with its reason. */
+export const identityAccess = pgTable(
+  "identity_access",
+  {
+    id: id(),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    staffId: reference().notNull(),
+    reason: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [index().on(table.complaintId)],
+);
+
+/** Append-only (a trigger refuses update and delete); the truth of which the caches above are made. */
+export const complaintEvent = pgTable(
+  "complaint_event",
+  {
+    id: id(),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    kind: text({ enum: eventKinds }).notNull(),
+    at: instant().notNull(),
+    fromStatus: text({ enum: statuses }),
+    toStatus: text({ enum: statuses }).notNull(),
+    actorKind: text({ enum: actorKinds }).notNull(),
+    staffId: reference(),
+    unitId: reference(),
+    toUnitId: reference(),
+    publicNote: text(),
+    internalNote: text(),
+    payload: jsonb().$type<EventPayload>().notNull().default({}),
+    xid: xid8().notNull().default(sql`pg_current_xact_id()`),
+  },
+  (table) => [
+    index("complaint_event_timeline").on(table.complaintId, table.id),
+    index("complaint_event_position").on(table.xid, table.id),
+  ],
+);
+
+/** Serial numbers of a day (Asia/Jakarta) for report numbers. */
+export const dailySerial = pgTable("daily_serial", {
+  day: date().primaryKey(),
+  last: integer().notNull(),
+});
+
+export const photoKinds = ["report", "proof"] as const;
+
+export const photo = pgTable(
+  "photo",
+  {
+    id: uuid().primaryKey(),
+    kind: text({ enum: photoKinds }).notNull().default("report"),
+    /** sha256 of the token that the uploader got; whoever holds it may attach the photo, once. */
+    claimHash: bytea().notNull(),
+    complaintId: reference().references(() => complaint.id),
+    eventId: reference().references(() => complaintEvent.id),
+    position: smallint().notNull().default(0),
+    /** Of the bytes as they arrived. */
+    sha256: bytea().notNull(),
+    dhash: text().notNull(),
+    sourceMime: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    byteSize: integer().notNull(),
+    /** Named EXIF fields as they arrived; never served. */
+    exif: jsonb().$type<Record<string, string | number>>().notNull().default({}),
+    capturedAt: instant(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    index().on(table.complaintId),
+    index().on(table.sha256),
+    index("photo_orphan").on(table.createdAt).where(sql`complaint_id is null`),
+  ],
+);

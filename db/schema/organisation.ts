@@ -1,0 +1,50 @@
+import { type AnyPgColumn, boolean, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { roles, unitKinds } from "@/server/domain/staff/role";
+import { id, instant, reference, validity } from "./columns";
+
+/** Who may hold a complaint: Biro, Dinas, Badan, Suku Dinas, UPT, kota, kecamatan, kelurahan; a tree. */
+export const unit = pgTable(
+  "unit",
+  {
+    id: id(),
+    code: text().notNull().unique(),
+    name: text().notNull(),
+    shortName: text().notNull(),
+    kind: text({ enum: unitKinds }).notNull(),
+    parentId: reference().references((): AnyPgColumn => unit.id),
+    /** The area it serves; null is the whole province. */
+    areaCode: text(),
+    ...validity,
+  },
+  (table) => [index().on(table.parentId), index().on(table.areaCode)],
+);
+
+export const staff = pgTable("staff", {
+  id: id(),
+  email: text().notNull().unique(),
+  name: text().notNull(),
+  passwordHash: text().notNull(),
+  role: text({ enum: roles }).notNull(),
+  unitId: reference()
+    .notNull()
+    .references(() => unit.id),
+  isActive: boolean().notNull().default(true),
+  isDemonstration: boolean().notNull().default(false),
+  createdAt: instant().notNull().defaultNow(),
+});
+
+export const staffSession = pgTable(
+  "staff_session",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    staffId: reference()
+      .notNull()
+      .references(() => staff.id),
+    createdAt: instant().notNull().defaultNow(),
+    lastSeenAt: instant().notNull().defaultNow(),
+    expiresAt: instant().notNull(),
+    revokedAt: instant(),
+    userAgent: text(),
+  },
+  (table) => [index().on(table.staffId), unique().on(table.id, table.staffId)],
+);
