@@ -1,0 +1,61 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../database";
+import { complaint, dailySerial, reporter } from "../schema";
+
+export type ComplaintRow = typeof complaint.$inferSelect;
+export type NewComplaint = typeof complaint.$inferInsert;
+export type NewReporter = typeof reporter.$inferInsert;
+
+export async function findComplaint(db: Queryable, code: string): Promise<ComplaintRow | null> {
+  const [row] = await db.select().from(complaint).where(eq(complaint.code, code));
+  return row ?? null;
+}
+
+/** The row, held until the transaction ends: two officers never move one complaint at once. */
+export async function lockComplaint(tx: Transaction, code: string): Promise<ComplaintRow | null> {
+  const [row] = await tx.select().from(complaint).where(eq(complaint.code, code)).for("update");
+  return row ?? null;
+}
+
+export function listComplaintsByExternalId(db: Queryable, channelCode: string, externalIds: readonly string[]) {
+  return db
+    .select({ id: complaint.id, code: complaint.code, externalId: complaint.externalId })
+    .from(complaint)
+    .where(and(eq(complaint.channelCode, channelCode), inArray(complaint.externalId, [...externalIds])));
+}
+
+/** New rows only; one whose (channel, external id) is known is left out of the answer. */
+export function insertComplaints(tx: Transaction, rows: NewComplaint[]) {
+  return tx
+    .insert(complaint)
+    .values(rows)
+    .onConflictDoNothing({ target: [complaint.channelCode, complaint.externalId] })
+    .returning({ id: complaint.id, code: complaint.code, externalId: complaint.externalId });
+}
+
+export async function insertReporters(tx: Transaction, rows: NewReporter[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(reporter).values(rows);
+}
+
+export async function setComplaint(tx: Transaction, id: number, values: Partial<NewComplaint>): Promise<void> {
+  await tx.update(complaint).set(values).where(eq(complaint.id, id));
+}
+
+/**
+ * Takes `count` serial numbers of a day (ISO date, Asia/Jakarta) and answers the first. Outside the caller's
+ * transaction on purpose: a gap is harmless, a lock on the day's row until commit is not.
+ */
+export async function takeSerials(db: Queryable, day: string, count: number): Promise<number> {
+  const [row] = await db
+    .insert(dailySerial)
+    .values({ day, last: count })
+    .onConflictDoUpdate({ target: dailySerial.day, set: { last: sql`${dailySerial.last} + ${count}` } })
+    .returning({ last: dailySerial.last });
+  if (!row) throw new Error(`no serial for ${day}`);
+  return row.last - count + 1;
+}
+
+export async function findReporter(db: Queryable, complaintId: number) {
+  const [row] = await db.select().from(reporter).where(eq(reporter.complaintId, complaintId));
+  return row ?? null;
+}

@@ -1,0 +1,52 @@
+import { asc, eq } from "drizzle-orm";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
+import type { Queryable, Transaction } from "../database";
+import { complaintEvent, staff, unit } from "../schema";
+import { alias } from "drizzle-orm/pg-core";
+
+export type NewEvent = ComplaintEvent & { complaintId: number };
+
+/** Appends to the timeline and answers the new ids in the order given. */
+export async function insertEvents(tx: Transaction, events: readonly NewEvent[]): Promise<number[]> {
+  const rows = await tx.insert(complaintEvent).values([...events]).returning({ id: complaintEvent.id });
+  return rows.map((row) => row.id);
+}
+
+const domainColumns = {
+  id: complaintEvent.id,
+  kind: complaintEvent.kind,
+  at: complaintEvent.at,
+  fromStatus: complaintEvent.fromStatus,
+  toStatus: complaintEvent.toStatus,
+  actorKind: complaintEvent.actorKind,
+  staffId: complaintEvent.staffId,
+  unitId: complaintEvent.unitId,
+  toUnitId: complaintEvent.toUnitId,
+  publicNote: complaintEvent.publicNote,
+  internalNote: complaintEvent.internalNote,
+  payload: complaintEvent.payload,
+};
+
+/** A complaint's timeline, oldest first. */
+export function listEvents(db: Queryable, complaintId: number) {
+  return db
+    .select(domainColumns)
+    .from(complaintEvent)
+    .where(eq(complaintEvent.complaintId, complaintId))
+    .orderBy(asc(complaintEvent.id));
+}
+
+const toUnit = alias(unit, "to_unit");
+
+/** The same with the names of units and people, for the screens. */
+export function listNamedEvents(db: Queryable, complaintId: number) {
+  return db
+    .select({ ...domainColumns, unitName: unit.name, toUnitName: toUnit.name, staffName: staff.name })
+    .from(complaintEvent)
+    .leftJoin(unit, eq(unit.id, complaintEvent.unitId))
+    .leftJoin(toUnit, eq(toUnit.id, complaintEvent.toUnitId))
+    .leftJoin(staff, eq(staff.id, complaintEvent.staffId))
+    .where(eq(complaintEvent.complaintId, complaintId))
+    .orderBy(asc(complaintEvent.id));
+}
+export type NamedEvent = Awaited<ReturnType<typeof listNamedEvents>>[number];

@@ -1,0 +1,42 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable } from "../database";
+import { intakeMessage } from "../schema";
+
+export type RawMessage = { channelCode: string; externalId: string; raw: unknown };
+
+/** Stores what arrived, once by (channel, external id); one that is known stays as it first came. */
+export async function insertIntakeMessages(db: Queryable, messages: readonly RawMessage[]): Promise<void> {
+  await db
+    .insert(intakeMessage)
+    .values([...messages])
+    .onConflictDoNothing({ target: [intakeMessage.channelCode, intakeMessage.externalId] });
+}
+
+export async function setIntakeAccepted(
+  db: Queryable,
+  channelCode: string,
+  accepted: readonly { externalId: string; complaintId: number }[],
+): Promise<void> {
+  if (accepted.length === 0) return;
+  const pairs = sql.join(
+    accepted.map((one) => sql`(${one.externalId}::text, ${one.complaintId}::bigint)`),
+    sql`, `,
+  );
+  await db.execute(sql`
+    update intake_message m set state = 'accepted', refusal = null, complaint_id = v.complaint_id
+    from (values ${pairs}) as v(external_id, complaint_id)
+    where m.channel_code = ${channelCode} and m.external_id = v.external_id`);
+}
+
+export async function setIntakeRefused(db: Queryable, channelCode: string, externalIds: readonly string[], refusal: string) {
+  await db
+    .update(intakeMessage)
+    .set({ state: "refused", refusal })
+    .where(
+      and(
+        eq(intakeMessage.channelCode, channelCode),
+        inArray(intakeMessage.externalId, [...externalIds]),
+        eq(intakeMessage.state, "received"),
+      ),
+    );
+}

@@ -1,0 +1,140 @@
+import { z } from "zod";
+import type { Point } from "../geo";
+import { weights } from "./category";
+import { actorKinds, eventKinds, pendingSchema, statusSchema } from "./event";
+import { actions, rejectionReasons } from "./status";
+
+/** What each audience may know. A column that is not in its schema cannot leave. */
+
+/** A name in both languages of the screen. */
+export const localizedSchema = z.object({ id: z.string(), en: z.string() });
+export type Localized = z.infer<typeof localizedSchema>;
+
+export const clockSchema = z.object({
+  state: z.enum(["not_started", "running", "paused", "stopped"]),
+  startedAt: z.date().nullable(),
+  dueAt: z.date().nullable(),
+  stoppedAt: z.date().nullable(),
+  grossMs: z.number(),
+  netMs: z.number(),
+  remainingMs: z.number().nullable(),
+  isOverdue: z.boolean(),
+});
+
+export const placeSchema = z.object({
+  kelurahan: z.string().nullable(),
+  kecamatan: z.string().nullable(),
+  kota: z.string().nullable(),
+  kelurahanCode: z.string().nullable(),
+  landmark: z.string().nullable(),
+  isNearBorder: z.boolean(),
+  point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  /** The point was moved to a coarser grid on purpose. */
+  isCoarse: z.boolean(),
+});
+
+export const publicStepSchema = z.object({
+  at: z.date(),
+  kind: z.enum(eventKinds),
+  status: statusSchema,
+  actorKind: z.enum(actorKinds),
+  unit: z.string().nullable(),
+  toUnit: z.string().nullable(),
+  note: z.string().nullable(),
+  until: z.date().nullable(),
+  photoIds: z.array(z.string()),
+});
+
+export const officerStepSchema = publicStepSchema.extend({
+  internalNote: z.string().nullable(),
+  staffName: z.string().nullable(),
+});
+
+const commonFields = {
+  code: z.string(),
+  status: statusSchema,
+  pending: pendingSchema,
+  isPublic: z.boolean(),
+  channel: z.string(),
+  category: localizedSchema,
+  group: z.object({ code: z.string(), name: localizedSchema, icon: z.string() }),
+  text: z.string(),
+  place: placeSchema,
+  submittedAt: z.date(),
+  holder: z.string().nullable(),
+  coordination: clockSchema,
+  completion: clockSchema,
+  reportPhotoIds: z.array(z.string()),
+  proofPhotoIds: z.array(z.string()),
+  rejectionReason: z.enum(rejectionReasons).nullable(),
+  masterCode: z.string().nullable(),
+  hopCount: z.number(),
+  returnCount: z.number(),
+  reopenCount: z.number(),
+};
+
+/** The tracking page, for everybody or for the reporter who showed her secret. */
+export const trackingSchema = z.object({
+  ...commonFields,
+  timeline: z.array(publicStepSchema),
+  viewer: z.enum(["public", "reporter"]),
+  /** The moves that the viewer may make: empty but for the reporter. */
+  moves: z.array(z.enum(actions)),
+  objectionUntil: z.date().nullable(),
+});
+export type Tracking = z.infer<typeof trackingSchema>;
+
+/** What is left of a complaint that is removed or not yet placed: that it exists, and why it says no more. */
+export const tombstoneSchema = z.object({
+  code: z.string(),
+  status: statusSchema,
+  submittedAt: z.date(),
+  reason: z.string().nullable(),
+});
+
+export const trackResultSchema = z.discriminatedUnion("view", [
+  z.object({ view: z.literal("full"), complaint: trackingSchema }),
+  z.object({ view: z.literal("tombstone"), complaint: tombstoneSchema }),
+]);
+export type TrackResult = z.infer<typeof trackResultSchema>;
+
+/** One complaint's screen for staff. Photos are listed only when the viewer may see them. */
+export const officerViewSchema = z.object({
+  ...commonFields,
+  weight: z.enum(weights),
+  categoryCode: z.string(),
+  timeline: z.array(officerStepSchema),
+  holderUnitId: z.number().nullable(),
+  moves: z.array(z.enum(actions)),
+  pendingUntil: z.date().nullable(),
+  pendingReason: z.enum(rejectionReasons).nullable(),
+  canNote: z.boolean(),
+  canSeeIdentity: z.boolean(),
+  photosHidden: z.boolean(),
+  isConfidential: z.boolean(),
+});
+export type OfficerView = z.infer<typeof officerViewSchema>;
+
+export const queueItemSchema = z.object({
+  code: z.string(),
+  status: statusSchema,
+  pending: pendingSchema,
+  category: localizedSchema,
+  excerpt: z.string(),
+  kelurahan: z.string().nullable(),
+  holder: z.string().nullable(),
+  submittedAt: z.date(),
+  coordinationDueAt: z.date().nullable(),
+  completionDueAt: z.date(),
+  isOverdue: z.boolean(),
+  isPublic: z.boolean(),
+  reopenCount: z.number(),
+});
+export type QueueItem = z.infer<typeof queueItemSchema>;
+
+/** Public points of sensitive categories lie on a grid of 0.002° (about 220 m); the rest are rounded to 1 m. */
+export function publicPoint(point: Point, isSensitive: boolean): Point {
+  const step = isSensitive ? 0.002 : 0.00001;
+  const snap = (degrees: number) => Number((Math.round(degrees / step) * step).toFixed(5));
+  return { latitude: snap(point.latitude), longitude: snap(point.longitude) };
+}
