@@ -1,21 +1,85 @@
 import { z } from "zod";
+import { invalid } from "./errors";
+
+/** Working time in Asia/Jakarta: UTC+7 all year, so a day is always 24 hours. */
+const offsetMs = 7 * 3_600_000;
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+/** A calendar that opens less than once in this many days is a mistake, not a calendar. */
+const horizonDays = 3_660;
 
 const minuteOfDay = z.number().int().min(0).max(1440);
 
 /** Minutes after midnight in Asia/Jakarta, opening to closing. */
 export const windowSchema = z.tuple([minuteOfDay, minuteOfDay]).refine(([open, close]) => open < close);
+type Window = z.infer<typeof windowSchema>;
+
+const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 /**
- * When a clock runs: around the clock, or in working windows (several a day, ISO weekdays 1 = Monday … 7 = Sunday)
- * outside holidays (ISO dates, Asia/Jakarta).
+ * When a clock runs: around the clock, or in working windows (several a day, not overlapping, in order; ISO weekdays
+ * 1 = Monday … 7 = Sunday) outside holidays (ISO dates, Asia/Jakarta).
  */
 export const calendarSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("calendar_hours") }),
   z.object({
     kind: z.literal("working_hours"),
-    windows: z.record(z.enum(["1", "2", "3", "4", "5", "6", "7"]), z.array(windowSchema)),
+    windows: z.partialRecord(z.enum(weekdays), z.array(windowSchema)),
     holidays: z.array(z.iso.date()),
   }),
 ]);
 
 export type Calendar = z.infer<typeof calendarSchema>;
+type WorkingHours = Extract<Calendar, { kind: "working_hours" }>;
+
+/** The day (ISO date) that a moment belongs to in Asia/Jakarta. */
+export function jakartaDay(at: Date): string {
+  return new Date(at.getTime() + offsetMs).toISOString().slice(0, 10);
+}
+
+/**
+ * The moment at which `ms` of the calendar's time have run since `from`. Zero or less answers `from` itself.
+ * @throws INVALID calendar_never_open
+ */
+export function addTime(calendar: Calendar, from: Date, ms: number): Date {
+  if (ms <= 0) return from;
+  if (calendar.kind === "calendar_hours") return new Date(from.getTime() + ms);
+  let left = ms;
+  for (const [open, close] of openSpans(calendar, from)) {
+    if (left <= close - open) return new Date(open + left);
+    left -= close - open;
+  }
+  throw invalid("calendar_never_open");
+}
+
+/** How much of the calendar's time lies between two moments, in milliseconds; 0 when `to` is not after `from`. */
+export function timeBetween(calendar: Calendar, from: Date, to: Date): number {
+  const end = to.getTime();
+  if (end <= from.getTime()) return 0;
+  if (calendar.kind === "calendar_hours") return end - from.getTime();
+  let sum = 0;
+  for (const [open, close] of openSpans(calendar, from)) {
+    if (open >= end) break;
+    sum += Math.min(close, end) - open;
+  }
+  return sum;
+}
+
+/** The open spans from a moment on, as epoch milliseconds, in order. */
+function* openSpans(calendar: WorkingHours, from: Date): Generator<[number, number]> {
+  const holidays = new Set(calendar.holidays);
+  const start = from.getTime();
+  let midnight = Math.floor((start + offsetMs) / dayMs) * dayMs - offsetMs;
+  for (let day = 0; day < horizonDays; day += 1, midnight += dayMs) {
+    if (holidays.has(jakartaDay(new Date(midnight)))) continue;
+    for (const [open, close] of windowsOf(calendar, midnight)) {
+      const span: [number, number] = [Math.max(start, midnight + open * minuteMs), midnight + close * minuteMs];
+      if (span[0] < span[1]) yield span;
+    }
+  }
+}
+
+function windowsOf(calendar: WorkingHours, midnight: number): readonly Window[] {
+  const weekday = new Date(midnight + offsetMs).getUTCDay();
+  return calendar.windows[weekdays[(weekday + 6) % 7] ?? "1"] ?? [];
+}

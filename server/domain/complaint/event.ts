@@ -27,6 +27,7 @@ export const eventPayloadSchema = z.object({
   weight: z.enum(weights).optional(),
   originUnitId: z.number().int().optional(),
   nearBorder: z.boolean().optional(),
+  isConfidential: z.boolean().optional(),
   latitude: z.number().optional(),
   longitude: z.number().optional(),
   until: z.iso.datetime().optional(),

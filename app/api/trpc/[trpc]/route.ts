@@ -1,0 +1,17 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { createContext } from "@/server/trpc/context";
+import { reportError } from "@/server/trpc/report-error";
+import { appRouter } from "@/server/trpc/root";
+import { refuseForeignWrites } from "@/server/trpc/same-origin";
+
+const handler = (request: Request) =>
+  refuseForeignWrites(request) ??
+  fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: request,
+    router: appRouter,
+    createContext: () => createContext(request.headers),
+    onError: reportError,
+  });
+
+export { handler as GET, handler as POST };

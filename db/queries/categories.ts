@@ -1,0 +1,27 @@
+import { asc, eq } from "drizzle-orm";
+import type { Queryable } from "../database";
+import { category, categoryGroup } from "../schema";
+
+export type CategoryRow = typeof category.$inferSelect;
+
+export async function findCategory(db: Queryable, code: string): Promise<CategoryRow | null> {
+  const [row] = await db.select().from(category).where(eq(category.code, code));
+  return row ?? null;
+}
+
+export async function findCategoryWithGroup(db: Queryable, code: string) {
+  const [row] = await db
+    .select({ category, group: categoryGroup })
+    .from(category)
+    .innerJoin(categoryGroup, eq(categoryGroup.code, category.groupCode))
+    .where(eq(category.code, code));
+  return row ?? null;
+}
+
+export function listCategories(db: Queryable): Promise<CategoryRow[]> {
+  return db.select().from(category).orderBy(asc(category.nameId));
+}
+
+export function listCategoryGroups(db: Queryable) {
+  return db.select().from(categoryGroup).orderBy(asc(categoryGroup.position));
+}

@@ -1,0 +1,41 @@
+import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import type { UnitKind } from "@/server/domain/staff/role";
+import type { Queryable } from "../database";
+import { unit } from "../schema";
+
+/** The unit and every unit below it. */
+export async function listUnitScope(db: Queryable, unitId: number): Promise<number[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    with recursive below as (
+      select id from unit where id = ${unitId}
+      union
+      select child.id from unit child join below on child.parent_id = below.id
+    )
+    select id from below`);
+  return rows.map((row) => Number(row.id));
+}
+
+export async function findUnit(db: Queryable, id: number) {
+  const [row] = await db.select().from(unit).where(eq(unit.id, id));
+  return row ?? null;
+}
+
+export async function findUnitByCode(db: Queryable, code: string) {
+  const [row] = await db.select().from(unit).where(eq(unit.code, code));
+  return row ?? null;
+}
+
+/** Units of these kinds, or the whole tree below `parentId`, by name; those that have ended are left out. */
+export function listUnits(db: Queryable, filter: { kinds?: readonly UnitKind[]; ids?: readonly number[] }) {
+  return db
+    .select({ id: unit.id, code: unit.code, name: unit.name, kind: unit.kind, parentId: unit.parentId })
+    .from(unit)
+    .where(
+      and(
+        filter.kinds ? inArray(unit.kind, [...filter.kinds]) : undefined,
+        filter.ids ? inArray(unit.id, [...filter.ids]) : undefined,
+        or(isNull(unit.validTo), sql`${unit.validTo} > current_date`),
+      ),
+    )
+    .orderBy(asc(unit.name));
+}

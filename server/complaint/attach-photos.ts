@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import type { Transaction } from "@/db/database";
+import { setPhotoOwner } from "@/db/queries/photo-claims";
+import type { PhotoClaim } from "@/server/domain/complaint/input";
+import { invalid } from "@/server/domain/errors";
+
+type Attachment = {
+  complaintId: number;
+  eventId: number;
+  kind: "report" | "proof";
+  claims: readonly PhotoClaim[];
+  /** A report is worth more than its photos: one that is gone or used is left out instead of refusing all. */
+  lenient?: boolean;
+};
+
+/** Ties uploaded photos to an event. Each claim must hold the token that its uploader got, and works once. */
+export async function attachPhotos(tx: Transaction, { claims, lenient, ...owner }: Attachment): Promise<void> {
+  for (const [position, claim] of claims.entries()) {
+    const claimHash = createHash("sha256").update(claim.token).digest();
+    const attached = await setPhotoOwner(tx, { id: claim.id, claimHash, position, ...owner });
+    if (!attached && !lenient) throw invalid("photo_unknown");
+  }
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from "@/db/database";
+import type { Duty } from "@/server/domain/complaint/status";
+import { invalid } from "@/server/domain/errors";
+import { settleDate } from "./duties/date";
+import { settleMaster } from "./duties/master";
+import { settlePlace } from "./duties/place";
+import { settleRejectionReason } from "./duties/rejection-reason";
+import { settleRequest } from "./duties/request";
+import type { Settled, SettleDuty } from "./duties/types";
+import { settleUnit } from "./duties/unit";
+import type { MoveStep } from "./take-move";
+
+const settleNote: SettleDuty = (_tx, { input }) => {
+  if (!input.publicNote) throw invalid("note_missing");
+  return { payload: {} };
+};
+
+const settlePhoto: SettleDuty = (_tx, { input }) => {
+  if (input.photos.length === 0) throw invalid("photo_missing");
+  return { payload: { photoIds: input.photos.map((photo) => photo.id) } };
+};
+
+const settlers: Record<Duty, SettleDuty> = {
+  public_note: settleNote,
+  reason: settleNote,
+  photo: settlePhoto,
+  unit: settleUnit,
+  place: settlePlace,
+  date: settleDate,
+  rejection_reason: settleRejectionReason,
+  master: settleMaster,
+};
+
+/** Settles all that the move owes, and takes over what was asked for when it answers a request. */
+export async function settleDuties(tx: Transaction, step: MoveStep): Promise<Settled> {
+  const all = step.move.owes.map((duty) => settlers[duty]);
+  if (step.move.pending) all.push(settleRequest);
+  let settled: Settled = { payload: {} };
+  for (const settle of all) {
+    const next = await settle(tx, step);
+    settled = { ...settled, ...next, payload: { ...settled.payload, ...next.payload } };
+  }
+  return settled;
+}

@@ -1,0 +1,32 @@
+import { lockComplaint } from "@/db/queries/complaints";
+import { parseCode } from "@/server/domain/complaint/code";
+import { isClosed } from "@/server/domain/complaint/status";
+import { invalid } from "@/server/domain/errors";
+import { authorizeRead } from "../access";
+import { appendEvent } from "../append-event";
+import { signature } from "../take-move";
+import type { SettleDuty } from "./types";
+
+/** The duplicate goes into its master, whose clock runs from the earlier of the two. */
+export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) => {
+  const code = input.masterCode ? parseCode(input.masterCode) : null;
+  if (!code) throw invalid("master_missing");
+  if (code === row.code) throw invalid("master_is_itself");
+  const master = authorizeRead(actor, await lockComplaint(tx, code));
+  if (isClosed(master.status)) throw invalid("master_is_closed");
+  if (master.isPublic !== row.isPublic || master.isConfidential !== row.isConfidential) {
+    throw invalid("master_differs_in_privacy");
+  }
+  await appendEvent(tx, master, {
+    ...signature(actor),
+    kind: "absorb",
+    at: now,
+    fromStatus: master.status,
+    toStatus: master.status,
+    toUnitId: null,
+    publicNote: null,
+    internalNote: row.code,
+    payload: { startedAt: row.submittedAt.toISOString() },
+  });
+  return { payload: { masterCode: master.code } };
+};

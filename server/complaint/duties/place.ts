@@ -1,0 +1,33 @@
+import { findCategory } from "@/db/queries/categories";
+import { findRuleTarget } from "@/db/queries/sla-rules";
+import { findUnitByCode } from "@/db/queries/units";
+import { inspectorateCode, kelurahanUnitCode } from "@/server/domain/complaint/placement";
+import { invalid } from "@/server/domain/errors";
+import type { SettleDuty } from "./types";
+
+/** The intake desk's placing: a point or a kelurahan, and the category whose weight sets the promise anew. */
+export const settlePlace: SettleDuty = async (tx, { row, input, locate }) => {
+  const located = input.point ? await locate(input.point) : null;
+  if (located?.kind === "outside") throw invalid("outside_jakarta");
+  const kelurahanCode = located?.kelurahanCode ?? input.kelurahanCode ?? null;
+  if (!kelurahanCode) throw invalid("place_missing");
+  const category = await findCategory(tx, input.categoryCode ?? row.categoryCode);
+  if (!category) throw invalid("category_unknown");
+  const origin = await findUnitByCode(tx, kelurahanUnitCode(kelurahanCode));
+  if (!origin) throw invalid("place_unknown");
+  const isConfidential = row.isConfidential || category.isConfidential;
+  const holder = isConfidential ? await findUnitByCode(tx, inspectorateCode) : origin;
+  return {
+    toUnitId: (holder ?? origin).id,
+    payload: {
+      ...(input.point ?? {}),
+      kelurahanCode,
+      nearBorder: located?.isNearBorder ?? false,
+      originUnitId: origin.id,
+      categoryCode: category.code,
+      weight: category.weight,
+      isConfidential,
+      sla: await findRuleTarget(tx, category.weight, row.submittedAt),
+    },
+  };
+};

@@ -1,0 +1,7 @@
+import type { Transaction } from "@/db/database";
+import type { EventPayload } from "@/server/domain/complaint/event";
+import type { MoveStep } from "../take-move";
+
+/** What a settled duty adds to the event. */
+export type Settled = { toUnitId?: number; payload: EventPayload };
+export type SettleDuty = (tx: Transaction, step: MoveStep) => Settled | Promise<Settled>;

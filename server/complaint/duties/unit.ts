@@ -1,0 +1,15 @@
+import { findUnit } from "@/db/queries/units";
+import { invalid } from "@/server/domain/errors";
+import { mayReceive } from "@/server/domain/staff/receiving";
+import type { SettleDuty } from "./types";
+
+export const settleUnit: SettleDuty = async (tx, { row, move, actor, input }) => {
+  if (!input.unitId) throw invalid("unit_missing");
+  const target = await findUnit(tx, input.unitId);
+  if (!target) throw invalid("unit_unknown");
+  const scope = actor.kind === "staff" ? actor.unitScope : [];
+  if (!mayReceive(move.action, target, { holderUnitId: row.holderUnitId, isConfidential: row.isConfidential, scope })) {
+    throw invalid("unit_not_eligible");
+  }
+  return { toUnitId: target.id, payload: {} };
+};

@@ -1,0 +1,71 @@
+import type { Database, Transaction } from "@/db/database";
+import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
+import type { Actor } from "@/server/domain/actor";
+import type { Locate } from "@/server/domain/area/located";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
+import type { MoveInput } from "@/server/domain/complaint/input";
+import type { Move, Status } from "@/server/domain/complaint/status";
+import { type Authorized, actorFor, authorizeMove } from "./access";
+import { appendEvent } from "./append-event";
+import { attachPhotos } from "./attach-photos";
+import { settleDuties } from "./duties";
+
+type MoveContext = { db: Database; actor: Actor; now: Date; locate: Locate };
+
+/**
+ * Takes one move of the status table: lock, authorise, settle what is owed, append the event, attach the proof. The
+ * twenty-one verbs differ only in what the table says of them, so they share this one transaction.
+ * @returns the status that the complaint has now
+ * @throws NOT_FOUND · FORBIDDEN · CONFLICT as `authorizeMove` · INVALID when something owed is missing
+ */
+export function takeMove(
+  { db, actor, now, locate }: MoveContext,
+  input: MoveInput,
+  secret: string | null = null,
+): Promise<{ code: string; status: Status }> {
+  return db.transaction(async (tx) => {
+    const found = await lockComplaint(tx, input.code);
+    const mover = found ? actorFor(actor, found, secret) : actor;
+    const { row, move } = authorizeMove(mover, found, input.action, input.expectedStatus);
+    return carryOut(tx, { row, move, actor: mover, now, locate, input });
+  });
+}
+
+export type MoveStep = {
+  row: Authorized<ComplaintRow>;
+  move: Move;
+  actor: Actor;
+  now: Date;
+  locate: Locate;
+  input: MoveInput;
+};
+
+async function carryOut(tx: Transaction, step: MoveStep) {
+  const { row, move, input } = step;
+  const owed = await settleDuties(tx, step);
+  const status = targetOf(move, row);
+  const event: ComplaintEvent = {
+    ...signature(step.actor),
+    kind: move.action,
+    at: step.now,
+    fromStatus: row.status,
+    toStatus: status,
+    toUnitId: owed.toUnitId ?? null,
+    publicNote: input.publicNote,
+    internalNote: step.actor.kind === "staff" ? input.internalNote : null,
+    payload: owed.payload,
+  };
+  const eventId = await appendEvent(tx, row, event);
+  await attachPhotos(tx, { complaintId: row.id, eventId, kind: "proof", claims: input.photos });
+  return { code: row.code, status };
+}
+
+function targetOf(move: Move, row: ComplaintRow): Status {
+  if (move.to === "same") return row.status;
+  return move.to === "previous" ? (row.previousStatus ?? "waiting") : move.to;
+}
+
+export function signature(actor: Actor): Pick<ComplaintEvent, "actorKind" | "staffId" | "unitId"> {
+  if (actor.kind === "staff") return { actorKind: "staff", staffId: actor.staffId, unitId: actor.unitId };
+  return { actorKind: actor.kind === "reporter" ? "reporter" : "system", staffId: null, unitId: null };
+}

@@ -1,0 +1,9 @@
+import type { Point } from "../geo";
+
+/** Where a point lies: in a kelurahan, within 250 m of one, or outside DKI Jakarta. Distances in metres. */
+export type Located =
+  | { kind: "inside"; kelurahanCode: string; isNearBorder: boolean }
+  | { kind: "near"; kelurahanCode: string; distance: number; isNearBorder: true }
+  | { kind: "outside"; kelurahanCode?: undefined; isNearBorder?: undefined };
+
+export type Locate = (point: Point) => Promise<Located>;

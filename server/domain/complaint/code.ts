@@ -1,0 +1,18 @@
+/** Report numbers: JK, the day in Asia/Jakarta as YYMMDD, and the day's serial of four digits or, past 9,999, more. */
+const pattern = /\bJK[\s.-]?(\d{6})[\s.-]?(\d{4,7})\b/gi;
+
+/** @param day ISO date in Asia/Jakarta @param serial from 1 */
+export function formatCode(day: string, serial: number): string {
+  return `JK${day.slice(2).replaceAll("-", "")}${String(serial).padStart(4, "0")}`;
+}
+
+/** Every report number that a text quotes, normalised, in order, each once. */
+export function findCodes(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(pattern), ([, day, serial]) => `JK${day}${serial}`))];
+}
+
+/** The report number that somebody typed, however spaced or cased; null when it is none. */
+export function parseCode(input: string): string | null {
+  const compact = input.toUpperCase().replace(/[^0-9A-Z]/g, "");
+  return /^JK\d{10,13}$/.test(compact) ? compact : null;
+}

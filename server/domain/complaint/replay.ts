@@ -1,0 +1,144 @@
+import type { Weight } from "./category";
+import type { ComplaintEvent } from "./event";
+import { readLedger } from "./ledger";
+import { readClock } from "./sla";
+import type { PendingRequest, RejectionReason, Status } from "./status";
+
+/** Every cached column of a complaint, as its timeline says. */
+export type ComplaintState = {
+  status: Status;
+  pending: PendingRequest | null;
+  previousStatus: Status | null;
+  originUnitId: number | null;
+  holderUnitId: number | null;
+  pastUnitIds: number[];
+  kelurahanCode: string | null;
+  isNearBorder: boolean;
+  isConfidential: boolean;
+  latitude: number | null;
+  longitude: number | null;
+  categoryCode: string;
+  weight: Weight;
+  coordinationDueAt: Date;
+  coordinationStoppedAt: Date | null;
+  completionDueAt: Date;
+  completionStoppedAt: Date | null;
+  claimedAt: Date | null;
+  hopCount: number;
+  returnCount: number;
+  reopenCount: number;
+  extensionCount: number;
+  masterCode: string | null;
+  rejectionReason: RejectionReason | null;
+  lastEventAt: Date;
+};
+
+type Course = Omit<ComplaintState, "coordinationDueAt" | "coordinationStoppedAt" | "completionDueAt" | "completionStoppedAt">;
+
+/**
+ * Folds a timeline (oldest first) into the state that it means. The row in the database is a cache of this.
+ * @throws Error when an event does not start from the status that the one before it left
+ */
+export function replay(events: readonly ComplaintEvent[]): ComplaintState {
+  const [first, ...rest] = events;
+  const last = events.at(-1);
+  if (!first || !last || first.kind !== "submit") throw new Error("a timeline begins with its submission");
+  const course = rest.reduce(follow, begin(first));
+  const ledger = readLedger(events);
+  const coordination = readClock(ledger.coordination, last.at);
+  const completion = readClock(ledger.completion, last.at);
+  if (!coordination.dueAt || !completion.dueAt) throw new Error("a submission carries its promise");
+  return {
+    ...course,
+    coordinationDueAt: coordination.dueAt,
+    coordinationStoppedAt: coordination.stoppedAt,
+    completionDueAt: completion.dueAt,
+    completionStoppedAt: completion.stoppedAt,
+  };
+}
+
+function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
+  if (!payload.categoryCode || !payload.weight) throw new Error("a submission names its category and weight");
+  return {
+    status: toStatus,
+    pending: null,
+    previousStatus: null,
+    originUnitId: payload.originUnitId ?? null,
+    holderUnitId: toUnitId,
+    pastUnitIds: [],
+    kelurahanCode: payload.kelurahanCode ?? null,
+    isNearBorder: payload.nearBorder ?? false,
+    isConfidential: payload.isConfidential ?? false,
+    latitude: payload.latitude ?? null,
+    longitude: payload.longitude ?? null,
+    categoryCode: payload.categoryCode,
+    weight: payload.weight,
+    claimedAt: null,
+    hopCount: 0,
+    returnCount: 0,
+    reopenCount: 0,
+    extensionCount: 0,
+    masterCode: null,
+    rejectionReason: null,
+    lastEventAt: at,
+  };
+}
+
+function follow(before: Course, event: ComplaintEvent): Course {
+  if (event.fromStatus !== before.status) throw new Error(`${event.kind} starts from ${event.fromStatus}, not ${before.status}`);
+  return { ...place(before, event), ...hand(before, event), ...effect(before, event), lastEventAt: event.at };
+}
+
+function place(before: Course, { payload }: ComplaintEvent): Course {
+  return {
+    ...before,
+    originUnitId: payload.originUnitId ?? before.originUnitId,
+    kelurahanCode: payload.kelurahanCode ?? before.kelurahanCode,
+    isNearBorder: payload.nearBorder ?? before.isNearBorder,
+    isConfidential: payload.isConfidential ?? before.isConfidential,
+    latitude: payload.latitude ?? before.latitude,
+    longitude: payload.longitude ?? before.longitude,
+    categoryCode: payload.categoryCode ?? before.categoryCode,
+    weight: payload.weight ?? before.weight,
+  };
+}
+
+/** A hop is every hand-over after the first: the city's own count of "oper-operan". */
+function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Partial<Course> {
+  const moved = { status: toStatus, previousStatus: toStatus === before.status ? before.previousStatus : before.status };
+  if (toUnitId === null || toUnitId === before.holderUnitId) return moved;
+  const past = before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
+  const isHop = (kind === "coordinate" || kind === "transfer") && before.pastUnitIds.length > 0;
+  return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], hopCount: before.hopCount + Number(isHop) };
+}
+
+function effect(before: Course, { kind, at, payload }: ComplaintEvent): Partial<Course> {
+  switch (kind) {
+    case "request_extension":
+      return { pending: "extension" };
+    case "propose_rejection":
+      return { pending: "rejection" };
+    case "refuse_extension":
+    case "refuse_rejection":
+      return { pending: null };
+    case "extend":
+      return { pending: null, extensionCount: before.extensionCount + 1 };
+    case "reject":
+      return { pending: null, rejectionReason: payload.rejectionReason ?? null };
+    case "resolve":
+      return { claimedAt: at };
+    case "return":
+      return { claimedAt: null, returnCount: before.returnCount + 1 };
+    case "reopen":
+      return { claimedAt: null, reopenCount: before.reopenCount + 1 };
+    case "appeal":
+      return { rejectionReason: null };
+    case "merge":
+      return { masterCode: payload.masterCode ?? null };
+    case "remove":
+    case "withdraw":
+      return { pending: null };
+    default:
+      return {};
+  }
+}

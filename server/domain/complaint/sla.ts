@@ -1,0 +1,132 @@
+import { addTime, type Calendar, timeBetween } from "../calendar";
+import { DomainError, invalid } from "../errors";
+import type { Weight } from "./category";
+import type { LedgerEntry } from "./ledger";
+
+/** One clock as it reads at a moment. Durations in milliseconds. */
+export type Clock = {
+  state: "not_started" | "running" | "paused" | "stopped";
+  startedAt: Date | null;
+  dueAt: Date | null;
+  stoppedAt: Date | null;
+  /** Wall time from start to stop, or to now. */
+  grossMs: number;
+  /** The same without pauses and closed gaps, in the calendar's own time. */
+  netMs: number;
+  /** Wall time until the deadline; negative is overdue; null while no deadline can be named (paused, stopped). */
+  remainingMs: number | null;
+  isOverdue: boolean;
+};
+
+const notStarted: Clock = {
+  state: "not_started",
+  startedAt: null,
+  dueAt: null,
+  stoppedAt: null,
+  grossMs: 0,
+  netMs: 0,
+  remainingMs: null,
+  isOverdue: false,
+};
+
+type Run = {
+  calendar: Calendar;
+  startedAt: Date;
+  dueAt: Date;
+  /** What was left of the promise when the clock stood still; negative when it was late already. */
+  haltedAt: Date | null;
+  state: "running" | "paused" | "stopped";
+  netMs: number;
+  runningSince: Date;
+};
+
+/** Reads a clock from its ledger (oldest entry first) at `now`. */
+export function readClock(entries: readonly LedgerEntry[], now: Date): Clock {
+  const run = entries.reduce<Run | null>(applyEntry, null);
+  if (!run) return notStarted;
+  const end = run.haltedAt ?? now;
+  const running = run.state === "running";
+  const netMs = running ? run.netMs + timeBetween(run.calendar, run.runningSince, now) : run.netMs;
+  return {
+    state: run.state,
+    startedAt: run.startedAt,
+    dueAt: run.dueAt,
+    stoppedAt: run.state === "stopped" ? run.haltedAt : null,
+    grossMs: Math.max(0, (run.state === "stopped" ? end : now).getTime() - run.startedAt.getTime()),
+    netMs,
+    remainingMs: running ? run.dueAt.getTime() - now.getTime() : null,
+    isOverdue: end.getTime() > run.dueAt.getTime(),
+  };
+}
+
+function applyEntry(run: Run | null, entry: LedgerEntry): Run | null {
+  if (entry.kind === "start") return startRun(entry);
+  if (!run) return null;
+  if (entry.kind === "extend") return { ...run, dueAt: later(run.dueAt, entry.until) };
+  if (entry.kind === "resume") return run.haltedAt ? resume(run, run.haltedAt, entry.at) : run;
+  return halt(run, entry.at, entry.kind === "stop" ? "stopped" : "paused");
+}
+
+function startRun(entry: Extract<LedgerEntry, { kind: "start" }>): Run {
+  const { calendar } = entry.target;
+  const dueAt = addTime(calendar, entry.at, entry.minutes * 60_000);
+  return { calendar, startedAt: entry.at, dueAt, haltedAt: null, state: "running", netMs: 0, runningSince: entry.at };
+}
+
+function halt(run: Run, at: Date, state: "paused" | "stopped"): Run {
+  if (run.state === "stopped") return run;
+  if (run.state === "paused") return { ...run, state };
+  const netMs = run.netMs + timeBetween(run.calendar, run.runningSince, at);
+  return { ...run, state, haltedAt: at, netMs };
+}
+
+/** The time that was left when the clock stood still is what is left from here; a deadline missed stays missed. */
+function resume(run: Run, haltedAt: Date, at: Date): Run {
+  const left = timeBetween(run.calendar, haltedAt, run.dueAt);
+  const dueAt = haltedAt.getTime() > run.dueAt.getTime() ? run.dueAt : addTime(run.calendar, later(at, haltedAt), left);
+  return { ...run, state: "running", haltedAt: null, runningSince: later(at, haltedAt), dueAt: later(run.dueAt, dueAt) };
+}
+
+const later = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);
+
+export type SlaRule = {
+  id: number;
+  weight: Weight | null;
+  coordinationMinutes: number;
+  completionMinutes: number;
+  calendar: Calendar;
+  /** ISO dates in Asia/Jakarta; the rule holds from the first until the day before the second. */
+  validFrom: string;
+  validTo: string | null;
+};
+
+/**
+ * The rule for a weight on a day (ISO date): one for this weight before one for all, the newest first.
+ * @throws INVALID sla_rule_missing
+ */
+export function pickRule<Rule extends SlaRule>(rules: readonly Rule[], wanted: { weight: Weight; day: string }): Rule {
+  const fitting = rules
+    .filter((rule) => rule.weight === null || rule.weight === wanted.weight)
+    .filter((rule) => rule.validFrom <= wanted.day && (rule.validTo === null || wanted.day < rule.validTo))
+    .sort((a, b) => Number(a.weight === null) - Number(b.weight === null) || (a.validFrom < b.validFrom ? 1 : -1));
+  const [rule] = fitting;
+  if (!rule) throw new DomainError("INVALID", "sla_rule_missing", wanted);
+  return rule;
+}
+
+type ExtensionRequest = {
+  until: Date;
+  now: Date;
+  currentDue: Date;
+  extensionsSoFar: number;
+  limits: { maxCount: number; maxDays: number };
+};
+
+/** @throws INVALID extension_limit_reached · extension_not_later · extension_too_long */
+export function checkExtension({ until, now, currentDue, extensionsSoFar, limits }: ExtensionRequest): void {
+  if (extensionsSoFar >= limits.maxCount) throw invalid("extension_limit_reached", { max: limits.maxCount });
+  if (until.getTime() <= later(currentDue, now).getTime()) throw invalid("extension_not_later");
+  if (until.getTime() > now.getTime() + limits.maxDays * 86_400_000) {
+    throw invalid("extension_too_long", { days: limits.maxDays });
+  }
+}

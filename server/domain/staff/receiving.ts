@@ -1,0 +1,23 @@
+import type { Action } from "../complaint/status";
+import type { UnitKind } from "./role";
+
+/** Which kinds of unit each hand-over may go to. */
+export const receivingKinds: Partial<Record<Action, readonly UnitKind[]>> = {
+  coordinate: ["dinas", "badan", "biro", "suku_dinas", "upt", "kota", "kecamatan", "inspektorat"],
+  delegate: ["suku_dinas", "upt", "kecamatan", "kelurahan"],
+  transfer: ["dinas", "badan", "biro", "suku_dinas", "upt", "kota", "kecamatan", "kelurahan", "inspektorat"],
+};
+
+type Receiver = { id: number; kind: UnitKind };
+type Hand = { holderUnitId: number | null; isConfidential: boolean; scope: readonly number[] };
+
+/**
+ * May this unit receive the complaint by this action? Never the unit that holds it already; a Dinas delegates only
+ * below itself; a report about officials stays with the Inspektorat.
+ */
+export function mayReceive(action: Action, unit: Receiver, hand: Hand): boolean {
+  if (unit.id === hand.holderUnitId) return false;
+  if (hand.isConfidential && unit.kind !== "inspektorat") return false;
+  if (!receivingKinds[action]?.includes(unit.kind)) return false;
+  return action !== "delegate" || hand.scope.includes(unit.id);
+}

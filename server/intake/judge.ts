@@ -1,0 +1,69 @@
+import type { Located } from "@/server/domain/area/located";
+import { jakartaDay } from "@/server/domain/calendar";
+import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
+import { maxTextLength } from "@/server/domain/complaint/input";
+import { inspectorateCode, kelurahanUnitCode, otherCategoryCode } from "@/server/domain/complaint/placement";
+import { pickRule } from "@/server/domain/complaint/sla";
+import type { Message, Refusal } from "./message";
+import type { Reference } from "./reference";
+
+type Judgement = { refusal: Refusal } | { event: ComplaintEvent; isConfidential: boolean };
+
+type Category = NonNullable<ReturnType<Reference["categories"]["get"]>>;
+
+const earliest = Date.UTC(1970, 0, 1);
+const dayMs = 86_400_000;
+
+/** Decides what a message becomes: the first event of a complaint, or a refusal with its reason. Pure. */
+export function judge(message: Message, located: Located | null, reference: Reference, now: Date): Judgement {
+  const channel = reference.channels.get(message.channelCode);
+  if (!channel) return { refusal: "channel_unknown" };
+  const category = reference.categories.get(message.categoryCode ?? otherCategoryCode);
+  if (!category) return { refusal: "category_unknown" };
+  if (message.text.length === 0) return { refusal: "text_too_short" };
+  if (message.text.length > maxTextLength) return { refusal: "text_too_long" };
+  const time = message.submittedAt.getTime();
+  if (!(time >= earliest && time <= now.getTime() + dayMs)) return { refusal: "date_out_of_range" };
+  if (located?.kind === "outside") return { refusal: "outside_jakarta" };
+  const kelurahanCode = located?.kelurahanCode ?? message.kelurahanCode;
+  const originUnitId = kelurahanCode ? reference.unitIds.get(kelurahanUnitCode(kelurahanCode)) : undefined;
+  if (kelurahanCode && !originUnitId) return { refusal: "place_unknown" };
+  const isConfidential = channel.isConfidential || category.isConfidential;
+  const payload: EventPayload = {
+    ...(message.point ?? {}),
+    kelurahanCode: kelurahanCode ?? undefined,
+    originUnitId,
+    nearBorder: located?.isNearBorder ?? false,
+    isConfidential,
+    ...promise(category, reference, message.submittedAt),
+  };
+  const holder = isConfidential ? reference.unitIds.get(inspectorateCode) : originUnitId;
+  return { isConfidential, event: submitEvent(message, holder ?? null, payload) };
+}
+
+function promise(category: Category, reference: Reference, at: Date): EventPayload {
+  const rule = pickRule(reference.rules, { weight: category.weight, day: jakartaDay(at) });
+  const { coordinationMinutes, completionMinutes, calendar } = rule;
+  return {
+    categoryCode: category.code,
+    weight: category.weight,
+    sla: { ruleId: rule.id, coordinationMinutes, completionMinutes, calendar },
+  };
+}
+
+/** A message without a place waits at the intake desk, unless it goes to the Inspektorat anyway. */
+function submitEvent(message: Message, toUnitId: number | null, payload: EventPayload): ComplaintEvent {
+  return {
+    kind: "submit",
+    at: message.submittedAt,
+    fromStatus: null,
+    toStatus: toUnitId === null ? "triage" : "waiting",
+    actorKind: "reporter",
+    staffId: null,
+    unitId: null,
+    toUnitId,
+    publicNote: null,
+    internalNote: null,
+    payload,
+  };
+}

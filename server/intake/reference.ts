@@ -1,0 +1,36 @@
+import type { Database } from "@/db/database";
+import { listCategories } from "@/db/queries/categories";
+import { listChannels } from "@/db/queries/channels";
+import { listSlaRules } from "@/db/queries/sla-rules";
+import { listUnits } from "@/db/queries/units";
+
+/** The city's rows against which a message is judged. */
+export type Reference = Awaited<ReturnType<typeof load>>;
+
+const keepForMs = 5_000;
+const kept = new WeakMap<Database, { at: number; reference: Promise<Reference> }>();
+
+/** At most five seconds old, so that a burst of messages does not read the same 800 rows each time. */
+export function loadReference(db: Database, now: number = performance.now()): Promise<Reference> {
+  const known = kept.get(db);
+  if (known && now - known.at < keepForMs) return known.reference;
+  const reference = load(db);
+  kept.set(db, { at: now, reference });
+  reference.catch(() => kept.delete(db));
+  return reference;
+}
+
+async function load(db: Database) {
+  const [categories, channels, rules, units] = await Promise.all([
+    listCategories(db),
+    listChannels(db),
+    listSlaRules(db),
+    listUnits(db, { kinds: ["kelurahan", "inspektorat"] }),
+  ]);
+  return {
+    categories: new Map(categories.map((row) => [row.code, row])),
+    channels: new Map(channels.map((row) => [row.code, row])),
+    rules,
+    unitIds: new Map(units.map((row) => [row.code, row.id])),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Database, Transaction } from "@/db/database";
+import { insertComplaints, insertReporters, listComplaintsByExternalId, type NewComplaint, takeSerials } from "@/db/queries/complaints";
+import { insertEvents } from "@/db/queries/events";
+import { setIntakeAccepted } from "@/db/queries/intake";
+import { attachPhotos } from "@/server/complaint/attach-photos";
+import { jakartaDay } from "@/server/domain/calendar";
+import { formatCode } from "@/server/domain/complaint/code";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
+import { replay } from "@/server/domain/complaint/replay";
+import { hashSecret, makeSecret } from "@/server/secret";
+import type { Message } from "./message";
+
+export type Draft = { message: Message; event: ComplaintEvent; isConfidential: boolean };
+type Created = { id: number; code: string; externalId: string };
+type StoreContext = { db: Database; now: Date; secretKey: string };
+
+/** Makes complaints of drafts, all in one transaction; answers external id → report number. */
+export async function store(
+  context: StoreContext,
+  channelCode: string,
+  drafts: readonly Draft[],
+): Promise<ReadonlyMap<string, string>> {
+  if (drafts.length === 0) return new Map();
+  const codes = await nextCodes(context.db, drafts);
+  const rows = drafts.map((draft, index) => toRow(context, draft, codes[index] ?? ""));
+  const created = await context.db.transaction(async (tx) => {
+    const inserted = await insertComplaints(tx, rows);
+    const byExternalId = new Map(inserted.map((row) => [row.externalId, row]));
+    const kept = drafts.flatMap((draft) => {
+      const row = byExternalId.get(draft.message.externalId);
+      return row ? [{ draft, row }] : [];
+    });
+    await writeCompanions(tx, kept);
+    await setIntakeAccepted(tx, channelCode, kept.map(({ row }) => ({ externalId: row.externalId, complaintId: row.id })));
+    return inserted;
+  });
+  return created.length === drafts.length ? toMap(created) : toMap(await reread(context.db, channelCode, drafts));
+}
+
+const toMap = (rows: readonly { externalId: string; code: string }[]) =>
+  new Map(rows.map((row) => [row.externalId, row.code]));
+
+/** Somebody else brought the same message through the door at the same moment: hers is the number. */
+function reread(db: Database, channelCode: string, drafts: readonly Draft[]) {
+  return listComplaintsByExternalId(db, channelCode, drafts.map((draft) => draft.message.externalId));
+}
+
+async function nextCodes(db: Database, drafts: readonly Draft[]): Promise<string[]> {
+  const days = drafts.map((draft) => jakartaDay(draft.message.submittedAt));
+  const next = new Map<string, number>();
+  for (const day of new Set(days)) {
+    next.set(day, await takeSerials(db, day, days.filter((one) => one === day).length));
+  }
+  return days.map((day) => {
+    const serial = next.get(day) ?? 1;
+    next.set(day, serial + 1);
+    return formatCode(day, serial);
+  });
+}
+
+function toRow({ now, secretKey }: StoreContext, { message, event }: Draft, code: string): NewComplaint {
+  return {
+    code,
+    channelCode: message.channelCode,
+    externalId: message.externalId,
+    secretHash: hashSecret(makeSecret(secretKey, message.channelCode, message.externalId)),
+    text: message.text,
+    landmark: message.landmark,
+    placeSource: message.placeSource,
+    isPublic: message.isPublic,
+    submittedAt: message.submittedAt,
+    receivedAt: now,
+    ...replay([event]),
+  };
+}
+
+async function writeCompanions(tx: Transaction, kept: readonly { draft: Draft; row: Created }[]): Promise<void> {
+  if (kept.length === 0) return;
+  const eventIds = await insertEvents(tx, kept.map(({ draft, row }) => ({ ...draft.event, complaintId: row.id })));
+  await insertReporters(
+    tx,
+    kept.flatMap(({ draft: { message }, row }) => {
+      const { contact } = message;
+      return contact && (contact.name || contact.phone || contact.email) ? [{ ...contact, complaintId: row.id }] : [];
+    }),
+  );
+  for (const [index, { draft, row }] of kept.entries()) {
+    const claims = draft.message.photos;
+    const eventId = eventIds[index];
+    if (claims.length > 0 && eventId !== undefined) {
+      await attachPhotos(tx, { complaintId: row.id, eventId, kind: "report", claims, lenient: true });
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { db } from "@/db/client";
+import type { Database } from "@/db/database";
+import { readSession, type StaffSession } from "@/server/auth/actor";
+import { locate } from "@/server/area/locate";
+import { type Actor, anonymous } from "@/server/domain/actor";
+import type { Locate } from "@/server/domain/area/located";
+
+/** What every use case gets: the database, who acts, and one clock reading for the whole request. */
+export type Context = {
+  db: Database;
+  actor: Actor;
+  session: StaffSession | null;
+  now: Date;
+  locate: Locate;
+  /** Address of the caller, for rate limits only; never stored. */
+  address: string;
+};
+
+export async function createContext(headers: Headers): Promise<Context> {
+  const session = await readSession();
+  return {
+    db,
+    session,
+    actor: session?.actor ?? anonymous,
+    now: new Date(),
+    locate,
+    address: headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "local",
+  };
+}
