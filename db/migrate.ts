@@ -1,0 +1,34 @@
+import path from "node:path";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import { runMigrations } from "graphile-worker";
+import postgres from "postgres";
+import { openDatabase } from "./database";
+import { seedReference } from "./seed/reference";
+
+/** Brings a database to this version: creates it when missing, migrates under a lock, adds reference rows. */
+export async function prepareDatabase(url: string): Promise<void> {
+  await createDatabase(url);
+  const client = postgres(url, { max: 1, onnotice: () => {} });
+  await client`select pg_advisory_lock(7141853)`;
+  await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
+  await runMigrations({ connectionString: url });
+  const { db, close } = openDatabase(url, { max: 2 });
+  await seedReference(db);
+  await close();
+  await client.end();
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  const server = new URL(url);
+  server.pathname = "/postgres";
+  const client = postgres(server.href, { max: 1, onnotice: () => {} });
+  try {
+    const [known] = await client`select 1 from pg_database where datname = ${name}`;
+    if (!known) await client.unsafe(`create database "${name.replaceAll('"', "")}"`);
+  } finally {
+    await client.end();
+  }
+}
+

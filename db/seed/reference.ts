@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../database";
+import { area, areaShape, category, categoryGroup, channel, holiday, slaRule, unit } from "../schema";
+import { categories } from "./reference/categories";
+import { categoryGroups } from "./reference/category-groups";
+import { readGazetteer } from "./reference/gazetteer";
+import { channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
+import { composeUnits } from "./reference/units";
+
+/**
+ * The city's own rows: areas, units, categories, channels, rules, holidays. Runs at every start; adds what is missing
+ * and never touches what an administrator changed.
+ */
+export async function seedReference(db: Database): Promise<void> {
+  await seedAreas(db);
+  await seedUnits(db);
+  await seedCategories(db);
+  await db.insert(channel).values(channels.map((line, position) => ({ ...line, position }))).onConflictDoNothing();
+  await db.insert(holiday).values(holidays.map(([day, name, kind]) => ({ day, name, kind }))).onConflictDoNothing();
+  const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
+  if (known) return;
+  const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };
+  await db.insert(slaRule).values(slaRules.map((rule) => ({ ...rule, ...common })));
+}
+
+async function seedAreas(db: Database): Promise<void> {
+  const [known] = await db.select({ count: sql<number>`count(*)::int` }).from(areaShape);
+  if (known && known.count >= 317) return;
+  const { areas, shapes } = readGazetteer();
+  await db.insert(area).values(areas).onConflictDoNothing();
+  await db.insert(areaShape).values(shapes).onConflictDoNothing();
+}
+
+async function seedUnits(db: Database): Promise<void> {
+  const areas = await db.select().from(area);
+  const lines = composeUnits(areas);
+  await db.insert(unit).values(lines.map(({ parent: _parent, ...line }) => line)).onConflictDoNothing();
+  const pairs = sql.join(
+    lines.flatMap(({ code, parent }) => (parent ? [sql`(${code}::text, ${parent}::text)`] : [])),
+    sql`, `,
+  );
+  await db.execute(sql`
+    update unit child set parent_id = parent.id
+    from (values ${pairs}) as v(code, parent_code) join unit parent on parent.code = v.parent_code
+    where child.code = v.code and child.parent_id is null`);
+}
+
+const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+async function seedCategories(db: Database): Promise<void> {
+  const groups = categoryGroups.map(([code, nameId, nameEn, icon], position) => ({ code, nameId, nameEn, icon, position }));
+  await db.insert(categoryGroup).values(groups).onConflictDoNothing();
+  const rows = categoryGroups.flatMap(([groupCode]) =>
+    categories[groupCode].map(([nameId, nameEn, unitCode, weight, words, flag]) => ({
+      code: slug(nameId),
+      groupCode,
+      nameId,
+      nameEn,
+      defaultUnitCode: unitCode || null,
+      weight,
+      keywords: words.split(","),
+      isSensitive: flag !== undefined,
+      isConfidential: flag === "confidential",
+    })),
+  );
+  await db.insert(category).values(rows).onConflictDoNothing();
+}

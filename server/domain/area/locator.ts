@@ -1,0 +1,42 @@
+import whichPolygon from "which-polygon";
+import { isPosition, type Point } from "../geo";
+import { type Bounds, distanceToBorder, nearBounds } from "./geometry";
+import type { Located } from "./located";
+
+type Shape = { code: string; geometry: GeoJSON.MultiPolygon; bounds: Bounds };
+
+/** A point outside every kelurahan goes to the nearest within this many metres (river mouths, drawn borders). */
+const snapMetres = 250;
+/** Closer than this to another kelurahan's border, either may take the complaint without penalty. */
+const borderMetres = 30;
+
+/** Point → kelurahan over one set of shapes. About a microsecond where no border is near. */
+export function buildLocator(shapes: readonly Shape[]): (point: Point) => Located {
+  const features = shapes.map(({ code, geometry }) => ({ type: "Feature" as const, geometry, properties: { code } }));
+  const query = features.length > 0 ? whichPolygon({ type: "FeatureCollection", features }) : () => null;
+  return (point) => {
+    if (!isPosition(point)) return { kind: "outside" };
+    const inside = query([point.longitude, point.latitude]);
+    if (!inside) return snap(shapes, point);
+    return { kind: "inside", kelurahanCode: inside.code, isNearBorder: hasNeighbour(shapes, inside.code, point) };
+  };
+}
+
+function hasNeighbour(shapes: readonly Shape[], code: string, point: Point): boolean {
+  return shapes.some(
+    (shape) =>
+      shape.code !== code &&
+      nearBounds(shape.bounds, point, borderMetres) &&
+      distanceToBorder(shape.geometry, point) <= borderMetres,
+  );
+}
+
+function snap(shapes: readonly Shape[], point: Point): Located {
+  let best: { code: string; distance: number } | null = null;
+  for (const shape of shapes) {
+    if (!nearBounds(shape.bounds, point, snapMetres)) continue;
+    const distance = distanceToBorder(shape.geometry, point);
+    if (distance <= snapMetres && (best === null || distance < best.distance)) best = { code: shape.code, distance };
+  }
+  return best ? { kind: "near", kelurahanCode: best.code, distance: best.distance, isNearBorder: true } : { kind: "outside" };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const onOff = z.enum(["on", "off"]);
+
+/** Every setting of the product; nothing else reads the environment. `.env.example` says what each is for. */
+const schema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/.+/, "a URL like postgres://user:password@host:5432/name"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  SECRET: z.string().min(32, "at least 32 characters"),
+  PUBLIC_URL: z.url().default("http://localhost:3000"),
+  TILE_URL: z.string().regex(/^https?:\/\/.*\{z\}.*/, "a tile address with {z}, {x} and {y}").optional(),
+  TILE_ATTRIBUTION: z.string().max(200).default(""),
+  RATE_LIMIT: onOff.default("on"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export type Environment = z.infer<typeof schema>;
+
+/** @throws Error naming each wrong variable and what it may be */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Wrong settings:\n  ${wrong.join("\n  ")}`);
+}
+
+let known: Environment | undefined;
+
+/** Read at first use, so that a build or a unit test needs no settings. */
+export const env = new Proxy({} as Environment, {
+  get: (_target, name: keyof Environment) => {
+    known ??= readEnvironment(process.env);
+    return known[name];
+  },
+});

@@ -1,0 +1,30 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { DomainError } from "./domain/errors";
+import { env } from "./env";
+
+/** Points per seconds, by what is limited; keys are addresses, kept in memory only. */
+const limits = {
+  "sign-in": { points: 10, duration: 300 },
+  submit: { points: 20, duration: 600 },
+  track: { points: 120, duration: 60 },
+  upload: { points: 60, duration: 600 },
+  respond: { points: 20, duration: 600 },
+  secret: { points: 30, duration: 600 },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+const limiters = new Map<LimitName, RateLimiterMemory>();
+
+/** @throws TOO_MANY_REQUESTS with `seconds` to wait */
+export async function limit(name: LimitName, key: string): Promise<void> {
+  if (env.RATE_LIMIT === "off") return;
+  const limiter = limiters.get(name) ?? new RateLimiterMemory(limits[name]);
+  limiters.set(name, limiter);
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    const wait = refusal as { msBeforeNext?: number };
+    throw new DomainError("TOO_MANY_REQUESTS", "too_many_requests", { seconds: Math.ceil((wait.msBeforeNext ?? 1_000) / 1_000) });
+  }
+}
