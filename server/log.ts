@@ -1,4 +1,10 @@
 import pino from "pino";
 import { env } from "./env";
 
-export const log = pino({ level: env.LOG_LEVEL, base: undefined });
+let logger: pino.Logger | undefined;
+
+/** Structured lines on standard output. Never a citizen's words, an address or an identity. */
+export const log = (): pino.Logger => {
+  logger ??= pino({ level: env.LOG_LEVEL, base: undefined });
+  return logger;
+};

@@ -2,7 +2,7 @@ import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { listShapes, readShapesVersion } from "@/db/queries/areas";
 import type { Locate } from "@/server/domain/area/located";
-import { buildLocator } from "@/server/domain/area/locator";
+import { buildLocator } from "./locator";
 
 type Kept = { version: string; checkedAt: number; locate: ReturnType<typeof buildLocator> };
 

@@ -28,7 +28,7 @@ export async function loadSession(database: Database, sessionId: string, now: Da
 
 /** The signed-in member of staff of this request, looked up once. */
 export const readSession = cache(async (): Promise<StaffSession | null> => {
-  const session = (await getServerSession(authOptions)) as { sessionId?: string } | null;
+  const session = (await getServerSession(authOptions())) as { sessionId?: string } | null;
   return session?.sessionId ? loadSession(db, session.sessionId, new Date()) : null;
 });
 

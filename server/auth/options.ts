@@ -11,7 +11,7 @@ export const sessionHours = 12;
 const credentialsSchema = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) });
 
 /** next-auth keeps only a signed session id in the cookie; the row behind it decides on every request. */
-export const authOptions: NextAuthOptions = {
+export const authOptions = (): NextAuthOptions => ({
   secret: env.SECRET,
   session: { strategy: "jwt", maxAge: sessionHours * 3600 },
   pages: { signIn: "/masuk", error: "/masuk" },
@@ -37,4 +37,4 @@ export const authOptions: NextAuthOptions = {
     jwt: ({ token, user }) => (user ? { sub: user.id } : token),
     session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sub }),
   },
-};
+});

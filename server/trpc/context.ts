@@ -2,6 +2,7 @@ import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { readSession, type StaffSession } from "@/server/auth/actor";
 import { locate } from "@/server/area/locate";
+import { env } from "@/server/env";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 
@@ -12,6 +13,8 @@ export type Context = {
   session: StaffSession | null;
   now: Date;
   locate: Locate;
+  /** Keys the reporters' secrets. */
+  secretKey: string;
   /** Address of the caller, for rate limits only; never stored. */
   address: string;
 };
@@ -24,6 +27,7 @@ export async function createContext(headers: Headers): Promise<Context> {
     actor: session?.actor ?? anonymous,
     now: new Date(),
     locate,
+    secretKey: env.SECRET,
     address: headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "local",
   };
 }

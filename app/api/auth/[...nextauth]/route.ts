@@ -1,6 +1,9 @@
+import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions } from "@/server/auth/options";
 
-const handler = NextAuth(authOptions);
+type Parameters = { params: Promise<{ nextauth: string[] }> };
+
+const handler = (request: NextRequest, context: Parameters) => NextAuth(request as never, context as never, authOptions());
 
 export { handler as GET, handler as POST };

@@ -1,7 +1,7 @@
 import whichPolygon from "which-polygon";
-import { isPosition, type Point } from "../geo";
-import { type Bounds, distanceToBorder, nearBounds } from "./geometry";
-import type { Located } from "./located";
+import { isPosition, type Point } from "@/server/domain/geo";
+import { type Bounds, distanceToBorder, nearBounds } from "@/server/domain/area/geometry";
+import type { Located } from "@/server/domain/area/located";
 
 type Shape = { code: string; geometry: GeoJSON.MultiPolygon; bounds: Bounds };
 

@@ -1,0 +1,14 @@
+import type { Database } from "@/db/database";
+import { findLineage } from "@/db/queries/areas";
+import type { Locate } from "@/server/domain/area/located";
+import type { Point } from "@/server/domain/geo";
+
+/** The kelurahan, kecamatan and kota of a point, by name; nulls outside DKI Jakarta. */
+export async function nameThePlace({ db, locate }: { db: Database; locate: Locate }, point: Point) {
+  const located = await locate(point);
+  if (located.kind === "outside") {
+    return { kind: located.kind, kelurahanCode: null, kelurahan: null, kecamatan: null, kota: null, isNearBorder: false };
+  }
+  const { kind, kelurahanCode, isNearBorder } = located;
+  return { kind, kelurahanCode, isNearBorder, ...(await findLineage(db, kelurahanCode)) };
+}

@@ -1,0 +1,30 @@
+import type { Database } from "@/db/database";
+import { lockComplaint } from "@/db/queries/complaints";
+import type { StaffActor } from "@/server/domain/actor";
+import { forbidden, invalid } from "@/server/domain/errors";
+import { canNote } from "@/server/domain/staff/permission";
+import { authorizeRead, factsOf } from "./access";
+import { appendEvent } from "./append-event";
+import { signature } from "./take-move";
+
+type Note = { code: string; publicNote: string | null; internalNote: string | null };
+
+/** A line in the timeline that moves nothing. @throws NOT_FOUND · FORBIDDEN · INVALID note_missing */
+export function addNote({ db, actor, now }: { db: Database; actor: StaffActor; now: Date }, note: Note): Promise<void> {
+  return db.transaction(async (tx) => {
+    const row = authorizeRead(actor, await lockComplaint(tx, note.code));
+    if (!canNote(actor, factsOf(row))) throw forbidden();
+    if (!note.publicNote && !note.internalNote) throw invalid("note_missing");
+    await appendEvent(tx, row, {
+      ...signature(actor),
+      kind: "note",
+      at: now,
+      fromStatus: row.status,
+      toStatus: row.status,
+      toUnitId: null,
+      publicNote: note.publicNote,
+      internalNote: note.internalNote,
+      payload: {},
+    });
+  });
+}

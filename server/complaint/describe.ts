@@ -1,0 +1,78 @@
+import type { Database } from "@/db/database";
+import { findLineage } from "@/db/queries/areas";
+import { findCategoryWithGroup } from "@/db/queries/categories";
+import { listChannels } from "@/db/queries/channels";
+import type { ComplaintRow } from "@/db/queries/complaints";
+import { listNamedEvents, type NamedEvent } from "@/db/queries/events";
+import { listPhotosOf } from "@/db/queries/photo-claims";
+import { findUnit } from "@/db/queries/units";
+import { readLedger } from "@/server/domain/complaint/ledger";
+import { type officerStepSchema, publicPoint } from "@/server/domain/complaint/privacy";
+import { readClock } from "@/server/domain/complaint/sla";
+import { notFound } from "@/server/domain/errors";
+import type { z } from "zod";
+
+type Step = z.infer<typeof officerStepSchema>;
+
+/** Everything about one complaint that some audience may know; each output schema then keeps its own part. */
+export async function describe(db: Database, row: ComplaintRow, now: Date, exactPoint: boolean) {
+  const [events, lineage, category, photos, holder, channels] = await Promise.all([
+    listNamedEvents(db, row.id),
+    row.kelurahanCode ? findLineage(db, row.kelurahanCode) : { kelurahan: null, kecamatan: null, kota: null },
+    findCategoryWithGroup(db, row.categoryCode),
+    listPhotosOf(db, row.id),
+    row.holderUnitId ? findUnit(db, row.holderUnitId) : null,
+    listChannels(db),
+  ]);
+  if (!category) throw notFound();
+  const ledger = readLedger(events);
+  const isCoarse = !exactPoint && category.category.isSensitive;
+  return {
+    ...row,
+    channel: channels.find((channel) => channel.code === row.channelCode)?.name ?? row.channelCode,
+    category: { id: category.category.nameId, en: category.category.nameEn },
+    group: {
+      code: category.group.code,
+      name: { id: category.group.nameId, en: category.group.nameEn },
+      icon: category.group.icon,
+    },
+    place: {
+      ...lineage,
+      kelurahanCode: row.kelurahanCode,
+      landmark: isCoarse ? null : row.landmark,
+      isNearBorder: row.isNearBorder,
+      point: pointOf(row, isCoarse),
+      isCoarse,
+    },
+    holder: holder?.name ?? null,
+    coordination: readClock(ledger.coordination, now),
+    completion: readClock(ledger.completion, now),
+    reportPhotoIds: photos.filter((photo) => photo.kind === "report").map((photo) => photo.id),
+    proofPhotoIds: photos.filter((photo) => photo.kind === "proof").map((photo) => photo.id),
+    timeline: events.map((event): Step => toStep(event, photos)),
+    events,
+  };
+}
+export type Description = Awaited<ReturnType<typeof describe>>;
+
+function pointOf({ latitude, longitude }: ComplaintRow, isCoarse: boolean) {
+  return latitude === null || longitude === null ? null : publicPoint({ latitude, longitude }, isCoarse);
+}
+
+type Photos = Awaited<ReturnType<typeof listPhotosOf>>;
+
+function toStep(event: NamedEvent, photos: Photos): Step {
+  return {
+    at: event.at,
+    kind: event.kind,
+    status: event.toStatus,
+    actorKind: event.actorKind,
+    unit: event.unitName,
+    toUnit: event.toUnitName,
+    note: event.publicNote,
+    until: event.payload.until ? new Date(event.payload.until) : null,
+    photoIds: photos.filter((photo) => photo.eventId === event.id).map((photo) => photo.id),
+    internalNote: event.internalNote,
+    staffName: event.staffName,
+  };
+}

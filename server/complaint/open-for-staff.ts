@@ -1,0 +1,37 @@
+import type { Database } from "@/db/database";
+import { findComplaint } from "@/db/queries/complaints";
+import type { StaffActor } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { actions } from "@/server/domain/complaint/status";
+import { can, canNote, canSeeIdentity, canSeePhotos } from "@/server/domain/staff/permission";
+import { authorizeRead, factsOf } from "./access";
+import { describe } from "./describe";
+
+/**
+ * One complaint's screen for a member of staff, with the moves that the status table allows her.
+ * @throws NOT_FOUND for an unknown number and for a complaint she has no relation to
+ */
+export async function openForStaff(
+  { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
+  { code }: { code: string },
+): Promise<OfficerView> {
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  const facts = factsOf(row);
+  const described = await describe(db, row, now, true);
+  const seesPhotos = canSeePhotos(actor, facts);
+  const asked = described.events.findLast(({ kind }) => kind === "request_extension" || kind === "propose_rejection");
+  const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
+  return {
+    ...described,
+    reportPhotoIds: photoIds(described.reportPhotoIds),
+    proofPhotoIds: photoIds(described.proofPhotoIds),
+    timeline: described.timeline.map((step) => ({ ...step, photoIds: photoIds(step.photoIds) })),
+    moves: actions.filter((action) => can(actor, action, facts)),
+    pendingUntil: row.pending && asked?.payload.until ? new Date(asked.payload.until) : null,
+    pendingReason: row.pending ? (asked?.payload.rejectionReason ?? null) : null,
+    canNote: canNote(actor, facts),
+    canSeeIdentity: canSeeIdentity(actor, facts),
+    photosHidden: !seesPhotos,
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { moveSchema, secretSchema } from "@/server/domain/complaint/input";
+import { statusSchema } from "@/server/domain/complaint/event";
+import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
+import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
+import { router } from "@/server/trpc/init";
+import { addNote } from "./add-note";
+import { listQueuePage, queueInputSchema, queuePageSchema } from "./list-queue";
+import { openForStaff } from "./open-for-staff";
+import { revealReporter } from "./reveal-reporter";
+import { takeMove } from "./take-move";
+import { track } from "./track";
+
+const code = z.string().max(40);
+const secret = secretSchema.nullish().transform((value) => value || null);
+const moved = z.object({ code: z.string(), status: statusSchema });
+const words = z.string().trim().max(2000).nullish().transform((value) => value || null);
+const identity = z.object({ name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() });
+
+export const complaintRouter = router({
+  track: limitedProcedure("track")
+    .input(z.object({ code, secret }))
+    .output(trackResultSchema)
+    .query(({ ctx, input }) => track(ctx, input)),
+  respond: limitedProcedure("respond")
+    .input(z.object({ move: moveSchema, secret: secretSchema }))
+    .output(moved)
+    .mutation(({ ctx, input }) => takeMove({ ...ctx, actor: { kind: "anonymous" } }, input.move, input.secret)),
+  queue: staffProcedure
+    .input(queueInputSchema)
+    .output(queuePageSchema)
+    .query(({ ctx, input }) => listQueuePage(ctx, input)),
+  byCode: staffProcedure
+    .input(z.object({ code }))
+    .output(officerViewSchema)
+    .query(({ ctx, input }) => openForStaff(ctx, input)),
+  move: staffProcedure
+    .input(moveSchema)
+    .output(moved)
+    .mutation(({ ctx, input }) => takeMove(ctx, input)),
+  note: staffProcedure
+    .input(z.object({ code, publicNote: words, internalNote: words }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => addNote(ctx, input)),
+  revealReporter: staffProcedure
+    .input(z.object({ code, reason: z.string().trim().min(10, "reason_too_short").max(500) }))
+    .output(identity.nullable())
+    .mutation(({ ctx, input }) => revealReporter(ctx, input)),
+});

@@ -1,0 +1,63 @@
+import type { Database } from "@/db/database";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
+import { type Actor, anonymous } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import type { TrackResult } from "@/server/domain/complaint/privacy";
+import { actions, objectionWindowDays } from "@/server/domain/complaint/status";
+import { notFound } from "@/server/domain/errors";
+import { can, canRead } from "@/server/domain/staff/permission";
+import { actorFor, factsOf } from "./access";
+import { type Description, describe } from "./describe";
+
+type TrackInput = { code: string; secret: string | null };
+
+/** Events that the public does not read: a merge's counterpart names another report, notes may be internal. */
+const internalKinds = ["absorb"];
+
+/**
+ * A complaint's story for whoever knows its number. Private ones need the secret, else they do not exist; of one that
+ * is removed or not yet placed only its being is told.
+ * @throws NOT_FOUND
+ */
+export async function track(
+  { db, now }: { db: Database; now: Date },
+  { code, secret }: TrackInput,
+): Promise<TrackResult> {
+  const number = parseCode(code);
+  const row = number ? await findComplaint(db, number) : null;
+  if (!row) throw notFound();
+  const viewer = actorFor(anonymous, row, secret);
+  if (viewer.kind !== "reporter" && (!row.isPublic || row.isConfidential)) throw notFound();
+  if (row.status === "removed" || !canRead(viewer, factsOf(row))) return tombstone(db, row, now);
+  return { view: "full", complaint: toTracking(await describe(db, row, now, viewer.kind === "reporter"), viewer, row, now) };
+}
+
+async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<TrackResult> {
+  const last = (await describe(db, row, now, false)).timeline.at(-1);
+  const { code, status, submittedAt } = row;
+  return { view: "tombstone", complaint: { code, status, submittedAt, reason: status === "removed" ? (last?.note ?? null) : null } };
+}
+
+function toTracking(described: Description, viewer: Actor, row: ComplaintRow, now: Date) {
+  const isReporter = viewer.kind === "reporter";
+  const seen = described.timeline.filter((step) => !internalKinds.includes(step.kind));
+  const withPublicWords = seen.filter((step) => step.kind !== "note" || step.note !== null);
+  const objectionUntil = objectionEnd(row);
+  const open = objectionUntil === null || now < objectionUntil;
+  const proofPhotoIds = row.status === "resolved" || isReporter ? described.proofPhotoIds : [];
+  const shown = new Set([...described.reportPhotoIds, ...proofPhotoIds]);
+  return {
+    ...described,
+    timeline: withPublicWords.map((step) => ({ ...step, photoIds: step.photoIds.filter((id) => shown.has(id)) })),
+    proofPhotoIds,
+    viewer: isReporter ? ("reporter" as const) : ("public" as const),
+    moves: actions.filter((action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || open)),
+    objectionUntil,
+  };
+}
+
+/** Until when the reporter may object; counted from Biro's confirmation, the last event of a resolved complaint. */
+export function objectionEnd(row: ComplaintRow): Date | null {
+  if (row.status !== "resolved") return null;
+  return new Date(row.lastEventAt.getTime() + objectionWindowDays * 86_400_000);
+}

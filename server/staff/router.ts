@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { listSessions, setSessionRevoked } from "@/db/queries/staff";
+import { notFound } from "@/server/domain/errors";
+import { actions } from "@/server/domain/complaint/status";
+import { roles, unitKinds } from "@/server/domain/staff/role";
+import { router } from "@/server/trpc/init";
+import { staffProcedure } from "@/server/trpc/procedures";
+import { listReceivers } from "./list-receivers";
+
+const meSchema = z.object({ name: z.string(), unitName: z.string(), role: z.enum(roles), sessionId: z.string() });
+const sessionSchema = z.object({ id: z.string(), createdAt: z.date(), userAgent: z.string().nullable() });
+const unitSchema = z.object({ id: z.number(), name: z.string(), kind: z.enum(unitKinds), isSuggested: z.boolean() });
+
+export const staffRouter = router({
+  me: staffProcedure
+    .output(meSchema)
+    .query(({ ctx: { session } }) => ({ ...session, role: session.actor.role, sessionId: session.id })),
+  sessions: staffProcedure
+    .output(z.array(sessionSchema))
+    .query(({ ctx }) => listSessions(ctx.db, ctx.actor.staffId, ctx.now)),
+  revokeSession: staffProcedure
+    .input(z.object({ id: z.uuid() }))
+    .output(z.void())
+    .mutation(async ({ ctx, input }) => {
+      if (!(await setSessionRevoked(ctx.db, input.id, ctx.actor.staffId, ctx.now))) throw notFound();
+    }),
+  /** The units to which this complaint may go by this action, the category's own first. */
+  receivers: staffProcedure
+    .input(z.object({ code: z.string().max(40), action: z.enum(actions) }))
+    .output(z.array(unitSchema))
+    .query(({ ctx, input }) => listReceivers(ctx, input)),
+});
