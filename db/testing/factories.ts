@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { StaffActor } from "@/server/domain/actor";
+import type { Role } from "@/server/domain/staff/role";
+import type { Database } from "../database";
+import { listUnitScope } from "../queries/units";
+import { photo, staff, unit } from "../schema";
+
+/** A member of staff of a unit, as her session would present her. */
+export async function hire(db: Database, role: Role, unitCode: string): Promise<StaffActor> {
+  const [office] = await db.select().from(unit).where(eq(unit.code, unitCode));
+  if (!office) throw new Error(`no unit ${unitCode}`);
+  const [person] = await db
+    .insert(staff)
+    .values({ email: `${randomUUID()}@contoh.id`, name: `Petugas ${role}`, passwordHash: "-", role, unitId: office.id })
+    .returning({ id: staff.id });
+  if (!person) throw new Error("not hired");
+  const areaPrefix = role === "kelurahan" || role === "district" ? office.areaCode : null;
+  const unitScope = await listUnitScope(db, office.id);
+  return { kind: "staff", staffId: person.id, role, unitId: office.id, unitScope, areaPrefix };
+}
+
+/** An uploaded photo that nobody has attached yet, with the claim that its uploader holds. */
+export async function uploadPhoto(db: Database): Promise<{ id: string; token: string }> {
+  const claim = { id: randomUUID(), token: randomUUID() };
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  await db.insert(photo).values({
+    id: claim.id,
+    claimHash: digest(claim.token),
+    sha256: digest(claim.id),
+    dhash: "0".repeat(16),
+    sourceMime: "image/jpeg",
+    width: 640,
+    height: 480,
+    byteSize: 1000,
+  });
+  return claim;
+}
