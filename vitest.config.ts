@@ -1,29 +1,42 @@
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const root = fileURLToPath(new URL(".", import.meta.url));
+const ignored = ["**/node_modules/**", ".next/**", ".data/**", "e2e/**"];
+
 const shared = {
-  resolve: { alias: { "@": path.resolve(import.meta.dirname), "server-only": path.resolve(import.meta.dirname, "db/testing/nothing.ts") } },
+  env: {
+    TZ: "America/St_Johns",
+    LOG_LEVEL: "silent",
+    RATE_LIMIT: "off",
+    SECRET: "a secret that only the tests know",
+  },
 };
 
-/** Neither UTC nor Jakarta, so that nothing leans on the machine's own clock. */
-const env = { TZ: "America/St_Johns" };
-const elsewhere = ["**/node_modules/**", "e2e/**", ".next/**", ".data/**"];
-
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: /^server-only$/, replacement: "server-only/empty.js" },
+    ],
+  },
   test: {
     projects: [
-      { ...shared, test: { name: "unit", env, include: ["**/*.test.{ts,tsx}"], exclude: [...elsewhere, "**/*.db.test.ts"] } },
       {
-        ...shared,
+        extends: true,
+        test: { ...shared, name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...ignored, "**/*.db.test.ts"] },
+      },
+      {
+        extends: true,
         test: {
+          ...shared,
           name: "database",
-          env: { ...env, SECRET: "a secret of the tests, long enough to pass", RATE_LIMIT: "off", LOG_LEVEL: "silent" },
           include: ["**/*.db.test.ts"],
-          exclude: elsewhere,
-          globalSetup: ["db/testing/setup.ts"],
+          exclude: ignored,
+          globalSetup: "db/testing/global-setup.ts",
           testTimeout: 60_000,
-          hookTimeout: 60_000,
           maxWorkers: 2,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,17 +1,29 @@
 import { randomBytes } from "node:crypto";
-import postgres from "postgres";
 import { inject } from "vitest";
-import { openDatabase } from "../database";
+import { type Database, openDatabase, type RawSql } from "../database";
+import { cloneTemplate, dropDatabase } from "./template";
 
-export type TestDatabase = ReturnType<typeof openDatabase> & { url: string };
+export interface TestDatabase {
+  db: Database;
+  /** Raw postgres.js client: drizzle changes the parsers of its own. */
+  sql: RawSql;
+  url: string;
+  close: () => Promise<void>;
+}
 
-/** A database of this test file's own, cloned from the migrated and filled template. */
+/**
+ * A database for one test file, with the schema and the city's reference rows and nothing else. Call it in `beforeAll`
+ * and `close` in `afterAll`. Code that reads `DATABASE_URL` in this process sees the same database.
+ */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const template = inject("templateUrl");
+  const server = inject("testServer");
   const name = `test_${randomBytes(6).toString("hex")}`;
-  const server = postgres(template.replace(/template_cepat_respon$/, "postgres"), { max: 1, onnotice: () => {} });
-  await server.unsafe(`create database ${name} template template_cepat_respon strategy file_copy`);
-  await server.end();
-  const url = template.replace("template_cepat_respon", name);
-  return { ...openDatabase(url, { max: 4 }), url };
+  const url = await cloneTemplate(server, inject("testTemplate"), name);
+  process.env.DATABASE_URL = url;
+  const opened = openDatabase(url, { max: 4 });
+  const close = async () => {
+    await opened.close();
+    await dropDatabase(server, name);
+  };
+  return { db: opened.db, sql: opened.sql, url, close };
 }

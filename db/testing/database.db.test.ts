@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { area } from "../schema";
+import { createTestDatabase, type TestDatabase } from "./database";
+
+let one: TestDatabase;
+let other: TestDatabase;
+
+beforeAll(async () => {
+  one = await createTestDatabase();
+  other = await createTestDatabase();
+});
+afterAll(() => Promise.all([one.close(), other.close()]));
+
+test("a test database holds the city's kelurahan", async () => {
+  const areas = await one.db.select({ level: area.level }).from(area);
+  expect(areas.filter(({ level }) => level === "kelurahan")).toHaveLength(267);
+});
+
+test("what one test database writes another does not see", async () => {
+  await one.sql`create table only_here (id int)`;
+  const [seen] = await other.sql`select to_regclass('only_here') as name`;
+  expect(seen?.name).toBeNull();
+});
+
+test("the queue of background work is there", async () => {
+  const [row] = await one.sql`select to_regproc('graphile_worker.add_job') as name`;
+  expect(row?.name).toBe("graphile_worker.add_job");
+});
+
+test("tests run in a time zone that is neither UTC nor Jakarta", () => {
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe("America/St_Johns");
+});
