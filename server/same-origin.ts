@@ -1,7 +1,7 @@
-const maxBody = 1_000_000;
+const maxFormBytes = 1_000_000;
 
 /** A write from another site, or one larger than any form of ours, is answered before anything reads it. */
-export function refuseForeignWrites(request: Request): Response | null {
+export function refuseForeignWrites(request: Request, maxBytes = maxFormBytes): Response | null {
   if (request.method === "GET") return null;
   const site = request.headers.get("sec-fetch-site");
   const origin = request.headers.get("origin");
@@ -9,7 +9,7 @@ export function refuseForeignWrites(request: Request): Response | null {
   const isForeign = site ? site !== "same-origin" && site !== "none" : origin !== null && hostOf(origin) !== host;
   if (isForeign) return Response.json({ error: "foreign_origin" }, { status: 403 });
   const length = Number(request.headers.get("content-length") ?? 0);
-  return length > maxBody ? Response.json({ error: "too_large" }, { status: 413 }) : null;
+  return length > maxBytes ? Response.json({ error: "too_large" }, { status: 413 }) : null;
 }
 
 function hostOf(origin: string): string | null {

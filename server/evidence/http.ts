@@ -1,0 +1,73 @@
+import path from "node:path";
+import { Readable } from "node:stream";
+import type { Database } from "@/db/database";
+import type { Actor } from "@/server/domain/actor";
+import { DomainError, type DomainErrorCode, notFound } from "@/server/domain/errors";
+import { env } from "@/server/env";
+import { log } from "@/server/log";
+import { limit } from "@/server/rate-limit";
+import { refuseForeignWrites } from "@/server/same-origin";
+import { authorizePhoto } from "./authorize-photo";
+import { keepPhoto } from "./keep-photo";
+import { readBody } from "./read-body";
+import { maxPhotoBytes, photoSizes } from "./read-photo";
+import { diskStorage } from "./storage";
+
+const statusOf: Record<DomainErrorCode, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+  INVALID: 422,
+  CONFLICT: 409,
+  TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+};
+
+type Caller = { db: Database; actor: Actor };
+
+export const photoStorage = () => diskStorage(path.resolve(env.DATA_DIR, "photos"));
+
+/** POST raw bytes → 201 `{id, token, width, height}`; refusals as `{error}` with a fitting status. */
+export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
+  return answer(async () => {
+    const refused = refuseForeignWrites(request, maxPhotoBytes);
+    if (refused) return refused;
+    await limit("upload", request.headers.get("x-forwarded-for") ?? "local");
+    const bytes = await readBody(request, maxPhotoBytes);
+    return Response.json(await keepPhoto({ db, storage: photoStorage() }, bytes), { status: 201 });
+  });
+}
+
+/** GET one size of a photo as WebP, for whom `authorizePhoto` lets through. */
+export function getPhoto(caller: Caller, request: Request, { id, size }: { id: string; size: string }): Promise<Response> {
+  return answer(async () => {
+    if (!(size in photoSizes) || !/^[0-9a-f-]{36}$/.test(id)) throw notFound();
+    const { searchParams } = new URL(request.url);
+    const key = { secret: searchParams.get("secret"), token: searchParams.get("token") };
+    const audience = await authorizePhoto(caller, id, key);
+    const file = await photoStorage().open(`${id}-${size}`);
+    return new Response(Readable.toWeb(file.stream) as ReadableStream, { headers: headers(audience, file.size) });
+  });
+}
+
+function headers(audience: "public" | "private", length: number): Record<string, string> {
+  return {
+    "content-type": "image/webp",
+    "content-length": String(length),
+    "cache-control": audience === "public" ? "public, max-age=300" : "private, no-store",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "content-disposition": "inline",
+    "cross-origin-resource-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+  };
+}
+
+async function answer(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DomainError) return Response.json({ error: error.message }, { status: statusOf[error.code] });
+    log().error({ stack: error instanceof Error ? error.stack : String(error) }, "photo request failed");
+    return Response.json({ error: "internal" }, { status: 500 });
+  }
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
+import { hire } from "@/db/testing/factories";
+import { openLocator } from "@/server/area/locate";
+import { type Actor, anonymous } from "@/server/domain/actor";
+import { submitSchema } from "@/server/domain/complaint/input";
+import { submitFromWeb } from "@/server/intake/submit-from-web";
+import { maxPhotoBytes } from "./read-photo";
+
+process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "photos-"));
+
+const { getPhoto, photoStorage, postPhoto } = await import("./http");
+const { removeOrphans } = await import("./remove-orphans");
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  process.env.DATABASE_URL = database.url;
+});
+afterAll(() => database.close());
+
+const picture = () => sharp({ create: { width: 300, height: 200, channels: 3, background: "#1b7a3d" } }).jpeg().toBuffer();
+
+function post(body: Buffer, headers: Record<string, string> = {}) {
+  const request = new Request("http://localhost/api/photos", { method: "POST", body: new Uint8Array(body), headers });
+  return postPhoto({ db: database.db, actor: anonymous }, request);
+}
+
+async function upload(): Promise<{ id: string; token: string }> {
+  const response = await post(await picture());
+  expect(response.status).toBe(201);
+  return response.json();
+}
+
+async function statusFor(actor: Actor, id: string, query = "", size = "card") {
+  const response = await getPhoto({ db: database.db, actor }, new Request(`http://localhost/x${query}`), { id, size });
+  await response.body?.cancel();
+  return response.status;
+}
+
+async function report(isPublic: boolean) {
+  const claim = await upload();
+  const input = submitSchema.parse({
+    externalId: randomUUID(),
+    text: "Pohon miring hampir tumbang di tepi jalan.",
+    categoryCode: "pohon",
+    point: { latitude: -6.1754, longitude: 106.8272 },
+    placeSource: "pin",
+    isPublic,
+    photos: [claim],
+  });
+  const context = { db: database.db, now: new Date(), locate: openLocator(database.db), secretKey: "key" };
+  return { ...(await submitFromWeb(context, input)), photoId: claim.id };
+}
+
+describe("uploading", () => {
+  it.each([
+    ["a text", Buffer.from("bukan foto, hanya tulisan"), {}, 422],
+    ["too much", Buffer.alloc(maxPhotoBytes + 10), {}, 413],
+    ["from another site", Buffer.from("x"), { "sec-fetch-site": "cross-site" }, 403],
+  ] as const)("answers %s with its reason", async (_name, body, headers, status) => {
+    const response = await post(body, headers);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toHaveProperty("error");
+  });
+
+  it("removes what nobody attached for a day, files and all", async () => {
+    const { id } = await upload();
+    const later = new Date(Date.now() + 25 * 3_600_000);
+    expect(await removeOrphans({ db: database.db, storage: photoStorage(), now: later })).toBeGreaterThan(0);
+    const folder = path.join(process.env.DATA_DIR ?? "", "photos", id.slice(0, 2), id.slice(2, 4));
+    expect(readdirSync(folder).filter((file) => file.startsWith(id))).toEqual([]);
+  });
+});
+
+describe("looking", () => {
+  it("shows an upload only to its uploader until it is attached", async () => {
+    const { id, token } = await upload();
+    expect(await statusFor(anonymous, id)).toBe(404);
+    expect(await statusFor(anonymous, id, `?token=${token}`)).toBe(200);
+  });
+
+  it("shows a public report's photo to everybody, in the sizes there are", async () => {
+    const { photoId } = await report(true);
+    expect(await statusFor(anonymous, photoId)).toBe(200);
+    expect(await statusFor(anonymous, photoId, "", "original")).toBe(404);
+  });
+
+  it("keeps a private report's photo from the public and from the field", async () => {
+    const { photoId, secret } = await report(false);
+    const field = await hire(database.db, "field", "kelurahan-31.71.01.1001");
+    const officer = await hire(database.db, "kelurahan", "kelurahan-31.71.01.1001");
+    expect(await statusFor(anonymous, photoId)).toBe(404);
+    expect(await statusFor(anonymous, photoId, "?secret=WRONG")).toBe(404);
+    expect(await statusFor(anonymous, photoId, `?secret=${secret}`)).toBe(200);
+    expect(await statusFor(field, photoId)).toBe(404);
+    expect(await statusFor(officer, photoId)).toBe(200);
+  });
+});

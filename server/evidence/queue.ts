@@ -1,0 +1,25 @@
+import { DomainError } from "@/server/domain/errors";
+
+const maxRunning = 2;
+const maxWaiting = 24;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Photos are heavy: two at a time, two dozen in line, then a clear "later". @throws TOO_MANY_REQUESTS photos_busy */
+export async function inPhotoQueue<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (running >= maxRunning) await takeTurn();
+  else running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function takeTurn(): Promise<void> {
+  if (waiting.length >= maxWaiting) throw new DomainError("TOO_MANY_REQUESTS", "photos_busy", { seconds: 5 });
+  return new Promise((resolve) => waiting.push(resolve));
+}

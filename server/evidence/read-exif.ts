@@ -1,0 +1,31 @@
+import ExifReader from "exifreader";
+
+const fields = ["Make", "Model", "Software", "DateTimeOriginal", "OffsetTimeOriginal", "GPSDateStamp", "GPSTimeStamp"] as const;
+
+export type Exif = Record<string, string | number>;
+
+/** Named fields only, each short; GPS in degrees. A photo without EXIF, or with a broken one, answers {}. */
+export function readExif(bytes: Buffer): Exif {
+  try {
+    const tags = ExifReader.load(bytes, { expanded: true });
+    const exif: Exif = {};
+    for (const field of fields) {
+      const description = tags.exif?.[field]?.description;
+      if (description) exif[field] = String(description).slice(0, 120);
+    }
+    const { Latitude, Longitude } = tags.gps ?? {};
+    if (Number.isFinite(Latitude) && Number.isFinite(Longitude)) Object.assign(exif, { Latitude, Longitude });
+    return exif;
+  } catch {
+    return {};
+  }
+}
+
+/** When the camera says the photo was taken; cameras that name no zone are read in Asia/Jakarta. */
+export function capturedAt(exif: Exif): Date | null {
+  const [, day, time] = /^(\d{4}:\d{2}:\d{2}) (\d{2}:\d{2}:\d{2})/.exec(String(exif.DateTimeOriginal ?? "")) ?? [];
+  if (!day || !time) return null;
+  const zone = /^[+-]\d{2}:\d{2}$/.test(String(exif.OffsetTimeOriginal)) ? exif.OffsetTimeOriginal : "+07:00";
+  const at = new Date(`${day.replaceAll(":", "-")}T${time}${zone}`);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
