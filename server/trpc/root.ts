@@ -2,6 +2,7 @@ import { areaRouter } from "@/server/area/router";
 import { categoryRouter } from "@/server/category/router";
 import { complaintRouter } from "@/server/complaint/router";
 import { intakeRouter } from "@/server/intake/router";
+import { mapRouter } from "@/server/map/router";
 import { staffRouter } from "@/server/staff/router";
 import { createCallerFactory, router } from "./init";
 
@@ -10,6 +11,7 @@ export const appRouter = router({
   category: categoryRouter,
   complaint: complaintRouter,
   intake: intakeRouter,
+  map: mapRouter,
   staff: staffRouter,
 });
 
