@@ -1,7 +1,7 @@
 // The embedded Postgres: starts it, adopts one that outlived its parent, stops it. Plain Node, no packages but the binaries.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -70,24 +70,33 @@ function unprivileged() {
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
+/** Dropped to another user, neither the data nor the binaries may lie below a folder that only root can enter. */
+function advise({ options }, parent) {
+  if (options.uid === undefined) return "";
+  return `\nPostgres cannot run as root, and the user ${options.uid} must be able to enter ${parent} and this folder. Choose another DATA_DIR, start as an ordinary user, or set DATABASE_URL.`;
+}
+
 const environment = { ...process.env, LC_ALL: "C" };
 
 function createCluster({ binaries, way, dataDir, passwordFile }) {
   const parent = path.dirname(dataDir);
   if (!existsSync(parent)) mkdirSync(parent, { recursive: true });
-  rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(dataDir, { mode: 0o700 });
+  const making = `${dataDir}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
   writeFileSync(passwordFile, randomBytes(24).toString("hex"), { mode: 0o600 });
-  way.own(dataDir);
+  way.own(making);
   way.own(passwordFile);
   const locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "-E", "UTF8"];
   const access = ["-U", user, "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
-  const [file, args] = way.wrap(binaries.initdb, ["-D", dataDir, ...locale, ...access, "--no-instructions", "--no-sync"]);
+  const [file, args] = way.wrap(binaries.initdb, ["-D", making, ...locale, ...access, "--no-instructions"]);
   const result = spawnSync(file, args, { ...way.options, env: environment, encoding: "utf8" });
-  if (result.status !== 0) throw new Error(`initdb failed: ${result.stderr || result.error}`);
+  if (result.status !== 0) throw new Error(`initdb failed: ${result.stderr || result.error}${advise(way, parent)}`);
+  renameSync(making, dataDir);
 }
 
 async function launch({ binaries, way, dataDir, durable }) {
+  removeStalePid(dataDir);
   const port = await freePort();
   const settings = {
     port,
@@ -120,21 +129,28 @@ async function launch({ binaries, way, dataDir, durable }) {
   throw new Error(`Postgres did not answer within a minute: ${words}`);
 }
 
+/** After a kill -9 the number in the file may by now be anybody's, and Postgres would refuse. */
+function removeStalePid(dataDir) {
+  const file = path.join(dataDir, "postmaster.pid");
+  if (existsSync(file) && !isPostgres(Number.parseInt(readFileSync(file, "utf8"), 10), dataDir)) rmSync(file);
+}
+
 /** The server that holds the directory, when it is alive and ready; a file left by a kill -9 is nobody's. */
 function readPid(dataDir) {
   const file = path.join(dataDir, "postmaster.pid");
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, "utf8").split("\n");
   const pid = Number(lines[0]);
-  if (lines[7]?.trim() !== "ready" || !isPostgres(pid)) return null;
+  if (lines[7]?.trim() !== "ready" || !isPostgres(pid, dataDir)) return null;
   return { pid, port: Number(lines[3]) };
 }
 
-function isPostgres(pid) {
+/** Whether this process is the server of this very directory; without /proc its number alone has to do. */
+function isPostgres(pid, dataDir) {
   try {
     process.kill(pid, 0);
     const name = `/proc/${pid}/cmdline`;
-    return !existsSync(name) || readFileSync(name, "utf8").includes("postgres");
+    return !existsSync(name) || readFileSync(name, "utf8").split("\0").includes(dataDir);
   } catch {
     return false;
   }
@@ -142,7 +158,7 @@ function isPostgres(pid) {
 
 /** SIGINT is Postgres' fast shutdown: running queries are rolled back, everything committed is on disk. */
 async function stop(pid, dataDir) {
-  if (!isPostgres(pid)) return;
+  if (!isPostgres(pid, dataDir)) return;
   process.kill(pid, "SIGINT");
   for (let waited = 0; waited < 15_000 && existsSync(path.join(dataDir, "postmaster.pid")); waited += 20) await sleep(20);
 }

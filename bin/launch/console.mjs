@@ -1,0 +1,30 @@
+/** A sentence that a person can act on; printed without a stack. */
+export class Refusal extends Error {}
+
+export const say = (text = "") => process.stdout.write(`${text}\n`);
+
+/** Runs one step of a start with its time shown, and a sign of life every ten seconds. Answers what `work` does. */
+export async function step(name, work) {
+  const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
+  say(`· ${name} …`);
+  const alive = setInterval(() => say(`  ${name}: ${Math.round(seconds())} s so far`), 10_000);
+  try {
+    const result = await work();
+    say(`✓ ${name}, ${seconds()} s`);
+    return result;
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** Runs a launcher: a `Refusal` ends it with its sentence, anything else with its stack, both with code 1. */
+export async function launch(main) {
+  try {
+    await main();
+  } catch (error) {
+    say();
+    say(error instanceof Refusal ? error.message : (error.stack ?? String(error)));
+    process.exit(1);
+  }
+}

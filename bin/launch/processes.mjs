@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Refusal, say } from "./console.mjs";
+import { root } from "./settings.mjs";
+
+/** Runs a program to its end; its words are shown only when it fails, unless `show`. Answers its standard output. */
+export function run(args, { env = process.env, show = false, what } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    let all = "";
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      all += chunk;
+      if (show) process.stdout.write(chunk);
+    });
+    child.stderr.on("data", (chunk) => {
+      all += chunk;
+      if (show) process.stderr.write(chunk);
+    });
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) return resolve(output);
+      reject(new Refusal(`${show ? "" : `${all.trim()}\n\n`}${what ?? args.join(" ")} failed (code ${code}).`));
+    });
+  });
+}
+
+/** Node itself runs our TypeScript programs, without tsx's own process between, so that signals and IPC reach them. */
+export const typeScript = ["--import", "tsx"];
+
+export const runTypeScript = (args, options) => run([...typeScript, ...args], options);
+
+/**
+ * Keeps a child alive: one that ends by itself is started again after 1, 2, 4 … 30 seconds; a minute of life forgives.
+ * A child is tied to us by its IPC channel and ends when we are killed. `stop` asks, waits `grace` ms, then kills.
+ */
+export function supervise(name, args, env) {
+  let child;
+  let wait = 1_000;
+  let isStopping = false;
+  const start = () => {
+    const began = Date.now();
+    child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    child.once("exit", async (code, signal) => {
+      if (isStopping) return;
+      if (Date.now() - began > 60_000) wait = 1_000;
+      say(`The ${name} ended (${signal ?? `code ${code}`}); it starts again in ${wait / 1000} s.`);
+      await sleep(wait);
+      wait = Math.min(wait * 2, 30_000);
+      if (!isStopping) start();
+    });
+  };
+  start();
+  return {
+    pid: () => child.pid,
+    async stop(grace) {
+      isStopping = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      const killer = setTimeout(() => child.kill("SIGKILL"), grace);
+      await ended;
+      clearTimeout(killer);
+    },
+  };
+}

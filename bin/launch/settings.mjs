@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Refusal } from "./console.mjs";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Adds the lines of `.env` that the environment does not set. (`process.loadEnvFile` needs Node 20.12.) */
+export function readEnvFile() {
+  const file = path.join(root, ".env");
+  if (!existsSync(file)) return;
+  for (const line of readFileSync(file, "utf8").split(/\r?\n/)) {
+    const found = /^\s*([A-Z_]+)\s*=\s*(.*?)\s*$/.exec(line);
+    if (found) process.env[found[1]] ??= found[2].replace(/^(["'])(.*)\1$/, "$2");
+  }
+}
+
+/** What the launchers need before packages are there; `server/env.ts` checks all the rest. */
+export function readSettings() {
+  readEnvFile();
+  const port = process.env.PORT || "3000";
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
+    throw new Refusal(`PORT is "${port}"; allowed is a number from 1 to 65535.`);
+  }
+  const dataDir = path.resolve(root, process.env.DATA_DIR || ".data");
+  if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true });
+  return { port: Number(port), listen: process.env.LISTEN || "127.0.0.1", dataDir, databaseUrl: process.env.DATABASE_URL || null };
+}
+
+/** The key of sessions and reporters' secrets: given, or made once and kept. */
+export function readSecret(dataDir) {
+  if (process.env.SECRET) return process.env.SECRET;
+  const file = path.join(dataDir, "secret");
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" });
+  return readFileSync(file, "utf8").trim();
+}
+
+/** The environment of the worker and the server. */
+export function productEnvironment({ dataDir, port, listen }, databaseUrl) {
+  const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  const secret = readSecret(dataDir);
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    LISTEN: listen,
+    SECRET: secret,
+    PUBLIC_URL: address,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: secret,
+  };
+}
+
+/** @throws Refusal when somebody listens there already */
+export function checkPort(port, listen) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error) => {
+      const words = error.code === "EADDRINUSE" ? "is in use by another program" : `cannot be opened (${error.code})`;
+      reject(new Refusal(`Port ${port} on ${listen} ${words}. Choose another one: PORT=${port + 1} npm start`));
+    });
+    probe.listen(port, listen, () => probe.close(resolve));
+  });
+}

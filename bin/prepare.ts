@@ -1,0 +1,19 @@
+import { openDatabase } from "@/db/database";
+import { prepareDatabase } from "@/db/migrate";
+import { hasComplaints } from "@/db/queries/health";
+import { readEnvironment } from "@/server/env";
+
+/** Called by the launcher: checks every setting, brings the database to this version, says whether it is empty. */
+async function prepare(): Promise<void> {
+  const settings = readEnvironment(process.env);
+  await prepareDatabase(settings.DATABASE_URL);
+  const { db, close } = openDatabase(settings.DATABASE_URL, { max: 1 });
+  process.stdout.write(`${JSON.stringify({ isEmpty: !(await hasComplaints(db)) })}\n`);
+  await close();
+}
+
+prepare().catch((error: Error & { code?: string }) => {
+  const isExpected = error.message.startsWith("Wrong settings") || error.code === "ECONNREFUSED";
+  process.stderr.write(`${isExpected ? error.message : error.stack}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,106 @@
+// Starts the whole product on plain Node: packages, database, pages, worker, server.
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { buildProduct, next } from "./launch/build.mjs";
+import { launch, Refusal, say, step } from "./launch/console.mjs";
+import { installPackages } from "./launch/install.mjs";
+import { lockDirectory } from "./launch/lock.mjs";
+import { runTypeScript, supervise, typeScript } from "./launch/processes.mjs";
+import { checkPort, productEnvironment, readSettings, root } from "./launch/settings.mjs";
+
+const grace = 8_000;
+const isDevelopment = process.argv.includes("--dev");
+
+await launch(async () => {
+  const began = Date.now();
+  const settings = readSettings();
+  const unlock = lockDirectory(settings.dataDir);
+  const running = [];
+  stopOnSignals(running, unlock);
+  try {
+    await checkPort(settings.port, settings.listen);
+    await installPackages();
+    const [env] = await both(prepareData(settings, running), isDevelopment ? null : buildProduct());
+    await step("Starting server and worker", () => startChildren(settings, env, running));
+    say(`\nCepat Respon is at ${env.PUBLIC_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl+C stops it.`);
+    sayAccounts(settings.dataDir);
+  } catch (error) {
+    await stopAll(running, unlock);
+    throw error;
+  }
+});
+
+/** Waits for the end of both even when one fails, so that nothing is left running behind an error. */
+async function both(...work) {
+  const results = await Promise.allSettled(work);
+  const failed = results.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
+  return results.map((result) => result.value);
+}
+
+async function prepareData(settings, running) {
+  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings, running));
+  const env = productEnvironment(settings, databaseUrl);
+  const prepare = () => runTypeScript(["bin/prepare.ts"], { env, what: "Preparing the database" });
+  const answer = JSON.parse((await step("Preparing the database", prepare)).trim().split("\n").at(-1));
+  const wantsDemonstration = process.env.DEMO ? process.env.DEMO === "on" : !settings.databaseUrl;
+  if (answer.isEmpty && wantsDemonstration && existsSync(path.join(root, "bin", "seed.ts"))) await demonstrate(env);
+  return env;
+}
+
+async function startEmbedded({ dataDir }, running) {
+  const { startPostgres } = await import("./postgres.mjs");
+  const start = () => startPostgres({ dataDir: path.join(dataDir, "postgres") });
+  const postgres = await step("Starting Postgres", start);
+  running.push(postgres);
+  return postgres.url;
+}
+
+async function demonstrate(env) {
+  const from = new Date(Date.now() - 120 * 86_400_000).toISOString().slice(0, 10);
+  await step("Writing demonstration data", () =>
+    runTypeScript(["bin/seed.ts", "--complaints", "20000", "--from", from], { env, what: "bin/seed.ts" }),
+  );
+}
+
+async function startChildren({ port, listen }, env, running) {
+  const mode = isDevelopment ? "dev" : "start";
+  const serverEnv = { ...env, NODE_ENV: isDevelopment ? "development" : "production" };
+  const server = supervise("server", [next, mode, "-p", String(port), "-H", listen], serverEnv);
+  const worker = supervise("worker", [...typeScript, "server/worker.ts"], env);
+  running.push(worker, server);
+  const address = `http://${listen === "0.0.0.0" ? "127.0.0.1" : listen}:${port}/api/health`;
+  for (let tries = 0; tries < 600; tries++) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) return;
+    await sleep(100);
+  }
+  throw new Refusal("Server and worker were not both healthy after a minute; their words stand above.");
+}
+
+function sayAccounts(dataDir) {
+  const file = path.join(dataDir, "demo-accounts.txt");
+  if (existsSync(file)) say(`\n${readFileSync(file, "utf8").trim()}`);
+}
+
+function stopOnSignals(running, unlock) {
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, async () => {
+      if (isStopping) return;
+      isStopping = true;
+      say("\nStopping …");
+      await stopAll(running, unlock);
+      process.exit(0);
+    });
+  }
+}
+
+/** Server and worker first, together; the database last. */
+async function stopAll(running, unlock) {
+  const isDatabase = (one) => "url" in one;
+  await Promise.all(running.filter((one) => !isDatabase(one)).map((one) => one.stop(grace)));
+  for (const database of running.filter(isDatabase)) await database.stop();
+  unlock();
+}

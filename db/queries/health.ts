@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import type { Queryable } from "../database";
+import { complaint, workerHeartbeat } from "../schema";
+
+/** Seconds since the worker's last sign of life by the database's clock; null when it never gave one. */
+export async function findHeartbeatAge(db: Queryable): Promise<number | null> {
+  const age = sql<number>`extract(epoch from clock_timestamp() - ${workerHeartbeat.at})::float8`;
+  const [row] = await db.select({ age }).from(workerHeartbeat);
+  return row ? row.age : null;
+}
+
+export async function setHeartbeat(db: Queryable): Promise<void> {
+  const at = sql`clock_timestamp()`;
+  await db.insert(workerHeartbeat).values({ id: 1, at }).onConflictDoUpdate({ target: workerHeartbeat.id, set: { at } });
+}
+
+export async function hasComplaints(db: Queryable): Promise<boolean> {
+  return (await db.select({ id: complaint.id }).from(complaint).limit(1)).length > 0;
+}

@@ -1,0 +1,30 @@
+import type { Database } from "@/db/database";
+import { findHeartbeatAge } from "@/db/queries/health";
+
+export interface Health {
+  status: "ok" | "down";
+  database: "ok" | "down";
+  worker: "ok" | "down";
+}
+
+/** A worker that was silent longer than this, in seconds, counts as down. */
+export const patience = 15;
+
+const databasePatience = 3_000;
+
+/** Never throws: a database that fails or does not answer within 3 seconds is down, and with it the worker. */
+export async function checkHealth(db: Database): Promise<Health> {
+  try {
+    const age = await Promise.race([findHeartbeatAge(db), refuseAfter(databasePatience)]);
+    const worker = age !== null && age <= patience ? "ok" : "down";
+    return { status: worker, database: "ok", worker };
+  } catch {
+    return { status: "down", database: "down", worker: "down" };
+  }
+}
+
+function refuseAfter(milliseconds: number): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error("no answer")), milliseconds).unref();
+  });
+}

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, run } from "graphile-worker";
+import { db } from "@/db/client";
+import { env } from "./env";
+import { type Loop, loops, tasks } from "./jobs";
+import { log } from "./log";
+
+const stopping = new AbortController();
+
+async function work(): Promise<void> {
+  const queue = await run({
+    connectionString: env.DATABASE_URL,
+    taskList: tasks,
+    concurrency: 4,
+    maxPoolSize: 6,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") log().error({ source: "queue" }, message);
+    }),
+  });
+  const running = loops.map(keepRunning);
+  const stop = () => stopping.abort();
+  for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.on(signal, stop);
+  await Promise.all(running);
+  await queue.stop();
+  process.exit(0);
+}
+
+async function keepRunning({ name, pause, run }: Loop): Promise<void> {
+  while (!stopping.signal.aborted) {
+    await run(db).catch((error: Error) => log().error({ loop: name, stack: error.stack }, "a loop's run failed"));
+    await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
+  }
+}
+
+work().catch((error: Error) => {
+  log().fatal({ stack: error.stack }, "the worker cannot start");
+  process.exit(1);
+});
