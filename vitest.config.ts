@@ -24,7 +24,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...ignored, "**/*.db.test.ts"] },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...ignored, "**/*.db.test.ts"],
+        },
       },
       {
         extends: true,
@@ -36,6 +41,7 @@ export default defineConfig({
           globalSetup: "db/testing/global-setup.ts",
           testTimeout: 60_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           hookTimeout: 60_000,
         },
       },

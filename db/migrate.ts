@@ -31,4 +31,3 @@ async function createDatabase(url: string): Promise<void> {
     await client.end();
   }
 }
-

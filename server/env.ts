@@ -4,13 +4,21 @@ const onOff = z.enum(["on", "off"]);
 
 /** Every setting of the product; nothing else reads the environment. `.env.example` says what each is for. */
 const schema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/.+/, "a URL like postgres://user:password@host:5432/name"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/, "a URL like postgres://user:password@host:5432/name"),
   DATA_DIR: z.string().min(1).default(".data"),
   PORT: z.coerce.number("a number from 1 to 65535").int().min(1).max(65_535).default(3000),
-  LISTEN: z.string().regex(/^[0-9a-fA-F.:]+$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0").default("127.0.0.1"),
+  LISTEN: z
+    .string()
+    .regex(/^[0-9a-fA-F.:]+$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0")
+    .default("127.0.0.1"),
   SECRET: z.string().min(32, "at least 32 characters"),
   PUBLIC_URL: z.url().default("http://localhost:3000"),
-  TILE_URL: z.string().regex(/^https?:\/\/.*\{z\}.*/, "a tile address with {z}, {x} and {y}").optional(),
+  TILE_URL: z
+    .string()
+    .regex(/^https?:\/\/.*\{z\}.*/, "a tile address with {z}, {x} and {y}")
+    .optional(),
   TILE_ATTRIBUTION: z.string().max(200).default(""),
   RATE_LIMIT: onOff.default("on"),
   DEMO: onOff.optional(),

@@ -28,7 +28,9 @@ async function work(): Promise<void> {
 
 async function keepRunning({ name, pause, run }: Loop): Promise<void> {
   while (!stopping.signal.aborted) {
-    await run(db).catch((error: Error) => log().error({ loop: name, stack: error.stack }, "a loop's run failed"));
+    await run(db).catch((error: Error) =>
+      log().error({ loop: name, stack: error.stack }, "a loop's run failed"),
+    );
     await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
   }
 }

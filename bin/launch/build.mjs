@@ -9,7 +9,14 @@ export const next = path.join("node_modules", "next", "dist", "bin", "next");
 
 const stamp = path.join(root, ".next", "cepat-respon-build");
 const folders = ["app", "components", "server", "db", "messages", "public"];
-const files = ["next.config.ts", "proxy.ts", "instrumentation.ts", "tsconfig.json", "package-lock.json", "package.json"];
+const files = [
+  "next.config.ts",
+  "proxy.ts",
+  "instrumentation.ts",
+  "tsconfig.json",
+  "package-lock.json",
+  "package.json",
+];
 
 /** `next build` when any source that it reads has changed since the last one. */
 export async function buildProduct() {
@@ -22,9 +29,12 @@ export async function buildProduct() {
 
 function hashSources() {
   const hash = createHash("sha256");
-  const listed = folders.flatMap((folder) => walk(path.join(root, folder))).filter((file) => !/\.test\.tsx?$/.test(file));
+  const listed = folders
+    .flatMap((folder) => walk(path.join(root, folder)))
+    .filter((file) => !/\.test\.tsx?$/.test(file));
   for (const file of [...listed, ...files.map((name) => path.join(root, name))]) {
-    if (existsSync(file)) hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+    if (existsSync(file))
+      hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
 }

@@ -13,7 +13,9 @@ export function lockDirectory(dataDir) {
   try {
     const holder = lockHolder(dataDir);
     if (holder) {
-      throw new Refusal(`Cepat Respon already runs on ${dataDir} (process ${holder}). Stop it, or set DATA_DIR to another folder.`);
+      throw new Refusal(
+        `Cepat Respon already runs on ${dataDir} (process ${holder}). Stop it, or set DATA_DIR to another folder.`,
+      );
     }
     rmSync(file, { force: true });
     linkSync(mine, file);

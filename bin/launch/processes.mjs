@@ -21,7 +21,9 @@ export function run(args, { env = process.env, show = false, what } = {}) {
     child.once("error", reject);
     child.once("close", (code) => {
       if (code === 0) return resolve(output);
-      reject(new Refusal(`${show ? "" : `${all.trim()}\n\n`}${what ?? args.join(" ")} failed (code ${code}).`));
+      reject(
+        new Refusal(`${show ? "" : `${all.trim()}\n\n`}${what ?? args.join(" ")} failed (code ${code}).`),
+      );
     });
   });
 }

@@ -26,7 +26,12 @@ export function readSettings() {
   }
   const dataDir = path.resolve(root, process.env.DATA_DIR || ".data");
   if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true });
-  return { port: Number(port), listen: process.env.LISTEN || "127.0.0.1", dataDir, databaseUrl: process.env.DATABASE_URL || null };
+  return {
+    port: Number(port),
+    listen: process.env.LISTEN || "127.0.0.1",
+    dataDir,
+    databaseUrl: process.env.DATABASE_URL || null,
+  };
 }
 
 /** The key of sessions and reporters' secrets: given, or made once and kept. */
@@ -61,8 +66,11 @@ export function checkPort(port, listen) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", (error) => {
-      const words = error.code === "EADDRINUSE" ? "is in use by another program" : `cannot be opened (${error.code})`;
-      reject(new Refusal(`Port ${port} on ${listen} ${words}. Choose another one: PORT=${port + 1} npm start`));
+      const words =
+        error.code === "EADDRINUSE" ? "is in use by another program" : `cannot be opened (${error.code})`;
+      reject(
+        new Refusal(`Port ${port} on ${listen} ${words}. Choose another one: PORT=${port + 1} npm start`),
+      );
     });
     probe.listen(port, listen, () => probe.close(resolve));
   });

@@ -11,7 +11,10 @@ export async function findHeartbeatAge(db: Queryable): Promise<number | null> {
 
 export async function setHeartbeat(db: Queryable): Promise<void> {
   const at = sql`clock_timestamp()`;
-  await db.insert(workerHeartbeat).values({ id: 1, at }).onConflictDoUpdate({ target: workerHeartbeat.id, set: { at } });
+  await db
+    .insert(workerHeartbeat)
+    .values({ id: 1, at })
+    .onConflictDoUpdate({ target: workerHeartbeat.id, set: { at } });
 }
 
 export async function hasComplaints(db: Queryable): Promise<boolean> {

@@ -12,7 +12,13 @@ export async function hire(db: Database, role: Role, unitCode: string): Promise<
   if (!office) throw new Error(`no unit ${unitCode}`);
   const [person] = await db
     .insert(staff)
-    .values({ email: `${randomUUID()}@contoh.id`, name: `Petugas ${role}`, passwordHash: "-", role, unitId: office.id })
+    .values({
+      email: `${randomUUID()}@contoh.id`,
+      name: `Petugas ${role}`,
+      passwordHash: "-",
+      role,
+      unitId: office.id,
+    })
     .returning({ id: staff.id });
   if (!person) throw new Error("not hired");
   const areaPrefix = role === "kelurahan" || role === "district" ? office.areaCode : null;

@@ -28,7 +28,9 @@ function hashSources(): string {
   const hash = createHash("sha256");
   for (const folder of ["db/migrations", "db/seed", "db/schema"]) {
     const names = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const files = names.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+    const files = names
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
     for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   }
   return hash.update(readFileSync("package-lock.json")).digest("hex").slice(0, 12);

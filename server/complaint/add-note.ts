@@ -4,8 +4,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { forbidden, invalid } from "@/server/domain/errors";
 import { canNote } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
-import { appendEvent } from "./append-event";
-import { signature } from "./take-move";
+import { appendEvent, signature } from "./append-event";
 
 type Note = { code: string; publicNote: string | null; internalNote: string | null };
 

@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/database";
 import { type ComplaintRow, setComplaint } from "@/db/queries/complaints";
 import { insertEvents, listEvents } from "@/db/queries/events";
+import type { Actor } from "@/server/domain/actor";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
 import type { Authorized } from "./access";
@@ -20,4 +21,9 @@ export async function appendEvent(
   if (eventId === undefined) throw new Error(`event of complaint ${row.id} was not stored`);
   await setComplaint(tx, row.id, state);
   return eventId;
+}
+
+export function signature(actor: Actor): Pick<ComplaintEvent, "actorKind" | "staffId" | "unitId"> {
+  if (actor.kind === "staff") return { actorKind: "staff", staffId: actor.staffId, unitId: actor.unitId };
+  return { actorKind: actor.kind === "reporter" ? "reporter" : "system", staffId: null, unitId: null };
 }

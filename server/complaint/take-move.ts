@@ -6,7 +6,7 @@ import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import type { MoveInput } from "@/server/domain/complaint/input";
 import type { Move, Status } from "@/server/domain/complaint/status";
 import { type Authorized, actorFor, authorizeMove } from "./access";
-import { appendEvent } from "./append-event";
+import { appendEvent, signature } from "./append-event";
 import { attachPhotos } from "./attach-photos";
 import { settleDuties } from "./duties";
 
@@ -63,9 +63,4 @@ async function carryOut(tx: Transaction, step: MoveStep) {
 function targetOf(move: Move, row: ComplaintRow): Status {
   if (move.to === "same") return row.status;
   return move.to === "previous" ? (row.previousStatus ?? "waiting") : move.to;
-}
-
-export function signature(actor: Actor): Pick<ComplaintEvent, "actorKind" | "staffId" | "unitId"> {
-  if (actor.kind === "staff") return { actorKind: "staff", staffId: actor.staffId, unitId: actor.unitId };
-  return { actorKind: actor.kind === "reporter" ? "reporter" : "system", staffId: null, unitId: null };
 }

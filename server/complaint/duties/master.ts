@@ -3,8 +3,7 @@ import { parseCode } from "@/server/domain/complaint/code";
 import { isClosed } from "@/server/domain/complaint/status";
 import { invalid } from "@/server/domain/errors";
 import { authorizeRead } from "../access";
-import { appendEvent } from "../append-event";
-import { signature } from "../take-move";
+import { appendEvent, signature } from "../append-event";
 import type { SettleDuty } from "./types";
 
 /** The duplicate goes into its master, whose clock runs from the earlier of the two. */

@@ -1,0 +1,49 @@
+// Holds the floors of the house: direction of imports, sizes of files, completeness of the lockfile.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { cruise } from "dependency-cruiser";
+import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { findMissingBinaries } from "./architecture/lockfile.mjs";
+import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
+import { root } from "./launch/settings.mjs";
+
+const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"].filter((name) =>
+  existsSync(path.join(root, name)),
+);
+/** A cruiser that cannot read TypeScript finds nothing wrong: fewer files than this means that it did not look. */
+const fewestModules = 100;
+
+process.chdir(root);
+const { default: config } = await import("../.dependency-cruiser.cjs");
+const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile()];
+for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
+process.stdout.write(
+  wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
+);
+process.exit(wrong.length ? 1 : 0);
+
+async function checkImports() {
+  const options = { ...config.options, ruleSet: { forbidden: config.forbidden }, validate: true };
+  const { output } = await cruise(folders, options, null, { tsConfig: extractTSConfig("tsconfig.json") });
+  const { totalCruised, violations } = output.summary;
+  if (totalCruised < fewestModules)
+    return [`only ${totalCruised} modules were read; ${fewestModules} are there at least`];
+  const reasons = new Map(config.forbidden.map(({ name, comment }) => [name, comment]));
+  return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}. ${reasons.get(rule.name)}`);
+}
+
+function checkSizes() {
+  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).split(
+    "\n",
+  );
+  const files = listed.filter((name) => ceilingOf(name) && existsSync(name));
+  return findTooLong(
+    files.map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
+  );
+}
+
+function checkLockfile() {
+  const missing = findMissingBinaries(JSON.parse(readFileSync("package-lock.json", "utf8")));
+  return missing.map((name) => `package-lock.json lacks ${name}`);
+}
