@@ -1,0 +1,6 @@
+import { db } from "@/db/client";
+import { getShapes } from "@/server/area/http";
+
+export async function GET(request: Request, { params }: { params: Promise<{ level: string }> }): Promise<Response> {
+  return getShapes({ db }, request, (await params).level);
+}

@@ -1,0 +1,27 @@
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { formatDuration, formatMoment } from "@/components/layout/format";
+import { OverdueMark } from "@/components/ui/status-badge";
+import type { Clock } from "@/server/domain/complaint/sla";
+import { Countdown } from "./countdown";
+
+/** One clock: what is left, or how it ended, and the deadline in absolute time beside it. */
+export async function ClockCard({ name, clock }: { name: "coordination" | "completion"; clock: Clock }) {
+  const [t, locale] = [await getTranslator("clock"), await readLocale()];
+  const took = formatDuration(clock.netMs, locale);
+  return (
+    <section aria-label={t(name)} className="grid gap-1 rounded-card border border-line bg-surface p-4">
+      <h3 className="flex flex-wrap items-center justify-between gap-2 font-semibold text-sm text-soft">
+        {t(name)} {clock.isOverdue && <OverdueMark label={t("overdue")} />}
+      </h3>
+      <p className="font-bold text-lg" data-clock={name} data-state={clock.state}>
+        {clock.state === "running" && clock.dueAt && <Countdown dueAt={clock.dueAt} initialMs={clock.remainingMs ?? 0} />}
+        {clock.state === "paused" && t("paused")}
+        {clock.state === "stopped" && t(clock.isOverdue ? "stoppedLate" : "stoppedOnTime", { duration: took })}
+      </p>
+      <p className="text-soft text-sm">
+        {clock.dueAt && t("due", { time: formatMoment(clock.dueAt, locale) })}
+        {clock.stoppedAt && ` · ${t("stoppedAt", { time: formatMoment(clock.stoppedAt, locale) })}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { MapPin } from "lucide-react";
+import { formatMoment } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { StatusBadge } from "@/components/ui/status-badge";
+import type { OfficerView, Tracking } from "@/server/domain/complaint/privacy";
+
+type Described = Tracking | OfficerView;
+
+/** Number, status, whose turn it is, place, and the citizen's own words. */
+export async function Facts({ complaint }: { complaint: Described }) {
+  const [track, status, meaning, desk, locale] = [
+    await getTranslator("track"),
+    await getTranslator("status"),
+    await getTranslator("meaning"),
+    await getTranslator("desk"),
+    await readLocale(),
+  ];
+  return (
+    <header className="grid gap-3">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="font-bold text-lg" data-testid="code">
+          {complaint.code}
+        </span>
+        <StatusBadge status={complaint.status} label={status(complaint.status)} className="text-base" />
+        {!complaint.isPublic && <span className="rounded-full border border-line px-3 py-0.5 text-sm">{desk("private")}</span>}
+      </p>
+      <h1 className="font-bold text-xl md:text-2xl">{complaint.category[locale]}</h1>
+      <p className="text-lg">{meaning(complaint.status, { unit: complaint.holder ?? "Pemprov DKI" })}</p>
+      <p className="max-w-prose whitespace-pre-line break-words">{complaint.text}</p>
+      <Place place={complaint.place} />
+      <p className="text-soft text-sm">
+        {track("submitted", { time: formatMoment(complaint.submittedAt, locale) })} {track("via", { channel: complaint.channel })}
+      </p>
+      <Counts complaint={complaint} />
+    </header>
+  );
+}
+
+async function Place({ place }: { place: Described["place"] }) {
+  const t = await getTranslator("track");
+  const names = [place.landmark, place.kelurahan, place.kecamatan, place.kota].filter(Boolean).join(", ");
+  if (!names) return null;
+  return (
+    <div className="flex gap-2">
+      <MapPin size={20} aria-hidden className="mt-0.5 shrink-0 text-teluk" />
+      <div>
+        <p>{names}</p>
+        {place.isNearBorder && <p className="text-soft text-sm">{t("nearBorder")}</p>}
+        {place.isCoarse && <p className="text-soft text-sm">{t("coarse")}</p>}
+      </div>
+    </div>
+  );
+}
+
+async function Counts({ complaint }: { complaint: Described }) {
+  const [t, rejection] = [await getTranslator("track"), await getTranslator("rejection")];
+  const counts = [
+    complaint.hopCount > 0 && t("hops", { count: complaint.hopCount }),
+    complaint.returnCount > 0 && t("returns", { count: complaint.returnCount }),
+    complaint.reopenCount > 0 && t("reopens", { count: complaint.reopenCount }),
+    complaint.rejectionReason && rejection(complaint.rejectionReason),
+  ].filter(Boolean);
+  return (
+    <>
+      {counts.length > 0 && <p className="text-sm">{counts.join(" · ")}</p>}
+      {complaint.masterCode && (
+        <a href={`/lacak/${complaint.masterCode}`} className="text-teluk underline underline-offset-4">
+          {t("merged", { code: complaint.masterCode })}
+        </a>
+      )}
+    </>
+  );
+}

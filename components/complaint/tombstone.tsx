@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import { formatMoment } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { StatusBadge } from "@/components/ui/status-badge";
+import type { tombstoneSchema } from "@/server/domain/complaint/privacy";
+
+/** What is left to say of a complaint that is removed, or not yet placed. */
+export async function Tombstone({ complaint }: { complaint: z.infer<typeof tombstoneSchema> }) {
+  const [t, status, meaning, locale] = [
+    await getTranslator("track"),
+    await getTranslator("status"),
+    await getTranslator("meaning"),
+    await readLocale(),
+  ];
+  return (
+    <article className="mx-auto grid max-w-3xl gap-3 px-4 py-10">
+      <h1 className="font-bold text-xl">{complaint.code}</h1>
+      <StatusBadge status={complaint.status} label={status(complaint.status)} />
+      <p className="text-lg">{meaning(complaint.status, { unit: "" })}</p>
+      {complaint.reason && <p>{complaint.reason}</p>}
+      <p className="text-soft">{t("tombstone")}</p>
+      <p className="text-soft text-sm">{t("submitted", { time: formatMoment(complaint.submittedAt, locale) })}</p>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Locale } from "./locale";
+
+const zone = "Asia/Jakarta";
+const tag = { id: "id-ID", en: "en-GB" } as const;
+
+/** `24 Nov 2026 14.05 WIB` */
+export function formatMoment(at: Date, locale: Locale): string {
+  return `${formatDay(at, locale)} ${formatTime(at, locale)} WIB`;
+}
+
+/** `24 Nov 2026` */
+export function formatDay(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag[locale], { day: "numeric", month: "short", year: "numeric", timeZone: zone }).format(at);
+}
+
+/** `14.05` in Indonesian, `14:05` in English */
+export function formatTime(at: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(at);
+}
+
+/** `1.234,5` */
+export function formatNumber(value: number, locale: Locale, digits = 1): string {
+  return new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digits }).format(value);
+}
+
+const units = { id: ["hari", "jam", "menit"], en: ["d", "h", "min"] } as const;
+
+/** The two largest parts of a duration: `2 hari 3 jam`, `45 menit`. */
+export function formatDuration(ms: number, locale: Locale): string {
+  const minutes = Math.floor(Math.abs(ms) / 60_000);
+  const parts = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  const first = parts.findIndex((part) => part > 0);
+  if (first === -1) return `0 ${units[locale][2]}`;
+  return [first, first + 1]
+    .flatMap((index) => (parts[index] ? [`${parts[index]} ${units[locale][index]}`] : []))
+    .join(" ");
+}
+
+const steps = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** `2 hari yang lalu`, `in 3 hours` */
+export function formatRelative(at: Date, now: Date, locale: Locale): string {
+  const difference = at.getTime() - now.getTime();
+  const [unit, size] = steps.find(([, ms]) => Math.abs(difference) >= ms) ?? ["minute", 60_000];
+  return new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" }).format(Math.round(difference / size), unit);
+}

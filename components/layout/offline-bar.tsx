@@ -1,0 +1,24 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { useTranslations } from "use-intl";
+
+const subscribe = (changed: () => void) => {
+  window.addEventListener("online", changed);
+  window.addEventListener("offline", changed);
+  return () => {
+    window.removeEventListener("online", changed);
+    window.removeEventListener("offline", changed);
+  };
+};
+
+export function OfflineBar() {
+  const t = useTranslations("common");
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine, () => true);
+  if (isOnline) return null;
+  return (
+    <p role="status" className="bg-monas px-4 py-2 text-center font-semibold text-ink text-sm">
+      {t("offline")}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import "leaflet/dist/leaflet.css";
+import type { ReactNode } from "react";
+import { MapContainer, TileLayer } from "react-leaflet";
+
+export type Tiles = { url: string; attribution: string } | null;
+
+type BaseMapProps = {
+  center: [number, number];
+  zoom: number;
+  className: string;
+  tiles?: Tiles;
+  label: string;
+  children: ReactNode;
+};
+
+/** Leaflet over the paper of the city; tiles only when somebody configured them. */
+export function BaseMap({ center, zoom, className, tiles, label, children }: BaseMapProps) {
+  return (
+    <section aria-label={label} className={className}>
+      <MapContainer center={center} zoom={zoom} minZoom={9} maxZoom={19} preferCanvas className="h-full w-full rounded-card">
+        {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
+        {children}
+      </MapContainer>
+    </section>
+  );
+}

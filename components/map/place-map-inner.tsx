@@ -1,0 +1,51 @@
+"use client";
+
+import { divIcon, type LatLng } from "leaflet";
+import { useEffect } from "react";
+import { Marker, useMap, useMapEvents } from "react-leaflet";
+import { useTranslations } from "use-intl";
+import { Api } from "@/components/trpc/client";
+import { BaseMap } from "./base-map";
+import { ShapesLayer } from "./shapes-layer";
+
+type Point = { latitude: number; longitude: number };
+type PlaceMapProps = { point: Point; onMove?: (point: Point) => void };
+
+const pin = divIcon({
+  className: "",
+  iconSize: [34, 44],
+  iconAnchor: [17, 43],
+  html: '<svg viewBox="0 0 34 44" width="34" height="44"><path d="M17 43C17 43 32 27 32 16A15 15 0 1 0 2 16C2 27 17 43 17 43Z" fill="#0b5563" stroke="#fff" stroke-width="2"/><circle cx="17" cy="16" r="6" fill="#d98e04"/></svg>',
+});
+
+const round = (value: number) => Number(value.toFixed(6));
+const toPoint = ({ lat, lng }: LatLng): Point => ({ latitude: round(lat), longitude: round(lng) });
+
+export default function PlaceMapInner({ point, onMove }: PlaceMapProps) {
+  const t = useTranslations("map");
+  return (
+    <Api>
+      <BaseMap center={[point.latitude, point.longitude]} zoom={15} label={t("label")} className="h-64 w-full">
+        <ShapesLayer level="kelurahan" />
+        <Pin point={point} onMove={onMove} />
+      </BaseMap>
+    </Api>
+  );
+}
+
+function Pin({ point, onMove }: PlaceMapProps) {
+  const map = useMap();
+  const { latitude, longitude } = point;
+  useEffect(() => {
+    map.panTo([latitude, longitude]);
+  }, [map, latitude, longitude]);
+  useMapEvents({ click: (event) => onMove?.(toPoint(event.latlng)) });
+  return (
+    <Marker
+      position={[latitude, longitude]}
+      icon={pin}
+      draggable={Boolean(onMove)}
+      eventHandlers={{ dragend: (event) => onMove?.(toPoint(event.target.getLatLng())) }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { GeoJSON } from "react-leaflet";
+
+export type Level = "kota" | "kecamatan" | "kelurahan";
+export type AreaFeature = GeoJSON.Feature<GeoJSON.MultiPolygon, { code: string; name: string; approximate: boolean }>;
+
+const weights = { kota: 2.5, kecamatan: 1.4, kelurahan: 0.8 } as const;
+
+async function fetchShapes(level: Level): Promise<GeoJSON.FeatureCollection> {
+  const response = await fetch(`/api/areas/${level}`);
+  if (!response.ok) throw new Error(`shapes: ${response.status}`);
+  return response.json();
+}
+
+export function useShapes(level: Level) {
+  return useQuery({ queryKey: ["shapes", level], queryFn: () => fetchShapes(level), staleTime: Number.POSITIVE_INFINITY });
+}
+
+/** Outlines of a level; the land is white on the map's pale water. */
+export function ShapesLayer({ level, filled = true }: { level: Level; filled?: boolean }) {
+  const { data } = useShapes(level);
+  if (!data) return null;
+  return (
+    <GeoJSON
+      key={level}
+      data={data}
+      interactive={false}
+      style={{ color: "#0b5563", weight: weights[level], opacity: 0.55, fillColor: "#ffffff", fillOpacity: filled ? 0.75 : 0 }}
+    />
+  );
+}

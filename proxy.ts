@@ -1,0 +1,39 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/server/env";
+
+/** Every page gets a nonce of its own; no script runs without it. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  headers.set("x-path", request.nextUrl.pathname);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("referrer-policy", "same-origin");
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("permissions-policy", "geolocation=(self), camera=(self), microphone=()");
+  if (request.nextUrl.protocol === "https:") response.headers.set("strict-transport-security", "max-age=31536000");
+  return response;
+}
+
+function contentPolicy(nonce: string): string {
+  const tiles = env.TILE_URL ? ` ${new URL(env.TILE_URL.replace(/\{s\}/, "a")).origin}` : "";
+  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    // Leaflet positions its panes and React its elements by style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob:${tiles}`,
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Not uploads and APIs: where the proxy matches, Next cuts a body at 10 MB. */
+export const config = { matcher: [{ source: "/((?!api|webhooks|open311|_next|.*\\..*).*)" }] };
