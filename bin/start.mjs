@@ -46,9 +46,8 @@ async function prepareData(settings, running) {
   const env = productEnvironment(settings, databaseUrl);
   const prepare = () => runTypeScript(["bin/prepare.ts"], { env, what: "Preparing the database" });
   const answer = JSON.parse((await step("Preparing the database", prepare)).trim().split("\n").at(-1));
-  const wantsDemonstration = process.env.DEMO ? process.env.DEMO === "on" : !settings.databaseUrl;
-  if (answer.isEmpty && wantsDemonstration && existsSync(path.join(root, "bin", "seed.ts")))
-    await demonstrate(env);
+  const wanted = process.env.DEMO || (settings.databaseUrl ? "off" : "on");
+  if (answer.isEmpty && wanted !== "off") await demonstrate(env, wanted === "on" ? "20000" : wanted);
   return env;
 }
 
@@ -60,10 +59,11 @@ async function startEmbedded({ dataDir }, running) {
   return postgres.url;
 }
 
-async function demonstrate(env) {
+async function demonstrate(env, complaints) {
+  if (!existsSync(path.join(root, "bin", "seed.ts"))) return;
   const from = new Date(Date.now() - 120 * 86_400_000).toISOString().slice(0, 10);
   await step("Writing demonstration data", () =>
-    runTypeScript(["bin/seed.ts", "--complaints", "20000", "--from", from], { env, what: "bin/seed.ts" }),
+    runTypeScript(["bin/seed.ts", "--complaints", complaints, "--from", from], { env, what: "bin/seed.ts" }),
   );
 }
 

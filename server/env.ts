@@ -21,7 +21,10 @@ const schema = z.object({
     .optional(),
   TILE_ATTRIBUTION: z.string().max(200).default(""),
   RATE_LIMIT: onOff.default("on"),
-  DEMO: onOff.optional(),
+  DEMO: z
+    .string()
+    .regex(/^(on|off|[1-9]\d{0,6})$/, "on, off, or how many complaints")
+    .optional(),
   CHROMIUM_PATH: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });

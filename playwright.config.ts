@@ -1,0 +1,46 @@
+import path from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+
+const port = process.env.E2E_PORT || "3199";
+const isRoot = process.getuid?.() === 0;
+
+/** A browser that talks to nobody but the product. */
+const args = [
+  ...(isRoot ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: ".data/test-results/playwright",
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium", args },
+  },
+  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  webServer: {
+    command: "node bin/start.mjs",
+    url: `http://127.0.0.1:${port}/api/health`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    env: {
+      PORT: port,
+      DATA_DIR: process.env.E2E_DATA_DIR || path.resolve(".data", "browser"),
+      DATABASE_URL: "",
+      DEMO: "300",
+      RATE_LIMIT: "off",
+    },
+  },
+});
