@@ -2,20 +2,19 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
-  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { advise, wayDown } from "./launch/unprivileged.mjs";
 
 const user = "postgres";
 
@@ -65,42 +64,6 @@ function restoreLinks(root) {
     if (lstatSync(link, { throwIfNoEntry: false })) continue;
     symlinkSync(path.basename(source), link);
   }
-}
-
-/**
- * Postgres refuses to run as root. A user namespace in which root is somebody else needs no change of owner; where
- * namespaces are refused the process drops to an unprivileged user that owns the data. An existing directory decides.
- */
-function wayDown(dataDir) {
-  if (process.getuid?.() !== 0) return { wrap: (file, args) => [file, args], options: {}, own: () => {} };
-  const owner = existsSync(dataDir) ? statSync(dataDir).uid : null;
-  const person = unprivileged();
-  const namespace = ["-U", `--map-user=${person.uid}`, `--map-group=${person.gid}`];
-  const hasNamespaces = spawnSync("unshare", [...namespace, "true"]).status === 0;
-  if (hasNamespaces && (owner === null || owner === 0)) {
-    return { wrap: (file, args) => ["unshare", [...namespace, file, ...args]], options: {}, own: () => {} };
-  }
-  const { uid, gid } = owner ? { uid: owner, gid: person.gid } : person;
-  return {
-    wrap: (file, args) => [file, args],
-    options: { uid, gid },
-    own: (target) => chownSync(target, uid, gid),
-  };
-}
-
-function unprivileged() {
-  const lines = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((line) => line.split(":"));
-  const found = lines.find(([name]) => name === "nobody") ?? lines.find(([, , uid]) => Number(uid) > 0);
-  if (!found) throw new Error("No unprivileged user stands in /etc/passwd. Set DATABASE_URL.");
-  return { uid: Number(found[2]), gid: Number(found[3]) };
-}
-
-/** Dropped to another user, neither the data nor the binaries may lie below a folder that only root can enter. */
-function advise({ options }, parent) {
-  if (options.uid === undefined) return "";
-  return `\nPostgres cannot run as root, and the user ${options.uid} must be able to enter ${parent} and this folder. Choose another DATA_DIR, start as an ordinary user, or set DATABASE_URL.`;
 }
 
 const environment = { ...process.env, LC_ALL: "C" };
@@ -189,12 +152,13 @@ function isPostgres(pid, dataDir) {
   }
 }
 
-/** SIGINT is Postgres' fast shutdown: running queries are rolled back, everything committed is on disk. */
+/** SIGINT is the fast shutdown: open transactions are rolled back. After 15 s SIGQUIT, from which it recovers. */
 async function stop(pid, dataDir) {
-  if (!isPostgres(pid, dataDir)) return;
-  process.kill(pid, "SIGINT");
-  for (let waited = 0; waited < 15_000 && existsSync(path.join(dataDir, "postmaster.pid")); waited += 20)
-    await sleep(20);
+  for (const signal of ["SIGINT", "SIGQUIT"]) {
+    if (!isPostgres(pid, dataDir)) return;
+    process.kill(pid, signal);
+    for (let waited = 0; waited < 15_000 && isPostgres(pid, dataDir); waited += 20) await sleep(20);
+  }
 }
 
 function freePort() {

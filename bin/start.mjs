@@ -47,7 +47,7 @@ async function prepareData(settings, running) {
   const prepare = () => runTypeScript(["bin/prepare.ts"], { env, what: "Preparing the database" });
   const answer = JSON.parse((await step("Preparing the database", prepare)).trim().split("\n").at(-1));
   const wanted = process.env.DEMO || (settings.databaseUrl ? "off" : "on");
-  if (answer.isEmpty && wanted !== "off") await demonstrate(env, wanted === "on" ? "20000" : wanted);
+  if (answer.isEmpty && wanted !== "off") await demonstrate(env, settings.complaints);
   return env;
 }
 

@@ -21,10 +21,7 @@ const schema = z.object({
     .optional(),
   TILE_ATTRIBUTION: z.string().max(200).default(""),
   RATE_LIMIT: onOff.default("on"),
-  DEMO: z
-    .string()
-    .regex(/^(on|off|[1-9]\d{0,6})$/, "on, off, or how many complaints")
-    .optional(),
+  DEMO: onOff.optional(),
   CHROMIUM_PATH: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });

@@ -24,6 +24,10 @@ export function readSettings() {
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
     throw new Refusal(`PORT is "${port}"; allowed is a number from 1 to 65535.`);
   }
+  const complaints = process.env.DEMO_COMPLAINTS || "20000";
+  if (!/^[1-9]\d{0,6}$/.test(complaints)) {
+    throw new Refusal(`DEMO_COMPLAINTS is "${complaints}"; allowed is a number from 1 to 9999999.`);
+  }
   const dataDir = path.resolve(root, process.env.DATA_DIR || ".data");
   if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true });
   return {
@@ -31,6 +35,7 @@ export function readSettings() {
     listen: process.env.LISTEN || "127.0.0.1",
     dataDir,
     databaseUrl: process.env.DATABASE_URL || null,
+    complaints,
   };
 }
 
