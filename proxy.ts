@@ -8,19 +8,19 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  headers.set("x-path", request.nextUrl.pathname);
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("referrer-policy", "same-origin");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("permissions-policy", "geolocation=(self), camera=(self), microphone=()");
-  if (request.nextUrl.protocol === "https:") response.headers.set("strict-transport-security", "max-age=31536000");
+  if (env.PUBLIC_URL.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
 
 function contentPolicy(nonce: string): string {
   const tiles = env.TILE_URL ? ` ${new URL(env.TILE_URL.replace(/\{s\}/, "a")).origin}` : "";
-  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const development = env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
@@ -36,4 +36,4 @@ function contentPolicy(nonce: string): string {
 }
 
 /** Not uploads and APIs: where the proxy matches, Next cuts a body at 10 MB. */
-export const config = { matcher: [{ source: "/((?!api|webhooks|open311|_next|.*\\..*).*)" }] };
+export const config = { matcher: [{ source: "/((?!api/|webhooks/|open311/|_next/|favicon\\.ico|icon\\.svg|manifest\\.webmanifest|sw\\.js).*)" }] };

@@ -23,6 +23,7 @@ const schema = z.object({
   RATE_LIMIT: onOff.default("on"),
   DEMO: onOff.optional(),
   CHROMIUM_PATH: z.string().optional(),
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { client, refusalOf } from "@/components/trpc/client";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import type { Action, Status } from "@/server/domain/complaint/status";
@@ -12,7 +13,7 @@ type ReporterMovesProps = { code: string; status: Status; secret: string; moves:
 
 /** What the status table lets the reporter do: object, appeal, withdraw; each with her reason. */
 export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProps) {
-  const [track, actions, errors] = [useTranslations("track"), useTranslations("action"), useTranslations("error")];
+  const [track, actions, inWords] = [useTranslations("track"), useTranslations("action"), useRefusal()];
   const router = useRouter();
   const [reason, setReason] = useState("");
   const [error, setError] = useState<string | null>(null);
@@ -26,7 +27,7 @@ export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProp
       setReason("");
       router.refresh();
     } catch (refusal) {
-      setError(errors(refusalOf(refusal) as "internal"));
+      setError(inWords(refusal));
     } finally {
       setBusy(false);
     }

@@ -45,6 +45,6 @@ const steps = [
 /** `2 hari yang lalu`, `in 3 hours` */
 export function formatRelative(at: Date, now: Date, locale: Locale): string {
   const difference = at.getTime() - now.getTime();
-  const [unit, size] = steps.find(([, ms]) => Math.abs(difference) >= ms) ?? ["minute", 60_000];
+  const [unit, size] = steps.find(([, ms]) => Math.round(Math.abs(difference) / ms) >= 1) ?? ["minute", 60_000];
   return new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" }).format(Math.round(difference / size), unit);
 }

@@ -24,7 +24,8 @@ export function Brand({ name }: { name: string }) {
 
 export async function SiteHeader() {
   const [common, nav, locale] = [await getTranslator("common"), await getTranslator("nav"), await readLocale()];
-  const here = (await headers()).get("x-path") ?? "/";
+  const path = (await headers()).get("x-path") ?? "/";
+  const here = path.split("?")[0];
   return (
     <header className="border-line border-b bg-surface">
       <div className="mx-auto flex max-w-7xl items-center gap-6 px-4 py-2">
@@ -45,7 +46,7 @@ export async function SiteHeader() {
           </Link>
         </nav>
         <a
-          href={`/api/locale?to=${locale === "id" ? "en" : "id"}&back=${encodeURIComponent(here)}`}
+          href={`/api/locale?to=${locale === "id" ? "en" : "id"}&back=${encodeURIComponent(path)}`}
           hrefLang={locale === "id" ? "en" : "id"}
           lang={locale === "id" ? "en" : "id"}
           className="ml-auto inline-flex min-h-11 items-center text-sm text-teluk md:ml-0"
@@ -60,9 +61,9 @@ export async function SiteHeader() {
 /** The thumb's reach on a phone. */
 export async function BottomNav() {
   const nav = await getTranslator("nav");
-  const here = (await headers()).get("x-path") ?? "/";
+  const here = (await headers()).get("x-path")?.split("?")[0] ?? "/";
   return (
-    <nav aria-label={nav("label")} className="fixed inset-x-0 bottom-0 z-[1200] flex border-line border-t bg-surface md:hidden">
+    <nav aria-label={nav("label")} className="fixed inset-x-0 bottom-0 z-[1200] flex border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
       {entries.map(([href, key, Icon]) => (
         <Link
           key={href}

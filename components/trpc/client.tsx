@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
@@ -25,10 +25,4 @@ export function Api({ children }: { children: ReactNode }) {
       </TRPCProvider>
     </QueryClientProvider>
   );
-}
-
-/** The stable key of a refusal, for the screen's own words; `offline` when nobody answered. */
-export function refusalOf(error: unknown): string {
-  if (!(error instanceof TRPCClientError)) return "internal";
-  return error.data ? error.message : "offline";
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { useId, useMemo, useState } from "react";
-import { Field, inputLook } from "./field";
+import { useEffect, useId, useMemo, useState } from "react";
+import { describedBy, Field, inputLook } from "./field";
 
 export type Choice = { value: string; label: string; group?: string; words?: string; note?: string };
 
@@ -17,8 +17,6 @@ type ComboboxProps = {
   error?: string | null;
 };
 
-const maxShown = 60;
-
 /** A searchable list after the ARIA combobox pattern: type, arrows, Enter, Escape. */
 export function Combobox({ id, name, label, placeholder, empty, choices, value, onChange, error }: ComboboxProps) {
   const listId = useId();
@@ -27,12 +25,19 @@ export function Combobox({ id, name, label, placeholder, empty, choices, value, 
   const chosen = choices.find((choice) => choice.value === value);
   const found = useMemo(() => search(choices, query ?? ""), [choices, query]);
   const isOpen = query !== null;
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, active, listId]);
+  const open = () => {
+    setQuery("");
+    setActive(0);
+  };
   const choose = (choice: Choice | undefined) => {
     if (choice) onChange(choice.value);
     setQuery(null);
   };
   const keys: Record<string, () => void> = {
-    ArrowDown: () => (isOpen ? setActive(Math.min(active + 1, found.length - 1)) : setQuery("")),
+    ArrowDown: () => (isOpen ? setActive(Math.min(active + 1, found.length - 1)) : open()),
     ArrowUp: () => setActive(Math.max(active - 1, 0)),
     Enter: () => choose(found[active]),
     Escape: () => setQuery(null),
@@ -52,7 +57,8 @@ export function Combobox({ id, name, label, placeholder, empty, choices, value, 
           className={inputLook}
           placeholder={placeholder}
           value={query ?? chosen?.label ?? ""}
-          onFocus={() => setQuery("")}
+          aria-describedby={describedBy(id, null, error)}
+          onFocus={open}
           onBlur={() => setQuery(null)}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -75,7 +81,7 @@ export function Combobox({ id, name, label, placeholder, empty, choices, value, 
         >
           {found.length === 0 && <li className="px-3 py-3 text-soft">{empty}</li>}
           {found.map((choice, index) => (
-            <Option key={choice.value} id={`${listId}-${index}`} {...{ choice, found, index, active }} onChoose={choose} />
+            <Option key={choice.value} id={`${listId}-${index}`} isChosen={choice.value === value} {...{ choice, found, index, active }} onChoose={choose} />
           ))}
         </ul>
       </div>
@@ -89,10 +95,11 @@ type OptionProps = {
   found: readonly Choice[];
   index: number;
   active: number;
+  isChosen: boolean;
   onChoose: (choice: Choice) => void;
 };
 
-function Option({ id, choice, found, index, active, onChoose }: OptionProps) {
+function Option({ id, choice, found, index, active, isChosen, onChoose }: OptionProps) {
   const opensGroup = choice.group && found[index - 1]?.group !== choice.group;
   return (
     <>
@@ -106,8 +113,9 @@ function Option({ id, choice, found, index, active, onChoose }: OptionProps) {
         id={id}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA combobox pattern asks for it
         role="option"
-        aria-selected={index === active}
-        className="flex min-h-11 cursor-pointer items-center justify-between gap-3 px-3 aria-selected:bg-[#e6f0f1] hover:bg-[#e6f0f1]"
+        aria-selected={isChosen}
+        data-active={index === active}
+        className="flex min-h-11 cursor-pointer items-center justify-between gap-3 px-3 aria-selected:font-semibold data-[active=true]:bg-[#e6f0f1] hover:bg-[#e6f0f1]"
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onChoose(choice)}
       >
@@ -117,9 +125,11 @@ function Option({ id, choice, found, index, active, onChoose }: OptionProps) {
   );
 }
 
-/** Every word of the query stands somewhere in the label or its other words; better starts come first. */
+/** Every word of the query stands somewhere in the label or its other words; labels that begin with it come first. */
 function search(choices: readonly Choice[], query: string): Choice[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   const textOf = (choice: Choice) => `${choice.label} ${choice.words ?? ""} ${choice.group ?? ""}`.toLowerCase();
-  return choices.filter((choice) => wanted.every((word) => textOf(choice).includes(word))).slice(0, query ? maxShown : 200);
+  const found = choices.filter((choice) => wanted.every((word) => textOf(choice).includes(word)));
+  const begins = (choice: Choice) => Number(!choice.label.toLowerCase().startsWith(query.toLowerCase()));
+  return query ? found.toSorted((a, b) => begins(a) - begins(b)) : found;
 }

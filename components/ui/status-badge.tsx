@@ -44,7 +44,7 @@ export function StatusBadge({ status, label, className }: { status: Status; labe
 
 export function OverdueMark({ label }: { label: string }) {
   return (
-    <span className="inline-flex items-center gap-1 whitespace-nowrap rounded-full bg-danger px-2 py-0.5 font-semibold text-white text-xs">
+    <span className="inline-flex items-center gap-1 whitespace-nowrap rounded-full bg-danger px-2 py-0.5 font-semibold text-white text-sm">
       <TimerOff size={12} aria-hidden />
       {label}
     </span>

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import { TRPCError } from "@trpc/server";
+import { createContext } from "@/server/trpc/context";
+import { createCaller } from "@/server/trpc/root";
+import { refuseForeignWrites } from "@/server/same-origin";
+
+/** The plain form's target: the same procedure, then a page that shows the number. */
+export async function POST(request: Request): Promise<Response> {
+  const refused = refuseForeignWrites(request);
+  if (refused) return refused;
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const report = {
+    externalId: randomUUID(),
+    text: text("text"),
+    categoryCode: text("categoryCode"),
+    kelurahanCode: text("kelurahanCode"),
+    landmark: text("landmark"),
+    placeSource: "landmark" as const,
+    isPublic: text("isPublic") !== "no",
+  };
+  try {
+    const caller = createCaller(await createContext(request.headers));
+    const { code, secret } = await caller.intake.submit(report);
+    return goTo(`/lapor/terkirim?nomor=${code}&kode=${secret}`);
+  } catch (error) {
+    if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
+    return goTo("/lapor/terkirim?gagal=1");
+  }
+}
+
+const goTo = (location: string) => new Response(null, { status: 303, headers: { location } });

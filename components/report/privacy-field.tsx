@@ -1,0 +1,77 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { TextField } from "@/components/ui/field";
+import type { ChangeDraft, Draft } from "./draft";
+
+const choices = [
+  [true, "public", "publicHint"],
+  [false, "private", "privateHint"],
+] as const;
+
+export function PrivacyField({ draft, change }: { draft: Draft; change: ChangeDraft }) {
+  const t = useTranslations("report");
+  return (
+    <fieldset className="grid gap-2 sm:grid-cols-2">
+      <legend className="mb-1.5 font-semibold">{t("privacy")}</legend>
+      {choices.map(([isPublic, label, hint]) => (
+        <label
+          key={label}
+          className="flex cursor-pointer gap-3 rounded-card border border-[#8a958f] bg-surface p-3 has-checked:border-2 has-checked:border-teluk"
+        >
+          <input
+            type="radio"
+            name="isPublic"
+            checked={draft.isPublic === isPublic}
+            onChange={() => change({ isPublic })}
+            className="mt-1 size-5 shrink-0 accent-teluk"
+          />
+          <span>
+            <span className="block font-semibold">{t(label)}</span>
+            <span className="text-soft text-sm">{t(hint)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const fields = [
+  ["name", "text", "name"],
+  ["phone", "tel", "tel"],
+  ["email", "email", "email"],
+] as const;
+
+export function ContactField({ draft, change, optional }: { draft: Draft; change: ChangeDraft; optional: string }) {
+  const t = useTranslations("report");
+  return (
+    <details className="rounded-card border border-line bg-surface px-4">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
+        {t("contact")} <span className="font-normal text-soft text-sm">({optional})</span>
+      </summary>
+      <div className="grid gap-4 pb-4">
+        <p className="text-soft text-sm">{t("contactHint")}</p>
+        {fields.map(([key, type, autoComplete]) => (
+          <TextField
+            key={key}
+            id={key}
+            type={type}
+            label={t(key)}
+            autoComplete={autoComplete}
+            value={draft[key]}
+            onChange={(event) => change({ [key]: event.target.value })}
+          />
+        ))}
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            checked={draft.isVisibleToOfficers}
+            onChange={(event) => change({ isVisibleToOfficers: event.target.checked })}
+            className="size-5 accent-teluk"
+          />
+          {t("showOfficers")}
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { TRPCClientError } from "@trpc/client";
+
+type Refused = { data?: { detail?: Record<string, string | number>; fields?: Record<string, string[]> } };
+
+/** The stable key of a refusal; `offline` when nobody answered. */
+export function refusalOf(error: unknown): string {
+  if (!(error instanceof TRPCClientError)) return "internal";
+  return error.data ? error.message : "offline";
+}
+
+/** The first key that a field's rule named, when the input as a whole was refused. */
+function firstField(error: unknown): string | undefined {
+  const fields = (error as Refused).data?.fields ?? {};
+  return Object.values(fields).flat()[0];
+}
+
+/** A refusal in the screen's own words. */
+export function useRefusal(): (error: unknown) => string {
+  const t = useTranslations("error");
+  return (error) => {
+    const keys = [firstField(error), refusalOf(error), "internal"];
+    const key = keys.find((one) => one !== undefined && t.has(one as "internal")) ?? "internal";
+    return t(key as "internal", (error as Refused).data?.detail);
+  };
+}
