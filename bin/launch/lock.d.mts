@@ -1,0 +1,2 @@
+export function lockDirectory(dataDir: string): () => void;
+export function lockHolder(dataDir: string): number | string | null;

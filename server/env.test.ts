@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readEnvironment } from "./env";
+
+const least = { DATABASE_URL: "postgres://u:p@127.0.0.1/d", SECRET: "x".repeat(32) };
+
+test("what is not set, or set to nothing, takes its default", () => {
+  const read = readEnvironment({ ...least, PORT: "", LOG_LEVEL: "" });
+  expect(read).toMatchObject({ PORT: 3000, RATE_LIMIT: "on", LOG_LEVEL: "info", DATA_DIR: ".data" });
+});
+
+test.each([
+  ["DATABASE_URL", "mysql://here", "postgres://user:password@host:5432/name"],
+  ["PORT", "70000", "65535"],
+  ["SECRET", "short", "at least 32 characters"],
+  ["TILE_URL", "https://tiles.example.org/", "{z}"],
+  ["RATE_LIMIT", "maybe", "off"],
+  ["DEMO", "yes", "off"],
+  ["LOG_LEVEL", "loud", "debug"],
+])("a wrong %s stops the start with its name and what is allowed", (name, value, allowed) => {
+  const read = () => readEnvironment({ ...least, [name]: value });
+  expect(read).toThrow(`${name}: `);
+  expect(read).toThrow(allowed);
+});
