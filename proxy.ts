@@ -14,7 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("referrer-policy", "same-origin");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("permissions-policy", "geolocation=(self), camera=(self), microphone=()");
-  if (env.PUBLIC_URL.startsWith("https:")) response.headers.set("strict-transport-security", "max-age=31536000");
+  if (env.PUBLIC_URL.startsWith("https:"))
+    response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
 
@@ -36,4 +37,11 @@ function contentPolicy(nonce: string): string {
 }
 
 /** Not uploads and APIs: where the proxy matches, Next cuts a body at 10 MB. */
-export const config = { matcher: [{ source: "/((?!api/|webhooks/|open311/|_next/|favicon\\.ico|icon\\.svg|manifest\\.webmanifest|sw\\.js).*)" }] };
+export const config = {
+  matcher: [
+    {
+      source:
+        "/((?!api/|webhooks/|open311/|_next/|favicon\\.ico|icon\\.svg|manifest\\.webmanifest|sw\\.js).*)",
+    },
+  ],
+};

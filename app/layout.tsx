@@ -5,7 +5,10 @@ import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const common = await getTranslator("common");
-  return { title: { default: common("product"), template: `%s · ${common("product")}` }, description: common("tagline") };
+  return {
+    title: { default: common("product"), template: `%s · ${common("product")}` },
+    description: common("tagline"),
+  };
 }
 
 export const viewport: Viewport = { themeColor: "#0b5563", width: "device-width", initialScale: 1 };

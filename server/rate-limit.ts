@@ -25,6 +25,8 @@ export async function limit(name: LimitName, key: string): Promise<void> {
     await limiter.consume(key);
   } catch (refusal) {
     const wait = refusal as { msBeforeNext?: number };
-    throw new DomainError("TOO_MANY_REQUESTS", "too_many_requests", { seconds: Math.ceil((wait.msBeforeNext ?? 1_000) / 1_000) });
+    throw new DomainError("TOO_MANY_REQUESTS", "too_many_requests", {
+      seconds: Math.ceil((wait.msBeforeNext ?? 1_000) / 1_000),
+    });
   }
 }

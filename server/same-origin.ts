@@ -6,7 +6,9 @@ export function refuseForeignWrites(request: Request, maxBytes = maxFormBytes): 
   const site = request.headers.get("sec-fetch-site");
   const origin = request.headers.get("origin");
   const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
-  const isForeign = site ? site !== "same-origin" && site !== "none" : origin !== null && hostOf(origin) !== host;
+  const isForeign = site
+    ? site !== "same-origin" && site !== "none"
+    : origin !== null && hostOf(origin) !== host;
   if (isForeign) return Response.json({ error: "foreign_origin" }, { status: 403 });
   const length = Number(request.headers.get("content-length") ?? 0);
   return length > maxBytes ? Response.json({ error: "too_large" }, { status: 413 }) : null;

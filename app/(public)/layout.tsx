@@ -3,7 +3,17 @@ import { OfflineBar } from "@/components/layout/offline-bar";
 import { BottomNav, SiteFooter, SiteHeader } from "@/components/layout/site-header";
 import { WithWords } from "@/components/layout/with-words";
 
-const namespaces = ["common", "status", "clock", "map", "report", "track", "action", "error", "signIn"] as const;
+const namespaces = [
+  "common",
+  "status",
+  "clock",
+  "map",
+  "report",
+  "track",
+  "action",
+  "error",
+  "signIn",
+] as const;
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,6 +1,6 @@
-import { getTranslator, readLocale } from "@/components/layout/locale";
+import { OverdueMark } from "@/components/complaint/status-badge";
 import { formatDuration, formatMoment } from "@/components/layout/format";
-import { OverdueMark } from "@/components/ui/status-badge";
+import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { Clock } from "@/server/domain/complaint/sla";
 import { Countdown } from "./countdown";
 
@@ -14,9 +14,12 @@ export async function ClockCard({ name, clock }: { name: "coordination" | "compl
         {t(name)} {clock.isOverdue && <OverdueMark label={t("overdue")} />}
       </h3>
       <p className="font-bold text-lg" data-clock={name} data-state={clock.state}>
-        {clock.state === "running" && clock.dueAt && <Countdown dueAt={clock.dueAt} initialMs={clock.remainingMs ?? 0} />}
+        {clock.state === "running" && clock.dueAt && (
+          <Countdown dueAt={clock.dueAt} initialMs={clock.remainingMs ?? 0} />
+        )}
         {clock.state === "paused" && t("paused")}
-        {clock.state === "stopped" && t(clock.isOverdue ? "stoppedLate" : "stoppedOnTime", { duration: took })}
+        {clock.state === "stopped" &&
+          t(clock.isOverdue ? "stoppedLate" : "stoppedOnTime", { duration: took })}
       </p>
       <p className="text-soft text-sm">
         {clock.dueAt && t("due", { time: formatMoment(clock.dueAt, locale) })}

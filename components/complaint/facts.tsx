@@ -1,7 +1,7 @@
 import { MapPin } from "lucide-react";
+import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { StatusBadge } from "@/components/ui/status-badge";
 import type { OfficerView, Tracking } from "@/server/domain/complaint/privacy";
 
 type Described = Tracking | OfficerView;
@@ -22,14 +22,17 @@ export async function Facts({ complaint }: { complaint: Described }) {
           {complaint.code}
         </span>
         <StatusBadge status={complaint.status} label={status(complaint.status)} className="text-base" />
-        {!complaint.isPublic && <span className="rounded-full border border-line px-3 py-0.5 text-sm">{desk("private")}</span>}
+        {!complaint.isPublic && (
+          <span className="rounded-full border border-line px-3 py-0.5 text-sm">{desk("private")}</span>
+        )}
       </p>
       <h1 className="font-bold text-xl md:text-2xl">{complaint.category[locale]}</h1>
       <p className="text-lg">{meaning(complaint.status, { unit: complaint.holder ?? "Pemprov DKI" })}</p>
       <p className="max-w-prose whitespace-pre-line break-words">{complaint.text}</p>
       <Place place={complaint.place} />
       <p className="text-soft text-sm">
-        {track("submitted", { time: formatMoment(complaint.submittedAt, locale) })} {track("via", { channel: complaint.channel })}
+        {track("submitted", { time: formatMoment(complaint.submittedAt, locale) })}{" "}
+        {track("via", { channel: complaint.channel })}
       </p>
       <Counts complaint={complaint} />
     </header>

@@ -1,6 +1,11 @@
 import { getTranslator } from "@/components/layout/locale";
 
-type PhotosProps = { ids: readonly string[]; kind: "photoAlt" | "proofAlt"; secret?: string | null; large?: boolean };
+type PhotosProps = {
+  ids: readonly string[];
+  kind: "photoAlt" | "proofAlt";
+  secret?: string | null;
+  large?: boolean;
+};
 
 const address = (id: string, size: string, secret?: string | null) =>
   `/api/photos/${id}/${size}${secret ? `?secret=${encodeURIComponent(secret)}` : ""}`;
@@ -12,7 +17,10 @@ export async function Photos({ ids, kind, secret, large = false }: PhotosProps) 
     <ul className="flex flex-wrap gap-2">
       {ids.map((id, index) => (
         <li key={id} className={large ? "w-full" : undefined}>
-          <a href={address(id, "full", secret)} className="block overflow-hidden rounded-card border border-line">
+          <a
+            href={address(id, "full", secret)}
+            className="block overflow-hidden rounded-card border border-line"
+          >
             <img
               src={address(id, large ? "card" : "thumb", secret)}
               alt={t(kind, { number: index + 1 })}

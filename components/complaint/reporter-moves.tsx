@@ -23,7 +23,10 @@ export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProp
     setBusy(true);
     setError(null);
     try {
-      await client.complaint.respond.mutate({ secret, move: { code, action, expectedStatus: status, publicNote: reason } });
+      await client.complaint.respond.mutate({
+        secret,
+        move: { code, action, expectedStatus: status, publicNote: reason },
+      });
       setReason("");
       router.refresh();
     } catch (refusal) {
@@ -36,7 +39,13 @@ export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProp
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4">
       <h2 className="font-bold text-lg">{track("yourTurn")}</h2>
-      <TextBox id="why" label={track("why")} value={reason} error={error} onChange={(event) => setReason(event.target.value)} />
+      <TextBox
+        id="why"
+        label={track("why")}
+        value={reason}
+        error={error}
+        onChange={(event) => setReason(event.target.value)}
+      />
       <p className="flex flex-wrap gap-3">
         {moves.map((action) => (
           <Button key={action} look="secondary" busy={busy} onClick={() => respond(action)}>

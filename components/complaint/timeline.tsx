@@ -1,11 +1,12 @@
 import type { z } from "zod";
+import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { StatusBadge } from "@/components/ui/status-badge";
 import type { officerStepSchema, publicStepSchema } from "@/server/domain/complaint/privacy";
 import { Photos } from "./photos";
 
-type Step = z.infer<typeof publicStepSchema> & Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName">>;
+type Step = z.infer<typeof publicStepSchema> &
+  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName">>;
 
 /** The complaint's story, newest first: what happened, by which unit, when, and in which words. */
 export async function Timeline({ steps, secret }: { steps: readonly Step[]; secret?: string | null }) {
@@ -25,10 +26,14 @@ async function TimelineStep({ step, secret }: { step: Step; secret?: string | nu
     await getTranslator("status"),
     await readLocale(),
   ];
-  const actor = step.actorKind === "staff" ? step.unit : track(step.actorKind === "reporter" ? "citizen" : "system");
+  const actor =
+    step.actorKind === "staff" ? step.unit : track(step.actorKind === "reporter" ? "citizen" : "system");
   return (
     <li className="relative grid gap-1.5 border-line border-l-2 pb-6 pl-5 last:pb-0">
-      <span aria-hidden className="-left-[7px] absolute top-1.5 size-3 rounded-full border-2 border-surface bg-teluk" />
+      <span
+        aria-hidden
+        className="-left-[7px] absolute top-1.5 size-3 rounded-full border-2 border-surface bg-teluk"
+      />
       <p className="flex flex-wrap items-baseline gap-x-3">
         <strong>{events(step.kind)}</strong> <StatusBadge status={step.status} label={status(step.status)} />
       </p>
@@ -38,10 +43,16 @@ async function TimelineStep({ step, secret }: { step: Step; secret?: string | nu
         {step.toUnit && step.kind !== "submit" && ` ${track("toUnit", { unit: step.toUnit })}`} ·{" "}
         <time dateTime={step.at.toISOString()}>{formatMoment(step.at, locale)}</time>
       </p>
-      {step.until && <p className="text-sm">{track("newDate", { time: formatMoment(step.until, locale) })}</p>}
+      {step.until && (
+        <p className="text-sm">{track("newDate", { time: formatMoment(step.until, locale) })}</p>
+      )}
       {step.note && <p className="whitespace-pre-line">{step.note}</p>}
-      {step.internalNote && <p className="whitespace-pre-line border-monas border-l-4 pl-3 text-sm">{step.internalNote}</p>}
-      {step.photoIds.length > 0 && <Photos ids={step.photoIds} kind={step.kind === "submit" ? "photoAlt" : "proofAlt"} secret={secret} />}
+      {step.internalNote && (
+        <p className="whitespace-pre-line border-monas border-l-4 pl-3 text-sm">{step.internalNote}</p>
+      )}
+      {step.photoIds.length > 0 && (
+        <Photos ids={step.photoIds} kind={step.kind === "submit" ? "photoAlt" : "proofAlt"} secret={secret} />
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { StatusBadge } from "@/components/ui/status-badge";
 import type { tombstoneSchema } from "@/server/domain/complaint/privacy";
 
 /** What is left to say of a complaint that is removed, or not yet placed. */
@@ -19,7 +19,9 @@ export async function Tombstone({ complaint }: { complaint: z.infer<typeof tombs
       <p className="text-lg">{meaning(complaint.status, { unit: "" })}</p>
       {complaint.reason && <p>{complaint.reason}</p>}
       <p className="text-soft">{t("tombstone")}</p>
-      <p className="text-soft text-sm">{t("submitted", { time: formatMoment(complaint.submittedAt, locale) })}</p>
+      <p className="text-soft text-sm">
+        {t("submitted", { time: formatMoment(complaint.submittedAt, locale) })}
+      </p>
     </article>
   );
 }

@@ -12,7 +12,15 @@ export async function TrackForm({ notFound = false, code = "" }: { notFound?: bo
       <p>{t("intro")}</p>
       {notFound && <Notice tone="bad">{t("notFound")}</Notice>}
       <form action="/lacak" method="get" className="grid gap-5">
-        <TextField id="nomor" name="nomor" label={t("number")} hint={t("numberHint")} defaultValue={code} required autoComplete="off" />
+        <TextField
+          id="nomor"
+          name="nomor"
+          label={t("number")}
+          hint={t("numberHint")}
+          defaultValue={code}
+          required
+          autoComplete="off"
+        />
         <TextField id="kode" name="kode" label={t("secret")} hint={t("secretHint")} autoComplete="off" />
         <Button type="submit">{t("open")}</Button>
       </form>

@@ -19,12 +19,19 @@ export async function TrackingView({ complaint, secret }: { complaint: Tracking;
         {complaint.viewer === "reporter" && (
           <Notice>
             <p>{t("reporterView")}</p>
-            {complaint.objectionUntil && <p>{t("objectionUntil", { time: formatMoment(complaint.objectionUntil, locale) })}</p>}
+            {complaint.objectionUntil && (
+              <p>{t("objectionUntil", { time: formatMoment(complaint.objectionUntil, locale) })}</p>
+            )}
           </Notice>
         )}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} secret={secret} />
         {secret && complaint.moves.length > 0 && (
-          <ReporterMoves code={complaint.code} status={complaint.status} secret={secret} moves={complaint.moves} />
+          <ReporterMoves
+            code={complaint.code}
+            status={complaint.status}
+            secret={secret}
+            moves={complaint.moves}
+          />
         )}
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{t("timeline")}</h2>

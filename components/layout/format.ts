@@ -10,12 +10,22 @@ export function formatMoment(at: Date, locale: Locale): string {
 
 /** `24 Nov 2026` */
 export function formatDay(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag[locale], { day: "numeric", month: "short", year: "numeric", timeZone: zone }).format(at);
+  return new Intl.DateTimeFormat(tag[locale], {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: zone,
+  }).format(at);
 }
 
 /** `14.05` in Indonesian, `14:05` in English */
 export function formatTime(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag[locale], { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(at);
+  return new Intl.DateTimeFormat(tag[locale], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+  }).format(at);
 }
 
 /** `1.234,5` */
@@ -45,6 +55,12 @@ const steps = [
 /** `2 hari yang lalu`, `in 3 hours` */
 export function formatRelative(at: Date, now: Date, locale: Locale): string {
   const difference = at.getTime() - now.getTime();
-  const [unit, size] = steps.find(([, ms]) => Math.round(Math.abs(difference) / ms) >= 1) ?? ["minute", 60_000];
-  return new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" }).format(Math.round(difference / size), unit);
+  const [unit, size] = steps.find(([, ms]) => Math.round(Math.abs(difference) / ms) >= 1) ?? [
+    "minute",
+    60_000,
+  ];
+  return new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" }).format(
+    Math.round(difference / size),
+    unit,
+  );
 }

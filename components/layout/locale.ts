@@ -17,7 +17,10 @@ export function messagesOf(locale: Locale): Messages {
 /** Indonesian unless the visitor chose, or her browser asks for English before it. */
 export function chooseLocale(cookie: string | undefined, accepted: string | null): Locale {
   if (cookie === "id" || cookie === "en") return cookie;
-  const first = (accepted ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase()).find((code) => code === "id" || code === "en");
+  const first = (accepted ?? "")
+    .split(",")
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find((code) => code === "id" || code === "en");
   return first === "en" ? "en" : "id";
 }
 

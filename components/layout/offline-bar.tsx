@@ -14,7 +14,11 @@ const subscribe = (changed: () => void) => {
 
 export function OfflineBar() {
   const t = useTranslations("common");
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine, () => true);
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
   if (isOnline) return null;
   return (
     <p role="status" className="bg-monas px-4 py-2 text-center font-semibold text-ink text-sm">

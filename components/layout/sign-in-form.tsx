@@ -16,7 +16,11 @@ export function SignInForm({ target }: { target: string }) {
     setBusy(true);
     setError(null);
     const form = new FormData(event.currentTarget);
-    const answer = await signIn("credentials", { email: form.get("email"), password: form.get("password"), redirect: false });
+    const answer = await signIn("credentials", {
+      email: form.get("email"),
+      password: form.get("password"),
+      redirect: false,
+    });
     if (answer?.ok) return window.location.assign(target);
     setError(answer?.error?.includes("too_many") ? t("tooMany") : t("wrong"));
     setBusy(false);
@@ -25,7 +29,15 @@ export function SignInForm({ target }: { target: string }) {
   return (
     <form onSubmit={submit} className="grid gap-5">
       <TextField id="email" name="email" type="email" label={t("email")} autoComplete="username" required />
-      <TextField id="password" name="password" type="password" label={t("password")} autoComplete="current-password" required error={error} />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        label={t("password")}
+        autoComplete="current-password"
+        required
+        error={error}
+      />
       <Button type="submit" busy={busy}>
         {t("submit")}
       </Button>

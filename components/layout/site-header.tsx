@@ -11,7 +11,10 @@ const entries = [
 
 export function Brand({ name }: { name: string }) {
   return (
-    <Link href="/" className="inline-flex min-h-11 items-center gap-2.5 font-extrabold text-lg tracking-tight">
+    <Link
+      href="/"
+      className="inline-flex min-h-11 items-center gap-2.5 font-extrabold text-lg tracking-tight"
+    >
       <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden>
         <rect width="32" height="32" rx="8" fill="#0b5563" />
         <path d="M16 6 L18 20 H14 Z" fill="#d98e04" />
@@ -23,7 +26,11 @@ export function Brand({ name }: { name: string }) {
 }
 
 export async function SiteHeader() {
-  const [common, nav, locale] = [await getTranslator("common"), await getTranslator("nav"), await readLocale()];
+  const [common, nav, locale] = [
+    await getTranslator("common"),
+    await getTranslator("nav"),
+    await readLocale(),
+  ];
   const path = (await headers()).get("x-path") ?? "/";
   const here = path.split("?")[0];
   return (
@@ -63,7 +70,10 @@ export async function BottomNav() {
   const nav = await getTranslator("nav");
   const here = (await headers()).get("x-path")?.split("?")[0] ?? "/";
   return (
-    <nav aria-label={nav("label")} className="fixed inset-x-0 bottom-0 z-[1200] flex border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
+    <nav
+      aria-label={nav("label")}
+      className="fixed inset-x-0 bottom-0 z-[1200] flex border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
       {entries.map(([href, key, Icon]) => (
         <Link
           key={href}

@@ -19,7 +19,14 @@ type BaseMapProps = {
 export function BaseMap({ center, zoom, className, tiles, label, children }: BaseMapProps) {
   return (
     <section aria-label={label} className={className}>
-      <MapContainer center={center} zoom={zoom} minZoom={9} maxZoom={19} preferCanvas className="h-full w-full rounded-card">
+      <MapContainer
+        center={center}
+        zoom={zoom}
+        minZoom={9}
+        maxZoom={19}
+        preferCanvas
+        className="h-full w-full rounded-card"
+      >
         {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
         {children}
       </MapContainer>

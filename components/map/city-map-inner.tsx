@@ -15,7 +15,7 @@ const jakarta: [number, number] = [-6.2, 106.83];
 
 export type CityMapProps = { filter: MapFilter; tiles: Tiles };
 
-export default function CityMapInner({ filter, tiles }: CityMapProps) {
+export function CityMapInner({ filter, tiles }: CityMapProps) {
   const t = useTranslations("map");
   return (
     <Api>
@@ -27,18 +27,26 @@ export default function CityMapInner({ filter, tiles }: CityMapProps) {
 }
 
 /** Counts when far, single complaints when near. */
-const levelAt = (zoom: number): Level | null => (zoom < 11 ? "kota" : zoom < 13 ? "kecamatan" : zoom < 15 ? "kelurahan" : null);
+const levelAt = (zoom: number): Level | null =>
+  zoom < 11 ? "kota" : zoom < 13 ? "kecamatan" : zoom < 15 ? "kelurahan" : null;
 
 function Layers({ filter, hasTiles }: { filter: MapFilter; hasTiles: boolean }) {
   const map = useMap();
-  const [view, setView] = useState<{ zoom: number; bounds: LatLngBounds }>({ zoom: map.getZoom(), bounds: map.getBounds() });
+  const [view, setView] = useState<{ zoom: number; bounds: LatLngBounds }>({
+    zoom: map.getZoom(),
+    bounds: map.getBounds(),
+  });
   useMapEvents({ moveend: () => setView({ zoom: map.getZoom(), bounds: map.getBounds() }) });
   const level = levelAt(view.zoom);
   return (
     <>
       <ShapesLayer level="kota" filled={!hasTiles} />
       {level !== "kota" && <ShapesLayer level={level ?? "kelurahan"} filled={false} />}
-      {level ? <CountMarkers level={level} filter={filter} /> : <PointMarkers bounds={view.bounds} filter={filter} />}
+      {level ? (
+        <CountMarkers level={level} filter={filter} />
+      ) : (
+        <PointMarkers bounds={view.bounds} filter={filter} />
+      )}
     </>
   );
 }

@@ -4,7 +4,10 @@ import dynamic from "next/dynamic";
 import { Skeleton } from "@/components/ui/states";
 import type { CityMapProps } from "./city-map-inner";
 
-const Inner = dynamic(() => import("./city-map-inner"), { ssr: false, loading: () => <Skeleton className="h-full w-full" /> });
+const Inner = dynamic(() => import("./city-map-inner").then((loaded) => loaded.CityMapInner), {
+  ssr: false,
+  loading: () => <Skeleton className="h-full w-full" />,
+});
 
 /** Leaflet needs a browser; until it is there, a still of the same size. */
 export function CityMap(props: CityMapProps) {

@@ -5,7 +5,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { CityMap } from "./city-map";
 import type { MapFilter } from "./filter";
 import { FilterForm } from "./filter-form";
-import { readTiles } from "./tiles";
 
 const figureKeys = ["receivedToday", "open", "overdue", "resolved"] as const;
 
@@ -18,11 +17,12 @@ export async function CityOverview({ filter }: { filter: MapFilter }) {
     await getTranslator("common"),
     await readLocale(),
   ];
-  const [figures, counts, areas, { groups }] = await Promise.all([
+  const [figures, counts, areas, { groups }, tiles] = await Promise.all([
     caller.map.figures(),
     caller.map.counts({ level: "kecamatan", ...filter }),
     caller.area.list({}),
     caller.category.list(),
+    caller.map.tiles(),
   ]);
   return (
     <div className="mx-auto grid max-w-7xl gap-5 px-4 py-5">
@@ -36,14 +36,18 @@ export async function CityOverview({ filter }: { filter: MapFilter }) {
         {figureKeys.map((key) => (
           <div key={key}>
             <dt className="text-soft text-sm">{t(key)}</dt>
-            <dd className={key === "overdue" ? "font-bold text-danger text-xl" : "font-bold text-xl"}>{formatNumber(figures[key], locale, 0)}</dd>
+            <dd className={key === "overdue" ? "font-bold text-danger text-xl" : "font-bold text-xl"}>
+              {formatNumber(figures[key], locale, 0)}
+            </dd>
           </div>
         ))}
-        <p className="col-span-2 self-end text-soft text-sm md:ml-auto">{common("asOf", { time: formatMoment(figures.asOf, locale) })}</p>
+        <p className="col-span-2 self-end text-soft text-sm md:ml-auto">
+          {common("asOf", { time: formatMoment(figures.asOf, locale) })}
+        </p>
       </dl>
       <FilterForm filter={filter} groups={groups.map(({ code, name }) => ({ code, name: name[locale] }))} />
       <div className="h-[62dvh] min-h-96">
-        <CityMap filter={filter} tiles={readTiles()} />
+        <CityMap filter={filter} tiles={tiles} />
       </div>
       <AreaList counts={counts} areas={areas} />
     </div>

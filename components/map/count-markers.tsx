@@ -15,8 +15,12 @@ export function CountMarkers({ level, filter }: { level: Level; filter: MapFilte
   const trpc = useTRPC();
   const map = useMap();
   const [t, locale] = [useTranslations("map"), useLocale()];
-  const { data: areas } = useQuery(trpc.area.list.queryOptions({ level }, { staleTime: Number.POSITIVE_INFINITY }));
-  const { data: counts } = useQuery(trpc.map.counts.queryOptions({ level, ...filter }, { refetchInterval: 15_000 }));
+  const { data: areas } = useQuery(
+    trpc.area.list.queryOptions({ level }, { staleTime: Number.POSITIVE_INFINITY }),
+  );
+  const { data: counts } = useQuery(
+    trpc.map.counts.queryOptions({ level, ...filter }, { refetchInterval: 15_000 }),
+  );
   const rows = useMemo(() => {
     const byCode = new Map(counts?.map((row) => [row.code, row]));
     return areas?.flatMap((area) => {
@@ -34,7 +38,9 @@ export function CountMarkers({ level, filter }: { level: Level; filter: MapFilte
         title={words}
         alt={words}
         icon={bubble(text, row.overdue / row.count)}
-        eventHandlers={{ click: () => map.setView([row.latitude, row.longitude], Math.min(map.getZoom() + 2, 16)) }}
+        eventHandlers={{
+          click: () => map.setView([row.latitude, row.longitude], Math.min(map.getZoom() + 2, 16)),
+        }}
       />
     );
   });

@@ -8,11 +8,20 @@ type FilterFormProps = { filter: MapFilter; groups: readonly { code: string; nam
 
 /** Plain forms: the filters are in the address, and a number leads to its story. */
 export async function FilterForm({ filter, groups }: FilterFormProps) {
-  const [t, status, common] = [await getTranslator("map"), await getTranslator("status"), await getTranslator("common")];
+  const [t, status, common] = [
+    await getTranslator("map"),
+    await getTranslator("status"),
+    await getTranslator("common"),
+  ];
   return (
     <div className="flex flex-wrap items-end gap-4">
       <form action="/" className="grid w-full grid-cols-2 items-end gap-3 md:flex md:w-auto md:grow">
-        <SelectField id="status" name="status" label={t("filterStatus")} defaultValue={filter.statuses?.[0] ?? ""}>
+        <SelectField
+          id="status"
+          name="status"
+          label={t("filterStatus")}
+          defaultValue={filter.statuses?.[0] ?? ""}
+        >
           <option value="">{t("all")}</option>
           {statuses
             .filter((one) => one !== "removed")
@@ -22,7 +31,12 @@ export async function FilterForm({ filter, groups }: FilterFormProps) {
               </option>
             ))}
         </SelectField>
-        <SelectField id="kategori" name="kategori" label={t("filterGroup")} defaultValue={filter.groups?.[0] ?? ""}>
+        <SelectField
+          id="kategori"
+          name="kategori"
+          label={t("filterGroup")}
+          defaultValue={filter.groups?.[0] ?? ""}
+        >
           <option value="">{t("all")}</option>
           {groups.map((group) => (
             <option key={group.code} value={group.code}>
@@ -31,7 +45,13 @@ export async function FilterForm({ filter, groups }: FilterFormProps) {
           ))}
         </SelectField>
         <label className="flex min-h-11 items-center gap-2">
-          <input type="checkbox" name="terlambat" value="1" defaultChecked={filter.overdue} className="size-5 accent-teluk" />
+          <input
+            type="checkbox"
+            name="terlambat"
+            value="1"
+            defaultChecked={filter.overdue}
+            className="size-5 accent-teluk"
+          />
           {t("onlyOverdue")}
         </label>
         <Button type="submit" look="secondary">
@@ -41,7 +61,12 @@ export async function FilterForm({ filter, groups }: FilterFormProps) {
       <form action="/lacak" className="flex w-full items-end gap-2 md:w-auto">
         <label className="grid grow gap-1.5 font-semibold">
           {t("searchLabel")}
-          <input name="nomor" placeholder={t("searchHint")} required className="min-h-11 w-full rounded-card border border-[#8a958f] bg-surface px-3 font-normal" />
+          <input
+            name="nomor"
+            placeholder={t("searchHint")}
+            required
+            className="min-h-11 w-full rounded-card border border-[#8a958f] bg-surface px-3 font-normal"
+          />
         </label>
         <Button type="submit" look="secondary">
           {common("search")}

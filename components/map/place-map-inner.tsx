@@ -21,11 +21,16 @@ const pin = divIcon({
 const round = (value: number) => Number(value.toFixed(6));
 const toPoint = ({ lat, lng }: LatLng): Point => ({ latitude: round(lat), longitude: round(lng) });
 
-export default function PlaceMapInner({ point, onMove }: PlaceMapProps) {
+export function PlaceMapInner({ point, onMove }: PlaceMapProps) {
   const t = useTranslations("map");
   return (
     <Api>
-      <BaseMap center={[point.latitude, point.longitude]} zoom={15} label={t("label")} className="h-64 w-full">
+      <BaseMap
+        center={[point.latitude, point.longitude]}
+        zoom={15}
+        label={t("label")}
+        className="h-64 w-full"
+      >
         <ShapesLayer level="kelurahan" />
         <Pin point={point} onMove={onMove} />
       </BaseMap>

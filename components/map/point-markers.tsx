@@ -4,18 +4,26 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { LatLngBounds } from "leaflet";
 import { CircleMarker, Popup } from "react-leaflet";
 import { useLocale, useTranslations } from "use-intl";
+import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { useTRPC } from "@/components/trpc/client";
-import { OverdueMark, StatusBadge } from "@/components/ui/status-badge";
 import type { MapFilter } from "./filter";
 import { statusColours } from "./status-colours";
 
 /** Single complaints of the view, coloured by status; an overdue one has a red ring. */
 export function PointMarkers({ bounds, filter }: { bounds: LatLngBounds; filter: MapFilter }) {
   const trpc = useTRPC();
-  const [t, status, clock, locale] = [useTranslations("map"), useTranslations("status"), useTranslations("clock"), useLocale()];
+  const [t, status, clock, locale] = [
+    useTranslations("map"),
+    useTranslations("status"),
+    useTranslations("clock"),
+    useLocale(),
+  ];
   const box = boxOf(bounds);
   const { data } = useQuery(
-    trpc.map.points.queryOptions({ box, ...filter }, { placeholderData: keepPreviousData, refetchInterval: 15_000 }),
+    trpc.map.points.queryOptions(
+      { box, ...filter },
+      { placeholderData: keepPreviousData, refetchInterval: 15_000 },
+    ),
   );
   return (
     <>
@@ -45,7 +53,10 @@ export function PointMarkers({ bounds, filter }: { bounds: LatLngBounds; filter:
         </CircleMarker>
       ))}
       {data?.hasMore && (
-        <p role="status" className="leaflet-bottom leaflet-left z-[1000] m-3 rounded-card bg-surface px-3 py-2 text-sm shadow-float">
+        <p
+          role="status"
+          className="leaflet-bottom leaflet-left z-[1000] m-3 rounded-card bg-surface px-3 py-2 text-sm shadow-float"
+        >
           {t("hasMore")}
         </p>
       )}
@@ -58,5 +69,10 @@ function boxOf(bounds: LatLngBounds) {
   const step = 0.005;
   const down = (degrees: number) => Number((Math.floor(degrees / step) * step).toFixed(3));
   const up = (degrees: number) => Number((Math.ceil(degrees / step) * step).toFixed(3));
-  return { west: down(bounds.getWest()), south: down(bounds.getSouth()), east: up(bounds.getEast()), north: up(bounds.getNorth()) };
+  return {
+    west: down(bounds.getWest()),
+    south: down(bounds.getSouth()),
+    east: up(bounds.getEast()),
+    north: up(bounds.getNorth()),
+  };
 }

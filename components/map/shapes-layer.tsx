@@ -4,7 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { GeoJSON } from "react-leaflet";
 
 export type Level = "kota" | "kecamatan" | "kelurahan";
-export type AreaFeature = GeoJSON.Feature<GeoJSON.MultiPolygon, { code: string; name: string; approximate: boolean }>;
+export type AreaFeature = GeoJSON.Feature<
+  GeoJSON.MultiPolygon,
+  { code: string; name: string; approximate: boolean }
+>;
 
 const weights = { kota: 2.5, kecamatan: 1.4, kelurahan: 0.8 } as const;
 
@@ -15,7 +18,11 @@ async function fetchShapes(level: Level): Promise<GeoJSON.FeatureCollection> {
 }
 
 export function useShapes(level: Level) {
-  return useQuery({ queryKey: ["shapes", level], queryFn: () => fetchShapes(level), staleTime: Number.POSITIVE_INFINITY });
+  return useQuery({
+    queryKey: ["shapes", level],
+    queryFn: () => fetchShapes(level),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** Outlines of a level; the land is white on the map's pale water. */
@@ -27,7 +34,13 @@ export function ShapesLayer({ level, filled = true }: { level: Level; filled?: b
       key={level}
       data={data}
       interactive={false}
-      style={{ color: "#0b5563", weight: weights[level], opacity: 0.55, fillColor: "#ffffff", fillOpacity: filled ? 0.75 : 0 }}
+      style={{
+        color: "#0b5563",
+        weight: weights[level],
+        opacity: 0.55,
+        fillColor: "#ffffff",
+        fillOpacity: filled ? 0.75 : 0,
+      }}
     />
   );
 }

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { StatusBadge } from "@/components/complaint/status-badge";
 import { client } from "@/components/trpc/client";
-import { StatusBadge } from "@/components/ui/status-badge";
 import type { Point } from "./draft";
 
 type Nearby = Awaited<ReturnType<typeof client.map.nearby.query>>;
@@ -31,7 +31,12 @@ export function NearbyReports({ point, groupCode }: { point: Point | null; group
       <ul className="grid gap-2">
         {found.map((row) => (
           <li key={row.code}>
-            <a href={`/lacak/${row.code}`} target="_blank" rel="noopener" className="grid min-h-11 gap-0.5 py-1 underline-offset-4 hover:underline">
+            <a
+              href={`/lacak/${row.code}`}
+              target="_blank"
+              rel="noopener"
+              className="grid min-h-11 gap-0.5 py-1 underline-offset-4 hover:underline"
+            >
               <span className="flex flex-wrap gap-x-3">
                 {row.category[locale]} <StatusBadge status={row.status} label={status(row.status)} />
               </span>

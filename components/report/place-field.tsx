@@ -10,7 +10,12 @@ import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/field";
 import type { ChangeDraft, Draft, Point } from "./draft";
 
-type PlaceFieldProps = { draft: Draft; change: ChangeDraft; kelurahan: readonly Choice[]; error: string | null };
+type PlaceFieldProps = {
+  draft: Draft;
+  change: ChangeDraft;
+  kelurahan: readonly Choice[];
+  error: string | null;
+};
 
 const monas: Point = { latitude: -6.1754, longitude: 106.8272 };
 

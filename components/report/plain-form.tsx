@@ -6,10 +6,16 @@ import { SelectField, TextBox, TextField } from "@/components/ui/field";
 type Category = { code: string; name: { id: string; en: string } };
 
 /** The bare essentials for a browser without scripts: place, category, words. */
-export async function PlainForm({ categories, kelurahan }: { categories: readonly Category[]; kelurahan: readonly Choice[] }) {
+export async function PlainForm({
+  categories,
+  kelurahan,
+}: {
+  categories: readonly Category[];
+  kelurahan: readonly Choice[];
+}) {
   const [t, locale] = [await getTranslator("report"), await readLocale()];
   return (
-    <form action="/lapor/kirim" method="post" className="mx-auto grid max-w-xl gap-5 px-4 py-6">
+    <form action="/api/lapor" method="post" className="mx-auto grid max-w-xl gap-5 px-4 py-6">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("noScript")}</p>
       <SelectField id="p-kelurahan" name="kelurahanCode" label={t("kelurahan")} required defaultValue="">
@@ -22,7 +28,13 @@ export async function PlainForm({ categories, kelurahan }: { categories: readonl
           </option>
         ))}
       </SelectField>
-      <TextField id="p-landmark" name="landmark" label={t("landmark")} hint={t("landmarkHint")} maxLength={200} />
+      <TextField
+        id="p-landmark"
+        name="landmark"
+        label={t("landmark")}
+        hint={t("landmarkHint")}
+        maxLength={200}
+      />
       <SelectField id="p-category" name="categoryCode" label={t("category")} required defaultValue="">
         <option value="" disabled>
           {t("category")}
@@ -33,7 +45,15 @@ export async function PlainForm({ categories, kelurahan }: { categories: readonl
           </option>
         ))}
       </SelectField>
-      <TextBox id="p-text" name="text" label={t("text")} hint={t("textHint")} required minLength={10} maxLength={4000} />
+      <TextBox
+        id="p-text"
+        name="text"
+        label={t("text")}
+        hint={t("textHint")}
+        required
+        minLength={10}
+        maxLength={4000}
+      />
       <SelectField id="p-public" name="isPublic" label={t("privacy")} defaultValue="yes">
         <option value="yes">{t("public")}</option>
         <option value="no">{t("private")}</option>

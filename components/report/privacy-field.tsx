@@ -42,7 +42,15 @@ const fields = [
   ["email", "email", "email"],
 ] as const;
 
-export function ContactField({ draft, change, optional }: { draft: Draft; change: ChangeDraft; optional: string }) {
+export function ContactField({
+  draft,
+  change,
+  optional,
+}: {
+  draft: Draft;
+  change: ChangeDraft;
+  optional: string;
+}) {
   const t = useTranslations("report");
   return (
     <details className="rounded-card border border-line bg-surface px-4">

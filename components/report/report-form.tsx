@@ -18,11 +18,20 @@ import { useSubmission } from "./use-submission";
 type Category = { code: string; groupCode: string; name: { id: string; en: string }; keywords: string[] };
 type Group = { code: string; name: { id: string; en: string } };
 
-type ReportFormProps = { categories: readonly Category[]; groups: readonly Group[]; kelurahan: readonly Choice[] };
+type ReportFormProps = {
+  categories: readonly Category[];
+  groups: readonly Group[];
+  kelurahan: readonly Choice[];
+};
 
 /** Photo, place, category, words, who may read it; then the preview and the number. */
 export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
-  const [t, common, errors, locale] = [useTranslations("report"), useTranslations("common"), useTranslations("error"), useLocale()];
+  const [t, common, errors, locale] = [
+    useTranslations("report"),
+    useTranslations("common"),
+    useTranslations("error"),
+    useLocale(),
+  ];
   const { draft, change, clear } = useDraft();
   const [sent, setSent] = useState<Sent | null>(null);
   const { state, faults, error, send } = useSubmission(draft, (answer) => {
@@ -33,7 +42,8 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
   if (sent) return <ReportSent sent={sent} onAnother={() => setSent(null)} />;
   if (!draft) return <Skeleton className="mx-auto my-10 h-[70dvh] max-w-xl" />;
   const category = categories.find((one) => one.code === draft.categoryCode);
-  const words = (key: string | undefined) => (key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null);
+  const words = (key: string | undefined) =>
+    key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
   return (
     <form
       className="mx-auto grid max-w-xl gap-7 px-4 py-6"
@@ -46,7 +56,12 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
         <h1 className="font-bold text-2xl">{t("title")}</h1>
         <p>{t("intro")}</p>
       </div>
-      <PhotoField label={t("photos")} hint={t("photosHint")} photos={draft.photos} onChange={(photos) => change({ photos })} />
+      <PhotoField
+        label={t("photos")}
+        hint={t("photosHint")}
+        photos={draft.photos}
+        onChange={(photos) => change({ photos })}
+      />
       <PlaceField draft={draft} change={change} kelurahan={kelurahan} error={words(faults.place)} />
       <Combobox
         id="category"

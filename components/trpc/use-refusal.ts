@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "use-intl";
 import { TRPCClientError } from "@trpc/client";
+import { useTranslations } from "use-intl";
 
 type Refused = { data?: { detail?: Record<string, string | number>; fields?: Record<string, string[]> } };
 

@@ -16,9 +16,22 @@ const looks: Record<Look, string> = {
 
 type ButtonProps = ComponentProps<"button"> & { look?: Look; busy?: boolean };
 
-export function Button({ look = "primary", busy = false, className, type = "button", disabled, ...rest }: ButtonProps) {
+export function Button({
+  look = "primary",
+  busy = false,
+  className,
+  type = "button",
+  disabled,
+  ...rest
+}: ButtonProps) {
   return (
-    <button {...rest} type={type} disabled={disabled || busy} aria-busy={busy} className={clsx(base, looks[look], className)} />
+    <button
+      {...rest}
+      type={type}
+      disabled={disabled || busy}
+      aria-busy={busy}
+      className={clsx(base, looks[look], className)}
+    />
   );
 }
 

@@ -18,7 +18,17 @@ type ComboboxProps = {
 };
 
 /** A searchable list after the ARIA combobox pattern: type, arrows, Enter, Escape. */
-export function Combobox({ id, name, label, placeholder, empty, choices, value, onChange, error }: ComboboxProps) {
+export function Combobox({
+  id,
+  name,
+  label,
+  placeholder,
+  empty,
+  choices,
+  value,
+  onChange,
+  error,
+}: ComboboxProps) {
   const listId = useId();
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -81,7 +91,13 @@ export function Combobox({ id, name, label, placeholder, empty, choices, value, 
         >
           {found.length === 0 && <li className="px-3 py-3 text-soft">{empty}</li>}
           {found.map((choice, index) => (
-            <Option key={choice.value} id={`${listId}-${index}`} isChosen={choice.value === value} {...{ choice, found, index, active }} onChoose={choose} />
+            <Option
+              key={choice.value}
+              id={`${listId}-${index}`}
+              isChosen={choice.value === value}
+              {...{ choice, found, index, active }}
+              onChoose={choose}
+            />
           ))}
         </ul>
       </div>
@@ -113,6 +129,7 @@ function Option({ id, choice, found, index, active, isChosen, onChoose }: Option
         id={id}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA combobox pattern asks for it
         role="option"
+        tabIndex={-1}
         aria-selected={isChosen}
         data-active={index === active}
         className="flex min-h-11 cursor-pointer items-center justify-between gap-3 px-3 aria-selected:font-semibold data-[active=true]:bg-[#e6f0f1] hover:bg-[#e6f0f1]"
@@ -128,7 +145,8 @@ function Option({ id, choice, found, index, active, isChosen, onChoose }: Option
 /** Every word of the query stands somewhere in the label or its other words; labels that begin with it come first. */
 function search(choices: readonly Choice[], query: string): Choice[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const textOf = (choice: Choice) => `${choice.label} ${choice.words ?? ""} ${choice.group ?? ""}`.toLowerCase();
+  const textOf = (choice: Choice) =>
+    `${choice.label} ${choice.words ?? ""} ${choice.group ?? ""}`.toLowerCase();
   const found = choices.filter((choice) => wanted.every((word) => textOf(choice).includes(word)));
   const begins = (choice: Choice) => Number(!choice.label.toLowerCase().startsWith(query.toLowerCase()));
   return query ? found.toSorted((a, b) => begins(a) - begins(b)) : found;

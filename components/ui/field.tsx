@@ -4,7 +4,14 @@ import type { ComponentProps, ReactNode } from "react";
 export const inputLook =
   "min-h-11 w-full rounded-card border border-[#8a958f] bg-surface px-3 py-2 text-base placeholder:text-soft aria-invalid:border-danger";
 
-type FieldProps = { id: string; label: string; hint?: string; error?: string | null; optional?: string; children: ReactNode };
+type FieldProps = {
+  id: string;
+  label: string;
+  hint?: string;
+  error?: string | null;
+  optional?: string;
+  children: ReactNode;
+};
 
 /** A label, its control, its hint and its error, tied together for every reader. */
 export function Field({ id, label, hint, error, optional, children }: FieldProps) {
@@ -64,9 +71,19 @@ export function TextBox({ id, label, hint, error, optional, className, ...input 
   );
 }
 
-type SelectFieldProps = Omit<ComponentProps<"select">, "id"> & Omit<FieldProps, "children"> & { children: ReactNode };
+type SelectFieldProps = Omit<ComponentProps<"select">, "id"> &
+  Omit<FieldProps, "children"> & { children: ReactNode };
 
-export function SelectField({ id, label, hint, error, optional, className, children, ...input }: SelectFieldProps) {
+export function SelectField({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  children,
+  ...input
+}: SelectFieldProps) {
   return (
     <Field {...{ id, label, hint, error, optional }}>
       <select

@@ -14,10 +14,23 @@ export function EmptyState({ title, text, children }: StateProps) {
   );
 }
 
-export function Notice({ tone = "plain", children }: { tone?: "plain" | "bad" | "good"; children: ReactNode }) {
-  const colour = { plain: "border-line bg-surface", bad: "border-danger bg-[#fdf1f0]", good: "border-resolved bg-[#eff8f1]" }[tone];
+export function Notice({
+  tone = "plain",
+  children,
+}: {
+  tone?: "plain" | "bad" | "good";
+  children: ReactNode;
+}) {
+  const colour = {
+    plain: "border-line bg-surface",
+    bad: "border-danger bg-[#fdf1f0]",
+    good: "border-resolved bg-[#eff8f1]",
+  }[tone];
   return (
-    <div role={tone === "bad" ? "alert" : "status"} className={`flex gap-3 rounded-card border p-4 ${colour}`}>
+    <div
+      role={tone === "bad" ? "alert" : "status"}
+      className={`flex gap-3 rounded-card border p-4 ${colour}`}
+    >
       <CircleAlert size={20} className="mt-0.5 shrink-0" aria-hidden />
       <div>{children}</div>
     </div>

@@ -54,11 +54,21 @@ export async function findLineage(db: Queryable, kelurahanCode: string) {
   return { kelurahan: nameOf("kelurahan"), kecamatan: nameOf("kecamatan"), kota: nameOf("kota") };
 }
 
-export type NewShape = { areaCode: string; geometry: GeoJSON.MultiPolygon; bounds: [number, number, number, number] };
+export type NewShape = {
+  areaCode: string;
+  geometry: GeoJSON.MultiPolygon;
+  bounds: [number, number, number, number];
+};
 
-export async function replaceShapes(db: Queryable, source: ShapeSource, shapes: readonly NewShape[]): Promise<void> {
+export async function replaceShapes(
+  db: Queryable,
+  source: ShapeSource,
+  shapes: readonly NewShape[],
+): Promise<void> {
   await db.delete(areaShape).where(eq(areaShape.source, source));
   for (let start = 0; start < shapes.length; start += 100) {
-    await db.insert(areaShape).values(shapes.slice(start, start + 100).map((shape) => ({ ...shape, source })));
+    await db
+      .insert(areaShape)
+      .values(shapes.slice(start, start + 100).map((shape) => ({ ...shape, source })));
   }
 }

@@ -17,7 +17,11 @@ export async function lockComplaint(tx: Transaction, code: string): Promise<Comp
   return row ?? null;
 }
 
-export function listComplaintsByExternalId(db: Queryable, channelCode: string, externalIds: readonly string[]) {
+export function listComplaintsByExternalId(
+  db: Queryable,
+  channelCode: string,
+  externalIds: readonly string[],
+) {
   return db
     .select({ id: complaint.id, code: complaint.code, externalId: complaint.externalId })
     .from(complaint)
@@ -37,7 +41,11 @@ export async function insertReporters(tx: Transaction, rows: NewReporter[]): Pro
   if (rows.length > 0) await tx.insert(reporter).values(rows);
 }
 
-export async function setComplaint(tx: Transaction, id: number, values: Partial<NewComplaint>): Promise<void> {
+export async function setComplaint(
+  tx: Transaction,
+  id: number,
+  values: Partial<NewComplaint>,
+): Promise<void> {
   await tx.update(complaint).set(values).where(eq(complaint.id, id));
 }
 

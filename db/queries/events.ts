@@ -1,14 +1,17 @@
 import { asc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import type { Queryable, Transaction } from "../database";
 import { complaintEvent, staff, unit } from "../schema";
-import { alias } from "drizzle-orm/pg-core";
 
 export type NewEvent = ComplaintEvent & { complaintId: number };
 
 /** Appends to the timeline and answers the new ids in the order given. */
 export async function insertEvents(tx: Transaction, events: readonly NewEvent[]): Promise<number[]> {
-  const rows = await tx.insert(complaintEvent).values([...events]).returning({ id: complaintEvent.id });
+  const rows = await tx
+    .insert(complaintEvent)
+    .values([...events])
+    .returning({ id: complaintEvent.id });
   return rows.map((row) => row.id);
 }
 

@@ -28,7 +28,12 @@ export async function setIntakeAccepted(
     where m.channel_code = ${channelCode} and m.external_id = v.external_id`);
 }
 
-export async function setIntakeRefused(db: Queryable, channelCode: string, externalIds: readonly string[], refusal: string) {
+export async function setIntakeRefused(
+  db: Queryable,
+  channelCode: string,
+  externalIds: readonly string[],
+  refusal: string,
+) {
   await db
     .update(intakeMessage)
     .set({ state: "refused", refusal })

@@ -3,7 +3,11 @@ import { closedStatuses, type Status } from "@/server/domain/complaint/status";
 import type { Queryable } from "../database";
 import { areaTally, category, complaint } from "../schema";
 
-export type MapFilter = { statuses: readonly Status[] | null; groups: readonly string[] | null; overdue: boolean };
+export type MapFilter = {
+  statuses: readonly Status[] | null;
+  groups: readonly string[] | null;
+  overdue: boolean;
+};
 export type Box = { west: number; south: number; east: number; north: number };
 
 const codeLength = { kota: 5, kecamatan: 8, kelurahan: 13 } as const;
@@ -20,7 +24,9 @@ export function countByArea(db: Queryable, level: keyof typeof codeLength, filte
     .from(areaTally)
     .where(
       and(
-        filter.statuses ? inArray(areaTally.status, [...filter.statuses]) : sql`${areaTally.status} <> 'removed'`,
+        filter.statuses
+          ? inArray(areaTally.status, [...filter.statuses])
+          : sql`${areaTally.status} <> 'removed'`,
         filter.groups ? inArray(areaTally.groupCode, [...filter.groups]) : undefined,
         filter.overdue ? eq(areaTally.isOverdue, true) : undefined,
       ),
@@ -53,7 +59,10 @@ export function listPoints(db: Queryable, box: Box, filter: MapFilter, now: Date
         filter.statuses ? inArray(complaint.status, [...filter.statuses]) : undefined,
         filter.groups ? inArray(category.groupCode, [...filter.groups]) : undefined,
         filter.overdue
-          ? and(notInArray(complaint.status, [...closedStatuses]), sql`${complaint.completionDueAt} < ${now.toISOString()}::timestamptz`)
+          ? and(
+              notInArray(complaint.status, [...closedStatuses]),
+              sql`${complaint.completionDueAt} < ${now.toISOString()}::timestamptz`,
+            )
           : undefined,
       ),
     )
@@ -61,7 +70,12 @@ export function listPoints(db: Queryable, box: Box, filter: MapFilter, now: Date
 }
 
 /** Open complaints of a category near a point (metres), nearest first. */
-export function listNearby(db: Queryable, point: { latitude: number; longitude: number }, groupCode: string, metres: number) {
+export function listNearby(
+  db: Queryable,
+  point: { latitude: number; longitude: number },
+  groupCode: string,
+  metres: number,
+) {
   const latitude = metres / 111_000;
   const longitude = latitude / Math.cos((point.latitude * Math.PI) / 180);
   const corner = sql`box(point(${point.longitude - longitude}, ${point.latitude - latitude}), point(${point.longitude + longitude}, ${point.latitude + latitude}))`;

@@ -12,7 +12,10 @@ type Ownership = {
 };
 
 /** True when the photo was still free and the claim fits. */
-export async function setPhotoOwner(tx: Transaction, { id, claimHash, ...owner }: Ownership): Promise<boolean> {
+export async function setPhotoOwner(
+  tx: Transaction,
+  { id, claimHash, ...owner }: Ownership,
+): Promise<boolean> {
   const rows = await tx
     .update(photo)
     .set(owner)
@@ -28,4 +31,3 @@ export function listPhotosOf(db: Queryable, complaintId: number) {
     .where(eq(photo.complaintId, complaintId))
     .orderBy(asc(photo.eventId), asc(photo.position));
 }
-

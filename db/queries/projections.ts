@@ -40,7 +40,10 @@ export async function listNewlyOverdue(tx: Transaction, from: string, now: Date)
 
 /** Counts the named complaints anew: what the tallies held of them goes out, what they are now comes in. */
 export async function recount(tx: Transaction, complaintIds: readonly string[], now: Date): Promise<void> {
-  const ids = sql`array[${sql.join(complaintIds.map((id) => sql`${id}::bigint`), sql`, `)}]`;
+  const ids = sql`array[${sql.join(
+    complaintIds.map((id) => sql`${id}::bigint`),
+    sql`, `,
+  )}]`;
   await tx.execute(sql`
     with new as materialized (${factsOf(now)} where c.id = any(${ids})),
     delta as (
@@ -59,7 +62,12 @@ export async function recount(tx: Transaction, complaintIds: readonly string[], 
       group_code = excluded.group_code, is_overdue = excluded.is_overdue`);
 }
 
-export async function setPosition(tx: Transaction, name: string, position: { xid: string; id: string }, now: Date) {
+export async function setPosition(
+  tx: Transaction,
+  name: string,
+  position: { xid: string; id: string },
+  now: Date,
+) {
   await tx.execute(sql`
     update projection set xid = ${position.xid}::xid8, event_id = ${position.id}::bigint, at = ${now.toISOString()}::timestamptz
     where name = ${name}`);
@@ -83,7 +91,13 @@ export function rebuildTallies(db: Database, name: string, now: Date): Promise<v
   );
 }
 
-type TallyRow = { kelurahanCode: string; status: string; groupCode: string; isOverdue: boolean; count: number };
+type TallyRow = {
+  kelurahanCode: string;
+  status: string;
+  groupCode: string;
+  isOverdue: boolean;
+  count: number;
+};
 
 /** The tallies that are not zero, in one order, for comparing. */
 export async function listTallies(db: Queryable): Promise<TallyRow[]> {

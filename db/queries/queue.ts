@@ -1,4 +1,18 @@
-import { and, asc, eq, gt, ilike, inArray, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  ilike,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { closedStatuses, type Status } from "@/server/domain/complaint/status";
 import type { Queryable } from "../database";
 import { area, category, complaint, unit } from "../schema";
@@ -28,9 +42,10 @@ const columns = {
   kelurahan: area.name,
   holder: unit.name,
   submittedAt: complaint.submittedAt,
-  coordinationDueAt: sql<Date | null>`case when ${complaint.coordinationStoppedAt} is null then ${complaint.coordinationDueAt} end`.mapWith(
-    complaint.coordinationDueAt,
-  ),
+  coordinationDueAt:
+    sql<Date | null>`case when ${complaint.coordinationStoppedAt} is null then ${complaint.coordinationDueAt} end`.mapWith(
+      complaint.coordinationDueAt,
+    ),
   completionDueAt: complaint.completionDueAt,
   completionStoppedAt: complaint.completionStoppedAt,
   isPublic: complaint.isPublic,
@@ -53,16 +68,23 @@ export function listQueue(db: Queryable, filter: QueueFilter) {
 function conditions(filter: QueueFilter): (SQL | undefined)[] {
   const { after } = filter;
   return [
-    filter.closed ? inArray(complaint.status, ["resolved", "rejected", "merged"]) : notInArray(complaint.status, [...closedStatuses]),
+    filter.closed
+      ? inArray(complaint.status, ["resolved", "rejected", "merged"])
+      : notInArray(complaint.status, [...closedStatuses]),
     filter.unitIds ? inArray(complaint.holderUnitId, [...filter.unitIds]) : undefined,
     filter.areaPrefix ? ilike(complaint.kelurahanCode, `${filter.areaPrefix}%`) : undefined,
     filter.seesConfidential ? undefined : eq(complaint.isConfidential, false),
     filter.statuses ? inArray(complaint.status, [...filter.statuses]) : undefined,
     filter.isPending ? isNotNull(complaint.pending) : undefined,
-    filter.isOverdue ? and(lt(complaint.completionDueAt, filter.now), isNull(complaint.completionStoppedAt)) : undefined,
+    filter.isOverdue
+      ? and(lt(complaint.completionDueAt, filter.now), isNull(complaint.completionStoppedAt))
+      : undefined,
     filter.code ? eq(complaint.code, filter.code) : undefined,
     after
-      ? or(gt(complaint.completionDueAt, after.dueAt), and(eq(complaint.completionDueAt, after.dueAt), gt(complaint.id, after.id)))
+      ? or(
+          gt(complaint.completionDueAt, after.dueAt),
+          and(eq(complaint.completionDueAt, after.dueAt), gt(complaint.id, after.id)),
+        )
       : undefined,
   ];
 }

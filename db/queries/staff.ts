@@ -45,11 +45,18 @@ export async function findStaffBySession(db: Queryable, sessionId: string, now: 
   return row ?? null;
 }
 
-export async function setSessionRevoked(db: Queryable, sessionId: string, staffId: number, now: Date): Promise<boolean> {
+export async function setSessionRevoked(
+  db: Queryable,
+  sessionId: string,
+  staffId: number,
+  now: Date,
+): Promise<boolean> {
   const rows = await db
     .update(staffSession)
     .set({ revokedAt: now })
-    .where(and(eq(staffSession.id, sessionId), eq(staffSession.staffId, staffId), isNull(staffSession.revokedAt)))
+    .where(
+      and(eq(staffSession.id, sessionId), eq(staffSession.staffId, staffId), isNull(staffSession.revokedAt)),
+    )
     .returning({ id: staffSession.id });
   return rows.length > 0;
 }
@@ -58,7 +65,9 @@ export function listSessions(db: Queryable, staffId: number, now: Date) {
   return db
     .select({ id: staffSession.id, createdAt: staffSession.createdAt, userAgent: staffSession.userAgent })
     .from(staffSession)
-    .where(and(eq(staffSession.staffId, staffId), isNull(staffSession.revokedAt), gt(staffSession.expiresAt, now)))
+    .where(
+      and(eq(staffSession.staffId, staffId), isNull(staffSession.revokedAt), gt(staffSession.expiresAt, now)),
+    )
     .orderBy(sql`${staffSession.createdAt} desc`)
     .limit(50);
 }

@@ -81,7 +81,9 @@ export const complaint = pgTable(
     index("complaint_status_queue")
       .on(table.status, table.completionDueAt, table.id)
       .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
-    index("complaint_pending_queue").on(table.pending, table.completionDueAt, table.id).where(sql`pending is not null`),
+    index("complaint_pending_queue")
+      .on(table.pending, table.completionDueAt, table.id)
+      .where(sql`pending is not null`),
     index("complaint_running").on(table.completionDueAt).where(sql`completion_stopped_at is null`),
     index("complaint_area").on(table.kelurahanCode, table.submittedAt),
     index("complaint_submitted").on(table.submittedAt),

@@ -17,5 +17,8 @@ export const intakeMessage = pgTable(
     refusal: text(),
     complaintId: reference(),
   },
-  (table) => [unique("intake_message_external").on(table.channelCode, table.externalId), index().on(table.state, table.id)],
+  (table) => [
+    unique("intake_message_external").on(table.channelCode, table.externalId),
+    index().on(table.state, table.id),
+  ],
 );

@@ -15,8 +15,14 @@ export async function seedReference(db: Database): Promise<void> {
   await seedAreas(db);
   await seedUnits(db);
   await seedCategories(db);
-  await db.insert(channel).values(channels.map((line, position) => ({ ...line, position }))).onConflictDoNothing();
-  await db.insert(holiday).values(holidays.map(([day, name, kind]) => ({ day, name, kind }))).onConflictDoNothing();
+  await db
+    .insert(channel)
+    .values(channels.map((line, position) => ({ ...line, position })))
+    .onConflictDoNothing();
+  await db
+    .insert(holiday)
+    .values(holidays.map(([day, name, kind]) => ({ day, name, kind })))
+    .onConflictDoNothing();
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };
@@ -34,7 +40,10 @@ async function seedAreas(db: Database): Promise<void> {
 async function seedUnits(db: Database): Promise<void> {
   const areas = await db.select().from(area);
   const lines = composeUnits(areas);
-  await db.insert(unit).values(lines.map(({ parent: _parent, ...line }) => line)).onConflictDoNothing();
+  await db
+    .insert(unit)
+    .values(lines.map(({ parent: _parent, ...line }) => line))
+    .onConflictDoNothing();
   const pairs = sql.join(
     lines.flatMap(({ code, parent }) => (parent ? [sql`(${code}::text, ${parent}::text)`] : [])),
     sql`, `,
@@ -45,10 +54,20 @@ async function seedUnits(db: Database): Promise<void> {
     where child.code = v.code and child.parent_id is null`);
 }
 
-const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
 async function seedCategories(db: Database): Promise<void> {
-  const groups = categoryGroups.map(([code, nameId, nameEn, icon], position) => ({ code, nameId, nameEn, icon, position }));
+  const groups = categoryGroups.map(([code, nameId, nameEn, icon], position) => ({
+    code,
+    nameId,
+    nameEn,
+    icon,
+    position,
+  }));
   await db.insert(categoryGroup).values(groups).onConflictDoNothing();
   const rows = categoryGroups.flatMap(([groupCode]) =>
     categories[groupCode].map(([nameId, nameEn, unitCode, weight, words, flag]) => ({

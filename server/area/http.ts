@@ -9,14 +9,24 @@ const levels: readonly string[] = ["kota", "kecamatan", "kelurahan"];
 const kept = new Map<AreaLevel, { version: string; body: Buffer }>();
 
 /** GET the shapes of a level as gzipped GeoJSON; `approximate` marks those that are not official. */
-export async function getShapes({ db }: { db: Database }, request: Request, level: string): Promise<Response> {
+export async function getShapes(
+  { db }: { db: Database },
+  request: Request,
+  level: string,
+): Promise<Response> {
   if (!isLevel(level)) return Response.json({ error: "not_found" }, { status: 404 });
   const version = await readShapesVersion(db);
   const etag = `"${createHash("sha256").update(`${level}:${version}`).digest("base64url").slice(0, 16)}"`;
-  const headers = { etag, "cache-control": "public, max-age=300, stale-while-revalidate=86400", vary: "accept-encoding" };
+  const headers = {
+    etag,
+    "cache-control": "public, max-age=300, stale-while-revalidate=86400",
+    vary: "accept-encoding",
+  };
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   const body = new Uint8Array(await packed(db, level, version));
-  return new Response(body, { headers: { ...headers, "content-type": "application/geo+json", "content-encoding": "gzip" } });
+  return new Response(body, {
+    headers: { ...headers, "content-type": "application/geo+json", "content-encoding": "gzip" },
+  });
 }
 
 const isLevel = (level: string): level is AreaLevel => levels.includes(level);

@@ -1,7 +1,7 @@
 import whichPolygon from "which-polygon";
-import { isPosition, type Point } from "@/server/domain/geo";
 import { type Bounds, distanceToBorder, nearBounds } from "@/server/domain/area/geometry";
 import type { Located } from "@/server/domain/area/located";
+import { isPosition, type Point } from "@/server/domain/geo";
 
 type Shape = { code: string; geometry: GeoJSON.MultiPolygon; bounds: Bounds };
 
@@ -12,13 +12,21 @@ const borderMetres = 30;
 
 /** Point → kelurahan over one set of shapes. About a microsecond where no border is near. */
 export function buildLocator(shapes: readonly Shape[]): (point: Point) => Located {
-  const features = shapes.map(({ code, geometry }) => ({ type: "Feature" as const, geometry, properties: { code } }));
+  const features = shapes.map(({ code, geometry }) => ({
+    type: "Feature" as const,
+    geometry,
+    properties: { code },
+  }));
   const query = features.length > 0 ? whichPolygon({ type: "FeatureCollection", features }) : () => null;
   return (point) => {
     if (!isPosition(point)) return { kind: "outside" };
     const inside = query([point.longitude, point.latitude]);
     if (!inside) return snap(shapes, point);
-    return { kind: "inside", kelurahanCode: inside.code, isNearBorder: hasNeighbour(shapes, inside.code, point) };
+    return {
+      kind: "inside",
+      kelurahanCode: inside.code,
+      isNearBorder: hasNeighbour(shapes, inside.code, point),
+    };
   };
 }
 
@@ -36,7 +44,10 @@ function snap(shapes: readonly Shape[], point: Point): Located {
   for (const shape of shapes) {
     if (!nearBounds(shape.bounds, point, snapMetres)) continue;
     const distance = distanceToBorder(shape.geometry, point);
-    if (distance <= snapMetres && (best === null || distance < best.distance)) best = { code: shape.code, distance };
+    if (distance <= snapMetres && (best === null || distance < best.distance))
+      best = { code: shape.code, distance };
   }
-  return best ? { kind: "near", kelurahanCode: best.code, distance: best.distance, isNearBorder: true } : { kind: "outside" };
+  return best
+    ? { kind: "near", kelurahanCode: best.code, distance: best.distance, isNearBorder: true }
+    : { kind: "outside" };
 }

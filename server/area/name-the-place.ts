@@ -7,7 +7,14 @@ import type { Point } from "@/server/domain/geo";
 export async function nameThePlace({ db, locate }: { db: Database; locate: Locate }, point: Point) {
   const located = await locate(point);
   if (located.kind === "outside") {
-    return { kind: located.kind, kelurahanCode: null, kelurahan: null, kecamatan: null, kota: null, isNearBorder: false };
+    return {
+      kind: located.kind,
+      kelurahanCode: null,
+      kelurahan: null,
+      kecamatan: null,
+      kota: null,
+      isNearBorder: false,
+    };
   }
   const { kind, kelurahanCode, isNearBorder } = located;
   return { kind, kelurahanCode, isNearBorder, ...(await findLineage(db, kelurahanCode)) };

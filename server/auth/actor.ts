@@ -12,7 +12,11 @@ export type StaffSession = { id: string; actor: StaffActor; name: string; unitNa
 const areaRoles = ["kelurahan", "district"];
 
 /** The session behind an id, or null when it was revoked, has expired, or its person was deactivated. */
-export async function loadSession(database: Database, sessionId: string, now: Date): Promise<StaffSession | null> {
+export async function loadSession(
+  database: Database,
+  sessionId: string,
+  now: Date,
+): Promise<StaffSession | null> {
   const row = await findStaffBySession(database, sessionId, now);
   if (!row) return null;
   const actor: StaffActor = {

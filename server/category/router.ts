@@ -22,6 +22,9 @@ export const categoryRouter = router({
         ...row,
         name: { id: row.nameId, en: row.nameEn },
       });
-      return { groups: groups.map(named), categories: categories.filter((row) => row.validTo === null).map(named) };
+      return {
+        groups: groups.map(named),
+        categories: categories.filter((row) => row.validTo === null).map(named),
+      };
     }),
 });

@@ -9,7 +9,10 @@ import { appendEvent, signature } from "./append-event";
 type Note = { code: string; publicNote: string | null; internalNote: string | null };
 
 /** A line in the timeline that moves nothing. @throws NOT_FOUND · FORBIDDEN · INVALID note_missing */
-export function addNote({ db, actor, now }: { db: Database; actor: StaffActor; now: Date }, note: Note): Promise<void> {
+export function addNote(
+  { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
+  note: Note,
+): Promise<void> {
   return db.transaction(async (tx) => {
     const row = authorizeRead(actor, await lockComplaint(tx, note.code));
     if (!canNote(actor, factsOf(row))) throw forbidden();

@@ -14,7 +14,10 @@ type Attachment = {
 };
 
 /** Ties uploaded photos to an event. Each claim must hold the token that its uploader got, and works once. */
-export async function attachPhotos(tx: Transaction, { claims, lenient, ...owner }: Attachment): Promise<void> {
+export async function attachPhotos(
+  tx: Transaction,
+  { claims, lenient, ...owner }: Attachment,
+): Promise<void> {
   for (const [position, claim] of claims.entries()) {
     const claimHash = createHash("sha256").update(claim.token).digest();
     const attached = await setPhotoOwner(tx, { id: claim.id, claimHash, position, ...owner });

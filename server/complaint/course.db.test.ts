@@ -50,7 +50,13 @@ function report(over: Record<string, unknown> = {}, now = noon) {
   return submitFromWeb(context(now), input);
 }
 
-async function move(actor: Actor, code: string, action: MoveRequest["action"], hours: number, over: Partial<MoveRequest> = {}) {
+async function move(
+  actor: Actor,
+  code: string,
+  action: MoveRequest["action"],
+  hours: number,
+  over: Partial<MoveRequest> = {},
+) {
   const row = await findComplaint(database.db, code);
   const input = moveSchema.parse({ code, action, expectedStatus: row?.status ?? "", ...over });
   return takeMove({ ...context(after(hours)), actor }, input);
@@ -61,7 +67,10 @@ const done = async () => ({ publicNote: "Lubang sudah ditambal.", photos: [await
 
 async function bringToClaim() {
   const { code, secret } = await report();
-  await move(kelurahan, code, "coordinate", 1, { unitId: await unitId("dinas-bina-marga"), publicNote: "Diteruskan." });
+  await move(kelurahan, code, "coordinate", 1, {
+    unitId: await unitId("dinas-bina-marga"),
+    publicNote: "Diteruskan.",
+  });
   await move(dinas, code, "delegate", 2, { unitId: await unitId("dinas-bina-marga-31.71") });
   await move(sudin, code, "start", 3);
   await move(sudin, code, "resolve", 30, await done());
@@ -76,9 +85,20 @@ describe("a complaint's course", () => {
     if (found.view !== "full") throw new Error("not shown");
     const { complaint } = found;
     expect(complaint.status).toBe("resolved");
-    expect(complaint.timeline.map((step) => step.kind)).toEqual(["submit", "coordinate", "delegate", "start", "resolve", "confirm"]);
+    expect(complaint.timeline.map((step) => step.kind)).toEqual([
+      "submit",
+      "coordinate",
+      "delegate",
+      "start",
+      "resolve",
+      "confirm",
+    ]);
     expect(complaint.coordination).toMatchObject({ state: "stopped", stoppedAt: after(1), isOverdue: false });
-    expect(complaint.completion).toMatchObject({ state: "stopped", stoppedAt: after(30), netMs: 30 * 3_600_000 });
+    expect(complaint.completion).toMatchObject({
+      state: "stopped",
+      stoppedAt: after(30),
+      netMs: 30 * 3_600_000,
+    });
     expect(complaint.proofPhotoIds).toHaveLength(1);
   });
 
@@ -86,16 +106,29 @@ describe("a complaint's course", () => {
     const { code } = await bringToClaim();
     await move(biro, code, "return", 40, { publicNote: "Foto bukan lokasi yang sama." });
     const row = await findComplaint(database.db, code);
-    expect(row).toMatchObject({ status: "in_progress", returnCount: 1, completionStoppedAt: null, claimedAt: null });
+    expect(row).toMatchObject({
+      status: "in_progress",
+      returnCount: 1,
+      completionStoppedAt: null,
+      claimedAt: null,
+    });
     await move(sudin, code, "resolve", 60, await done());
     await move(biro, code, "confirm", 61);
-    expect(await findComplaint(database.db, code)).toMatchObject({ status: "resolved", completionStoppedAt: after(60) });
+    expect(await findComplaint(database.db, code)).toMatchObject({
+      status: "resolved",
+      completionStoppedAt: after(60),
+    });
   });
 
   it("reopens by the reporter's secret on the same clock", async () => {
     const { code, secret } = await bringToClaim();
     await move(biro, code, "confirm", 50);
-    const input = moveSchema.parse({ code, action: "reopen", expectedStatus: "resolved", publicNote: "Lubang muncul lagi." });
+    const input = moveSchema.parse({
+      code,
+      action: "reopen",
+      expectedStatus: "resolved",
+      publicNote: "Lubang muncul lagi.",
+    });
     await takeMove({ ...context(after(130)), actor: { kind: "anonymous" } }, input, secret);
     const row = await findComplaint(database.db, code);
     expect(row).toMatchObject({ status: "in_progress", reopenCount: 1, completionStoppedAt: null });
@@ -113,7 +146,10 @@ describe("a complaint's course", () => {
 describe("refusals", () => {
   it("gives the number of the first time to a report that is sent twice", async () => {
     const externalId = randomUUID();
-    const [first, second] = [await report({ externalId }), await report({ externalId, text: "Sama saja, dikirim lagi." })];
+    const [first, second] = [
+      await report({ externalId }),
+      await report({ externalId, text: "Sama saja, dikirim lagi." }),
+    ];
     expect(second).toEqual(first);
   });
 
@@ -126,7 +162,9 @@ describe("refusals", () => {
   it("answers the slower of two officers with a conflict", async () => {
     const { code } = await report();
     const input = moveSchema.parse({ code, action: "start", expectedStatus: "waiting" });
-    const outcomes = await Promise.allSettled([1, 2].map((hour) => takeMove({ ...context(after(hour)), actor: kelurahan }, input)));
+    const outcomes = await Promise.allSettled(
+      [1, 2].map((hour) => takeMove({ ...context(after(hour)), actor: kelurahan }, input)),
+    );
     const refused = outcomes.filter((outcome) => outcome.status === "rejected");
     expect(refused).toHaveLength(1);
     expect(refused[0]).toMatchObject({ reason: { code: "CONFLICT" } });
@@ -135,20 +173,27 @@ describe("refusals", () => {
   it("takes no claim of being done without a photo", async () => {
     const { code } = await report();
     await move(kelurahan, code, "start", 1);
-    await expect(move(kelurahan, code, "resolve", 2, { publicNote: "Sudah beres." })).rejects.toMatchObject({ message: "photo_missing" });
+    await expect(move(kelurahan, code, "resolve", 2, { publicNote: "Sudah beres." })).rejects.toMatchObject({
+      message: "photo_missing",
+    });
   });
 
   it("keeps what arrived from outside Jakarta and says why it goes no further", async () => {
     const externalId = randomUUID();
-    await expect(report({ externalId, point: { latitude: -6.9, longitude: 107.6 } })).rejects.toMatchObject({ message: "outside_jakarta" });
-    const kept = await database.sql`select state, refusal from intake_message where external_id = ${externalId}`;
+    await expect(report({ externalId, point: { latitude: -6.9, longitude: 107.6 } })).rejects.toMatchObject({
+      message: "outside_jakarta",
+    });
+    const kept =
+      await database.sql`select state, refusal from intake_message where external_id = ${externalId}`;
     expect(kept[0]).toMatchObject({ state: "refused", refusal: "outside_jakarta" });
   });
 
   it("does not know a private report without its secret", async () => {
     const { code, secret } = await report({ isPublic: false });
     await expect(track(context(noon), { code, secret: null })).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(track(context(noon), { code, secret: "0000000000" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(track(context(noon), { code, secret: "0000000000" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     expect((await track(context(noon), { code, secret })).view).toBe("full");
   });
 });

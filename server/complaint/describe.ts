@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Database } from "@/db/database";
 import { findLineage } from "@/db/queries/areas";
 import { findCategoryWithGroup } from "@/db/queries/categories";
@@ -10,7 +11,6 @@ import { readLedger } from "@/server/domain/complaint/ledger";
 import { type officerStepSchema, publicPoint } from "@/server/domain/complaint/privacy";
 import { readClock } from "@/server/domain/complaint/sla";
 import { notFound } from "@/server/domain/errors";
-import type { z } from "zod";
 
 type Step = z.infer<typeof officerStepSchema>;
 

@@ -6,7 +6,7 @@ import { settleMaster } from "./duties/master";
 import { settlePlace } from "./duties/place";
 import { settleRejectionReason } from "./duties/rejection-reason";
 import { settleRequest } from "./duties/request";
-import type { Settled, SettleDuty } from "./duties/types";
+import type { SettleDuty, Settled } from "./duties/types";
 import { settleUnit } from "./duties/unit";
 import type { MoveStep } from "./take-move";
 

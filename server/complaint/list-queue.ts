@@ -16,7 +16,10 @@ export const queueInputSchema = z.object({
 });
 export type QueueInput = z.infer<typeof queueInputSchema>;
 
-export const queuePageSchema = z.object({ items: z.array(queueItemSchema), nextCursor: z.string().nullable() });
+export const queuePageSchema = z.object({
+  items: z.array(queueItemSchema),
+  nextCursor: z.string().nullable(),
+});
 
 const pageSize = 25;
 
@@ -43,7 +46,13 @@ export async function listQueuePage(
   const items = rows.slice(0, pageSize);
   const last = items.at(-1);
   const nextCursor = rows.length > pageSize && last ? `${last.completionDueAt.getTime()}.${last.id}` : null;
-  return { items: items.map((row) => ({ ...row, isOverdue: (row.completionStoppedAt ?? now) > row.completionDueAt })), nextCursor };
+  return {
+    items: items.map((row) => ({
+      ...row,
+      isOverdue: (row.completionStoppedAt ?? now) > row.completionDueAt,
+    })),
+    nextCursor,
+  };
 }
 
 function readCursor(cursor: string | null): { dueAt: Date; id: number } | null {

@@ -20,7 +20,9 @@ export async function openForStaff(
   const facts = factsOf(row);
   const described = await describe(db, row, now, true);
   const seesPhotos = canSeePhotos(actor, facts);
-  const asked = described.events.findLast(({ kind }) => kind === "request_extension" || kind === "propose_rejection");
+  const asked = described.events.findLast(
+    ({ kind }) => kind === "request_extension" || kind === "propose_rejection",
+  );
   const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
   return {
     ...described,

@@ -22,7 +22,8 @@ export function revealReporter(
     const row = authorizeRead(actor, await findComplaint(tx, code));
     const found = await findReporter(tx, row.id);
     const isOffice = actor.role === "intake" || actor.role === "verifier";
-    if (!canSeeIdentity(actor, factsOf(row)) || (found && !isOffice && !found.isVisibleToOfficers)) throw forbidden();
+    if (!canSeeIdentity(actor, factsOf(row)) || (found && !isOffice && !found.isVisibleToOfficers))
+      throw forbidden();
     await insertIdentityAccess(tx, { complaintId: row.id, staffId: actor.staffId, reason, at: now });
     return found && { name: found.name, phone: found.phone, email: found.email };
   });

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { moveSchema, secretSchema } from "@/server/domain/complaint/input";
 import { statusSchema } from "@/server/domain/complaint/event";
+import { moveSchema, secretSchema } from "@/server/domain/complaint/input";
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
-import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { router } from "@/server/trpc/init";
+import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { addNote } from "./add-note";
 import { listQueuePage, queueInputSchema, queuePageSchema } from "./list-queue";
 import { openForStaff } from "./open-for-staff";
@@ -14,8 +14,17 @@ import { track } from "./track";
 const code = z.string().max(40);
 const secret = secretSchema.nullish().transform((value) => value || null);
 const moved = z.object({ code: z.string(), status: statusSchema });
-const words = z.string().trim().max(2000).nullish().transform((value) => value || null);
-const identity = z.object({ name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() });
+const words = z
+  .string()
+  .trim()
+  .max(2000)
+  .nullish()
+  .transform((value) => value || null);
+const identity = z.object({
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+});
 
 export const complaintRouter = router({
   track: limitedProcedure("track")
@@ -25,7 +34,9 @@ export const complaintRouter = router({
   respond: limitedProcedure("respond")
     .input(z.object({ move: moveSchema, secret: secretSchema }))
     .output(moved)
-    .mutation(({ ctx, input }) => takeMove({ ...ctx, actor: { kind: "anonymous" } }, input.move, input.secret)),
+    .mutation(({ ctx, input }) =>
+      takeMove({ ...ctx, actor: { kind: "anonymous" } }, input.move, input.secret),
+    ),
   queue: staffProcedure
     .input(queueInputSchema)
     .output(queuePageSchema)

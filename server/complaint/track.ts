@@ -29,13 +29,19 @@ export async function track(
   const viewer = actorFor(anonymous, row, secret);
   if (viewer.kind !== "reporter" && (!row.isPublic || row.isConfidential)) throw notFound();
   if (row.status === "removed" || !canRead(viewer, factsOf(row))) return tombstone(db, row, now);
-  return { view: "full", complaint: toTracking(await describe(db, row, now, viewer.kind === "reporter"), viewer, row, now) };
+  return {
+    view: "full",
+    complaint: toTracking(await describe(db, row, now, viewer.kind === "reporter"), viewer, row, now),
+  };
 }
 
 async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<TrackResult> {
   const last = (await describe(db, row, now, false)).timeline.at(-1);
   const { code, status, submittedAt } = row;
-  return { view: "tombstone", complaint: { code, status, submittedAt, reason: status === "removed" ? (last?.note ?? null) : null } };
+  return {
+    view: "tombstone",
+    complaint: { code, status, submittedAt, reason: status === "removed" ? (last?.note ?? null) : null },
+  };
 }
 
 function toTracking(described: Description, viewer: Actor, row: ComplaintRow, now: Date) {
@@ -48,7 +54,10 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
   const shown = new Set([...described.reportPhotoIds, ...proofPhotoIds]);
   return {
     ...described,
-    timeline: withPublicWords.map((step) => ({ ...step, photoIds: step.photoIds.filter((id) => shown.has(id)) })),
+    timeline: withPublicWords.map((step) => ({
+      ...step,
+      photoIds: step.photoIds.filter((id) => shown.has(id)),
+    })),
     proofPhotoIds,
     viewer: isReporter ? ("reporter" as const) : ("public" as const),
     moves: actions.filter((action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || open)),

@@ -73,7 +73,10 @@ function* openSpans(calendar: WorkingHours, from: Date): Generator<[number, numb
   for (let day = 0; day < horizonDays; day += 1, midnight += dayMs) {
     if (holidays.has(jakartaDay(new Date(midnight)))) continue;
     for (const [open, close] of windowsOf(calendar, midnight)) {
-      const span: [number, number] = [Math.max(start, midnight + open * minuteMs), midnight + close * minuteMs];
+      const span: [number, number] = [
+        Math.max(start, midnight + open * minuteMs),
+        midnight + close * minuteMs,
+      ];
       if (span[0] < span[1]) yield span;
     }
   }

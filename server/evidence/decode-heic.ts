@@ -9,7 +9,12 @@ const patienceMs = 20_000;
 /** HEIC → RGBA pixels, in a thread with bounded memory and time. @throws INVALID photo_broken · photo_too_many_pixels */
 export function decodeHeic(bytes: Uint8Array): Promise<Pixels> {
   const file = path.join(process.cwd(), "server", "evidence", "heic-worker.mjs");
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 512 }, execArgv: [], stdout: true, stderr: true });
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  });
   return new Promise<Pixels>((resolve, reject) => {
     const timer = setTimeout(() => reject(invalid("photo_broken")), patienceMs);
     worker.once("message", (answer: Pixels | { error: string }) => {

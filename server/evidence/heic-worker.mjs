@@ -12,10 +12,14 @@ parentPort.once("message", async (bytes) => {
     if (width * height > maxPixels) throw new Error("photo_too_many_pixels");
     const data = new Uint8ClampedArray(width * height * 4);
     await new Promise((resolve, reject) => {
-      image.display({ data, width, height }, (shown) => (shown ? resolve(shown) : reject(new Error("photo_broken"))));
+      image.display({ data, width, height }, (shown) =>
+        shown ? resolve(shown) : reject(new Error("photo_broken")),
+      );
     });
     parentPort.postMessage({ width, height, data }, [data.buffer]);
   } catch (error) {
-    parentPort.postMessage({ error: error.message === "photo_too_many_pixels" ? error.message : "photo_broken" });
+    parentPort.postMessage({
+      error: error.message === "photo_too_many_pixels" ? error.message : "photo_broken",
+    });
   }
 });

@@ -39,14 +39,20 @@ export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
 }
 
 /** GET one size of a photo as WebP, for whom `authorizePhoto` lets through. */
-export function getPhoto(caller: Caller, request: Request, { id, size }: { id: string; size: string }): Promise<Response> {
+export function getPhoto(
+  caller: Caller,
+  request: Request,
+  { id, size }: { id: string; size: string },
+): Promise<Response> {
   return answer(async () => {
     if (!(size in photoSizes) || !/^[0-9a-f-]{36}$/.test(id)) throw notFound();
     const { searchParams } = new URL(request.url);
     const key = { secret: searchParams.get("secret"), token: searchParams.get("token") };
     const audience = await authorizePhoto(caller, id, key);
     const file = await photoStorage().open(`${id}-${size}`);
-    return new Response(Readable.toWeb(file.stream) as ReadableStream, { headers: headers(audience, file.size) });
+    return new Response(Readable.toWeb(file.stream) as ReadableStream, {
+      headers: headers(audience, file.size),
+    });
   });
 }
 
@@ -66,7 +72,8 @@ async function answer(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DomainError) return Response.json({ error: error.message }, { status: statusOf[error.code] });
+    if (error instanceof DomainError)
+      return Response.json({ error: error.message }, { status: statusOf[error.code] });
     log().error({ stack: error instanceof Error ? error.stack : String(error) }, "photo request failed");
     return Response.json({ error: "internal" }, { status: 500 });
   }

@@ -16,7 +16,8 @@ export function keepPhoto(
   return inPhotoQueue(async () => {
     const { files, ...photo } = await readPhoto(bytes);
     const [id, token] = [randomUUID(), randomBytes(16).toString("hex")];
-    for (const size of Object.keys(photoSizes) as PhotoSize[]) await storage.put(`${id}-${size}`, files[size]);
+    for (const size of Object.keys(photoSizes) as PhotoSize[])
+      await storage.put(`${id}-${size}`, files[size]);
     await insertPhoto(db, { ...photo, id, claimHash: createHash("sha256").update(token).digest() });
     return { id, token, width: photo.width, height: photo.height };
   });

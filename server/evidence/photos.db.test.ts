@@ -24,10 +24,17 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const picture = () => sharp({ create: { width: 300, height: 200, channels: 3, background: "#1b7a3d" } }).jpeg().toBuffer();
+const picture = () =>
+  sharp({ create: { width: 300, height: 200, channels: 3, background: "#1b7a3d" } })
+    .jpeg()
+    .toBuffer();
 
 function post(body: Buffer, headers: Record<string, string> = {}) {
-  const request = new Request("http://localhost/api/photos", { method: "POST", body: new Uint8Array(body), headers });
+  const request = new Request("http://localhost/api/photos", {
+    method: "POST",
+    body: new Uint8Array(body),
+    headers,
+  });
   return postPhoto({ db: database.db, actor: anonymous }, request);
 }
 
@@ -38,7 +45,10 @@ async function upload(): Promise<{ id: string; token: string }> {
 }
 
 async function statusFor(actor: Actor, id: string, query = "", size = "card") {
-  const response = await getPhoto({ db: database.db, actor }, new Request(`http://localhost/x${query}`), { id, size });
+  const response = await getPhoto({ db: database.db, actor }, new Request(`http://localhost/x${query}`), {
+    id,
+    size,
+  });
   await response.body?.cancel();
   return response.status;
 }

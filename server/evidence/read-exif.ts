@@ -1,6 +1,14 @@
 import ExifReader from "exifreader";
 
-const fields = ["Make", "Model", "Software", "DateTimeOriginal", "OffsetTimeOriginal", "GPSDateStamp", "GPSTimeStamp"] as const;
+const fields = [
+  "Make",
+  "Model",
+  "Software",
+  "DateTimeOriginal",
+  "OffsetTimeOriginal",
+  "GPSDateStamp",
+  "GPSTimeStamp",
+] as const;
 
 export type Exif = Record<string, string | number>;
 
@@ -23,7 +31,8 @@ export function readExif(bytes: Buffer): Exif {
 
 /** When the camera says the photo was taken; cameras that name no zone are read in Asia/Jakarta. */
 export function capturedAt(exif: Exif): Date | null {
-  const [, day, time] = /^(\d{4}:\d{2}:\d{2}) (\d{2}:\d{2}:\d{2})/.exec(String(exif.DateTimeOriginal ?? "")) ?? [];
+  const [, day, time] =
+    /^(\d{4}:\d{2}:\d{2}) (\d{2}:\d{2}:\d{2})/.exec(String(exif.DateTimeOriginal ?? "")) ?? [];
   if (!day || !time) return null;
   const zone = /^[+-]\d{2}:\d{2}$/.test(String(exif.OffsetTimeOriginal)) ? exif.OffsetTimeOriginal : "+07:00";
   const at = new Date(`${day.replaceAll(":", "-")}T${time}${zone}`);

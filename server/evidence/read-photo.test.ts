@@ -4,11 +4,22 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { maxPhotoBytes, readPhoto } from "./read-photo";
 
-const gps = { GPSLatitudeRef: "S", GPSLatitude: "6/1 10/1 3144/100", GPSLongitudeRef: "E", GPSLongitude: "106/1 49/1 3792/100" };
+const gps = {
+  GPSLatitudeRef: "S",
+  GPSLatitude: "6/1 10/1 3144/100",
+  GPSLongitudeRef: "E",
+  GPSLongitude: "106/1 49/1 3792/100",
+};
 
 const canvas = (width = 800, height = 600) =>
   sharp({ create: { width, height, channels: 3, background: "#0b5563" } }).composite([
-    { input: Buffer.from(`<svg width="200" height="200"><circle cx="99" cy="99" r="90" fill="#d98e04"/></svg>`), left: 20, top: 20 },
+    {
+      input: Buffer.from(
+        `<svg width="200" height="200"><circle cx="99" cy="99" r="90" fill="#d98e04"/></svg>`,
+      ),
+      left: 20,
+      top: 20,
+    },
   ]);
 
 const heic = () => readFileSync(path.join(import.meta.dirname, "fixtures", "gradient.heic"));
@@ -23,8 +34,16 @@ const samples: Record<string, () => Promise<Buffer>> = {
 
 const broken: [name: string, code: string, bytes: () => Promise<Buffer>][] = [
   ["nothing", "photo_empty", async () => Buffer.alloc(0)],
-  ["an SVG", "photo_not_supported", async () => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>`)],
-  ["a text that calls itself a photo", "photo_not_supported", async () => Buffer.from("Ini bukan foto sama sekali.".repeat(40))],
+  [
+    "an SVG",
+    "photo_not_supported",
+    async () => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>`),
+  ],
+  [
+    "a text that calls itself a photo",
+    "photo_not_supported",
+    async () => Buffer.from("Ini bukan foto sama sekali.".repeat(40)),
+  ],
   ["a GIF", "photo_not_supported", () => canvas().gif().toBuffer()],
   ["half a JPEG", "photo_broken", async () => (await canvas().jpeg().toBuffer()).subarray(0, 3000)],
   ["half a HEIC", "photo_broken", async () => heic().subarray(0, 900)],
@@ -43,7 +62,15 @@ describe("readPhoto", () => {
     const photo = await readPhoto(bytes);
     expect(photo.sourceMime).toBe(`image/${kind}`);
     for (const file of Object.values(photo.files)) expect((await sharp(file).metadata()).format).toBe("webp");
-    expect(Math.max(...Object.values(await sharp(photo.files.thumb).metadata().then(({ width, height }) => ({ width, height }))))).toBeLessThanOrEqual(240);
+    expect(
+      Math.max(
+        ...Object.values(
+          await sharp(photo.files.thumb)
+            .metadata()
+            .then(({ width, height }) => ({ width, height })),
+        ),
+      ),
+    ).toBeLessThanOrEqual(240);
   });
 
   it.each(broken)("refuses %s as %s", async (_name, code, bytes) => {
@@ -52,7 +79,11 @@ describe("readPhoto", () => {
 
   it("reads where and when the photo was taken, and serves neither", async () => {
     const bytes = await canvas()
-      .withExif({ IFD0: { Model: "Kamera Uji" }, IFD2: { DateTimeOriginal: "2026:11:24 10:00:00" }, IFD3: gps })
+      .withExif({
+        IFD0: { Model: "Kamera Uji" },
+        IFD2: { DateTimeOriginal: "2026:11:24 10:00:00" },
+        IFD3: gps,
+      })
       .jpeg()
       .toBuffer();
     const photo = await readPhoto(bytes);
@@ -76,7 +107,10 @@ describe("readPhoto", () => {
   });
 
   it("gives near-equal pictures near-equal hashes", async () => {
-    const [plain, darker] = [await canvas().jpeg().toBuffer(), await canvas().jpeg({ quality: 40 }).toBuffer()];
+    const [plain, darker] = [
+      await canvas().jpeg().toBuffer(),
+      await canvas().jpeg({ quality: 40 }).toBuffer(),
+    ];
     expect((await readPhoto(darker)).dhash).toBe((await readPhoto(plain)).dhash);
   });
 });

@@ -44,7 +44,11 @@ export async function readPhoto(bytes: Buffer): Promise<ReadPhoto> {
 }
 
 function describeSource(bytes: Buffer, kind: PhotoKind) {
-  return { sourceMime: `image/${kind}`, byteSize: bytes.length, sha256: createHash("sha256").update(bytes).digest() };
+  return {
+    sourceMime: `image/${kind}`,
+    byteSize: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest(),
+  };
 }
 
 /** HEIC decoders apply the rotation themselves. */
@@ -61,15 +65,24 @@ async function encode(upright: Sharp) {
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const pixels = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const pixels = () =>
+    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
   const scaled = (side: number) =>
-    pixels().resize({ width: side, height: side, fit: "inside", withoutEnlargement: true }).webp({ quality: 78 }).toBuffer();
+    pixels()
+      .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
+      .webp({ quality: 78 })
+      .toBuffer();
   const [thumb, card, full] = await Promise.all([
     scaled(photoSizes.thumb),
     scaled(photoSizes.card),
     scaled(photoSizes.full),
   ]);
-  return { width: info.width, height: info.height, dhash: await differenceHash(pixels()), files: { thumb, card, full } };
+  return {
+    width: info.width,
+    height: info.height,
+    dhash: await differenceHash(pixels()),
+    files: { thumb, card, full },
+  };
 }
 
 async function differenceHash(picture: Sharp): Promise<string> {

@@ -6,7 +6,15 @@ import type { PhotoStorage } from "./storage";
 const keepHours = 24;
 
 /** Uploads that never became part of a report are gone after a day. */
-export async function removeOrphans({ db, storage, now }: { db: Database; storage: PhotoStorage; now: Date }): Promise<number> {
+export async function removeOrphans({
+  db,
+  storage,
+  now,
+}: {
+  db: Database;
+  storage: PhotoStorage;
+  now: Date;
+}): Promise<number> {
   const ids = await deleteOrphanPhotos(db, new Date(now.getTime() - keepHours * 3_600_000));
   for (const id of ids) {
     for (const size of Object.keys(photoSizes) as PhotoSize[]) await storage.remove(`${id}-${size}`);

@@ -12,5 +12,7 @@ export function sniff(bytes: Uint8Array): PhotoKind | null {
   if (text.slice(4, 8) !== "ftyp") return null;
   const brands = text.slice(8).match(/.{4}/gs) ?? [];
   if (brands.some((brand) => avifBrands.includes(brand))) return "avif";
-  return heicBrands.includes(brands[0] ?? "") || brands.some((brand) => brand.startsWith("hei")) ? "heic" : null;
+  return heicBrands.includes(brands[0] ?? "") || brands.some((brand) => brand.startsWith("hei"))
+    ? "heic"
+    : null;
 }

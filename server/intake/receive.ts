@@ -25,7 +25,9 @@ export async function receive(context: DoorContext, messages: readonly Message[]
   const judged = await judgeAll(context, fresh);
   await recordRefusals(context.db, first.channelCode, judged.refusals);
   const created = await store(context, first.channelCode, judged.drafts);
-  return messages.map((message) => receiptFor(context, message, { codes, created, refusals: judged.refusals }));
+  return messages.map((message) =>
+    receiptFor(context, message, { codes, created, refusals: judged.refusals }),
+  );
 }
 
 const externalIds = (messages: readonly Message[]) => messages.map((message) => message.externalId);
@@ -62,5 +64,10 @@ function receiptFor(context: DoorContext, message: Message, { codes, created, re
   const isNew = created.has(message.externalId);
   const code = created.get(message.externalId) ?? codes.get(message.externalId);
   if (!code) throw new Error("a message was neither stored nor refused");
-  return { outcome: "accepted", code, secret: makeSecret(context.secretKey, message.channelCode, message.externalId), isNew };
+  return {
+    outcome: "accepted",
+    code,
+    secret: makeSecret(context.secretKey, message.channelCode, message.externalId),
+    isNew,
+  };
 }

@@ -1,5 +1,11 @@
 import type { Database, Transaction } from "@/db/database";
-import { insertComplaints, insertReporters, listComplaintsByExternalId, type NewComplaint, takeSerials } from "@/db/queries/complaints";
+import {
+  insertComplaints,
+  insertReporters,
+  listComplaintsByExternalId,
+  type NewComplaint,
+  takeSerials,
+} from "@/db/queries/complaints";
 import { insertEvents } from "@/db/queries/events";
 import { setIntakeAccepted } from "@/db/queries/intake";
 import { attachPhotos } from "@/server/complaint/attach-photos";
@@ -31,10 +37,16 @@ export async function store(
       return row ? [{ draft, row }] : [];
     });
     await writeCompanions(tx, kept);
-    await setIntakeAccepted(tx, channelCode, kept.map(({ row }) => ({ externalId: row.externalId, complaintId: row.id })));
+    await setIntakeAccepted(
+      tx,
+      channelCode,
+      kept.map(({ row }) => ({ externalId: row.externalId, complaintId: row.id })),
+    );
     return inserted;
   });
-  return created.length === drafts.length ? toMap(created) : toMap(await reread(context.db, channelCode, drafts));
+  return created.length === drafts.length
+    ? toMap(created)
+    : toMap(await reread(context.db, channelCode, drafts));
 }
 
 const toMap = (rows: readonly { externalId: string; code: string }[]) =>
@@ -42,7 +54,11 @@ const toMap = (rows: readonly { externalId: string; code: string }[]) =>
 
 /** Somebody else brought the same message through the door at the same moment: hers is the number. */
 function reread(db: Database, channelCode: string, drafts: readonly Draft[]) {
-  return listComplaintsByExternalId(db, channelCode, drafts.map((draft) => draft.message.externalId));
+  return listComplaintsByExternalId(
+    db,
+    channelCode,
+    drafts.map((draft) => draft.message.externalId),
+  );
 }
 
 async function nextCodes(db: Database, drafts: readonly Draft[]): Promise<string[]> {
@@ -74,14 +90,22 @@ function toRow({ now, secretKey }: StoreContext, { message, event }: Draft, code
   };
 }
 
-async function writeCompanions(tx: Transaction, kept: readonly { draft: Draft; row: Created }[]): Promise<void> {
+async function writeCompanions(
+  tx: Transaction,
+  kept: readonly { draft: Draft; row: Created }[],
+): Promise<void> {
   if (kept.length === 0) return;
-  const eventIds = await insertEvents(tx, kept.map(({ draft, row }) => ({ ...draft.event, complaintId: row.id })));
+  const eventIds = await insertEvents(
+    tx,
+    kept.map(({ draft, row }) => ({ ...draft.event, complaintId: row.id })),
+  );
   await insertReporters(
     tx,
     kept.flatMap(({ draft: { message }, row }) => {
       const { contact } = message;
-      return contact && (contact.name || contact.phone || contact.email) ? [{ ...contact, complaintId: row.id }] : [];
+      return contact && (contact.name || contact.phone || contact.email)
+        ? [{ ...contact, complaintId: row.id }]
+        : [];
     }),
   );
   for (const [index, { draft, row }] of kept.entries()) {

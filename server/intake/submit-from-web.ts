@@ -11,7 +11,10 @@ type SubmitContext = { db: Database; now: Date; locate: Locate; secretKey: strin
  * @returns the number and the reporter's secret, the same ones when it is sent again
  * @throws INVALID with the door's refusal
  */
-export async function submitFromWeb(context: SubmitContext, input: SubmitInput): Promise<{ code: string; secret: string }> {
+export async function submitFromWeb(
+  context: SubmitContext,
+  input: SubmitInput,
+): Promise<{ code: string; secret: string }> {
   const { categoryCode, ...rest } = input;
   const message = { ...rest, channelCode: "web", raw: input, categoryCode, submittedAt: context.now };
   const [receipt] = await receive(context, [message]);

@@ -15,5 +15,11 @@ export async function readFigures({ db, now }: { db: Database; now: Date }) {
     countByArea(db, "kota", { statuses: openStatuses, ...whole }),
     countByArea(db, "kota", { statuses: ["resolved"], ...whole }),
   ]);
-  return { receivedToday, open: sum(open, "count"), overdue: sum(open, "overdue"), resolved: sum(resolved, "count"), asOf: now };
+  return {
+    receivedToday,
+    open: sum(open, "count"),
+    overdue: sum(open, "overdue"),
+    resolved: sum(resolved, "count"),
+    asOf: now,
+  };
 }

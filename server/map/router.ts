@@ -3,6 +3,7 @@ import { countByArea, listNearby } from "@/db/queries/map";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
+import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { publicProcedure } from "@/server/trpc/procedures";
 import { readFigures } from "./read-figures";
@@ -45,11 +46,29 @@ export const mapRouter = router({
     .input(z.object({ point: pointSchema, groupCode: z.string().max(32) }))
     .output(
       z.array(
-        z.object({ code: z.string(), status: statusSchema, submittedAt: z.date(), excerpt: z.string(), category: localizedSchema }),
+        z.object({
+          code: z.string(),
+          status: statusSchema,
+          submittedAt: z.date(),
+          excerpt: z.string(),
+          category: localizedSchema,
+        }),
       ),
     )
     .query(({ ctx, input }) => listNearby(ctx.db, input.point, input.groupCode, 150)),
+  /** The optional background that the installation configured. */
+  tiles: publicProcedure
+    .output(z.object({ url: z.string(), attribution: z.string() }).nullable())
+    .query(() => (env.TILE_URL ? { url: env.TILE_URL, attribution: env.TILE_ATTRIBUTION } : null)),
   figures: publicProcedure
-    .output(z.object({ receivedToday: z.number(), open: z.number(), overdue: z.number(), resolved: z.number(), asOf: z.date() }))
+    .output(
+      z.object({
+        receivedToday: z.number(),
+        open: z.number(),
+        overdue: z.number(),
+        resolved: z.number(),
+        asOf: z.date(),
+      }),
+    )
     .query(({ ctx }) => readFigures(ctx)),
 });

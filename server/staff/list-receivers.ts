@@ -22,7 +22,8 @@ export async function listReceivers(
   if (!kinds) return [];
   const [units, category] = await Promise.all([listUnits(db, { kinds }), findCategory(db, row.categoryCode)]);
   const city = row.kelurahanCode?.slice(0, 5) ?? "-";
-  const rank = (unitCode: string) => Number(unitCode !== category?.defaultUnitCode) * 2 + Number(!unitCode.endsWith(city));
+  const rank = (unitCode: string) =>
+    Number(unitCode !== category?.defaultUnitCode) * 2 + Number(!unitCode.endsWith(city));
   return units
     .filter((unit) => mayReceive(action, unit, { ...row, scope: actor.unitScope }))
     .sort((a, b) => rank(a.code) - rank(b.code))

@@ -1,15 +1,25 @@
 import { z } from "zod";
 import { listSessions, setSessionRevoked } from "@/db/queries/staff";
-import { notFound } from "@/server/domain/errors";
 import { actions } from "@/server/domain/complaint/status";
+import { notFound } from "@/server/domain/errors";
 import { roles, unitKinds } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
 import { listReceivers } from "./list-receivers";
 
-const meSchema = z.object({ name: z.string(), unitName: z.string(), role: z.enum(roles), sessionId: z.string() });
+const meSchema = z.object({
+  name: z.string(),
+  unitName: z.string(),
+  role: z.enum(roles),
+  sessionId: z.string(),
+});
 const sessionSchema = z.object({ id: z.string(), createdAt: z.date(), userAgent: z.string().nullable() });
-const unitSchema = z.object({ id: z.number(), name: z.string(), kind: z.enum(unitKinds), isSuggested: z.boolean() });
+const unitSchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  kind: z.enum(unitKinds),
+  isSuggested: z.boolean(),
+});
 
 export const staffRouter = router({
   me: staffProcedure

@@ -1,5 +1,11 @@
 import type { Database } from "@/db/database";
-import { listNewlyOverdue, listNextEvents, lockProjection, recount, setPosition } from "@/db/queries/projections";
+import {
+  listNewlyOverdue,
+  listNextEvents,
+  lockProjection,
+  recount,
+  setPosition,
+} from "@/db/queries/projections";
 
 export const tallyProjection = "tally";
 const batch = 2_000;
@@ -15,7 +21,12 @@ export function projectOnce(db: Database, now: Date): Promise<boolean> {
     const overdue = await listNewlyOverdue(tx, position.at, now);
     const touched = new Set([...events.map((event) => event.complaintId), ...overdue]);
     if (touched.size > 0) await recount(tx, [...touched], now);
-    await setPosition(tx, tallyProjection, events.at(-1) ?? { xid: position.xid, id: String(position.eventId) }, now);
+    await setPosition(
+      tx,
+      tallyProjection,
+      events.at(-1) ?? { xid: position.xid, id: String(position.eventId) },
+      now,
+    );
     return events.length === batch;
   });
 }

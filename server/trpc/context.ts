@@ -1,10 +1,10 @@
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
-import { readSession, type StaffSession } from "@/server/auth/actor";
 import { locate } from "@/server/area/locate";
-import { env } from "@/server/env";
+import { readSession, type StaffSession } from "@/server/auth/actor";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
+import { env } from "@/server/env";
 
 /** What every use case gets: the database, who acts, and one clock reading for the whole request. */
 export type Context = {

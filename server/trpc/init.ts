@@ -17,7 +17,8 @@ export const t = initTRPC.context<Context>().create({
         httpStatus: shape.data.httpStatus,
         path: shape.data.path,
         detail: error.cause instanceof DomainError ? error.cause.detail : undefined,
-        fields: error.cause instanceof ZodError && !masked ? z.flattenError(error.cause).fieldErrors : undefined,
+        fields:
+          error.cause instanceof ZodError && !masked ? z.flattenError(error.cause).fieldErrors : undefined,
       },
     };
   },

@@ -21,6 +21,7 @@ export const limitedProcedure = (name: Parameters<typeof limit>[0]) =>
 
 /** A signed-in member of staff. */
 export const staffProcedure = publicProcedure.use(({ ctx, next }) => {
-  if (ctx.actor.kind !== "staff" || ctx.session === null) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
+  if (ctx.actor.kind !== "staff" || ctx.session === null)
+    throw new DomainError("UNAUTHENTICATED", "sign_in_first");
   return next({ ctx: { ...ctx, actor: ctx.actor, session: ctx.session } });
 });

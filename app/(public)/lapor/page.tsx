@@ -13,7 +13,10 @@ export default async function ReportPage() {
   const names = new Map(areas.map((area) => [area.code, area.name]));
   const kelurahan = areas
     .filter((area) => area.level === "kelurahan")
-    .map(({ code, name, parentCode }) => ({ value: code, label: `${name}, ${names.get(parentCode ?? "") ?? ""}` }));
+    .map(({ code, name, parentCode }) => ({
+      value: code,
+      label: `${name}, ${names.get(parentCode ?? "") ?? ""}`,
+    }));
   return (
     <>
       <noscript>

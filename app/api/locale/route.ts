@@ -9,6 +9,9 @@ export function GET(request: Request): Response {
   const target = parsed?.origin === origin ? parsed.pathname + parsed.search : "/";
   return new Response(null, {
     status: 303,
-    headers: { location: target, "set-cookie": `${localeCookie}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax` },
+    headers: {
+      location: target,
+      "set-cookie": `${localeCookie}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`,
+    },
   });
 }

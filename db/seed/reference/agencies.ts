@@ -1,7 +1,14 @@
 import type { UnitKind } from "@/server/domain/staff/role";
 
 /** code, name, short name, kind; `sudin` units have a Suku Dinas in each kota and kabupaten. */
-export type Agency = { code: string; name: string; short: string; kind: UnitKind; parent?: string; sudin?: string };
+export type Agency = {
+  code: string;
+  name: string;
+  short: string;
+  kind: UnitKind;
+  parent?: string;
+  sudin?: string;
+};
 
 const dinas = (code: string, name: string, short: string, sudin = true): Agency => ({
   code: `dinas-${code}`,
@@ -13,7 +20,13 @@ const dinas = (code: string, name: string, short: string, sudin = true): Agency 
 
 const badan = (code: string, name: string, short: string): Agency => ({ code, name, short, kind: "badan" });
 
-const upt = (code: string, name: string, short: string, parent: string): Agency => ({ code, name, short, kind: "upt", parent });
+const upt = (code: string, name: string, short: string, parent: string): Agency => ({
+  code,
+  name,
+  short,
+  kind: "upt",
+  parent,
+});
 
 export const agencies: readonly Agency[] = [
   { code: "gubernur", name: "Kantor Gubernur DKI Jakarta", short: "Gubernur", kind: "governor" },
@@ -41,13 +54,24 @@ export const agencies: readonly Agency[] = [
   dinas("kominfotik", "Komunikasi, Informatika dan Statistik", "Kominfotik"),
   dinas("ketahanan-pangan-kelautan-pertanian", "Ketahanan Pangan, Kelautan dan Pertanian", "KPKP"),
   dinas("pmptsp", "Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "PMPTSP", false),
-  { code: "satpol-pp", name: "Satuan Polisi Pamong Praja", short: "Satpol PP", kind: "dinas", sudin: "Satpol PP" },
+  {
+    code: "satpol-pp",
+    name: "Satuan Polisi Pamong Praja",
+    short: "Satpol PP",
+    kind: "dinas",
+    sudin: "Satpol PP",
+  },
   badan("badan-pembinaan-bumd", "Badan Pembinaan Badan Usaha Milik Daerah", "BP BUMD"),
   badan("bpbd", "Badan Penanggulangan Bencana Daerah", "BPBD"),
   badan("badan-pendapatan-daerah", "Badan Pendapatan Daerah", "Bapenda"),
   badan("badan-pengelolaan-aset-daerah", "Badan Pengelolaan Aset Daerah", "BPAD"),
   badan("badan-kesbangpol", "Badan Kesatuan Bangsa dan Politik", "Kesbangpol"),
-  upt("upt-peralatan-perbekalan", "Unit Peralatan dan Perbekalan Bina Marga", "UPP Bina Marga", "dinas-bina-marga"),
+  upt(
+    "upt-peralatan-perbekalan",
+    "Unit Peralatan dan Perbekalan Bina Marga",
+    "UPP Bina Marga",
+    "dinas-bina-marga",
+  ),
   upt("up-perparkiran", "Unit Pengelola Perparkiran", "UP Perparkiran", "dinas-perhubungan"),
   upt("up-spll", "Unit Pengelola Sistem Pengendalian Lalu Lintas", "UP SPLL", "dinas-perhubungan"),
   upt("up-terminal", "Unit Pengelola Terminal", "UP Terminal", "dinas-perhubungan"),

@@ -16,7 +16,11 @@ const aliases: Record<string, string[]> = {
   Setiabudi: ["Setia Budi"],
 };
 
-type Place = Named & { level: "kota" | "kecamatan" | "kelurahan"; parentCode: string | null; cells: string[] };
+type Place = Named & {
+  level: "kota" | "kecamatan" | "kelurahan";
+  parentCode: string | null;
+  cells: string[];
+};
 type AreaRow = typeof area.$inferInsert;
 type ShapeRow = typeof areaShape.$inferInsert;
 
@@ -24,11 +28,20 @@ type ShapeRow = typeof areaShape.$inferInsert;
 export function readGazetteer(): { areas: AreaRow[]; shapes: ShapeRow[] } {
   const file = path.join(process.cwd(), "db", "seed", "reference", "kelurahan-cells.json");
   const gazetteer: Gazetteer = JSON.parse(readFileSync(file, "utf8"));
-  const places = [...group(gazetteer, "kota"), ...group(gazetteer, "kecamatan"), ...gazetteer.areas.map(kelurahan)];
+  const places = [
+    ...group(gazetteer, "kota"),
+    ...group(gazetteer, "kecamatan"),
+    ...gazetteer.areas.map(kelurahan),
+  ];
   const shaped = places.map((place) => ({ place, geometry: outline(place.cells, gazetteer.resolution) }));
   return {
     areas: shaped.map(({ place, geometry }) => toArea(place, geometry)),
-    shapes: shaped.map(({ place, geometry }) => ({ areaCode: place.code, source: "h3", geometry, bounds: boundsOf(geometry) })),
+    shapes: shaped.map(({ place, geometry }) => ({
+      areaCode: place.code,
+      source: "h3",
+      geometry,
+      bounds: boundsOf(geometry),
+    })),
   };
 }
 

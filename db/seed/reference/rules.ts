@@ -1,7 +1,13 @@
 import type { ChannelClass, Weight } from "@/server/domain/complaint/category";
 
 /** code, name, class, confidential, first day, last day */
-export type ChannelLine = { code: string; name: string; class: ChannelClass; isConfidential?: boolean; validFrom?: string };
+export type ChannelLine = {
+  code: string;
+  name: string;
+  class: ChannelClass;
+  isConfidential?: boolean;
+  validFrom?: string;
+};
 
 /** The thirteen of 2019, then those that came later, then this product's own form. */
 export const channels: readonly ChannelLine[] = [
@@ -28,11 +34,12 @@ export const channels: readonly ChannelLine[] = [
 const hour = 60;
 const day = 24 * hour;
 
-export const slaRules: readonly { weight: Weight; coordinationMinutes: number; completionMinutes: number }[] = [
-  { weight: "light", coordinationMinutes: 6 * hour, completionMinutes: 7 * day },
-  { weight: "medium", coordinationMinutes: 6 * hour, completionMinutes: 14 * day },
-  { weight: "heavy", coordinationMinutes: 6 * hour, completionMinutes: 60 * day },
-];
+export const slaRules: readonly { weight: Weight; coordinationMinutes: number; completionMinutes: number }[] =
+  [
+    { weight: "light", coordinationMinutes: 6 * hour, completionMinutes: 7 * day },
+    { weight: "medium", coordinationMinutes: 6 * hour, completionMinutes: 14 * day },
+    { weight: "heavy", coordinationMinutes: 6 * hour, completionMinutes: 60 * day },
+  ];
 
 export const slaBasis = "Pergub DKI 128/2017; SE Sekda 40/2019";
 

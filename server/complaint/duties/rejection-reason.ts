@@ -4,7 +4,8 @@ import type { SettleDuty } from "./types";
 /** Whoever says "not ours" says whose it is. */
 export const settleRejectionReason: SettleDuty = (_tx, { input }) => {
   if (!input.rejectionReason) throw invalid("rejection_reason_missing");
-  if (input.rejectionReason === "not_provincial" && !input.responsibleBody) throw invalid("responsible_body_missing");
+  if (input.rejectionReason === "not_provincial" && !input.responsibleBody)
+    throw invalid("responsible_body_missing");
   return {
     payload: { rejectionReason: input.rejectionReason, responsibleBody: input.responsibleBody ?? undefined },
   };

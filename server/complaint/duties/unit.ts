@@ -8,7 +8,13 @@ export const settleUnit: SettleDuty = async (tx, { row, move, actor, input }) =>
   const target = await findUnit(tx, input.unitId);
   if (!target) throw invalid("unit_unknown");
   const scope = actor.kind === "staff" ? actor.unitScope : [];
-  if (!mayReceive(move.action, target, { holderUnitId: row.holderUnitId, isConfidential: row.isConfidential, scope })) {
+  if (
+    !mayReceive(move.action, target, {
+      holderUnitId: row.holderUnitId,
+      isConfidential: row.isConfidential,
+      scope,
+    })
+  ) {
     throw invalid("unit_not_eligible");
   }
   return { toUnitId: target.id, payload: {} };

@@ -56,7 +56,8 @@ const ringArea = (ring: Ring): number =>
 export function ringFault(ring: Ring): string | null {
   if (ring.length < 4) return "ring_too_short";
   if (ring.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return "coordinate_not_a_number";
-  if (ring.some(([x = 0, y = 0]) => x < 105 || x > 108 || y < -8 || y > -4)) return "coordinate_outside_region";
+  if (ring.some(([x = 0, y = 0]) => x < 105 || x > 108 || y < -8 || y > -4))
+    return "coordinate_outside_region";
   const [first, last] = [ring[0], ring.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return "ring_not_closed";
   return Math.abs(ringArea(ring)) < 1e-10 ? "ring_without_area" : null;
@@ -82,7 +83,9 @@ export function labelPoint(geometry: GeoJSON.MultiPolygon): Point {
   const [, south, , north] = boundsOf({ type: "MultiPolygon", coordinates: [[ring]] });
   const cuts = [0.3, 0.4, 0.5, 0.6, 0.7].flatMap((share) => widestCut(ring, south + (north - south) * share));
   const widest = cuts.sort((a, b) => b.width - a.width)[0];
-  return widest ? { latitude: widest.latitude, longitude: widest.longitude } : { latitude: south, longitude: 0 };
+  return widest
+    ? { latitude: widest.latitude, longitude: widest.longitude }
+    : { latitude: south, longitude: 0 };
 }
 
 function widestCut(ring: Ring, latitude: number) {
@@ -100,4 +103,3 @@ function widestCut(ring: Ring, latitude: number) {
   }
   return cuts;
 }
-

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { calendarSchema } from "../calendar";
 import { weights } from "./category";
-import { actions, type PendingRequest, pendingRequests, rejectionReasons, type Status, statuses } from "./status";
+import {
+  actions,
+  type PendingRequest,
+  pendingRequests,
+  rejectionReasons,
+  type Status,
+  statuses,
+} from "./status";
 
 /** The timeline: every change of a complaint, append-only. All else about its course is a cache of it. */
 export const eventKinds = ["submit", ...actions, "absorb", "note"] as const;

@@ -26,7 +26,10 @@ export type PhotoClaim = z.infer<typeof photoClaimSchema>;
 export const contactSchema = z.object({
   name: optionalText(120),
   phone: optionalText(32),
-  email: z.union([z.literal("").transform(() => null), z.email().max(254)]).nullish().transform((value) => value ?? null),
+  email: z
+    .union([z.literal("").transform(() => null), z.email().max(254)])
+    .nullish()
+    .transform((value) => value ?? null),
   isVisibleToOfficers: z.boolean().default(false),
 });
 
@@ -52,7 +55,11 @@ export const submitSchema = z
 
 export type SubmitInput = z.infer<typeof submitSchema>;
 
-export const secretSchema = z.string().trim().max(32).transform((value) => value.toUpperCase().replace(/[^0-9A-Z]/g, ""));
+export const secretSchema = z
+  .string()
+  .trim()
+  .max(32)
+  .transform((value) => value.toUpperCase().replace(/[^0-9A-Z]/g, ""));
 
 /** One move of the status table with all that it may owe. */
 export const moveSchema = z.object({

@@ -55,7 +55,8 @@ function completionEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
     if (ends.includes(event.kind)) return [{ ...entryOf(event), kind: "stop" }];
     if (event.kind === "reopen" || event.kind === "appeal") return [{ ...entryOf(event), kind: "resume" }];
     const { until } = event.payload;
-    if (event.kind === "extend" && until) return [{ ...entryOf(event), kind: "extend", until: new Date(until) }];
+    if (event.kind === "extend" && until)
+      return [{ ...entryOf(event), kind: "extend", until: new Date(until) }];
     return [];
   });
 }

@@ -33,7 +33,10 @@ export type ComplaintState = {
   lastEventAt: Date;
 };
 
-type Course = Omit<ComplaintState, "coordinationDueAt" | "coordinationStoppedAt" | "completionDueAt" | "completionStoppedAt">;
+type Course = Omit<
+  ComplaintState,
+  "coordinationDueAt" | "coordinationStoppedAt" | "completionDueAt" | "completionStoppedAt"
+>;
 
 /**
  * Folds a timeline (oldest first) into the state that it means. The row in the database is a cache of this.
@@ -85,7 +88,8 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
 }
 
 function follow(before: Course, event: ComplaintEvent): Course {
-  if (event.fromStatus !== before.status) throw new Error(`${event.kind} starts from ${event.fromStatus}, not ${before.status}`);
+  if (event.fromStatus !== before.status)
+    throw new Error(`${event.kind} starts from ${event.fromStatus}, not ${before.status}`);
   return { ...place(before, event), ...hand(before, event), ...effect(before, event), lastEventAt: event.at };
 }
 
@@ -105,11 +109,20 @@ function place(before: Course, { payload }: ComplaintEvent): Course {
 
 /** A hop is every hand-over after the first: the city's own count of "oper-operan". */
 function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Partial<Course> {
-  const moved = { status: toStatus, previousStatus: toStatus === before.status ? before.previousStatus : before.status };
+  const moved = {
+    status: toStatus,
+    previousStatus: toStatus === before.status ? before.previousStatus : before.status,
+  };
   if (toUnitId === null || toUnitId === before.holderUnitId) return moved;
-  const past = before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
+  const past =
+    before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
   const isHop = (kind === "coordinate" || kind === "transfer") && before.pastUnitIds.length > 0;
-  return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], hopCount: before.hopCount + Number(isHop) };
+  return {
+    ...moved,
+    holderUnitId: toUnitId,
+    pastUnitIds: [...new Set(past)],
+    hopCount: before.hopCount + Number(isHop),
+  };
 }
 
 function effect(before: Course, { kind, at, payload }: ComplaintEvent): Partial<Course> {

@@ -70,7 +70,15 @@ function applyEntry(run: Run | null, entry: LedgerEntry): Run | null {
 function startRun(entry: Extract<LedgerEntry, { kind: "start" }>): Run {
   const { calendar } = entry.target;
   const dueAt = addTime(calendar, entry.at, entry.minutes * 60_000);
-  return { calendar, startedAt: entry.at, dueAt, haltedAt: null, state: "running", netMs: 0, runningSince: entry.at };
+  return {
+    calendar,
+    startedAt: entry.at,
+    dueAt,
+    haltedAt: null,
+    state: "running",
+    netMs: 0,
+    runningSince: entry.at,
+  };
 }
 
 function halt(run: Run, at: Date, state: "paused" | "stopped"): Run {
@@ -83,8 +91,15 @@ function halt(run: Run, at: Date, state: "paused" | "stopped"): Run {
 /** The time that was left when the clock stood still is what is left from here; a deadline missed stays missed. */
 function resume(run: Run, haltedAt: Date, at: Date): Run {
   const left = timeBetween(run.calendar, haltedAt, run.dueAt);
-  const dueAt = haltedAt.getTime() > run.dueAt.getTime() ? run.dueAt : addTime(run.calendar, later(at, haltedAt), left);
-  return { ...run, state: "running", haltedAt: null, runningSince: later(at, haltedAt), dueAt: later(run.dueAt, dueAt) };
+  const dueAt =
+    haltedAt.getTime() > run.dueAt.getTime() ? run.dueAt : addTime(run.calendar, later(at, haltedAt), left);
+  return {
+    ...run,
+    state: "running",
+    haltedAt: null,
+    runningSince: later(at, haltedAt),
+    dueAt: later(run.dueAt, dueAt),
+  };
 }
 
 const later = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);
@@ -104,11 +119,16 @@ export type SlaRule = {
  * The rule for a weight on a day (ISO date): one for this weight before one for all, the newest first.
  * @throws INVALID sla_rule_missing
  */
-export function pickRule<Rule extends SlaRule>(rules: readonly Rule[], wanted: { weight: Weight; day: string }): Rule {
+export function pickRule<Rule extends SlaRule>(
+  rules: readonly Rule[],
+  wanted: { weight: Weight; day: string },
+): Rule {
   const fitting = rules
     .filter((rule) => rule.weight === null || rule.weight === wanted.weight)
     .filter((rule) => rule.validFrom <= wanted.day && (rule.validTo === null || wanted.day < rule.validTo))
-    .sort((a, b) => Number(a.weight === null) - Number(b.weight === null) || (a.validFrom < b.validFrom ? 1 : -1));
+    .sort(
+      (a, b) => Number(a.weight === null) - Number(b.weight === null) || (a.validFrom < b.validFrom ? 1 : -1),
+    );
   const [rule] = fitting;
   if (!rule) throw new DomainError("INVALID", "sla_rule_missing", wanted);
   return rule;

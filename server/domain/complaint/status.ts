@@ -18,7 +18,12 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number];
 
-export const closedStatuses = ["resolved", "rejected", "merged", "removed"] as const satisfies readonly Status[];
+export const closedStatuses = [
+  "resolved",
+  "rejected",
+  "merged",
+  "removed",
+] as const satisfies readonly Status[];
 export const openStatuses = statuses.filter((status) => !isClosed(status));
 
 export function isClosed(status: Status): boolean {
@@ -30,7 +35,15 @@ export const pendingRequests = ["extension", "rejection"] as const;
 export type PendingRequest = (typeof pendingRequests)[number];
 
 /** What a move owes before it is taken. */
-export type Duty = "public_note" | "reason" | "unit" | "place" | "photo" | "date" | "rejection_reason" | "master";
+export type Duty =
+  | "public_note"
+  | "reason"
+  | "unit"
+  | "place"
+  | "photo"
+  | "date"
+  | "rejection_reason"
+  | "master";
 
 /** Where the actor must stand to the complaint. */
 export type Relation =
@@ -93,7 +106,14 @@ export const moves: readonly Move[] = [
     relation: "holder",
     owes: ["unit"],
   },
-  { action: "coordinate", from: ["triage"], to: "coordinated", by: ["intake"], relation: "office", owes: ["unit"] },
+  {
+    action: "coordinate",
+    from: ["triage"],
+    to: "coordinated",
+    by: ["intake"],
+    relation: "office",
+    owes: ["unit"],
+  },
   {
     action: "delegate",
     from: ["coordinated", "in_progress"],
@@ -168,7 +188,14 @@ export const moves: readonly Move[] = [
     relation: "holder",
     owes: ["public_note", "photo"],
   },
-  { action: "confirm", from: ["verification"], to: "resolved", by: ["verifier"], relation: "office", owes: [] },
+  {
+    action: "confirm",
+    from: ["verification"],
+    to: "resolved",
+    by: ["verifier"],
+    relation: "office",
+    owes: [],
+  },
   {
     action: "return",
     from: ["verification"],
@@ -229,7 +256,14 @@ export const moves: readonly Move[] = [
     relation: "reporter",
     owes: ["public_note"],
   },
-  { action: "appeal", from: ["rejected"], to: "previous", by: "reporter", relation: "reporter", owes: ["public_note"] },
+  {
+    action: "appeal",
+    from: ["rejected"],
+    to: "previous",
+    by: "reporter",
+    relation: "reporter",
+    owes: ["public_note"],
+  },
   {
     action: "withdraw",
     from: ["triage", "waiting"],

@@ -49,7 +49,8 @@ function pendingFits(move: Move, pending: PendingRequest | null): boolean {
 export function canRead(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind === "system") return true;
   if (actor.kind === "reporter") return actor.complaintId === complaint.id;
-  if (actor.kind === "anonymous") return complaint.isPublic && !complaint.isConfidential && isShown(complaint.status);
+  if (actor.kind === "anonymous")
+    return complaint.isPublic && !complaint.isConfidential && isShown(complaint.status);
   if (complaint.isConfidential) return canReadConfidential(actor, complaint);
   if (cityWide.includes(actor.role)) return true;
   return holdsOrHeld(actor, complaint) || isInArea(actor, complaint);

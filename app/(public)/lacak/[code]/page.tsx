@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { Tombstone } from "@/components/complaint/tombstone";
 import { TrackForm } from "@/components/complaint/track-form";
 import { TrackingView } from "@/components/complaint/tracking-view";
-import { Tombstone } from "@/components/complaint/tombstone";
 import { api, orNull } from "@/components/trpc/server";
 
 type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<{ kode?: string }> };

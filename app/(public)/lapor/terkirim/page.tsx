@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
@@ -7,7 +8,11 @@ type PageProps = { searchParams: Promise<{ nomor?: string; kode?: string }> };
 
 /** What the plain form answers. */
 export default async function SentPage({ searchParams }: PageProps) {
-  const [t, errors, { nomor, kode }] = [await getTranslator("report"), await getTranslator("error"), await searchParams];
+  const [t, errors, { nomor, kode }] = [
+    await getTranslator("report"),
+    await getTranslator("error"),
+    await searchParams,
+  ];
   const code = parseCode(nomor ?? "");
   const secret = (kode ?? "").replace(/[^0-9A-Z]/g, "");
   return (
@@ -22,7 +27,7 @@ export default async function SentPage({ searchParams }: PageProps) {
             {t("secret")}: <strong>{secret}</strong>
           </p>
           <p className="text-soft text-sm">{t("secretHint")}</p>
-          <ButtonLink href={`/lacak/${code}?kode=${secret}`}>{t("follow")}</ButtonLink>
+          <ButtonLink href={`/lacak/${code}?kode=${secret}` as Route}>{t("follow")}</ButtonLink>
         </>
       ) : (
         <>

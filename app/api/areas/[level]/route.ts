@@ -1,6 +1,9 @@
 import { db } from "@/db/client";
 import { getShapes } from "@/server/area/http";
 
-export async function GET(request: Request, { params }: { params: Promise<{ level: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ level: string }> },
+): Promise<Response> {
   return getShapes({ db }, request, (await params).level);
 }

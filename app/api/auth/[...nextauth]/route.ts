@@ -4,6 +4,7 @@ import { authOptions } from "@/server/auth/options";
 
 type Parameters = { params: Promise<{ nextauth: string[] }> };
 
-const handler = (request: NextRequest, context: Parameters) => NextAuth(request as never, context as never, authOptions());
+const handler = (request: NextRequest, context: Parameters) =>
+  NextAuth(request as never, context as never, authOptions());
 
 export { handler as GET, handler as POST };

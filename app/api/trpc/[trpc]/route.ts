@@ -1,8 +1,8 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { refuseForeignWrites } from "@/server/same-origin";
 import { createContext } from "@/server/trpc/context";
 import { reportError } from "@/server/trpc/report-error";
 import { appRouter } from "@/server/trpc/root";
-import { refuseForeignWrites } from "@/server/same-origin";
 
 const handler = (request: Request) =>
   refuseForeignWrites(request) ??

@@ -32,10 +32,24 @@ const looks = {
 } as const satisfies Record<Status, unknown>;
 
 /** Colour, icon and word, always all three. */
-export function StatusBadge({ status, label, className }: { status: Status; label: string; className?: string }) {
+export function StatusBadge({
+  status,
+  label,
+  className,
+}: {
+  status: Status;
+  label: string;
+  className?: string;
+}) {
   const [colour, Icon] = looks[status];
   return (
-    <span className={clsx("inline-flex items-center gap-1.5 whitespace-nowrap font-semibold text-sm", colour, className)}>
+    <span
+      className={clsx(
+        "inline-flex items-center gap-1.5 whitespace-nowrap font-semibold text-sm",
+        colour,
+        className,
+      )}
+    >
       <Icon size={16} aria-hidden />
       {label}
     </span>

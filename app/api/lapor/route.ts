@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
+import { refuseForeignWrites } from "@/server/same-origin";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
-import { refuseForeignWrites } from "@/server/same-origin";
 
 /** The plain form's target: the same procedure, then a page that shows the number. */
 export async function POST(request: Request): Promise<Response> {

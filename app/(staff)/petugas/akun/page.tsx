@@ -1,0 +1,35 @@
+import { RevokeSession } from "@/components/desk/revoke-session";
+import { formatMoment } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { api } from "@/components/trpc/server";
+
+export default async function AccountPage() {
+  const caller = await api();
+  const [t, locale, me, sessions] = [
+    await getTranslator("account"),
+    await readLocale(),
+    await caller.staff.me(),
+    await caller.staff.sessions(),
+  ];
+  return (
+    <section className="grid max-w-2xl gap-5">
+      <h1 className="font-bold text-2xl">{t("title")}</h1>
+      <h2 className="font-semibold">{t("sessions")}</h2>
+      <ul className="grid gap-3">
+        {sessions.map((session) => (
+          <li
+            key={session.id}
+            className="flex flex-wrap items-center justify-between gap-3 border-line border-b pb-3"
+          >
+            <span>
+              {t("since", { time: formatMoment(session.createdAt, locale) })}
+              {session.id === me.sessionId && <strong> ({t("thisSession")})</strong>}
+              <span className="block max-w-md truncate text-soft text-sm">{session.userAgent}</span>
+            </span>
+            <RevokeSession id={session.id} label={t("revoke")} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { PhotoField } from "@/components/report/photo-field";
+import { Combobox } from "@/components/ui/combobox";
+import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";
+import type { MoveChoices } from "./move-choices";
+import type { MoveDraft } from "./move-draft";
+
+type DutyFieldsProps = {
+  move: Move;
+  choices: MoveChoices;
+  draft: MoveDraft;
+  onChange: (part: Partial<MoveDraft>) => void;
+};
+
+/** A form of what the move owes, and the notes that any move may carry. */
+export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) {
+  const t = useTranslations("desk");
+  const owes = (duty: Duty) => move.owes.includes(duty);
+  return (
+    <>
+      {owes("unit") && (
+        <Combobox
+          id="unit"
+          label={t("toUnit")}
+          placeholder={t("chooseUnit")}
+          empty={t("chooseUnit")}
+          choices={(choices.units[move.action] ?? []).map((unit) => ({
+            ...unit,
+            note: unit.words === "*" ? t("suggested") : undefined,
+          }))}
+          value={draft.unitId}
+          onChange={(unitId) => onChange({ unitId })}
+        />
+      )}
+      {owes("place") && <PlaceFields {...{ move, choices, draft, onChange }} />}
+      {owes("rejection_reason") && <RejectionFields {...{ move, choices, draft, onChange }} />}
+      {owes("date") && (
+        <TextField
+          id="date"
+          type="date"
+          label={t("date")}
+          value={draft.date}
+          onChange={(event) => onChange({ date: event.target.value })}
+        />
+      )}
+      {owes("master") && (
+        <TextField
+          id="master"
+          label={t("master")}
+          value={draft.masterCode}
+          onChange={(event) => onChange({ masterCode: event.target.value })}
+        />
+      )}
+      {owes("photo") && (
+        <PhotoField
+          label={t("proof")}
+          hint={t("proofHint")}
+          photos={draft.photos}
+          onChange={(photos) => onChange({ photos })}
+        />
+      )}
+      <TextBox
+        id="public-note"
+        label={t(owes("reason") ? "reason" : "publicNote")}
+        rows={3}
+        maxLength={2000}
+        value={draft.publicNote}
+        onChange={(event) => onChange({ publicNote: event.target.value })}
+      />
+      <TextBox
+        id="internal-note"
+        label={t("internalNote")}
+        rows={2}
+        maxLength={2000}
+        value={draft.internalNote}
+        onChange={(event) => onChange({ internalNote: event.target.value })}
+      />
+    </>
+  );
+}
+
+function PlaceFields({ choices, draft, onChange }: DutyFieldsProps) {
+  const [t, report] = [useTranslations("desk"), useTranslations("report")];
+  return (
+    <>
+      <Combobox
+        id="kelurahan"
+        label={t("kelurahanFor")}
+        placeholder={report("chooseKelurahan")}
+        empty={report("chooseKelurahan")}
+        choices={choices.kelurahan}
+        value={draft.kelurahanCode}
+        onChange={(kelurahanCode) => onChange({ kelurahanCode })}
+      />
+      <Combobox
+        id="category"
+        label={report("category")}
+        placeholder={report("chooseCategory")}
+        empty={report("noCategory")}
+        choices={choices.categories}
+        value={draft.categoryCode}
+        onChange={(categoryCode) => onChange({ categoryCode })}
+      />
+    </>
+  );
+}
+
+function RejectionFields({ draft, onChange }: DutyFieldsProps) {
+  const [t, reasons] = [useTranslations("desk"), useTranslations("rejection")];
+  return (
+    <>
+      <SelectField
+        id="rejection"
+        label={t("rejectionReason")}
+        value={draft.rejectionReason}
+        onChange={(event) =>
+          onChange({ rejectionReason: rejectionReasons.find((one) => one === event.target.value) ?? "" })
+        }
+      >
+        <option value="" />
+        {rejectionReasons.map((reason) => (
+          <option key={reason} value={reason}>
+            {reasons(reason)}
+          </option>
+        ))}
+      </SelectField>
+      {draft.rejectionReason === "not_provincial" && (
+        <TextField
+          id="responsible-body"
+          label={t("responsibleBody")}
+          value={draft.responsibleBody}
+          onChange={(event) => onChange({ responsibleBody: event.target.value })}
+        />
+      )}
+    </>
+  );
+}

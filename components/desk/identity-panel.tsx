@@ -1,0 +1,50 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+
+type Identity = Awaited<ReturnType<typeof client.complaint.revealReporter.mutate>>;
+
+/** Who reported: shown after a reason, and the look is written down. */
+export function IdentityPanel({ code }: { code: string }) {
+  const [t, inWords] = [useTranslations("desk"), useRefusal()];
+  const [reason, setReason] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const [identity, setIdentity] = useState<Identity | undefined>();
+
+  async function reveal() {
+    try {
+      setError(null);
+      setIdentity(await client.complaint.revealReporter.mutate({ code, reason }));
+    } catch (refusal) {
+      setError(inWords(refusal));
+    }
+  }
+
+  return (
+    <details className="rounded-card border border-line bg-surface px-4">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("identity")}</summary>
+      <div className="grid gap-3 pb-4">
+        <TextField
+          id="identity-reason"
+          label={t("identityReason")}
+          hint={t("identityHint")}
+          value={reason}
+          error={error}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Button look="secondary" onClick={reveal}>
+          {t("reveal")}
+        </Button>
+        {identity === null && <p role="status">{t("noIdentity")}</p>}
+        {identity && (
+          <p role="status">{[identity.name, identity.phone, identity.email].filter(Boolean).join(" · ")}</p>
+        )}
+      </div>
+    </details>
+  );
+}

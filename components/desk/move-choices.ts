@@ -1,0 +1,42 @@
+import { readLocale } from "@/components/layout/locale";
+import { api } from "@/components/trpc/server";
+import type { Choice } from "@/components/ui/combobox";
+import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { type Action, moves } from "@/server/domain/complaint/status";
+
+/** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
+export type MoveChoices = {
+  units: Partial<Record<Action, Choice[]>>;
+  kelurahan: Choice[];
+  categories: Choice[];
+  categoryCode: string;
+};
+
+const owesUnit = (action: Action) =>
+  moves.some((move) => move.action === action && move.owes.includes("unit"));
+
+export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoices> {
+  const caller = await api();
+  const locale = await readLocale();
+  const units: MoveChoices["units"] = {};
+  for (const action of complaint.moves.filter(owesUnit)) {
+    const receivers = await caller.staff.receivers({ code: complaint.code, action });
+    units[action] = receivers.map((unit) => ({
+      value: String(unit.id),
+      label: unit.name,
+      words: unit.isSuggested ? "*" : "",
+    }));
+  }
+  if (!complaint.moves.includes("verify"))
+    return { units, kelurahan: [], categories: [], categoryCode: complaint.categoryCode };
+  const [areas, { categories }] = await Promise.all([
+    caller.area.list({ level: "kelurahan" }),
+    caller.category.list(),
+  ]);
+  return {
+    units,
+    kelurahan: areas.map(({ code, name }) => ({ value: code, label: name })),
+    categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    categoryCode: complaint.categoryCode,
+  };
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import type { Role } from "@/server/domain/staff/role";
+import { getTranslator } from "./locale";
+import { SignOut } from "./sign-out";
+import { Brand } from "./site-header";
+
+type StaffHeaderProps = { name: string; role: Role; unit: string };
+
+export async function StaffHeader({ name, role, unit }: StaffHeaderProps) {
+  const [common, nav, roles] = [
+    await getTranslator("common"),
+    await getTranslator("nav"),
+    await getTranslator("role"),
+  ];
+  return (
+    <header className="border-line border-b bg-surface">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-4 py-2">
+        <Brand name={common("product")} />
+        <nav aria-label={nav("label")} className="flex items-center gap-5">
+          <Link href="/petugas" className="inline-flex min-h-11 items-center font-semibold hover:text-teluk">
+            {nav("queue")}
+          </Link>
+          <Link href="/petugas/akun" className="inline-flex min-h-11 items-center hover:text-teluk">
+            {nav("account")}
+          </Link>
+          <SignOut label={nav("signOut")} />
+        </nav>
+        <p className="ml-auto py-1 text-right text-sm">
+          <strong>{name}</strong>
+          <span className="block text-soft">
+            {roles(role)} · {unit}
+          </span>
+        </p>
+      </div>
+    </header>
+  );
+}
