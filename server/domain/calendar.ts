@@ -5,14 +5,19 @@ import { invalid } from "./errors";
 const offsetMs = 7 * 3_600_000;
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
-/** A calendar that opens less than once in this many days is a mistake, not a calendar. */
-const horizonDays = 3_660;
+/** A promise that takes longer than this (ten years) comes of a mistaken calendar. */
+const horizonMs = 3_660 * dayMs;
 
 const minuteOfDay = z.number().int().min(0).max(1440);
 
 /** Minutes after midnight in Asia/Jakarta, opening to closing. */
 export const windowSchema = z.tuple([minuteOfDay, minuteOfDay]).refine(([open, close]) => open < close);
 type Window = z.infer<typeof windowSchema>;
+
+/** Overlapping windows would count the same minute twice. */
+const windowsSchema = z
+  .array(windowSchema)
+  .refine((windows) => windows.every(([open], index) => index === 0 || open >= (windows[index - 1]?.[1] ?? 0)));
 
 const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
@@ -24,7 +29,7 @@ export const calendarSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("calendar_hours") }),
   z.object({
     kind: z.literal("working_hours"),
-    windows: z.partialRecord(z.enum(weekdays), z.array(windowSchema)),
+    windows: z.partialRecord(z.enum(weekdays), windowsSchema),
     holidays: z.array(z.iso.date()),
   }),
 ]);
@@ -45,7 +50,7 @@ export function addTime(calendar: Calendar, from: Date, ms: number): Date {
   if (ms <= 0) return from;
   if (calendar.kind === "calendar_hours") return new Date(from.getTime() + ms);
   let left = ms;
-  for (const [open, close] of openSpans(calendar, from)) {
+  for (const [open, close] of openSpans(calendar, from.getTime(), from.getTime() + horizonMs)) {
     if (left <= close - open) return new Date(open + left);
     left -= close - open;
   }
@@ -58,26 +63,19 @@ export function timeBetween(calendar: Calendar, from: Date, to: Date): number {
   if (end <= from.getTime()) return 0;
   if (calendar.kind === "calendar_hours") return end - from.getTime();
   let sum = 0;
-  for (const [open, close] of openSpans(calendar, from)) {
-    if (open >= end) break;
-    sum += Math.min(close, end) - open;
-  }
+  for (const [open, close] of openSpans(calendar, from.getTime(), end)) sum += Math.min(close, end) - open;
   return sum;
 }
 
-/** The open spans from a moment on, as epoch milliseconds, in order. */
-function* openSpans(calendar: WorkingHours, from: Date): Generator<[number, number]> {
+/** The spans that open after `start` and before `end`, as epoch milliseconds, in order. */
+function* openSpans(calendar: WorkingHours, start: number, end: number): Generator<[number, number]> {
   const holidays = new Set(calendar.holidays);
-  const start = from.getTime();
-  let midnight = Math.floor((start + offsetMs) / dayMs) * dayMs - offsetMs;
-  for (let day = 0; day < horizonDays; day += 1, midnight += dayMs) {
+  const firstMidnight = Math.floor((start + offsetMs) / dayMs) * dayMs - offsetMs;
+  for (let midnight = firstMidnight; midnight < end; midnight += dayMs) {
     if (holidays.has(jakartaDay(new Date(midnight)))) continue;
     for (const [open, close] of windowsOf(calendar, midnight)) {
-      const span: [number, number] = [
-        Math.max(start, midnight + open * minuteMs),
-        midnight + close * minuteMs,
-      ];
-      if (span[0] < span[1]) yield span;
+      const span: [number, number] = [Math.max(start, midnight + open * minuteMs), midnight + close * minuteMs];
+      if (span[0] < span[1] && span[0] < end) yield span;
     }
   }
 }

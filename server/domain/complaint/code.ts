@@ -1,5 +1,6 @@
 /** Report numbers: JK, the day in Asia/Jakarta as YYMMDD, and the day's serial of four digits or, past 9,999, more. */
-const pattern = /\bJK[\s.-]?(\d{6})[\s.-]?(\d{4,7})\b/gi;
+const pattern = /\bJK[ .-]?(\d{2})[ .-]?(0[1-9]|1[0-2])[ .-]?(0[1-9]|[12]\d|3[01])[ .-]?(\d{4,7})\b/gi;
+const canonical = /^JK\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4,7}$/;
 
 /** @param day ISO date in Asia/Jakarta @param serial from 1 */
 export function formatCode(day: string, serial: number): string {
@@ -8,11 +9,11 @@ export function formatCode(day: string, serial: number): string {
 
 /** Every report number that a text quotes, normalised, in order, each once. */
 export function findCodes(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(pattern), ([, day, serial]) => `JK${day}${serial}`))];
+  return [...new Set(Array.from(text.matchAll(pattern), ([, ...digits]) => `JK${digits.join("")}`))];
 }
 
 /** The report number that somebody typed, however spaced or cased; null when it is none. */
 export function parseCode(input: string): string | null {
   const compact = input.toUpperCase().replace(/[^0-9A-Z]/g, "");
-  return /^JK\d{10,13}$/.test(compact) ? compact : null;
+  return canonical.test(compact) ? compact : null;
 }

@@ -33,10 +33,8 @@ export type ComplaintState = {
   lastEventAt: Date;
 };
 
-type Course = Omit<
-  ComplaintState,
-  "coordinationDueAt" | "coordinationStoppedAt" | "completionDueAt" | "completionStoppedAt"
->;
+type Deadlines = "coordinationDueAt" | "coordinationStoppedAt" | "completionDueAt" | "completionStoppedAt";
+type Course = Omit<ComplaintState, Deadlines | "hopCount"> & { handOverCount: number };
 
 /**
  * Folds a timeline (oldest first) into the state that it means. The row in the database is a cache of this.
@@ -46,13 +44,14 @@ export function replay(events: readonly ComplaintEvent[]): ComplaintState {
   const [first, ...rest] = events;
   const last = events.at(-1);
   if (!first || !last || first.kind !== "submit") throw new Error("a timeline begins with its submission");
-  const course = rest.reduce(follow, begin(first));
+  const { handOverCount, ...course } = rest.reduce(follow, begin(first));
   const ledger = readLedger(events);
   const coordination = readClock(ledger.coordination, last.at);
   const completion = readClock(ledger.completion, last.at);
   if (!coordination.dueAt || !completion.dueAt) throw new Error("a submission carries its promise");
   return {
     ...course,
+    hopCount: Math.max(0, handOverCount - 1),
     coordinationDueAt: coordination.dueAt,
     coordinationStoppedAt: coordination.stoppedAt,
     completionDueAt: completion.dueAt,
@@ -77,7 +76,7 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     categoryCode: payload.categoryCode,
     weight: payload.weight,
     claimedAt: null,
-    hopCount: 0,
+    handOverCount: 0,
     returnCount: 0,
     reopenCount: 0,
     extensionCount: 0,
@@ -107,22 +106,16 @@ function place(before: Course, { payload }: ComplaintEvent): Course {
   };
 }
 
-/** A hop is every hand-over after the first: the city's own count of "oper-operan". */
+/** A hop is every hand-over after the first, from whomever; a Dinas that instructs its Suku Dinas passes nothing on. */
 function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Partial<Course> {
   const moved = {
     status: toStatus,
     previousStatus: toStatus === before.status ? before.previousStatus : before.status,
   };
   if (toUnitId === null || toUnitId === before.holderUnitId) return moved;
-  const past =
-    before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
-  const isHop = (kind === "coordinate" || kind === "transfer") && before.pastUnitIds.length > 0;
-  return {
-    ...moved,
-    holderUnitId: toUnitId,
-    pastUnitIds: [...new Set(past)],
-    hopCount: before.hopCount + Number(isHop),
-  };
+  const past = before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
+  const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
+  return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], handOverCount };
 }
 
 function effect(before: Course, { kind, at, payload }: ComplaintEvent): Partial<Course> {

@@ -29,14 +29,18 @@ const notStarted: Clock = {
   isOverdue: false,
 };
 
+/** A stretch of wall time in which the clock ran. */
+export type Span = { from: Date; to: Date };
+
 type Run = {
   calendar: Calendar;
   startedAt: Date;
   dueAt: Date;
-  /** What was left of the promise when the clock stood still; negative when it was late already. */
-  haltedAt: Date | null;
   state: "running" | "paused" | "stopped";
-  netMs: number;
+  /** Since when the clock stands still; a clock that stops while paused stood still before it stopped. */
+  haltedAt: Date | null;
+  stoppedAt: Date | null;
+  spans: readonly Span[];
   runningSince: Date;
 };
 
@@ -44,19 +48,26 @@ type Run = {
 export function readClock(entries: readonly LedgerEntry[], now: Date): Clock {
   const run = entries.reduce<Run | null>(applyEntry, null);
   if (!run) return notStarted;
-  const end = run.haltedAt ?? now;
-  const running = run.state === "running";
-  const netMs = running ? run.netMs + timeBetween(run.calendar, run.runningSince, now) : run.netMs;
   return {
     state: run.state,
     startedAt: run.startedAt,
     dueAt: run.dueAt,
-    stoppedAt: run.state === "stopped" ? run.haltedAt : null,
-    grossMs: Math.max(0, (run.state === "stopped" ? end : now).getTime() - run.startedAt.getTime()),
-    netMs,
-    remainingMs: running ? run.dueAt.getTime() - now.getTime() : null,
-    isOverdue: end.getTime() > run.dueAt.getTime(),
+    stoppedAt: run.stoppedAt,
+    grossMs: Math.max(0, (run.stoppedAt ?? now).getTime() - run.startedAt.getTime()),
+    netMs: spansOf(run, now).reduce((sum, { from, to }) => sum + timeBetween(run.calendar, from, to), 0),
+    remainingMs: run.state === "running" ? run.dueAt.getTime() - now.getTime() : null,
+    isOverdue: (run.haltedAt ?? now).getTime() > run.dueAt.getTime(),
   };
+}
+
+/** When a clock ran, without its pauses and closed gaps, up to `now`; in order. */
+export function runningSpans(entries: readonly LedgerEntry[], now: Date): readonly Span[] {
+  const run = entries.reduce<Run | null>(applyEntry, null);
+  return run ? spansOf(run, now) : [];
+}
+
+function spansOf(run: Run, now: Date): readonly Span[] {
+  return run.state === "running" ? [...run.spans, { from: run.runningSince, to: now }] : run.spans;
 }
 
 function applyEntry(run: Run | null, entry: LedgerEntry): Run | null {
@@ -64,42 +75,35 @@ function applyEntry(run: Run | null, entry: LedgerEntry): Run | null {
   if (!run) return null;
   if (entry.kind === "extend") return { ...run, dueAt: later(run.dueAt, entry.until) };
   if (entry.kind === "resume") return run.haltedAt ? resume(run, run.haltedAt, entry.at) : run;
-  return halt(run, entry.at, entry.kind === "stop" ? "stopped" : "paused");
+  return entry.kind === "pause" ? pause(run, entry.at) : stop(run, entry.at);
 }
 
-function startRun(entry: Extract<LedgerEntry, { kind: "start" }>): Run {
-  const { calendar } = entry.target;
-  const dueAt = addTime(calendar, entry.at, entry.minutes * 60_000);
-  return {
-    calendar,
-    startedAt: entry.at,
-    dueAt,
-    haltedAt: null,
-    state: "running",
-    netMs: 0,
-    runningSince: entry.at,
-  };
+function startRun({ at, minutes, target: { calendar } }: Extract<LedgerEntry, { kind: "start" }>): Run {
+  const dueAt = addTime(calendar, at, minutes * 60_000);
+  const still = { haltedAt: null, stoppedAt: null };
+  return { calendar, startedAt: at, dueAt, state: "running", ...still, spans: [], runningSince: at };
 }
 
-function halt(run: Run, at: Date, state: "paused" | "stopped"): Run {
+function pause(run: Run, at: Date): Run {
+  return run.state === "running" ? { ...halt(run, at), state: "paused" } : run;
+}
+
+function stop(run: Run, at: Date): Run {
   if (run.state === "stopped") return run;
-  if (run.state === "paused") return { ...run, state };
-  const netMs = run.netMs + timeBetween(run.calendar, run.runningSince, at);
-  return { ...run, state, haltedAt: at, netMs };
+  return { ...(run.state === "running" ? halt(run, at) : run), state: "stopped", stoppedAt: at };
+}
+
+function halt(run: Run, at: Date): Run {
+  return { ...run, haltedAt: at, spans: [...run.spans, { from: run.runningSince, to: at }] };
 }
 
 /** The time that was left when the clock stood still is what is left from here; a deadline missed stays missed. */
 function resume(run: Run, haltedAt: Date, at: Date): Run {
+  const from = later(at, haltedAt);
   const left = timeBetween(run.calendar, haltedAt, run.dueAt);
-  const dueAt =
-    haltedAt.getTime() > run.dueAt.getTime() ? run.dueAt : addTime(run.calendar, later(at, haltedAt), left);
-  return {
-    ...run,
-    state: "running",
-    haltedAt: null,
-    runningSince: later(at, haltedAt),
-    dueAt: later(run.dueAt, dueAt),
-  };
+  const isMissed = haltedAt.getTime() > run.dueAt.getTime();
+  const dueAt = isMissed ? run.dueAt : later(run.dueAt, addTime(run.calendar, from, left));
+  return { ...run, state: "running", haltedAt: null, stoppedAt: null, runningSince: from, dueAt };
 }
 
 const later = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);

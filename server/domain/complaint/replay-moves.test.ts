@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Calendar, jakartaDay } from "../calendar";
+import { aroundTheClock, happen, hours, office, promise, wib } from "../testing/timeline";
+import type { ComplaintEvent } from "./event";
+import { readLedger } from "./ledger";
+import { type ComplaintState, replay } from "./replay";
+import { readClock } from "./sla";
+import { moves } from "./status";
+import { timeByHolder } from "./time-by-holder";
+
+const minuteMs = 60_000;
+const begin = wib("2026-05-28 07:00");
+
+/** Any legal course: at each step one of the moves that the table allows from there, some whole minutes later. */
+type Draw = { choice: number; gap: number; unit: number; days: number };
+const draws = fc.array(
+  fc.record({ choice: fc.nat(), gap: fc.integer({ min: 1, max: 2_500 }), unit: fc.integer({ min: 1, max: 6 }), days: fc.integer({ min: 1, max: 30 }) }),
+  { maxLength: 14 },
+);
+const calendars = fc.constantFrom(aroundTheClock, office);
+const beginnings = fc.constantFrom("waiting" as const, "triage" as const);
+
+function courseOf(calendar: Calendar, status: "waiting" | "triage", drawn: readonly Draw[]): ComplaintEvent[] {
+  const payload = { sla: promise({ calendar, completionMinutes: 40 * 60 }) };
+  const first = happen([], { kind: "submit", at: begin, status, payload });
+  return drawn.reduce((events, draw) => [...events, ...nextOf(events, draw)], [first]);
+}
+
+function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: Draw): ComplaintEvent[] {
+  const { status, pending, lastEventAt } = replay(events);
+  const open = moves.filter(({ from, action, ...move }) => from.includes(status) && (action === "remove" || (move.pending ?? null) === pending));
+  const move = open[choice % Math.max(1, open.length)];
+  if (!move) return [];
+  const at = new Date(lastEventAt.getTime() + gap * minuteMs);
+  const to = move.owes.includes("unit") || move.action === "verify" ? unit : undefined;
+  const until = move.action === "extend" ? new Date(at.getTime() + hours(24 * days)).toISOString() : undefined;
+  return [happen(events, { kind: move.action, at, to, payload: { until } })];
+}
+
+/** The same promise kept the dull way: one event at a time, minute by minute. */
+type Kept = { dueAt: number; stoppedAt: number | null; claimedAt: number };
+
+function keep(kept: Kept, { kind, at, payload }: ComplaintEvent, calendar: Calendar): Kept {
+  const now = at.getTime();
+  const stop = (when: number): Kept => ({ ...kept, stoppedAt: kept.stoppedAt ?? when });
+  if (kind === "resolve") return { ...kept, claimedAt: now };
+  if (kind === "confirm") return stop(kept.claimedAt);
+  if (kind === "reject" || kind === "merge" || kind === "remove" || kind === "withdraw") return stop(now);
+  if (kind === "extend" && payload.until) return { ...kept, dueAt: Math.max(kept.dueAt, Date.parse(payload.until)) };
+  if ((kind === "reopen" || kind === "appeal") && kept.stoppedAt !== null) return goOn(kept, kept.stoppedAt, now, calendar);
+  return kept;
+}
+
+function goOn(kept: Kept, stoppedAt: number, now: number, calendar: Calendar): Kept {
+  if (stoppedAt > kept.dueAt) return { ...kept, stoppedAt: null };
+  const left = openMinutes(calendar, stoppedAt, kept.dueAt);
+  return { ...kept, stoppedAt: null, dueAt: Math.max(kept.dueAt, after(calendar, now, left)) };
+}
+
+function isOpen(calendar: Calendar, at: number): boolean {
+  if (calendar.kind === "calendar_hours") return true;
+  const local = new Date(at + hours(7));
+  const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
+  const weekday = (["7", "1", "2", "3", "4", "5", "6"] as const)[local.getUTCDay()] ?? "7";
+  if (calendar.holidays.includes(jakartaDay(new Date(at)))) return false;
+  return (calendar.windows[weekday] ?? []).some(([open, close]) => open <= minute && minute < close);
+}
+
+function openMinutes(calendar: Calendar, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += minuteMs) count += Number(isOpen(calendar, at));
+  return count;
+}
+
+function after(calendar: Calendar, from: number, minutes: number): number {
+  let at = from;
+  for (let left = minutes; left > 0; at += minuteMs) left -= Number(isOpen(calendar, at));
+  return at;
+}
+
+const keptOf = ({ completionDueAt, completionStoppedAt }: ComplaintState) => ({
+  dueAt: completionDueAt.getTime(),
+  stoppedAt: completionStoppedAt?.getTime() ?? null,
+});
+
+describe("after any legal course", () => {
+  it("the ledger gives the deadline that was kept event by event", () => {
+    fc.assert(
+      fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
+        const [first, ...rest] = courseOf(calendar, status, drawn);
+        if (!first) throw new Error("a course has a beginning");
+        const start: Kept = { dueAt: after(calendar, begin.getTime(), 40 * 60), stoppedAt: null, claimedAt: 0 };
+        const past = [first];
+        let kept = start;
+        for (const event of rest) {
+          past.push(event);
+          kept = keep(kept, event, calendar);
+          expect(keptOf(replay(past))).toEqual({ dueAt: kept.dueAt, stoppedAt: kept.stoppedAt });
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("the deadline does not depend on when it is read, nor on a trip through storage", () => {
+    fc.assert(
+      fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
+        const events = courseOf(calendar, status, drawn);
+        const stored = events.map((event) => ({ ...event, payload: JSON.parse(JSON.stringify(event.payload)) }));
+        expect(replay(stored)).toEqual(replay(events));
+        const muchLater = new Date(begin.getTime() + hours(24 * 365));
+        const { coordination, completion } = readLedger(events);
+        expect(readClock(completion, muchLater).dueAt).toEqual(replay(events).completionDueAt);
+        expect(readClock(coordination, muchLater).dueAt).toEqual(replay(events).coordinationDueAt);
+      }),
+    );
+  });
+
+  it("the holders' shares add up to the clock", () => {
+    fc.assert(
+      fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
+        const events = courseOf(calendar, status, drawn);
+        const now = new Date(begin.getTime() + hours(24 * 120));
+        const shares = timeByHolder(events, now).reduce((sum, { netMs }) => sum + netMs, 0);
+        expect(shares).toBe(readClock(readLedger(events).completion, now).netMs);
+      }),
+    );
+  });
+
+  it("a unit that held it once is remembered, and the holder is known unless nobody has placed it", () => {
+    fc.assert(
+      fc.property(beginnings, draws, (status, drawn) => {
+        const events = courseOf(aroundTheClock, status, drawn);
+        const state = replay(events);
+        const receivers = events.flatMap(({ toUnitId }) => toUnitId ?? []);
+        expect(new Set([...state.pastUnitIds, ...(state.holderUnitId === null ? [] : [state.holderUnitId])])).toEqual(new Set(receivers));
+        expect(state.holderUnitId).toBe(receivers.at(-1) ?? null);
+      }),
+    );
+  });
+});

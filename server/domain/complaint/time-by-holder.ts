@@ -1,0 +1,41 @@
+import { type Calendar, timeBetween } from "../calendar";
+import type { ComplaintEvent } from "./event";
+import { readLedger } from "./ledger";
+import { runningSpans, type Span } from "./sla";
+
+/** `unitId` null: at the intake desk, or, after a merge, before the master itself arrived. */
+export type Holding = { unitId: number | null; netMs: number };
+
+/**
+ * How long each unit carried a complaint until `now`: its share of the completion clock, in the calendar's own time,
+ * without pauses and closed gaps. Each unit once, in the order in which it first held it; the shares add up to the
+ * clock's `netMs`. So a lurah who forwards in ten minutes carries ten minutes.
+ */
+export function timeByHolder(events: readonly ComplaintEvent[], now: Date): Holding[] {
+  const { completion } = readLedger(events);
+  const [start] = completion;
+  if (start?.kind !== "start") return [];
+  const spans = runningSpans(completion, now);
+  const shares = new Map<number | null, number>();
+  for (const { unitId, ...held } of stays(events, start.at, now)) {
+    shares.set(unitId, (shares.get(unitId) ?? 0) + shared(start.target.calendar, held, spans));
+  }
+  return Array.from(shares, ([unitId, netMs]) => ({ unitId, netMs }));
+}
+
+type Stay = Span & { unitId: number | null };
+
+function stays(events: readonly ComplaintEvent[], startedAt: Date, now: Date): Stay[] {
+  const arrivals = events.filter((event) => event.kind === "submit" || event.toUnitId !== null);
+  const held = arrivals.map(({ toUnitId, at }, index) => ({ unitId: toUnitId, from: at, to: arrivals[index + 1]?.at ?? now }));
+  const [first] = held;
+  if (!first || first.from.getTime() <= startedAt.getTime()) return held;
+  return [{ unitId: null, from: startedAt, to: first.from }, ...held];
+}
+
+function shared(calendar: Calendar, held: Span, spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + timeBetween(calendar, latest(held.from, span.from), earliest(held.to, span.to)), 0);
+}
+
+const latest = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);
+const earliest = (a: Date, b: Date): Date => (a.getTime() <= b.getTime() ? a : b);
