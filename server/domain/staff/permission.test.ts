@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../actor";
+import { actions, type PendingRequest, statuses } from "../complaint/status";
+import { type ComplaintFacts, can } from "./permission";
+import { type Role, roles } from "./role";
+
+/**
+ * Every (actor, status, action) triple, written out and not computed: who changes a rule changes a line here. A cell
+ * lists who may; "." is nobody, and an action that a table leaves out is nobody's in every status.
+ *
+ *   i intake  k kelurahan  d district  a agency  s subagency  f field  v verifier  g governor  p inspectorate
+ *   m administrator  r the reporter  R another complaint's reporter  n anonymous  S system
+ */
+const heading =
+  "            triage waiting coordinated delegated transfer_requested in_progress scheduled verification resolved rejected merged removed";
+
+const quietAtItsHolder = `
+verify            i  .      .      .      .  .      .      .  .  .  .  .
+coordinate        i  kdp    .      .      .  kdp    .      .  .  .  .  .
+delegate          .  .      da     .      .  da     .      .  .  .  .  .
+start             .  kdasfp kdasfp kdasfp .  .      kdasfp .  .  .  .  .
+request_transfer  .  .      asp    asp    .  .      .      .  .  .  .  .
+transfer          .  .      .      .      v  .      .      .  .  .  .  .
+refuse_transfer   .  .      .      .      v  .      .      .  .  .  .  .
+request_extension .  .      .      .      .  kdasp  kdasp  .  .  .  .  .
+resolve           .  .      .      .      .  kdasfp kdasfp .  .  .  .  .
+confirm           .  .      .      .      .  .      .      v  .  .  .  .
+return            .  .      .      .      .  .      .      v  .  .  .  .
+propose_rejection i  k      .      .      .  k      .      .  .  .  .  .
+merge             i  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
+remove            v  v      v      v      v  v      v      v  v  v  v  .
+reopen            .  .      .      .      .  .      .      .  r  .  .  .
+appeal            .  .      .      .      .  .      .      .  .  r  .  .
+withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
+
+const quietElsewhere = `
+verify            i  .      .      .      .  .      .      .  .  .  .  .
+coordinate        i  .      .      .      .  .      .      .  .  .  .  .
+transfer          .  .      .      .      v  .      .      .  .  .  .  .
+refuse_transfer   .  .      .      .      v  .      .      .  .  .  .  .
+confirm           .  .      .      .      .  .      .      v  .  .  .  .
+return            .  .      .      .      .  .      .      v  .  .  .  .
+propose_rejection i  .      .      .      .  .      .      .  .  .  .  .
+merge             i  .      .      .      .  .      .      .  .  .  .  .
+remove            v  v      v      v      v  v      v      v  v  v  v  .
+reopen            .  .      .      .      .  .      .      .  r  .  .  .
+appeal            .  .      .      .      .  .      .      .  .  r  .  .
+withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
+
+const quietAboutOfficials = `
+verify            i  .      .      .      .  .      .      .  .  .  .  .
+coordinate        i  p      .      .      .  p      .      .  .  .  .  .
+start             .  p      p      p      .  .      p      .  .  .  .  .
+request_transfer  .  .      p      p      .  .      .      .  .  .  .  .
+transfer          .  .      .      .      v  .      .      .  .  .  .  .
+refuse_transfer   .  .      .      .      v  .      .      .  .  .  .  .
+request_extension .  .      .      .      .  p      p      .  .  .  .  .
+resolve           .  .      .      .      .  p      p      .  .  .  .  .
+confirm           .  .      .      .      .  .      .      v  .  .  .  .
+return            .  .      .      .      .  .      .      v  .  .  .  .
+propose_rejection i  .      .      .      .  .      .      .  .  .  .  .
+merge             i  p      p      p      .  p      p      .  .  .  .  .
+remove            v  v      v      v      v  v      v      v  v  v  v  .
+reopen            .  .      .      .      .  .      .      .  r  .  .  .
+appeal            .  .      .      .      .  .      .      .  .  r  .  .
+withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
+
+const extensionPending = `
+extend            .  .      .      .      .  v      v      .  .  .  .  .
+refuse_extension  .  .      .      .      .  v      v      .  .  .  .  .
+remove            v  v      v      v      v  v      v      v  v  v  v  .`;
+
+const rejectionPending = `
+reject            v  v      .      .      .  v      .      .  .  .  .  .
+refuse_rejection  v  v      .      .      .  v      .      .  .  .  .  .
+remove            v  v      v      v      v  v      v      v  v  v  v  .`;
+
+const mine = 10;
+const another = 20;
+const letters: Record<Role, string> = {
+  intake: "i",
+  kelurahan: "k",
+  district: "d",
+  agency: "a",
+  subagency: "s",
+  field: "f",
+  verifier: "v",
+  governor: "g",
+  inspectorate: "p",
+  administrator: "m",
+};
+
+const staff = (role: Role): Actor => ({ kind: "staff", staffId: 1, role, unitId: mine, unitScope: [mine], areaPrefix: null });
+
+const actors: readonly (readonly [string, Actor])[] = [
+  ...roles.map((role) => [letters[role], staff(role)] as const),
+  ["r", { kind: "reporter", complaintId: 1 }],
+  ["R", { kind: "reporter", complaintId: 2 }],
+  ["n", { kind: "anonymous" }],
+  ["S", { kind: "system" }],
+];
+
+/** Where the actor's unit stands to the complaint. */
+type Standing = "holds it" | "held it once" | "is where it began" | "has nothing to do with it";
+const standings: Record<Standing, Pick<ComplaintFacts, "holderUnitId" | "originUnitId" | "pastUnitIds">> = {
+  "holds it": { holderUnitId: mine, originUnitId: another, pastUnitIds: [another] },
+  "held it once": { holderUnitId: another, originUnitId: another, pastUnitIds: [mine] },
+  "is where it began": { holderUnitId: another, originUnitId: mine, pastUnitIds: [] },
+  "has nothing to do with it": { holderUnitId: another, originUnitId: another, pastUnitIds: [] },
+};
+
+type Situation = { standing: Standing; pending: PendingRequest | null; isPublic: boolean; isConfidential: boolean };
+
+function expectedRows(table: string): Map<string, string> {
+  const lines = table.trim().split("\n").map((line) => line.trim().split(/ +/));
+  return new Map(lines.map(([action, ...cells]) => [action ?? "", cells.join(" ")]));
+}
+
+function actualRow(action: (typeof actions)[number], { standing, pending, isPublic, isConfidential }: Situation): string {
+  const cell = (status: (typeof statuses)[number]) => {
+    const facts = { id: 1, status, pending, kelurahanCode: "31.71.01.1001", isPublic, isConfidential, ...standings[standing] };
+    return actors.flatMap(([letter, actor]) => (can(actor, action, facts) ? [letter] : [])).sort(byOrder).join("");
+  };
+  return statuses.map((status) => cell(status) || ".").join(" ");
+}
+
+const order = "ikdasfvgpmrRnS";
+const byOrder = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
+const nobody = statuses.map(() => ".").join(" ");
+
+const elsewhere = ["held it once", "is where it began", "has nothing to do with it"] as const;
+const everywhere = ["holds it", ...elsewhere] as const;
+
+const tables: readonly [string, string, readonly Standing[], PendingRequest | null, readonly boolean[]][] = [
+  ["of whoever holds it", quietAtItsHolder, ["holds it"], null, [false]],
+  ["of whoever does not hold it", quietElsewhere, elsewhere, null, [false]],
+  ["of whoever holds a report about officials", quietAboutOfficials, ["holds it"], null, [true]],
+  ["of whoever does not hold a report about officials", quietElsewhere, elsewhere, null, [true]],
+  ["while an extension is asked for", extensionPending, everywhere, "extension", [false, true]],
+  ["while a rejection is proposed", rejectionPending, everywhere, "rejection", [false, true]],
+];
+
+describe.each(tables)("the moves %s", (_name, table, where, pending, confidential) => {
+  const situations = where.flatMap((standing) =>
+    confidential.flatMap((isConfidential) =>
+      [true, false].map((isPublic): Situation => ({ standing, pending, isConfidential, isPublic })),
+    ),
+  );
+
+  it.each(situations)("are as written when the unit $standing (public $isPublic, confidential $isConfidential)", (situation) => {
+    const rows = expectedRows(table);
+    expect(Object.fromEntries(actions.map((action) => [action, actualRow(action, situation)]))).toEqual(
+      Object.fromEntries(actions.map((action) => [action, rows.get(action) ?? nobody])),
+    );
+  });
+});
+
+describe("the tables above", () => {
+  it("have one column for each status, in this order", () => {
+    expect(heading.trim().split(" ")).toEqual(statuses);
+    for (const [, table] of tables) for (const cells of expectedRows(table).values()) expect(cells.split(" ")).toHaveLength(12);
+  });
+
+  it("cover every combination of standing, pending request and confidentiality", () => {
+    const covered = tables.flatMap(([, , where, pending, confidential]) =>
+      where.flatMap((standing) => confidential.map((isConfidential) => `${standing}, ${pending}, ${isConfidential}`)),
+    );
+    expect(new Set(covered).size).toBe(covered.length);
+    expect(covered).toHaveLength(everywhere.length * 3 * 2);
+  });
+});
+
+describe("a move of a holder", () => {
+  it("is not open to the unit above it, which only reads", () => {
+    const dinas: Actor = { kind: "staff", staffId: 1, role: "agency", unitId: 5, unitScope: [5, mine], areaPrefix: null };
+    const facts: ComplaintFacts = { id: 1, status: "in_progress", pending: null, kelurahanCode: null, isPublic: true, isConfidential: false, ...standings["holds it"] };
+    expect(actions.filter((action) => can(dinas, action, facts))).toEqual([]);
+  });
+});

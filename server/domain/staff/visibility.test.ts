@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../actor";
+import { type Status, statuses } from "../complaint/status";
+import { type ComplaintFacts, canNote, canRead, canSeeIdentity, canSeePhotos } from "./permission";
+import { type Role, roles } from "./role";
+
+const mine = 10;
+const another = 20;
+
+const public_: ComplaintFacts = {
+  id: 1,
+  status: "in_progress",
+  pending: null,
+  holderUnitId: another,
+  originUnitId: another,
+  kelurahanCode: "31.71.01.1001",
+  isPublic: true,
+  isConfidential: false,
+  pastUnitIds: [],
+};
+const held = { ...public_, holderUnitId: mine };
+const private_ = { ...public_, isPublic: false };
+const privateHeld = { ...held, isPublic: false };
+const aboutOfficials = { ...private_, isConfidential: true };
+const aboutOfficialsHeld = { ...privateHeld, isConfidential: true };
+
+const staff = (role: Role, over: { unitScope?: number[]; areaPrefix?: string } = {}): Actor => ({
+  kind: "staff",
+  staffId: 1,
+  role,
+  unitId: mine,
+  unitScope: [mine],
+  areaPrefix: null,
+  ...over,
+});
+const reporter: Actor = { kind: "reporter", complaintId: 1 };
+const otherReporter: Actor = { kind: "reporter", complaintId: 2 };
+const passerby: Actor = { kind: "anonymous" };
+const system: Actor = { kind: "system" };
+
+type Question = (actor: Actor, complaint: ComplaintFacts) => boolean;
+
+/** Who of all roles, the reporter, another's reporter, the public and the system is answered yes. */
+function whoMay(question: Question, complaint: ComplaintFacts): string[] {
+  const others: [string, Actor][] = [["reporter", reporter], ["other reporter", otherReporter], ["public", passerby], ["system", system]];
+  const all = [...roles.map((role): [string, Actor] => [role, staff(role)]), ...others];
+  return all.flatMap(([name, actor]) => (question(actor, complaint) ? [name] : []));
+}
+
+const everyRole: string[] = [...roles];
+const cityWide = ["intake", "verifier", "governor", "administrator"];
+
+describe("reading", () => {
+  it.each<[string, ComplaintFacts, string[]]>([
+    ["another unit's public report", public_, [...cityWide, "reporter", "public", "system"]],
+    ["another unit's private report", private_, [...cityWide, "reporter", "system"]],
+    ["a public report of the own unit", held, [...everyRole, "reporter", "public", "system"]],
+    ["a private report of the own unit", privateHeld, [...everyRole, "reporter", "system"]],
+    ["a report that the own unit passed on", { ...private_, pastUnitIds: [mine] }, [...everyRole, "reporter", "system"]],
+    ["a report that began at the own unit", { ...private_, originUnitId: mine }, [...everyRole, "reporter", "system"]],
+    ["a report at the intake desk", { ...private_, status: "triage", holderUnitId: null, originUnitId: null }, [...cityWide, "reporter", "system"]],
+    ["another unit's report about officials", aboutOfficials, ["intake", "verifier", "reporter", "system"]],
+    ["a report about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier", "inspectorate", "reporter", "system"]],
+    ["an unplaced report about officials", { ...aboutOfficialsHeld, holderUnitId: null }, ["intake", "verifier", "reporter", "system"]],
+    ["a report about officials that began at the accused unit", { ...aboutOfficials, originUnitId: mine, pastUnitIds: [mine] }, ["intake", "verifier", "inspectorate", "reporter", "system"]],
+  ])("%s is open to some alone", (_name, complaint, expected) => {
+    expect(whoMay(canRead, complaint)).toEqual(expected);
+  });
+
+  it.each(statuses.map((status): [Status, boolean] => [status, status !== "removed" && status !== "triage"]))(
+    "a public report that is %s is shown to the public: %s",
+    (status, isShown) => {
+      expect(canRead(passerby, { ...public_, status })).toBe(isShown);
+      expect(canRead(passerby, { ...private_, status })).toBe(false);
+      expect(canRead(passerby, { ...public_, status, isConfidential: true })).toBe(false);
+      expect(canRead(reporter, { ...private_, status })).toBe(true);
+    },
+  );
+
+  it("reaches down to the units below, not up or aside", () => {
+    const dinas = staff("agency", { unitScope: [mine, 11, 12] });
+    expect(canRead(dinas, { ...private_, holderUnitId: 12 })).toBe(true);
+    expect(canRead(dinas, { ...private_, holderUnitId: 13 })).toBe(false);
+    expect(canRead(staff("subagency"), { ...private_, holderUnitId: 5 })).toBe(false);
+  });
+
+  it.each<[Role, string, boolean]>([
+    ["kelurahan", "31.71.01.1001", true],
+    ["kelurahan", "31.71.01.1002", false],
+    ["district", "31.71.01", true],
+    ["district", "31.71", true],
+    ["district", "31.72", false],
+    ["agency", "31.71", false],
+    ["field", "31.71.01.1001", false],
+    ["inspectorate", "31.71", false],
+  ])("of a report in the area: %s of %s: %s", (role, areaPrefix, answer) => {
+    expect(canRead(staff(role, { areaPrefix }), private_)).toBe(answer);
+    expect(canRead(staff(role, { areaPrefix }), { ...private_, kelurahanCode: null })).toBe(false);
+    expect(canRead(staff(role, { areaPrefix }), aboutOfficials)).toBe(false);
+  });
+});
+
+describe("photos", () => {
+  it("of a public report are open to whoever may read it", () => {
+    expect(whoMay(canSeePhotos, held)).toEqual(whoMay(canRead, held));
+    expect(whoMay(canSeePhotos, public_)).toEqual(whoMay(canRead, public_));
+  });
+
+  it("of a private report never reach the field", () => {
+    expect(whoMay(canSeePhotos, privateHeld)).toEqual([...everyRole.filter((role) => role !== "field"), "reporter"]);
+    expect(whoMay(canSeePhotos, private_)).toEqual([...cityWide, "reporter"]);
+  });
+
+  it("of a report about officials stay with those who know of it", () => {
+    expect(whoMay(canSeePhotos, aboutOfficialsHeld)).toEqual(["intake", "verifier", "inspectorate", "reporter"]);
+  });
+
+  it("of a removed report are gone for the public", () => {
+    expect(canSeePhotos(passerby, { ...public_, status: "removed" })).toBe(false);
+  });
+});
+
+describe("the reporter's identity", () => {
+  it.each<[string, ComplaintFacts, string[]]>([
+    ["a public report of the own unit", held, ["intake", "kelurahan", "district", "agency", "subagency", "verifier", "inspectorate"]],
+    ["another unit's public report", public_, ["intake", "verifier"]],
+    ["a report that the own unit passed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
+    ["a private report of the own unit", privateHeld, ["intake", "verifier"]],
+    ["a report about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier"]],
+  ])("of %s is for few", (_name, complaint, expected) => {
+    expect(whoMay(canSeeIdentity, complaint)).toEqual(expected);
+  });
+
+  it("is not for the unit above the holder", () => {
+    expect(canSeeIdentity(staff("agency", { unitScope: [mine, 12] }), { ...public_, holderUnitId: 12 })).toBe(false);
+  });
+});
+
+describe("a note", () => {
+  const holders = ["intake", "kelurahan", "district", "agency", "subagency", "field", "verifier", "inspectorate"];
+
+  it.each<[string, ComplaintFacts, string[]]>([
+    ["a report of the own unit", privateHeld, holders],
+    ["another unit's report", public_, ["intake", "verifier"]],
+    ["a report that the own unit passed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
+    ["a report at the intake desk", { ...public_, status: "triage", holderUnitId: null }, ["intake", "verifier"]],
+    ["a report about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier", "inspectorate"]],
+  ])("on %s is written by some alone", (_name, complaint, expected) => {
+    expect(whoMay(canNote, complaint)).toEqual(expected);
+  });
+
+  it("may come from the unit above the holder", () => {
+    expect(canNote(staff("agency", { unitScope: [mine, 12] }), { ...public_, holderUnitId: 12 })).toBe(true);
+  });
+});
