@@ -32,12 +32,26 @@ describe("a calendar", () => {
 
   it("counts more than ten years of old reports", () => {
     const weekdaysOnly: Calendar = { kind: "working_hours", windows: { "1": [[0, 1440]] }, holidays: [] };
-    expect(timeBetween(weekdaysOnly, wib("2006-01-02 00:00"), wib("2026-01-05 00:00"))).toBe(hours(24 * 1_044));
+    expect(timeBetween(weekdaysOnly, wib("2006-01-02 00:00"), wib("2026-01-05 00:00"))).toBe(
+      hours(24 * 1_044),
+    );
   });
 
   it.each<[string, [number, number][]]>([
-    ["that overlap", [[480, 720], [700, 960]]],
-    ["out of order", [[780, 960], [480, 720]]],
+    [
+      "that overlap",
+      [
+        [480, 720],
+        [700, 960],
+      ],
+    ],
+    [
+      "out of order",
+      [
+        [780, 960],
+        [480, 720],
+      ],
+    ],
     ["that close before they open", [[720, 480]]],
   ])("refuses windows %s", (_name, windows) => {
     expect(calendarSchema.safeParse({ ...office, windows: { "1": windows } }).success).toBe(false);
@@ -45,7 +59,9 @@ describe("a calendar", () => {
 });
 
 const calendars = fc.constantFrom(office, aroundTheClock);
-const moments = fc.integer({ min: 0, max: 60 * 24 * 60 * 60 }).map((s) => new Date(wib("2026-05-20 00:00").getTime() + s * 1000));
+const moments = fc
+  .integer({ min: 0, max: 60 * 24 * 60 * 60 })
+  .map((s) => new Date(wib("2026-05-20 00:00").getTime() + s * 1000));
 const spans = fc.integer({ min: 1, max: hours(400) });
 
 describe("adding and measuring time", () => {
@@ -78,7 +94,9 @@ describe("adding and measuring time", () => {
   });
 
   it("read windows that never close as wall time", () => {
-    const always = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7"].map((weekday) => [weekday, [[0, 1440]]]));
+    const always = Object.fromEntries(
+      ["1", "2", "3", "4", "5", "6", "7"].map((weekday) => [weekday, [[0, 1440]]]),
+    );
     const open = calendarSchema.parse({ kind: "working_hours", windows: always, holidays: [] });
     fc.assert(
       fc.property(moments, spans, (from, ms) => {

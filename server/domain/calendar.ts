@@ -17,7 +17,9 @@ type Window = z.infer<typeof windowSchema>;
 /** Overlapping windows would count the same minute twice. */
 const windowsSchema = z
   .array(windowSchema)
-  .refine((windows) => windows.every(([open], index) => index === 0 || open >= (windows[index - 1]?.[1] ?? 0)));
+  .refine((windows) =>
+    windows.every(([open], index) => index === 0 || open >= (windows[index - 1]?.[1] ?? 0)),
+  );
 
 const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
@@ -74,7 +76,10 @@ function* openSpans(calendar: WorkingHours, start: number, end: number): Generat
   for (let midnight = firstMidnight; midnight < end; midnight += dayMs) {
     if (holidays.has(jakartaDay(new Date(midnight)))) continue;
     for (const [open, close] of windowsOf(calendar, midnight)) {
-      const span: [number, number] = [Math.max(start, midnight + open * minuteMs), midnight + close * minuteMs];
+      const span: [number, number] = [
+        Math.max(start, midnight + open * minuteMs),
+        midnight + close * minuteMs,
+      ];
       if (span[0] < span[1] && span[0] < end) yield span;
     }
   }

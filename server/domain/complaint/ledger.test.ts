@@ -15,8 +15,16 @@ function clocks(events: readonly ComplaintEvent[], at = now) {
   return { coordination: readClock(coordination, at), completion: readClock(completion, at) };
 }
 
-const worked = [submit, { kind: "start", at: june("02 09:00") }, { kind: "resolve", at: june("03 08:00") }] as const;
-const refused = [submit, { kind: "propose_rejection", at: june("02 10:00") }, { kind: "reject", at: june("03 08:00") }] as const;
+const worked = [
+  submit,
+  { kind: "start", at: june("02 09:00") },
+  { kind: "resolve", at: june("03 08:00") },
+] as const;
+const refused = [
+  submit,
+  { kind: "propose_rejection", at: june("02 10:00") },
+  { kind: "reject", at: june("03 08:00") },
+] as const;
 
 describe("the coordination clock", () => {
   it.each([
@@ -26,9 +34,20 @@ describe("the coordination clock", () => {
     ["withdraw", tell(submit, { kind: "withdraw", at: june("02 10:00") })],
     ["remove", tell(submit, { kind: "remove", at: june("02 10:00") })],
     ["the intake desk's coordinate", tell(unplaced, { kind: "coordinate", at: june("02 10:00"), to: 2 })],
-    ["reject", tell(submit, { kind: "propose_rejection", at: june("02 09:00") }, { kind: "reject", at: june("02 10:00") })],
+    [
+      "reject",
+      tell(
+        submit,
+        { kind: "propose_rejection", at: june("02 09:00") },
+        { kind: "reject", at: june("02 10:00") },
+      ),
+    ],
   ])("stops at %s", (_name, events) => {
-    expect(clocks(events).coordination).toMatchObject({ state: "stopped", stoppedAt: june("02 10:00"), isOverdue: false });
+    expect(clocks(events).coordination).toMatchObject({
+      state: "stopped",
+      stoppedAt: june("02 10:00"),
+      isOverdue: false,
+    });
   });
 
   it.each([
@@ -37,11 +56,19 @@ describe("the coordination clock", () => {
     ["a proposed rejection", tell(submit, { kind: "propose_rejection", at: june("02 10:00") })],
     ["a merged duplicate", tell(submit, { kind: "absorb", at: june("02 10:00"), payload: {} })],
   ])("goes on after %s", (_name, events) => {
-    expect(clocks(events).coordination).toMatchObject({ state: "running", dueAt: june("02 14:00"), isOverdue: true });
+    expect(clocks(events).coordination).toMatchObject({
+      state: "running",
+      dueAt: june("02 14:00"),
+      isOverdue: true,
+    });
   });
 
   it("stops at the first answer and stays there", () => {
-    const events = tell(submit, { kind: "start", at: june("02 10:00") }, { kind: "coordinate", at: june("05 10:00"), to: 2 });
+    const events = tell(
+      submit,
+      { kind: "start", at: june("02 10:00") },
+      { kind: "coordinate", at: june("05 10:00"), to: 2 },
+    );
     expect(clocks(events).coordination.stoppedAt).toEqual(june("02 10:00"));
   });
 });
@@ -53,7 +80,11 @@ describe("the completion clock", () => {
 
   it("stops at the confirmation as of the claim, so that Biro's own time costs nobody", () => {
     const events = tell(...worked, { kind: "confirm", at: june("18 08:00") });
-    expect(clocks(events).completion).toMatchObject({ stoppedAt: june("03 08:00"), netMs: hours(24), isOverdue: false });
+    expect(clocks(events).completion).toMatchObject({
+      stoppedAt: june("03 08:00"),
+      netMs: hours(24),
+      isOverdue: false,
+    });
   });
 
   it("never stopped when the claim is returned", () => {
@@ -62,13 +93,20 @@ describe("the completion clock", () => {
   });
 
   it("stops as of the last claim after a return", () => {
-    const again = [{ kind: "resolve", at: june("10 08:00") }, { kind: "confirm", at: june("11 08:00") }] as const;
+    const again = [
+      { kind: "resolve", at: june("10 08:00") },
+      { kind: "confirm", at: june("11 08:00") },
+    ] as const;
     const events = tell(...worked, { kind: "return", at: june("04 08:00") }, ...again);
     expect(clocks(events).completion).toMatchObject({ stoppedAt: june("10 08:00"), isOverdue: true });
   });
 
   it("goes on after a reopening without the gap between claim and objection", () => {
-    const events = tell(...worked, { kind: "confirm", at: june("04 08:00") }, { kind: "reopen", at: june("13 08:00") });
+    const events = tell(
+      ...worked,
+      { kind: "confirm", at: june("04 08:00") },
+      { kind: "reopen", at: june("13 08:00") },
+    );
     expect(clocks(events, june("14 08:00")).completion).toMatchObject({
       state: "running",
       dueAt: june("19 08:00"),
@@ -79,7 +117,10 @@ describe("the completion clock", () => {
   it("goes on after an appeal without the time it was rejected", () => {
     const events = tell(...refused, { kind: "appeal", at: june("10 08:00") });
     expect(events.at(-1)?.toStatus).toBe("waiting");
-    expect(clocks(events, june("10 09:00")).completion).toMatchObject({ dueAt: june("16 08:00"), netMs: hours(25) });
+    expect(clocks(events, june("10 09:00")).completion).toMatchObject({
+      dueAt: june("16 08:00"),
+      netMs: hours(25),
+    });
   });
 
   it.each([
@@ -92,15 +133,28 @@ describe("the completion clock", () => {
   });
 
   it("keeps its first stop when a resolved complaint is removed", () => {
-    const events = tell(...worked, { kind: "confirm", at: june("04 08:00") }, { kind: "remove", at: june("15 08:00") });
+    const events = tell(
+      ...worked,
+      { kind: "confirm", at: june("04 08:00") },
+      { kind: "remove", at: june("15 08:00") },
+    );
     expect(clocks(events).completion.stoppedAt).toEqual(june("03 08:00"));
   });
 
   it("moves to the date that Biro approved, not to one that was only asked for", () => {
     const until = june("15 17:00").toISOString();
-    const asked = tell(submit, { kind: "start", at: june("02 09:00") }, { kind: "request_extension", at: june("03 09:00"), payload: { until } });
+    const asked = tell(
+      submit,
+      { kind: "start", at: june("02 09:00") },
+      { kind: "request_extension", at: june("03 09:00"), payload: { until } },
+    );
     expect(clocks(asked).completion.dueAt).toEqual(june("09 08:00"));
-    const granted = tell(submit, { kind: "start", at: june("02 09:00") }, { kind: "request_extension", at: june("03 09:00") }, { kind: "extend", at: june("04 09:00"), payload: { until } });
+    const granted = tell(
+      submit,
+      { kind: "start", at: june("02 09:00") },
+      { kind: "request_extension", at: june("03 09:00") },
+      { kind: "extend", at: june("04 09:00"), payload: { until } },
+    );
     expect(clocks(granted).completion.dueAt).toEqual(june("15 17:00"));
   });
 });
@@ -111,17 +165,33 @@ describe("both clocks", () => {
   });
 
   it("start from the earlier of a complaint and its merged duplicate", () => {
-    const early = tell(submit, { kind: "absorb", at: june("04 08:00"), payload: { startedAt: june("01 08:00").toISOString() } });
+    const early = tell(submit, {
+      kind: "absorb",
+      at: june("04 08:00"),
+      payload: { startedAt: june("01 08:00").toISOString() },
+    });
     expect(clocks(early).completion).toMatchObject({ startedAt: june("01 08:00"), dueAt: june("08 08:00") });
     expect(clocks(early).coordination.dueAt).toEqual(june("01 14:00"));
-    const late = tell(submit, { kind: "absorb", at: june("04 08:00"), payload: { startedAt: june("03 08:00").toISOString() } });
+    const late = tell(submit, {
+      kind: "absorb",
+      at: june("04 08:00"),
+      payload: { startedAt: june("03 08:00").toISOString() },
+    });
     expect(clocks(late).completion).toMatchObject({ startedAt: june("02 08:00"), dueAt: june("09 08:00") });
   });
 
   it("take a new promise from their first start when the intake desk weighs the complaint", () => {
     const heavy = promise({ ruleId: 3, completionMinutes: 60 * 24 * 60 });
-    const events = tell(unplaced, { kind: "verify", at: june("04 08:00"), to: 1, payload: { weight: "heavy", sla: heavy } });
-    expect(clocks(events).completion).toMatchObject({ startedAt: june("02 08:00"), dueAt: wib("2026-08-01 08:00") });
+    const events = tell(unplaced, {
+      kind: "verify",
+      at: june("04 08:00"),
+      to: 1,
+      payload: { weight: "heavy", sla: heavy },
+    });
+    expect(clocks(events).completion).toMatchObject({
+      startedAt: june("02 08:00"),
+      dueAt: wib("2026-08-01 08:00"),
+    });
   });
 
   it("say who acted and why", () => {
@@ -143,7 +213,11 @@ describe("the time of each holder", () => {
   });
 
   it("counts no closed gap, and charges what follows a reopening to the holder", () => {
-    const closed = [{ kind: "start", at: june("02 09:00") }, { kind: "resolve", at: june("03 08:10") }, { kind: "confirm", at: june("04 08:00") }] as const;
+    const closed = [
+      { kind: "start", at: june("02 09:00") },
+      { kind: "resolve", at: june("03 08:10") },
+      { kind: "confirm", at: june("04 08:00") },
+    ] as const;
     const events = tell(...forwarded, ...closed, { kind: "reopen", at: june("10 08:00") });
     expect(timeByHolder(events, june("10 10:00"))).toEqual([
       { unitId: 1, netMs: hours(1 / 6) },
@@ -153,9 +227,19 @@ describe("the time of each holder", () => {
 
   it("charges nobody for the intake desk's time, nor for a duplicate's before the master arrived", () => {
     const placed = tell(unplaced, { kind: "verify", at: june("02 10:00"), to: 1 });
-    expect(timeByHolder(placed, june("02 11:00"))).toEqual([{ unitId: null, netMs: hours(2) }, { unitId: 1, netMs: hours(1) }]);
-    const merged = tell(submit, { kind: "absorb", at: june("02 09:00"), payload: { startedAt: june("02 05:00").toISOString() } });
-    expect(timeByHolder(merged, june("02 10:00"))).toEqual([{ unitId: null, netMs: hours(3) }, { unitId: 1, netMs: hours(2) }]);
+    expect(timeByHolder(placed, june("02 11:00"))).toEqual([
+      { unitId: null, netMs: hours(2) },
+      { unitId: 1, netMs: hours(1) },
+    ]);
+    const merged = tell(submit, {
+      kind: "absorb",
+      at: june("02 09:00"),
+      payload: { startedAt: june("02 05:00").toISOString() },
+    });
+    expect(timeByHolder(merged, june("02 10:00"))).toEqual([
+      { unitId: null, netMs: hours(3) },
+      { unitId: 1, netMs: hours(2) },
+    ]);
   });
 
   it("is nothing for a timeline without a submission", () => {

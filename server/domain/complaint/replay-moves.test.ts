@@ -15,26 +15,41 @@ const begin = wib("2026-05-28 07:00");
 /** Any legal course: at each step one of the moves that the table allows from there, some whole minutes later. */
 type Draw = { choice: number; gap: number; unit: number; days: number };
 const draws = fc.array(
-  fc.record({ choice: fc.nat(), gap: fc.integer({ min: 1, max: 2_500 }), unit: fc.integer({ min: 1, max: 6 }), days: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({
+    choice: fc.nat(),
+    gap: fc.integer({ min: 1, max: 2_500 }),
+    unit: fc.integer({ min: 1, max: 6 }),
+    days: fc.integer({ min: 1, max: 30 }),
+  }),
   { maxLength: 14 },
 );
 const calendars = fc.constantFrom(aroundTheClock, office);
 const beginnings = fc.constantFrom("waiting" as const, "triage" as const);
 
-function courseOf(calendar: Calendar, status: "waiting" | "triage", drawn: readonly Draw[]): ComplaintEvent[] {
+function courseOf(
+  calendar: Calendar,
+  status: "waiting" | "triage",
+  drawn: readonly Draw[],
+): ComplaintEvent[] {
   const payload = { sla: promise({ calendar, completionMinutes: 40 * 60 }) };
   const first = happen([], { kind: "submit", at: begin, status, payload });
-  return drawn.reduce((events, draw) => [...events, ...nextOf(events, draw)], [first]);
+  const events = [first];
+  for (const draw of drawn) events.push(...nextOf(events, draw));
+  return events;
 }
 
 function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: Draw): ComplaintEvent[] {
   const { status, pending, lastEventAt } = replay(events);
-  const open = moves.filter(({ from, action, ...move }) => from.includes(status) && (action === "remove" || (move.pending ?? null) === pending));
+  const open = moves.filter(
+    ({ from, action, ...move }) =>
+      from.includes(status) && (action === "remove" || (move.pending ?? null) === pending),
+  );
   const move = open[choice % Math.max(1, open.length)];
   if (!move) return [];
   const at = new Date(lastEventAt.getTime() + gap * minuteMs);
   const to = move.owes.includes("unit") || move.action === "verify" ? unit : undefined;
-  const until = move.action === "extend" ? new Date(at.getTime() + hours(24 * days)).toISOString() : undefined;
+  const until =
+    move.action === "extend" ? new Date(at.getTime() + hours(24 * days)).toISOString() : undefined;
   return [happen(events, { kind: move.action, at, to, payload: { until } })];
 }
 
@@ -47,8 +62,10 @@ function keep(kept: Kept, { kind, at, payload }: ComplaintEvent, calendar: Calen
   if (kind === "resolve") return { ...kept, claimedAt: now };
   if (kind === "confirm") return stop(kept.claimedAt);
   if (kind === "reject" || kind === "merge" || kind === "remove" || kind === "withdraw") return stop(now);
-  if (kind === "extend" && payload.until) return { ...kept, dueAt: Math.max(kept.dueAt, Date.parse(payload.until)) };
-  if ((kind === "reopen" || kind === "appeal") && kept.stoppedAt !== null) return goOn(kept, kept.stoppedAt, now, calendar);
+  if (kind === "extend" && payload.until)
+    return { ...kept, dueAt: Math.max(kept.dueAt, Date.parse(payload.until)) };
+  if ((kind === "reopen" || kind === "appeal") && kept.stoppedAt !== null)
+    return goOn(kept, kept.stoppedAt, now, calendar);
   return kept;
 }
 
@@ -90,7 +107,11 @@ describe("after any legal course", () => {
       fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
         const [first, ...rest] = courseOf(calendar, status, drawn);
         if (!first) throw new Error("a course has a beginning");
-        const start: Kept = { dueAt: after(calendar, begin.getTime(), 40 * 60), stoppedAt: null, claimedAt: 0 };
+        const start: Kept = {
+          dueAt: after(calendar, begin.getTime(), 40 * 60),
+          stoppedAt: null,
+          claimedAt: 0,
+        };
         const past = [first];
         let kept = start;
         for (const event of rest) {
@@ -107,7 +128,10 @@ describe("after any legal course", () => {
     fc.assert(
       fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
         const events = courseOf(calendar, status, drawn);
-        const stored = events.map((event) => ({ ...event, payload: JSON.parse(JSON.stringify(event.payload)) }));
+        const stored = events.map((event) => ({
+          ...event,
+          payload: JSON.parse(JSON.stringify(event.payload)),
+        }));
         expect(replay(stored)).toEqual(replay(events));
         const muchLater = new Date(begin.getTime() + hours(24 * 365));
         const { coordination, completion } = readLedger(events);
@@ -134,7 +158,9 @@ describe("after any legal course", () => {
         const events = courseOf(aroundTheClock, status, drawn);
         const state = replay(events);
         const receivers = events.flatMap(({ toUnitId }) => toUnitId ?? []);
-        expect(new Set([...state.pastUnitIds, ...(state.holderUnitId === null ? [] : [state.holderUnitId])])).toEqual(new Set(receivers));
+        expect(
+          new Set([...state.pastUnitIds, ...(state.holderUnitId === null ? [] : [state.holderUnitId])]),
+        ).toEqual(new Set(receivers));
         expect(state.holderUnitId).toBe(receivers.at(-1) ?? null);
       }),
     );

@@ -14,8 +14,12 @@ describe("a timeline", () => {
     if (!first) throw new Error("one event");
     expect(() => replay([])).toThrow("begins with its submission");
     expect(() => replay([{ ...first, kind: "note" }])).toThrow("begins with its submission");
-    expect(() => replay([{ ...first, payload: { ...first.payload, weight: undefined } }])).toThrow("category and weight");
-    expect(() => replay([{ ...first, payload: { ...first.payload, sla: undefined } }])).toThrow("its promise");
+    expect(() => replay([{ ...first, payload: { ...first.payload, weight: undefined } }])).toThrow(
+      "category and weight",
+    );
+    expect(() => replay([{ ...first, payload: { ...first.payload, sla: undefined } }])).toThrow(
+      "its promise",
+    );
   });
 
   it("refuses an event that does not fit what went before", () => {
@@ -67,10 +71,26 @@ describe("a replay", () => {
   });
 
   it("takes place, category, weight and promise anew from the intake desk", () => {
-    const placing = { kelurahanCode: "31.71.01.1002", originUnitId: 7, categoryCode: "pohon", weight: "medium", latitude: -6.1, longitude: 106.9 } as const;
+    const placing = {
+      kelurahanCode: "31.71.01.1002",
+      originUnitId: 7,
+      categoryCode: "pohon",
+      weight: "medium",
+      latitude: -6.1,
+      longitude: 106.9,
+    } as const;
     const sla = promise({ completionMinutes: 14 * 24 * 60 });
-    const events = tell({ ...submit, status: "triage" }, { kind: "verify", at: day(3), to: 7, payload: { ...placing, sla } });
-    expect(replay(events)).toMatchObject({ ...placing, status: "waiting", holderUnitId: 7, pastUnitIds: [], completionDueAt: day(16) });
+    const events = tell(
+      { ...submit, status: "triage" },
+      { kind: "verify", at: day(3), to: 7, payload: { ...placing, sla } },
+    );
+    expect(replay(events)).toMatchObject({
+      ...placing,
+      status: "waiting",
+      holderUnitId: 7,
+      pastUnitIds: [],
+      completionDueAt: day(16),
+    });
   });
 
   it("follows the holder and remembers each unit once", () => {
@@ -88,17 +108,31 @@ describe("a replay", () => {
 
   it("leaves the holder where it is when a note is written or a duplicate comes in", () => {
     const events = tell(submit, { kind: "note", at: day(3) }, { kind: "absorb", at: day(4), payload: {} });
-    expect(replay(events)).toMatchObject({ status: "waiting", previousStatus: null, holderUnitId: 1, lastEventAt: day(4) });
+    expect(replay(events)).toMatchObject({
+      status: "waiting",
+      previousStatus: null,
+      holderUnitId: 1,
+      lastEventAt: day(4),
+    });
   });
 
   it("marks what waits for Biro until it is answered", () => {
     const asked = tell(submit, start, { kind: "request_extension", at: day(3) });
     expect(replay(asked)).toMatchObject({ status: "in_progress", pending: "extension", extensionCount: 0 });
-    const refused = tell(submit, start, { kind: "request_extension", at: day(3) }, { kind: "refuse_extension", at: day(4) });
+    const refused = tell(
+      submit,
+      start,
+      { kind: "request_extension", at: day(3) },
+      { kind: "refuse_extension", at: day(4) },
+    );
     expect(replay(refused)).toMatchObject({ status: "in_progress", pending: null, extensionCount: 0 });
     const proposed = tell(submit, { kind: "propose_rejection", at: day(3) });
     expect(replay(proposed)).toMatchObject({ status: "waiting", pending: "rejection" });
-    const kept = tell(submit, { kind: "propose_rejection", at: day(3) }, { kind: "refuse_rejection", at: day(4) });
+    const kept = tell(
+      submit,
+      { kind: "propose_rejection", at: day(3) },
+      { kind: "refuse_rejection", at: day(4) },
+    );
     expect(replay(kept)).toMatchObject({ status: "waiting", pending: null, rejectionReason: null });
     const removed = tell(submit, { kind: "propose_rejection", at: day(3) }, { kind: "remove", at: day(4) });
     expect(replay(removed)).toMatchObject({ status: "removed", pending: null });
@@ -106,53 +140,133 @@ describe("a replay", () => {
 
   it("counts an extension and takes its date", () => {
     const payload = { until: day(20).toISOString() };
-    const events = tell(submit, start, { kind: "request_extension", at: day(3) }, { kind: "extend", at: day(4), payload });
-    expect(replay(events)).toMatchObject({ status: "scheduled", pending: null, extensionCount: 1, completionDueAt: day(20) });
+    const events = tell(
+      submit,
+      start,
+      { kind: "request_extension", at: day(3) },
+      { kind: "extend", at: day(4), payload },
+    );
+    expect(replay(events)).toMatchObject({
+      status: "scheduled",
+      pending: null,
+      extensionCount: 1,
+      completionDueAt: day(20),
+    });
   });
 
   it("keeps the claim until it is returned or reopened", () => {
-    expect(replay(tell(submit, start, resolve))).toMatchObject({ status: "verification", claimedAt: day(3), completionStoppedAt: null });
+    expect(replay(tell(submit, start, resolve))).toMatchObject({
+      status: "verification",
+      claimedAt: day(3),
+      completionStoppedAt: null,
+    });
     const returned = tell(submit, start, resolve, { kind: "return", at: day(4) });
     expect(replay(returned)).toMatchObject({ status: "in_progress", claimedAt: null, returnCount: 1 });
     const confirmed = tell(submit, start, resolve, { kind: "confirm", at: day(4) });
-    expect(replay(confirmed)).toMatchObject({ status: "resolved", claimedAt: day(3), completionStoppedAt: day(3) });
-    const reopened = tell(submit, start, resolve, { kind: "confirm", at: day(4) }, { kind: "reopen", at: day(6) });
-    expect(replay(reopened)).toMatchObject({ status: "in_progress", claimedAt: null, reopenCount: 1, completionStoppedAt: null, completionDueAt: day(12) });
+    expect(replay(confirmed)).toMatchObject({
+      status: "resolved",
+      claimedAt: day(3),
+      completionStoppedAt: day(3),
+    });
+    const reopened = tell(
+      submit,
+      start,
+      resolve,
+      { kind: "confirm", at: day(4) },
+      { kind: "reopen", at: day(6) },
+    );
+    expect(replay(reopened)).toMatchObject({
+      status: "in_progress",
+      claimedAt: null,
+      reopenCount: 1,
+      completionStoppedAt: null,
+      completionDueAt: day(12),
+    });
   });
 
   it("keeps the reason of a rejection until an appeal brings the complaint back to where it was", () => {
-    const rejected = [submit, { kind: "propose_rejection", at: day(3) }, { kind: "reject", at: day(4), payload: { rejectionReason: "spam" } }] as const;
-    expect(replay(tell(...rejected))).toMatchObject({ status: "rejected", pending: null, rejectionReason: "spam", completionStoppedAt: day(4) });
+    const rejected = [
+      submit,
+      { kind: "propose_rejection", at: day(3) },
+      { kind: "reject", at: day(4), payload: { rejectionReason: "spam" } },
+    ] as const;
+    expect(replay(tell(...rejected))).toMatchObject({
+      status: "rejected",
+      pending: null,
+      rejectionReason: "spam",
+      completionStoppedAt: day(4),
+    });
     const appealed = replay(tell(...rejected, { kind: "appeal", at: day(5) }));
     expect(appealed).toMatchObject({ status: "waiting", rejectionReason: null, completionStoppedAt: null });
   });
 
   it.each(["coordinated", "delegated"] as const)("returns to %s when a transfer is refused", (status) => {
-    const way = [{ kind: "coordinate", at: day(3), to: 2 }, { kind: "delegate", at: day(4), to: 3 }] as const;
+    const way = [
+      { kind: "coordinate", at: day(3), to: 2 },
+      { kind: "delegate", at: day(4), to: 3 },
+    ] as const;
     const there = status === "delegated" ? way : way.slice(0, 1);
-    const events = tell(submit, ...there, { kind: "request_transfer", at: day(5) }, { kind: "refuse_transfer", at: day(6) });
+    const events = tell(
+      submit,
+      ...there,
+      { kind: "request_transfer", at: day(5) },
+      { kind: "refuse_transfer", at: day(6) },
+    );
     expect(replay(events).status).toBe(status);
   });
 
   it("names the master of a merged complaint", () => {
     const events = tell(submit, { kind: "merge", at: day(3), payload: { masterCode: "JK2606010001" } });
-    expect(replay(events)).toMatchObject({ status: "merged", masterCode: "JK2606010001", completionStoppedAt: day(3) });
+    expect(replay(events)).toMatchObject({
+      status: "merged",
+      masterCode: "JK2606010001",
+      completionStoppedAt: day(3),
+    });
   });
 });
 
 describe("the count of hops", () => {
-  const passedOn = [{ kind: "request_transfer", at: day(4) }, { kind: "transfer", at: day(5), to: 4 }] as const;
+  const passedOn = [
+    { kind: "request_transfer", at: day(4) },
+    { kind: "transfer", at: day(5), to: 4 },
+  ] as const;
   const coordinate = { kind: "coordinate", at: day(3), to: 2 } as const;
 
   it.each([
     ["0: the kelurahan hands it to its agency", 0, tell(submit, coordinate)],
     ["0: the intake desk hands it to its agency", 0, tell({ ...submit, status: "triage" }, coordinate)],
-    ["0: placed by the intake desk, then handed on", 0, tell({ ...submit, status: "triage" }, { kind: "verify", at: day(3), to: 1 }, coordinate)],
-    ["0: a Dinas instructs its Suku Dinas", 0, tell(submit, coordinate, { kind: "delegate", at: day(4), to: 3 })],
+    [
+      "0: placed by the intake desk, then handed on",
+      0,
+      tell({ ...submit, status: "triage" }, { kind: "verify", at: day(3), to: 1 }, coordinate),
+    ],
+    [
+      "0: a Dinas instructs its Suku Dinas",
+      0,
+      tell(submit, coordinate, { kind: "delegate", at: day(4), to: 3 }),
+    ],
     ["1: the agency was the wrong one", 1, tell(submit, coordinate, ...passedOn)],
-    ["1: the intake desk's agency was the wrong one", 1, tell({ ...submit, status: "triage" }, coordinate, ...passedOn)],
-    ["2: so was the next one", 2, tell(submit, coordinate, ...passedOn, { ...passedOn[0], at: day(6) }, { ...passedOn[1], at: day(7), to: 5 })],
-    ["0: a transfer that Biro refuses", 0, tell(submit, coordinate, passedOn[0], { kind: "refuse_transfer", at: day(5) })],
+    [
+      "1: the intake desk's agency was the wrong one",
+      1,
+      tell({ ...submit, status: "triage" }, coordinate, ...passedOn),
+    ],
+    [
+      "2: so was the next one",
+      2,
+      tell(
+        submit,
+        coordinate,
+        ...passedOn,
+        { ...passedOn[0], at: day(6) },
+        { ...passedOn[1], at: day(7), to: 5 },
+      ),
+    ],
+    [
+      "0: a transfer that Biro refuses",
+      0,
+      tell(submit, coordinate, passedOn[0], { kind: "refuse_transfer", at: day(5) }),
+    ],
   ])("is %s", (_name, count, events) => {
     expect(replay(events).hopCount).toBe(count);
   });

@@ -113,7 +113,8 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
     previousStatus: toStatus === before.status ? before.previousStatus : before.status,
   };
   if (toUnitId === null || toUnitId === before.holderUnitId) return moved;
-  const past = before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
+  const past =
+    before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
   const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
   return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], handOverCount };
 }

@@ -47,15 +47,21 @@ describe("the rule for a complaint", () => {
     const day = days.map((date) => date.toISOString().slice(0, 10));
     const anyRule = fc.tuple(fc.option(fc.constantFrom(...weights)), day, fc.option(day));
     fc.assert(
-      fc.property(fc.array(anyRule, { maxLength: 12 }), fc.constantFrom(...weights), day, (drawn, weight, on) => {
-        const all = drawn.map(([forWeight, from, to], id) => rule(id, forWeight, from, to));
-        const holds = ({ validFrom, validTo }: SlaRule) => validFrom <= on && (validTo === null || on < validTo);
-        const special = all.filter((one) => holds(one) && one.weight === weight);
-        const general = all.filter((one) => holds(one) && one.weight === null);
-        const expected = special.length > 0 ? special : general;
-        if (expected.length > 0) expect(expected).toContain(pickRule(all, { weight, day: on }));
-        else expect(() => pickRule(all, { weight, day: on })).toThrow("sla_rule_missing");
-      }),
+      fc.property(
+        fc.array(anyRule, { maxLength: 12 }),
+        fc.constantFrom(...weights),
+        day,
+        (drawn, weight, on) => {
+          const all = drawn.map(([forWeight, from, to], id) => rule(id, forWeight, from, to));
+          const holds = ({ validFrom, validTo }: SlaRule) =>
+            validFrom <= on && (validTo === null || on < validTo);
+          const special = all.filter((one) => holds(one) && one.weight === weight);
+          const general = all.filter((one) => holds(one) && one.weight === null);
+          const expected = special.length > 0 ? special : general;
+          if (expected.length > 0) expect(expected).toContain(pickRule(all, { weight, day: on }));
+          else expect(() => pickRule(all, { weight, day: on })).toThrow("sla_rule_missing");
+        },
+      ),
     );
   });
 });

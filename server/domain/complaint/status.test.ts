@@ -45,12 +45,21 @@ describe("the table of moves", () => {
   });
 
   it("owes proof for a claim, and a reason or a public word for every refusal", () => {
-    const owed = (name: (typeof actions)[number]) => moves.filter(({ action }) => action === name).map(({ owes }) => [...owes]);
+    const owed = (name: (typeof actions)[number]) =>
+      moves.filter(({ action }) => action === name).map(({ owes }) => [...owes]);
     expect(owed("resolve")).toEqual([["public_note", "photo"]]);
-    for (const refusal of ["refuse_transfer", "refuse_extension", "refuse_rejection", "return", "remove", "withdraw"] as const) {
+    for (const refusal of [
+      "refuse_transfer",
+      "refuse_extension",
+      "refuse_rejection",
+      "return",
+      "remove",
+      "withdraw",
+    ] as const) {
       expect(owed(refusal)).toEqual([["reason"]]);
     }
-    for (const proposal of owed("propose_rejection")) expect(proposal).toEqual(["rejection_reason", "public_note"]);
+    for (const proposal of owed("propose_rejection"))
+      expect(proposal).toEqual(["rejection_reason", "public_note"]);
   });
 
   it("gives no move to those who only watch", () => {

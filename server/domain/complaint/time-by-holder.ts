@@ -27,14 +27,21 @@ type Stay = Span & { unitId: number | null };
 
 function stays(events: readonly ComplaintEvent[], startedAt: Date, now: Date): Stay[] {
   const arrivals = events.filter((event) => event.kind === "submit" || event.toUnitId !== null);
-  const held = arrivals.map(({ toUnitId, at }, index) => ({ unitId: toUnitId, from: at, to: arrivals[index + 1]?.at ?? now }));
+  const held = arrivals.map(({ toUnitId, at }, index) => ({
+    unitId: toUnitId,
+    from: at,
+    to: arrivals[index + 1]?.at ?? now,
+  }));
   const [first] = held;
   if (!first || first.from.getTime() <= startedAt.getTime()) return held;
   return [{ unitId: null, from: startedAt, to: first.from }, ...held];
 }
 
 function shared(calendar: Calendar, held: Span, spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + timeBetween(calendar, latest(held.from, span.from), earliest(held.to, span.to)), 0);
+  return spans.reduce(
+    (sum, span) => sum + timeBetween(calendar, latest(held.from, span.from), earliest(held.to, span.to)),
+    0,
+  );
 }
 
 const latest = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);

@@ -90,7 +90,14 @@ const letters: Record<Role, string> = {
   administrator: "m",
 };
 
-const staff = (role: Role): Actor => ({ kind: "staff", staffId: 1, role, unitId: mine, unitScope: [mine], areaPrefix: null });
+const staff = (role: Role): Actor => ({
+  kind: "staff",
+  staffId: 1,
+  role,
+  unitId: mine,
+  unitScope: [mine],
+  areaPrefix: null,
+});
 
 const actors: readonly (readonly [string, Actor])[] = [
   ...roles.map((role) => [letters[role], staff(role)] as const),
@@ -109,17 +116,39 @@ const standings: Record<Standing, Pick<ComplaintFacts, "holderUnitId" | "originU
   "has nothing to do with it": { holderUnitId: another, originUnitId: another, pastUnitIds: [] },
 };
 
-type Situation = { standing: Standing; pending: PendingRequest | null; isPublic: boolean; isConfidential: boolean };
+type Situation = {
+  standing: Standing;
+  pending: PendingRequest | null;
+  isPublic: boolean;
+  isConfidential: boolean;
+};
 
 function expectedRows(table: string): Map<string, string> {
-  const lines = table.trim().split("\n").map((line) => line.trim().split(/ +/));
+  const lines = table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/ +/));
   return new Map(lines.map(([action, ...cells]) => [action ?? "", cells.join(" ")]));
 }
 
-function actualRow(action: (typeof actions)[number], { standing, pending, isPublic, isConfidential }: Situation): string {
+function actualRow(
+  action: (typeof actions)[number],
+  { standing, pending, isPublic, isConfidential }: Situation,
+): string {
   const cell = (status: (typeof statuses)[number]) => {
-    const facts = { id: 1, status, pending, kelurahanCode: "31.71.01.1001", isPublic, isConfidential, ...standings[standing] };
-    return actors.flatMap(([letter, actor]) => (can(actor, action, facts) ? [letter] : [])).sort(byOrder).join("");
+    const facts = {
+      id: 1,
+      status,
+      pending,
+      kelurahanCode: "31.71.01.1001",
+      isPublic,
+      isConfidential,
+      ...standings[standing],
+    };
+    return actors
+      .flatMap(([letter, actor]) => (can(actor, action, facts) ? [letter] : []))
+      .sort(byOrder)
+      .join("");
   };
   return statuses.map((status) => cell(status) || ".").join(" ");
 }
@@ -147,23 +176,29 @@ describe.each(tables)("the moves %s", (_name, table, where, pending, confidentia
     ),
   );
 
-  it.each(situations)("are as written when the unit $standing (public $isPublic, confidential $isConfidential)", (situation) => {
-    const rows = expectedRows(table);
-    expect(Object.fromEntries(actions.map((action) => [action, actualRow(action, situation)]))).toEqual(
-      Object.fromEntries(actions.map((action) => [action, rows.get(action) ?? nobody])),
-    );
-  });
+  it.each(situations)(
+    "are as written when the unit $standing (public $isPublic, confidential $isConfidential)",
+    (situation) => {
+      const rows = expectedRows(table);
+      expect(Object.fromEntries(actions.map((action) => [action, actualRow(action, situation)]))).toEqual(
+        Object.fromEntries(actions.map((action) => [action, rows.get(action) ?? nobody])),
+      );
+    },
+  );
 });
 
 describe("the tables above", () => {
   it("have one column for each status, in this order", () => {
     expect(heading.trim().split(" ")).toEqual(statuses);
-    for (const [, table] of tables) for (const cells of expectedRows(table).values()) expect(cells.split(" ")).toHaveLength(12);
+    for (const [, table] of tables)
+      for (const cells of expectedRows(table).values()) expect(cells.split(" ")).toHaveLength(12);
   });
 
   it("cover every combination of standing, pending request and confidentiality", () => {
     const covered = tables.flatMap(([, , where, pending, confidential]) =>
-      where.flatMap((standing) => confidential.map((isConfidential) => `${standing}, ${pending}, ${isConfidential}`)),
+      where.flatMap((standing) =>
+        confidential.map((isConfidential) => `${standing}, ${pending}, ${isConfidential}`),
+      ),
     );
     expect(new Set(covered).size).toBe(covered.length);
     expect(covered).toHaveLength(everywhere.length * 3 * 2);
@@ -172,8 +207,23 @@ describe("the tables above", () => {
 
 describe("a move of a holder", () => {
   it("is not open to the unit above it, which only reads", () => {
-    const dinas: Actor = { kind: "staff", staffId: 1, role: "agency", unitId: 5, unitScope: [5, mine], areaPrefix: null };
-    const facts: ComplaintFacts = { id: 1, status: "in_progress", pending: null, kelurahanCode: null, isPublic: true, isConfidential: false, ...standings["holds it"] };
+    const dinas: Actor = {
+      kind: "staff",
+      staffId: 1,
+      role: "agency",
+      unitId: 5,
+      unitScope: [5, mine],
+      areaPrefix: null,
+    };
+    const facts: ComplaintFacts = {
+      id: 1,
+      status: "in_progress",
+      pending: null,
+      kelurahanCode: null,
+      isPublic: true,
+      isConfidential: false,
+      ...standings["holds it"],
+    };
     expect(actions.filter((action) => can(dinas, action, facts))).toEqual([]);
   });
 });

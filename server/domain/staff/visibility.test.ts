@@ -42,7 +42,12 @@ type Question = (actor: Actor, complaint: ComplaintFacts) => boolean;
 
 /** Who of all roles, the reporter, another's reporter, the public and the system is answered yes. */
 function whoMay(question: Question, complaint: ComplaintFacts): string[] {
-  const others: [string, Actor][] = [["reporter", reporter], ["other reporter", otherReporter], ["public", passerby], ["system", system]];
+  const others: [string, Actor][] = [
+    ["reporter", reporter],
+    ["other reporter", otherReporter],
+    ["public", passerby],
+    ["system", system],
+  ];
   const all = [...roles.map((role): [string, Actor] => [role, staff(role)]), ...others];
   return all.flatMap(([name, actor]) => (question(actor, complaint) ? [name] : []));
 }
@@ -56,13 +61,37 @@ describe("reading", () => {
     ["another unit's private report", private_, [...cityWide, "reporter", "system"]],
     ["a public report of the own unit", held, [...everyRole, "reporter", "public", "system"]],
     ["a private report of the own unit", privateHeld, [...everyRole, "reporter", "system"]],
-    ["a report that the own unit passed on", { ...private_, pastUnitIds: [mine] }, [...everyRole, "reporter", "system"]],
-    ["a report that began at the own unit", { ...private_, originUnitId: mine }, [...everyRole, "reporter", "system"]],
-    ["a report at the intake desk", { ...private_, status: "triage", holderUnitId: null, originUnitId: null }, [...cityWide, "reporter", "system"]],
+    [
+      "a report that the own unit passed on",
+      { ...private_, pastUnitIds: [mine] },
+      [...everyRole, "reporter", "system"],
+    ],
+    [
+      "a report that began at the own unit",
+      { ...private_, originUnitId: mine },
+      [...everyRole, "reporter", "system"],
+    ],
+    [
+      "a report at the intake desk",
+      { ...private_, status: "triage", holderUnitId: null, originUnitId: null },
+      [...cityWide, "reporter", "system"],
+    ],
     ["another unit's report about officials", aboutOfficials, ["intake", "verifier", "reporter", "system"]],
-    ["a report about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier", "inspectorate", "reporter", "system"]],
-    ["an unplaced report about officials", { ...aboutOfficialsHeld, holderUnitId: null }, ["intake", "verifier", "reporter", "system"]],
-    ["a report about officials that began at the accused unit", { ...aboutOfficials, originUnitId: mine, pastUnitIds: [mine] }, ["intake", "verifier", "inspectorate", "reporter", "system"]],
+    [
+      "a report about officials of the own unit",
+      aboutOfficialsHeld,
+      ["intake", "verifier", "inspectorate", "reporter", "system"],
+    ],
+    [
+      "an unplaced report about officials",
+      { ...aboutOfficialsHeld, holderUnitId: null },
+      ["intake", "verifier", "reporter", "system"],
+    ],
+    [
+      "a report about officials that began at the accused unit",
+      { ...aboutOfficials, originUnitId: mine, pastUnitIds: [mine] },
+      ["intake", "verifier", "inspectorate", "reporter", "system"],
+    ],
   ])("%s is open to some alone", (_name, complaint, expected) => {
     expect(whoMay(canRead, complaint)).toEqual(expected);
   });
@@ -107,12 +136,20 @@ describe("photos", () => {
   });
 
   it("of a private report never reach the field", () => {
-    expect(whoMay(canSeePhotos, privateHeld)).toEqual([...everyRole.filter((role) => role !== "field"), "reporter"]);
+    expect(whoMay(canSeePhotos, privateHeld)).toEqual([
+      ...everyRole.filter((role) => role !== "field"),
+      "reporter",
+    ]);
     expect(whoMay(canSeePhotos, private_)).toEqual([...cityWide, "reporter"]);
   });
 
   it("of a report about officials stay with those who know of it", () => {
-    expect(whoMay(canSeePhotos, aboutOfficialsHeld)).toEqual(["intake", "verifier", "inspectorate", "reporter"]);
+    expect(whoMay(canSeePhotos, aboutOfficialsHeld)).toEqual([
+      "intake",
+      "verifier",
+      "inspectorate",
+      "reporter",
+    ]);
   });
 
   it("of a removed report are gone for the public", () => {
@@ -122,7 +159,11 @@ describe("photos", () => {
 
 describe("the reporter's identity", () => {
   it.each<[string, ComplaintFacts, string[]]>([
-    ["a public report of the own unit", held, ["intake", "kelurahan", "district", "agency", "subagency", "verifier", "inspectorate"]],
+    [
+      "a public report of the own unit",
+      held,
+      ["intake", "kelurahan", "district", "agency", "subagency", "verifier", "inspectorate"],
+    ],
     ["another unit's public report", public_, ["intake", "verifier"]],
     ["a report that the own unit passed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
     ["a private report of the own unit", privateHeld, ["intake", "verifier"]],
@@ -132,18 +173,33 @@ describe("the reporter's identity", () => {
   });
 
   it("is not for the unit above the holder", () => {
-    expect(canSeeIdentity(staff("agency", { unitScope: [mine, 12] }), { ...public_, holderUnitId: 12 })).toBe(false);
+    expect(canSeeIdentity(staff("agency", { unitScope: [mine, 12] }), { ...public_, holderUnitId: 12 })).toBe(
+      false,
+    );
   });
 });
 
 describe("a note", () => {
-  const holders = ["intake", "kelurahan", "district", "agency", "subagency", "field", "verifier", "inspectorate"];
+  const holders = [
+    "intake",
+    "kelurahan",
+    "district",
+    "agency",
+    "subagency",
+    "field",
+    "verifier",
+    "inspectorate",
+  ];
 
   it.each<[string, ComplaintFacts, string[]]>([
     ["a report of the own unit", privateHeld, holders],
     ["another unit's report", public_, ["intake", "verifier"]],
     ["a report that the own unit passed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
-    ["a report at the intake desk", { ...public_, status: "triage", holderUnitId: null }, ["intake", "verifier"]],
+    [
+      "a report at the intake desk",
+      { ...public_, status: "triage", holderUnitId: null },
+      ["intake", "verifier"],
+    ],
     ["a report about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier", "inspectorate"]],
   ])("on %s is written by some alone", (_name, complaint, expected) => {
     expect(whoMay(canNote, complaint)).toEqual(expected);

@@ -19,7 +19,16 @@ const day: [number, number][] = [
 /** Monday to Thursday 8–12 and 13–16, Friday 8–11.30 and 13.30–16.30, the holidays of June 2026. */
 export const office: Calendar = {
   kind: "working_hours",
-  windows: { "1": day, "2": day, "3": day, "4": day, "5": [[480, 690], [810, 990]] },
+  windows: {
+    "1": day,
+    "2": day,
+    "3": day,
+    "4": day,
+    "5": [
+      [480, 690],
+      [810, 990],
+    ],
+  },
   holidays: ["2026-06-01", "2026-06-16"],
 };
 
@@ -35,7 +44,9 @@ type Step = { kind: EventKind; at: Date; by?: number; to?: number; status?: Stat
 
 /** A timeline whose statuses follow the table of moves. The first step is the submission: at kelurahan 1, or unplaced. */
 export function tell(...steps: readonly Step[]): ComplaintEvent[] {
-  return steps.reduce<ComplaintEvent[]>((events, step) => [...events, happen(events, step)], []);
+  const events: ComplaintEvent[] = [];
+  for (const step of steps) events.push(happen(events, step));
+  return events;
 }
 
 export function happen(events: readonly ComplaintEvent[], step: Step): ComplaintEvent {
@@ -51,11 +62,16 @@ export function happen(events: readonly ComplaintEvent[], step: Step): Complaint
     toUnitId: step.to ?? (before || step.status === "triage" ? null : 1),
     publicNote: null,
     internalNote: null,
-    payload: before ? (step.payload ?? {}) : { categoryCode: "jalan", weight: "light", sla: promise(), ...step.payload },
+    payload: before
+      ? (step.payload ?? {})
+      : { categoryCode: "jalan", weight: "light", sla: promise(), ...step.payload },
   };
 }
 
-function targetOf(kind: EventKind, { status, previousStatus }: { status: Status; previousStatus: Status | null }): Status {
+function targetOf(
+  kind: EventKind,
+  { status, previousStatus }: { status: Status; previousStatus: Status | null },
+): Status {
   if (kind === "note" || kind === "absorb") return status;
   const move = moves.find(({ action, from }) => action === kind && from.includes(status));
   if (!move) throw new Error(`no move ${kind} from ${status}`);
