@@ -1,8 +1,8 @@
 "use client";
 
 import "leaflet/dist/leaflet.css";
-import type { ReactNode } from "react";
-import { MapContainer, TileLayer } from "react-leaflet";
+import { type ReactNode, useEffect } from "react";
+import { MapContainer, TileLayer, useMap } from "react-leaflet";
 
 export type Tiles = { url: string; attribution: string } | null;
 
@@ -14,6 +14,14 @@ type BaseMapProps = {
   label: string;
   children: ReactNode;
 };
+
+function Signature() {
+  const map = useMap();
+  useEffect(() => {
+    map.attributionControl.setPrefix("Leaflet");
+  }, [map]);
+  return null;
+}
 
 /** Leaflet over the paper of the city; tiles only when somebody configured them. */
 export function BaseMap({ center, zoom, className, tiles, label, children }: BaseMapProps) {
@@ -28,6 +36,7 @@ export function BaseMap({ center, zoom, className, tiles, label, children }: Bas
         className="h-full w-full rounded-card"
       >
         {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
+        <Signature />
         {children}
       </MapContainer>
     </section>

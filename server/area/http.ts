@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { Database } from "@/db/database";
 import { listShapes, readShapesVersion } from "@/db/queries/areas";
 import type { AreaLevel } from "@/db/schema";
 
 const levels: readonly string[] = ["kota", "kecamatan", "kelurahan"];
-const kept = new Map<AreaLevel, { version: string; body: Buffer }>();
+const kept = new Map<AreaLevel, { version: string; body: string }>();
 
-/** GET the shapes of a level as gzipped GeoJSON; `approximate` marks those that are not official. */
+/** GET the shapes of a level as GeoJSON; `approximate` marks those that are not official. */
 export async function getShapes(
   { db }: { db: Database },
   request: Request,
@@ -16,22 +14,20 @@ export async function getShapes(
 ): Promise<Response> {
   if (!isLevel(level)) return Response.json({ error: "not_found" }, { status: 404 });
   const version = await readShapesVersion(db);
-  const etag = `"${createHash("sha256").update(`${level}:${version}`).digest("base64url").slice(0, 16)}"`;
+  const digest = createHash("sha256").update(`${level}:${version}`).digest("base64url");
   const headers = {
-    etag,
+    etag: `W/"${digest.slice(0, 16)}"`,
     "cache-control": "public, max-age=300, stale-while-revalidate=86400",
-    vary: "accept-encoding",
   };
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  const body = new Uint8Array(await packed(db, level, version));
-  return new Response(body, {
-    headers: { ...headers, "content-type": "application/geo+json", "content-encoding": "gzip" },
-  });
+  if (request.headers.get("if-none-match") === headers.etag)
+    return new Response(null, { status: 304, headers });
+  const body = await collect(db, level, version);
+  return new Response(body, { headers: { ...headers, "content-type": "application/geo+json" } });
 }
 
 const isLevel = (level: string): level is AreaLevel => levels.includes(level);
 
-async function packed(db: Database, level: AreaLevel, version: string): Promise<Buffer> {
+async function collect(db: Database, level: AreaLevel, version: string): Promise<string> {
   const known = kept.get(level);
   if (known?.version === version) return known.body;
   const features = (await listShapes(db, level)).map(({ code, name, parentCode, source, geometry }) => ({
@@ -39,7 +35,7 @@ async function packed(db: Database, level: AreaLevel, version: string): Promise<
     properties: { code, name, parentCode, approximate: source === "h3" },
     geometry,
   }));
-  const body = await promisify(gzip)(JSON.stringify({ type: "FeatureCollection", features }), { level: 9 });
+  const body = JSON.stringify({ type: "FeatureCollection", features });
   kept.set(level, { version, body });
   return body;
 }

@@ -135,6 +135,19 @@ describe("a complaint's course", () => {
     expect(row?.completionDueAt).toEqual(after(14 * 24 + 100));
   });
 
+  it("stays closed when the time for objecting is over", async () => {
+    const { code, secret } = await bringToClaim();
+    await move(biro, code, "confirm", 50);
+    const input = moveSchema.parse({
+      code,
+      action: "reopen",
+      expectedStatus: "resolved",
+      publicNote: "Terlambat.",
+    });
+    const late = takeMove({ ...context(after(50 + 15 * 24)), actor: { kind: "anonymous" } }, input, secret);
+    await expect(late).rejects.toMatchObject({ message: "objection_window_over" });
+  });
+
   it("keeps every cached column equal to a replay of its timeline", async () => {
     const { code } = await bringToClaim();
     const row = await findComplaint(database.db, code);

@@ -4,7 +4,8 @@ import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import type { MoveInput } from "@/server/domain/complaint/input";
-import type { Move, Status } from "@/server/domain/complaint/status";
+import { type Move, objectionEnd, type Status } from "@/server/domain/complaint/status";
+import { forbidden } from "@/server/domain/errors";
 import { type Authorized, actorFor, authorizeMove } from "./access";
 import { appendEvent, signature } from "./append-event";
 import { attachPhotos } from "./attach-photos";
@@ -27,6 +28,8 @@ export function takeMove(
     const found = await lockComplaint(tx, input.code);
     const mover = found ? actorFor(actor, found, secret) : actor;
     const { row, move } = authorizeMove(mover, found, input.action, input.expectedStatus);
+    const objectionUntil = move.action === "reopen" ? objectionEnd(row) : null;
+    if (objectionUntil && now > objectionUntil) throw forbidden("objection_window_over");
     return carryOut(tx, { row, move, actor: mover, now, locate, input });
   });
 }

@@ -3,7 +3,7 @@ import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { TrackResult } from "@/server/domain/complaint/privacy";
-import { actions, objectionWindowDays } from "@/server/domain/complaint/status";
+import { actions, objectionEnd } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { can, canRead } from "@/server/domain/staff/permission";
 import { actorFor, factsOf } from "./access";
@@ -63,10 +63,4 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
     moves: actions.filter((action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || open)),
     objectionUntil,
   };
-}
-
-/** Until when the reporter may object; counted from Biro's confirmation, the last event of a resolved complaint. */
-export function objectionEnd(row: ComplaintRow): Date | null {
-  if (row.status !== "resolved") return null;
-  return new Date(row.lastEventAt.getTime() + objectionWindowDays * 86_400_000);
 }

@@ -1,5 +1,8 @@
+import type { Transaction } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaints";
+import { listEvents } from "@/db/queries/events";
 import { parseCode } from "@/server/domain/complaint/code";
+import { readLedger } from "@/server/domain/complaint/ledger";
 import { isClosed } from "@/server/domain/complaint/status";
 import { invalid } from "@/server/domain/errors";
 import { authorizeRead } from "../access";
@@ -25,7 +28,13 @@ export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) =
     toUnitId: null,
     publicNote: null,
     internalNote: row.code,
-    payload: { startedAt: row.submittedAt.toISOString() },
+    payload: { startedAt: await earliestStart(tx, row) },
   });
   return { payload: { masterCode: master.code } };
 };
+
+/** A duplicate that absorbed others before began when the earliest of them did. */
+async function earliestStart(tx: Transaction, row: { id: number; submittedAt: Date }): Promise<string> {
+  const { completion } = readLedger(await listEvents(tx, row.id));
+  return (completion[0]?.at ?? row.submittedAt).toISOString();
+}

@@ -132,7 +132,7 @@ export const moves: readonly Move[] = [
   },
   {
     action: "request_transfer",
-    from: ["coordinated", "delegated"],
+    from: ["coordinated", "delegated", "in_progress"],
     to: "transfer_requested",
     by: ["agency", "subagency", "inspectorate"],
     relation: "holder",
@@ -216,7 +216,7 @@ export const moves: readonly Move[] = [
     action: "propose_rejection",
     from: ["waiting", "in_progress"],
     to: "same",
-    by: ["kelurahan"],
+    by: ["kelurahan", "inspectorate"],
     relation: "holder",
     owes: ["rejection_reason", "public_note"],
   },
@@ -289,3 +289,8 @@ export type RejectionReason = (typeof rejectionReasons)[number];
 
 /** The reporter may object to a result for this long after it was confirmed. */
 export const objectionWindowDays = 14;
+
+/** Until when the reporter may object; counted from Biro's confirmation, the last event of a resolved complaint. */
+export function objectionEnd({ status, lastEventAt }: { status: Status; lastEventAt: Date }): Date | null {
+  return status === "resolved" ? new Date(lastEventAt.getTime() + objectionWindowDays * 86_400_000) : null;
+}

@@ -76,6 +76,9 @@ function isInArea(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): 
   return actor.areaPrefix !== null && (complaint.kelurahanCode?.startsWith(actor.areaPrefix) ?? false);
 }
 
+/** They have no part in the handling, or stand where a photo can be shown around. */
+const withoutPrivatePhotos: readonly Role[] = ["field", "governor", "administrator"];
+
 /**
  * May this actor see the photos? A private report's photos never reach the field: in 2021 a reporter was
  * intimidated because field officers showed one around.
@@ -83,7 +86,7 @@ function isInArea(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): 
 export function canSeePhotos(actor: Actor, complaint: ComplaintFacts): boolean {
   if (!canRead(actor, complaint)) return false;
   if (complaint.isPublic) return true;
-  return actor.kind === "reporter" || (actor.kind === "staff" && actor.role !== "field");
+  return actor.kind === "reporter" || (actor.kind === "staff" && !withoutPrivatePhotos.includes(actor.role));
 }
 
 /** May this actor ask for the reporter's identity? Every look is logged with a reason. */

@@ -135,12 +135,13 @@ describe("photos", () => {
     expect(whoMay(canSeePhotos, public_)).toEqual(whoMay(canRead, public_));
   });
 
-  it("of a private report never reach the field", () => {
+  it("of a private report reach only those who handle it", () => {
+    const without = ["field", "governor", "administrator"];
     expect(whoMay(canSeePhotos, privateHeld)).toEqual([
-      ...everyRole.filter((role) => role !== "field"),
+      ...everyRole.filter((role) => !without.includes(role)),
       "reporter",
     ]);
-    expect(whoMay(canSeePhotos, private_)).toEqual([...cityWide, "reporter"]);
+    expect(whoMay(canSeePhotos, private_)).toEqual(["intake", "verifier", "reporter"]);
   });
 
   it("of a report about officials stay with those who know of it", () => {
