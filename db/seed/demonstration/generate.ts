@@ -1,0 +1,107 @@
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
+import { formatCode } from "@/server/domain/complaint/code";
+import { isClosed } from "@/server/domain/complaint/status";
+import type { City } from "./city";
+import { composeCourse } from "./course";
+import { drawFacts, type Facts, repeatFacts } from "./facts";
+import { planFates } from "./fate";
+import { handOf } from "./office";
+import * as words from "./phrases/notes";
+import { chance, pick, type Random, randomFor } from "./random";
+import { drawTimes, type ScheduledDay } from "./schedule";
+import { rates } from "./shares";
+import { submission } from "./submission";
+import { absorb, openTimeline, take, type Timeline } from "./timeline";
+import type { Fate } from "./trip";
+
+export type Made = { facts: Facts; events: ComplaintEvent[]; photoIds: string[] };
+
+export type Plan = {
+  seed: number;
+  days: readonly ScheduledDay[];
+  /** Serial numbers that each day had given away before. */
+  firstSerials: ReadonlyMap<string, number>;
+  /** Nothing happens after this moment. */
+  until: Date;
+  /** Ids of the photos that come with a report, and a maker of those that prove it done; empty for most. */
+  photosFor: (facts: Facts) => { report: string[]; proof: () => string[] };
+};
+
+/** So many reports, one after the other, may be duplicates of each other. */
+const windowSize = 64;
+
+/** All complaints in order of arrival, in small groups, each with its whole timeline. Pure but for `photosFor`. */
+export function* generate(city: City, plan: Plan): Generator<Made[]> {
+  const first = plan.days[0]?.start ?? plan.until.getTime();
+  const drawFate = planFates(first, plan.until.getTime());
+  let index = 0;
+  for (const day of plan.days) {
+    const times = drawTimes(day, plan.seed, plan.until);
+    const serial = plan.firstSerials.get(day.day) ?? 0;
+    for (let start = 0; start < times.length; start += windowSize) {
+      const slots = times.slice(start, start + windowSize).map((submittedAt, offset) => ({
+        index: index + offset,
+        code: formatCode(day.day, serial + start + offset + 1),
+        day: day.day,
+        submittedAt,
+        random: randomFor(plan.seed, index + offset),
+      }));
+      index += slots.length;
+      yield makeWindow(city, plan, slots.map((slot) => drawFacts(city, slot)), drawFate);
+    }
+  }
+}
+
+type Draft = { facts: Facts; fate: Fate; master: Facts | null };
+
+function makeWindow(city: City, plan: Plan, all: Facts[], drawFate: (random: Random, at: Date) => Fate): Made[] {
+  const drafts = pairUp(all.map((facts) => ({ facts, fate: drawFate(facts.random, facts.submittedAt), master: null })));
+  const timelines = new Map<number, Timeline>();
+  const photos = new Map<number, string[]>();
+  const compose = ({ facts, fate }: Draft) => {
+    const { report, proof } = plan.photosFor(facts);
+    photos.set(facts.index, report);
+    timelines.set(facts.index, composeCourse({ city, facts, fate, until: plan.until.getTime(), proofIds: proof }));
+  };
+  for (const draft of drafts) if (!draft.master) compose(draft);
+  for (const draft of drafts) if (draft.master && !mergeInto(city, plan, draft, draft.master, timelines)) compose(draft);
+  return drafts.map(({ facts }) => ({
+    facts,
+    events: timelines.get(facts.index)?.events ?? [],
+    photoIds: photos.get(facts.index) ?? [],
+  }));
+}
+
+/** Some are reports of what another citizen of the window reported, before or after. */
+function pairUp(drafts: Draft[]): Draft[] {
+  const taken = new Set<number>();
+  return drafts.map((draft, index) => {
+    const { random } = draft.facts;
+    if (!chance(random, rates.duplicate) || taken.has(index) || !canPair(draft)) return draft;
+    const other = Math.floor(random() * drafts.length);
+    const master = drafts[other];
+    if (!master || other === index || taken.has(other) || !canPair(master)) return draft;
+    taken.add(index).add(other);
+    return { facts: repeatFacts(master.facts, draft.facts), fate: "done", master: master.facts };
+  });
+}
+
+const canPair = ({ facts, fate }: Draft) => fate === "done" && facts.isPlaced && !facts.isConfidential && facts.point !== null;
+
+/** Closes a duplicate into its master while that is open; answers whether there was time for it. */
+function mergeInto(city: City, plan: Plan, { facts }: Draft, master: Facts, timelines: Map<number, Timeline>): boolean {
+  const into = timelines.get(master.index);
+  if (!into) return false;
+  const closing = into.events.find((event) => isClosed(event.toStatus))?.at.getTime() ?? plan.until.getTime();
+  const earliest = Math.max(master.submittedAt.getTime(), facts.submittedAt.getTime()) + 240_000;
+  const latest = Math.min(closing - 60_000, earliest + 12 * 3_600_000);
+  if (latest <= earliest) return false;
+  const at = Math.round(earliest + facts.random() * (latest - earliest));
+  const timeline = openTimeline(submission(city, facts), plan.until.getTime());
+  const hand = handOf(city, timeline.holder ?? 0);
+  const payload = { masterCode: master.code };
+  take(timeline, { action: "merge", at, ...hand, note: pick(facts.random, words.mergeNotes), payload });
+  absorb(into, at, hand, facts);
+  timelines.set(facts.index, timeline);
+  return true;
+}

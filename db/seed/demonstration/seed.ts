@@ -1,0 +1,115 @@
+import { setImmediate } from "node:timers/promises";
+import { jakartaDay } from "@/server/domain/calendar";
+import type { Database, RawSql } from "../../database";
+import { rebuildTallies } from "../../queries/projections";
+import { type City, readCity } from "./city";
+import { generate, type Made, type Plan } from "./generate";
+import { createParts, dropParts, listParts } from "./indexes";
+import { planDays } from "./schedule";
+import { type Identify, type Sql, writeBatch } from "./write";
+
+export type DemonstrationOptions = {
+  complaints: number;
+  /** First and last day of reports, ISO dates in Asia/Jakarta, both included. */
+  from: string;
+  to: string;
+  seed: number;
+  /** The moment at which the city is looked at: nothing happens after it. */
+  now: Date;
+  /** sha256 of the reporter's secret for a message's identity. */
+  hashSecret: (channelCode: string, externalId: string) => Uint8Array;
+  photosFor?: Plan["photosFor"];
+  onProgress?: (written: number) => void;
+};
+
+const tables = ["complaint", "complaint_event", "reporter"] as const;
+const batchSize = 4_000;
+
+/**
+ * Writes demonstration complaints with their whole timelines by COPY, then the tallies. Into empty tables all in one
+ * transaction without indexes, which are made at its end; beside other complaints in batches, each its own
+ * transaction. The raw messages of `intake_message` are not written: nothing was received.
+ * @throws Error when this data (seed and first day) is there already
+ */
+export async function seedDemonstration(clients: { db: Database; sql: RawSql }, options: DemonstrationOptions): Promise<void> {
+  const { db, sql } = clients;
+  const city = await readCity(db, options.seed);
+  await refuseTwice(sql, options);
+  const isEmpty = (await sql`select from complaint limit 1`).length === 0;
+  if (isEmpty) await sql.begin((tx) => loadEmpty(tx, city, options));
+  else await loadBeside(sql, city, options);
+  await sql`analyze complaint, complaint_event, reporter`;
+  await rebuildTallies(db, "tally", options.now);
+}
+
+const identityOf = ({ seed, from }: DemonstrationOptions, index: number) => `demo:${seed}:${from}:${index}`;
+
+async function refuseTwice(sql: RawSql, options: DemonstrationOptions): Promise<void> {
+  const first = identityOf(options, 0);
+  const known = await sql`select from complaint where channel_code in (select code from channel) and external_id = ${first} limit 1`;
+  if (known.length > 0) throw new Error(`Demonstration data of seed ${options.seed} from ${options.from} is there already; choose another --seed.`);
+}
+
+async function loadEmpty(tx: Sql, city: City, options: DemonstrationOptions): Promise<void> {
+  await tx`set local maintenance_work_mem = '256MB'`;
+  const parts = await listParts(tx, tables);
+  await dropParts(tx, [...parts].reverse());
+  await pump(city, await makePlan(tx, options), (batch) => writeBatch(tx, batch, identifier(options)), options);
+  await createParts(tx, parts);
+}
+
+async function loadBeside(sql: RawSql, city: City, options: DemonstrationOptions): Promise<void> {
+  const plan = await sql.begin((tx) => makePlan(tx, options));
+  const write = async (batch: readonly Made[]) => {
+    await sql.begin(async (tx) => {
+      await tx`lock table complaint, complaint_event in share row exclusive mode`;
+      await writeBatch(tx, batch, identifier(options));
+    });
+  };
+  await pump(city, plan, write, options);
+}
+
+function identifier(options: DemonstrationOptions): Identify {
+  return ({ facts }) => {
+    const externalId = identityOf(options, facts.index);
+    return { externalId, secretHash: options.hashSecret(facts.channel.code, externalId) };
+  };
+}
+
+/** Days and the serial numbers taken for them, all at once. */
+async function makePlan(tx: Sql, options: DemonstrationOptions): Promise<Plan> {
+  const days = planDays({ ...options, until: options.now });
+  const used = days.filter(({ count }) => count > 0);
+  const rows = await tx<{ day: string; first: number }[]>`
+    insert into daily_serial (day, last)
+    select * from unnest(${used.map(({ day }) => day)}::date[], ${used.map(({ count }) => count)}::int[])
+    on conflict (day) do update set last = daily_serial.last + excluded.last
+    returning day::text, last as first`;
+  const counts = new Map(used.map(({ day, count }) => [day, count]));
+  const firstSerials = new Map(rows.map(({ day, first }) => [day, first - (counts.get(day) ?? 0)]));
+  const photosFor = options.photosFor ?? (() => ({ report: [], proof: () => [] }));
+  return { seed: options.seed, days: used, firstSerials, until: options.now, photosFor };
+}
+
+/** While Postgres takes one batch in, the next is made: memory holds two. */
+async function pump(city: City, plan: Plan, write: (batch: Made[]) => Promise<void>, { onProgress }: DemonstrationOptions) {
+  let writing = Promise.resolve();
+  let [batch, written] = [[] as Made[], 0];
+  const flush = async () => {
+    await writing;
+    writing = write(batch);
+    writing.catch(() => {});
+    written += batch.length;
+    batch = [];
+    onProgress?.(written);
+  };
+  for (const made of generate(city, plan)) {
+    batch.push(...made);
+    if (batch.length >= batchSize) await flush();
+    await setImmediate();
+  }
+  await flush();
+  await writing;
+}
+
+export const lastDay = (now: Date): string => jakartaDay(now);

@@ -1,0 +1,34 @@
+import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
+import { type City, unitOf } from "./city";
+import type { Facts } from "./facts";
+
+/** The first event, as the door would judge the message: a place, or the intake desk, or the Inspektorat. */
+export function submission(city: City, facts: Facts): ComplaintEvent {
+  const { point, isPlaced, kelurahan, isNearBorder, isConfidential, submittedAt } = facts;
+  const origin = isPlaced ? unitOf(city, `kelurahan-${kelurahan.code}`).id : undefined;
+  const category = isPlaced || isConfidential ? facts.category : (city.categories.get("lainnya") ?? facts.category);
+  const holder = isConfidential ? unitOf(city, "inspektorat").id : origin;
+  const payload: EventPayload = {
+    ...(point ?? {}),
+    kelurahanCode: isPlaced ? kelurahan.code : undefined,
+    originUnitId: origin,
+    nearBorder: isNearBorder,
+    isConfidential,
+    categoryCode: category.code,
+    weight: category.weight,
+    sla: city.promise(category.weight, submittedAt),
+  };
+  return {
+    kind: "submit",
+    at: submittedAt,
+    fromStatus: null,
+    toStatus: holder === undefined ? "triage" : "waiting",
+    actorKind: "reporter",
+    staffId: null,
+    unitId: null,
+    toUnitId: holder ?? null,
+    publicNote: null,
+    internalNote: null,
+    payload,
+  };
+}

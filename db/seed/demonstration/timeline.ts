@@ -1,0 +1,103 @@
+import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
+import { type Action, moves, type PendingRequest, type Status } from "@/server/domain/complaint/status";
+
+/** A timeline being written; once an event would lie after `until` it is cut, and nothing more is added. */
+export type Timeline = {
+  events: ComplaintEvent[];
+  status: Status;
+  previous: Status | null;
+  pending: PendingRequest | null;
+  holder: number | null;
+  at: number;
+  until: number;
+  isCut: boolean;
+};
+
+export type Hand = { actorKind?: "staff" | "reporter"; unitId?: number | null; staffId?: number | null };
+export type Step = Hand & {
+  action: Action;
+  at: number;
+  toUnitId?: number | null;
+  note?: string | null;
+  payload?: EventPayload;
+};
+
+export function openTimeline(submitted: ComplaintEvent, until: number): Timeline {
+  return {
+    events: [submitted],
+    status: submitted.toStatus,
+    previous: null,
+    pending: null,
+    holder: submitted.toUnitId,
+    at: submitted.at.getTime(),
+    until,
+    isCut: false,
+  };
+}
+
+/**
+ * Takes a move of the status table. Answers whether the timeline goes on.
+ * @throws Error when the table knows no such move from here: a fault of the course, not of its data
+ */
+export function take(timeline: Timeline, step: Step): boolean {
+  if (timeline.isCut || step.at > timeline.until) {
+    timeline.isCut = true;
+    return false;
+  }
+  const move = moves.find(
+    ({ action, from, pending }) =>
+      action === step.action && from.includes(timeline.status) && (action === "remove" || (pending ?? null) === timeline.pending),
+  );
+  if (!move) throw new Error(`no move ${step.action} from ${timeline.status}`);
+  const toStatus = targetOf(move.to, timeline);
+  timeline.events.push(toEvent(timeline, step, toStatus));
+  if (toStatus !== timeline.status) timeline.previous = timeline.status;
+  timeline.status = toStatus;
+  timeline.holder = step.toUnitId ?? timeline.holder;
+  timeline.pending = { request_extension: "extension" as const, propose_rejection: "rejection" as const }[step.action as string] ?? null;
+  timeline.at = step.at;
+  return true;
+}
+
+function targetOf(to: Status | "same" | "previous", { status, previous }: Timeline): Status {
+  if (to === "same") return status;
+  return to === "previous" ? (previous ?? "waiting") : to;
+}
+
+function toEvent(timeline: Timeline, step: Step, toStatus: Status): ComplaintEvent {
+  return {
+    kind: step.action,
+    at: new Date(step.at),
+    fromStatus: timeline.status,
+    toStatus,
+    actorKind: step.actorKind ?? "staff",
+    staffId: step.staffId ?? null,
+    unitId: step.unitId ?? null,
+    toUnitId: step.toUnitId ?? null,
+    publicNote: step.note ?? null,
+    internalNote: null,
+    payload: step.payload ?? {},
+  };
+}
+
+/** A word in between that moves nothing: a progress note of the holder. */
+export function addNote(timeline: Timeline, at: number, hand: Hand, publicNote: string): void {
+  if (timeline.isCut || at > timeline.until) return;
+  const note = { action: "start" as const, at, note: publicNote, ...hand };
+  timeline.events.push({ ...toEvent(timeline, note, timeline.status), kind: "note" });
+  timeline.at = at;
+}
+
+/** A duplicate came in: its words and the start of its clock are this complaint's from then on. */
+export function absorb(timeline: Timeline, at: number, hand: Hand, duplicate: { code: string; submittedAt: Date }): void {
+  const index = timeline.events.findLastIndex((event) => event.at.getTime() <= at);
+  const before = timeline.events[index];
+  if (!before) throw new Error("nothing absorbs before it is submitted");
+  timeline.events.splice(index + 1, 0, {
+    ...toEvent(timeline, { action: "start", at, ...hand }, before.toStatus),
+    kind: "absorb",
+    fromStatus: before.toStatus,
+    internalNote: duplicate.code,
+    payload: { startedAt: duplicate.submittedAt.toISOString() },
+  });
+}
