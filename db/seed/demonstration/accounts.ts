@@ -52,7 +52,15 @@ export async function seedAccounts(db: Database, passwordHash: string): Promise<
 /** The accounts that the database has, with their units' names, for printing. */
 export async function listDemonstrationAccounts(db: Database) {
   const { email, role, isDemonstration, unitId } = staff;
-  const rows = await db.select({ email, role, isDemonstration, unitId }).from(staff).where(inArray(staff.email, demonstrationAccounts.map((one) => one.email)));
+  const rows = await db
+    .select({ email, role, isDemonstration, unitId })
+    .from(staff)
+    .where(
+      inArray(
+        staff.email,
+        demonstrationAccounts.map((one) => one.email),
+      ),
+    );
   const units = await db.select({ id: unit.id, name: unit.name }).from(unit);
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const order = new Map(demonstrationAccounts.map((one, index) => [one.email, index]));

@@ -1,9 +1,9 @@
+import { eq } from "drizzle-orm";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import type { SlaTarget } from "@/server/domain/complaint/event";
 import { pickRule } from "@/server/domain/complaint/sla";
 import type { UnitKind } from "@/server/domain/staff/role";
-import { eq } from "drizzle-orm";
 import type { Database } from "../../database";
 import { listSlaRules } from "../../queries/sla-rules";
 import { category, channel, staff, unit } from "../../schema";
@@ -25,7 +25,10 @@ export async function readCity(db: Database, seed: number) {
     .from(unit);
   const categories = await db.select().from(category).orderBy(category.code);
   const channels = await db.select().from(channel);
-  const people = await db.select({ id: staff.id, unitId: staff.unitId, role: staff.role }).from(staff).where(eq(staff.isDemonstration, true));
+  const people = await db
+    .select({ id: staff.id, unitId: staff.unitId, role: staff.role })
+    .from(staff)
+    .where(eq(staff.isDemonstration, true));
   const rules = await listSlaRules(db);
   const byCode = new Map(units.map((one) => [one.code, one]));
   return {

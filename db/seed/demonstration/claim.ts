@@ -17,5 +17,8 @@ export function claim(trip: Trip, hours: number): boolean {
   if (at > timeline.until) return take(timeline, { action: "resolve", at });
   const photoIds = proofIds();
   const payload = photoIds.length > 0 ? { photoIds } : {};
-  return take(timeline, { action: "resolve", at, ...hand, note: pick(random, notes), payload }) && fate !== "verification";
+  return (
+    take(timeline, { action: "resolve", at, ...hand, note: pick(random, notes), payload }) &&
+    fate !== "verification"
+  );
 }

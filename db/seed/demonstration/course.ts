@@ -1,6 +1,6 @@
 import type { EventPayload } from "@/server/domain/complaint/event";
-import { claim } from "./claim";
 import { type Unit, unitOf } from "./city";
+import { claim } from "./claim";
 import { extendOnce } from "./extension";
 import { finish } from "./finish";
 import { biroHand, chooseRoute, handOf, intakeHand, wrongAgency } from "./office";
@@ -9,7 +9,7 @@ import { chance, logNormal, pick } from "./random";
 import { rejectAtIntake, rejectByKelurahan } from "./rejection";
 import { rates, weightFactors, workHours } from "./shares";
 import { submission } from "./submission";
-import { addNote, openTimeline, take, type Timeline } from "./timeline";
+import { addNote, openTimeline, type Timeline, take } from "./timeline";
 import { after, hour, type Journey, noteFor, type Trip } from "./trip";
 
 /** A complaint's whole legal course by the moves table, cut at `until`. */
@@ -35,7 +35,13 @@ function passIntake(trip: Trip): boolean {
   const at = after(trip, logNormal(random, 1.4, 0.9));
   const [first] = trip.route;
   if (first && first.kind !== "kecamatan" && chance(random, 0.06)) {
-    return take(timeline, { action: "coordinate", at, ...intakeHand(city), toUnitId: first.id, note: noteFor(trip, words.coordinateNotes, first) });
+    return take(timeline, {
+      action: "coordinate",
+      at,
+      ...intakeHand(city),
+      toUnitId: first.id,
+      note: noteFor(trip, words.coordinateNotes, first),
+    });
   }
   const origin = unitOf(city, `kelurahan-${kelurahan.code}`).id;
   const payload: EventPayload = {
@@ -47,7 +53,14 @@ function passIntake(trip: Trip): boolean {
     isConfidential: facts.isConfidential,
     sla: city.promise(category.weight, submittedAt),
   };
-  return take(timeline, { action: "verify", at, ...intakeHand(city), toUnitId: origin, note: pick(random, words.verifyNotes), payload });
+  return take(timeline, {
+    action: "verify",
+    at,
+    ...intakeHand(city),
+    toUnitId: origin,
+    note: pick(random, words.verifyNotes),
+    payload,
+  });
 }
 
 function withdraw({ facts: { random }, timeline }: Trip): Timeline {
@@ -72,7 +85,12 @@ function passOffices(trip: Trip): boolean {
     const isWrong = fate === "transfer_requested" || chance(random, rates.transferAsked);
     const target = isWrong ? wrongAgency(city, random, first) : first;
     const at = after(trip, logNormal(random, 0.9, 1));
-    const step = { action: "coordinate" as const, at, ...handOf(city, timeline.holder ?? 0), toUnitId: target.id };
+    const step = {
+      action: "coordinate" as const,
+      at,
+      ...handOf(city, timeline.holder ?? 0),
+      toUnitId: target.id,
+    };
     if (!take(timeline, { ...step, note: noteFor(trip, words.coordinateNotes, target) })) return false;
     if (isWrong && !handBack(trip, first)) return false;
   }
@@ -92,11 +110,21 @@ function passOffices(trip: Trip): boolean {
 function handBack(trip: Trip, right: Unit): boolean {
   const { city, facts, fate, timeline } = trip;
   const { random } = facts;
-  const asked = { action: "request_transfer" as const, at: after(trip, logNormal(random, 3, 1)), ...handOf(city, timeline.holder ?? 0) };
-  if (!take(timeline, { ...asked, note: pick(random, words.transferNotes) }) || fate === "transfer_requested") return false;
+  const asked = {
+    action: "request_transfer" as const,
+    at: after(trip, logNormal(random, 3, 1)),
+    ...handOf(city, timeline.holder ?? 0),
+  };
+  if (!take(timeline, { ...asked, note: pick(random, words.transferNotes) }) || fate === "transfer_requested")
+    return false;
   const at = after(trip, logNormal(random, 5, 0.8));
   if (chance(random, 0.15)) {
-    return take(timeline, { action: "refuse_transfer", at, ...biroHand(city), note: pick(random, words.refuseTransferNotes) });
+    return take(timeline, {
+      action: "refuse_transfer",
+      at,
+      ...biroHand(city),
+      note: pick(random, words.refuseTransferNotes),
+    });
   }
   const note = noteFor(trip, words.transferDoneNotes, right);
   return take(timeline, { action: "transfer", at, ...biroHand(city), toUnitId: right.id, note });
@@ -111,10 +139,12 @@ function work(trip: Trip): boolean {
   const hours = Math.min(workHours.most, logNormal(random, median, workHours.sigma));
   const hand = handOf(city, holder);
   const start = { action: "start" as const, at: after(trip, hours * (0.15 + 0.3 * random())), ...hand };
-  if (!take(timeline, { ...start, note: chance(random, 0.6) ? pick(random, words.startNotes) : null })) return false;
+  if (!take(timeline, { ...start, note: chance(random, 0.6) ? pick(random, words.startNotes) : null }))
+    return false;
   if (fate === "in_progress") return false;
   const isExtended = fate === "scheduled" || chance(random, rates.extended);
   if (isExtended && (!extendOnce(trip) || fate === "scheduled")) return false;
-  if (chance(random, rates.noted)) addNote(timeline, after(trip, hours * 0.3), hand, pick(random, words.progressNotes));
+  if (chance(random, rates.noted))
+    addNote(timeline, after(trip, hours * 0.3), hand, pick(random, words.progressNotes));
   return claim(trip, hours * 0.6);
 }

@@ -19,9 +19,20 @@ export function extendOnce(trip: Trip): boolean {
   if (!take(timeline, { action: "request_extension", at, ...hand, note, payload: { until } })) return false;
   const answeredAt = after(trip, logNormal(random, 6, 0.7));
   if (fate !== "scheduled" && chance(random, 0.2)) {
-    return take(timeline, { action: "refuse_extension", at: answeredAt, ...biroHand(city), note: pick(random, words.refuseExtensionNotes) });
+    return take(timeline, {
+      action: "refuse_extension",
+      at: answeredAt,
+      ...biroHand(city),
+      note: pick(random, words.refuseExtensionNotes),
+    });
   }
-  return take(timeline, { action: "extend", at: answeredAt, ...biroHand(city), note: pick(random, words.extendNotes), payload: { until } });
+  return take(timeline, {
+    action: "extend",
+    at: answeredAt,
+    ...biroHand(city),
+    note: pick(random, words.extendNotes),
+    payload: { until },
+  });
 }
 
 /** Later than the promise and within 90 days of the asking. */

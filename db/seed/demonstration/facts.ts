@@ -33,12 +33,24 @@ export function drawFacts(city: City, { random, day, ...slot }: Slot): Facts {
   const category = channel.isConfidential ? confidentialCategory(city) : draw(random, city.categoryShares);
   const kelurahan = draw(random, city.kelurahan);
   const isConfidential = channel.isConfidential || category.isConfidential;
-  const isPublic = !isConfidential && !chance(random, category.isSensitive ? rates.privateWhenSensitive : rates.private);
+  const isPublic =
+    !isConfidential && !chance(random, category.isSensitive ? rates.privateWhenSensitive : rates.private);
   const landmark = composeLandmark(random);
   const place = drawPlace(random, city, channel, kelurahan);
   const text = composeText(random, { category, kelurahan, landmark, isShort: channel.class === "text" });
   const named = place.point && chance(random, 0.55) ? null : landmark;
-  return { ...slot, random, channel, category, kelurahan, ...place, landmark: named, text, isPublic, isConfidential };
+  return {
+    ...slot,
+    random,
+    channel,
+    category,
+    kelurahan,
+    ...place,
+    landmark: named,
+    text,
+    isPublic,
+    isConfidential,
+  };
 }
 
 function confidentialCategory(city: City): Category {
@@ -52,7 +64,12 @@ type Place = Pick<Facts, "point" | "isNearBorder" | "isPlaced" | "placeSource">;
 function drawPlace(random: Random, city: City, channel: Channel, kelurahan: Kelurahan): Place {
   const unknown = { point: null, isNearBorder: false };
   if (channel.class === "face_to_face") return { ...unknown, isPlaced: true, placeSource: "officer" };
-  if (channel.class !== "geotag") return { ...unknown, isPlaced: chance(random, 0.25), placeSource: chance(random, 0.5) ? "landmark" : "none" };
+  if (channel.class !== "geotag")
+    return {
+      ...unknown,
+      isPlaced: chance(random, 0.25),
+      placeSource: chance(random, 0.5) ? "landmark" : "none",
+    };
   if (chance(random, rates.withoutPoint)) return { ...unknown, isPlaced: true, placeSource: "landmark" };
   const source = channel.code === "web" ? (chance(random, 0.5) ? "gps" : "pin") : "channel";
   return { ...drawPoint(random, city.places, kelurahan), isPlaced: true, placeSource: source };
@@ -63,7 +80,23 @@ export function repeatFacts(master: Facts, own: Facts): Facts {
   const { category, kelurahan, isPublic, point, isNearBorder } = master;
   const shift = () => Math.round((own.random() - 0.5) * 200) / 1e6;
   const landmark = own.landmark ?? master.landmark;
-  const text = composeText(own.random, { category, kelurahan, landmark: landmark ?? composeLandmark(own.random), isShort: false });
+  const text = composeText(own.random, {
+    category,
+    kelurahan,
+    landmark: landmark ?? composeLandmark(own.random),
+    isShort: false,
+  });
   const near = point ? { latitude: point.latitude + shift(), longitude: point.longitude + shift() } : null;
-  return { ...own, category, kelurahan, isPublic, isConfidential: false, landmark, text, point: near ?? own.point, isNearBorder, isPlaced: true };
+  return {
+    ...own,
+    category,
+    kelurahan,
+    isPublic,
+    isConfidential: false,
+    landmark,
+    text,
+    point: near ?? own.point,
+    isNearBorder,
+    isPlaced: true,
+  };
 }

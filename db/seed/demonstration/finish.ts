@@ -11,19 +11,30 @@ export function finish(trip: Trip): void {
   const { facts } = trip;
   if (chance(facts.random, rates.returned) && !sendBack(trip)) return;
   if (!confirm(trip)) return;
-  if (chance(facts.random, rates.reopened) && object(trip) && claim(trip, logNormal(facts.random, 18, 0.9))) confirm(trip);
+  if (chance(facts.random, rates.reopened) && object(trip) && claim(trip, logNormal(facts.random, 18, 0.9)))
+    confirm(trip);
 }
 
 function confirm(trip: Trip): boolean {
   const { city, facts, timeline } = trip;
   const at = after(trip, logNormal(facts.random, 3.5, 0.8));
-  return take(timeline, { action: "confirm", at, ...biroHand(city), note: pick(facts.random, words.confirmNotes) });
+  return take(timeline, {
+    action: "confirm",
+    at,
+    ...biroHand(city),
+    note: pick(facts.random, words.confirmNotes),
+  });
 }
 
 function sendBack(trip: Trip): boolean {
   const { city, facts, timeline } = trip;
   const at = after(trip, logNormal(facts.random, 4, 0.8));
-  const isReturned = take(timeline, { action: "return", at, ...biroHand(city), note: pick(facts.random, words.returnNotes) });
+  const isReturned = take(timeline, {
+    action: "return",
+    at,
+    ...biroHand(city),
+    note: pick(facts.random, words.returnNotes),
+  });
   return isReturned && claim(trip, logNormal(facts.random, 14, 0.9));
 }
 
@@ -31,5 +42,10 @@ function sendBack(trip: Trip): boolean {
 function object(trip: Trip): boolean {
   const { facts, timeline } = trip;
   const at = after(trip, Math.min(300, logNormal(facts.random, 30, 0.9)));
-  return take(timeline, { action: "reopen", actorKind: "reporter", at, note: pick(facts.random, words.reopenNotes) });
+  return take(timeline, {
+    action: "reopen",
+    actorKind: "reporter",
+    at,
+    note: pick(facts.random, words.reopenNotes),
+  });
 }

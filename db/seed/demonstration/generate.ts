@@ -1,5 +1,5 @@
-import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { formatCode } from "@/server/domain/complaint/code";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { isClosed } from "@/server/domain/complaint/status";
 import type { City } from "./city";
 import { composeCourse } from "./course";
@@ -11,7 +11,7 @@ import { chance, pick, type Random, randomFor } from "./random";
 import { drawTimes, type ScheduledDay } from "./schedule";
 import { rates } from "./shares";
 import { submission } from "./submission";
-import { absorb, openTimeline, take, type Timeline } from "./timeline";
+import { absorb, openTimeline, type Timeline, take } from "./timeline";
 import type { Fate } from "./trip";
 
 export type Made = { facts: Facts; events: ComplaintEvent[]; photoIds: string[] };
@@ -47,24 +47,40 @@ export function* generate(city: City, plan: Plan): Generator<Made[]> {
         random: randomFor(plan.seed, index + offset),
       }));
       index += slots.length;
-      yield makeWindow(city, plan, slots.map((slot) => drawFacts(city, slot)), drawFate);
+      yield makeWindow(
+        city,
+        plan,
+        slots.map((slot) => drawFacts(city, slot)),
+        drawFate,
+      );
     }
   }
 }
 
 type Draft = { facts: Facts; fate: Fate; master: Facts | null };
 
-function makeWindow(city: City, plan: Plan, all: Facts[], drawFate: (random: Random, at: Date) => Fate): Made[] {
-  const drafts = pairUp(all.map((facts) => ({ facts, fate: drawFate(facts.random, facts.submittedAt), master: null })));
+function makeWindow(
+  city: City,
+  plan: Plan,
+  all: Facts[],
+  drawFate: (random: Random, at: Date) => Fate,
+): Made[] {
+  const drafts = pairUp(
+    all.map((facts) => ({ facts, fate: drawFate(facts.random, facts.submittedAt), master: null })),
+  );
   const timelines = new Map<number, Timeline>();
   const photos = new Map<number, string[]>();
   const compose = ({ facts, fate }: Draft) => {
     const { report, proof } = plan.photosFor(facts);
     photos.set(facts.index, report);
-    timelines.set(facts.index, composeCourse({ city, facts, fate, until: plan.until.getTime(), proofIds: proof }));
+    timelines.set(
+      facts.index,
+      composeCourse({ city, facts, fate, until: plan.until.getTime(), proofIds: proof }),
+    );
   };
   for (const draft of drafts) if (!draft.master) compose(draft);
-  for (const draft of drafts) if (draft.master && !mergeInto(city, plan, draft, draft.master, timelines)) compose(draft);
+  for (const draft of drafts)
+    if (draft.master && !mergeInto(city, plan, draft, draft.master, timelines)) compose(draft);
   return drafts.map(({ facts }) => ({
     facts,
     events: timelines.get(facts.index)?.events ?? [],
@@ -86,10 +102,17 @@ function pairUp(drafts: Draft[]): Draft[] {
   });
 }
 
-const canPair = ({ facts, fate }: Draft) => fate === "done" && facts.isPlaced && !facts.isConfidential && facts.point !== null;
+const canPair = ({ facts, fate }: Draft) =>
+  fate === "done" && facts.isPlaced && !facts.isConfidential && facts.point !== null;
 
 /** Closes a duplicate into its master while that is open; answers whether there was time for it. */
-function mergeInto(city: City, plan: Plan, { facts }: Draft, master: Facts, timelines: Map<number, Timeline>): boolean {
+function mergeInto(
+  city: City,
+  plan: Plan,
+  { facts }: Draft,
+  master: Facts,
+  timelines: Map<number, Timeline>,
+): boolean {
   const into = timelines.get(master.index);
   if (!into) return false;
   const closing = into.events.find((event) => isClosed(event.toStatus))?.at.getTime() ?? plan.until.getTime();

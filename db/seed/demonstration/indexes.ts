@@ -27,7 +27,8 @@ export async function dropParts(sql: Sql, parts: readonly Part[]): Promise<void>
 
 export async function createParts(sql: Sql, parts: readonly Part[]): Promise<void> {
   for (const { table, name, definition, isConstraint } of parts) {
-    if (isConstraint) await sql`alter table ${sql(table)} add constraint ${sql(name)} ${sql.unsafe(definition)}`;
+    if (isConstraint)
+      await sql`alter table ${sql(table)} add constraint ${sql(name)} ${sql.unsafe(definition)}`;
     else await sql.unsafe(definition);
   }
 }

@@ -1,5 +1,4 @@
-import type { UnitKind } from "@/server/domain/staff/role";
-import type { Role } from "@/server/domain/staff/role";
+import type { Role, UnitKind } from "@/server/domain/staff/role";
 import { type City, type Unit, unitOf } from "./city";
 import type { Facts } from "./facts";
 import { chance, pick, type Random } from "./random";
@@ -34,7 +33,8 @@ export function chooseRoute(city: City, { random, category, kelurahan }: Facts):
   if (!category.defaultUnitCode) return [];
   const unit = unitOf(city, category.defaultUnitCode);
   const parent = unit.kind === "upt" && unit.parentId ? city.unitsById.get(unit.parentId) : undefined;
-  if (parent && chance(random, 0.5)) return [parent, cityOffice(city, parent, kelurahan.kotaCode, random, unit)];
+  if (parent && chance(random, 0.5))
+    return [parent, cityOffice(city, parent, kelurahan.kotaCode, random, unit)];
   const office = unit.kind === "dinas" ? city.units.get(`${unit.code}-${kelurahan.kotaCode}`) : undefined;
   if (!office) return [unit];
   if (chance(random, 0.2)) return [office];
@@ -45,10 +45,18 @@ function cityOffice(city: City, parent: Unit, kotaCode: string, random: Random, 
   return (chance(random, 0.7) ? city.units.get(`${parent.code}-${kotaCode}`) : undefined) ?? upt;
 }
 
-const wrongCodes = ["dinas-bina-marga", "dinas-sumber-daya-air", "satpol-pp", "dinas-lingkungan-hidup", "dinas-perhubungan"];
+const wrongCodes = [
+  "dinas-bina-marga",
+  "dinas-sumber-daya-air",
+  "satpol-pp",
+  "dinas-lingkungan-hidup",
+  "dinas-perhubungan",
+];
 
 /** An agency that will say that it is not competent. */
 export function wrongAgency(city: City, random: Random, right: Unit): Unit {
-  const others = wrongCodes.map((code) => unitOf(city, code)).filter((unit) => unit.id !== right.id && unit.id !== right.parentId);
+  const others = wrongCodes
+    .map((code) => unitOf(city, code))
+    .filter((unit) => unit.id !== right.id && unit.id !== right.parentId);
   return pick(random, others);
 }

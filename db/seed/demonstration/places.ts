@@ -19,7 +19,10 @@ export type Kelurahan = {
 export type Places = { kelurahan: readonly Kelurahan[]; owner: ReadonlyMap<string, string> };
 
 type Named = { code: string; name: string };
-type Gazetteer = { resolution: number; areas: (Named & { kecamatan: Named; kota: Named; cells: string[] })[] };
+type Gazetteer = {
+  resolution: number;
+  areas: (Named & { kecamatan: Named; kota: Named; cells: string[] })[];
+};
 
 /** The 267 kelurahan with the cells in which their reports lie; how many each gets is uneven, and part of the seed. */
 export function readPlaces(seed: number): Places {
@@ -41,7 +44,11 @@ export function readPlaces(seed: number): Places {
 const spreadMetres = 55;
 
 /** A point of the kelurahan, in one of its cells; one near a foreign cell may be as well the neighbour's. */
-export function drawPoint(random: Random, { owner }: Places, kelurahan: Kelurahan): { point: Point; isNearBorder: boolean } {
+export function drawPoint(
+  random: Random,
+  { owner }: Places,
+  kelurahan: Kelurahan,
+): { point: Point; isNearBorder: boolean } {
   const cell = pick(random, random() < 0.35 ? kelurahan.hotCells : kelurahan.cells);
   const [latitude, longitude] = centreOf(cell);
   const distance = spreadMetres * Math.sqrt(random());
@@ -49,7 +56,8 @@ export function drawPoint(random: Random, { owner }: Places, kelurahan: Keluraha
   const north = (distance * Math.sin(angle)) / 110_574;
   const east = (distance * Math.cos(angle)) / 110_660;
   const point = { latitude: round(latitude + north), longitude: round(longitude + east) };
-  const isNearBorder = distance > 0.6 * spreadMetres && random() < 0.3 && hasForeignNeighbour(owner, cell, kelurahan.code);
+  const isNearBorder =
+    distance > 0.6 * spreadMetres && random() < 0.3 && hasForeignNeighbour(owner, cell, kelurahan.code);
   return { point, isNearBorder };
 }
 

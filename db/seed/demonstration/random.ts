@@ -58,7 +58,11 @@ export function logNormal(random: Random, median: number, sigma: number): number
 
 /** A version 4 UUID drawn from the stream. */
 export function drawUuid(random: Random): string {
-  const hex = Array.from({ length: 4 }, () => Math.floor(random() * 4_294_967_296).toString(16).padStart(8, "0")).join("");
+  const hex = Array.from({ length: 4 }, () =>
+    Math.floor(random() * 4_294_967_296)
+      .toString(16)
+      .padStart(8, "0"),
+  ).join("");
   const variant = "89ab".charAt(Math.floor(random() * 4));
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -28,11 +28,16 @@ function propose(trip: Trip, hand: Hand): "rejected" | "refused" | "open" {
   const body = reason === "not_provincial" ? pick(random, words.otherBodies) : undefined;
   const payload = { rejectionReason: reason, responsibleBody: body };
   const at = after(trip, logNormal(random, 2.5, 1));
-  if (!take(timeline, { action: "propose_rejection", at, ...hand, note: explain(trip, reason, body), payload })) return "open";
+  if (
+    !take(timeline, { action: "propose_rejection", at, ...hand, note: explain(trip, reason, body), payload })
+  )
+    return "open";
   const answeredAt = after(trip, logNormal(random, 7, 0.8));
   if (timeline.status === "waiting" && chance(random, 0.08)) {
     const note = pick(random, words.refuseRejectionNotes);
-    return take(timeline, { action: "refuse_rejection", at: answeredAt, ...biroHand(city), note }) ? "refused" : "open";
+    return take(timeline, { action: "refuse_rejection", at: answeredAt, ...biroHand(city), note })
+      ? "refused"
+      : "open";
   }
   if (!take(timeline, { action: "reject", at: answeredAt, ...biroHand(city), payload })) return "open";
   if (chance(random, 0.04)) appeal(trip);
@@ -46,5 +51,10 @@ function explain({ facts: { random } }: Trip, reason: RejectionReason, body = ""
 function appeal(trip: Trip): void {
   const { facts, timeline } = trip;
   const at = after(trip, logNormal(facts.random, 12, 0.8));
-  take(timeline, { action: "appeal", actorKind: "reporter", at, note: pick(facts.random, words.appealNotes) });
+  take(timeline, {
+    action: "appeal",
+    actorKind: "reporter",
+    at,
+    note: pick(facts.random, words.appealNotes),
+  });
 }

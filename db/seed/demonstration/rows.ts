@@ -31,7 +31,16 @@ export type Identity = { id: number; externalId: string; secretHash: Uint8Array 
 /** A row that is what its timeline says, by construction. */
 export function complaintLine({ facts, events }: Made, { id, externalId, secretHash }: Identity): string {
   const state = replay(events);
-  const said = [id, facts.code, facts.channel.code, externalId, secretHash, facts.text, facts.landmark, facts.placeSource];
+  const said = [
+    id,
+    facts.code,
+    facts.channel.code,
+    externalId,
+    secretHash,
+    facts.text,
+    facts.landmark,
+    facts.placeSource,
+  ];
   const received = new Date(facts.submittedAt.getTime() + 1_000 + (facts.index % 9_000));
   return copyLine([
     ...said,
@@ -70,7 +79,19 @@ export const eventColumns =
   "id, complaint_id, kind, at, from_status, to_status, actor_kind, staff_id, unit_id, to_unit_id, public_note, internal_note, payload";
 
 export function eventLine(id: number, complaintId: number, event: ComplaintEvent): string {
-  const { kind, at, fromStatus, toStatus, actorKind, staffId, unitId, toUnitId, publicNote, internalNote, payload } = event;
+  const {
+    kind,
+    at,
+    fromStatus,
+    toStatus,
+    actorKind,
+    staffId,
+    unitId,
+    toUnitId,
+    publicNote,
+    internalNote,
+    payload,
+  } = event;
   const where = [id, complaintId, kind, at, fromStatus, toStatus, actorKind];
   return copyLine([...where, staffId, unitId, toUnitId, publicNote, internalNote, JSON.stringify(payload)]);
 }
@@ -81,5 +102,12 @@ export const reporterColumns = "complaint_id, name, phone, email, is_visible_to_
 export function reporterLine({ facts }: Made, complaintId: number): string | null {
   const contact = composeContact(facts);
   if (!contact) return null;
-  return copyLine([complaintId, contact.name, contact.phone, contact.email, contact.isVisibleToOfficers, facts.submittedAt]);
+  return copyLine([
+    complaintId,
+    contact.name,
+    contact.phone,
+    contact.email,
+    contact.isVisibleToOfficers,
+    facts.submittedAt,
+  ]);
 }

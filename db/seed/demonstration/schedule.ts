@@ -13,7 +13,13 @@ export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`
  * Spreads `complaints` over the days from `from` to `to` (ISO dates, both included) by weekday and chance; of the
  * last day only what lies before `until` counts. The counts add up exactly.
  */
-export function planDays(options: { complaints: number; from: string; to: string; until: Date; seed: number }): ScheduledDay[] {
+export function planDays(options: {
+  complaints: number;
+  from: string;
+  to: string;
+  until: Date;
+  seed: number;
+}): ScheduledDay[] {
   const random = createRandom(options.seed ^ 0x5eed);
   const days: { start: number; share: number }[] = [];
   for (let start = startOfDay(options.from); start <= startOfDay(options.to); start += dayMs) {
@@ -47,7 +53,9 @@ export function drawTimes(day: ScheduledDay, seed: number, until: Date): Date[] 
     return [hour, share * Math.min(1, Math.max(0, elapsed))];
   });
   const hours = weigh(open);
-  const times = Array.from({ length: day.count }, () => drawTime(random, day.start + draw(random, hours) * 3_600_000, until));
+  const times = Array.from({ length: day.count }, () =>
+    drawTime(random, day.start + draw(random, hours) * 3_600_000, until),
+  );
   return times.sort((a, b) => a - b).map((time) => new Date(time));
 }
 

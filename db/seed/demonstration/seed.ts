@@ -31,7 +31,10 @@ const batchSize = 4_000;
  * transaction. The raw messages of `intake_message` are not written: nothing was received.
  * @throws Error when this data (seed and first day) is there already
  */
-export async function seedDemonstration(clients: { db: Database; sql: RawSql }, options: DemonstrationOptions): Promise<void> {
+export async function seedDemonstration(
+  clients: { db: Database; sql: RawSql },
+  options: DemonstrationOptions,
+): Promise<void> {
   const { db, sql } = clients;
   const city = await readCity(db, options.seed);
   await refuseTwice(sql, options);
@@ -46,15 +49,24 @@ const identityOf = ({ seed, from }: DemonstrationOptions, index: number) => `dem
 
 async function refuseTwice(sql: RawSql, options: DemonstrationOptions): Promise<void> {
   const first = identityOf(options, 0);
-  const known = await sql`select from complaint where channel_code in (select code from channel) and external_id = ${first} limit 1`;
-  if (known.length > 0) throw new Error(`Demonstration data of seed ${options.seed} from ${options.from} is there already; choose another --seed.`);
+  const known =
+    await sql`select from complaint where channel_code in (select code from channel) and external_id = ${first} limit 1`;
+  if (known.length > 0)
+    throw new Error(
+      `Demonstration data of seed ${options.seed} from ${options.from} is there already; choose another --seed.`,
+    );
 }
 
 async function loadEmpty(tx: Sql, city: City, options: DemonstrationOptions): Promise<void> {
   await tx`set local maintenance_work_mem = '256MB'`;
   const parts = await listParts(tx, tables);
   await dropParts(tx, [...parts].reverse());
-  await pump(city, await makePlan(tx, options), (batch) => writeBatch(tx, batch, identifier(options)), options);
+  await pump(
+    city,
+    await makePlan(tx, options),
+    (batch) => writeBatch(tx, batch, identifier(options)),
+    options,
+  );
   await createParts(tx, parts);
 }
 
@@ -92,7 +104,12 @@ async function makePlan(tx: Sql, options: DemonstrationOptions): Promise<Plan> {
 }
 
 /** While Postgres takes one batch in, the next is made: memory holds two. */
-async function pump(city: City, plan: Plan, write: (batch: Made[]) => Promise<void>, { onProgress }: DemonstrationOptions) {
+async function pump(
+  city: City,
+  plan: Plan,
+  write: (batch: Made[]) => Promise<void>,
+  { onProgress }: DemonstrationOptions,
+) {
   let writing = Promise.resolve();
   let [batch, written] = [[] as Made[], 0];
   const flush = async () => {

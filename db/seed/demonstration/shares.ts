@@ -79,7 +79,10 @@ export const categoryShares: Readonly<Record<string, number>> = {
 export const otherCategories = 7;
 
 /** Share of a day's reports by hour in Asia/Jakarta. */
-export const hourShares = [1, 0.6, 0.4, 0.4, 0.7, 1.8, 3.6, 5.6, 7.2, 7.8, 7.6, 6.4, 5.4, 5.6, 5.8, 5.7, 5.4, 5.2, 5, 5.2, 5, 4.2, 3, 1.8];
+export const hourShares = [
+  1, 0.6, 0.4, 0.4, 0.7, 1.8, 3.6, 5.6, 7.2, 7.8, 7.6, 6.4, 5.4, 5.6, 5.8, 5.7, 5.4, 5.2, 5, 5.2, 5, 4.2, 3,
+  1.8,
+];
 
 /** Monday to Sunday. */
 export const weekdayShares = [1.12, 1.08, 1.05, 1.03, 0.98, 0.92, 0.82];

@@ -6,7 +6,8 @@ import type { Facts } from "./facts";
 export function submission(city: City, facts: Facts): ComplaintEvent {
   const { point, isPlaced, kelurahan, isNearBorder, isConfidential, submittedAt } = facts;
   const origin = isPlaced ? unitOf(city, `kelurahan-${kelurahan.code}`).id : undefined;
-  const category = isPlaced || isConfidential ? facts.category : (city.categories.get("lainnya") ?? facts.category);
+  const category =
+    isPlaced || isConfidential ? facts.category : (city.categories.get("lainnya") ?? facts.category);
   const holder = isConfidential ? unitOf(city, "inspektorat").id : origin;
   const payload: EventPayload = {
     ...(point ?? {}),

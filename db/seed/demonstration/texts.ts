@@ -1,7 +1,16 @@
 import type { GroupCode } from "../reference/category-groups";
 import type { Category } from "./city";
 import { otherProblems, problems } from "./phrases/problems";
-import { durations, effects, landmarks, openings, requests, streetKinds, streetNumbers, streetWords } from "./phrases/words";
+import {
+  durations,
+  effects,
+  landmarks,
+  openings,
+  requests,
+  streetKinds,
+  streetNumbers,
+  streetWords,
+} from "./phrases/words";
 import type { Kelurahan } from "./places";
 import { chance, pick, type Random } from "./random";
 
@@ -19,7 +28,9 @@ type Subject = { category: Category; kelurahan: Kelurahan; landmark: string; isS
 
 /** A report in a citizen's words, of one to five sentences out of our own phrases. */
 export function composeText(random: Random, { category, kelurahan, landmark, isShort }: Subject): string {
-  const place = chance(random, 0.7) ? `di ${landmark.replace(/, di /, ", ")}` : `di wilayah ${kelurahan.name}`;
+  const place = chance(random, 0.7)
+    ? `di ${landmark.replace(/, di /, ", ")}`
+    : `di wilayah ${kelurahan.name}`;
   const problem = composeProblem(random, category).replace("{di}", place);
   const duration = chance(random, 0.5) ? `, ${pick(random, durations)}` : "";
   if (isShort) return `${problem}${duration}. Kel. ${kelurahan.name}`;

@@ -46,7 +46,9 @@ export function take(timeline: Timeline, step: Step): boolean {
   }
   const move = moves.find(
     ({ action, from, pending }) =>
-      action === step.action && from.includes(timeline.status) && (action === "remove" || (pending ?? null) === timeline.pending),
+      action === step.action &&
+      from.includes(timeline.status) &&
+      (action === "remove" || (pending ?? null) === timeline.pending),
   );
   if (!move) throw new Error(`no move ${step.action} from ${timeline.status}`);
   const toStatus = targetOf(move.to, timeline);
@@ -54,7 +56,10 @@ export function take(timeline: Timeline, step: Step): boolean {
   if (toStatus !== timeline.status) timeline.previous = timeline.status;
   timeline.status = toStatus;
   timeline.holder = step.toUnitId ?? timeline.holder;
-  timeline.pending = { request_extension: "extension" as const, propose_rejection: "rejection" as const }[step.action as string] ?? null;
+  timeline.pending =
+    { request_extension: "extension" as const, propose_rejection: "rejection" as const }[
+      step.action as string
+    ] ?? null;
   timeline.at = step.at;
   return true;
 }
@@ -89,7 +94,12 @@ export function addNote(timeline: Timeline, at: number, hand: Hand, publicNote: 
 }
 
 /** A duplicate came in: its words and the start of its clock are this complaint's from then on. */
-export function absorb(timeline: Timeline, at: number, hand: Hand, duplicate: { code: string; submittedAt: Date }): void {
+export function absorb(
+  timeline: Timeline,
+  at: number,
+  hand: Hand,
+  duplicate: { code: string; submittedAt: Date },
+): void {
   const index = timeline.events.findLastIndex((event) => event.at.getTime() <= at);
   const before = timeline.events[index];
   if (!before) throw new Error("nothing absorbs before it is submitted");

@@ -5,7 +5,12 @@ import { chance, pick } from "./random";
 import type { Timeline } from "./timeline";
 
 /** Where a complaint ends: done, refused, taken back, taken away, or stuck in a status for as long as it is old. */
-export type Fate = "done" | "rejected" | "withdrawn" | "removed" | Exclude<Status, "resolved" | "rejected" | "merged" | "removed">;
+export type Fate =
+  | "done"
+  | "rejected"
+  | "withdrawn"
+  | "removed"
+  | Exclude<Status, "resolved" | "rejected" | "merged" | "removed">;
 
 export type Journey = {
   city: City;

@@ -1,7 +1,14 @@
 import { once } from "node:events";
 import type postgres from "postgres";
 import type { Made } from "./generate";
-import { complaintColumns, complaintLine, eventColumns, eventLine, reporterColumns, reporterLine } from "./rows";
+import {
+  complaintColumns,
+  complaintLine,
+  eventColumns,
+  eventLine,
+  reporterColumns,
+  reporterLine,
+} from "./rows";
 
 export type Sql = postgres.TransactionSql;
 
@@ -21,7 +28,10 @@ export async function writeBatch(sql: Sql, batch: readonly Made[], identify: Ide
     const reporter = reporterLine(made, id);
     if (reporter) lines.reporters.push(reporter);
   }
-  await copy(await sql.unsafe(`copy complaint (${complaintColumns}) from stdin`).writable(), lines.complaints);
+  await copy(
+    await sql.unsafe(`copy complaint (${complaintColumns}) from stdin`).writable(),
+    lines.complaints,
+  );
   await copy(await sql.unsafe(`copy complaint_event (${eventColumns}) from stdin`).writable(), lines.events);
   await copy(await sql.unsafe(`copy reporter (${reporterColumns}) from stdin`).writable(), lines.reporters);
 }

@@ -138,7 +138,10 @@ export const extendNotes: readonly string[] = [
   "Disetujui dengan tenggat baru.",
   "Perpanjangan disetujui satu kali.",
 ];
-export const refuseExtensionNotes: readonly string[] = ["Pekerjaan ringan, mohon diselesaikan sesuai batas waktu.", "Alasan belum cukup."];
+export const refuseExtensionNotes: readonly string[] = [
+  "Pekerjaan ringan, mohon diselesaikan sesuai batas waktu.",
+  "Alasan belum cukup.",
+];
 
 export const transferNotes: readonly string[] = [
   "Lokasi bukan aset kami.",
@@ -146,7 +149,10 @@ export const transferNotes: readonly string[] = [
   "Jalan ini dikelola instansi lain.",
   "Jenis pekerjaan tidak sesuai tugas unit.",
 ];
-export const transferDoneNotes: readonly string[] = ["Dipindahkan ke {unit}.", "Setelah dicek, kewenangan ada pada {unit}."];
+export const transferDoneNotes: readonly string[] = [
+  "Dipindahkan ke {unit}.",
+  "Setelah dicek, kewenangan ada pada {unit}.",
+];
 export const refuseTransferNotes: readonly string[] = [
   "Kewenangan tetap pada unit ini, mohon ditindaklanjuti.",
   "Peta aset menunjukkan lokasi ini milik unit tersebut.",
@@ -154,17 +160,42 @@ export const refuseTransferNotes: readonly string[] = [
 
 export const rejectionNotes: Readonly<Record<RejectionReason, readonly string[]>> = {
   outside_jakarta: ["Lokasi berada di luar wilayah Jakarta.", "Alamat termasuk wilayah kota tetangga."],
-  not_provincial: ["Penanganan merupakan kewenangan {badan}. Silakan menyampaikan ke {badan}.", "Aset milik {badan}, laporan sudah kami teruskan sebagai tembusan."],
-  insufficient: ["Lokasi tidak ditemukan dan pelapor belum menjawab pertanyaan kami.", "Keterangan belum cukup untuk menentukan lokasi."],
+  not_provincial: [
+    "Penanganan merupakan kewenangan {badan}. Silakan menyampaikan ke {badan}.",
+    "Aset milik {badan}, laporan sudah kami teruskan sebagai tembusan.",
+  ],
+  insufficient: [
+    "Lokasi tidak ditemukan dan pelapor belum menjawab pertanyaan kami.",
+    "Keterangan belum cukup untuk menentukan lokasi.",
+  ],
   emergency: ["Keadaan darurat ditangani lewat 112.", "Untuk keadaan darurat silakan hubungi 112."],
-  abusive_or_personal: ["Laporan memuat data pribadi orang lain.", "Laporan berisi kata-kata yang menyerang seseorang."],
+  abusive_or_personal: [
+    "Laporan memuat data pribadi orang lain.",
+    "Laporan berisi kata-kata yang menyerang seseorang.",
+  ],
   spam: ["Isi laporan berupa iklan.", "Isi laporan tidak berkaitan dengan layanan kota."],
-  routine_work: ["Lokasi sudah masuk jadwal pekerjaan rutin minggu ini.", "Sudah termasuk pekerjaan rutin yang berjalan."],
+  routine_work: [
+    "Lokasi sudah masuk jadwal pekerjaan rutin minggu ini.",
+    "Sudah termasuk pekerjaan rutin yang berjalan.",
+  ],
 };
-export const otherBodies: readonly string[] = ["PLN", "KAI", "BPN", "Kementerian Pekerjaan Umum", "pengelola jalan tol", "Polri"];
-export const refuseRejectionNotes: readonly string[] = ["Lokasi jelas, mohon ditindaklanjuti.", "Alasan penolakan tidak tepat."];
+export const otherBodies: readonly string[] = [
+  "PLN",
+  "KAI",
+  "BPN",
+  "Kementerian Pekerjaan Umum",
+  "pengelola jalan tol",
+  "Polri",
+];
+export const refuseRejectionNotes: readonly string[] = [
+  "Lokasi jelas, mohon ditindaklanjuti.",
+  "Alasan penolakan tidak tepat.",
+];
 
-export const mergeNotes: readonly string[] = ["Laporan yang sama sudah ada dan sedang ditangani.", "Digabung dengan laporan di lokasi yang sama."];
+export const mergeNotes: readonly string[] = [
+  "Laporan yang sama sudah ada dan sedang ditangani.",
+  "Digabung dengan laporan di lokasi yang sama.",
+];
 export const verifyNotes: readonly (string | null)[] = [
   null,
   "Lokasi ditetapkan dari keterangan pelapor.",
@@ -177,6 +208,16 @@ export const reopenNotes: readonly string[] = [
   "Yang difoto bukan tempat yang saya laporkan.",
   "Hanya sebagian yang dikerjakan.",
 ];
-export const appealNotes: readonly string[] = ["Lokasinya sudah saya jelaskan, mohon diperiksa lagi.", "Tempat ini milik pemerintah daerah."];
-export const withdrawNotes: readonly string[] = ["Sudah beres sendiri.", "Saya salah memilih lokasi.", "Laporan terkirim dua kali."];
-export const removeNotes: readonly string[] = ["Memuat data pribadi, dihapus atas permintaan yang bersangkutan.", "Memuat foto orang tanpa izin."];
+export const appealNotes: readonly string[] = [
+  "Lokasinya sudah saya jelaskan, mohon diperiksa lagi.",
+  "Tempat ini milik pemerintah daerah.",
+];
+export const withdrawNotes: readonly string[] = [
+  "Sudah beres sendiri.",
+  "Saya salah memilih lokasi.",
+  "Laporan terkirim dua kali.",
+];
+export const removeNotes: readonly string[] = [
+  "Memuat data pribadi, dihapus atas permintaan yang bersangkutan.",
+  "Memuat foto orang tanpa izin.",
+];

@@ -105,32 +105,78 @@ export const problems: Readonly<Record<string, readonly string[]>> = {
     "Banjir masuk ke teras rumah {di}",
     "Jalan tergenang setiap hujan {di}",
   ],
-  "got-kotor": ["Got mampet dan berbau {di}", "Selokan penuh sedimen {di}", "Got menjadi sarang jentik nyamuk {di}", "Lumpur got meluber {di}"],
-  pmks: ["Ada orang tidur di emperan {di}", "Anak-anak meminta-minta di lampu merah {di}", "Ada orang telantar tampak sakit {di}"],
+  "got-kotor": [
+    "Got mampet dan berbau {di}",
+    "Selokan penuh sedimen {di}",
+    "Got menjadi sarang jentik nyamuk {di}",
+    "Lumpur got meluber {di}",
+  ],
+  pmks: [
+    "Ada orang tidur di emperan {di}",
+    "Anak-anak meminta-minta di lampu merah {di}",
+    "Ada orang telantar tampak sakit {di}",
+  ],
   "transportasi-publik": [
     "Bus tidak berhenti di tempatnya {di}",
     "Menunggu angkutan lebih dari setengah jam {di}",
     "Mesin kartu tidak berfungsi {di}",
     "Pendingin udara bus mati, naik {di}",
   ],
-  "jaringan-air-bersih": ["Air keran mati sejak pagi {di}", "Air keruh dan berbau {di}", "Pipa air bocor {di}", "Aliran air kecil sekali {di}"],
-  "lampu-lalu-lintas": ["Lampu lalu lintas mati {di}", "Lampu merah terlalu singkat bagi penyeberang {di}", "Tombol penyeberangan rusak {di}"],
+  "jaringan-air-bersih": [
+    "Air keran mati sejak pagi {di}",
+    "Air keruh dan berbau {di}",
+    "Pipa air bocor {di}",
+    "Aliran air kecil sekali {di}",
+  ],
+  "lampu-lalu-lintas": [
+    "Lampu lalu lintas mati {di}",
+    "Lampu merah terlalu singkat bagi penyeberang {di}",
+    "Tombol penyeberangan rusak {di}",
+  ],
   "tata-ruang-dan-bangunan": [
     "Ada bangunan baru tanpa papan izin {di}",
     "Bangunan melebihi batas sempadan {di}",
     "Rumah diubah menjadi gudang {di}",
   ],
-  "jaringan-listrik": ["Kabel listrik mengeluarkan percikan {di}", "Tiang listrik miring {di}", "Listrik sering padam {di}"],
-  "rumput-dan-ilalang": ["Rumput setinggi pinggang {di}", "Semak menutup pandangan di tikungan {di}", "Ilalang memenuhi tepi saluran {di}"],
+  "jaringan-listrik": [
+    "Kabel listrik mengeluarkan percikan {di}",
+    "Tiang listrik miring {di}",
+    "Listrik sering padam {di}",
+  ],
+  "rumput-dan-ilalang": [
+    "Rumput setinggi pinggang {di}",
+    "Semak menutup pandangan di tikungan {di}",
+    "Ilalang memenuhi tepi saluran {di}",
+  ],
   taman: ["Bangku taman patah {di}", "Lampu taman mati {di}", "Mainan anak di taman rusak {di}"],
-  "pembakaran-sampah": ["Sampah dibakar hampir setiap sore {di}", "Asap pembakaran masuk ke rumah {di}", "Ada pembakaran plastik {di}"],
-  "satwa-liar": ["Ada ular masuk pekarangan {di}", "Biawak terlihat di selokan {di}", "Sarang tawon besar {di}"],
-  "kawasan-dilarang-merokok": ["Orang merokok di ruang tunggu {di}", "Asap rokok di tempat bermain anak {di}"],
+  "pembakaran-sampah": [
+    "Sampah dibakar hampir setiap sore {di}",
+    "Asap pembakaran masuk ke rumah {di}",
+    "Ada pembakaran plastik {di}",
+  ],
+  "satwa-liar": [
+    "Ada ular masuk pekarangan {di}",
+    "Biawak terlihat di selokan {di}",
+    "Sarang tawon besar {di}",
+  ],
+  "kawasan-dilarang-merokok": [
+    "Orang merokok di ruang tunggu {di}",
+    "Asap rokok di tempat bermain anak {di}",
+  ],
   puing: ["Puing bangunan dibuang {di}", "Sisa bongkaran menutup trotoar {di}"],
-  "bantuan-sosial": ["Bantuan belum diterima selama dua bulan {di}", "Data penerima bantuan tidak sesuai {di}"],
+  "bantuan-sosial": [
+    "Bantuan belum diterima selama dua bulan {di}",
+    "Data penerima bantuan tidak sesuai {di}",
+  ],
   "ktp-elektronik": ["KTP belum selesai setelah sebulan {di}", "Antrean perekaman sangat panjang {di}"],
-  "pungutan-liar": ["Diminta biaya tanpa kuitansi untuk layanan yang gratis {di}", "Ada permintaan uang di luar tarif resmi {di}"],
-  "perilaku-aparat": ["Petugas loket berkata kasar {di}", "Petugas tidak berada di tempat pada jam layanan {di}"],
+  "pungutan-liar": [
+    "Diminta biaya tanpa kuitansi untuk layanan yang gratis {di}",
+    "Ada permintaan uang di luar tarif resmi {di}",
+  ],
+  "perilaku-aparat": [
+    "Petugas loket berkata kasar {di}",
+    "Petugas tidak berada di tempat pada jam layanan {di}",
+  ],
 };
 
 /** For every other category; `{hal}` is its name, `{kata}` a word by which people look for it. */

@@ -105,7 +105,11 @@ export const effects: Readonly<Record<GroupCode, readonly string[]>> = {
     "Tidak ada kepastian kapan selesai.",
     "Informasi di loket berbeda-beda.",
   ],
-  lainnya: ["Semoga dapat ditindaklanjuti.", "Warga menunggu kabar.", "Kami siap memberi keterangan tambahan."],
+  lainnya: [
+    "Semoga dapat ditindaklanjuti.",
+    "Warga menunggu kabar.",
+    "Kami siap memberi keterangan tambahan.",
+  ],
 };
 
 export const requests: readonly string[] = [
@@ -124,11 +128,50 @@ export const requests: readonly string[] = [
 /** Made-up streets: a word, a kind, a number. */
 export const streetKinds: readonly string[] = ["Jalan", "Gang", "Jalan", "Lorong"];
 export const streetWords: readonly string[] = [
-  "Melati", "Kenanga", "Cempaka", "Anggrek", "Flamboyan", "Dahlia", "Teratai", "Bugenvil", "Kamboja", "Seruni",
-  "Rajawali", "Merak", "Kutilang", "Kepodang", "Cendrawasih", "Belibis", "Mangga", "Rambutan", "Duku", "Sawo",
-  "Nangka", "Manggis", "Salak", "Kelapa", "Bambu Kuning", "Akasia", "Mahoni", "Ketapang", "Trembesi", "Angsana",
+  "Melati",
+  "Kenanga",
+  "Cempaka",
+  "Anggrek",
+  "Flamboyan",
+  "Dahlia",
+  "Teratai",
+  "Bugenvil",
+  "Kamboja",
+  "Seruni",
+  "Rajawali",
+  "Merak",
+  "Kutilang",
+  "Kepodang",
+  "Cendrawasih",
+  "Belibis",
+  "Mangga",
+  "Rambutan",
+  "Duku",
+  "Sawo",
+  "Nangka",
+  "Manggis",
+  "Salak",
+  "Kelapa",
+  "Bambu Kuning",
+  "Akasia",
+  "Mahoni",
+  "Ketapang",
+  "Trembesi",
+  "Angsana",
 ];
-export const streetNumbers: readonly string[] = ["I", "II", "III", "IV", "V", "VI", "Raya", "Dalam", "Ujung", "Barat", "Timur"];
+export const streetNumbers: readonly string[] = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "Raya",
+  "Dalam",
+  "Ujung",
+  "Barat",
+  "Timur",
+];
 
 export const landmarks: readonly string[] = [
   "dekat pos ronda",

@@ -1,0 +1,16 @@
+export interface LaunchSettings {
+  port: number;
+  listen: string;
+  dataDir: string;
+  databaseUrl: string | null;
+  complaints: string;
+}
+
+export const root: string;
+export function readEnvFile(): void;
+export function readSettings(): LaunchSettings;
+export function readSecret(dataDir: string): string;
+export function productEnvironment(
+  settings: LaunchSettings,
+  databaseUrl: string,
+): Record<string, string | undefined>;

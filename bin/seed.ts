@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import {
+  demonstrationPassword,
+  listDemonstrationAccounts,
+  seedAccounts,
+} from "@/db/seed/demonstration/accounts";
+import { seedDemonstration } from "@/db/seed/demonstration/seed";
+import { hashPassword } from "@/server/auth/password";
+import { hashSecret, makeSecret } from "@/server/secret";
+import { connect, type Product } from "./connect";
+import { readSeedOptions, usage, WrongArguments } from "./seed-options";
+
+/** Fills the city with demonstration accounts and complaints; `usage` says how. */
+async function seed(): Promise<void> {
+  const options = readSeedOptions(process.argv.slice(2), new Date());
+  const product = await connect();
+  try {
+    const began = performance.now();
+    const password = options.password ?? demonstrationPassword;
+    await seedAccounts(product.db, await hashPassword(password));
+    const key = product.settings.SECRET;
+    await seedDemonstration(product, {
+      ...options,
+      hashSecret: (channelCode, externalId) => hashSecret(makeSecret(key, channelCode, externalId)),
+      onProgress: progress(options.complaints, began),
+    });
+    const seconds = (performance.now() - began) / 1000;
+    say(`${options.complaints} complaints in ${seconds.toFixed(1)} s`);
+    await sayAccounts(product, password);
+  } finally {
+    await product.close();
+  }
+}
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** A line at every tenth. */
+function progress(total: number, began: number) {
+  let tenths = 0;
+  return (written: number) => {
+    const now = Math.floor((written / total) * 10);
+    if (now === tenths || written === 0) return;
+    tenths = now;
+    const rate = Math.round(written / ((performance.now() - began) / 1000));
+    say(`${written} of ${total} complaints, ${rate} a second`);
+  };
+}
+
+/** Printed, and kept beside the data so that every later start can print them too. */
+async function sayAccounts({ db, settings }: Product, password: string): Promise<void> {
+  const accounts = await listDemonstrationAccounts(db);
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  const lines = accounts.map(
+    ({ email, role, unit }) => `  ${email.padEnd(width)}  ${role.padEnd(13)}  ${unit}`,
+  );
+  const table = [`Demonstration accounts, password ${password}:`, ...lines].join("\n");
+  writeFileSync(path.resolve(settings.DATA_DIR, "demo-accounts.txt"), `${table}\n`);
+  say(`\n${table}`);
+}
+
+seed().catch((error: Error) => {
+  process.stderr.write(
+    error instanceof WrongArguments ? `${error.message}\n\n${usage}\n` : `${error.stack}\n`,
+  );
+  process.exit(1);
+});
