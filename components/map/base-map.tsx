@@ -4,6 +4,8 @@ import "leaflet/dist/leaflet.css";
 import { type ReactNode, useEffect } from "react";
 import { MapContainer, TileLayer, useMap } from "react-leaflet";
 
+import { ApproximateNote } from "./shapes-layer";
+
 export type Tiles = { url: string; attribution: string } | null;
 
 type BaseMapProps = {
@@ -37,6 +39,7 @@ export function BaseMap({ center, zoom, className, tiles, label, children }: Bas
       >
         {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
         <Signature />
+        <ApproximateNote />
         {children}
       </MapContainer>
     </section>

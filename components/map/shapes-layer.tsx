@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { GeoJSON } from "react-leaflet";
+import { useTranslations } from "use-intl";
 
 export type Level = "kota" | "kecamatan" | "kelurahan";
 export type AreaFeature = GeoJSON.Feature<
@@ -23,6 +24,18 @@ export function useShapes(level: Level) {
     queryFn: () => fetchShapes(level),
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** The built-in areas are computed, not surveyed; the map says so until official boundaries are loaded. */
+export function ApproximateNote() {
+  const t = useTranslations("map");
+  const { data } = useShapes("kota");
+  if (!data?.features.some((feature) => feature.properties?.approximate)) return null;
+  return (
+    <p className="leaflet-top leaflet-right z-[1000] m-3 rounded-card bg-surface px-3 py-1.5 text-sm shadow-float">
+      {t("approximate")}
+    </p>
+  );
 }
 
 /** Outlines of a level; the land is white on the map's pale water. */

@@ -22,7 +22,7 @@ export async function getShapes(
   if (request.headers.get("if-none-match") === headers.etag)
     return new Response(null, { status: 304, headers });
   const body = await collect(db, level, version);
-  return new Response(body, { headers: { ...headers, "content-type": "application/geo+json" } });
+  return new Response(body, { headers: { ...headers, "content-type": "application/json" } });
 }
 
 const isLevel = (level: string): level is AreaLevel => levels.includes(level);
