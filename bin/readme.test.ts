@@ -9,7 +9,9 @@ const named = [...readme.matchAll(/`([^`\s]+)`|\]\(([^)\s]+)\)/g)]
   .flatMap(([, code, link]) => [code ?? link ?? ""])
   .filter((text) => folders.test(text) && !text.includes("<"));
 
-const commands = [...readme.matchAll(/npm run ([a-z:-]+)/g)].flatMap(([, command]) => (command ? [command] : []));
+const commands = [...readme.matchAll(/npm run ([a-z:-]+)/g)].flatMap(([, command]) =>
+  command ? [command] : [],
+);
 
 describe("the README", () => {
   it("names paths", () => expect(named.length).toBeGreaterThan(20));

@@ -30,3 +30,11 @@ export async function limit(name: LimitName, key: string): Promise<void> {
     });
   }
 }
+
+/**
+ * Who calls, for limits only: the last hop that the nearest proxy wrote. Earlier hops are the caller's own words, and
+ * would give her a new allowance with every lie.
+ */
+export function callerAddress(forwardedFor: string | null | undefined): string {
+  return forwardedFor?.split(",").at(-1)?.trim() || "local";
+}

@@ -24,6 +24,11 @@ export async function TrackingView({ complaint, secret }: { complaint: Tracking;
             )}
           </Notice>
         )}
+        <section className="grid gap-4 sm:grid-cols-2">
+          <h2 className="font-bold text-lg sm:col-span-2">{t("clocks")}</h2>
+          <ClockCard name="coordination" clock={complaint.coordination} />
+          <ClockCard name="completion" clock={complaint.completion} />
+        </section>
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} secret={secret} />
         {secret && complaint.moves.length > 0 && (
           <ReporterMoves
@@ -38,12 +43,7 @@ export async function TrackingView({ complaint, secret }: { complaint: Tracking;
           <Timeline steps={complaint.timeline} secret={secret} />
         </section>
       </div>
-      <aside className="grid content-start gap-4">
-        <h2 className="font-bold text-lg">{t("clocks")}</h2>
-        <ClockCard name="coordination" clock={complaint.coordination} />
-        <ClockCard name="completion" clock={complaint.completion} />
-        {complaint.place.point && <PlaceMap point={complaint.place.point} />}
-      </aside>
+      <aside>{complaint.place.point && <PlaceMap point={complaint.place.point} />}</aside>
     </article>
   );
 }

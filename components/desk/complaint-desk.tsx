@@ -20,7 +20,7 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   return (
     <article className="grid gap-8 lg:grid-cols-[3fr_2fr]">
       <div className="grid content-start gap-8">
-        <ButtonLink href="/petugas" look="quiet" className="justify-self-start px-0">
+        <ButtonLink href="/petugas" look="quiet" className="-ml-5 justify-self-start">
           {t("backToQueue")}
         </ButtonLink>
         <Facts complaint={complaint} />

@@ -1,5 +1,5 @@
 import { readLocale } from "@/components/layout/locale";
-import { api } from "@/components/trpc/server";
+import { staffApi } from "@/components/trpc/server";
 import type { Choice } from "@/components/ui/combobox";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { type Action, moves } from "@/server/domain/complaint/status";
@@ -16,7 +16,7 @@ const owesUnit = (action: Action) =>
   moves.some((move) => move.action === action && move.owes.includes("unit"));
 
 export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoices> {
-  const caller = await api();
+  const caller = await staffApi();
   const locale = await readLocale();
   const units: MoveChoices["units"] = {};
   for (const action of complaint.moves.filter(owesUnit)) {

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
-import { api } from "@/components/trpc/server";
+import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
 import { type QueueAddress, queueViews, toQueueQuery } from "./queue-address";
@@ -12,7 +12,7 @@ import { QueueTable } from "./queue-table";
 /** Everything on this desk, due next first. */
 export async function Queue({ address }: { address: QueueAddress }) {
   const t = await getTranslator("desk");
-  const page = await (await api()).complaint.queue(address);
+  const page = await (await staffApi()).complaint.queue(address);
   return (
     <div className="grid gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">

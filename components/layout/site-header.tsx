@@ -1,7 +1,7 @@
 import { FileSearch, Map as MapIcon, MapPinPlus } from "lucide-react";
-import { headers } from "next/headers";
 import Link from "next/link";
 import { getTranslator, readLocale } from "./locale";
+import { LanguageLink, NavLink } from "./nav-link";
 
 const entries = [
   ["/", "map", MapIcon],
@@ -31,35 +31,30 @@ export async function SiteHeader() {
     await getTranslator("nav"),
     await readLocale(),
   ];
-  const path = (await headers()).get("x-path") ?? "/";
-  const here = path.split("?")[0];
   return (
     <header className="border-line border-b bg-surface">
       <div className="mx-auto flex max-w-7xl items-center gap-6 px-4 py-2">
         <Brand name={common("product")} />
         <nav aria-label={nav("label")} className="ml-auto hidden items-center gap-1 md:flex">
           {entries.map(([href, key]) => (
-            <Link
+            <NavLink
               key={href}
               href={href}
-              aria-current={here === href ? "page" : undefined}
               className="inline-flex min-h-11 items-center px-4 font-semibold hover:text-teluk aria-[current=page]:text-teluk"
             >
               {nav(key)}
-            </Link>
+            </NavLink>
           ))}
           <Link href="/masuk" className="inline-flex min-h-11 items-center px-4 text-soft hover:text-teluk">
             {nav("signIn")}
           </Link>
         </nav>
-        <a
-          href={`/api/locale?to=${locale === "id" ? "en" : "id"}&back=${encodeURIComponent(path)}`}
-          hrefLang={locale === "id" ? "en" : "id"}
-          lang={locale === "id" ? "en" : "id"}
+        <LanguageLink
+          to={locale === "id" ? "en" : "id"}
           className="ml-auto inline-flex min-h-11 items-center text-sm text-teluk md:ml-0"
         >
           {common("otherLanguage")}
-        </a>
+        </LanguageLink>
       </div>
     </header>
   );
@@ -68,22 +63,20 @@ export async function SiteHeader() {
 /** The thumb's reach on a phone. */
 export async function BottomNav() {
   const nav = await getTranslator("nav");
-  const here = (await headers()).get("x-path")?.split("?")[0] ?? "/";
   return (
     <nav
       aria-label={nav("label")}
       className="fixed inset-x-0 bottom-0 z-[1200] flex border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {entries.map(([href, key, Icon]) => (
-        <Link
+        <NavLink
           key={href}
           href={href}
-          aria-current={here === href ? "page" : undefined}
           className="flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 font-semibold text-sm aria-[current=page]:text-teluk"
         >
           <Icon size={20} aria-hidden />
           {nav(key)}
-        </Link>
+        </NavLink>
       ))}
     </nav>
   );

@@ -1,16 +1,18 @@
 import Link from "next/link";
 import type { Role } from "@/server/domain/staff/role";
-import { getTranslator } from "./locale";
+import { getTranslator, readLocale } from "./locale";
+import { LanguageLink } from "./nav-link";
 import { SignOut } from "./sign-out";
 import { Brand } from "./site-header";
 
 type StaffHeaderProps = { name: string; role: Role; unit: string };
 
 export async function StaffHeader({ name, role, unit }: StaffHeaderProps) {
-  const [common, nav, roles] = [
+  const [common, nav, roles, locale] = [
     await getTranslator("common"),
     await getTranslator("nav"),
     await getTranslator("role"),
+    await readLocale(),
   ];
   return (
     <header className="border-line border-b bg-surface">
@@ -24,6 +26,12 @@ export async function StaffHeader({ name, role, unit }: StaffHeaderProps) {
             {nav("account")}
           </Link>
           <SignOut label={nav("signOut")} />
+          <LanguageLink
+            to={locale === "id" ? "en" : "id"}
+            className="inline-flex min-h-11 items-center text-sm text-teluk"
+          >
+            {common("otherLanguage")}
+          </LanguageLink>
         </nav>
         <p className="ml-auto py-1 text-right text-sm">
           <strong>{name}</strong>

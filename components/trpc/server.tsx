@@ -1,8 +1,9 @@
 import "server-only";
 import { TRPCError } from "@trpc/server";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { readSession } from "@/server/auth/actor";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
@@ -27,4 +28,13 @@ export async function orNull<Result>(call: Promise<Result>): Promise<Result | nu
     if (error instanceof TRPCError && error.code === "NOT_FOUND") return null;
     throw error;
   }
+}
+
+/** The router for a staff page; whoever is not signed in goes to the sign-in page and comes back. */
+export async function staffApi() {
+  if (!(await readSession())) {
+    const here = (await headers()).get("x-path") ?? "/petugas";
+    redirect(`/masuk?ke=${encodeURIComponent(here)}`);
+  }
+  return api();
 }

@@ -3,7 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { env } from "@/server/env";
-import { limit } from "@/server/rate-limit";
+import { callerAddress, limit } from "@/server/rate-limit";
 import { signIn } from "./sign-in";
 
 export const sessionHours = 12;
@@ -22,7 +22,10 @@ export const authOptions = (): NextAuthOptions => ({
         const parsed = credentialsSchema.safeParse(credentials);
         if (!parsed.success) return null;
         const headers = request.headers ?? {};
-        await limit("sign-in", `${headers["x-forwarded-for"] ?? ""}:${parsed.data.email.toLowerCase()}`);
+        await limit(
+          "sign-in",
+          `${callerAddress(headers["x-forwarded-for"])}:${parsed.data.email.toLowerCase()}`,
+        );
         const sessionId = await signIn(db, {
           ...parsed.data,
           now: new Date(),

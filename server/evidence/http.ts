@@ -5,7 +5,7 @@ import type { Actor } from "@/server/domain/actor";
 import { DomainError, type DomainErrorCode, notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { log } from "@/server/log";
-import { limit } from "@/server/rate-limit";
+import { callerAddress, limit } from "@/server/rate-limit";
 import { refuseForeignWrites } from "@/server/same-origin";
 import { authorizePhoto } from "./authorize-photo";
 import { keepPhoto } from "./keep-photo";
@@ -32,7 +32,7 @@ export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
   return answer(async () => {
     const refused = refuseForeignWrites(request, maxPhotoBytes);
     if (refused) return refused;
-    await limit("upload", request.headers.get("x-forwarded-for") ?? "local");
+    await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
     const bytes = await readBody(request, maxPhotoBytes);
     return Response.json(await keepPhoto({ db, storage: photoStorage() }, bytes), { status: 201 });
   });

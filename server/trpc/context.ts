@@ -5,6 +5,7 @@ import { readSession, type StaffSession } from "@/server/auth/actor";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 import { env } from "@/server/env";
+import { callerAddress } from "@/server/rate-limit";
 
 /** What every use case gets: the database, who acts, and one clock reading for the whole request. */
 export type Context = {
@@ -28,6 +29,6 @@ export async function createContext(headers: Headers): Promise<Context> {
     now: new Date(),
     locate,
     secretKey: env.SECRET,
-    address: headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "local",
+    address: callerAddress(headers.get("x-forwarded-for")),
   };
 }

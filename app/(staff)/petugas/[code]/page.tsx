@@ -1,10 +1,10 @@
 import { ComplaintDesk } from "@/components/desk/complaint-desk";
-import { api, orNotFound } from "@/components/trpc/server";
+import { orNotFound, staffApi } from "@/components/trpc/server";
 
 type PageProps = { params: Promise<{ code: string }> };
 
 export default async function OfficerPage({ params }: PageProps) {
   const { code } = await params;
-  const caller = await api();
+  const caller = await staffApi();
   return <ComplaintDesk complaint={await orNotFound(caller.complaint.byCode({ code }))} />;
 }

@@ -1,10 +1,10 @@
 import { RevokeSession } from "@/components/desk/revoke-session";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { api } from "@/components/trpc/server";
+import { staffApi } from "@/components/trpc/server";
 
 export default async function AccountPage() {
-  const caller = await api();
+  const caller = await staffApi();
   const [t, locale, me, sessions] = [
     await getTranslator("account"),
     await readLocale(),

@@ -1,0 +1,32 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname, useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
+
+type NavLinkProps = { href: Route; className: string; children: ReactNode };
+
+/** A link that knows whether one is there: on its page, or on one below it. */
+export function NavLink({ href, className, children }: NavLinkProps) {
+  const path = usePathname();
+  const isHere = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+  return (
+    <Link href={href} aria-current={isHere ? "page" : undefined} className={className}>
+      {children}
+    </Link>
+  );
+}
+
+type LanguageLinkProps = { to: "id" | "en"; className: string; children: ReactNode };
+
+/** Plain, so that it works without scripts: from any page to the same page in the other language. */
+export function LanguageLink({ to, className, children }: LanguageLinkProps) {
+  const [path, query] = [usePathname(), useSearchParams().toString()];
+  const back = encodeURIComponent(query ? `${path}?${query}` : path);
+  return (
+    <a href={`/api/locale?to=${to}&back=${back}`} hrefLang={to} lang={to} className={className}>
+      {children}
+    </a>
+  );
+}
