@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { jakartaDay } from "@/server/domain/calendar";
+import { Refusal } from "./launch/console.mjs";
 
-export const usage = `npm run seed -- --complaints N --from DATE [options]
+const usage = `
+
+npm run seed -- --complaints N --from DATE [options]
   --complaints N    how many complaints
   --from DATE       first day of reports (YYYY-MM-DD, Asia/Jakarta)
   --to DATE         last day of reports; today when left out
@@ -10,9 +13,6 @@ export const usage = `npm run seed -- --complaints N --from DATE [options]
   --seed N          another number is another city; 1 when left out
   --photos N        how many of the newest public reports get pictures; 300 when left out
   --password TEXT   of the demonstration accounts; peragaan-2026 when left out`;
-
-/** A sentence for the person who typed the command. */
-export class WrongArguments extends Error {}
 
 const whole = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most));
@@ -37,20 +37,22 @@ const allowed: Record<string, string> = {
   password: "at least 8 characters",
 };
 
-/** @throws WrongArguments naming each wrong option and what it may be */
+/** @throws Refusal naming each wrong option and what it may be */
 export function readSeedOptions(args: readonly string[], clock: Date) {
   const parsed = schema.safeParse(parse(args));
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
-    throw new WrongArguments(names.map((name) => `--${name} wants ${allowed[name]}.`).join("\n"));
+    throw refuse(names.map((name) => `--${name} wants ${allowed[name]}.`).join("\n"));
   }
   const { "as-of": asOf, to, ...rest } = parsed.data;
   const now = asOf ? new Date(asOf) : clock;
   const last = to ?? jakartaDay(now);
-  if (last < rest.from) throw new WrongArguments(`--from ${rest.from} lies after the last day, ${last}.`);
-  if (last > jakartaDay(now)) throw new WrongArguments(`--to ${last} lies in the future.`);
+  if (last < rest.from) throw refuse(`--from ${rest.from} lies after the last day, ${last}.`);
+  if (last > jakartaDay(now)) throw refuse(`--to ${last} lies in the future.`);
   return { ...rest, to: last, now };
 }
+
+const refuse = (sentence: string) => new Refusal(sentence + usage);
 
 function parse(args: readonly string[]) {
   const text = { type: "string" as const };
@@ -58,6 +60,6 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (error) {
-    throw new WrongArguments(error instanceof Error ? error.message : String(error));
+    throw refuse(error instanceof Error ? error.message : String(error));
   }
 }

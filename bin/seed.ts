@@ -5,13 +5,17 @@ import {
   listDemonstrationAccounts,
   seedAccounts,
 } from "@/db/seed/demonstration/accounts";
+import { planPhotos } from "@/db/seed/demonstration/photo-plan";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { hashPassword } from "@/server/auth/password";
+import { DomainError } from "@/server/domain/errors";
 import { hashSecret, makeSecret } from "@/server/secret";
 import { connect, type Product } from "./connect";
-import { readSeedOptions, usage, WrongArguments } from "./seed-options";
+import { launch, Refusal, say } from "./launch/console.mjs";
+import { readSeedOptions } from "./seed-options";
+import { seedPhotos } from "./seed-photos";
 
-/** Fills the city with demonstration accounts and complaints; `usage` says how. */
+/** Fills the city with demonstration accounts and complaints; `readSeedOptions` says how. */
 async function seed(): Promise<void> {
   const options = readSeedOptions(process.argv.slice(2), new Date());
   const product = await connect();
@@ -20,20 +24,22 @@ async function seed(): Promise<void> {
     const password = options.password ?? demonstrationPassword;
     await seedAccounts(product.db, await hashPassword(password));
     const key = product.settings.SECRET;
+    const { photosFor, planned } = planPhotos(options);
     await seedDemonstration(product, {
       ...options,
       hashSecret: (channelCode, externalId) => hashSecret(makeSecret(key, channelCode, externalId)),
+      photosFor,
       onProgress: progress(options.complaints, began),
     });
     const seconds = (performance.now() - began) / 1000;
     say(`${options.complaints} complaints in ${seconds.toFixed(1)} s`);
+    const photos = await seedPhotos({ db: product.db, dataDir: product.settings.DATA_DIR }, planned);
+    say(`${photos} pictures, ${((performance.now() - began) / 1000).toFixed(1)} s in all`);
     await sayAccounts(product, password);
   } finally {
     await product.close();
   }
 }
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** A line at every tenth. */
 function progress(total: number, began: number) {
@@ -59,9 +65,13 @@ async function sayAccounts({ db, settings }: Product, password: string): Promise
   say(`\n${table}`);
 }
 
-seed().catch((error: Error) => {
-  process.stderr.write(
-    error instanceof WrongArguments ? `${error.message}\n\n${usage}\n` : `${error.stack}\n`,
-  );
-  process.exit(1);
-});
+function explain(error: unknown): unknown {
+  if (!(error instanceof DomainError) || error.message !== "demonstration_is_there") return error;
+  return new Refusal("This demonstration data (seed and first day) is there already; choose another --seed.");
+}
+
+await launch(() =>
+  seed().catch((error) => {
+    throw explain(error);
+  }),
+);

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { jakartaDay } from "@/server/domain/calendar";
+import { DomainError } from "@/server/domain/errors";
 import type { Database, RawSql } from "../../database";
 import { rebuildTallies } from "../../queries/projections";
 import { type City, readCity } from "./city";
@@ -29,7 +30,7 @@ const batchSize = 4_000;
  * Writes demonstration complaints with their whole timelines by COPY, then the tallies. Into empty tables all in one
  * transaction without indexes, which are made at its end; beside other complaints in batches, each its own
  * transaction. The raw messages of `intake_message` are not written: nothing was received.
- * @throws Error when this data (seed and first day) is there already
+ * @throws CONFLICT demonstration_is_there when this data (seed and first day) is there already
  */
 export async function seedDemonstration(
   clients: { db: Database; sql: RawSql },
@@ -51,10 +52,7 @@ async function refuseTwice(sql: RawSql, options: DemonstrationOptions): Promise<
   const first = identityOf(options, 0);
   const known =
     await sql`select from complaint where channel_code in (select code from channel) and external_id = ${first} limit 1`;
-  if (known.length > 0)
-    throw new Error(
-      `Demonstration data of seed ${options.seed} from ${options.from} is there already; choose another --seed.`,
-    );
+  if (known.length > 0) throw new DomainError("CONFLICT", "demonstration_is_there");
 }
 
 async function loadEmpty(tx: Sql, city: City, options: DemonstrationOptions): Promise<void> {

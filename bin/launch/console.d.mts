@@ -1,0 +1,4 @@
+export class Refusal extends Error {}
+export function say(text?: string): void;
+export function step<T>(name: string, work: () => Promise<T> | T): Promise<T>;
+export function launch(main: () => Promise<void>): Promise<void>;
