@@ -1,4 +1,4 @@
-import { CircleAlert, Inbox } from "lucide-react";
+import { CircleAlert, CircleCheck, Inbox } from "lucide-react";
 import type { ReactNode } from "react";
 
 type StateProps = { title: string; text?: string; children?: ReactNode };
@@ -26,12 +26,13 @@ export function Notice({
     bad: "border-danger bg-[#fdf1f0]",
     good: "border-resolved bg-[#eff8f1]",
   }[tone];
+  const Icon = tone === "good" ? CircleCheck : CircleAlert;
   return (
     <div
       role={tone === "bad" ? "alert" : "status"}
       className={`flex gap-3 rounded-card border p-4 ${colour}`}
     >
-      <CircleAlert size={20} className="mt-0.5 shrink-0" aria-hidden />
+      <Icon size={20} className="mt-0.5 shrink-0" aria-hidden />
       <div>{children}</div>
     </div>
   );

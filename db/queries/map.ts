@@ -35,7 +35,7 @@ export function countByArea(db: Queryable, level: keyof typeof codeLength, filte
 }
 
 /** Exactly the condition of the index `complaint_public_point`. */
-const isShown: SQL = sql`is_public and not is_confidential and status not in ('triage', 'removed', 'merged') and latitude is not null`;
+const isShown: SQL = sql`${complaint.isPublic} and not ${complaint.isConfidential} and ${complaint.status} not in ('triage', 'removed', 'merged') and ${complaint.latitude} is not null`;
 
 /** Public complaints inside a box, newest not first but any, at most `limit`: the index on points finds them. */
 export function listPoints(db: Queryable, box: Box, filter: MapFilter, now: Date, limit: number) {

@@ -7,7 +7,7 @@ type PageProps = { searchParams: Promise<{ ke?: string }> };
 
 export default async function SignInPage({ searchParams }: PageProps) {
   const [t, { ke }] = [await getTranslator("signIn"), await searchParams];
-  const target = ke && /^\/petugas(\/|$)/.test(ke) ? ke : "/petugas";
+  const target = ke && /^\/petugas(\/|\?|$)/.test(ke) ? ke : "/petugas";
   if ((await readActor()).kind === "staff") redirect("/petugas");
   return (
     <section className="mx-auto grid max-w-md gap-6 px-4 py-10">
