@@ -2,6 +2,7 @@ import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 
 const port = process.env.E2E_PORT || "3199";
+const dataDir = process.env.E2E_DATA_DIR || path.resolve(".data", "browser");
 const isRoot = process.getuid?.() === 0;
 
 /** A browser that talks to nobody but the product. */
@@ -21,6 +22,7 @@ export default defineConfig({
   outputDir: ".data/test-results/playwright",
   timeout: 60_000,
   workers: 1,
+  metadata: { dataDir },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://localhost:${port}`,
@@ -37,7 +39,7 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     env: {
       PORT: port,
-      DATA_DIR: process.env.E2E_DATA_DIR || path.resolve(".data", "browser"),
+      DATA_DIR: dataDir,
       DATABASE_URL: "",
       DEMO: "on",
       DEMO_COMPLAINTS: "300",

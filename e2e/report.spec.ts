@@ -1,0 +1,133 @@
+import { expect, type Page } from "@playwright/test";
+import {
+  addPhoto,
+  chooseCategory,
+  pressSend,
+  readReceipt,
+  report,
+  standHere,
+  tell,
+} from "./fixtures/citizen";
+import { drawSvg, renameText, takePhoto, takeTruncatedPhoto } from "./fixtures/images";
+import type { World } from "./fixtures/people";
+import { test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+async function fillIn(page: Page, world: World, text: string) {
+  await page.goto("/lapor");
+  await standHere(page, world);
+  await chooseCategory(page, "lampu jalan mati", "Penerangan Jalan Umum");
+  await tell(page, text);
+}
+
+test("without JavaScript the essentials can be reported and followed", async ({ openBrowser, playIn }) => {
+  const world = await playIn("Kampung Bali");
+  const page = await openBrowser({ javaScriptEnabled: false });
+  await page.goto("/lapor");
+  await page.getByLabel(t("report.kelurahan"), { exact: true }).selectOption(world.kelurahanCode);
+  await page.getByLabel(t("report.landmark")).fill("Seberang SDN 01");
+  await page.getByLabel(t("report.category"), { exact: true }).selectOption("Penerangan Jalan Umum");
+  const text = "Lampu jalan di seberang sekolah mati sejak minggu lalu.";
+  await page.getByLabel(t("report.text")).fill(text);
+  await page.getByRole("button", { name: t("report.submit"), exact: true }).click();
+  await expect(page.getByRole("heading", { name: t("report.sentTitle") })).toBeVisible();
+  const code = /JK\d{10,}/.exec(await page.locator("main").innerText())?.[0] ?? "";
+  await page.getByRole("link", { name: t("report.follow") }).click();
+  await expect(page.getByText(text)).toBeVisible();
+
+  await page.goto("/lacak");
+  await page.getByLabel(t("track.number")).fill(code);
+  await page.getByRole("button", { name: t("track.open") }).click();
+  await expect(page).toHaveURL(`/lacak/${code}`);
+  await expect(page.getByTestId("timeline")).toContainText(t("event.submit"));
+  await expect(page.getByText(`Kelurahan ${world.kelurahan}`).first()).toBeVisible();
+});
+
+test("a file that is no photo is refused by name of its fault, and the report goes out all the same", async ({
+  openPhone,
+  playIn,
+}) => {
+  const world = await playIn("Petojo Utara");
+  const page = await openPhone(world);
+  await fillIn(page, world, "Lampu jalan mati di depan gang, sudah seminggu gelap.");
+  const fault = page
+    .locator("fieldset")
+    .filter({ hasText: t("report.photosHint") })
+    .getByRole("alert");
+  for (const [file, message] of [
+    [drawSvg(), t("error.photo_not_supported")],
+    [await takeTruncatedPhoto(), t("error.photo_broken")],
+    [renameText(), t("error.photo_not_supported")],
+  ] as const) {
+    await page.getByLabel(t("report.addPhoto")).setInputFiles(file);
+    await expect(fault, file.name).toHaveText(message);
+    await addPhoto(page, await takePhoto());
+    await expect(fault).toHaveCount(0);
+    await page.getByRole("button", { name: t("report.removePhoto", { number: 1 }) }).click();
+  }
+  await page.getByLabel(t("report.addPhoto")).setInputFiles(renameText());
+  await expect(fault).toBeVisible();
+  await pressSend(page);
+  await readReceipt(page);
+});
+
+test("a report that lacks something says what, and keeps the rest", async ({ openPhone, playIn }) => {
+  const page = await openPhone(await playIn("Petojo Utara"));
+  await page.goto("/lapor");
+  await tell(page, "Pendek");
+  await pressSend(page);
+  for (const key of ["place_missing", "category_missing", "text_too_short"] as const)
+    await expect(page.getByText(t(`error.${key}`))).toBeVisible();
+  await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue("Pendek");
+});
+
+test("a draft survives a reload, photo and place included", async ({ openPhone, playIn }) => {
+  const world = await playIn("Cikini");
+  const page = await openPhone(world);
+  const text = "Kabel lampu jalan menjuntai rendah di depan sekolah.";
+  await fillIn(page, world, text);
+  await addPhoto(page, await takePhoto());
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue(text);
+  await expect(page.getByTestId("named-place")).toContainText(world.kelurahan);
+  await expect(page.getByRole("combobox", { name: t("report.category") })).toHaveValue(
+    "Penerangan Jalan Umum",
+  );
+  await expect(page.getByRole("img", { name: `${t("report.photos")} 1`, exact: true })).toBeVisible();
+  await pressSend(page);
+  await readReceipt(page);
+  await page.goto("/lapor");
+  await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue("");
+});
+
+test("without a connection what was written stays, and goes out by itself, once", async ({
+  openPhone,
+  playIn,
+  product,
+}) => {
+  const world = await playIn("Menteng");
+  const page = await openPhone(world);
+  const text = `Lampu taman mati, ditulis di dalam terowongan pada ${Date.now()}.`;
+  await fillIn(page, world, text);
+  await page.context().setOffline(true);
+  await pressSend(page);
+  await expect(page.getByText(t("error.offline"))).toBeVisible();
+  await expect(page.getByText(t("common.offline"))).toBeVisible();
+  await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue(text);
+  await page.context().setOffline(false);
+  const { code } = await readReceipt(page);
+  const rows = await product.sql`select code from complaint where text = ${text}`;
+  expect(rows.map((row) => row.code)).toEqual([code]);
+});
+
+test("an open report of the same kind close by is offered before a second one is written", async ({
+  openPhone,
+  playIn,
+}) => {
+  const world = await playIn("Gondangdia");
+  const page = await openPhone(world);
+  const first = await report(page, world, { photos: [] });
+  await fillIn(page, world, "Lampu di sini mati juga.");
+  const nearby = page.locator("section").filter({ hasText: t("report.nearby") });
+  await expect(nearby.locator(`a[href="/lacak/${first.code}"]`)).toBeVisible();
+});
