@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          testTimeout: 30_000,
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...ignored, "**/*.db.test.ts"],
         },

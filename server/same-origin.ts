@@ -11,7 +11,9 @@ export function refuseForeignWrites(request: Request, maxBytes = maxFormBytes): 
     : origin !== null && hostOf(origin) !== host;
   if (isForeign) return Response.json({ error: "foreign_origin" }, { status: 403 });
   const length = Number(request.headers.get("content-length") ?? 0);
-  return length > maxBytes ? Response.json({ error: "too_large" }, { status: 413 }) : null;
+  return length > maxBytes
+    ? Response.json({ error: maxBytes > maxFormBytes ? "photo_too_large" : "too_large" }, { status: 413 })
+    : null;
 }
 
 function hostOf(origin: string): string | null {

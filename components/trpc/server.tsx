@@ -3,7 +3,6 @@ import { TRPCError } from "@trpc/server";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { readSession } from "@/server/auth/actor";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
@@ -32,9 +31,13 @@ export async function orNull<Result>(call: Promise<Result>): Promise<Result | nu
 
 /** The router for a staff page; whoever is not signed in goes to the sign-in page and comes back. */
 export async function staffApi() {
-  if (!(await readSession())) {
+  const caller = await api();
+  try {
+    await caller.staff.me();
+  } catch (error) {
+    if (!(error instanceof TRPCError) || error.code !== "UNAUTHORIZED") throw error;
     const here = (await headers()).get("x-path") ?? "/petugas";
     redirect(`/masuk?ke=${encodeURIComponent(here)}`);
   }
-  return api();
+  return caller;
 }

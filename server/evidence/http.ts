@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Readable } from "node:stream";
+import { z } from "zod";
 import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, type DomainErrorCode, notFound } from "@/server/domain/errors";
@@ -9,6 +10,7 @@ import { callerAddress, limit } from "@/server/rate-limit";
 import { refuseForeignWrites } from "@/server/same-origin";
 import { authorizePhoto } from "./authorize-photo";
 import { keepPhoto } from "./keep-photo";
+import { withinUploadBound } from "./queue";
 import { readBody } from "./read-body";
 import { maxPhotoBytes, photoSizes } from "./read-photo";
 import { diskStorage } from "./storage";
@@ -33,8 +35,10 @@ export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
     const refused = refuseForeignWrites(request, maxPhotoBytes);
     if (refused) return refused;
     await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
-    const bytes = await readBody(request, maxPhotoBytes);
-    return Response.json(await keepPhoto({ db, storage: photoStorage() }, bytes), { status: 201 });
+    return withinUploadBound(async () => {
+      const bytes = await readBody(request, maxPhotoBytes);
+      return Response.json(await keepPhoto({ db, storage: photoStorage() }, bytes), { status: 201 });
+    });
   });
 }
 
@@ -45,7 +49,7 @@ export function getPhoto(
   { id, size }: { id: string; size: string },
 ): Promise<Response> {
   return answer(async () => {
-    if (!(size in photoSizes) || !/^[0-9a-f-]{36}$/.test(id)) throw notFound();
+    if (!(size in photoSizes) || !z.uuid().safeParse(id).success) throw notFound();
     const { searchParams } = new URL(request.url);
     const key = { secret: searchParams.get("secret"), token: searchParams.get("token") };
     const audience = await authorizePhoto(caller, id, key);

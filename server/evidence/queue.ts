@@ -23,3 +23,18 @@ function takeTurn(): Promise<void> {
   if (waiting.length >= maxWaiting) throw new DomainError("TOO_MANY_REQUESTS", "photos_busy", { seconds: 5 });
   return new Promise((resolve) => waiting.push(resolve));
 }
+
+const maxUploads = 32;
+
+let uploads = 0;
+
+/** Bodies are in memory while they arrive; so many at once, then a clear "later". @throws TOO_MANY_REQUESTS photos_busy */
+export async function withinUploadBound<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (uploads >= maxUploads) throw new DomainError("TOO_MANY_REQUESTS", "photos_busy", { seconds: 5 });
+  uploads += 1;
+  try {
+    return await work();
+  } finally {
+    uploads -= 1;
+  }
+}

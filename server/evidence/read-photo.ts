@@ -15,6 +15,7 @@ export type PhotoSize = keyof typeof photoSizes;
 export type ReadPhoto = {
   sourceMime: string;
   sha256: Buffer;
+  /** Of the original, upright. */
   width: number;
   height: number;
   byteSize: number;
@@ -35,9 +36,10 @@ export async function readPhoto(bytes: Buffer): Promise<ReadPhoto> {
   const kind = sniff(bytes);
   if (!kind) throw invalid("photo_not_supported");
   const exif = readExif(bytes);
-  const upright = await openUpright(bytes, kind);
   try {
-    return { ...(await encode(upright)), ...describeSource(bytes, kind), exif, capturedAt: capturedAt(exif) };
+    const { picture, width, height } = await openUpright(bytes, kind);
+    const encoded = await encode(picture);
+    return { ...encoded, ...describeSource(bytes, kind), width, height, exif, capturedAt: capturedAt(exif) };
   } catch (error) {
     throw translate(error);
   }
@@ -51,15 +53,21 @@ function describeSource(bytes: Buffer, kind: PhotoKind) {
   };
 }
 
+type Upright = { picture: Sharp; width: number; height: number };
+
 /** HEIC decoders apply the rotation themselves. */
-async function openUpright(bytes: Buffer, kind: PhotoKind): Promise<Sharp> {
-  if (kind !== "heic") return sharp(bytes, { limitInputPixels: maxPixels, failOn: "truncated" }).rotate();
-  const { data, width, height } = await decodeHeic(bytes);
-  return sharp(data, { raw: { width, height, channels: 4 } });
+async function openUpright(bytes: Buffer, kind: PhotoKind): Promise<Upright> {
+  if (kind === "heic") {
+    const { data, width, height } = await decodeHeic(bytes);
+    return { picture: sharp(data, { raw: { width, height, channels: 4 } }), width, height };
+  }
+  const source = sharp(bytes, { limitInputPixels: maxPixels, failOn: "truncated" });
+  const { autoOrient } = await source.metadata();
+  return { picture: source.rotate(), ...autoOrient };
 }
 
-async function encode(upright: Sharp) {
-  const { data, info } = await upright
+async function encode(picture: Sharp) {
+  const { data, info } = await picture
     .resize({ width: photoSizes.full, height: photoSizes.full, fit: "inside", withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
@@ -77,12 +85,7 @@ async function encode(upright: Sharp) {
     scaled(photoSizes.card),
     scaled(photoSizes.full),
   ]);
-  return {
-    width: info.width,
-    height: info.height,
-    dhash: await differenceHash(pixels()),
-    files: { thumb, card, full },
-  };
+  return { dhash: await differenceHash(pixels()), files: { thumb, card, full } };
 }
 
 async function differenceHash(picture: Sharp): Promise<string> {
@@ -98,6 +101,8 @@ async function differenceHash(picture: Sharp): Promise<string> {
 }
 
 function translate(error: unknown): unknown {
-  if (error instanceof DomainError || !(error instanceof Error)) return error;
-  return invalid(/pixel limit/i.test(error.message) ? "photo_too_many_pixels" : "photo_broken");
+  const isOurs = error instanceof DomainError || !(error instanceof Error);
+  return isOurs || "code" in error
+    ? error
+    : invalid(/pixel limit/i.test(error.message) ? "photo_too_many_pixels" : "photo_broken");
 }
