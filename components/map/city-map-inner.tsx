@@ -28,7 +28,7 @@ export function CityMapInner({ filter, tiles }: CityMapProps) {
 
 /** Counts when far, single complaints when near. */
 const levelAt = (zoom: number): Level | null =>
-  zoom < 11 ? "kota" : zoom < 13 ? "kecamatan" : zoom < 15 ? "kelurahan" : null;
+  zoom < 12 ? "kota" : zoom < 14 ? "kecamatan" : zoom < 15 ? "kelurahan" : null;
 
 function Layers({ filter, hasTiles }: { filter: MapFilter; hasTiles: boolean }) {
   const map = useMap();
