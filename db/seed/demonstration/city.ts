@@ -71,14 +71,20 @@ export function drawChannel(random: Random, city: City, day: string): Channel {
 }
 
 function promises(rules: Parameters<typeof pickRule>[0]) {
-  const kept = new Map<string, SlaTarget>();
+  const kept = { light: new Map(), medium: new Map(), heavy: new Map() } as Record<
+    Weight,
+    Map<number, SlaTarget>
+  >;
   return (weight: Weight, at: Date): SlaTarget => {
-    const day = jakartaDay(at);
-    const known = kept.get(weight + day);
+    const day = Math.floor(at.getTime() / 86_400_000 + 7 / 24);
+    const known = kept[weight].get(day);
     if (known) return known;
-    const { id, coordinationMinutes, completionMinutes, calendar } = pickRule(rules, { weight, day });
+    const { id, coordinationMinutes, completionMinutes, calendar } = pickRule(rules, {
+      weight,
+      day: jakartaDay(at),
+    });
     const target = { ruleId: id, coordinationMinutes, completionMinutes, calendar };
-    kept.set(weight + day, target);
+    kept[weight].set(day, target);
     return target;
   };
 }

@@ -70,5 +70,9 @@ function centreOf(cell: string): [number, number] {
   return known;
 }
 
-const hasForeignNeighbour = (owner: ReadonlyMap<string, string>, cell: string, code: string) =>
-  gridDisk(cell, 1).some((near) => (owner.get(near) ?? code) !== code);
+const atBorder = new Map<string, boolean>();
+function hasForeignNeighbour(owner: ReadonlyMap<string, string>, cell: string, code: string): boolean {
+  const known = atBorder.get(cell) ?? gridDisk(cell, 1).some((near) => (owner.get(near) ?? code) !== code);
+  atBorder.set(cell, known);
+  return known;
+}

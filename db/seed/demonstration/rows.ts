@@ -3,111 +3,73 @@ import { replay } from "@/server/domain/complaint/replay";
 import type { Made } from "./generate";
 import { composeContact } from "./people";
 
-type Value = string | number | boolean | Date | Uint8Array | readonly number[] | null;
+/**
+ * Lines of Postgres' COPY text format without the ids that open them: those are known only when a batch is whole, and
+ * strings weigh less than the objects that they were made of.
+ */
+export type Lines = { complaint: string; events: string[]; reporter: string | null };
 
-/** One line of Postgres' COPY text format. */
-export function copyLine(values: readonly Value[]): string {
-  return `${values.map(copyValue).join("\t")}\n`;
-}
+/** The identity of a demonstration complaint in its channel, and the hash of the secret that belongs to it. */
+export type Identify = (made: Made) => { externalId: string; secretHash: Uint8Array };
 
-function copyValue(value: Value): string {
-  if (value === null) return "\\N";
-  if (typeof value === "string") return /[\\\n\r\t]/.test(value) ? escapeText(value) : value;
-  if (typeof value === "boolean") return value ? "t" : "f";
-  if (typeof value === "number") return String(value);
-  if (value instanceof Date) return value.toISOString();
-  if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString("hex")}`;
-  return `{${value.join(",")}}`;
+export const columns = {
+  complaint:
+    "id, code, channel_code, external_id, secret_hash, text, landmark, place_source, is_public, submitted_at, received_at, is_confidential, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at",
+  event:
+    "id, complaint_id, kind, at, from_status, to_status, actor_kind, staff_id, unit_id, to_unit_id, public_note, internal_note, payload",
+  reporter: "complaint_id, name, phone, email, is_visible_to_officers, recorded_at",
+};
+
+export function toLines(made: Made, identify: Identify): Lines {
+  return {
+    complaint: `\t${saidColumns(made, identify)}\t${cachedColumns(made.events)}\n`,
+    events: made.events.map(eventLine),
+    reporter: reporterLine(made),
+  };
 }
 
 const escapes: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const escapeText = (text: string) => text.replace(/[\\\n\r\t]/g, (letter) => escapes[letter] ?? letter);
 
-export const complaintColumns =
-  "id, code, channel_code, external_id, secret_hash, text, landmark, place_source, is_public, is_confidential, submitted_at, received_at, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at";
+/** Free text, escaped. */
+export function textValue(value: string | null): string {
+  if (value === null) return "\\N";
+  return /[\\\n\r\t]/.test(value)
+    ? value.replace(/[\\\n\r\t]/g, (letter) => escapes[letter] ?? letter)
+    : value;
+}
 
-export type Identity = { id: number; externalId: string; secretHash: Uint8Array };
+const plain = (value: string | number | null): string | number => value ?? "\\N";
+const time = (value: Date | null): string => value?.toISOString() ?? "\\N";
 
-/** A row that is what its timeline says, by construction. */
-export function complaintLine({ facts, events }: Made, { id, externalId, secretHash }: Identity): string {
-  const state = replay(events);
-  const said = [
-    id,
-    facts.code,
-    facts.channel.code,
-    externalId,
-    secretHash,
-    facts.text,
-    facts.landmark,
-    facts.placeSource,
-  ];
+function saidColumns(made: Made, identify: Identify): string {
+  const { facts } = made;
+  const { externalId, secretHash } = identify(made);
+  const hash = `\\\\x${Buffer.from(secretHash).toString("hex")}`;
   const received = new Date(facts.submittedAt.getTime() + 1_000 + (facts.index % 9_000));
-  return copyLine([
-    ...said,
-    facts.isPublic,
-    state.isConfidential,
-    facts.submittedAt,
-    received,
-    state.categoryCode,
-    state.weight,
-    state.latitude,
-    state.longitude,
-    state.kelurahanCode,
-    state.isNearBorder,
-    state.status,
-    state.pending,
-    state.previousStatus,
-    state.originUnitId,
-    state.holderUnitId,
-    state.pastUnitIds,
-    state.coordinationDueAt,
-    state.coordinationStoppedAt,
-    state.completionDueAt,
-    state.completionStoppedAt,
-    state.claimedAt,
-    state.hopCount,
-    state.returnCount,
-    state.reopenCount,
-    state.extensionCount,
-    state.masterCode,
-    state.rejectionReason,
-    state.lastEventAt,
-  ]);
+  return `${facts.code}\t${facts.channel.code}\t${textValue(externalId)}\t${hash}\t${textValue(facts.text)}\t${textValue(facts.landmark)}\t${facts.placeSource}\t${facts.isPublic}\t${time(facts.submittedAt)}\t${time(received)}`;
 }
 
-export const eventColumns =
-  "id, complaint_id, kind, at, from_status, to_status, actor_kind, staff_id, unit_id, to_unit_id, public_note, internal_note, payload";
-
-export function eventLine(id: number, complaintId: number, event: ComplaintEvent): string {
-  const {
-    kind,
-    at,
-    fromStatus,
-    toStatus,
-    actorKind,
-    staffId,
-    unitId,
-    toUnitId,
-    publicNote,
-    internalNote,
-    payload,
-  } = event;
-  const where = [id, complaintId, kind, at, fromStatus, toStatus, actorKind];
-  return copyLine([...where, staffId, unitId, toUnitId, publicNote, internalNote, JSON.stringify(payload)]);
+/** What the timeline says, by construction. */
+function cachedColumns(events: readonly ComplaintEvent[]): string {
+  const s = replay(events);
+  const place = `${s.isConfidential}\t${s.categoryCode}\t${s.weight}\t${plain(s.latitude)}\t${plain(s.longitude)}\t${plain(s.kelurahanCode)}\t${s.isNearBorder}`;
+  const hands = `${s.status}\t${plain(s.pending)}\t${plain(s.previousStatus)}\t${plain(s.originUnitId)}\t${plain(s.holderUnitId)}\t{${s.pastUnitIds.join(",")}}`;
+  const clocks = `${time(s.coordinationDueAt)}\t${time(s.coordinationStoppedAt)}\t${time(s.completionDueAt)}\t${time(s.completionStoppedAt)}\t${time(s.claimedAt)}`;
+  const counts = `${s.hopCount}\t${s.returnCount}\t${s.reopenCount}\t${s.extensionCount}`;
+  return `${place}\t${hands}\t${clocks}\t${counts}\t${plain(s.masterCode)}\t${plain(s.rejectionReason)}\t${time(s.lastEventAt)}`;
 }
 
-export const reporterColumns = "complaint_id, name, phone, email, is_visible_to_officers, recorded_at";
+function eventLine(event: ComplaintEvent): string {
+  const what = `${event.kind}\t${time(event.at)}\t${plain(event.fromStatus)}\t${event.toStatus}\t${event.actorKind}`;
+  const who = `${plain(event.staffId)}\t${plain(event.unitId)}\t${plain(event.toUnitId)}`;
+  const payload = textValue(JSON.stringify(event.payload));
+  return `\t${what}\t${who}\t${textValue(event.publicNote)}\t${textValue(event.internalNote)}\t${payload}\n`;
+}
 
-/** Who reported, for those who said; null for the others. */
-export function reporterLine({ facts }: Made, complaintId: number): string | null {
+/** Who reported, for those who said. */
+function reporterLine({ facts }: Made): string | null {
   const contact = composeContact(facts);
   if (!contact) return null;
-  return copyLine([
-    complaintId,
-    contact.name,
-    contact.phone,
-    contact.email,
-    contact.isVisibleToOfficers,
-    facts.submittedAt,
-  ]);
+  const { name, phone, email, isVisibleToOfficers } = contact;
+  return `\t${plain(name)}\t${plain(phone)}\t${plain(email)}\t${isVisibleToOfficers}\t${time(facts.submittedAt)}\n`;
 }

@@ -4,10 +4,11 @@ import { DomainError } from "@/server/domain/errors";
 import type { Database, RawSql } from "../../database";
 import { rebuildTallies } from "../../queries/projections";
 import { type City, readCity } from "./city";
-import { generate, type Made, type Plan } from "./generate";
+import { generate, type Plan } from "./generate";
 import { createParts, dropParts, listParts } from "./indexes";
+import { type Identify, type Lines, toLines } from "./rows";
 import { planDays } from "./schedule";
-import { type Identify, type Sql, writeBatch } from "./write";
+import { type Sql, writeBatch } from "./write";
 
 export type DemonstrationOptions = {
   complaints: number;
@@ -24,7 +25,7 @@ export type DemonstrationOptions = {
 };
 
 const tables = ["complaint", "complaint_event", "reporter"] as const;
-const batchSize = 4_000;
+const batchSize = 2_000;
 
 /**
  * Writes demonstration complaints with their whole timelines by COPY, then the tallies. Into empty tables all in one
@@ -59,21 +60,16 @@ async function loadEmpty(tx: Sql, city: City, options: DemonstrationOptions): Pr
   await tx`set local maintenance_work_mem = '256MB'`;
   const parts = await listParts(tx, tables);
   await dropParts(tx, [...parts].reverse());
-  await pump(
-    city,
-    await makePlan(tx, options),
-    (batch) => writeBatch(tx, batch, identifier(options)),
-    options,
-  );
+  await pump(city, await makePlan(tx, options), (batch) => writeBatch(tx, batch), options);
   await createParts(tx, parts);
 }
 
 async function loadBeside(sql: RawSql, city: City, options: DemonstrationOptions): Promise<void> {
   const plan = await sql.begin((tx) => makePlan(tx, options));
-  const write = async (batch: readonly Made[]) => {
+  const write = async (batch: readonly Lines[]) => {
     await sql.begin(async (tx) => {
       await tx`lock table complaint, complaint_event in share row exclusive mode`;
-      await writeBatch(tx, batch, identifier(options));
+      await writeBatch(tx, batch);
     });
   };
   await pump(city, plan, write, options);
@@ -105,21 +101,22 @@ async function makePlan(tx: Sql, options: DemonstrationOptions): Promise<Plan> {
 async function pump(
   city: City,
   plan: Plan,
-  write: (batch: Made[]) => Promise<void>,
-  { onProgress }: DemonstrationOptions,
+  write: (batch: Lines[]) => Promise<void>,
+  options: DemonstrationOptions,
 ) {
+  const identify = identifier(options);
   let writing = Promise.resolve();
-  let [batch, written] = [[] as Made[], 0];
+  let [batch, written] = [[] as Lines[], 0];
   const flush = async () => {
     await writing;
     writing = write(batch);
     writing.catch(() => {});
     written += batch.length;
     batch = [];
-    onProgress?.(written);
+    options.onProgress?.(written);
   };
   for (const made of generate(city, plan)) {
-    batch.push(...made);
+    for (const one of made) batch.push(toLines(one, identify));
     if (batch.length >= batchSize) await flush();
     await setImmediate();
   }

@@ -1,39 +1,27 @@
 import { once } from "node:events";
 import type postgres from "postgres";
-import type { Made } from "./generate";
-import {
-  complaintColumns,
-  complaintLine,
-  eventColumns,
-  eventLine,
-  reporterColumns,
-  reporterLine,
-} from "./rows";
+import { columns, type Lines } from "./rows";
 
 export type Sql = postgres.TransactionSql;
 
-/** The identity of a demonstration complaint in its channel, and the hash of the secret that belongs to it. */
-export type Identify = (made: Made) => { externalId: string; secretHash: Uint8Array };
-
-/** Writes complaints with their timelines and reporters by COPY. Answers the complaints' and first events' ids. */
-export async function writeBatch(sql: Sql, batch: readonly Made[], identify: Identify): Promise<void> {
-  const eventCount = batch.reduce((sum, { events }) => sum + events.length, 0);
+/** Writes complaints with their timelines and reporters by COPY; the caller holds the tables. */
+export async function writeBatch(sql: Sql, batch: readonly Lines[]): Promise<void> {
   const complaintId = await takeIds(sql, "complaint", batch.length);
-  let eventId = await takeIds(sql, "complaint_event", eventCount);
-  const lines = { complaints: [] as string[], events: [] as string[], reporters: [] as string[] };
-  for (const [offset, made] of batch.entries()) {
-    const id = complaintId + offset;
-    lines.complaints.push(complaintLine(made, { id, ...identify(made) }));
-    for (const event of made.events) lines.events.push(eventLine(eventId++, id, event));
-    const reporter = reporterLine(made, id);
-    if (reporter) lines.reporters.push(reporter);
-  }
-  await copy(
-    await sql.unsafe(`copy complaint (${complaintColumns}) from stdin`).writable(),
-    lines.complaints,
+  let eventId = await takeIds(
+    sql,
+    "complaint_event",
+    batch.reduce((sum, { events }) => sum + events.length, 0),
   );
-  await copy(await sql.unsafe(`copy complaint_event (${eventColumns}) from stdin`).writable(), lines.events);
-  await copy(await sql.unsafe(`copy reporter (${reporterColumns}) from stdin`).writable(), lines.reporters);
+  const complaints = batch.map((lines, offset) => complaintId + offset + lines.complaint);
+  const events = batch.flatMap((lines, offset) =>
+    lines.events.map((line) => `${eventId++}\t${complaintId + offset}${line}`),
+  );
+  const reporters = batch.flatMap(({ reporter }, offset) =>
+    reporter ? [complaintId + offset + reporter] : [],
+  );
+  await copy(await sql.unsafe(`copy complaint (${columns.complaint}) from stdin`).writable(), complaints);
+  await copy(await sql.unsafe(`copy complaint_event (${columns.event}) from stdin`).writable(), events);
+  await copy(await sql.unsafe(`copy reporter (${columns.reporter}) from stdin`).writable(), reporters);
 }
 
 /** The first of `count` ids in a row: the caller holds the table, so nobody else draws from its sequence meanwhile. */
@@ -43,10 +31,11 @@ async function takeIds(sql: Sql, table: string, count: number): Promise<number> 
   return Number(row?.last) - count + 1;
 }
 
-const chunkLines = 200;
+const chunkLines = 400;
 
 async function copy(target: NodeJS.WritableStream, lines: readonly string[]): Promise<void> {
   const done = once(target, "finish");
+  done.catch(() => {});
   for (let start = 0; start < lines.length; start += chunkLines) {
     const chunk = lines.slice(start, start + chunkLines).join("");
     if (!target.write(chunk)) await Promise.race([once(target, "drain"), done]);
