@@ -1,0 +1,76 @@
+import { expect } from "@playwright/test";
+import { report } from "./fixtures/citizen";
+import { takePhoto } from "./fixtures/images";
+import { openFromQueue, take } from "./fixtures/officer";
+import { test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+test("a private report is found only with its secret, and its photo never reaches the field", async ({
+  openPhone,
+  openBrowser,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Petojo Selatan");
+  const text = "Pemilik warung mengancam warga yang menegur soal lampu jalan.";
+  const { code, secret } = await report(await openPhone(world), world, { text, isPublic: false });
+
+  const visitor = await openBrowser();
+  await visitor.goto("/lacak");
+  await visitor.getByLabel(t("track.number")).fill(code);
+  await visitor.getByRole("button", { name: t("track.open") }).click();
+  await expect(visitor.getByText(t("track.notFound"))).toBeVisible();
+  await expect(visitor.getByText(text)).toHaveCount(0);
+  await visitor.getByLabel(t("track.number")).fill(code);
+  await visitor.getByLabel(t("track.secret")).fill(secret.toLowerCase());
+  await visitor.getByRole("button", { name: t("track.open") }).click();
+  await expect(visitor.getByText(text)).toBeVisible();
+  await expect(visitor.getByTestId("before").getByRole("img")).toHaveCount(1);
+
+  const kelurahan = await seat("kelurahan", world.office, "Siti Rahma");
+  await openFromQueue(kelurahan, code);
+  const photo = kelurahan.getByTestId("before").getByRole("img").first();
+  await expect
+    .poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+  const address = (await photo.getAttribute("src")) ?? "";
+  await take(kelurahan, "coordinate", { unit: "Dinas Bina Marga", note: "Diteruskan ke Dinas." });
+  const dinas = await seat("agency", "dinas-bina-marga", "Bambang Wijaya");
+  await openFromQueue(dinas, code);
+  await take(dinas, "delegate", { unit: "Suku Dinas Bina Marga" });
+
+  const field = await seat("field", world.sukuDinas, "Joko Susilo");
+  await openFromQueue(field, code);
+  await expect(field.getByText(text)).toBeVisible();
+  await expect(field.getByText(t("desk.photosHidden"))).toBeVisible();
+  await expect(field.locator('img[src*="/api/photos/"]')).toHaveCount(0);
+  const [forField, forKelurahan, forVisitor] = [
+    await field.request.get(address),
+    await kelurahan.request.get(address),
+    await visitor.request.get(address),
+  ];
+  expect([forField.status(), forKelurahan.status(), forVisitor.status()]).toEqual([404, 200, 404]);
+  expect(forKelurahan.headers()["cache-control"]).toContain("no-store");
+});
+
+test("the map never carries a private report", async ({ openPhone, playIn }) => {
+  const world = await playIn("Kebon Kelapa");
+  const phone = await openPhone(world);
+  const hidden = await report(phone, world, { isPublic: false, photos: [] });
+  const shown = await report(phone, world, { photos: [await takePhoto()] });
+  const { latitude, longitude } = world.point;
+  const box = {
+    west: longitude - 0.01,
+    south: latitude - 0.01,
+    east: longitude + 0.01,
+    north: latitude + 0.01,
+  };
+  const input = encodeURIComponent(JSON.stringify({ json: { box } }));
+  const answer = await (await phone.request.get(`/api/trpc/map.points?input=${input}`)).text();
+  expect(answer).toContain(shown.code);
+  expect(answer).not.toContain(hidden.code);
+  await phone.goto("/");
+  await phone.getByLabel(t("map.searchLabel")).fill(hidden.code);
+  await phone.getByRole("button", { name: t("common.search") }).click();
+  await expect(phone.getByText(t("track.notFound"))).toBeVisible();
+});
