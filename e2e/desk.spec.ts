@@ -1,0 +1,73 @@
+import { expect } from "@playwright/test";
+import { reportQuickly } from "./fixtures/citizen";
+import { fillMove, movesOf, openFromQueue, saveMove, take } from "./fixtures/officer";
+import { test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+test("another unit's complaint is not there", async ({ request, seat, playIn }) => {
+  const { code } = await reportQuickly(request, await playIn("Kebon Sirih"));
+  const stranger = await seat("kelurahan", (await playIn("Pasar Baru")).office, "Ahmad Fauzi");
+  const answer = await stranger.goto(`/petugas/${code}`);
+  await expect(stranger.getByText(t("error.notFoundTitle"))).toBeVisible();
+  expect(answer?.status()).toBe(404);
+  await stranger.goto(`/petugas?nomor=${code}`);
+  await expect(stranger.getByText(t("desk.empty"))).toBeVisible();
+});
+
+test("the slower of two officers is told so, and her words are still there", async ({
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Karang Anyar");
+  const { code } = await reportQuickly(request, world);
+  const [faster, slower] = [
+    await seat("kelurahan", world.office, "Siti Rahma"),
+    await seat("kelurahan", world.office, "Ahmad Fauzi"),
+  ];
+  const words = "Diteruskan: tiang lampu milik Dinas Bina Marga.";
+  await openFromQueue(slower, code);
+  await fillMove(slower, "coordinate", { unit: "Dinas Bina Marga", note: words });
+  await openFromQueue(faster, code);
+  await take(faster, "start");
+  await saveMove(slower);
+  await expect(slower.getByText(t("error.changed_meanwhile"))).toBeVisible();
+  await expect(movesOf(slower).getByText(words)).toHaveValue(words);
+});
+
+test("a move that lacks what it owes says what, and a claim needs its photo", async ({
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Mangga Dua Selatan");
+  const { code } = await reportQuickly(request, world);
+  const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  await openFromQueue(officer, code);
+  await fillMove(officer, "coordinate", { note: "Diteruskan." });
+  await saveMove(officer);
+  await expect(officer.getByText(t("error.unit_missing"))).toBeVisible();
+  await movesOf(officer)
+    .getByRole("button", { name: t("action.coordinate"), exact: true })
+    .click();
+  await take(officer, "start");
+  await fillMove(officer, "resolve", { note: "Sudah menyala." });
+  await saveMove(officer);
+  await expect(officer.getByText(t("error.photo_missing"))).toBeVisible();
+});
+
+test("the queue is walked with j, k and Enter", async ({ request, seat, playIn }) => {
+  const world = await playIn("Gunung Sahari Utara");
+  const first = await reportQuickly(request, world);
+  const second = await reportQuickly(request, world);
+  const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  const rows = officer.getByRole("link", { name: /JK\d+/ });
+  await expect(rows.nth(1)).toBeVisible();
+  await officer.keyboard.press("j");
+  await officer.keyboard.press("j");
+  await officer.keyboard.press("k");
+  await expect(rows.first()).toBeFocused();
+  await officer.keyboard.press("Enter");
+  await expect(officer).toHaveURL(/\/petugas\/JK\d+$/);
+  expect([first.code, second.code]).toContain(officer.url().split("/").at(-1));
+});
