@@ -22,7 +22,7 @@ export async function seedPhotos(
   const owners = await findPhotoOwners(db, planned);
   const wanted = planned.filter(({ id }) => owners.has(id));
   const drawn = await drawAll(wanted.map(({ picture }) => picture));
-  const storage = diskStorage(path.resolve(dataDir, "photos"));
+  const storage = diskStorage(path.resolve(dataDir, "photos"), { durable: false });
   await inLanes(8, wanted, ({ id, picture }) => putSizes(storage, id, drawn.get(pictureName(picture))));
   const rows = wanted.flatMap((one) => {
     const [picture, owner] = [drawn.get(pictureName(one.picture)), owners.get(one.id)];

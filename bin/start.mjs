@@ -59,11 +59,17 @@ async function startEmbedded({ dataDir }, running) {
   return postgres.url;
 }
 
+/** Rows live for a batch: with a large nursery the collector does not copy them. */
+const roomy = ["--max-semi-space-size=128"];
+
 async function demonstrate(env, complaints) {
   if (!existsSync(path.join(root, "bin", "seed.ts"))) return;
   const from = new Date(Date.now() - 120 * 86_400_000).toISOString().slice(0, 10);
   await step("Writing demonstration data", () =>
-    runTypeScript(["bin/seed.ts", "--complaints", complaints, "--from", from], { env, what: "bin/seed.ts" }),
+    runTypeScript([...roomy, "bin/seed.ts", "--complaints", complaints, "--from", from], {
+      env,
+      what: "bin/seed.ts",
+    }),
   );
 }
 

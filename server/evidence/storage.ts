@@ -12,8 +12,8 @@ export type PhotoStorage = {
   remove(key: string): Promise<void>;
 };
 
-/** Files below a folder, two levels deep by the key's first letters. */
-export function diskStorage(root: string): PhotoStorage {
+/** Files below a folder, two levels deep by the key's first letters; `durable` waits until they are on the disk. */
+export function diskStorage(root: string, { durable = true } = {}): PhotoStorage {
   const fileOf = (key: string) => path.join(root, key.slice(0, 2), key.slice(2, 4), key);
   return {
     async put(key, bytes) {
@@ -21,10 +21,10 @@ export function diskStorage(root: string): PhotoStorage {
       await mkdir(path.dirname(file), { recursive: true });
       const handle = await open(`${file}.part`, "w");
       await handle.writeFile(bytes);
-      await handle.sync();
+      if (durable) await handle.sync();
       await handle.close();
       await rename(`${file}.part`, file);
-      await syncFolder(path.dirname(file));
+      if (durable) await syncFolder(path.dirname(file));
     },
     async open(key) {
       const found = await stat(fileOf(key)).catch(() => null);
