@@ -1,4 +1,5 @@
 import whichPolygon from "which-polygon";
+import { indexBorders } from "@/server/domain/area/border-index";
 import { type Bounds, distanceToBorder, nearBounds } from "@/server/domain/area/geometry";
 import type { Located } from "@/server/domain/area/located";
 import { isPosition, type Point } from "@/server/domain/geo";
@@ -18,6 +19,7 @@ export function buildLocator(shapes: readonly Shape[]): (point: Point) => Locate
     properties: { code },
   }));
   const query = features.length > 0 ? whichPolygon({ type: "FeatureCollection", features }) : () => null;
+  const hasNeighbour = indexBorders(shapes, borderMetres);
   return (point) => {
     if (!isPosition(point)) return { kind: "outside" };
     const inside = query([point.longitude, point.latitude]);
@@ -25,18 +27,9 @@ export function buildLocator(shapes: readonly Shape[]): (point: Point) => Locate
     return {
       kind: "inside",
       kelurahanCode: inside.code,
-      isNearBorder: hasNeighbour(shapes, inside.code, point),
+      isNearBorder: hasNeighbour(point, inside.code),
     };
   };
-}
-
-function hasNeighbour(shapes: readonly Shape[], code: string, point: Point): boolean {
-  return shapes.some(
-    (shape) =>
-      shape.code !== code &&
-      nearBounds(shape.bounds, point, borderMetres) &&
-      distanceToBorder(shape.geometry, point) <= borderMetres,
-  );
 }
 
 function snap(shapes: readonly Shape[], point: Point): Located {

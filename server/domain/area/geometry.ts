@@ -23,24 +23,38 @@ export function nearBounds([west, south, east, north]: Bounds, point: Point, met
   return insideLongitude && point.latitude >= south - latitude && point.latitude <= north + latitude;
 }
 
-/** Distance in metres from a point to the nearest border of a shape (flat to 0.1 % over 10 km). */
+/** Metres in a degree of longitude (x) and of latitude (y). */
+export type Scale = { x: number; y: number };
+
+/** Flat to 0.1 % over 10 km. */
+export const scaleAt = (latitude: number): Scale => ({
+  x: 111_320 * Math.cos((latitude * Math.PI) / 180),
+  y: 110_574,
+});
+
+/** Distance in metres from a point to the nearest border of a shape. */
 export function distanceToBorder(geometry: GeoJSON.MultiPolygon, point: Point): number {
-  const kx = 111_320 * Math.cos((point.latitude * Math.PI) / 180);
-  const ky = 110_574;
+  const scale = scaleAt(point.latitude);
   let best = Number.POSITIVE_INFINITY;
   for (const ring of geometry.coordinates.flat()) {
     for (let index = 1; index < ring.length; index += 1) {
-      best = Math.min(best, segmentDistance(ring, index, point, kx, ky));
+      best = Math.min(best, segmentDistance(ring[index - 1] ?? [], ring[index] ?? [], point, scale));
     }
   }
   return best;
 }
 
-function segmentDistance(ring: Ring, index: number, point: Point, kx: number, ky: number): number {
-  const [x1 = 0, y1 = 0] = ring[index - 1] ?? [];
-  const [x2 = 0, y2 = 0] = ring[index] ?? [];
-  const [ax, ay] = [(x1 - point.longitude) * kx, (y1 - point.latitude) * ky];
-  const [dx, dy] = [(x2 - x1) * kx, (y2 - y1) * ky];
+/** Distance in metres from a point to the stretch between two positions. */
+export function segmentDistance(
+  from: GeoJSON.Position,
+  to: GeoJSON.Position,
+  point: Point,
+  scale: Scale,
+): number {
+  const [x1 = 0, y1 = 0] = from;
+  const [x2 = 0, y2 = 0] = to;
+  const [ax, ay] = [(x1 - point.longitude) * scale.x, (y1 - point.latitude) * scale.y];
+  const [dx, dy] = [(x2 - x1) * scale.x, (y2 - y1) * scale.y];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
   return Math.hypot(ax + along * dx, ay + along * dy);
