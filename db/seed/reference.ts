@@ -37,21 +37,27 @@ async function seedAreas(db: Database): Promise<void> {
   await db.insert(areaShape).values(shapes).onConflictDoNothing();
 }
 
+/** Only new units get their parent: one that an administrator took out of the tree stays out. */
 async function seedUnits(db: Database): Promise<void> {
   const areas = await db.select().from(area);
   const lines = composeUnits(areas);
-  await db
-    .insert(unit)
-    .values(lines.map(({ parent: _parent, ...line }) => line))
-    .onConflictDoNothing();
-  const pairs = sql.join(
-    lines.flatMap(({ code, parent }) => (parent ? [sql`(${code}::text, ${parent}::text)`] : [])),
-    sql`, `,
-  );
-  await db.execute(sql`
-    update unit child set parent_id = parent.id
-    from (values ${pairs}) as v(code, parent_code) join unit parent on parent.code = v.parent_code
-    where child.code = v.code and child.parent_id is null`);
+  await db.transaction(async (tx) => {
+    const added = await tx
+      .insert(unit)
+      .values(lines.map(({ parent: _parent, ...line }) => line))
+      .onConflictDoNothing()
+      .returning({ code: unit.code });
+    const isNew = new Set(added.map(({ code }) => code));
+    const pairs = lines.flatMap(({ code, parent }) =>
+      parent && isNew.has(code) ? [sql`(${code}::text, ${parent}::text)`] : [],
+    );
+    if (pairs.length === 0) return;
+    await tx.execute(sql`
+      update unit child set parent_id = parent.id
+      from (values ${sql.join(pairs, sql`, `)}) as v(code, parent_code)
+      join unit parent on parent.code = v.parent_code
+      where child.code = v.code`);
+  });
 }
 
 const slug = (name: string) =>

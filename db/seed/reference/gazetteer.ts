@@ -14,6 +14,7 @@ const aliases: Record<string, string[]> = {
   "Harapan Mulia": ["Harapan Mulya"],
   Tengah: ["Kampung Tengah"],
   Setiabudi: ["Setia Budi"],
+  "Setia Budi": ["Setiabudi"],
 };
 
 type Place = Named & {
