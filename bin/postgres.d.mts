@@ -3,6 +3,7 @@ export interface RunningPostgres {
   port: number;
   pid: number;
   adopted: boolean;
+  isAlive: () => boolean;
   stop: () => Promise<void>;
 }
 
@@ -10,4 +11,5 @@ export function startPostgres(options: {
   dataDir: string;
   durable?: boolean;
   name?: string;
+  port?: number;
 }): Promise<RunningPostgres>;

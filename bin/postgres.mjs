@@ -21,21 +21,23 @@ const user = "postgres";
 /**
  * Starts (or adopts) the cluster in `dataDir` on a free port of 127.0.0.1 and waits until it answers.
  * `durable: false` turns fsync off, for tests. Answers `{ url, port, pid, stop }`; `url` names the database `name`.
+ * `port` asks for that one, so that an address given out before stays true.
  */
-export async function startPostgres({ dataDir, durable = true, name = "cepat_respon" }) {
+export async function startPostgres({ dataDir, durable = true, name = "cepat_respon", port }) {
   const binaries = await findBinaries();
   const way = wayDown(dataDir);
   const passwordFile = `${dataDir}.password`;
   if (!existsSync(path.join(dataDir, "PG_VERSION"))) createCluster({ binaries, way, dataDir, passwordFile });
   const password = readFileSync(passwordFile, "utf8").trim();
   const running = readPid(dataDir);
-  const server = running ?? (await launch({ binaries, way, dataDir, durable }));
+  const server = running ?? (await launch({ binaries, way, dataDir, durable, port }));
   const url = `postgres://${user}:${password}@127.0.0.1:${server.port}/${name}`;
   return {
     url,
     port: server.port,
     pid: server.pid,
     adopted: running !== null,
+    isAlive: () => isPostgres(server.pid, dataDir),
     stop: () => stop(server.pid, dataDir),
   };
 }
@@ -86,9 +88,9 @@ function createCluster({ binaries, way, dataDir, passwordFile }) {
   renameSync(making, dataDir);
 }
 
-async function launch({ binaries, way, dataDir, durable }) {
+async function launch({ binaries, way, dataDir, durable, port: wanted }) {
   removeStalePid(dataDir);
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const settings = {
     port,
     listen_addresses: "127.0.0.1",

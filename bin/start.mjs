@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { buildProduct, next } from "./launch/build.mjs";
 import { launch, Refusal, say, step } from "./launch/console.mjs";
+import { keepPostgres } from "./launch/database.mjs";
 import { installPackages } from "./launch/install.mjs";
 import { lockDirectory } from "./launch/lock.mjs";
 import { runTypeScript, supervise, typeScript } from "./launch/processes.mjs";
@@ -52,9 +53,7 @@ async function prepareData(settings, running) {
 }
 
 async function startEmbedded({ dataDir }, running) {
-  const { startPostgres } = await import("./postgres.mjs");
-  const start = () => startPostgres({ dataDir: path.join(dataDir, "postgres") });
-  const postgres = await step("Starting Postgres", start);
+  const postgres = await step("Starting Postgres", () => keepPostgres(path.join(dataDir, "postgres")));
   running.push(postgres);
   return postgres.url;
 }
