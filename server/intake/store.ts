@@ -18,6 +18,8 @@ import type { Message } from "./message";
 
 export type Draft = { message: Message; event: ComplaintEvent; isConfidential: boolean };
 type Created = { id: number; code: string; externalId: string };
+/** A draft's report number; not new when somebody else brought the same message in at the same moment. */
+export type Stored = { code: string; isNew: boolean };
 type StoreContext = { db: Database; now: Date; secretKey: string };
 
 /** Makes complaints of drafts, all in one transaction; answers external id → report number. */
@@ -25,7 +27,7 @@ export async function store(
   context: StoreContext,
   channelCode: string,
   drafts: readonly Draft[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Stored>> {
   if (drafts.length === 0) return new Map();
   const codes = await nextCodes(context.db, drafts);
   const rows = drafts.map((draft, index) => toRow(context, draft, codes[index] ?? ""));
@@ -44,13 +46,10 @@ export async function store(
     );
     return inserted;
   });
-  return created.length === drafts.length
-    ? toMap(created)
-    : toMap(await reread(context.db, channelCode, drafts));
+  const all = created.length === drafts.length ? created : await reread(context.db, channelCode, drafts);
+  const ids = new Set(created.map((row) => row.id));
+  return new Map(all.map((row) => [row.externalId, { code: row.code, isNew: ids.has(row.id) }]));
 }
-
-const toMap = (rows: readonly { externalId: string; code: string }[]) =>
-  new Map(rows.map((row) => [row.externalId, row.code]));
 
 /** Somebody else brought the same message through the door at the same moment: hers is the number. */
 function reread(db: Database, channelCode: string, drafts: readonly Draft[]) {
