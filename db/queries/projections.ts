@@ -77,6 +77,8 @@ export async function setPosition(
 export function rebuildTallies(db: Database, name: string, now: Date): Promise<void> {
   return db.transaction(
     async (tx) => {
+      // Comes before the snapshot, so that no projector of the same moment makes it a serialization failure.
+      await tx.execute(sql`lock table projection in exclusive mode`);
       await lockProjection(tx, name);
       await tx.execute(sql`delete from area_tally`);
       await tx.execute(sql`delete from complaint_fact`);

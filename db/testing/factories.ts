@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import type { StaffSession } from "@/server/auth/actor";
 import type { StaffActor } from "@/server/domain/actor";
 import type { Role } from "@/server/domain/staff/role";
 import type { Database } from "../database";
 import { listUnitScope } from "../queries/units";
-import { photo, staff, unit } from "../schema";
+import { photo, staff, staffSession, unit } from "../schema";
 
 /** A member of staff of a unit, as her session would present her. */
 export async function hire(db: Database, role: Role, unitCode: string): Promise<StaffActor> {
@@ -41,4 +42,15 @@ export async function uploadPhoto(db: Database): Promise<{ id: string; token: st
     byteSize: 1000,
   });
   return claim;
+}
+
+/** A session of this person that runs for twelve hours, as `loadSession` would answer it. */
+export async function openSession(db: Database, actor: StaffActor, now: Date): Promise<StaffSession> {
+  const expiresAt = new Date(now.getTime() + 12 * 3_600_000);
+  const [row] = await db
+    .insert(staffSession)
+    .values({ staffId: actor.staffId, createdAt: now, lastSeenAt: now, expiresAt })
+    .returning({ id: staffSession.id });
+  if (!row) throw new Error("no session");
+  return { id: row.id, actor, name: `Petugas ${actor.role}`, unitName: "Kantor" };
 }

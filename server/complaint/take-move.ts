@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "@/db/database";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
 import type { Actor } from "@/server/domain/actor";
-import type { Locate } from "@/server/domain/area/located";
+import type { Locate, Located } from "@/server/domain/area/located";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import type { MoveInput } from "@/server/domain/complaint/input";
 import { type Move, objectionEnd, type Status } from "@/server/domain/complaint/status";
@@ -19,18 +19,20 @@ type MoveContext = { db: Database; actor: Actor; now: Date; locate: Locate };
  * @returns the status that the complaint has now
  * @throws NOT_FOUND · FORBIDDEN · CONFLICT as `authorizeMove` · INVALID when something owed is missing
  */
-export function takeMove(
+export async function takeMove(
   { db, actor, now, locate }: MoveContext,
   input: MoveInput,
   secret: string | null = null,
 ): Promise<{ code: string; status: Status }> {
+  // Before the transaction: the locator may read the shapes anew, on a connection that ours must not keep from it.
+  const located = input.point ? await locate(input.point) : null;
   return db.transaction(async (tx) => {
     const found = await lockComplaint(tx, input.code);
     const mover = found ? actorFor(actor, found, secret) : actor;
     const { row, move } = authorizeMove(mover, found, input.action, input.expectedStatus);
     const objectionUntil = move.action === "reopen" ? objectionEnd(row) : null;
     if (objectionUntil && now > objectionUntil) throw forbidden("objection_window_over");
-    return carryOut(tx, { row, move, actor: mover, now, locate, input });
+    return carryOut(tx, { row, move, actor: mover, now, located, input });
   });
 }
 
@@ -39,7 +41,8 @@ export type MoveStep = {
   move: Move;
   actor: Actor;
   now: Date;
-  locate: Locate;
+  /** Where the point of the input lies; null when it names none. */
+  located: Located | null;
   input: MoveInput;
 };
 

@@ -36,11 +36,12 @@ export async function track(
 }
 
 async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<TrackResult> {
-  const last = (await describe(db, row, now, false)).timeline.at(-1);
+  const { timeline } = await describe(db, row, now, false);
+  const removal = timeline.findLast(({ kind }) => kind === "remove" || kind === "withdraw");
   const { code, status, submittedAt } = row;
   return {
     view: "tombstone",
-    complaint: { code, status, submittedAt, reason: status === "removed" ? (last?.note ?? null) : null },
+    complaint: { code, status, submittedAt, reason: removal?.note ?? null },
   };
 }
 

@@ -6,8 +6,7 @@ import { invalid } from "@/server/domain/errors";
 import type { SettleDuty } from "./types";
 
 /** The intake desk's placing: a point or a kelurahan, and the category whose weight sets the promise anew. */
-export const settlePlace: SettleDuty = async (tx, { row, input, locate }) => {
-  const located = input.point ? await locate(input.point) : null;
+export const settlePlace: SettleDuty = async (tx, { row, input, located }) => {
   if (located?.kind === "outside") throw invalid("outside_jakarta");
   const kelurahanCode = located?.kelurahanCode ?? input.kelurahanCode ?? null;
   if (!kelurahanCode) throw invalid("place_missing");

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { openLocator } from "@/server/area/locate";
+import { takeMove } from "@/server/complaint/take-move";
+import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
+import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
+import type { Role } from "@/server/domain/staff/role";
+import type { Message } from "@/server/intake/message";
+import { submitFromWeb } from "@/server/intake/submit-from-web";
+import { createCaller } from "@/server/trpc/root";
+import { type ComplaintRow, findComplaint } from "../queries/complaints";
+import { listEvents } from "../queries/events";
+import { findUnitByCode } from "../queries/units";
+import { createTestDatabase } from "./database";
+import { hire, openSession, uploadPhoto } from "./factories";
+
+export const gambir = { latitude: -6.1754, longitude: 106.8272 };
+export const gambirCode = "31.71.01.1001";
+export const secretKey = "key of the tests";
+export const noon = new Date("2026-11-24T05:00:00Z");
+/** Noon in Jakarta and so many hours. */
+export const after = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+
+const desks: Record<Role, string> = {
+  intake: "biro-pemerintahan",
+  kelurahan: `kelurahan-${gambirCode}`,
+  district: "kecamatan-31.71.01",
+  agency: "dinas-bina-marga",
+  subagency: "dinas-bina-marga-31.71",
+  field: "dinas-bina-marga-31.71",
+  verifier: "biro-pemerintahan",
+  governor: "biro-pemerintahan",
+  inspectorate: "inspektorat",
+  administrator: "biro-pemerintahan",
+};
+
+type Steps = Partial<MoveRequest> & { secret?: string };
+
+/** A city of its own for one test file: a database, one person of each role, and the two doors, report and move. */
+export async function openWorld() {
+  const database = await createTestDatabase();
+  const { db } = database;
+  const locate = openLocator(db);
+  const hired = Object.entries(desks).map(
+    async ([role, code]) => [role, await hire(db, role as Role, code)] as const,
+  );
+  const staff = Object.fromEntries(await Promise.all(hired)) as Record<Role, StaffActor>;
+  const context = (now: Date = noon) => ({ db, now, locate, secretKey });
+
+  function report(over: Record<string, unknown> = {}, now = noon) {
+    return submitFromWeb(context(now), submitSchema.parse({ ...someReport(), ...over }));
+  }
+
+  async function row(code: string): Promise<ComplaintRow> {
+    const found = await findComplaint(db, code);
+    if (!found) throw new Error(`no complaint ${code}`);
+    return found;
+  }
+
+  async function move(
+    actor: Actor,
+    code: string,
+    action: MoveRequest["action"],
+    hours: number,
+    steps: Steps = {},
+  ) {
+    const { secret, ...over } = steps;
+    const { status: expectedStatus } = await row(code);
+    const input = moveSchema.parse({ code, action, expectedStatus, ...over });
+    return takeMove({ ...context(after(hours)), actor }, input, secret ?? null);
+  }
+
+  async function unitId(code: string): Promise<number> {
+    const unit = await findUnitByCode(db, code);
+    if (!unit) throw new Error(`no unit ${code}`);
+    return unit.id;
+  }
+
+  /** The typed API as `server/trpc/context.ts` would open it for this person. */
+  async function callAs(actor: Actor, now: Date = noon) {
+    const session = actor.kind === "staff" ? await openSession(db, actor, now) : null;
+    return createCaller({ ...context(now), actor, session, address: "local" });
+  }
+
+  const timeline = async (code: string) => listEvents(db, (await row(code)).id);
+  const proof = async (publicNote = "Lubang sudah ditambal.") => ({
+    publicNote,
+    photos: [await uploadPhoto(db)],
+  });
+  return { ...database, staff, context, report, row, move, unitId, callAs, timeline, proof, anonymous };
+}
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+export const someReport = () => ({
+  externalId: randomUUID(),
+  text: "Jalan berlubang besar di depan pasar, sudah dua motor jatuh.",
+  categoryCode: "jalan",
+  point: gambir,
+  placeSource: "gps" as const,
+  isPublic: true,
+});
+
+/** A message as a channel's adapter makes it. */
+export function someMessage(over: Partial<Message> = {}): Message {
+  return {
+    ...someReport(),
+    channelCode: "jaki",
+    raw: { post: "apa adanya" },
+    kelurahanCode: null,
+    landmark: null,
+    submittedAt: noon,
+    photos: [],
+    contact: null,
+    ...over,
+  };
+}
