@@ -31,7 +31,9 @@ describe("the same message again", () => {
   it("is one complaint however many bring it at once", async () => {
     const message = someMessage();
     const receipts = (await Promise.all(Array.from({ length: 50 }, () => bring([message])))).flat();
-    const codes = receipts.map((one) => (one.outcome === "accepted" ? `${one.code} ${one.secret}` : "refused"));
+    const codes = receipts.map((one) =>
+      one.outcome === "accepted" ? `${one.code} ${one.secret}` : "refused",
+    );
     expect(receipts).toHaveLength(50);
     expect(new Set(codes).size).toBe(1);
     expect(receipts.filter((one) => one.outcome === "accepted" && one.isNew)).toHaveLength(1);
@@ -114,11 +116,19 @@ describe("what the door refuses", () => {
 
 describe("what the door takes", () => {
   it.each<[string, Partial<Message>, object]>([
-    ["the first moment of 1970", { submittedAt: new Date(0) }, { status: "waiting", submittedAt: new Date(0) }],
+    [
+      "the first moment of 1970",
+      { submittedAt: new Date(0) },
+      { status: "waiting", submittedAt: new Date(0) },
+    ],
     ["a clock that is fast by less than a day", { submittedAt: after(24) }, { status: "waiting" }],
     ["the longest text", { text: "x".repeat(4000) }, { status: "waiting" }],
     ["no place, for the intake desk", { point: null }, { status: "triage", holderUnitId: null }],
-    ["a kelurahan without a point", { point: null, kelurahanCode: gambirCode }, { kelurahanCode: gambirCode }],
+    [
+      "a kelurahan without a point",
+      { point: null, kelurahanCode: gambirCode },
+      { kelurahanCode: gambirCode },
+    ],
     ["no category, as another matter", { categoryCode: null }, { categoryCode: "lainnya" }],
     ["text with a NUL in it, without the NUL", { text: "jalan\0rusak" }, { text: "jalanrusak" }],
     ["half an emoji, as a mark", { text: "rusak \ud83d" }, { text: "rusak \ufffd" }],
@@ -198,7 +208,9 @@ describe("numbers", () => {
   it("grow to five digits after 9,999 on one day and stay unique", async () => {
     const submittedAt = new Date("2026-11-01T04:00:00Z");
     await world.sql`insert into daily_serial values ('2026-11-01', 9989)`;
-    const batches = Array.from({ length: 4 }, () => Array.from({ length: 10 }, () => someMessage({ submittedAt })));
+    const batches = Array.from({ length: 4 }, () =>
+      Array.from({ length: 10 }, () => someMessage({ submittedAt })),
+    );
     const receipts = (await Promise.all(batches.map((batch) => bring(batch)))).flat();
     const codes = receipts.map((one) => (one.outcome === "accepted" ? one.code : ""));
     const serials = codes.map((code) => Number(code.slice(8))).toSorted((a, b) => a - b);

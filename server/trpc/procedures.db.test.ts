@@ -233,6 +233,19 @@ describe("what leaves", () => {
     expect([others.length > 150, looked.length]).toEqual([true, 2]);
   });
 
+  it("shows on the map what is public, and neither what is private nor what is confidential", async () => {
+    const api = await world.callAs(anonymous);
+    const { marks } = await api.map.points({ box });
+    const codes = marks.map((mark) => mark.code);
+    expect([open, hidden, confidential].map(({ code }) => codes.includes(code))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const near = await api.map.nearby({ point: gambir, groupCode: "jalan" });
+    expect(near).toHaveLength(3);
+  });
+
   it("tells nothing of a failure inside", async () => {
     const gone = openDatabase("postgres://nobody:rahasia@127.0.0.1:1/tiada", { max: 1 });
     const context = { ...world.context(), db: gone.db, actor: anonymous, session: null, address: "local" };
@@ -248,7 +261,7 @@ describe("what leaves", () => {
     expect(JSON.parse(text).error.json).toEqual({
       message: "internal",
       code: -32603,
-      data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, path: "area.list" },
+      data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, path: "area.list", detail: null, fields: null },
     });
   });
 

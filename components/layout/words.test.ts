@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { statuses } from "@/server/domain/complaint/status";
+import { formatDay, formatDuration, formatMoment, formatNumber, formatRelative, formatTime } from "./format";
+import { chooseLocale, messagesOf } from "./locale";
+
+const at = new Date("2026-11-24T17:05:00Z");
+
+describe("dates and numbers", () => {
+  it("tell the time of Jakarta wherever the machine stands", () => {
+    expect(formatMoment(at, "id")).toBe("25 Nov 2026 00.05 WIB");
+    expect(formatMoment(at, "en")).toBe("25 Nov 2026 00:05 WIB");
+    expect(formatDay(at, "id")).toBe("25 Nov 2026");
+    expect(formatTime(at, "en")).toBe("00:05");
+  });
+
+  it("group by points in Indonesian and by commas in English", () => {
+    expect([formatNumber(1234.56, "id"), formatNumber(1234.56, "en")]).toEqual(["1.234,6", "1,234.6"]);
+    expect(formatNumber(1234.56, "id", 0)).toBe("1.235");
+  });
+
+  it.each([
+    [0, "0 menit", "0 min"],
+    [59_999, "0 menit", "0 min"],
+    [45 * 60_000, "45 menit", "45 min"],
+    [3_600_000, "1 jam", "1 h"],
+    [(49 * 60 + 5) * 60_000, "2 hari 1 jam", "2 d 1 h"],
+    [(48 * 60 + 5) * 60_000, "2 hari", "2 d"],
+    [-90 * 60_000, "1 jam 30 menit", "1 h 30 min"],
+  ])("say %d ms by its two largest parts", (ms, indonesian, english) => {
+    expect([formatDuration(ms, "id"), formatDuration(ms, "en")]).toEqual([indonesian, english]);
+  });
+
+  it.each([
+    [-2 * 86_400_000, "2 days ago"],
+    [3 * 3_600_000, "in 3 hours"],
+    [-5 * 60_000, "5 minutes ago"],
+    [0, "this minute"],
+  ])("say a moment %d ms away as a person would", (ms, words) => {
+    expect(formatRelative(new Date(at.getTime() + ms), at, "en")).toBe(words);
+  });
+});
+
+describe("the language", () => {
+  it.each([
+    [undefined, null, "id"],
+    [undefined, "", "id"],
+    [undefined, "en-GB,en;q=0.9,id;q=0.8", "en"],
+    [undefined, "id-ID,en;q=0.8", "id"],
+    [undefined, "fr-FR,en;q=0.8", "en"],
+    [undefined, "fr-FR,de", "id"],
+    ["id", "en", "id"],
+    ["en", "id", "en"],
+    ["xx", "en", "en"],
+  ])("for cookie %s and browser %s is %s", (cookie, accepted, locale) => {
+    expect(chooseLocale(cookie, accepted)).toBe(locale);
+  });
+});
+
+type Tree = { [key: string]: string | Tree };
+
+function flatten(tree: Tree, prefix = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[prefix + key, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+describe("the words on the screen", () => {
+  const indonesian = new Map(flatten(messagesOf("id")));
+  const english = new Map(flatten(messagesOf("en")));
+  const argumentsOf = (text: string) =>
+    [...new Set(Array.from(text.matchAll(/\{\s*(\w+)\s*[,}]/g), ([, name]) => name))].toSorted();
+  const tagsOf = (text: string) => Array.from(text.matchAll(/<(\w+)>/g), ([, name]) => name).toSorted();
+
+  it("stand under the same keys in both languages", () => {
+    expect(indonesian.size).toBeGreaterThan(200);
+    expect([...english.keys()].toSorted()).toEqual([...indonesian.keys()].toSorted());
+  });
+
+  it("are nowhere empty", () => {
+    const empty = [...indonesian, ...english].filter(([, text]) => text.trim() === "");
+    expect(empty).toEqual([]);
+  });
+
+  it("take the same arguments and tags in both languages", () => {
+    const shape = (words: Map<string, string>) =>
+      Object.fromEntries([...words].map(([key, text]) => [key, [argumentsOf(text), tagsOf(text)]]));
+    expect(shape(english)).toEqual(shape(indonesian));
+  });
+});
+
+describe("the colours of the statuses", () => {
+  const css = readFileSync("app/globals.css", "utf8");
+  const colourOf = (name: string) =>
+    new RegExp(`--color-${name}:\\s*(#[0-9a-f]{6})`).exec(css)?.[1] ?? "missing";
+
+  function luminance(hex: string): number {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+      const part = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  function contrast(one: string, other: string): number {
+    const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  it.each(
+    statuses.flatMap(
+      (status) =>
+        [
+          [status, "paper"],
+          [status, "surface"],
+        ] as const,
+    ),
+  )("can be read: %s on %s", (status, ground) => {
+    expect(contrast(colourOf(status), colourOf(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+});

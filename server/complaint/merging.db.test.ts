@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { after, openWorld, type World } from "@/db/testing/world";
+import { replay } from "@/server/domain/complaint/replay";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const merge = (code: string, masterCode: string, hours = 20) =>
+  world.move(world.staff.kelurahan, code, "merge", hours, { masterCode });
+
+describe("a duplicate", () => {
+  it("is merged into its master, whose clock runs from the earlier of the two", async () => {
+    const early = await world.report({}, after(0));
+    const master = await world.report({}, after(10));
+    await merge(early.code, master.code);
+    expect(await world.row(early.code)).toMatchObject({ status: "merged", masterCode: master.code });
+    expect((await world.row(master.code)).completionDueAt).toEqual(after(14 * 24));
+  });
+
+  it("that is the later one leaves the master's clock alone", async () => {
+    const master = await world.report({}, after(0));
+    const late = await world.report({}, after(10));
+    await merge(late.code, master.code);
+    expect((await world.row(master.code)).completionDueAt).toEqual(after(14 * 24));
+  });
+
+  it("brings the start of what it had absorbed itself", async () => {
+    const [first, second, third] = [
+      await world.report({}, after(0)),
+      await world.report({}, after(5)),
+      await world.report({}, after(9)),
+    ];
+    await merge(first.code, second.code, 20);
+    await merge(second.code, third.code, 21);
+    const row = await world.row(third.code);
+    expect(row.completionDueAt).toEqual(after(14 * 24));
+    expect(row).toMatchObject(replay(await world.timeline(third.code)));
+  });
+
+  it("shows its reporter where it went, and nobody the counterpart's number in the master's story", async () => {
+    const [duplicate, master] = [await world.report({}, after(0)), await world.report({}, after(1))];
+    await merge(duplicate.code, master.code);
+    const api = await world.callAs(world.anonymous, after(30));
+    const { complaint } = await api.complaint.track(duplicate);
+    expect(complaint).toMatchObject({ status: "merged", masterCode: master.code });
+    expect(JSON.stringify(await api.complaint.track({ code: master.code }))).not.toContain(duplicate.code);
+  });
+});
+
+describe("no merge", () => {
+  it("goes into a closed master", async () => {
+    const [duplicate, master] = [await world.report(), await world.report()];
+    await world.move(world.staff.verifier, master.code, "remove", 1, { publicNote: "Salah kirim." });
+    await expect(merge(duplicate.code, master.code)).rejects.toMatchObject({ message: "master_is_closed" });
+  });
+
+  it.each([
+    ["a private one into a public one", false, true],
+    ["a public one into a private one", true, false],
+  ])("brings %s", async (_what, isPublic, masterIsPublic) => {
+    const duplicate = await world.report({ isPublic });
+    const master = await world.report({ isPublic: masterIsPublic });
+    await expect(merge(duplicate.code, master.code)).rejects.toMatchObject({
+      message: "master_differs_in_privacy",
+    });
+  });
+
+  it("goes into itself, into nothing, or into what the officer may not read", async () => {
+    const { code } = await world.report();
+    const far = await world.report({ point: null, kelurahanCode: "31.71.02.1001" });
+    await expect(merge(code, code)).rejects.toMatchObject({ message: "master_is_itself" });
+    await expect(merge(code, "bukan nomor")).rejects.toMatchObject({ message: "master_missing" });
+    await expect(merge(code, far.code)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("two officers who merge two complaints into each other at once", () => {
+  it("are one success and one clear conflict", async () => {
+    const [one, other] = [(await world.report()).code, (await world.report()).code];
+    const api = await world.callAs(world.staff.kelurahan);
+    const attempt = (code: string, masterCode: string) =>
+      api.complaint.move({ code, masterCode, action: "merge", expectedStatus: "waiting" });
+    // Both wait for the same gate, so that each has locked its own row before either asks for the other's.
+    const both: Promise<unknown>[] = [];
+    await world.sql.begin(async (gate) => {
+      await gate`select 1 from complaint where code in (${one}, ${other}) order by id for update`;
+      both.push(attempt(one, other), attempt(other, one));
+      await untilWaiting(2);
+    });
+    const outcomes = await Promise.allSettled(both);
+    const refused = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+    expect(refused).toHaveLength(1);
+    expect(refused[0]).toMatchObject({ code: "CONFLICT", message: "changed_meanwhile" });
+    const statuses = [(await world.row(one)).status, (await world.row(other)).status];
+    expect(statuses.toSorted()).toEqual(["merged", "waiting"]);
+  });
+});
+
+async function untilWaiting(count: number): Promise<void> {
+  for (;;) {
+    const [row] = await world.sql`
+      select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    if (row?.n >= count) return;
+  }
+}

@@ -1,0 +1,175 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "@/db/database";
+import { countTalliesAnew, listTallies, rebuildTallies } from "@/db/queries/projections";
+import { after, gambirCode, openWorld, type World } from "@/db/testing/world";
+import { actions } from "@/server/domain/complaint/status";
+import { can } from "@/server/domain/staff/permission";
+import { projectOnce, tallyProjection } from "./project";
+
+let world: World;
+let aside: ReturnType<typeof openDatabase>;
+beforeAll(async () => {
+  world = await openWorld();
+  aside = openDatabase(world.url, { max: 2 });
+});
+afterAll(async () => {
+  await aside.close();
+  await world.close();
+});
+
+const now = after(40);
+
+async function catchUp(at = now): Promise<void> {
+  while (await projectOnce(aside.db, at));
+}
+
+async function expectTruth(at = now): Promise<void> {
+  await catchUp(at);
+  const counted = await countTalliesAnew(world.db, at);
+  expect(counted.length).toBeGreaterThan(0);
+  expect(await listTallies(world.db)).toEqual(counted);
+}
+
+/** A repeatable series of numbers below one. */
+function series(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+/** One writer: takes moves that the table allows, until `wanted` of them succeeded; a conflict is part of life. */
+async function write(codes: readonly string[], seed: number, wanted: number): Promise<void> {
+  const random = series(seed);
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const people = Object.values(world.staff);
+  const unitIds = await Promise.all(
+    ["dinas-bina-marga", "dinas-bina-marga-31.71", "dinas-perhubungan", `kelurahan-${gambirCode}`].map(
+      world.unitId,
+    ),
+  );
+  for (let succeeded = 0; succeeded < wanted; ) {
+    const code = pick(codes);
+    const actor = pick(people);
+    const row = await world.row(code);
+    const allowed = actions.filter((action) => action !== "remove" && can(actor, action, row));
+    if (allowed.length === 0) {
+      if (random() < 0.05) await world.report();
+      continue;
+    }
+    const action = pick(allowed);
+    const { photos } = action === "resolve" ? await world.proof() : { photos: [] };
+    const rejection = action === "propose_rejection" ? ({ rejectionReason: "spam" } as const) : {};
+    const moved = world.move(actor, code, action, 1 + random() * 30, {
+      publicNote: "Alasan.",
+      unitId: pick(unitIds),
+      until: after(20 * 24 + random() * 24).toISOString(),
+      masterCode: pick(codes),
+      photos,
+      ...rejection,
+    });
+    succeeded += await moved.then(
+      () => 1,
+      () => 0,
+    );
+  }
+}
+
+describe("the tallies", () => {
+  it("equal a fresh count after three hundred moves of concurrent writers, a projector beside them", async () => {
+    const made = await Promise.all(Array.from({ length: 120 }, () => world.report()));
+    const codes = made.map(({ code }) => code);
+    let isWriting = true;
+    const projecting = (async () => {
+      while (isWriting) await projectOnce(aside.db, now);
+    })();
+    await Promise.all([1, 2, 3].map((seed) => write(codes, seed, 100)));
+    isWriting = false;
+    await projecting;
+    const [events] = await world.sql`select count(*)::int as n from complaint_event where kind <> 'submit'`;
+    expect(events?.n).toBeGreaterThanOrEqual(300);
+    await expectTruth();
+  });
+
+  it("are whole after a projector was killed in the middle of its transaction", async () => {
+    const victim = openDatabase(world.url, { max: 1 });
+    await world.report();
+    const killed = await world.sql.begin(async (gate) => {
+      await gate`lock table area_tally in exclusive mode`;
+      const projecting = projectOnce(victim.db, now).then(
+        () => "finished",
+        () => "killed",
+      );
+      await untilOneWaits(gate);
+      await gate`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      return projecting;
+    });
+    await victim.close();
+    expect(killed).toBe("killed");
+    await expectTruth();
+  });
+
+  it("skip no event of a transaction that began before and commits after newer ones were counted", async () => {
+    const [slow, quick] = [await world.report(), await world.report()];
+    await catchUp();
+    const { id } = await world.row(slow.code);
+    await world.sql.begin(async (late) => {
+      await late`update complaint set status = 'in_progress' where id = ${id}`;
+      await late`
+        insert into complaint_event (complaint_id, kind, at, from_status, to_status, actor_kind)
+        values (${id}, 'start', ${now.toISOString()}, 'waiting', 'in_progress', 'system')`;
+      await world.move(world.staff.kelurahan, quick.code, "start", 1);
+      await catchUp();
+    });
+    await expectTruth();
+  });
+
+  it("turn overdue by time alone", async () => {
+    const { code } = await world.report();
+    await catchUp(now);
+    const { completionDueAt } = await world.row(code);
+    const overdue = async () =>
+      (await listTallies(world.db))
+        .filter((row) => row.isOverdue && row.status === "waiting")
+        .reduce((sum, row) => sum + row.count, 0);
+    const before = await overdue();
+    const late = new Date(completionDueAt.getTime() + 1);
+    await expectTruth(late);
+    expect(await overdue()).toBeGreaterThan(before);
+  });
+
+  it("equal a fresh count when rebuilt while writers write and a projector projects", async () => {
+    const made = await Promise.all(Array.from({ length: 40 }, () => world.report()));
+    const codes = made.map(({ code }) => code);
+    const at = after(24 * 30);
+    let isWriting = true;
+    const projecting = (async () => {
+      while (isWriting) await projectOnce(aside.db, at);
+    })();
+    const rebuilding = (async () => {
+      for (let round = 0; round < 5; round++) {
+        await rebuildTallies(aside.db, tallyProjection, at);
+        await sleep(20);
+      }
+    })();
+    await Promise.all([rebuilding, ...[7, 8].map((seed) => write(codes, seed, 25))]);
+    isWriting = false;
+    await projecting;
+    await expectTruth(at);
+  });
+});
+
+async function untilOneWaits(sql: Pick<World["sql"], "unsafe">): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    const [row] = await sql.unsafe(
+      "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    if (row?.n > 0) return;
+    await sleep(10);
+  }
+  throw new Error("nobody waits");
+}
