@@ -61,9 +61,8 @@ describe("signing in", () => {
 
   it("is refused after ten attempts on one address in five minutes", async () => {
     const [provider] = authOptions().providers;
-    const { authorize } = provider?.options as {
-      authorize: (credentials: object, request: object) => Promise<unknown>;
-    };
+    if (!provider || !("authorize" in provider.options)) throw new Error("no credentials provider");
+    const { authorize } = provider.options;
     const attempt = () => authorize({ email: "tebak@contoh.id", password: "salah" }, { headers: {} });
     for (let tries = 0; tries < 10; tries++) expect(await attempt()).toBeNull();
     await expect(attempt()).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
