@@ -41,10 +41,8 @@ export async function CityOverview({ filter }: { filter: MapFilter }) {
             </dd>
           </div>
         ))}
-        <p className="col-span-2 self-end text-soft text-sm md:ml-auto">
-          {common("asOf", { time: formatMoment(figures.asOf, locale) })}
-        </p>
       </dl>
+      <p className="text-soft text-sm">{common("asOf", { time: formatMoment(figures.asOf, locale) })}</p>
       <FilterForm filter={filter} groups={groups.map(({ code, name }) => ({ code, name: name[locale] }))} />
       <div className="h-[62dvh] min-h-96">
         <CityMap filter={filter} tiles={tiles} />

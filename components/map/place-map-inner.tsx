@@ -39,6 +39,7 @@ export function PlaceMapInner({ point, onMove }: PlaceMapProps) {
 }
 
 function Pin({ point, onMove }: PlaceMapProps) {
+  const t = useTranslations("report");
   const map = useMap();
   const { latitude, longitude } = point;
   useEffect(() => {
@@ -49,6 +50,7 @@ function Pin({ point, onMove }: PlaceMapProps) {
     <Marker
       position={[latitude, longitude]}
       icon={pin}
+      title={t("place")}
       draggable={Boolean(onMove)}
       eventHandlers={{ dragend: (event) => onMove?.(toPoint(event.target.getLatLng())) }}
     />

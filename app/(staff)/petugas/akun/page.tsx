@@ -21,7 +21,7 @@ export default async function AccountPage() {
             key={session.id}
             className="flex flex-wrap items-center justify-between gap-3 border-line border-b pb-3"
           >
-            <span>
+            <span className="min-w-0">
               {t("since", { time: formatMoment(session.createdAt, locale) })}
               {session.id === me.sessionId && <strong> ({t("thisSession")})</strong>}
               <span className="block max-w-md truncate text-soft text-sm">{session.userAgent}</span>
