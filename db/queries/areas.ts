@@ -46,6 +46,14 @@ export function listAreas(db: Queryable, level?: AreaLevel) {
     .orderBy(asc(area.name));
 }
 
+/** Every kelurahan in force with the spellings that others use. */
+export function listKelurahanNames(db: Queryable) {
+  return db
+    .select({ code: area.code, name: area.name, aliases: area.aliases })
+    .from(area)
+    .where(and(sql`${area.validTo} is null`, eq(area.level, "kelurahan")));
+}
+
 /** The kelurahan with its kecamatan and kota, by code. */
 export async function findLineage(db: Queryable, kelurahanCode: string) {
   const codes = [kelurahanCode, kelurahanCode.slice(0, 8), kelurahanCode.slice(0, 5)];

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { ringFault, tidy } from "@/server/domain/area/geometry";
+import { guessCodeProperty, guessNameProperty, plain, readCode } from "./properties";
+import { AreaRefusal } from "./refusal";
+
+const collectionSchema = z.object({
+  type: z.literal("FeatureCollection"),
+  features: z
+    .array(
+      z.object({
+        properties: z
+          .record(z.string(), z.unknown())
+          .nullish()
+          .transform((value) => value ?? {}),
+        geometry: z.unknown(),
+      }),
+    )
+    .min(1),
+});
+
+const positions = z.array(z.array(z.number()).min(2));
+const geometrySchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Polygon"), coordinates: z.array(positions).min(1) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(positions).min(1)).min(1) }),
+]);
+
+export type KnownArea = { code: string; name: string; aliases: readonly string[] };
+export type SurveyOptions = { codeProperty?: string; nameProperty?: string };
+
+export type Survey = {
+  codeProperty: string;
+  nameProperty: string | null;
+  shapes: Map<string, GeoJSON.MultiPolygon>;
+  /** Codes of ours that the file has not. */
+  missing: string[];
+  /** Codes, or what stood in their place, that we do not have. */
+  unknown: string[];
+  duplicate: string[];
+  invalid: { code: string; fault: string }[];
+  /** Another name than ours; worth a look, no reason to refuse. */
+  renamed: { code: string; ours: string; theirs: string }[];
+};
+
+/**
+ * Reads a GeoJSON collection of kelurahan (WGS 84) against the areas that we know.
+ * @throws AreaRefusal when it is no such collection, or none of its properties holds codes
+ */
+export function survey(content: unknown, known: readonly KnownArea[], options: SurveyOptions = {}): Survey {
+  const parsed = collectionSchema.safeParse(content);
+  if (!parsed.success) throw new AreaRefusal("This is no GeoJSON FeatureCollection with features.");
+  const { features } = parsed.data;
+  const areas = new Map(known.map((area) => [area.code, area]));
+  const codeProperty =
+    choose(features, options.codeProperty, "--code-property") ?? guessCodeProperty(features);
+  if (!codeProperty)
+    throw new AreaRefusal(`No property holds codes like 31.71.01.1001; there are ${namesOf(features)}.`);
+  const nameOf = (code: string) => areas.get(code)?.name;
+  const nameProperty =
+    choose(features, options.nameProperty, "--name-property") ??
+    guessNameProperty(features, codeProperty, nameOf);
+  const found: Survey = {
+    codeProperty,
+    nameProperty,
+    shapes: new Map(),
+    missing: [],
+    unknown: [],
+    duplicate: [],
+    invalid: [],
+    renamed: [],
+  };
+  const seen = new Set<string>();
+  for (const { properties, geometry } of features) {
+    const code = readCode(properties[codeProperty]);
+    const area = code ? areas.get(code) : undefined;
+    if (!area) found.unknown.push(code ?? JSON.stringify(properties[codeProperty] ?? null));
+    else if (seen.has(area.code)) found.duplicate.push(area.code);
+    else {
+      seen.add(area.code);
+      takeShape(found, area.code, geometry);
+      compareName(found, area, nameProperty ? properties[nameProperty] : undefined);
+    }
+  }
+  return { ...found, missing: known.map(({ code }) => code).filter((code) => !seen.has(code)) };
+}
+
+function takeShape(found: Survey, code: string, geometry: unknown): void {
+  const parsed = geometrySchema.safeParse(geometry);
+  if (!parsed.success) {
+    found.invalid.push({ code, fault: "no_polygon" });
+    return;
+  }
+  const { type, coordinates } = parsed.data;
+  const polygons: GeoJSON.Position[][][] = type === "Polygon" ? [coordinates] : coordinates;
+  const fault = polygons.flat().map(ringFault).find(Boolean);
+  if (fault) found.invalid.push({ code, fault });
+  else found.shapes.set(code, tidy(polygons));
+}
+
+function compareName(found: Survey, { code, name, aliases }: KnownArea, theirs: unknown): void {
+  if (typeof theirs !== "string" || !theirs) return;
+  if (![name, ...aliases].some((one) => plain(one) === plain(theirs)))
+    found.renamed.push({ code, ours: name, theirs });
+}
+
+type Features = z.infer<typeof collectionSchema>["features"];
+
+function choose(features: Features, name: string | undefined, option: string): string | undefined {
+  if (name !== undefined && !features.some(({ properties }) => Object.hasOwn(properties, name))) {
+    throw new AreaRefusal(`${option} ${name}: no feature has it; there are ${namesOf(features)}.`);
+  }
+  return name;
+}
+
+const namesOf = (features: Features) =>
+  [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))].join(", ") || "none";

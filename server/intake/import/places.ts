@@ -1,0 +1,17 @@
+import type { Database } from "@/db/database";
+import { listKelurahanNames } from "@/db/queries/areas";
+
+export type FindKelurahan = (nameOrCode: string) => string | null;
+
+/** Kelurahan by name, alias or code, whatever the case, blanks and dots; null when there is none of that name. */
+export async function loadKelurahan(db: Database): Promise<FindKelurahan> {
+  const rows = await listKelurahanNames(db);
+  const codes = new Map<string, string>();
+  for (const { code, name, aliases } of rows) {
+    for (const word of [code, ...aliases, name]) codes.set(compact(word), code);
+  }
+  return (text) =>
+    codes.get(compact(text)) ?? codes.get(compact(text.replace(/^\s*kel(urahan|\.)?\s+/i, ""))) ?? null;
+}
+
+const compact = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
