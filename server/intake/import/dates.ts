@@ -19,7 +19,7 @@ const months = [
 ];
 
 const iso =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** The moment that a text names, by the first format that fits; null when none does or there is no such day. */
 export function parseDate(
@@ -92,7 +92,7 @@ function compile(format: string) {
   const tokens: string[] = [];
   const body = format.replace(/YYYY|MMM|MM|DD|HH|hh|mm|ss|A|[^\w\s]|\s+/g, (piece) => {
     const field = fields[piece];
-    if (!field) return piece.trim() ? `\\${piece}` : "\\s+";
+    if (!field) return piece.trim() ? piece.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&") : "\\s+";
     tokens.push(piece);
     return field;
   });
