@@ -11,7 +11,9 @@ const bubble = (page: Page, area: string) =>
 /** The number in a bubble, which the worker brings up to date a moment after a report; an absent one is 0. */
 async function countIn(page: Page, area: string): Promise<number> {
   const found = bubble(page, area);
-  return (await found.count()) === 0 ? 0 : Number((await found.locator("[aria-hidden]").first().innerText()).replace(/\D/g, ""));
+  return (await found.count()) === 0
+    ? 0
+    : Number((await found.locator("[aria-hidden]").first().innerText()).replace(/\D/g, ""));
 }
 
 async function pressBubble(page: Page, area: string) {

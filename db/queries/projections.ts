@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Database, Queryable, Transaction } from "../database";
 
-/** Facts of the complaints named by `touched`, as the tallies count them, at `now`. */
+/** What the tallies count of a complaint at `now`. A report about officials counts for the city and for no area. */
 const factsOf = (now: Date) => sql`
-  select c.id as complaint_id, coalesce(c.kelurahan_code, '') as kelurahan_code, c.status, k.group_code,
+  select c.id as complaint_id, case when c.is_confidential then '' else coalesce(c.kelurahan_code, '') end as kelurahan_code, c.status, k.group_code,
          c.completion_stopped_at is null and c.completion_due_at < ${now.toISOString()}::timestamptz as is_overdue
   from complaint c join category k on k.code = c.category_code`;
 
