@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
 import { listShapes, readShapesVersion } from "@/db/queries/areas";
 import type { AreaLevel } from "@/db/schema";
+import { simplifyTogether } from "@/server/domain/area/simplify-together";
 
 const levels: readonly string[] = ["kota", "kecamatan", "kelurahan"];
+/** Straightens the zigzag of hexagons, whose corners stand 38 m off a line; official borders stay as they are. */
+const approximateMetres = 40;
 const kept = new Map<AreaLevel, { version: string; body: string }>();
 
 /** GET the shapes of a level as GeoJSON; `approximate` marks those that are not official. */
@@ -30,10 +33,17 @@ const isLevel = (level: string): level is AreaLevel => levels.includes(level);
 async function collect(db: Database, level: AreaLevel, version: string): Promise<string> {
   const known = kept.get(level);
   if (known?.version === version) return known.body;
-  const features = (await listShapes(db, level)).map(({ code, name, parentCode, source, geometry }) => ({
+  const shapes = await listShapes(db, level);
+  const approximate = shapes.filter(({ source }) => source === "h3");
+  const outlines = simplifyTogether(
+    approximate.map(({ geometry }) => geometry),
+    approximateMetres,
+  );
+  const outlineOf = new Map(approximate.map(({ code }, index) => [code, outlines[index]]));
+  const features = shapes.map(({ code, name, parentCode, source, geometry }) => ({
     type: "Feature",
     properties: { code, name, parentCode, approximate: source === "h3" },
-    geometry,
+    geometry: outlineOf.get(code) ?? geometry,
   }));
   const body = JSON.stringify({ type: "FeatureCollection", features });
   kept.set(level, { version, body });
