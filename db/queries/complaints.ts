@@ -50,17 +50,21 @@ export async function setComplaint(
 }
 
 /**
- * Takes `count` serial numbers of a day (ISO date, Asia/Jakarta) and answers the first. Outside the caller's
- * transaction on purpose: a gap is harmless, a lock on the day's row until commit is not.
+ * Takes serial numbers, as many as each day (ISO date, Asia/Jakarta) asks for, and answers the first of each. One
+ * statement, its days in order so that two never wait for each other, and outside the caller's transaction on purpose:
+ * a gap is harmless, a lock on the day's row until commit is not.
  */
-export async function takeSerials(db: Queryable, day: string, count: number): Promise<number> {
-  const [row] = await db
+export async function takeSerials(
+  db: Queryable,
+  counts: ReadonlyMap<string, number>,
+): Promise<Map<string, number>> {
+  const wanted = [...counts].map(([day, last]) => ({ day, last })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const rows = await db
     .insert(dailySerial)
-    .values({ day, last: count })
-    .onConflictDoUpdate({ target: dailySerial.day, set: { last: sql`${dailySerial.last} + ${count}` } })
-    .returning({ last: dailySerial.last });
-  if (!row) throw new Error(`no serial for ${day}`);
-  return row.last - count + 1;
+    .values(wanted)
+    .onConflictDoUpdate({ target: dailySerial.day, set: { last: sql`${dailySerial.last} + excluded.last` } })
+    .returning({ day: dailySerial.day, last: dailySerial.last });
+  return new Map(rows.map(({ day, last }) => [day, last - (counts.get(day) ?? 0) + 1]));
 }
 
 export async function findReporter(db: Queryable, complaintId: number) {

@@ -62,12 +62,12 @@ function reread(db: Database, channelCode: string, drafts: readonly Draft[]) {
 
 async function nextCodes(db: Database, drafts: readonly Draft[]): Promise<string[]> {
   const days = drafts.map((draft) => jakartaDay(draft.message.submittedAt));
-  const next = new Map<string, number>();
-  for (const day of new Set(days)) {
-    next.set(day, await takeSerials(db, day, days.filter((one) => one === day).length));
-  }
+  const counts = new Map<string, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const next = await takeSerials(db, counts);
   return days.map((day) => {
-    const serial = next.get(day) ?? 1;
+    const serial = next.get(day);
+    if (serial === undefined) throw new Error(`no serial for ${day}`);
     next.set(day, serial + 1);
     return formatCode(day, serial);
   });
