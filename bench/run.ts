@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import path from "node:path";
+
+const [name = "", ...args] = process.argv.slice(2);
+const file = path.join("bench", `${name}.ts`);
+const known = readdirSync("bench").flatMap((one) => (/^(?!run).*\.ts$/.test(one) ? [one.slice(0, -3)] : []));
+
+/** `npm run bench -- NAME [arguments]`: runs one measurement and keeps its figures beside the machine's. */
+function run(): number {
+  if (!name || !existsSync(file)) {
+    process.stderr.write(`npm run bench -- NAME [arguments], NAME one of ${known.join(", ")}\n`);
+    return 1;
+  }
+  const flags = ["--max-semi-space-size=128", "--import", "tsx"];
+  const { status, stdout } = spawnSync(process.execPath, [...flags, file, ...args], {
+    encoding: "utf8",
+    stdio: ["inherit", "pipe", "inherit"],
+  });
+  process.stdout.write(stdout);
+  if (status !== 0) return status ?? 1;
+  const lines = stdout.trim().split("\n");
+  const isJson = lines.at(-1)?.startsWith("{");
+  const machine = {
+    node: process.version,
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+  };
+  const result = {
+    at: new Date().toISOString(),
+    machine,
+    figures: isJson ? JSON.parse(lines.at(-1) ?? "") : lines,
+  };
+  writeFileSync(path.join("bench", "results", `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  return 0;
+}
+
+process.exitCode = run();
