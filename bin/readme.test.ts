@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import packageFile from "../package.json";
 
 const readme = readFileSync("README.md", "utf8");
-const folders = /^(server|db|components|app|bin|bench|messages|e2e|docs|\.env\.example)/;
+const folders = /^((server|db|components|app|bin|bench|messages|e2e|docs)(\/|$)|\.env\.example)/;
 
 const named = [...readme.matchAll(/`([^`\s]+)`|\]\(([^)\s]+)\)/g)]
   .flatMap(([, code, link]) => [code ?? link ?? ""])
