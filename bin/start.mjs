@@ -11,6 +11,8 @@ import { runTypeScript, supervise, typeScript } from "./launch/processes.mjs";
 import { checkPort, productEnvironment, readSettings, root } from "./launch/settings.mjs";
 
 const grace = 8_000;
+/** Rows live for a batch: with a large nursery the collector does not copy them. */
+const roomy = ["--max-semi-space-size=128"];
 const isDevelopment = process.argv.includes("--dev");
 
 await launch(async () => {
@@ -57,9 +59,6 @@ async function startEmbedded({ dataDir }, running) {
   running.push(postgres);
   return postgres.url;
 }
-
-/** Rows live for a batch: with a large nursery the collector does not copy them. */
-const roomy = ["--max-semi-space-size=128"];
 
 async function demonstrate(env, complaints) {
   if (!existsSync(path.join(root, "bin", "seed.ts"))) return;
