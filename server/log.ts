@@ -8,3 +8,25 @@ export const log = (): pino.Logger => {
   logger ??= pino({ level: env.LOG_LEVEL, base: undefined });
   return logger;
 };
+
+type Traced = { name: string; code?: string; message?: string; frames: string[] };
+
+/**
+ * An unexpected error as a log may keep it: its kind, its SQLSTATE, its place in the code. A failed query's message
+ * holds the values that it was to write, which are a citizen's words; so database messages stay out.
+ */
+export function traceOf(error: unknown): Traced {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  const frames = (error.stack ?? "")
+    .split("\n")
+    .flatMap((line) => (/^\s+at /.test(line) ? [line.trim()] : []));
+  const code = sqlState(error);
+  const message = code || error.message.startsWith("Failed query") ? undefined : error.message.slice(0, 300);
+  return { name: error.name, code, message, frames: frames.slice(0, 12) };
+}
+
+function sqlState(error: Error): string | undefined {
+  const own = (error as { code?: unknown }).code;
+  if (typeof own === "string") return own;
+  return error.cause instanceof Error ? sqlState(error.cause) : undefined;
+}

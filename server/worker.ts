@@ -3,7 +3,7 @@ import { Logger, run } from "graphile-worker";
 import { db } from "@/db/client";
 import { env } from "./env";
 import { type Loop, loops, tasks } from "./jobs";
-import { log } from "./log";
+import { log, traceOf } from "./log";
 
 const stopping = new AbortController();
 
@@ -29,13 +29,13 @@ async function work(): Promise<void> {
 async function keepRunning({ name, pause, run }: Loop): Promise<void> {
   while (!stopping.signal.aborted) {
     await run(db).catch((error: Error) =>
-      log().error({ loop: name, stack: error.stack }, "a loop's run failed"),
+      log().error({ loop: name, ...traceOf(error) }, "a loop's run failed"),
     );
     await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
   }
 }
 
 work().catch((error: Error) => {
-  log().fatal({ stack: error.stack }, "the worker cannot start");
+  log().fatal(traceOf(error), "the worker cannot start");
   process.exit(1);
 });

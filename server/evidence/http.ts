@@ -5,7 +5,7 @@ import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, type DomainErrorCode, notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
-import { log } from "@/server/log";
+import { log, traceOf } from "@/server/log";
 import { callerAddress, limit } from "@/server/rate-limit";
 import { refuseForeignWrites } from "@/server/same-origin";
 import { authorizePhoto } from "./authorize-photo";
@@ -78,7 +78,7 @@ async function answer(work: () => Promise<Response>): Promise<Response> {
   } catch (error) {
     if (error instanceof DomainError)
       return Response.json({ error: error.message }, { status: statusOf[error.code] });
-    log().error({ stack: error instanceof Error ? error.stack : String(error) }, "photo request failed");
+    log().error(traceOf(error), "photo request failed");
     return Response.json({ error: "internal" }, { status: 500 });
   }
 }

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { DomainError, type DomainErrorCode } from "@/server/domain/errors";
+import { log, traceOf } from "@/server/log";
 
 type Refusal = { code: TRPCError["code"]; message: string };
 
@@ -23,13 +24,19 @@ const refusedByPostgres: Readonly<Record<string, Refusal>> = {
   "22P05": { code: "BAD_REQUEST", message: "invalid_input" },
 };
 
-/** The one place where a rule's refusal, or Postgres's own, becomes a transport error. */
-export function toTransportError(error: TRPCError): TRPCError {
+/**
+ * The one place where a rule's refusal, or Postgres's own, becomes a transport error. What nobody expected is logged
+ * by its place in the code and goes on without its cause: a failed query's message holds a citizen's words.
+ */
+export function toTransportError(error: TRPCError, path: string): TRPCError {
   const { cause } = error;
   if (cause instanceof DomainError)
     return new TRPCError({ code: codes[cause.code], message: cause.message, cause });
   const refusal = findRefusal(cause);
-  return refusal ? new TRPCError({ ...refusal, cause }) : error;
+  if (refusal) return new TRPCError({ ...refusal, cause });
+  if (error.code !== "INTERNAL_SERVER_ERROR") return error;
+  log().error({ path, ...traceOf(cause ?? error) }, "procedure failed");
+  return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "internal" });
 }
 
 /** The query layer wraps what the driver throws. */

@@ -3,9 +3,9 @@ import { limit } from "@/server/rate-limit";
 import { toTransportError } from "./domain-errors";
 import { t } from "./init";
 
-const translated = t.middleware(async ({ next }) => {
+const translated = t.middleware(async ({ next, path }) => {
   const result = await next();
-  if (!result.ok) throw toTransportError(result.error);
+  if (!result.ok) throw toTransportError(result.error, path);
   return result;
 });
 

@@ -12,10 +12,10 @@ export default async function AccountPage() {
     await caller.staff.sessions(),
   ];
   return (
-    <section className="grid max-w-2xl gap-5">
+    <section className="grid max-w-2xl grid-cols-1 gap-5">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <h2 className="font-semibold">{t("sessions")}</h2>
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {sessions.map((session) => (
           <li
             key={session.id}

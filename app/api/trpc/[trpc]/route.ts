@@ -1,7 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { refuseForeignWrites } from "@/server/same-origin";
 import { createContext } from "@/server/trpc/context";
-import { reportError } from "@/server/trpc/report-error";
 import { appRouter } from "@/server/trpc/root";
 
 const handler = (request: Request) =>
@@ -11,7 +10,6 @@ const handler = (request: Request) =>
     req: request,
     router: appRouter,
     createContext: () => createContext(request.headers),
-    onError: reportError,
   });
 
 export { handler as GET, handler as POST };
