@@ -1,21 +1,10 @@
-import {
-  and,
-  asc,
-  eq,
-  gt,
-  ilike,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
-import { closedStatuses, type Status } from "@/server/domain/complaint/status";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, like, lt, type SQL, sql } from "drizzle-orm";
+import type { Status } from "@/server/domain/complaint/status";
 import type { Queryable } from "../database";
 import { area, category, complaint, unit } from "../schema";
+
+/** The moment by which a page is ordered, and the id that breaks ties. */
+export type Cursor = { at: Date; id: number };
 
 export type QueueFilter = {
   unitIds: readonly number[] | null;
@@ -27,7 +16,7 @@ export type QueueFilter = {
   isOverdue: boolean;
   closed: boolean;
   code: string | null;
-  after: { dueAt: Date; id: number } | null;
+  after: Cursor | null;
   now: Date;
   limit: number;
 };
@@ -48,12 +37,20 @@ const columns = {
     ),
   completionDueAt: complaint.completionDueAt,
   completionStoppedAt: complaint.completionStoppedAt,
+  lastEventAt: complaint.lastEventAt,
   isPublic: complaint.isPublic,
   reopenCount: complaint.reopenCount,
 };
 
-/** A page of open complaints, due next first (or of closed ones); reads no more rows than it answers. */
+/** Words of the partial indexes' own conditions, as literals: a bound value would hide them from the planner. */
+const isOpen = sql`status not in ('resolved', 'rejected', 'merged', 'removed')`;
+const isClosedInView = sql`status in ('resolved', 'rejected', 'merged')`;
+
+/** A page of open complaints, due next first, or of closed ones, the latest first; an index has either order. */
 export function listQueue(db: Queryable, filter: QueueFilter) {
+  const order = filter.closed
+    ? [desc(complaint.lastEventAt), desc(complaint.id)]
+    : [asc(complaint.completionDueAt), asc(complaint.id)];
   return db
     .select(columns)
     .from(complaint)
@@ -61,18 +58,15 @@ export function listQueue(db: Queryable, filter: QueueFilter) {
     .leftJoin(area, and(eq(area.code, complaint.kelurahanCode), isNull(area.validTo)))
     .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
     .where(and(...conditions(filter)))
-    .orderBy(asc(complaint.completionDueAt), asc(complaint.id))
+    .orderBy(...order)
     .limit(filter.limit);
 }
 
 function conditions(filter: QueueFilter): (SQL | undefined)[] {
-  const { after } = filter;
   return [
-    filter.closed
-      ? inArray(complaint.status, ["resolved", "rejected", "merged"])
-      : notInArray(complaint.status, [...closedStatuses]),
+    filter.closed ? isClosedInView : isOpen,
     filter.unitIds ? inArray(complaint.holderUnitId, [...filter.unitIds]) : undefined,
-    filter.areaPrefix ? ilike(complaint.kelurahanCode, `${filter.areaPrefix}%`) : undefined,
+    filter.areaPrefix ? like(complaint.kelurahanCode, `${filter.areaPrefix}%`) : undefined,
     filter.seesConfidential ? undefined : eq(complaint.isConfidential, false),
     filter.statuses ? inArray(complaint.status, [...filter.statuses]) : undefined,
     filter.isPending ? isNotNull(complaint.pending) : undefined,
@@ -80,11 +74,14 @@ function conditions(filter: QueueFilter): (SQL | undefined)[] {
       ? and(lt(complaint.completionDueAt, filter.now), isNull(complaint.completionStoppedAt))
       : undefined,
     filter.code ? eq(complaint.code, filter.code) : undefined,
-    after
-      ? or(
-          gt(complaint.completionDueAt, after.dueAt),
-          and(eq(complaint.completionDueAt, after.dueAt), gt(complaint.id, after.id)),
-        )
-      : undefined,
+    filter.after ? beyond(filter.after, filter.closed) : undefined,
   ];
+}
+
+/** What comes after the last row of the page before, in the page's own order. */
+function beyond({ at, id }: Cursor, closed: boolean): SQL {
+  const moment = sql`${at.toISOString()}::timestamptz`;
+  return closed
+    ? sql`(${complaint.lastEventAt}, ${complaint.id}) < (${moment}, ${id})`
+    : sql`(${complaint.completionDueAt}, ${complaint.id}) > (${moment}, ${id})`;
 }

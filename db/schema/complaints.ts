@@ -81,6 +81,16 @@ export const complaint = pgTable(
     index("complaint_status_queue")
       .on(table.status, table.completionDueAt, table.id)
       .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    index("complaint_open_due")
+      .on(table.completionDueAt, table.id)
+      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    /** What was closed, the latest first: of the whole city, or of a unit. */
+    index("complaint_closed")
+      .on(table.lastEventAt, table.id)
+      .where(sql`status in ('resolved', 'rejected', 'merged')`),
+    index("complaint_closed_holder")
+      .on(table.holderUnitId, table.lastEventAt, table.id)
+      .where(sql`status in ('resolved', 'rejected', 'merged')`),
     index("complaint_pending_queue")
       .on(table.pending, table.completionDueAt, table.id)
       .where(sql`pending is not null`),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { listQueue } from "@/db/queries/queue";
+import { type Cursor, listQueue } from "@/db/queries/queue";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { statusSchema } from "@/server/domain/complaint/event";
@@ -23,7 +23,7 @@ export const queuePageSchema = z.object({
 
 const pageSize = 25;
 
-/** What the actor's desk holds, due next first; 25 a page, by cursor. */
+/** What the actor's desk holds, due next first, or closed, the latest first; 25 a page, by cursor. */
 export async function listQueuePage(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
   input: QueueInput,
@@ -45,7 +45,8 @@ export async function listQueuePage(
   });
   const items = rows.slice(0, pageSize);
   const last = items.at(-1);
-  const nextCursor = rows.length > pageSize && last ? `${last.completionDueAt.getTime()}.${last.id}` : null;
+  const lastAt = input.view === "closed" ? last?.lastEventAt : last?.completionDueAt;
+  const nextCursor = rows.length > pageSize && last && lastAt ? `${lastAt.getTime()}.${last.id}` : null;
   return {
     items: items.map((row) => ({
       ...row,
@@ -55,7 +56,7 @@ export async function listQueuePage(
   };
 }
 
-function readCursor(cursor: string | null): { dueAt: Date; id: number } | null {
+function readCursor(cursor: string | null): Cursor | null {
   const [time, id] = (cursor ?? "").split(".").map(Number);
-  return time && id ? { dueAt: new Date(time), id } : null;
+  return time && id ? { at: new Date(time), id } : null;
 }

@@ -22,6 +22,13 @@ const boxSchema = z.object({
   north: z.number().min(-90).max(90),
 });
 
+/** Single complaints are for near views: a wider box would let a rare filter read the whole city. Degrees. */
+const widestBox = 0.2;
+const nearBoxSchema = boxSchema.refine(
+  ({ west, south, east, north }) => east - west <= widestBox && north - south <= widestBox,
+  "box_too_wide",
+);
+
 const markSchema = z.object({
   code: z.string(),
   status: statusSchema,
@@ -38,7 +45,7 @@ export const mapRouter = router({
     .output(z.array(z.object({ code: z.string(), count: z.number(), overdue: z.number() })))
     .query(({ ctx, input }) => countByArea(ctx.db, input.level, input)),
   points: publicProcedure
-    .input(z.object({ box: boxSchema, ...filterFields }))
+    .input(z.object({ box: nearBoxSchema, ...filterFields }))
     .output(z.object({ marks: z.array(markSchema), hasMore: z.boolean() }))
     .query(({ ctx, input }) => showPoints(ctx, input.box, input)),
   /** Open complaints of the same kind within 150 m, so that a citizen may find hers already reported. */
