@@ -5,6 +5,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["sharp", "@node-rs/argon2", "graphile-worker", "libheif-js", "pino"],
+  // Messages are compiled on the server (components/layout/compile-words.ts): no bundle needs their parser.
+  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
 };
 
 export default config;

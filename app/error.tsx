@@ -1,18 +1,24 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/states";
-
-/** An error page cannot count on the server's words: it says the same in both languages. */
+/**
+ * An error page cannot count on the server's words: it says the same in both languages. Plain elements, because every
+ * page carries it.
+ */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
-    <main id="isi">
-      <EmptyState
-        title="Ada yang tidak berjalan · Something did not work"
-        text="Kesalahan di pihak kami. Yang sudah Anda kirim tetap tersimpan. · The fault is ours. What you sent is kept."
+    <main id="isi" className="grid justify-items-center gap-3 px-4 py-16 text-center">
+      <p className="font-semibold text-lg">Ada yang tidak berjalan · Something did not work</p>
+      <p className="max-w-prose text-soft">
+        Kesalahan di pihak kami. Yang sudah Anda kirim tetap tersimpan. · The fault is ours. What you sent is
+        kept.
+      </p>
+      <button
+        type="button"
+        onClick={reset}
+        className="min-h-11 cursor-pointer rounded-card bg-teluk px-5 font-semibold text-white hover:bg-teluk-deep"
       >
-        <Button onClick={reset}>Coba lagi · Try again</Button>
-      </EmptyState>
+        Coba lagi · Try again
+      </button>
     </main>
   );
 }

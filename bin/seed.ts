@@ -7,9 +7,13 @@ import {
 } from "@/db/seed/demonstration/accounts";
 import { planPhotos } from "@/db/seed/demonstration/photo-plan";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
+import { seedSurvey } from "@/db/seed/demonstration/survey";
 import { hashPassword } from "@/server/auth/password";
 import { DomainError } from "@/server/domain/errors";
 import { hashSecret, makeSecret } from "@/server/secret";
+import { models } from "@/server/statistics/model";
+import { rebuild } from "@/server/statistics/rebuild";
+import { hashToken, invitationToken } from "@/server/survey/token";
 import { connect, type Product } from "./connect";
 import { launch, Refusal, say } from "./launch/console.mjs";
 import { readSeedOptions } from "./seed-options";
@@ -30,6 +34,11 @@ async function seed(): Promise<void> {
       hashSecret: (channelCode, externalId) => hashSecret(makeSecret(key, channelCode, externalId)),
       photosFor,
       onProgress: progress(options.complaints, began),
+    });
+    for (const model of models) await rebuild(product.db, model, new Date());
+    await seedSurvey(product, {
+      ...options,
+      hashToken: (complaintId) => hashToken(invitationToken(key, complaintId)),
     });
     const seconds = (performance.now() - began) / 1000;
     say(`${options.complaints} complaints in ${seconds.toFixed(1)} s`);

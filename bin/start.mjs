@@ -72,9 +72,9 @@ async function demonstrate(env, complaints) {
 }
 
 async function startChildren({ port, listen }, env, running) {
-  const mode = isDevelopment ? "dev" : "start";
+  const pages = isDevelopment ? [next, "dev", "-p", String(port), "-H", listen] : ["bin/serve.mjs"];
   const serverEnv = { ...env, NODE_ENV: isDevelopment ? "development" : "production" };
-  const server = supervise("server", [next, mode, "-p", String(port), "-H", listen], serverEnv);
+  const server = supervise("server", pages, serverEnv);
   const worker = supervise("worker", [...typeScript, "server/worker.ts"], env);
   running.push(worker, server);
   const address = `http://${listen === "0.0.0.0" ? "127.0.0.1" : listen}:${port}/api/health`;

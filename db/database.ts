@@ -2,18 +2,22 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
 
-export type Database = PostgresJsDatabase<typeof schema>;
+/** `$client`: the driver below, for statements that Postgres is to prepare once and keep. */
+export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql };
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** Either may run a query; only a `Transaction` may run the writes of a verb. */
 export type Queryable = Database | Transaction;
 export type RawSql = postgres.Sql;
+
+/** Every question reads few rows: starting helpers or compiling for it takes longer than its answer. */
+const connection = { TimeZone: "UTC", max_parallel_workers_per_gather: "0", jit: "off" };
 
 /**
  * Two clients on one database: drizzle rewrites its client's parsers, so raw SQL (COPY, LISTEN, reports) has its own.
  * `close` waits for running queries.
  */
 export function openDatabase(url: string, options: { max?: number } = {}) {
-  const settings = { max: options.max ?? 10, onnotice: () => {}, connection: { TimeZone: "UTC" } };
+  const settings = { max: options.max ?? 10, onnotice: () => {}, connection };
   const client = postgres(url, settings);
   const sql: RawSql = postgres(url, settings);
   const db: Database = drizzle(client, { schema, casing: "snake_case" });

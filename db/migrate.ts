@@ -4,6 +4,8 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 import { openDatabase } from "./database";
+import { startOutbox } from "./queries/notifications/outbox";
+import { recache } from "./recache";
 import { seedReference } from "./seed/reference";
 
 /** Brings a database to this version: creates it when missing, migrates under a lock, adds reference rows. */
@@ -15,6 +17,8 @@ export async function prepareDatabase(url: string): Promise<void> {
   await runMigrations({ connectionString: url });
   const { db, close } = openDatabase(url, { max: 2 });
   await seedReference(db);
+  await recache(db);
+  await startOutbox(db);
   await close();
   await client.end();
 }

@@ -52,7 +52,7 @@ function serverPid(): number {
   const children = lines
     .map((line) => line.trim().split(/\s+/))
     .filter(([, parent]) => parent === String(product.pid));
-  const server = children.find((words) => words.join(" ").includes("next"));
+  const server = children.find((words) => words.join(" ").includes("bin/serve.mjs"));
   return Number(server?.[0]);
 }
 

@@ -44,11 +44,11 @@ test("a move that lacks what it owes says what, and a claim needs its photo", as
   const { code } = await reportQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(officer, code);
-  await fillMove(officer, "coordinate", { note: "Diteruskan." });
+  await fillMove(officer, "propose_rejection", { note: "Bukan di sini." });
   await saveMove(officer);
-  await expect(officer.getByText(t("error.unit_missing"))).toBeVisible();
+  await expect(officer.getByText(t("error.rejection_reason_missing"))).toBeVisible();
   await movesOf(officer)
-    .getByRole("button", { name: t("action.coordinate"), exact: true })
+    .getByRole("button", { name: t("action.propose_rejection"), exact: true })
     .click();
   await take(officer, "start");
   await fillMove(officer, "resolve", { note: "Sudah menyala." });

@@ -1,24 +1,53 @@
 import { expect, type Page } from "@playwright/test";
+import { cellOf } from "@/server/domain/map/mercator";
 import { reportQuickly } from "./fixtures/citizen";
 import { openFromQueue, take } from "./fixtures/officer";
-import { test } from "./fixtures/story";
+import type { World } from "./fixtures/people";
+import { deskScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
 const map = (page: Page) => page.getByRole("region", { name: t("map.label") });
+const list = (page: Page) => page.getByRole("region", { name: t("map.listTitle") });
+const total = (page: Page) => page.getByTestId("view-total");
 const bubble = (page: Page, area: string) =>
   map(page).getByRole("button", { name: new RegExp(`^${area}: \\d`) });
 
-/** The number in a bubble, which the worker brings up to date a moment after a report; an absent one is 0. */
-async function countIn(page: Page, area: string): Promise<number> {
-  const found = bubble(page, area);
-  return (await found.count()) === 0
-    ? 0
-    : Number((await found.locator("[aria-hidden]").first().innerText()).replace(/\D/g, ""));
-}
+const look = ({ point }: World, zoom: number) =>
+  `lat=${point.latitude.toFixed(5)}&lng=${point.longitude.toFixed(5)}&z=${zoom}`;
 
 async function pressBubble(page: Page, area: string) {
   await bubble(page, area).click();
   await expect(bubble(page, area)).toHaveCount(0);
+}
+
+const atRest = (page: Page) => expect(map(page).locator(".leaflet-zoom-anim")).toHaveCount(0);
+
+/** Presses the mark of a kind that lies nearest to the middle of the map, with the mouse. */
+async function pressMiddle(page: Page, kind: "cell" | "point"): Promise<void> {
+  await atRest(page);
+  const marks = map(page).locator(`.map-mark-${kind}`);
+  await expect(marks.first()).toBeVisible();
+  const frame = await map(page).boundingBox();
+  if (!frame) throw new Error("no map");
+  const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+  const nearest = await marks.evaluateAll((all, { x, y }) => {
+    const placed = all.map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    return placed.sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
+  }, middle);
+  if (!nearest) throw new Error(`no ${kind}`);
+  await page.mouse.click(nearest.x, nearest.y);
+}
+
+/** The worker counts a report a moment after it came in. */
+async function untilCounted(page: Page, world: World, code: string): Promise<void> {
+  const input = encodeURIComponent(JSON.stringify({ json: cellOf(world.point, 18) }));
+  await expect
+    .poll(async () => (await page.request.get(`/api/trpc/map.tile?input=${input}`)).text())
+    .toContain(code);
+  await page.waitForTimeout(2_500);
 }
 
 test("the city's counts lead nearer and nearer to a single complaint and its story", async ({
@@ -28,31 +57,26 @@ test("the city's counts lead nearer and nearer to a single complaint and its sto
 }) => {
   const world = await playIn("Kelapa Gading Timur");
   const { code } = await reportQuickly(request, world);
-  const page = await openBrowser({ viewport: { width: 1440, height: 900 } });
-  await expect(async () => {
-    await page.goto("/");
-    await expect(bubble(page, world.kota)).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-  expect(await countIn(page, world.kota)).toBeGreaterThan(0);
+  const page = await openBrowser({ viewport: deskScreen });
+  await untilCounted(page, world, code);
+  await page.goto(`/?${look(world, 10)}`);
   await pressBubble(page, world.kota);
-  await expect(bubble(page, world.kecamatan)).toBeVisible();
+  await page.goto(`/?${look(world, 12)}`);
   await pressBubble(page, world.kecamatan);
-  await expect(bubble(page, world.kelurahan)).toBeVisible();
+  await page.goto(`/?${look(world, 14)}`);
   await pressBubble(page, world.kelurahan);
-  await expect(map(page).locator(".leaflet-zoom-anim")).toHaveCount(0);
-  const box = await map(page).boundingBox();
-  if (!box) throw new Error("no map");
+  await pressMiddle(page, "cell");
+  await expect(page).toHaveURL(/z=16/);
+  await pressMiddle(page, "cell");
+  await expect(page).toHaveURL(/z=17/);
+  await pressMiddle(page, "point");
   const popup = page.locator(".leaflet-popup");
-  await expect(async () => {
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await expect(popup).toBeVisible({ timeout: 1_000 });
-  }).toPass();
   await expect(popup).toContainText(t("status.waiting"));
   await popup.getByRole("link", { name: code }).click();
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
 
-test("the address holds the filter, and the counts obey it", async ({
+test("the filters act at once, stand in the address, and the counts obey them", async ({
   request,
   openBrowser,
   seat,
@@ -64,26 +88,143 @@ test("the address holds the filter, and the counts obey it", async ({
   await openFromQueue(officer, code);
   await take(officer, "start");
 
-  const page = await openBrowser();
-  await page.goto("/");
+  const page = await openBrowser({ viewport: deskScreen });
+  await untilCounted(page, world, code);
+  await page.goto(`/?${look(world, 18)}`);
+  await expect(list(page).getByRole("link", { name: code })).toBeVisible();
+  await page.getByLabel(t("map.filterStatus")).selectOption(t("status.waiting"));
+  await expect(list(page).getByRole("link", { name: code })).toHaveCount(0);
+  await expect(page).toHaveURL(/[?&]status=waiting/);
   await page.getByLabel(t("map.filterStatus")).selectOption(t("status.in_progress"));
-  await page.getByRole("button", { name: t("map.apply") }).click();
-  await expect(page).toHaveURL(/[?&]status=in_progress/);
-  await expect(page.getByLabel(t("map.filterStatus"))).toHaveValue("in_progress");
-  await expect(async () => {
-    await page.goto("/?status=in_progress");
-    await expect(bubble(page, world.kota)).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-  await page.getByText(t("map.listTitle")).click();
-  const rows = await page.getByRole("row").filter({ hasText: world.kecamatan }).count();
-  expect(rows).toBe(1);
+  await expect(list(page).getByRole("link", { name: code })).toBeVisible();
 });
 
-test("a search by number leads from the map to the story", async ({ request, openBrowser, playIn }) => {
-  const { code } = await reportQuickly(request, await playIn("Kelapa Gading Barat"));
+/** Tab, as often as it takes. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await isThere()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("the keyboard does not get there");
+}
+
+const focused = (page: Page) => () => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+test("with the keyboard alone the list leads from an area to a complaint's story", async ({
+  request,
+  openBrowser,
+  playIn,
+}) => {
+  const world = await playIn("Rawa Badak Utara");
+  const { code } = await reportQuickly(request, world);
+  const page = await openBrowser({ viewport: deskScreen });
+  await untilCounted(page, world, code);
+  await page.goto(`/?${look(world, 14)}`);
+  await expect(bubble(page, world.kelurahan)).toBeVisible();
+  const words = focused(page);
+  await tabTo(page, async () => (await words()) === t("map.skipMap"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, async () => (await words()).startsWith(world.kelurahan));
+  await page.keyboard.press("Enter");
+  for (const zoom of [16, 17]) {
+    await expect(page).toHaveURL(new RegExp(`z=${zoom - 1}`));
+    await expect(list(page).getByRole("button").first()).toBeVisible();
+    await tabTo(page, async () => (await words()).startsWith(t("map.squareIn", { name: world.kelurahan })));
+    await page.keyboard.press("Enter");
+  }
+  await expect(list(page).getByRole("link", { name: code })).toBeVisible();
+  const link = list(page).getByRole("link", { name: code });
+  await tabTo(page, () => link.evaluate((element) => element === document.activeElement));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`/lacak/${code}`);
+});
+
+test("with the keyboard alone the map pans, zooms, and opens a complaint", async ({
+  request,
+  openBrowser,
+  playIn,
+}) => {
+  const world = await playIn("Rawa Badak Selatan");
+  const { code } = await reportQuickly(request, world);
+  const page = await openBrowser({ viewport: deskScreen });
+  await untilCounted(page, world, code);
+  await page.goto(`/?${look(world, 16)}`);
+  await expect(map(page).locator(".map-mark").first()).toBeVisible();
+  await map(page).locator(".leaflet-container").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).not.toHaveURL(new RegExp(`lng=${world.point.longitude.toFixed(5)}`));
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/z=17/);
+  const mark = map(page).getByRole("button", { name: new RegExp(code) });
+  await expect(mark).toBeVisible();
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  const link = page.locator(".leaflet-popup").getByRole("link", { name: code });
+  await expect(link).toBeVisible();
+  await tabTo(page, async () => (await focused(page)()).includes(`${t("map.openReport")} ${code}`));
+  await page.keyboard.press("Escape");
+  await expect(link).toHaveCount(0);
+  await expect(mark).toBeFocused();
+});
+
+test("a link brings back filters and view, and never puts more than 500 marks into the page", async ({
+  openBrowser,
+}) => {
+  const page = await openBrowser({ viewport: { width: 1920, height: 1080 } });
+  for (const zoom of [9, 11, 12, 13, 14, 15, 16, 17, 18]) {
+    await page.goto(`/?kategori=jalan&periode=2026&lat=-6.19000&lng=106.83000&z=${zoom}`);
+    await expect(total(page)).toContainText(t("map.reports"));
+    await expect(page.getByLabel(t("map.filterGroup"))).toHaveValue("jalan");
+    await expect(page.getByLabel(t("map.filterPeriod"))).toHaveValue("2026");
+    expect(await page.locator(".map-mark").count()).toBeLessThanOrEqual(500);
+    expect(page.url()).toContain(`lat=-6.19000&lng=106.83000&z=${zoom}`);
+  }
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect(page).toHaveURL(/kategori=jalan&periode=2026&lat=-6\.\d+&lng=106\.\d+&z=17/);
+});
+
+test("a report that comes in while somebody looks appears by itself", async ({
+  request,
+  openBrowser,
+  playIn,
+}) => {
+  const world = await playIn("Tugu Utara");
+  const page = await openBrowser({ viewport: deskScreen });
+  await page.goto(`/?${look(world, 18)}`);
+  await expect(total(page)).toContainText(t("map.reports"));
+  const { code } = await reportQuickly(request, world);
+  await expect(list(page).getByRole("link", { name: code })).toBeVisible({ timeout: 40_000 });
+});
+
+test("a search leads to a place by its name, and to a story by its number", async ({
+  request,
+  openBrowser,
+  playIn,
+}) => {
+  const world = await playIn("Kelapa Gading Barat");
+  const { code } = await reportQuickly(request, world);
   const page = await openBrowser();
   await page.goto("/");
+  await expect(map(page).locator(".map-mark").first()).toBeVisible();
+  await page.getByLabel(t("map.searchLabel")).fill("kelapa gading bar");
+  await page.getByRole("button", { name: t("map.search"), exact: true }).click();
+  await page.getByRole("button", { name: /^Kelapa Gading Barat/ }).click();
+  await expect(page).toHaveURL(/z=15/);
   await page.getByLabel(t("map.searchLabel")).fill(` ${code.toLowerCase()} `);
-  await page.getByRole("button", { name: t("common.search") }).click();
+  await page.getByRole("button", { name: t("map.search"), exact: true }).click();
   await expect(page).toHaveURL(`/lacak/${code}`);
+});
+
+test("what may be kept of the map carries a tag, and the rest of the API none", async ({ request }) => {
+  const input = encodeURIComponent(JSON.stringify({ json: { z: 10, x: 815, y: 529 } }));
+  const tile = await request.get(`/api/trpc/map.tile?input=${input}`);
+  const { etag = "", "cache-control": rule } = tile.headers();
+  expect(rule).toBe("public, max-age=3, stale-while-revalidate=10");
+  const again = await request.get(`/api/trpc/map.tile?input=${input}`, {
+    headers: { "if-none-match": etag },
+  });
+  expect([200, 304]).toContain(again.status());
+  const other = await request.get(`/api/trpc/area.list?input=${encodeURIComponent('{"json":{}}')}`);
+  expect(other.headers()["cache-control"] ?? "").not.toContain("public");
 });

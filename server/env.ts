@@ -20,6 +20,13 @@ const schema = z.object({
     .regex(/^https?:\/\/.*\{z\}.*/, "a tile address with {z}, {x} and {y}")
     .optional(),
   TILE_ATTRIBUTION: z.string().max(200).default(""),
+  DATA_LICENCE: z.string().max(120).default("CC BY 4.0"),
+  DATA_LICENCE_URL: z.url().default("https://creativecommons.org/licenses/by/4.0/"),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, "a URL like smtp://user:password@host:587")
+    .optional(),
+  MAIL_FROM: z.string().max(200).optional(),
   RATE_LIMIT: onOff.default("on"),
   DEMO: onOff.optional(),
   CHROMIUM_PATH: z.string().optional(),

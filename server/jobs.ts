@@ -1,12 +1,31 @@
 import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { setHeartbeat } from "@/db/queries/health";
+import { escalateDue } from "./complaint/escalate-due";
+import { lapseUnanswered } from "./complaint/lapse-unanswered";
+import { env } from "./env";
 import { photoStorage } from "./evidence/http";
 import { removeOrphans } from "./evidence/remove-orphans";
-import { projectOnce } from "./statistics/project";
+import { composeDue } from "./notification/compose-due";
+import { deliver, recoverDeliveries } from "./notification/deliver";
+import { availableMeans, senders } from "./notification/senders";
+import { tellEvents } from "./notification/tell-events";
+import { freezeFinishedMonths } from "./statistics/freeze";
+import { models } from "./statistics/model";
+import { project } from "./statistics/project";
+import { inviteSome } from "./survey/invite";
 
 /** Work that a transaction queued with `graphile_worker.add_job(name, payload)`. */
-export const tasks: TaskList = {};
+export const tasks: TaskList = {
+  deliver: async (payload) => {
+    const { id } = deliverySchema.parse(payload);
+    await deliver({ db, now: new Date(), senders: senders() }, id);
+  },
+};
+
+const deliverySchema = z.object({ id: z.uuid() });
 
 export interface Loop {
   name: string;
@@ -18,15 +37,58 @@ export interface Loop {
 /** Work that is never done: each runs by itself, one run at a time, and a failed run is tried again. */
 export const loops: Loop[] = [
   { name: "heartbeat", pause: 2_000, run: setHeartbeat },
-  { name: "tallies", pause: 1_000, run: keepTallies },
+  ...models.map((model) => ({
+    name: model.name,
+    pause: 1_000,
+    run: async (db: Database) => void (await project(db, model, new Date())),
+  })),
+  { name: "notifications", pause: 1_000, run: tellNews },
+  { name: "compositions", pause: 1_000, run: compose },
+  { name: "overdue deliveries", pause: 5_000, run: recover },
+  { name: "escalations", pause: 15_000, run: escalate },
+  { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
+  { name: "unanswered questions", pause: 60_000, run: lapse },
+  { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
 
-async function keepTallies(db: Database): Promise<void> {
-  let hasMore = true;
-  while (hasMore) hasMore = await projectOnce(db, new Date());
+async function lapse(db: Database): Promise<void> {
+  await lapseUnanswered({ db, now: new Date() });
+}
+
+/** Batch after batch while there is a backlog. */
+async function tellNews(db: Database): Promise<void> {
+  while ((await tellEvents({ db, now: new Date() })) > 0);
+}
+
+async function compose(db: Database): Promise<void> {
+  await composeDue({ db, now: new Date() }, availableMeans());
+}
+
+async function recover(db: Database): Promise<void> {
+  await recoverDeliveries({ db, now: new Date() });
+}
+
+async function escalate(db: Database): Promise<void> {
+  await escalateDue({ db, now: new Date() });
+}
+
+async function freezeMonths(db: Database): Promise<void> {
+  await freezeFinishedMonths({ db, now: new Date(), secretKey: env.SECRET });
 }
 
 async function dropOrphans(db: Database): Promise<void> {
   await removeOrphans({ db, storage: photoStorage(), now: new Date() });
+}
+
+const invitationBatches = 20;
+
+/** What is left after these is invited by the next run. */
+async function inviteToSurvey(db: Database): Promise<void> {
+  const context = { db, now: new Date(), secretKey: env.SECRET };
+  let position: Awaited<ReturnType<typeof inviteSome>> = null;
+  for (let run = 0; run < invitationBatches; run += 1) {
+    position = await inviteSome(context, position);
+    if (position === null) return;
+  }
 }

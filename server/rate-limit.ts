@@ -2,14 +2,17 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { DomainError } from "./domain/errors";
 import { env } from "./env";
 
-/** Points per seconds, by what is limited; keys are addresses, kept in memory only. */
+/** Points per seconds, by what is limited; keys are addresses or people, kept in memory only. */
 const limits = {
   "sign-in": { points: 10, duration: 300 },
+  "second-factor": { points: 8, duration: 300 },
   submit: { points: 20, duration: 600 },
   track: { points: 120, duration: 60 },
   upload: { points: 60, duration: 600 },
   respond: { points: 20, duration: 600 },
+  download: { points: 60, duration: 600 },
   secret: { points: 30, duration: 600 },
+  survey: { points: 30, duration: 3_600 },
 } as const;
 
 export type LimitName = keyof typeof limits;

@@ -1,28 +1,18 @@
 import type { ReactNode } from "react";
+import { getTranslator } from "@/components/layout/locale";
 import { OfflineBar } from "@/components/layout/offline-bar";
 import { BottomNav, SiteFooter, SiteHeader } from "@/components/layout/site-header";
-import { WithWords } from "@/components/layout/with-words";
 
-const namespaces = [
-  "common",
-  "status",
-  "clock",
-  "map",
-  "report",
-  "track",
-  "action",
-  "error",
-  "signIn",
-] as const;
-
-export default function PublicLayout({ children }: { children: ReactNode }) {
+/** Words for client leaves are given by the pages that have such leaves: most pages need none. */
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const common = await getTranslator("common");
   return (
-    <WithWords namespaces={namespaces}>
+    <>
       <SiteHeader />
-      <OfflineBar />
+      <OfflineBar words={common("offline")} />
       <main id="isi">{children}</main>
       <SiteFooter />
       <BottomNav />
-    </WithWords>
+    </>
   );
 }

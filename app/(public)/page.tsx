@@ -1,8 +1,14 @@
+import { WithWords } from "@/components/layout/with-words";
+import { readFilter, readView } from "@/components/map/address";
 import { CityOverview } from "@/components/map/city-overview";
-import { readFilter } from "@/components/map/read-filter";
 
 type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function HomePage({ searchParams }: PageProps) {
-  return <CityOverview filter={readFilter(await searchParams)} />;
+  const address = await searchParams;
+  return (
+    <WithWords namespaces={["map", "status", "clock", "common", "error"]}>
+      <CityOverview filter={readFilter(address)} view={readView(address)} />
+    </WithWords>
+  );
 }

@@ -1,7 +1,7 @@
 /** Lines that a file may have; the first pattern that fits decides. */
 const ceilings = [
   [/\.(test|spec)\.tsx?$/, 400],
-  [/^db\/(schema|seed|testing)\/.*\.ts$/, 400],
+  [/^db\/(schema|seed)\/.*\.ts$|\/testing\/.*\.ts$/, 400],
   [/^app\/.*\/?(page|layout)\.tsx$/, 80],
   [/\/router\.ts$/, 120],
   [/^(app|components|server|db|bin|bench|e2e)\/.*\.(tsx?|mjs)$/, 200],
@@ -10,7 +10,7 @@ const ceilings = [
 /** Where a file reads better longer: the lines it may have, and why. */
 export const exceptions = {
   "server/domain/complaint/status.ts": {
-    lines: 300,
+    lines: 380,
     why: "the status table is read as one page, like the decree",
   },
 };

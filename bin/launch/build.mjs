@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { compressAssets } from "./assets.mjs";
 import { step } from "./console.mjs";
 import { run } from "./processes.mjs";
 import { root } from "./settings.mjs";
@@ -24,6 +25,7 @@ export async function buildProduct() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await step("Building the pages", () => run([next, "build"], { env, what: "next build" }));
+  compressAssets();
   writeFileSync(stamp, wanted);
 }
 

@@ -4,6 +4,9 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { Clock } from "@/server/domain/complaint/sla";
 import { Countdown } from "./countdown";
 
+/** The browser fills it in as time goes by. */
+const blank = { duration: "{duration}" };
+
 /** One clock: what is left, or how it ended, and the deadline in absolute time beside it. */
 export async function ClockCard({ name, clock }: { name: "coordination" | "completion"; clock: Clock }) {
   const [t, locale] = [await getTranslator("clock"), await readLocale()];
@@ -15,7 +18,12 @@ export async function ClockCard({ name, clock }: { name: "coordination" | "compl
       </h3>
       <p className="font-bold text-lg" data-clock={name} data-state={clock.state}>
         {clock.state === "running" && clock.dueAt && (
-          <Countdown dueAt={clock.dueAt} initialMs={clock.remainingMs ?? 0} />
+          <Countdown
+            dueAt={clock.dueAt}
+            initialMs={clock.remainingMs ?? 0}
+            locale={locale}
+            words={{ left: t("left", blank), late: t("late", blank) }}
+          />
         )}
         {clock.state === "paused" && t("paused")}
         {clock.state === "stopped" &&

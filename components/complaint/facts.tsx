@@ -1,4 +1,5 @@
 import { MapPin } from "lucide-react";
+import Link from "next/link";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -41,13 +42,25 @@ export async function Facts({ complaint }: { complaint: Described }) {
 
 async function Place({ place }: { place: Described["place"] }) {
   const t = await getTranslator("track");
-  const names = [place.landmark, place.kelurahan, place.kecamatan, place.kota].filter(Boolean).join(", ");
-  if (!names) return null;
+  const above = [place.kecamatan, place.kota].filter(Boolean).join(", ");
+  if (!place.landmark && !place.kelurahan) return null;
   return (
     <div className="flex gap-2">
       <MapPin size={20} aria-hidden className="mt-0.5 shrink-0 text-teluk" />
       <div>
-        <p>{names}</p>
+        <p>
+          {place.landmark && `${place.landmark}, `}
+          {place.kelurahanCode && (
+            <Link
+              href={`/kelurahan/${place.kelurahanCode}`}
+              prefetch={false}
+              className="text-teluk underline underline-offset-4"
+            >
+              {place.kelurahan}
+            </Link>
+          )}
+          {above && `, ${above}`}
+        </p>
         {place.isNearBorder && <p className="text-soft text-sm">{t("nearBorder")}</p>}
         {place.isCoarse && <p className="text-soft text-sm">{t("coarse")}</p>}
       </div>

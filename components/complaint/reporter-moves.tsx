@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import type { Action, Status } from "@/server/domain/complaint/status";
 
-type ReporterMovesProps = { code: string; status: Status; secret: string; moves: readonly Action[] };
+export type ReporterMovesProps = { code: string; status: Status; secret: string; moves: readonly Action[] };
 
 /** What the status table lets the reporter do: object, appeal, withdraw; each with her reason. */
 export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProps) {

@@ -16,7 +16,7 @@ import {
 } from "lucide-react";
 import type { Status } from "@/server/domain/complaint/status";
 
-const looks = {
+export const statusLooks = {
   triage: ["text-triage", Inbox],
   waiting: ["text-waiting", CircleDot],
   coordinated: ["text-coordinated", Send],
@@ -41,7 +41,7 @@ export function StatusBadge({
   label: string;
   className?: string;
 }) {
-  const [colour, Icon] = looks[status];
+  const [colour, Icon] = statusLooks[status];
   return (
     <span
       className={clsx(

@@ -6,15 +6,18 @@ import type { officerStepSchema, publicStepSchema } from "@/server/domain/compla
 import { Photos } from "./photos";
 
 type Step = z.infer<typeof publicStepSchema> &
-  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName">>;
+  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName" | "escalation">>;
 
 /** The complaint's story, newest first: what happened, by which unit, when, and in which words. */
 export async function Timeline({ steps, secret }: { steps: readonly Step[]; secret?: string | null }) {
   return (
     <ol className="grid" data-testid="timeline">
-      {steps.toReversed().map((step) => (
-        <TimelineStep key={`${step.at.toISOString()}${step.kind}`} step={step} secret={secret} />
-      ))}
+      {steps
+        .map((step, index) => ({ step, key: `${index}${step.kind}` }))
+        .toReversed()
+        .map(({ step, key }) => (
+          <TimelineStep key={key} step={step} secret={secret} />
+        ))}
     </ol>
   );
 }
@@ -46,6 +49,7 @@ async function TimelineStep({ step, secret }: { step: Step; secret?: string | nu
       {step.until && (
         <p className="text-sm">{track("newDate", { time: formatMoment(step.until, locale) })}</p>
       )}
+      {step.escalation && <EscalationLine {...step.escalation} />}
       {step.note && <p className="whitespace-pre-line">{step.note}</p>}
       {step.internalNote && (
         <p className="whitespace-pre-line border-monas border-l-4 pl-3 text-sm">{step.internalNote}</p>
@@ -55,4 +59,9 @@ async function TimelineStep({ step, secret }: { step: Step; secret?: string | nu
       )}
     </li>
   );
+}
+
+async function EscalationLine({ to, trigger }: NonNullable<Step["escalation"]>) {
+  const t = await getTranslator("escalation");
+  return <p className="text-sm">{t("sentence", { to: t(`to.${to}`), because: t(`because.${trigger}`) })}</p>;
 }

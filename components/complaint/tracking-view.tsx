@@ -1,17 +1,22 @@
+import type { ReactNode } from "react";
 import { formatMoment } from "@/components/layout/format";
-import { getTranslator, readLocale } from "@/components/layout/locale";
-import { PlaceMap } from "@/components/map/place-map";
+import { compiledMessagesOf, getTranslator, readLocale } from "@/components/layout/locale";
 import { Notice } from "@/components/ui/states";
 import type { Tracking } from "@/server/domain/complaint/privacy";
 import { ClockCard } from "./clock-card";
 import { Facts } from "./facts";
+import { OpenQuestion } from "./open-question";
 import { BeforeAfter } from "./photos";
-import { ReporterMoves } from "./reporter-moves";
+import { PlaceSketch } from "./place-sketch";
+import { ReporterMovesLater } from "./reporter-moves-later";
 import { Timeline } from "./timeline";
 
-/** The public page of one complaint; the same for its reporter, with her moves. */
-export async function TrackingView({ complaint, secret }: { complaint: Tracking; secret: string | null }) {
+type TrackingViewProps = { complaint: Tracking; secret: string | null; children?: ReactNode };
+
+/** The public page of one complaint; the same for its reporter, with her moves and what else (`children`) is hers. */
+export async function TrackingView({ complaint, secret, children }: TrackingViewProps) {
   const [t, locale] = [await getTranslator("track"), await readLocale()];
+  const { track, action, error } = compiledMessagesOf(locale);
   return (
     <article className="mx-auto grid max-w-5xl gap-8 px-4 py-6 md:grid-cols-[3fr_2fr] md:py-10">
       <div className="grid content-start gap-8">
@@ -24,6 +29,8 @@ export async function TrackingView({ complaint, secret }: { complaint: Tracking;
             )}
           </Notice>
         )}
+        <OpenQuestion complaint={complaint} />
+        {children}
         <section className="grid gap-4 sm:grid-cols-2">
           <h2 className="font-bold text-lg sm:col-span-2">{t("clocks")}</h2>
           <ClockCard name="coordination" clock={complaint.coordination} />
@@ -31,11 +38,13 @@ export async function TrackingView({ complaint, secret }: { complaint: Tracking;
         </section>
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} secret={secret} />
         {secret && complaint.moves.length > 0 && (
-          <ReporterMoves
+          <ReporterMovesLater
             code={complaint.code}
             status={complaint.status}
             secret={secret}
             moves={complaint.moves}
+            locale={locale}
+            words={{ track, action, error }}
           />
         )}
         <section className="grid gap-4">
@@ -43,7 +52,9 @@ export async function TrackingView({ complaint, secret }: { complaint: Tracking;
           <Timeline steps={complaint.timeline} secret={secret} />
         </section>
       </div>
-      <aside>{complaint.place.point && <PlaceMap point={complaint.place.point} />}</aside>
+      <aside>
+        <PlaceSketch place={complaint.place} />
+      </aside>
     </article>
   );
 }

@@ -2,16 +2,21 @@ import { ClockCard } from "@/components/complaint/clock-card";
 import { Facts } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
 import { Timeline } from "@/components/complaint/timeline";
+import { ExternalPanel } from "@/components/external/external-panel";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { PlaceMap } from "@/components/map/place-map";
+import { MarkOpened } from "@/components/notification/mark-opened";
+import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { DeadlineLedger } from "./deadline-ledger";
 import { IdentityPanel } from "./identity-panel";
 import { readMoveChoices } from "./move-choices";
 import { MovePanel } from "./move-panel";
 import { NotePanel } from "./note-panel";
+import { OthersHere } from "./others-here";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
@@ -19,8 +24,9 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   const choices = await readMoveChoices(complaint);
   return (
     <article className="grid gap-8 lg:grid-cols-[3fr_2fr]">
+      <MarkOpened code={complaint.code} />
       <div className="grid content-start gap-8">
-        <ButtonLink href="/petugas" look="quiet" className="-ml-5 justify-self-start">
+        <ButtonLink href="/petugas" data-back look="quiet" className="-ml-5 justify-self-start">
           {t("backToQueue")}
         </ButtonLink>
         <Facts complaint={complaint} />
@@ -32,21 +38,41 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
         </section>
       </div>
       <aside className="grid content-start gap-4">
+        <OthersHere code={complaint.code} now={new Date()} />
         <Request complaint={complaint} />
+        {complaint.openTasks.length > 0 && (
+          <Notice>{t("waitsFor", { units: complaint.openTasks.join(", ") })}</Notice>
+        )}
         <MovePanel
           code={complaint.code}
-          status={complaint.status}
+          opened={{
+            status: complaint.status,
+            holder: complaint.holder,
+            lastAt: complaint.timeline.at(-1)?.at ?? complaint.submittedAt,
+          }}
           moves={complaint.moves}
           choices={choices}
         />
         <ClockCard name="coordination" clock={complaint.coordination} />
         <ClockCard name="completion" clock={complaint.completion} />
+        <DeadlineLedger code={complaint.code} />
         {complaint.place.point && <PlaceMap point={complaint.place.point} />}
-        {complaint.canNote && <NotePanel code={complaint.code} />}
+        {complaint.canSendOut && <Outside code={complaint.code} />}
+        {complaint.canNote && <NotePanel code={complaint.code} templates={choices.templates} />}
         {complaint.canSeeIdentity && <IdentityPanel code={complaint.code} />}
       </aside>
     </article>
   );
+}
+
+/** Work that a body outside the province does. */
+async function Outside({ code }: { code: string }) {
+  const [caller, locale] = [await staffApi(), await readLocale()];
+  const links = (await caller.external.list({ code })).map(({ expiresAt, ...link }) => ({
+    ...link,
+    until: formatMoment(expiresAt, locale),
+  }));
+  return <ExternalPanel code={code} links={links} />;
 }
 
 /** What waits for Biro's answer. */

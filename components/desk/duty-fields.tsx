@@ -7,6 +7,7 @@ import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
+import { TemplateChoice } from "./template-choice";
 
 type DutyFieldsProps = {
   move: Move;
@@ -62,6 +63,11 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           onChange={(photos) => onChange({ photos })}
         />
       )}
+      <TemplateChoice
+        id="move-template"
+        templates={choices.templates}
+        onChoose={(publicNote) => onChange({ publicNote })}
+      />
       <TextBox
         id="public-note"
         label={t(owes("reason") ? "reason" : "publicNote")}

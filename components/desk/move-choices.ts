@@ -3,6 +3,7 @@ import { staffApi } from "@/components/trpc/server";
 import type { Choice } from "@/components/ui/combobox";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { type Action, moves } from "@/server/domain/complaint/status";
+import type { Template } from "./template-choice";
 
 /** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
 export type MoveChoices = {
@@ -10,6 +11,7 @@ export type MoveChoices = {
   kelurahan: Choice[];
   categories: Choice[];
   categoryCode: string;
+  templates: readonly Template[];
 };
 
 const owesUnit = (action: Action) =>
@@ -18,6 +20,7 @@ const owesUnit = (action: Action) =>
 export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoices> {
   const caller = await staffApi();
   const locale = await readLocale();
+  const templates = await caller.complaint.templates({ code: complaint.code });
   const units: MoveChoices["units"] = {};
   for (const action of complaint.moves.filter(owesUnit)) {
     const receivers = await caller.staff.receivers({ code: complaint.code, action });
@@ -28,7 +31,7 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
     }));
   }
   if (!complaint.moves.includes("verify"))
-    return { units, kelurahan: [], categories: [], categoryCode: complaint.categoryCode };
+    return { units, kelurahan: [], categories: [], categoryCode: complaint.categoryCode, templates };
   const [areas, { categories }] = await Promise.all([
     caller.area.list({ level: "kelurahan" }),
     caller.category.list(),
@@ -38,5 +41,6 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
     kelurahan: areas.map(({ code, name }) => ({ value: code, label: name })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
     categoryCode: complaint.categoryCode,
+    templates,
   };
 }

@@ -1,89 +1,80 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
+import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
-import { type Action, moves, type Status } from "@/server/domain/complaint/status";
+import { type Action, moves } from "@/server/domain/complaint/status";
+import { ConflictNotice, type Opened } from "./conflict-notice";
 import { DutyFields } from "./duty-fields";
 import type { MoveChoices } from "./move-choices";
-import { emptyMove, type MoveDraft, toMoveRequest } from "./move-draft";
+import type { MoveDraft } from "./move-draft";
+import { suggestedUnit } from "./suggested-unit";
+import { useMove } from "./use-move";
 
-type MovePanelProps = { code: string; status: Status; moves: readonly Action[]; choices: MoveChoices };
+type MovePanelProps = { code: string; opened: Opened; moves: readonly Action[]; choices: MoveChoices };
 
 const dangerous: readonly Action[] = ["remove", "reject"];
 
 /** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
-export function MovePanel({ code, status, moves: allowed, choices }: MovePanelProps) {
-  const [t, actions, inWords] = [useTranslations("desk"), useTranslations("action"), useRefusal()];
-  const router = useRouter();
-  const [action, setAction] = useState<Action | null>(null);
-  const [draft, setDraft] = useState<MoveDraft>(() => emptyMove(choices.categoryCode));
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [isDone, setDone] = useState(false);
-  const move = moves.find((one) => one.action === action && one.from.includes(status));
-
-  async function save() {
-    if (!action) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await client.complaint.move.mutate(toMoveRequest(draft, { code, action, expectedStatus: status }));
-      setDraft(emptyMove(choices.categoryCode));
-      setAction(null);
-      setDone(true);
-      router.refresh();
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-    }
-  }
+export function MovePanel({ code, opened, moves: allowed, choices }: MovePanelProps) {
+  const [t, actions] = [useTranslations("desk"), useTranslations("action")];
+  const { action, draft, error, outcome, current, ...writing } = useMove(
+    code,
+    opened.status,
+    choices.categoryCode,
+  );
+  const move = allowed.some((one) => one === action)
+    ? moves.find((one) => one.action === action && one.from.includes(opened.status))
+    : undefined;
 
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4" aria-label={t("moves")}>
       <h2 className="font-bold text-lg">{t("moves")}</h2>
       {allowed.length === 0 && <p className="text-soft">{t("noMoves")}</p>}
-      <p className="flex flex-wrap gap-2">
+      <p data-moves className="flex flex-wrap gap-2">
         {allowed.map((one) => (
           <Button
             key={one}
             look={action === one ? "primary" : "secondary"}
             aria-pressed={action === one}
-            onClick={() => {
-              setAction(action === one ? null : one);
-              setDone(false);
-            }}
+            onClick={() => writing.choose(one, suggestedUnit(choices, one))}
           >
             {actions(one)}
           </Button>
         ))}
       </p>
+      {current !== undefined && (
+        <ConflictNotice {...{ opened, current }} busy={writing.isReading} onGoOn={writing.goOn} />
+      )}
       {action && move && (
         <form
           className="grid gap-4 border-line border-t pt-4"
           onSubmit={(event) => {
             event.preventDefault();
-            save();
+            writing.save();
           }}
         >
-          <DutyFields
-            move={move}
-            choices={choices}
-            draft={draft}
-            onChange={(part) => setDraft({ ...draft, ...part })}
-          />
+          <DutyFields move={move} choices={choices} draft={draft} onChange={writing.change} />
           {error && <Notice tone="bad">{error}</Notice>}
-          <Button type="submit" look={dangerous.includes(action) ? "danger" : "primary"} busy={busy}>
+          <Button
+            type="submit"
+            look={dangerous.includes(action) ? "danger" : "primary"}
+            busy={outcome === "saving"}
+          >
             {t("confirmMove")}
           </Button>
         </form>
       )}
-      {isDone && <Notice tone="good">{t("done")}</Notice>}
+      {action && !move && <KeptWords draft={draft} />}
+      {outcome === "done" && <Notice tone="good">{t("done")}</Notice>}
     </section>
   );
+}
+
+/** The move is not to be had any more; what was written for it can still be taken along. */
+function KeptWords({ draft }: { draft: MoveDraft }) {
+  const t = useTranslations("conflict");
+  const words = [draft.publicNote, draft.internalNote].filter(Boolean).join("\n\n");
+  return words ? <TextBox id="kept-words" label={t("yourWords")} rows={4} readOnly value={words} /> : null;
 }

@@ -7,9 +7,10 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { type Template, TemplateChoice } from "./template-choice";
 
 /** A line in the timeline that moves nothing: for the public, or for colleagues. */
-export function NotePanel({ code }: { code: string }) {
+export function NotePanel({ code, templates }: { code: string; templates: readonly Template[] }) {
   const [t, inWords] = [useTranslations("desk"), useRefusal()];
   const router = useRouter();
   const [words, setWords] = useState({ publicNote: "", internalNote: "" });
@@ -27,9 +28,14 @@ export function NotePanel({ code }: { code: string }) {
   }
 
   return (
-    <details className="rounded-card border border-line bg-surface px-4">
+    <details data-note className="rounded-card border border-line bg-surface px-4">
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("addNote")}</summary>
       <div className="grid gap-3 pb-4">
+        <TemplateChoice
+          id="note-template"
+          templates={templates}
+          onChoose={(publicNote) => setWords({ ...words, publicNote })}
+        />
         {(["publicNote", "internalNote"] as const).map((key) => (
           <TextBox
             key={key}

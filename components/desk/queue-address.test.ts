@@ -1,26 +1,46 @@
 import { expect, it } from "vitest";
-import { type QueueAddress, queueViews, readQueueAddress, toQueueQuery } from "./queue-address";
+import { emptyFilter, type QueueFilter, queueViews } from "@/server/domain/desk/queue-filter";
+import { countConditions, readQueueAddress, toQueueHref } from "./queue-address";
 
-const plain: QueueAddress = { view: "mine", status: null, overdue: false, code: null, cursor: null };
+const read = (href: string) =>
+  readQueueAddress(Object.fromEntries(new URL(href, "http://localhost").searchParams));
 
 it("opens one's own desk when the address says nothing, or what is unknown", () => {
-  expect(readQueueAddress({})).toEqual(plain);
-  expect(readQueueAddress({ tampilan: "lain", status: "lost", terlambat: "yes", nomor: "" })).toEqual(plain);
+  expect(readQueueAddress({})).toEqual({ filter: emptyFilter, cursor: null, pageSize: 25 });
+  const nonsense = { tampilan: "lain", status: "lost", jam: "x", dari: "kemarin", wilayah: "%", nomor: "" };
+  expect(readQueueAddress(nonsense).filter).toEqual(emptyFilter);
+});
+
+it("keeps what it knows beside what it does not", () => {
+  const { filter } = readQueueAddress({ status: ["waiting", "lost", "waiting"], dari: "x", jam: "near" });
+  expect(filter).toEqual({ ...emptyFilter, statuses: ["waiting"], clock: "near" });
 });
 
 it("cuts what is too long", () => {
-  const { code, cursor } = readQueueAddress({ nomor: "J".repeat(99), setelah: "1".repeat(99) });
-  expect([code?.length, cursor?.length]).toEqual([40, 80]);
+  const { filter, cursor } = readQueueAddress({ nomor: "J".repeat(99), setelah: "1".repeat(99) });
+  expect([filter.code?.length, cursor?.length]).toEqual([40, 80]);
 });
 
 it.each(queueViews)("reads back what it wrote for the view %s", (view) => {
-  const address: QueueAddress = {
+  const filter: QueueFilter = {
     view,
-    status: "waiting",
-    overdue: true,
+    statuses: ["waiting", "in_progress"],
+    group: "jalan",
+    category: null,
+    area: "31.71.01",
+    channel: "jaki",
+    clock: "coordination",
+    from: "2026-11-01",
+    to: "2026-11-24",
+    text: "lampu jalan & got",
     code: "JK2611240001",
-    cursor: "17.4",
   };
-  const written = Object.fromEntries(new URLSearchParams(toQueueQuery(address, "17.4")));
-  expect(readQueueAddress(written)).toEqual(address);
+  const rest = { cursor: "17.4", pageSize: 200 as const };
+  expect(read(toQueueHref(filter, rest))).toEqual({ filter, ...rest });
+  expect(countConditions(filter)).toBe(7);
+});
+
+it("is short where there is nothing to say", () => {
+  expect(toQueueHref(emptyFilter)).toBe("/petugas");
+  expect(toQueueHref({ ...emptyFilter, category: "jalan" })).toBe("/petugas?kategori=jalan");
 });

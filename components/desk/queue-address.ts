@@ -1,31 +1,81 @@
-import { type Status, statuses } from "@/server/domain/complaint/status";
+import {
+  clockStates,
+  emptyFilter,
+  type PageSize,
+  pageSizes,
+  type QueueFilter,
+  queueFilterSchema,
+  queueViews,
+} from "@/server/domain/desk/queue-filter";
 
-export const queueViews = ["mine", "area", "pending", "closed"] as const;
-export type QueueView = (typeof queueViews)[number];
+/** The queue's filter and page as the address holds them. */
+export type QueueAddress = { filter: QueueFilter; cursor: string | null; pageSize: PageSize };
+export type AddressParams = Record<string, string | string[] | undefined>;
 
-/** The queue's filters as the address holds them. */
-export type QueueAddress = {
-  view: QueueView;
-  status: Status | null;
-  overdue: boolean;
-  code: string | null;
-  cursor: string | null;
-};
+/** In the field for categories a whole group stands with this in front. */
+export const groupPrefix = "kelompok:";
 
-export function readQueueAddress(address: Record<string, string | undefined>): QueueAddress {
-  return {
-    view: queueViews.find((view) => view === address.tampilan) ?? "mine",
-    status: statuses.find((status) => status === address.status) ?? null,
-    overdue: address.terlambat === "1",
-    code: address.nomor?.slice(0, 40) || null,
-    cursor: address.setelah?.slice(0, 80) ?? null,
+/** What the address says and a filter can mean; whatever else stands there is as good as nothing. */
+export function readQueueAddress(params: AddressParams): QueueAddress {
+  const one = (name: string) => [params[name]].flat()[0] || null;
+  const category = one("kategori");
+  const isGroup = category?.startsWith(groupPrefix);
+  const said = {
+    view: queueViews.find((view) => view === one("tampilan")),
+    statuses: [params.status].flat().flatMap((value) => value?.split(",") ?? []),
+    group: isGroup ? category?.slice(groupPrefix.length) : null,
+    category: isGroup ? null : category,
+    area: one("wilayah"),
+    channel: one("kanal"),
+    clock: clockStates.find((state) => state === one("jam")),
+    from: one("dari"),
+    to: one("sampai"),
+    text: one("cari")?.slice(0, 120),
+    code: one("nomor")?.slice(0, 40),
   };
+  const filter = { ...emptyFilter };
+  for (const [name, value] of Object.entries(said)) {
+    const known = name === "statuses" ? knownStatuses(said.statuses) : value;
+    const parsed = queueFilterSchema.safeParse({ [name]: known });
+    if (parsed.success) Object.assign(filter, { [name]: parsed.data[name as keyof QueueFilter] });
+  }
+  const pageSize = pageSizes.find((size) => String(size) === one("baris")) ?? pageSizes[0];
+  return { filter, cursor: one("setelah")?.slice(0, 80) ?? null, pageSize };
 }
 
-export function toQueueQuery({ view, status, overdue, code }: QueueAddress, cursor: string): string {
-  const query = new URLSearchParams({ tampilan: view, setelah: cursor });
-  if (status) query.set("status", status);
-  if (overdue) query.set("terlambat", "1");
-  if (code) query.set("nomor", code);
-  return query.toString();
+const statusesSchema = queueFilterSchema.shape.statuses;
+
+function knownStatuses(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => statusesSchema.safeParse([word]).success);
+}
+
+/** `/petugas` with just what differs from the plain desk. */
+export function toQueueHref(
+  filter: QueueFilter,
+  { cursor = null, pageSize = pageSizes[0] }: Partial<Omit<QueueAddress, "filter">> = {},
+): string {
+  const query = new URLSearchParams();
+  const set = (name: string, value: string | null) => {
+    if (value) query.set(name, value);
+  };
+  set("tampilan", filter.view === "mine" ? null : filter.view);
+  set("status", filter.statuses.join(","));
+  set("kategori", filter.group ? groupPrefix + filter.group : filter.category);
+  set("wilayah", filter.area);
+  set("kanal", filter.channel);
+  set("jam", filter.clock);
+  set("dari", filter.from);
+  set("sampai", filter.to);
+  set("cari", filter.text);
+  set("nomor", filter.code);
+  set("baris", pageSize === pageSizes[0] ? null : String(pageSize));
+  set("setelah", cursor);
+  const words = query.toString();
+  return words ? `/petugas?${words}` : "/petugas";
+}
+
+/** How many conditions a filter sets beside its view and the search. */
+export function countConditions(filter: QueueFilter): number {
+  const { statuses, group, category, area, channel, clock, from, to } = filter;
+  return [statuses.length > 0, group ?? category, area, channel, clock, from, to].filter(Boolean).length;
 }

@@ -1,37 +1,126 @@
-import { getTranslator } from "@/components/layout/locale";
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { closedStatuses, openStatuses } from "@/server/domain/complaint/status";
-import type { QueueAddress } from "./queue-address";
+import { clockStates, emptyFilter, type QueueFilter } from "@/server/domain/desk/queue-filter";
+import { areaChoices, categoryChoices } from "./filter-choices";
+import { FilterCombobox } from "./filter-combobox";
+import type { QueueData } from "./load-queue";
+import { countConditions, groupPrefix, toQueueHref } from "./queue-address";
 
-export async function QueueFilter({ address }: { address: QueueAddress }) {
-  const [t, status] = [await getTranslator("desk"), await getTranslator("status")];
-  const offered = address.view === "closed" ? closedStatuses : openStatuses;
+type FilterProps = { filter: QueueFilter; values: QueueData["values"]; within: string | null };
+
+/** A plain form: what it asks for stands in the address. */
+export async function QueueFilterForm(props: FilterProps) {
+  const [t, { filter }] = [await getTranslator("queue"), props];
+  const used = countConditions(filter);
   return (
-    <form action="/petugas" className="flex flex-wrap items-end gap-3">
-      <input type="hidden" name="tampilan" value={address.view} />
-      <SelectField id="status" name="status" label={t("colStatus")} defaultValue={address.status ?? ""}>
-        <option value="">{t("allStatuses")}</option>
+    <search>
+      <form key={toQueueHref(filter)} action="/petugas" className="grid gap-3">
+        {filter.view !== "mine" && <input type="hidden" name="tampilan" value={filter.view} />}
+        <div className="flex flex-wrap items-end gap-3">
+          <div className="grow basis-64">
+            <TextField
+              id="cari"
+              name="cari"
+              type="search"
+              maxLength={120}
+              label={t("search")}
+              defaultValue={filter.text ?? filter.code ?? ""}
+              aria-keyshortcuts="/"
+            />
+          </div>
+          <Button type="submit" look="secondary">
+            {t("searchButton")}
+          </Button>
+        </div>
+        <details open={used > 0} className="rounded-card border border-line bg-surface px-4">
+          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
+            {used > 0 ? t("filtersOn", { count: used }) : t("filters")}
+          </summary>
+          <div className="grid gap-4 pb-4">
+            <Statuses filter={filter} />
+            <Fields {...props} />
+            <div className="flex flex-wrap gap-3">
+              <Button type="submit">{t("apply")}</Button>
+              <Link
+                href={toQueueHref({ ...emptyFilter, view: filter.view }) as Route}
+                className="inline-flex min-h-11 items-center px-2 font-semibold text-teluk underline-offset-4 hover:underline"
+              >
+                {t("clear")}
+              </Link>
+            </div>
+          </div>
+        </details>
+      </form>
+    </search>
+  );
+}
+
+async function Statuses({ filter }: { filter: QueueFilter }) {
+  const [t, status] = [await getTranslator("queue"), await getTranslator("status")];
+  const offered = filter.view === "closed" ? closedStatuses.filter((one) => one !== "removed") : openStatuses;
+  return (
+    <fieldset>
+      <legend className="mb-1.5 font-semibold">{t("status")}</legend>
+      <div className="flex flex-wrap gap-x-5">
         {offered.map((one) => (
-          <option key={one} value={one}>
+          <label key={one} className="inline-flex min-h-11 items-center gap-2">
+            <input
+              type="checkbox"
+              name="status"
+              value={one}
+              defaultChecked={filter.statuses.includes(one)}
+              className="size-5 accent-teluk"
+            />
             {status(one)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+async function Fields({ filter, values, within }: FilterProps) {
+  const [t, locale] = [await getTranslator("queue"), await readLocale()];
+  const category = filter.group ? groupPrefix + filter.group : (filter.category ?? "");
+  const empty = t("none");
+  return (
+    <div className="grid gap-4 md:grid-cols-3">
+      <FilterCombobox
+        {...{ id: "kategori", label: t("category"), placeholder: t("allCategories"), empty, value: category }}
+        choices={categoryChoices(values, locale, { all: t("allCategories"), groups: t("groups") })}
+      />
+      <FilterCombobox
+        {...{
+          id: "wilayah",
+          label: t("areaFilter"),
+          placeholder: t("allAreas"),
+          empty,
+          value: filter.area ?? "",
+        }}
+        choices={areaChoices(values, within, t("allAreas"))}
+      />
+      <SelectField id="kanal" name="kanal" label={t("channel")} defaultValue={filter.channel ?? ""}>
+        <option value="">{t("allChannels")}</option>
+        {values.channel.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name[locale]}
           </option>
         ))}
       </SelectField>
-      <TextField id="nomor" name="nomor" label={t("number")} defaultValue={address.code ?? ""} />
-      <label className="flex min-h-11 items-center gap-2">
-        <input
-          type="checkbox"
-          name="terlambat"
-          value="1"
-          defaultChecked={address.overdue}
-          className="size-5 accent-teluk"
-        />
-        {t("onlyOverdue")}
-      </label>
-      <Button type="submit" look="secondary">
-        {t("filter")}
-      </Button>
-    </form>
+      <SelectField id="jam" name="jam" label={t("clock")} defaultValue={filter.clock ?? ""}>
+        <option value="">{t("anyClock")}</option>
+        {clockStates.map((state) => (
+          <option key={state} value={state}>
+            {t(`clock_${state}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField id="dari" name="dari" type="date" label={t("from")} defaultValue={filter.from ?? ""} />
+      <TextField id="sampai" name="sampai" type="date" label={t("to")} defaultValue={filter.to ?? ""} />
+    </div>
   );
 }

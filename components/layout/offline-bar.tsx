@@ -1,7 +1,6 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { useTranslations } from "use-intl";
 
 const subscribe = (changed: () => void) => {
   window.addEventListener("online", changed);
@@ -12,8 +11,7 @@ const subscribe = (changed: () => void) => {
   };
 };
 
-export function OfflineBar() {
-  const t = useTranslations("common");
+export function OfflineBar({ words }: { words: string }) {
   const isOnline = useSyncExternalStore(
     subscribe,
     () => navigator.onLine,
@@ -22,7 +20,7 @@ export function OfflineBar() {
   if (isOnline) return null;
   return (
     <p role="status" className="bg-monas px-4 py-2 text-center font-semibold text-ink text-sm">
-      {t("offline")}
+      {words}
     </p>
   );
 }

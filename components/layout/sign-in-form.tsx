@@ -6,9 +6,11 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 
+/** Address and password first; a code of the second factor where the account has one. */
 export function SignInForm({ target }: { target: string }) {
   const t = useTranslations("signIn");
   const [error, setError] = useState<string | null>(null);
+  const [asksCode, setAsksCode] = useState(false);
   const [busy, setBusy] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -19,10 +21,13 @@ export function SignInForm({ target }: { target: string }) {
     const answer = await signIn("credentials", {
       email: form.get("email"),
       password: form.get("password"),
+      ...(asksCode && { code: form.get("code") }),
       redirect: false,
     });
     if (answer?.ok) return window.location.assign(target);
-    setError(answer?.error?.includes("too_many") ? t("tooMany") : t("wrong"));
+    const refusal = answer?.error ?? "";
+    if (refusal.includes("second_factor")) setAsksCode(true);
+    setError(refusal.includes("second_factor_missing") ? null : t(wordOf(refusal)));
     setBusy(false);
   }
 
@@ -36,11 +41,29 @@ export function SignInForm({ target }: { target: string }) {
         label={t("password")}
         autoComplete="current-password"
         required
-        error={error}
+        error={asksCode ? null : error}
       />
+      {asksCode && (
+        <TextField
+          id="code"
+          name="code"
+          label={t("code")}
+          hint={t("codeHint")}
+          autoComplete="one-time-code"
+          maxLength={40}
+          required
+          autoFocus
+          error={error}
+        />
+      )}
       <Button type="submit" busy={busy}>
         {t("submit")}
       </Button>
     </form>
   );
+}
+
+function wordOf(refusal: string) {
+  if (refusal.includes("too_many")) return "tooMany";
+  return refusal.includes("second_factor") ? "codeWrong" : "wrong";
 }

@@ -1,10 +1,11 @@
-import { FileSearch, Map as MapIcon, MapPinPlus } from "lucide-react";
+import { Building2, FileSearch, Map as MapIcon, MapPinPlus } from "lucide-react";
 import Link from "next/link";
 import { getTranslator, readLocale } from "./locale";
 import { LanguageLink, NavLink } from "./nav-link";
 
 const entries = [
   ["/", "map", MapIcon],
+  ["/kelurahan", "areas", Building2],
   ["/lapor", "report", MapPinPlus],
   ["/lacak", "track", FileSearch],
 ] as const;
@@ -82,16 +83,30 @@ export async function BottomNav() {
   );
 }
 
+const footerEntries = [
+  ["/statistik/publik", "publicStatistics"],
+  ["/statistik/skm", "satisfaction"],
+  ["/data", "openData"],
+  ["/masuk", "signIn"],
+] as const;
+
 export async function SiteFooter() {
   const nav = await getTranslator("nav");
   return (
     <footer className="mx-auto grid max-w-7xl gap-2 px-4 pt-12 pb-24 text-soft text-sm md:pb-10">
       <p className="font-semibold text-ink">{nav("emergency")}</p>
       <p>{nav("footer")}</p>
-      <p>
-        <Link href="/masuk" className="inline-flex min-h-11 items-center underline underline-offset-4">
-          {nav("signIn")}
-        </Link>
+      <p className="flex flex-wrap gap-x-6">
+        {footerEntries.map(([href, key]) => (
+          <Link
+            key={href}
+            href={href}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
+            {nav(key)}
+          </Link>
+        ))}
       </p>
     </footer>
   );

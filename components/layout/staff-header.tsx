@@ -1,13 +1,16 @@
+import type { Route } from "next";
 import Link from "next/link";
+import { Bell } from "@/components/notification/bell";
+import { readsCityStatistics } from "@/server/domain/staff/permission";
 import type { Role } from "@/server/domain/staff/role";
 import { getTranslator, readLocale } from "./locale";
 import { LanguageLink } from "./nav-link";
 import { SignOut } from "./sign-out";
 import { Brand } from "./site-header";
 
-type StaffHeaderProps = { name: string; role: Role; unit: string };
+type StaffHeaderProps = { name: string; role: Role; unit: string; unread: number };
 
-export async function StaffHeader({ name, role, unit }: StaffHeaderProps) {
+export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps) {
   const [common, nav, roles, locale] = [
     await getTranslator("common"),
     await getTranslator("nav"),
@@ -18,13 +21,29 @@ export async function StaffHeader({ name, role, unit }: StaffHeaderProps) {
     <header className="border-line border-b bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-4 py-2">
         <Brand name={common("product")} />
-        <nav aria-label={nav("label")} className="flex items-center gap-5">
+        <nav aria-label={nav("label")} className="flex flex-wrap items-center gap-x-5">
           <Link href="/petugas" className="inline-flex min-h-11 items-center font-semibold hover:text-teluk">
             {nav("queue")}
           </Link>
+          {role === "verifier" && (
+            <Link href="/petugas/verifikasi" className="inline-flex min-h-11 items-center hover:text-teluk">
+              {nav("verification")}
+            </Link>
+          )}
+          {readsCityStatistics(role) && (
+            <Link href="/statistik" className="inline-flex min-h-11 items-center hover:text-teluk">
+              {nav("statistics")}
+            </Link>
+          )}
+          {role === "administrator" && (
+            <Link href={"/admin" as Route} className="inline-flex min-h-11 items-center hover:text-teluk">
+              {nav("admin")}
+            </Link>
+          )}
           <Link href="/petugas/akun" className="inline-flex min-h-11 items-center hover:text-teluk">
             {nav("account")}
           </Link>
+          <Bell unread={unread} />
           <SignOut label={nav("signOut")} />
           <LanguageLink
             to={locale === "id" ? "en" : "id"}

@@ -8,9 +8,12 @@ import { ApproximateNote } from "./shapes-layer";
 
 export type Tiles = { url: string; attribution: string } | null;
 
+type Corner = [number, number];
 type BaseMapProps = {
-  center: [number, number];
-  zoom: number;
+  /** South-west and north-east corner (degrees) that are to fit in, where no middle is given. */
+  bounds?: [Corner, Corner];
+  center?: Corner;
+  zoom?: number;
   className: string;
   tiles?: Tiles;
   label: string;
@@ -26,15 +29,17 @@ function Signature() {
 }
 
 /** Leaflet over the paper of the city; tiles only when somebody configured them. */
-export function BaseMap({ center, zoom, className, tiles, label, children }: BaseMapProps) {
+export function BaseMap({ bounds, center, zoom, className, tiles, label, children }: BaseMapProps) {
   return (
     <section aria-label={label} className={className}>
       <MapContainer
+        bounds={bounds}
         center={center}
         zoom={zoom}
         minZoom={9}
         maxZoom={19}
         preferCanvas
+        fadeAnimation={false}
         className="h-full w-full rounded-card"
       >
         {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}

@@ -1,52 +1,79 @@
 "use client";
 
-import type { LatLngBounds } from "leaflet";
-import { useState } from "react";
+import { type Ref, useImperativeHandle, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { useTranslations } from "use-intl";
-import { Api } from "@/components/trpc/client";
+import type { MapFilter } from "@/server/domain/map/filter";
+import type { Mark } from "@/server/domain/map/marks";
+import type { View } from "./address";
 import { BaseMap, type Tiles } from "./base-map";
-import { CountMarkers } from "./count-markers";
-import type { MapFilter } from "./filter";
-import { PointMarkers } from "./point-markers";
-import { type Level, ShapesLayer } from "./shapes-layer";
+import { levelOf } from "./level-of";
+import { go, goNearer, LiveMarks } from "./live-marks";
+import { PlaceNames } from "./place-names";
+import { ShapesLayer } from "./shapes-layer";
+import { MarkSymbols } from "./tiles/mark-symbols";
+import type { ViewStore } from "./tiles/view-store";
 
-const jakarta: [number, number] = [-6.2, 106.83];
+/** All of the mainland; the Thousand Islands are to be panned to. */
+const mainland: [[number, number], [number, number]] = [
+  [-6.372, 106.686],
+  [-6.075, 106.973],
+];
 
-export type CityMapProps = { filter: MapFilter; tiles: Tiles };
+/** What others on the page may ask of the map. */
+export type MapHandle = { show: (view: View) => void; press: (mark: Mark) => void };
 
-export function CityMapInner({ filter, tiles }: CityMapProps) {
+export type CityMapProps = {
+  filter: MapFilter;
+  view: View | null;
+  tiles: Tiles;
+  store: ViewStore;
+  onView: (view: View) => void;
+  handle: Ref<MapHandle>;
+};
+
+export function CityMapInner({ tiles, view, ...rest }: CityMapProps) {
   const t = useTranslations("map");
   return (
-    <Api>
-      <BaseMap center={jakarta} zoom={11} tiles={tiles} label={t("label")} className="h-full">
-        <Layers filter={filter} hasTiles={tiles !== null} />
+    <>
+      <MarkSymbols />
+      <BaseMap
+        {...(view
+          ? { center: [view.latitude, view.longitude] as [number, number], zoom: view.zoom }
+          : { bounds: mainland })}
+        tiles={tiles}
+        label={t("label")}
+        className="h-full"
+      >
+        <Layers {...rest} hasTiles={tiles !== null} />
       </BaseMap>
-    </Api>
+    </>
   );
 }
 
-/** Counts when far, single complaints when near. */
-const levelAt = (zoom: number): Level | null =>
-  zoom < 12 ? "kota" : zoom < 14 ? "kecamatan" : zoom < 15 ? "kelurahan" : null;
+type LayersProps = Omit<CityMapProps, "tiles" | "view"> & { hasTiles: boolean };
 
-function Layers({ filter, hasTiles }: { filter: MapFilter; hasTiles: boolean }) {
+function Layers({ filter, store, onView, handle, hasTiles }: LayersProps) {
   const map = useMap();
-  const [view, setView] = useState<{ zoom: number; bounds: LatLngBounds }>({
-    zoom: map.getZoom(),
-    bounds: map.getBounds(),
+  const [zoom, setZoom] = useState(map.getZoom());
+  useMapEvents({
+    moveend: () => {
+      setZoom(map.getZoom());
+      const { lat: latitude, lng: longitude } = map.getCenter();
+      onView({ latitude, longitude, zoom: map.getZoom() });
+    },
   });
-  useMapEvents({ moveend: () => setView({ zoom: map.getZoom(), bounds: map.getBounds() }) });
-  const level = levelAt(view.zoom);
+  useImperativeHandle(handle, () => ({
+    show: (view) => go(map, view),
+    press: (mark) => goNearer(map, mark),
+  }));
+  const level = levelOf(zoom) ?? "kelurahan";
   return (
     <>
       <ShapesLayer level="kota" filled={!hasTiles} />
-      {level !== "kota" && <ShapesLayer level={level ?? "kelurahan"} filled={false} />}
-      {level ? (
-        <CountMarkers level={level} filter={filter} />
-      ) : (
-        <PointMarkers bounds={view.bounds} filter={filter} />
-      )}
+      {level !== "kota" && <ShapesLayer level={level} filled={false} />}
+      {levelOf(zoom) === null && <PlaceNames />}
+      <LiveMarks filter={filter} store={store} />
     </>
   );
 }

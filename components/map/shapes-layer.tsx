@@ -1,30 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { GeoJSON } from "react-leaflet";
 import { useTranslations } from "use-intl";
-
-export type Level = "kota" | "kecamatan" | "kelurahan";
-export type AreaFeature = GeoJSON.Feature<
-  GeoJSON.MultiPolygon,
-  { code: string; name: string; approximate: boolean }
->;
+import { type Level, useShapes } from "./shapes";
 
 const weights = { kota: 2.5, kecamatan: 1.4, kelurahan: 0.8 } as const;
-
-async function fetchShapes(level: Level): Promise<GeoJSON.FeatureCollection> {
-  const response = await fetch(`/api/areas/${level}`);
-  if (!response.ok) throw new Error(`shapes: ${response.status}`);
-  return response.json();
-}
-
-export function useShapes(level: Level) {
-  return useQuery({
-    queryKey: ["shapes", level],
-    queryFn: () => fetchShapes(level),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
 
 /** The built-in areas are computed, not surveyed; the map says so until official boundaries are loaded. */
 export function ApproximateNote() {

@@ -40,7 +40,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
     window.scrollTo(0, 0);
   });
   if (sent) return <ReportSent sent={sent} onAnother={() => setSent(null)} />;
-  if (!draft) return <Skeleton className="mx-auto my-10 h-[70dvh] max-w-xl" />;
+  if (!draft) return <Opening />;
   const category = categories.find((one) => one.code === draft.categoryCode);
   const words = (key: string | undefined) =>
     key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
@@ -52,10 +52,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
         send();
       }}
     >
-      <div className="grid gap-2">
-        <h1 className="font-bold text-2xl">{t("title")}</h1>
-        <p>{t("intro")}</p>
-      </div>
+      <Head />
       <PhotoField
         label={t("photos")}
         hint={t("photosHint")}
@@ -93,6 +90,26 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
       </Button>
       <p className="text-center text-soft text-sm">{t("draftKept")}</p>
     </form>
+  );
+}
+
+function Head() {
+  const t = useTranslations("report");
+  return (
+    <div className="grid gap-2">
+      <h1 className="font-bold text-2xl">{t("title")}</h1>
+      <p>{t("intro")}</p>
+    </div>
+  );
+}
+
+/** Until what was written before has been found: as tall as the form, so that nothing below it moves. */
+function Opening() {
+  return (
+    <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
+      <Head />
+      <Skeleton className="h-[90rem]" />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
@@ -10,9 +10,18 @@ import { makeQueryClient } from "./query-client";
 
 export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
+const transport = { url: "/api/trpc", transformer: superjson };
+
+/** `context: { alone: true }` sends a call by itself, under an address that the browser's cache can keep. */
 const makeClient = () =>
   createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4_000 })],
+    links: [
+      splitLink({
+        condition: ({ context }) => context.alone === true,
+        true: httpLink(transport),
+        false: httpBatchLink({ ...transport, maxURLLength: 4_000 }),
+      }),
+    ],
   });
 
 /** One client for leaves that only call; hydrated queries use the provider. */

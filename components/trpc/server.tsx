@@ -1,5 +1,6 @@
 import "server-only";
 import { TRPCError } from "@trpc/server";
+import type { Route } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
@@ -29,15 +30,28 @@ export async function orNull<Result>(call: Promise<Result>): Promise<Result | nu
   }
 }
 
-/** The router for a staff page; whoever is not signed in goes to the sign-in page and comes back. */
-export async function staffApi() {
+/** The router and who is signed in; whoever is not goes to the sign-in page and comes back. */
+export const sessionApi = cache(async () => {
   const caller = await api();
   try {
-    await caller.staff.me();
+    return { caller, me: await caller.staff.me() };
   } catch (error) {
     if (!(error instanceof TRPCError) || error.code !== "UNAUTHORIZED") throw error;
     const here = (await headers()).get("x-path") ?? "/petugas";
     redirect(`/masuk?ke=${encodeURIComponent(here)}`);
   }
+});
+
+/** The router for a staff page; who owes a second factor sets it up first. */
+export async function staffApi() {
+  const { caller, me } = await sessionApi();
+  if (me.owesSecondFactor) redirect("/faktor-kedua" as Route);
+  return caller;
+}
+
+/** The router for a page of the administration, which nobody else finds. */
+export async function adminApi() {
+  const caller = await staffApi();
+  if ((await sessionApi()).me.role !== "administrator") notFound();
   return caller;
 }

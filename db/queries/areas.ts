@@ -29,6 +29,17 @@ export async function listShapes(db: Queryable, level: AreaLevel) {
 }
 export type Shape = Awaited<ReturnType<typeof listShapes>>[number];
 
+/** The shape of one area, the official one when there is one. */
+export async function findShape(db: Queryable, code: string) {
+  const [row] = await db
+    .select({ source: areaShape.source, geometry: areaShape.geometry, bounds: areaShape.bounds })
+    .from(areaShape)
+    .where(eq(areaShape.areaCode, code))
+    .orderBy(sql`${areaShape.source} = 'official' desc`)
+    .limit(1);
+  return row ?? null;
+}
+
 const names = {
   code: area.code,
   name: area.name,

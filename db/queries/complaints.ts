@@ -11,6 +11,16 @@ export async function findComplaint(db: Queryable, code: string): Promise<Compla
   return row ?? null;
 }
 
+/** Numbers of reports whose reporter was asked and had until a moment to answer; read through the index of what is pending. */
+export async function listUnanswered(db: Queryable, until: Date, limit: number): Promise<string[]> {
+  const rows = await db.execute<{ code: string }>(sql`
+    select c.code from complaint c, lateral (
+      select payload ->> 'until' as until from complaint_event
+      where complaint_id = c.id and kind = 'ask' order by id desc limit 1) asked
+    where c.pending = 'answer' and asked.until::timestamptz <= ${until.toISOString()}::timestamptz limit ${limit}`);
+  return rows.map(({ code }) => code);
+}
+
 /** The row, held until the transaction ends: two officers never move one complaint at once. */
 export async function lockComplaint(tx: Transaction, code: string): Promise<ComplaintRow | null> {
   const [row] = await tx.select().from(complaint).where(eq(complaint.code, code)).for("update");

@@ -15,7 +15,8 @@ export async function insertEvents(tx: Transaction, events: readonly NewEvent[])
   return rows.map((row) => row.id);
 }
 
-const domainColumns = {
+/** An event as the domain reads it. */
+export const eventColumns = {
   id: complaintEvent.id,
   kind: complaintEvent.kind,
   at: complaintEvent.at,
@@ -33,7 +34,7 @@ const domainColumns = {
 /** A complaint's timeline, oldest first. */
 export function listEvents(db: Queryable, complaintId: number) {
   return db
-    .select(domainColumns)
+    .select(eventColumns)
     .from(complaintEvent)
     .where(eq(complaintEvent.complaintId, complaintId))
     .orderBy(asc(complaintEvent.id));
@@ -44,7 +45,7 @@ const toUnit = alias(unit, "to_unit");
 /** The same with the names of units and people, for the screens. */
 export function listNamedEvents(db: Queryable, complaintId: number) {
   return db
-    .select({ ...domainColumns, unitName: unit.name, toUnitName: toUnit.name, staffName: staff.name })
+    .select({ ...eventColumns, unitName: unit.name, toUnitName: toUnit.name, staffName: staff.name })
     .from(complaintEvent)
     .leftJoin(unit, eq(unit.id, complaintEvent.unitId))
     .leftJoin(toUnit, eq(toUnit.id, complaintEvent.toUnitId))

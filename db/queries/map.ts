@@ -1,98 +1,36 @@
 import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
-import { closedStatuses, type Status } from "@/server/domain/complaint/status";
+import { closedStatuses } from "@/server/domain/complaint/status";
+import type { Point } from "@/server/domain/geo";
+import { cellOf } from "@/server/domain/map/mercator";
 import type { Queryable } from "../database";
-import { areaTally, category, complaint } from "../schema";
+import { area, category, complaint, photo } from "../schema";
 
-export type MapFilter = {
-  statuses: readonly Status[] | null;
-  groups: readonly string[] | null;
-  overdue: boolean;
-};
-export type Box = { west: number; south: number; east: number; north: number };
+/** What may stand on the public map as a single complaint; the same words as its indexes. */
+const onMap: SQL = sql`${complaint.isPublic} and not ${complaint.isConfidential} and ${complaint.mapSquare} is not null and ${complaint.status} not in ('triage', 'removed', 'merged')`;
 
-const codeLength = { kota: 5, kecamatan: 8, kelurahan: 13 } as const;
+const names = { id: category.nameId, en: category.nameEn };
 
-/** Complaints and open overdue ones per area of a level, from the tallies; `null` is what has no place yet. */
-export function countByArea(db: Queryable, level: keyof typeof codeLength, filter: MapFilter) {
-  const code = sql<string>`left(${areaTally.kelurahanCode}, ${sql.raw(String(codeLength[level]))})`;
-  return db
-    .select({
-      code,
-      count: sql<number>`sum(${areaTally.count})::int`,
-      overdue: sql<number>`coalesce(sum(${areaTally.count}) filter (where ${areaTally.isOverdue}), 0)::int`,
-    })
-    .from(areaTally)
-    .where(
-      and(
-        filter.statuses
-          ? inArray(areaTally.status, [...filter.statuses])
-          : sql`${areaTally.status} <> 'removed'`,
-        filter.groups ? inArray(areaTally.groupCode, [...filter.groups]) : undefined,
-        filter.overdue ? eq(areaTally.isOverdue, true) : undefined,
-      ),
-    )
-    .groupBy(sql`1`);
-}
-
-/** Exactly the condition of the index `complaint_public_point`. */
-const isShown: SQL = sql`${complaint.isPublic} and not ${complaint.isConfidential} and ${complaint.status} not in ('triage', 'removed', 'merged') and ${complaint.latitude} is not null`;
-
-/** Public complaints inside a box, newest not first but any, at most `limit`: the index on points finds them. */
-export function listPoints(db: Queryable, box: Box, filter: MapFilter, now: Date, limit: number) {
-  const corner = sql`box(point(${box.west}, ${box.south}), point(${box.east}, ${box.north}))`;
-  return db
-    .select({
-      code: complaint.code,
-      status: complaint.status,
-      latitude: complaint.latitude,
-      longitude: complaint.longitude,
-      isSensitive: category.isSensitive,
-      category: { id: category.nameId, en: category.nameEn },
-      isOverdue: sql<boolean>`${complaint.completionStoppedAt} is null and ${complaint.completionDueAt} < ${now.toISOString()}::timestamptz`,
-    })
-    .from(complaint)
-    .innerJoin(category, eq(category.code, complaint.categoryCode))
-    .where(
-      and(
-        sql`point(longitude, latitude) <@ ${corner}`,
-        isShown,
-        filter.statuses ? inArray(complaint.status, [...filter.statuses]) : undefined,
-        filter.groups ? inArray(category.groupCode, [...filter.groups]) : undefined,
-        filter.overdue
-          ? and(
-              notInArray(complaint.status, [...closedStatuses]),
-              sql`${complaint.completionDueAt} < ${now.toISOString()}::timestamptz`,
-            )
-          : undefined,
-      ),
-    )
-    .limit(limit);
-}
-
-/** Open complaints of a category near a point (metres), nearest first. */
-export function listNearby(
-  db: Queryable,
-  point: { latitude: number; longitude: number },
-  groupCode: string,
-  metres: number,
-) {
+/** Open complaints of a category group near a point (metres), nearest first. */
+export function listNearby(db: Queryable, point: Point, groupCode: string, metres: number) {
   const latitude = metres / 111_000;
   const longitude = latitude / Math.cos((point.latitude * Math.PI) / 180);
-  const corner = sql`box(point(${point.longitude - longitude}, ${point.latitude - latitude}), point(${point.longitude + longitude}, ${point.latitude + latitude}))`;
+  const [west, east] = [point.longitude - longitude, point.longitude + longitude];
+  const [south, north] = [point.latitude - latitude, point.latitude + latitude];
   return db
     .select({
       code: complaint.code,
       status: complaint.status,
       submittedAt: complaint.submittedAt,
       excerpt: sql<string>`left(${complaint.text}, 120)`,
-      category: { id: category.nameId, en: category.nameEn },
+      category: names,
     })
     .from(complaint)
     .innerJoin(category, eq(category.code, complaint.categoryCode))
     .where(
       and(
-        sql`point(longitude, latitude) <@ ${corner}`,
-        isShown,
+        inArray(complaint.mapSquare, squaresBetween({ west, north }, { east, south })),
+        sql`${complaint.longitude} between ${west} and ${east} and ${complaint.latitude} between ${south} and ${north}`,
+        onMap,
         eq(category.groupCode, groupCode),
         eq(category.isSensitive, false),
         notInArray(complaint.status, [...closedStatuses]),
@@ -100,6 +38,99 @@ export function listNearby(
     )
     .orderBy(sql`point(longitude, latitude) <-> point(${point.longitude}, ${point.latitude})`)
     .limit(3);
+}
+
+/** The squares of zoom 18 of a box, as `complaint.map_square` counts them. */
+function squaresBetween(
+  { west, north }: { west: number; north: number },
+  { east, south }: { east: number; south: number },
+): number[] {
+  const first = cellOf({ longitude: west, latitude: north }, 18);
+  const last = cellOf({ longitude: east, latitude: south }, 18);
+  const squares: number[] = [];
+  for (let x = first.x; x <= last.x; x++)
+    for (let y = first.y; y <= last.y; y++) squares.push(x * 2 ** 18 + y);
+  return squares;
+}
+
+/** A single public complaint with the first photo of its report; none when the map does not show it. */
+export async function findOnMap(db: Queryable, code: string) {
+  const [row] = await db
+    .select({
+      code: complaint.code,
+      status: complaint.status,
+      category: names,
+      submittedAt: complaint.submittedAt,
+      completionDueAt: complaint.completionDueAt,
+      completionStoppedAt: complaint.completionStoppedAt,
+      isCoarse: category.isSensitive,
+      kelurahan: sql<
+        string | null
+      >`(select name from ${area} where ${area.code} = ${complaint.kelurahanCode} order by ${area.validFrom} desc limit 1)`,
+      photoId: sql<
+        string | null
+      >`(select ${photo.id} from ${photo} where ${photo.complaintId} = ${complaint.id} and ${photo.kind} = 'report' order by ${photo.position} limit 1)`,
+    })
+    .from(complaint)
+    .innerJoin(category, eq(category.code, complaint.categoryCode))
+    .where(and(eq(complaint.code, code), onMap));
+  return row ?? null;
+}
+
+/** Backslash, percent and underscore are themselves in a pattern. */
+const literal = (words: string) => words.replace(/[\\%_]/g, "\\$&");
+
+/** Areas in force whose name has these words in it; those that begin with them first, larger ones before smaller. */
+export function searchAreas(db: Queryable, words: string, limit: number) {
+  const isStart = sql`${area.name} ilike ${`${literal(words)}%`}`;
+  return db
+    .select({
+      code: area.code,
+      name: area.name,
+      level: area.level,
+      parentCode: area.parentCode,
+      latitude: area.labelLatitude,
+      longitude: area.labelLongitude,
+    })
+    .from(area)
+    .where(and(sql`${area.validTo} is null`, sql`${area.name} ilike ${`%${literal(words)}%`}`))
+    .orderBy(sql`${isStart} desc`, sql`length(${area.code})`, area.name)
+    .limit(limit);
+}
+
+/** Landmarks of public complaints that begin with these words: of the first 300 in the index, the most frequent. */
+export function searchLandmarks(db: Queryable, words: string, limit: number) {
+  const found = db.$with("found").as(
+    db
+      .select({
+        landmark: complaint.landmark,
+        code: complaint.code,
+        latitude: complaint.latitude,
+        longitude: complaint.longitude,
+      })
+      .from(complaint)
+      .innerJoin(category, eq(category.code, complaint.categoryCode))
+      .where(
+        and(
+          sql`lower(landmark) like ${`${literal(words.toLowerCase())}%`} and landmark is not null`,
+          onMap,
+          eq(category.isSensitive, false),
+        ),
+      )
+      .limit(300),
+  );
+  return db
+    .with(found)
+    .select({
+      landmark: sql<string>`min(${found.landmark})`,
+      count: sql<number>`count(*)::int`,
+      latitude: sql<number>`(array_agg(${found.latitude}))[1]`,
+      longitude: sql<number>`(array_agg(${found.longitude}))[1]`,
+    })
+    .from(found)
+    .groupBy(sql`lower(${found.landmark})`)
+    .orderBy(sql`2 desc`)
+    .limit(limit);
 }
 
 export async function countSince(db: Queryable, from: Date): Promise<number> {

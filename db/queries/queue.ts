@@ -1,25 +1,16 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, like, lt, type SQL, sql } from "drizzle-orm";
-import type { Status } from "@/server/domain/complaint/status";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
 import { area, category, complaint, unit } from "../schema";
+import {
+  allConditions,
+  beyond,
+  type Cursor,
+  listOf,
+  type QueueQuestion,
+  scopeConditions,
+} from "./queue-conditions";
 
-/** The moment by which a page is ordered, and the id that breaks ties. */
-export type Cursor = { at: Date; id: number };
-
-export type QueueFilter = {
-  unitIds: readonly number[] | null;
-  /** Also what lies in these areas, whoever holds it. */
-  areaPrefix: string | null;
-  seesConfidential: boolean;
-  statuses: readonly Status[] | null;
-  isPending: boolean;
-  isOverdue: boolean;
-  closed: boolean;
-  code: string | null;
-  after: Cursor | null;
-  now: Date;
-  limit: number;
-};
+export type Page = { after: Cursor | null; limit: number };
 
 const columns = {
   id: complaint.id,
@@ -29,7 +20,12 @@ const columns = {
   category: { id: category.nameId, en: category.nameEn },
   excerpt: sql<string>`left(${complaint.text}, 160)`,
   kelurahan: area.name,
+  kelurahanCode: complaint.kelurahanCode,
   holder: unit.name,
+  holderUnitId: complaint.holderUnitId,
+  originUnitId: complaint.originUnitId,
+  pastUnitIds: complaint.pastUnitIds,
+  openTaskUnitIds: complaint.openTaskUnitIds,
   submittedAt: complaint.submittedAt,
   coordinationDueAt:
     sql<Date | null>`case when ${complaint.coordinationStoppedAt} is null then ${complaint.coordinationDueAt} end`.mapWith(
@@ -39,49 +35,77 @@ const columns = {
   completionStoppedAt: complaint.completionStoppedAt,
   lastEventAt: complaint.lastEventAt,
   isPublic: complaint.isPublic,
+  isConfidential: complaint.isConfidential,
   reopenCount: complaint.reopenCount,
 };
 
-/** Words of the partial indexes' own conditions, as literals: a bound value would hide them from the planner. */
-const isOpen = sql`status not in ('resolved', 'rejected', 'merged', 'removed')`;
-const isClosedInView = sql`status in ('resolved', 'rejected', 'merged')`;
+const orders = {
+  open: [asc(complaint.completionDueAt), asc(complaint.id)],
+  closed: [desc(complaint.lastEventAt), desc(complaint.id)],
+};
 
-/** A page of open complaints, due next first, or of closed ones, the latest first; an index has either order. */
-export function listQueue(db: Queryable, filter: QueueFilter) {
-  const order = filter.closed
-    ? [desc(complaint.lastEventAt), desc(complaint.id)]
-    : [asc(complaint.completionDueAt), asc(complaint.id)];
+function select(db: Queryable, condition: SQL | undefined, closed: boolean, limit: number) {
   return db
     .select(columns)
     .from(complaint)
     .innerJoin(category, eq(category.code, complaint.categoryCode))
     .leftJoin(area, and(eq(area.code, complaint.kelurahanCode), isNull(area.validTo)))
     .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
-    .where(and(...conditions(filter)))
-    .orderBy(...order)
-    .limit(filter.limit);
+    .where(condition)
+    .orderBy(...orders[closed ? "closed" : "open"])
+    .limit(limit);
+}
+export type QueueRow = Awaited<ReturnType<typeof select>>[number];
+
+/** A page of open complaints, due next first, or of closed ones, the latest first; an index has either order. */
+export function listQueue(db: Queryable, question: QueueQuestion, { after, limit }: Page) {
+  const condition = and(allConditions(question), after ? beyond(after, question.closed) : undefined);
+  return select(db, condition, question.closed, limit);
 }
 
-function conditions(filter: QueueFilter): (SQL | undefined)[] {
-  return [
-    filter.closed ? isClosedInView : isOpen,
-    filter.unitIds ? inArray(complaint.holderUnitId, [...filter.unitIds]) : undefined,
-    filter.areaPrefix ? like(complaint.kelurahanCode, `${filter.areaPrefix}%`) : undefined,
-    filter.seesConfidential ? undefined : eq(complaint.isConfidential, false),
-    filter.statuses ? inArray(complaint.status, [...filter.statuses]) : undefined,
-    filter.isPending ? isNotNull(complaint.pending) : undefined,
-    filter.isOverdue
-      ? and(lt(complaint.completionDueAt, filter.now), isNull(complaint.completionStoppedAt))
-      : undefined,
-    filter.code ? eq(complaint.code, filter.code) : undefined,
-    filter.after ? beyond(filter.after, filter.closed) : undefined,
-  ];
+/** The complaint of a number, as the queue shows it; what it may be shown to is for the caller to say. */
+export async function findQueueRow(db: Queryable, code: string): Promise<QueueRow | null> {
+  const [row] = await select(db, eq(complaint.code, code), false, 1);
+  return row ?? null;
 }
 
-/** What comes after the last row of the page before, in the page's own order. */
-function beyond({ at, id }: Cursor, closed: boolean): SQL {
-  const moment = sql`${at.toISOString()}::timestamptz`;
-  return closed
-    ? sql`(${complaint.lastEventAt}, ${complaint.id}) < (${moment}, ${id})`
-    : sql`(${complaint.completionDueAt}, ${complaint.id}) > (${moment}, ${id})`;
+/** Beyond so many units their newest are not gathered one by one. */
+const mostUnits = 12;
+
+/**
+ * The same, looking at no more than the first `window` of the scope. A full page is the true one: nothing comes before
+ * what the window holds. What fills no page there is rare, and an index by words finds it.
+ */
+export function listQueueWindow(
+  db: Queryable,
+  question: QueueQuestion,
+  { after, limit }: Page,
+  window: number,
+) {
+  const { closed, unitIds } = question;
+  const order = closed ? sql`last_event_at desc, id desc` : sql`completion_due_at, id`;
+  const next = after ? sql`and ${beyond(after, closed)}` : sql``;
+  const each = (units: QueueQuestion["unitIds"]) => sql`select id, last_event_at, completion_due_at
+    from complaint where ${and(...scopeConditions({ ...question, unitIds: units }))} ${next} order by ${order} limit ${window}`;
+  const first =
+    unitIds && unitIds.length > 1 && unitIds.length <= mostUnits
+      ? sql`select newest.* from unnest(${listOf(unitIds)}::bigint[]) as held(unit_id), lateral (
+          select id, last_event_at, completion_due_at from complaint
+          where ${and(...scopeConditions({ ...question, unitIds: null }))} and complaint.holder_unit_id = held.unit_id ${next}
+          order by ${order} limit ${window}) as newest order by ${order} limit ${window}`
+      : each(unitIds);
+  return select(
+    db,
+    and(sql`${complaint.id} in (select id from (${first}) as first_ones)`, allConditions(question)),
+    closed,
+    limit,
+  );
+}
+
+/** How many there are, counted up to `most`. */
+export async function countQueue(db: Queryable, question: QueueQuestion, most: number): Promise<number> {
+  const rows = await db.execute<{ count: number }>(sql`
+    select count(*)::int as count from (
+      select from complaint where ${allConditions(question)} limit ${most}) as some_of_them`);
+  return rows[0]?.count ?? 0;
 }

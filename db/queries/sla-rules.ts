@@ -1,14 +1,34 @@
-import { jakartaDay } from "@/server/domain/calendar";
+import { asc, eq, sql } from "drizzle-orm";
+import { jakartaDay, withHolidays } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import type { SlaTarget } from "@/server/domain/complaint/event";
 import { pickRule } from "@/server/domain/complaint/sla";
-import type { Queryable } from "../database";
+import type { Queryable, Transaction } from "../database";
 import { slaRule } from "../schema";
+import { listHolidays } from "./holidays";
 
 export type SlaRuleRow = typeof slaRule.$inferSelect;
 
-export function listSlaRules(db: Queryable): Promise<SlaRuleRow[]> {
-  return db.select().from(slaRule);
+/** Every rule that ever held, its calendar with the holidays as they are listed now. */
+export async function listSlaRules(db: Queryable): Promise<SlaRuleRow[]> {
+  const [rules, holidays] = await Promise.all([db.select().from(slaRule), listHolidays(db)]);
+  const days = holidays.map(({ day }) => day);
+  return rules.map((rule) => ({ ...rule, calendar: withHolidays(rule.calendar, days) }));
+}
+
+export async function lockSlaRules(tx: Transaction): Promise<SlaRuleRow[]> {
+  await tx.execute(sql`lock table ${slaRule} in share row exclusive mode`);
+  return tx.select().from(slaRule).orderBy(asc(slaRule.id));
+}
+
+export async function insertSlaRule(tx: Transaction, rule: typeof slaRule.$inferInsert): Promise<number> {
+  const [row] = await tx.insert(slaRule).values(rule).returning({ id: slaRule.id });
+  if (!row) throw new Error("rule was not stored");
+  return row.id;
+}
+
+export async function setSlaRuleEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
+  await tx.update(slaRule).set({ validTo }).where(eq(slaRule.id, id));
 }
 
 /** The promise for a weight at a moment, as the submit event keeps it. */

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
-import { staff, staffSession, unit } from "../schema";
+import { rolePolicy, staff, staffSession, staffTotp, unit } from "../schema";
 
 export async function findStaffByEmail(db: Queryable, email: string) {
   const [row] = await db.select().from(staff).where(eq(staff.email, email.toLowerCase()));
@@ -30,10 +30,13 @@ export async function findStaffBySession(db: Queryable, sessionId: string, now: 
       unitId: unit.id,
       unitName: unit.name,
       areaCode: unit.areaCode,
+      owesSecondFactor: sql<boolean>`coalesce(${rolePolicy.requiresSecondFactor}, false) and ${staffTotp.confirmedAt} is null`,
     })
     .from(staffSession)
     .innerJoin(staff, eq(staff.id, staffSession.staffId))
     .innerJoin(unit, eq(unit.id, staff.unitId))
+    .leftJoin(rolePolicy, eq(rolePolicy.role, staff.role))
+    .leftJoin(staffTotp, eq(staffTotp.staffId, staff.id))
     .where(
       and(
         eq(staffSession.id, sessionId),

@@ -39,3 +39,27 @@ export function listUnits(db: Queryable, filter: { kinds?: readonly UnitKind[]; 
     )
     .orderBy(asc(unit.name));
 }
+
+/** Every unit that ever was. */
+export function listAllUnits(db: Queryable) {
+  return db
+    .select({
+      id: unit.id,
+      code: unit.code,
+      name: unit.name,
+      kind: unit.kind,
+      parentId: unit.parentId,
+      areaCode: unit.areaCode,
+    })
+    .from(unit)
+    .orderBy(asc(unit.id));
+}
+
+export async function listUnitNames(db: Queryable, ids: readonly number[]): Promise<{ name: string }[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select({ name: unit.name })
+    .from(unit)
+    .where(inArray(unit.id, [...ids]))
+    .orderBy(unit.name);
+}

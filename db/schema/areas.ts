@@ -1,8 +1,8 @@
 import { doublePrecision, index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { areaLevels, type Level } from "@/server/domain/area/level";
 import { id, instant, validity } from "./columns";
 
-export const areaLevels = ["kota", "kecamatan", "kelurahan"] as const;
-export type AreaLevel = (typeof areaLevels)[number];
+export type AreaLevel = Level;
 
 /** Kemendagri codes: kota `31.71`, kecamatan `31.71.01`, kelurahan `31.71.01.1001`; a prefix is an ancestor. */
 export const area = pgTable(

@@ -12,3 +12,5 @@ export const validity = {
 
 /** The transaction that wrote a row; a projector reads only below the oldest one still running. */
 export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
+
+export const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });

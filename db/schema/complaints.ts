@@ -3,7 +3,6 @@ import {
   bigint,
   boolean,
   check,
-  customType,
   date,
   doublePrecision,
   index,
@@ -18,11 +17,13 @@ import {
 import { placeSources, weights } from "@/server/domain/complaint/category";
 import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
-import { id, instant, reference, xid8 } from "./columns";
+import type { Holding } from "@/server/domain/complaint/time-by-holder";
+import { bytea, id, instant, reference, xid8 } from "./columns";
 import { unit } from "./organisation";
 import { category, channel } from "./rules";
 
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+/** What may stand on the public map as a single complaint. */
+const onMap = sql`is_public and not is_confidential and map_square is not null and status not in ('triage', 'removed', 'merged')`;
 
 /** What the reporter said, and below it what the timeline makes of it: every column of the second half is a cache. */
 export const complaint = pgTable(
@@ -51,6 +52,8 @@ export const complaint = pgTable(
     latitude: doublePrecision(),
     longitude: doublePrecision(),
     kelurahanCode: text(),
+    /** Square of zoom 18 that holds the public position, column * 2^18 + row; a trigger keeps it. */
+    mapSquare: bigint({ mode: "number" }),
     isNearBorder: boolean().notNull().default(false),
     status: text({ enum: statuses }).notNull(),
     pending: text({ enum: pendingRequests }),
@@ -58,10 +61,20 @@ export const complaint = pgTable(
     originUnitId: reference().references(() => unit.id),
     holderUnitId: reference().references(() => unit.id),
     pastUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
+    openTaskUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
     coordinationDueAt: instant().notNull(),
     coordinationStoppedAt: instant(),
     completionDueAt: instant().notNull(),
     completionStoppedAt: instant(),
+    clockStartedAt: instant().notNull(),
+    /** Time on each clock without pauses and closed gaps, once it has stopped. */
+    coordinationNetMs: bigint({ mode: "number" }),
+    completionNetMs: bigint({ mode: "number" }),
+    /** Who carried how much of the completion clock, once it has stopped. */
+    carried: jsonb().$type<Holding[]>(),
+    /** The earlier report of the same place and category that was said to be done, and the unit that said so. */
+    recursOfCode: text(),
+    recursUnitId: reference(),
     claimedAt: instant(),
     hopCount: smallint().notNull().default(0),
     returnCount: smallint().notNull().default(0),
@@ -78,6 +91,8 @@ export const complaint = pgTable(
     index("complaint_queue")
       .on(table.holderUnitId, table.completionDueAt, table.id)
       .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    /** Parts of the work that wait for a unit. */
+    index("complaint_tasks").using("gin", table.openTaskUnitIds).where(sql`open_task_unit_ids <> '{}'`),
     index("complaint_status_queue")
       .on(table.status, table.completionDueAt, table.id)
       .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
@@ -94,9 +109,35 @@ export const complaint = pgTable(
     index("complaint_pending_queue")
       .on(table.pending, table.completionDueAt, table.id)
       .where(sql`pending is not null`),
+    /** The same of an area and its parts, by prefix, whatever the collation. */
+    index("complaint_open_area")
+      .on(table.kelurahanCode.op("text_pattern_ops"), table.completionDueAt, table.id)
+      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    /** What waits for Biro's answer: a request, or a proof. */
+    index("complaint_decision")
+      .on(table.completionDueAt, table.id)
+      .where(sql`pending in ('extension', 'rejection') or status in ('transfer_requested', 'verification')`),
+    index("complaint_closed_category")
+      .on(table.categoryCode, table.lastEventAt, table.id)
+      .where(sql`status in ('resolved', 'rejected', 'merged')`),
     index("complaint_running").on(table.completionDueAt).where(sql`completion_stopped_at is null`),
+    index("complaint_uncoordinated").on(table.coordinationDueAt).where(sql`coordination_stopped_at is null`),
+    index("complaint_recurring")
+      .on(table.kelurahanCode, table.submittedAt)
+      .where(sql`recurs_of_code is not null`),
+    /** Single complaints of a square: those that are open, and the newest of those that are not. */
+    index("complaint_map_open")
+      .on(table.mapSquare)
+      .where(sql`${onMap} and status not in ('resolved', 'rejected')`),
+    index("complaint_map_closed")
+      .on(table.mapSquare, table.submittedAt, table.status, table.categoryCode)
+      .where(sql`${onMap} and status in ('resolved', 'rejected')`),
+    index("complaint_map_landmark")
+      .on(sql`lower(landmark) text_pattern_ops`)
+      .where(sql`landmark is not null and ${onMap}`),
     index("complaint_area").on(table.kelurahanCode, table.submittedAt),
-    index("complaint_submitted").on(table.submittedAt),
+    index("complaint_area_due").on(table.kelurahanCode, table.completionDueAt),
+    index("complaint_submitted").on(table.submittedAt, table.id),
   ],
 );
 
@@ -152,6 +193,8 @@ export const complaintEvent = pgTable(
   (table) => [
     index("complaint_event_timeline").on(table.complaintId, table.id),
     index("complaint_event_position").on(table.xid, table.id),
+    /** A verifier's own decisions. */
+    index("complaint_event_decision").on(table.staffId, table.at).where(sql`kind in ('confirm', 'return')`),
   ],
 );
 
@@ -188,6 +231,7 @@ export const photo = pgTable(
   (table) => [
     index().on(table.complaintId),
     index().on(table.sha256),
+    index().on(table.dhash),
     index("photo_orphan").on(table.createdAt).where(sql`complaint_id is null`),
   ],
 );

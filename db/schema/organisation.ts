@@ -28,6 +28,8 @@ export const staff = pgTable("staff", {
   unitId: reference()
     .notNull()
     .references(() => unit.id),
+  /** Leads the unit (lurah, camat, kepala dinas): the second rung of the escalation ladder. */
+  isHead: boolean().notNull().default(false),
   isActive: boolean().notNull().default(true),
   isDemonstration: boolean().notNull().default(false),
   createdAt: instant().notNull().defaultNow(),

@@ -1,43 +1,51 @@
-import { bigint, boolean, index, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
-import { statuses } from "@/server/domain/complaint/status";
-import { instant, reference, xid8 } from "./columns";
+import { customType, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { instant, xid8 } from "./columns";
 
-/** How far a projection has read the timeline. */
-export const projection = pgTable("projection", {
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+
+/** How far a read model has counted: every event of a transaction below `horizon`, as things stood at `at`. */
+export const readModel = pgTable("read_model", {
   name: text().primaryKey(),
-  xid: xid8().notNull(),
-  eventId: bigint({ mode: "number" }).notNull(),
+  horizon: xid8().notNull(),
   at: instant().notNull(),
+  /** A digest of the reference rows that it counted by; others call for a rebuild. */
+  basis: text().notNull(),
 });
 
-/** What the tallies last counted of a complaint; the difference to its row is what they owe. */
-export const complaintFact = pgTable(
-  "complaint_fact",
-  {
-    complaintId: reference().primaryKey(),
-    kelurahanCode: text().notNull(),
-    status: text({ enum: statuses }).notNull(),
-    groupCode: text().notNull(),
-    isOverdue: boolean().notNull(),
-  },
-  (table) => [index().on(table.kelurahanCode)],
+/** The map's counts: one row an area or cell ("" is the city) and period, all statuses and groups packed into it. */
+export const mapCell = pgTable(
+  "map_cell",
+  { scope: text().notNull(), period: text().notNull(), counts: bytea().notNull() },
+  (table) => [primaryKey({ columns: [table.scope, table.period] })],
 );
 
-/** Complaints per kelurahan ("" is unplaced), status, category group and clock state. */
-export const areaTally = pgTable(
-  "area_tally",
+/** The statistics cube: "" is all of a dimension; every measure of a combination and period packed into one row. */
+export const figure = pgTable(
+  "figure",
   {
-    kelurahanCode: text().notNull(),
-    status: text({ enum: statuses }).notNull(),
-    groupCode: text().notNull(),
-    isOverdue: boolean().notNull(),
-    count: integer().notNull(),
+    area: text().notNull(),
+    category: text().notNull(),
+    agency: text().notNull(),
+    channel: text().notNull(),
+    period: text().notNull(),
+    counts: bytea().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.kelurahanCode, table.status, table.groupCode, table.isOverdue] })],
+  (table) => [
+    primaryKey({ columns: [table.area, table.category, table.agency, table.channel, table.period] }),
+  ],
 );
 
 /** One row: the worker's pulse. */
 export const workerHeartbeat = pgTable("worker_heartbeat", {
   id: smallint().primaryKey(),
   at: instant().notNull(),
+});
+
+/** A month's statistics as they stood when it was frozen, with an Ed25519 signature over exactly these bytes. */
+export const monthlySnapshot = pgTable("monthly_snapshot", {
+  month: text().primaryKey(),
+  frozenAt: instant().notNull(),
+  content: text().notNull(),
+  signature: text().notNull(),
+  publicKey: text().notNull(),
 });

@@ -56,4 +56,6 @@ export const holiday = pgTable("holiday", {
   name: text().notNull(),
   kind: text({ enum: ["national", "collective_leave"] }).notNull(),
   recordedAt: instant().notNull().defaultNow(),
+  /** Struck from the list; the row stays, so that the seed does not bring it back. */
+  removedAt: instant(),
 });

@@ -12,7 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const tables = ["area", "area_shape", "unit", "category_group", "category", "channel", "holiday", "sla_rule"];
+const tables = [
+  "area",
+  "area_shape",
+  "unit",
+  "category_group",
+  "category",
+  "channel",
+  "holiday",
+  "sla_rule",
+  "escalation_step",
+];
 
 async function count(): Promise<Record<string, number>> {
   const counts = tables.map(async (table) => {

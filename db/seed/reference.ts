@@ -1,10 +1,22 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../database";
-import { area, areaShape, category, categoryGroup, channel, holiday, slaRule, unit } from "../schema";
+import {
+  area,
+  areaShape,
+  auditRate,
+  category,
+  categoryGroup,
+  channel,
+  escalationStep,
+  holiday,
+  slaRule,
+  unit,
+} from "../schema";
 import { categories } from "./reference/categories";
 import { categoryGroups } from "./reference/category-groups";
 import { readGazetteer } from "./reference/gazetteer";
-import { channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
+import { ladder } from "./reference/ladder";
+import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
 import { composeUnits } from "./reference/units";
 
 /**
@@ -23,10 +35,19 @@ export async function seedReference(db: Database): Promise<void> {
     .insert(holiday)
     .values(holidays.map(([day, name, kind]) => ({ day, name, kind })))
     .onConflictDoNothing();
+  const [rated] = await db.select({ id: auditRate.id }).from(auditRate).limit(1);
+  if (!rated) await db.insert(auditRate).values({ ...auditRates, validFrom: rulesSince });
+  await seedLadder(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };
   await db.insert(slaRule).values(slaRules.map((rule) => ({ ...rule, ...common })));
+}
+
+async function seedLadder(db: Database): Promise<void> {
+  const [known] = await db.select({ id: escalationStep.id }).from(escalationStep).limit(1);
+  if (known) return;
+  await db.insert(escalationStep).values(ladder.map((line, index) => ({ ...line, position: index + 1 })));
 }
 
 async function seedAreas(db: Database): Promise<void> {

@@ -52,5 +52,5 @@ export async function openSession(db: Database, actor: StaffActor, now: Date): P
     .values({ staffId: actor.staffId, createdAt: now, lastSeenAt: now, expiresAt })
     .returning({ id: staffSession.id });
   if (!row) throw new Error("no session");
-  return { id: row.id, actor, name: `Petugas ${actor.role}`, unitName: "Kantor" };
+  return { id: row.id, actor, name: `Petugas ${actor.role}`, unitName: "Kantor", owesSecondFactor: false };
 }

@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
-import { listShapes, readShapesVersion } from "@/db/queries/areas";
-import type { AreaLevel } from "@/db/schema";
-import { simplifyTogether } from "@/server/domain/area/simplify-together";
+import { readShapesVersion } from "@/db/queries/areas";
+import { areaLevels, type Level } from "@/server/domain/area/level";
+import { loadOutlines } from "./outlines";
 
-const levels: readonly string[] = ["kota", "kecamatan", "kelurahan"];
-/** Straightens the zigzag of hexagons, whose corners stand 38 m off a line; official borders stay as they are. */
-const approximateMetres = 40;
-const kept = new Map<AreaLevel, { version: string; body: string }>();
+const kept = new Map<Level, { version: string; body: string }>();
 
 /** GET the shapes of a level as GeoJSON; `approximate` marks those that are not official. */
 export async function getShapes(
@@ -28,23 +25,13 @@ export async function getShapes(
   return new Response(body, { headers: { ...headers, "content-type": "application/json" } });
 }
 
-const isLevel = (level: string): level is AreaLevel => levels.includes(level);
+const isLevel = (level: string): level is Level => (areaLevels as readonly string[]).includes(level);
 
-async function collect(db: Database, level: AreaLevel, version: string): Promise<string> {
+async function collect(db: Database, level: Level, version: string): Promise<string> {
   const known = kept.get(level);
   if (known?.version === version) return known.body;
-  const shapes = await listShapes(db, level);
-  const approximate = shapes.filter(({ source }) => source === "h3");
-  const outlines = simplifyTogether(
-    approximate.map(({ geometry }) => geometry),
-    approximateMetres,
-  );
-  const outlineOf = new Map(approximate.map(({ code }, index) => [code, outlines[index]]));
-  const features = shapes.map(({ code, name, parentCode, source, geometry }) => ({
-    type: "Feature",
-    properties: { code, name, parentCode, approximate: source === "h3" },
-    geometry: outlineOf.get(code) ?? geometry,
-  }));
+  const outlines = await loadOutlines(db, level, version);
+  const features = outlines.map(({ geometry, ...properties }) => ({ type: "Feature", properties, geometry }));
   const body = JSON.stringify({ type: "FeatureCollection", features });
   kept.set(level, { version, body });
   return body;

@@ -1,14 +1,30 @@
 import { z } from "zod";
 import { listAreas } from "@/db/queries/areas";
+import {
+  areaFiguresSchema,
+  areaNameSchema,
+  childSchema,
+  dashboardSchema,
+  publicItemSchema,
+} from "@/server/domain/area/dashboard";
+import { areaLevels } from "@/server/domain/area/level";
+import { spanSchema } from "@/server/domain/area/span";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { router } from "@/server/trpc/init";
-import { publicProcedure } from "@/server/trpc/procedures";
+import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { dashboard } from "./dashboard";
+import { drawSketch } from "./draw-sketch";
+import { months } from "./months";
 import { nameThePlace } from "./name-the-place";
+import { newest } from "./newest";
+import { outline } from "./outline";
+import { overview } from "./overview";
+import { sheets } from "./sheets";
 
 const areaSchema = z.object({
   code: z.string(),
   name: z.string(),
-  level: z.enum(["kota", "kecamatan", "kelurahan"]),
+  level: z.enum(areaLevels),
   parentCode: z.string().nullable(),
   latitude: z.number(),
   longitude: z.number(),
@@ -23,13 +39,75 @@ const placeSchema = z.object({
   isNearBorder: z.boolean(),
 });
 
+const code = z.string().max(13);
+const rings = z.array(z.array(z.tuple([z.number(), z.number()])));
+const asOf = z.date().nullable();
+/** Counts are a second or two behind anyway. */
+const live = { maxAge: 5, stale: 30 };
+/** An SVG path in a box of `width` × `height`; `bounds` of the box in degrees: west, south, east, north. */
+const sketchSchema = z.object({
+  path: z.string(),
+  width: z.number(),
+  height: z.number(),
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  approximate: z.boolean(),
+});
+
+const sheetSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  shapes: z.array(z.object({ code: z.string(), name: z.string(), path: z.string() })),
+});
+
 export const areaRouter = router({
   list: publicProcedure
-    .input(z.object({ level: z.enum(["kota", "kecamatan", "kelurahan"]).optional() }))
+    .input(z.object({ level: z.enum(areaLevels).optional() }))
     .output(z.array(areaSchema))
     .query(({ ctx, input }) => listAreas(ctx.db, input.level)),
+  sketch: publicProcedure
+    .input(z.object({ code }))
+    .output(sketchSchema)
+    .query(({ ctx, input }) => drawSketch(ctx, input.code)),
+  /** Every area of a level within another ("" for the city), for drawing without a map. */
+  sheets: cacheableProcedure({ maxAge: 300, stale: 86_400 })
+    .input(z.object({ level: z.enum(areaLevels), within: code.default("") }))
+    .output(z.array(sheetSchema))
+    .query(({ ctx, input }) => sheets(ctx, input.level, input.within)),
   locate: publicProcedure
     .input(pointSchema)
     .output(placeSchema)
     .query(({ ctx, input }) => nameThePlace(ctx, input)),
+  /** Every area's figures, for finding one's own. */
+  overview: cacheableProcedure(live)
+    .output(z.object({ from: z.string(), to: z.string(), asOf, areas: z.array(childSchema) }))
+    .query(({ ctx }) => overview(ctx)),
+  dashboard: cacheableProcedure(live)
+    .input(z.object({ code, span: spanSchema.default("") }))
+    .output(dashboardSchema)
+    .query(({ ctx, input }) => dashboard(ctx, input)),
+  /** The last 24 months of an area. */
+  months: cacheableProcedure(live)
+    .input(z.object({ code }))
+    .output(
+      areaNameSchema.extend({
+        asOf,
+        months: z.array(z.object({ period: z.string(), figures: areaFiguresSchema })),
+      }),
+    )
+    .query(({ ctx, input }) => months(ctx, input)),
+  newest: cacheableProcedure(live)
+    .input(z.object({ code }))
+    .output(areaNameSchema.extend({ site: z.url(), items: z.array(publicItemSchema) }))
+    .query(({ ctx, input }) => newest(ctx, input)),
+  /** Its shape and its neighbours', in degrees, for drawing without a map. */
+  outline: cacheableProcedure({ maxAge: 300, stale: 86_400 })
+    .input(z.object({ code }))
+    .output(
+      z.object({
+        isApproximate: z.boolean(),
+        rings,
+        around: z.array(z.object({ code: z.string(), name: z.string(), rings })),
+      }),
+    )
+    .query(({ ctx, input }) => outline(ctx, input)),
 });

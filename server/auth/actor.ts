@@ -7,7 +7,14 @@ import { listUnitScope } from "@/db/queries/units";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { authOptions } from "./options";
 
-export type StaffSession = { id: string; actor: StaffActor; name: string; unitName: string };
+export type StaffSession = {
+  id: string;
+  actor: StaffActor;
+  name: string;
+  unitName: string;
+  /** Her role must have a second factor and she has none: until she enrols she can do nothing else. */
+  owesSecondFactor: boolean;
+};
 
 const areaRoles = ["kelurahan", "district"];
 
@@ -27,7 +34,13 @@ export async function loadSession(
     unitScope: await listUnitScope(database, row.unitId),
     areaPrefix: areaRoles.includes(row.role) ? row.areaCode : null,
   };
-  return { id: row.sessionId, actor, name: row.name, unitName: row.unitName };
+  const { sessionId: id, name, unitName, owesSecondFactor } = row;
+  return { id, actor, name, unitName, owesSecondFactor };
+}
+
+/** Who acts by a session; nobody in particular while a second factor is owed. */
+export function actorOf(session: StaffSession | null): Actor {
+  return session && !session.owesSecondFactor ? session.actor : anonymous;
 }
 
 /** The signed-in member of staff of this request, looked up once. */
@@ -37,5 +50,5 @@ export const readSession = cache(async (): Promise<StaffSession | null> => {
 });
 
 export async function readActor(): Promise<Actor> {
-  return (await readSession())?.actor ?? anonymous;
+  return actorOf(await readSession());
 }

@@ -8,7 +8,11 @@ import { signIn } from "./sign-in";
 
 export const sessionHours = 12;
 
-const credentialsSchema = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) });
+const credentialsSchema = z.object({
+  email: z.email().max(254),
+  password: z.string().min(1).max(200),
+  code: z.string().max(40).optional(),
+});
 
 /** next-auth keeps only a signed session id in the cookie; the row behind it decides on every request. */
 export const authOptions = (): NextAuthOptions => ({
@@ -17,7 +21,7 @@ export const authOptions = (): NextAuthOptions => ({
   pages: { signIn: "/masuk", error: "/masuk" },
   providers: [
     Credentials({
-      credentials: { email: { type: "email" }, password: { type: "password" } },
+      credentials: { email: { type: "email" }, password: { type: "password" }, code: { type: "text" } },
       async authorize(credentials, request) {
         const parsed = credentialsSchema.safeParse(credentials);
         if (!parsed.success) return null;

@@ -1,22 +1,41 @@
 import type { Database } from "@/db/database";
+import { findTotp } from "@/db/queries/second-factors";
 import { findStaffByEmail, insertStaffSession } from "@/db/queries/staff";
+import { DomainError } from "@/server/domain/errors";
+import { env } from "@/server/env";
 import { verifyPassword } from "./password";
+import { takeCode } from "./second-factor";
 
-type SignIn = { email: string; password: string; now: Date; hours: number; userAgent: string | null };
+type SignIn = {
+  email: string;
+  password: string;
+  /** Of the authenticator app, or a recovery code; asked for only when the password was right. */
+  code?: string | null;
+  now: Date;
+  hours: number;
+  userAgent: string | null;
+  secretKey?: string;
+};
 
-/** Opens a session and answers its id; null for an unknown address, a wrong password or a deactivated person. */
+/**
+ * Opens a session and answers its id; null for an unknown address, a wrong password or a deactivated person.
+ * @throws UNAUTHENTICATED second_factor_missing, second_factor_wrong · TOO_MANY_REQUESTS
+ */
 export async function signIn(
   db: Database,
-  { email, password, now, hours, userAgent }: SignIn,
+  { email, password, code, now, hours, userAgent, secretKey = env.SECRET }: SignIn,
 ): Promise<string | null> {
   const person = await findStaffByEmail(db, email);
   const usable = person?.isActive ? person : null;
   if (!(await verifyPassword(usable?.passwordHash ?? null, password)) || !usable) return null;
-  const expiresAt = new Date(now.getTime() + hours * 3_600_000);
+  if ((await findTotp(db, usable.id))?.confirmedAt) {
+    if (!code) throw new DomainError("UNAUTHENTICATED", "second_factor_missing");
+    await takeCode(db, { staffId: usable.id, code, now, secretKey });
+  }
   return insertStaffSession(db, {
     staffId: usable.id,
     createdAt: now,
-    expiresAt,
+    expiresAt: new Date(now.getTime() + hours * 3_600_000),
     userAgent: userAgent?.slice(0, 300) ?? null,
   });
 }

@@ -74,5 +74,6 @@ function toStep(event: NamedEvent, photos: Photos): Step {
     photoIds: photos.filter((photo) => photo.eventId === event.id).map((photo) => photo.id),
     internalNote: event.internalNote,
     staffName: event.staffName,
+    escalation: event.payload.escalation ?? null,
   };
 }

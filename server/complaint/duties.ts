@@ -1,10 +1,12 @@
 import type { Transaction } from "@/db/database";
-import type { Duty } from "@/server/domain/complaint/status";
+import type { Action, Duty } from "@/server/domain/complaint/status";
 import { invalid } from "@/server/domain/errors";
 import { settleDate } from "./duties/date";
 import { settleMaster } from "./duties/master";
 import { settlePlace } from "./duties/place";
+import { settleQuestion } from "./duties/question";
 import { settleRejectionReason } from "./duties/rejection-reason";
+import { settleRelease } from "./duties/release";
 import { settleRequest } from "./duties/request";
 import type { SettleDuty, Settled } from "./duties/types";
 import { settleUnit } from "./duties/unit";
@@ -31,9 +33,14 @@ const settlers: Record<Duty, SettleDuty> = {
   master: settleMaster,
 };
 
+/** What a move does beside what it owes. */
+const byAction: Partial<Record<Action, SettleDuty>> = { ask: settleQuestion, unmerge: settleRelease };
+
 /** Settles all that the move owes, and takes over what was asked for when it answers a request. */
 export async function settleDuties(tx: Transaction, step: MoveStep): Promise<Settled> {
   const all = step.move.owes.map((duty) => settlers[duty]);
+  const own = byAction[step.move.action];
+  if (own) all.push(own);
   if (step.move.pending) all.push(settleRequest);
   let settled: Settled = { payload: {} };
   for (const settle of all) {

@@ -1,62 +1,89 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { type Cursor, listQueue } from "@/db/queries/queue";
+import { findQueueRow, listQueue, listQueueWindow, type Page, type QueueRow } from "@/db/queries/queue";
+import type { Cursor, QueueQuestion } from "@/db/queries/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
-import { statusSchema } from "@/server/domain/complaint/event";
 import { queueItemSchema } from "@/server/domain/complaint/privacy";
-import { scopeOf } from "./access";
+import { actions } from "@/server/domain/complaint/status";
+import { pageSizes, type QueueFilter, queueFilterSchema } from "@/server/domain/desk/queue-filter";
+import { can, canRead } from "@/server/domain/staff/permission";
+import { askFor } from "./queue-question";
+import { mendSpelling, readSearch } from "./search-words";
 
-export const queueInputSchema = z.object({
-  status: statusSchema.nullish(),
-  view: z.enum(["mine", "area", "pending", "closed"]).default("mine"),
-  overdue: z.boolean().default(false),
-  code: z.string().max(40).nullish(),
+export const queueInputSchema = queueFilterSchema.extend({
   cursor: z.string().max(80).nullish(),
+  pageSize: z.union(pageSizes.map((size) => z.literal(size))).default(pageSizes[0]),
 });
 export type QueueInput = z.infer<typeof queueInputSchema>;
 
 export const queuePageSchema = z.object({
   items: z.array(queueItemSchema),
   nextCursor: z.string().nullable(),
+  /** The words that were searched instead of those that nobody ever used. */
+  readAs: z.string().nullable(),
 });
+type QueuePage = z.infer<typeof queuePageSchema>;
+type QueueContext = { db: Database; actor: StaffActor; now: Date };
 
-const pageSize = 25;
+/** Where a narrow filter looks first; what is rarer than a page in so many is found by its index. */
+const windowSize = 4_000;
 
-/** What the actor's desk holds, due next first, or closed, the latest first; 25 a page, by cursor. */
-export async function listQueuePage(
-  { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
-  input: QueueInput,
-): Promise<z.infer<typeof queuePageSchema>> {
-  const scope = scopeOf(actor);
-  const byArea = input.view === "area" && scope.areaPrefix !== null;
-  const rows = await listQueue(db, {
-    unitIds: scope.kind === "office" || byArea ? null : scope.unitIds,
-    areaPrefix: byArea ? scope.areaPrefix : null,
-    seesConfidential: scope.seesConfidential,
-    statuses: input.status ? [input.status] : null,
-    isPending: input.view === "pending",
-    closed: input.view === "closed",
-    isOverdue: input.overdue,
-    code: input.code ? (parseCode(input.code) ?? "-") : null,
-    after: readCursor(input.cursor ?? null),
-    now,
-    limit: pageSize + 1,
-  });
-  const items = rows.slice(0, pageSize);
-  const last = items.at(-1);
-  const lastAt = input.view === "closed" ? last?.lastEventAt : last?.completionDueAt;
+/** What the actor's desk holds, due next first, or closed, the latest first; a page at a time, by cursor. */
+export async function listQueuePage(context: QueueContext, input: QueueInput): Promise<QueuePage> {
+  const code = parseCode(input.code ?? "") ?? parseCode(input.text ?? "");
+  if (code || input.code) return listOne(context, code);
+  const page = await listPage(context, input, null);
+  if (page.items.length > 0 || !input.text || input.cursor) return page;
+  const readAs = await mendSpelling(context.db, input.text);
+  return readAs ? listPage(context, { ...input, text: readAs }, readAs) : page;
+}
+
+/** By its number a complaint is found wherever it stands, by whoever may read it. */
+async function listOne(context: QueueContext, code: string | null): Promise<QueuePage> {
+  const row = code ? await findQueueRow(context.db, code) : null;
+  const rows = row && canRead(context.actor, row) ? [row] : [];
+  return { items: rows.map((one) => toItem(one, context)), nextCursor: null, readAs: null };
+}
+
+async function listPage(context: QueueContext, input: QueueInput, readAs: string | null): Promise<QueuePage> {
+  const { db, actor, now } = context;
+  const { pageSize } = input;
+  const wanted = await readSearch(db, input.text);
+  if (input.text && wanted.length === 0) return { items: [], nextCursor: null, readAs };
+  const question = askFor(actor, input, wanted, now);
+  const rows = await read(db, input, question, { after: readCursor(input.cursor), limit: pageSize + 1 });
+  const last = rows[pageSize - 1];
+  const lastAt = question.closed ? last?.lastEventAt : last?.completionDueAt;
   const nextCursor = rows.length > pageSize && last && lastAt ? `${lastAt.getTime()}.${last.id}` : null;
+  return { items: rows.slice(0, pageSize).map((row) => toItem(row, context)), nextCursor, readAs };
+}
+
+async function read(db: Database, filter: QueueFilter, question: QueueQuestion, page: Page) {
+  if (isNarrow(filter, question)) {
+    const rows = await listQueueWindow(db, question, page, windowSize);
+    if (rows.length === page.limit) return rows;
+  }
+  return listQueue(db, question, page);
+}
+
+/** Words may be anywhere; among the closed, millions, so may be whatever else is asked. */
+function isNarrow({ category, group, channel, from, to, area }: QueueFilter, question: QueueQuestion) {
+  return (
+    question.wanted.length > 0 ||
+    (question.closed && [category, group, channel, from, to, area].some(Boolean))
+  );
+}
+
+function toItem(row: QueueRow, { actor, now }: QueueContext): z.infer<typeof queueItemSchema> {
   return {
-    items: items.map((row) => ({
-      ...row,
-      isOverdue: (row.completionStoppedAt ?? now) > row.completionDueAt,
-    })),
-    nextCursor,
+    ...row,
+    isOverdue: (row.completionStoppedAt ?? now) > row.completionDueAt,
+    moves: actions.filter((action) => can(actor, action, row)),
   };
 }
 
-function readCursor(cursor: string | null): Cursor | null {
+function readCursor(cursor: string | null | undefined): Cursor | null {
   const [time, id] = (cursor ?? "").split(".").map(Number);
   return time && id ? { at: new Date(time), id } : null;
 }

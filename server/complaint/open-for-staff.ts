@@ -1,12 +1,16 @@
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaints";
+import { listUnitNames } from "@/db/queries/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
+import type { EventKind } from "@/server/domain/complaint/event";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { actions } from "@/server/domain/complaint/status";
-import { can, canNote, canSeeIdentity, canSeePhotos } from "@/server/domain/staff/permission";
+import { can, canNote, canSeeIdentity, canSeePhotos, canSendOut } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 import { describe } from "./describe";
+
+const requests: readonly EventKind[] = ["request_extension", "propose_rejection", "ask"];
 
 /**
  * One complaint's screen for a member of staff, with the moves that the status table allows her.
@@ -20,9 +24,7 @@ export async function openForStaff(
   const facts = factsOf(row);
   const described = await describe(db, row, now, true);
   const seesPhotos = canSeePhotos(actor, facts);
-  const asked = described.events.findLast(
-    ({ kind }) => kind === "request_extension" || kind === "propose_rejection",
-  );
+  const asked = described.events.findLast(({ kind }) => requests.includes(kind));
   const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
   return {
     ...described,
@@ -34,6 +36,8 @@ export async function openForStaff(
     pendingReason: row.pending ? (asked?.payload.rejectionReason ?? null) : null,
     canNote: canNote(actor, facts),
     canSeeIdentity: canSeeIdentity(actor, facts),
+    canSendOut: canSendOut(actor, facts),
+    openTasks: (await listUnitNames(db, row.openTaskUnitIds)).map(({ name }) => name),
     photosHidden: !seesPhotos,
   };
 }

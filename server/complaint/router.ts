@@ -1,15 +1,22 @@
 import { z } from "zod";
+import { bulkResultSchema, bulkSchema } from "@/server/domain/complaint/bulk";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { moveSchema, secretSchema } from "@/server/domain/complaint/input";
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
+import { lookSchema, presentSchema } from "@/server/domain/desk/presence";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { addNote } from "./add-note";
+import { countQueues, queueCountsInputSchema, queueCountsSchema } from "./count-queue";
 import { listQueuePage, queueInputSchema, queuePageSchema } from "./list-queue";
+import { lookAt, lookAway } from "./look-at";
+import { moveMany } from "./move-many";
+import { offerTemplates } from "./offer-templates";
 import { openForStaff } from "./open-for-staff";
 import { revealReporter } from "./reveal-reporter";
 import { takeMove } from "./take-move";
 import { track } from "./track";
+import { whyDeadlines } from "./why-deadlines";
 
 const code = z.string().max(40);
 const secret = secretSchema.nullish().transform((value) => value || null);
@@ -24,6 +31,27 @@ const identity = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
+});
+
+const explanation = z.object({
+  minutes: z.number(),
+  runs: z.enum(["calendar_hours", "working_hours"]),
+  basis: z.string().nullable(),
+  holidays: z.array(z.string()),
+  lines: z.array(
+    z.object({
+      kind: z.enum(["start", "pause", "resume", "extend", "stop"]),
+      at: z.date(),
+      unit: z.string().nullable(),
+      reason: z.string().nullable(),
+      dueAt: z.date().nullable(),
+    }),
+  ),
+});
+const whySchema = z.object({
+  coordination: explanation.nullable(),
+  completion: explanation.nullable(),
+  holders: z.array(z.object({ unit: z.string().nullable(), netMs: z.number() })),
 });
 
 export const complaintRouter = router({
@@ -41,14 +69,38 @@ export const complaintRouter = router({
     .input(queueInputSchema)
     .output(queuePageSchema)
     .query(({ ctx, input }) => listQueuePage(ctx, input)),
+  queueCounts: staffProcedure
+    .input(queueCountsInputSchema)
+    .output(queueCountsSchema)
+    .query(({ ctx, input }) => countQueues(ctx, input)),
   byCode: staffProcedure
     .input(z.object({ code }))
     .output(officerViewSchema)
     .query(({ ctx, input }) => openForStaff(ctx, input)),
+  why: staffProcedure
+    .input(z.object({ code }))
+    .output(whySchema)
+    .query(({ ctx, input }) => whyDeadlines(ctx, input)),
+  templates: staffProcedure
+    .input(z.object({ code }))
+    .output(z.array(z.object({ id: z.number(), name: z.string(), text: z.string() })))
+    .query(({ ctx, input }) => offerTemplates(ctx, input)),
+  lookAt: staffProcedure
+    .input(lookSchema)
+    .output(z.array(presentSchema))
+    .mutation(({ ctx, input }) => lookAt(ctx, input)),
+  lookAway: staffProcedure
+    .input(lookSchema.omit({ isTyping: true }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => lookAway(ctx, input)),
   move: staffProcedure
     .input(moveSchema)
     .output(moved)
     .mutation(({ ctx, input }) => takeMove(ctx, input)),
+  moveMany: staffProcedure
+    .input(bulkSchema)
+    .output(z.array(bulkResultSchema))
+    .mutation(({ ctx, input }) => moveMany(ctx, input)),
   note: staffProcedure
     .input(z.object({ code, publicNote: words, internalNote: words }))
     .output(z.void())

@@ -4,12 +4,14 @@ import type { Actor } from "@/server/domain/actor";
 import type { Locate, Located } from "@/server/domain/area/located";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import type { MoveInput } from "@/server/domain/complaint/input";
-import { type Move, objectionEnd, type Status } from "@/server/domain/complaint/status";
+import { objectionEnd } from "@/server/domain/complaint/objection";
+import type { Move, Status } from "@/server/domain/complaint/status";
 import { forbidden } from "@/server/domain/errors";
 import { type Authorized, actorFor, authorizeMove } from "./access";
 import { appendEvent, signature } from "./append-event";
 import { attachPhotos } from "./attach-photos";
 import { settleDuties } from "./duties";
+import { followDecision } from "./verification/follow-decision";
 
 type MoveContext = { db: Database; actor: Actor; now: Date; locate: Locate };
 
@@ -63,6 +65,15 @@ async function carryOut(tx: Transaction, step: MoveStep) {
   };
   const eventId = await appendEvent(tx, row, event);
   await attachPhotos(tx, { complaintId: row.id, eventId, kind: "proof", claims: input.photos });
+  if (step.actor.kind === "staff" && step.actor.role === "verifier")
+    await followDecision(tx, {
+      row,
+      action: move.action,
+      eventId,
+      staffId: step.actor.staffId,
+      note: input.publicNote,
+      now: step.now,
+    });
   return { code: row.code, status };
 }
 

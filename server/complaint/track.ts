@@ -2,8 +2,9 @@ import type { Database } from "@/db/database";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
+import { objectionEnd } from "@/server/domain/complaint/objection";
 import type { TrackResult } from "@/server/domain/complaint/privacy";
-import { actions, objectionEnd } from "@/server/domain/complaint/status";
+import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { can, canRead } from "@/server/domain/staff/permission";
 import { actorFor, factsOf } from "./access";
@@ -11,8 +12,8 @@ import { type Description, describe } from "./describe";
 
 type TrackInput = { code: string; secret: string | null };
 
-/** Events that the public does not read: a merge's counterpart names another report, notes may be internal. */
-const internalKinds = ["absorb"];
+/** What the public does not read: a merge's counterpart names another report, an escalation is the office's own affair. */
+const internalKinds = ["absorb", "release", "escalate"];
 
 /**
  * A complaint's story for whoever knows its number. Private ones need the secret, else they do not exist; of one that

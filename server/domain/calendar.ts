@@ -44,6 +44,11 @@ export function jakartaDay(at: Date): string {
   return new Date(at.getTime() + offsetMs).toISOString().slice(0, 10);
 }
 
+/** The calendar with these holidays in the place of its own; one that runs around the clock knows none. */
+export function withHolidays(calendar: Calendar, days: readonly string[]): Calendar {
+  return calendar.kind === "calendar_hours" ? calendar : { ...calendar, holidays: [...days] };
+}
+
 /**
  * The moment at which `ms` of the calendar's time have run since `from`. Zero or less answers `from` itself.
  * @throws INVALID calendar_never_open

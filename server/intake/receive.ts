@@ -5,6 +5,7 @@ import type { Locate } from "@/server/domain/area/located";
 import { makeSecret } from "@/server/secret";
 import { cleanJson, cleanText } from "./clean";
 import { judge } from "./judge";
+import { markRelapses } from "./mark-relapses";
 import type { Message, Receipt, Refusal } from "./message";
 import { loadReference } from "./reference";
 import { type Draft, type Stored, store } from "./store";
@@ -26,7 +27,8 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const fresh = onePerId(messages).filter((message) => !codes.has(message.externalId));
   const judged = await judgeAll(context, fresh);
   await recordRefusals(context.db, first.channelCode, judged.refusals);
-  const created = await store(context, first.channelCode, judged.drafts);
+  const drafts = await markRelapses(context.db, judged.drafts);
+  const created = await store(context, first.channelCode, drafts);
   return messages.map((message) =>
     receiptFor(context, message, { codes, created, refusals: judged.refusals }),
   );

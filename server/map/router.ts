@@ -1,53 +1,73 @@
 import { z } from "zod";
-import { countByArea, listNearby } from "@/db/queries/map";
+import { listNearby } from "@/db/queries/map";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
+import { tileSchema } from "@/server/domain/map/answer";
+import { mapFilterSchema, tileInputSchema } from "@/server/domain/map/input";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
-import { publicProcedure } from "@/server/trpc/procedures";
+import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { countCity, countLevel } from "./count-level";
 import { readFigures } from "./read-figures";
-import { showPoints } from "./show-points";
+import { readTile } from "./read-tile";
+import { searchPlaces } from "./search";
+import { showOnMap } from "./show-on-map";
 
-const filterFields = {
-  statuses: z.array(statusSchema).max(12).nullable().default(null),
-  groups: z.array(z.string().max(32)).max(20).nullable().default(null),
-  overdue: z.boolean().default(false),
-};
-
-const boxSchema = z.object({
-  west: z.number().min(-180).max(180),
-  south: z.number().min(-90).max(90),
-  east: z.number().min(-180).max(180),
-  north: z.number().min(-90).max(90),
-});
-
-/** Single complaints are for near views: a wider box would let a rare filter read the whole city. Degrees. */
-const widestBox = 0.2;
-const nearBoxSchema = boxSchema.refine(
-  ({ west, south, east, north }) => east - west <= widestBox && north - south <= widestBox,
-  "box_too_wide",
-);
-
-const markSchema = z.object({
-  code: z.string(),
-  status: statusSchema,
-  latitude: z.number(),
-  longitude: z.number(),
-  isOverdue: z.boolean(),
-  isCoarse: z.boolean(),
-  category: localizedSchema,
-});
+const levels = z.enum(["kota", "kecamatan", "kelurahan"]);
+const counted = { count: z.number(), overdue: z.number() };
+const place = { latitude: z.number(), longitude: z.number() };
+/** Shorter than the worker's and the browser's rounds together, so that a new report appears at the next one. */
+const moment = { maxAge: 3, stale: 10 };
 
 export const mapRouter = router({
+  /** One square of the map. */
+  tile: cacheableProcedure(moment)
+    .input(tileInputSchema)
+    .output(tileSchema)
+    .query(({ ctx, input: { z: zoom, x, y, ...filter } }) => readTile(ctx, { z: zoom, x, y }, filter)),
+  /** The whole city, with what belongs to no area. */
+  city: cacheableProcedure(moment)
+    .input(mapFilterSchema)
+    .output(z.object({ ...counted, unplaced: z.object(counted) }))
+    .query(({ ctx, input }) => countCity(ctx, input)),
   counts: publicProcedure
-    .input(z.object({ level: z.enum(["kota", "kecamatan", "kelurahan"]), ...filterFields }))
-    .output(z.array(z.object({ code: z.string(), count: z.number(), overdue: z.number() })))
-    .query(({ ctx, input }) => countByArea(ctx.db, input.level, input)),
-  points: publicProcedure
-    .input(z.object({ box: nearBoxSchema, ...filterFields }))
-    .output(z.object({ marks: z.array(markSchema), hasMore: z.boolean() }))
-    .query(({ ctx, input }) => showPoints(ctx, input.box, input)),
+    .input(mapFilterSchema.extend({ level: levels }))
+    .output(z.array(z.object({ code: z.string(), ...counted })))
+    .query(({ ctx, input: { level, ...filter } }) => countLevel(ctx, level, filter)),
+  /** One complaint of the map, as its popup tells it. */
+  point: publicProcedure
+    .input(z.object({ code: z.string().max(32) }))
+    .output(
+      z.object({
+        code: z.string(),
+        status: statusSchema,
+        category: localizedSchema,
+        submittedAt: z.date(),
+        isOverdue: z.boolean(),
+        isCoarse: z.boolean(),
+        kelurahan: z.string().nullable(),
+        photoId: z.string().nullable(),
+      }),
+    )
+    .query(({ ctx, input }) => showOnMap(ctx, input.code)),
+  search: publicProcedure
+    .input(z.object({ words: z.string().trim().min(3).max(80) }))
+    .output(
+      z.object({
+        areas: z.array(
+          z.object({
+            code: z.string(),
+            name: z.string(),
+            level: levels,
+            parentCode: z.string().nullable(),
+            ...place,
+          }),
+        ),
+        landmarks: z.array(z.object({ landmark: z.string(), count: z.number(), ...place })),
+      }),
+    )
+    .query(({ ctx, input }) => searchPlaces(ctx, input.words)),
   /** Open complaints of the same kind within 150 m, so that a citizen may find hers already reported. */
   nearby: publicProcedure
     .input(z.object({ point: pointSchema, groupCode: z.string().max(32) }))

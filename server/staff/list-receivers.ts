@@ -1,31 +1,40 @@
 import type { Database } from "@/db/database";
 import { findCategory } from "@/db/queries/categories";
 import { findComplaint } from "@/db/queries/complaints";
+import { listRoutingRules } from "@/db/queries/routing-rules";
 import { listUnits } from "@/db/queries/units";
 import type { StaffActor } from "@/server/domain/actor";
+import { jakartaDay } from "@/server/domain/calendar";
 import type { Action } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
+import { suggestUnit } from "@/server/domain/routing/rule";
 import { canRead } from "@/server/domain/staff/permission";
 import { mayReceive, receivingKinds } from "@/server/domain/staff/receiving";
 
 /**
- * The units that may receive a complaint, the one that its category names first, then the holder's own city.
+ * The units that may receive a complaint, the one that the routing rules suggest first, or where none fits the one that
+ * its category names, then the holder's own city.
  * @throws NOT_FOUND
  */
 export async function listReceivers(
-  { db, actor }: { db: Database; actor: StaffActor },
+  { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
   { code, action }: { code: string; action: Action },
 ) {
   const row = await findComplaint(db, code);
   if (!row || !canRead(actor, row)) throw notFound();
   const kinds = receivingKinds[action];
   if (!kinds) return [];
-  const [units, category] = await Promise.all([listUnits(db, { kinds }), findCategory(db, row.categoryCode)]);
+  const [units, category, rules] = await Promise.all([
+    listUnits(db, { kinds }),
+    findCategory(db, row.categoryCode),
+    listRoutingRules(db, jakartaDay(now)),
+  ]);
+  const facts = { ...row, groupCode: category?.groupCode ?? "" };
+  const suggested = suggestUnit(rules, facts, category?.defaultUnitCode ?? null);
   const city = row.kelurahanCode?.slice(0, 5) ?? "-";
-  const rank = (unitCode: string) =>
-    Number(unitCode !== category?.defaultUnitCode) * 2 + Number(!unitCode.endsWith(city));
+  const rank = (unitCode: string) => Number(unitCode !== suggested) * 2 + Number(!unitCode.endsWith(city));
   return units
     .filter((unit) => mayReceive(action, unit, { ...row, scope: actor.unitScope }))
     .sort((a, b) => rank(a.code) - rank(b.code))
-    .map((unit) => ({ ...unit, isSuggested: unit.code === category?.defaultUnitCode }));
+    .map((unit) => ({ ...unit, isSuggested: unit.code === suggested }));
 }

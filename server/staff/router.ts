@@ -4,14 +4,19 @@ import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { roles, unitKinds } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
-import { staffProcedure } from "@/server/trpc/procedures";
+import { sessionProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { listReceivers } from "./list-receivers";
+import { secondFactorRouter } from "./second-factor/router";
 
 const meSchema = z.object({
   name: z.string(),
   unitName: z.string(),
   role: z.enum(roles),
+  /** The area whose complaints she reads, or null when her desk has none. */
+  areaCode: z.string().nullable(),
+  hasUnitsBelow: z.boolean(),
   sessionId: z.string(),
+  owesSecondFactor: z.boolean(),
 });
 const sessionSchema = z.object({ id: z.string(), createdAt: z.date(), userAgent: z.string().nullable() });
 const unitSchema = z.object({
@@ -22,13 +27,18 @@ const unitSchema = z.object({
 });
 
 export const staffRouter = router({
-  me: staffProcedure
-    .output(meSchema)
-    .query(({ ctx: { session } }) => ({ ...session, role: session.actor.role, sessionId: session.id })),
+  secondFactor: secondFactorRouter,
+  me: sessionProcedure.output(meSchema).query(({ ctx: { session } }) => ({
+    ...session,
+    role: session.actor.role,
+    areaCode: session.actor.areaPrefix,
+    hasUnitsBelow: session.actor.unitScope.length > 1,
+    sessionId: session.id,
+  })),
   sessions: staffProcedure
     .output(z.array(sessionSchema))
     .query(({ ctx }) => listSessions(ctx.db, ctx.actor.staffId, ctx.now)),
-  revokeSession: staffProcedure
+  revokeSession: sessionProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())
     .mutation(async ({ ctx, input }) => {

@@ -1,32 +1,58 @@
-import type { Database } from "@/db/database";
-import {
-  listNewlyOverdue,
-  listNextEvents,
-  lockProjection,
-  recount,
-  setPosition,
-} from "@/db/queries/projections";
+import type { Database, Transaction } from "@/db/database";
+import { addPacked, lockTable } from "@/db/queries/packed";
+import { findMark, listLapsed, listTouched, readHorizon, setMark } from "@/db/queries/timelines";
+import type { Cells } from "@/server/domain/statistics/cells";
+import { countChanges } from "./changes";
+import { loadLookup } from "./lookup";
+import type { Model } from "./model";
+import { rebuild } from "./rebuild";
 
-export const tallyProjection = "tally";
-const batch = 2_000;
+const chunkSize = 1_000;
 
 /**
- * Brings the tallies up to the timeline, one batch. Answers whether there may be more. Safe to repeat and to kill: the
- * tallies, the facts that they rest on and the position move in one transaction.
+ * Brings a read model up to the timeline and to `now`. Answers how many complaints it looked at. Safe to repeat and to
+ * kill: cells and mark move in one transaction. The snapshot is one, so a row and its events are of the same moment,
+ * and the horizon is the snapshot's own: whoever waited for a complaint's lock committed after its holder, so below it
+ * no timeline has a gap.
  */
-export function projectOnce(db: Database, now: Date): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const position = await lockProjection(tx, tallyProjection);
-    const events = await listNextEvents(tx, position, batch);
-    const overdue = await listNewlyOverdue(tx, position.at, now);
-    const touched = new Set([...events.map((event) => event.complaintId), ...overdue]);
-    if (touched.size > 0) await recount(tx, [...touched], now);
-    await setPosition(
-      tx,
-      tallyProjection,
-      events.at(-1) ?? { xid: position.xid, id: String(position.eventId) },
-      now,
-    );
-    return events.length === batch;
+export async function project(db: Database, model: Model, now: Date): Promise<number> {
+  const loaded = await loadLookup(db);
+  const outcome = await db.transaction((tx) => catchUp(tx, model, now, loaded), {
+    isolationLevel: "repeatable read",
   });
+  if (outcome !== "out of date") return outcome;
+  await rebuild(db, model, now);
+  return 0;
+}
+
+async function catchUp(
+  tx: Transaction,
+  model: Model,
+  now: Date,
+  { lookup, basis }: Awaited<ReturnType<typeof loadLookup>>,
+): Promise<number | "out of date"> {
+  await lockTable(tx, model.table.name);
+  const mark = await findMark(tx, model.name);
+  if (!mark || mark.basis !== basis) return "out of date";
+  const step = { horizon: await readHorizon(tx), at: mark.at > now ? mark.at : now };
+  const touched = await listTouched(tx, mark.horizon);
+  const ids = [...new Set([...touched, ...(await listLapsed(tx, mark.at, step.at))])];
+  const cells: Cells = new Map();
+  for (let start = 0; start < ids.length; start += chunkSize) {
+    const some = ids.slice(start, start + chunkSize);
+    await countChanges(tx, model, some, { before: mark, now: step, lookup }, cells);
+  }
+  dropZeros(cells);
+  model.expand(cells);
+  await addPacked(tx, model.table, cells);
+  await setMark(tx, model.name, { ...step, basis });
+  return ids.length;
+}
+
+/** What went out and came in again the same is no change. */
+export function dropZeros(cells: Cells): void {
+  for (const [key, vector] of cells) {
+    for (const [index, amount] of vector) if (amount === 0) vector.delete(index);
+    if (vector.size === 0) cells.delete(key);
+  }
 }

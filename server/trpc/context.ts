@@ -1,8 +1,8 @@
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { locate } from "@/server/area/locate";
-import { readSession, type StaffSession } from "@/server/auth/actor";
-import { type Actor, anonymous } from "@/server/domain/actor";
+import { actorOf, readSession, type StaffSession } from "@/server/auth/actor";
+import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 import { env } from "@/server/env";
 import { callerAddress } from "@/server/rate-limit";
@@ -21,11 +21,17 @@ export type Context = {
 };
 
 export async function createContext(headers: Headers): Promise<Context> {
-  const session = await readSession();
+  return openContext(headers, await readSession());
+}
+
+/** The same for an answer that everybody gets alike, whoever is signed in. */
+export const createPublicContext = (headers: Headers): Context => openContext(headers, null);
+
+function openContext(headers: Headers, session: StaffSession | null): Context {
   return {
     db,
     session,
-    actor: session?.actor ?? anonymous,
+    actor: actorOf(session),
     now: new Date(),
     locate,
     secretKey: env.SECRET,

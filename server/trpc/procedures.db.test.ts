@@ -5,13 +5,30 @@ import superjson from "superjson";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/db/database";
 import { hire, openSession } from "@/db/testing/factories";
-import { gambir, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import {
+  after,
+  gambir,
+  gambirCode,
+  noon,
+  openWorld,
+  secretKey,
+  someReport,
+  type World,
+} from "@/db/testing/world";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
+import { cellOf } from "@/server/domain/map/mercator";
 import { type Role, roles } from "@/server/domain/staff/role";
+import type { Level } from "@/server/domain/survey/answer";
+import { inviteSome } from "@/server/survey/invite";
+import { hashToken, invitationToken } from "@/server/survey/token";
 import { appRouter, type createCaller } from "./root";
+import { adminCases } from "./testing/admin-cases";
+import { deskCases } from "./testing/desk-cases";
+import { notificationCases } from "./testing/notification-cases";
+import { verificationCases } from "./testing/verification-cases";
 
 type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED";
+type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
 type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
 type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
 
@@ -32,11 +49,9 @@ const confidants = {
   ...all("ok", ["intake", "verifier", "inspectorate"]),
 };
 
-const planted = {
-  name: "Siti Tertanam",
-  phone: "081299988877",
-  email: "tertanam@contoh.id",
-};
+const june = { from: "2026-06-01", to: "2026-06-30" };
+
+const planted = { name: "Siti Tertanam", phone: "081299988877", email: "tertanam@contoh.id" };
 const plantedExif = "Kamera-Tertanam-7";
 
 let world: World;
@@ -44,6 +59,7 @@ let neighbour: StaffActor;
 let open: { code: string; secret: string };
 let hidden: { code: string; secret: string };
 let confidential: { code: string; secret: string };
+let invitation: { token: string; hash: Buffer };
 const externalId = `tertanam-${randomUUID()}`;
 
 beforeAll(async () => {
@@ -54,8 +70,19 @@ beforeAll(async () => {
   await world.sql`update photo set exif = ${world.sql.json({ Model: plantedExif })}`;
   hidden = await world.report({ isPublic: false, contact: planted });
   confidential = await world.report({ categoryCode: "pungutan-liar", contact: planted });
+  invitation = await invite();
 });
 afterAll(() => world.close());
+
+async function invite() {
+  const { code } = await world.report({ isPublic: false });
+  await world.move(world.staff.kelurahan, code, "start", 1);
+  await world.move(world.staff.kelurahan, code, "resolve", 2, await world.proof());
+  await world.move(world.staff.verifier, code, "confirm", 3);
+  await inviteSome(world.context(after(4)), null);
+  const token = invitationToken(secretKey, (await world.row(code)).id);
+  return { token, hash: hashToken(token) };
+}
 
 const actorOf = (who: Who): Actor =>
   who === "anonymous" ? anonymous : who === "neighbour" ? neighbour : world.staff[who];
@@ -66,15 +93,51 @@ const withdrawal = (code: string) => ({
   expectedStatus: "waiting",
   publicNote: "Sudah beres.",
 });
-const box = { west: 106.8, south: -6.2, east: 106.9, north: -6.1 };
+const square = { z: 17, x: 104430, y: 67788 };
 const wrong = "0000000000";
+const filled = { answers: [4, 4, 3, 4, 3, 4, 4, 2, 3] as Level[], suggestion: "Saran yang tertanam" };
 
 const cases: Record<string, Case[]> = {
+  ...verificationCases(() => world),
+  ...adminCases(() => world),
+  ...notificationCases(() => ({ world, code: open.code })),
   "area.list": [{ expected: all("ok"), call: (api) => api.area.list({}) }],
+  "area.sketch": [{ expected: all("ok"), call: (api) => api.area.sketch({ code: "31.71.01.1001" }) }],
+  "area.sheets": [{ expected: all("ok"), call: (api) => api.area.sheets({ level: "kota" }) }],
   "area.locate": [{ expected: all("ok"), call: (api) => api.area.locate(gambir) }],
+  "area.overview": [{ expected: all("ok"), call: (api) => api.area.overview() }],
+  "area.dashboard": [
+    { expected: all("ok"), call: (api) => api.area.dashboard({ code: gambirCode }) },
+    { what: "of no area", expected: all("NOT_FOUND"), call: (api) => api.area.dashboard({ code: "31.7" }) },
+  ],
+  "area.months": [{ expected: all("ok"), call: (api) => api.area.months({ code: "31.71" }) }],
+  "area.newest": [{ expected: all("ok"), call: (api) => api.area.newest({ code: "31.71.01" }) }],
+  "area.outline": [{ expected: all("ok"), call: (api) => api.area.outline({ code: gambirCode }) }],
   "category.list": [{ expected: all("ok"), call: (api) => api.category.list() }],
   "map.counts": [{ expected: all("ok"), call: (api) => api.map.counts({ level: "kelurahan" }) }],
-  "map.points": [{ expected: all("ok"), call: (api) => api.map.points({ box }) }],
+  "map.tile": [
+    { expected: all("ok"), call: (api) => api.map.tile(square) },
+    {
+      what: "of the whole city",
+      expected: all("ok"),
+      call: (api) => api.map.tile({ z: 10, x: 815, y: 529 }),
+    },
+  ],
+  "map.city": [{ expected: all("ok"), call: (api) => api.map.city({}) }],
+  "map.search": [{ expected: all("ok"), call: (api) => api.map.search({ words: "gambir" }) }],
+  "map.point": [
+    { expected: all("ok"), call: (api) => api.map.point({ code: open.code }) },
+    {
+      what: "a private one",
+      expected: all("NOT_FOUND"),
+      call: (api) => api.map.point({ code: hidden.code }),
+    },
+    {
+      what: "one about officials",
+      expected: all("NOT_FOUND"),
+      call: (api) => api.map.point({ code: confidential.code }),
+    },
+  ],
   "map.nearby": [
     { expected: all("ok"), call: (api) => api.map.nearby({ point: gambir, groupCode: "jalan" }) },
   ],
@@ -117,6 +180,7 @@ const cases: Record<string, Case[]> = {
       call: (api) => api.complaint.respond({ move: withdrawal(hidden.code), secret: wrong }),
     },
   ],
+  ...deskCases(() => ({ world, open, confidential }), { staffOnly, readers, confidants }),
   "complaint.queue": [{ expected: staffOnly, call: (api) => api.complaint.queue({}) }],
   "complaint.byCode": [
     { expected: readers, call: (api) => api.complaint.byCode({ code: open.code }) },
@@ -152,6 +216,55 @@ const cases: Record<string, Case[]> = {
         api.complaint.revealReporter({ code: open.code, reason: "Menghubungi pelapor tentang lokasi." }),
     },
   ],
+  "openData.months": [{ expected: all("ok"), call: (api) => api.openData.months() }],
+  "openData.dictionary": [{ expected: all("ok"), call: (api) => api.openData.dictionary() }],
+  "openData.licence": [{ expected: all("ok"), call: (api) => api.openData.licence() }],
+  "statistics.report": [{ expected: all("ok"), call: (api) => api.statistics.report(june) }],
+  "statistics.breakdown": [
+    { expected: all("ok"), call: (api) => api.statistics.breakdown({ ...june, by: "kelurahan" }) },
+  ],
+  "statistics.complaints": [
+    {
+      expected: { ...all("FORBIDDEN"), ...signedIn, ...all("ok", ["governor", "verifier", "administrator"]) },
+      call: (api) => api.statistics.complaints({ ...june, area: "31.71", drill: "received" }),
+    },
+  ],
+  "statistics.backlog": [{ expected: all("ok"), call: (api) => api.statistics.backlog({}) }],
+  "statistics.snapshots": [{ expected: all("ok"), call: (api) => api.statistics.snapshots() }],
+  "statistics.values": [{ expected: all("ok"), call: (api) => api.statistics.values() }],
+  "survey.invitation": [
+    {
+      what: "by its token",
+      expected: all("ok"),
+      call: (api) => api.survey.invitation({ token: invitation.token }),
+    },
+    {
+      what: "by a guess",
+      expected: all("NOT_FOUND"),
+      call: (api) => api.survey.invitation({ token: "tebakan" }),
+    },
+  ],
+  "survey.mine": [
+    { expected: all("ok"), call: (api) => api.survey.mine({ code: hidden.code, secret: hidden.secret }) },
+  ],
+  "survey.form": [{ expected: all("ok"), call: (api) => api.survey.form({}) }],
+  "survey.answer": [
+    {
+      what: "to an unknown invitation",
+      expected: all("NOT_FOUND"),
+      call: (api) => api.survey.answer({ token: "tebakan", ...filled }),
+    },
+  ],
+  "survey.answerOpenly": [
+    {
+      expected: all("ok"),
+      call: async (api) => {
+        const { pass } = await api.survey.form({});
+        return api.survey.answerOpenly({ pass: pass ?? "", unitCode: "dinas-bina-marga", ...filled });
+      },
+    },
+  ],
+  "survey.report": [{ expected: all("ok"), call: (api) => api.survey.report({}) }],
   "staff.me": [{ expected: staffOnly, call: (api) => api.staff.me() }],
   "staff.sessions": [{ expected: staffOnly, call: (api) => api.staff.sessions() }],
   "staff.revokeSession": [
@@ -226,6 +339,9 @@ describe("what leaves", () => {
       hash.toString("base64"),
       "secretHash",
       open.secret,
+      invitation.hash.toString("hex"),
+      invitation.hash.toString("base64"),
+      filled.suggestion,
     ];
     const others = answers.filter(({ procedure }) => procedure !== "complaint.revealReporter");
     const leaks = others.filter(({ text }) => secrets.some((secret) => text.includes(secret)));
@@ -237,13 +353,12 @@ describe("what leaves", () => {
 
   it("shows on the map what is public, and neither what is private nor what is confidential", async () => {
     const api = await world.callAs(anonymous);
-    const { marks } = await api.map.points({ box });
-    const codes = marks.map((mark) => mark.code);
-    expect([open, hidden, confidential].map(({ code }) => codes.includes(code))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    const point = { ...gambir, latitude: gambir.latitude + 0.004 };
+    const shown = await world.report({ point });
+    await world.report({ point, isPublic: false });
+    await world.report({ point, categoryCode: "pungutan-liar" });
+    const { points } = await api.map.tile({ ...cellOf(point, 17), statuses: ["waiting"] });
+    expect(points.map(({ code }) => code)).toEqual([shown.code]);
     const near = await api.map.nearby({ point: gambir, groupCode: "jalan" });
     expect(near).toHaveLength(3);
   });
@@ -263,7 +378,7 @@ describe("what leaves", () => {
     expect(JSON.parse(text).error.json).toEqual({
       message: "internal",
       code: -32603,
-      data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, path: "area.list", detail: null, fields: null },
+      data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, path: "area.list" },
     });
   });
 

@@ -1,18 +1,34 @@
+import { adminRouter } from "@/server/admin/router";
 import { areaRouter } from "@/server/area/router";
 import { categoryRouter } from "@/server/category/router";
+import { externalRouter } from "@/server/complaint/external/router";
 import { complaintRouter } from "@/server/complaint/router";
+import { verificationRouter } from "@/server/complaint/verification/router";
+import { deskRouter } from "@/server/desk/router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
+import { notificationRouter } from "@/server/notification/router";
+import { openDataRouter } from "@/server/opendata/router";
 import { staffRouter } from "@/server/staff/router";
+import { statisticsRouter } from "@/server/statistics/router";
+import { surveyRouter } from "@/server/survey/router";
 import { createCallerFactory, router } from "./init";
 
 export const appRouter = router({
+  admin: adminRouter,
   area: areaRouter,
   category: categoryRouter,
   complaint: complaintRouter,
+  external: externalRouter,
+  desk: deskRouter,
   intake: intakeRouter,
   map: mapRouter,
+  notification: notificationRouter,
+  openData: openDataRouter,
   staff: staffRouter,
+  statistics: statisticsRouter,
+  survey: surveyRouter,
+  verification: verificationRouter,
 });
 
 export type AppRouter = typeof appRouter;

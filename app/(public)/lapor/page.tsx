@@ -1,4 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
+import { WithWords } from "@/components/layout/with-words";
 import { PlainForm } from "@/components/report/plain-form";
 import { ReportForm } from "@/components/report/report-form";
 import { api } from "@/components/trpc/server";
@@ -18,11 +19,11 @@ export default async function ReportPage() {
       label: `${name}, ${names.get(parentCode ?? "") ?? ""}`,
     }));
   return (
-    <>
+    <WithWords namespaces={["report", "common", "error", "status", "map"]}>
       <noscript>
         <PlainForm categories={categories} kelurahan={kelurahan} />
       </noscript>
       <ReportForm categories={categories} groups={groups} kelurahan={kelurahan} />
-    </>
+    </WithWords>
   );
 }

@@ -1,9 +1,13 @@
+import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { Shortcuts } from "@/components/desk/shortcuts";
+import { getTranslator } from "@/components/layout/locale";
 import { OfflineBar } from "@/components/layout/offline-bar";
 import { StaffHeader } from "@/components/layout/staff-header";
 import { WithWords } from "@/components/layout/with-words";
+import { staffApi } from "@/components/trpc/server";
 import { readSession } from "@/server/auth/actor";
 
 const namespaces = [
@@ -17,20 +21,38 @@ const namespaces = [
   "action",
   "rejection",
   "desk",
+  "queue",
+  "bulk",
+  "live",
+  "conflict",
+  "shortcut",
+  "pending",
+  "event",
   "account",
+  "verification",
+  "external",
+  "secondFactor",
+  "reason",
+  "notice",
+  "preference",
+  "standIn",
   "error",
 ] as const;
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const session = await readSession();
   if (!session) redirect(`/masuk?ke=${encodeURIComponent((await headers()).get("x-path") ?? "/petugas")}`);
+  if (session.owesSecondFactor) redirect("/faktor-kedua" as Route);
+  const [common, caller] = [await getTranslator("common"), await staffApi()];
+  const { count: unread } = await caller.notification.unread();
   return (
     <WithWords namespaces={namespaces}>
-      <StaffHeader name={session.name} role={session.actor.role} unit={session.unitName} />
-      <OfflineBar />
+      <StaffHeader name={session.name} role={session.actor.role} unit={session.unitName} unread={unread} />
+      <OfflineBar words={common("offline")} />
       <main id="isi" className="mx-auto max-w-7xl px-4 py-6">
         {children}
       </main>
+      <Shortcuts />
     </WithWords>
   );
 }

@@ -1,7 +1,7 @@
 import { Queue } from "@/components/desk/queue";
-import { readQueueAddress } from "@/components/desk/queue-address";
+import { type AddressParams, readQueueAddress } from "@/components/desk/queue-address";
 
-type PageProps = { searchParams: Promise<Record<string, string | undefined>> };
+type PageProps = { searchParams: Promise<AddressParams> };
 
 export default async function QueuePage({ searchParams }: PageProps) {
   return <Queue address={readQueueAddress(await searchParams)} />;

@@ -24,6 +24,8 @@ export type Facts = {
   isPublic: boolean;
   isConfidential: boolean;
   submittedAt: Date;
+  /** The earlier report whose trouble came back, and the unit that had closed it. */
+  recurs?: { code: string; unitId: number };
 };
 
 type Slot = { index: number; code: string; day: string; submittedAt: Date; random: Random };

@@ -8,6 +8,7 @@ import { planFates } from "./fate";
 import { handOf } from "./office";
 import * as words from "./phrases/notes";
 import { chance, pick, type Random, randomFor } from "./random";
+import { keepRelapses } from "./relapse";
 import { drawTimes, type ScheduledDay } from "./schedule";
 import { rates } from "./shares";
 import { submission } from "./submission";
@@ -34,6 +35,7 @@ const windowSize = 64;
 export function* generate(city: City, plan: Plan): Generator<Made[]> {
   const first = plan.days[0]?.start ?? plan.until.getTime();
   const drawFate = planFates(first, plan.until.getTime());
+  const relapses = keepRelapses();
   let index = 0;
   for (const day of plan.days) {
     const times = drawTimes(day, plan.seed, plan.until);
@@ -50,8 +52,9 @@ export function* generate(city: City, plan: Plan): Generator<Made[]> {
       yield makeWindow(
         city,
         plan,
-        slots.map((slot) => drawFacts(city, slot)),
+        slots.map((slot) => relapses.draw(drawFacts(city, slot))),
         drawFate,
+        relapses.remember,
       );
     }
   }
@@ -64,6 +67,7 @@ function makeWindow(
   plan: Plan,
   all: Facts[],
   drawFate: (random: Random, at: Date) => Fate,
+  remember: (facts: Facts, timeline: Timeline) => void,
 ): Made[] {
   const drafts = pairUp(
     all.map((facts) => ({ facts, fate: drawFate(facts.random, facts.submittedAt), master: null })),
@@ -73,10 +77,9 @@ function makeWindow(
   const compose = ({ facts, fate }: Draft) => {
     const { report, proof } = plan.photosFor(facts);
     photos.set(facts.index, report);
-    timelines.set(
-      facts.index,
-      composeCourse({ city, facts, fate, until: plan.until.getTime(), proofIds: proof }),
-    );
+    const timeline = composeCourse({ city, facts, fate, until: plan.until.getTime(), proofIds: proof });
+    timelines.set(facts.index, timeline);
+    remember(facts, timeline);
   };
   for (const draft of drafts) if (!draft.master) compose(draft);
   for (const draft of drafts)

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listShapes } from "@/db/queries/areas";
-import { countTalliesAnew, listTallies, rebuildTallies } from "@/db/queries/projections";
 import { listUnitScope } from "@/db/queries/units";
 import { area, complaint, complaintEvent, unit } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
@@ -148,16 +147,6 @@ describe("every seeded move", () => {
       expect(taken?.at).toEqual(row.lastEventAt);
       expect(isClosed(taken?.fromStatus ?? "removed")).toBe(false);
     }
-  });
-});
-
-describe("the tallies of a seeded city", () => {
-  it("are what a rebuild makes of them, and what counting anew gives", async () => {
-    const seeded = await listTallies(database.db);
-    expect(seeded.reduce((sum, { count }) => sum + count, 0)).toBe(5_000);
-    expect(seeded).toEqual(await countTalliesAnew(database.db, now));
-    await rebuildTallies(database.db, "tally", now);
-    expect(await listTallies(database.db)).toEqual(seeded);
   });
 });
 

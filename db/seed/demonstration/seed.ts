@@ -2,7 +2,6 @@ import { setImmediate } from "node:timers/promises";
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError } from "@/server/domain/errors";
 import type { Database, RawSql } from "../../database";
-import { rebuildTallies } from "../../queries/projections";
 import { type City, readCity } from "./city";
 import { generate, type Plan } from "./generate";
 import { createParts, dropParts, listParts } from "./indexes";
@@ -28,7 +27,7 @@ const tables = ["complaint", "complaint_event", "reporter"] as const;
 const batchSize = 2_000;
 
 /**
- * Writes demonstration complaints with their whole timelines by COPY, then the tallies. Into empty tables all in one
+ * Writes demonstration complaints with their whole timelines by COPY; the read models are to be built anew. Into empty tables all in one
  * transaction without indexes, which are made at its end; beside other complaints in batches, each its own
  * transaction. The raw messages of `intake_message` are not written: nothing was received.
  * @throws CONFLICT demonstration_is_there when this data (seed and first day) is there already
@@ -44,7 +43,7 @@ export async function seedDemonstration(
   if (isEmpty) await sql.begin((tx) => loadEmpty(tx, city, options));
   else await loadBeside(sql, city, options);
   await sql`analyze complaint, complaint_event, reporter`;
-  await rebuildTallies(db, "tally", options.now);
+  await sql`delete from read_model`;
 }
 
 const identityOf = ({ seed, from }: DemonstrationOptions, index: number) => `demo:${seed}:${from}:${index}`;

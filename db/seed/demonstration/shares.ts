@@ -124,6 +124,7 @@ export const rejectionShares: readonly [RejectionReason, number][] = [
 export const rates = {
   rejected: 0.021,
   duplicate: 0.012,
+  relapse: 0.05,
   withdrawn: 0.002,
   removed: 0.0006,
   private: 0.07,

@@ -18,6 +18,7 @@ export function submission(city: City, facts: Facts): ComplaintEvent {
     categoryCode: category.code,
     weight: category.weight,
     sla: city.promise(category.weight, submittedAt),
+    recurs: facts.recurs,
   };
   return {
     kind: "submit",

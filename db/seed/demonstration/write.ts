@@ -33,7 +33,8 @@ async function takeIds(sql: Sql, table: string, count: number): Promise<number> 
 
 const chunkLines = 400;
 
-async function copy(target: NodeJS.WritableStream, lines: readonly string[]): Promise<void> {
+/** Writes lines of COPY's text format, waiting where Postgres is slower. */
+export async function copy(target: NodeJS.WritableStream, lines: readonly string[]): Promise<void> {
   const done = once(target, "finish");
   done.catch(() => {});
   for (let start = 0; start < lines.length; start += chunkLines) {

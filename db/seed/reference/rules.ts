@@ -74,3 +74,6 @@ export const holidays: readonly [day: string, name: string, kind: "national" | "
   ["2026-12-24", "Cuti bersama Natal", "collective_leave"],
   ["2026-12-25", "Hari Raya Natal", "national"],
 ];
+
+/** Of accepted results, in percent, that a second person looks at: our own start, editable. */
+export const auditRates = { randomPercent: 5, riskPercent: 40 };

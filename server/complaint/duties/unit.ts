@@ -11,6 +11,7 @@ export const settleUnit: SettleDuty = async (tx, { row, move, actor, input }) =>
   if (
     !mayReceive(move.action, target, {
       holderUnitId: row.holderUnitId,
+      openTaskUnitIds: row.openTaskUnitIds,
       isConfidential: row.isConfidential,
       scope,
     })

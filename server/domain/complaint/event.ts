@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarSchema } from "../calendar";
 import { weights } from "./category";
+import { escalationSchema } from "./escalation";
 import {
   actions,
   type PendingRequest,
@@ -11,7 +12,16 @@ import {
 } from "./status";
 
 /** The timeline: every change of a complaint, append-only. All else about its course is a cache of it. */
-export const eventKinds = ["submit", ...actions, "absorb", "note"] as const;
+export const eventKinds = [
+  "submit",
+  ...actions,
+  "absorb",
+  "release",
+  "lapse",
+  "external",
+  "note",
+  "escalate",
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export const actorKinds = ["reporter", "staff", "system"] as const;
@@ -42,9 +52,15 @@ export const eventPayloadSchema = z.object({
   /** Name of the body responsible when it is not the province: PLN, KAI, BPN … */
   responsibleBody: z.string().max(120).optional(),
   masterCode: z.string().optional(),
-  /** On `absorb`: when the merged complaint's clock began. */
+  /** On `absorb`: when the merged complaint's clock began; on `release` the same, taken back. */
   startedAt: z.iso.datetime().optional(),
   photoIds: z.array(z.uuid()).optional(),
+  /** On `submit`: an earlier report of the same place and category that was said to be done, and by which unit. */
+  recurs: z.object({ code: z.string(), unitId: z.number().int() }).optional(),
+  /** On `escalate`: which step of the ladder, and to whom. */
+  escalation: escalationSchema.optional(),
+  /** On `note`: colleagues who are asked to look. */
+  mentions: z.array(z.number().int()).optional(),
 });
 export type EventPayload = z.infer<typeof eventPayloadSchema>;
 

@@ -11,7 +11,7 @@ export type LedgerEntry = { at: Date; unitId: number | null; reason: string | nu
 
 export type Ledger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
 
-const ends: readonly EventKind[] = ["reject", "merge", "remove", "withdraw"];
+const ends: readonly EventKind[] = ["reject", "lapse", "merge", "remove", "withdraw"];
 const answers: readonly EventKind[] = [...ends, "coordinate", "start"];
 
 /**
@@ -23,7 +23,7 @@ export function readLedger(events: readonly ComplaintEvent[]): Ledger {
   const start = startOf(events);
   if (!start) return { coordination: [], completion: [] };
   return {
-    coordination: [startEntry(start, start.target.coordinationMinutes), ...coordinationStop(events)],
+    coordination: [startEntry(start, start.target.coordinationMinutes), ...coordinationEntries(events)],
     completion: [startEntry(start, start.target.completionMinutes), ...completionEntries(events)],
   };
 }
@@ -34,18 +34,42 @@ function startOf(events: readonly ComplaintEvent[]): Start | null {
   const submitted = events.find((event) => event.kind === "submit");
   const target = events.findLast((event) => event.payload.sla)?.payload.sla;
   if (!submitted || !target) return null;
-  const starts = events.flatMap(({ payload }) => (payload.startedAt ? [Date.parse(payload.startedAt)] : []));
+  const starts = absorbedStarts(events).map((start) => Date.parse(start));
   return { at: new Date(Math.min(submitted.at.getTime(), ...starts)), target, unitId: submitted.toUnitId };
+}
+
+/** When the reports that were merged into this one began, without those that were taken out again. */
+function absorbedStarts(events: readonly ComplaintEvent[]): string[] {
+  const starts: string[] = [];
+  for (const { kind, payload } of events) {
+    if (!payload.startedAt) continue;
+    if (kind === "release") starts.splice(starts.indexOf(payload.startedAt), 1);
+    else starts.push(payload.startedAt);
+  }
+  return starts;
 }
 
 function startEntry({ at, target, unitId }: Start, minutes: number): LedgerEntry {
   return { kind: "start", at, minutes, target, unitId, reason: null };
 }
 
-function coordinationStop(events: readonly ComplaintEvent[]): LedgerEntry[] {
-  const answer = events.find((event) => answers.includes(event.kind));
-  return answer ? [{ ...entryOf(answer), kind: "stop" }] : [];
+function coordinationEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
+  const end = events.findIndex((event) => answers.includes(event.kind));
+  const answer = events[end];
+  const before = (end < 0 ? events : events.slice(0, end)).flatMap(pauseOrResume);
+  return answer ? [...before, { ...entryOf(answer), kind: "stop" }] : before;
 }
+
+/** While the reporter is asked, time runs against nobody. */
+function pauseOrResume(event: ComplaintEvent): LedgerEntry[] {
+  if (event.kind === "ask") return [{ ...entryOf(event), kind: "pause" }];
+  return event.kind === "answer" || event.kind === "withdraw_question"
+    ? [{ ...entryOf(event), kind: "resume" }]
+    : [];
+}
+
+/** What sets a stopped clock going again, without the time between. */
+const reopenings: readonly EventKind[] = ["reopen", "revoke", "appeal", "unmerge"];
 
 function completionEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
   let claimedAt: Date | null = null;
@@ -53,11 +77,11 @@ function completionEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
     if (event.kind === "resolve") claimedAt = event.at;
     if (event.kind === "confirm") return [{ ...entryOf(event), kind: "stop", at: claimedAt ?? event.at }];
     if (ends.includes(event.kind)) return [{ ...entryOf(event), kind: "stop" }];
-    if (event.kind === "reopen" || event.kind === "appeal") return [{ ...entryOf(event), kind: "resume" }];
+    if (reopenings.includes(event.kind)) return [{ ...entryOf(event), kind: "resume" }];
     const { until } = event.payload;
     if (event.kind === "extend" && until)
       return [{ ...entryOf(event), kind: "extend", until: new Date(until) }];
-    return [];
+    return pauseOrResume(event);
   });
 }
 

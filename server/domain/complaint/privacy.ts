@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Point } from "../geo";
 import { weights } from "./category";
+import { escalationSchema } from "./escalation";
 import { actorKinds, eventKinds, pendingSchema, statusSchema } from "./event";
 import { actions, rejectionReasons } from "./status";
 
@@ -48,6 +49,8 @@ export const publicStepSchema = z.object({
 export const officerStepSchema = publicStepSchema.extend({
   internalNote: z.string().nullable(),
   staffName: z.string().nullable(),
+  /** Of an escalation: to whom, and why. */
+  escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
 });
 
 const commonFields = {
@@ -110,6 +113,9 @@ export const officerViewSchema = z.object({
   pendingReason: z.enum(rejectionReasons).nullable(),
   canNote: z.boolean(),
   canSeeIdentity: z.boolean(),
+  canSendOut: z.boolean(),
+  /** Names of the units that a part of the work still waits for. */
+  openTasks: z.array(z.string()),
   photosHidden: z.boolean(),
   isConfidential: z.boolean(),
 });
@@ -129,6 +135,7 @@ export const queueItemSchema = z.object({
   isOverdue: z.boolean(),
   isPublic: z.boolean(),
   reopenCount: z.number(),
+  moves: z.array(z.enum(actions)),
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;
 

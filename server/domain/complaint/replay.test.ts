@@ -48,6 +48,7 @@ describe("a replay", () => {
       originUnitId: 1,
       holderUnitId: 1,
       pastUnitIds: [],
+      openTaskUnitIds: [],
       kelurahanCode: "31.71.01.1001",
       isNearBorder: true,
       isConfidential: false,
@@ -59,6 +60,12 @@ describe("a replay", () => {
       coordinationStoppedAt: null,
       completionDueAt: june("09 08:00"),
       completionStoppedAt: null,
+      clockStartedAt: june("02 08:00"),
+      coordinationNetMs: null,
+      completionNetMs: null,
+      carried: null,
+      recursOfCode: null,
+      recursUnitId: null,
       claimedAt: null,
       hopCount: 0,
       returnCount: 0,
@@ -89,6 +96,7 @@ describe("a replay", () => {
       status: "waiting",
       holderUnitId: 7,
       pastUnitIds: [],
+      openTaskUnitIds: [],
       completionDueAt: day(16),
     });
   });

@@ -1,8 +1,11 @@
 import type { Weight } from "./category";
 import type { ComplaintEvent } from "./event";
-import { readLedger } from "./ledger";
-import { readClock } from "./sla";
+import { type LedgerEntry, readLedger } from "./ledger";
+import { answerDeadline } from "./question";
+import { type Clock, readClock } from "./sla";
 import type { PendingRequest, RejectionReason, Status } from "./status";
+import { shareOut } from "./tasks";
+import { type Holding, timeByHolder } from "./time-by-holder";
 
 /** Every cached column of a complaint, as its timeline says. */
 export type ComplaintState = {
@@ -12,6 +15,7 @@ export type ComplaintState = {
   originUnitId: number | null;
   holderUnitId: number | null;
   pastUnitIds: number[];
+  openTaskUnitIds: number[];
   kelurahanCode: string | null;
   isNearBorder: boolean;
   isConfidential: boolean;
@@ -23,6 +27,12 @@ export type ComplaintState = {
   coordinationStoppedAt: Date | null;
   completionDueAt: Date;
   completionStoppedAt: Date | null;
+  clockStartedAt: Date;
+  coordinationNetMs: number | null;
+  completionNetMs: number | null;
+  carried: Holding[] | null;
+  recursOfCode: string | null;
+  recursUnitId: number | null;
   claimedAt: Date | null;
   hopCount: number;
   returnCount: number;
@@ -33,7 +43,15 @@ export type ComplaintState = {
   lastEventAt: Date;
 };
 
-type Deadlines = "coordinationDueAt" | "coordinationStoppedAt" | "completionDueAt" | "completionStoppedAt";
+type Deadlines =
+  | "coordinationDueAt"
+  | "coordinationStoppedAt"
+  | "completionDueAt"
+  | "completionStoppedAt"
+  | "clockStartedAt"
+  | "coordinationNetMs"
+  | "completionNetMs"
+  | "carried";
 type Course = Omit<ComplaintState, Deadlines | "hopCount"> & { handOverCount: number };
 
 /**
@@ -48,15 +66,28 @@ export function replay(events: readonly ComplaintEvent[]): ComplaintState {
   const ledger = readLedger(events);
   const coordination = readClock(ledger.coordination, last.at);
   const completion = readClock(ledger.completion, last.at);
-  if (!coordination.dueAt || !completion.dueAt) throw new Error("a submission carries its promise");
+  if (!coordination.dueAt || !completion.dueAt || !completion.startedAt)
+    throw new Error("a submission carries its promise");
   return {
     ...course,
     hopCount: Math.max(0, handOverCount - 1),
-    coordinationDueAt: coordination.dueAt,
+    coordinationDueAt: latestDue(ledger.coordination, coordination, events) ?? coordination.dueAt,
     coordinationStoppedAt: coordination.stoppedAt,
-    completionDueAt: completion.dueAt,
+    completionDueAt: latestDue(ledger.completion, completion, events) ?? completion.dueAt,
     completionStoppedAt: completion.stoppedAt,
+    clockStartedAt: completion.startedAt,
+    coordinationNetMs: coordination.stoppedAt && coordination.netMs,
+    completionNetMs: completion.stoppedAt && completion.netMs,
+    carried: completion.stoppedAt && timeByHolder(events, last.at),
   };
+}
+
+/** A clock that stands still has no deadline yet: at the latest it is the one that a last-minute answer would leave. */
+function latestDue(entries: readonly LedgerEntry[], { state }: Clock, events: readonly ComplaintEvent[]) {
+  const until = state === "paused" ? answerDeadline(events) : null;
+  return (
+    until && readClock([...entries, { kind: "resume", at: until, unitId: null, reason: null }], until).dueAt
+  );
 }
 
 function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
@@ -68,6 +99,7 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     originUnitId: payload.originUnitId ?? null,
     holderUnitId: toUnitId,
     pastUnitIds: [],
+    openTaskUnitIds: [],
     kelurahanCode: payload.kelurahanCode ?? null,
     isNearBorder: payload.nearBorder ?? false,
     isConfidential: payload.isConfidential ?? false,
@@ -75,6 +107,8 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     longitude: payload.longitude ?? null,
     categoryCode: payload.categoryCode,
     weight: payload.weight,
+    recursOfCode: payload.recurs?.code ?? null,
+    recursUnitId: payload.recurs?.unitId ?? null,
     claimedAt: null,
     handOverCount: 0,
     returnCount: 0,
@@ -112,24 +146,34 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
     status: toStatus,
     previousStatus: toStatus === before.status ? before.previousStatus : before.status,
   };
-  if (toUnitId === null || toUnitId === before.holderUnitId) return moved;
+  if (kind === "split" || toUnitId === null || toUnitId === before.holderUnitId) return moved;
   const past =
     before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
   const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
   return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], handOverCount };
 }
 
-function effect(before: Course, { kind, at, payload }: ComplaintEvent): Partial<Course> {
+function effect(before: Course, event: ComplaintEvent): Partial<Course> {
+  const { kind, at, payload } = event;
   switch (kind) {
+    case "split":
+    case "finish_task":
+    case "withdraw_tasks":
+      return shareOut(before, event);
     case "request_extension":
       return { pending: "extension" };
     case "propose_rejection":
       return { pending: "rejection" };
+    case "ask":
+      return { pending: "answer" };
+    case "answer":
+    case "withdraw_question":
     case "refuse_extension":
     case "refuse_rejection":
       return { pending: null };
     case "extend":
       return { pending: null, extensionCount: before.extensionCount + 1 };
+    case "lapse":
     case "reject":
       return { pending: null, rejectionReason: payload.rejectionReason ?? null };
     case "resolve":
@@ -137,11 +181,14 @@ function effect(before: Course, { kind, at, payload }: ComplaintEvent): Partial<
     case "return":
       return { claimedAt: null, returnCount: before.returnCount + 1 };
     case "reopen":
+    case "revoke":
       return { claimedAt: null, reopenCount: before.reopenCount + 1 };
     case "appeal":
       return { rejectionReason: null };
     case "merge":
       return { masterCode: payload.masterCode ?? null };
+    case "unmerge":
+      return { masterCode: null };
     case "remove":
     case "withdraw":
       return { pending: null };

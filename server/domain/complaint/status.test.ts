@@ -16,7 +16,7 @@ describe("the table of moves", () => {
 
   it("leads out of every status but the tombstone, and not only by removal", () => {
     const stuck = statuses.filter((status) => targetsOf(status).every(({ action }) => action === "remove"));
-    expect(stuck).toEqual(["merged", "removed"]);
+    expect(stuck).toEqual(["removed"]);
     expect(targetsOf("removed")).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe("the table of moves", () => {
   });
 
   it.each(pendingRequests)("has for a pending %s a yes and a no wherever it can be asked", (request) => {
-    const ask = { extension: "request_extension", rejection: "propose_rejection" }[request];
+    const ask = { extension: "request_extension", rejection: "propose_rejection", answer: "ask" }[request];
     for (const status of moves.filter(({ action }) => action === ask).flatMap(({ from }) => from)) {
       expect(targetsOf(status).filter(({ pending }) => pending === request)).toHaveLength(2);
     }

@@ -30,8 +30,10 @@ export function isClosed(status: Status): boolean {
   return (closedStatuses as readonly Status[]).includes(status);
 }
 
-/** A request that waits for Biro Pemerintahan while the complaint keeps its status. */
-export const pendingRequests = ["extension", "rejection"] as const;
+/** What waits for Biro Pemerintahan while the complaint keeps its status. */
+export const decisionRequests = ["extension", "rejection"] as const;
+/** What waits at all: for Biro, or for the reporter to answer a question. */
+export const pendingRequests = [...decisionRequests, "answer"] as const;
 export type PendingRequest = (typeof pendingRequests)[number];
 
 /** What a move owes before it is taken. */
@@ -51,6 +53,10 @@ export type Relation =
   | "office"
   /** the actor's unit holds the complaint */
   | "holder"
+  /** the actor's unit holds the complaint, or the role decides for the whole city */
+  | "holder_or_office"
+  /** a part of the work waits for the actor's unit */
+  | "task"
   /** holds the report's secret */
   | "reporter";
 
@@ -80,10 +86,18 @@ export const actions = [
   "resolve",
   "confirm",
   "return",
+  "revoke",
   "propose_rejection",
   "reject",
   "refuse_rejection",
+  "ask",
+  "answer",
+  "withdraw_question",
+  "split",
+  "finish_task",
+  "withdraw_tasks",
   "merge",
+  "unmerge",
   "remove",
   "reopen",
   "appeal",
@@ -205,6 +219,14 @@ export const moves: readonly Move[] = [
     owes: ["reason"],
   },
   {
+    action: "revoke",
+    from: ["resolved"],
+    to: "in_progress",
+    by: ["verifier"],
+    relation: "office",
+    owes: ["reason"],
+  },
+  {
     action: "propose_rejection",
     from: ["triage"],
     to: "same",
@@ -240,6 +262,53 @@ export const moves: readonly Move[] = [
   },
   { action: "merge", from: ["triage"], to: "merged", by: ["intake"], relation: "office", owes: ["master"] },
   { action: "merge", from: withUnit, to: "merged", by: holders, relation: "holder", owes: ["master"] },
+  { action: "ask", from: ["triage"], to: "same", by: ["intake"], relation: "office", owes: ["public_note"] },
+  { action: "ask", from: withUnit, to: "same", by: holders, relation: "holder", owes: ["public_note"] },
+  {
+    action: "answer",
+    from: ["triage", ...withUnit],
+    to: "same",
+    by: "reporter",
+    relation: "reporter",
+    owes: ["public_note"],
+    pending: "answer",
+  },
+  {
+    action: "withdraw_question",
+    from: ["triage"],
+    to: "same",
+    by: ["intake"],
+    relation: "office",
+    owes: [],
+    pending: "answer",
+  },
+  {
+    action: "withdraw_question",
+    from: withUnit,
+    to: "same",
+    by: holders,
+    relation: "holder",
+    owes: [],
+    pending: "answer",
+  },
+  { action: "split", from: withUnit, to: "same", by: holders, relation: "holder", owes: ["unit", "reason"] },
+  {
+    action: "finish_task",
+    from: withUnit,
+    to: "same",
+    by: [...holders, "field"],
+    relation: "task",
+    owes: ["public_note"],
+  },
+  { action: "withdraw_tasks", from: withUnit, to: "same", by: holders, relation: "holder", owes: ["reason"] },
+  {
+    action: "unmerge",
+    from: ["merged"],
+    to: "previous",
+    by: ["intake", "verifier", ...holders],
+    relation: "holder_or_office",
+    owes: ["reason"],
+  },
   {
     action: "remove",
     from: statuses.filter((status) => status !== "removed"),
@@ -286,11 +355,3 @@ export const rejectionReasons = [
 ] as const;
 
 export type RejectionReason = (typeof rejectionReasons)[number];
-
-/** The reporter may object to a result for this long after it was confirmed. */
-export const objectionWindowDays = 14;
-
-/** Until when the reporter may object; counted from Biro's confirmation, the last event of a resolved complaint. */
-export function objectionEnd({ status, lastEventAt }: { status: Status; lastEventAt: Date }): Date | null {
-  return status === "resolved" ? new Date(lastEventAt.getTime() + objectionWindowDays * 86_400_000) : null;
-}

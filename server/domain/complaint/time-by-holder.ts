@@ -26,7 +26,9 @@ export function timeByHolder(events: readonly ComplaintEvent[], now: Date): Hold
 type Stay = Span & { unitId: number | null };
 
 function stays(events: readonly ComplaintEvent[], startedAt: Date, now: Date): Stay[] {
-  const arrivals = events.filter((event) => event.kind === "submit" || event.toUnitId !== null);
+  const arrivals = events.filter(
+    (event) => event.kind === "submit" || (event.toUnitId !== null && event.kind !== "split"),
+  );
   const held = arrivals.map(({ toUnitId, at }, index) => ({
     unitId: toUnitId,
     from: at,

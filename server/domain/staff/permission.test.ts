@@ -26,8 +26,12 @@ request_extension .  .      .      .      .  kdasp  kdasp  .  .  .  .  .
 resolve           .  .      .      .      .  kdasfp kdasfp .  .  .  .  .
 confirm           .  .      .      .      .  .      .      v  .  .  .  .
 return            .  .      .      .      .  .      .      v  .  .  .  .
+revoke            .  .      .      .      .  .      .      .  v  .  .  .
 propose_rejection i  kp     .      .      .  kp     .      .  .  .  .  .
+ask               i  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
+split             .  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
 merge             i  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
+unmerge           .  .      .      .      .  .      .      .  .  .  ikdasvp .
 remove            v  v      v      v      v  v      v      v  v  v  v  .
 reopen            .  .      .      .      .  .      .      .  r  .  .  .
 appeal            .  .      .      .      .  .      .      .  .  r  .  .
@@ -40,8 +44,11 @@ transfer          .  .      .      .      v  .      .      .  .  .  .  .
 refuse_transfer   .  .      .      .      v  .      .      .  .  .  .  .
 confirm           .  .      .      .      .  .      .      v  .  .  .  .
 return            .  .      .      .      .  .      .      v  .  .  .  .
+revoke            .  .      .      .      .  .      .      .  v  .  .  .
 propose_rejection i  .      .      .      .  .      .      .  .  .  .  .
+ask               i  .      .      .      .  .      .      .  .  .  .  .
 merge             i  .      .      .      .  .      .      .  .  .  .  .
+unmerge           .  .      .      .      .  .      .      .  .  .  iv .
 remove            v  v      v      v      v  v      v      v  v  v  v  .
 reopen            .  .      .      .      .  .      .      .  r  .  .  .
 appeal            .  .      .      .      .  .      .      .  .  r  .  .
@@ -58,8 +65,11 @@ request_extension .  .      .      .      .  p      p      .  .  .  .  .
 resolve           .  .      .      .      .  p      p      .  .  .  .  .
 confirm           .  .      .      .      .  .      .      v  .  .  .  .
 return            .  .      .      .      .  .      .      v  .  .  .  .
+revoke            .  .      .      .      .  .      .      .  v  .  .  .
 propose_rejection i  p      .      .      .  p      .      .  .  .  .  .
+ask               i  p      p      p      .  p      p      .  .  .  .  .
 merge             i  p      p      p      .  p      p      .  .  .  .  .
+unmerge           .  .      .      .      .  .      .      .  .  .  ivp .
 remove            v  v      v      v      v  v      v      v  v  v  v  .
 reopen            .  .      .      .      .  .      .      .  r  .  .  .
 appeal            .  .      .      .      .  .      .      .  .  r  .  .
@@ -74,6 +84,21 @@ const rejectionPending = `
 reject            v  v      .      .      .  v      .      .  .  .  .  .
 refuse_rejection  v  v      .      .      .  v      .      .  .  .  .  .
 remove            v  v      v      v      v  v      v      v  v  v  v  .`;
+
+const answer = "answer            r  r      r      r      .  r      r      .  .  .  .  .";
+const removal = "remove            v  v      v      v      v  v      v      v  v  v  v  .";
+const askedByHolder = `
+${answer}
+withdraw_question i  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
+${removal}`;
+const askedElsewhere = `
+${answer}
+withdraw_question i  .      .      .      .  .      .      .  .  .  .  .
+${removal}`;
+const askedAboutOfficials = `
+${answer}
+withdraw_question i  p      p      p      .  p      p      .  .  .  .  .
+${removal}`;
 
 const mine = 10;
 const another = 20;
@@ -140,6 +165,7 @@ function actualRow(
       id: 1,
       status,
       pending,
+      openTaskUnitIds: [],
       kelurahanCode: "31.71.01.1001",
       isPublic,
       isConfidential,
@@ -167,6 +193,9 @@ const tables: readonly [string, string, readonly Standing[], PendingRequest | nu
   ["of whoever does not hold a report about officials", quietElsewhere, elsewhere, null, [true]],
   ["while an extension is asked for", extensionPending, everywhere, "extension", [false, true]],
   ["while a rejection is proposed", rejectionPending, everywhere, "rejection", [false, true]],
+  ["of whoever asked the reporter", askedByHolder, ["holds it"], "answer", [false]],
+  ["of others while the reporter is asked", askedElsewhere, elsewhere, "answer", [false, true]],
+  ["of whoever asked about officials", askedAboutOfficials, ["holds it"], "answer", [true]],
 ];
 
 describe.each(tables)("the moves %s", (_name, table, where, pending, confidential) => {
@@ -201,7 +230,33 @@ describe("the tables above", () => {
       ),
     );
     expect(new Set(covered).size).toBe(covered.length);
-    expect(covered).toHaveLength(everywhere.length * 3 * 2);
+    expect(covered).toHaveLength(everywhere.length * 4 * 2);
+  });
+});
+
+describe("work that was shared out", () => {
+  const facts: ComplaintFacts = {
+    id: 1,
+    status: "in_progress",
+    pending: null,
+    kelurahanCode: null,
+    isPublic: true,
+    isConfidential: false,
+    ...standings["held it once"],
+    openTaskUnitIds: [mine],
+  };
+
+  it("is finished by the unit that was given a part, whoever holds the whole", () => {
+    expect(can(staff("subagency"), "finish_task", facts)).toBe(true);
+    expect(can(staff("field"), "finish_task", facts)).toBe(true);
+    expect(can(staff("subagency"), "finish_task", { ...facts, openTaskUnitIds: [another] })).toBe(false);
+  });
+
+  it("keeps the whole open until every part is finished or taken back", () => {
+    const whole = { ...facts, ...standings["holds it"] };
+    expect(can(staff("agency"), "resolve", whole)).toBe(false);
+    expect(can(staff("agency"), "withdraw_tasks", whole)).toBe(true);
+    expect(can(staff("agency"), "resolve", { ...whole, openTaskUnitIds: [] })).toBe(true);
   });
 });
 
@@ -219,6 +274,7 @@ describe("a move of a holder", () => {
       id: 1,
       status: "in_progress",
       pending: null,
+      openTaskUnitIds: [],
       kelurahanCode: null,
       isPublic: true,
       isConfidential: false,

@@ -1,5 +1,12 @@
 import type { Actor } from "../actor";
-import { type Action, type Move, moves, type PendingRequest, type Status } from "../complaint/status";
+import {
+  type Action,
+  isClosed,
+  type Move,
+  moves,
+  type PendingRequest,
+  type Status,
+} from "../complaint/status";
 import type { Role } from "./role";
 
 /** The facts about a complaint that decide who may see and move it. */
@@ -16,6 +23,8 @@ export type ComplaintFacts = {
   isConfidential: boolean;
   /** Units that held it at any time; they may go on reading. */
   pastUnitIds: readonly number[];
+  /** Units that a part of the work was given to and that have not finished it. */
+  openTaskUnitIds: readonly number[];
 };
 
 const cityWide: readonly Role[] = ["intake", "verifier", "governor", "administrator"];
@@ -35,8 +44,18 @@ function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   if (move.by === "reporter") return actor.kind === "reporter" && actor.complaintId === complaint.id;
   if (actor.kind !== "staff" || !move.by.includes(actor.role)) return false;
   if (!canRead(actor, complaint)) return false;
+  if (!tasksFit(move, complaint)) return false;
   if (move.relation === "office") return true;
+  if (move.relation === "task") return complaint.openTaskUnitIds.includes(actor.unitId);
+  if (move.relation === "holder_or_office" && cityWide.includes(actor.role)) return true;
   return complaint.holderUnitId === actor.unitId;
+}
+
+/** The whole waits for all its parts; a report about officials is never shared out. */
+function tasksFit({ action }: Move, { openTaskUnitIds, isConfidential }: ComplaintFacts): boolean {
+  if (action === "resolve") return openTaskUnitIds.length === 0;
+  if (action === "withdraw_tasks") return openTaskUnitIds.length > 0;
+  return action !== "split" || !isConfidential;
 }
 
 /** A removal needs no quiet moment; every other move waits until Biro has answered what is pending. */
@@ -103,4 +122,15 @@ export function canNote(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.role === "governor" || actor.role === "administrator") return false;
   if (actor.role === "intake" || actor.role === "verifier") return true;
   return complaint.holderUnitId !== null && actor.unitScope.includes(complaint.holderUnitId);
+}
+
+/** May this actor hand the work to a body outside the province? Whoever holds it, while it is open; never of officials. */
+export function canSendOut(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind !== "staff" || actor.role === "field" || complaint.isConfidential) return false;
+  return complaint.holderUnitId === actor.unitId && !isClosed(complaint.status);
+}
+
+/** May this role list the complaints behind the city's figures? */
+export function readsCityStatistics(role: Role): boolean {
+  return role === "governor" || role === "verifier" || role === "administrator";
 }

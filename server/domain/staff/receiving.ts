@@ -4,12 +4,18 @@ import type { UnitKind } from "./role";
 /** Which kinds of unit each hand-over may go to. */
 export const receivingKinds: Partial<Record<Action, readonly UnitKind[]>> = {
   coordinate: ["dinas", "badan", "biro", "suku_dinas", "upt", "kota", "kecamatan", "inspektorat"],
+  split: ["dinas", "badan", "biro", "suku_dinas", "upt", "kota", "kecamatan", "kelurahan"],
   delegate: ["suku_dinas", "upt", "kecamatan", "kelurahan"],
   transfer: ["dinas", "badan", "biro", "suku_dinas", "upt", "kota", "kecamatan", "kelurahan", "inspektorat"],
 };
 
 type Receiver = { id: number; kind: UnitKind };
-type Hand = { holderUnitId: number | null; isConfidential: boolean; scope: readonly number[] };
+type Hand = {
+  holderUnitId: number | null;
+  openTaskUnitIds: readonly number[];
+  isConfidential: boolean;
+  scope: readonly number[];
+};
 
 /**
  * May this unit receive the complaint by this action? Never the unit that holds it already; a Dinas delegates only
@@ -17,6 +23,7 @@ type Hand = { holderUnitId: number | null; isConfidential: boolean; scope: reado
  */
 export function mayReceive(action: Action, unit: Receiver, hand: Hand): boolean {
   if (unit.id === hand.holderUnitId) return false;
+  if (action === "split" && hand.openTaskUnitIds.includes(unit.id)) return false;
   if (hand.isConfidential && unit.kind !== "inspektorat") return false;
   if (!receivingKinds[action]?.includes(unit.kind)) return false;
   return action !== "delegate" || hand.scope.includes(unit.id);

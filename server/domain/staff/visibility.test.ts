@@ -17,6 +17,7 @@ const public_: ComplaintFacts = {
   isPublic: true,
   isConfidential: false,
   pastUnitIds: [],
+  openTaskUnitIds: [],
 };
 const held = { ...public_, holderUnitId: mine };
 const private_ = { ...public_, isPublic: false };

@@ -72,7 +72,7 @@ function targetOf(
   kind: EventKind,
   { status, previousStatus }: { status: Status; previousStatus: Status | null },
 ): Status {
-  if (kind === "note" || kind === "absorb") return status;
+  if (kind === "note" || kind === "absorb" || kind === "escalate") return status;
   const move = moves.find(({ action, from }) => action === kind && from.includes(status));
   if (!move) throw new Error(`no move ${kind} from ${status}`);
   if (move.to === "same") return status;

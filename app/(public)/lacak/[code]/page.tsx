@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Tombstone } from "@/components/complaint/tombstone";
 import { TrackForm } from "@/components/complaint/track-form";
 import { TrackingView } from "@/components/complaint/tracking-view";
+import { SurveyInvite } from "@/components/survey/survey-invite";
 import { api, orNull } from "@/components/trpc/server";
 
 type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<{ kode?: string }> };
@@ -16,5 +17,11 @@ export default async function TrackPage({ params, searchParams }: PageProps) {
   const result = await orNull((await api()).complaint.track({ code, secret }));
   if (!result) return <TrackForm notFound code={code} />;
   if (result.view === "tombstone") return <Tombstone complaint={result.complaint} />;
-  return <TrackingView complaint={result.complaint} secret={secret} />;
+  const isReporter = result.complaint.viewer === "reporter";
+  const survey = isReporter ? await (await api()).survey.mine({ code, secret }) : null;
+  return (
+    <TrackingView complaint={result.complaint} secret={secret}>
+      {survey && <SurveyInvite {...survey} />}
+    </TrackingView>
+  );
 }

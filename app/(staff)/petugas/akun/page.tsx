@@ -1,3 +1,4 @@
+import { SecondFactor } from "@/components/account/second-factor";
 import { RevokeSession } from "@/components/desk/revoke-session";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -5,8 +6,9 @@ import { staffApi } from "@/components/trpc/server";
 
 export default async function AccountPage() {
   const caller = await staffApi();
-  const [t, locale, me, sessions] = [
+  const [t, factor, locale, me, sessions] = [
     await getTranslator("account"),
+    await getTranslator("secondFactor"),
     await readLocale(),
     await caller.staff.me(),
     await caller.staff.sessions(),
@@ -30,6 +32,8 @@ export default async function AccountPage() {
           </li>
         ))}
       </ul>
+      <h2 className="font-semibold">{factor("title")}</h2>
+      <SecondFactor standing={await caller.staff.secondFactor.standing()} />
     </section>
   );
 }

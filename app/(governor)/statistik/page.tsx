@@ -1,0 +1,28 @@
+import { type Query, readAddress } from "@/components/governor/address";
+import { Frozen } from "@/components/governor/frozen";
+import { NotForYou } from "@/components/governor/not-for-you";
+import { StatisticsView } from "@/components/governor/statistics-view";
+import { getTranslator } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { loadStatistics } from "@/components/trpc/statistics";
+import { jakartaDay } from "@/server/domain/calendar";
+import { readsCityStatistics } from "@/server/domain/staff/permission";
+
+type PageProps = { searchParams: Promise<Query> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslator("statistics"))("title") };
+}
+
+export default async function StatisticsPage({ searchParams }: PageProps) {
+  const caller = await staffApi();
+  if (!readsCityStatistics((await caller.staff.me()).role)) return <NotForYou />;
+  const today = jakartaDay(new Date());
+  const address = readAddress("/statistik", await searchParams, today);
+  const data = await loadStatistics(address.scope, address.by, today);
+  return (
+    <StatisticsView address={address} today={today} data={data}>
+      <Frozen snapshots={await caller.statistics.snapshots()} />
+    </StatisticsView>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { type Query, readSpan } from "@/components/area/address";
+import { AreaPage } from "@/components/area/area-page";
+import { loadArea } from "@/components/area/load";
+import { fullNames } from "@/components/area/names";
+
+type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const [{ code }, query] = [await params, await searchParams];
+  return { title: (await fullNames())(await loadArea("kecamatan", code, readSpan(query))) };
+}
+
+export default async function AreaRoute({ params, searchParams }: PageProps) {
+  return <AreaPage level="kecamatan" code={(await params).code} query={await searchParams} />;
+}

@@ -1,0 +1,26 @@
+import { cookies } from "next/headers";
+import { getTranslator } from "@/components/layout/locale";
+import { SurveyForm } from "@/components/survey/survey-form";
+import { SurveyState } from "@/components/survey/survey-state";
+import { UnitChoice } from "@/components/survey/unit-choice";
+import { api } from "@/components/trpc/server";
+import { openSurveyCookie } from "@/server/domain/survey/answer";
+
+type PageProps = { searchParams: Promise<{ gagal?: string; unit?: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslator("survey"))("title") };
+}
+
+export default async function OpenSurveyPage({ searchParams }: PageProps) {
+  const [{ gagal, unit }, jar] = [await searchParams, await cookies()];
+  const answeredWith = jar.get(openSurveyCookie)?.value.slice(0, 80);
+  const form = await (await api()).survey.form({ answeredWith });
+  if (form.pass === null) return <SurveyState state="answeredOpen" />;
+  return (
+    <SurveyForm refusal={gagal}>
+      <input type="hidden" name="pass" value={form.pass} />
+      <UnitChoice units={form.units} chosen={unit} />
+    </SurveyForm>
+  );
+}

@@ -1,0 +1,28 @@
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { AdminNav } from "@/components/admin/admin-nav";
+import { getTranslator } from "@/components/layout/locale";
+import { OfflineBar } from "@/components/layout/offline-bar";
+import { StaffHeader } from "@/components/layout/staff-header";
+import { WithWords } from "@/components/layout/with-words";
+import { adminApi } from "@/components/trpc/server";
+import { readSession } from "@/server/auth/actor";
+
+const namespaces = ["common", "nav", "role", "admin", "deliveries", "notice", "status", "error"] as const;
+
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const caller = await adminApi();
+  const session = await readSession();
+  if (!session) redirect("/masuk?ke=/admin");
+  const [common, { count: unread }] = [await getTranslator("common"), await caller.notification.unread()];
+  return (
+    <WithWords namespaces={namespaces}>
+      <StaffHeader name={session.name} role={session.actor.role} unit={session.unitName} unread={unread} />
+      <AdminNav />
+      <OfflineBar words={common("offline")} />
+      <main id="isi" className="mx-auto max-w-7xl px-4 py-6">
+        {children}
+      </main>
+    </WithWords>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { SecondFactor } from "@/components/account/second-factor";
+import { getTranslator } from "@/components/layout/locale";
+import { SignOut } from "@/components/layout/sign-out";
+import { WithWords } from "@/components/layout/with-words";
+import { sessionApi } from "@/components/trpc/server";
+
+export async function generateMetadata() {
+  return { title: (await getTranslator("secondFactor"))("title") };
+}
+
+export default async function SecondFactorPage() {
+  const { caller, me } = await sessionApi();
+  if (!me.owesSecondFactor) redirect("/petugas/akun" as Route);
+  const [t, nav] = [await getTranslator("secondFactor"), await getTranslator("nav")];
+  return (
+    <WithWords namespaces={["common", "secondFactor", "error"]}>
+      <main id="isi" className="mx-auto grid max-w-xl gap-5 px-4 py-10">
+        <h1 className="font-bold text-2xl">{t("title")}</h1>
+        <p>{t("owed")}</p>
+        <SecondFactor standing={await caller.staff.secondFactor.standing()} />
+        <SignOut label={nav("signOut")} />
+      </main>
+    </WithWords>
+  );
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { startPostgres } from "@/bin/postgres.mjs";
+import { openDatabase } from "@/db/database";
+import { prepareDatabase } from "@/db/migrate";
+import { type Case, measureCase } from "./desk/measure";
+import { measureMoves } from "./desk/moves";
+import { openOffice } from "./desk/office";
+import { openSome } from "./desk/open-some";
+import { queueCases } from "./desk/queue-cases";
+import { searchCases } from "./desk/search-cases";
+import { makeCity } from "./scale/make-city";
+import { say } from "./scale/say";
+
+const { values } = parseArgs({
+  options: {
+    complaints: { type: "string", default: "2050000" },
+    /** So many of them are brought back to open, when fewer are. */
+    open: { type: "string", default: "50000" },
+    folder: { type: "string", default: path.join(".data", "bench") },
+    rounds: { type: "string", default: "60" },
+  },
+});
+
+/**
+ * The officers' desk on a big city: a page of the queue with its counts, searches, and moves, each beside the time of the
+ * bare SQL. In the process, without HTTP. The city is that of the scale benchmark of this size, made when it is missing.
+ */
+async function run(): Promise<void> {
+  const folder = path.resolve(values.folder, `desk-${values.complaints}`);
+  await ensureCity(folder, Number(values.complaints));
+  const postgres = await startPostgres({ dataDir: `${folder}/postgres` });
+  try {
+    await prepareDatabase(postgres.url);
+    const opened = openDatabase(postgres.url, { max: 6 });
+    await openSome(opened.sql, Number(values.open));
+    const [size] = await opened.sql<{ open: number; closed: number }[]>`
+      select count(*) filter (where status not in ('resolved', 'rejected', 'merged', 'removed'))::int as open,
+        count(*) filter (where status in ('resolved', 'rejected', 'merged'))::int as closed from complaint`;
+    say(`${size?.open} open, ${size?.closed} closed`);
+    const office = await openOffice(opened.db);
+    const rounds = Number(values.rounds);
+    const figures: Record<string, unknown> = { ...size };
+    const cases: Case[] = [...queueCases(office), ...searchCases(office)];
+    for (const one of cases) {
+      figures[one.name] = await measureCase(opened.sql, one, rounds);
+      say(`${one.name}: ${JSON.stringify(figures[one.name])}`);
+    }
+    figures.move = await measureMoves(opened, rounds);
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+    await opened.close();
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function ensureCity(folder: string, complaints: number): Promise<void> {
+  const file = path.join(folder, "city.json");
+  if (existsSync(file))
+    return say(`the city of ${JSON.parse(readFileSync(file, "utf8")).complaints ?? complaints}`);
+  mkdirSync(folder, { recursive: true });
+  const city = await makeCity(folder, complaints, new Date());
+  writeFileSync(file, JSON.stringify(city, null, 1));
+}
+
+await run();

@@ -1,0 +1,42 @@
+import type { Database } from "@/db/database";
+import { findStaffByEmail, insertStaffSession } from "@/db/queries/staff";
+import { findUnit, listUnitScope } from "@/db/queries/units";
+import { openLocator } from "@/server/area/locate";
+import type { StaffActor } from "@/server/domain/actor";
+import { createCaller } from "@/server/trpc/root";
+
+/** The typed API as this person's browser reaches it, without the wire. */
+export type Desk = { actor: StaffActor; api: ReturnType<typeof createCaller> };
+export type Office = Record<"kelurahan" | "agency" | "verifier", Desk>;
+
+const accounts = { kelurahan: "kelurahan", agency: "binamarga", verifier: "biro" } as const;
+
+/** Three desks: a kelurahan's, a Dinas with units below it, and Biro's over the whole city. */
+export async function openOffice(db: Database): Promise<Office> {
+  const [kelurahan, agency, verifier] = await Promise.all([
+    openDesk(db, accounts.kelurahan),
+    openDesk(db, accounts.agency),
+    openDesk(db, accounts.verifier),
+  ]);
+  return { kelurahan, agency, verifier };
+}
+
+async function openDesk(db: Database, local: string): Promise<Desk> {
+  const person = await findStaffByEmail(db, `${local}@demo.cepatrespon.example`);
+  const unit = person ? await findUnit(db, person.unitId) : null;
+  if (!person || !unit) throw new Error(`nobody is ${local}`);
+  const actor: StaffActor = {
+    kind: "staff",
+    staffId: person.id,
+    role: person.role,
+    unitId: unit.id,
+    unitScope: await listUnitScope(db, unit.id),
+    areaPrefix: person.role === "kelurahan" ? unit.areaCode : null,
+  };
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + 12 * 3_600_000);
+  const id = await insertStaffSession(db, { staffId: person.id, createdAt: now, expiresAt, userAgent: null });
+  const session = { id, actor, name: person.name, unitName: unit.name, owesSecondFactor: false };
+  const rest = { locate: openLocator(db), secretKey: "key of the benchmark", address: "local" };
+  return { actor, api: createCaller({ db, actor, session, now, ...rest }) };
+}

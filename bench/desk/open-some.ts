@@ -1,0 +1,19 @@
+import type { RawSql } from "@/db/database";
+import { say } from "../scale/say";
+
+/**
+ * Brings the newest closed complaints back to open until so many are. Only the rows, not their timelines: enough for lists
+ * and searches, which read nothing else; the moves are measured on complaints that were open anyway.
+ */
+export async function openSome(sql: RawSql, wanted: number): Promise<void> {
+  const [row] = await sql<{ open: number }[]>`
+    select count(*)::int as open from complaint where status not in ('resolved', 'rejected', 'merged', 'removed')`;
+  const missing = wanted - (row?.open ?? 0);
+  if (missing <= 0) return;
+  say(`opening ${missing} more`);
+  await sql`
+    update complaint set status = 'in_progress', completion_stopped_at = null,
+      completion_due_at = now() + (id % 240 - 48) * interval '1 hour'
+    where id in (select id from complaint where status = 'resolved' order by last_event_at desc, id desc limit ${missing})`;
+  await sql`vacuum analyze complaint`;
+}

@@ -1,0 +1,49 @@
+import type { RawSql } from "@/db/database";
+import { emptyFilter, type QueueFilter, type QueueView } from "@/server/domain/desk/queue-filter";
+import type { Case } from "./measure";
+import type { Desk, Office } from "./office";
+
+const views = (...names: QueueView[]) => names.map((view) => ({ ...emptyFilter, view }));
+
+/** What the page asks: its rows, the saved views, and how much lies in each view. */
+async function page({ api }: Desk, filter: Partial<QueueFilter>, shown: QueueFilter[]): Promise<void> {
+  await Promise.all([api.complaint.queue({ ...filter }), api.desk.views()]);
+  await api.complaint.queueCounts({ filters: shown });
+}
+
+const openRows = (unitIds: readonly number[] | null) => (sql: RawSql) =>
+  sql`
+  select id, code, left(text, 160) from complaint
+  where status not in ('resolved', 'rejected', 'merged', 'removed')
+    ${unitIds ? sql`and holder_unit_id = any(${[...unitIds]}::bigint[])` : sql``}
+  order by completion_due_at, id limit 26`;
+const closedRows = (sql: RawSql) => sql`
+  select id, code, left(text, 160) from complaint where status in ('resolved', 'rejected', 'merged')
+  order by last_event_at desc, id desc limit 26`;
+
+export function queueCases({ kelurahan, agency, verifier }: Office): Case[] {
+  const own = views("mine", "area", "pending", "closed");
+  const below = views("mine", "below", "pending", "closed");
+  const city = views("mine", "pending", "closed");
+  const { unitScope } = agency.actor;
+  return [
+    {
+      name: "page, kelurahan",
+      ask: () => page(kelurahan, {}, own),
+      bare: openRows([kelurahan.actor.unitId]),
+    },
+    { name: "page, agency", ask: () => page(agency, { view: "below" }, below), bare: openRows(unitScope) },
+    { name: "page, whole city", ask: () => page(verifier, {}, city), bare: openRows(null) },
+    { name: "page, closed", ask: () => page(verifier, { view: "closed" }, city), bare: closedRows },
+    {
+      name: "page, overdue of a kota",
+      ask: () => page(verifier, { clock: "completion", area: "31.74" }, city),
+      bare: null,
+    },
+    {
+      name: "page, closed of a category and kecamatan",
+      ask: () => page(verifier, { view: "closed", category: "jembatan", area: "31.74.01" }, city),
+      bare: null,
+    },
+  ];
+}

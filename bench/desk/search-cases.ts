@@ -1,0 +1,35 @@
+import type { RawSql } from "@/db/database";
+import type { QueueView } from "@/server/domain/desk/queue-filter";
+import type { Case } from "./measure";
+import type { Office } from "./office";
+
+/** A word of every third report, two together, a place, a rare word, one that nobody used, and one misspelt. */
+const searches = ["jalan", "lampu mati", "sampah gambir", "jembatan retak", "kanguru", "lampuu"];
+
+const bare = (words: string, view: QueueView) => (sql: RawSql) => {
+  const wanted = words.split(" ").join(" & ");
+  return view === "closed"
+    ? sql`select id from complaint where status in ('resolved', 'rejected', 'merged')
+        and search_document @@ to_tsquery('indonesian', ${wanted}) order by last_event_at desc, id desc limit 26`
+    : sql`select id from complaint where status not in ('resolved', 'rejected', 'merged', 'removed')
+        and search_document @@ to_tsquery('indonesian', ${wanted}) order by completion_due_at, id limit 26`;
+};
+
+export function searchCases({ agency, verifier }: Office): Case[] {
+  const ofCity = searches.flatMap((text) =>
+    (["mine", "closed"] as const).map((view) => ({
+      name: `search “${text}”, ${view === "closed" ? "closed" : "open"}`,
+      ask: () => verifier.api.complaint.queue({ text, view }),
+      bare: bare(text, view),
+    })),
+  );
+  const text = "lampu mati";
+  return [
+    ...ofCity,
+    {
+      name: "search of an agency, closed",
+      ask: () => agency.api.complaint.queue({ text, view: "closed" }),
+      bare: null,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { CDPSession, Page } from "@playwright/test";
+
+export type Weight = {
+  script: number;
+  style: number;
+  font: number;
+  document: number;
+  total: number;
+  files: number;
+};
+
+type Finished = { requestId: string; encodedDataLength: number };
+type Answered = { requestId: string; type: string; response: { url: string } };
+
+/**
+ * What the first load of a page costs over the wire, in bytes as Chromium counted them (compressed, with headers), until
+ * two seconds after the network fell silent: what the page fetches by itself later counts too. With an empty cache.
+ */
+export async function weigh(page: Page, address: string): Promise<Weight> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const sizes = collect(session);
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForTimeout(2_000);
+  await session.detach();
+  const sum = (type?: string) =>
+    [...sizes.values()].reduce((total, one) => total + (!type || one.type === type ? one.bytes : 0), 0);
+  return {
+    script: sum("Script"),
+    style: sum("Stylesheet"),
+    font: sum("Font"),
+    document: sum("Document"),
+    total: sum(),
+    files: sizes.size,
+  };
+}
+
+function collect(session: CDPSession) {
+  const sizes = new Map<string, { type: string; url: string; bytes: number }>();
+  session.on("Network.responseReceived", ({ requestId, type, response }: Answered) => {
+    sizes.set(requestId, { type, url: response.url, bytes: 0 });
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }: Finished) => {
+    const known = sizes.get(requestId);
+    if (known) known.bytes = encodedDataLength;
+  });
+  return sizes;
+}

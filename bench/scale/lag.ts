@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { query } from "./cases/case";
+import { percentile } from "./percentile";
+import type { Drawn } from "./sample";
+import { submission } from "./submission";
+
+const samples = 50;
+
+/**
+ * Milliseconds from the answer to a citizen's report until the map's count of its street says one more, 50 times, asked
+ * every 20 ms. Reports follow one another after a random pause, so that they meet the worker at any moment.
+ */
+export async function measureLag(url: string, drawn: readonly Drawn[]) {
+  const lags: number[] = [];
+  for (let index = 0; index < samples; index += 1) {
+    const before = await countReceived(url);
+    const { path, headers, body } = submission(drawn, index);
+    const answer = await fetch(url + path, {
+      method: "POST",
+      headers,
+      body: body?.replace("{uuid}", crypto.randomUUID()),
+    });
+    if (!answer.ok) throw new Error(`a report was refused: ${await answer.text()}`);
+    const began = performance.now();
+    while ((await countReceived(url)) <= before) {
+      if (performance.now() - began > 60_000) throw new Error("a report is not counted after a minute");
+      await sleep(20);
+    }
+    lags.push(performance.now() - began);
+    await sleep((index * 137) % 1_000);
+  }
+  return { samples, p50: percentile(lags, 0.5), p95: percentile(lags, 0.95), most: percentile(lags, 1) };
+}
+
+/** All that the city has received, as the statistics say it. */
+async function countReceived(url: string): Promise<number> {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const answer = await fetch(url + query("statistics.report", { from: today, to: today }).path);
+  const { result } = (await answer.json()) as {
+    result: { data: { json: { totals: { received: number } } } };
+  };
+  return result.data.json.totals.received;
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import path from "node:path";
+import type { Measured } from "./drive";
+import type { makeCity } from "./make-city";
+import type { CaseResult } from "./measure-case";
+
+export type SizeResult = {
+  at: string;
+  commit: string;
+  /** Of one minute, before anything was measured: others at work show here. */
+  loadBefore: number;
+  city: Awaited<ReturnType<typeof makeCity>>;
+  rebuildSeconds: Record<string, number>;
+  readModels: Record<string, { rows: number; bytes: number }>;
+  bare: Measured;
+  cases: Record<string, CaseResult | { failed: string }>;
+  ingest: Measured;
+  lag: { samples: number; p50: number; p95: number; most: number };
+};
+export type Results = { machine: Record<string, unknown>; sizes: Record<string, SizeResult> };
+
+const file = path.join("bench", "results", "scale.json");
+
+export const describeMachine = () => ({
+  node: process.version,
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+});
+
+export function readResults(): Results {
+  if (!existsSync(file)) return { machine: describeMachine(), sizes: {} };
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+export const writeResults = (results: Results): void =>
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+
+export const readLoad = (): number => Number((loadavg()[0] ?? 0).toFixed(2));
+export const readCommit = (): string =>
+  execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();

@@ -1,0 +1,2 @@
+export const next: string;
+export function buildProduct(): Promise<void>;

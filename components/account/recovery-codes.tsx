@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+
+/** Shown once; she goes on when she has kept them. */
+export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+  const t = useTranslations("secondFactor");
+  return (
+    <div className="grid gap-4">
+      <Notice tone="good">
+        <p className="font-semibold">{t("codesTitle")}</p>
+        <p>{t("codesText")}</p>
+      </Notice>
+      <ul aria-label={t("codesTitle")} className="grid grid-cols-2 gap-2 font-mono">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <Button className="justify-self-start" onClick={() => window.location.assign("/petugas/akun")}>
+        {t("codesKept")}
+      </Button>
+    </div>
+  );
+}

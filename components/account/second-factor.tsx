@@ -1,0 +1,76 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import { CodeForm } from "./code-form";
+import { QrCode } from "./qr-code";
+import { RecoveryCodes } from "./recovery-codes";
+
+type Standing = { isEnrolled: boolean; isRequired: boolean; recoveryCodes: number };
+type Begun = { secret: string; uri: string };
+
+/** Her second factor: set it up, renew its recovery codes, or take it off where her role may. */
+export function SecondFactor({ standing }: { standing: Standing }) {
+  const t = useTranslations("secondFactor");
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const keep = (answer: { recoveryCodes: string[] }) => {
+    setCodes(answer.recoveryCodes);
+    setBegun(null);
+  };
+  if (codes) return <RecoveryCodes codes={codes} />;
+  if (begun) {
+    return (
+      <div className="grid gap-4">
+        <p>{t("scan")}</p>
+        <QrCode text={begun.uri} label={t("picture")} />
+        <p>
+          {t("byHand")} <code className="block break-all">{begun.secret}</code>
+        </p>
+        <CodeForm
+          id="first-code"
+          label={t("code")}
+          submit={t("confirm")}
+          run={async (code) => keep(await client.staff.secondFactor.confirm.mutate({ code }))}
+        />
+      </div>
+    );
+  }
+  if (!standing.isEnrolled) {
+    return (
+      <div className="grid justify-items-start gap-4">
+        <p>{t("off")}</p>
+        <Button onClick={async () => setBegun(await client.staff.secondFactor.begin.mutate())}>
+          {t("begin")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="grid gap-4">
+      <p>
+        {t("on")} {t("codesLeft", { count: standing.recoveryCodes })}
+      </p>
+      <CodeForm
+        id="renew-code"
+        label={t("currentCode")}
+        submit={t("renew")}
+        run={async (code) => keep(await client.staff.secondFactor.renewCodes.mutate({ code }))}
+      />
+      {!standing.isRequired && (
+        <CodeForm
+          id="remove-code"
+          label={t("currentCode")}
+          submit={t("remove")}
+          look="danger"
+          run={async (code) => {
+            await client.staff.secondFactor.remove.mutate({ code });
+            window.location.reload();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+import { useSave } from "./use-save";
+
+type ActProps = {
+  label: string;
+  /** What a screen reader says of the button among its like. */
+  about?: string;
+  look?: "secondary" | "danger" | "quiet";
+  run: () => Promise<unknown>;
+};
+
+/** One button for one change. */
+export function Act({ label, about, look = "secondary", run }: ActProps) {
+  const { save, busy, error } = useSave();
+  return (
+    <span className="inline-grid gap-2">
+      <Button
+        look={look}
+        busy={busy}
+        aria-label={about ? `${label}: ${about}` : undefined}
+        onClick={() => save(run)}
+      >
+        {label}
+      </Button>
+      {error && <Notice tone="bad">{error}</Notice>}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { TextField } from "@/components/ui/field";
+import { ReasonField } from "./reason-field";
+import { RowForm } from "./row-form";
+import { Tick } from "./tick";
+
+export function ChannelForm({
+  channel,
+}: {
+  channel: { code: string; name: string; validTo: string | null };
+}) {
+  const t = useTranslations("admin");
+  const { code, name, validTo } = channel;
+  const [draft, setDraft] = useState({ code, name, isEnded: validTo !== null, reason: "" });
+  return (
+    <RowForm
+      title={validTo ? `${name} · ${t("ended")}` : name}
+      run={() => client.admin.channels.change.mutate(draft)}
+    >
+      <TextField
+        id={`name-${code}`}
+        label={t("name")}
+        value={draft.name}
+        onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+      />
+      <Tick
+        label={t("ended")}
+        isTicked={draft.isEnded}
+        onChange={(isEnded) => setDraft({ ...draft, isEnded })}
+      />
+      <ReasonField
+        id={`reason-${code}`}
+        value={draft.reason}
+        onChange={(reason) => setDraft({ ...draft, reason })}
+      />
+    </RowForm>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+type DataTableProps = { caption: string; columns: readonly string[]; children: ReactNode };
+
+/** A table that scrolls sideways on a narrow screen, by keyboard too. */
+export function DataTable({ caption, columns, children }: DataTableProps) {
+  return (
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to stand here
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
+      <table className="w-full text-left">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="text-soft text-sm">
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="border-line border-b px-2 py-2 font-semibold">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+export const cell = "border-line border-b px-2 py-2 align-top";

@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import type { Choice } from "@/components/ui/combobox";
+import { Notice } from "@/components/ui/states";
+import type { DryRun } from "@/server/domain/routing/rule";
+
+/** What a rule would have changed, in numbers that can be weighed. */
+export function DryRunResult({ trial, units }: { trial: DryRun; units: readonly Choice[] }) {
+  const t = useTranslations("admin");
+  const { elsewhere, complaints, coordinated } = trial;
+  const nameOf = (code: string | null) =>
+    code === null ? t("ownKelurahan") : (units.find(({ value }) => value === code)?.label ?? code);
+  return (
+    <Notice>
+      <p>
+        {t("dryRun", {
+          elsewhere,
+          complaints,
+          coordinated,
+          before: trial.rightBefore,
+          after: trial.rightAfter,
+        })}
+      </p>
+      <ul>
+        {trial.flows.map(({ from, to, count }) => (
+          <li key={`${from} ${to}`}>{t("flow", { from: nameOf(from), to: nameOf(to), count })}</li>
+        ))}
+      </ul>
+      {trial.samples.length > 0 && (
+        <p className="text-sm">
+          {t("samples")} {trial.samples.slice(0, 5).join(", ")}
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import { type Holiday, holidayKinds } from "@/server/domain/admin/clocks";
+import { Act } from "./act";
+import { Outcome } from "./outcome";
+import { useSave } from "./use-save";
+
+const empty: Holiday = { day: "", name: "", kind: "national" };
+
+export function HolidayForm() {
+  const t = useTranslations("admin");
+  const { save, busy, ...outcome } = useSave();
+  const [draft, setDraft] = useState(empty);
+  return (
+    <form
+      className="flex flex-wrap items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(async () => {
+          await client.admin.holidays.add.mutate({ holidays: [draft] });
+          setDraft(empty);
+        });
+      }}
+    >
+      <TextField
+        id="day"
+        type="date"
+        label={t("day")}
+        value={draft.day}
+        required
+        onChange={(event) => setDraft({ ...draft, day: event.target.value })}
+      />
+      <TextField
+        id="holiday-name"
+        label={t("name")}
+        value={draft.name}
+        required
+        onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+      />
+      <SelectField
+        id="kind"
+        label={t("kind")}
+        value={draft.kind}
+        onChange={(event) =>
+          setDraft({ ...draft, kind: holidayKinds.find((one) => one === event.target.value) ?? draft.kind })
+        }
+      >
+        {holidayKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`kinds.${kind}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Button type="submit" busy={busy}>
+        {t("add")}
+      </Button>
+      <Outcome {...outcome} />
+    </form>
+  );
+}
+
+export function StrikeHoliday({ day, name }: { day: string; name: string }) {
+  const t = useTranslations("admin");
+  return <Act label={t("strike")} about={name} run={() => client.admin.holidays.remove.mutate({ day })} />;
+}

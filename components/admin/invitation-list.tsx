@@ -1,0 +1,34 @@
+import { formatMoment } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { InvitationMoves } from "./invitation-moves";
+
+/** Invitations that nobody has used yet. */
+export async function InvitationList() {
+  const [t, state, role, locale] = [
+    await getTranslator("admin"),
+    await getTranslator("invitation"),
+    await getTranslator("role"),
+    await readLocale(),
+  ];
+  const invitations = await (await staffApi()).admin.people.invitations();
+  if (invitations.length === 0) return <p className="text-soft">{t("noInvitations")}</p>;
+  return (
+    <ul className="grid gap-3">
+      {invitations.map((one) => (
+        <li key={one.id} className="grid gap-2 border-line border-b pb-3">
+          <span>
+            <strong>{one.name}</strong> · {one.email}
+            <span className="block text-soft text-sm">
+              {role(one.role)} · {one.unitName} ·{" "}
+              {one.state === "open"
+                ? t("until", { time: formatMoment(one.expiresAt, locale) })
+                : state(one.state)}
+            </span>
+          </span>
+          <InvitationMoves id={one.id} name={one.name} token={one.token} isOpen={one.state === "open"} />
+        </li>
+      ))}
+    </ul>
+  );
+}

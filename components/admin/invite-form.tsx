@@ -1,0 +1,63 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+import { InvitationLink } from "./invitation-link";
+import { type PersonDraft, PersonFields } from "./person-fields";
+import { ReasonField } from "./reason-field";
+import type { UnitChoice } from "./unit-choices";
+import { useSave } from "./use-save";
+
+const empty: PersonDraft = { name: "", role: "kelurahan", unitId: "", reason: "" };
+
+/** Makes a link for one new person; the administrator sends it herself. */
+export function InviteForm({ units }: { units: readonly UnitChoice[] }) {
+  const t = useTranslations("admin");
+  const { save, busy, error } = useSave();
+  const [draft, setDraft] = useState(empty);
+  const [email, setEmail] = useState("");
+  const [token, setToken] = useState<string | null>(null);
+
+  const submit = () =>
+    save(async () => {
+      const answer = await client.admin.people.invite.mutate({
+        ...draft,
+        email,
+        unitId: Number(draft.unitId),
+      });
+      setToken(answer.token);
+      setDraft(empty);
+      setEmail("");
+    });
+
+  return (
+    <form
+      aria-label={t("invite")}
+      className="grid max-w-xl gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField
+        id="email"
+        type="email"
+        label={t("email")}
+        value={email}
+        required
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <PersonFields draft={draft} units={units} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <ReasonField value={draft.reason} onChange={(reason) => setDraft({ ...draft, reason })} />
+      {error && <Notice tone="bad">{error}</Notice>}
+      <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
+        {t("inviteSubmit")}
+      </Button>
+      {token && <InvitationLink id="new-link" token={token} />}
+    </form>
+  );
+}

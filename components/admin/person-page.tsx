@@ -1,0 +1,56 @@
+import type { Route } from "next";
+import { formatMoment } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { orNotFound, staffApi } from "@/components/trpc/server";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "./page-head";
+import { PersonForm } from "./person-form";
+import { EndSession, ResetFactor } from "./person-moves";
+import { readUnitChoices } from "./unit-choices";
+
+/** One person: what she is, where she is signed in, and the ways to help or stop her. */
+export async function PersonPage({ id }: { id: number }) {
+  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const person = await orNotFound((await staffApi()).admin.people.byId({ id }));
+  return (
+    <section className="grid gap-8">
+      <PageHead title={person.name} lead={person.email}>
+        <p className="-ml-5">
+          <ButtonLink look="quiet" href={"/admin/orang" as Route}>
+            {t("backToPeople")}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={`/admin/riwayat?bagian=staff&kunci=${id}` as Route}>
+            {t("seeHistory")}
+          </ButtonLink>
+        </p>
+      </PageHead>
+      <PersonForm person={person} units={await readUnitChoices()} />
+      <section className="grid gap-3">
+        <h2 className="font-bold text-lg">{t("sessions")}</h2>
+        {person.sessions.length === 0 && <p className="text-soft">{t("noSessions")}</p>}
+        <ul className="grid gap-3">
+          {person.sessions.map((session) => (
+            <li
+              key={session.id}
+              className="flex flex-wrap items-center justify-between gap-3 border-line border-b pb-3"
+            >
+              <span>
+                {t("since", { time: formatMoment(session.createdAt, locale) })}
+                <span className="block max-w-md truncate text-soft text-sm">{session.userAgent}</span>
+              </span>
+              <EndSession
+                staffId={id}
+                sessionId={session.id}
+                about={formatMoment(session.createdAt, locale)}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="grid gap-3">
+        <h2 className="font-bold text-lg">{t("secondFactor")}</h2>
+        {person.hasSecondFactor ? <ResetFactor id={id} /> : <p className="text-soft">{t("no")}</p>}
+      </section>
+    </section>
+  );
+}

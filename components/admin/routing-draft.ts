@@ -1,0 +1,53 @@
+import type { RoutingRule } from "@/server/domain/routing/rule";
+import { toWords } from "./to-words";
+
+/** What an administrator types of a rule; empty is "any". */
+export type RoutingWords = {
+  name: string;
+  unitCode: string;
+  categoryCode: string;
+  groupCode: string;
+  areaPrefix: string;
+  channelCode: string;
+  words: string;
+  from: string;
+  to: string;
+};
+
+const clock = (minute: number | null) =>
+  minute === null
+    ? ""
+    : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
+const minuteOf = (text: string): number | null => {
+  const [hours, minutes] = text.split(":").map(Number);
+  return text === "" ? null : (hours ?? 0) * 60 + (minutes ?? 0);
+};
+
+export function toRoutingWords(rule: RoutingRule | null): RoutingWords {
+  return {
+    name: rule?.name ?? "",
+    unitCode: rule?.unitCode ?? "",
+    categoryCode: rule?.categoryCode ?? "",
+    groupCode: rule?.groupCode ?? "",
+    areaPrefix: rule?.areaPrefix ?? "",
+    channelCode: rule?.channelCode ?? "",
+    words: rule?.words.join(", ") ?? "",
+    from: clock(rule?.fromMinute ?? null),
+    to: clock(rule?.toMinute ?? null),
+  };
+}
+
+export function toRoutingRule({ words, from, to, ...text }: RoutingWords): RoutingRule {
+  return {
+    name: text.name,
+    unitCode: text.unitCode,
+    categoryCode: text.categoryCode || null,
+    groupCode: text.groupCode || null,
+    areaPrefix: text.areaPrefix.trim() || null,
+    channelCode: text.channelCode || null,
+    words: toWords(words),
+    fromMinute: minuteOf(from),
+    toMinute: minuteOf(to),
+  };
+}

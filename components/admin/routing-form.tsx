@@ -1,0 +1,63 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+import type { DryRun, RoutingRule } from "@/server/domain/routing/rule";
+import { DryRunResult } from "./dry-run-result";
+import { ReasonField } from "./reason-field";
+import { type RoutingWords, toRoutingRule, toRoutingWords } from "./routing-draft";
+import { type RoutingChoices, RoutingFields } from "./routing-fields";
+import { RowForm } from "./row-form";
+
+type RoutingFormProps = {
+  id: number | null;
+  rule: RoutingRule | null;
+  title: string;
+  choices: RoutingChoices;
+};
+
+/** One rule; tried out on the past before it is saved. */
+export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
+  const [t, inWords] = [useTranslations("admin"), useRefusal()];
+  const [words, setWords] = useState<RoutingWords>(() => toRoutingWords(rule));
+  const [reason, setReason] = useState("");
+  const [trial, setTrial] = useState<DryRun | null>(null);
+  const [error, setError] = useState<string | null>(null);
+
+  async function tryOut() {
+    setError(null);
+    setTrial(null);
+    try {
+      setTrial(await client.admin.routing.dryRun.query({ id, rule: toRoutingRule(words) }));
+    } catch (refusal) {
+      setError(inWords(refusal));
+    }
+  }
+
+  return (
+    <RowForm
+      title={title}
+      run={() => client.admin.routing.save.mutate({ id, rule: toRoutingRule(words), reason })}
+    >
+      <RoutingFields
+        id={String(id ?? "new")}
+        words={words}
+        choices={choices}
+        onChange={(part) => {
+          setWords({ ...words, ...part });
+          setTrial(null);
+        }}
+      />
+      <ReasonField id={`reason-${id ?? "new"}`} value={reason} onChange={setReason} />
+      <Button look="secondary" className="justify-self-start" onClick={tryOut}>
+        {t("tryOut")}
+      </Button>
+      {error && <Notice tone="bad">{error}</Notice>}
+      {trial && <DryRunResult trial={trial} units={choices.units} />}
+    </RowForm>
+  );
+}

@@ -1,0 +1,51 @@
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { Notice } from "@/components/ui/states";
+import { RoutingForm } from "./routing-form";
+import { RoutingMoves } from "./routing-moves";
+import { readUnitCodes } from "./unit-codes";
+
+/** The rules in their order, each with its form, and one for the next. */
+export async function RoutingRules() {
+  const [t, problem, locale, caller] = [
+    await getTranslator("admin"),
+    await getTranslator("error"),
+    await readLocale(),
+    await staffApi(),
+  ];
+  const [rules, { groups, categories }, channels, units] = [
+    await caller.admin.routing.list(),
+    await caller.category.list(),
+    await caller.admin.channels.list(),
+    await readUnitCodes(),
+  ];
+  const choices = {
+    units,
+    groups: groups.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    channels: channels.map(({ code, name }) => ({ value: code, label: name })),
+  };
+  const nameOf = (code: string) => units.find(({ value }) => value === code)?.label ?? code;
+  return (
+    <>
+      {rules.length === 0 && <p className="text-soft">{t("noRules")}</p>}
+      <ol className="grid gap-2">
+        {rules.map((rule, index) => (
+          <li key={rule.id} className="grid gap-2">
+            {rule.problem && (
+              <Notice tone="bad">{t("problem", { problem: problem(rule.problem as "unit_unknown") })}</Notice>
+            )}
+            <RoutingForm
+              id={rule.id}
+              rule={rule}
+              title={`${index + 1}. ${rule.name} → ${nameOf(rule.unitCode)}`}
+              choices={choices}
+            />
+            <RoutingMoves id={rule.id} name={rule.name} isFirst={index === 0} />
+          </li>
+        ))}
+      </ol>
+      <RoutingForm key={rules.length} id={null} rule={null} title={t("newRule")} choices={choices} />
+    </>
+  );
+}

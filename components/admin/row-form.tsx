@@ -1,0 +1,36 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Outcome } from "./outcome";
+import { useSave } from "./use-save";
+
+type RowFormProps = { title: string; children: ReactNode; run: () => Promise<unknown> };
+
+/** A row's form, folded away until it is wanted; only then are its fields drawn, for there are many rows. */
+export function RowForm({ title, children, run }: RowFormProps) {
+  const t = useTranslations("admin");
+  const { save, busy, ...outcome } = useSave();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="border-line border-b" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{title}</summary>
+      {isOpen && (
+        <form
+          className="grid max-w-xl gap-4 py-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save(run);
+          }}
+        >
+          {children}
+          <Outcome {...outcome} />
+          <Button type="submit" busy={busy} className="justify-self-start">
+            {t("save")}
+          </Button>
+        </form>
+      )}
+    </details>
+  );
+}

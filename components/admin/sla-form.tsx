@@ -1,0 +1,146 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+import { weights } from "@/server/domain/complaint/category";
+import type { Difference } from "@/server/domain/complaint/what-if";
+import { Outcome } from "./outcome";
+import { ReasonField } from "./reason-field";
+import { type SlaWords, toSlaDraft } from "./sla-draft";
+import { useSave } from "./use-save";
+
+/** A new version of a promise, with a look at what it would have changed. */
+export function SlaForm({ today }: { today: string }) {
+  const t = useTranslations("admin");
+  const { save, busy, error, isSaved } = useSave();
+  const [difference, setDifference] = useState<Difference | null>(null);
+  const [isKept, setKept] = useState(false);
+  const [words, setWords] = useState<SlaWords>({
+    weight: "light",
+    hours: "6",
+    days: "7",
+    runs: "calendar_hours",
+    basis: "",
+    validFrom: today,
+    reason: "",
+  });
+  const change = (part: Partial<SlaWords>) => {
+    setWords({ ...words, ...part });
+    setDifference(null);
+    setKept(false);
+  };
+  const { basis, validFrom, reason } = words;
+  return (
+    <form
+      className="grid max-w-xl gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(async () => {
+          await client.admin.sla.add.mutate({ ...toSlaDraft(words), basis, validFrom, reason });
+          setKept(true);
+        });
+      }}
+    >
+      <PromiseFields words={words} onChange={change} />
+      <Button
+        look="secondary"
+        busy={busy}
+        className="justify-self-start"
+        onClick={() =>
+          save(async () => setDifference(await client.admin.sla.preview.query(toSlaDraft(words))))
+        }
+      >
+        {t("preview")}
+      </Button>
+      {difference && (
+        <Notice>
+          {t("difference", {
+            ...difference,
+            before: difference.onTimeBefore,
+            after: difference.onTimeAfter,
+          })}{" "}
+          {t("oldStay")}
+        </Notice>
+      )}
+      <TextField
+        id="basis"
+        label={t("basis")}
+        value={basis}
+        required
+        onChange={(event) => change({ basis: event.target.value })}
+      />
+      <TextField
+        id="valid-from"
+        type="date"
+        label={t("validFrom")}
+        min={today}
+        value={validFrom}
+        required
+        onChange={(event) => change({ validFrom: event.target.value })}
+      />
+      <ReasonField value={reason} onChange={(value) => change({ reason: value })} />
+      <Outcome error={error} isSaved={isSaved && isKept} />
+      <Button type="submit" busy={busy} className="justify-self-start">
+        {t("save")}
+      </Button>
+    </form>
+  );
+}
+
+type PromiseProps = { words: SlaWords; onChange: (part: Partial<SlaWords>) => void };
+
+function PromiseFields({ words, onChange }: PromiseProps) {
+  const t = useTranslations("admin");
+  return (
+    <>
+      <SelectField
+        id="weight"
+        label={t("weight")}
+        value={words.weight}
+        onChange={(event) => onChange({ weight: event.target.value })}
+      >
+        {weights.map((weight) => (
+          <option key={weight} value={weight}>
+            {t(`weights.${weight}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        id="hours"
+        type="number"
+        min="0.25"
+        step="0.25"
+        label={t("coordinationHours")}
+        value={words.hours}
+        required
+        onChange={(event) => onChange({ hours: event.target.value })}
+      />
+      <TextField
+        id="days"
+        type="number"
+        min="0.25"
+        step="0.25"
+        label={t("completionDays")}
+        value={words.days}
+        required
+        onChange={(event) => onChange({ days: event.target.value })}
+      />
+      <SelectField
+        id="runs"
+        label={t("calendar")}
+        hint={words.runs === "working_hours" ? t("workingHint") : undefined}
+        value={words.runs}
+        onChange={(event) =>
+          onChange({ runs: event.target.value === "working_hours" ? "working_hours" : "calendar_hours" })
+        }
+      >
+        <option value="calendar_hours">{t("calendars.calendar_hours")}</option>
+        <option value="working_hours">{t("calendars.working_hours")}</option>
+      </SelectField>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useRefusal } from "@/components/trpc/use-refusal";
+
+/** Runs a change, says how it went in the screen's own words, and shows what the server holds now. */
+export function useSave() {
+  const [inWords, router] = [useRefusal(), useRouter()];
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+
+  async function save(change: () => Promise<unknown>): Promise<boolean> {
+    setBusy(true);
+    setError(null);
+    setSaved(false);
+    try {
+      await change();
+      setSaved(true);
+      router.refresh();
+      return true;
+    } catch (refusal) {
+      setError(inWords(refusal));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { save, busy, error, isSaved };
+}
+
+export type Save = ReturnType<typeof useSave>;

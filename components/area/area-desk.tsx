@@ -1,0 +1,66 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
+import { formatRelative } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { api } from "@/components/trpc/server";
+import { Section } from "./section";
+
+const shown = 8;
+
+/** For an officer whose area holds this one: what is open here, due next first. Nothing for anybody else. */
+export async function AreaDesk({ code }: { code: string }) {
+  const caller = await api();
+  const me = await caller.staff.me().catch(() => null);
+  if (!me?.areaCode || !code.startsWith(me.areaCode)) return null;
+  const [t, queue] = [
+    await getTranslator("area"),
+    await caller.complaint.queue({ view: "area", area: code }),
+  ];
+  return (
+    <div className="no-print">
+      <Section id="antrean" title={t("desk")} note={t("deskNote")}>
+        {queue.items.length === 0 && <p>{t("deskEmpty")}</p>}
+        <ol>
+          {queue.items.slice(0, shown).map((item) => (
+            <DeskLine key={item.code} item={item} />
+          ))}
+        </ol>
+        <Link
+          href="/petugas"
+          className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
+        >
+          {t("toDesk")}
+        </Link>
+      </Section>
+    </div>
+  );
+}
+
+type Item = Awaited<ReturnType<Awaited<ReturnType<typeof api>>["complaint"]["queue"]>>["items"][number];
+
+async function DeskLine({ item }: { item: Item }) {
+  const [status, clock, locale] = [
+    await getTranslator("status"),
+    await getTranslator("clock"),
+    await readLocale(),
+  ];
+  return (
+    <li className="grid gap-0.5 border-line border-b py-2">
+      <span className="flex flex-wrap items-center justify-between gap-x-3">
+        <Link
+          href={`/petugas/${item.code}` as Route}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
+        >
+          {item.category[locale]}
+        </Link>
+        {item.isOverdue && <OverdueMark label={clock("overdue")} />}
+      </span>
+      <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm">
+        <StatusBadge status={item.status} label={status(item.status)} />
+        <span>{clock("due", { time: formatRelative(item.completionDueAt, new Date(), locale) })}</span>
+      </span>
+    </li>
+  );
+}

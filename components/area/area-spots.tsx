@@ -1,0 +1,78 @@
+import { CircleDot, Repeat2 } from "lucide-react";
+import Link from "next/link";
+import { formatDay, formatRelative } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import type { Dashboard } from "@/server/domain/area/dashboard";
+import { Section } from "./section";
+
+type Spot = Dashboard["spots"][number];
+
+/** Places where the same trouble came back although it was said to be done. */
+export async function AreaSpots({ area }: { area: Dashboard }) {
+  const t = await getTranslator("area");
+  return (
+    <Section id="berulang" title={t("spots")} note={t("spotsNote")}>
+      {area.spots.length === 0 ? (
+        <p>{t("noSpots")}</p>
+      ) : (
+        <ol className="grid gap-4">
+          {area.spots.map((spot) => (
+            <SpotLine key={spot.codes[0]} spot={spot} showsKelurahan={area.level !== "kelurahan"} />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+async function SpotLine({ spot, showsKelurahan }: { spot: Spot; showsKelurahan: boolean }) {
+  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const place = [spot.landmark, showsKelurahan && spot.kelurahan].filter(Boolean).join(", ");
+  const now = new Date();
+  return (
+    <li className="grid grid-cols-[auto_1fr] gap-x-3 print:break-inside-avoid">
+      <span className="flex h-11 min-w-11 items-center justify-center rounded-card border border-line bg-surface font-bold text-lg">
+        {spot.count}
+        <span className="sr-only"> {t("times")}</span>
+      </span>
+      <div>
+        <p className="font-semibold">
+          {spot.category[locale]}
+          {place && <span className="font-normal"> · {place}</span>}
+        </p>
+        <p className="flex flex-wrap items-center gap-x-3 text-soft text-sm">
+          <span>
+            {t("lastTime", {
+              day: formatDay(spot.lastAt, locale),
+              ago: formatRelative(spot.lastAt, now, locale),
+            })}
+          </span>
+          <span
+            className={`inline-flex items-center gap-1 font-semibold ${spot.isOpen ? "text-waiting" : "text-resolved"}`}
+          >
+            {spot.isOpen ? <CircleDot size={14} aria-hidden /> : <Repeat2 size={14} aria-hidden />}
+            {t(spot.isOpen ? "spotOpen" : "spotClosed")}
+          </span>
+        </p>
+        <ul className="flex flex-wrap gap-x-4">
+          {spot.codes.map((code) => (
+            <li key={code}>
+              <Link
+                href={`/lacak/${code}`}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4"
+              >
+                {code}
+              </Link>
+            </li>
+          ))}
+          {spot.count > spot.codes.length && (
+            <li className="inline-flex min-h-11 items-center text-soft text-sm">
+              {t("moreReports", { count: spot.count - spot.codes.length })}
+            </li>
+          )}
+        </ul>
+      </div>
+    </li>
+  );
+}

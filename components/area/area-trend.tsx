@@ -1,0 +1,35 @@
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { formatCount } from "@/components/statistics/format";
+import { Trend } from "@/components/statistics/trend";
+import type { Dashboard } from "@/server/domain/area/dashboard";
+import { writeDay } from "./names";
+import { Section } from "./section";
+
+/** Twelve full weeks: what came in, and what was done. */
+export async function AreaTrend({ area }: { area: Dashboard }) {
+  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  return (
+    <Section id="perkembangan" title={t("trend")}>
+      <Trend
+        title={t("trendTitle")}
+        note={t("trendNote")}
+        pointName={t("week")}
+        format={(value) => formatCount(value, locale)}
+        points={area.weeks.map(({ from, to }) => ({
+          key: from,
+          label: `${writeDay(from, locale)} – ${writeDay(to, locale)}`,
+          short: writeDay(from, locale),
+        }))}
+        series={[
+          { key: "received", label: t("in"), look: "bars", values: area.weeks.map((week) => week.received) },
+          {
+            key: "resolved",
+            label: t("done"),
+            look: "dashed",
+            values: area.weeks.map((week) => week.resolved),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import id from "@/messages/id.json";
+import { readFigures } from "@/server/domain/statistics/figures";
+import { indexOf } from "@/server/domain/statistics/measure";
+import { type ColumnName, definitionsCsv, figuresCsv } from "./csv";
+
+const vector = new Map([
+  [indexOf("received"), 7],
+  [indexOf("due"), 8],
+  [indexOf("dueOnTime"), 6],
+  [indexOf("coordinated"), 3],
+  [indexOf("coordinationMinutes"), 100],
+]);
+const area = {
+  code: "31.71",
+  name: 'Kota "Pusat", DKI',
+  level: "kota" as const,
+  asOf: new Date("2026-11-24T05:00:00Z"),
+  months: [{ period: "2026-10", figures: readFigures(vector) }],
+};
+
+test("a month is a line of RFC 4180 whose values a reader gets back", () => {
+  const text = figuresCsv(area);
+  expect(text.split("\r\n")).toHaveLength(3);
+  const [row] = parse(text, { columns: true }) as Record<string, string>[];
+  expect(row).toMatchObject({
+    area_name: 'Kota "Pusat", DKI',
+    month: "2026-10",
+    received: "7",
+    on_time_share: "0.75",
+    coordination_mean_minutes: "33.3",
+    completion_mean_minutes: "",
+    as_of: "2026-11-24T05:00:00.000Z",
+  });
+});
+
+test("every column is explained, and nothing else is", () => {
+  const explain = (name: ColumnName) => id.areaFile[name];
+  const explained = (parse(definitionsCsv(explain), { columns: true }) as { column: string }[]).map(
+    (one) => one.column,
+  );
+  expect(explained).toEqual(Object.keys((parse(figuresCsv(area), { columns: true }) as object[])[0] ?? {}));
+  expect(explained.toSorted()).toEqual(Object.keys(id.areaFile).toSorted());
+});

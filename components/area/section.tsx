@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+type SectionProps = { id: string; title: string; note?: ReactNode; children: ReactNode };
+
+/** A part of an area's page, named by its heading; kept on one sheet when it is printed. */
+export function Section({ id, title, note, children }: SectionProps) {
+  return (
+    <section
+      aria-labelledby={id}
+      className="grid min-w-0 content-start gap-4 border-line border-t pt-5 print:break-inside-avoid"
+    >
+      <div>
+        <h2 id={id} className="font-bold text-lg">
+          {title}
+        </h2>
+        {note && <p className="max-w-prose text-soft text-sm">{note}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import type { Choice } from "@/components/ui/combobox";
+import { TextBox } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+import type { QueueItem } from "@/server/domain/complaint/privacy";
+import { type Action, type Move, moves } from "@/server/domain/complaint/status";
+import type { BulkAction } from "./bulk-bar";
+import { DutyFields } from "./duty-fields";
+import { emptyMove, toMoveRequest } from "./move-draft";
+import type { Bulk } from "./use-bulk";
+
+type BulkFormProps = { action: BulkAction; items: readonly QueueItem[]; leftOut: number; bulk: Bulk };
+
+/** What the move owes, written once for all of them. */
+export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
+  const [t, words] = [useTranslations("bulk"), useTranslations("action")];
+  const [draft, setDraft] = useState(() => emptyMove(""));
+  const move = action === "note" ? null : (moves.find((one) => one.action === action) ?? null);
+  const units = useReceivers(move, items[0]?.code ?? "");
+  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+
+  function run() {
+    const named = { code: "", action: "start" as const, expectedStatus: "" };
+    const { code: _code, expectedStatus: _status, photos: _photos, ...owed } = toMoveRequest(draft, named);
+    const complaints = items.map(({ code, status }) => ({ code, expectedStatus: status }));
+    return bulk.run({ ...owed, action }, complaints);
+  }
+
+  return (
+    <form
+      className="grid gap-4 border-line border-t pt-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run();
+      }}
+    >
+      <p className="font-semibold">
+        {action === "note"
+          ? t("note", { count: items.length })
+          : t("runs", { action: words(action), count: items.length })}
+      </p>
+      {leftOut > 0 && <p className="text-soft">{t("leftOut", { count: leftOut })}</p>}
+      {move ? (
+        <DutyFields
+          move={move}
+          choices={{ units, kelurahan: [], categories: [], categoryCode: "", templates: [] }}
+          draft={draft}
+          onChange={change}
+        />
+      ) : (
+        <NoteFields draft={draft} onChange={change} />
+      )}
+      {bulk.error && <Notice tone="bad">{bulk.error}</Notice>}
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" busy={bulk.progress !== null}>
+          {t("run")}
+        </Button>
+        {bulk.progress && <p role="status">{t("running", bulk.progress)}</p>}
+      </div>
+    </form>
+  );
+}
+
+type Notes = { publicNote: string; internalNote: string };
+
+function NoteFields({ draft, onChange }: { draft: Notes; onChange: (part: Partial<Notes>) => void }) {
+  const t = useTranslations("desk");
+  return (["publicNote", "internalNote"] as const).map((key) => (
+    <TextBox
+      key={key}
+      id={`bulk-${key}`}
+      label={t(key)}
+      rows={2}
+      maxLength={2000}
+      value={draft[key]}
+      onChange={(event) => onChange({ [key]: event.target.value })}
+    />
+  ));
+}
+
+/** The units that may receive the first of them; one that may not receive another is refused for that one alone. */
+function useReceivers(move: Move | null, code: string): Partial<Record<Action, Choice[]>> {
+  const [units, setUnits] = useState<Partial<Record<Action, Choice[]>>>({});
+  const action = move?.owes.includes("unit") ? move.action : null;
+  useEffect(() => {
+    if (!action || !code) return;
+    let isCurrent = true;
+    client.staff.receivers
+      .query({ code, action })
+      .then((found) => {
+        const choices = found.map(({ id, name, isSuggested }) => ({
+          value: String(id),
+          label: name,
+          words: isSuggested ? "*" : "",
+        }));
+        if (isCurrent) setUnits({ [action]: choices });
+      })
+      .catch(() => {});
+    return () => {
+      isCurrent = false;
+    };
+  }, [action, code]);
+  return units;
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useLocale, useTranslations } from "use-intl";
+import { formatNumber } from "@/components/layout/format";
+import type { Count } from "./load-queue";
+
+/** How many lie in a view, beside its name: `12`, `1.000+`. */
+export function CountMark({ count }: { count: Count }) {
+  const [t, locale] = [useTranslations("queue"), useLocale() as "id" | "en"];
+  if (!count) return null;
+  const number = formatNumber(count.count, locale, 0);
+  return (
+    <span className="rounded-full border border-current/25 px-2 font-normal text-sm tabular-nums">
+      {count.isMore ? t("more", { count: number }) : number}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+import type { Word } from "@/server/domain/desk/news";
+import { useLive } from "./use-live";
+
+type LiveNewsProps = {
+  /** What was heard since the rows were read, by number; "" stands for very many. */
+  heard: ReadonlyMap<string, number>;
+  onWord: (word: Word) => void;
+};
+
+/** What has changed since the rows were read. They stay as they are until she asks, so that nothing moves under her hand. */
+export function LiveNews({ heard, onWord }: LiveNewsProps) {
+  const t = useTranslations("live");
+  const router = useRouter();
+  const state = useLive(onWord, () => router.refresh());
+  return (
+    <div aria-live="polite" className="grid gap-2 empty:hidden">
+      {heard.size > 0 && (
+        <p className="flex flex-wrap items-center gap-3 rounded-card border border-scheduled bg-surface px-4 py-1.5">
+          <span className="font-semibold">
+            {heard.has("") ? t("many") : t("news", { count: heard.size })}
+          </span>
+          <Button
+            look="quiet"
+            className="px-0!"
+            data-load-news
+            aria-keyshortcuts="r"
+            onClick={() => router.refresh()}
+          >
+            {t("load")}
+          </Button>
+        </p>
+      )}
+      {state === "lost" && <p className="text-soft text-sm">{t("lost")}</p>}
+      {state === "ended" && <Notice tone="bad">{t("ended")}</Notice>}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { staffApi } from "@/components/trpc/server";
+import { emptyFilter, isOffice, viewsOf } from "@/server/domain/desk/queue-filter";
+import type { QueueAddress } from "./queue-address";
+
+/** All that the queue's page shows, asked at once. */
+export async function loadQueue({ filter, cursor, pageSize }: QueueAddress) {
+  const caller = await staffApi();
+  const me = await caller.staff.me();
+  const views = viewsOf(me);
+  const [page, saved, values] = await Promise.all([
+    caller.complaint.queue({ ...filter, cursor, pageSize }),
+    caller.desk.views(),
+    caller.statistics.values(),
+  ]);
+  const counted = [...views.map((view) => ({ ...emptyFilter, view })), ...saved.map((one) => one.filter)];
+  const counts = await caller.complaint.queueCounts({ filters: counted.slice(0, 30) });
+  return {
+    page,
+    views: views.map((view, index) => ({ view, count: counts[index] ?? null })),
+    saved: saved.map((one, index) => ({ ...one, count: counts[views.length + index] ?? null })),
+    values,
+    area: me.areaCode,
+    isOffice: isOffice(me.role),
+  };
+}
+export type QueueData = Awaited<ReturnType<typeof loadQueue>>;
+export type Count = QueueData["views"][number]["count"];

@@ -1,0 +1,89 @@
+"use client";
+
+import { Eye, PenLine } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+import { type Present, presenceBeatMs } from "@/server/domain/desk/presence";
+import { useLive } from "./use-live";
+import { useTyping } from "./use-typing";
+
+type OthersHereProps = { code: string; now: Date };
+
+/** Who else has this complaint open, who of them is writing, and whether it has changed since it was opened. */
+export function OthersHere({ code, now }: OthersHereProps) {
+  const t = useTranslations("live");
+  const router = useRouter();
+  const isTyping = useTyping();
+  const { others, look } = usePresence(code, isTyping);
+  const [changedAt, setChangedAt] = useState(0);
+  const state = useLive(
+    (word) => {
+      if ("many" in word || word.code !== code) return;
+      if (word.kind === "presence") look();
+      else setChangedAt(word.at);
+    },
+    () => router.refresh(),
+  );
+  return (
+    <div aria-live="polite" className="grid gap-3 empty:hidden">
+      {others.length > 0 && (
+        <ul
+          aria-label={t("alsoHere")}
+          className="grid gap-1 rounded-card border border-monas bg-surface px-4 py-3"
+        >
+          {others.map(({ name, unit, isTyping: writes }) => (
+            <li key={`${name}${unit}`} className="flex items-center gap-2">
+              {writes ? <PenLine size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
+              {t(writes ? "typing" : "looking", { name, unit })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {changedAt > now.getTime() && (
+        <Notice>
+          <p>{t("changedNow")}</p>
+          <Button look="quiet" className="px-0!" onClick={() => router.refresh()}>
+            {t("load")}
+          </Button>
+        </Notice>
+      )}
+      {state === "ended" && <Notice tone="bad">{t("ended")}</Notice>}
+    </div>
+  );
+}
+
+/** Says again and again that this tab is here, and keeps who else is. */
+function usePresence(code: string, isTyping: boolean) {
+  const [others, setOthers] = useState<readonly Present[]>([]);
+  const tab = useRef("");
+  const typing = useRef(isTyping);
+  typing.current = isTyping;
+  const look = useCallback(() => {
+    if (document.hidden) return;
+    tab.current ||= crypto.randomUUID();
+    client.complaint.lookAt
+      .mutate({ code, tab: tab.current, isTyping: typing.current })
+      .then(setOthers)
+      .catch(() => {});
+  }, [code]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: others are told at once that she began or stopped to write
+  useEffect(look, [look, isTyping]);
+  useEffect(() => {
+    const timer = setInterval(look, presenceBeatMs);
+    const leave = () => {
+      if (tab.current) client.complaint.lookAway.mutate({ code, tab: tab.current }).catch(() => {});
+    };
+    const follow = () => (document.hidden ? leave() : look());
+    document.addEventListener("visibilitychange", follow);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", follow);
+      leave();
+    };
+  }, [code, look]);
+  return { others, look };
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useState } from "react";
+import type { QueueItem } from "@/server/domain/complaint/privacy";
+import type { Word } from "@/server/domain/desk/news";
+import { BulkBar } from "./bulk-bar";
+import { LiveNews } from "./live-news";
+import { QueueTable } from "./queue-table";
+import { useQueueKeys } from "./use-queue-keys";
+import { useSelection } from "./use-selection";
+
+const nothing: ReadonlyMap<string, number> = new Map();
+
+/** The rows, what is chosen among them, the moves for those, and word of what has changed since they were read. */
+export function QueueBoard({ items, now }: { items: readonly QueueItem[]; now: Date }) {
+  const selection = useSelection(items.map(({ code }) => code));
+  const [all, setAll] = useState(nothing);
+  const heard = new Map([...all].filter(([, at]) => at > now.getTime()));
+  const hear = (word: Word) => {
+    const code = "many" in word ? "" : word.code;
+    const isPresence = "kind" in word && word.kind === "presence";
+    if (!isPresence) setAll((before) => new Map(before).set(code, word.at));
+  };
+  useQueueKeys(selection);
+  return (
+    <>
+      <LiveNews heard={heard} onWord={hear} />
+      {items.length > 0 && <QueueTable {...{ items, now, selection, changed: heard }} />}
+      <BulkBar items={items.filter(({ code }) => selection.has(code))} onKeep={selection.keep} />
+    </>
+  );
+}

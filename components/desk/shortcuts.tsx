@@ -1,0 +1,99 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { isForAnother } from "./use-queue-keys";
+
+const keys = {
+  queue: [
+    ["j", "down"],
+    ["k", "up"],
+    ["Enter", "enter"],
+    ["x", "select"],
+    ["Shift + x", "range"],
+    ["a", "all"],
+    ["b", "bulk"],
+    ["Esc", "escape"],
+    ["/", "search"],
+    ["r", "reload"],
+    ["n", "next"],
+  ],
+  report: [
+    ["u", "back"],
+    ["m", "moves"],
+    ["c", "note"],
+  ],
+  anywhere: [["?", "help"]],
+} as const;
+
+const acts: Record<string, () => void> = {
+  u: () => document.querySelector<HTMLElement>("[data-back]")?.click(),
+  m: () => document.querySelector<HTMLElement>("[data-moves] button")?.focus(),
+  c: () => {
+    const note = document.querySelector<HTMLDetailsElement>("[data-note]");
+    if (note) note.open = true;
+    note?.querySelector("textarea")?.focus();
+  },
+};
+
+/** `?` lists every key; those of one complaint's page are heard here too. */
+export function Shortcuts() {
+  const t = useTranslations("shortcut");
+  const common = useTranslations("common");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isReport = /^\/petugas\/JK/.test(usePathname());
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (isForAnother(event)) return;
+      const act =
+        event.key === "?" ? () => dialog.current?.showModal() : isReport ? acts[event.key] : undefined;
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [isReport]);
+  return (
+    <>
+      <p className="no-print mx-auto hidden max-w-7xl px-4 pb-4 text-right md:block">
+        <Button look="quiet" className="px-0!" onClick={() => dialog.current?.showModal()}>
+          {t("open")} <kbd className="rounded border border-line px-1.5">?</kbd>
+        </Button>
+      </p>
+      <dialog
+        ref={dialog}
+        aria-labelledby="shortcut-title"
+        className="m-auto max-h-[85dvh] w-full max-w-2xl rounded-card bg-surface p-6 text-ink shadow-float backdrop:bg-ink/40"
+      >
+        <h2 id="shortcut-title" className="mb-4 font-bold text-xl">
+          {t("title")}
+        </h2>
+        <div className="grid gap-6 sm:grid-cols-2">
+          {(["queue", "report", "anywhere"] as const).map((place) => (
+            <section key={place} className="grid content-start gap-2">
+              <h3 className="font-semibold">{t(place)}</h3>
+              <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+                {keys[place].map(([key, what]) => (
+                  <div key={key} className="contents">
+                    <dt>
+                      <kbd className="whitespace-nowrap rounded border border-line px-1.5">{key}</kbd>
+                    </dt>
+                    <dd>{t(what)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+        <form method="dialog" className="mt-6">
+          <Button type="submit" look="secondary">
+            {common("close")}
+          </Button>
+        </form>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import type { BulkInput, BulkResult } from "@/server/domain/complaint/bulk";
+
+/** So many go in one request: small enough to tell how far it is. */
+const batch = 20;
+
+export type BulkRequest = Omit<Parameters<typeof client.complaint.moveMany.mutate>[0], "complaints">;
+type Named = BulkInput["complaints"][number];
+
+export type Bulk = {
+  results: readonly BulkResult[];
+  progress: { done: number; all: number } | null;
+  error: string | null;
+  run: (request: BulkRequest, complaints: readonly Named[]) => Promise<void>;
+  close: () => void;
+};
+
+/** Takes one move for many, a batch after the other. What fails stays chosen; what was answered is kept whatever follows. */
+export function useBulk(onKeep: (codes: readonly string[]) => void): Bulk {
+  const [inWords, router] = [useRefusal(), useRouter()];
+  const [results, setResults] = useState<readonly BulkResult[]>([]);
+  const [progress, setProgress] = useState<Bulk["progress"]>(null);
+  const [error, setError] = useState<string | null>(null);
+
+  async function run(request: BulkRequest, complaints: readonly Named[]) {
+    const all = complaints.length;
+    const found: BulkResult[] = [];
+    setError(null);
+    setResults([]);
+    setProgress({ done: 0, all });
+    try {
+      for (let start = 0; start < all; start += batch) {
+        const part = complaints.slice(start, start + batch);
+        found.push(...(await client.complaint.moveMany.mutate({ ...request, complaints: [...part] })));
+        setProgress({ done: found.length, all });
+      }
+    } catch (refusal) {
+      setError(inWords(refusal));
+    }
+    const done = new Set(found.filter(({ outcome }) => outcome === "done").map(({ code }) => code));
+    setResults(found);
+    setProgress(null);
+    onKeep(complaints.flatMap(({ code }) => (done.has(code) ? [] : [code])));
+    router.refresh();
+  }
+
+  return { results, progress, error, run, close: () => setResults([]) };
+}

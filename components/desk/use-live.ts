@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Word } from "@/server/domain/desk/news";
+
+const firstPauseMs = 1_000;
+const longestPauseMs = 30_000;
+
+export type LiveState = "connecting" | "connected" | "lost" | "ended";
+
+/**
+ * Hears what changes on the desk while the page is in view. A lost line is tried again, after ever longer pauses; after
+ * one `onReturn` is called, for what happened meanwhile was not heard.
+ */
+export function useLive(onWord: (word: Word) => void, onReturn: () => void): LiveState {
+  const [state, setState] = useState<LiveState>("connecting");
+  const latest = useRef({ onWord, onReturn });
+  latest.current = { onWord, onReturn };
+  useEffect(() => {
+    const line = openLine({
+      onWord: (word) => latest.current.onWord(word),
+      onReturn: () => latest.current.onReturn(),
+      onState: setState,
+    });
+    const follow = () => (document.hidden ? line.close() : line.open());
+    follow();
+    document.addEventListener("visibilitychange", follow);
+    return () => {
+      document.removeEventListener("visibilitychange", follow);
+      line.close();
+    };
+  }, []);
+  return state;
+}
+
+type Hooks = { onWord: (word: Word) => void; onReturn: () => void; onState: (state: LiveState) => void };
+
+function openLine({ onWord, onReturn, onState }: Hooks) {
+  let source: EventSource | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let [pause, wasOpen, isOver] = [firstPauseMs, false, false];
+
+  function close() {
+    clearTimeout(retry);
+    source?.close();
+    source = null;
+  }
+  function open() {
+    if (source || isOver) return;
+    clearTimeout(retry);
+    source = new EventSource("/api/desk/live");
+    source.addEventListener("hello", () => {
+      if (wasOpen) onReturn();
+      [pause, wasOpen] = [firstPauseMs, true];
+      onState("connected");
+    });
+    source.addEventListener("news", (event) => onWord(JSON.parse(event.data) as Word));
+    source.addEventListener("bye", () => {
+      isOver = true;
+      close();
+      onState("ended");
+    });
+    source.onerror = () => {
+      if (isOver) return;
+      close();
+      onState("lost");
+      // Not all at once when the server comes back.
+      retry = setTimeout(open, pause * (0.75 + Math.random() / 2));
+      pause = Math.min(longestPauseMs, pause * 2);
+    };
+  }
+  return { open, close };
+}

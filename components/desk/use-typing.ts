@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+const restMs = 8_000;
+
+/** Is somebody writing in any field of this page, or was a moment ago? */
+export function useTyping(): boolean {
+  const [isTyping, setTyping] = useState(false);
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      setTyping(true);
+      clearTimeout(rest);
+      rest = setTimeout(() => setTyping(false), restMs);
+    };
+    document.addEventListener("input", write);
+    return () => {
+      clearTimeout(rest);
+      document.removeEventListener("input", write);
+    };
+  }, []);
+  return isTyping;
+}

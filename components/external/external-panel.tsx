@@ -1,0 +1,111 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { TextBox, TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+
+type OpenLink = { id: number; body: string; until: string };
+type ExternalPanelProps = { code: string; links: readonly OpenLink[] };
+
+const usualDays = 7;
+
+/** For work that somebody outside the province does: a link to be sent by whatever way the officer has. */
+export function ExternalPanel({ code, links }: ExternalPanelProps) {
+  const [t, inWords, router] = [useTranslations("external"), useRefusal(), useRouter()];
+  const [draft, setDraft] = useState({ body: "", instruction: "", days: usualDays });
+  const [made, setMade] = useState<{ body: string; address: string } | null>(null);
+  const [error, setError] = useState<string | null>(null);
+
+  async function attempt(work: () => Promise<void>) {
+    setError(null);
+    try {
+      await work();
+      router.refresh();
+    } catch (refusal) {
+      setError(inWords(refusal));
+    }
+  }
+  const make = () =>
+    attempt(async () => {
+      const { token } = await client.external.make.mutate({ code, ...draft });
+      setMade({ body: draft.body, address: `${window.location.origin}/pihak-luar/${token}` });
+      setDraft({ body: "", instruction: "", days: usualDays });
+    });
+
+  return (
+    <details className="rounded-card border border-line bg-surface px-4">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("panel")}</summary>
+      <div className="grid gap-3 pb-4">
+        <p className="text-soft text-sm">{t("panelHint")}</p>
+        <TextField
+          id="external-body"
+          label={t("body")}
+          value={draft.body}
+          maxLength={120}
+          onChange={(event) => setDraft({ ...draft, body: event.target.value })}
+        />
+        <TextBox
+          id="external-instruction"
+          label={t("instruction")}
+          rows={2}
+          maxLength={2000}
+          value={draft.instruction}
+          onChange={(event) => setDraft({ ...draft, instruction: event.target.value })}
+        />
+        <TextField
+          id="external-days"
+          type="number"
+          min={1}
+          max={30}
+          label={t("days")}
+          value={draft.days}
+          onChange={(event) => setDraft({ ...draft, days: Number(event.target.value) })}
+        />
+        <Button look="secondary" onClick={make}>
+          {t("make")}
+        </Button>
+        {error && <Notice tone="bad">{error}</Notice>}
+        {made && <Made {...made} />}
+        {links.length > 0 && (
+          <>
+            <h3 className="font-semibold">{t("openLinks")}</h3>
+            <ul className="grid gap-2">
+              {links.map(({ id, body, until }) => (
+                <li key={id} className="flex flex-wrap items-center justify-between gap-2">
+                  {body} · {t("until", { time: until })}
+                  <Button
+                    look="quiet"
+                    onClick={() => attempt(() => client.external.revoke.mutate({ code, id }))}
+                  >
+                    {t("revoke")}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Made({ body, address }: { body: string; address: string }) {
+  const t = useTranslations("external");
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <Notice tone="good">
+      <p>{t("made", { body })}</p>
+      <p className="break-all font-semibold" data-testid="external-link">
+        {address}
+      </p>
+      <Button look="quiet" onClick={() => navigator.clipboard.writeText(address).then(() => setCopied(true))}>
+        {t(isCopied ? "copied" : "copy")}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { needsMonths, readAddress, writeAddress } from "./address";
+
+const today = "2026-11-24";
+const read = (query: Record<string, string>) => readAddress("/statistik", query, today);
+
+describe("the address of the statistics", () => {
+  it("says the last three months by kota when it says nothing", () => {
+    expect(read({})).toMatchObject({
+      preset: "three-months",
+      by: "kota",
+      scope: { area: "", from: "2026-09-01", to: "2026-11-30" },
+    });
+  });
+
+  it.each([
+    ["31.71", "kecamatan"],
+    ["31.71.01", "kelurahan"],
+    ["31.71.01.1001", "kelurahan"],
+  ])("lists what lies within %s by %s", (wilayah, by) => {
+    expect(read({ wilayah }).by).toBe(by);
+  });
+
+  it("is written as it was read", () => {
+    const address = read({
+      periode: "custom",
+      dari: "2026-01-05",
+      sampai: "2026-02-01",
+      wilayah: "31.74",
+      kategori: "=jalan",
+      instansi: "dinas-bina-marga",
+      kanal: "jaki",
+      tabel: "agency",
+      urut: "-median",
+    });
+    const url = new URL(writeAddress(address), "http://x");
+    expect(readAddress("/statistik", Object.fromEntries(url.searchParams), today)).toEqual(address);
+  });
+
+  it.each([
+    [{ periode: "custom", dari: "kemarin", sampai: "2026-02-01" }],
+    [{ periode: "custom", dari: "2026-03-01", sampai: "2026-02-01" }],
+    [{ wilayah: "'; drop table" }],
+    [{ periode: "selamanya" }],
+  ])("falls back on the usual when it makes no sense: %j", (query) => {
+    expect(read(query as Record<string, string>).preset).toBe("three-months");
+  });
+
+  it("knows when days are not counted", () => {
+    const { scope } = read({ periode: "seven-days", wilayah: "31.71" });
+    expect(needsMonths(scope, "kecamatan")).toBe(false);
+    expect(needsMonths(scope, "channel")).toBe(true);
+  });
+});

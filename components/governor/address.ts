@@ -1,0 +1,77 @@
+import { type Preset, presets, spanOf } from "@/server/domain/statistics/preset";
+import {
+  type Dimension,
+  dimensions,
+  hasDays,
+  isWholeMonths,
+  type Scope,
+  scopeSchema,
+} from "@/server/domain/statistics/scope";
+
+/** The governor's page as its address says: what is looked at, by what the table lists it, in which order. */
+export type Address = {
+  path: "/statistik" | "/statistik/publik";
+  preset: Preset | "custom";
+  scope: Scope;
+  by: Dimension;
+  sort: string | null;
+};
+
+export type Query = Record<string, string | string[] | undefined>;
+const defaultPreset: Preset = "three-months";
+const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? "";
+
+/** Reads an address; what it does not understand is as if it were not said. `today` is an ISO date in Asia/Jakarta. */
+export function readAddress(path: Address["path"], query: Query, today: string): Address {
+  const asked = one(query.periode);
+  const preset = presets.find((name) => name === asked) ?? (asked === "custom" ? "custom" : defaultPreset);
+  const custom = { from: one(query.dari), to: one(query.sampai) };
+  const span = preset === "custom" ? custom : spanOf(preset, today);
+  const fields = {
+    area: one(query.wilayah),
+    category: one(query.kategori),
+    agency: one(query.instansi),
+    channel: one(query.kanal),
+  };
+  const parsed = scopeSchema.safeParse({ ...fields, ...span });
+  const scope = parsed.success ? parsed.data : scopeSchema.parse(spanOf(defaultPreset, today));
+  const by = dimensions.find((name) => name === one(query.tabel)) ?? finer(scope.area);
+  return { path, preset: parsed.success ? preset : defaultPreset, scope, by, sort: one(query.urut) || null };
+}
+
+/** What lies within an area. */
+function finer(area: string): Dimension {
+  return area.length >= 8 ? "kelurahan" : area.length === 5 ? "kecamatan" : "kota";
+}
+
+/** Whether the table, with days for one dimension at a time, needs whole months where the scope has days. */
+export const needsMonths = (scope: Scope, by: Dimension): boolean =>
+  !isWholeMonths(scope) && !hasDays(scope, by);
+
+/** The address of the same page with some of it changed. */
+export function writeAddress(
+  address: Address,
+  change: Partial<Address> & { scope?: Partial<Scope> } = {},
+): string {
+  const { path, preset, by, sort } = { ...address, ...change };
+  const scope = { ...address.scope, ...change.scope };
+  return `${path}?${toQuery({ preset, scope, by, sort })}`;
+}
+
+export function toQuery({ preset, scope, by, sort }: Omit<Address, "path">): URLSearchParams {
+  const query = new URLSearchParams({ periode: preset });
+  if (preset === "custom") {
+    query.set("dari", scope.from);
+    query.set("sampai", scope.to);
+  }
+  const fields = {
+    wilayah: scope.area,
+    kategori: scope.category,
+    instansi: scope.agency,
+    kanal: scope.channel,
+  };
+  for (const [name, value] of Object.entries(fields)) if (value) query.set(name, value);
+  query.set("tabel", by);
+  if (sort) query.set("urut", sort);
+  return query;
+}

@@ -1,0 +1,32 @@
+import clsx from "clsx";
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslator } from "@/components/layout/locale";
+import { dimensions } from "@/server/domain/statistics/scope";
+import { type Address, writeAddress } from "./address";
+
+/** By what the table lists. */
+export async function ByLinks({ address }: { address: Address }) {
+  const t = await getTranslator("statistics");
+  return (
+    <nav aria-label={t("standings")} className="flex flex-wrap gap-2">
+      {dimensions.map((by) => (
+        <Link
+          key={by}
+          href={writeAddress(address, { by, sort: null }) as Route}
+          prefetch={false}
+          scroll={false}
+          aria-current={by === address.by ? "page" : undefined}
+          className={clsx(
+            "inline-flex min-h-11 items-center rounded-card border px-4",
+            by === address.by
+              ? "border-teluk bg-teluk font-semibold text-white"
+              : "border-line bg-surface hover:border-teluk",
+          )}
+        >
+          {t(`by.${by}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+import { getTranslator } from "@/components/layout/locale";
+import { type Address, toQuery } from "./address";
+import { PictureButton, PrintButton } from "./export-buttons";
+
+/** The page's own numbers to take away: the table as CSV and XLSX, its charts as a picture, the whole on paper. */
+export async function Exports({ address }: { address: Address }) {
+  const t = await getTranslator("statistics");
+  const { from, to, ...rest } = address.scope;
+  const query = new URLSearchParams({ ...rest, from, to, by: address.by });
+  const link =
+    "inline-flex min-h-11 items-center rounded-card border border-line bg-surface px-5 font-semibold hover:border-teluk";
+  return (
+    <section aria-labelledby="unduh" className="no-print grid gap-3">
+      <h2 id="unduh" className="font-bold text-lg">
+        {t("export")}
+      </h2>
+      <div className="flex flex-wrap gap-3">
+        <a className={link} href={`/api/statistics/table.csv?${query}`} download>
+          {t("csv")}
+        </a>
+        <a className={link} href={`/api/statistics/table.xlsx?${query}`} download>
+          {t("xlsx")}
+        </a>
+        <PictureButton label={t("png")} name={`statistik-${toQuery(address).get("periode")}`} />
+        <PrintButton label={t("print")} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Route } from "next";
+import { getTranslator } from "@/components/layout/locale";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/states";
+
+/** For staff who do not sit in the governor's office. */
+export async function NotForYou() {
+  const t = await getTranslator("statistics");
+  return (
+    <EmptyState title={t("notYours")}>
+      <ButtonLink href={"/statistik/publik" as Route}>{t("forPublic")}</ButtonLink>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Api } from "@/components/trpc/client";
+import type { MapFilter } from "@/server/domain/map/filter";
+import { type View, writeAddress } from "./address";
+import type { Tiles } from "./base-map";
+import { CityMap } from "./city-map";
+import type { MapHandle } from "./city-map-inner";
+import { type Choices, FilterBar } from "./filter-bar";
+import { SearchBox } from "./search-box";
+import { createViewStore } from "./tiles/view-store";
+import { ViewList } from "./view-list";
+import { ViewTotal } from "./view-total";
+
+type ExplorerProps = {
+  filter: MapFilter;
+  view: View | null;
+  tiles: Tiles;
+  choices: Choices;
+  /** The list of areas that the server drew: what is there before the map is, and without scripts. */
+  children: ReactNode;
+};
+
+/** The living map: filters, search, the map itself, and the same view as a list. Filter and view live in the address. */
+export function Explorer(props: ExplorerProps) {
+  return (
+    <Api>
+      <Living {...props} />
+    </Api>
+  );
+}
+
+/** Safari allows 100 changes of the address in half a minute. */
+const quietMs = 400;
+
+function useAddress(filter: MapFilter, view: View | null) {
+  const current = useRef({ filter, view });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  return useCallback((change: Partial<{ filter: MapFilter; view: View }>) => {
+    current.current = { ...current.current, ...change };
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const query = writeAddress(current.current.filter, current.current.view);
+      window.history.replaceState(null, "", `${window.location.pathname}${query}`);
+    }, quietMs);
+  }, []);
+}
+
+function Living({ filter: first, view, tiles, choices, children }: ExplorerProps) {
+  const t = useTranslations("map");
+  const [filter, setFilter] = useState(first);
+  const [store] = useState(() => createViewStore());
+  const map = useRef<MapHandle>(null);
+  const write = useAddress(first, view);
+  const choose = (next: MapFilter) => {
+    setFilter(next);
+    write({ filter: next });
+  };
+  const onView = useCallback((next: View) => write({ view: next }), [write]);
+  return (
+    <div className="grid min-w-0 gap-3">
+      <div className="grid min-w-0 items-end gap-3 md:flex md:flex-row-reverse md:flex-wrap">
+        <SearchBox onPlace={(place) => map.current?.show(place)} />
+        <FilterBar filter={filter} choices={choices} onChange={choose} />
+      </div>
+      <ViewTotal store={store} filter={filter} />
+      <a href="#daftar" className="skip-link rounded-card bg-teluk px-4 py-3 text-white">
+        {t("skipMap")}
+      </a>
+      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="h-[58dvh] max-h-[720px] min-h-96 lg:h-[calc(100dvh-17rem)]">
+          <CityMap filter={filter} view={view} tiles={tiles} store={store} onView={onView} handle={map} />
+        </div>
+        <ViewList store={store} onPress={(mark) => map.current?.press(mark)}>
+          {children}
+        </ViewList>
+      </div>
+    </div>
+  );
+}

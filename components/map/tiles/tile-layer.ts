@@ -1,0 +1,90 @@
+import { type QueryClient, QueryObserver, type QueryObserverOptions } from "@tanstack/react-query";
+import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions, type TileEvent } from "leaflet";
+import type { TileAnswer } from "@/server/domain/map/answer";
+import { deepest, shallowest, tileSize } from "@/server/domain/map/level";
+import { type Mark, marksOf } from "@/server/domain/map/marks";
+import type { Cell } from "@/server/domain/map/mercator";
+import { type MarkWords, paintTile } from "./paint-tile";
+import type { ViewStore } from "./view-store";
+
+// biome-ignore lint/suspicious/noExplicitAny: react-query's own type for options of any query.
+export type TileQuery = QueryObserverOptions<TileAnswer, any, TileAnswer, TileAnswer, any>;
+
+type Given = {
+  client: QueryClient;
+  store: ViewStore;
+  /** The pane of the map that the marks stand in. */
+  pane: string;
+  queryOf: (tile: Cell) => TileQuery;
+  wordsOf: (mark: Mark) => MarkWords;
+};
+
+type Live = { paint: () => void; ask: () => void; stop: () => void; marks: () => readonly Mark[] };
+
+const keyOf = ({ z, x, y }: Cell) => `${z}/${x}/${y}`;
+
+/** The waters and the land of Jakarta, the Thousand Islands too: nothing is asked for beyond. */
+const city: [[number, number], [number, number]] = [
+  [-6.6, 106.2],
+  [-5, 107.2],
+];
+
+/**
+ * Leaflet decides which squares are there, keeps those of the level before until the new ones are ready, and tells when
+ * one is left behind; react-query asks for them. `ask` after the filter changed, `paint` after the words did.
+ */
+export function createTileLayer({ client, store, pane, queryOf, wordsOf }: Given) {
+  const live = new Map<string, Live>();
+
+  function createTile(coords: Coords, done: DoneCallback): HTMLElement {
+    const tile: Cell = { z: coords.z, x: coords.x, y: coords.y };
+    const element = document.createElement("div");
+    const observer = new QueryObserver(client, queryOf(tile));
+    let [marks, isReady]: [readonly Mark[], boolean] = [[], false];
+    const paint = () => paintTile(element, tile, marks, wordsOf);
+    const take = ({ data, isError }: { data: TileAnswer | undefined; isError: boolean }) => {
+      if (data) {
+        marks = marksOf(tile, data);
+        paint();
+      }
+      const state = data ? marks : isError ? "failed" : "loading";
+      store.setTile(keyOf(tile), { zoom: tile.z, marks: state });
+      if (isReady || state === "loading") return;
+      isReady = true;
+      // Leaflet knows the square only after this function has returned.
+      queueMicrotask(() => done(undefined, element));
+    };
+    const stop = observer.subscribe(take);
+    take(observer.getCurrentResult());
+    live.set(keyOf(tile), { paint, stop, ask: () => observer.setOptions(queryOf(tile)), marks: () => marks });
+    return element;
+  }
+
+  const Layer = GridLayer.extend({ createTile }) as unknown as new (options: GridLayerOptions) => GridLayer;
+  const layer = new Layer({
+    pane,
+    tileSize,
+    minZoom: shallowest,
+    minNativeZoom: shallowest,
+    maxNativeZoom: deepest,
+    bounds: city,
+    noWrap: true,
+    keepBuffer: 0,
+    updateWhenZooming: false,
+    updateWhenIdle: false,
+  });
+  layer.on("tileunload", ({ coords }: TileEvent) => {
+    const key = keyOf(coords);
+    live.get(key)?.stop();
+    live.delete(key);
+    store.dropTile(key);
+  });
+  const each = (act: (tile: Live) => void) => [...live.values()].forEach(act);
+  return {
+    layer,
+    ask: () => each((tile) => tile.ask()),
+    paint: () => each((tile) => tile.paint()),
+    find: (key: string): Mark | undefined =>
+      [...live.values()].flatMap((tile) => tile.marks()).find((mark) => mark.key === key),
+  };
+}

@@ -1,0 +1,79 @@
+import { inOrder, type Mark, marksWithin, sumOf } from "@/server/domain/map/marks";
+import type { Bounds } from "@/server/domain/map/pyramid";
+
+/** What a square has answered: nothing yet, its marks, or that it could not be read. */
+export type TileState = { zoom: number; marks: readonly Mark[] | "loading" | "failed" };
+
+/** The view as a list: complete, or still the one before while squares are on their way. */
+export type ViewSnapshot = {
+  zoom: number;
+  marks: readonly Mark[];
+  sum: { count: number; overdue: number };
+  isSettled: boolean;
+  hasFailed: boolean;
+};
+
+const beginning: ViewSnapshot = {
+  zoom: 0,
+  marks: [],
+  sum: { count: 0, overdue: 0 },
+  isSettled: false,
+  hasFailed: false,
+};
+
+export type ViewStore = ReturnType<typeof createViewStore>;
+
+/** Gathers the squares that the map holds into one list and one sum of what the screen shows. */
+export function createViewStore(schedule = (work: () => void): void => void requestAnimationFrame(work)) {
+  const tiles = new Map<string, TileState>();
+  const listeners = new Set<() => void>();
+  let view: { zoom: number; bounds: Bounds } | null = null;
+  let snapshot = beginning;
+  let isScheduled = false;
+
+  function touch(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    schedule(() => {
+      isScheduled = false;
+      snapshot = view ? gather(tiles, view, snapshot) : snapshot;
+      for (const listener of listeners) listener();
+    });
+  }
+
+  return {
+    setTile(key: string, state: TileState): void {
+      tiles.set(key, state);
+      touch();
+    },
+    dropTile(key: string): void {
+      tiles.delete(key);
+      touch();
+    },
+    setView(next: { zoom: number; bounds: Bounds }): void {
+      view = next;
+      touch();
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: (): ViewSnapshot => snapshot,
+    readAtFirst: (): ViewSnapshot => beginning,
+  };
+}
+
+/** Squares of another zoom are only what is left from before; they belong to no sum. */
+function gather(
+  tiles: ReadonlyMap<string, TileState>,
+  { zoom, bounds }: { zoom: number; bounds: Bounds },
+  before: ViewSnapshot,
+): ViewSnapshot {
+  const current = [...tiles.values()].filter((tile) => tile.zoom === zoom);
+  const isLoading = current.length === 0 || current.some(({ marks }) => marks === "loading");
+  if (isLoading) return before.isSettled ? { ...before, isSettled: false } : before;
+  const all = current.flatMap(({ marks }) => (typeof marks === "string" ? [] : marks));
+  const marks = marksWithin(all, bounds);
+  const hasFailed = current.some((tile) => tile.marks === "failed");
+  return { zoom, marks: inOrder(marks), sum: sumOf(marks), isSettled: true, hasFailed };
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useTRPC } from "@/components/trpc/client";
+import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
+import { levelOf } from "./level-of";
+import type { ViewStore } from "./tiles/view-store";
+import { useView } from "./use-view";
+
+/** A view that still moves is not worth a word to a screen reader. */
+const calmMs = 900;
+
+/** The exact sum of what the screen shows, what it leaves out and why; told aloud when it has come to rest. */
+export function ViewTotal({ store, filter }: { store: ViewStore; filter: MapFilter }) {
+  const t = useTranslations("map");
+  const { zoom, sum, isSettled, hasFailed } = useView(store);
+  const words = zoom === 0 ? t("loading") : t("viewTotal", sum);
+  const isByArea = levelOf(zoom) !== null;
+  const spoken = useCalm(isSettled ? words : null);
+  return (
+    <div className="grid gap-1">
+      <p className={`min-h-7 font-semibold text-lg ${isSettled ? "" : "text-soft"}`} data-testid="view-total">
+        {words}
+      </p>
+      <p className="sr-only" role="status">
+        {spoken}
+      </p>
+      <p className="min-h-5 text-soft text-sm">
+        {hasFailed ? (
+          <span className="text-danger">{t("partFailed")}</span>
+        ) : zoom === 0 ? null : isByArea ? (
+          <Unplaced filter={filter} />
+        ) : (
+          t("onlyPublic")
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Unplaced({ filter }: { filter: MapFilter }) {
+  const [trpc, t] = [useTRPC(), useTranslations("map")];
+  const { data } = useQuery(
+    trpc.map.city.queryOptions(canonicalFilter(filter), {
+      refetchInterval: 15_000,
+      placeholderData: (before) => before,
+      trpc: { context: { alone: true } },
+    }),
+  );
+  return data ? t("cityTotal", { count: data.count, unplaced: data.unplaced.count }) : null;
+}
+
+function useCalm(words: string | null): string {
+  const [spoken, setSpoken] = useState("");
+  useEffect(() => {
+    if (words === null) return;
+    const timer = setTimeout(() => setSpoken(words), calmMs);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return spoken;
+}

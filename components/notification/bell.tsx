@@ -1,0 +1,52 @@
+"use client";
+
+import { Bell as BellIcon } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+
+/** Somebody read or marked something on this page. */
+export const noticesChanged = "notices-changed";
+
+/** How many notices are unread: as the page came, and asked again where she goes and when she comes back. */
+export function Bell({ unread }: { unread: number }) {
+  const t = useTranslations("notice");
+  const path = usePathname();
+  const [count, setCount] = useState(unread);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page asks anew
+  useEffect(() => {
+    const ask = () =>
+      client.notification.unread.query().then(
+        (answer) => setCount(answer.count),
+        () => {},
+      );
+    ask();
+    window.addEventListener("focus", ask);
+    window.addEventListener(noticesChanged, ask);
+    return () => {
+      window.removeEventListener("focus", ask);
+      window.removeEventListener(noticesChanged, ask);
+    };
+  }, [path]);
+  return (
+    <Link
+      href={"/petugas/pemberitahuan" as Route}
+      prefetch={false}
+      aria-label={t("bell", { count })}
+      className="relative inline-flex size-11 items-center justify-center hover:text-teluk"
+    >
+      <BellIcon size={20} aria-hidden />
+      {count > 0 && (
+        <span
+          aria-hidden
+          className="absolute top-0.5 right-0 min-w-5 rounded-full bg-danger px-1 text-center font-bold text-sm text-white leading-5"
+        >
+          {count > 99 ? "99+" : count}
+        </span>
+      )}
+    </Link>
+  );
+}

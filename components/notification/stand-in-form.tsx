@@ -1,0 +1,99 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+
+export type StandInEntry = { id: number; isMine: boolean; text: string };
+type FormProps = { entries: readonly StandInEntry[]; colleagues: readonly { id: number; name: string }[] };
+
+/** A moment as the field has it, in Jakarta. */
+const wib = (local: string) => new Date(`${local}:00+07:00`);
+
+/** Who receives her notifications while she is away. */
+export function StandInForm({ entries, colleagues }: FormProps) {
+  const [t, inWords, router] = [useTranslations("standIn"), useRefusal(), useRouter()];
+  const [wanted, setWanted] = useState({ deputy: "", from: "", to: "" });
+  const [said, setSaid] = useState<{ tone: "good" | "bad"; text: string } | null>(null);
+
+  async function attempt(work: () => Promise<void>, text: string) {
+    try {
+      await work();
+      setSaid({ tone: "good", text });
+      router.refresh();
+    } catch (refusal) {
+      setSaid({ tone: "bad", text: inWords(refusal) });
+    }
+  }
+  const appoint = (event: FormEvent) => {
+    event.preventDefault();
+    const { deputy, from, to } = wanted;
+    const row = { deputyId: Number(deputy), fromAt: wib(from), toAt: wib(to) };
+    return attempt(() => client.notification.appointStandIn.mutate(row), t("saved"));
+  };
+
+  return (
+    <form onSubmit={appoint} className="grid gap-4">
+      <h2 className="font-bold text-lg">{t("title")}</h2>
+      <p className="text-soft">{t("intro")}</p>
+      <ul className="grid gap-2 empty:hidden">
+        {entries.map(({ id, isMine, text }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-2">
+            {text}
+            {isMine && (
+              <Button
+                look="secondary"
+                aria-label={`${t("end")}: ${text}`}
+                onClick={() => attempt(() => client.notification.dismissStandIn.mutate({ id }), t("saved"))}
+              >
+                {t("end")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {colleagues.length === 0 ? (
+        <p className="text-soft">{t("none")}</p>
+      ) : (
+        <>
+          <SelectField
+            id="deputy"
+            label={t("deputy")}
+            required
+            value={wanted.deputy}
+            onChange={(event) => setWanted({ ...wanted, deputy: event.target.value })}
+          >
+            <option value="">{t("choose")}</option>
+            {colleagues.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          <div className="grid gap-3 sm:grid-cols-2">
+            {(["from", "to"] as const).map((key) => (
+              <TextField
+                key={key}
+                id={`stand-in-${key}`}
+                type="datetime-local"
+                label={t(key)}
+                required
+                value={wanted[key]}
+                onChange={(event) => setWanted({ ...wanted, [key]: event.target.value })}
+              />
+            ))}
+          </div>
+          <Button type="submit" look="secondary" className="justify-self-start">
+            {t("save")}
+          </Button>
+        </>
+      )}
+      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+    </form>
+  );
+}

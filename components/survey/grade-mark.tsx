@@ -1,0 +1,19 @@
+import { getTranslator } from "@/components/layout/locale";
+import type { Grade } from "@/server/domain/survey/skm";
+import { gradeColour } from "./grade-words";
+
+/** Letter, word and colour together. */
+export async function GradeMark({ grade }: { grade: Grade }) {
+  const t = await getTranslator("survey");
+  return (
+    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+      <span
+        className="inline-grid size-6 place-items-center rounded font-bold text-sm text-white"
+        style={{ background: gradeColour[grade] }}
+      >
+        {grade}
+      </span>
+      {t(`report.grades.${grade}`)}
+    </span>
+  );
+}

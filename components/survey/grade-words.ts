@@ -1,0 +1,23 @@
+import type { Grade } from "@/server/domain/survey/skm";
+
+/** Colour stands beside the letter and the word, never alone. */
+export const gradeColour: Readonly<Record<Grade, string>> = {
+  A: "var(--color-resolved)",
+  B: "var(--color-verification)",
+  C: "var(--color-in_progress)",
+  D: "var(--color-waiting)",
+};
+
+const tag = { id: "id-ID", en: "en-GB" } as const;
+
+/** `77,78`: an index always has its two decimals. */
+export function formatIndex(value: number, locale: "id" | "en"): string {
+  return new Intl.NumberFormat(tag[locale], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    value,
+  );
+}
+
+/** `12,4 %` of a share between 0 and 1. */
+export function formatShare(share: number, locale: "id" | "en"): string {
+  return new Intl.NumberFormat(tag[locale], { style: "percent", maximumFractionDigits: 1 }).format(share);
+}

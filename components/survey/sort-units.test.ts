@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { formatIndex, formatShare } from "./grade-words";
+import { readOrder, sortUnits } from "./sort-units";
+
+const rows = [
+  { name: "Cilandak", index: 90, respondents: 400, isSmall: false },
+  { name: "Ancol", index: 30, respondents: 6, isSmall: true },
+  { name: "Bangka", index: 70, respondents: 500, isSmall: false },
+  { name: "Duri", index: null, respondents: 2, isSmall: true },
+];
+const names = (order: Parameters<typeof sortUnits>[1]) => sortUnits(rows, order).map(({ name }) => name);
+
+describe("the table of units", () => {
+  it("stands in the order of names unless one asks otherwise", () => {
+    expect(names("name")).toEqual(["Ancol", "Bangka", "Cilandak", "Duri"]);
+    expect([readOrder(undefined), readOrder("x"), readOrder("index")]).toEqual(["name", "name", "index"]);
+  });
+
+  it("ranks by index only sufficient samples, and puts small ones behind, by name", () => {
+    expect(names("index")).toEqual(["Bangka", "Cilandak", "Ancol", "Duri"]);
+  });
+
+  it("counts respondents, the most first", () => {
+    expect(names("respondents")).toEqual(["Bangka", "Cilandak", "Ancol", "Duri"]);
+  });
+});
+
+describe("figures of the survey", () => {
+  it("have two decimals for an index and one for a share", () => {
+    expect([formatIndex(80, "id"), formatIndex(77.78, "en")]).toEqual(["80,00", "77.78"]);
+    expect(formatShare(0.1236, "id").replace("\u00a0", " ")).toMatch(/^12,4\s?%$/);
+  });
+});

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { getTranslator } from "@/components/layout/locale";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextBox } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+import { elements, maxSuggestionLength, profilePartNames, profileParts } from "@/server/domain/survey/answer";
+import { ScaleQuestion } from "./scale-question";
+
+type SurveyFormProps = {
+  /** What was refused of the last try, a key of `survey.refusal`. */
+  refusal?: string;
+  /** What stands above the questions: the unit, or the choice of one. */
+  children: ReactNode;
+};
+
+/** The whole questionnaire as a plain form: keyboard, screen reader and a browser without scripts alike. */
+export async function SurveyForm({ refusal, children }: SurveyFormProps) {
+  const t = await getTranslator("survey");
+  const key = `refusal.${refusal}` as "refusal.invalid_input";
+  return (
+    <form action="/api/survei" method="post" className="mx-auto grid max-w-3xl gap-7 px-4 py-6 md:py-10">
+      <header className="grid gap-3">
+        <h1 className="font-bold text-xl md:text-2xl">{t("title")}</h1>
+        <p>{t("intro")}</p>
+        {refusal && <Notice tone="bad">{t(t.has(key) ? key : "refusal.invalid_input")}</Notice>}
+        {children}
+      </header>
+      {elements.map((element) => (
+        <ScaleQuestion key={element} element={element} />
+      ))}
+      <details className="border-line border-t pt-5">
+        <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("profile")}</summary>
+        <p className="pb-4 text-soft text-sm">{t("profileHint")}</p>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {profilePartNames.map((part) => (
+            <SelectField key={part} id={part} name={part} label={t(`part.${part}`)} defaultValue="">
+              <option value="">{t("notSaid")}</option>
+              {profileParts[part].map((value) => (
+                <option key={value} value={value}>
+                  {t(`value.${value}`)}
+                </option>
+              ))}
+            </SelectField>
+          ))}
+        </div>
+      </details>
+      <Suggestion />
+      <Button type="submit" className="justify-self-stretch sm:justify-self-start">
+        {t("submit")}
+      </Button>
+    </form>
+  );
+}
+
+async function Suggestion() {
+  const [t, common] = [await getTranslator("survey"), await getTranslator("common")];
+  return (
+    <TextBox
+      id="suggestion"
+      name="suggestion"
+      label={t("suggestion")}
+      optional={common("optional")}
+      hint={t("suggestionHint")}
+      maxLength={maxSuggestionLength}
+    />
+  );
+}

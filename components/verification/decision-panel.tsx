@@ -1,0 +1,119 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { TextBox } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+
+type DecisionPanelProps = {
+  code: string;
+  /** A first look at a claim, or a second one at what was accepted. */
+  look: "first" | "second";
+  /** Where the next one is shown. */
+  next: string;
+};
+
+/** Yes with one key (`t`), no with a reason (`b`); what was written stays when the answer is a conflict. */
+export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
+  const [t, inWords, router] = [useTranslations("verification"), useRefusal(), useRouter()];
+  const [reason, setReason] = useState("");
+  const [isRefusing, setRefusing] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function decide(isYes: boolean) {
+    setBusy(true);
+    setError(null);
+    try {
+      await send({ code, look, isYes, reason });
+      router.push(next as "/petugas/verifikasi");
+      router.refresh();
+    } catch (refusal) {
+      setError(inWords(refusal));
+    } finally {
+      setBusy(false);
+    }
+  }
+  useKeys({ t: () => decide(true), b: () => setRefusing(true) });
+
+  return (
+    <section aria-label={t("decision")} className="grid gap-3 rounded-card border border-line bg-surface p-4">
+      <div className="flex flex-wrap gap-2">
+        <Button busy={busy} onClick={() => decide(true)} aria-keyshortcuts="t">
+          {t(look === "first" ? "accept" : "uphold")} <kbd className="text-sm opacity-80">t</kbd>
+        </Button>
+        <Button
+          look="secondary"
+          onClick={() => setRefusing(!isRefusing)}
+          aria-expanded={isRefusing}
+          aria-keyshortcuts="b"
+        >
+          {t(look === "first" ? "return" : "revoke")} <kbd className="text-sm text-soft">b</kbd>
+        </Button>
+      </div>
+      {isRefusing && (
+        <form
+          className="grid gap-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            decide(false);
+          }}
+        >
+          <TextBox
+            id="alasan"
+            label={t("reason")}
+            hint={t("reasonHint")}
+            rows={3}
+            required
+            autoFocus
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <Button type="submit" look="danger" busy={busy}>
+            {t(look === "first" ? "return" : "revoke")}
+          </Button>
+        </form>
+      )}
+      {error && <Notice tone="bad">{error}</Notice>}
+    </section>
+  );
+}
+
+type Decision = { code: string; look: "first" | "second"; isYes: boolean; reason: string };
+
+function send({ code, look, isYes, reason }: Decision): Promise<unknown> {
+  const publicNote = reason || null;
+  if (look === "second" && isYes) return client.verification.uphold.mutate({ code, note: publicNote });
+  const [action, expectedStatus] =
+    look === "second"
+      ? (["revoke", "resolved"] as const)
+      : ([isYes ? "confirm" : "return", "verification"] as const);
+  return client.complaint.move.mutate({
+    code,
+    action,
+    expectedStatus,
+    publicNote: isYes ? null : publicNote,
+  });
+}
+
+/** Single keys, but never while somebody writes. */
+function useKeys(keys: Record<string, () => void>) {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { tagName } = event.target as HTMLElement;
+      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(tagName)) return;
+      const act = latest.current[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+}

@@ -1,0 +1,59 @@
+import { getTranslator } from "@/components/layout/locale";
+import { orNotFound, staffApi } from "@/components/trpc/server";
+import { EmptyState } from "@/components/ui/states";
+import { ClaimView } from "./claim-view";
+import { DecisionsTable } from "./decisions-table";
+import { ListKeys } from "./list-keys";
+import { Tabs } from "./tabs";
+import { type WorkItem, WorkList } from "./work-list";
+
+/** As many as the lists hold; more is said as "50+". */
+const most = 50;
+
+type DeskProps = {
+  look: "first" | "second";
+  wanted: string | null;
+  claims: readonly WorkItem[];
+  audits: readonly WorkItem[];
+};
+
+/** One thing at a time, the next one right behind it. */
+export async function VerificationDesk({ look, wanted, claims, audits }: DeskProps) {
+  const [t, caller] = [await getTranslator("verification"), await staffApi()];
+  const items = look === "first" ? claims : audits;
+  const base = look === "first" ? "/petugas/verifikasi" : "/petugas/verifikasi/audit";
+  const code = wanted ?? items[0]?.code ?? null;
+  const following = items[items.findIndex((item) => item.code === code) + 1];
+  return (
+    <div className="grid gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="font-bold text-xl md:text-2xl">{t("title")}</h1>
+        <Tabs
+          current={look === "first" ? "claims" : "audits"}
+          counts={{ claims: claims.length, audits: audits.length }}
+          most={most}
+        />
+      </div>
+      {code === null ? (
+        <EmptyState title={t(look === "first" ? "noClaims" : "noAudits")} text={t("noneHint")} />
+      ) : (
+        <div className="grid gap-8 lg:grid-cols-[18rem_1fr]">
+          <ListKeys />
+          <WorkList
+            label={t(look === "first" ? "claims" : "audits")}
+            base={base}
+            items={items}
+            current={code}
+          />
+          <ClaimView
+            complaint={await orNotFound(caller.complaint.byCode({ code }))}
+            claim={await orNotFound(caller.verification.claim({ code }))}
+            look={look}
+            next={following ? `${base}?laporan=${following.code}` : base}
+          />
+        </div>
+      )}
+      <DecisionsTable rows={await caller.verification.decisions()} />
+    </div>
+  );
+}

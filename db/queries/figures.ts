@@ -1,0 +1,27 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable } from "../database";
+import { figure, readModel } from "../schema";
+
+/** The cells of a box: every combination of these values that exists. Read through the key's index, whatever its size. */
+export function listFigures(db: Queryable, box: Box) {
+  return db.select().from(figure).where(within(box));
+}
+
+type Box = Record<"area" | "category" | "agency" | "channel" | "period", readonly string[]>;
+const sides = ["area", "category", "agency", "channel", "period"] as const;
+
+const within = (box: Box) => and(...sides.map((side) => inArray(figure[side], [...box[side]])));
+
+/** The cells of a box strung together for each value of one of its sides, each behind its length in four bytes. */
+export async function listStrung(db: Queryable, box: Box, side: keyof Box) {
+  const rows = await db.execute<{ key: string; counts: Uint8Array }>(sql`
+    select ${figure[side]} as key, string_agg(int4send(length(counts)) || counts, ''::bytea) as counts
+    from ${figure} where ${within(box)} group by 1`);
+  return [...rows];
+}
+
+/** Up to which moment a read model has counted; null before it was ever built. */
+export async function findReadAt(db: Queryable, name: string): Promise<Date | null> {
+  const [row] = await db.select({ at: readModel.at }).from(readModel).where(eq(readModel.name, name));
+  return row?.at ?? null;
+}

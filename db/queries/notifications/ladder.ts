@@ -1,0 +1,135 @@
+import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import { catchUpDays, type EscalationTrigger } from "@/server/domain/complaint/escalation";
+import type { Queryable, Transaction } from "../../database";
+import { escalation, escalationStep, unopenedComplaint } from "../../schema";
+
+const steps = {
+  id: escalationStep.id,
+  trigger: escalationStep.trigger,
+  afterMinutes: escalationStep.afterMinutes,
+  target: escalationStep.target,
+  means: escalationStep.means,
+  isUrgent: escalationStep.isUrgent,
+  position: escalationStep.position,
+};
+
+/** The steps in force on a day (ISO date in Asia/Jakarta), from the lowest up. */
+export function listSteps(db: Queryable, day: string) {
+  return db
+    .select(steps)
+    .from(escalationStep)
+    .where(
+      and(
+        eq(escalationStep.isActive, true),
+        lte(escalationStep.validFrom, day),
+        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, day)),
+      ),
+    )
+    .orderBy(asc(escalationStep.position), asc(escalationStep.id));
+}
+export type Step = Awaited<ReturnType<typeof listSteps>>[number];
+
+export type DuePosition = { deadline: Date; complaintId: number };
+type Due = { code: string; complaintId: number; deadline: Date };
+
+/** Per trigger: the table that has its deadline, the column, and what keeps its index small. */
+const sources: Record<EscalationTrigger, { from: string; column: string; where: string }> = {
+  unopened: {
+    from: "unopened_complaint u join complaint c on c.id = u.complaint_id",
+    column: "u.arrived_at",
+    where: "c.status not in ('resolved', 'rejected', 'merged', 'removed')",
+  },
+  coordination_due: {
+    from: "complaint c",
+    column: "c.coordination_due_at",
+    where: "c.coordination_stopped_at is null",
+  },
+  near_due: {
+    from: "complaint c",
+    column: "c.completion_due_at",
+    where: "c.completion_stopped_at is null and c.claimed_at is null",
+  },
+  completion_due: {
+    from: "complaint c",
+    column: "c.completion_due_at",
+    where: "c.completion_stopped_at is null and c.claimed_at is null",
+  },
+};
+
+/**
+ * Complaints for which a step's moment has come, at most 30 days ago, and which have not taken it for this deadline;
+ * the longest due first, after a position.
+ */
+export async function listDue(
+  db: Queryable,
+  step: Pick<Step, "id" | "trigger" | "afterMinutes">,
+  now: Date,
+  after: DuePosition | null,
+  limit: number,
+): Promise<Due[]> {
+  const { from, column, where } = sources[step.trigger];
+  const [source, deadline, still] = [sql.raw(from), sql.raw(column), sql.raw(where)];
+  const last = new Date(now.getTime() - step.afterMinutes * 60_000);
+  const first = new Date(last.getTime() - catchUpDays * 86_400_000);
+  const beyond = after
+    ? sql`and (${deadline}, c.id) > (${after.deadline.toISOString()}::timestamptz, ${after.complaintId}::bigint)`
+    : sql``;
+  const rows = await db.execute<{ id: string; code: string; deadline: string }>(sql`
+    select c.id::text, c.code, ${deadline}::text as deadline from ${source}
+    where ${still} and ${deadline} <= ${last.toISOString()}::timestamptz
+      and ${deadline} > ${first.toISOString()}::timestamptz ${beyond}
+      and not exists (
+        select 1 from escalation e
+        where e.complaint_id = c.id and e.step_id = ${step.id}::bigint and e.deadline = ${deadline})
+    order by ${deadline}, c.id limit ${limit}`);
+  return rows.map(({ id, code, deadline: at }) => ({
+    complaintId: Number(id),
+    code,
+    deadline: new Date(at),
+  }));
+}
+
+/** When the complaint arrived where nobody has opened it; null once somebody has. */
+export async function findArrival(tx: Transaction, complaintId: number): Promise<Date | null> {
+  const [row] = await tx
+    .select({ arrivedAt: unopenedComplaint.arrivedAt })
+    .from(unopenedComplaint)
+    .where(eq(unopenedComplaint.complaintId, complaintId));
+  return row?.arrivedAt ?? null;
+}
+
+type Taken = { complaintId: number; stepId: number; deadline: Date; at: Date };
+
+/** Answers false when the step was taken before for this deadline. */
+export async function insertEscalation(tx: Transaction, taken: Taken): Promise<boolean> {
+  const rows = await tx
+    .insert(escalation)
+    .values(taken)
+    .onConflictDoNothing()
+    .returning({ stepId: escalation.stepId });
+  return rows.length > 0;
+}
+
+export async function setEscalationEvent(
+  tx: Transaction,
+  { complaintId, stepId, deadline }: Omit<Taken, "at">,
+  eventId: number,
+): Promise<void> {
+  await tx
+    .update(escalation)
+    .set({ eventId })
+    .where(
+      and(
+        eq(escalation.complaintId, complaintId),
+        eq(escalation.stepId, stepId),
+        eq(escalation.deadline, deadline),
+      ),
+    );
+}
+
+/** Every step that ever was or is to come, for the administrators' list. */
+export const listLadder = (db: Queryable) =>
+  db
+    .select({ ...steps, isActive: escalationStep.isActive, validFrom: escalationStep.validFrom })
+    .from(escalationStep)
+    .orderBy(asc(escalationStep.position), asc(escalationStep.id));

@@ -1,0 +1,139 @@
+import { and, count, desc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
+import type { Means } from "@/server/domain/notification/reason";
+import type { Queryable, Transaction } from "../../database";
+import { complaint, complaintEvent, deliveryItem, notification, staff, unit } from "../../schema";
+
+export type NewNotification = typeof notification.$inferInsert;
+
+/** Adds those that are not there yet and answers them. */
+export function insertNotifications(tx: Transaction, rows: readonly NewNotification[]) {
+  return tx
+    .insert(notification)
+    .values([...rows])
+    .onConflictDoNothing({ target: [notification.staffId, notification.eventId, notification.reason] })
+    .returning({
+      id: notification.id,
+      staffId: notification.staffId,
+      eventId: notification.eventId,
+      reason: notification.reason,
+    });
+}
+
+export type NewItem = {
+  notificationId: number;
+  staffId: number;
+  means: Means;
+  dueAt: Date;
+  isUrgent: boolean;
+};
+
+export async function insertItems(tx: Transaction, items: readonly NewItem[]): Promise<void> {
+  if (items.length > 0)
+    await tx
+      .insert(deliveryItem)
+      .values([...items])
+      .onConflictDoNothing();
+}
+
+const shown = {
+  id: notification.id,
+  code: complaint.code,
+  reason: notification.reason,
+  at: notification.at,
+  readAt: notification.readAt,
+  kind: complaintEvent.kind,
+  escalation: sql<unknown>`${complaintEvent.payload} -> 'escalation'`,
+  unit: unit.name,
+  forName: staff.name,
+};
+
+function select(db: Queryable) {
+  return db
+    .select(shown)
+    .from(notification)
+    .innerJoin(complaint, eq(complaint.id, notification.complaintId))
+    .innerJoin(complaintEvent, eq(complaintEvent.id, notification.eventId))
+    .leftJoin(unit, eq(unit.id, complaintEvent.unitId))
+    .leftJoin(staff, eq(staff.id, notification.forStaffId));
+}
+
+const unreadEscalations = (staffId: number) =>
+  and(eq(notification.staffId, staffId), isNull(notification.readAt), eq(notification.reason, "escalated"));
+
+/** A person's notifications, the newest first, without the escalations she has not read: those are one entry. */
+export function listNotifications(
+  db: Queryable,
+  { staffId, before, limit }: { staffId: number; before: number | null; limit: number },
+) {
+  return select(db)
+    .where(
+      and(
+        eq(notification.staffId, staffId),
+        before === null ? undefined : lt(notification.id, before),
+        sql`(${notification.reason} <> 'escalated' or ${notification.readAt} is not null)`,
+      ),
+    )
+    .orderBy(desc(notification.id))
+    .limit(limit);
+}
+
+export function listUnreadEscalations(db: Queryable, staffId: number, limit: number) {
+  return select(db).where(unreadEscalations(staffId)).orderBy(desc(notification.id)).limit(limit);
+}
+
+/** Pages that say how many need not look at more. */
+const mostUnread = 1_000;
+
+/** How many she has not read, 1,000 at most; escalations are counted apart. */
+export async function countUnread(db: Queryable, staffId: number) {
+  const unread = db
+    .select({ reason: notification.reason })
+    .from(notification)
+    .where(and(eq(notification.staffId, staffId), isNull(notification.readAt)))
+    .limit(mostUnread)
+    .as("unread");
+  const [row] = await db
+    .select({
+      escalated: sql<number>`(count(*) filter (where ${unread.reason} = 'escalated'))::int`,
+      others: sql<number>`(count(*) filter (where ${unread.reason} <> 'escalated'))::int`,
+    })
+    .from(unread);
+  return row ?? { escalated: 0, others: 0 };
+}
+
+type Which = { ids: readonly number[] } | { complaintId: number } | { escalated: boolean } | { all: true };
+
+/** Only a person's own; what is read stays read since then. */
+export async function setRead(db: Queryable, staffId: number, which: Which, now: Date): Promise<void> {
+  const part =
+    "ids" in which
+      ? inArray(notification.id, [...which.ids])
+      : "complaintId" in which
+        ? eq(notification.complaintId, which.complaintId)
+        : "escalated" in which
+          ? (which.escalated ? eq : ne)(notification.reason, "escalated")
+          : undefined;
+  if ("ids" in which && which.ids.length === 0) return;
+  await db
+    .update(notification)
+    .set({ readAt: now })
+    .where(and(eq(notification.staffId, staffId), isNull(notification.readAt), part));
+}
+
+/** E-mails that wait because none can be sent, 1,000 at most. */
+export async function countWaiting(db: Queryable, means: Means, staffId?: number): Promise<number> {
+  const waiting = db
+    .select({ id: deliveryItem.notificationId })
+    .from(deliveryItem)
+    .where(
+      and(
+        eq(deliveryItem.means, means),
+        isNull(deliveryItem.deliveryId),
+        staffId === undefined ? undefined : eq(deliveryItem.staffId, staffId),
+      ),
+    )
+    .limit(mostUnread)
+    .as("waiting");
+  const [row] = await db.select({ count: count() }).from(waiting);
+  return row?.count ?? 0;
+}

@@ -1,0 +1,107 @@
+import { and, asc, eq, gt, inArray, ne, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Preference } from "@/server/domain/notification/preference";
+import type { StandIn } from "@/server/domain/notification/stand-in";
+import type { Queryable } from "../../database";
+import { notificationPreference, pushSubscription, staff, standIn } from "../../schema";
+
+const columns = {
+  choices: notificationPreference.choices,
+  quietFrom: notificationPreference.quietFrom,
+  quietTo: notificationPreference.quietTo,
+  digestMinutes: notificationPreference.digestMinutes,
+  locale: notificationPreference.locale,
+};
+
+/** What these people chose; who chose nothing is missing. */
+export async function listPreferences(
+  db: Queryable,
+  staffIds: readonly number[],
+): Promise<Map<number, Preference>> {
+  if (staffIds.length === 0) return new Map();
+  const rows = await db
+    .select({ staffId: notificationPreference.staffId, preference: columns })
+    .from(notificationPreference)
+    .where(inArray(notificationPreference.staffId, [...staffIds]));
+  return new Map(rows.map(({ staffId, preference }) => [staffId, preference]));
+}
+
+export async function putPreference(
+  db: Queryable,
+  staffId: number,
+  preference: Preference,
+  now: Date,
+): Promise<void> {
+  const values = { ...preference, updatedAt: now };
+  await db
+    .insert(notificationPreference)
+    .values({ staffId, ...values })
+    .onConflictDoUpdate({ target: notificationPreference.staffId, set: values });
+}
+
+/** Absences that are not over; small, so whoever asks takes all. */
+export function listStandIns(db: Queryable, now: Date) {
+  return db
+    .select({
+      staffId: standIn.staffId,
+      deputyId: standIn.deputyId,
+      fromAt: standIn.fromAt,
+      toAt: standIn.toAt,
+    })
+    .from(standIn)
+    .where(gt(standIn.toAt, now))
+    .orderBy(asc(standIn.id));
+}
+
+const [absent, deputy] = [alias(staff, "absent"), alias(staff, "deputy")];
+
+/** A person's absences that are not over, and those in which she stands in. */
+export function listStandInsOf(db: Queryable, staffId: number, now: Date) {
+  return db
+    .select({
+      id: standIn.id,
+      staffId: standIn.staffId,
+      staffName: absent.name,
+      deputyName: deputy.name,
+      fromAt: standIn.fromAt,
+      toAt: standIn.toAt,
+    })
+    .from(standIn)
+    .innerJoin(absent, eq(absent.id, standIn.staffId))
+    .innerJoin(deputy, eq(deputy.id, standIn.deputyId))
+    .where(and(or(eq(standIn.staffId, staffId), eq(standIn.deputyId, staffId)), gt(standIn.toAt, now)))
+    .orderBy(asc(standIn.fromAt));
+}
+
+export async function insertStandIn(db: Queryable, row: StandIn, now: Date): Promise<void> {
+  await db.insert(standIn).values({ ...row, createdAt: now });
+}
+
+/** Ends a person's own absence now. Answers whether there was one. */
+export async function endStandIn(db: Queryable, id: number, staffId: number, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(standIn)
+    .set({ toAt: now })
+    .where(and(eq(standIn.id, id), eq(standIn.staffId, staffId), gt(standIn.toAt, now)))
+    .returning({ id: standIn.id });
+  return rows.length > 0;
+}
+
+/** Active people of the same unit, but herself. */
+export function listColleagues(db: Queryable, unitId: number, staffId: number) {
+  return db
+    .select({ id: staff.id, name: staff.name, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.unitId, unitId), ne(staff.id, staffId), eq(staff.isActive, true)))
+    .orderBy(asc(staff.name), asc(staff.id));
+}
+
+/** Of these people, those with a device that takes pushes. */
+export async function listWithDevice(db: Queryable, staffIds: readonly number[]): Promise<Set<number>> {
+  if (staffIds.length === 0) return new Set();
+  const rows = await db
+    .selectDistinct({ staffId: pushSubscription.staffId })
+    .from(pushSubscription)
+    .where(inArray(pushSubscription.staffId, [...staffIds]));
+  return new Set(rows.map(({ staffId }) => staffId));
+}

@@ -1,0 +1,115 @@
+import { boolean, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { adminEntities } from "@/server/domain/admin/change";
+import { weights } from "@/server/domain/complaint/category";
+import { statuses } from "@/server/domain/complaint/status";
+import { roles } from "@/server/domain/staff/role";
+import { bytea, id, instant, reference, validity } from "./columns";
+import { staff, unit } from "./organisation";
+import { categoryGroup } from "./rules";
+
+/** Append-only (a trigger refuses update and delete): who changed what of the administration, and how it was before. */
+export const adminChange = pgTable(
+  "admin_change",
+  {
+    id: id(),
+    at: instant().notNull(),
+    staffId: reference()
+      .notNull()
+      .references(() => staff.id),
+    entity: text({ enum: adminEntities }).notNull(),
+    /** The thing's own code, or its number where it has none. */
+    key: text().notNull(),
+    before: jsonb().$type<Record<string, unknown>>(),
+    after: jsonb().$type<Record<string, unknown>>(),
+    reason: text(),
+  },
+  (table) => [index().on(table.entity, table.id), index().on(table.staffId, table.id)],
+);
+
+/** An open door for one future member of staff; its link is signed and stored nowhere. */
+export const staffInvitation = pgTable(
+  "staff_invitation",
+  {
+    id: id(),
+    email: text().notNull(),
+    name: text().notNull(),
+    role: text({ enum: roles }).notNull(),
+    unitId: reference()
+      .notNull()
+      .references(() => unit.id),
+    invitedBy: reference()
+      .notNull()
+      .references(() => staff.id),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    revokedAt: instant(),
+  },
+  (table) => [index().on(table.email)],
+);
+
+export const staffTotp = pgTable("staff_totp", {
+  staffId: reference()
+    .primaryKey()
+    .references(() => staff.id),
+  /** AES-256-GCM under a key made of the server's own. */
+  secret: bytea().notNull(),
+  createdAt: instant().notNull(),
+  /** Null until she has typed a first code. */
+  confirmedAt: instant(),
+  /** The last time step that was used; none is accepted twice. */
+  lastStep: integer(),
+});
+
+export const staffRecoveryCode = pgTable(
+  "staff_recovery_code",
+  {
+    id: id(),
+    staffId: reference()
+      .notNull()
+      .references(() => staff.id),
+    codeHash: bytea().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [unique("staff_recovery_code_once").on(table.staffId, table.codeHash)],
+);
+
+/** What a role asks of its people; no row asks nothing. */
+export const rolePolicy = pgTable("role_policy", {
+  role: text({ enum: roles }).primaryKey(),
+  requiresSecondFactor: boolean().notNull().default(false),
+});
+
+/** Ordered words to begin a public note with; placeholders in braces. */
+export const replyTemplate = pgTable("reply_template", {
+  id: id(),
+  name: text().notNull(),
+  /** Null is every group. */
+  groupCode: text().references(() => categoryGroup.code),
+  /** The status that the note is written in; null is every one. */
+  status: text({ enum: statuses }),
+  text: text().notNull(),
+  isActive: boolean().notNull().default(true),
+});
+
+/** Ordered by position; the first that fits suggests the unit. A condition that is null or empty always fits. */
+export const routingRule = pgTable(
+  "routing_rule",
+  {
+    id: id(),
+    position: integer().notNull(),
+    name: text().notNull(),
+    categoryCode: text(),
+    groupCode: text(),
+    areaPrefix: text(),
+    channelCode: text(),
+    words: text().array().notNull().default([]),
+    /** Minutes after midnight in Asia/Jakarta; from later than to runs over midnight. */
+    fromMinute: integer(),
+    toMinute: integer(),
+    unitCode: text().notNull(),
+    weight: text({ enum: weights }),
+    ...validity,
+  },
+  (table) => [index().on(table.position)],
+);

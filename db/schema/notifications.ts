@@ -1,0 +1,186 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { escalationTargets, escalationTriggers } from "@/server/domain/complaint/escalation";
+import type { Choices } from "@/server/domain/notification/preference";
+import { deliveryStates, means, reasons } from "@/server/domain/notification/reason";
+import { id, instant, reference, validity, xid8 } from "./columns";
+import { complaint, complaintEvent } from "./complaints";
+import { staff, unit } from "./organisation";
+
+const person = () =>
+  reference()
+    .notNull()
+    .references(() => staff.id);
+
+/** What a person is told in the product: one row for each person, event and reason. */
+export const notification = pgTable(
+  "notification",
+  {
+    id: id(),
+    staffId: person(),
+    /** Whom she stands in for; null when it is for herself. */
+    forStaffId: reference().references(() => staff.id),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    eventId: reference()
+      .notNull()
+      .references(() => complaintEvent.id),
+    reason: text({ enum: reasons }).notNull(),
+    at: instant().notNull(),
+    createdAt: instant().notNull(),
+    readAt: instant(),
+  },
+  (table) => [
+    unique("notification_once").on(table.staffId, table.eventId, table.reason),
+    index("notification_list").on(table.staffId, table.id),
+    index("notification_unread").on(table.staffId, table.complaintId).where(sql`read_at is null`),
+  ],
+);
+
+/** One row: up to where the timeline has been told. */
+export const notificationOutbox = pgTable("notification_outbox", {
+  id: smallint().primaryKey(),
+  xid: xid8().notNull(),
+  eventId: reference().notNull(),
+});
+
+/** One e-mail, or one push to a person's devices. Its id makes the Message-ID, the same at every attempt. */
+export const delivery = pgTable(
+  "delivery",
+  {
+    id: uuid().primaryKey(),
+    staffId: person(),
+    means: text({ enum: means }).notNull(),
+    state: text({ enum: deliveryStates }).notNull().default("queued"),
+    attempts: smallint().notNull().default(0),
+    lastError: text(),
+    composedAt: instant().notNull(),
+    lastTriedAt: instant(),
+    /** When it is queued anew, should its job have got lost with a killed worker. */
+    overdueAt: instant().notNull(),
+    sentAt: instant(),
+  },
+  (table) => [
+    index("delivery_open").on(table.overdueAt).where(sql`state in ('queued', 'failed')`),
+    index("delivery_state").on(table.state, table.composedAt),
+    index("delivery_person").on(table.staffId, table.means, table.composedAt),
+  ],
+);
+
+/** A notification that leaves by some means: waiting, then part of exactly one delivery. */
+export const deliveryItem = pgTable(
+  "delivery_item",
+  {
+    notificationId: reference()
+      .notNull()
+      .references(() => notification.id),
+    means: text({ enum: means }).notNull(),
+    staffId: person(),
+    /** Not before: the end of quiet hours. */
+    dueAt: instant().notNull(),
+    isUrgent: boolean().notNull().default(false),
+    deliveryId: uuid().references(() => delivery.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.notificationId, table.means] }),
+    index("delivery_item_waiting").on(table.means, table.dueAt).where(sql`delivery_id is null`),
+    index("delivery_item_delivery").on(table.deliveryId),
+  ],
+);
+
+/** What a person chose; without a row the defaults of the domain hold. Quiet hours: minutes of the day in Jakarta. */
+export const notificationPreference = pgTable("notification_preference", {
+  staffId: reference()
+    .primaryKey()
+    .references(() => staff.id),
+  choices: jsonb().$type<Choices>().notNull(),
+  quietFrom: smallint(),
+  quietTo: smallint(),
+  digestMinutes: smallint().notNull(),
+  locale: text({ enum: ["id", "en"] }).notNull(),
+  updatedAt: instant().notNull(),
+});
+
+/** While she is away, what concerns a person goes to her deputy. */
+export const standIn = pgTable(
+  "stand_in",
+  {
+    id: id(),
+    staffId: person(),
+    deputyId: person(),
+    fromAt: instant().notNull(),
+    toAt: instant().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index("stand_in_person").on(table.staffId, table.toAt)],
+);
+
+export const pushSubscription = pgTable(
+  "push_subscription",
+  {
+    id: id(),
+    staffId: person(),
+    endpoint: text().notNull().unique(),
+    p256dh: text().notNull(),
+    auth: text().notNull(),
+    userAgent: text(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index().on(table.staffId)],
+);
+
+/** The ladder. `afterMinutes` counts from the trigger's deadline; negative lies before it. */
+export const escalationStep = pgTable("escalation_step", {
+  id: id(),
+  trigger: text({ enum: escalationTriggers }).notNull(),
+  afterMinutes: integer().notNull(),
+  target: text({ enum: escalationTargets }).notNull(),
+  means: text({ enum: means }).array().notNull(),
+  /** Does not wait for the end of quiet hours, nor for a digest. */
+  isUrgent: boolean().notNull().default(false),
+  isActive: boolean().notNull().default(true),
+  position: smallint().notNull(),
+  ...validity,
+});
+
+/** A step taken: once for each complaint, step and deadline, so that a moved clock may take it anew. */
+export const escalation = pgTable(
+  "escalation",
+  {
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    stepId: reference()
+      .notNull()
+      .references(() => escalationStep.id),
+    deadline: instant().notNull(),
+    eventId: reference().references(() => complaintEvent.id),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.complaintId, table.stepId, table.deadline] })],
+);
+
+/** Complaints that arrived at a unit (null: the intake desk) and that nobody there has opened. */
+export const unopenedComplaint = pgTable(
+  "unopened_complaint",
+  {
+    complaintId: reference()
+      .primaryKey()
+      .references(() => complaint.id),
+    unitId: reference().references(() => unit.id),
+    arrivedAt: instant().notNull(),
+  },
+  (table) => [index("unopened_complaint_arrived").on(table.arrivedAt, table.complaintId)],
+);

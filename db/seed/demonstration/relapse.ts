@@ -1,0 +1,38 @@
+import { relapseDays } from "@/server/domain/complaint/relapse";
+import { type Facts, repeatFacts } from "./facts";
+import { chance } from "./random";
+import { rates } from "./shares";
+import type { Timeline } from "./timeline";
+
+type Done = { facts: Facts; at: number; unitId: number };
+
+/** So many of the latest results are places to which trouble may return. */
+const memory = 3_000;
+const dayMs = 86_400_000;
+
+/**
+ * What is done does not always stay done: some reports are of an earlier one's place and kind. A few spots relapse
+ * again and again, since a relapse that is done is drawn from again.
+ */
+export function keepRelapses() {
+  const done: Done[] = [];
+  return {
+    /** The report as it was drawn, or one of a place that was done before, which it then names. */
+    draw(facts: Facts): Facts {
+      if (!chance(facts.random, rates.relapse) || done.length === 0 || facts.isConfidential) return facts;
+      const at = facts.submittedAt.getTime();
+      const earlier = done[Math.floor(facts.random() ** 3 * done.length)];
+      if (!earlier || earlier.at >= at || earlier.at < at - relapseDays * dayMs) return facts;
+      const { code } = earlier.facts;
+      return { ...repeatFacts(earlier.facts, facts), recurs: { code, unitId: earlier.unitId } };
+    },
+    remember(facts: Facts, timeline: Timeline): void {
+      const claimed = timeline.events.findLast((event) => event.kind === "resolve");
+      if (timeline.status !== "resolved" || !claimed || !facts.isPublic || !facts.point) return;
+      const one = { facts, at: claimed.at.getTime(), unitId: timeline.holder ?? 0 };
+      if (facts.recurs) done.unshift(one);
+      else done.push(one);
+      if (done.length > memory) done.splice(Math.floor(memory / 20), memory / 10);
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
+import { fillSignIn, loginAs } from "./fixtures/people";
+import { deskScreen, phoneScreen, test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+const password = "empat kata sandi panjang";
+const biro = "biro-pemerintahan";
+
+/** What an authenticator app shows, so many steps of 30 seconds from now. */
+const codeOf = (secret: string, steps = 0) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+
+async function enrol(page: Page): Promise<string> {
+  await page.getByRole("button", { name: t("secondFactor.begin"), exact: true }).click();
+  await expect(page.getByRole("img", { name: t("secondFactor.picture") })).toBeVisible();
+  const secret = await page.locator("code").innerText();
+  await page.getByLabel(t("secondFactor.code")).fill(codeOf(secret));
+  await page.getByRole("button", { name: t("secondFactor.confirm"), exact: true }).click();
+  await expect(
+    page.getByRole("list", { name: t("secondFactor.codesTitle") }).getByRole("listitem"),
+  ).toHaveCount(10);
+  return secret;
+}
+
+async function invite(page: Page, email: string): Promise<string> {
+  await page.goto("/admin/orang");
+  const form = page.getByRole("form", { name: t("admin.invite") });
+  await form.getByLabel(t("admin.email")).fill(email);
+  await form.getByLabel(t("admin.name")).fill("Rina Kartika");
+  await form.getByLabel(t("admin.role")).selectOption(t("role.verifier"));
+  await form.getByRole("combobox", { name: t("admin.unit"), exact: true }).fill("Biro Pemerintahan");
+  await form.getByRole("listbox").getByRole("option", { name: "Biro Pemerintahan" }).first().click();
+  await form.getByRole("button", { name: t("admin.inviteSubmit"), exact: true }).click();
+  const link = form.getByLabel(t("admin.inviteLink"));
+  await expect(link).toHaveValue(/^http.*\/undangan\/\d+\./);
+  return link.inputValue();
+}
+
+test("an invited person sets a password and a second factor, and signs in with both", async ({
+  seat,
+  openBrowser,
+}) => {
+  const email = `rina-${Date.now()}@contoh.id`;
+  const link = await invite(await seat("administrator", biro, "Agus Salim"), email);
+  const page = await openBrowser({ viewport: phoneScreen });
+  await page.goto(link);
+  await page.getByLabel(t("invitation.password"), { exact: true }).fill(password);
+  await page.getByLabel(t("invitation.again")).fill(`${password}.`);
+  await page.getByRole("button", { name: t("invitation.accept") }).click();
+  await expect(page.getByText(t("invitation.differs"))).toBeVisible();
+  await page.getByLabel(t("invitation.again")).fill(password);
+  await page.getByRole("button", { name: t("invitation.accept") }).click();
+  await page.waitForURL(/\/petugas$/);
+  await page.goto("/petugas/akun");
+  const secret = await enrol(page);
+  const codes = page.getByRole("list", { name: t("secondFactor.codesTitle") });
+  const recovery = await codes.getByRole("listitem").first().innerText();
+  await page.getByRole("button", { name: t("secondFactor.codesKept") }).click();
+  await expect(page.getByText(t("secondFactor.remove"))).toBeVisible();
+
+  const other = await openBrowser();
+  await other.goto(link);
+  await expect(other.getByText(t("invitation.used"))).toBeVisible();
+  await other.goto("/masuk");
+  await fillSignIn(other, { email, password });
+  await other.getByLabel(t("signIn.code")).fill(codeOf(secret));
+  await other.getByRole("button", { name: t("signIn.submit"), exact: true }).click();
+  await expect(other.getByText(t("signIn.codeWrong"))).toBeVisible();
+  await other.getByLabel(t("signIn.code")).fill(recovery);
+  await other.getByRole("button", { name: t("signIn.submit"), exact: true }).click();
+  await expect(other).toHaveURL(/\/petugas$/);
+});
+
+test("who must have a second factor is led to it and finds no other page before", async ({
+  seat,
+  employ,
+  openBrowser,
+}) => {
+  const admin = await seat("administrator", biro, "Agus Salim");
+  await admin.goto("/admin/orang");
+  const box = admin.getByRole("checkbox", { name: t("role.inspectorate") });
+  await box.click();
+  await expect(box).toBeChecked();
+  const page = await openBrowser({ viewport: deskScreen });
+  await page.goto("/masuk");
+  await fillSignIn(page, await employ("inspectorate", "inspektorat", "Budi Santoso"));
+  await page.waitForURL("/faktor-kedua");
+  await page.goto("/petugas");
+  await expect(page).toHaveURL("/faktor-kedua");
+  await enrol(page);
+  await page.getByRole("button", { name: t("secondFactor.codesKept") }).click();
+  await expect(page).toHaveURL("/petugas/akun");
+  await page.goto("/petugas");
+  await expect(page).toHaveURL("/petugas");
+  await box.click();
+  await expect(box).not.toBeChecked();
+  await admin.goto("/admin/riwayat?bagian=role_policy");
+  await expect(admin.getByText("requiresSecondFactor").first()).toBeVisible();
+});
+
+test("holidays come from a calendar file, after a look at them", async ({ seat }) => {
+  const page = await seat("administrator", biro, "Agus Salim");
+  await page.goto("/admin/libur");
+  const file = (text: string) => ({
+    name: "libur.ics",
+    mimeType: "text/calendar",
+    buffer: Buffer.from(text),
+  });
+  const field = page.getByLabel(t("admin.icalFile"));
+  await field.setInputFiles(file("bukan kalender"));
+  await expect(page.getByText(t("error.ical_broken"))).toBeVisible();
+  const event = (day: string, name: string) =>
+    `BEGIN:VEVENT\r\nUID:${day}\r\nDTSTART;VALUE=DATE:${day}\r\nSUMMARY:${name}\r\nEND:VEVENT\r\n`;
+  const events = event("20281225", "Hari Raya Natal 2028") + event("20281226", "Cuti bersama Natal 2028");
+  await field.setInputFiles(file(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events}END:VCALENDAR\r\n`));
+  await expect(page.getByText(t("admin.icalSummary", { fresh: 2, renamed: 0, same: 0 }))).toBeVisible();
+  await page.getByRole("button", { name: t("admin.icalSave", { count: 2 }) }).click();
+  await expect(page.getByRole("row", { name: /Cuti bersama Natal 2028/ })).toBeVisible();
+  await page.getByRole("button", { name: `${t("admin.strike")}: Cuti bersama Natal 2028` }).click();
+  await expect(page.getByRole("row", { name: /Cuti bersama Natal 2028/ })).toHaveCount(0);
+  await page.getByRole("button", { name: `${t("admin.strike")}: Hari Raya Natal 2028` }).click();
+  await expect(page.getByRole("row", { name: /Natal 2028/ })).toHaveCount(0);
+});
+
+test("a routing rule is tried on the past, saved, and taken away again", async ({ seat }) => {
+  const page = await seat("administrator", biro, "Agus Salim");
+  await page.goto("/admin/aturan");
+  await page.getByText(t("admin.newRule")).click();
+  await page.getByLabel(t("admin.ruleName")).last().fill("Semua jalan ke Satpol PP");
+  await page.getByLabel(t("admin.group")).last().selectOption("Jalan dan trotoar");
+  await page
+    .getByRole("combobox", { name: t("admin.toUnit") })
+    .last()
+    .fill("Satpol PP");
+  await page
+    .getByRole("option", { name: /Satpol PP|Satuan Polisi/ })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: t("admin.tryOut") })
+    .last()
+    .click();
+  await expect(page.getByText(/laporan terakhir akan disarankan ke unit lain/)).toBeVisible();
+  await page
+    .getByRole("button", { name: t("admin.save") })
+    .last()
+    .click();
+  await expect(page.getByText(/1\. Semua jalan ke Satpol PP/)).toBeVisible();
+  await page.getByRole("button", { name: `${t("admin.strike")}: Semua jalan ke Satpol PP` }).click();
+  await expect(page.getByText(/1\. Semua jalan ke Satpol PP/)).toHaveCount(0);
+});
+
+test("a new deadline says what it would change before it is made", async ({ seat }) => {
+  const page = await seat("administrator", biro, "Agus Salim");
+  await page.goto("/admin/batas-waktu");
+  await page.getByLabel(t("admin.completionDays")).fill("1");
+  await page.getByRole("button", { name: t("admin.preview") }).click();
+  await expect(page.getByText(/batas penyelesaian akan berbeda/)).toBeVisible();
+});
+
+test("nobody but an administrator finds the administration", async ({ seat }) => {
+  const page = await seat("verifier", biro, "Dewi Lestari");
+  await expect(page.getByRole("link", { name: t("nav.admin") })).toHaveCount(0);
+  await page.goto("/admin/orang");
+  await expect(page.getByText(t("error.notFoundTitle"))).toBeVisible();
+});
+
+const pages = [
+  "",
+  "/orang",
+  "/aturan",
+  "/batas-waktu",
+  "/libur",
+  "/unit",
+  "/kategori",
+  "/kanal",
+  "/templat",
+  "/riwayat",
+];
+
+for (const [size, viewport] of [
+  ["a phone", phoneScreen],
+  ["a desk", deskScreen],
+] as const)
+  test(`axe finds nothing in the administration on ${size}`, async ({ openBrowser, employ }) => {
+    test.setTimeout(180_000);
+    const page = await openBrowser({ viewport, reducedMotion: "reduce" });
+    await loginAs(page, await employ("administrator", biro, "Agus Salim"));
+    const found: string[] = [];
+    for (const address of pages) {
+      await page.goto(`/admin${address}`);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) found.push(`${address} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      if ((width ?? 0) > (room ?? 0)) found.push(`${address} is ${width} px wide on ${room} px`);
+    }
+    expect(found).toEqual([]);
+  });

@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { reportQuickly } from "./fixtures/citizen";
+import { reportLongAgo } from "./fixtures/ladder";
+import { loginAs } from "./fixtures/people";
+import { deskScreen, phoneScreen, test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+const bell = (page: Page) =>
+  page.getByRole("link", { name: new RegExp(`^(${t("notice.title")}|${t("notice.bell", { count: 0 })})`) });
+
+/** The worker tells within a second or two; the page is asked until it knows. */
+async function untilListed(page: Page, text: string | RegExp): Promise<void> {
+  await expect(async () => {
+    await page.goto("/petugas/pemberitahuan");
+    await expect(page.getByText(text).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 45_000 });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test("an officer is told of a report, follows it, and it counts as read", async ({
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Petojo Utara");
+  const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  const { code } = await reportQuickly(request, world);
+  await untilListed(officer, code);
+  await expect(bell(officer)).toHaveAccessibleName(t("notice.bell", { count: 1 }));
+  await expectAccessible(officer);
+  await officer.getByRole("link", { name: new RegExp(code) }).click();
+  await expect(officer).toHaveURL(`/petugas/${code}`);
+  await expect(bell(officer)).toHaveAccessibleName(t("notice.bell", { count: 0 }));
+  await officer.goto("/petugas/pemberitahuan");
+  await expect(officer.getByRole("link", { name: new RegExp(code) })).toBeVisible();
+  await expect(officer.getByText(t("notice.unread"))).toHaveCount(0);
+});
+
+test("a report that nobody hands on climbs to the third rung, unseen by the public", async ({
+  product,
+  seat,
+  playIn,
+  openPhone,
+}) => {
+  const world = await playIn("Petojo Selatan");
+  const camat = await seat("district", `kecamatan-${world.kelurahanCode.slice(0, 8)}`, "Rina Wulandari");
+  const code = await reportLongAgo(product, world, 13);
+  await untilListed(camat, code);
+  const sentence = t("escalation.sentence", {
+    to: t("escalation.to.parent_unit"),
+    because: t("escalation.because.coordination_due"),
+  });
+  await expect(camat.getByText(sentence).first()).toBeVisible();
+  await camat
+    .getByRole("link", { name: new RegExp(code) })
+    .first()
+    .click();
+  const timeline = camat.getByTestId("timeline");
+  for (const rung of ["officer", "head_of_unit", "parent_unit"] as const)
+    await expect(timeline.getByText(new RegExp(t(`escalation.to.${rung}`))).first()).toBeVisible();
+  await expectAccessible(camat);
+  const citizen = await openPhone(world);
+  await citizen.goto(`/lacak/${code}`);
+  await expect(citizen.getByTestId("timeline")).toContainText(t("event.submit"));
+  await expect(citizen.getByText(t("event.escalate"))).toHaveCount(0);
+});
+
+test("an officer chooses what leaves by e-mail and who stands in for her", async ({
+  employ,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Duri Pulo");
+  await employ("kelurahan", world.office, "Ahmad Fauzi");
+  const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  await officer.goto("/petugas/pemberitahuan");
+  await expect(officer.getByText(t("preference.mailOff", { count: 0 }).trim())).toBeVisible();
+  await officer.getByRole("checkbox", { name: t("reason.arrived") }).check();
+  await officer.getByRole("button", { name: t("preference.save") }).click();
+  await expect(officer.getByText(t("preference.saved"))).toBeVisible();
+  await officer.reload();
+  await expect(officer.getByRole("checkbox", { name: t("reason.arrived") })).toBeChecked();
+  await officer.getByLabel(t("standIn.deputy")).selectOption({ label: "Ahmad Fauzi" });
+  const form = officer.locator("form", { has: officer.getByLabel(t("standIn.deputy")) });
+  await form.getByLabel(t("standIn.from"), { exact: true }).fill("2027-01-04T08:00");
+  await form.getByLabel(t("standIn.to"), { exact: true }).fill("2027-01-08T17:00");
+  await officer.getByRole("button", { name: t("standIn.save") }).click();
+  await expect(officer.getByText(/Ahmad Fauzi menggantikan Anda/)).toBeVisible();
+});
+
+test("dead letters are for administrators, who send them again", async ({
+  product,
+  employ,
+  openBrowser,
+  seat,
+}) => {
+  const admin = await employ("administrator", "biro-pemerintahan", "Dewi Lestari");
+  await product.sql`
+    insert into delivery (id, staff_id, means, state, attempts, last_error, composed_at, overdue_at)
+    select gen_random_uuid(), id, 'email', 'dead', 14, 'connect ECONNREFUSED', now(), now() from staff
+    where email = ${admin.email}`;
+  const page = await openBrowser({ viewport: deskScreen });
+  await loginAs(page, admin);
+  await page.goto("/admin/pengiriman");
+  await expect(page.getByText("connect ECONNREFUSED")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: `${t("deliveries.retry")}: Dewi Lestari` }).click();
+  await expect(page.getByText("connect ECONNREFUSED")).toHaveCount(0);
+  await page.setViewportSize(phoneScreen);
+  await expectAccessible(page);
+  const officer = await seat("verifier", "biro-pemerintahan", "Budi Santoso");
+  await officer.goto("/admin/pengiriman");
+  await expect(officer.getByText(t("error.notFoundTitle"))).toBeVisible();
+});

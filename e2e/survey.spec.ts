@@ -1,0 +1,114 @@
+import { expect, type Page } from "@playwright/test";
+import { reportQuickly } from "./fixtures/citizen";
+import { endQuickly } from "./fixtures/ending";
+import { test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+const elements = ["U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9"] as const;
+
+async function answer(page: Page, levels: string): Promise<void> {
+  for (const [index, element] of elements.entries()) {
+    const question = page.getByRole("group", { name: t(`survey.q.${element}.text`) });
+    const level = levels.charAt(index) as "1" | "2" | "3" | "4";
+    await question.getByRole("radio", { name: t(`survey.q.${element}.l${level}`), exact: true }).check();
+  }
+  await page.getByRole("button", { name: t("survey.submit") }).click();
+}
+
+const openReport = (page: Page, unit: string) => page.goto(`/statistik/skm?unit=${unit}`);
+const indexOn = (page: Page) => page.getByTestId("skm-index");
+
+test("a citizen answers from her tracking page once, and the index moves as a hand computes it", async ({
+  openPhone,
+  openBrowser,
+  playIn,
+  product,
+}) => {
+  const world = await playIn("Kebon Kosong");
+  const phone = await openPhone(world);
+  const receipt = await reportQuickly(phone.request, world);
+  await endQuickly(product, world, receipt.code);
+
+  // Whatever the city's demonstration answers are: a kelurahan's quarter of our own, four who answered by the counter.
+  const office = await openBrowser();
+  await product.sql`
+    with unit as (select id from unit where code = ${world.office}),
+    gone as (delete from survey_answer where unit_id = (select id from unit))
+    delete from survey_tally where unit_id = (select id from unit)`;
+  for (const levels of ["444444444", "333333333", "332433323", "433444433"]) {
+    await office.context().clearCookies();
+    await office.goto(`/survei?unit=${world.office}`);
+    await answer(office, levels);
+    await expect(office.getByRole("heading", { name: t("survey.thanksTitle") })).toBeAttached();
+  }
+  await openReport(office, world.office);
+  await expect(indexOn(office)).toHaveText("–");
+
+  const invite = phone.getByRole("link", { name: t("survey.inviteAction") });
+  await expect(async () => {
+    await phone.goto(`/lacak/${receipt.code}?kode=${receipt.secret}`);
+    await expect(invite).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  await invite.click();
+  await phone.waitForURL(/\/survei\/[\w-]+$/);
+  const address = phone.url();
+  await answer(phone, "221423212");
+  await expect(phone.getByRole("heading", { name: t("survey.thanksTitle") })).toBeAttached();
+
+  // (36 + 27 + 26 + 32 + 19) × 25 / (5 × 9) = 77.777…
+  await openReport(office, world.office);
+  await expect(indexOn(office)).toHaveText("77,78");
+  const card = office.getByRole("region", { name: t("survey.report.index"), exact: true });
+  await expect(card).toContainText(t("survey.report.grades.B"));
+
+  await phone.goto(address);
+  await expect(phone.getByRole("heading", { name: t("survey.answeredTitle") })).toBeAttached();
+  await expect(phone.getByRole("button", { name: t("survey.submit") })).toHaveCount(0);
+  const token = address.split("/").at(-1) ?? "";
+  const form = Object.fromEntries(elements.map((element) => [element, "4"]));
+  const again = await phone.request.post("/api/survei", { form: { token, ...form } });
+  expect(again.url()).toContain("gagal=survey_answered");
+  await phone.goto(`/lacak/${receipt.code}?kode=${receipt.secret}`);
+  await expect(phone.getByText(t("survey.inviteDone"))).toBeVisible();
+  await openReport(office, world.office);
+  await expect(indexOn(office)).toHaveText("77,78");
+});
+
+test("a visitor without scripts rates an office once a quarter, and hears what she left out", async ({
+  openBrowser,
+}) => {
+  const page = await openBrowser({ javaScriptEnabled: false });
+  await page.goto("/survei?unit=dinas-sosial");
+  const pass = await page.locator("input[name=pass]").inputValue();
+  const answers = Object.fromEntries(elements.map((element) => [element, "3"]));
+  const half = { pass, unit: "dinas-sosial", U1: "3" };
+  const refused = await page.request.post("/api/survei", { form: half });
+  expect(await refused.text()).toContain(t("survey.refusal.answer_missing"));
+  await answer(page, "333333333");
+  await expect(page.getByRole("heading", { name: t("survey.thanksTitle") })).toBeAttached();
+  const kept = (await page.context().cookies()).find(({ name }) => name === "survei");
+  expect(kept).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  await page.goto("/survei");
+  await expect(page.getByText(t("survey.answeredOpenText"))).toBeVisible();
+  const again = await page.request.post("/api/survei", { form: { pass, unit: "dinas-sosial", ...answers } });
+  expect(await again.text()).toContain(t("survey.answeredOpenText"));
+});
+
+test("an unknown invitation says so and leads on", async ({ page }) => {
+  await page.goto("/survei/tebakan-belaka");
+  await expect(page.getByRole("heading", { name: t("survey.unknownTitle") })).toBeAttached();
+  await page.getByRole("link", { name: t("survey.openSurvey") }).click();
+  await expect(page.getByRole("button", { name: t("survey.submit") })).toBeVisible();
+});
+
+test("the public downloads the summary, and respondents' rows stay with those who may see them", async ({
+  request,
+  seat,
+}) => {
+  expect((await request.get("/api/survei/ekspor?format=csv")).status()).toBe(200);
+  expect((await request.get("/api/survei/ekspor?isi=responden")).status()).toBe(401);
+  const governor = await seat("governor", "biro-pemerintahan", "Ayu Wulandari");
+  const book = await governor.request.get("/api/survei/ekspor?isi=responden&format=xlsx");
+  expect(book.status()).toBe(200);
+  expect((await book.body()).subarray(0, 2).toString()).toBe("PK");
+});

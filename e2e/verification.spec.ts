@@ -1,0 +1,70 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { sql } from "drizzle-orm";
+import { report } from "./fixtures/citizen";
+import { takePhoto } from "./fixtures/images";
+import { openFromQueue, take } from "./fixtures/officer";
+import { test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+const verdicts = (page: Page) => page.getByRole("region", { name: t("verification.decision") });
+
+test("a proof that is the report's own photo is found out, and an acceptance is looked at by a second person", async ({
+  product,
+  openPhone,
+  openBrowser,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Cikini");
+  const photo = await takePhoto();
+  const { code } = await report(await openPhone(world), world, { photos: [photo] });
+  const office = await seat("kelurahan", world.office, "Siti Rahma");
+  await openFromQueue(office, code);
+  await take(office, "start");
+  await take(office, "resolve", { photo, note: "Lampu sudah menyala." });
+
+  const biro = await seat("verifier", "biro-pemerintahan", "Dewi Lestari");
+  await biro.goto(`/petugas/verifikasi?laporan=${code}`);
+  await expect(biro.getByText(t("verification.finding.photo_reused"))).toBeVisible();
+  await expect(biro.getByText(t("verification.finding.claimed_at_once"))).toBeVisible();
+  expect((await new AxeBuilder({ page: biro }).analyze()).violations).toEqual([]);
+  await biro.keyboard.press("b");
+  await biro.keyboard.type("Fotonya foto laporan, bukan foto hasil.");
+  await verdicts(biro)
+    .getByRole("button", { name: t("verification.return"), exact: true })
+    .last()
+    .click();
+  await expect(biro.getByRole("link", { name: code })).toHaveCount(0);
+
+  await openFromQueue(office, code);
+  await take(office, "resolve", { photo: await takePhoto(), note: "Difoto ulang setelah lampu menyala." });
+  await product.db.execute(sql`update audit_rate set random_percent = 100`);
+  await biro.goto(`/petugas/verifikasi?laporan=${code}`);
+  await expect(biro.getByText("Difoto ulang setelah lampu menyala.").first()).toBeVisible();
+  await biro.keyboard.press("t");
+  await expect(biro.getByRole("link", { name: code })).toHaveCount(0);
+  await product.db.execute(sql`update audit_rate set random_percent = 5`);
+
+  const second = await seat("verifier", "biro-pemerintahan", "Rina Hartati");
+  await second.goto(`/petugas/verifikasi/audit?laporan=${code}`);
+  await second.keyboard.press("b");
+  await second.keyboard.type("Lampu di foto bukan lampu yang dilaporkan.");
+  await verdicts(second)
+    .getByRole("button", { name: t("verification.revoke"), exact: true })
+    .last()
+    .click();
+  await expect(second.getByRole("link", { name: code })).toHaveCount(0);
+
+  const visitor = await openBrowser();
+  await visitor.goto(`/lacak/${code}`);
+  await expect(visitor.getByText(t("event.revoke"))).toBeVisible();
+  const completion = visitor.getByRole("region", { name: t("clock.completion"), exact: true });
+  await expect(completion).not.toContainText("Berhenti");
+});
+
+test("the verification desk is no page for anybody else", async ({ seat, playIn }) => {
+  const office = await seat("kelurahan", (await playIn("Gondangdia")).office, "Siti Rahma");
+  const answer = await office.goto("/petugas/verifikasi");
+  expect(answer?.status()).toBe(404);
+});

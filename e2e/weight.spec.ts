@@ -1,0 +1,27 @@
+import { expect } from "@playwright/test";
+import { weigh } from "@/bench/pages/weigh";
+import { reportQuickly } from "./fixtures/citizen";
+import { phoneScreen, test } from "./fixtures/story";
+
+/** Bytes over the wire: what a citizen with a cheap phone and a small data plan pays for a first look. */
+const budgets = { "/": 200_000, "/lacak": 140_000 };
+
+test("the first load of the map brings at most 200 kB of script", async ({ openBrowser }) => {
+  const page = await openBrowser({ viewport: phoneScreen });
+  const { script, files } = await weigh(page, "/");
+  expect(files).toBeGreaterThan(5);
+  expect(script).toBeGreaterThan(50_000);
+  expect(script).toBeLessThanOrEqual(budgets["/"]);
+});
+
+test("the first load of a report's page brings at most 140 kB of script", async ({
+  openBrowser,
+  playIn,
+  request,
+}) => {
+  const { code } = await reportQuickly(request, await playIn("Gambir"));
+  const page = await openBrowser({ viewport: phoneScreen });
+  const { script } = await weigh(page, `/lacak/${code}`);
+  expect(script).toBeGreaterThan(50_000);
+  expect(script).toBeLessThanOrEqual(budgets["/lacak"]);
+});

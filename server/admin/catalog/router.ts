@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { listTemplates, listUnitRows } from "@/db/queries/catalog";
+import { listCategories } from "@/db/queries/categories";
+import { listChannels } from "@/db/queries/channels";
+import {
+  changeCategorySchema,
+  changeChannelSchema,
+  changeUnitSchema,
+  saveTemplateSchema,
+} from "@/server/domain/admin/catalog";
+import { channelClasses, weights } from "@/server/domain/complaint/category";
+import { statuses } from "@/server/domain/complaint/status";
+import { unitKinds } from "@/server/domain/staff/role";
+import { router } from "@/server/trpc/init";
+import { adminProcedure } from "@/server/trpc/procedures";
+import { changeCategory } from "./change-category";
+import { changeChannel } from "./change-channel";
+import { changeUnit } from "./change-unit";
+import { saveTemplate } from "./save-template";
+
+const validTo = z.string().nullable();
+const unitSchema = z.object({
+  id: z.number(),
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.enum(unitKinds),
+  validTo,
+});
+const categorySchema = z.object({
+  code: z.string(),
+  groupCode: z.string(),
+  nameId: z.string(),
+  nameEn: z.string(),
+  keywords: z.array(z.string()),
+  defaultUnitCode: z.string().nullable(),
+  weight: z.enum(weights),
+  isSensitive: z.boolean(),
+  isConfidential: z.boolean(),
+  validTo,
+});
+const channelSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  class: z.enum(channelClasses),
+  isConfidential: z.boolean(),
+  validFrom: z.string(),
+  validTo,
+});
+const templateSchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  groupCode: z.string().nullable(),
+  status: z.enum(statuses).nullable(),
+  text: z.string(),
+  isActive: z.boolean(),
+});
+
+export const unitsRouter = router({
+  list: adminProcedure.output(z.array(unitSchema)).query(({ ctx }) => listUnitRows(ctx.db)),
+  change: adminProcedure
+    .input(changeUnitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => changeUnit(ctx, input)),
+});
+
+export const categoriesRouter = router({
+  list: adminProcedure.output(z.array(categorySchema)).query(({ ctx }) => listCategories(ctx.db)),
+  change: adminProcedure
+    .input(changeCategorySchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => changeCategory(ctx, input)),
+});
+
+export const channelsRouter = router({
+  list: adminProcedure.output(z.array(channelSchema)).query(({ ctx }) => listChannels(ctx.db)),
+  change: adminProcedure
+    .input(changeChannelSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => changeChannel(ctx, input)),
+});
+
+export const templatesRouter = router({
+  list: adminProcedure.output(z.array(templateSchema)).query(({ ctx }) => listTemplates(ctx.db)),
+  save: adminProcedure
+    .input(saveTemplateSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => saveTemplate(ctx, input)),
+});

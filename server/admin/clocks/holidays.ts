@@ -1,0 +1,34 @@
+import { findHoliday, putHoliday, setHolidayRemoved } from "@/db/queries/holidays";
+import type { Holiday } from "@/server/domain/admin/clocks";
+import { notFound } from "@/server/domain/errors";
+import { type AdminContext, recordChange } from "../record-change";
+
+type Adding = { holidays: readonly Holiday[]; reason: string | null };
+
+/** Adds days off, or names them anew; all of them or none. Answers how many are not as they were. */
+export async function addHolidays(context: AdminContext, { holidays, reason }: Adding) {
+  return context.db.transaction(async (tx) => {
+    let changed = 0;
+    for (const after of holidays) {
+      const before = await findHoliday(tx, after.day);
+      if (before?.name === after.name && before.kind === after.kind) continue;
+      await putHoliday(tx, after, context.now);
+      await recordChange(tx, context, { entity: "holiday", key: after.day, before, after, reason });
+      changed += 1;
+    }
+    return { changed };
+  });
+}
+
+/** Promises that were made keep the day off; those that are made from now on do not. @throws NOT_FOUND */
+export async function removeHoliday(
+  context: AdminContext,
+  { day, reason }: { day: string; reason: string | null },
+): Promise<void> {
+  await context.db.transaction(async (tx) => {
+    const before = await findHoliday(tx, day);
+    if (!before) throw notFound();
+    await setHolidayRemoved(tx, day, context.now);
+    await recordChange(tx, context, { entity: "holiday", key: day, before, after: null, reason });
+  });
+}

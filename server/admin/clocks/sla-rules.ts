@@ -1,0 +1,63 @@
+import type { Database } from "@/db/database";
+import { listHolidays } from "@/db/queries/holidays";
+import { listRecentTimelines } from "@/db/queries/recent-timelines";
+import { insertSlaRule, listSlaRules, lockSlaRules, setSlaRuleEnd } from "@/db/queries/sla-rules";
+import type { AddSlaRuleInput, SlaDraft } from "@/server/domain/admin/clocks";
+import { addTime, jakartaDay, withHolidays } from "@/server/domain/calendar";
+import { compareTarget } from "@/server/domain/complaint/what-if";
+import { invalid } from "@/server/domain/errors";
+import { type AdminContext, recordChange } from "../record-change";
+
+/** Complaints that a preview looks at. */
+const looked = 500;
+
+/** What a rule would have made of the newest complaints of its weight. Nothing is written. */
+export async function previewSlaRule(
+  { db, now }: { db: Database; now: Date },
+  { weight, ...draft }: SlaDraft,
+) {
+  const [timelines, holidays] = await Promise.all([
+    listRecentTimelines(db, weight, looked),
+    listHolidays(db),
+  ]);
+  const calendar = withHolidays(
+    draft.calendar,
+    holidays.map(({ day }) => day),
+  );
+  addTime(calendar, now, draft.completionMinutes * 60_000);
+  return compareTarget(timelines, { ...draft, calendar, ruleId: 0 }, now);
+}
+
+/**
+ * A new version from a day on; the one before it holds until then. What was promised stays promised.
+ * @throws INVALID valid_from_past · calendar_never_open
+ */
+export async function addSlaRule(context: AdminContext, { reason, ...rule }: AddSlaRuleInput): Promise<void> {
+  const { now, db } = context;
+  if (rule.validFrom < jakartaDay(now)) throw invalid("valid_from_past");
+  addTime(rule.calendar, now, rule.completionMinutes * 60_000);
+  await db.transaction(async (tx) => {
+    const alike = (await lockSlaRules(tx)).filter(({ weight }) => weight === rule.weight);
+    const later = alike.map(({ validFrom }) => validFrom).filter((day) => day > rule.validFrom);
+    const validTo = later.toSorted()[0] ?? null;
+    const replaced = alike.filter(
+      (one) => one.validFrom <= rule.validFrom && (one.validTo === null || one.validTo > rule.validFrom),
+    );
+    for (const one of replaced) await setSlaRuleEnd(tx, one.id, rule.validFrom);
+    const after = { ...rule, calendar: withHolidays(rule.calendar, []), validTo };
+    const id = await insertSlaRule(tx, after);
+    const [before = null] = replaced;
+    await recordChange(tx, context, { entity: "sla_rule", key: id, before, after, reason });
+  });
+}
+
+/** Every version, those of one weight together, the newest first. */
+export async function listRules({ db }: { db: Database }) {
+  const rules = await listSlaRules(db);
+  const order = (rule: (typeof rules)[number]) => `${rule.weight ?? ""}`;
+  return rules
+    .map((rule) => ({ ...rule, calendar: withHolidays(rule.calendar, []) }))
+    .sort(
+      (a, b) => order(a).localeCompare(order(b)) || b.validFrom.localeCompare(a.validFrom) || b.id - a.id,
+    );
+}

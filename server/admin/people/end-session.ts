@@ -1,0 +1,15 @@
+import { setSessionRevoked } from "@/db/queries/staff";
+import { notFound } from "@/server/domain/errors";
+import { type AdminContext, recordChange } from "../record-change";
+
+/** @throws NOT_FOUND no such session of this person, or it has ended */
+export async function endSession(
+  context: AdminContext,
+  { staffId, sessionId }: { staffId: number; sessionId: string },
+): Promise<void> {
+  await context.db.transaction(async (tx) => {
+    if (!(await setSessionRevoked(tx, sessionId, staffId, context.now))) throw notFound();
+    const before = { session: sessionId };
+    await recordChange(tx, context, { entity: "staff", key: staffId, before, after: null, reason: null });
+  });
+}

@@ -1,0 +1,52 @@
+import type { Database } from "@/db/database";
+import {
+  findStaffInvitation,
+  listWaitingInvitations,
+  lockStaffInvitation,
+  setStaffInvitation,
+} from "@/db/queries/staff-invitations";
+import { readInvitationState } from "@/server/domain/admin/person";
+import { conflict, notFound } from "@/server/domain/errors";
+import { type AdminContext, recordChange } from "../record-change";
+import { invitationLink, isOurs, readLinkId } from "./link";
+
+type Keyed = { db: Database; now: Date; secretKey: string };
+
+/** Invitations that wait for their person, with their links. */
+export async function listInvitations({ db, now, secretKey }: Keyed) {
+  const rows = await listWaitingInvitations(db);
+  return rows.map(({ invitation, unitName }) => ({
+    ...invitation,
+    unitName,
+    state: readInvitationState(invitation, now),
+    token: invitationLink(secretKey, invitation),
+  }));
+}
+
+/**
+ * What an invitation's link says to whoever holds it.
+ * @throws NOT_FOUND for a link that we did not write
+ */
+export async function openInvitation({ db, now, secretKey }: Keyed, { token }: { token: string }) {
+  const found = await findStaffInvitation(db, readLinkId(token) ?? 0);
+  if (!found || !isOurs(secretKey, found.invitation, token)) throw notFound();
+  const { name, email, role } = found.invitation;
+  return { name, email, role, unitName: found.unitName, state: readInvitationState(found.invitation, now) };
+}
+
+/** @throws NOT_FOUND · CONFLICT invitation_used */
+export async function revokeInvitation(context: AdminContext, { id }: { id: number }): Promise<void> {
+  await context.db.transaction(async (tx) => {
+    const row = await lockStaffInvitation(tx, id);
+    if (!row) throw notFound();
+    if (row.usedAt) throw conflict("invitation_used");
+    await setStaffInvitation(tx, id, { revokedAt: context.now });
+    await recordChange(tx, context, {
+      entity: "invitation",
+      key: id,
+      before: { email: row.email, role: row.role },
+      after: null,
+      reason: null,
+    });
+  });
+}

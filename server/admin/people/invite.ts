@@ -1,0 +1,35 @@
+import { findStaffByEmail } from "@/db/queries/staff";
+import { insertStaffInvitation, revokeInvitationsOf } from "@/db/queries/staff-invitations";
+import { findUnit } from "@/db/queries/units";
+import { type InviteInput, invitationDays, mayServeIn } from "@/server/domain/admin/person";
+import { conflict, invalid } from "@/server/domain/errors";
+import { type AdminContext, recordChange } from "../record-change";
+import { invitationLink } from "./link";
+
+/**
+ * Opens a door for one person: she sets a password of her own through its link, once, within a week. An earlier link
+ * for the same address stops to work.
+ * @throws CONFLICT email_taken · INVALID unit_unknown, role_does_not_fit_unit
+ */
+export async function invite(
+  { secretKey, ...context }: AdminContext & { secretKey: string },
+  { reason, ...person }: InviteInput,
+): Promise<{ token: string }> {
+  const { now, actor } = context;
+  return context.db.transaction(async (tx) => {
+    if (await findStaffByEmail(tx, person.email)) throw conflict("email_taken");
+    const office = await findUnit(tx, person.unitId);
+    if (!office) throw invalid("unit_unknown");
+    if (!mayServeIn(person.role, office.kind)) throw invalid("role_does_not_fit_unit");
+    await revokeInvitationsOf(tx, person.email, now);
+    const row = await insertStaffInvitation(tx, {
+      ...person,
+      invitedBy: actor.staffId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
+    });
+    const after = { ...person, unit: office.name, expiresAt: row.expiresAt };
+    await recordChange(tx, context, { entity: "invitation", key: row.id, before: null, after, reason });
+    return { token: invitationLink(secretKey, row) };
+  });
+}

@@ -1,0 +1,25 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+type Signed = { id: number; email: string; expiresAt: Date };
+
+const sign = (key: string, { id, email, expiresAt }: Signed) =>
+  createHmac("sha256", key)
+    .update(`staff invitation:${id}:${email}:${expiresAt.getTime()}`)
+    .digest()
+    .subarray(0, 24)
+    .toString("base64url");
+
+/** The secret part of an invitation's link: its number and our signature over whom it is for and how long. */
+export const invitationLink = (key: string, invitation: Signed): string =>
+  `${invitation.id}.${sign(key, invitation)}`;
+
+/** The number that a link claims to be of; null when it has none. */
+export function readLinkId(token: string): number | null {
+  const found = /^(\d{1,15})\./.exec(token);
+  return found ? Number(found[1]) : null;
+}
+
+export function isOurs(key: string, invitation: Signed, token: string): boolean {
+  const [expected, given] = [Buffer.from(invitationLink(key, invitation)), Buffer.from(token)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

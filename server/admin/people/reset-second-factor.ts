@@ -1,0 +1,26 @@
+import { endSessions, lockPerson } from "@/db/queries/people";
+import { deleteTotp } from "@/db/queries/second-factors";
+import { conflict, notFound } from "@/server/domain/errors";
+import { type AdminContext, recordChange } from "../record-change";
+
+/**
+ * For who lost her telephone and her recovery codes: she enrols anew at her next sign-in. Her sessions end.
+ * @throws NOT_FOUND · CONFLICT second_factor_not_enrolled
+ */
+export async function resetSecondFactor(
+  context: AdminContext,
+  { id, reason }: { id: number; reason: string | null },
+): Promise<void> {
+  await context.db.transaction(async (tx) => {
+    if (!(await lockPerson(tx, id))) throw notFound();
+    if (!(await deleteTotp(tx, id))) throw conflict("second_factor_not_enrolled");
+    await endSessions(tx, id, context.now);
+    await recordChange(tx, context, {
+      entity: "staff",
+      key: id,
+      before: { secondFactor: true },
+      after: { secondFactor: false },
+      reason,
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { listPeople } from "@/db/queries/people";
+import { reasonSchema } from "@/server/domain/admin/input";
+import { changePersonSchema, invitationStates, inviteSchema } from "@/server/domain/admin/person";
+import { roles } from "@/server/domain/staff/role";
+import { router } from "@/server/trpc/init";
+import { adminProcedure } from "@/server/trpc/procedures";
+import { changePerson } from "./change-person";
+import { endSession } from "./end-session";
+import { listInvitations, revokeInvitation } from "./invitations";
+import { invite } from "./invite";
+import { listRoles } from "./list-roles";
+import { openPerson } from "./open-person";
+import { resetSecondFactor } from "./reset-second-factor";
+import { setRolePolicy } from "./set-role-policy";
+
+const role = z.enum(roles);
+const id = z.number().int();
+const personSchema = z.object({
+  id,
+  email: z.string(),
+  name: z.string(),
+  role,
+  unitId: id,
+  unitName: z.string(),
+  isActive: z.boolean(),
+  isDemonstration: z.boolean(),
+  hasSecondFactor: z.boolean(),
+});
+const sessionSchema = z.object({ id: z.string(), createdAt: z.date(), userAgent: z.string().nullable() });
+const invitationSchema = z.object({
+  id,
+  email: z.string(),
+  name: z.string(),
+  role,
+  unitName: z.string(),
+  expiresAt: z.date(),
+  state: z.enum(invitationStates),
+  token: z.string(),
+});
+const roleSchema = z.object({
+  role,
+  people: z.number(),
+  enrolled: z.number(),
+  requiresSecondFactor: z.boolean(),
+});
+const filterSchema = z.object({
+  words: z.string().trim().max(100).nullish(),
+  role: role.nullish(),
+  isActive: z.boolean().default(true),
+});
+
+/** Rows of one page; who looks for more says more of the name. */
+const most = 200;
+
+export const peopleRouter = router({
+  list: adminProcedure
+    .input(filterSchema)
+    .output(z.array(personSchema.extend({ lastSignIn: z.date().nullable() })))
+    .query(({ ctx, input: { words, role, isActive } }) =>
+      listPeople(ctx.db, { words: words || null, role: role ?? null, isActive }, most),
+    ),
+  byId: adminProcedure
+    .input(z.object({ id }))
+    .output(personSchema.extend({ createdAt: z.date(), sessions: z.array(sessionSchema) }))
+    .query(({ ctx, input }) => openPerson(ctx, input)),
+  change: adminProcedure
+    .input(changePersonSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => changePerson(ctx, input)),
+  endSession: adminProcedure
+    .input(z.object({ staffId: id, sessionId: z.uuid() }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => endSession(ctx, input)),
+  resetSecondFactor: adminProcedure
+    .input(z.object({ id, reason: reasonSchema }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => resetSecondFactor(ctx, input)),
+  invitations: adminProcedure.output(z.array(invitationSchema)).query(({ ctx }) => listInvitations(ctx)),
+  invite: adminProcedure
+    .input(inviteSchema)
+    .output(z.object({ token: z.string() }))
+    .mutation(({ ctx, input }) => invite(ctx, input)),
+  revokeInvitation: adminProcedure
+    .input(z.object({ id }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => revokeInvitation(ctx, input)),
+  roles: adminProcedure.output(z.array(roleSchema)).query(({ ctx }) => listRoles(ctx)),
+  setRolePolicy: adminProcedure
+    .input(z.object({ role, requiresSecondFactor: z.boolean(), reason: reasonSchema }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => setRolePolicy(ctx, input)),
+});

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { listAdminChanges, listChangers } from "@/db/queries/admin-changes";
+import { adminEntities } from "@/server/domain/admin/change";
+import { acceptSchema, invitationStates } from "@/server/domain/admin/person";
+import { roles } from "@/server/domain/staff/role";
+import { router } from "@/server/trpc/init";
+import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
+import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
+import { holidaysRouter, slaRouter } from "./clocks/router";
+import { acceptInvitation } from "./people/accept-invitation";
+import { openInvitation } from "./people/invitations";
+import { peopleRouter } from "./people/router";
+import { routingRouter } from "./routing/router";
+
+const changeSchema = z.object({
+  id: z.number(),
+  at: z.date(),
+  staffName: z.string(),
+  entity: z.enum(adminEntities),
+  key: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  reason: z.string().nullable(),
+});
+const filterSchema = z.object({
+  entity: z.enum(adminEntities).nullish(),
+  staffId: z.number().int().nullish(),
+  key: z.string().max(100).nullish(),
+  /** The last change that the caller has seen; only older ones are answered. */
+  before: z.number().int().nullish(),
+});
+const invitationSchema = z.object({
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles),
+  unitName: z.string(),
+  state: z.enum(invitationStates),
+});
+
+/** Changes of one page. */
+const most = 50;
+
+export const adminRouter = router({
+  people: peopleRouter,
+  units: unitsRouter,
+  categories: categoriesRouter,
+  channels: channelsRouter,
+  templates: templatesRouter,
+  holidays: holidaysRouter,
+  sla: slaRouter,
+  routing: routingRouter,
+  /** The audit list, the newest first. */
+  changes: adminProcedure
+    .input(filterSchema)
+    .output(z.array(changeSchema))
+    .query(({ ctx, input: { entity, staffId, key, before } }) =>
+      listAdminChanges(
+        ctx.db,
+        { entity: entity ?? null, staffId: staffId ?? null, key: key || null, before: before ?? null },
+        most,
+      ),
+    ),
+  changers: adminProcedure
+    .output(z.array(z.object({ id: z.number(), name: z.string() })))
+    .query(({ ctx }) => listChangers(ctx.db)),
+  /** For whoever holds an invitation's link. */
+  invitation: limitedProcedure("secret")
+    .input(z.object({ token: z.string().max(80) }))
+    .output(invitationSchema)
+    .query(({ ctx, input }) => openInvitation(ctx, input)),
+  acceptInvitation: limitedProcedure("secret")
+    .input(acceptSchema)
+    .output(z.object({ email: z.string() }))
+    .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
+});

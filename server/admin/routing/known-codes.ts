@@ -1,0 +1,26 @@
+import type { Queryable } from "@/db/database";
+import { listAreas } from "@/db/queries/areas";
+import { listUnitRows } from "@/db/queries/catalog";
+import { listCategories, listCategoryGroups } from "@/db/queries/categories";
+import { listChannels } from "@/db/queries/channels";
+import type { KnownCodes } from "@/server/domain/routing/rule";
+
+/** What a rule may name today: what has ended is known no more. */
+export async function readKnownCodes(db: Queryable): Promise<KnownCodes> {
+  const [units, categories, groups, areas, channels] = await Promise.all([
+    listUnitRows(db),
+    listCategories(db),
+    listCategoryGroups(db),
+    listAreas(db),
+    listChannels(db),
+  ]);
+  const codes = (rows: readonly { code: string; validTo?: string | null }[]) =>
+    new Set(rows.filter(({ validTo }) => !validTo).map(({ code }) => code));
+  return {
+    units: codes(units),
+    categories: codes(categories),
+    groups: codes(groups),
+    areas: codes(areas),
+    channels: codes(channels),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Database } from "@/db/database";
+import { listPastComplaints, listRoutingRules } from "@/db/queries/routing-rules";
+import { jakartaDay } from "@/server/domain/calendar";
+import { invalid } from "@/server/domain/errors";
+import { dryRun, findUnknown, type RoutingRule } from "@/server/domain/routing/rule";
+import { readKnownCodes } from "./known-codes";
+
+type Reading = { db: Database; now: Date };
+
+/** Complaints that a dry run looks at. */
+const looked = 1_000;
+
+/** The rules of today in their order; `problem` names what of one is known no more. */
+export async function listRules({ db, now }: Reading) {
+  const [rules, known] = await Promise.all([listRoutingRules(db, jakartaDay(now)), readKnownCodes(db)]);
+  return rules.map((rule) => ({ ...rule, problem: findUnknown(rule, known) }));
+}
+
+/**
+ * What a rule, new or in the place of another, would have changed for the newest complaints. Nothing is written.
+ * @throws INVALID as `saveRule`
+ */
+export async function tryRule({ db, now }: Reading, { id, rule }: { id: number | null; rule: RoutingRule }) {
+  const unknown = findUnknown(rule, await readKnownCodes(db));
+  if (unknown) throw invalid(unknown);
+  const before = await listRoutingRules(db, jakartaDay(now));
+  const after: RoutingRule[] = before.map((one) => (one.id === id ? rule : one));
+  return dryRun(before, id === null ? [...after, rule] : after, await listPastComplaints(db, looked));
+}

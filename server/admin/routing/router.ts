@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { reasonSchema } from "@/server/domain/admin/input";
+import { routingRuleSchema, saveRoutingRuleSchema } from "@/server/domain/routing/rule";
+import { router } from "@/server/trpc/init";
+import { adminProcedure } from "@/server/trpc/procedures";
+import { listRules, tryRule } from "./list-rules";
+import { raiseRule, removeRule, saveRule } from "./save-rule";
+
+const id = z.number().int();
+const ruleSchema = routingRuleSchema.safeExtend({
+  id,
+  validFrom: z.string(),
+  problem: z.string().nullable(),
+});
+const dryRunSchema = z.object({
+  complaints: z.number(),
+  elsewhere: z.number(),
+  coordinated: z.number(),
+  rightBefore: z.number(),
+  rightAfter: z.number(),
+  flows: z.array(z.object({ from: z.string().nullable(), to: z.string().nullable(), count: z.number() })),
+  samples: z.array(z.string()),
+});
+
+export const routingRouter = router({
+  list: adminProcedure.output(z.array(ruleSchema)).query(({ ctx }) => listRules(ctx)),
+  dryRun: adminProcedure
+    .input(z.object({ id: id.nullable(), rule: routingRuleSchema }))
+    .output(dryRunSchema)
+    .query(({ ctx, input }) => tryRule(ctx, input)),
+  save: adminProcedure
+    .input(saveRoutingRuleSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => saveRule(ctx, input)),
+  remove: adminProcedure
+    .input(z.object({ id, reason: reasonSchema }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => removeRule(ctx, input)),
+  raise: adminProcedure
+    .input(z.object({ id }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => raiseRule(ctx, input)),
+});

@@ -1,0 +1,86 @@
+import { cellKey } from "@/db/queries/area-dashboard";
+import type { Dashboard } from "@/server/domain/area/dashboard";
+import { isClosed, statuses } from "@/server/domain/complaint/status";
+import { mapIndex } from "@/server/domain/map/contributions";
+import { ageClasses } from "@/server/domain/statistics/age";
+import { readFigures } from "@/server/domain/statistics/figures";
+import { type Share, shareOf } from "@/server/domain/statistics/interval";
+import { indexOf, type Measure } from "@/server/domain/statistics/measure";
+import { sumPacked, unpack, type Vector } from "@/server/domain/statistics/packing";
+
+type Read = { cells: ReadonlyMap<string, Uint8Array>; counts: ReadonlyMap<string, Uint8Array> };
+type Group = { code: string; nameId: string; nameEn: string; position: number };
+type Periods = readonly string[];
+
+const all = "";
+
+/** Reads what a dashboard says out of packed cells; a cell that is not there counts nothing. */
+export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
+  const sum = (area: string, periods: Periods, category = all): Vector =>
+    sumPacked(periods.flatMap((period) => cells.get(cellKey(area, category, period)) ?? []));
+  const placed = (scope: string): Vector => unpack(counts.get(scope) ?? new Uint8Array());
+
+  function standing(scope: string, of: readonly Group[] = groups) {
+    const vector = placed(scope);
+    return statuses.map((status) => {
+      const late = of.reduce((n, { position }) => n + (vector.get(mapIndex(position, status, true)) ?? 0), 0);
+      const rest = of.reduce(
+        (n, { position }) => n + (vector.get(mapIndex(position, status, false)) ?? 0),
+        0,
+      );
+      return { status, count: late + rest, overdue: late };
+    });
+  }
+
+  const openOf = (rows: ReturnType<typeof standing>) =>
+    rows
+      .filter(({ status }) => !isClosed(status))
+      .reduce((n, row) => ({ open: n.open + row.count, overdue: n.overdue + row.overdue }), {
+        open: 0,
+        overdue: 0,
+      });
+
+  const share = (vector: Vector): Share =>
+    shareOf(vector.get(indexOf("dueOnTime")) ?? 0, vector.get(indexOf("due")) ?? 0);
+
+  return {
+    sum,
+    openNow: (scope: string) => openOf(standing(scope)),
+    byStatus: (scope: string): Dashboard["statuses"] =>
+      standing(scope).filter(({ status, count }) => count > 0 && status !== "removed"),
+    onTime: (area: string, periods: Periods) => share(sum(area, periods)),
+    summary(area: string, periods: Periods) {
+      const { received, onTime, net } = readFigures(sum(area, periods));
+      return { received, onTime, medianMinutes: net.median };
+    },
+    byGroup(area: string, periods: Periods): Dashboard["groups"] {
+      const rows = groups.map((group) => ({
+        code: group.code,
+        name: { id: group.nameId, en: group.nameEn },
+        received: sum(area, periods, group.code).get(indexOf("received")) ?? 0,
+        ...openOf(standing(area, [group])),
+      }));
+      return rows
+        .filter(({ received, open }) => received + open > 0)
+        .toSorted((a, b) => b.received - a.received || b.open - a.open);
+    },
+    byAge(area: string, covers: readonly Periods[]): Dashboard["ages"] {
+      return ageClasses.map((one, index) => {
+        const vector = sum(area, covers[index] ?? []);
+        const n = (measure: Measure) => vector.get(indexOf(measure)) ?? 0;
+        return { ...one, open: n("open"), overdue: n("openOverdue") };
+      });
+    },
+    byWeek(area: string, weeks: readonly Periods[]): Dashboard["weeks"] {
+      return weeks.map((days) => {
+        const vector = sum(area, days);
+        return {
+          from: days[0] ?? "",
+          to: days.at(-1) ?? "",
+          received: vector.get(indexOf("received")) ?? 0,
+          resolved: vector.get(indexOf("closed")) ?? 0,
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Database } from "@/db/database";
+import { type CellBox, listAreaComplaints, readCells } from "@/db/queries/area-dashboard";
+import type { Dashboard } from "@/server/domain/area/dashboard";
+import { rankOf } from "@/server/domain/area/rank";
+import { daysOfSpan, type Span } from "@/server/domain/area/span";
+import { weeksBefore } from "@/server/domain/area/weeks";
+import { jakartaDay } from "@/server/domain/calendar";
+import { notFound } from "@/server/domain/errors";
+import { coverAges } from "@/server/domain/statistics/age";
+import { readFigures } from "@/server/domain/statistics/figures";
+import { coverDays } from "@/server/domain/statistics/period";
+import { openCells } from "./cells";
+import { toNewest, toSpots } from "./complaints";
+import { loadReference, type Reference } from "./reference";
+
+type Context = { db: Database; now: Date };
+
+const city = "";
+const weekCount = 12;
+const newestCount = 8;
+/** Relapses that are read of an area at most; of a kota so many of each kelurahan. */
+const mostRelapses = 400;
+const relapseMemoryDays = 365;
+
+/**
+ * Everything on an area's page. Two statements side by side, whose cost follows the areas and days that they name and
+ * never the number of complaints.
+ * @throws NOT_FOUND no area in force has this code
+ */
+export async function dashboard({ db, now }: Context, { code, span }: { code: string; span: Span }) {
+  const reference = await loadReference(db, now);
+  const area = reference.byCode.get(code);
+  if (!area) throw notFound();
+  const [today, { from, to }] = [jakartaDay(now), daysOfSpan(span, jakartaDay(now))];
+  const { above, children, peers, kelurahanCodes } = familyOf(area, reference);
+  const [weeks, ages] = [weeksBefore(today, weekCount), coverAges(today)];
+  const periods = coverDays(from, to);
+  const boxes: CellBox[] = [
+    { areas: [...new Set([code, ...above, city, ...children, ...peers])], categories: [city], periods },
+    { areas: [code], categories: reference.groups.map((group) => group.code), periods },
+    { areas: [code], categories: [city], periods: [...new Set([...weeks.flat(), ...ages.flat()])] },
+  ];
+  const [read, complaints] = await Promise.all([
+    readCells(db, boxes, [code, ...children]),
+    listAreaComplaints(db, {
+      kelurahanCodes,
+      sensitiveCategories: reference.sensitiveCategories,
+      since: new Date(now.getTime() - relapseMemoryDays * 86_400_000),
+      perKelurahan: Math.ceil(mostRelapses / kelurahanCodes.length),
+      newest: newestCount,
+    }),
+  ]);
+  const cells = openCells(read, reference.groups);
+  const nameOf = (one: string) => reference.byCode.get(one) ?? { code: one, name: one, level: area.level };
+  return {
+    code,
+    name: area.name,
+    level: area.level,
+    latitude: area.latitude,
+    longitude: area.longitude,
+    lineage: above.toReversed().map(nameOf),
+    from,
+    to,
+    asOf: read.asOf,
+    ...cells.openNow(code),
+    statuses: cells.byStatus(code),
+    ages: cells.byAge(code, ages),
+    targets: reference.targets,
+    figures: readFigures(cells.sum(code, periods)),
+    compared: [...above, city].map((one) => ({
+      code: one,
+      name: reference.byCode.get(one)?.name ?? "",
+      figures: readFigures(cells.sum(one, periods)),
+    })),
+    groups: cells.byGroup(code, periods),
+    weeks: cells.byWeek(code, weeks),
+    rank: rankOf(code, new Map(peers.map((one) => [one, cells.onTime(one, periods)]))),
+    spots: toSpots(complaints, reference),
+    newest: toNewest(complaints, reference, now),
+    children: children.map((one) => ({
+      ...nameOf(one),
+      ...cells.openNow(one),
+      ...cells.summary(one, periods),
+    })),
+  } satisfies Dashboard;
+}
+
+/** The codes around an area: those above it (nearest first), just below it, of its level, and the kelurahan within. */
+function familyOf({ code, level }: { code: string; level: string }, { areas }: Reference) {
+  return {
+    above: [code.slice(0, 8), code.slice(0, 5)].filter((one) => one.length < code.length),
+    children: areas.filter((one) => one.parentCode === code).map((one) => one.code),
+    peers: areas.filter((one) => one.level === level).map((one) => one.code),
+    kelurahanCodes: areas
+      .filter((one) => one.level === "kelurahan" && one.code.startsWith(code))
+      .map((one) => one.code),
+  };
+}

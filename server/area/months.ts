@@ -1,0 +1,34 @@
+import type { Database } from "@/db/database";
+import { readCells } from "@/db/queries/area-dashboard";
+import { jakartaDay } from "@/server/domain/calendar";
+import { notFound } from "@/server/domain/errors";
+import { readFigures } from "@/server/domain/statistics/figures";
+import { shiftMonth } from "@/server/domain/statistics/period";
+import { openCells } from "./cells";
+import { loadReference } from "./reference";
+
+const monthCount = 24;
+
+/**
+ * An area's figures by month, the oldest first, the current month last.
+ * @throws NOT_FOUND no area in force has this code
+ */
+export async function months({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {
+  const reference = await loadReference(db, now);
+  const area = reference.byCode.get(code);
+  if (!area) throw notFound();
+  const current = jakartaDay(now).slice(0, 7);
+  const periods = Array.from({ length: monthCount }, (_, index) =>
+    shiftMonth(current, index - monthCount + 1),
+  );
+  const read = await readCells(db, [{ areas: [code], categories: [""], periods }], []);
+  const cells = openCells(read, reference.groups);
+  const { name, level } = area;
+  return {
+    code,
+    name,
+    level,
+    asOf: read.asOf,
+    months: periods.map((period) => ({ period, figures: readFigures(cells.sum(code, [period])) })),
+  };
+}

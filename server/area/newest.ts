@@ -1,0 +1,34 @@
+import type { Database } from "@/db/database";
+import { listAreaComplaints } from "@/db/queries/area-dashboard";
+import { notFound } from "@/server/domain/errors";
+import { env } from "@/server/env";
+import { toNewest } from "./complaints";
+import { loadReference } from "./reference";
+
+const feedLength = 30;
+
+/**
+ * The newest public complaints of an area, for feeds.
+ * @throws NOT_FOUND no area in force has this code
+ */
+export async function newest({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {
+  const reference = await loadReference(db, now);
+  const area = reference.byCode.get(code);
+  if (!area) throw notFound();
+  const rows = await listAreaComplaints(db, {
+    kelurahanCodes: reference.areas
+      .filter((one) => one.level === "kelurahan" && one.code.startsWith(code))
+      .map((one) => one.code),
+    sensitiveCategories: [],
+    since: now,
+    perKelurahan: 0,
+    newest: feedLength,
+  });
+  return {
+    code,
+    name: area.name,
+    level: area.level,
+    site: env.PUBLIC_URL,
+    items: toNewest(rows, reference, now),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Database } from "@/db/database";
+import { levelOf } from "@/server/domain/area/level";
+import { notFound } from "@/server/domain/errors";
+import { loadOutlines, type Outline } from "./outlines";
+
+/** Corners nearer than this to the ones kept say nothing at the size of a page. Degrees. */
+const finest = 0.0002;
+
+type Ring = [longitude: number, latitude: number][];
+
+/**
+ * An area's shape and those around it (of the same area above), for drawing without a map.
+ * @throws NOT_FOUND no shape has this code
+ */
+export async function outline({ db }: { db: Database }, { code }: { code: string }) {
+  const level = levelOf(code);
+  const shapes = level ? await loadOutlines(db, level) : [];
+  const own = shapes.find((one) => one.code === code);
+  if (!own) throw notFound();
+  const around = shapes.filter((one) => one.parentCode === own.parentCode && one.code !== code);
+  return {
+    isApproximate: own.approximate,
+    rings: ringsOf(own),
+    around: around.map((one) => ({ code: one.code, name: one.name, rings: ringsOf(one) })),
+  };
+}
+
+function ringsOf({ geometry }: Outline): Ring[] {
+  return geometry.coordinates.flatMap((polygon) => polygon.map(thin));
+}
+
+function thin(ring: readonly GeoJSON.Position[]): Ring {
+  const corners: Ring = [];
+  for (const [longitude = 0, latitude = 0] of ring) {
+    const last = corners.at(-1);
+    if (last && Math.hypot(last[0] - longitude, last[1] - latitude) < finest) continue;
+    corners.push([Number(longitude.toFixed(5)), Number(latitude.toFixed(5))]);
+  }
+  return corners;
+}

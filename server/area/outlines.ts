@@ -1,0 +1,46 @@
+import type { Database } from "@/db/database";
+import { listShapes, readShapesVersion } from "@/db/queries/areas";
+import type { Level } from "@/server/domain/area/level";
+import { simplifyTogether } from "@/server/domain/area/simplify-together";
+
+/** Straightens the zigzag of hexagons, whose corners stand 38 m off a line; official borders stay as they are. */
+const approximateMetres = 40;
+
+export type Outline = {
+  code: string;
+  name: string;
+  parentCode: string | null;
+  approximate: boolean;
+  geometry: GeoJSON.MultiPolygon;
+};
+
+const kept = new WeakMap<Database, Map<Level, { version: string; outlines: Outline[] }>>();
+
+/** The shapes of a level as they are drawn, kept in memory until an import changes them. */
+export async function loadOutlines(db: Database, level: Level, version?: string): Promise<Outline[]> {
+  const current = version ?? (await readShapesVersion(db));
+  const known = kept.get(db) ?? new Map();
+  kept.set(db, known);
+  const found = known.get(level);
+  if (found?.version === current) return found.outlines;
+  const outlines = await draw(db, level);
+  known.set(level, { version: current, outlines });
+  return outlines;
+}
+
+async function draw(db: Database, level: Level): Promise<Outline[]> {
+  const shapes = await listShapes(db, level);
+  const approximate = shapes.filter(({ source }) => source === "h3");
+  const simple = simplifyTogether(
+    approximate.map(({ geometry }) => geometry),
+    approximateMetres,
+  );
+  const simpleOf = new Map(approximate.map(({ code }, index) => [code, simple[index]]));
+  return shapes.map(({ code, name, parentCode, source, geometry }) => ({
+    code,
+    name,
+    parentCode,
+    approximate: source === "h3",
+    geometry: simpleOf.get(code) ?? geometry,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Database } from "@/db/database";
+import { readCells } from "@/db/queries/area-dashboard";
+import { jakartaDay } from "@/server/domain/calendar";
+import { boundsOf, coverDays, shiftMonth } from "@/server/domain/statistics/period";
+import { openCells } from "./cells";
+import { loadReference } from "./reference";
+
+const fullMonths = 3;
+
+/** Every area with what is open there now and how it did in the last three full months; one statement. */
+export async function overview({ db, now }: { db: Database; now: Date }) {
+  const reference = await loadReference(db, now);
+  const codes = reference.areas.map(({ code }) => code);
+  const month = jakartaDay(now).slice(0, 7);
+  const from = boundsOf(shiftMonth(month, -fullMonths)).from;
+  const to = boundsOf(shiftMonth(month, -1)).to;
+  const periods = coverDays(from, to);
+  const read = await readCells(db, [{ areas: codes, categories: [""], periods }], codes);
+  const cells = openCells(read, reference.groups);
+  return {
+    from,
+    to,
+    asOf: read.asOf,
+    areas: reference.areas.map(({ code, name, level }) => ({
+      code,
+      name,
+      level,
+      ...cells.openNow(code),
+      ...cells.summary(code, periods),
+    })),
+  };
+}

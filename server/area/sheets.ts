@@ -1,0 +1,10 @@
+import type { Database } from "@/db/database";
+import type { Level } from "@/server/domain/area/level";
+import { drawSheets, type Sheet } from "@/server/domain/area/sheet";
+import { loadOutlines } from "./outlines";
+
+/** The areas of a level within an area ("" for the city), drawn without a map. */
+export async function sheets({ db }: { db: Database }, level: Level, within: string): Promise<Sheet[]> {
+  const outlines = await loadOutlines(db, level);
+  return drawSheets(outlines.filter(({ code }) => code.startsWith(within)));
+}

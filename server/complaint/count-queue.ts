@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import { countQueue } from "@/db/queries/queue";
+import type { StaffActor } from "@/server/domain/actor";
+import { queueFilterSchema } from "@/server/domain/desk/queue-filter";
+import { askFor } from "./queue-question";
+import { readSearch } from "./search-words";
+
+/** Nobody needs to know whether it is 4,812 or 4,813: beyond this a count says "more than". */
+export const countedUpTo = 1_000;
+
+export const queueCountsInputSchema = z.object({ filters: z.array(queueFilterSchema).max(30) });
+export const queueCountsSchema = z.array(
+  z.object({ count: z.number().int(), isMore: z.boolean() }).nullable(),
+);
+
+/**
+ * How many complaints each filter holds, up to a thousand. Words are not counted (null): finding how many are left of
+ * two million would cost more than the answer is worth.
+ */
+export function countQueues(
+  { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
+  { filters }: z.infer<typeof queueCountsInputSchema>,
+): Promise<z.infer<typeof queueCountsSchema>> {
+  return Promise.all(
+    filters.map(async (filter) => {
+      if (filter.code || (filter.text && filter.view === "closed")) return null;
+      const wanted = await readSearch(db, filter.text);
+      const found = await countQueue(db, askFor(actor, filter, wanted, now), countedUpTo + 1);
+      return { count: Math.min(found, countedUpTo), isMore: found > countedUpTo };
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Database, Transaction } from "@/db/database";
+import { lockComplaint } from "@/db/queries/complaints";
+import { listEvents } from "@/db/queries/events";
+import {
+  type DuePosition,
+  findArrival,
+  insertEscalation,
+  listDue,
+  listSteps,
+  type Step,
+  setEscalationEvent,
+} from "@/db/queries/notifications/ladder";
+import { system } from "@/server/domain/actor";
+import { jakartaDay } from "@/server/domain/calendar";
+import { isDue } from "@/server/domain/complaint/escalation";
+import { readLedger } from "@/server/domain/complaint/ledger";
+import { readClock } from "@/server/domain/complaint/sla";
+import { isClosed, type Status } from "@/server/domain/complaint/status";
+import { appendEvent, signature } from "./append-event";
+
+type Context = { db: Database; now: Date };
+
+const batch = 200;
+/** Of one run; what is left is taken by the next. */
+const batches = 10;
+
+/**
+ * Takes every step of the ladder that is due, lowest first, each once for a complaint and its deadline: writes an
+ * `escalate` event, which the outbox tells to whom it concerns. A clock that was moved moves what has not been taken.
+ * Answers how many steps it took. Safe to repeat, to kill and to run twice at once.
+ */
+export async function escalateDue(context: Context): Promise<number> {
+  const steps = await listSteps(context.db, jakartaDay(context.now));
+  let taken = 0;
+  for (const step of steps) taken += await takeStep(context, step);
+  return taken;
+}
+
+async function takeStep(context: Context, step: Step): Promise<number> {
+  let taken = 0;
+  let position: DuePosition | null = null;
+  for (let run = 0; run < batches; run += 1) {
+    const due: Awaited<ReturnType<typeof listDue>> = await listDue(
+      context.db,
+      step,
+      context.now,
+      position,
+      batch,
+    );
+    for (const { code } of due) taken += Number(await escalate(context, step, code));
+    position = due.at(-1) ?? null;
+    if (due.length < batch) break;
+  }
+  return taken;
+}
+
+/** The list was read without a lock: what it says is asked again of the locked complaint. */
+function escalate({ db, now }: Context, step: Step, code: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const row = await lockComplaint(tx, code);
+    if (!row || isClosed(row.status)) return false;
+    const deadline = await deadlineOf(tx, step, row.id, now);
+    if (!deadline || !isDue({ deadline, afterMinutes: step.afterMinutes }, now)) return false;
+    const taken = { complaintId: row.id, stepId: step.id, deadline };
+    if (!(await insertEscalation(tx, { ...taken, at: now }))) return false;
+    const eventId = await appendEvent(
+      tx,
+      { id: row.id, trusted: "system" },
+      escalationOf(step, row.status, deadline, now),
+    );
+    await setEscalationEvent(tx, taken, eventId);
+    return true;
+  });
+}
+
+function escalationOf(step: Step, status: Status, deadline: Date, now: Date) {
+  const { id, position, trigger, target, means, isUrgent } = step;
+  return {
+    ...signature(system),
+    kind: "escalate" as const,
+    at: now,
+    fromStatus: status,
+    toStatus: status,
+    toUnitId: null,
+    publicNote: null,
+    internalNote: null,
+    payload: {
+      escalation: {
+        stepId: id,
+        position,
+        trigger,
+        to: target,
+        means,
+        isUrgent,
+        deadline: deadline.toISOString(),
+      },
+    },
+  };
+}
+
+/** The deadline as the timeline gives it now; null while its clock stands still. */
+async function deadlineOf(
+  tx: Transaction,
+  { trigger }: Step,
+  complaintId: number,
+  now: Date,
+): Promise<Date | null> {
+  if (trigger === "unopened") return findArrival(tx, complaintId);
+  const ledger = readLedger(await listEvents(tx, complaintId));
+  const clock = readClock(trigger === "coordination_due" ? ledger.coordination : ledger.completion, now);
+  return clock.state === "running" ? clock.dueAt : null;
+}

@@ -1,0 +1,43 @@
+import type { Database } from "@/db/database";
+import { findLineage } from "@/db/queries/areas";
+import { listTemplates } from "@/db/queries/catalog";
+import { findCategory } from "@/db/queries/categories";
+import { findComplaint } from "@/db/queries/complaints";
+import type { StaffActor } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import { fillTemplate } from "@/server/domain/complaint/template";
+import { authorizeRead } from "./access";
+
+const dueFormat = new Intl.DateTimeFormat("id-ID", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "Asia/Jakarta",
+});
+
+/**
+ * The templates that fit a complaint's group and status, filled with what is known of it. Public notes are in
+ * Indonesian, whoever writes them.
+ * @throws NOT_FOUND
+ */
+export async function offerTemplates(
+  { db, actor }: { db: Database; actor: StaffActor },
+  { code }: { code: string },
+) {
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  const [templates, category, lineage] = await Promise.all([
+    listTemplates(db),
+    findCategory(db, row.categoryCode),
+    row.kelurahanCode ? findLineage(db, row.kelurahanCode) : null,
+  ]);
+  const values = {
+    nomor: row.code,
+    kelurahan: lineage?.kelurahan ?? null,
+    batas: dueFormat.format(row.completionDueAt),
+  };
+  return templates
+    .filter(({ isActive }) => isActive)
+    .filter(({ groupCode }) => groupCode === null || groupCode === category?.groupCode)
+    .filter(({ status }) => status === null || status === row.status)
+    .map(({ id, name, text }) => ({ id, name, text: fillTemplate(text, values) }));
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { after, openWorld, type World } from "@/db/testing/world";
+import { answerDays } from "@/server/domain/complaint/question";
+import { lapseUnanswered } from "./lapse-unanswered";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const question = { publicNote: "Di sisi jalan yang mana?" };
+const words = { publicNote: "Di sisi utara, depan apotek." };
+const ask = (code: string, hours: number) => world.move(world.staff.kelurahan, code, "ask", hours, question);
+const answer = (code: string, secret: string, hours: number) =>
+  world.move(world.anonymous, code, "answer", hours, { ...words, secret });
+
+describe("a question to the reporter", () => {
+  it("stops both clocks until she answers, and gives them their time back", async () => {
+    const { code, secret } = await world.report();
+    const before = await world.row(code);
+    await ask(code, 2);
+    expect((await world.row(code)).pending).toBe("answer");
+    const { items } = await (await world.callAs(world.staff.kelurahan, after(3))).complaint.queue({
+      clock: "paused",
+    });
+    expect(items.map((item) => item.code)).toEqual([code]);
+    await answer(code, secret, 26);
+    const row = await world.row(code);
+    expect(row.pending).toBeNull();
+    for (const clock of ["coordinationDueAt", "completionDueAt"] as const)
+      expect(row[clock].getTime() - before[clock].getTime()).toBe(24 * 3_600_000);
+  });
+
+  it("makes nothing overdue while it is open", async () => {
+    const { code } = await world.report();
+    await ask(code, 1);
+    const { completionDueAt, coordinationDueAt } = await world.row(code);
+    const lastMoment = after(1 + 24 * answerDays);
+    expect(completionDueAt > lastMoment && coordinationDueAt > lastMoment).toBe(true);
+  });
+
+  it("can be taken back, and holds every other move up until then", async () => {
+    const { code } = await world.report();
+    await ask(code, 1);
+    await expect(world.move(world.staff.kelurahan, code, "start", 2)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    await world.move(world.staff.kelurahan, code, "withdraw_question", 3);
+    await world.move(world.staff.kelurahan, code, "start", 4);
+    expect((await world.row(code)).status).toBe("in_progress");
+  });
+
+  it("is answered by nobody but the reporter", async () => {
+    const { code } = await world.report();
+    await ask(code, 1);
+    await expect(world.move(world.anonymous, code, "answer", 2, words)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+
+  it("closes the report when nobody answers in time, and an appeal brings it back with its clock", async () => {
+    const { code, secret } = await world.report();
+    await ask(code, 2);
+    const early = { db: world.db, now: after(2 + 24 * answerDays - 1) };
+    await lapseUnanswered(early);
+    expect((await world.row(code)).status).toBe("waiting");
+    const late = { db: world.db, now: after(2 + 24 * answerDays) };
+    expect(await lapseUnanswered(late)).toBeGreaterThanOrEqual(1);
+    expect(await world.row(code)).toMatchObject({
+      status: "rejected",
+      pending: null,
+      rejectionReason: "insufficient",
+      completionNetMs: 2 * 3_600_000,
+    });
+    expect(await lapseUnanswered(late)).toBe(0);
+    await world.move(world.anonymous, code, "appeal", 24 * 12, { ...words, secret });
+    expect(await world.row(code)).toMatchObject({ status: "waiting", completionStoppedAt: null });
+  });
+});
+
+describe("a merge that was wrong", () => {
+  it("is undone: both reports stand alone again, each with its own clock", async () => {
+    const [first, second] = [await world.report(), await world.report({}, after(5))];
+    const [one, two] = [await world.row(first.code), await world.row(second.code)];
+    await world.move(world.staff.kelurahan, first.code, "merge", 6, { masterCode: second.code });
+    expect((await world.row(second.code)).clockStartedAt).toEqual(one.clockStartedAt);
+    await world.move(world.staff.kelurahan, first.code, "unmerge", 8, { publicNote: "Lubang yang lain." });
+    const [left, master] = [await world.row(first.code), await world.row(second.code)];
+    expect(left).toMatchObject({ status: "waiting", masterCode: null, completionStoppedAt: null });
+    expect(left.completionDueAt.getTime() - one.completionDueAt.getTime()).toBe(2 * 3_600_000);
+    expect(master.clockStartedAt).toEqual(two.clockStartedAt);
+    expect(master.completionDueAt).toEqual(two.completionDueAt);
+  });
+
+  it("leaves the others of the same master where they are", async () => {
+    const [a, b, master] = [
+      await world.report(),
+      await world.report({}, after(1)),
+      await world.report({}, after(3)),
+    ];
+    for (const { code } of [a, b])
+      await world.move(world.staff.kelurahan, code, "merge", 4, { masterCode: master.code });
+    await world.move(world.staff.kelurahan, a.code, "unmerge", 5, { publicNote: "Bukan yang ini." });
+    expect((await world.row(master.code)).clockStartedAt).toEqual((await world.row(b.code)).submittedAt);
+    expect((await world.row(b.code)).status).toBe("merged");
+  });
+});

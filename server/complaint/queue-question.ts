@@ -1,0 +1,50 @@
+import type { QueueQuestion } from "@/db/queries/queue-conditions";
+import type { StaffActor } from "@/server/domain/actor";
+import { nearDueHours, type QueueFilter } from "@/server/domain/desk/queue-filter";
+import type { Wanted } from "@/server/domain/desk/search-words";
+import { type QueueScope, scopeOf } from "./access";
+
+const hourMs = 3_600_000;
+
+/** A filter within what the actor may see: no part of it can widen her scope. */
+export function askFor(
+  actor: StaffActor,
+  filter: QueueFilter,
+  wanted: readonly Wanted[],
+  now: Date,
+): QueueQuestion {
+  const scope = scopeOf(actor);
+  const isTask = filter.view === "tasks" && scope.kind === "holder";
+  const byArea = filter.view === "area" && scope.areaPrefix !== null;
+  return {
+    taskUnitId: isTask ? actor.unitId : null,
+    unitIds: byArea || isTask ? null : unitsOf(scope, filter, actor.unitId),
+    seesConfidential: scope.seesConfidential,
+    closed: filter.view === "closed",
+    decisions: filter.view === "pending",
+    areaPrefix: byArea ? within(scope.areaPrefix, filter.area) : filter.area,
+    statuses: filter.statuses,
+    group: filter.group,
+    category: filter.category,
+    channel: filter.channel,
+    clock: filter.clock,
+    nearUntil: new Date(now.getTime() + nearDueHours * hourMs),
+    submittedFrom: filter.from ? new Date(`${filter.from}T00:00:00+07:00`) : null,
+    submittedBefore: filter.to
+      ? new Date(new Date(`${filter.to}T00:00:00+07:00`).getTime() + 24 * hourMs)
+      : null,
+    wanted,
+    now,
+  };
+}
+
+function unitsOf(scope: QueueScope, { view }: QueueFilter, own: number): readonly number[] | null {
+  if (scope.kind === "office") return null;
+  if (view === "mine") return [own];
+  return view === "below" ? scope.unitIds.filter((id) => id !== own) : scope.unitIds;
+}
+
+/** The asked part of an area, when it is one; never more than the area itself. */
+function within(prefix: string | null, part: string | null): string | null {
+  return prefix !== null && part?.startsWith(prefix) ? part : prefix;
+}

@@ -1,0 +1,50 @@
+import type { Database } from "@/db/database";
+import { listAreas } from "@/db/queries/areas";
+import { listCategories } from "@/db/queries/categories";
+import { findSimilarArea, findSimilarStem, isStemKnown } from "@/db/queries/common-words";
+import {
+  gatherNames,
+  type Named,
+  readWanted,
+  readWords,
+  type Wanted,
+} from "@/server/domain/desk/search-words";
+
+/** How alike a misspelt word must be to what it is read as, by its three-letter pieces. */
+const leastLikeness = 0.34;
+
+/** Nobody says it: "Kota Administrasi Jakarta Pusat". */
+const officialPrefix = /^(Kota|Kabupaten) Administrasi /;
+
+/** What a search asks for: stems of the report's words, and codes of the areas and categories that are named. */
+export async function readSearch(db: Database, text: string | null): Promise<Wanted[]> {
+  return text ? readWanted(text, await readNames(db)) : [];
+}
+
+async function readNames(db: Database): Promise<Named> {
+  const [areas, categories] = await Promise.all([listAreas(db), listCategories(db)]);
+  const pairs = categories.flatMap(({ code, nameId, nameEn }) =>
+    [nameId, nameEn].flatMap((name) => [name, ...readWords(name)].map((part) => [part, code] as const)),
+  );
+  const places = areas.flatMap(({ code, name }) =>
+    [name, name.replace(officialPrefix, "")].map((said) => [said, code] as const),
+  );
+  return gatherNames([...places, ...pairs]);
+}
+
+/** The same text with each word that nobody ever used as the common word or place that it resembles; null when none does. */
+export async function mendSpelling(db: Database, text: string): Promise<string | null> {
+  const words = readWords(text);
+  const mended = await Promise.all(words.map((word) => mendWord(db, word)));
+  const isMended = mended.some((word, index) => word !== words[index]);
+  return isMended ? mended.join(" ") : null;
+}
+
+async function mendWord(db: Database, word: string): Promise<string> {
+  if (word.length < 4 || /\d/.test(word) || (await isStemKnown(db, word))) return word;
+  const [area, stem] = await Promise.all([
+    findSimilarArea(db, word, leastLikeness),
+    findSimilarStem(db, word, leastLikeness),
+  ]);
+  return stem ?? area ?? word;
+}

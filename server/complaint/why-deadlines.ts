@@ -1,0 +1,37 @@
+import type { Database } from "@/db/database";
+import { findComplaint } from "@/db/queries/complaints";
+import { listEvents } from "@/db/queries/events";
+import { listSlaRules } from "@/db/queries/sla-rules";
+import { listUnits } from "@/db/queries/units";
+import type { StaffActor } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import { type Explanation, explainDeadlines } from "@/server/domain/complaint/explain";
+import { authorizeRead } from "./access";
+
+type Reading = { db: Database; actor: StaffActor; now: Date };
+
+/**
+ * Why a complaint's deadlines are what they are, and who carried how much of its time.
+ * @throws NOT_FOUND
+ */
+export async function whyDeadlines({ db, actor, now }: Reading, { code }: { code: string }) {
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  const [events, rules] = await Promise.all([listEvents(db, row.id), listSlaRules(db)]);
+  const { coordination, completion, holders } = explainDeadlines(events, now);
+  const ids = [...(coordination?.lines ?? []), ...(completion?.lines ?? []), ...holders].flatMap(
+    ({ unitId }) => (unitId === null ? [] : [unitId]),
+  );
+  const units = ids.length > 0 ? await listUnits(db, { ids: [...new Set(ids)] }) : [];
+  const nameOf = (unitId: number | null) => units.find(({ id }) => id === unitId)?.name ?? null;
+  const inNames = (explanation: Explanation | null) =>
+    explanation && {
+      ...explanation,
+      basis: rules.find(({ id }) => id === explanation.ruleId)?.basis ?? null,
+      lines: explanation.lines.map((line) => ({ ...line, unit: nameOf(line.unitId) })),
+    };
+  return {
+    coordination: inNames(coordination),
+    completion: inNames(completion),
+    holders: holders.map(({ unitId, netMs }) => ({ unit: nameOf(unitId), netMs })),
+  };
+}

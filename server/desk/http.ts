@@ -1,0 +1,68 @@
+import type { Database, RawSql } from "@/db/database";
+import { loadSession, type StaffSession } from "@/server/auth/actor";
+import { join } from "./newsroom";
+
+/** A comment goes out this often, so that nobody on the way takes the line for dead; and is the session still good? */
+export const beatMs = 20_000;
+
+type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; beat?: number };
+
+/**
+ * GET what changes on the actor's desk, as server-sent events: `hello`, then `news` with a complaint's number and what
+ * happened, and `bye` when the session has ended. Nothing is repeated: who was away asks for the page again.
+ */
+export function getLive(
+  { db, sql, session, beat = beatMs }: LiveContext,
+  request: Request,
+): Response | Promise<Response> {
+  if (!session) return Response.json({ error: "sign_in_first" }, { status: 401 });
+  return openStream({ db, sql, session, beat }, request.signal);
+}
+
+async function openStream(
+  { db, sql, session, beat }: Required<LiveContext> & { session: StaffSession },
+  signal: AbortSignal,
+): Promise<Response> {
+  const encoder = new TextEncoder();
+  const line: { out?: ReadableStreamDefaultController<Uint8Array>; leave?: () => void } = {};
+  const write = (text: string) => line.out?.enqueue(encoder.encode(text));
+  const send = (event: string, data: unknown) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const timer = setInterval(async () => {
+    const isGood = await loadSession(db, session.id, new Date()).catch(() => session);
+    if (isGood) return write(": still here\n\n");
+    send("bye", {});
+    end();
+  }, beat);
+  function end(): void {
+    clearInterval(timer);
+    line.leave?.();
+    try {
+      line.out?.close();
+    } catch {
+      // The browser was faster: it has closed its end already.
+    }
+    line.out = undefined;
+  }
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      line.out = controller;
+    },
+    cancel: () => {
+      line.out = undefined;
+      end();
+    },
+  });
+  line.leave = await join(sql, { actor: session.actor, tell: (word) => send("news", word), end });
+  signal.addEventListener("abort", end, { once: true });
+  send("hello", {});
+  if (signal.aborted) end();
+  return new Response(body, { headers });
+}
+
+const headers = {
+  "content-type": "text/event-stream",
+  // `no-transform`: a compressor on the way would hold words back until it has enough of them.
+  "cache-control": "no-store, no-transform",
+  connection: "close",
+  "x-accel-buffering": "no",
+};

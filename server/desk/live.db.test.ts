@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSession } from "@/db/testing/factories";
+import { noon, openWorld, type World } from "@/db/testing/world";
+import type { StaffActor } from "@/server/domain/actor";
+import { getLive } from "./http";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+async function listen(actor: StaffActor, beat = 60_000) {
+  const session = await openSession(world.db, actor, new Date());
+  const leaving = new AbortController();
+  const request = new Request("http://localhost/api/desk/live", { signal: leaving.signal });
+  const answer = await getLive({ db: world.db, sql: world.sql, session, beat }, request);
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = "";
+  const read = (async () => {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+      heard += part.value;
+  })();
+  const until = async (word: string) => {
+    for (let tries = 0; tries < 200 && !heard.includes(word); tries += 1)
+      await new Promise((next) => setTimeout(next, 25));
+    return heard;
+  };
+  return { session, until, read, leave: () => leaving.abort(), heard: () => heard };
+}
+
+it("tells of a change to whom it concerns, by number and kind alone", async () => {
+  const [own, office, stranger] = [
+    await listen(world.staff.kelurahan),
+    await listen(world.staff.verifier),
+    await listen(world.staff.agency),
+  ];
+  const { code } = await world.report({ contact: { name: "Siti Tertanam", phone: "081299988877" } });
+  expect(await own.until(code)).toContain(`"code":"${code}","kind":"submit"`);
+  await world.move(world.staff.kelurahan, code, "coordinate", 1, {
+    unitId: await world.unitId("dinas-bina-marga"),
+  });
+  expect(await stranger.until("coordinate")).toMatch(/"kind":"coordinate"/);
+  expect(stranger.heard()).not.toContain("submit");
+  expect(await office.until("coordinate")).toContain(code);
+  expect(own.heard()).not.toMatch(/Tertanam|0812|Gambir|units|area/);
+  for (const one of [own, office, stranger]) one.leave();
+  await own.read;
+});
+
+it("keeps a confidential one from all but its confidants", async () => {
+  const [own, inspector] = [await listen(world.staff.kelurahan), await listen(world.staff.inspectorate)];
+  const hidden = await world.report({ categoryCode: "pungutan-liar" });
+  const open = await world.report();
+  expect(await inspector.until(hidden.code)).toContain(hidden.code);
+  expect(await own.until(open.code)).not.toContain(hidden.code);
+  for (const one of [own, inspector]) one.leave();
+});
+
+it("says good-bye when the session has ended", async () => {
+  const line = await listen(world.staff.district, 50);
+  await line.until("still here");
+  await world.sql`update staff_session set revoked_at = now() where id = ${line.session.id}`;
+  expect(await line.until("bye")).toContain("event: bye");
+  await line.read;
+});
+
+it("lets nobody in who is not signed in", async () => {
+  const request = new Request("http://localhost/api/desk/live");
+  const answer = await getLive({ db: world.db, sql: world.sql, session: null }, request);
+  expect(answer.status).toBe(401);
+});
+
+it("tells two officers of one another, and a stranger nothing", async () => {
+  const { code } = await world.report();
+  const line = await listen(world.staff.district);
+  const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
+  const other = "1b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
+  const [first, second, agency] = [
+    await world.callAs(world.staff.kelurahan),
+    await world.callAs(world.staff.district, noon),
+    await world.callAs(world.staff.agency),
+  ];
+  expect(await first.complaint.lookAt({ code, tab, isTyping: true })).toEqual([]);
+  expect(await line.until("presence")).toContain(code);
+  expect(await second.complaint.lookAt({ code, tab: other, isTyping: false })).toMatchObject([
+    { name: "Petugas kelurahan", isTyping: true },
+  ]);
+  await first.complaint.lookAway({ code, tab });
+  expect(await second.complaint.lookAt({ code, tab: other, isTyping: false })).toEqual([]);
+  await expect(agency.complaint.lookAt({ code, tab, isTyping: false })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  line.leave();
+});

@@ -1,0 +1,12 @@
+import type { Transaction } from "@/db/database";
+import { lockSavedView } from "@/db/queries/saved-views";
+import type { StaffActor } from "@/server/domain/actor";
+import { forbidden, notFound } from "@/server/domain/errors";
+
+/** A view that the actor may change: her own. @throws NOT_FOUND she does not see it · FORBIDDEN a colleague's */
+export async function lockOwnView(tx: Transaction, actor: StaffActor, id: number) {
+  const view = await lockSavedView(tx, id);
+  if (view?.ownerId === actor.staffId) return view;
+  if (view?.isShared && view.unitId === actor.unitId) throw forbidden();
+  throw notFound();
+}

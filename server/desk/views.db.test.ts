@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { hire } from "@/db/testing/factories";
+import { gambirCode, openWorld, type World } from "@/db/testing/world";
+import type { StaffActor } from "@/server/domain/actor";
+import { emptyFilter } from "@/server/domain/desk/queue-filter";
+
+let world: World;
+let colleague: StaffActor;
+beforeAll(async () => {
+  world = await openWorld();
+  colleague = await hire(world.db, "kelurahan", `kelurahan-${gambirCode}`);
+});
+afterAll(() => world.close());
+
+const filter = { view: "area" as const, clock: "near" as const, category: "jalan" };
+
+it("keeps a filter for its owner, and for her unit when it is shared", async () => {
+  const [own, other, stranger] = [
+    await world.callAs(world.staff.kelurahan),
+    await world.callAs(colleague),
+    await world.callAs(world.staff.agency),
+  ];
+  const { id } = await own.desk.saveView({ name: "Jalan hampir lewat", filter });
+  expect(await own.desk.views()).toMatchObject([{ id, isOwn: true, filter: { ...emptyFilter, ...filter } }]);
+  expect(await other.desk.views()).toEqual([]);
+  await own.desk.changeView({ id, name: "Jalan", isShared: true });
+  expect(await other.desk.views()).toMatchObject([{ id, name: "Jalan", isOwn: false }]);
+  expect(await stranger.desk.views()).toEqual([]);
+  await expect(other.desk.removeView({ id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(stranger.desk.removeView({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await own.desk.removeView({ id });
+  expect(await own.desk.views()).toEqual([]);
+});
+
+it("refuses a name twice, an empty one, and a filter that is none", async () => {
+  const api = await world.callAs(world.staff.agency);
+  const { id } = await api.desk.saveView({ name: "Dekat", filter });
+  await api.desk.saveView({ name: "Jauh", filter });
+  await expect(api.desk.saveView({ name: " Dekat ", filter })).rejects.toMatchObject({
+    message: "view_name_taken",
+  });
+  await expect(api.desk.changeView({ id, name: "Jauh", isShared: false })).rejects.toMatchObject({
+    message: "view_name_taken",
+  });
+  await expect(api.desk.saveView({ name: " ", filter })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  const wrong = { view: "semua" } as unknown as typeof filter;
+  await expect(api.desk.saveView({ name: "Lain", filter: wrong })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+});
+
+it("leaves out a view that it cannot read any more", async () => {
+  const api = await world.callAs(world.staff.verifier);
+  const { id } = await api.desk.saveView({ name: "Lama", filter });
+  await world.sql`update saved_view set filter = '{"view":"dahulu"}' where id = ${id}`;
+  expect(await api.desk.views()).toEqual([]);
+});

@@ -1,0 +1,15 @@
+/** What an administrator may change; each change is one row of the audit list. */
+export const adminEntities = [
+  "staff",
+  "invitation",
+  "role_policy",
+  "holiday",
+  "sla_rule",
+  "unit",
+  "category",
+  "channel",
+  "reply_template",
+  "routing_rule",
+] as const;
+
+export type AdminEntity = (typeof adminEntities)[number];

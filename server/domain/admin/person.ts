@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { type Role, roles, type UnitKind } from "../staff/role";
+import { nameSchema, reasonSchema } from "./input";
+
+/** Days for which an invitation's link is good. */
+export const invitationDays = 7;
+
+export const emailSchema = z.string().trim().toLowerCase().pipe(z.email("email_wrong").max(254));
+
+export const passwordSchema = z.string().min(12, "password_too_short").max(200);
+
+export const inviteSchema = z.object({
+  email: emailSchema,
+  name: nameSchema,
+  role: z.enum(roles),
+  unitId: z.number().int(),
+  reason: reasonSchema,
+});
+export type InviteInput = z.infer<typeof inviteSchema>;
+
+export const changePersonSchema = z.object({
+  id: z.number().int(),
+  name: nameSchema,
+  role: z.enum(roles),
+  unitId: z.number().int(),
+  isActive: z.boolean(),
+  reason: reasonSchema,
+});
+export type ChangePersonInput = z.infer<typeof changePersonSchema>;
+
+export const acceptSchema = z.object({ token: z.string().max(80), password: passwordSchema });
+
+const offices: Record<Exclude<Role, "administrator">, readonly UnitKind[]> = {
+  intake: ["biro", "dinas"],
+  kelurahan: ["kelurahan"],
+  district: ["kota", "kecamatan"],
+  agency: ["dinas", "badan", "biro"],
+  subagency: ["suku_dinas", "upt"],
+  field: ["dinas", "suku_dinas", "upt", "kelurahan", "kecamatan"],
+  verifier: ["biro"],
+  governor: ["governor", "biro"],
+  inspectorate: ["inspektorat"],
+};
+
+/** May a person of this role sit in a unit of this kind? An administrator sits anywhere. */
+export function mayServeIn(role: Role, kind: UnitKind): boolean {
+  return role === "administrator" || offices[role].includes(kind);
+}
+
+type Standing = { id: number; role: Role; isActive: boolean };
+
+/** Would nobody be left who administers, once `changed` stands in the place of the person with its id? */
+export function leavesNoAdministrator(administrators: readonly Standing[], changed: Standing): boolean {
+  const isOne = ({ role, isActive }: Standing) => role === "administrator" && isActive;
+  if (isOne(changed)) return false;
+  const others = administrators.filter((one) => one.id !== changed.id && isOne(one));
+  return others.length === 0 && administrators.some((one) => one.id === changed.id && isOne(one));
+}
+
+/** Where an invitation stands at a moment. */
+export const invitationStates = ["open", "used", "revoked", "expired"] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+export function readInvitationState(
+  invitation: { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date },
+  now: Date,
+): InvitationState {
+  if (invitation.usedAt) return "used";
+  if (invitation.revokedAt) return "revoked";
+  return invitation.expiresAt.getTime() <= now.getTime() ? "expired" : "open";
+}

@@ -1,0 +1,30 @@
+import { boundsOf } from "./geometry";
+import { drawOutline } from "./outline";
+
+type Shape = { code: string; name: string; geometry: GeoJSON.MultiPolygon };
+/** Areas as SVG paths in one box, `width` × `height`, north up. */
+export type Sheet = { width: number; height: number; shapes: { code: string; name: string; path: string }[] };
+
+/** Kepulauan Seribu, 50 km out at sea: on one sheet with the mainland either would be a dot. */
+const islands = "31.01";
+
+/** The areas on as few sheets as can be read: the mainland's, and the islands'. */
+export function drawSheets(shapes: readonly Shape[]): Sheet[] {
+  const mainland = shapes.filter(({ code }) => !code.startsWith(islands));
+  const apart = shapes.filter(({ code }) => code.startsWith(islands));
+  return [mainland, apart].flatMap((some) => (some.length > 0 ? [drawSheet(some)] : []));
+}
+
+function drawSheet(shapes: readonly Shape[]): Sheet {
+  const bounds = boundsOf({
+    type: "MultiPolygon",
+    coordinates: shapes.flatMap(({ geometry }) => geometry.coordinates),
+  });
+  const drawn = shapes.map(({ code, name, geometry }) => ({
+    code,
+    name,
+    ...drawOutline(geometry, bounds),
+  }));
+  const { width, height } = drawn[0] ?? { width: 0, height: 0 };
+  return { width, height, shapes: drawn.map(({ code, name, path }) => ({ code, name, path })) };
+}

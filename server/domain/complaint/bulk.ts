@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { statusSchema } from "./event";
+import { moveSchema } from "./input";
+import { type Action, moves } from "./status";
+
+export const mostInBulk = 200;
+
+/** Places and proofs are of one complaint alone. */
+const single = ["place", "photo"] as const;
+
+/** May this move be taken for many at once: is all that it owes the same for each? */
+export function isBulkMove(action: Action): boolean {
+  const owed = moves.filter((move) => move.action === action).flatMap((move) => move.owes);
+  return !single.some((duty) => owed.includes(duty));
+}
+
+/** One move for many, or, without an action, one note. Each is named with the status that the officer saw. */
+export const bulkSchema = moveSchema
+  .omit({ code: true, expectedStatus: true, action: true, photos: true, point: true })
+  .extend({
+    action: z.union([moveSchema.shape.action.refine(isBulkMove, "not_allowed"), z.literal("note")]),
+    complaints: z
+      .array(moveSchema.pick({ code: true, expectedStatus: true }))
+      .min(1)
+      .max(mostInBulk),
+  });
+export type BulkInput = z.infer<typeof bulkSchema>;
+
+export const bulkResultSchema = z.object({
+  code: z.string(),
+  outcome: z.enum(["done", "refused", "conflict"]),
+  status: statusSchema.nullable(),
+  /** Why not: the stable key of a refusal, and what its words need. */
+  reason: z.string().nullable(),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+});
+export type BulkResult = z.infer<typeof bulkResultSchema>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** The ladder by which a complaint that nobody moves climbs: officer, head of unit, and on to the governor's office. */
+export const escalationTriggers = ["unopened", "coordination_due", "near_due", "completion_due"] as const;
+export type EscalationTrigger = (typeof escalationTriggers)[number];
+
+/** From the nearest to the widest; where a rung has nobody, the next one is told. */
+export const escalationTargets = [
+  "officer",
+  "head_of_unit",
+  "parent_unit",
+  "kota",
+  "biro",
+  "governor",
+] as const;
+export type EscalationTarget = (typeof escalationTargets)[number];
+
+/** What an `escalate` event says. `deadline`: ISO 8601 in UTC, the moment from which the step counted. */
+export const escalationSchema = z.object({
+  stepId: z.number().int(),
+  position: z.number().int(),
+  trigger: z.enum(escalationTriggers),
+  to: z.enum(escalationTargets),
+  means: z.array(z.enum(["email", "push"])),
+  isUrgent: z.boolean(),
+  deadline: z.iso.datetime(),
+});
+export type Escalation = z.infer<typeof escalationSchema>;
+
+/** A rung and those above it, nearest first. */
+export function rungsFrom(target: EscalationTarget): EscalationTarget[] {
+  return escalationTargets.slice(escalationTargets.indexOf(target));
+}
+
+/** A step is not caught up when its moment is longer gone than this: an import's old cases would flood everybody. */
+export const catchUpDays = 30;
+
+export type StepMoment = { deadline: Date; afterMinutes: number };
+
+/** When a step falls due; negative minutes lie before the deadline. */
+export const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
+  new Date(deadline.getTime() + afterMinutes * 60_000);
+
+export function isDue(step: StepMoment, now: Date): boolean {
+  const age = now.getTime() - momentOf(step).getTime();
+  return age >= 0 && age < catchUpDays * 86_400_000;
+}

@@ -1,0 +1,60 @@
+import { jakartaDay } from "../calendar";
+import type { ComplaintEvent } from "./event";
+import { type LedgerEntry, readLedger } from "./ledger";
+import { readClock } from "./sla";
+import { type Holding, timeByHolder } from "./time-by-holder";
+
+/** One entry of a clock's ledger and the deadline as it stood after it. */
+export type ExplainedLine = {
+  kind: LedgerEntry["kind"];
+  at: Date;
+  unitId: number | null;
+  reason: string | null;
+  dueAt: Date | null;
+};
+
+export type Explanation = {
+  ruleId: number;
+  minutes: number;
+  runs: "calendar_hours" | "working_hours";
+  lines: ExplainedLine[];
+  /** Days off (ISO dates) between start and deadline on which the clock stood still. */
+  holidays: string[];
+};
+
+/** Why a clock's deadline is what it is; null before it started. */
+export function explainClock(entries: readonly LedgerEntry[]): Explanation | null {
+  const [start] = entries;
+  if (start?.kind !== "start") return null;
+  const { calendar, ruleId } = start.target;
+  const lines = entries.map(({ kind, at, unitId, reason }, index): ExplainedLine => {
+    const { dueAt } = readClock(entries.slice(0, index + 1), at);
+    return { kind, at, unitId, reason, dueAt };
+  });
+  const dueAt = lines.at(-1)?.dueAt ?? start.at;
+  const [first, last] = [jakartaDay(start.at), jakartaDay(dueAt)];
+  const days = calendar.kind === "working_hours" ? calendar.holidays : [];
+  return {
+    ruleId,
+    minutes: start.minutes,
+    runs: calendar.kind,
+    lines,
+    holidays: days.filter((day) => first <= day && day <= last).toSorted(),
+  };
+}
+
+export type Why = {
+  coordination: Explanation | null;
+  completion: Explanation | null;
+  holders: Holding[];
+};
+
+/** Both deadlines of a timeline, and who carried how much of the completion clock until `now`. */
+export function explainDeadlines(events: readonly ComplaintEvent[], now: Date): Why {
+  const ledger = readLedger(events);
+  return {
+    coordination: explainClock(ledger.coordination),
+    completion: explainClock(ledger.completion),
+    holders: timeByHolder(events, now),
+  };
+}

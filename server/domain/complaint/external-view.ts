@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { localizedSchema, placeSchema } from "./privacy";
+
+const head = { body: z.string(), expiresAt: z.date() };
+/** What a body outside the province reads by its link. */
+export const linkViewSchema = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("used"), ...head }),
+  z.object({ state: z.literal("expired"), ...head }),
+  z.object({
+    state: z.literal("open"),
+    ...head,
+    instruction: z.string().nullable(),
+    unit: z.string().nullable(),
+    code: z.string(),
+    category: localizedSchema,
+    text: z.string(),
+    place: placeSchema,
+    photoIds: z.array(z.string()),
+  }),
+]);
+export type LinkView = z.infer<typeof linkViewSchema>;

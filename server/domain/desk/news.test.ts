@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import type { StaffActor } from "../actor";
+import { hears, type News, newsSchema, toWord } from "./news";
+
+const actor = (over: Partial<StaffActor>): StaffActor => ({
+  kind: "staff",
+  staffId: 1,
+  role: "agency",
+  unitId: 5,
+  unitScope: [5, 6],
+  areaPrefix: null,
+  ...over,
+});
+const news: News = {
+  code: "JK2611240001",
+  kind: "start",
+  area: "31.71.01.1001",
+  confidential: false,
+  units: [6, 9],
+  at: 17,
+};
+const kelurahan = actor({ role: "kelurahan", unitScope: [7], areaPrefix: "31.71.01.1001" });
+
+it.each([
+  ["the unit or one below it", actor({}), true],
+  ["another unit", actor({ unitScope: [8] }), false],
+  ["the kelurahan of the place", kelurahan, true],
+  ["the next kelurahan", actor({ ...kelurahan, areaPrefix: "31.71.01.1002" }), false],
+  ["the office", actor({ role: "governor", unitScope: [] }), true],
+])("%s hears of a change or does not", (_who, who, expected) => {
+  expect(hears(who, news)).toBe(expected);
+});
+
+it.each([
+  ["its holder", actor({}), false],
+  ["the kelurahan of the place", kelurahan, false],
+  ["the governor's office", actor({ role: "governor" }), false],
+  ["the Inspektorat that holds it", actor({ role: "inspectorate" }), true],
+  ["the Inspektorat that does not", actor({ role: "inspectorate", unitScope: [8] }), false],
+  ["Biro", actor({ role: "verifier", unitScope: [] }), true],
+])("of a confidential one %s hears only in its confidence", (_who, who, expected) => {
+  expect(hears(who, { ...news, confidential: true })).toBe(expected);
+});
+
+it("lets a number, a kind and a moment out, and no more", () => {
+  expect(toWord(newsSchema.parse(news))).toEqual({ code: news.code, kind: "start", at: 17 });
+  expect(toWord({ many: true, at: 3 })).toEqual({ many: true, at: 3 });
+});

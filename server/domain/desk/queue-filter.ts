@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { statusSchema } from "../complaint/event";
+import type { Role } from "../staff/role";
+
+export const queueViews = ["mine", "tasks", "below", "area", "pending", "closed"] as const;
+export type QueueView = (typeof queueViews)[number];
+
+/** What a clock may say: due within a day, past one of the two promises, or standing still while the reporter is asked. */
+export const clockStates = ["near", "coordination", "completion", "paused"] as const;
+export type ClockState = (typeof clockStates)[number];
+
+/** How many rows a page may have; the last is what may be moved at once. */
+export const pageSizes = [25, 100, 200] as const;
+export type PageSize = (typeof pageSizes)[number];
+
+/** A complaint is near its deadline for so long before it. */
+export const nearDueHours = 24;
+
+const word = (length: number) =>
+  z
+    .string()
+    .trim()
+    .max(length)
+    .nullish()
+    .transform((value) => value || null);
+const day = z.iso
+  .date()
+  .nullish()
+  .transform((value) => value ?? null);
+
+/** A filter of the queue: one shape for the address, a saved view and the question to the server. */
+export const queueFilterSchema = z.object({
+  view: z.enum(queueViews).default("mine"),
+  statuses: z.array(statusSchema).max(12).default([]),
+  group: word(64),
+  category: word(64),
+  /** An area and all its parts, by code. */
+  area: z
+    .string()
+    .regex(/^\d{2}(\.\d{2,4}){0,3}$/)
+    .max(13)
+    .nullish()
+    .transform((value) => value ?? null),
+  channel: word(64),
+  clock: z
+    .enum(clockStates)
+    .nullish()
+    .transform((value) => value ?? null),
+  /** First and last day of submission, Asia/Jakarta. */
+  from: day,
+  to: day,
+  /** Words of the report, its landmark, its place or its category. */
+  text: word(120),
+  /** One report's number; all else is then left aside. */
+  code: word(40),
+});
+export type QueueFilter = z.infer<typeof queueFilterSchema>;
+export type QueueFilterInput = z.input<typeof queueFilterSchema>;
+
+export const emptyFilter: QueueFilter = queueFilterSchema.parse({});
+
+const officeRoles: readonly Role[] = ["intake", "verifier", "governor", "administrator"];
+
+/** Desks that stand above every unit: theirs is the whole city. */
+export const isOffice = (role: Role): boolean => officeRoles.includes(role);
+
+type Desk = { role: Role; hasUnitsBelow: boolean; areaCode: string | null };
+
+/** The views that have something to show at a desk, in the order of the screen. */
+export function viewsOf({ role, hasUnitsBelow, areaCode }: Desk): QueueView[] {
+  const shown: Record<QueueView, boolean> = {
+    mine: true,
+    tasks: !isOffice(role),
+    below: !isOffice(role) && hasUnitsBelow,
+    area: !isOffice(role) && areaCode !== null,
+    pending: true,
+    closed: true,
+  };
+  return queueViews.filter((view) => shown[view]);
+}

@@ -1,0 +1,58 @@
+/** What an officer typed, read as a search: words that count, and names among them that stand for a code. */
+
+/** Words in every second sentence; to search for them finds everything. */
+const commonWords = new Set(
+  "yang di dan ke dari ini itu untuk dengan pada ada sudah tidak saya kami mohon tolong agar the of in at and".split(
+    " ",
+  ),
+);
+
+const mostWords = 8;
+const longestName = 3;
+
+/** A name that people say and the codes that it stands for. */
+export type Named = ReadonlyMap<string, readonly string[]>;
+
+/** One thing looked for: words in the text, all of them, or one of the codes. `isOpenEnded`: the last word may go on. */
+export type Wanted = { words: string[]; codes: string[]; isOpenEnded: boolean };
+
+/** The words that count, in lower case, without signs; none when only common words were typed. */
+export function readWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 1 && !commonWords.has(word)).slice(0, mostWords);
+}
+
+/** Words in order, names of up to three words together, the longest first. The last word may still be unfinished. */
+export function readWanted(text: string, named: Named): Wanted[] {
+  const words = readWords(text);
+  const wanted: Wanted[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = nameAt(words, at, named);
+    const taken = words.slice(at, at + length);
+    at += length;
+    const last = taken.at(-1) ?? "";
+    wanted.push({
+      words: taken,
+      codes: [...(named.get(taken.join(" ")) ?? [])],
+      isOpenEnded: at === words.length && last.length > 2 && !/^\d+$/.test(last),
+    });
+  }
+  return wanted;
+}
+
+function nameAt(words: readonly string[], at: number, named: Named): number {
+  for (let length = longestName; length > 1; length -= 1) {
+    if (at + length <= words.length && named.has(words.slice(at, at + length).join(" "))) return length;
+  }
+  return 1;
+}
+
+/** Joins names to codes; a name may stand for several. */
+export function gatherNames(pairs: Iterable<readonly [name: string, code: string]>): Named {
+  const named = new Map<string, string[]>();
+  for (const [name, code] of pairs) {
+    const key = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+    if (key) named.set(key, [...new Set([...(named.get(key) ?? []), code])]);
+  }
+  return named;
+}

@@ -1,0 +1,58 @@
+import { publicPoint } from "../complaint/privacy";
+import { type Status, statuses } from "../complaint/status";
+import { addTo, type Cells, keyOf } from "../statistics/cells";
+import { monthOf, yearOfMonth } from "../statistics/period";
+import { isOverdueAt, type Lookup, type Seen } from "../statistics/seen";
+import { cellOf, scopeOfCell } from "./mercator";
+
+/** Zooms at which public complaints are counted in cells. */
+export const cellZooms = [17, 18] as const;
+export const allTime = "all";
+/** The scope that holds every complaint, also those without a place. */
+export const cityScope = "";
+/** The scope of what anybody may see: exactly the rows of the open data. */
+export const publishedScope = "published";
+
+/** A count's place in a scope's packed vector. */
+export function mapIndex(groupPosition: number, status: Status, isOverdue: boolean): number {
+  return (groupPosition * statuses.length + statuses.indexOf(status)) * 2 + Number(isOverdue);
+}
+
+const unseen: readonly Status[] = ["triage", "removed", "merged"];
+
+type Showable = Pick<Seen, "isPublic"> & {
+  state: Pick<Seen["state"], "isConfidential" | "latitude" | "status">;
+};
+
+/** Whether a single complaint may stand on the public map. */
+export function isOnMap({ isPublic, state }: Showable): boolean {
+  return isPublic && !state.isConfidential && state.latitude !== null && !unseen.includes(state.status);
+}
+
+/**
+ * Adds a complaint to the map's cells (scope, month), or takes it out with amount -1. Every complaint counts for the
+ * city; a report about officials for no area; only what anybody may see stands in the cells of a near view.
+ */
+export function countOnMap(cells: Cells, seen: Seen, at: Date, lookup: Lookup, amount: 1 | -1): void {
+  const category = lookup.categories.get(seen.state.categoryCode);
+  if (!category) throw new Error(`no category ${seen.state.categoryCode}`);
+  const index = mapIndex(category.groupPosition, seen.state.status, isOverdueAt(seen, at));
+  const month = monthOf(seen.submittedAt);
+  for (const scope of scopesOf(seen, category.isSensitive)) addTo(cells, keyOf(scope, month), index, amount);
+}
+
+function scopesOf(seen: Seen, isSensitive: boolean): string[] {
+  const { kelurahanCode: code, isConfidential, latitude, longitude } = seen.state;
+  const areas = code === null || isConfidential ? [] : [code.slice(0, 5), code.slice(0, 8), code];
+  if (!isOnMap(seen) || latitude === null || longitude === null) return [cityScope, ...areas];
+  const point = publicPoint({ latitude, longitude }, isSensitive);
+  const cells = cellZooms.map((zoom) => scopeOfCell(cellOf(point, zoom)));
+  return [cityScope, publishedScope, ...areas, ...cells];
+}
+
+/** A month's count is also its year's and that of all time. */
+export function coarserPeriod(key: string): string | null {
+  const [scope = "", period = ""] = key.split("\t");
+  if (period === allTime) return null;
+  return keyOf(scope, period.length === 7 ? yearOfMonth(period) : allTime);
+}

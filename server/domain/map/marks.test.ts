@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import type { TileAnswer } from "./answer";
+import { inOrder, marksOf, marksWithin, sumOf } from "./marks";
+import { cellOf } from "./mercator";
+import { boundsOf } from "./pyramid";
+
+const empty: TileAnswer = { kind: "points", areas: [], cells: [], points: [], total: 0, overdue: 0, more: 0 };
+const monas = { latitude: -6.1754, longitude: 106.8272 };
+const point = (code: string, isOverdue: boolean) => ({
+  code,
+  ...monas,
+  status: "waiting" as const,
+  category: "jalan",
+  isOverdue,
+  isCoarse: false,
+});
+
+it("draws nothing for an empty square", () => {
+  expect(marksOf(cellOf(monas, 17), empty)).toEqual([]);
+});
+
+it("puts an area at its label, under its code", () => {
+  const area = { code: "31.71.01.1001", ...monas, count: 12, overdue: 3 };
+  expect(
+    marksOf(cellOf(monas, 14), { ...empty, kind: "areas", areas: [area], total: 12, overdue: 3 }),
+  ).toEqual([{ ...area, kind: "area", key: "31.71.01.1001", name: undefined }]);
+});
+
+it("puts a cell into its middle, two zooms below the square", () => {
+  const { x, y } = cellOf(monas, 17);
+  const tile = cellOf(monas, 15);
+  const [mark] = marksOf(tile, { ...empty, kind: "cells", cells: [{ x, y, count: 5, overdue: 0 }] });
+  expect(mark).toMatchObject({ kind: "cell", key: `17/${x}/${y}`, count: 5 });
+  expect(mark && cellOf(mark, 17)).toEqual({ z: 17, x, y });
+});
+
+it("counts what is named and what is not, each once, as the square does", () => {
+  const tile = cellOf(monas, 17);
+  const points = [point("JK2611240001", true), point("JK2611240002", false)];
+  const marks = marksOf(tile, { ...empty, points, total: 30, overdue: 4, more: 28 });
+  expect(sumOf(marks)).toEqual({ count: 30, overdue: 4 });
+  expect(marks.at(-1)).toMatchObject({ kind: "more", count: 28, overdue: 3 });
+});
+
+it("takes only what lies within the screen", () => {
+  const tile = cellOf(monas, 17);
+  const marks = marksOf(tile, { ...empty, points: [point("JK2611240001", true)], total: 1, overdue: 1 });
+  expect(marksWithin(marks, boundsOf(tile))).toHaveLength(1);
+  expect(marksWithin(marks, boundsOf({ ...tile, x: tile.x + 1 }))).toEqual([]);
+});
+
+it("lists the late before the others and the unnamed last", () => {
+  const tile = cellOf(monas, 17);
+  const points = [point("JK2611240002", false), point("JK2611240001", true)];
+  const marks = marksOf(tile, { ...empty, points, total: 3, overdue: 1, more: 1 });
+  expect(inOrder(marks).map(({ key }) => key)).toEqual([
+    "JK2611240001",
+    "JK2611240002",
+    `more/17/${tile.x}/${tile.y}`,
+  ]);
+});

@@ -1,0 +1,60 @@
+import type { Point } from "../geo";
+import type { MapPoint, TileAnswer } from "./answer";
+import type { Cell } from "./mercator";
+import { type Bounds, centreOf } from "./pyramid";
+
+type Counted = Point & { key: string; count: number; overdue: number };
+
+/** One thing to draw, to list and to press. `count` complaints stand behind it, `overdue` of them late. */
+export type Mark =
+  | (Counted & { kind: "area"; code: string; name: string | undefined })
+  | (Counted & { kind: "cell" })
+  | (Counted & { kind: "point"; point: MapPoint })
+  | (Counted & { kind: "more" });
+
+/** Everything that a square shows, each complaint of it counted once. */
+export function marksOf(tile: Cell, answer: TileAnswer): Mark[] {
+  if (answer.kind === "areas") {
+    return answer.areas.map((area) => ({ ...area, kind: "area", key: area.code, name: area.name }));
+  }
+  if (answer.kind === "cells") {
+    return answer.cells.map(({ x, y, count, overdue }) => {
+      const cell = { z: tile.z + 2, x, y };
+      return { kind: "cell", key: `${cell.z}/${x}/${y}`, ...centreOf(cell), count, overdue };
+    });
+  }
+  return [...answer.points.map(pointMark), ...rest(tile, answer)];
+}
+
+function pointMark(point: MapPoint): Mark {
+  const { code, latitude, longitude, isOverdue } = point;
+  return { kind: "point", key: code, latitude, longitude, count: 1, overdue: Number(isOverdue), point };
+}
+
+/** What a square holds beyond the complaints that it names stands in its middle. */
+function rest(tile: Cell, { points, overdue, more }: TileAnswer): Mark[] {
+  if (more === 0) return [];
+  const shown = points.filter(({ isOverdue }) => isOverdue).length;
+  const key = `more/${tile.z}/${tile.x}/${tile.y}`;
+  return [{ kind: "more", key, ...centreOf(tile), count: more, overdue: Math.max(overdue - shown, 0) }];
+}
+
+/** The marks of a view: those that lie within what the screen shows. */
+export const marksWithin = (marks: readonly Mark[], { west, south, east, north }: Bounds): Mark[] =>
+  marks.filter(
+    ({ latitude, longitude }) =>
+      latitude >= south && latitude <= north && longitude >= west && longitude <= east,
+  );
+
+export function sumOf(marks: readonly Mark[]): { count: number; overdue: number } {
+  return marks.reduce(
+    (sum, mark) => ({ count: sum.count + mark.count, overdue: sum.overdue + mark.overdue }),
+    { count: 0, overdue: 0 },
+  );
+}
+
+const rank = { area: 0, cell: 0, point: 0, more: 1 } as const;
+
+/** The order of a list: what is late first among single ones, else where there is most; what is unnamed last. */
+export const inOrder = (marks: readonly Mark[]): Mark[] =>
+  marks.toSorted((a, b) => rank[a.kind] - rank[b.kind] || b.count - a.count || b.overdue - a.overdue);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { wib } from "../testing/timeline";
+import { defaultPreference, endOfQuiet, meansFor, type Preference, preferenceSchema } from "./preference";
+import { placeOf } from "./stand-in";
+
+const quiet = (quietFrom: number | null, quietTo: number | null): Preference => ({
+  ...defaultPreference,
+  quietFrom,
+  quietTo,
+});
+
+describe("quiet hours", () => {
+  it.each<[string, Preference, string, string]>([
+    ["by day", quiet(1260, 360), "2026-11-24 12:00", "2026-11-24 12:00"],
+    ["a minute before they begin", quiet(1260, 360), "2026-11-24 20:59", "2026-11-24 20:59"],
+    ["as they begin", quiet(1260, 360), "2026-11-24 21:00", "2026-11-25 06:00"],
+    ["after midnight", quiet(1260, 360), "2026-11-25 00:30", "2026-11-25 06:00"],
+    ["as they end", quiet(1260, 360), "2026-11-25 06:00", "2026-11-25 06:00"],
+    ["of a siesta", quiet(720, 780), "2026-11-24 12:15", "2026-11-24 13:00"],
+    ["that are none", quiet(null, null), "2026-11-24 03:00", "2026-11-24 03:00"],
+    ["of no length", quiet(600, 600), "2026-11-24 10:00", "2026-11-24 10:00"],
+  ])("%s: %o at %s end at %s", (_name, preference, now, end) => {
+    expect(endOfQuiet(preference, wib(now))).toEqual(wib(end));
+  });
+
+  it("are both given or neither", () => {
+    expect(preferenceSchema.safeParse(quiet(60, null)).success).toBe(false);
+    expect(preferenceSchema.safeParse(defaultPreference).success).toBe(true);
+  });
+});
+
+describe("the means", () => {
+  const chosen: Preference = { ...defaultPreference, choices: { arrived: [], decided: ["email"] } };
+  it.each([
+    ["decided", null, ["email"]],
+    ["arrived", null, []],
+    ["mentioned", null, []],
+    ["escalated", { means: ["email" as const], isUrgent: false }, []],
+    ["escalated", { means: ["email" as const], isUrgent: true }, ["email"]],
+  ] as const)("of %s with step %o are %o", (reason, step, expected) => {
+    expect(meansFor(chosen, reason, step)).toEqual(expected);
+  });
+
+  it("of an escalation are those that its step names and the person chose", () => {
+    expect(meansFor(defaultPreference, "escalated", { means: ["push"], isUrgent: false })).toEqual(["push"]);
+  });
+});
+
+describe("a stand-in", () => {
+  const [from, to] = [wib("2026-11-20 00:00"), wib("2026-11-30 00:00")];
+  const away = (staffId: number, deputyId: number) => ({ staffId, deputyId, fromAt: from, toAt: to });
+  it.each<[string, ReturnType<typeof away>[], string, number]>([
+    ["nobody away", [], "2026-11-24 12:00", 1],
+    ["herself away", [away(1, 2)], "2026-11-24 12:00", 2],
+    ["before her leave", [away(1, 2)], "2026-11-19 12:00", 1],
+    ["as her leave ends", [away(1, 2)], "2026-11-30 00:00", 1],
+    ["her deputy away too", [away(1, 2), away(2, 3)], "2026-11-24 12:00", 3],
+    ["all away in a circle", [away(1, 2), away(2, 1)], "2026-11-24 12:00", 1],
+  ])("with %s: %o at %s", (_name, standIns, now, expected) => {
+    expect(placeOf(1, standIns, wib(now))).toBe(expected);
+  });
+});

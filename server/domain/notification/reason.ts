@@ -1,0 +1,21 @@
+/** Why somebody is told of an event; she chooses by it what reaches her beyond the list in the product. */
+export const reasons = [
+  "arrived",
+  "returned",
+  "reopened",
+  "decided",
+  "asked",
+  "claimed",
+  "answered",
+  "mentioned",
+  "closed",
+  "escalated",
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** Ways beyond the list in the product, which always has everything. */
+export const means = ["email", "push"] as const;
+export type Means = (typeof means)[number];
+
+export const deliveryStates = ["queued", "failed", "sent", "dead"] as const;
+export type DeliveryState = (typeof deliveryStates)[number];

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { invalid } from "../errors";
+
+export type StandIn = { staffId: number; deputyId: number; fromAt: Date; toAt: Date };
+
+export const standInSchema = z.object({ deputyId: z.number().int(), fromAt: z.date(), toAt: z.date() });
+
+/** Longest absence that one entry may cover. */
+export const maxStandInDays = 180;
+
+/** @throws INVALID stand_in_self · stand_in_order · stand_in_too_long */
+export function checkStandIn({ staffId, deputyId, fromAt, toAt }: StandIn, now: Date): void {
+  if (staffId === deputyId) throw invalid("stand_in_self");
+  if (toAt.getTime() <= Math.max(fromAt.getTime(), now.getTime())) throw invalid("stand_in_order");
+  if (toAt.getTime() - fromAt.getTime() > maxStandInDays * 86_400_000)
+    throw invalid("stand_in_too_long", { days: maxStandInDays });
+}
+
+/** Who takes a person's place now: her deputy, or the deputy's own. Herself when she is here, or all are away. */
+export function placeOf(staffId: number, standIns: readonly StandIn[], now: Date): number {
+  const seen = new Set<number>();
+  let present = staffId;
+  while (!seen.has(present)) {
+    seen.add(present);
+    const away = standIns.find((one) => one.staffId === present && one.fromAt <= now && now < one.toAt);
+    if (!away) return present;
+    present = away.deputyId;
+  }
+  return staffId;
+}

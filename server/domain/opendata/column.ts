@@ -1,0 +1,42 @@
+import type { Localized } from "../complaint/privacy";
+import type { Published } from "./published";
+
+export const columnTypes = ["text", "integer", "number", "boolean", "timestamp"] as const;
+export type ColumnType = (typeof columnTypes)[number];
+export type Value = string | number | boolean | Date | null;
+
+/** Where a value comes from. */
+export const sources = ["reporter", "timeline", "city", "computed", "none"] as const;
+export type Source = (typeof sources)[number];
+
+/** When a column has no value. */
+export const emptyRules = {
+  never: { id: "tidak pernah kosong", en: "never empty" },
+  always: { id: "selalu kosong: tidak ada padanannya", en: "always empty: there is nothing to match it" },
+  whileOpen: { id: "kosong selama laporan terbuka", en: "empty while the report is open" },
+  notHandedOn: { id: "kosong selama belum ditangani", en: "empty until it is first taken up" },
+  notResolved: { id: "kosong kecuali status resolved", en: "empty unless the status is resolved" },
+  notRejected: { id: "kosong kecuali status rejected", en: "empty unless the status is rejected" },
+  noHolder: { id: "kosong bila tidak ada pemegang", en: "empty when no unit holds it" },
+  noArea: { id: "kosong bila kelurahan tidak diketahui", en: "empty when the kelurahan is unknown" },
+} as const satisfies Record<string, Localized>;
+export type EmptyRule = keyof typeof emptyRules;
+
+/** One column of a layout: its line in the data dictionary and how it is read. Timestamps are moments, not words. */
+export type Column = {
+  name: string;
+  type: ColumnType;
+  meaning: Localized;
+  source: Source;
+  empty: EmptyRule;
+  /** The closed list of what it may hold; absent when it is open. */
+  values?: readonly string[];
+  read: (row: Published) => Value;
+};
+
+export type Layout = {
+  code: "full" | "nyc311" | "georeport";
+  title: Localized;
+  about: Localized;
+  columns: readonly Column[];
+};

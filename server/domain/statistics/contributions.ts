@@ -1,0 +1,150 @@
+import { jakartaDay } from "../calendar";
+import { addCounts, type Cells } from "./cells";
+import { bucketOf } from "./histogram";
+import { dayKeys, monthKeys, placeOf, unitKeys } from "./keys";
+import { type Histogram, histograms, indexOf, type Measure } from "./measure";
+import { isOverdueAt, type Lookup, type Seen } from "./seen";
+
+const dayMs = 86_400_000;
+const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000));
+
+type Count = readonly [place: number, amount: number];
+/** What is counted of a complaint at one of its moments, for the unit that it is counted for. */
+type Entry = { at: Date; unitId: number | null; counts: Count[] };
+
+/**
+ * Adds a complaint to the cube's cells, or takes it out with amount -1. A report about officials counts for the city
+ * and for no area; an unplaced one too.
+ */
+export function countInCube(cells: Cells, seen: Seen, at: Date, lookup: Lookup, amount: 1 | -1): void {
+  const place = placeOf(seen, lookup);
+  const entries = entriesOf(seen, at);
+  for (const { period, unitId, counts } of gather(entries, monthLength))
+    for (const start of monthKeys(place, unitId, lookup)) addCounts(cells, start + period, counts, amount);
+  for (const { period, unitId, counts } of gather(entries, dayLength))
+    for (const start of dayKeys(place, unitId, lookup)) addCounts(cells, start + period, counts, amount);
+  for (const { period, unitId, counts } of gather(unitEntriesOf(seen), monthLength))
+    for (const start of unitKeys(place, unitId, lookup)) addCounts(cells, start + period, counts, amount);
+}
+
+const monthLength = 7;
+const dayLength = 10;
+
+type Gathered = { period: string; unitId: number | null; counts: Count[] };
+
+/** The counts of one period and unit together, so that a cell is looked up once. */
+function gather(entries: readonly Entry[], length: number): Gathered[] {
+  const all: Gathered[] = [];
+  for (const { at, unitId, counts } of entries) {
+    const period = jakartaDay(at).slice(0, length);
+    const known = all.find((one) => one.period === period && one.unitId === unitId);
+    if (known) known.counts.push(...counts);
+    else all.push({ period, unitId, counts: [...counts] });
+  }
+  return all;
+}
+
+const one = (measure: Measure, isTrue = true): Count[] => (isTrue ? [[indexOf(measure), 1]] : []);
+const many = (measure: Measure, count: number): Count[] => (count > 0 ? [[indexOf(measure), count]] : []);
+const inHistogram = (name: Histogram, duration: number): Count[] => [
+  [histograms[name] + bucketOf(duration), 1],
+];
+
+function entriesOf(seen: Seen, at: Date): Entry[] {
+  const { state } = seen;
+  const unitId = state.holderUnitId ?? state.originUnitId;
+  if (state.status === "removed") return [{ at: seen.submittedAt, unitId, counts: one("removed") }];
+  return [
+    { at: seen.submittedAt, unitId, counts: intake(seen, at) },
+    { at: state.completionDueAt, unitId, counts: dueCounts(seen, at) },
+    { at: state.coordinationDueAt, unitId: state.originUnitId, counts: coordinationDue(seen, at) },
+    ...closing(seen),
+    ...answer(seen),
+  ].filter(({ counts }) => counts.length > 0);
+}
+
+function intake(seen: Seen, at: Date): Count[] {
+  const { state } = seen;
+  const isDone = state.status === "resolved";
+  const isOpen = !isDone && state.status !== "rejected" && state.status !== "merged";
+  return [
+    ...one("received"),
+    ...one("open", isOpen),
+    ...one("openOverdue", isOverdueAt(seen, at)),
+    ...one("resolved", isDone),
+    ...one("rejected", state.status === "rejected"),
+    ...one("merged", state.status === "merged"),
+    ...one("cohortOnTime", isDone && isInTime(state)),
+    ...one("finished", isDone || state.reopenCount > 0),
+    ...one("reopened", state.reopenCount > 0),
+    ...one("returned", state.returnCount > 0),
+    ...many("returns", state.returnCount),
+    ...many("hops", state.hopCount),
+    ...one("hopped", state.hopCount > 0),
+    ...one("recurring", state.recursOfCode !== null),
+  ];
+}
+
+const isInTime = ({ completionStoppedAt, completionDueAt }: Seen["state"]): boolean =>
+  completionStoppedAt !== null && completionStoppedAt.getTime() <= completionDueAt.getTime();
+
+/** Open and not yet due is not judged; refused, merged and removed ones owe no result. */
+function dueCounts(seen: Seen, at: Date): Count[] {
+  const { state } = seen;
+  if (state.status === "resolved")
+    return [...one("due"), ...(isInTime(state) ? one("dueOnTime") : one("dueLate"))];
+  return isOverdueAt(seen, at) ? [...one("due"), ...one("dueOpenLate")] : [];
+}
+
+function coordinationDue({ state }: Seen, at: Date): Count[] {
+  const { coordinationStoppedAt: stopped, coordinationDueAt: due } = state;
+  if (stopped)
+    return [...one("coordinationDue"), ...one(stopped <= due ? "coordinationOnTime" : "coordinationLate")];
+  return due < at ? [...one("coordinationDue"), ...one("coordinationOpenLate")] : [];
+}
+
+function closing({ state }: Seen): Entry[] {
+  const { completionStoppedAt: stopped, completionNetMs, clockStartedAt, completionDueAt } = state;
+  if (state.status !== "resolved" || !stopped) return [];
+  const gross = minutes(stopped.getTime() - clockStartedAt.getTime());
+  const net = minutes(completionNetMs ?? 0);
+  const left = completionDueAt.getTime() - stopped.getTime();
+  const counts = [
+    ...one("closed"),
+    ...many("grossMinutes", gross),
+    ...many("netMinutes", net),
+    ...one("closedInTime", left >= 0),
+    ...one("closedInLastDay", left >= 0 && left < dayMs),
+    ...inHistogram("gross", gross),
+    ...inHistogram("net", net),
+  ];
+  return [{ at: stopped, unitId: state.holderUnitId ?? state.originUnitId, counts }];
+}
+
+function answer({ state }: Seen): Entry[] {
+  if (!state.coordinationStoppedAt) return [];
+  const duration = minutes(state.coordinationNetMs ?? 0);
+  const counts = [
+    ...one("coordinated"),
+    ...many("coordinationMinutes", duration),
+    ...inHistogram("coordination", duration),
+  ];
+  return [{ at: state.coordinationStoppedAt, unitId: state.originUnitId, counts }];
+}
+
+/** What counts for units other than the one that holds the complaint. */
+function unitEntriesOf(seen: Seen): Entry[] {
+  const { state } = seen;
+  const recurred =
+    state.recursUnitId === null || state.status === "removed"
+      ? []
+      : [{ at: seen.submittedAt, unitId: state.recursUnitId, counts: one("recurredAfter") }];
+  if (state.status !== "resolved" || !state.completionStoppedAt) return recurred;
+  const at = state.completionStoppedAt;
+  const carried = (state.carried ?? []).flatMap(({ unitId, netMs }) =>
+    unitId === null
+      ? []
+      : [{ at, unitId, counts: [...one("carried"), ...many("carriedMinutes", minutes(netMs))] }],
+  );
+  return [...recurred, ...carried];
+}

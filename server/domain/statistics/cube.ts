@@ -1,0 +1,80 @@
+import { type Cells, keyOf, rollUp } from "./cells";
+import { isDay, isMonth, yearOfMonth } from "./period";
+
+/**
+ * The cube's keys: area · category · agency · channel · period, "" for all of a dimension. A category is a group's code
+ * or `=` and a category's own; an agency is a body's code or `#` and a unit's id.
+ *
+ * Not every combination is kept, so that the cube grows with areas, categories and months and never with complaints:
+ * areas × groups × agencies × channels by month, and by year for two
+ * of them at a time; single categories with agency and channel for the city and
+ * each kota, alone below; single units for the city by group; and days for
+ * one dimension at a time, single categories left out.
+ */
+export type CubeKey = {
+  area: string;
+  category: string;
+  agency: string;
+  channel: string;
+  period: string;
+};
+
+export const all = "";
+export const categoryKey = (code: string): string => `=${code}`;
+export const unitKey = (id: number): string => `#${id}`;
+export const isCategoryKey = (key: string): boolean => key.startsWith("=");
+export const isUnitKey = (key: string): boolean => key.startsWith("#");
+
+export const cubeKey = ({ area, category, agency, channel, period }: CubeKey): string =>
+  keyOf(area, category, agency, channel, period);
+
+/** kelurahan → kecamatan → kota → city. */
+export function areaAbove(area: string): string | null {
+  if (area === all) return null;
+  return area.length === 13 ? area.slice(0, 8) : area.length === 8 ? area.slice(0, 5) : all;
+}
+
+/** The codes of an area and all above it, the city last. */
+export function areasUp(area: string): string[] {
+  const above = areaAbove(area);
+  return above === null ? [area] : [area, ...areasUp(above)];
+}
+
+/** Years are kept where at most two dimensions are narrowed; the rest is added up from months. */
+export const hasYears = (parts: readonly string[]): boolean =>
+  parts.filter((part) => part !== all).length <= 2;
+
+type Step = (parts: [string, string, string, string, string]) => CubeKey | null;
+
+const along = (step: Step) => (key: string) => {
+  const next = step(key.split("\t") as [string, string, string, string, string]);
+  return next && cubeKey(next);
+};
+
+/** Days are written in full by whoever counts them; single categories stop at the level below which they stand alone. */
+const steps: Step[] = [
+  ([area, category, agency, channel, period]) => {
+    if (isDay(period) || (isCategoryKey(category) && area.length > 5)) return null;
+    const above = areaAbove(area);
+    return above === null ? null : { area: above, category, agency, channel, period };
+  },
+  ([area, category, agency, channel, period]) =>
+    isDay(period) || category === all || isCategoryKey(category)
+      ? null
+      : { area, category: all, agency, channel, period },
+  ([area, category, agency, channel, period]) =>
+    isDay(period) || agency === all || isUnitKey(agency)
+      ? null
+      : { area, category, agency: all, channel, period },
+  ([area, category, agency, channel, period]) =>
+    isDay(period) || channel === all ? null : { area, category, agency, channel: all, period },
+  ([area, category, agency, channel, period]) =>
+    isMonth(period) && hasYears([area, category, agency, channel])
+      ? { area, category, agency, channel, period: yearOfMonth(period) }
+      : null,
+];
+
+/** Adds every coarser cell that follows from the counted ones. */
+export function expandCube(cells: Cells): void {
+  for (const step of steps) rollUp(cells, along(step));
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { readEquity } from "./equity";
+import { readFigures } from "./figures";
+import { histograms, indexOf, type Measure } from "./measure";
+
+const row = (key: string, counts: Partial<Record<Measure, number>>, bucket = 40) => ({
+  key,
+  figures: readFigures(
+    new Map([
+      ...Object.entries(counts).map(([name, count]): [number, number] => [indexOf(name as Measure), count]),
+      [histograms.net + bucket, counts.closed ?? 0],
+    ]),
+  ),
+});
+
+describe("equity", () => {
+  const rows = Array.from({ length: 21 }, (_, n) =>
+    row(`k${n}`, { received: n === 0 ? 5 : 100, due: 100, dueOnTime: 60 + n * 2, closed: 50 }, 40 + (n % 5)),
+  );
+
+  it("names who sends far fewer reports than the median kelurahan", () => {
+    const { medianReceived, silent } = readEquity(rows);
+    expect(medianReceived).toBe(100);
+    expect(silent.map(({ key }) => key)).toEqual(["k0"]);
+  });
+
+  it("measures the gap between the worst and the best tenth", () => {
+    const { onTime, time } = readEquity(rows);
+    expect(onTime).toMatchObject({ worst: 0.64, best: 0.96, of: 21 });
+    expect(time?.ratio).toBeCloseTo(2, 5);
+  });
+
+  it("leaves out small samples and says nothing of fewer than ten", () => {
+    const few = rows.slice(0, 9).concat(row("small", { received: 100, due: 29, dueOnTime: 0 }));
+    expect(readEquity(few)).toMatchObject({ onTime: null, time: null });
+  });
+});

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { quantile } from "./histogram";
+import { shareOf } from "./interval";
+import { type Histogram, histograms, indexOf, type Measure } from "./measure";
+import type { Vector } from "./packing";
+
+const shareSchema = z.object({
+  count: z.number(),
+  of: z.number(),
+  share: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+
+/** Minutes; null where nothing was counted. */
+const spreadSchema = z.object({
+  count: z.number(),
+  mean: z.number().nullable(),
+  median: z.number().nullable(),
+  p90: z.number().nullable(),
+});
+
+/** What is said of any part of the city and any period. */
+export const figuresSchema = z.object({
+  received: z.number(),
+  open: z.number(),
+  openOverdue: z.number(),
+  resolved: z.number(),
+  rejected: z.number(),
+  merged: z.number(),
+  removed: z.number(),
+  closed: z.number(),
+  /** Of those due in the period, resolved by their deadline; open and overdue counts as late. */
+  onTime: shareSchema,
+  late: z.number(),
+  openLate: z.number(),
+  /** Of those received in the period and not refused or merged, resolved by their deadline so far. */
+  cohortOnTime: shareSchema,
+  /** Of those whose first answer was due in the period, answered in time. */
+  coordinationOnTime: shareSchema,
+  gross: spreadSchema,
+  net: spreadSchema,
+  coordination: spreadSchema,
+  carried: z.object({ count: z.number(), mean: z.number().nullable() }),
+  recurring: shareSchema,
+  recurredAfter: z.number(),
+  reopened: shareSchema,
+  returned: shareSchema,
+  hopped: shareSchema,
+  hopsMean: z.number().nullable(),
+  /** Of those finished in time, finished within the last day before the deadline. */
+  lastDay: shareSchema,
+});
+export type Figures = z.infer<typeof figuresSchema>;
+
+/** Reads the counts of a cell, or of several added up, as figures. */
+export function readFigures(vector: Vector): Figures {
+  const n = (measure: Measure): number => vector.get(indexOf(measure)) ?? 0;
+  const mean = (sum: Measure, count: Measure) => (n(count) === 0 ? null : n(sum) / n(count));
+  const spread = (name: Histogram, sum: Measure, count: Measure) => ({
+    count: n(count),
+    mean: mean(sum, count),
+    median: quantile(vector, histograms[name], 0.5),
+    p90: quantile(vector, histograms[name], 0.9),
+  });
+  const owed = n("received") - n("rejected") - n("merged");
+  return {
+    received: n("received"),
+    open: n("open"),
+    openOverdue: n("openOverdue"),
+    resolved: n("resolved"),
+    rejected: n("rejected"),
+    merged: n("merged"),
+    removed: n("removed"),
+    closed: n("closed"),
+    onTime: shareOf(n("dueOnTime"), n("due")),
+    late: n("dueLate"),
+    openLate: n("dueOpenLate"),
+    cohortOnTime: shareOf(n("cohortOnTime"), owed),
+    coordinationOnTime: shareOf(n("coordinationOnTime"), n("coordinationDue")),
+    gross: spread("gross", "grossMinutes", "closed"),
+    net: spread("net", "netMinutes", "closed"),
+    coordination: spread("coordination", "coordinationMinutes", "coordinated"),
+    carried: { count: n("carried"), mean: mean("carriedMinutes", "carried") },
+    recurring: shareOf(n("recurring"), n("received")),
+    recurredAfter: n("recurredAfter"),
+    reopened: shareOf(n("reopened"), n("finished")),
+    returned: shareOf(n("returned"), n("received")),
+    hopped: shareOf(n("hopped"), n("received")),
+    hopsMean: mean("hops", "received"),
+    lastDay: shareOf(n("closedInLastDay"), n("closedInTime")),
+  };
+}

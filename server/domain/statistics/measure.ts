@@ -1,0 +1,67 @@
+import { bucketCount } from "./histogram";
+
+/**
+ * What is counted of complaints, in the order in which it stands in a packed vector: append only. Each belongs to the
+ * period of one moment of the complaint, in Asia/Jakarta.
+ */
+export const measures = [
+  /** By submission: everything that came in but what was removed. */
+  "received",
+  "removed",
+  "open",
+  "openOverdue",
+  "resolved",
+  "rejected",
+  "merged",
+  /** By submission: resolved by the deadline, of those received. */
+  "cohortOnTime",
+  /** By submission: confirmed as done at least once, and of those reopened at least once. */
+  "finished",
+  "reopened",
+  "returned",
+  "returns",
+  "hops",
+  "hopped",
+  /** By submission: reports of a place and category that was said to be done not long before. */
+  "recurring",
+  /** The same, for the unit that had said so. */
+  "recurredAfter",
+  /** By the completion deadline: resolved or open, and of those resolved in time, resolved late, open and past it. */
+  "due",
+  "dueOnTime",
+  "dueLate",
+  "dueOpenLate",
+  /** By the coordination deadline: answered in time, answered late, unanswered and past it. */
+  "coordinationDue",
+  "coordinationOnTime",
+  "coordinationLate",
+  "coordinationOpenLate",
+  /** By the day on which the work was done: how many, minutes of both readings of the clock, how near to the deadline. */
+  "closed",
+  "grossMinutes",
+  "netMinutes",
+  "closedInLastDay",
+  "closedInTime",
+  /** By the day of the first answer. */
+  "coordinated",
+  "coordinationMinutes",
+  /** By the day on which the work was done, for each unit that carried it: how many and for how long. */
+  "carried",
+  "carriedMinutes",
+] as const;
+
+export type Measure = (typeof measures)[number];
+
+const places = new Map(measures.map((measure, index) => [measure, index]));
+
+/** A measure's place in the vector. */
+export const indexOf = (measure: Measure): number => places.get(measure) ?? 0;
+
+/** The histograms lie far behind, so that measures can be added. */
+const firstHistogram = 128;
+export const histograms = {
+  gross: firstHistogram,
+  net: firstHistogram + bucketCount,
+  coordination: firstHistogram + 2 * bucketCount,
+} as const;
+export type Histogram = keyof typeof histograms;

@@ -1,0 +1,98 @@
+/**
+ * A sparse vector of counts as bytes: for every entry that is not zero, in order of its index, the distance from the
+ * index before it and the value, both as LEB128 varints. Values are whole, not negative, below 2^53.
+ */
+export type Vector = Map<number, number>;
+
+/** @throws Error when a count is negative: more went out than ever came in */
+export function pack(vector: Vector): Uint8Array {
+  const bytes: number[] = [];
+  let last = -1;
+  for (const [index, value] of [...vector].sort(([a], [b]) => a - b)) {
+    if (value < 0) throw new Error(`a count of ${value} at ${index}`);
+    if (value === 0) continue;
+    put(bytes, index - last - 1);
+    put(bytes, value);
+    last = index;
+  }
+  return Uint8Array.from(bytes);
+}
+
+function put(bytes: number[], value: number): void {
+  let left = value;
+  while (left >= 128) {
+    bytes.push((left % 128) + 128);
+    left = Math.floor(left / 128);
+  }
+  bytes.push(left);
+}
+
+let sums = new Float64Array(512);
+
+/** The sum of packed vectors, many times faster than unpacking one into another. */
+export function sumPacked(parts: Iterable<Uint8Array>): Vector {
+  let highest = -1;
+  for (const bytes of parts) highest = Math.max(highest, addPart(bytes));
+  const vector: Vector = new Map();
+  for (let index = 0; index <= highest; index += 1) {
+    const value = sums[index] ?? 0;
+    if (value !== 0) vector.set(index, value);
+  }
+  sums.fill(0, 0, highest + 1);
+  return vector;
+}
+
+/** Answers the highest index. */
+function addPart(bytes: Uint8Array): number {
+  const reader = { bytes, position: 0 };
+  let index = -1;
+  while (reader.position < bytes.length) {
+    index += read(reader) + 1;
+    if (index >= sums.length) sums = grow(sums, index);
+    sums[index] = (sums[index] ?? 0) + read(reader);
+  }
+  return index;
+}
+
+type Reader = { bytes: Uint8Array; position: number };
+
+function read(reader: Reader): number {
+  let byte = reader.bytes[reader.position++] ?? 0;
+  if (byte < 128) return byte;
+  let [value, factor] = [byte & 127, 128];
+  do {
+    byte = reader.bytes[reader.position++] ?? 0;
+    value += (byte & 127) * factor;
+    factor *= 128;
+  } while (byte >= 128);
+  return value;
+}
+
+function grow(from: Float64Array<ArrayBuffer>, index: number): Float64Array<ArrayBuffer> {
+  const wider = new Float64Array(2 ** Math.ceil(Math.log2(index + 2)));
+  wider.set(from);
+  return wider;
+}
+
+/** Takes apart what a query strung together: each vector behind its length in four bytes, the highest first. */
+export function* splitPacked(strung: Uint8Array): Generator<Uint8Array> {
+  const view = new DataView(strung.buffer, strung.byteOffset, strung.byteLength);
+  for (let position = 0; position < strung.byteLength; ) {
+    const length = view.getInt32(position);
+    yield strung.subarray(position + 4, position + 4 + length);
+    position += 4 + length;
+  }
+}
+
+/** Adds what is packed to a vector that is there already, or to an empty one. */
+export function unpackInto(bytes: Uint8Array, into: Vector): Vector {
+  const reader = { bytes, position: 0 };
+  let index = -1;
+  while (reader.position < bytes.length) {
+    index += read(reader) + 1;
+    into.set(index, (into.get(index) ?? 0) + read(reader));
+  }
+  return into;
+}
+
+export const unpack = (bytes: Uint8Array): Vector => unpackInto(bytes, new Map());

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  boundsOf,
+  coverDays,
+  daysBetween,
+  monthOf,
+  monthsBetween,
+  nextMonth,
+  shiftDay,
+  shiftMonth,
+} from "./period";
+
+describe("a month", () => {
+  it("begins at midnight in Jakarta", () => {
+    expect(monthOf(new Date("2026-10-31T16:59:59.999Z"))).toBe("2026-10");
+    expect(monthOf(new Date("2026-10-31T17:00:00Z"))).toBe("2026-11");
+  });
+
+  it.each([
+    ["2026-12", 1, "2027-01"],
+    ["2026-01", -1, "2025-12"],
+    ["2026-03", -15, "2024-12"],
+    ["2026-11", 0, "2026-11"],
+  ])("%s shifted by %i is %s", (month, count, expected) => {
+    expect(shiftMonth(month, count)).toBe(expected);
+  });
+
+  it("follows the one before", () => {
+    expect(nextMonth("2026-12")).toBe("2027-01");
+    expect(monthsBetween("2025-11-20", "2026-02-01")).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
+  });
+});
+
+describe("bounds", () => {
+  it.each([
+    ["2024-02", "2024-02-01", "2024-02-29"],
+    ["2026-02", "2026-02-01", "2026-02-28"],
+    ["2026", "2026-01-01", "2026-12-31"],
+    ["2026-11-24", "2026-11-24", "2026-11-24"],
+  ])("of %s are %s and %s", (period, from, to) => {
+    expect(boundsOf(period)).toEqual({ from, to });
+  });
+});
+
+describe("a cover", () => {
+  it.each([
+    ["2026-01-01", "2026-12-31", ["2026"]],
+    ["2025-12-01", "2027-01-01", ["2025-12", "2026", "2027-01-01"]],
+    ["2026-02-27", "2026-03-31", ["2026-02-27", "2026-02-28", "2026-03"]],
+    ["2026-11-24", "2026-11-23", []],
+  ])("of %s to %s is %j", (from, to, expected) => {
+    expect(coverDays(from, to)).toEqual(expected);
+  });
+
+  it("holds every day once", () => {
+    const day = fc.integer({ min: 0, max: 3_000 }).map((count) => shiftDay("2020-01-01", count));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const days = coverDays(from, to).flatMap((period) => {
+          const bounds = boundsOf(period);
+          return daysBetween(bounds.from, bounds.to);
+        });
+        expect(days).toEqual(daysBetween(from, to));
+      }),
+    );
+  });
+});

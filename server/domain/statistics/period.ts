@@ -1,0 +1,61 @@
+import { jakartaDay } from "../calendar";
+
+/** A day `2026-11-24`, month `2026-11` or year `2026` in Asia/Jakarta; sorts as text within its kind. */
+export type Period = string;
+
+export const monthOf = (at: Date): Period => jakartaDay(at).slice(0, 7);
+export const yearOfMonth = (month: Period): Period => month.slice(0, 4);
+
+export const isDay = (period: Period): boolean => period.length === 10;
+export const isMonth = (period: Period): boolean => period.length === 7;
+
+const addMonths = (month: Period, count: number): Period => {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+};
+
+export const nextMonth = (month: Period): Period => addMonths(month, 1);
+export const shiftMonth = addMonths;
+
+export function shiftDay(day: Period, count: number): Period {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+const daysOf = (month: Period): number =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+
+/** First and last day of a period. */
+export function boundsOf(period: Period): { from: Period; to: Period } {
+  if (isDay(period)) return { from: period, to: period };
+  const [first, last] = isMonth(period) ? [period, period] : [`${period}-01`, `${period}-12`];
+  return { from: `${first}-01`, to: `${last}-${daysOf(last)}` };
+}
+
+/** Every month that has a day within, in order. */
+export function monthsBetween(from: Period, to: Period): Period[] {
+  const months: Period[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+export function daysBetween(from: Period, to: Period): Period[] {
+  const days: Period[] = [];
+  for (let day = from; day <= to; day = shiftDay(day, 1)) days.push(day);
+  return days;
+}
+
+/**
+ * The fewest years (unless only months are there), months and days that make up the days from `from` to `to` (ISO
+ * dates, both included).
+ */
+export function coverDays(from: Period, to: Period, withYears = true): Period[] {
+  const cover: Period[] = [];
+  for (let day = from; day <= to; ) {
+    const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+    const fits = (period: Period) => boundsOf(period).from === day && boundsOf(period).to <= to;
+    const period = withYears && fits(year) ? year : fits(month) ? month : day;
+    cover.push(period);
+    day = shiftDay(boundsOf(period).to, 1);
+  }
+  return cover;
+}

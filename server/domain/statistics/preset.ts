@@ -1,0 +1,38 @@
+import { boundsOf, shiftDay, shiftMonth } from "./period";
+
+/** Stretches of time that people ask for, each from the first day to the last; `today` is an ISO date in Asia/Jakarta. */
+export const presets = [
+  "this-month",
+  "last-month",
+  "three-months",
+  "twelve-months",
+  "this-year",
+  "last-year",
+  "seven-days",
+  "thirty-days",
+] as const;
+export type Preset = (typeof presets)[number];
+
+export function spanOf(preset: Preset, today: string): { from: string; to: string } {
+  const month = today.slice(0, 7);
+  const months = (first: string, last: string) => ({ from: boundsOf(first).from, to: boundsOf(last).to });
+  const year = Number(today.slice(0, 4));
+  switch (preset) {
+    case "this-month":
+      return months(month, month);
+    case "last-month":
+      return months(shiftMonth(month, -1), shiftMonth(month, -1));
+    case "three-months":
+      return months(shiftMonth(month, -2), month);
+    case "twelve-months":
+      return months(shiftMonth(month, -11), month);
+    case "this-year":
+      return boundsOf(String(year));
+    case "last-year":
+      return boundsOf(String(year - 1));
+    case "seven-days":
+      return { from: shiftDay(today, -6), to: today };
+    case "thirty-days":
+      return { from: shiftDay(today, -29), to: today };
+  }
+}

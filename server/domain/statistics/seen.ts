@@ -1,0 +1,45 @@
+import type { ComplaintState } from "../complaint/replay";
+
+/** A complaint as the read models see it: what never changes of it, and what its timeline says at a moment. */
+export type Seen = {
+  channelCode: string;
+  isPublic: boolean;
+  submittedAt: Date;
+  state: Pick<
+    ComplaintState,
+    | "status"
+    | "kelurahanCode"
+    | "isConfidential"
+    | "categoryCode"
+    | "latitude"
+    | "longitude"
+    | "originUnitId"
+    | "holderUnitId"
+    | "clockStartedAt"
+    | "coordinationDueAt"
+    | "coordinationStoppedAt"
+    | "coordinationNetMs"
+    | "completionDueAt"
+    | "completionStoppedAt"
+    | "completionNetMs"
+    | "carried"
+    | "hopCount"
+    | "returnCount"
+    | "reopenCount"
+    | "recursOfCode"
+    | "recursUnitId"
+  >;
+};
+
+/** Open and past its deadline at `at`. */
+export function isOverdueAt({ state }: Seen, at: Date): boolean {
+  return state.completionStoppedAt === null && state.completionDueAt.getTime() < at.getTime();
+}
+
+/** Rows that the read models look things up in. */
+export type Lookup = {
+  /** By category code; a group's position never changes, so it is its place in a packed vector. */
+  categories: ReadonlyMap<string, { groupCode: string; groupPosition: number; isSensitive: boolean }>;
+  /** Unit id → the code of the body that answers for it: its Dinas, Badan, … or `kelurahan` for the areas' own. */
+  agencies: ReadonlyMap<number, string>;
+};

@@ -1,0 +1,57 @@
+import { addVector, type Cells, partsOf } from "./cells";
+import { monthOf, type Period } from "./period";
+
+/**
+ * Cells that are counted in order of submission. A complaint counts for the month of its submission and for later ones,
+ * so what lies before the month that is being counted is complete: it is expanded and given away, and is never read again.
+ */
+export type Ledger = {
+  cells: Cells;
+  /** Gives away what is complete once complaints of this moment are reached: `fresh` cells, each for the first time,
+   * and `late` ones, which add to cells that were given away before. */
+  settle: (at: Date) => Settled | null;
+  /** Gives away the rest. */
+  close: () => Settled;
+};
+export type Settled = { fresh: Cells; late: Cells };
+
+export function openLedger(expand: (cells: Cells) => void): Ledger {
+  const cells: Cells = new Map();
+  const unfinished: Cells = new Map();
+  let settled = "";
+  const take = (month: Period | null): Settled => {
+    const isComplete = (key: string) => month === null || liesBefore(key, month);
+    const taken = takeFrom(cells, isComplete);
+    expand(taken);
+    for (const [key, vector] of takeFrom(taken, (one) => !isComplete(one)))
+      addVector(unfinished, key, vector);
+    for (const [key, vector] of takeFrom(unfinished, isComplete)) addVector(taken, key, vector);
+    const late = takeFrom(taken, (key) => settled !== "" && liesBefore(key, settled));
+    settled = month ?? settled;
+    return { fresh: taken, late };
+  };
+  return {
+    cells,
+    settle: (at) => {
+      const month = monthOf(at);
+      return month > settled ? take(month) : null;
+    },
+    close: () => take(null),
+  };
+}
+
+/** Whether the period of a key, its last part, ends before a month begins; what is of all time never does. */
+function liesBefore(key: string, month: Period): boolean {
+  const period = (partsOf(key).at(-1) ?? "").slice(0, month.length);
+  return period !== "" && period < month.slice(0, period.length);
+}
+
+function takeFrom(cells: Cells, isWanted: (key: string) => boolean): Cells {
+  const taken: Cells = new Map();
+  for (const [key, vector] of cells) {
+    if (!isWanted(key)) continue;
+    taken.set(key, vector);
+    cells.delete(key);
+  }
+  return taken;
+}

@@ -1,0 +1,77 @@
+import { fewestShown, type Interval, indexInterval, minimumSample, responseRate } from "./sample";
+import { type Grade, gradeOf, indexOf } from "./skm";
+
+/** What a tally says of its invitations and answers, without the cells. */
+export type SurveyFigures = {
+  invited: number;
+  answered: number;
+  respondents: number;
+  total: number;
+  squares: number;
+};
+
+const names = ["invited", "answered", "respondents", "total", "squares"] as const;
+
+export type SurveySummary = {
+  respondents: number;
+  invited: number;
+  answered: number;
+  /** 0 to 1; null when nobody was invited. */
+  responseRate: number | null;
+  /** 25 to 100; null below five respondents. */
+  index: number | null;
+  grade: Grade | null;
+  interval: Interval | null;
+  /** How many respondents the annex asks for among those who were invited, or who answered if they are more. */
+  minimumSample: number;
+  isSmall: boolean;
+};
+
+/** What a page says of a unit's quarter. An index of fewer than five respondents is not told. */
+export function summarize({ invited, answered, respondents, total, squares }: SurveyFigures): SurveySummary {
+  const index = respondents < fewestShown ? null : indexOf(total, respondents);
+  const sample = minimumSample(Math.max(invited, respondents));
+  return {
+    respondents,
+    invited,
+    answered,
+    responseRate: responseRate(answered, invited),
+    index,
+    grade: index === null ? null : gradeOf(index),
+    interval: indexInterval(total, squares, respondents),
+    minimumSample: sample,
+    isSmall: respondents < Math.max(sample, fewestShown),
+  };
+}
+
+type Node = SurveyFigures & { id: number; parentId: number | null };
+
+/**
+ * The figures of each unit together with all units below it, by id. Every respondent counts once and alike, so a
+ * Dinas' index is that of all its respondents, not a mean of its Suku Dinas' indices.
+ */
+export function rollUp(units: readonly Node[]): Map<number, SurveyFigures> {
+  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const sums = new Map(units.map(({ id }) => [id, zero()]));
+  for (const unit of units) {
+    const passed = new Set<number>();
+    for (let id: number | null = unit.id; id !== null && !passed.has(id); id = parents.get(id) ?? null) {
+      passed.add(id);
+      const sum = sums.get(id);
+      if (sum) add(sum, unit);
+    }
+  }
+  return sums;
+}
+
+export const zero = (): SurveyFigures => ({ invited: 0, answered: 0, respondents: 0, total: 0, squares: 0 });
+
+function add(sum: SurveyFigures, one: SurveyFigures): void {
+  for (const name of names) sum[name] += one[name];
+}
+
+export function addUp(all: readonly SurveyFigures[]): SurveyFigures {
+  const sum = zero();
+  for (const one of all) add(sum, one);
+  return sum;
+}

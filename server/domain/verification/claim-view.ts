@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { findingSchema } from "./evidence";
+
+/** A claim as the verification desk shows it. */
+export const claimSchema = z.object({
+  claimedAt: z.date(),
+  startedAt: z.date().nullable(),
+  note: z.string().nullable(),
+  findings: z.array(findingSchema),
+  recursOfCode: z.string().nullable(),
+  photos: z.array(
+    z.object({
+      id: z.string(),
+      capturedAt: z.date().nullable(),
+      /** Numbers of other reports with the same picture; its own when it stood at its beginning. */
+      alsoIn: z.array(z.string()),
+      metresAway: z.number().nullable(),
+    }),
+  ),
+});
+export type ClaimView = z.infer<typeof claimSchema>;

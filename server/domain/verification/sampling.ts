@@ -1,0 +1,28 @@
+import type { Finding } from "./evidence";
+
+/** Why an accepted result is looked at again. */
+export const auditBases = ["random", "risk"] as const;
+export type AuditBasis = (typeof auditBases)[number];
+
+/** Shares of accepted results, in percent. */
+export type AuditRates = { randomPercent: number; riskPercent: number };
+
+/** Findings that make an accepted result a risk; the others are common among honest work. */
+const risky: readonly Finding[] = [
+  "photo_reused",
+  "photo_older_than_report",
+  "photo_elsewhere",
+  "claimed_at_once",
+  "reopened_before",
+  "recurring",
+];
+
+/**
+ * Whether a second person looks at an accepted result. `draw` is a number from 0 to 1 that nobody can foresee. Every
+ * result may be drawn at random, so that no kind of closing is safe; where something was found the odds are higher.
+ */
+export function pickForAudit(found: readonly Finding[], rates: AuditRates, draw: number): AuditBasis | null {
+  if (draw * 100 < rates.randomPercent) return "random";
+  const isRisky = found.some((finding) => risky.includes(finding));
+  return isRisky && draw * 100 < rates.randomPercent + rates.riskPercent ? "risk" : null;
+}

@@ -1,0 +1,38 @@
+import type { Database } from "@/db/database";
+import { listCityCounts, listLevelCounts } from "@/db/queries/map-counts";
+import type { MapFilter } from "@/server/domain/map/filter";
+import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
+
+type Level = "kota" | "kecamatan" | "kelurahan";
+
+/** Complaints and late ones of every area of a level, as the map counts them. */
+export async function countLevel({ db }: { db: Database }, level: Level, filter: MapFilter) {
+  const rows = await listLevelCounts(db, level, filter);
+  return rows
+    .map(({ scope, counts, positions }) => ({
+      code: scope,
+      ...sumCounts(counts, wantedOf(filter, positions)),
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/**
+ * The whole city, and how much of it belongs to no area: what has no place yet, and reports about officials, which
+ * count for the city alone.
+ */
+export async function countCity({ db }: { db: Database }, filter: MapFilter) {
+  const rows = await listCityCounts(db, filter);
+  const sums = rows.map(({ scope, counts, positions }) => ({
+    scope,
+    ...sumCounts(counts, wantedOf(filter, positions)),
+  }));
+  const city = sums.find(({ scope }) => scope === "") ?? { count: 0, overdue: 0 };
+  const placed = sums.filter(({ scope }) => scope !== "");
+  const without = (field: "count" | "overdue") =>
+    placed.reduce((left, one) => left - one[field], city[field]);
+  return {
+    count: city.count,
+    overdue: city.overdue,
+    unplaced: { count: without("count"), overdue: without("overdue") },
+  };
+}

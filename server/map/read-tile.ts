@@ -1,0 +1,81 @@
+import type { Database } from "@/db/database";
+import { listAreaCounts, listCellCounts } from "@/db/queries/map-counts";
+import { listPoints, type PointRow } from "@/db/queries/map-points";
+import { publicPoint } from "@/server/domain/complaint/privacy";
+import type { MapPoint, TileAnswer } from "@/server/domain/map/answer";
+import type { MapFilter } from "@/server/domain/map/filter";
+import { layerAt, pointsPerTile } from "@/server/domain/map/level";
+import { type Cell, scopeOfCell } from "@/server/domain/map/mercator";
+import { boundsOf, childrenOf } from "@/server/domain/map/pyramid";
+import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
+
+type Context = { db: Database; now: Date };
+type Counted = { count: number; overdue: number };
+
+const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileAnswer>;
+
+/** What a square of the map shows (zoom 9 to 18), in one round trip to the database whatever lies behind it. */
+export function readTile(context: Context, tile: Cell, filter: MapFilter): Promise<TileAnswer> {
+  const layer = layerAt(tile.z);
+  if (layer.kind === "areas") return readAreas(context, tile, layer.level, filter);
+  if (layer.kind === "cells") return readCells(context, childrenOf(tile, layer.cellZoom), filter);
+  return readPoints(context, tile, filter);
+}
+
+async function readAreas(
+  { db }: Context,
+  tile: Cell,
+  level: "kota" | "kecamatan" | "kelurahan",
+  filter: MapFilter,
+): Promise<TileAnswer> {
+  const rows = await listAreaCounts(db, level, boundsOf(tile), filter);
+  const areas = rows
+    .map(({ counts, positions, name, ...area }) => ({
+      ...area,
+      ...(name !== null && { name }),
+      ...sumCounts(counts, wantedOf(filter, positions)),
+    }))
+    .filter(({ count }) => count > 0);
+  return { kind: "areas", ...nothing, areas, ...totals(areas) };
+}
+
+async function readCells({ db }: Context, squares: readonly Cell[], filter: MapFilter): Promise<TileAnswer> {
+  const byScope = new Map(squares.map((square) => [scopeOfCell(square), square]));
+  const cells = (await listCellCounts(db, [...byScope.keys()], filter)).flatMap((row) => {
+    const square = byScope.get(row.scope);
+    const sum = sumCounts(row.counts, wantedOf(filter, row.positions));
+    return square && sum.count > 0 ? [{ x: square.x, y: square.y, ...sum }] : [];
+  });
+  return { kind: "cells", ...nothing, cells, ...totals(cells) };
+}
+
+async function readPoints({ db, now }: Context, tile: Cell, filter: MapFilter): Promise<TileAnswer> {
+  const rows = await listPoints(db, tile, filter, now, pointsPerTile + 1);
+  const [head] = rows;
+  const { count, overdue } = head?.counts
+    ? sumCounts(head.counts, wantedOf(filter, head.positions))
+    : { count: 0, overdue: 0 };
+  const found = rows.flatMap((row) => toPoint(row) ?? []);
+  const points = found.slice(0, pointsPerTile);
+  // The counts follow a moment later: what is shown already counts, and nothing is counted twice.
+  const total = Math.max(count, found.length);
+  const late = found.filter(({ isOverdue }) => isOverdue).length;
+  return {
+    kind: "points",
+    ...nothing,
+    points,
+    total,
+    overdue: Math.min(Math.max(overdue, late), total),
+    more: total - points.length,
+  };
+}
+
+function toPoint({ code, isSensitive, status, category, isOverdue, ...place }: PointRow): MapPoint | null {
+  if (code === null) return null;
+  return { code, ...publicPoint(place, isSensitive), status, category, isOverdue, isCoarse: isSensitive };
+}
+
+const totals = (list: readonly Counted[]) => ({
+  total: list.reduce((sum, { count }) => sum + count, 0),
+  overdue: list.reduce((sum, { overdue }) => sum + overdue, 0),
+});

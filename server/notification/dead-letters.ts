@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import { countDeliveries, listDeliveries, reviveDelivery } from "@/db/queries/notifications/deliveries";
+import { listLadder } from "@/db/queries/notifications/ladder";
+import { countWaiting } from "@/db/queries/notifications/notifications";
+import type { StaffActor } from "@/server/domain/actor";
+import { escalationTargets, escalationTriggers } from "@/server/domain/complaint/escalation";
+import { forbidden, notFound } from "@/server/domain/errors";
+import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
+import { deliveryStates, means } from "@/server/domain/notification/reason";
+import { env } from "@/server/env";
+
+type Context = { db: Database; actor: StaffActor; now: Date };
+
+const deliverySchema = z.object({
+  id: z.string(),
+  means: z.enum(means),
+  state: z.enum(deliveryStates),
+  attempts: z.number(),
+  lastError: z.string().nullable(),
+  composedAt: z.date(),
+  name: z.string(),
+  email: z.string(),
+});
+
+export const deskSchema = z.object({
+  mail: z.object({ from: z.string().nullable(), waiting: z.number() }),
+  maxAttempts: z.number(),
+  counts: z.record(z.enum(deliveryStates), z.number()),
+  /** Dead letters, and those that are being tried again. */
+  troubled: z.array(deliverySchema),
+  ladder: z.array(
+    z.object({
+      id: z.number(),
+      position: z.number(),
+      trigger: z.enum(escalationTriggers),
+      afterMinutes: z.number(),
+      target: z.enum(escalationTargets),
+      means: z.array(z.enum(means)),
+      isUrgent: z.boolean(),
+      isActive: z.boolean(),
+    }),
+  ),
+});
+
+const shown = 100;
+
+/** What did not arrive, for administrators. @throws FORBIDDEN */
+export async function openDeliveryDesk({ db, actor }: Context) {
+  if (actor.role !== "administrator") throw forbidden();
+  const [counts, troubled, ladder, waiting] = await Promise.all([
+    countDeliveries(db),
+    listDeliveries(db, ["dead", "failed"], shown),
+    listLadder(db),
+    countWaiting(db, "email"),
+  ]);
+  const from = env.SMTP_URL ? (env.MAIL_FROM ?? new URL(env.PUBLIC_URL).hostname) : null;
+  return { mail: { from, waiting }, maxAttempts, counts, troubled, ladder };
+}
+
+/** Tries a dead letter again from its first attempt. @throws FORBIDDEN · NOT_FOUND when it is none */
+export async function retryDelivery({ db, actor, now }: Context, { id }: { id: string }): Promise<void> {
+  if (actor.role !== "administrator") throw forbidden();
+  const revived = await db.transaction((tx) => reviveDelivery(tx, id, overdueAfter(0, now)));
+  if (!revived) throw notFound();
+}

@@ -1,0 +1,92 @@
+import type { Transaction } from "@/db/database";
+import { findAsker, listPeople, type News, type PeopleFilter } from "@/db/queries/notifications/outbox";
+import { listStandIns } from "@/db/queries/notifications/preferences";
+import { listAllUnits } from "@/db/queries/units";
+import type { StaffActor } from "@/server/domain/actor";
+import {
+  type Audience,
+  answeredBy,
+  type Concern,
+  concernsOf,
+  isIn,
+  type Person,
+} from "@/server/domain/notification/concerns";
+import type { Reason } from "@/server/domain/notification/reason";
+import { placeOf, type StandIn } from "@/server/domain/notification/stand-in";
+import { canRead } from "@/server/domain/staff/permission";
+import { growTree, type UnitTree, unitsBelow } from "@/server/domain/staff/tree";
+
+export type Told = { news: News; staffId: number; forStaffId: number | null; reason: Reason };
+
+type Concerned = { news: News; concerns: Concern[] };
+type Directory = { people: readonly Person[]; actors: Map<number, StaffActor>; standIns: readonly StandIn[] };
+
+/** Who is told of these events: people who may read the complaint, or their deputies; never who did it herself. */
+export async function findRecipients(tx: Transaction, news: readonly News[], now: Date): Promise<Told[]> {
+  const tree = growTree(await listAllUnits(tx));
+  const concerned: Concerned[] = [];
+  for (const one of news) {
+    const around = { holderUnitId: one.complaint.holderUnitId, askerId: await askerOf(tx, one) };
+    concerned.push({ news: one, concerns: concernsOf(one.event, around, tree) });
+  }
+  const directory = await loadDirectory(tx, concerned, tree, now);
+  return concerned.flatMap((one) => tell(one, directory, now));
+}
+
+async function askerOf(tx: Transaction, { event, complaint }: News): Promise<number | null> {
+  const kinds = answeredBy[event.kind];
+  return kinds ? findAsker(tx, { complaintId: complaint.id, beforeId: event.id, kinds }) : null;
+}
+
+async function loadDirectory(
+  tx: Transaction,
+  concerned: readonly Concerned[],
+  tree: UnitTree,
+  now: Date,
+): Promise<Directory> {
+  const standIns = await listStandIns(tx, now);
+  const audiences = concerned.flatMap(({ concerns }) => concerns.flatMap((concern) => concern.audiences));
+  const people = await listPeople(tx, filterOf(audiences, standIns));
+  const scopes = new Map<number, number[]>();
+  const actors = people.map(({ staffId, role, unitId, areaCode }): [number, StaffActor] => {
+    const unitScope = scopes.get(unitId) ?? unitsBelow(tree, unitId);
+    scopes.set(unitId, unitScope);
+    const areaPrefix = role === "kelurahan" || role === "district" ? areaCode : null;
+    return [staffId, { kind: "staff", staffId, role, unitId, unitScope, areaPrefix }];
+  });
+  return { people, actors: new Map(actors), standIns };
+}
+
+function filterOf(audiences: readonly Audience[], standIns: readonly StandIn[]): PeopleFilter {
+  const pick = <Value>(of: (audience: Audience) => Value | null) => [
+    ...new Set(audiences.flatMap((audience) => of(audience) ?? [])),
+  ];
+  const deputies = standIns.map(({ deputyId }) => deputyId);
+  return {
+    unitIds: pick((one) => ("unitId" in one ? one.unitId : null)),
+    roles: pick((one) => (one.kind === "role" ? one.role : null)),
+    staffIds: [...pick((one) => (one.kind === "person" ? one.staffId : null)), ...deputies],
+  };
+}
+
+function tell({ news, concerns }: Concerned, { people, actors, standIns }: Directory, now: Date): Told[] {
+  const mayRead = (staffId: number) => {
+    const actor = actors.get(staffId);
+    return actor !== undefined && canRead(actor, news.complaint);
+  };
+  return concerns.flatMap(({ reason, audiences }): Told[] => {
+    for (const audience of audiences) {
+      const members = people.filter((person) => isIn(audience, person) && mayRead(person.staffId));
+      if (members.length === 0) continue;
+      const told = members.map(({ staffId }) => {
+        const deputy = placeOf(staffId, standIns, now);
+        const isTaken = deputy !== staffId && mayRead(deputy);
+        return { news, reason, staffId: isTaken ? deputy : staffId, forStaffId: isTaken ? staffId : null };
+      });
+      const self = news.event.staffId;
+      const others = told.filter((one) => self === null || (one.staffId !== self && one.forStaffId !== self));
+      return others.toSorted((a, b) => Number(a.forStaffId !== null) - Number(b.forStaffId !== null));
+    }
+    return [];
+  });
+}

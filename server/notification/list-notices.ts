@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import {
+  countUnread,
+  listNotifications,
+  listUnreadEscalations,
+} from "@/db/queries/notifications/notifications";
+import type { StaffActor } from "@/server/domain/actor";
+import { escalationSchema } from "@/server/domain/complaint/escalation";
+import { eventKinds } from "@/server/domain/complaint/event";
+import { reasons } from "@/server/domain/notification/reason";
+
+const noticeSchema = z.object({
+  id: z.number(),
+  code: z.string(),
+  reason: z.enum(reasons),
+  kind: z.enum(eventKinds),
+  at: z.date(),
+  readAt: z.date().nullable(),
+  /** The unit that acted; null for the reporter and for the application itself. */
+  unit: z.string().nullable(),
+  /** Whom the reader stands in for. */
+  forName: z.string().nullable(),
+  escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const noticesSchema = z.object({
+  items: z.array(noticeSchema),
+  /** Escalations that she has not read are one entry with a list. */
+  escalated: z.object({ count: z.number(), first: z.array(noticeSchema) }),
+  unread: z.number(),
+  nextBefore: z.number().nullable(),
+});
+
+const pageSize = 50;
+const listed = 20;
+
+type Context = { db: Database; actor: StaffActor };
+
+/** What concerns the reader, the newest first; `before` is the id of the last one of the page before. */
+export async function listNotices(
+  { db, actor: { staffId } }: Context,
+  { before }: { before: number | null },
+) {
+  const [rows, first, { escalated, others }] = await Promise.all([
+    listNotifications(db, { staffId, before, limit: pageSize + 1 }),
+    before === null ? listUnreadEscalations(db, staffId, listed) : [],
+    countUnread(db, staffId),
+  ]);
+  const items = rows.slice(0, pageSize);
+  return {
+    items: items.map(toNotice),
+    escalated: { count: before === null ? escalated : 0, first: first.map(toNotice) },
+    unread: others + Math.min(1, escalated),
+    nextBefore: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null,
+  };
+}
+
+function toNotice(row: Awaited<ReturnType<typeof listNotifications>>[number]): Notice {
+  const escalation = escalationSchema.safeParse(row.escalation);
+  return { ...row, escalation: escalation.success ? escalation.data : null };
+}
+
+/** What the bell says: unread notices, all unread escalations as one. */
+export async function countNotices({ db, actor }: Context): Promise<{ count: number }> {
+  const { escalated, others } = await countUnread(db, actor.staffId);
+  return { count: others + Math.min(1, escalated) };
+}

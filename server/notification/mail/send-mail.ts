@@ -1,0 +1,34 @@
+import { createTransport } from "nodemailer";
+import type { Send } from "../deliver";
+import { writeMail } from "./write-mail";
+
+export type MailSettings = { smtpUrl: string; from: string; publicUrl: string };
+
+const patienceMs = 15_000;
+
+/** Sends a delivery as one e-mail; its id makes the Message-ID, the same at every attempt. */
+export function mailSender({ smtpUrl, from, publicUrl }: MailSettings): Send {
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+  });
+  return async (delivery, contents) => {
+    if (contents.length === 0) return;
+    await transport.sendMail({
+      ...writeMail(delivery, contents, publicUrl),
+      from,
+      to: { name: delivery.name, address: delivery.email },
+      messageId: messageIdOf(delivery.id, publicUrl),
+      headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    });
+  };
+}
+
+export const messageIdOf = (deliveryId: string, publicUrl: string): string =>
+  `<${deliveryId}@${new URL(publicUrl).hostname}>`;
+
+/** Where e-mails come from when nobody said. */
+export const defaultFrom = (publicUrl: string): string =>
+  `Cepat Respon <tidak-dibalas@${new URL(publicUrl).hostname}>`;

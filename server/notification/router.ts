@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { setRead } from "@/db/queries/notifications/notifications";
+import { putPreference } from "@/db/queries/notifications/preferences";
+import { preferenceSchema } from "@/server/domain/notification/preference";
+import { standInSchema } from "@/server/domain/notification/stand-in";
+import { router } from "@/server/trpc/init";
+import { staffProcedure } from "@/server/trpc/procedures";
+import { deskSchema, openDeliveryDesk, retryDelivery } from "./dead-letters";
+import { countNotices, listNotices, noticesSchema } from "./list-notices";
+import { openComplaint } from "./open-complaint";
+import { appointStandIn, dismissStandIn, readSettings, settingsSchema } from "./settings";
+
+const id = z.number().int().positive();
+const whichSchema = z.union([
+  z.object({ ids: z.array(id).max(100) }),
+  z.object({ escalated: z.literal(true) }),
+  z.object({ all: z.literal(true) }),
+]);
+
+export const notificationRouter = router({
+  list: staffProcedure
+    .input(z.object({ before: id.nullish().transform((value) => value ?? null) }))
+    .output(noticesSchema)
+    .query(({ ctx, input }) => listNotices(ctx, input)),
+  unread: staffProcedure.output(z.object({ count: z.number() })).query(({ ctx }) => countNotices(ctx)),
+  markRead: staffProcedure
+    .input(whichSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => setRead(ctx.db, ctx.actor.staffId, input, ctx.now)),
+  /** She has the complaint on her screen. */
+  opened: staffProcedure
+    .input(z.object({ code: z.string().max(40) }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => openComplaint(ctx, input)),
+  settings: staffProcedure.output(settingsSchema).query(({ ctx }) => readSettings(ctx)),
+  setPreference: staffProcedure
+    .input(preferenceSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => putPreference(ctx.db, ctx.actor.staffId, input, ctx.now)),
+  appointStandIn: staffProcedure
+    .input(standInSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => appointStandIn(ctx, input)),
+  dismissStandIn: staffProcedure
+    .input(z.object({ id }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => dismissStandIn(ctx, input)),
+  deliveries: staffProcedure.output(deskSchema).query(({ ctx }) => openDeliveryDesk(ctx)),
+  retryDelivery: staffProcedure
+    .input(z.object({ id: z.uuid() }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => retryDelivery(ctx, input)),
+});

@@ -1,0 +1,20 @@
+import type { Means } from "@/server/domain/notification/reason";
+import { env } from "@/server/env";
+import type { Senders } from "./deliver";
+import { defaultFrom, mailSender } from "./mail/send-mail";
+
+let known: Senders | undefined;
+
+/** What this installation can send by; made once, at first use. */
+export function senders(): Senders {
+  known ??= makeSenders();
+  return known;
+}
+
+export const availableMeans = (): Means[] => Object.keys(senders()) as Means[];
+
+function makeSenders(): Senders {
+  const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = env;
+  const from = MAIL_FROM ?? defaultFrom(PUBLIC_URL);
+  return SMTP_URL ? { email: mailSender({ smtpUrl: SMTP_URL, from, publicUrl: PUBLIC_URL }) } : {};
+}

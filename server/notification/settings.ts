@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import { countWaiting } from "@/db/queries/notifications/notifications";
+import {
+  endStandIn,
+  insertStandIn,
+  listColleagues,
+  listPreferences,
+  listStandInsOf,
+} from "@/db/queries/notifications/preferences";
+import type { StaffActor } from "@/server/domain/actor";
+import { notFound } from "@/server/domain/errors";
+import { defaultPreference, preferenceSchema } from "@/server/domain/notification/preference";
+import { checkStandIn, type StandIn } from "@/server/domain/notification/stand-in";
+import { roles } from "@/server/domain/staff/role";
+import { env } from "@/server/env";
+
+type Context = { db: Database; actor: StaffActor; now: Date };
+
+export const settingsSchema = z.object({
+  preference: preferenceSchema,
+  mail: z.object({ isConfigured: z.boolean(), waiting: z.number() }),
+  standIns: z.array(
+    z.object({
+      id: z.number(),
+      isMine: z.boolean(),
+      name: z.string(),
+      fromAt: z.date(),
+      toAt: z.date(),
+    }),
+  ),
+  colleagues: z.array(z.object({ id: z.number(), name: z.string(), role: z.enum(roles) })),
+});
+
+/** How she is told, who stands in for whom, and whether e-mail can leave at all. */
+export async function readSettings({ db, actor, now }: Context) {
+  const { staffId, unitId } = actor;
+  const [preferences, standIns, colleagues, waiting] = await Promise.all([
+    listPreferences(db, [staffId]),
+    listStandInsOf(db, staffId, now),
+    listColleagues(db, unitId, staffId),
+    countWaiting(db, "email", staffId),
+  ]);
+  return {
+    preference: preferences.get(staffId) ?? defaultPreference,
+    mail: { isConfigured: env.SMTP_URL !== undefined, waiting },
+    standIns: standIns.map(({ id, staffId: absentId, staffName, deputyName, fromAt, toAt }) => {
+      const isMine = absentId === staffId;
+      return { id, isMine, name: isMine ? deputyName : staffName, fromAt, toAt };
+    }),
+    colleagues,
+  };
+}
+
+/** A colleague of the same unit takes her place. @throws NOT_FOUND · INVALID as `checkStandIn` */
+export async function appointStandIn({ db, actor, now }: Context, wanted: Omit<StandIn, "staffId">) {
+  const row = { ...wanted, staffId: actor.staffId };
+  checkStandIn(row, now);
+  const colleagues = await listColleagues(db, actor.unitId, actor.staffId);
+  if (!colleagues.some(({ id }) => id === row.deputyId)) throw notFound();
+  await insertStandIn(db, row, now);
+}
+
+/** @throws NOT_FOUND */
+export async function dismissStandIn({ db, actor, now }: Context, { id }: { id: number }) {
+  if (!(await endStandIn(db, id, actor.staffId, now))) throw notFound();
+}

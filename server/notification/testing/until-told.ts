@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Database, RawSql } from "@/db/database";
+import { tellEvents } from "../tell-events";
+
+/**
+ * Tells all that has happened. A test beside this one may hold a transaction that began before our events: they are
+ * not settled until it ends.
+ */
+export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
+  for (let patience = 0; patience < 400; patience += 1) {
+    await tellEvents({ db, now });
+    const [left] = await sql`
+      select 1 from complaint_event event, notification_outbox box
+      where (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
+    if (!left) return;
+    await sleep(25);
+  }
+  throw new Error("events were not told");
+}

@@ -1,0 +1,20 @@
+import type { Database } from "@/db/database";
+import { listPublishedCounts } from "@/db/queries/open-data";
+import { unpack } from "@/server/domain/statistics/packing";
+import { isMonth } from "@/server/domain/statistics/period";
+
+export type Months = { months: { month: string; rows: number }[]; asOf: Date | null };
+
+/** Months that have public complaints, the latest first, with their exact number as of a moment; no complaint is read. */
+export async function listMonths(db: Database): Promise<Months> {
+  const { counts, at } = await listPublishedCounts(db);
+  const months = counts.filter(({ period }) => isMonth(period));
+  return {
+    asOf: at,
+    months: months
+      .map(({ period, counts: packed }) => ({ month: period, rows: sum(unpack(packed)) }))
+      .sort((a, b) => (a.month < b.month ? 1 : -1)),
+  };
+}
+
+const sum = (vector: ReadonlyMap<number, number>) => [...vector.values()].reduce((all, one) => all + one, 0);

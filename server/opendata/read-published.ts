@@ -1,0 +1,22 @@
+import type { Database } from "@/db/database";
+import { listCandidates, type Position, type Span } from "@/db/queries/open-data";
+import { type Published, publish, type Reference } from "@/server/domain/opendata/published";
+
+/** Rows in memory at a time; small enough that other requests wait a few milliseconds for a page to be written. */
+const pageSize = 2_000;
+
+/** What is published of a span in order of submission, a page at a time; the next is read when it is asked for. */
+export async function* readPublished(
+  db: Database,
+  span: Span,
+  reference: Reference,
+): AsyncGenerator<Published[]> {
+  for (let after: Position | null = null; ; ) {
+    const candidates = await listCandidates(db, span, after, pageSize);
+    const rows = candidates.map((candidate) => publish(candidate, reference));
+    if (rows.length > 0) yield rows.filter((row) => row !== null);
+    const last = candidates.at(-1);
+    if (!last || candidates.length < pageSize) return;
+    after = last;
+  }
+}

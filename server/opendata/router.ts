@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { localizedSchema } from "@/server/domain/complaint/privacy";
+import { columnTypes, sources } from "@/server/domain/opendata/column";
+import { describeLayouts } from "@/server/domain/opendata/dictionary";
+import { layoutCodes } from "@/server/domain/opendata/layouts";
+import { env } from "@/server/env";
+import { router } from "@/server/trpc/init";
+import { publicProcedure } from "@/server/trpc/procedures";
+import { listMonths } from "./list-months";
+
+const columnSchema = z.object({
+  name: z.string(),
+  type: z.enum(columnTypes),
+  meaning: localizedSchema,
+  source: z.enum(sources),
+  isNullable: z.boolean(),
+  empty: localizedSchema,
+  values: z.array(z.string()).nullable(),
+});
+
+export const openDataRouter = router({
+  months: publicProcedure
+    .output(
+      z.object({
+        months: z.array(z.object({ month: z.string(), rows: z.number().int() })),
+        asOf: z.date().nullable(),
+      }),
+    )
+    .query(({ ctx }) => listMonths(ctx.db)),
+  dictionary: publicProcedure
+    .output(
+      z.array(
+        z.object({
+          code: z.enum(layoutCodes),
+          title: localizedSchema,
+          about: localizedSchema,
+          columns: z.array(columnSchema),
+        }),
+      ),
+    )
+    .query(describeLayouts),
+  licence: publicProcedure
+    .output(z.object({ name: z.string(), url: z.string() }))
+    .query(() => ({ name: env.DATA_LICENCE, url: env.DATA_LICENCE_URL })),
+});

@@ -1,0 +1,79 @@
+import type { Database } from "@/db/database";
+import { findPerson } from "@/db/queries/people";
+import {
+  deleteTotp,
+  findTotp,
+  putTotp,
+  replaceRecoveryCodes,
+  requiresSecondFactor,
+  setTotpConfirmed,
+} from "@/db/queries/second-factors";
+import { hashRecoveryCode, makeRecoveryCode, makeTotpSecret, otpauthUri } from "@/server/auth/one-time-code";
+import { seal } from "@/server/auth/seal";
+import { takeCode } from "@/server/auth/second-factor";
+import type { StaffActor } from "@/server/domain/actor";
+import { conflict, forbidden, notFound } from "@/server/domain/errors";
+
+type Own = { db: Database; actor: StaffActor; now: Date; secretKey: string };
+
+const recoveryCodes = 10;
+
+/**
+ * A new secret for her authenticator app; it counts once she has typed a first code.
+ * @throws CONFLICT second_factor_enrolled
+ */
+export async function beginEnrolment({ db, actor, now, secretKey }: Own) {
+  const person = await findPerson(db, actor.staffId);
+  if (!person) throw notFound();
+  const secret = makeTotpSecret();
+  const isBegun = await db.transaction((tx) =>
+    putTotp(tx, { staffId: actor.staffId, secret: seal(secretKey, secret), createdAt: now }),
+  );
+  if (!isBegun) throw conflict("second_factor_enrolled");
+  return { secret, uri: otpauthUri(secret, person.email) };
+}
+
+/**
+ * Her first code makes the second factor count. Answers her recovery codes, the only time that they are readable.
+ * @throws CONFLICT second_factor_enrolled, second_factor_not_enrolled · UNAUTHENTICATED second_factor_wrong
+ */
+export async function confirmEnrolment(own: Own, { code }: { code: string }) {
+  const { db, actor, now } = own;
+  const begun = await findTotp(db, actor.staffId);
+  if (!begun) throw conflict("second_factor_not_enrolled");
+  if (begun.confirmedAt) throw conflict("second_factor_enrolled");
+  await takeCode(db, { ...own, staffId: actor.staffId, code });
+  const codes = newCodes(own);
+  await db.transaction(async (tx) => {
+    await setTotpConfirmed(tx, actor.staffId, now);
+    await replaceRecoveryCodes(tx, actor.staffId, codes.hashes);
+  });
+  return { recoveryCodes: codes.readable };
+}
+
+/** New recovery codes in the place of the old ones. @throws as `confirmEnrolment` */
+export async function renewRecoveryCodes(own: Own, { code }: { code: string }) {
+  await requireEnrolled(own);
+  await takeCode(own.db, { ...own, staffId: own.actor.staffId, code });
+  const codes = newCodes(own);
+  await own.db.transaction((tx) => replaceRecoveryCodes(tx, own.actor.staffId, codes.hashes));
+  return { recoveryCodes: codes.readable };
+}
+
+/** @throws FORBIDDEN second_factor_required of her role · as `confirmEnrolment` */
+export async function removeSecondFactor(own: Own, { code }: { code: string }): Promise<void> {
+  await requireEnrolled(own);
+  if (await requiresSecondFactor(own.db, own.actor.role)) throw forbidden("second_factor_required");
+  await takeCode(own.db, { ...own, staffId: own.actor.staffId, code });
+  await own.db.transaction((tx) => deleteTotp(tx, own.actor.staffId));
+}
+
+async function requireEnrolled({ db, actor }: Own): Promise<void> {
+  const totp = await findTotp(db, actor.staffId);
+  if (!totp?.confirmedAt) throw conflict("second_factor_not_enrolled");
+}
+
+function newCodes({ secretKey }: Own) {
+  const readable = Array.from({ length: recoveryCodes }, makeRecoveryCode);
+  return { readable, hashes: readable.map((code) => hashRecoveryCode(secretKey, code)) };
+}

@@ -1,0 +1,13 @@
+import type { Database } from "@/db/database";
+import { countRecoveryCodes, findTotp, requiresSecondFactor } from "@/db/queries/second-factors";
+import type { StaffActor } from "@/server/domain/actor";
+
+/** How she stands with her second factor. */
+export async function readStanding({ db, actor }: { db: Database; actor: StaffActor }) {
+  const [totp, recoveryCodes, isRequired] = await Promise.all([
+    findTotp(db, actor.staffId),
+    countRecoveryCodes(db, actor.staffId),
+    requiresSecondFactor(db, actor.role),
+  ]);
+  return { isEnrolled: Boolean(totp?.confirmedAt), isRequired, recoveryCodes };
+}

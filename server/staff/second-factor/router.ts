@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { router } from "@/server/trpc/init";
+import { sessionProcedure } from "@/server/trpc/procedures";
+import { beginEnrolment, confirmEnrolment, removeSecondFactor, renewRecoveryCodes } from "./enrol";
+import { readStanding } from "./read-standing";
+
+const code = z.object({ code: z.string().trim().min(6, "second_factor_wrong").max(40) });
+const codesSchema = z.object({ recoveryCodes: z.array(z.string()) });
+
+/** Her own second factor; open to her even while she owes it. */
+export const secondFactorRouter = router({
+  standing: sessionProcedure
+    .output(z.object({ isEnrolled: z.boolean(), isRequired: z.boolean(), recoveryCodes: z.number() }))
+    .query(({ ctx }) => readStanding(ctx)),
+  begin: sessionProcedure
+    .output(z.object({ secret: z.string(), uri: z.string() }))
+    .mutation(({ ctx }) => beginEnrolment(ctx)),
+  confirm: sessionProcedure
+    .input(code)
+    .output(codesSchema)
+    .mutation(({ ctx, input }) => confirmEnrolment(ctx, input)),
+  renewCodes: sessionProcedure
+    .input(code)
+    .output(codesSchema)
+    .mutation(({ ctx, input }) => renewRecoveryCodes(ctx, input)),
+  remove: sessionProcedure
+    .input(code)
+    .output(z.void())
+    .mutation(({ ctx, input }) => removeSecondFactor(ctx, input)),
+});

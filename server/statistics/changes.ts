@@ -1,0 +1,52 @@
+import type { Transaction } from "@/db/database";
+import { listFixed, listMarkedEvents, type MarkedEvent } from "@/db/queries/timelines";
+import { replay } from "@/server/domain/complaint/replay";
+import type { Cells } from "@/server/domain/statistics/cells";
+import type { Lookup, Seen } from "@/server/domain/statistics/seen";
+import type { Model } from "./model";
+
+export type Step = { horizon: string; at: Date };
+
+/**
+ * Adds what complaints contribute now and takes out what they contributed before, both read from their timelines: so
+ * nothing needs to be remembered of a complaint but how far it was read.
+ */
+export async function countChanges(
+  tx: Transaction,
+  model: Model,
+  ids: readonly number[],
+  { before, now, lookup }: { before: Step; now: Step; lookup: Lookup },
+  cells: Cells,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const fixed = await listFixed(tx, ids);
+  const events = await listMarkedEvents(tx, ids, { before: before.horizon, now: now.horizon });
+  const timelines = groupByComplaint(events);
+  for (const { id, ...rest } of fixed) {
+    const timeline = timelines.get(id) ?? [];
+    const old = seenFrom(
+      rest,
+      timeline.filter((event) => event.isBefore),
+    );
+    const fresh = seenFrom(
+      rest,
+      timeline.filter((event) => event.isNow),
+    );
+    if (old) model.count(cells, old, before.at, lookup, -1);
+    if (fresh) model.count(cells, fresh, now.at, lookup, 1);
+  }
+}
+
+function seenFrom(fixed: Omit<Seen, "state">, timeline: readonly MarkedEvent[]): Seen | null {
+  return timeline.length === 0 ? null : { ...fixed, state: replay(timeline) };
+}
+
+function groupByComplaint(events: readonly MarkedEvent[]): Map<number, MarkedEvent[]> {
+  const timelines = new Map<number, MarkedEvent[]>();
+  for (const event of events) {
+    const timeline = timelines.get(event.complaintId);
+    if (timeline) timeline.push(event);
+    else timelines.set(event.complaintId, [event]);
+  }
+  return timelines;
+}

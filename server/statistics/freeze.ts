@@ -1,0 +1,69 @@
+import type { Database, Transaction } from "@/db/database";
+import { lockTable } from "@/db/queries/packed";
+import { findFirstMonth, insertSnapshot, listMonth, listSnapshots } from "@/db/queries/snapshots";
+import { findMark, type Mark } from "@/db/queries/timelines";
+import { jakartaDay } from "@/server/domain/calendar";
+import { unpack } from "@/server/domain/statistics/packing";
+import { monthsBetween, shiftDay, shiftMonth } from "@/server/domain/statistics/period";
+import { countsOf, definitions, isKept, type Snapshot, serialize } from "@/server/domain/statistics/snapshot";
+import { cubeModel } from "./model";
+import { publicKeyOf, signingKey, signText } from "./signing";
+
+/** A month is frozen once this many days of the next have passed, so that late messages of its last day are in. */
+const settleDays = 1;
+/** How far back a new installation freezes. */
+const mostMonths = 24;
+
+type FreezeContext = { db: Database; now: Date; secretKey: string };
+
+/** Freezes and signs every finished month that is not frozen yet. Answers those that it froze. */
+export async function freezeFinishedMonths(context: FreezeContext): Promise<string[]> {
+  const first = await findFirstMonth(context.db);
+  if (!first) return [];
+  const last = shiftMonth(shiftDay(jakartaDay(context.now), -settleDays).slice(0, 7), -1);
+  const earliest = shiftMonth(last, 1 - mostMonths);
+  const known = new Set((await listSnapshots(context.db)).map(({ month }) => month));
+  const due = monthsBetween(first > earliest ? first : earliest, last).filter((month) => !known.has(month));
+  const frozen: string[] = [];
+  for (const month of due) if (await freeze(context, month)) frozen.push(month);
+  return frozen;
+}
+
+/** Answers false when the month was frozen before, or nothing was counted yet. */
+export async function freeze({ db, now, secretKey }: FreezeContext, month: string): Promise<boolean> {
+  const snapshot = await db.transaction((tx) => take(tx, month), { isolationLevel: "repeatable read" });
+  if (!snapshot) return false;
+  const key = signingKey(secretKey);
+  const content = serialize(snapshot);
+  const signature = signText(content, key);
+  return insertSnapshot(db, { month, frozenAt: now, content, signature, publicKey: publicKeyOf(key) });
+}
+
+/** Cells and mark of one moment: the projector cannot move them apart. */
+async function take(tx: Transaction, month: string): Promise<Snapshot | null> {
+  await lockTable(tx, cubeModel.table.name);
+  const mark = await findMark(tx, cubeModel.name);
+  if (!mark) return null;
+  return snapshotOf(month, mark, await listMonth(tx, month));
+}
+
+type Cell = { area: string; category: string; agency: string; channel: string; counts: Uint8Array };
+
+function snapshotOf(month: string, mark: Mark, cells: readonly Cell[]): Snapshot {
+  return {
+    format: "cepat-respon/monthly-snapshot/1",
+    month,
+    horizon: mark.horizon,
+    at: mark.at.toISOString(),
+    definitions,
+    cells: cells
+      .filter(({ area, category, agency, channel }) => isKept([area, category, agency, channel]))
+      .map(({ area, category, agency, channel, counts }) => ({
+        area,
+        category,
+        agency,
+        channel,
+        counts: countsOf(unpack(counts)),
+      })),
+  };
+}

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import { findSnapshot } from "@/db/queries/snapshots";
+import type { Actor } from "@/server/domain/actor";
+import { DomainError } from "@/server/domain/errors";
+import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
+import { sheetTypes, toCsv, toXlsx } from "@/server/sheets";
+import { breakdown } from "./breakdown";
+import { type DrillItem, drillInputSchema, listComplaints } from "./list-complaints";
+import { tableSheets } from "./table-sheet";
+
+type HttpContext = { db: Database; actor: Actor; now: Date };
+
+const statusOf: Partial<Record<DomainError["code"], number>> = {
+  INVALID: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+};
+
+async function answer(make: () => Promise<Response>): Promise<Response> {
+  try {
+    return await make();
+  } catch (error) {
+    const status = error instanceof DomainError ? statusOf[error.code] : undefined;
+    if (!(error instanceof DomainError) || !status) throw error;
+    return Response.json({ error: error.message }, { status });
+  }
+}
+
+const paramsOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
+const unreadable = () => Response.json({ error: "invalid_input" }, { status: 400 });
+
+function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: string): HeadersInit {
+  return {
+    "content-type": sheetTypes[format],
+    "content-disposition": `attachment; filename="${name}.${format}"`,
+    "cache-control": cache,
+    "x-content-type-options": "nosniff",
+  };
+}
+
+/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file, for everybody. */
+export function getTable({ db }: HttpContext, request: Request, format: string): Promise<Response> {
+  return answer(async () => {
+    const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
+    if (!input.success || (format !== "csv" && format !== "xlsx")) return unreadable();
+    const sheets = tableSheets(input.data, await breakdown({ db }, input.data));
+    const { by, from, to } = input.data;
+    const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));
+    return new Response(body, {
+      headers: fileHeaders(format, `statistik-${by}-${from}-${to}`, "public, max-age=60"),
+    });
+  });
+}
+
+const columns = [
+  "nomor",
+  "status",
+  "kategori",
+  "kelurahan",
+  "pemegang",
+  "kanal",
+  "masuk",
+  "tenggat",
+  "selesai",
+];
+const line = (item: DrillItem) => [
+  item.code,
+  item.status,
+  item.category.id,
+  item.kelurahan,
+  item.holder,
+  item.channel,
+  item.submittedAt.toISOString(),
+  item.completionDueAt.toISOString(),
+  item.completionStoppedAt?.toISOString() ?? null,
+];
+
+/** Rows that a page of the file holds in memory. */
+const pageSize = 1_000;
+
+/** GET the same and &drill: the complaints behind a figure as CSV, all of them, for the governor's office. */
+export function getComplaints(context: HttpContext, request: Request): Promise<Response> {
+  return answer(async () => {
+    const { actor } = context;
+    if (actor.kind !== "staff") throw new DomainError("UNAUTHENTICATED", "sign_in_first");
+    const input = drillInputSchema.safeParse(paramsOf(request));
+    if (!input.success) return unreadable();
+    const asked = { ...input.data, cursor: null };
+    const staff = { ...context, actor };
+    const first = await listComplaints(staff, asked, pageSize);
+    const encoder = new TextEncoder();
+    let page: typeof first | null = first;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(encoder.encode(`\ufeff${columns.join(",")}\r\n`)),
+      async pull(controller) {
+        if (!page) return controller.close();
+        const rows = toCsv([{ name: "", rows: page.items.map(line) }]).slice(1);
+        if (page.items.length > 0) controller.enqueue(encoder.encode(rows));
+        page = page.nextCursor
+          ? await listComplaints(staff, { ...asked, cursor: page.nextCursor }, pageSize)
+          : null;
+      },
+    });
+    return new Response(body, { headers: fileHeaders("csv", `laporan-${asked.drill}`, "private, no-store") });
+  });
+}
+
+/** A frozen month with its signature: `content` is the text whose UTF-8 bytes are signed. */
+export async function getFrozen({ db }: HttpContext, month: string): Promise<Response> {
+  const row = await findSnapshot(db, month.slice(0, 7));
+  if (!row) return Response.json({ error: "not_found" }, { status: 404 });
+  const { content, signature, publicKey, frozenAt } = row;
+  return Response.json(
+    { algorithm: "Ed25519", publicKey, signature, frozenAt, content },
+    {
+      headers: {
+        "content-disposition": `attachment; filename="statistik-${row.month}.json"`,
+        "cache-control": "public, max-age=3600",
+      },
+    },
+  );
+}

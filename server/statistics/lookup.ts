@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { Database, Queryable } from "@/db/database";
+import { listCategories, listCategoryGroups } from "@/db/queries/categories";
+import { listAllUnits } from "@/db/queries/units";
+import { agencyOf } from "@/server/domain/statistics/agency";
+import type { Lookup } from "@/server/domain/statistics/seen";
+
+type Loaded = { lookup: Lookup; basis: string };
+
+const keepForMs = 10_000;
+const kept = new WeakMap<Database, { at: number; loaded: Promise<Loaded> }>();
+
+/**
+ * The rows that the read models look things up in, and a digest of them: figures counted by others are out of date.
+ * At most ten seconds old: the projectors ask every second.
+ */
+export function loadLookup(db: Database, now: number = performance.now()): Promise<Loaded> {
+  const known = kept.get(db);
+  if (known && now - known.at < keepForMs) return known.loaded;
+  const loaded = load(db);
+  kept.set(db, { at: now, loaded });
+  loaded.catch(() => kept.delete(db));
+  return loaded;
+}
+
+async function load(db: Queryable): Promise<Loaded> {
+  const [categories, groups, units] = await Promise.all([
+    listCategories(db),
+    listCategoryGroups(db),
+    listAllUnits(db),
+  ]);
+  const positions = new Map(groups.map(({ code, position }) => [code, position]));
+  const byId = new Map(units.map((one) => [one.id, one]));
+  const lookup: Lookup = {
+    categories: new Map(
+      categories.map(({ code, groupCode, isSensitive }) => [
+        code,
+        { groupCode, groupPosition: positions.get(groupCode) ?? 0, isSensitive },
+      ]),
+    ),
+    agencies: new Map(units.map((one) => [one.id, agencyOf(one, byId)])),
+  };
+  return { lookup, basis: digest(lookup) };
+}
+
+/** Raise it when a model counts otherwise than before. */
+const rules = 3;
+
+/** Any difference calls for a rebuild: rare, and simpler to trust than a list of harmless ones. */
+function digest({ categories, agencies }: Lookup): string {
+  const rows = [...categories].sort(([a], [b]) => (a < b ? -1 : 1));
+  const bodies = [...agencies].sort(([a], [b]) => a - b);
+  return createHash("sha256")
+    .update(JSON.stringify([rules, rows, bodies]))
+    .digest("hex")
+    .slice(0, 16);
+}

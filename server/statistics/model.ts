@@ -1,0 +1,33 @@
+import type { PackedTable } from "@/db/queries/packed";
+import { coarserPeriod, countOnMap } from "@/server/domain/map/contributions";
+import { type Cells, rollUp } from "@/server/domain/statistics/cells";
+import { countInCube } from "@/server/domain/statistics/contributions";
+import { expandCube } from "@/server/domain/statistics/cube";
+import type { Lookup, Seen } from "@/server/domain/statistics/seen";
+
+/** A read model: a packed table and the two pure functions that say what stands in it. */
+export type Model = {
+  name: string;
+  table: PackedTable;
+  /** Adds what one complaint contributes at a moment (amount 1), or takes it out again (amount -1). */
+  count: (cells: Cells, seen: Seen, at: Date, lookup: Lookup, amount: 1 | -1) => void;
+  /** Adds the coarser cells that follow from the counted ones. */
+  expand: (cells: Cells) => void;
+};
+
+export const mapModel: Model = {
+  name: "map",
+  table: { name: "map_cell", key: ["scope", "period"] },
+  count: countOnMap,
+  expand: (cells) => rollUp(cells, coarserPeriod),
+};
+
+export const cubeModel: Model = {
+  name: "statistics",
+  table: { name: "figure", key: ["area", "category", "agency", "channel", "period"] },
+  count: countInCube,
+  expand: expandCube,
+};
+
+/** Every read model that the worker keeps. */
+export const models: readonly Model[] = [mapModel, cubeModel];

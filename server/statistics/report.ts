@@ -1,0 +1,42 @@
+import type { Database } from "@/db/database";
+import { findReadAt, listFigures } from "@/db/queries/figures";
+import { readFigures } from "@/server/domain/statistics/figures";
+import { sumPacked, type Vector } from "@/server/domain/statistics/packing";
+import { daysBetween, monthsBetween } from "@/server/domain/statistics/period";
+import { checkScope, hasDays, periodsOf, previousOf, type Scope } from "@/server/domain/statistics/scope";
+
+const mostDays = 92;
+
+/** A scope's figures, those of the stretch before, and the same by month or day: one query, a few cells a period. */
+export async function report({ db }: { db: Database }, scope: Scope) {
+  checkScope(scope);
+  const before = previousOf(scope);
+  const steps = stepsOf(scope);
+  const periods = [...new Set([...periodsOf(scope), ...periodsOf(before), ...steps])];
+  const { area, category, agency, channel } = scope;
+  const [rows, asOf] = await Promise.all([
+    listFigures(db, {
+      area: [area],
+      category: [category],
+      agency: [agency],
+      channel: [channel],
+      period: periods,
+    }),
+    findReadAt(db, "statistics"),
+  ]);
+  const counts = new Map(rows.map((row) => [row.period, row.counts]));
+  const sum = (wanted: readonly string[]): Vector =>
+    sumPacked(wanted.flatMap((period) => counts.get(period) ?? []));
+  return {
+    totals: readFigures(sum(periodsOf(scope))),
+    before: { from: before.from, to: before.to, totals: readFigures(sum(periodsOf(before))) },
+    series: steps.map((period) => ({ period, figures: readFigures(sum([period])) })),
+    asOf,
+  };
+}
+
+/** Days for a short time where they are counted, otherwise months. */
+function stepsOf(scope: Scope): string[] {
+  const days = daysBetween(scope.from, scope.to);
+  return days.length <= mostDays && hasDays(scope) ? days : monthsBetween(scope.from, scope.to);
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { listSnapshots } from "@/db/queries/snapshots";
+import { localizedSchema } from "@/server/domain/complaint/privacy";
+import { figuresSchema } from "@/server/domain/statistics/figures";
+import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
+import { router } from "@/server/trpc/init";
+import { publicProcedure, staffProcedure } from "@/server/trpc/procedures";
+import { backlog } from "./backlog";
+import { breakdown } from "./breakdown";
+import { drillInputSchema, drillPageSchema, listComplaints } from "./list-complaints";
+import { report } from "./report";
+import { loadValues } from "./values";
+
+const asOf = z.date().nullable();
+const valueSchema = z.object({ key: z.string(), name: localizedSchema });
+
+export const statisticsRouter = router({
+  report: publicProcedure
+    .input(scopeSchema)
+    .output(
+      z.object({
+        totals: figuresSchema,
+        before: z.object({ from: z.string(), to: z.string(), totals: figuresSchema }),
+        series: z.array(z.object({ period: z.string(), figures: figuresSchema })),
+        asOf,
+      }),
+    )
+    .query(({ ctx, input }) => report(ctx, input)),
+  breakdown: publicProcedure
+    .input(scopeSchema.and(z.object({ by: z.enum(dimensions) })))
+    .output(z.object({ rows: z.array(valueSchema.extend({ figures: figuresSchema })), asOf }))
+    .query(({ ctx, input }) => breakdown(ctx, input)),
+  backlog: publicProcedure
+    .input(z.object(scopeSchema.shape).omit({ from: true, to: true }))
+    .output(
+      z
+        .object({
+          classes: z.array(
+            z.object({
+              fromDays: z.number(),
+              toDays: z.number().nullable(),
+              open: z.number(),
+              overdue: z.number(),
+            }),
+          ),
+          asOf,
+        })
+        .nullable(),
+    )
+    .query(({ ctx, input }) => backlog(ctx, input)),
+  /** The months that were frozen, the latest first. */
+  snapshots: publicProcedure
+    .output(
+      z.array(
+        z.object({ month: z.string(), frozenAt: z.date(), signature: z.string(), publicKey: z.string() }),
+      ),
+    )
+    .query(({ ctx }) => listSnapshots(ctx.db)),
+  /** The complaints behind a figure; for the governor's office. */
+  complaints: staffProcedure
+    .input(drillInputSchema)
+    .output(drillPageSchema)
+    .query(({ ctx, input }) => listComplaints(ctx, input)),
+  /** The values that each dimension may be narrowed to. */
+  values: publicProcedure
+    .output(z.record(z.enum(dimensions), z.array(valueSchema.extend({ within: z.string() }))))
+    .query(({ ctx }) => loadValues(ctx.db)),
+});

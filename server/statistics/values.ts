@@ -1,0 +1,72 @@
+import type { Database } from "@/db/database";
+import { listAreas } from "@/db/queries/areas";
+import { listCategories, listCategoryGroups } from "@/db/queries/categories";
+import { listChannels } from "@/db/queries/channels";
+import { listAllUnits } from "@/db/queries/units";
+import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
+import { categoryKey, unitKey } from "@/server/domain/statistics/cube";
+import type { Dimension, Scope } from "@/server/domain/statistics/scope";
+
+/** A value of a dimension: its key in the cube and its name in both languages. */
+export type Value = { key: string; name: { id: string; en: string } };
+type Values = Record<Dimension, (Value & { within: string })[]>;
+
+const keepForMs = 30_000;
+const kept = new WeakMap<Database, { at: number; values: Promise<Values> }>();
+
+/** The values of a dimension inside a scope, in the order of their rows; at most half a minute old. */
+export async function listValues(db: Database, by: Dimension, scope: Scope): Promise<Value[]> {
+  const values = (await loadValues(db))[by];
+  if (by === "category" && scope.category) return values.filter(({ within }) => within === scope.category);
+  if (by === "kota" || by === "kecamatan" || by === "kelurahan")
+    return values.filter(({ key }) => key.startsWith(scope.area));
+  if (by === "unit" && scope.agency) return values.filter(({ within }) => within === scope.agency);
+  return values;
+}
+
+export function loadValues(db: Database, now: number = performance.now()): Promise<Values> {
+  const known = kept.get(db);
+  if (known && now - known.at < keepForMs) return known.values;
+  const values = load(db);
+  kept.set(db, { at: now, values });
+  values.catch(() => kept.delete(db));
+  return values;
+}
+
+const plain = (key: string, name: string, within = "") => ({ key, name: { id: name, en: name }, within });
+
+async function load(db: Database): Promise<Values> {
+  const [areas, groups, categories, units, channels] = await Promise.all([
+    listAreas(db),
+    listCategoryGroups(db),
+    listCategories(db),
+    listAllUnits(db),
+    listChannels(db),
+  ]);
+  const ofLevel = (level: string) =>
+    areas.flatMap((one) => (one.level === level ? [plain(one.code, one.name, one.parentCode ?? "")] : []));
+  const byId = new Map(units.map((one) => [one.id, one]));
+  const agencies = units.filter((one) => agencyOf(one, byId) === one.code);
+  return {
+    kota: ofLevel("kota"),
+    kecamatan: ofLevel("kecamatan"),
+    kelurahan: ofLevel("kelurahan"),
+    group: groups.map(({ code, nameId, nameEn }) => ({
+      key: code,
+      name: { id: nameId, en: nameEn },
+      within: "",
+    })),
+    category: categories.map(({ code, nameId, nameEn, groupCode }) => ({
+      key: categoryKey(code),
+      name: { id: nameId, en: nameEn },
+      within: groupCode,
+    })),
+    agency: [
+      { key: areaAgency, name: { id: "Kelurahan dan kecamatan", en: "Kelurahan and kecamatan" }, within: "" },
+      ...agencies.map(({ code, name }) => plain(code, name)),
+      { key: "intake", name: { id: "Meja kanal", en: "Intake desk" }, within: "" },
+    ],
+    unit: units.map((one) => plain(unitKey(one.id), one.name, agencyOf(one, byId))),
+    channel: channels.map(({ code, name }) => plain(code, name)),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Database, Transaction } from "@/db/database";
+import { findSnapshot } from "@/db/queries/snapshots";
+import { listComplaintIds } from "@/db/queries/timelines";
+import { type Cells, partsOf } from "@/server/domain/statistics/cells";
+import type { Lookup } from "@/server/domain/statistics/seen";
+import {
+  countsOf,
+  isKept,
+  type Snapshot,
+  serialize,
+  snapshotSchema,
+} from "@/server/domain/statistics/snapshot";
+import { countChanges } from "./changes";
+import { loadLookup } from "./lookup";
+import { cubeModel } from "./model";
+import { dropZeros } from "./project";
+import { isSigned, publicKeyOf, signingKey } from "./signing";
+
+export type Verdict =
+  | { outcome: "verified"; cells: number; complaints: number }
+  | { outcome: "not_frozen" | "signature_fails" | "other_key" | "unreadable" }
+  | { outcome: "counts_differ"; differences: string[] };
+
+const batchSize = 2_000;
+
+/**
+ * Whether a frozen month is still what it says: its bytes carry this installation's signature, and counting its events
+ * again, up to the horizon and moment that it names, gives the same numbers. Later corrections are later events.
+ */
+export async function verifySnapshot(
+  { db, secretKey }: { db: Database; secretKey: string },
+  month: string,
+): Promise<Verdict> {
+  const row = await findSnapshot(db, month);
+  if (!row) return { outcome: "not_frozen" };
+  if (!isSigned(row.content, row.signature, row.publicKey)) return { outcome: "signature_fails" };
+  if (row.publicKey !== publicKeyOf(signingKey(secretKey))) return { outcome: "other_key" };
+  const parsed = snapshotSchema.safeParse(JSON.parse(row.content));
+  if (!parsed.success || parsed.data.month !== month) return { outcome: "unreadable" };
+  const { lookup } = await loadLookup(db);
+  return db.transaction((tx) => compare(tx, parsed.data, lookup), { isolationLevel: "repeatable read" });
+}
+
+async function compare(tx: Transaction, snapshot: Snapshot, lookup: Lookup): Promise<Verdict> {
+  const { cells, complaints } = await countAgain(tx, snapshot, lookup);
+  const frozen = JSON.parse(serialize(snapshot)).cells.map((cell: unknown) => JSON.stringify(cell));
+  const anew = JSON.parse(serialize({ ...snapshot, cells })).cells.map((cell: unknown) =>
+    JSON.stringify(cell),
+  );
+  const differences = [
+    ...frozen.filter((one: string) => !anew.includes(one)).map((one: string) => `frozen ${one}`),
+    ...anew.filter((one: string) => !frozen.includes(one)).map((one: string) => `counted ${one}`),
+  ];
+  if (differences.length > 0) return { outcome: "counts_differ", differences };
+  return { outcome: "verified", cells: frozen.length, complaints };
+}
+
+async function countAgain(tx: Transaction, { month, horizon, at }: Snapshot, lookup: Lookup) {
+  const now = { horizon, at: new Date(at) };
+  const kept: Cells = new Map();
+  let complaints = 0;
+  for (let after = 0; ; ) {
+    const ids = await listComplaintIds(tx, after, batchSize);
+    const cells: Cells = new Map();
+    await countChanges(tx, cubeModel, ids, { before: { horizon: "0", at: now.at }, now, lookup }, cells);
+    for (const [key, vector] of cells) {
+      const parts = partsOf(key);
+      if (parts.at(-1) !== month) continue;
+      const known = kept.get(key);
+      if (!known) kept.set(key, vector);
+      else for (const [index, count] of vector) known.set(index, (known.get(index) ?? 0) + count);
+    }
+    complaints += ids.length;
+    after = ids.at(-1) ?? after;
+    if (ids.length < batchSize) break;
+  }
+  cubeModel.expand(kept);
+  dropZeros(kept);
+  const cells = [...kept].flatMap(([key, vector]) => {
+    const [area = "", category = "", agency = "", channel = "", period] = partsOf(key);
+    if (period !== month || !isKept([area, category, agency, channel])) return [];
+    return [{ area, category, agency, channel, counts: countsOf(vector) }];
+  });
+  return { cells, complaints };
+}

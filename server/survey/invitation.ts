@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import { findInvitation, type InvitationRow } from "@/db/queries/survey/invitations";
+import { notFound } from "@/server/domain/errors";
+import { answerUntil } from "@/server/domain/survey/quarter";
+import { hashToken } from "./token";
+
+export const tokenSchema = z.string().min(1).max(64);
+
+/** `reopened`: the complaint goes on, so its end cannot be judged yet. */
+export const invitationStates = ["open", "answered", "expired", "reopened"] as const;
+
+export const invitationSchema = z.object({
+  state: z.enum(invitationStates),
+  unit: z.string(),
+  quarter: z.string(),
+  until: z.date(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** @throws NOT_FOUND unknown, or its complaint was removed */
+export async function readInvitation(
+  { db, now }: { db: Database; now: Date },
+  token: string,
+): Promise<Invitation> {
+  const row = await findInvitation(db, hashToken(token));
+  if (!row || row.status === "removed") throw notFound();
+  const { unitName: unit, quarter, endedAt } = row;
+  return { state: stateOf(row, now), unit, quarter, until: answerUntil(endedAt) };
+}
+
+export function stateOf(row: InvitationRow, now: Date): Invitation["state"] {
+  if (row.answeredOn !== null) return "answered";
+  if (row.status !== "resolved" && row.status !== "rejected") return "reopened";
+  return now < answerUntil(row.endedAt) ? "open" : "expired";
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import { listUnits } from "@/db/queries/units";
+import { unitKinds } from "@/server/domain/staff/role";
+import { quarterOf } from "@/server/domain/survey/quarter";
+import { servingKinds } from "./answer-openly";
+import { makePass, readPass } from "./token";
+
+export const openFormSchema = z.object({
+  state: z.enum(["open", "answered"]),
+  quarter: z.string(),
+  /** To be handed in with the answers; null when this browser has answered already. */
+  pass: z.string().nullable(),
+  units: z.array(z.object({ code: z.string(), name: z.string(), kind: z.enum(unitKinds) })),
+});
+
+/** The open form of this quarter. `answeredWith` is the pass that the browser kept when it answered. */
+export async function openForm(
+  { db, now, secretKey }: { db: Database; now: Date; secretKey: string },
+  answeredWith: string | null,
+): Promise<z.infer<typeof openFormSchema>> {
+  const quarter = quarterOf(now);
+  if (answeredWith && readPass(secretKey, answeredWith) === quarter)
+    return { state: "answered", quarter, pass: null, units: [] };
+  const units = await listUnits(db, { kinds: servingKinds });
+  return { state: "open", quarter, pass: makePass(secretKey, quarter), units };
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import type { TRPCRequestInfo } from "@trpc/server/http";
+import { refuseForeignWrites } from "@/server/same-origin";
+import { createContext, createPublicContext } from "./context";
+import type { Freshness } from "./init";
+import { appRouter } from "./root";
+
+/** Answers a call of the typed API; a cacheable one with a tag, and with 304 for who holds the same already. */
+export async function handleCall(request: Request): Promise<Response> {
+  const refused = refuseForeignWrites(request);
+  if (refused) return refused;
+  const found: { freshness: Freshness | null } = { freshness: null };
+  const response = await fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: request,
+    router: appRouter,
+    createContext: async ({ info }) => {
+      found.freshness = request.method === "GET" ? freshnessOf(info) : null;
+      return found.freshness ? createPublicContext(request.headers) : createContext(request.headers);
+    },
+  });
+  return found.freshness && response.status === 200 ? tag(request, response, found.freshness) : response;
+}
+
+/** Only a call that travels alone has an address of its own, under which an answer can be kept. */
+function freshnessOf({ isBatchCall, calls: [call] }: TRPCRequestInfo): Freshness | null {
+  const meta = (isBatchCall ? null : call?.procedure?._def.meta) as { freshness?: Freshness } | null;
+  return meta?.freshness ?? null;
+}
+
+async function tag(request: Request, response: Response, { maxAge, stale }: Freshness): Promise<Response> {
+  const body = await response.text();
+  const etag = `W/"${createHash("sha1").update(body).digest("base64url").slice(0, 20)}"`;
+  const headers = new Headers(response.headers);
+  headers.set("etag", etag);
+  headers.set("cache-control", `public, max-age=${maxAge}, stale-while-revalidate=${stale}`);
+  const held = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
+  if (!held.includes(etag)) return new Response(body, { headers });
+  headers.delete("content-type");
+  return new Response(null, { status: 304, headers });
+}

@@ -1,0 +1,292 @@
+import { randomUUID } from "node:crypto";
+import { hire, openSession } from "@/db/testing/factories";
+import { noon, type World } from "@/db/testing/world";
+import type { Actor } from "@/server/domain/actor";
+import { type Role, roles } from "@/server/domain/staff/role";
+import type { createCaller } from "../root";
+
+type Who = "anonymous" | Role | "neighbour";
+type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
+type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
+type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
+
+const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
+const all = (outcome: Outcome) =>
+  Object.fromEntries(everybody.map((who) => [who, outcome])) as Record<Who, Outcome>;
+const signedIn = (outcome: Outcome) => ({ ...all(outcome), anonymous: "UNAUTHORIZED" as const });
+/** Every other role is refused by the procedure itself. */
+const administrators = { ...signedIn("FORBIDDEN"), administrator: "ok" as const };
+
+const reason = "Uji wewenang";
+
+function makePeople(world: () => World) {
+  const somebody = () => hire(world().db, "verifier", "biro-pemerintahan");
+  const place = async () => ({
+    name: "Petugas Uji",
+    role: "verifier" as const,
+    unitId: await world().unitId("biro-pemerintahan"),
+  });
+  const newcomer = async () => ({ ...(await place()), email: `${randomUUID()}@contoh.id`, reason });
+  const invited = async () =>
+    (await world().callAs(world().staff.administrator)).admin.people.invite(await newcomer());
+  return { somebody, place, newcomer, invited };
+}
+
+function peopleCases(world: () => World): Record<string, Case[]> {
+  const { somebody, place } = makePeople(world);
+  return {
+    "admin.people.list": [{ expected: administrators, call: (api) => api.admin.people.list({}) }],
+    "admin.people.byId": [
+      {
+        expected: administrators,
+        call: async (api) => api.admin.people.byId({ id: (await somebody()).staffId }),
+      },
+    ],
+    "admin.people.change": [
+      {
+        expected: administrators,
+        call: async (api) =>
+          api.admin.people.change({
+            ...(await place()),
+            id: (await somebody()).staffId,
+            isActive: false,
+            reason,
+          }),
+      },
+    ],
+    "admin.people.endSession": [
+      {
+        expected: administrators,
+        call: async (api) => {
+          const person = await somebody();
+          const { id } = await openSession(world().db, person, noon);
+          return api.admin.people.endSession({ staffId: person.staffId, sessionId: id });
+        },
+      },
+    ],
+    "admin.people.resetSecondFactor": [
+      {
+        expected: administrators,
+        call: async (api) => {
+          const person = await somebody();
+          await (await world().callAs(person)).staff.secondFactor.begin();
+          return api.admin.people.resetSecondFactor({ id: person.staffId, reason });
+        },
+      },
+    ],
+  };
+}
+
+function invitationCases(world: () => World): Record<string, Case[]> {
+  const { newcomer, invited } = makePeople(world);
+  return {
+    "admin.people.invitations": [{ expected: administrators, call: (api) => api.admin.people.invitations() }],
+    "admin.people.invite": [
+      { expected: administrators, call: async (api) => api.admin.people.invite(await newcomer()) },
+    ],
+    "admin.people.revokeInvitation": [
+      {
+        expected: administrators,
+        call: async (api) => {
+          const { token } = await invited();
+          return api.admin.people.revokeInvitation({ id: Number(token.split(".")[0]) });
+        },
+      },
+    ],
+    "admin.people.roles": [{ expected: administrators, call: (api) => api.admin.people.roles() }],
+    "admin.people.setRolePolicy": [
+      {
+        expected: administrators,
+        call: (api) => api.admin.people.setRolePolicy({ role: "field", requiresSecondFactor: false, reason }),
+      },
+    ],
+    "admin.invitation": [
+      {
+        expected: all("ok"),
+        call: async (api) => api.admin.invitation({ token: (await invited()).token }),
+      },
+      {
+        what: "by a guess",
+        expected: all("NOT_FOUND"),
+        call: (api) => api.admin.invitation({ token: "1.tebakan" }),
+      },
+    ],
+    "admin.acceptInvitation": [
+      {
+        expected: { anonymous: "ok" },
+        call: async (api) =>
+          api.admin.acceptInvitation({ ...(await invited()), password: "kata sandi yang panjang" }),
+      },
+      {
+        what: "by a guess",
+        expected: { anonymous: "NOT_FOUND" },
+        call: (api) => api.admin.acceptInvitation({ token: "1.tebakan", password: "kata sandi panjang" }),
+      },
+    ],
+    "admin.changes": [{ expected: administrators, call: (api) => api.admin.changes({}) }],
+    "admin.changers": [{ expected: administrators, call: (api) => api.admin.changers() }],
+  };
+}
+
+const readers = {
+  ...signedIn("NOT_FOUND"),
+  intake: "ok",
+  kelurahan: "ok",
+  district: "ok",
+  verifier: "ok",
+  governor: "ok",
+  administrator: "ok",
+} as const;
+
+function deskCases(world: () => World): Record<string, Case[]> {
+  return {
+    "complaint.why": [
+      {
+        expected: readers,
+        call: async (api) => api.complaint.why({ code: (await world().report()).code }),
+      },
+    ],
+    "complaint.templates": [
+      {
+        expected: readers,
+        call: async (api) => api.complaint.templates({ code: (await world().report()).code }),
+      },
+    ],
+  };
+}
+
+const unit = { name: "Unit Uji", shortName: "Uji", isEnded: false, reason };
+
+function catalogCases(world: () => World): Record<string, Case[]> {
+  const administrator = (call: Call) => [{ expected: administrators, call }];
+  return {
+    "admin.units.list": administrator((api) => api.admin.units.list()),
+    "admin.units.change": administrator(async (api) =>
+      api.admin.units.change({ ...unit, id: await world().unitId("dinas-kesehatan") }),
+    ),
+    "admin.categories.list": administrator((api) => api.admin.categories.list()),
+    "admin.categories.change": administrator((api) =>
+      api.admin.categories.change({
+        code: "trotoar",
+        nameId: "Trotoar",
+        nameEn: "Pavement",
+        keywords: ["trotoar"],
+        defaultUnitCode: "dinas-bina-marga",
+        weight: "light",
+        isSensitive: false,
+        isEnded: false,
+        reason,
+      }),
+    ),
+    "admin.channels.list": administrator((api) => api.admin.channels.list()),
+    "admin.channels.change": administrator((api) =>
+      api.admin.channels.change({ code: "qlue", name: "Qlue", isEnded: false, reason }),
+    ),
+    "admin.templates.list": administrator((api) => api.admin.templates.list()),
+    "admin.templates.save": administrator((api) =>
+      api.admin.templates.save({
+        id: null,
+        name: "Diterima",
+        groupCode: null,
+        status: null,
+        text: "Laporan {nomor} kami terima.",
+        isActive: true,
+        reason,
+      }),
+    ),
+  };
+}
+
+const sla = {
+  weight: "light" as const,
+  coordinationMinutes: 360,
+  completionMinutes: 10_080,
+  calendar: { kind: "calendar_hours" as const },
+};
+const routing = {
+  name: "Lampu malam",
+  categoryCode: "jalan",
+  groupCode: null,
+  areaPrefix: null,
+  channelCode: null,
+  words: ["lampu"],
+  fromMinute: null,
+  toMinute: null,
+  unitCode: "dinas-bina-marga",
+};
+const ical = [
+  "BEGIN:VCALENDAR",
+  "BEGIN:VEVENT",
+  "DTSTART;VALUE=DATE:20271225",
+  "SUMMARY:Natal",
+  "END:VEVENT",
+  "END:VCALENDAR",
+].join("\r\n");
+
+function ruleCases(world: () => World): Record<string, Case[]> {
+  const administrator = (call: Call) => [{ expected: administrators, call }];
+  const first = async () => {
+    const api = await world().callAs(world().staff.administrator);
+    await api.admin.routing.save({ id: null, rule: routing, reason });
+    return (await api.admin.routing.list()).at(-1)?.id ?? 0;
+  };
+  const christmas = { day: "2027-12-25", name: "Natal", kind: "national" as const };
+  return {
+    "admin.holidays.list": administrator((api) => api.admin.holidays.list()),
+    "admin.holidays.preview": administrator((api) => api.admin.holidays.preview({ text: ical })),
+    "admin.holidays.add": administrator((api) => api.admin.holidays.add({ holidays: [christmas], reason })),
+    "admin.holidays.remove": administrator((api) => api.admin.holidays.remove({ day: "2027-12-25", reason })),
+    "admin.sla.list": administrator((api) => api.admin.sla.list()),
+    "admin.sla.preview": administrator((api) => api.admin.sla.preview(sla)),
+    "admin.sla.add": administrator((api) =>
+      api.admin.sla.add({ ...sla, basis: "Pergub 128/2017", validFrom: "2026-12-01", reason }),
+    ),
+    "admin.routing.list": administrator((api) => api.admin.routing.list()),
+    "admin.routing.dryRun": administrator((api) => api.admin.routing.dryRun({ id: null, rule: routing })),
+    "admin.routing.save": administrator((api) => api.admin.routing.save({ id: null, rule: routing, reason })),
+    "admin.routing.remove": administrator(async (api) =>
+      api.admin.routing.remove({ id: await first(), reason }),
+    ),
+    "admin.routing.raise": administrator(async (api) => api.admin.routing.raise({ id: await first() })),
+  };
+}
+
+const guess = { code: "000000" };
+
+const secondFactorCases: Record<string, Case[]> = {
+  "staff.secondFactor.standing": [
+    { expected: signedIn("ok"), call: (api) => api.staff.secondFactor.standing() },
+  ],
+  "staff.secondFactor.confirm": [
+    {
+      what: "before it began",
+      expected: signedIn("CONFLICT"),
+      call: (api) => api.staff.secondFactor.confirm(guess),
+    },
+  ],
+  "staff.secondFactor.renewCodes": [
+    {
+      what: "without one",
+      expected: signedIn("CONFLICT"),
+      call: (api) => api.staff.secondFactor.renewCodes(guess),
+    },
+  ],
+  "staff.secondFactor.remove": [
+    {
+      what: "without one",
+      expected: signedIn("CONFLICT"),
+      call: (api) => api.staff.secondFactor.remove(guess),
+    },
+  ],
+  "staff.secondFactor.begin": [{ expected: signedIn("ok"), call: (api) => api.staff.secondFactor.begin() }],
+};
+
+/** Who gets what from the procedures of the administration. */
+export const adminCases = (world: () => World): Record<string, Case[]> => ({
+  ...peopleCases(world),
+  ...invitationCases(world),
+  ...deskCases(world),
+  ...catalogCases(world),
+  ...ruleCases(world),
+  ...secondFactorCases,
+});

@@ -1,0 +1,86 @@
+import type { World } from "@/db/testing/world";
+import type { Role } from "@/server/domain/staff/role";
+import type { createCaller } from "../root";
+
+type Who = "anonymous" | Role | "neighbour";
+type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
+type Expected = Partial<Record<Who, Outcome>>;
+type Case = {
+  what?: string;
+  expected: Expected;
+  call: (api: ReturnType<typeof createCaller>) => Promise<unknown>;
+};
+
+/** What stands only once the world does. */
+type Given = () => { world: World; open: { code: string }; confidential: { code: string } };
+type Callers = { staffOnly: Expected; readers: Expected; confidants: Expected };
+
+const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
+
+/** Who gets what from the procedures of the officers' desk. */
+export function deskCases(given: Given, { staffOnly, readers, confidants }: Callers): Record<string, Case[]> {
+  const look = { tab, isTyping: false };
+  const strangerTo = (expected: Outcome): Expected => ({
+    ...Object.fromEntries(Object.keys(staffOnly).map((who) => [who, expected])),
+    anonymous: "UNAUTHORIZED",
+  });
+  const name = () => `Tampilan ${crypto.randomUUID()}`;
+  return {
+    "complaint.queueCounts": [
+      { expected: staffOnly, call: (api) => api.complaint.queueCounts({ filters: [{ view: "mine" }] }) },
+    ],
+    "complaint.lookAt": [
+      { expected: readers, call: (api) => api.complaint.lookAt({ code: given().open.code, ...look }) },
+      {
+        what: "a confidential one",
+        expected: confidants,
+        call: (api) => api.complaint.lookAt({ code: given().confidential.code, ...look }),
+      },
+    ],
+    "complaint.lookAway": [
+      { expected: readers, call: (api) => api.complaint.lookAway({ code: given().open.code, tab }) },
+    ],
+    "complaint.moveMany": [
+      {
+        what: "of which each is answered for itself",
+        expected: staffOnly,
+        call: (api) =>
+          api.complaint.moveMany({
+            action: "note",
+            internalNote: "Dicek bersama.",
+            complaints: [{ code: given().confidential.code, expectedStatus: "waiting" }],
+          }),
+      },
+    ],
+    "desk.views": [{ expected: staffOnly, call: (api) => api.desk.views() }],
+    "desk.saveView": [
+      { expected: staffOnly, call: (api) => api.desk.saveView({ name: name(), filter: { view: "closed" } }) },
+    ],
+    "desk.changeView": [
+      {
+        what: "of somebody else",
+        expected: strangerTo("NOT_FOUND"),
+        call: async (api) =>
+          api.desk.changeView({ id: await viewOfNobody(given().world), name: name(), isShared: true }),
+      },
+    ],
+    "desk.removeView": [
+      {
+        what: "of somebody else",
+        expected: strangerTo("NOT_FOUND"),
+        call: async (api) => api.desk.removeView({ id: await viewOfNobody(given().world) }),
+      },
+    ],
+  };
+}
+
+/** A view that is not shared, of a person who asks for nothing. */
+async function viewOfNobody({ sql }: World): Promise<number> {
+  const [row] = await sql`
+    with person as (
+      insert into staff (email, name, password_hash, role, unit_id)
+      select gen_random_uuid() || '@contoh.id', 'Orang lain', '-', 'agency', id from unit limit 1 returning id, unit_id)
+    insert into saved_view (name, owner_id, unit_id, filter, created_at, changed_at)
+    select 'Tampilan orang', id, unit_id, '{}', now(), now() from person returning id`;
+  return Number(row?.id);
+}

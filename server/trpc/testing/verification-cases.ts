@@ -1,0 +1,88 @@
+import type { World } from "@/db/testing/world";
+import type { Actor } from "@/server/domain/actor";
+import { type Role, roles } from "@/server/domain/staff/role";
+import type { createCaller } from "../root";
+
+type Who = "anonymous" | Role | "neighbour";
+type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
+type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
+type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
+
+const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
+/** Every other role is refused by the use case itself. */
+const verifiers = (outcome: Outcome) =>
+  ({
+    ...Object.fromEntries(everybody.map((who) => [who, "FORBIDDEN"])),
+    anonymous: "UNAUTHORIZED",
+    verifier: outcome,
+  }) as Record<Who, Outcome>;
+
+const everybodyElse = (outcome: Outcome) =>
+  Object.fromEntries(everybody.map((who) => [who, outcome])) as Record<Who, Outcome>;
+/** Of a report that stands at the kelurahan: whoever may read it is refused, whoever may not finds nothing. */
+const holder = (outcome: Outcome) => ({
+  ...everybodyElse("NOT_FOUND"),
+  ...Object.fromEntries(
+    (["intake", "verifier", "governor", "administrator", "district"] as const).map((who) => [
+      who,
+      "FORBIDDEN",
+    ]),
+  ),
+  anonymous: "UNAUTHORIZED" as const,
+  kelurahan: outcome,
+});
+
+/** Procedures of links for bodies outside. */
+function externalCases(world: () => World): Record<string, Case[]> {
+  const report = async () => (await world().report()).code;
+  const wanted = { body: "PLN", instruction: null, days: 1 };
+  return {
+    "external.make": [
+      { expected: holder("ok"), call: async (api) => api.external.make({ code: await report(), ...wanted }) },
+    ],
+    "external.list": [
+      { expected: holder("ok"), call: async (api) => api.external.list({ code: await report() }) },
+    ],
+    "external.revoke": [
+      { expected: holder("ok"), call: async (api) => api.external.revoke({ code: await report(), id: 1 }) },
+    ],
+    "external.open": [
+      { expected: everybodyElse("NOT_FOUND"), call: (api) => api.external.open({ token: "x.y" }) },
+    ],
+    "external.report": [
+      {
+        expected: everybodyElse("NOT_FOUND"),
+        call: (api) => api.external.report({ token: "x.y", note: "Selesai." }),
+      },
+    ],
+  };
+}
+
+/** The procedures of the verification desk, and of links for bodies outside. */
+export function verificationCases(world: () => World): Record<string, Case[]> {
+  const report = async () => (await world().report()).code;
+  return {
+    ...externalCases(world),
+    "verification.claims": [{ expected: verifiers("ok"), call: (api) => api.verification.claims() }],
+    "verification.claim": [
+      {
+        expected: verifiers("ok"),
+        call: async (api) => api.verification.claim({ code: await report() }),
+      },
+      {
+        what: "of no report",
+        expected: verifiers("NOT_FOUND"),
+        call: (api) => api.verification.claim({ code: "JK2601019999" }),
+      },
+    ],
+    "verification.audits": [{ expected: verifiers("ok"), call: (api) => api.verification.audits() }],
+    "verification.uphold": [
+      {
+        what: "where nothing waits for a second look",
+        expected: verifiers("CONFLICT"),
+        call: async (api) => api.verification.uphold({ code: await report(), note: null }),
+      },
+    ],
+    "verification.decisions": [{ expected: verifiers("ok"), call: (api) => api.verification.decisions() }],
+  };
+}
