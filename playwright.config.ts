@@ -20,7 +20,9 @@ export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   outputDir: ".data/test-results/playwright",
-  timeout: 60_000,
+  /* A machine under load is slow, not wrong: what fails must fail for what it shows. */
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   metadata: { dataDir },
   forbidOnly: Boolean(process.env.CI),

@@ -9,7 +9,7 @@ import { launch, Refusal, say } from "./launch/console.mjs";
 import { installPackages } from "./launch/install.mjs";
 import { readSettings, root } from "./launch/settings.mjs";
 
-const totals = { passed: 0, failed: 0 };
+const totals = { passed: 0, failed: 0, names: [] };
 
 await launch(async () => {
   const began = Date.now();
@@ -21,6 +21,7 @@ await launch(async () => {
   await stage("Lint, types and unit tests", () => check(path.join(results, "unit.json")));
   await stage("Database tests", () => testDatabase(path.join(results, "database.json")));
   await stage("Browser tests", () => testBrowser(path.join(results, "browser.json"), dataDir));
+  for (const name of totals.names) say(`failed: ${name}`);
   say(`\nAll of it took ${Math.round((Date.now() - began) / 1000)} s.`);
   say(`${totals.passed} passed, ${totals.failed} failed`);
   process.exitCode = totals.failed === 0 ? 0 : 1;
@@ -30,12 +31,14 @@ await launch(async () => {
 async function stage(name, work) {
   const began = Date.now();
   say(`\n— ${name} —`);
-  const { code, passed, failed } = await work().catch((error) => {
+  const { code, passed, failed, names } = await work().catch((error) => {
     say(error instanceof Refusal ? error.message : error.stack);
-    return { code: 1, passed: 0, failed: 0 };
+    return { code: 1, passed: 0, failed: 0, names: [] };
   });
+  const isBroken = code !== 0 && failed === 0;
   totals.passed += passed;
-  totals.failed += code !== 0 && failed === 0 ? 1 : failed;
+  totals.failed += isBroken ? 1 : failed;
+  totals.names.push(...(isBroken ? [`${name} (code ${code})`] : names));
   say(
     `— ${name}: ${passed} passed, ${failed} failed, code ${code}, ${Math.round((Date.now() - began) / 1000)} s —`,
   );
@@ -64,9 +67,9 @@ async function testBrowser(file, dataDir) {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  if (!existsSync(file)) return { code, passed: 0, failed: 0 };
-  const { stats } = JSON.parse(readFileSync(file, "utf8"));
-  return { code, passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  if (!existsSync(file)) return { code, passed: 0, failed: 0, names: [] };
+  const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
+  return { code, passed: stats.expected, failed: stats.unexpected + stats.flaky, names: failedStories(suites) };
 }
 
 /** A run that was killed may have left its database running. */
@@ -80,13 +83,27 @@ async function clear(browserDir) {
   rmSync(browserDir, { recursive: true, force: true });
 }
 
+function failedStories(suites) {
+  return suites.flatMap(({ file, specs, suites: inner = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => `e2e/${file} › ${title}`),
+    ...failedStories(inner),
+  ]);
+}
+
 function readVitest(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+  if (!existsSync(file)) return { passed: 0, failed: 0, names: [] };
+  const { numPassedTests, numFailedTests, numFailedTestSuites, success, testResults } = JSON.parse(
     readFileSync(file, "utf8"),
   );
   const broken = numFailedTests === 0 && !success ? Math.max(1, numFailedTestSuites) : 0;
-  return { passed: numPassedTests, failed: numFailedTests + broken };
+  const names = testResults
+    .filter(({ status }) => status === "failed")
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === "failed");
+      const titles = failed.length > 0 ? failed.map(({ fullName }) => fullName) : ["the file itself"];
+      return titles.map((title) => `${path.relative(root, name)} › ${title}`);
+    });
+  return { passed: numPassedTests, failed: numFailedTests + broken, names };
 }
 
 function show(args, env = {}) {
