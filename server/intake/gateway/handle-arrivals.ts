@@ -1,3 +1,4 @@
+import { insertAnswers } from "@/db/queries/channels/answers";
 import {
   type ArrivalResult,
   type ArrivalRow,
@@ -13,6 +14,7 @@ import { inWaves } from "@/server/domain/intake/waves";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
+import { writeRefusal } from "../answers/write-refusal";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage } from "../channels/adapter";
 import { marksOf } from "../continue";
