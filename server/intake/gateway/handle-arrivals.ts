@@ -82,7 +82,7 @@ async function handleChannel(
 async function bring(context: Context, messages: readonly Message[]): Promise<Error | null> {
   try {
     for (const wave of inWaves(messages.map(marksOf)))
-      await receive(
+      await bringWave(
         context,
         wave.flatMap((index) => messages[index] ?? []),
       );
@@ -91,6 +91,17 @@ async function bring(context: Context, messages: readonly Message[]): Promise<Er
     log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
     return error as Error;
   }
+}
+
+/** Who wrote what the door refuses is told why. */
+async function bringWave(context: Context, messages: readonly Message[]): Promise<void> {
+  const receipts = await receive(context, messages);
+  const refusals = receipts.flatMap((receipt, index) => {
+    const message = messages[index];
+    if (receipt.outcome !== "refused" || !message) return [];
+    return writeRefusal(message, receipt.reason, context.now) ?? [];
+  });
+  await insertAnswers(context.db, refusals);
 }
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
