@@ -24,7 +24,7 @@ import { type DoorContext, receive } from "../receive";
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
-const leaseMs = 60_000;
+const leaseMs = 15_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
 
