@@ -9,6 +9,7 @@ import {
   channel,
   escalationStep,
   holiday,
+  serviceAttribute,
   slaRule,
   unit,
 } from "../schema";
@@ -17,6 +18,7 @@ import { categoryGroups } from "./reference/category-groups";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
+import { serviceAttributes } from "./reference/service-attributes";
 import { composeUnits } from "./reference/units";
 
 /**
@@ -37,6 +39,10 @@ export async function seedReference(db: Database): Promise<void> {
     .onConflictDoNothing();
   const [rated] = await db.select({ id: auditRate.id }).from(auditRate).limit(1);
   if (!rated) await db.insert(auditRate).values({ ...auditRates, validFrom: rulesSince });
+  await db
+    .insert(serviceAttribute)
+    .values(serviceAttributes.map((line, position) => ({ ...line, position })))
+    .onConflictDoNothing();
   await seedLadder(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;

@@ -1,6 +1,7 @@
 import type { Weight } from "./category";
 import type { ComplaintEvent } from "./event";
 import { type LedgerEntry, readLedger } from "./ledger";
+import { isPublicStep } from "./public-step";
 import { answerDeadline } from "./question";
 import { type Clock, readClock } from "./sla";
 import type { PendingRequest, RejectionReason, Status } from "./status";
@@ -41,6 +42,8 @@ export type ComplaintState = {
   masterCode: string | null;
   rejectionReason: RejectionReason | null;
   lastEventAt: Date;
+  /** Of the last step that the public may read. */
+  publicChangedAt: Date;
 };
 
 type Deadlines =
@@ -117,13 +120,20 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     masterCode: null,
     rejectionReason: null,
     lastEventAt: at,
+    publicChangedAt: at,
   };
 }
 
 function follow(before: Course, event: ComplaintEvent): Course {
   if (event.fromStatus !== before.status)
     throw new Error(`${event.kind} starts from ${event.fromStatus}, not ${before.status}`);
-  return { ...place(before, event), ...hand(before, event), ...effect(before, event), lastEventAt: event.at };
+  return {
+    ...place(before, event),
+    ...hand(before, event),
+    ...effect(before, event),
+    lastEventAt: event.at,
+    publicChangedAt: isPublicStep(event) ? event.at : before.publicChangedAt,
+  };
 }
 
 function place(before: Course, { payload }: ComplaintEvent): Course {
