@@ -19,7 +19,10 @@ export async function insertApiKey(
 }
 
 /** The one of the practice city that anybody may use; made when it is missing. */
-export async function ensureApiKey(db: Queryable, row: Omit<typeof apiKey.$inferInsert, "id">): Promise<void> {
+export async function ensureApiKey(
+  db: Queryable,
+  row: Omit<typeof apiKey.$inferInsert, "id">,
+): Promise<void> {
   await db.insert(apiKey).values(row).onConflictDoNothing({ target: apiKey.keyHash });
 }
 

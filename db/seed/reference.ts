@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { practiceKey } from "@/server/domain/apikey/practice-key";
 import type { Database } from "../database";
+import { ensureApiKey } from "../queries/api-keys";
 import {
   area,
   areaShape,
@@ -43,11 +46,26 @@ export async function seedReference(db: Database): Promise<void> {
     .insert(serviceAttribute)
     .values(serviceAttributes.map((line, position) => ({ ...line, position })))
     .onConflictDoNothing();
+  await seedPracticeKey(db);
   await seedLadder(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };
   await db.insert(slaRule).values(slaRules.map((rule) => ({ ...rule, ...common })));
+}
+
+async function seedPracticeKey(db: Database): Promise<void> {
+  await ensureApiKey(db, {
+    name: "Uji coba",
+    contact: "-",
+    keyHash: createHash("sha256").update(practiceKey).digest(),
+    hint: practiceKey,
+    jurisdiction: "jakarta-uji",
+    scopes: ["create"],
+    channelCode: "open311",
+    perMinute: 120,
+    createdAt: new Date(),
+  });
 }
 
 async function seedLadder(db: Database): Promise<void> {

@@ -17,11 +17,7 @@ export function seal(secretKey: string, text: string, purpose: Purpose = "second
 }
 
 /** @throws Error when the text was sealed under another key, or changed since */
-export function unseal(
-  secretKey: string,
-  sealed: Uint8Array,
-  purpose: Purpose = "second factor",
-): string {
+export function unseal(secretKey: string, sealed: Uint8Array, purpose: Purpose = "second factor"): string {
   const bytes = Buffer.from(sealed);
   const decipher = createDecipheriv("aes-256-gcm", keyOf(secretKey, purpose), bytes.subarray(0, nonceBytes));
   decipher.setAuthTag(bytes.subarray(-tagBytes));

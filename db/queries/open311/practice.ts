@@ -19,7 +19,14 @@ export async function keepPracticeRequest(db: Database, row: NewPractice): Promi
   return kept;
 }
 
-type Filter = { from: Date; to: Date; serviceCodes: readonly string[] | null; now: Date; limit: number; offset: number };
+type Filter = {
+  from: Date;
+  to: Date;
+  serviceCodes: readonly string[] | null;
+  now: Date;
+  limit: number;
+  offset: number;
+};
 
 /** Requests whose number is known, the newest first. */
 export function listPracticeRequests(db: Queryable, filter: Filter): Promise<PracticeRow[]> {

@@ -7,7 +7,8 @@ type Sql = postgres.Sql;
 type Listing = Exclude<ListQuery, { kind: "named" }>;
 
 /** What anybody may read. Lists leave duplicates out: their master stands for them. */
-const shown = (sql: Sql) => sql`c.is_public and not c.is_confidential and c.status not in ('triage', 'removed')`;
+const shown = (sql: Sql) =>
+  sql`c.is_public and not c.is_confidential and c.status not in ('triage', 'removed')`;
 const listed = (sql: Sql) =>
   sql`is_public and not is_confidential and status not in ('triage', 'removed', 'merged')`;
 
@@ -54,7 +55,9 @@ export function listRequests({ $client: sql }: Database, query: Listing) {
 function categoryFilter(sql: Sql, codes: readonly string[] | null) {
   if (!codes) return sql``;
   const [only] = codes;
-  return codes.length === 1 && only ? sql`and category_code = ${only}` : sql`and category_code = any(${[...codes]}::text[])`;
+  return codes.length === 1 && only
+    ? sql`and category_code = ${only}`
+    : sql`and category_code = any(${[...codes]}::text[])`;
 }
 
 function statusFilter(sql: Sql, statuses: readonly GeoreportStatus[] | null) {

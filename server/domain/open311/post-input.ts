@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { contactSchema, maxTextLength } from "../complaint/input";
 import { invalid } from "../errors";
 import type { Answers } from "./attribute";
@@ -33,7 +33,8 @@ export function parsePost(fields: Fields): PostInput {
   const read = (name: string) => fields.get(name)?.at(-1)?.trim() || null;
   const short = (name: string) => {
     const value = read(name);
-    if (value && value.length > longestWord) throw invalid(`${name} is longer than ${longestWord} characters`);
+    if (value && value.length > longestWord)
+      throw invalid(`${name} is longer than ${longestWord} characters`);
     return value;
   };
   const serviceCode = short("service_code");
@@ -63,7 +64,8 @@ export function parsePost(fields: Fields): PostInput {
 function pointOf(lat: string | null, long: string | null): PostInput["point"] {
   if (lat === null && long === null) return null;
   const [latitude, longitude] = [degrees(lat, 90), degrees(long, 180)];
-  if (latitude === null || longitude === null) throw invalid("lat and long are degrees of WGS84, both of them");
+  if (latitude === null || longitude === null)
+    throw invalid("lat and long are degrees of WGS84, both of them");
   return { latitude, longitude };
 }
 
@@ -86,5 +88,9 @@ function contactOf(short: (name: string) => string | null): PostInput["contact"]
   const name = [short("first_name"), short("last_name")].filter(Boolean).join(" ");
   const parsed = contactSchema.safeParse({ name, phone: short("phone"), email: short("email") ?? "" });
   if (parsed.success) return parsed.data;
-  throw invalid(parsed.error.issues[0]?.path[0] === "email" ? "email is not an e-mail address" : "a name has at most 120 characters, a phone number 32");
+  throw invalid(
+    parsed.error.issues[0]?.path[0] === "email"
+      ? "email is not an e-mail address"
+      : "a name has at most 120 characters, a phone number 32",
+  );
 }

@@ -73,7 +73,8 @@ export function toServiceRequest(row: RequestRow, names: Names, wish: Wish): Ser
   const service = names.services.get(row.categoryCode);
   const isCoarse = service?.isSensitive ?? true;
   const { latitude, longitude } = row;
-  const point = latitude === null || longitude === null ? null : publicPoint({ latitude, longitude }, isCoarse);
+  const point =
+    latitude === null || longitude === null ? null : publicPoint({ latitude, longitude }, isCoarse);
   const request: ServiceRequest = {
     service_request_id: row.code,
     status: isClosed(row.status) ? "closed" : "open",
