@@ -1,6 +1,7 @@
 export * from "./administration";
 export * from "./api-keys";
 export * from "./areas";
+export * from "./channels";
 export * from "./complaints";
 export * from "./desk";
 export * from "./endpoints";

@@ -1,16 +1,9 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { webhookKinds, webhookStates } from "@/server/domain/webhook/kinds";
 import { apiKey } from "./api-keys";
-import { bytea, id, instant, reference, xid8 } from "./columns";
+import { bytea, id, instant, reference } from "./columns";
 import { complaintEvent } from "./complaints";
-
-/** How far a reader of the timeline has come; everything before it is dealt with. */
-export const timelineReader = pgTable("timeline_reader", {
-  name: text().primaryKey(),
-  xid: xid8().notNull(),
-  eventId: bigint({ mode: "number" }).notNull(),
-});
 
 /** Where a key's owner wants to hear of public steps. */
 export const webhook = pgTable(
