@@ -23,7 +23,7 @@ export const webhook = pgTable(
   (table) => [index().on(table.apiKeyId)],
 );
 
-/** One step for one subscriber; its body never changes between attempts. */
+/** One step for one subscriber. What it says is composed when it is sent, of what is public then; nothing is kept here. */
 export const webhookDelivery = pgTable(
   "webhook_delivery",
   {
@@ -34,7 +34,6 @@ export const webhookDelivery = pgTable(
     eventId: reference()
       .notNull()
       .references(() => complaintEvent.id),
-    body: text().notNull(),
     state: text({ enum: webhookStates }).notNull().default("queued"),
     attempts: smallint().notNull().default(0),
     lastError: text(),
