@@ -25,7 +25,7 @@ const wish = {
 };
 const news = { url: "https://kabar.contoh.id/masuk", kinds: ["closed" as const] };
 
-/** Who gets what from the keys of programs and their webhooks. */
+/** Who gets what of the doors for programs: their keys, their webhooks. */
 export function keyCases(world: () => World): Record<string, Case[]> {
   const administrator = (call: Call): Case[] => [{ expected, call }];
   const boss = () => world().callAs(world().staff.administrator);
@@ -34,7 +34,9 @@ export function keyCases(world: () => World): Record<string, Case[]> {
     await (await boss()).admin.keys.addWebhook({ ...news, apiKeyId: (await make()).id });
     return (await (await boss()).admin.keys.webhooks()).webhooks.at(-1)?.id ?? 0;
   };
+  const everybody = Object.fromEntries(["anonymous", ...roles, "neighbour"].map((who) => [who, "ok"]));
   return {
+    "open311.about": [{ expected: everybody, call: (api) => api.open311.about() }],
     "admin.keys.list": administrator((api) => api.admin.keys.list()),
     "admin.keys.make": administrator((api) => api.admin.keys.make(wish)),
     "admin.keys.revoke": administrator(async (api) => api.admin.keys.revoke({ id: (await make()).id })),
