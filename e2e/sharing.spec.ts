@@ -1,14 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
-import { openLocator } from "@/server/area/locate";
-import { receive } from "@/server/intake/receive";
+import { receiveBy } from "./fixtures/channels";
 import { type Receipt, reportQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
 import { takePhoto } from "./fixtures/images";
 import { offers, openFromQueue, take } from "./fixtures/officer";
-import type { World } from "./fixtures/people";
-import type { Product } from "./fixtures/product";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
@@ -53,29 +49,6 @@ test("work that is shared out over two agencies waits until both have done their
   await expect(steps.getByText(t("event.finish_task"), { exact: true })).toHaveCount(2);
 });
 
-/** The same trouble as another channel's adapter hands it in. */
-async function reportBy(channelCode: string, { db }: Product, { point }: World): Promise<Receipt> {
-  const message = {
-    channelCode,
-    externalId: randomUUID(),
-    raw: {},
-    text: "Lampu depan pos ronda padam, gelap sekali kalau malam.",
-    categoryCode: "penerangan-jalan-umum",
-    point,
-    kelurahanCode: null,
-    landmark: null,
-    placeSource: "gps" as const,
-    isPublic: true,
-    submittedAt: new Date(),
-    photos: [],
-    contact: null,
-  };
-  const context = { db, now: new Date(), locate: openLocator(db), secretKey: "key of the stories" };
-  const [receipt] = await receive(context, [message]);
-  if (receipt?.outcome !== "accepted") throw new Error(`refused by ${channelCode}`);
-  return receipt;
-}
-
 async function openOwn(page: Page, { code, secret }: Receipt): Promise<void> {
   await page.goto(`/lacak/${code}?kode=${secret}`);
   await expect(page.getByTestId("code")).toHaveText(code);
@@ -91,8 +64,10 @@ test("three reports from three channels become one, every reporter keeps her num
 }) => {
   const world = await playIn("Kenari");
   const master = await reportQuickly(request, world);
-  const jaki = await reportBy("jaki", product, world);
-  const twitter = await reportBy("twitter", product, world);
+  const [jaki, twitter] = [
+    await receiveBy("jaki", product, world),
+    await receiveBy("twitter", product, world),
+  ];
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   for (const { code } of [jaki, twitter]) {
     await openFromQueue(office, code);
