@@ -4,6 +4,7 @@ export * from "./complaints";
 export * from "./desk";
 export * from "./external";
 export * from "./intake";
+export * from "./limits";
 export * from "./notifications";
 export * from "./organisation";
 export * from "./projections";

@@ -16,6 +16,7 @@ import { categories } from "./reference/categories";
 import { categoryGroups } from "./reference/category-groups";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
+import { seedLimits } from "./reference/limits";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
 import { composeUnits } from "./reference/units";
 
@@ -38,6 +39,7 @@ export async function seedReference(db: Database): Promise<void> {
   const [rated] = await db.select({ id: auditRate.id }).from(auditRate).limit(1);
   if (!rated) await db.insert(auditRate).values({ ...auditRates, validFrom: rulesSince });
   await seedLadder(db);
+  await seedLimits(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };

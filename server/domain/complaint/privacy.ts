@@ -111,6 +111,13 @@ export const officerViewSchema = z.object({
   moves: z.array(z.enum(actions)),
   pendingUntil: z.date().nullable(),
   pendingReason: z.enum(rejectionReasons).nullable(),
+  /** The unit that the holder would hand it to, while Biro arbitrates. */
+  wantedUnit: z.string().nullable(),
+  limits: z.object({
+    /** After so many hops Biro arbitrates; null is never. */
+    maxHops: z.number().nullable(),
+    extensions: z.object({ maxCount: z.number(), maxDays: z.number() }).nullable(),
+  }),
   canNote: z.boolean(),
   canSeeIdentity: z.boolean(),
   canSendOut: z.boolean(),
