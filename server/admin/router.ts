@@ -7,6 +7,8 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { ladderRouter } from "./ladder/router";
+import { limitsRouter } from "./limits/router";
 import { acceptInvitation } from "./people/accept-invitation";
 import { openInvitation } from "./people/invitations";
 import { peopleRouter } from "./people/router";
@@ -49,6 +51,8 @@ export const adminRouter = router({
   holidays: holidaysRouter,
   sla: slaRouter,
   routing: routingRouter,
+  limits: limitsRouter,
+  ladder: ladderRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)
