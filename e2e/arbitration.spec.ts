@@ -63,6 +63,42 @@ test("an agency that is not competent asks for a transfer, and Biro decides whos
   await expect(visitor.getByText("Tiang berdiri di dalam taman.")).toBeVisible();
 });
 
+test("a report that changed hands too often goes to Biro instead of the next unit", async ({
+  product,
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Tanah Tinggi");
+  const { code } = await reportQuickly(request, world);
+  const codes = ["kecamatan-31.71.01", "kecamatan-31.71.02", "kota-31.71"];
+  let holder = await hire(product.db, "kelurahan", world.office);
+  for (const next of [...codes, ...codes].slice(0, 5)) {
+    await moveQuickly(product, holder, code, "start");
+    await moveQuickly(product, holder, code, "coordinate", { unitId: await unitIdOf(product, next) });
+    holder = await hire(product.db, "district", next);
+  }
+  const [before] = await product.sql`select completion_due_at as due from complaint where code = ${code}`;
+  const district = await seat("district", "kecamatan-31.71.02", "Siti Rahma");
+  await openFromQueue(district, code);
+  await take(district, "start");
+  const words = { unit: "Dinas Perhubungan", note: "Lampu ini lampu lalu lintas." };
+  await fillMove(district, "coordinate", words);
+  await expect(movesOf(district).getByText(t("desk.arbitration", { count: 4 }))).toBeVisible();
+  await saveMove(district);
+  await expect(movesOf(district).getByText(t("desk.done"))).toBeVisible();
+  await expect(district.getByText(t("desk.wanted", { count: 4, unit: words.unit }))).toBeVisible();
+
+  const biro = await seat("verifier", "biro-pemerintahan", "Dewi Lestari");
+  await (await pendingOn(biro, world, code)).click();
+  await expect(biro.getByText(t("desk.wanted", { count: 4, unit: words.unit }))).toBeVisible();
+  await take(biro, "transfer", { unit: words.unit, note: "Perhubungan yang menangani." });
+  const agency = await seat("agency", "dinas-perhubungan", "Rina Hartati");
+  await openFromQueue(agency, code);
+  const [after] = await product.sql`select completion_due_at as due from complaint where code = ${code}`;
+  expect(after).toEqual(before);
+});
+
 /** So many days from now, as a date field takes it. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

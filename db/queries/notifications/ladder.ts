@@ -141,7 +141,10 @@ export const listLadder = (db: Queryable, day: string) =>
     .where(
       and(
         eq(escalationStep.isActive, true),
-        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, day)),
+        or(
+          isNull(escalationStep.validTo),
+          and(gt(escalationStep.validTo, day), gt(escalationStep.validTo, escalationStep.validFrom)),
+        ),
       ),
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.validFrom), asc(escalationStep.id));
