@@ -63,6 +63,8 @@ export const eventPayloadSchema = z.object({
   escalation: escalationSchema.optional(),
   /** On `note`: colleagues who are asked to look. */
   mentions: z.array(z.number().int()).optional(),
+  /** On `note`: units whose officers are asked to look. */
+  mentionedUnitIds: z.array(z.number().int()).optional(),
 });
 export type EventPayload = z.infer<typeof eventPayloadSchema>;
 

@@ -49,6 +49,8 @@ export const publicStepSchema = z.object({
 export const officerStepSchema = publicStepSchema.extend({
   internalNote: z.string().nullable(),
   staffName: z.string().nullable(),
+  /** Names of people and units that a note calls upon. */
+  mentioned: z.array(z.string()),
   /** Of an escalation: to whom, and why. */
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
 });
