@@ -16,6 +16,7 @@ import type { EventKind } from "@/server/domain/complaint/event";
 import { objectionEnd } from "@/server/domain/complaint/objection";
 import type { Status } from "@/server/domain/complaint/status";
 import { type Candidate, continuationOf } from "@/server/domain/intake/continuation";
+import { bareSubject } from "@/server/domain/intake/mail-words";
 import { likeness, wishOf } from "@/server/domain/intake/reply";
 import type { Correspondence, Message } from "./message";
 
@@ -34,19 +35,24 @@ const sameWithinMs = 24 * 3_600_000;
 
 /** sha256 of a sender and her words, place and number of photos; null on a channel without senders, or of no words. */
 export function contentKeyOf(message: Message): Buffer | null {
-  const words = likeness(message.text);
-  if (!isWritten(message) || words === "") return null;
+  if (!isWritten(message)) return null;
+  const words = likeness(`${bareSubject(message.correspondence.subject ?? "")} ${message.text}`);
+  if (words === "") return null;
   const { latitude = "", longitude = "" } = message.point ?? {};
   const parts = [message.correspondence.address, words, latitude, longitude, message.photos.length];
   return createHash("sha256").update(parts.join("\0")).digest();
 }
 
+/** Report numbers in her words, or in the subject that her mail program repeats. */
+const quotedCodes = ({ text, correspondence }: Message) =>
+  findCodes(`${text} ${correspondence?.subject ?? ""}`);
+
 /** Marks by which two messages of a batch may belong together. */
 export function marksOf(message: Message): string[] {
-  const { correspondence, externalId, text } = message;
+  const { correspondence, externalId } = message;
   if (!correspondence) return [externalId];
   const { keys, refersTo, address } = correspondence;
-  return [externalId, address, ...keys, ...refersTo, ...findCodes(text)];
+  return [externalId, address, ...keys, ...refersTo, ...quotedCodes(message)];
 }
 
 /**
@@ -62,7 +68,7 @@ export async function continueKnown(
   if (!first) return new Map();
   const pointed = await listPointed(context.db, first.channelCode, {
     keys: written.flatMap(({ correspondence: { keys, refersTo } }) => [...keys, ...refersTo]),
-    codes: written.flatMap(({ text }) => findCodes(text)),
+    codes: written.flatMap(quotedCodes),
     addresses: written.map(({ correspondence }) => correspondence.address),
     commanding: written.filter(isCommand).map(({ correspondence }) => correspondence.address),
   });
@@ -87,10 +93,11 @@ export async function continueKnown(
   return found;
 }
 
-function candidatesFor({ text, correspondence }: Written, pointed: readonly Pointed[]): Candidate[] {
+function candidatesFor(message: Written, pointed: readonly Pointed[]): Candidate[] {
+  const { correspondence } = message;
   const named = {
     thread: [...correspondence.keys, ...correspondence.refersTo],
-    quote: findCodes(text),
+    quote: quotedCodes(message),
     question: [correspondence.address],
     sender: [correspondence.address],
   };

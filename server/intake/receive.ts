@@ -1,7 +1,10 @@
 import type { Database } from "@/db/database";
-import { insertAnswers } from "@/db/queries/channels/answers";
+import { countRefusals, insertAnswers, type NewAnswer } from "@/db/queries/channels/answers";
 import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
 import type { Locate } from "@/server/domain/area/located";
+import { maxTextLength } from "@/server/domain/complaint/input";
+import { bareSubject } from "@/server/domain/intake/mail-words";
+import { likeness } from "@/server/domain/intake/reply";
 import { makeSecret } from "@/server/secret";
 import { writeRefusal } from "./answers/write-refusal";
 import { cleanJson, cleanText } from "./clean";
@@ -30,7 +33,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const known = await listKnown(context.db, first.channelCode, externalIds(messages));
   const unknown = onePerId(messages).filter((message) => !known.has(message.externalId));
   const continued = await continueKnown(context, unknown);
-  const fresh = unknown.filter((message) => !continued.has(message.externalId));
+  const fresh = unknown.filter((message) => !continued.has(message.externalId)).map(withSubject);
   const judged = await judgeAll(context, fresh);
   await recordRefusals(context, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
@@ -67,6 +70,13 @@ function clean(message: Message): Message {
   };
 }
 
+/** The subject of a letter belongs to what it tells; a reply that goes on with a story does without. */
+function withSubject(message: Message): Message {
+  const subject = bareSubject(cleanText(message.correspondence?.subject ?? ""));
+  if (subject === "" || likeness(message.text).startsWith(likeness(subject))) return message;
+  return { ...message, text: `${subject}\n\n${message.text}`.slice(0, maxTextLength).trim() };
+}
+
 /** The first of those that share an identity: she is judged, the others get her answer. */
 function onePerId(messages: readonly Message[]): Message[] {
   return [
@@ -101,10 +111,25 @@ async function recordRefusals(
     const [{ channelCode } = { channelCode: "" }] = ids;
     await setIntakeRefused(db, channelCode, externalIds(ids), reason);
   }
-  await insertAnswers(
-    db,
-    refused.flatMap((message) => writeRefusal(message, refusals.get(message.externalId), now) ?? []),
+  const answers = refused.flatMap(
+    (message) => writeRefusal(message, refusals.get(message.externalId), now) ?? [],
   );
+  await insertAnswers(db, await withinLimit(db, answers, now));
+}
+
+const refusalsADay = 10;
+
+/** Machines that write to each other stop: an address is told of so many refusals a day and no more. */
+async function withinLimit(db: Database, answers: readonly NewAnswer[], now: Date): Promise<NewAnswer[]> {
+  const [{ channelCode } = { channelCode: "" }] = answers;
+  const addresses = [...new Set(answers.map(({ address }) => address))];
+  const since = new Date(now.getTime() - 86_400_000);
+  const told = new Map(await countRefusals(db, channelCode, addresses, since));
+  return answers.filter(({ address }) => {
+    const count = (told.get(address) ?? 0) + 1;
+    told.set(address, count);
+    return count <= refusalsADay;
+  });
 }
 
 type Outcome = {

@@ -1,3 +1,4 @@
+import { setAnswerReturned } from "@/db/queries/channels/answers";
 import {
   type ArrivalResult,
   type ArrivalRow,
@@ -22,6 +23,8 @@ import { type DoorContext, receive } from "../receive";
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
+/** Of mails with photos far fewer are in memory at once. */
+const batchBytes = 24_000_000;
 const leaseMs = 60_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
@@ -34,7 +37,7 @@ const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts)
 export async function handleArrivals(context: Context): Promise<number> {
   const { db, now } = context;
   const again = new Date(now.getTime() + leaseMs);
-  const rows = await claimArrivals(db, { now, again, limit: batch });
+  const rows = await claimArrivals(db, { now, again, limit: batch, bytes: batchBytes });
   for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
@@ -108,7 +111,10 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
     const { contentType, receivedAt } = row;
     const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
     const read = await account.adapter.read(arrived, account.settings);
-    return { id, messages: await Promise.all(read.map((one) => toMessage(context, row, one))) };
+    const written = read.flatMap((one) => ("undelivered" in one ? [] : one));
+    for (const one of read)
+      if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
+    return { id, messages: await Promise.all(written.map((one) => toMessage(context, row, one))) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");
