@@ -13,6 +13,7 @@ const fields = {
   status: complaint.status,
   pending: complaint.pending,
   address: conversation.address,
+  lastAt: conversation.lastAt,
 };
 
 type Pointers = {
@@ -22,7 +23,7 @@ type Pointers = {
   /** Those of them that sent a command. */
   commanding: readonly string[];
 };
-export type Pointed = Candidate & { pointer: string };
+export type Pointed = Candidate & { pointer: string; lastAt: Date };
 
 const mostPointed = 2_000;
 

@@ -96,3 +96,12 @@ export function sizeInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
   return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
 }
+
+/** What is left of a file that the product does not keep. */
+export const fileInWords = (name: string, bytes: number | null): string => {
+  const tidied = name
+    .replace(/[\s\p{C}]+/gu, " ")
+    .trim()
+    .slice(0, 80);
+  return `[lampiran: ${tidied}${bytes === null ? "" : `, ${sizeInWords(bytes)}`}]`;
+};

@@ -1,6 +1,6 @@
 import type { Attachment as MailFile, ParsedMail } from "mailparser";
 import { maxPhotos } from "@/server/domain/complaint/input";
-import { sizeInWords } from "@/server/domain/intake/mail-words";
+import { fileInWords } from "@/server/domain/intake/mail-words";
 
 type Files = { photos: Buffer[]; listing: string[] };
 
@@ -38,10 +38,7 @@ const isOrnament = (file: MailFile) =>
 const leftBehind = ({ headers }: MailFile) => Number(headers.get("x-left-behind")) || 0;
 const sizeOf = (file: MailFile) => file.size || leftBehind(file);
 
-function describe(file: MailFile): string {
-  const name = (file.filename ?? file.contentType).replace(/[\s\p{C}]+/gu, " ").slice(0, 80);
-  return `[lampiran: ${name}, ${sizeInWords(sizeOf(file))}]`;
-}
+const describe = (file: MailFile) => fileInWords(file.filename ?? file.contentType, sizeOf(file));
 
 /** Pictures that stand in the HTML itself. */
 function dataPictures(html: string): Buffer[] {
