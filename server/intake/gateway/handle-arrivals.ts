@@ -1,3 +1,4 @@
+import { insertAnswers } from "@/db/queries/channels/answers";
 import {
   type ArrivalResult,
   type ArrivalRow,
@@ -13,6 +14,7 @@ import { inWaves } from "@/server/domain/intake/waves";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
+import { writeRefusal } from "../answers/write-refusal";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage } from "../channels/adapter";
 import { marksOf } from "../continue";
@@ -22,7 +24,7 @@ import { type DoorContext, receive } from "../receive";
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
-const leaseMs = 60_000;
+const leaseMs = 15_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
 
@@ -38,18 +40,21 @@ export async function handleArrivals(context: Context): Promise<number> {
   for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
-    const dead = results.filter(({ state }) => state === "dead").length;
-    const failed = results.find((one) => "failure" in one);
-    if (failed && "failure" in failed)
-      await addToDay(db, {
-        channelCode,
-        day: jakartaDay(now),
-        at: now,
-        counts: { dead },
-        failure: failed.failure,
-      });
+    await count(context, channelCode, own, results);
   }
   return rows.length;
+}
+
+async function count(
+  { db, now }: Context,
+  channelCode: string,
+  rows: readonly ArrivalRow[],
+  results: readonly ArrivalResult[],
+): Promise<void> {
+  const arrived = rows.filter(({ attempts }) => attempts === 1).length;
+  const dead = results.filter(({ state }) => state === "dead").length;
+  const failure = results.flatMap((one) => ("failure" in one ? [one.failure] : []))[0];
+  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { arrived, dead }, failure });
 }
 
 async function handleChannel(
@@ -80,7 +85,7 @@ async function handleChannel(
 async function bring(context: Context, messages: readonly Message[]): Promise<Error | null> {
   try {
     for (const wave of inWaves(messages.map(marksOf)))
-      await receive(
+      await bringWave(
         context,
         wave.flatMap((index) => messages[index] ?? []),
       );
@@ -89,6 +94,17 @@ async function bring(context: Context, messages: readonly Message[]): Promise<Er
     log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
     return error as Error;
   }
+}
+
+/** Who wrote what the door refuses is told why. */
+async function bringWave(context: Context, messages: readonly Message[]): Promise<void> {
+  const receipts = await receive(context, messages);
+  const refusals = receipts.flatMap((receipt, index) => {
+    const message = messages[index];
+    if (receipt.outcome !== "refused" || !message) return [];
+    return writeRefusal(message, receipt.reason, context.now) ?? [];
+  });
+  await insertAnswers(context.db, refusals);
 }
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
