@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../database";
 import { unit, unitEndpoint } from "../schema";
 
@@ -17,6 +17,7 @@ export function listEndpoints(db: Queryable) {
       unitName: unit.name,
       baseUrl: unitEndpoint.baseUrl,
       jurisdictionId: unitEndpoint.jurisdictionId,
+      hasKey: sql<boolean>`${unitEndpoint.apiKey} is not null`,
       services: unitEndpoint.services,
       tellsChanges: unitEndpoint.tellsChanges,
       isActive: unitEndpoint.isActive,

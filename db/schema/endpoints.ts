@@ -18,7 +18,7 @@ export const unitEndpoint = pgTable("unit_endpoint", {
   /** Our category's code → their service's code; `*` is every other category. */
   services: jsonb().$type<Record<string, string>>().notNull(),
   /** It understands `extensions=true` and `updated_after`; others are asked number by number. */
-  tellsChanges: boolean().notNull(),
+  tellsChanges: boolean().notNull().default(true),
   isActive: boolean().notNull(),
   changedAt: instant().notNull(),
   /** Their clock's reading up to which updates were taken over. */
@@ -53,6 +53,7 @@ export const handoff = pgTable(
     sentAt: instant(),
     remoteStatus: text({ enum: ["open", "closed"] }),
     remoteNotes: text(),
+    remoteMediaUrl: text(),
     remoteChangedAt: instant(),
   },
   (table) => [

@@ -7,6 +7,7 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { endpointsRouter } from "./endpoints/router";
 import { keysRouter } from "./keys/router";
 import { acceptInvitation } from "./people/accept-invitation";
 import { openInvitation } from "./people/invitations";
@@ -51,6 +52,7 @@ export const adminRouter = router({
   sla: slaRouter,
   routing: routingRouter,
   keys: keysRouter,
+  endpoints: endpointsRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)

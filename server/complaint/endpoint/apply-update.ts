@@ -33,15 +33,19 @@ export async function applyUpdate(
   if (handoff.remoteStatus === remote.status && handoff.remoteNotes === remote.notes) return;
   const here = { status, isHeldByUnit: holderUnitId === handoff.unitId };
   const proof =
-    remote.status === "closed" && here.isHeldByUnit ? await fetchProof(context, endpoint, remote) : null;
+    remote.status === "closed" && here.isHeldByUnit
+      ? await fetchProof(context, endpoint, handoff, remote)
+      : null;
   const plan = planUpdate(handoff, remote, here, proof !== null);
   const actor: Actor = { kind: "system", forUnitId: handoff.unitId };
   if (plan.note !== null) await writeNote(db, known, actor, plan.note, context.now);
-  const problem = plan.conflict ?? (await tryMoves(context, known, actor, plan.moves, { proof, remote }));
+  const refused = await tryMoves(context, known, actor, plan.moves, { proof, remote });
+  const problem = refused ?? plan.conflict;
   await setHandoff(db, handoff.id, {
     remoteStatus: remote.status,
     remoteNotes: remote.notes,
     remoteChangedAt: remote.updatedAt,
+    remoteMediaUrl: remote.mediaUrl,
     ...(problem ? { state: "conflict" as const, lastError: problem } : {}),
   });
 }
