@@ -1,14 +1,9 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { insertApiKey } from "@/db/queries/api-keys";
 import { uploadPhoto } from "@/db/testing/factories";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
-import { hashKey, makeKey } from "@/server/apikey/token";
-import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
-import { answerOpen311 } from "@/server/open311/http";
 import { type Heard, listen } from "@/server/open311/testing/listen";
+import { serveOpen311 } from "../testing/serve-open311";
 import { pullUpdates } from "./pull-updates";
 import { queueHandoffs } from "./queue-handoffs";
 import { sendHandoffs } from "./send-handoffs";
@@ -22,50 +17,14 @@ vi.mock("@/server/env", async (original) => {
 /** A city, and the agency's own: the same product over another database, behind real HTTP. */
 let world: World;
 let theirs: World;
-let theirClock = after(1);
-let server: ReturnType<typeof createServer>;
-let baseUrl: string;
-let theirKey: string;
+let system: Awaited<ReturnType<typeof serveOpen311>>;
 
 beforeAll(async () => {
   [world, theirs] = [await openWorld(), await openWorld()];
-  theirKey = makeKey();
-  const keyHash = hashKey(theirKey) ?? Buffer.alloc(0);
-  const key = {
-    name: "Kota",
-    contact: "-",
-    hint: "-",
-    jurisdiction: "jakarta",
-    channelCode: "open311",
-    perMinute: 600,
-  } as const;
-  await theirs.db.transaction((tx) =>
-    insertApiKey(tx, { ...key, keyHash, scopes: ["create"], createdAt: after(0) }),
-  );
-  server = createServer(async (incoming, outgoing) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const url = new URL(incoming.url ?? "/", "http://localhost");
-    const init = { method: incoming.method, headers: incoming.headers as Record<string, string> };
-    const request = new Request(
-      url,
-      incoming.method === "POST" ? { ...init, body: Buffer.concat(chunks) } : init,
-    );
-    const submit = submitFromOpen311.bind(null, theirs.context(theirClock));
-    const segments = url.pathname.split("/").slice(3);
-    const answer = await answerOpen311(
-      { db: theirs.db, now: theirClock, submit },
-      "production",
-      request,
-      segments,
-    );
-    outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/open311/v2`;
+  system = await serveOpen311(theirs);
 });
 afterAll(async () => {
-  await new Promise((done) => server.close(done));
+  await system.close();
   await Promise.all([world.close(), theirs.close()]);
 });
 
@@ -76,9 +35,9 @@ async function connect(over: Record<string, unknown> = {}, unitCode = dinas) {
   const api = await world.callAs(world.staff.administrator, after(0));
   await api.admin.endpoints.save({
     unitId: await world.unitId(unitCode),
-    baseUrl,
+    baseUrl: system.baseUrl,
     jurisdictionId: "jakarta",
-    apiKey: theirKey,
+    apiKey: system.key,
     services: { "*": "jalan" },
     tellsChanges: true,
     isActive: true,
@@ -133,7 +92,7 @@ beforeEach(async () => {
   await untilQueued();
   await world.sql`delete from handoff`;
   await world.sql`delete from unit_endpoint`;
-  theirClock = after(1);
+  system.clock.now = after(1);
 });
 
 describe("what is handed to a unit with a system of its own", () => {
@@ -216,7 +175,7 @@ describe("what happens there", () => {
     await pull();
     expect(await world.row(code)).toMatchObject({ status: "coordinated" });
     expect(await notes(code)).toEqual([]);
-    theirClock = after(3);
+    system.clock.now = after(3);
     const officer = await theirs.callAs(theirs.staff.kelurahan, after(3));
     await officer.complaint.note({ code: there, publicNote: "Tim berangkat.", internalNote: null });
     await pull(after(4));
@@ -289,7 +248,7 @@ describe("another server", () => {
     const code = await handOver();
     await send();
     expect(ear.heard[0]).toMatchObject({ method: "POST", url: "/v2/requests.json" });
-    expect(new URLSearchParams(ear.heard[0]?.body).get("api_key")).toBe(theirKey);
+    expect(new URLSearchParams(ear.heard[0]?.body).get("api_key")).toBe(system.key);
     const body = JSON.stringify([
       number("closed", { status_notes: "Ditambal.", media_url: `${ear.url}/foto.jpg` }),
     ]);
@@ -404,7 +363,7 @@ describe("another server", () => {
     await pull();
     const { endpoints } = await (await world.callAs(world.staff.administrator)).admin.endpoints.list();
     expect(endpoints).toMatchObject([{ lastError: "answered 503", hasKey: true }]);
-    expect(JSON.stringify(endpoints)).not.toContain(theirKey);
+    expect(JSON.stringify(endpoints)).not.toContain(system.key);
     await ear.close();
   });
 
