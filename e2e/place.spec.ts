@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { openSmsGateway } from "./fixtures/channels";
 import { addPhoto, standHere } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
+import { openSmsGateway } from "./fixtures/sms-gateway";
 import { test as base } from "./fixtures/story";
 import { t } from "./fixtures/words";
 

@@ -1,8 +1,10 @@
 import type { Database, Transaction } from "@/db/database";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
+import { findMaxHops } from "@/db/queries/limits";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate, Located } from "@/server/domain/area/located";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
+import { arbitrate } from "@/server/domain/complaint/hand-over";
 import type { MoveInput } from "@/server/domain/complaint/input";
 import { objectionEnd } from "@/server/domain/complaint/objection";
 import type { Move, Status } from "@/server/domain/complaint/status";
@@ -17,7 +19,8 @@ type MoveContext = { db: Database; actor: Actor; now: Date; locate: Locate };
 
 /**
  * Takes one move of the status table: lock, authorise, settle what is owed, append the event, attach the proof. The
- * twenty-one verbs differ only in what the table says of them, so they share this one transaction.
+ * verbs differ only in what the table says of them, so they share this one transaction. A hand-over too many becomes a
+ * request that Biro arbitrates.
  * @returns the status that the complaint has now
  * @throws NOT_FOUND · FORBIDDEN · CONFLICT as `authorizeMove` · INVALID when something owed is missing
  */
@@ -31,7 +34,9 @@ export async function takeMove(
   return db.transaction(async (tx) => {
     const found = await lockComplaint(tx, input.code);
     const mover = found ? actorFor(actor, found, secret) : actor;
-    const { row, move } = authorizeMove(mover, found, input.action, input.expectedStatus);
+    const { row, move: wanted } = authorizeMove(mover, found, input.action, input.expectedStatus);
+    const move =
+      wanted.action === "coordinate" ? arbitrate(wanted, row.hopCount, await findMaxHops(tx, now)) : wanted;
     const objectionUntil = move.action === "reopen" ? objectionEnd(row) : null;
     if (objectionUntil && now > objectionUntil) throw forbidden("objection_window_over");
     return carryOut(tx, { row, move, actor: mover, now, located, input });

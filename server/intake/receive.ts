@@ -1,12 +1,10 @@
 import type { Database } from "@/db/database";
-import { countRefusals, insertAnswers, type NewAnswer } from "@/db/queries/channels/answers";
 import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import { likeness } from "@/server/domain/intake/reply";
 import { makeSecret } from "@/server/secret";
-import { writeRefusal } from "./answers/write-refusal";
 import type { Belonging } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
 import { contentKeyOf, continueKnown } from "./continue";
@@ -36,7 +34,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const continued = await continueKnown(context, unknown);
   const fresh = unknown.filter((message) => !continued.has(message.externalId)).map(withSubject);
   const judged = await judgeAll(context, fresh);
-  await recordRefusals(context, fresh, judged.refusals);
+  await recordRefusals(context.db, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
   const created = await store(context, first.channelCode, drafts);
   const belongings = new Map([...known, ...continued]);
@@ -100,37 +98,17 @@ async function judgeAll(context: DoorContext, messages: readonly Message[]) {
   return { drafts: [...drafts.values()], refusals };
 }
 
-/** A refused message stays stored with its reason, and who wrote it by a channel that answers is told. */
 async function recordRefusals(
-  { db, now }: DoorContext,
+  db: Database,
   messages: readonly Message[],
   refusals: ReadonlyMap<string, Refusal>,
 ) {
   const refused = messages.filter(({ externalId }) => refusals.has(externalId));
   for (const reason of new Set(refusals.values())) {
-    const ids = refused.filter(({ externalId }) => refusals.get(externalId) === reason);
-    const [{ channelCode } = { channelCode: "" }] = ids;
-    await setIntakeRefused(db, channelCode, externalIds(ids), reason);
+    const own = refused.filter(({ externalId }) => refusals.get(externalId) === reason);
+    const [{ channelCode } = { channelCode: "" }] = own;
+    await setIntakeRefused(db, channelCode, externalIds(own), reason);
   }
-  const answers = refused.flatMap(
-    (message) => writeRefusal(message, refusals.get(message.externalId), now) ?? [],
-  );
-  await insertAnswers(db, await withinLimit(db, answers, now));
-}
-
-const refusalsADay = 10;
-
-/** Machines that write to each other stop: an address is told of so many refusals a day and no more. */
-async function withinLimit(db: Database, answers: readonly NewAnswer[], now: Date): Promise<NewAnswer[]> {
-  const [{ channelCode } = { channelCode: "" }] = answers;
-  const addresses = [...new Set(answers.map(({ address }) => address))];
-  const since = new Date(now.getTime() - 86_400_000);
-  const told = new Map(await countRefusals(db, channelCode, addresses, since));
-  return answers.filter(({ address }) => {
-    const count = (told.get(address) ?? 0) + 1;
-    told.set(address, count);
-    return count <= refusalsADay;
-  });
 }
 
 type Outcome = {

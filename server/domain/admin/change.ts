@@ -5,11 +5,17 @@ export const adminEntities = [
   "role_policy",
   "holiday",
   "sla_rule",
+  "extension_limit",
+  "hand_over_limit",
+  "escalation_step",
   "unit",
   "category",
   "channel",
   "reply_template",
   "routing_rule",
+  "api_key",
+  "webhook",
+  "unit_endpoint",
 ] as const;
 
 export type AdminEntity = (typeof adminEntities)[number];

@@ -11,23 +11,22 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { groupBy } from "@/server/domain/group-by";
-import { inWaves } from "@/server/domain/intake/waves";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage, ReadPart } from "../channels/adapter";
 import { cleanText } from "../clean";
-import { marksOf } from "../continue";
 import type { Message } from "../message";
-import { type DoorContext, receive } from "../receive";
+import type { DoorContext } from "../receive";
+import { bringMessages } from "./bring-messages";
 
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
 /** Of mails with photos far fewer are in memory at once. */
 const batchBytes = 24_000_000;
-const leaseMs = 60_000;
+const leaseMs = 15_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
 
@@ -43,18 +42,21 @@ export async function handleArrivals(context: Context): Promise<number> {
   for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
-    const dead = results.filter(({ state }) => state === "dead").length;
-    const failed = results.find((one) => "failure" in one);
-    if (failed && "failure" in failed)
-      await addToDay(db, {
-        channelCode,
-        day: jakartaDay(now),
-        at: now,
-        counts: { dead },
-        failure: failed.failure,
-      });
+    await count(context, channelCode, own, results);
   }
   return rows.length;
+}
+
+async function count(
+  { db, now }: Context,
+  channelCode: string,
+  rows: readonly ArrivalRow[],
+  results: readonly ArrivalResult[],
+): Promise<void> {
+  const arrived = rows.filter(({ attempts }) => attempts === 1).length;
+  const dead = results.filter(({ state }) => state === "dead").length;
+  const failure = results.flatMap((one) => ("failure" in one ? [one.failure] : []))[0];
+  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { arrived, dead }, failure });
 }
 
 async function handleChannel(
@@ -81,14 +83,10 @@ async function handleChannel(
   return results;
 }
 
-/** Messages that may belong together go one after the other, the rest at once. Answers why it failed. */
+/** Answers why it failed. */
 async function bring(context: Context, messages: readonly Message[]): Promise<Error | null> {
   try {
-    for (const wave of inWaves(messages.map(marksOf)))
-      await receive(
-        context,
-        wave.flatMap((index) => messages[index] ?? []),
-      );
+    await bringMessages(context, messages);
     return null;
   } catch (error) {
     log().error({ ...traceOf(error as Error) }, "messages did not pass the door");

@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { deleteParts, listReadyParts, type PartRow } from "@/db/queries/channels/parts";
 import { groupBy } from "@/server/domain/group-by";
 import { joinParts } from "@/server/domain/intake/parts";
-import { inWaves } from "@/server/domain/intake/waves";
-import { marksOf } from "../../continue";
+import { bringMessages } from "../../gateway/bring-messages";
 import type { Message } from "../../message";
-import { type DoorContext, receive } from "../../receive";
+import type { DoorContext } from "../../receive";
 import { smsMessage } from "./sms-message";
 
 const batch = 200;
@@ -19,12 +18,10 @@ export async function bringParts(context: DoorContext): Promise<number> {
   const sets = groupBy(rows, (row) => [row.channelCode, row.address, row.reference, row.total].join("\0"));
   const whole = [...sets.values()].map(toMessage);
   for (const [, own] of groupBy(whole, ({ message }) => message.channelCode)) {
-    const messages = own.map(({ message }) => message);
-    for (const wave of inWaves(messages.map(marksOf)))
-      await receive(
-        context,
-        wave.flatMap((index) => messages[index] ?? []),
-      );
+    await bringMessages(
+      context,
+      own.map(({ message }) => message),
+    );
     await deleteParts(
       context.db,
       own.flatMap(({ partIds }) => partIds),
