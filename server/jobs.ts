@@ -16,6 +16,7 @@ import { removeOrphans } from "./evidence/remove-orphans";
 import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
+import { bringParts } from "./intake/channels/sms/bring-parts";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
 import { composeDue } from "./notification/compose-due";
@@ -85,6 +86,7 @@ async function pull(db: Database): Promise<void> {
 async function handle(db: Database): Promise<void> {
   const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };
   while ((await handleArrivals({ ...keyed, now: new Date() })) > 0);
+  while ((await bringParts({ ...keyed, now: new Date() })) > 0);
 }
 
 /** Writes what there is to say, then says it, on every channel that is on. */
