@@ -70,18 +70,20 @@ async function Facts({ complaint }: { complaint: OfficerView }) {
     [clock("completion"), due(completion.dueAt)],
   ];
   return (
-    <dl className="grid content-start gap-2">
-      {lines.map(([name, value]) => (
-        <div key={name}>
-          <dt className="text-soft text-sm">{name}</dt>
-          <dd className="font-semibold">{value}</dd>
-        </div>
-      ))}
+    <div className="grid content-start gap-2">
+      <dl className="grid gap-2">
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt className="text-soft text-sm">{name}</dt>
+            <dd className="font-semibold">{value}</dd>
+          </div>
+        ))}
+      </dl>
       {place.point && <p>{t("sheetPoint", place.point)}</p>}
       <p className="text-soft text-sm">
         {track("submitted", { time: formatMoment(complaint.submittedAt, locale) })}
       </p>
-    </dl>
+    </div>
   );
 }
 
