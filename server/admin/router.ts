@@ -7,6 +7,7 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { keysRouter } from "./keys/router";
 import { ladderRouter } from "./ladder/router";
 import { limitsRouter } from "./limits/router";
 import { acceptInvitation } from "./people/accept-invitation";
@@ -53,6 +54,7 @@ export const adminRouter = router({
   routing: routingRouter,
   limits: limitsRouter,
   ladder: ladderRouter,
+  keys: keysRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)
