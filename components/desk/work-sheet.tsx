@@ -9,8 +9,8 @@ import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { PrintButton } from "./print-button";
 
 /** So much of a long story and of a long timeline fits on one page of A4 beside all else. */
-const longest = 900;
-const steps = 5;
+const longest = 700;
+const steps = 4;
 
 /** One complaint for the field, on one page: what, where, until when, what was done. Nobody's identity. */
 export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
@@ -21,7 +21,7 @@ export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
   ];
   const { code, text, place } = complaint;
   return (
-    <article className="mx-auto grid max-w-3xl gap-4 print:max-w-none print:gap-3 print:text-[10pt]">
+    <article className="mx-auto grid max-w-3xl gap-4 print:max-w-none print:gap-2 print:text-[9.5pt] print:leading-snug">
       <p className="no-print flex flex-wrap gap-3">
         <PrintButton label={t("printNow")} />
         <ButtonLink href={`/petugas/${code}` as Route} look="quiet">
@@ -42,7 +42,7 @@ export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
       </p>
       <div className="grid grid-cols-2 gap-6">
         <Facts complaint={complaint} />
-        <div className="[&_svg]:max-h-56">
+        <div className="[&_svg]:max-h-56 print:[&_svg]:max-h-[42mm]">
           <PlaceSketch place={place} />
         </div>
       </div>
@@ -70,8 +70,8 @@ async function Facts({ complaint }: { complaint: OfficerView }) {
     [clock("completion"), due(completion.dueAt)],
   ];
   return (
-    <div className="grid content-start gap-2">
-      <dl className="grid gap-2">
+    <div className="grid content-start gap-2 print:gap-1">
+      <dl className="grid gap-2 print:gap-1">
         {lines.map(([name, value]) => (
           <div key={name}>
             <dt className="text-soft text-sm">{name}</dt>
@@ -116,7 +116,7 @@ function Blank({ title, hint }: { title: string; hint: string }) {
     <section className="grid gap-1">
       <h2 className="font-bold">{title}</h2>
       <p className="text-soft text-sm">{hint}</p>
-      <div className="h-40 rounded-card border border-line print:h-[38mm]" />
+      <div className="h-40 rounded-card border border-line print:h-[30mm]" />
     </section>
   );
 }
