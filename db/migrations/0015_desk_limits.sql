@@ -21,13 +21,16 @@ CREATE FUNCTION quoted_codes(words text) RETURNS text[] LANGUAGE sql IMMUTABLE S
   -- The numbers of reports that a text quotes: findCodes of the domain, once more for the database; a test compares them.
   SELECT array_agg(DISTINCT 'JK' || array_to_string(digits, '')) FROM regexp_matches(words,
     '\mJK[ .-]?(\d{2})[ .-]?(0[1-9]|1[0-2])[ .-]?(0[1-9]|[12]\d|3[01])[ .-]?(\d{4,7})\M', 'gi') AS digits
-$$;--> statement-breakpoint
+$$;
+--> statement-breakpoint
 CREATE FUNCTION notes_of(public_note text, internal_note text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(public_note, '') || E'\n' || coalesce(internal_note, '')
-$$;--> statement-breakpoint
+$$;
+--> statement-breakpoint
 -- Who quotes a number. Few texts do, so each index holds few rows.
 CREATE INDEX complaint_quotes ON complaint USING gin (quoted_codes(text)) WITH (fastupdate = off)
-  WHERE text ~* '\mJK[ .-]?\d{2}';--> statement-breakpoint
+  WHERE text ~* '\mJK[ .-]?\d{2}';
+--> statement-breakpoint
 CREATE INDEX complaint_event_quotes ON complaint_event
   USING gin (quoted_codes(notes_of(public_note, internal_note))) WITH (fastupdate = off)
   WHERE notes_of(public_note, internal_note) ~* '\mJK[ .-]?\d{2}';

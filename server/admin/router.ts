@@ -7,6 +7,7 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { endpointsRouter } from "./endpoints/router";
 import { keysRouter } from "./keys/router";
 import { ladderRouter } from "./ladder/router";
 import { limitsRouter } from "./limits/router";
@@ -52,9 +53,10 @@ export const adminRouter = router({
   holidays: holidaysRouter,
   sla: slaRouter,
   routing: routingRouter,
+  keys: keysRouter,
   limits: limitsRouter,
   ladder: ladderRouter,
-  keys: keysRouter,
+  endpoints: endpointsRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)

@@ -53,7 +53,8 @@ export type MoveStep = {
   input: MoveInput;
 };
 
-async function carryOut(tx: Transaction, step: MoveStep) {
+/** The move itself, once it is known to be allowed: for a verb that takes it in a transaction of its own. */
+export async function carryOut(tx: Transaction, step: MoveStep): Promise<{ code: string; status: Status }> {
   const { row, move, input } = step;
   const owed = await settleDuties(tx, step);
   const status = targetOf(move, row);
@@ -69,7 +70,8 @@ async function carryOut(tx: Transaction, step: MoveStep) {
     payload: owed.payload,
   };
   const eventId = await appendEvent(tx, row, event);
-  await attachPhotos(tx, { complaintId: row.id, eventId, kind: "proof", claims: input.photos });
+  const kind = step.actor.kind === "reporter" ? "report" : "proof";
+  await attachPhotos(tx, { complaintId: row.id, eventId, kind, claims: input.photos });
   if (step.actor.kind === "staff" && step.actor.role === "verifier")
     await followDecision(tx, {
       row,

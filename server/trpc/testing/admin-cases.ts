@@ -324,7 +324,7 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...deskCases(world),
   ...catalogCases(world),
   ...ruleCases(world),
-  ...limitCases(world),
   ...keyCases(world),
+  ...limitCases(world),
   ...secondFactorCases,
 });
