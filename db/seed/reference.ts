@@ -12,8 +12,8 @@ import {
   slaRule,
   unit,
 } from "../schema";
-import { categories } from "./reference/categories";
 import { categoryGroups } from "./reference/category-groups";
+import { listCategoryRows } from "./reference/category-rows";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
@@ -81,12 +81,6 @@ async function seedUnits(db: Database): Promise<void> {
   });
 }
 
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
 async function seedCategories(db: Database): Promise<void> {
   const groups = categoryGroups.map(([code, nameId, nameEn, icon], position) => ({
     code,
@@ -96,18 +90,5 @@ async function seedCategories(db: Database): Promise<void> {
     position,
   }));
   await db.insert(categoryGroup).values(groups).onConflictDoNothing();
-  const rows = categoryGroups.flatMap(([groupCode]) =>
-    categories[groupCode].map(([nameId, nameEn, unitCode, weight, words, flag]) => ({
-      code: slug(nameId),
-      groupCode,
-      nameId,
-      nameEn,
-      defaultUnitCode: unitCode || null,
-      weight,
-      keywords: words.split(","),
-      isSensitive: flag !== undefined,
-      isConfidential: flag === "confidential",
-    })),
-  );
-  await db.insert(category).values(rows).onConflictDoNothing();
+  await db.insert(category).values(listCategoryRows()).onConflictDoNothing();
 }
