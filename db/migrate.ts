@@ -4,7 +4,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
 import { openDatabase } from "./database";
-import { startOutbox } from "./queries/notifications/outbox";
+import { startOutboxes } from "./queries/notifications/outbox";
 import { recache } from "./recache";
 import { seedReference } from "./seed/reference";
 
@@ -18,7 +18,7 @@ export async function prepareDatabase(url: string): Promise<void> {
   const { db, close } = openDatabase(url, { max: 2 });
   await seedReference(db);
   await recache(db);
-  await startOutbox(db);
+  await startOutboxes(db);
   await close();
   await client.end();
 }

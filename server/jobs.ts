@@ -3,11 +3,16 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { setHeartbeat } from "@/db/queries/health";
+import { locate } from "./area/locate";
 import { escalateDue } from "./complaint/escalate-due";
 import { lapseUnanswered } from "./complaint/lapse-unanswered";
 import { env } from "./env";
 import { photoStorage } from "./evidence/http";
 import { removeOrphans } from "./evidence/remove-orphans";
+import { composeAnswers } from "./intake/answers/compose-answers";
+import { sendAnswers } from "./intake/answers/send-answers";
+import { openSenders } from "./intake/channels/senders";
+import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
 import { availableMeans, senders } from "./notification/senders";
@@ -42,6 +47,8 @@ export const loops: Loop[] = [
     pause: 1_000,
     run: async (db: Database) => void (await project(db, model, new Date())),
   })),
+  { name: "arrivals", pause: 200, run: handle },
+  { name: "answers", pause: 1_000, run: answer },
   { name: "notifications", pause: 1_000, run: tellNews },
   { name: "compositions", pause: 1_000, run: compose },
   { name: "overdue deliveries", pause: 5_000, run: recover },
@@ -51,6 +58,19 @@ export const loops: Loop[] = [
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
+
+async function handle(db: Database): Promise<void> {
+  const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };
+  while ((await handleArrivals({ ...keyed, now: new Date() })) > 0);
+}
+
+/** Writes what there is to say, then says it, on every channel that is on. */
+async function answer(db: Database): Promise<void> {
+  const site = { publicUrl: env.PUBLIC_URL, secretKey: env.SECRET };
+  while ((await composeAnswers({ db, now: new Date() }, site)) > 0);
+  const senders = await openSenders({ db, secretKey: env.SECRET });
+  while ((await sendAnswers({ db, now: new Date() }, senders)) > 0);
+}
 
 async function lapse(db: Database): Promise<void> {
   await lapseUnanswered({ db, now: new Date() });

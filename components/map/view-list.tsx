@@ -27,8 +27,12 @@ export function ViewList({ store, onPress, children }: ViewListProps) {
       <h2 id="daftar-judul" className="border-line border-b px-4 py-3 font-semibold text-base">
         {t("listTitle")}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard also while it holds no link yet (WCAG 2.1.1) */}
-      <div className="min-h-0 grow overflow-y-auto" aria-busy={!isSettled} tabIndex={0}>
+      <div
+        className="min-h-0 grow overflow-y-auto"
+        aria-busy={!isSettled}
+        // What scrolls is reached by keyboard also before it holds a button (WCAG 2.1.1).
+        tabIndex={zoom === 0 ? 0 : undefined}
+      >
         {zoom === 0 ? children : <Entries zoom={zoom} marks={marks} onPress={onPress} />}
       </div>
     </section>

@@ -1,8 +1,13 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
-import { intakeMessage } from "../schema";
+import { complaint, intakeMessage } from "../schema";
 
-export type RawMessage = { channelCode: string; externalId: string; raw: unknown };
+export type RawMessage = {
+  channelCode: string;
+  externalId: string;
+  raw: unknown;
+  contentKey?: Uint8Array | null;
+};
 
 /** Stores what arrived, once by (channel, external id); one that is known stays as it first came. */
 export async function insertIntakeMessages(db: Queryable, messages: readonly RawMessage[]): Promise<void> {
@@ -44,4 +49,53 @@ export async function setIntakeRefused(
         eq(intakeMessage.state, "received"),
       ),
     );
+}
+
+/** What became of messages that are known already: a complaint, the one they go on with or repeat, or a refusal. */
+export function listOutcomes(db: Queryable, channelCode: string, externalIds: readonly string[]) {
+  return db
+    .select({
+      externalId: intakeMessage.externalId,
+      refusal: intakeMessage.refusal,
+      code: complaint.code,
+      originId: complaint.externalId,
+      originChannel: complaint.channelCode,
+    })
+    .from(intakeMessage)
+    .leftJoin(complaint, eq(complaint.id, intakeMessage.complaintId))
+    .where(
+      and(
+        eq(intakeMessage.channelCode, channelCode),
+        inArray(intakeMessage.externalId, [...externalIds]),
+        inArray(intakeMessage.state, ["accepted", "refused"]),
+      ),
+    );
+}
+
+/** Complaints of the same words by the same sender since a moment, the earliest first. */
+export function listSameContent(
+  db: Queryable,
+  channelCode: string,
+  contentKeys: readonly Uint8Array[],
+  since: Date,
+) {
+  return db
+    .select({
+      contentKey: intakeMessage.contentKey,
+      complaintId: complaint.id,
+      code: complaint.code,
+      originId: complaint.externalId,
+      originChannel: complaint.channelCode,
+    })
+    .from(intakeMessage)
+    .innerJoin(complaint, eq(complaint.id, intakeMessage.complaintId))
+    .where(
+      and(
+        eq(intakeMessage.channelCode, channelCode),
+        inArray(intakeMessage.contentKey, [...contentKeys]),
+        gte(intakeMessage.receivedAt, since),
+        eq(intakeMessage.state, "accepted"),
+      ),
+    )
+    .orderBy(asc(intakeMessage.receivedAt));
 }

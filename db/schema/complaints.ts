@@ -135,6 +135,7 @@ export const complaint = pgTable(
     index("complaint_map_landmark")
       .on(sql`lower(landmark) text_pattern_ops`)
       .where(sql`landmark is not null and ${onMap}`),
+    index("complaint_merged").on(table.masterCode).where(sql`master_code is not null`),
     index("complaint_area").on(table.kelurahanCode, table.submittedAt),
     index("complaint_area_due").on(table.kelurahanCode, table.completionDueAt),
     index("complaint_submitted").on(table.submittedAt, table.id),

@@ -1,5 +1,6 @@
 export * from "./administration";
 export * from "./areas";
+export * from "./channels";
 export * from "./complaints";
 export * from "./desk";
 export * from "./external";

@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { id, instant, reference } from "./columns";
+import { bytea, id, instant, reference } from "./columns";
 
 export const intakeStates = ["received", "accepted", "refused"] as const;
 
@@ -16,9 +17,14 @@ export const intakeMessage = pgTable(
     /** Why it was refused: a stable snake_case key. */
     refusal: text(),
     complaintId: reference(),
+    /** sha256 of who wrote and what, so that one text sent twice is one complaint; null on a channel without senders. */
+    contentKey: bytea(),
   },
   (table) => [
     unique("intake_message_external").on(table.channelCode, table.externalId),
     index().on(table.state, table.id),
+    index("intake_message_content")
+      .on(table.channelCode, table.contentKey, table.receivedAt)
+      .where(sql`content_key is not null`),
   ],
 );

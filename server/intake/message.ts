@@ -20,6 +20,25 @@ export type Message = {
   submittedAt: Date;
   photos: readonly PhotoClaim[];
   contact: z.infer<typeof contactSchema> | null;
+  /** Only on a channel that answers. */
+  correspondence?: Correspondence;
+};
+
+/** Who wrote on a channel that answers, and what her words hang together with. */
+export type Correspondence = {
+  /** Where an answer goes: an e-mail address, a phone number in E.164, an account's id. */
+  address: string;
+  name: string | null;
+  subject: string | null;
+  /** What an answer replies to: a Message-ID, a post's id; null when the address is enough. */
+  replyTo: string | null;
+  /** Identities of this message in its channel, by which a later one names it. */
+  keys: readonly string[];
+  /** Identities that it says it replies to. */
+  refersTo: readonly string[];
+  /** Others read along: no secret is ever sent there. */
+  isPublic: boolean;
+  locale: "id" | "en";
 };
 
 /** A stable snake_case key, translated on the screen. */
@@ -33,5 +52,5 @@ export type Refusal =
   | "date_out_of_range";
 
 export type Receipt =
-  | { outcome: "accepted"; code: string; secret: string; isNew: boolean }
+  | { outcome: "accepted"; code: string; secret: string; isNew: boolean; continues?: true }
   | { outcome: "refused"; reason: Refusal };

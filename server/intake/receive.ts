@@ -1,9 +1,9 @@
 import type { Database } from "@/db/database";
-import { listComplaintsByExternalId } from "@/db/queries/complaints";
-import { insertIntakeMessages, setIntakeRefused } from "@/db/queries/intake";
+import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { makeSecret } from "@/server/secret";
 import { cleanJson, cleanText } from "./clean";
+import { type Belonging, contentKeyOf, continueKnown } from "./continue";
 import { judge } from "./judge";
 import { markRelapses } from "./mark-relapses";
 import type { Message, Receipt, Refusal } from "./message";
@@ -21,16 +21,33 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const messages = arrived.map(clean);
   const [first] = messages;
   if (!first) return [];
-  await insertIntakeMessages(context.db, messages);
-  const known = await listComplaintsByExternalId(context.db, first.channelCode, externalIds(messages));
-  const codes = new Map(known.map((row) => [row.externalId, row.code]));
-  const fresh = onePerId(messages).filter((message) => !codes.has(message.externalId));
+  await insertIntakeMessages(
+    context.db,
+    messages.map((message) => ({ ...message, contentKey: contentKeyOf(message) })),
+  );
+  const known = await listKnown(context.db, first.channelCode, externalIds(messages));
+  const unknown = onePerId(messages).filter((message) => !known.has(message.externalId));
+  const continued = await continueKnown(context, unknown);
+  const fresh = unknown.filter((message) => !continued.has(message.externalId));
   const judged = await judgeAll(context, fresh);
-  await recordRefusals(context.db, first.channelCode, judged.refusals);
+  await recordRefusals(context.db, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
   const created = await store(context, first.channelCode, drafts);
+  const belongings = new Map([...known, ...continued]);
   return messages.map((message) =>
-    receiptFor(context, message, { codes, created, refusals: judged.refusals }),
+    receiptFor(context, message, { belongings, created, refusals: judged.refusals }),
+  );
+}
+
+/** What earlier became of the same messages. One that was refused is judged anew: the rules may have changed. */
+async function listKnown(db: Database, channelCode: string, ids: readonly string[]) {
+  const rows = await listOutcomes(db, channelCode, ids);
+  return new Map<string, Belonging>(
+    rows.flatMap(({ externalId, code, originChannel, originId }) =>
+      code && originChannel && originId
+        ? [[externalId, { code, originChannel, originId, continues: originId !== externalId }]]
+        : [],
+    ),
   );
 }
 
@@ -70,29 +87,40 @@ async function judgeAll(context: DoorContext, messages: readonly Message[]) {
   return { drafts: [...drafts.values()], refusals };
 }
 
-async function recordRefusals(db: Database, channelCode: string, refusals: ReadonlyMap<string, Refusal>) {
+async function recordRefusals(
+  db: Database,
+  messages: readonly Message[],
+  refusals: ReadonlyMap<string, Refusal>,
+) {
+  const refused = messages.filter(({ externalId }) => refusals.has(externalId));
   for (const reason of new Set(refusals.values())) {
-    const ids = [...refusals].filter(([, one]) => one === reason).map(([externalId]) => externalId);
-    await setIntakeRefused(db, channelCode, ids, reason);
+    const own = refused.filter(({ externalId }) => refusals.get(externalId) === reason);
+    const [{ channelCode } = { channelCode: "" }] = own;
+    await setIntakeRefused(db, channelCode, externalIds(own), reason);
   }
 }
 
 type Outcome = {
-  codes: ReadonlyMap<string, string>;
+  belongings: ReadonlyMap<string, Belonging>;
   created: ReadonlyMap<string, Stored>;
   refusals: ReadonlyMap<string, Refusal>;
 };
 
-function receiptFor(context: DoorContext, message: Message, { codes, created, refusals }: Outcome): Receipt {
-  const reason = refusals.get(message.externalId);
+function receiptFor(
+  context: DoorContext,
+  { externalId, channelCode }: Message,
+  { belongings, created, refusals }: Outcome,
+): Receipt {
+  const reason = refusals.get(externalId);
   if (reason) return { outcome: "refused", reason };
-  const stored = created.get(message.externalId);
-  const code = stored?.code ?? codes.get(message.externalId);
-  if (!code) throw new Error("a message was neither stored nor refused");
-  return {
-    outcome: "accepted",
-    code,
-    secret: makeSecret(context.secretKey, message.channelCode, message.externalId),
-    isNew: stored?.isNew ?? false,
-  };
+  const stored = created.get(externalId);
+  if (stored) {
+    const secret = makeSecret(context.secretKey, channelCode, externalId);
+    return { outcome: "accepted", ...stored, secret };
+  }
+  const known = belongings.get(externalId);
+  if (!known) throw new Error("a message was neither stored nor refused");
+  const { code, originChannel, originId, continues } = known;
+  const secret = makeSecret(context.secretKey, originChannel, originId);
+  return { outcome: "accepted", code, secret, isNew: false, ...(continues ? { continues: true } : {}) };
 }

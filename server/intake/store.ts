@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "@/db/database";
+import { insertConversations, type Opening } from "@/db/queries/channels/conversations";
 import {
   insertComplaints,
   insertReporters,
@@ -107,6 +108,10 @@ async function writeCompanions(
         : [];
     }),
   );
+  await insertConversations(
+    tx,
+    kept.flatMap(({ draft: { message }, row }) => openingOf(message, row.id) ?? []),
+  );
   for (const [index, { draft, row }] of kept.entries()) {
     const claims = draft.message.photos;
     const eventId = eventIds[index];
@@ -114,4 +119,20 @@ async function writeCompanions(
       await attachPhotos(tx, { complaintId: row.id, eventId, kind: "report", claims, lenient: true });
     }
   }
+}
+
+function openingOf(
+  { correspondence, channelCode, submittedAt }: Message,
+  complaintId: number,
+): Opening | null {
+  if (!correspondence) return null;
+  const { keys, refersTo, ...own } = correspondence;
+  return {
+    ...own,
+    channelCode,
+    complaintId,
+    keys: [...new Set([...keys, ...refersTo])],
+    openedAt: submittedAt,
+    lastAt: submittedAt,
+  };
 }

@@ -6,27 +6,40 @@ import { complaint, complaintEvent, notificationOutbox, staff, unit, unopenedCom
 
 export type OutboxPosition = { xid: string; eventId: number };
 
-const theOne = 1;
+/** Who reads the timeline as an outbox, each with a cursor of her own. */
+const readers = { notifications: 1, answers: 2, webhooks: 3 } as const;
+export type OutboxReader = keyof typeof readers;
 
 /** What happened before this stands told: called when a database is prepared, so that no event after it is missed. */
-export async function startOutbox(db: Queryable): Promise<void> {
+export async function startOutbox(db: Queryable, reader: OutboxReader = "notifications"): Promise<void> {
   await db.execute(sql`
     insert into notification_outbox (id, xid, event_id)
-    values (${theOne}, pg_snapshot_xmin(pg_current_snapshot()), 0) on conflict do nothing`);
+    values (${readers[reader]}, pg_snapshot_xmin(pg_current_snapshot()), 0) on conflict do nothing`);
+}
+
+export async function startOutboxes(db: Queryable): Promise<void> {
+  for (const reader of Object.keys(readers) as OutboxReader[]) await startOutbox(db, reader);
 }
 
 /** The position, held until the transaction ends, and the horizon below which every transaction has settled. */
-export async function lockOutbox(tx: Transaction): Promise<{ position: OutboxPosition; horizon: string }> {
-  await startOutbox(tx);
+export async function lockOutbox(
+  tx: Transaction,
+  reader: OutboxReader = "notifications",
+): Promise<{ position: OutboxPosition; horizon: string }> {
+  await startOutbox(tx, reader);
   const [row] = await tx.execute<{ xid: string; event_id: string; horizon: string }>(sql`
     select xid::text, event_id::text, pg_snapshot_xmin(pg_current_snapshot())::text as horizon
-    from notification_outbox where id = ${theOne} for update`);
+    from notification_outbox where id = ${readers[reader]} for update`);
   if (!row) throw new Error("the outbox has no position");
   return { position: { xid: row.xid, eventId: Number(row.event_id) }, horizon: row.horizon };
 }
 
-export async function setOutbox(tx: Transaction, { xid, eventId }: OutboxPosition): Promise<void> {
-  await tx.update(notificationOutbox).set({ xid, eventId }).where(eq(notificationOutbox.id, theOne));
+export async function setOutbox(
+  tx: Transaction,
+  { xid, eventId }: OutboxPosition,
+  reader: OutboxReader = "notifications",
+): Promise<void> {
+  await tx.update(notificationOutbox).set({ xid, eventId }).where(eq(notificationOutbox.id, readers[reader]));
 }
 
 /** Settled events after a position, in the order of their transactions, with what their complaints are now. */

@@ -4,7 +4,7 @@ import { listEvents } from "@/db/queries/events";
 import { parseCode } from "@/server/domain/complaint/code";
 import { readLedger } from "@/server/domain/complaint/ledger";
 import { isClosed } from "@/server/domain/complaint/status";
-import { invalid } from "@/server/domain/errors";
+import { conflict, invalid } from "@/server/domain/errors";
 import { authorizeRead } from "../access";
 import { appendEvent, signature } from "../append-event";
 import type { SettleDuty } from "./types";
@@ -15,6 +15,8 @@ export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) =
   if (!code) throw invalid("master_missing");
   if (code === row.code) throw invalid("master_is_itself");
   const master = authorizeRead(actor, await lockComplaint(tx, code));
+  // Somebody merged it the other way round a moment ago.
+  if (master.masterCode === row.code) throw conflict();
   if (isClosed(master.status)) throw invalid("master_is_closed");
   if (master.isPublic !== row.isPublic || master.isConfidential !== row.isConfidential) {
     throw invalid("master_differs_in_privacy");

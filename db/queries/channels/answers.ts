@@ -1,0 +1,116 @@
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../../database";
+import { answer, complaint, complaintEvent, unit } from "../../schema";
+import type { OutboxPosition } from "../notifications/outbox";
+
+export type NewAnswer = typeof answer.$inferInsert;
+
+/** Settled events after a position with what their answers say. */
+export function listTellable(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+  return tx
+    .select({
+      xid: sql<string>`${complaintEvent.xid}::text`,
+      id: complaintEvent.id,
+      kind: complaintEvent.kind,
+      at: complaintEvent.at,
+      actorKind: complaintEvent.actorKind,
+      publicNote: complaintEvent.publicNote,
+      payload: complaintEvent.payload,
+      complaintId: complaintEvent.complaintId,
+      unitName: unit.name,
+    })
+    .from(complaintEvent)
+    .leftJoin(unit, eq(unit.id, complaintEvent.toUnitId))
+    .where(
+      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
+        and ${complaintEvent.xid} < ${horizon}::xid8`,
+    )
+    .orderBy(sql`${complaintEvent.xid}`, sql`${complaintEvent.id}`)
+    .limit(limit);
+}
+export type Tellable = Awaited<ReturnType<typeof listTellable>>[number];
+
+/** Queues answers; one about the same thing is queued once. */
+export async function insertAnswers(db: Queryable, answers: readonly NewAnswer[]): Promise<void> {
+  if (answers.length > 0)
+    await db
+      .insert(answer)
+      .values([...answers])
+      .onConflictDoNothing();
+}
+
+/** Due answers of these channels; each is put off to `again`, so that nobody else takes it and a killed worker's returns. */
+export async function claimAnswers(
+  db: Queryable,
+  channelCodes: readonly string[],
+  { now, again, limit }: { now: Date; again: Date; limit: number },
+) {
+  if (channelCodes.length === 0) return [];
+  const due = sql`(select id from answer where state = 'queued' and due_at <= ${now.toISOString()}::timestamptz
+    and channel_code in ${channelCodes} order by due_at limit ${limit} for update skip locked)`;
+  return db
+    .update(answer)
+    .set({ dueAt: again, attempts: sql`${answer.attempts} + 1` })
+    .where(sql`${answer.id} in ${due}`)
+    .returning();
+}
+export type AnswerRow = Awaited<ReturnType<typeof claimAnswers>>[number];
+
+export async function setAnswerSent(
+  db: Queryable,
+  id: string,
+  { externalId, sentAt }: { externalId: string | null; sentAt: Date },
+): Promise<void> {
+  await db
+    .update(answer)
+    .set({ state: "sent", externalId, sentAt, lastError: null })
+    .where(eq(answer.id, id));
+}
+
+export async function setAnswerFailed(
+  db: Queryable,
+  id: string,
+  { lastError, dueAt, isDead }: { lastError: string; dueAt: Date; isDead: boolean },
+): Promise<void> {
+  await db
+    .update(answer)
+    .set({ lastError: lastError.slice(0, 300), dueAt, state: isDead ? "dead" : "queued" })
+    .where(eq(answer.id, id));
+}
+
+/** Answers that did not arrive, the newest first; never their words. */
+export function listDeadAnswers(db: Queryable, limit: number) {
+  return db
+    .select({
+      id: answer.id,
+      channelCode: answer.channelCode,
+      code: complaint.code,
+      attempts: answer.attempts,
+      lastError: answer.lastError,
+      createdAt: answer.createdAt,
+    })
+    .from(answer)
+    .leftJoin(complaint, eq(complaint.id, answer.complaintId))
+    .where(eq(answer.state, "dead"))
+    .orderBy(desc(answer.createdAt))
+    .limit(limit);
+}
+
+export async function reviveAnswer(db: Queryable, id: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(answer)
+    .set({ state: "queued", attempts: 0, dueAt: now })
+    .where(and(eq(answer.id, id), eq(answer.state, "dead")))
+    .returning({ id: answer.id });
+  return rows.length > 0;
+}
+
+/** What was said to the reporters of complaints, the oldest first. */
+export function listAnswersOf(db: Queryable, complaintIds: readonly number[], limit: number) {
+  return db
+    .select()
+    .from(answer)
+    .where(inArray(answer.complaintId, [...complaintIds]))
+    .orderBy(answer.createdAt)
+    .limit(limit);
+}

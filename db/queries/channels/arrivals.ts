@@ -1,0 +1,104 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Queryable } from "../../database";
+import { channelArrival } from "../../schema";
+
+export type NewArrival = {
+  channelCode: string;
+  receivedAt: Date;
+  digest: Uint8Array;
+  contentType: string;
+  body: Uint8Array;
+};
+
+/** Stores what came; answers how many of them were new. The same bytes of a channel are one row. */
+export async function insertArrivals(db: Queryable, arrivals: readonly NewArrival[]): Promise<number> {
+  if (arrivals.length === 0) return 0;
+  const rows = await db
+    .insert(channelArrival)
+    .values(arrivals.map((one) => ({ ...one, dueAt: one.receivedAt })))
+    .onConflictDoNothing({ target: [channelArrival.channelCode, channelArrival.digest] })
+    .returning({ id: channelArrival.id });
+  return rows.length;
+}
+
+/** The oldest that are due; each is put off to `again`, so that nobody else takes it and a killed worker's returns. */
+export async function claimArrivals(
+  db: Queryable,
+  { now, again, limit }: { now: Date; again: Date; limit: number },
+) {
+  const due = sql`(select id from channel_arrival where state = 'received' and due_at <= ${now.toISOString()}::timestamptz
+    order by due_at, id limit ${limit} for update skip locked)`;
+  const rows = await db
+    .update(channelArrival)
+    .set({ dueAt: again, attempts: sql`${channelArrival.attempts} + 1` })
+    .where(sql`${channelArrival.id} in ${due}`)
+    .returning();
+  return rows.sort((a, b) => a.id - b.id);
+}
+export type ArrivalRow = Awaited<ReturnType<typeof claimArrivals>>[number];
+
+export type ArrivalResult =
+  | { id: number; state: "handled" }
+  | { id: number; state: "dead"; failure: string }
+  | { id: number; state: "received"; failure: string; dueAt: Date };
+
+export async function setArrivals(
+  db: Queryable,
+  results: readonly ArrivalResult[],
+  now: Date,
+): Promise<void> {
+  if (results.length === 0) return;
+  const rows = results.map((one) => ({
+    id: one.id,
+    state: one.state,
+    failure: "failure" in one ? one.failure.slice(0, 300) : null,
+    due_at: "dueAt" in one ? one.dueAt.toISOString() : null,
+  }));
+  await db.execute(sql`
+    update channel_arrival a set state = r.state, failure = r.failure, due_at = coalesce(r.due_at, a.due_at), handled_at = ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+      as r (id bigint, state text, failure text, due_at timestamptz)
+    where a.id = r.id`);
+}
+
+/** Dead letters, the newest first, without their bytes. */
+export function listDeadArrivals(db: Queryable, limit: number) {
+  return db
+    .select({
+      id: channelArrival.id,
+      channelCode: channelArrival.channelCode,
+      receivedAt: channelArrival.receivedAt,
+      contentType: channelArrival.contentType,
+      size: sql<number>`octet_length(${channelArrival.body})`,
+      attempts: channelArrival.attempts,
+      failure: channelArrival.failure,
+    })
+    .from(channelArrival)
+    .where(eq(channelArrival.state, "dead"))
+    .orderBy(sql`${channelArrival.id} desc`)
+    .limit(limit);
+}
+
+/** Makes a dead letter wait again. Answers whether there was one. */
+export async function reviveArrival(db: Queryable, id: number, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(channelArrival)
+    .set({ state: "received", attempts: 0, dueAt: now })
+    .where(and(eq(channelArrival.id, id), eq(channelArrival.state, "dead")))
+    .returning({ id: channelArrival.id });
+  return rows.length > 0;
+}
+
+/** For each channel what waits, 1,000 at most, and since when. */
+export async function countWaitingArrivals(db: Queryable) {
+  const rows = await db.execute<{ channel_code: string; count: number; oldest: string }>(sql`
+    select channel_code, count(*)::int as count, min(received_at)::text as oldest from (
+      select channel_code, received_at from channel_arrival where state = 'received'
+      order by due_at, id limit 1000) waiting
+    group by channel_code`);
+  return rows.map((row) => ({
+    channelCode: row.channel_code,
+    count: row.count,
+    oldestAt: new Date(row.oldest),
+  }));
+}

@@ -1,0 +1,189 @@
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { TellingLevel } from "@/server/domain/intake/channel";
+import type { Candidate } from "@/server/domain/intake/continuation";
+import type { Queryable, Transaction } from "../../database";
+import { complaint, conversation, conversationKey } from "../../schema";
+
+export type NewConversation = typeof conversation.$inferInsert;
+
+const fields = {
+  conversationId: conversation.id,
+  complaintId: conversation.complaintId,
+  code: complaint.code,
+  status: complaint.status,
+  pending: complaint.pending,
+  address: conversation.address,
+};
+
+type Pointers = {
+  keys: readonly string[];
+  codes: readonly string[];
+  addresses: readonly string[];
+  /** Those of them that sent a command. */
+  commanding: readonly string[];
+};
+export type Pointed = Candidate & { pointer: string };
+
+const mostPointed = 2_000;
+
+/**
+ * Conversations of a channel to which thread keys, report numbers or a question that waits for an address point; each
+ * with the key, number or address that pointed to it.
+ */
+export async function listPointed(
+  db: Queryable,
+  channelCode: string,
+  { keys, codes, addresses, commanding }: Pointers,
+): Promise<Pointed[]> {
+  const ofChannel = eq(conversation.channelCode, channelCode);
+  const find = (by: Candidate["by"], pointer: SQL<string>, where: SQL | undefined) =>
+    db
+      .select({ ...fields, pointer })
+      .from(conversation)
+      .innerJoin(complaint, eq(complaint.id, conversation.complaintId))
+      .where(and(ofChannel, where))
+      .orderBy(sql`${conversation.lastAt} desc`)
+      .limit(mostPointed)
+      .then((rows) => rows.map((row) => ({ ...row, by })));
+  const threads =
+    keys.length === 0
+      ? []
+      : await db
+          .select({ ...fields, pointer: sql<string>`${conversationKey.key}` })
+          .from(conversationKey)
+          .innerJoin(conversation, eq(conversation.id, conversationKey.conversationId))
+          .innerJoin(complaint, eq(complaint.id, conversation.complaintId))
+          .where(and(eq(conversationKey.channelCode, channelCode), inArray(conversationKey.key, [...keys])))
+          .then((rows) => rows.map((row) => ({ ...row, by: "thread" as const })));
+  const quotes =
+    codes.length === 0
+      ? []
+      : await find("quote", sql<string>`${complaint.code}`, inArray(complaint.code, [...codes]));
+  const questions =
+    addresses.length === 0
+      ? []
+      : await find(
+          "question",
+          sql<string>`${conversation.address}`,
+          and(inArray(conversation.address, [...addresses]), eq(complaint.pending, "answer")),
+        );
+  const senders =
+    commanding.length === 0
+      ? []
+      : await find(
+          "sender",
+          sql<string>`${conversation.address}`,
+          inArray(conversation.address, [...commanding]),
+        );
+  return [...threads, ...quotes, ...questions, ...senders];
+}
+
+export type Opening = NewConversation & { keys: readonly string[] };
+
+/** Opens conversations with the keys by which they are found again. */
+export async function insertConversations(tx: Transaction, openings: readonly Opening[]): Promise<void> {
+  if (openings.length === 0) return;
+  const rows = openings.map(({ keys: _, ...row }) => row);
+  const made = await tx
+    .insert(conversation)
+    .values(rows)
+    .onConflictDoNothing()
+    .returning({ id: conversation.id, complaintId: conversation.complaintId });
+  const ids = new Map(made.map((row) => [row.complaintId, row.id]));
+  const keys = openings.flatMap(({ complaintId, channelCode, keys: own }) => {
+    const conversationId = ids.get(complaintId);
+    return conversationId === undefined ? [] : own.map((key) => ({ channelCode, key, conversationId }));
+  });
+  await insertKeys(tx, keys);
+}
+
+export async function insertKeys(
+  tx: Queryable,
+  keys: readonly { channelCode: string; key: string; conversationId: number }[],
+): Promise<void> {
+  if (keys.length > 0)
+    await tx
+      .insert(conversationKey)
+      .values([...keys])
+      .onConflictDoNothing();
+}
+
+/** Notes that she wrote again: when, and what an answer replies to from now on. */
+export async function touchConversation(
+  tx: Transaction,
+  id: number,
+  { lastAt, replyTo }: { lastAt: Date; replyTo: string | null },
+): Promise<void> {
+  await tx
+    .update(conversation)
+    .set({ lastAt, replyTo: replyTo ?? sql`${conversation.replyTo}` })
+    .where(eq(conversation.id, id));
+}
+
+/** Sets how much she hears: of one complaint, or of all of hers on the channel. */
+export async function setLevel(
+  db: Queryable,
+  { channelCode, address }: { channelCode: string; address: string },
+  level: TellingLevel,
+): Promise<void> {
+  await db
+    .update(conversation)
+    .set({ level })
+    .where(and(eq(conversation.channelCode, channelCode), eq(conversation.address, address)));
+}
+
+/**
+ * Conversations about complaints, and about what was merged into them, however far down; `rootId` is the complaint that
+ * was asked for.
+ */
+export async function listListeners(db: Queryable, complaintIds: readonly number[]) {
+  if (complaintIds.length === 0) return [];
+  const rows = await db.execute<{ root_id: string; conversation_id: string }>(sql`
+    with recursive told (root_id, id, code) as (
+      select c.id, c.id, c.code from complaint c where c.id in ${complaintIds}
+      union
+      select t.root_id, c.id, c.code from told t join complaint c on c.master_code = t.code and c.status = 'merged')
+    select t.root_id::text, v.id::text as conversation_id from told t join conversation v on v.complaint_id = t.id`);
+  if (rows.length === 0) return [];
+  const own = await db
+    .select({
+      conversationId: conversation.id,
+      channelCode: conversation.channelCode,
+      address: conversation.address,
+      subject: conversation.subject,
+      replyTo: conversation.replyTo,
+      isPublic: conversation.isPublic,
+      locale: conversation.locale,
+      level: conversation.level,
+      complaintId: complaint.id,
+      code: complaint.code,
+      originChannel: complaint.channelCode,
+      externalId: complaint.externalId,
+      isConfidential: complaint.isConfidential,
+      hasPlace: sql<boolean>`${complaint.kelurahanCode} is not null`,
+    })
+    .from(conversation)
+    .innerJoin(complaint, eq(complaint.id, conversation.complaintId))
+    .where(
+      inArray(
+        conversation.id,
+        rows.map((row) => Number(row.conversation_id)),
+      ),
+    );
+  const byId = new Map(own.map((row) => [row.conversationId, row]));
+  return rows.flatMap((row) => {
+    const one = byId.get(Number(row.conversation_id));
+    return one ? [{ ...one, rootId: Number(row.root_id) }] : [];
+  });
+}
+export type Listener = Awaited<ReturnType<typeof listListeners>>[number];
+
+/** The level of a complaint's own conversations, for the reporter's page; null without any. */
+export async function findConversation(db: Queryable, complaintId: number) {
+  const [row] = await db
+    .select({ channelCode: conversation.channelCode, level: conversation.level })
+    .from(conversation)
+    .where(eq(conversation.complaintId, complaintId))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,153 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { answerStates, arrivalStates, tellingLevels } from "@/server/domain/intake/channel";
+import { bytea, id, instant, reference } from "./columns";
+import { complaint, complaintEvent } from "./complaints";
+import { channel } from "./rules";
+
+const channelCode = () =>
+  text()
+    .notNull()
+    .references(() => channel.code);
+
+/** What a channel handed over, byte for byte; the same bytes again are the same row. */
+export const channelArrival = pgTable(
+  "channel_arrival",
+  {
+    id: id(),
+    channelCode: channelCode(),
+    receivedAt: instant().notNull(),
+    /** sha256 of the body. */
+    digest: bytea().notNull(),
+    contentType: text().notNull(),
+    body: bytea().notNull(),
+    state: text({ enum: arrivalStates }).notNull().default("received"),
+    attempts: smallint().notNull().default(0),
+    /** Why it could not be read, or not be worked on: a stable snake_case key. */
+    failure: text(),
+    /** Not before: an arrival that the machine failed at waits longer each time. */
+    dueAt: instant().notNull(),
+    handledAt: instant(),
+  },
+  (table) => [
+    unique("channel_arrival_once").on(table.channelCode, table.digest),
+    index("channel_arrival_due").on(table.dueAt, table.id).where(sql`state = 'received'`),
+    index("channel_arrival_dead").on(table.id).where(sql`state = 'dead'`),
+    index("channel_arrival_latest").on(table.channelCode, table.id),
+  ],
+);
+
+/** How the product speaks with a channel: addresses and keys, sealed under the server's own. */
+export const channelAccount = pgTable("channel_account", {
+  channelCode: channelCode().primaryKey(),
+  isOn: boolean().notNull(),
+  sealed: bytea().notNull(),
+  /** Where a mailbox was read up to. */
+  cursor: text(),
+  updatedAt: instant().notNull(),
+});
+
+/** What a channel did on a day (Asia/Jakarta). */
+export const channelDay = pgTable(
+  "channel_day",
+  {
+    channelCode: channelCode(),
+    day: date().notNull(),
+    arrived: integer().notNull().default(0),
+    /** The same bytes again. */
+    repeated: integer().notNull().default(0),
+    /** A wrong signature, key or time: turned away, not stored. */
+    forged: integer().notNull().default(0),
+    dead: integer().notNull().default(0),
+    answered: integer().notNull().default(0),
+    unanswered: integer().notNull().default(0),
+    lastAt: instant(),
+    lastFailure: text(),
+    lastFailureAt: instant(),
+  },
+  (table) => [primaryKey({ columns: [table.channelCode, table.day] })],
+);
+
+/** A reporter on her channel, and the complaint that she and we talk about. */
+export const conversation = pgTable(
+  "conversation",
+  {
+    id: id(),
+    channelCode: channelCode(),
+    /** An e-mail address, a phone number in E.164, an account's id. */
+    address: text().notNull(),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    name: text(),
+    subject: text(),
+    /** What the next answer replies to: a Message-ID, a post's id. */
+    replyTo: text(),
+    /** Others read along: no secret goes there. */
+    isPublic: boolean().notNull(),
+    locale: text({ enum: ["id", "en"] }).notNull(),
+    level: text({ enum: tellingLevels }).notNull().default("all"),
+    openedAt: instant().notNull(),
+    lastAt: instant().notNull(),
+  },
+  (table) => [
+    unique("conversation_once").on(table.complaintId, table.channelCode, table.address),
+    index("conversation_address").on(table.channelCode, table.address, table.lastAt),
+  ],
+);
+
+/** Identities in the channel by which a later message names a conversation. */
+export const conversationKey = pgTable(
+  "conversation_key",
+  {
+    channelCode: channelCode(),
+    key: text().notNull(),
+    conversationId: reference()
+      .notNull()
+      .references(() => conversation.id),
+  },
+  (table) => [primaryKey({ columns: [table.channelCode, table.key] }), index().on(table.conversationId)],
+);
+
+/** Words to a reporter on her channel. Its id is the channel's idempotency key, the same at every attempt. */
+export const answer = pgTable(
+  "answer",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    channelCode: channelCode(),
+    conversationId: reference().references(() => conversation.id),
+    complaintId: reference().references(() => complaint.id),
+    eventId: reference().references(() => complaintEvent.id),
+    /** What it answers, once: an event to a conversation, or a message that was refused. */
+    about: text().notNull(),
+    address: text().notNull(),
+    replyTo: text(),
+    subject: text(),
+    text: text().notNull(),
+    state: text({ enum: answerStates }).notNull().default("queued"),
+    attempts: smallint().notNull().default(0),
+    lastError: text(),
+    /** The channel's own identity of what was sent. */
+    externalId: text(),
+    createdAt: instant().notNull(),
+    dueAt: instant().notNull(),
+    sentAt: instant(),
+  },
+  (table) => [
+    unique("answer_once").on(table.channelCode, table.about),
+    index("answer_due").on(table.dueAt).where(sql`state = 'queued'`),
+    index("answer_dead").on(table.createdAt).where(sql`state = 'dead'`),
+    index("answer_complaint").on(table.complaintId, table.createdAt),
+  ],
+);

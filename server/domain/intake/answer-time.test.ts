@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { answerDueAt, isTold } from "./answer-time";
+
+const step = (kind: Parameters<typeof isTold>[0]["kind"], publicNote: string | null = null) => ({
+  kind,
+  actorKind: "staff" as const,
+  publicNote,
+});
+
+describe("which steps are told", () => {
+  it.each([
+    ["submit", "none", true],
+    ["coordinate", "all", true],
+    ["coordinate", "milestones", false],
+    ["confirm", "milestones", true],
+    ["confirm", "none", false],
+    ["ask", "milestones", true],
+    ["escalate", "all", false],
+    ["request_extension", "all", false],
+    ["answer", "all", false],
+    ["note", "all", false],
+  ] as const)("%s to who wants %s", (kind, level, expected) => {
+    expect(isTold(step(kind), level)).toBe(expected);
+  });
+  it("a note with public words, to who wants all", () => {
+    expect(isTold(step("note", "Petugas sudah ke lokasi."), "all")).toBe(true);
+    expect(isTold(step("note", "Petugas sudah ke lokasi."), "milestones")).toBe(false);
+  });
+});
+
+describe("when an answer leaves", () => {
+  const night = new Date("2026-11-26T16:00:00Z");
+  const noon = new Date("2026-11-26T05:00:00Z");
+  it("waits for the morning when it would ring a phone", () => {
+    expect(answerDueAt("confirm", "text", night).toISOString()).toBe("2026-11-26T23:00:00.000Z");
+    expect(answerDueAt("confirm", "text", noon)).toEqual(noon);
+  });
+  it("leaves at once as a receipt, or by a channel that does not ring", () => {
+    expect(answerDueAt("submit", "text", night)).toEqual(night);
+    expect(answerDueAt("confirm", "written", night)).toEqual(night);
+  });
+});

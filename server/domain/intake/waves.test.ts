@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { inWaves } from "./waves";
+
+it.each([
+  [[], []],
+  [[["a"], ["b"], []], [[0, 1, 2]]],
+  [
+    [["a"], ["a"], ["a"]],
+    [[0], [1], [2]],
+  ],
+  [
+    [["a", "x"], ["b"], ["x", "b"], ["b"]],
+    [[0, 1], [2], [3]],
+  ],
+] as [string[][], number[][]][])("marks %j stand in waves %j", (marks, waves) => {
+  expect(inWaves(marks)).toEqual(waves);
+});

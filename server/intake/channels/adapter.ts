@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { Message } from "../message";
+
+/** What a channel handed over, as it arrived. */
+export type Arrived = { channelCode: string; contentType: string; body: Buffer; receivedAt: Date };
+
+/** A picture that came along: its bytes at once, or from where the channel keeps it. */
+export type Attachment = () => Promise<Buffer>;
+
+/** A message as the adapter read it; its pictures are not kept yet. */
+export type ReadMessage = Omit<Message, "photos" | "channelCode" | "raw"> & {
+  attachments: readonly Attachment[];
+};
+
+/** A request of a webhook, its body as the signature covers it. */
+export type Signed = { url: URL; headers: Headers; body: Buffer; now: Date };
+
+/**
+ * One channel's protocol. `read` is pure but for the attachments that it promises; it throws INVALID
+ * `arrival_unreadable` (or a more telling key) for what nobody can read, which becomes a dead letter.
+ */
+export type Adapter<Settings> = {
+  /** What an administrator sets, so that the product can speak with the channel. */
+  settings: z.ZodType<Settings>;
+  /** Its fields, in the order of the form; a secret is never shown again. */
+  fields: readonly { name: Extract<keyof Settings, string>; isSecret: boolean }[];
+  /** Is a webhook's request really the channel's, and not an old one sent again? Absent: nothing comes by webhook. */
+  verify?: (request: Signed, settings: Settings) => boolean;
+  /** The channel's handshake by GET; null is a refusal. */
+  greet?: (url: URL, settings: Settings) => { contentType: string; body: string } | null;
+  read: (arrived: Arrived, settings: Settings) => Promise<ReadMessage[]> | ReadMessage[];
+  /** Sends an answer under its id as the idempotency key; answers the channel's identity of it. Throws when it failed. */
+  send?: (answer: AnswerRow, settings: Settings) => Promise<string | null>;
+  /** Fetches what waits in a mailbox, from a cursor; answers the next one. */
+  pull?: (
+    settings: Settings,
+    cursor: string | null,
+    keep: (body: Buffer, contentType: string) => Promise<void>,
+  ) => Promise<string | null>;
+};
+
+/** An adapter whose settings' type is nobody's business but its own. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry of adapters with settings of different types
+export type AnyAdapter = Adapter<any>;

@@ -1,0 +1,16 @@
+import type { z } from "zod";
+import { invalid } from "@/server/domain/errors";
+import type { Arrived } from "./adapter";
+
+/** A JSON body of a shape. @throws INVALID arrival_unreadable */
+export function readJson<Schema extends z.ZodType>({ body }: Arrived, schema: Schema): z.infer<Schema> {
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString("utf8"));
+  } catch {
+    throw invalid("arrival_unreadable");
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw invalid("arrival_unreadable");
+  return parsed.data;
+}

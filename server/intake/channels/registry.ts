@@ -1,0 +1,10 @@
+import type { AnyAdapter } from "./adapter";
+import { smsGateway } from "./sms/gateway";
+
+/** Every channel that speaks a protocol; the others are forms of ours. */
+export const adapters: Readonly<Record<string, AnyAdapter>> = {
+  sms_1708: smsGateway,
+  sms_0811: smsGateway,
+};
+
+export const adapterOf = (channelCode: string): AnyAdapter | null => adapters[channelCode] ?? null;

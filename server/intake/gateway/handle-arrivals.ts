@@ -1,0 +1,166 @@
+import { insertAnswers } from "@/db/queries/channels/answers";
+import {
+  type ArrivalResult,
+  type ArrivalRow,
+  claimArrivals,
+  setArrivals,
+} from "@/db/queries/channels/arrivals";
+import { addToDay } from "@/db/queries/channels/days";
+import { jakartaDay } from "@/server/domain/calendar";
+import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
+import { DomainError, invalid } from "@/server/domain/errors";
+import { groupBy } from "@/server/domain/group-by";
+import { inWaves } from "@/server/domain/intake/waves";
+import { keepPhoto } from "@/server/evidence/keep-photo";
+import type { PhotoStorage } from "@/server/evidence/storage";
+import { log, traceOf } from "@/server/log";
+import { writeRefusal } from "../answers/write-refusal";
+import { recentAccount } from "../channels/accounts";
+import type { Attachment, ReadMessage } from "../channels/adapter";
+import { marksOf } from "../continue";
+import type { Message } from "../message";
+import { type DoorContext, receive } from "../receive";
+
+type Context = DoorContext & { storage: PhotoStorage };
+
+const batch = 200;
+const leaseMs = 60_000;
+const maxAttempts = 8;
+const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
+
+/**
+ * Reads the next 200 arrivals and brings their messages through the door; answers how many it took. What nobody can
+ * read is a dead letter at once, what the machine failed at is tried again. Killed anywhere it begins the same
+ * arrivals again, and the door knows each message by its identity.
+ */
+export async function handleArrivals(context: Context): Promise<number> {
+  const { db, now } = context;
+  const again = new Date(now.getTime() + leaseMs);
+  const rows = await claimArrivals(db, { now, again, limit: batch });
+  for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
+    const results = await handleChannel(context, channelCode, own);
+    await setArrivals(db, results, now);
+    const dead = results.filter(({ state }) => state === "dead").length;
+    const failed = results.find((one) => "failure" in one);
+    if (failed && "failure" in failed)
+      await addToDay(db, {
+        channelCode,
+        day: jakartaDay(now),
+        at: now,
+        counts: { dead },
+        failure: failed.failure,
+      });
+  }
+  return rows.length;
+}
+
+async function handleChannel(
+  context: Context,
+  channelCode: string,
+  rows: readonly ArrivalRow[],
+): Promise<ArrivalResult[]> {
+  const read = await Promise.all(rows.map((row) => readArrival(context, channelCode, row)));
+  const messages = read.flatMap((one) => ("messages" in one ? one.messages : []));
+  const failure = await bring(context, messages);
+  if (failure === null)
+    return read.map((one) => ("result" in one ? one.result : { id: one.id, state: "handled" }));
+  // One of them breaks the batch: each by itself, so that it alone waits.
+  const results: ArrivalResult[] = [];
+  for (const [index, one] of read.entries()) {
+    if ("result" in one) results.push(one.result);
+    else {
+      const alone = rows.length === 1 ? failure : await bring(context, one.messages);
+      results.push(
+        alone === null ? { id: one.id, state: "handled" } : putOff(rows[index], alone, context.now),
+      );
+    }
+  }
+  return results;
+}
+
+/** Messages that may belong together go one after the other, the rest at once. Answers why it failed. */
+async function bring(context: Context, messages: readonly Message[]): Promise<Error | null> {
+  try {
+    for (const wave of inWaves(messages.map(marksOf)))
+      await bringWave(
+        context,
+        wave.flatMap((index) => messages[index] ?? []),
+      );
+    return null;
+  } catch (error) {
+    log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
+    return error as Error;
+  }
+}
+
+/** Who wrote what the door refuses is told why. */
+async function bringWave(context: Context, messages: readonly Message[]): Promise<void> {
+  const receipts = await receive(context, messages);
+  const refusals = receipts.flatMap((receipt, index) => {
+    const message = messages[index];
+    if (receipt.outcome !== "refused" || !message) return [];
+    return writeRefusal(message, receipt.reason, context.now) ?? [];
+  });
+  await insertAnswers(context.db, refusals);
+}
+
+function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
+  const [id, attempts] = [row?.id ?? 0, row?.attempts ?? 1];
+  const failure = error instanceof DomainError ? error.message : "door_failed";
+  if (attempts >= maxAttempts) return { id, state: "dead", failure };
+  return { id, state: "received", failure, dueAt: new Date(now.getTime() + backOffMs(attempts)) };
+}
+
+type ReadArrival = { id: number; messages: Message[] } | { id: number; result: ArrivalResult };
+
+async function readArrival(context: Context, channelCode: string, row: ArrivalRow): Promise<ReadArrival> {
+  const { id } = row;
+  try {
+    const account = await recentAccount(context, channelCode);
+    if (!account) return { id, result: putOff(row, invalid("channel_off"), context.now) };
+    const { contentType, receivedAt } = row;
+    const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
+    const read = await account.adapter.read(arrived, account.settings);
+    return { id, messages: await Promise.all(read.map((one) => toMessage(context, row, one))) };
+  } catch (error) {
+    if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
+    log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");
+    return { id, result: putOff(row, error as Error, context.now) };
+  }
+}
+
+const cutMark = " …";
+
+async function toMessage(context: Context, row: ArrivalRow, read: ReadMessage): Promise<Message> {
+  const { attachments, ...rest } = read;
+  const isLong = rest.text.length > maxTextLength;
+  const photos = await keepAttachments(context, attachments, row.attempts);
+  return {
+    ...rest,
+    channelCode: row.channelCode,
+    text: isLong ? rest.text.slice(0, maxTextLength - cutMark.length) + cutMark : rest.text,
+    photos,
+    raw: { arrival: row.id },
+  };
+}
+
+/** A picture that a channel cannot give now is asked for twice more; what is no picture is left out. */
+const patience = 3;
+
+async function keepAttachments(
+  { db, storage }: Context,
+  attachments: readonly Attachment[],
+  attempts: number,
+): Promise<PhotoClaim[]> {
+  const claims: PhotoClaim[] = [];
+  for (const fetchBytes of attachments.slice(0, maxPhotos)) {
+    try {
+      const { id, token } = await keepPhoto({ db, storage }, await fetchBytes());
+      claims.push({ id, token });
+    } catch (error) {
+      const isPatient = !(error instanceof DomainError) || error.code === "TOO_MANY_REQUESTS";
+      if (isPatient && attempts < patience) throw new Error("attachment_missing", { cause: error });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import type { Database } from "@/db/database";
+import { insertArrivals } from "@/db/queries/channels/arrivals";
+import { addToDay } from "@/db/queries/channels/days";
+import { jakartaDay } from "@/server/domain/calendar";
+
+type Handed = { channelCode: string; contentType: string; body: Buffer };
+
+/** Stores what a channel handed over before anybody reads it; the same bytes again are counted and not stored twice. */
+export async function keepArrival(
+  { db, now }: { db: Database; now: Date },
+  { channelCode, contentType, body }: Handed,
+): Promise<void> {
+  const digest = createHash("sha256").update(body).digest();
+  const added = await insertArrivals(db, [
+    { channelCode, receivedAt: now, digest, contentType: contentType.slice(0, 200), body },
+  ]);
+  const counts = added > 0 ? { arrived: 1 } : { repeated: 1 };
+  await addToDay(db, { channelCode, day: jakartaDay(now), counts, at: now });
+}
