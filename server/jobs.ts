@@ -13,6 +13,7 @@ import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
+import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
 import { availableMeans, senders } from "./notification/senders";
@@ -54,6 +55,8 @@ export const loops: Loop[] = [
   { name: "overdue deliveries", pause: 5_000, run: recover },
   { name: "escalations", pause: 15_000, run: escalate },
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
+  { name: "learnt places", pause: 5_000, run: learn },
+  { name: "forgotten places", pause: 3_600_000, run: forget },
   { name: "unanswered questions", pause: 60_000, run: lapse },
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
@@ -87,6 +90,15 @@ async function compose(db: Database): Promise<void> {
 
 async function recover(db: Database): Promise<void> {
   await recoverDeliveries({ db, now: new Date() });
+}
+
+/** Some batches at a time, so that a long history is learnt in the background. */
+async function learn(db: Database): Promise<void> {
+  for (let run = 0; run < 20 && (await learnPlaces({ db, now: new Date() })) > 0; run += 1);
+}
+
+async function forget(db: Database): Promise<void> {
+  await forgetRarePlaces(db);
 }
 
 async function escalate(db: Database): Promise<void> {

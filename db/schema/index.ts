@@ -7,6 +7,7 @@ export * from "./external";
 export * from "./intake";
 export * from "./notifications";
 export * from "./organisation";
+export * from "./placing";
 export * from "./projections";
 export * from "./rules";
 export * from "./survey";

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "../database";
 import {
   area,
@@ -9,6 +9,7 @@ import {
   channel,
   escalationStep,
   holiday,
+  placeTerm,
   slaRule,
   unit,
 } from "../schema";
@@ -16,6 +17,7 @@ import { categoryGroups } from "./reference/category-groups";
 import { listCategoryRows } from "./reference/category-rows";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
+import { listLandmarks } from "./reference/landmarks";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
 import { composeUnits } from "./reference/units";
 
@@ -38,6 +40,7 @@ export async function seedReference(db: Database): Promise<void> {
   const [rated] = await db.select({ id: auditRate.id }).from(auditRate).limit(1);
   if (!rated) await db.insert(auditRate).values({ ...auditRates, validFrom: rulesSince });
   await seedLadder(db);
+  await seedLandmarks(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };
@@ -48,6 +51,20 @@ async function seedLadder(db: Database): Promise<void> {
   const [known] = await db.select({ id: escalationStep.id }).from(escalationStep).limit(1);
   if (known) return;
   await db.insert(escalationStep).values(ladder.map((line, index) => ({ ...line, position: index + 1 })));
+}
+
+/** Streets and things by which messages are placed; those that were added meanwhile too. */
+async function seedLandmarks(db: Database): Promise<void> {
+  const areas = await db
+    .select({ code: area.code, name: area.name })
+    .from(area)
+    .where(eq(area.level, "kelurahan"));
+  const codes = new Map(areas.map(({ name, code }) => [name, code]));
+  const rows = listLandmarks().flatMap(({ name, kelurahan }) => {
+    const kelurahanCode = codes.get(kelurahan);
+    return kelurahanCode ? [{ term: name, kelurahanCode, source: "built_in" as const }] : [];
+  });
+  await db.insert(placeTerm).values(rows).onConflictDoNothing();
 }
 
 async function seedAreas(db: Database): Promise<void> {

@@ -5,6 +5,7 @@ import { externalRouter } from "@/server/complaint/external/router";
 import { complaintRouter } from "@/server/complaint/router";
 import { verificationRouter } from "@/server/complaint/verification/router";
 import { deskRouter } from "@/server/desk/router";
+import { intakeDeskRouter } from "@/server/intake/desk/router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
 import { notificationRouter } from "@/server/notification/router";
@@ -22,6 +23,7 @@ export const appRouter = router({
   external: externalRouter,
   desk: deskRouter,
   intake: intakeRouter,
+  intakeDesk: intakeDeskRouter,
   map: mapRouter,
   notification: notificationRouter,
   openData: openDataRouter,
