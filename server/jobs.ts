@@ -8,7 +8,8 @@ import { escalateDue } from "./complaint/escalate-due";
 import { lapseUnanswered } from "./complaint/lapse-unanswered";
 import { env } from "./env";
 import { photoStorage } from "./evidence/http";
-import { removeOrphans } from "./evidence/remove-orphans";
+import { removeOrphanScans, removeOrphans } from "./evidence/remove-orphans";
+import { scanStorage } from "./evidence/scans/http";
 import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
@@ -111,6 +112,7 @@ async function freezeMonths(db: Database): Promise<void> {
 
 async function dropOrphans(db: Database): Promise<void> {
   await removeOrphans({ db, storage: photoStorage(), now: new Date() });
+  await removeOrphanScans({ db, storage: scanStorage(), now: new Date() });
 }
 
 const invitationBatches = 20;

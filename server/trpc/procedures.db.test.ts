@@ -24,6 +24,7 @@ import { hashToken, invitationToken } from "@/server/survey/token";
 import { appRouter, type createCaller } from "./root";
 import { adminCases } from "./testing/admin-cases";
 import { deskCases } from "./testing/desk-cases";
+import { intakeCases } from "./testing/intake-cases";
 import { notificationCases } from "./testing/notification-cases";
 import { verificationCases } from "./testing/verification-cases";
 
@@ -181,6 +182,7 @@ const cases: Record<string, Case[]> = {
     },
   ],
   ...deskCases(() => ({ world, open, confidential }), { staffOnly, readers, confidants }),
+  ...intakeCases(() => ({ world, open, confidential }), { staffOnly, readers, confidants }),
   "complaint.queue": [{ expected: staffOnly, call: (api) => api.complaint.queue({}) }],
   "complaint.byCode": [
     { expected: readers, call: (api) => api.complaint.byCode({ code: open.code }) },
