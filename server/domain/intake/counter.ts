@@ -11,9 +11,6 @@ export function counterChannels(role: Role, unitKind: UnitKind): readonly string
   return [];
 }
 
-/** On which channels there is a letter to keep beside the words. */
-export const lettered = ["surat_gubernur", "mass_media"] as const;
-
 export const maxScanBytes = 10_000_000;
 export const maxScanPages = 40;
 

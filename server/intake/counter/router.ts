@@ -7,15 +7,21 @@ import { counterSchema, receiptSchema, scanSchema } from "@/server/domain/intake
 import { canSeePhotos } from "@/server/domain/staff/permission";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
+import { listCounterChannels } from "./list-counter-channels";
 import { openReceipt } from "./open-receipt";
-import { listCounterChannels, takeIn } from "./take-in";
+import { takeIn } from "./take-in";
 
+const channelSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  isConfidential: z.boolean(),
+  /** A letter on paper lies beside the words. */
+  isLettered: z.boolean(),
+});
 const code = z.string().max(40);
 
 export const counterRouter = router({
-  channels: staffProcedure
-    .output(z.array(z.string()))
-    .query(async ({ ctx }) => [...(await listCounterChannels(ctx))]),
+  channels: staffProcedure.output(z.array(channelSchema)).query(({ ctx }) => listCounterChannels(ctx)),
   takeIn: staffProcedure
     .input(counterSchema)
     .output(z.object({ code: z.string() }))

@@ -2,20 +2,14 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaints";
 import { attachScan, findScan, insertCounterIntake } from "@/db/queries/placing/counter";
-import { findUnit } from "@/db/queries/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { forbidden, invalid } from "@/server/domain/errors";
-import { type CounterInput, counterChannels } from "@/server/domain/intake/counter";
+import type { CounterInput } from "@/server/domain/intake/counter";
 import type { Message } from "../message";
 import { type DoorContext, receive } from "../receive";
+import { listCounterChannels } from "./list-counter-channels";
 
 type CounterContext = DoorContext & { actor: StaffActor };
-
-/** By which channels this officer takes in, her own counter's first; none where she has no counter. */
-export async function listCounterChannels({ db, actor }: { db: Database; actor: StaffActor }) {
-  const unit = await findUnit(db, actor.unitId);
-  return unit ? counterChannels(actor.role, unit.kind) : [];
-}
 
 /**
  * A report that an officer wrote down at her counter, through the single door; a scanned letter and who took it in go
@@ -24,7 +18,8 @@ export async function listCounterChannels({ db, actor }: { db: Database; actor: 
  */
 export async function takeIn(context: CounterContext, input: CounterInput): Promise<{ code: string }> {
   const { db, actor, now } = context;
-  if (!(await listCounterChannels(context)).includes(input.channelCode)) throw forbidden("not_your_counter");
+  const channels = await listCounterChannels(context);
+  if (!channels.some((channel) => channel.code === input.channelCode)) throw forbidden("not_your_counter");
   if (input.scan) await requireScan(db, input.scan);
   const [receipt] = await receive(context, [toMessage(input, actor, now)]);
   if (receipt?.outcome !== "accepted") throw invalid(receipt?.reason ?? "not_received");
