@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { PlaceMap } from "@/components/map/place-map";
 import { useNamedPlace } from "@/components/report/use-named-place";
+import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/field";
 import type { Point } from "@/server/domain/geo";
@@ -26,13 +27,22 @@ export function PlacePart({ draft, change, kelurahan, home }: PlacePartProps) {
       <Combobox
         id="kelurahan"
         label={t("kelurahan")}
-        placeholder={t("unknownPlace")}
-        empty={t("unknownPlace")}
+        placeholder={t("chooseKelurahan")}
+        empty={t("noKelurahan")}
         choices={kelurahan}
         value={draft.point ? "" : draft.kelurahanCode}
         onChange={(kelurahanCode) => change({ kelurahanCode, point: null })}
       />
-      <p className="text-soft text-sm">{t("unknownPlace")}</p>
+      {(draft.kelurahanCode || draft.point) && (
+        <Button
+          look="quiet"
+          className="justify-self-start px-0!"
+          onClick={() => change({ kelurahanCode: "", point: null })}
+        >
+          {t("notClear")}
+        </Button>
+      )}
+      {!draft.kelurahanCode && !draft.point && <p className="text-soft text-sm">{t("unknownPlace")}</p>}
       <TextField
         id="landmark"
         label={t("landmark")}

@@ -35,6 +35,7 @@ const keys = {
     ["t", "ask"],
     ["s", "spam"],
     ["d", "emergency"],
+    ["o", "outside"],
   ],
   anywhere: [["?", "help"]],
 } as const;

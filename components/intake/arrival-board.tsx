@@ -19,7 +19,7 @@ type ArrivalBoardProps = {
 /** The inbox beside one message; what is decided makes room for the next at once. */
 export function ArrivalBoard({ arrivals, kelurahan, categories, now }: ArrivalBoardProps) {
   const t = useTranslations("intakeDesk");
-  const { items, arrival, isFailed, hasMore, open, walk, leave } = useArrivals(arrivals);
+  const { items, arrival, isFailed, hasMore, open, reload, walk, leave } = useArrivals(arrivals);
   const [last, setLast] = useState<string | null>(null);
   const done = (code: string) => {
     setLast(code);
@@ -57,6 +57,7 @@ export function ArrivalBoard({ arrivals, kelurahan, categories, now }: ArrivalBo
                 kelurahan={kelurahan}
                 categories={categories}
                 onDone={() => done(arrival.code)}
+                onReload={() => reload(arrival.code)}
                 onWalk={walk}
               />
             )}

@@ -6,6 +6,8 @@ import { Notice } from "@/components/ui/states";
 import { type Saying, WordsForm } from "./words-form";
 
 type DecisionBarProps = {
+  /** What may be said here, the likeliest first. */
+  sayings: readonly Saying[];
   language: "id" | "en";
   /** What is being written to the citizen instead of placing her message. */
   saying: Saying | null;
@@ -17,10 +19,10 @@ type DecisionBarProps = {
   onSay: (saying: Saying, words: string) => void;
 };
 
-const keys = { ask: "t", spam: "s", emergency: "d" } as const;
+const keys = { ask: "t", spam: "s", emergency: "d", outside: "o" } as const;
 
 /** Place it, or say something instead. */
-export function DecisionBar({ language, saying, missing, error, busy, ...on }: DecisionBarProps) {
+export function DecisionBar({ sayings, language, saying, missing, error, busy, ...on }: DecisionBarProps) {
   const t = useTranslations("intakeDesk");
   return (
     <section aria-label={t("decision")} className="grid gap-3">
@@ -28,7 +30,7 @@ export function DecisionBar({ language, saying, missing, error, busy, ...on }: D
         <Button busy={busy} onClick={on.accept} aria-keyshortcuts="Enter">
           {t("accept")} <kbd className="text-sm opacity-80">⏎</kbd>
         </Button>
-        {(["ask", "spam", "emergency"] as const).map((one) => (
+        {sayings.map((one) => (
           <Button
             key={one}
             look="secondary"

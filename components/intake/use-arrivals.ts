@@ -66,6 +66,11 @@ export function useArrivals({ items: given, nextCursor, first }: FirstArrivals) 
     isFailed,
     hasMore: cursor !== null,
     open,
+    /** The same message as it is now. */
+    reload(code: string) {
+      fetched.current.delete(code);
+      return open(code);
+    },
     walk: (step: number) => open(items[Math.max(0, Math.min(items.length - 1, at + step))]?.code),
     /** Decided by this officer or by another: it leaves the list and the next one opens. */
     leave(code: string) {

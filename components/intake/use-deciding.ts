@@ -9,6 +9,8 @@ import type { Arrival } from "@/server/domain/intake/arrival";
 import type { Decision } from "./decision";
 import type { Saying } from "./words-form";
 
+const reasons = { spam: "spam", emergency: "emergency", outside: "outside_jakarta" } as const;
+
 /** The moves of the intake desk. A refusal leaves everything as it was chosen; a conflict says who was faster. */
 export function useDeciding(arrival: Arrival, onDone: () => void) {
   const inWords = useRefusal();
@@ -43,6 +45,6 @@ export function useDeciding(arrival: Arrival, onDone: () => void) {
     say: (saying: Saying, publicNote: string) =>
       saying === "ask"
         ? take({ action: "ask", publicNote })
-        : take({ action: "propose_rejection", rejectionReason: saying, publicNote }),
+        : take({ action: "propose_rejection", rejectionReason: reasons[saying], publicNote }),
   };
 }

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 
 /** What is said to the citizen instead of placing her message. */
-export type Saying = "ask" | "spam" | "emergency";
+export type Saying = "ask" | "spam" | "emergency" | "outside";
 
 type WordsFormProps = {
   saying: Saying;
