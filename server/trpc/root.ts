@@ -10,6 +10,7 @@ import { intakeDeskRouter } from "@/server/intake/desk/router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
 import { notificationRouter } from "@/server/notification/router";
+import { open311Router } from "@/server/open311/router";
 import { openDataRouter } from "@/server/opendata/router";
 import { staffRouter } from "@/server/staff/router";
 import { statisticsRouter } from "@/server/statistics/router";
@@ -28,6 +29,7 @@ export const appRouter = router({
   intakeDesk: intakeDeskRouter,
   map: mapRouter,
   notification: notificationRouter,
+  open311: open311Router,
   openData: openDataRouter,
   staff: staffRouter,
   statistics: statisticsRouter,

@@ -24,7 +24,7 @@ import { type DoorContext, receive } from "../receive";
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
-const leaseMs = 60_000;
+const leaseMs = 15_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
 
@@ -40,18 +40,21 @@ export async function handleArrivals(context: Context): Promise<number> {
   for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
-    const dead = results.filter(({ state }) => state === "dead").length;
-    const failed = results.find((one) => "failure" in one);
-    if (failed && "failure" in failed)
-      await addToDay(db, {
-        channelCode,
-        day: jakartaDay(now),
-        at: now,
-        counts: { dead },
-        failure: failed.failure,
-      });
+    await count(context, channelCode, own, results);
   }
   return rows.length;
+}
+
+async function count(
+  { db, now }: Context,
+  channelCode: string,
+  rows: readonly ArrivalRow[],
+  results: readonly ArrivalResult[],
+): Promise<void> {
+  const arrived = rows.filter(({ attempts }) => attempts === 1).length;
+  const dead = results.filter(({ state }) => state === "dead").length;
+  const failure = results.flatMap((one) => ("failure" in one ? [one.failure] : []))[0];
+  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { arrived, dead }, failure });
 }
 
 async function handleChannel(

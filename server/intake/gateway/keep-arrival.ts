@@ -6,7 +6,10 @@ import { jakartaDay } from "@/server/domain/calendar";
 
 type Handed = { channelCode: string; contentType: string; body: Buffer };
 
-/** Stores what a channel handed over before anybody reads it; the same bytes again are counted and not stored twice. */
+/**
+ * Stores what a channel handed over before anybody reads it, in one statement; the same bytes again are not stored twice
+ * but counted. What is new is counted by the worker, so that a burst does not wait for one row of counts.
+ */
 export async function keepArrival(
   { db, now }: { db: Database; now: Date },
   { channelCode, contentType, body }: Handed,
@@ -15,6 +18,6 @@ export async function keepArrival(
   const added = await insertArrivals(db, [
     { channelCode, receivedAt: now, digest, contentType: contentType.slice(0, 200), body },
   ]);
-  const counts = added > 0 ? { arrived: 1 } : { repeated: 1 };
-  await addToDay(db, { channelCode, day: jakartaDay(now), counts, at: now });
+  if (added === 0)
+    await addToDay(db, { channelCode, day: jakartaDay(now), counts: { repeated: 1 }, at: now });
 }
