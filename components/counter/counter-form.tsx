@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type Category, type Group, toChoices } from "@/components/report/category-choices";
 import { PhotoField } from "@/components/report/photo-field";
@@ -27,7 +28,7 @@ export type CounterFormProps = {
   home: Point;
 };
 
-/** What a citizen tells at a counter, from top to bottom by the keyboard; Ctrl + Enter sends from anywhere in it. */
+/** What a citizen tells at a counter, from top to bottom by the keyboard; Ctrl + Enter sends from anywhere. */
 export function CounterForm(props: CounterFormProps) {
   const [t, errors] = [useTranslations("counter"), useTranslations("error")];
   const start = {
@@ -37,6 +38,7 @@ export function CounterForm(props: CounterFormProps) {
   };
   const { draft, change, clear } = useCounterDraft(start);
   const { busy, error, faults, send } = useTakingIn(draft, clear);
+  useSendKey(send);
   if (!draft) return <Skeleton className="h-[60rem]" />;
   const words = (key: string | undefined) =>
     key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
@@ -47,9 +49,6 @@ export function CounterForm(props: CounterFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
       }}
     >
       <Story {...{ ...props, draft, change }} errorOf={(field) => words(faults[field])} />
@@ -72,6 +71,19 @@ export function CounterForm(props: CounterFormProps) {
       </div>
     </form>
   );
+}
+
+/** Ctrl + Enter, wherever the focus is: a suggestion that was pressed is gone, and the focus with it. */
+function useSendKey(send: () => void): void {
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) latest.current();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
 }
 
 type StoryProps = CounterFormProps & {

@@ -67,7 +67,7 @@ function Candidate({ place, number, isChosen, onChoose }: CandidateProps) {
   return (
     <label
       className={clsx(
-        "grid cursor-pointer grid-cols-[auto_1fr_auto] items-baseline gap-x-3 gap-y-0.5 rounded-card border bg-surface px-3 py-2",
+        "grid cursor-pointer grid-cols-[auto_1fr_auto] items-center gap-x-3 gap-y-0.5 rounded-card border bg-surface px-3 py-2",
         isChosen ? "border-teluk outline-2 outline-teluk" : "border-[#8a958f]",
       )}
     >

@@ -1,8 +1,12 @@
 import type { Choice } from "@/components/ui/combobox";
 
-type Localized = { id: string; en: string };
-export type Category = { code: string; groupCode: string; name: Localized; keywords: string[] };
-export type Group = { code: string; name: Localized };
+export type Category = {
+  code: string;
+  groupCode: string;
+  name: { id: string; en: string };
+  keywords: string[];
+};
+export type Group = { code: string; name: { id: string; en: string } };
 
 /** Grouped, in the groups' own order; found by either language's name and by the words people use. */
 export function toChoices(

@@ -7,12 +7,14 @@ import { PlaceMap } from "@/components/map/place-map";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/field";
-import type { ChangeDraft, Draft, Point } from "./draft";
+import type { Draft, Point } from "./draft";
 import { useNamedPlace } from "./use-named-place";
 
+type Place = Pick<Draft, "point" | "placeSource" | "kelurahanCode" | "landmark">;
+
 type PlaceFieldProps = {
-  draft: Draft;
-  change: ChangeDraft;
+  draft: Omit<Place, "placeSource">;
+  change: (change: Partial<Place>) => void;
   kelurahan: readonly Choice[];
   error: string | null;
 };

@@ -22,6 +22,7 @@ import { listCategoryRows } from "./reference/category-rows";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
 import { listLandmarks } from "./reference/landmarks";
+import { seedLimits } from "./reference/limits";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
 import { serviceAttributes } from "./reference/service-attributes";
 import { composeUnits } from "./reference/units";
@@ -51,6 +52,7 @@ export async function seedReference(db: Database): Promise<void> {
   await seedPracticeKey(db);
   await seedLadder(db);
   await seedLandmarks(db);
+  await seedLimits(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };

@@ -101,6 +101,7 @@ const filled = { answers: [4, 4, 3, 4, 3, 4, 4, 2, 3] as Level[], suggestion: "S
 const cases: Record<string, Case[]> = {
   ...verificationCases(() => world),
   ...adminCases(() => world),
+  ...intakeCases(() => world),
   ...notificationCases(() => ({ world, code: open.code })),
   "area.list": [{ expected: all("ok"), call: (api) => api.area.list({}) }],
   "area.sketch": [{ expected: all("ok"), call: (api) => api.area.sketch({ code: "31.71.01.1001" }) }],
@@ -182,7 +183,6 @@ const cases: Record<string, Case[]> = {
     },
   ],
   ...deskCases(() => ({ world, open, confidential }), { staffOnly, readers, confidants }),
-  ...intakeCases(() => ({ world, open, confidential }), { staffOnly, readers, confidants }),
   "complaint.queue": [{ expected: staffOnly, call: (api) => api.complaint.queue({}) }],
   "complaint.byCode": [
     { expected: readers, call: (api) => api.complaint.byCode({ code: open.code }) },

@@ -17,6 +17,8 @@ const namespaces = [
   "deliveries",
   "notice",
   "status",
+  "escalation",
+  "preference",
   "error",
 ] as const;
 

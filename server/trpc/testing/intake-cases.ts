@@ -1,82 +1,63 @@
-import { randomUUID } from "node:crypto";
-import { gambirCode, someReport, type World } from "@/db/testing/world";
-import type { Actor } from "@/server/domain/actor";
+import { gambir, someMessage, type World } from "@/db/testing/world";
 import { type Role, roles } from "@/server/domain/staff/role";
+import { receive } from "@/server/intake/receive";
 import type { createCaller } from "../root";
 
 type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
+type Outcome = "ok" | "NOT_FOUND" | "CONFLICT";
+type Call = (api: ReturnType<typeof createCaller>) => Promise<unknown>;
 type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-type Given = { world: World; open: { code: string }; confidential: { code: string } };
-type Expected = Record<"readers" | "confidants" | "staffOnly", Partial<Record<Who, Outcome>>>;
 
-const everybody = (outcome: Outcome) =>
-  Object.fromEntries([...roles, "neighbour"].map((who) => [who, outcome])) as Record<Who, Outcome>;
-const intakeOnly = {
-  ...everybody("FORBIDDEN"),
-  anonymous: "UNAUTHORIZED",
-  intake: "ok",
-} as const;
+const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
+const all = (expected: Outcome) =>
+  Object.fromEntries(everybody.map((who) => [who, expected])) as Record<Who, Outcome>;
 
-const form = (channelCode: string) => ({
-  ...someReport(),
-  externalId: randomUUID(),
-  channelCode,
-  kelurahanCode: gambirCode,
-  hasConsent: false,
-});
-
-/** The procedures of the intake desk and of the counters. */
-export function intakeCases(
-  given: () => Given,
-  { readers, confidants, staffOnly }: Expected,
-): Record<string, Case[]> {
-  const code = () => given().open.code;
-  return {
-    "intakeDesk.arrivals": [{ expected: intakeOnly, call: (api) => api.intakeDesk.arrivals({}) }],
-    "intakeDesk.arrival": [
-      { expected: intakeOnly, call: (api) => api.intakeDesk.arrival({ code: code() }) },
-      {
-        what: "of no report",
-        expected: { ...intakeOnly, intake: "NOT_FOUND" },
-        call: (api) => api.intakeDesk.arrival({ code: "JK2601019999" }),
-      },
-    ],
-    "intakeDesk.similar": [
-      {
-        expected: intakeOnly,
-        call: (api) =>
-          api.intakeDesk.similar({ code: code(), kelurahanCode: gambirCode, categoryCode: "jalan" }),
-      },
-    ],
-    "intakeDesk.figures": [{ expected: intakeOnly, call: (api) => api.intakeDesk.figures() }],
-    "counter.channels": [{ expected: staffOnly, call: (api) => api.counter.channels() }],
-    "counter.takeIn": [
-      {
-        expected: { ...everybody("FORBIDDEN"), anonymous: "UNAUTHORIZED", kelurahan: "ok", neighbour: "ok" },
-        call: (api) => api.counter.takeIn(form("kantor_kelurahan")),
-      },
-      {
-        what: "by the Inspektorat's channel",
-        expected: { ...everybody("FORBIDDEN"), anonymous: "UNAUTHORIZED", inspectorate: "ok" },
-        call: (api) => api.counter.takeIn(form("inspektorat")),
-      },
-    ],
-    "counter.receipt": [
-      {
-        what: "of a report that nobody took in at a counter",
-        expected: { ...everybody("NOT_FOUND"), anonymous: "UNAUTHORIZED" },
-        call: (api) => api.counter.receipt({ code: code() }),
-      },
-    ],
-    "counter.scans": [
-      { expected: readers, call: (api) => api.counter.scans({ code: code() }) },
-      {
-        what: "of a confidential one",
-        expected: confidants,
-        call: (api) => api.counter.scans({ code: given().confidential.code }),
-      },
-    ],
-  };
+/** A report without a place, as a channel brings it. */
+async function unplaced(world: World) {
+  const externalId = `tanpa-tempat-${Math.random()}`;
+  const message = someMessage({ externalId, point: null, placeSource: "none", channelCode: "email" });
+  const [receipt] = await receive(world.context(), [message]);
+  if (receipt?.outcome !== "accepted") throw new Error("not accepted");
+  return { code: receipt.code, secret: receipt.secret };
 }
+
+/** Only the secret opens the reporter's own page, whoever asks. */
+export const intakeCases = (world: () => World): Record<string, Case[]> => ({
+  "intake.supplyPlace": [
+    {
+      expected: all("ok"),
+      call: async (api) => api.intake.supplyPlace({ ...(await unplaced(world())), point: gambir }),
+    },
+    {
+      what: "by a wrong secret",
+      expected: all("NOT_FOUND"),
+      call: async (api) =>
+        api.intake.supplyPlace({ ...(await unplaced(world())), secret: "SALAH", point: gambir }),
+    },
+    {
+      what: "of a report that has its place",
+      expected: all("CONFLICT"),
+      call: async (api) => api.intake.supplyPlace({ ...(await world().report()), point: gambir }),
+    },
+  ],
+  "intake.level": [
+    { expected: all("ok"), call: async (api) => api.intake.level(await unplaced(world())) },
+    {
+      what: "by a wrong secret",
+      expected: all("NOT_FOUND"),
+      call: async (api) => api.intake.level({ ...(await unplaced(world())), secret: "SALAH" }),
+    },
+  ],
+  "intake.setLevel": [
+    {
+      expected: all("ok"),
+      call: async (api) => api.intake.setLevel({ ...(await unplaced(world())), level: "none" }),
+    },
+    {
+      what: "by a wrong secret",
+      expected: all("NOT_FOUND"),
+      call: async (api) =>
+        api.intake.setLevel({ ...(await unplaced(world())), secret: "SALAH", level: "none" }),
+    },
+  ],
+});

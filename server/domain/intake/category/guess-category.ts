@@ -20,7 +20,7 @@ const beside = new Map(
 export function indexCategories(categories: readonly CategoryWords[]): CategoryIndex {
   const index = new Map<string, Set<string>>();
   for (const { code, nameId, nameEn, keywords } of categories) {
-    const names = [nameId, ...nameId.split(/\/| dan /), nameEn];
+    const names = [nameId, ...nameId.split("/"), nameEn];
     for (const words of [...names, ...keywords, ...(everydayWords[code] ?? [])]) {
       const key = foldKey(words.toLowerCase().match(/[a-z]+/g) ?? []);
       if (key.length > 1) index.set(key, (index.get(key) ?? new Set()).add(code));
