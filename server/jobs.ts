@@ -17,6 +17,7 @@ import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
+import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
 import { availableMeans, senders } from "./notification/senders";
@@ -59,6 +60,7 @@ export const loops: Loop[] = [
     pause: 1_000,
     run: async (db: Database) => void (await project(db, model, new Date())),
   })),
+  { name: "mailboxes", pause: 15_000, run: pull },
   { name: "arrivals", pause: 200, run: handle },
   { name: "answers", pause: 1_000, run: answer },
   { name: "notifications", pause: 1_000, run: tellNews },
@@ -75,6 +77,10 @@ export const loops: Loop[] = [
   { name: "practice requests", pause: 600_000, run: forgetPractice },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
+
+async function pull(db: Database): Promise<void> {
+  await pullMailboxes({ db, secretKey: env.SECRET });
+}
 
 async function handle(db: Database): Promise<void> {
   const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };

@@ -5,6 +5,8 @@ export const sections = [
   { href: "/admin/aturan", key: "routing" },
   { href: "/admin/batas-waktu", key: "sla" },
   { href: "/admin/libur", key: "holidays" },
+  { href: "/admin/batasan", key: "limits" },
+  { href: "/admin/eskalasi", key: "ladder" },
   { href: "/admin/unit", key: "units" },
   { href: "/admin/kategori", key: "categories" },
   { href: "/admin/kanal", key: "channels" },

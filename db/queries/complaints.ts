@@ -11,9 +11,12 @@ export async function findComplaint(db: Queryable, code: string): Promise<Compla
   return row ?? null;
 }
 
-export async function findComplaintById(db: Queryable, id: number): Promise<ComplaintRow | null> {
-  const [row] = await db.select().from(complaint).where(eq(complaint.id, id));
-  return row ?? null;
+export function listComplaintsByIds(db: Queryable, ids: readonly number[]): Promise<ComplaintRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select()
+    .from(complaint)
+    .where(inArray(complaint.id, [...ids]));
 }
 
 /** Numbers of reports whose reporter was asked and had until a moment to answer; read through the index of what is pending. */

@@ -9,6 +9,8 @@ import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "
 import { holidaysRouter, slaRouter } from "./clocks/router";
 import { endpointsRouter } from "./endpoints/router";
 import { keysRouter } from "./keys/router";
+import { ladderRouter } from "./ladder/router";
+import { limitsRouter } from "./limits/router";
 import { acceptInvitation } from "./people/accept-invitation";
 import { openInvitation } from "./people/invitations";
 import { peopleRouter } from "./people/router";
@@ -53,6 +55,8 @@ export const adminRouter = router({
   routing: routingRouter,
   keys: keysRouter,
   endpoints: endpointsRouter,
+  limits: limitsRouter,
+  ladder: ladderRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)

@@ -18,6 +18,8 @@ const namespaces = [
   "deliveries",
   "notice",
   "status",
+  "escalation",
+  "preference",
   "error",
 ] as const;
 

@@ -15,7 +15,7 @@ const heading =
   "            triage waiting coordinated delegated transfer_requested in_progress scheduled verification resolved rejected merged removed";
 
 const quietAtItsHolder = `
-verify            i  .      .      .      .  .      .      .  .  .  .  .
+verify            ir .      .      .      .  .      .      .  .  .  .  .
 coordinate        i  kdp    .      .      .  kdp    .      .  .  .  .  .
 delegate          .  .      da     .      .  da     .      .  .  .  .  .
 start             .  kdasfp kdasfp kdasfp .  .      kdasfp .  .  .  .  .
@@ -38,7 +38,7 @@ appeal            .  .      .      .      .  .      .      .  .  r  .  .
 withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
 
 const quietElsewhere = `
-verify            i  .      .      .      .  .      .      .  .  .  .  .
+verify            ir .      .      .      .  .      .      .  .  .  .  .
 coordinate        i  .      .      .      .  .      .      .  .  .  .  .
 transfer          .  .      .      .      v  .      .      .  .  .  .  .
 refuse_transfer   .  .      .      .      v  .      .      .  .  .  .  .
@@ -55,7 +55,7 @@ appeal            .  .      .      .      .  .      .      .  .  r  .  .
 withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
 
 const quietAboutOfficials = `
-verify            i  .      .      .      .  .      .      .  .  .  .  .
+verify            ir .      .      .      .  .      .      .  .  .  .  .
 coordinate        i  p      .      .      .  p      .      .  .  .  .  .
 start             .  p      p      p      .  .      p      .  .  .  .  .
 request_transfer  .  .      p      p      .  p      .      .  .  .  .  .

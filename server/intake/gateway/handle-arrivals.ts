@@ -1,4 +1,4 @@
-import { insertAnswers } from "@/db/queries/channels/answers";
+import { setAnswerReturned } from "@/db/queries/channels/answers";
 import {
   type ArrivalResult,
   type ArrivalRow,
@@ -14,6 +14,7 @@ import { inWaves } from "@/server/domain/intake/waves";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
+import { queueRefusals } from "../answers/queue-refusals";
 import { writeRefusal } from "../answers/write-refusal";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage } from "../channels/adapter";
@@ -24,6 +25,8 @@ import { type DoorContext, receive } from "../receive";
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
+/** Of mails with photos far fewer are in memory at once. */
+const batchBytes = 24_000_000;
 const leaseMs = 15_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
@@ -36,7 +39,7 @@ const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts)
 export async function handleArrivals(context: Context): Promise<number> {
   const { db, now } = context;
   const again = new Date(now.getTime() + leaseMs);
-  const rows = await claimArrivals(db, { now, again, limit: batch });
+  const rows = await claimArrivals(db, { now, again, limit: batch, bytes: batchBytes });
   for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
@@ -104,7 +107,7 @@ async function bringWave(context: Context, messages: readonly Message[]): Promis
     if (receipt.outcome !== "refused" || !message) return [];
     return writeRefusal(message, receipt.reason, context.now) ?? [];
   });
-  await insertAnswers(context.db, refusals);
+  await queueRefusals(context.db, refusals, context.now);
 }
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
@@ -124,7 +127,10 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
     const { contentType, receivedAt } = row;
     const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
     const read = await account.adapter.read(arrived, account.settings);
-    return { id, messages: await Promise.all(read.map((one) => toMessage(context, row, one))) };
+    const written = read.flatMap((one) => ("undelivered" in one ? [] : one));
+    for (const one of read)
+      if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
+    return { id, messages: await Promise.all(written.map((one) => toMessage(context, row, one))) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");

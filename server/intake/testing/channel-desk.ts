@@ -12,6 +12,7 @@ import { setAccount } from "../channels/accounts";
 import { openSenders } from "../channels/senders";
 import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
+import { pullMailboxes } from "../gateway/pull-mailboxes";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
 
@@ -66,6 +67,8 @@ export function openChannelDesk(world: World) {
       setAccount({ ...world.context(now) }, { channelCode, isOn: true, values }, now),
     call: (channelCode: string, request: Request, now: Date) =>
       answerWebhook(world.context(now), channelCode, request),
+    /** The worker: looks into every mailbox. */
+    pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
       while ((await handleArrivals({ ...world.context(now), storage })) > 0);
