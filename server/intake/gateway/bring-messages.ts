@@ -1,5 +1,5 @@
-import { countRefusals, insertAnswers, type NewAnswer } from "@/db/queries/channels/answers";
 import { inWaves } from "@/server/domain/intake/waves";
+import { queueRefusals } from "../answers/queue-refusals";
 import { writeRefusal } from "../answers/write-refusal";
 import { marksOf } from "../continue";
 import type { Message } from "../message";
@@ -24,23 +24,5 @@ async function bringWave(context: DoorContext, messages: readonly Message[]): Pr
     if (receipt.outcome !== "refused" || !message) return [];
     return writeRefusal(message, receipt.reason, context.now) ?? [];
   });
-  await insertAnswers(context.db, await withinLimit(context, refusals));
-}
-
-const refusalsADay = 10;
-
-/** Machines that write to each other stop: an address is told of so many refusals a day and no more. */
-async function withinLimit(
-  { db, now }: DoorContext,
-  answers: readonly NewAnswer[],
-): Promise<readonly NewAnswer[]> {
-  const [{ channelCode } = { channelCode: "" }] = answers;
-  const addresses = [...new Set(answers.map(({ address }) => address))];
-  const since = new Date(now.getTime() - 86_400_000);
-  const told = new Map(await countRefusals(db, channelCode, addresses, since));
-  return answers.filter(({ address }) => {
-    const count = (told.get(address) ?? 0) + 1;
-    told.set(address, count);
-    return count <= refusalsADay;
-  });
+  await queueRefusals(context.db, refusals, context.now);
 }
