@@ -12,6 +12,7 @@ export const sections = [
   { href: "/admin/kanal", key: "channels" },
   { href: "/admin/templat", key: "templates" },
   { href: "/admin/kunci", key: "keys" },
+  { href: "/admin/sistem-unit", key: "endpoints" },
   { href: "/admin/pengiriman", key: "deliveries" },
   { href: "/admin/riwayat", key: "history" },
 ] as const;

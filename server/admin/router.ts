@@ -7,6 +7,7 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { endpointsRouter } from "./endpoints/router";
 import { keysRouter } from "./keys/router";
 import { ladderRouter } from "./ladder/router";
 import { limitsRouter } from "./limits/router";
@@ -55,6 +56,7 @@ export const adminRouter = router({
   keys: keysRouter,
   limits: limitsRouter,
   ladder: ladderRouter,
+  endpoints: endpointsRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)

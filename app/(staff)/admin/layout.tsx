@@ -14,6 +14,7 @@ const namespaces = [
   "role",
   "admin",
   "apiKey",
+  "endpoint",
   "deliveries",
   "notice",
   "status",
