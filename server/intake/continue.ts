@@ -159,7 +159,8 @@ function append({ db, now }: Context, message: Written, candidate: Candidate): P
       });
     }
     await setIntakeAccepted(tx, channelCode, [{ externalId, complaintId: row.id }]);
-    await touchConversation(tx, candidate.conversationId, { lastAt: now, replyTo: correspondence.replyTo });
+    const { replyTo, isPublic } = correspondence;
+    await touchConversation(tx, candidate.conversationId, { lastAt: now, replyTo, isPublic });
     const keys = [...new Set([...correspondence.keys, ...correspondence.refersTo])];
     await insertKeys(
       tx,

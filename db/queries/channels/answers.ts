@@ -1,7 +1,9 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import type { Status } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../../database";
 import { answer, complaint, complaintEvent, unit } from "../../schema";
 import type { OutboxPosition } from "../notifications/outbox";
+import { insertKeys } from "./conversations";
 
 export type NewAnswer = typeof answer.$inferInsert;
 
@@ -52,19 +54,26 @@ export async function claimAnswers(
     .update(answer)
     .set({ dueAt: again, attempts: sql`${answer.attempts} + 1` })
     .where(sql`${answer.id} in ${due}`)
-    .returning();
+    .returning({
+      ...getTableColumns(answer),
+      /** The complaint's number, and what the step made of it; null in a refusal. */
+      code: sql<string | null>`(select c.code from complaint c where c.id = ${answer.complaintId})`,
+      status: sql<Status | null>`(select e.to_status from complaint_event e where e.id = ${answer.eventId})`,
+    });
 }
 export type AnswerRow = Awaited<ReturnType<typeof claimAnswers>>[number];
 
+/** Notes that an answer left; what replies to it in its channel is found by the identity that it has there. */
 export async function setAnswerSent(
   db: Queryable,
-  id: string,
+  { id, channelCode, conversationId }: Pick<AnswerRow, "id" | "channelCode" | "conversationId">,
   { externalId, sentAt }: { externalId: string | null; sentAt: Date },
 ): Promise<void> {
   await db
     .update(answer)
     .set({ state: "sent", externalId, sentAt, lastError: null })
     .where(eq(answer.id, id));
+  if (externalId && conversationId) await insertKeys(db, [{ channelCode, key: externalId, conversationId }]);
 }
 
 export async function setAnswerFailed(

@@ -108,16 +108,18 @@ export async function insertKeys(
       .onConflictDoNothing();
 }
 
-/** Notes that she wrote again: when, and what an answer replies to from now on. */
+/**
+ * Notes that she wrote again: when, and what an answer replies to from now on. A private conversation stays where it
+ * began, whatever she writes where others read along: its answers carry her secret.
+ */
 export async function touchConversation(
   tx: Transaction,
   id: number,
-  { lastAt, replyTo }: { lastAt: Date; replyTo: string | null },
+  { lastAt, replyTo, isPublic }: { lastAt: Date; replyTo: string | null; isPublic: boolean },
 ): Promise<void> {
-  await tx
-    .update(conversation)
-    .set({ lastAt, replyTo: replyTo ?? sql`${conversation.replyTo}` })
-    .where(eq(conversation.id, id));
+  const next = sql`case when ${conversation.isPublic} = ${isPublic} then coalesce(${replyTo}, ${conversation.replyTo})
+    else ${conversation.replyTo} end`;
+  await tx.update(conversation).set({ lastAt, replyTo: next }).where(eq(conversation.id, id));
 }
 
 /** Sets how much she hears: of one complaint, or of all of hers on the channel. */

@@ -67,7 +67,7 @@ async function attempt(db: Database, answer: AnswerRow, send: SendAnswer | undef
   const { id, channelCode, attempts } = answer;
   try {
     const externalId = await send(answer);
-    await setAnswerSent(db, id, { externalId, sentAt: new Date() });
+    await setAnswerSent(db, answer, { externalId, sentAt: new Date() });
     return null;
   } catch (error) {
     const lastError = error instanceof Error ? error.message : String(error);

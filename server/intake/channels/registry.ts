@@ -1,10 +1,13 @@
 import type { AnyAdapter } from "./adapter";
 import { smsGateway } from "./sms/gateway";
+import { accountActivity } from "./twitter/account-activity";
 
 /** Every channel that speaks a protocol; the others are forms of ours. */
 export const adapters: Readonly<Record<string, AnyAdapter>> = {
   sms_1708: smsGateway,
   sms_0811: smsGateway,
+  twitter: accountActivity,
+  governor_social: accountActivity,
 };
 
 export const adapterOf = (channelCode: string): AnyAdapter | null => adapters[channelCode] ?? null;
