@@ -3,8 +3,9 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
-import { DomainError, type DomainErrorCode, notFound } from "@/server/domain/errors";
+import { DomainError, notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
+import { statusOf } from "@/server/http-status";
 import { log, traceOf } from "@/server/log";
 import { callerAddress, limit } from "@/server/rate-limit";
 import { refuseForeignWrites } from "@/server/same-origin";
@@ -14,16 +15,6 @@ import { withinUploadBound } from "./queue";
 import { readBody } from "./read-body";
 import { maxPhotoBytes, photoSizes } from "./read-photo";
 import { diskStorage } from "./storage";
-
-const statusOf: Record<DomainErrorCode, number> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  UNAUTHENTICATED: 401,
-  INVALID: 422,
-  CONFLICT: 409,
-  TOO_LARGE: 413,
-  TOO_MANY_REQUESTS: 429,
-};
 
 type Caller = { db: Database; actor: Actor };
 

@@ -12,7 +12,14 @@ import type { Message, Receipt, Refusal } from "./message";
 import { loadReference } from "./reference";
 import { type Draft, type Stored, store } from "./store";
 
-export type DoorContext = { db: Database; now: Date; locate: Locate; secretKey: string };
+export type DoorContext = {
+  db: Database;
+  now: Date;
+  locate: Locate;
+  secretKey: string;
+  /** Whoever brings the messages waits for the receipts: a refusal needs no answer by the channel. */
+  isWaitedFor?: true;
+};
 
 /**
  * The single door: every message of every channel, one or a thousand. Stored as it arrived first (a commit of its
@@ -91,7 +98,7 @@ async function judgeAll(context: DoorContext, messages: readonly Message[]) {
 
 /** A refused message stays stored with its reason, and who wrote it by a channel that answers is told. */
 async function recordRefusals(
-  { db, now }: DoorContext,
+  { db, now, isWaitedFor }: DoorContext,
   messages: readonly Message[],
   refusals: ReadonlyMap<string, Refusal>,
 ) {
@@ -101,6 +108,7 @@ async function recordRefusals(
     const [{ channelCode } = { channelCode: "" }] = ids;
     await setIntakeRefused(db, channelCode, externalIds(ids), reason);
   }
+  if (isWaitedFor) return;
   await insertAnswers(
     db,
     refused.flatMap((message) => writeRefusal(message, refusals.get(message.externalId), now) ?? []),

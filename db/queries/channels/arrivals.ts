@@ -8,17 +8,19 @@ export type NewArrival = {
   digest: Uint8Array;
   contentType: string;
   body: Uint8Array;
+  /** When the worker may take it; at once unless somebody works on it already. */
+  dueAt?: Date;
 };
 
-/** Stores what came; answers how many of them were new. The same bytes of a channel are one row. */
-export async function insertArrivals(db: Queryable, arrivals: readonly NewArrival[]): Promise<number> {
-  if (arrivals.length === 0) return 0;
+/** Stores what came; answers the ids of what was new. The same bytes of a channel are one row. */
+export async function insertArrivals(db: Queryable, arrivals: readonly NewArrival[]): Promise<number[]> {
+  if (arrivals.length === 0) return [];
   const rows = await db
     .insert(channelArrival)
-    .values(arrivals.map((one) => ({ ...one, dueAt: one.receivedAt })))
+    .values(arrivals.map((one) => ({ ...one, dueAt: one.dueAt ?? one.receivedAt })))
     .onConflictDoNothing({ target: [channelArrival.channelCode, channelArrival.digest] })
     .returning({ id: channelArrival.id });
-  return rows.length;
+  return rows.map(({ id }) => id);
 }
 
 /** The oldest that are due; each is put off to `again`, so that nobody else takes it and a killed worker's returns. */
@@ -40,7 +42,7 @@ export type ArrivalRow = Awaited<ReturnType<typeof claimArrivals>>[number];
 export type ArrivalResult =
   | { id: number; state: "handled" }
   | { id: number; state: "dead"; failure: string }
-  | { id: number; state: "received"; failure: string; dueAt: Date };
+  | { id: number; state: "received"; failure?: string; dueAt: Date };
 
 export async function setArrivals(
   db: Queryable,
@@ -51,7 +53,7 @@ export async function setArrivals(
   const rows = results.map((one) => ({
     id: one.id,
     state: one.state,
-    failure: "failure" in one ? one.failure.slice(0, 300) : null,
+    failure: "failure" in one ? (one.failure?.slice(0, 300) ?? null) : null,
     due_at: "dueAt" in one ? one.dueAt.toISOString() : null,
   }));
   await db.execute(sql`

@@ -1,4 +1,6 @@
 import type { AnyAdapter } from "./adapter";
+import { qlueApi } from "./partner/qlue-api";
+import { reportApi } from "./partner/report-api";
 import { smsGateway } from "./sms/gateway";
 import { accountActivity } from "./twitter/account-activity";
 
@@ -6,6 +8,10 @@ import { accountActivity } from "./twitter/account-activity";
 export const adapters: Readonly<Record<string, AnyAdapter>> = {
   sms_1708: smsGateway,
   sms_0811: smsGateway,
+  jaki: reportApi,
+  qlue: qlueApi,
+  balai_warga: reportApi,
+  mass_media: reportApi,
   twitter: accountActivity,
   governor_social: accountActivity,
 };

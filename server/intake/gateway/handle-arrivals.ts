@@ -13,10 +13,12 @@ import { inWaves } from "@/server/domain/intake/waves";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
+import { addPhotos } from "../add-photos";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage } from "../channels/adapter";
+import { adapterOf } from "../channels/registry";
 import { marksOf } from "../continue";
-import type { Message } from "../message";
+import type { Message, Receipt } from "../message";
 import { type DoorContext, receive } from "../receive";
 
 type Context = DoorContext & { storage: PhotoStorage };
@@ -39,15 +41,9 @@ export async function handleArrivals(context: Context): Promise<number> {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
     const dead = results.filter(({ state }) => state === "dead").length;
-    const failed = results.find((one) => "failure" in one);
-    if (failed && "failure" in failed)
-      await addToDay(db, {
-        channelCode,
-        day: jakartaDay(now),
-        at: now,
-        counts: { dead },
-        failure: failed.failure,
-      });
+    const [failure] = results.flatMap((one) => ("failure" in one && one.failure) || []);
+    if (failure)
+      await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { dead }, failure });
   }
   return rows.length;
 }
@@ -59,7 +55,8 @@ async function handleChannel(
 ): Promise<ArrivalResult[]> {
   const read = await Promise.all(rows.map((row) => readArrival(context, channelCode, row)));
   const messages = read.flatMap((one) => ("messages" in one ? one.messages : []));
-  const failure = await bring(context, messages);
+  const bring = bringBy(context, adapterOf(channelCode)?.keyOf !== undefined);
+  const failure = await bring(messages);
   if (failure === null)
     return read.map((one) => ("result" in one ? one.result : { id: one.id, state: "handled" }));
   // One of them breaks the batch: each by itself, so that it alone waits.
@@ -67,7 +64,7 @@ async function handleChannel(
   for (const [index, one] of read.entries()) {
     if ("result" in one) results.push(one.result);
     else {
-      const alone = rows.length === 1 ? failure : await bring(context, one.messages);
+      const alone = rows.length === 1 ? failure : await bring(one.messages);
       results.push(
         alone === null ? { id: one.id, state: "handled" } : putOff(rows[index], alone, context.now),
       );
@@ -76,18 +73,28 @@ async function handleChannel(
   return results;
 }
 
-/** Messages that may belong together go one after the other, the rest at once. Answers why it failed. */
-async function bring(context: Context, messages: readonly Message[]): Promise<Error | null> {
+/**
+ * Messages that may belong together go one after the other, the rest at once. Answers why it failed. Where an API has
+ * answered with the number already, it is the pictures that are brought late.
+ */
+const bringBy = (context: Context, isAnswered: boolean) => async (messages: readonly Message[]) => {
   try {
-    for (const wave of inWaves(messages.map(marksOf)))
-      await receive(
-        context,
-        wave.flatMap((index) => messages[index] ?? []),
-      );
+    for (const wave of inWaves(messages.map(marksOf))) {
+      const own = wave.flatMap((index) => messages[index] ?? []);
+      const receipts = await receive(context, own);
+      if (isAnswered) await bringLatePhotos(context, own, receipts);
+    }
     return null;
   } catch (error) {
     log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
     return error as Error;
+  }
+};
+
+async function bringLatePhotos(context: Context, messages: readonly Message[], receipts: readonly Receipt[]) {
+  for (const [index, { photos }] of messages.entries()) {
+    const receipt = receipts[index];
+    if (receipt?.outcome === "accepted" && !receipt.isNew) await addPhotos(context, receipt.code, photos);
   }
 }
 

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { AnswerRow } from "@/db/queries/channels/answers";
+import { postJson } from "../post-json";
+import { signBody } from "../sign";
+
+/** Where a partner is told what becomes of its reports, and the secret that proves that it is we who tell. */
+export const callback = { callbackUrl: z.url(), callbackSecret: z.string().min(16) };
+type Callback = { callbackUrl: string; callbackSecret: string };
+
+const noted = z.object({ id: z.string().max(200) });
+
+/**
+ * POSTs `{id, reportId, number, status, text, at}`, signed as `isSigned` checks it; `id` is the same at every attempt,
+ * `number` and `status` are null when the report was refused.
+ */
+export async function sendUpdate(
+  { id, address, code, status, text, createdAt }: AnswerRow,
+  { callbackUrl, callbackSecret }: Callback,
+): Promise<string | null> {
+  const at = createdAt.toISOString();
+  const body = JSON.stringify({ id, reportId: address, number: code, status, text, at });
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const answered = await postJson(callbackUrl, body, {
+    "idempotency-key": id,
+    "x-timestamp": String(timestamp),
+    "x-signature": `sha256=${signBody(callbackSecret, timestamp, body)}`,
+  });
+  const parsed = noted.safeParse(answered);
+  return parsed.success ? parsed.data.id : null;
+}
