@@ -87,6 +87,7 @@ const footerEntries = [
   ["/statistik/publik", "publicStatistics"],
   ["/statistik/skm", "satisfaction"],
   ["/data", "openData"],
+  ["/status", "serviceStatus"],
   ["/masuk", "signIn"],
 ] as const;
 

@@ -5,6 +5,7 @@ import { externalRouter } from "@/server/complaint/external/router";
 import { complaintRouter } from "@/server/complaint/router";
 import { verificationRouter } from "@/server/complaint/verification/router";
 import { deskRouter } from "@/server/desk/router";
+import { channelRouter } from "@/server/intake/channel-router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
 import { notificationRouter } from "@/server/notification/router";
@@ -18,6 +19,7 @@ export const appRouter = router({
   admin: adminRouter,
   area: areaRouter,
   category: categoryRouter,
+  channel: channelRouter,
   complaint: complaintRouter,
   external: externalRouter,
   desk: deskRouter,

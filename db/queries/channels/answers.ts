@@ -105,13 +105,29 @@ export function listDeadAnswers(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-export async function reviveAnswer(db: Queryable, id: string, now: Date): Promise<boolean> {
+/** Makes a dead answer leave again. Answers its channel; null when there was none. */
+export async function reviveAnswer(db: Queryable, id: string, now: Date): Promise<string | null> {
   const rows = await db
     .update(answer)
     .set({ state: "queued", attempts: 0, dueAt: now })
     .where(and(eq(answer.id, id), eq(answer.state, "dead")))
-    .returning({ id: answer.id });
-  return rows.length > 0;
+    .returning({ channelCode: answer.channelCode });
+  return rows[0]?.channelCode ?? null;
+}
+
+/** For each channel the answers that should have left, 1,000 at most, and since when the oldest waits. */
+export async function countUnsentAnswers(db: Queryable, now: Date) {
+  const rows = await db.execute<{ channel_code: string; count: number; oldest: string }>(sql`
+    select channel_code, count(*)::int as count, min(created_at)::text as oldest from (
+      select channel_code, created_at from answer
+      where state = 'queued' and (due_at <= ${now.toISOString()}::timestamptz or attempts > 0)
+      order by due_at limit 1000) unsent
+    group by channel_code`);
+  return rows.map((row) => ({
+    channelCode: row.channel_code,
+    count: row.count,
+    oldestAt: new Date(row.oldest),
+  }));
 }
 
 /** What was said to the reporters of complaints, the oldest first. */

@@ -81,14 +81,14 @@ export function listDeadArrivals(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-/** Makes a dead letter wait again. Answers whether there was one. */
-export async function reviveArrival(db: Queryable, id: number, now: Date): Promise<boolean> {
+/** Makes a dead letter wait again. Answers its channel; null when there was none. */
+export async function reviveArrival(db: Queryable, id: number, now: Date): Promise<string | null> {
   const rows = await db
     .update(channelArrival)
     .set({ state: "received", attempts: 0, dueAt: now })
     .where(and(eq(channelArrival.id, id), eq(channelArrival.state, "dead")))
-    .returning({ id: channelArrival.id });
-  return rows.length > 0;
+    .returning({ channelCode: channelArrival.channelCode });
+  return rows[0]?.channelCode ?? null;
 }
 
 /** For each channel what waits, 1,000 at most, and since when. */

@@ -8,10 +8,10 @@ import type { World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
 import { composeAnswers } from "../answers/compose-answers";
 import { sendAnswers } from "../answers/send-answers";
-import { setAccount } from "../channels/accounts";
 import { openSenders } from "../channels/senders";
 import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
+import { setUpChannel } from "../setup/set-up-channel";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
 
@@ -63,7 +63,10 @@ export function openChannelDesk(world: World) {
   const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
   return {
     setUp: (channelCode: string, values: Record<string, string>, now: Date) =>
-      setAccount({ ...world.context(now) }, { channelCode, isOn: true, values }, now),
+      setUpChannel(
+        { ...world.context(now), actor: world.staff.administrator },
+        { channelCode, isOn: true, values, reason: null },
+      ),
     call: (channelCode: string, request: Request, now: Date) =>
       answerWebhook(world.context(now), channelCode, request),
     /** The worker: reads what came, writes what there is to say, says it. */

@@ -4,6 +4,7 @@ import { noon, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
+import { channelCases } from "./channel-cases";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
@@ -289,4 +290,5 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...catalogCases(world),
   ...ruleCases(world),
   ...secondFactorCases,
+  ...channelCases(world),
 });

@@ -1,19 +1,23 @@
-import { Channels } from "@/components/admin/channels";
 import { PageHead } from "@/components/admin/page-head";
+import { DeadAnswers, DeadArrivals } from "@/components/channel/dead-letters";
+import { StandingsTable } from "@/components/channel/standings-table";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 
 export async function generateMetadata() {
-  return { title: (await getTranslator("admin"))("channels") };
+  return { title: (await getTranslator("channelDesk"))("title") };
 }
 
 export default async function ChannelsPage() {
-  await adminApi();
-  const t = await getTranslator("admin");
+  const [caller, t] = [await adminApi(), await getTranslator("channelDesk")];
+  const standings = await caller.channel.standings();
+  const names = new Map(standings.map(({ code, name }) => [code, name]));
   return (
     <section className="grid gap-8">
-      <PageHead title={t("channels")} lead={t("channelsLead")} />
-      <Channels />
+      <PageHead title={t("title")} lead={t("lead")} />
+      <StandingsTable standings={standings} />
+      <DeadArrivals names={names} />
+      <DeadAnswers names={names} />
     </section>
   );
 }

@@ -1,0 +1,81 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { cell, DataTable } from "@/components/admin/data-table";
+import { formatMoment, formatNumber } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import type { staffApi } from "@/components/trpc/server";
+import { ChannelStateBadge } from "./channel-state-badge";
+
+type Standing = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel"]["standings"]>>[number];
+
+const counted = ["arrived", "repeated", "forged", "dead", "answered", "unanswered"] as const;
+
+/** Every channel: how it does, what came and left today and in seven days, and what waits. */
+export async function StandingsTable({ standings }: { standings: readonly Standing[] }) {
+  const t = await getTranslator("channelDesk");
+  const columns = [t("channel"), ...counted.map((one) => t(one)), t("last"), t("waiting"), t("lastFailure")];
+  return (
+    <div className="grid gap-2">
+      <p className="text-soft text-sm">{t("todayWeek")}</p>
+      <DataTable caption={t("table")} columns={columns}>
+        {standings.map((standing) => (
+          <StandingRow key={standing.code} standing={standing} />
+        ))}
+      </DataTable>
+    </div>
+  );
+}
+
+async function StandingRow({ standing }: { standing: Standing }) {
+  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const { code, name, hasProtocol, state, today, week, lastAt, lastFailure, lastFailureAt } = standing;
+  return (
+    <tr>
+      <th scope="row" className={`${cell} min-w-48 text-left font-normal`}>
+        <Link
+          href={`/admin/kanal/${code}` as Route}
+          className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
+        >
+          {name}
+        </Link>
+        <span className="block">
+          {hasProtocol ? (
+            <ChannelStateBadge state={state} label={t(`state.${state}`)} />
+          ) : (
+            <span className="text-soft text-sm">{t("noProtocol")}</span>
+          )}
+        </span>
+      </th>
+      {counted.map((one) => (
+        <td key={one} className={`${cell} whitespace-nowrap text-right tabular-nums`}>
+          <span className="sr-only">{t("today")} </span>
+          <strong>{formatNumber(today[one], locale)}</strong>
+          <span className="sr-only">, {t("week")}</span>{" "}
+          <span className="text-soft">{formatNumber(week[one], locale)}</span>
+        </td>
+      ))}
+      <td className={`${cell} whitespace-nowrap`}>{lastAt ? formatMoment(lastAt, locale) : t("never")}</td>
+      <td className={`${cell} min-w-40`}>
+        <Waiting standing={standing} />
+      </td>
+      <td className={`${cell} min-w-40 break-words text-sm`}>
+        {lastFailure}
+        {lastFailureAt && <span className="block text-soft">{formatMoment(lastFailureAt, locale)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+async function Waiting({ standing: { waiting, unsent } }: { standing: Standing }) {
+  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  if (waiting.count + unsent.count === 0) return <span className="text-soft">{t("nothingWaits")}</span>;
+  const words = (kind: "waits" | "unsent", { count, oldestAt }: Standing["waiting"]) =>
+    count > 0 && oldestAt ? t(kind, { count, time: formatMoment(oldestAt, locale) }) : "";
+  return (
+    <ul className="text-sm">
+      {[words("waits", waiting), words("unsent", unsent)].filter(Boolean).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
