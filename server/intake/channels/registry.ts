@@ -1,4 +1,5 @@
 import type { AnyAdapter } from "./adapter";
+import { facebookPage } from "./facebook/page";
 import { qlueApi } from "./partner/qlue-api";
 import { reportApi } from "./partner/report-api";
 import { smsGateway } from "./sms/gateway";
@@ -13,6 +14,7 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
   balai_warga: reportApi,
   mass_media: reportApi,
   twitter: accountActivity,
+  facebook: facebookPage,
   governor_social: accountActivity,
 };
 
