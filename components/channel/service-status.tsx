@@ -41,7 +41,7 @@ export async function ServiceStatus({ status }: { status: Status }) {
           ))}
         </dl>
       </div>
-      {channels.length > 0 && <ChannelList channels={channels} />}
+      {database === "ok" && <ChannelList channels={channels} />}
     </section>
   );
 }
@@ -55,6 +55,7 @@ async function ChannelList({ channels }: Pick<Status, "channels">) {
   return (
     <div className="grid gap-2">
       <h2 className="font-bold text-xl">{t("channels")}</h2>
+      {channels.length === 0 && <p className="text-soft">{t("noChannels")}</p>}
       <ul>
         {channels.map(({ code, name, state, lastAt }) => (
           <li key={code} className="flex items-start justify-between gap-4 border-line border-b py-3">

@@ -6,6 +6,8 @@ import { channelStates } from "@/server/domain/intake/channel-state";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { recentAccount } from "./channels/accounts";
+import { formChannel } from "./form/frames";
 import { openSettings } from "./setup/open-settings";
 import { replayArrival, retryAnswer } from "./setup/revive";
 import { setUpChannel } from "./setup/set-up-channel";
@@ -103,5 +105,9 @@ export const channelRouter = router({
     .input(z.object({ id: z.uuid() }))
     .output(z.void())
     .mutation(({ ctx, input }) => retryAnswer(ctx, input)),
+  /** Is the form that other sites show open? */
+  form: publicProcedure
+    .output(z.object({ isOpen: z.boolean() }))
+    .query(async ({ ctx }) => ({ isOpen: (await recentAccount(ctx, formChannel)) !== null })),
   status: publicProcedure.output(statusSchema).query(({ ctx }) => publicStatus(ctx)),
 });

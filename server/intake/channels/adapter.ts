@@ -30,7 +30,7 @@ export type Adapter<Settings> = {
   /** The channel's handshake by GET; null is a refusal. */
   greet?: (url: URL, settings: Settings) => { contentType: string; body: string } | null;
   /** The key of an API that answers at once with a number (`server/intake/partner`). Absent: the channel has none. */
-  keyOf?: (settings: Settings) => string;
+  keyOf?: (settings: Settings) => string | undefined;
   read: (arrived: Arrived, settings: Settings) => Promise<ReadMessage[]> | ReadMessage[];
   /** Sends an answer under its id as the idempotency key; answers the channel's identity of it. Throws when it failed. */
   send?: (answer: AnswerRow, settings: Settings) => Promise<string | null>;

@@ -1,7 +1,7 @@
 import type { AnyAdapter } from "./adapter";
 import { facebookPage } from "./facebook/page";
 import { qlueApi } from "./partner/qlue-api";
-import { reportApi } from "./partner/report-api";
+import { boardApi, reportApi } from "./partner/report-api";
 import { smsGateway } from "./sms/gateway";
 import { accountActivity } from "./twitter/account-activity";
 
@@ -11,8 +11,9 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
   sms_0811: smsGateway,
   jaki: reportApi,
   qlue: qlueApi,
-  balai_warga: reportApi,
+  balai_warga: boardApi,
   mass_media: reportApi,
+  kantor_wali_kota: reportApi,
   twitter: accountActivity,
   facebook: facebookPage,
   governor_social: accountActivity,

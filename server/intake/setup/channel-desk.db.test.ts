@@ -56,7 +56,8 @@ describe("setting a channel up", () => {
     await expect(
       api.channel.setUp({ ...change, channelCode: "kantor_kelurahan", values: {} }),
     ).rejects.toMatchObject({ message: "channel_has_no_protocol" });
-    expect((await publicly(noon))?.state).toBe("off");
+    expect(await publicly(noon)).toBeUndefined();
+    expect((await standing(noon))?.state).toBe("off");
     await api.channel.setUp({ ...change, values: { secret, sendUrl: gateway.url } });
     expect((await publicly(noon))?.state).toBe("working");
     await api.channel.setUp({ ...change, values: { secret: "", sendUrl: `${gateway.url}/kirim` } });

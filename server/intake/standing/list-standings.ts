@@ -31,6 +31,7 @@ export async function listStandings({ db, now }: Context) {
       code: channelCode,
       name,
       hasProtocol: adapterOf(channelCode) !== null,
+      wasSetUp: week.isOn !== null,
       state: channelState({ isOn, validFrom, validTo, ...times }, now, today),
       today: countsOf(ofDay.find((row) => row.channelCode === channelCode) ?? week),
       week: countsOf(week),

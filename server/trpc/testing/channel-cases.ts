@@ -71,5 +71,6 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       call: (api) => api.channel.retryAnswer({ id: randomUUID() }),
     },
   ],
+  "channel.form": [{ expected: { ...all("ok"), anonymous: "ok" }, call: (api) => api.channel.form() }],
   "channel.status": [{ expected: { ...all("ok"), anonymous: "ok" }, call: (api) => api.channel.status() }],
 });

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { maxPhotos, pointSchema } from "@/server/domain/complaint/input";
 import { invalid } from "@/server/domain/errors";
+import type { Correspondence } from "../../message";
 import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";
 import { pictureHosts } from "../picture-hosts";
 import { readJson } from "../read-json";
-import { callback, sendUpdate } from "./send-update";
+import { callback, isTold, sendUpdate } from "./send-update";
 
 const settings = z.object({
   key: z.string().min(24),
@@ -39,7 +40,7 @@ export const qlueApi: Adapter<Settings> = {
     { name: "mediaHosts", isSecret: false },
   ],
   keyOf: ({ key }) => key,
-  read: (arrived, { mediaHosts }): ReadMessage[] => {
+  read: (arrived, { mediaHosts, ...account }): ReadMessage[] => {
     const post = readJson(arrived, postSchema);
     const point = pointOf(post);
     return [
@@ -55,21 +56,23 @@ export const qlueApi: Adapter<Settings> = {
         submittedAt: momentOf(post),
         contact: null,
         attachments: imagesOf(post).map((address) => pictureAt(address, mediaHosts)),
-        correspondence: {
-          address: post.post_id,
-          name: null,
-          subject: null,
-          replyTo: null,
-          keys: [post.post_id],
-          refersTo: [],
-          isPublic: false,
-          locale: "id",
-        },
+        ...(isTold(account) ? { correspondence: correspondenceOf(post) } : {}),
       },
     ];
   },
   send: sendUpdate,
 };
+
+const correspondenceOf = ({ post_id }: Post): Correspondence => ({
+  address: post_id,
+  name: null,
+  subject: null,
+  replyTo: null,
+  keys: [post_id],
+  refersTo: [],
+  isPublic: false,
+  locale: "id",
+});
 
 function textOf({ post_title, post_desc }: Post): string {
   const [title, story] = [post_title?.trim() ?? "", post_desc?.trim() ?? ""];

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { contactSchema, maxPhotos, pointSchema } from "@/server/domain/complaint/input";
+import type { Correspondence } from "../../message";
 import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";
+import { origins } from "../origins";
 import { pictureHosts } from "../picture-hosts";
 import { readJson } from "../read-json";
-import { callback, sendUpdate } from "./send-update";
+import { callback, isTold, sendUpdate } from "./send-update";
 
 const settings = z.object({
   key: z.string().min(24),
@@ -44,9 +46,9 @@ export const reportApi: Adapter<Settings> = {
     { name: "mediaHosts", isSecret: false },
   ],
   keyOf: ({ key }) => key,
-  read: (arrived, { mediaHosts }): ReadMessage[] => {
+  read: (arrived, { mediaHosts, ...account }): ReadMessage[] => {
     const report = readJson(arrived, reportSchema);
-    const { id, text, isPublic, submittedAt, inReplyTo, reporter } = report;
+    const { id, text, isPublic, submittedAt, reporter } = report;
     const [point, kelurahanCode] = [report.point ?? null, report.kelurahanCode || null];
     return [
       {
@@ -61,18 +63,36 @@ export const reportApi: Adapter<Settings> = {
         submittedAt: submittedAt ? new Date(submittedAt) : arrived.receivedAt,
         contact: reporter ?? null,
         attachments: report.pictures.map((address) => pictureAt(address, mediaHosts)),
-        correspondence: {
-          address: inReplyTo ?? id,
-          name: reporter?.name ?? null,
-          subject: null,
-          replyTo: null,
-          keys: [id],
-          refersTo: inReplyTo ? [inReplyTo] : [],
-          isPublic: false,
-          locale: report.locale,
-        },
+        ...(isTold(account) ? { correspondence: correspondenceOf(report) } : {}),
       },
     ];
   },
+  send: sendUpdate,
+};
+
+function correspondenceOf({ id, inReplyTo, reporter, locale }: z.infer<typeof reportSchema>): Correspondence {
+  return {
+    address: inReplyTo ?? id,
+    name: reporter?.name ?? null,
+    subject: null,
+    replyTo: null,
+    keys: [id],
+    refersTo: inReplyTo ? [inReplyTo] : [],
+    isPublic: false,
+    locale,
+  };
+}
+
+const boardSettings = settings.extend({
+  key: z.string().min(24).optional(),
+  frameAncestors: origins.prefault(""),
+});
+
+/** The same for Balai Warga, which may show our form on pages of its own instead, or beside. */
+export const boardApi: Adapter<z.infer<typeof boardSettings>> = {
+  settings: boardSettings,
+  fields: [...reportApi.fields, { name: "frameAncestors", isSecret: false }],
+  keyOf: ({ key }) => key,
+  read: (arrived, { key = "", ...account }) => reportApi.read(arrived, { ...account, key }),
   send: sendUpdate,
 };

@@ -3,9 +3,12 @@ import type { AnswerRow } from "@/db/queries/channels/answers";
 import { postJson } from "../post-json";
 import { signBody } from "../sign";
 
-/** Where a partner is told what becomes of its reports, and the secret that proves that it is we who tell. */
-export const callback = { callbackUrl: z.url(), callbackSecret: z.string().min(16) };
-type Callback = { callbackUrl: string; callbackSecret: string };
+/** Where a partner is told what becomes of its reports, and the secret that proves that it is we who tell; or neither. */
+export const callback = { callbackUrl: z.url().optional(), callbackSecret: z.string().min(16).optional() };
+type Callback = { callbackUrl?: string | undefined; callbackSecret?: string | undefined };
+
+export const isTold = ({ callbackUrl, callbackSecret }: Callback) =>
+  callbackUrl !== undefined && callbackSecret !== undefined;
 
 const noted = z.object({ id: z.string().max(200) });
 
@@ -17,6 +20,7 @@ export async function sendUpdate(
   { id, address, code, status, text, createdAt }: AnswerRow,
   { callbackUrl, callbackSecret }: Callback,
 ): Promise<string | null> {
+  if (!callbackUrl || !callbackSecret) throw new Error("the channel has no address for updates");
   const at = createdAt.toISOString();
   const body = JSON.stringify({ id, reportId: address, number: code, status, text, at });
   const timestamp = Math.floor(Date.now() / 1_000);
