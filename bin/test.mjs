@@ -69,7 +69,12 @@ async function testBrowser(file, dataDir) {
   });
   if (!existsSync(file)) return { code, passed: 0, failed: 0, names: [] };
   const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
-  return { code, passed: stats.expected, failed: stats.unexpected + stats.flaky, names: failedStories(suites) };
+  return {
+    code,
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    names: failedStories(suites),
+  };
 }
 
 /** A run that was killed may have left its database running. */

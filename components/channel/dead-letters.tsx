@@ -2,6 +2,7 @@ import { cell, DataTable } from "@/components/admin/data-table";
 import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { failureInWords } from "./failure-in-words";
 import { ReplayArrival, RetryAnswer } from "./revive";
 
 type DeadLettersProps = { names: ReadonlyMap<string, string> };
@@ -33,7 +34,7 @@ export async function DeadArrivals({ names }: DeadLettersProps) {
                     </span>
                     <span className="block break-all text-soft text-sm">{contentType}</span>
                   </td>
-                  <td className={`${cell} break-words`}>{failure}</td>
+                  <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
                   <td className={`${cell} text-right`}>{attempts}</td>
                   <td className={cell}>
                     <ReplayArrival id={id} about={`${name}, ${moment}`} />
@@ -69,7 +70,7 @@ export async function DeadAnswers({ names }: DeadLettersProps) {
                   <td className={cell}>{name}</td>
                   <td className={cell}>{code}</td>
                   <td className={`${cell} whitespace-nowrap`}>{formatMoment(createdAt, locale)}</td>
-                  <td className={`${cell} break-words`}>{lastError}</td>
+                  <td className={`${cell} break-words`}>{failureInWords(t, lastError)}</td>
                   <td className={`${cell} text-right`}>{attempts}</td>
                   <td className={cell}>
                     <RetryAnswer id={id} about={`${name}, ${code ?? ""}`} />

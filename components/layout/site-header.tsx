@@ -88,6 +88,7 @@ const footerEntries = [
   ["/statistik/skm", "satisfaction"],
   ["/data", "openData"],
   ["/status", "serviceStatus"],
+  ["/pengembang", "developers"],
   ["/masuk", "signIn"],
 ] as const;
 

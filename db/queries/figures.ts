@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Cover } from "@/server/domain/statistics/period";
 import type { Queryable } from "../database";
 import { figure, readModel } from "../schema";
 
@@ -12,11 +13,19 @@ const sides = ["area", "category", "agency", "channel", "period"] as const;
 
 const within = (box: Box) => and(...sides.map((side) => inArray(figure[side], [...box[side]])));
 
-/** The cells of a box strung together for each value of one of its sides, each behind its length in four bytes. */
-export async function listStrung(db: Queryable, box: Box, side: keyof Box) {
-  const rows = await db.execute<{ key: string; counts: Uint8Array }>(sql`
-    select ${figure[side]} as key, string_agg(int4send(length(counts)) || counts, ''::bytea) as counts
-    from ${figure} where ${within(box)} group by 1`);
+type Sides = Omit<Box, "period">;
+
+/**
+ * The cells of a box strung together for each value of one of its sides, each behind its length in four bytes: those of
+ * the cover's periods, and apart from them those that it takes away.
+ */
+export async function listStrung(db: Queryable, sides: Sides, { plus, minus }: Cover, side: keyof Sides) {
+  const strung = (periods: readonly string[]) => sql`
+    string_agg(int4send(length(counts)) || counts, ''::bytea)
+      filter (where ${figure.period} = any(${`{${periods.join(",")}}`}::text[]))`;
+  const rows = await db.execute<{ key: string; counts: Uint8Array | null; without: Uint8Array | null }>(sql`
+    select ${figure[side]} as key, ${strung(plus)} as counts, ${strung(minus)} as without
+    from ${figure} where ${within({ ...sides, period: [...plus, ...minus] })} group by 1`);
   return [...rows];
 }
 

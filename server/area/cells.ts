@@ -7,6 +7,7 @@ import { readFigures } from "@/server/domain/statistics/figures";
 import { type Share, shareOf } from "@/server/domain/statistics/interval";
 import { indexOf, type Measure } from "@/server/domain/statistics/measure";
 import { sumPacked, unpack, type Vector } from "@/server/domain/statistics/packing";
+import type { Cover } from "@/server/domain/statistics/period";
 
 type Read = { cells: ReadonlyMap<string, Uint8Array>; counts: ReadonlyMap<string, Uint8Array> };
 type Group = { code: string; nameId: string; nameEn: string; position: number };
@@ -16,15 +17,20 @@ const all = "";
 
 /** Reads what a dashboard says out of packed cells; a cell that is not there counts nothing. */
 export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
-  const sum = (area: string, periods: Periods, category = all): Vector =>
-    sumPacked(periods.flatMap((period) => cells.get(cellKey(area, category, period)) ?? []));
+  const of = (area: string, category: string, periods: Periods) =>
+    periods.flatMap((period) => cells.get(cellKey(area, category, period)) ?? []);
+  const sum = (area: string, { plus, minus }: Cover, category = all): Vector =>
+    sumPacked(of(area, category, plus), of(area, category, minus));
   const placed = (scope: string): Vector => unpack(counts.get(scope) ?? new Uint8Array());
 
-  function standing(scope: string, of: readonly Group[] = groups) {
+  function standing(scope: string, chosen: readonly Group[] = groups) {
     const vector = placed(scope);
     return statuses.map((status) => {
-      const late = of.reduce((n, { position }) => n + (vector.get(mapIndex(position, status, true)) ?? 0), 0);
-      const rest = of.reduce(
+      const late = chosen.reduce(
+        (n, { position }) => n + (vector.get(mapIndex(position, status, true)) ?? 0),
+        0,
+      );
+      const rest = chosen.reduce(
         (n, { position }) => n + (vector.get(mapIndex(position, status, false)) ?? 0),
         0,
       );
@@ -48,16 +54,16 @@ export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
     openNow: (scope: string) => openOf(standing(scope)),
     byStatus: (scope: string): Dashboard["statuses"] =>
       standing(scope).filter(({ status, count }) => count > 0 && status !== "removed"),
-    onTime: (area: string, periods: Periods) => share(sum(area, periods)),
-    summary(area: string, periods: Periods) {
-      const { received, onTime, net } = readFigures(sum(area, periods));
+    onTime: (area: string, cover: Cover) => share(sum(area, cover)),
+    summary(area: string, cover: Cover) {
+      const { received, onTime, net } = readFigures(sum(area, cover));
       return { received, onTime, medianMinutes: net.median };
     },
-    byGroup(area: string, periods: Periods): Dashboard["groups"] {
+    byGroup(area: string, cover: Cover): Dashboard["groups"] {
       const rows = groups.map((group) => ({
         code: group.code,
         name: { id: group.nameId, en: group.nameEn },
-        received: sum(area, periods, group.code).get(indexOf("received")) ?? 0,
+        received: sum(area, cover, group.code).get(indexOf("received")) ?? 0,
         ...openOf(standing(area, [group])),
       }));
       return rows
@@ -66,14 +72,14 @@ export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
     },
     byAge(area: string, covers: readonly Periods[]): Dashboard["ages"] {
       return ageClasses.map((one, index) => {
-        const vector = sum(area, covers[index] ?? []);
+        const vector = sum(area, { plus: covers[index] ?? [], minus: [] });
         const n = (measure: Measure) => vector.get(indexOf(measure)) ?? 0;
         return { ...one, open: n("open"), overdue: n("openOverdue") };
       });
     },
     byWeek(area: string, weeks: readonly Periods[]): Dashboard["weeks"] {
       return weeks.map((days) => {
-        const vector = sum(area, days);
+        const vector = sum(area, { plus: days, minus: [] });
         return {
           from: days[0] ?? "",
           to: days.at(-1) ?? "",

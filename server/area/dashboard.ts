@@ -8,9 +8,10 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { notFound } from "@/server/domain/errors";
 import { coverAges } from "@/server/domain/statistics/age";
 import { readFigures } from "@/server/domain/statistics/figures";
-import { coverDays } from "@/server/domain/statistics/period";
+import { coverSigned } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
 import { toNewest, toSpots } from "./complaints";
+import { sharesOf } from "./peers";
 import { loadReference, type Reference } from "./reference";
 
 type Context = { db: Database; now: Date };
@@ -23,7 +24,7 @@ const mostRelapses = 400;
 const relapseMemoryDays = 365;
 
 /**
- * Everything on an area's page. Two statements side by side, whose cost follows the areas and days that they name and
+ * Everything on an area's page. Two statements side by side (and a third, when nobody asked for its peers of late), whose cost follows the areas and days that they name and
  * never the number of complaints.
  * @throws NOT_FOUND no area in force has this code
  */
@@ -34,13 +35,14 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
   const [today, { from, to }] = [jakartaDay(now), daysOfSpan(span, jakartaDay(now))];
   const { above, children, peers, kelurahanCodes } = familyOf(area, reference);
   const [weeks, ages] = [weeksBefore(today, weekCount), coverAges(today)];
-  const periods = coverDays(from, to);
+  const cover = coverSigned(from, to);
+  const periods = [...cover.plus, ...cover.minus];
   const boxes: CellBox[] = [
-    { areas: [...new Set([code, ...above, city, ...children, ...peers])], categories: [city], periods },
+    { areas: [...new Set([code, ...above, city, ...children])], categories: [city], periods },
     { areas: [code], categories: reference.groups.map((group) => group.code), periods },
     { areas: [code], categories: [city], periods: [...new Set([...weeks.flat(), ...ages.flat()])] },
   ];
-  const [read, complaints] = await Promise.all([
+  const [read, complaints, shares] = await Promise.all([
     readCells(db, boxes, [code, ...children]),
     listAreaComplaints(db, {
       kelurahanCodes,
@@ -49,6 +51,7 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
       perKelurahan: Math.ceil(mostRelapses / kelurahanCodes.length),
       newest: newestCount,
     }),
+    sharesOf(db, { peers, cover }),
   ]);
   const cells = openCells(read, reference.groups);
   const nameOf = (one: string) => reference.byCode.get(one) ?? { code: one, name: one, level: area.level };
@@ -66,21 +69,21 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
     statuses: cells.byStatus(code),
     ages: cells.byAge(code, ages),
     targets: reference.targets,
-    figures: readFigures(cells.sum(code, periods)),
+    figures: readFigures(cells.sum(code, cover)),
     compared: [...above, city].map((one) => ({
       code: one,
       name: reference.byCode.get(one)?.name ?? "",
-      figures: readFigures(cells.sum(one, periods)),
+      figures: readFigures(cells.sum(one, cover)),
     })),
-    groups: cells.byGroup(code, periods),
+    groups: cells.byGroup(code, cover),
     weeks: cells.byWeek(code, weeks),
-    rank: rankOf(code, new Map(peers.map((one) => [one, cells.onTime(one, periods)]))),
+    rank: rankOf(code, new Map(shares).set(code, cells.onTime(code, cover))),
     spots: toSpots(complaints, reference),
     newest: toNewest(complaints, reference, now),
     children: children.map((one) => ({
       ...nameOf(one),
       ...cells.openNow(one),
-      ...cells.summary(one, periods),
+      ...cells.summary(one, cover),
     })),
   } satisfies Dashboard;
 }

@@ -29,6 +29,9 @@ export async function months({ db, now }: { db: Database; now: Date }, { code }:
     name,
     level,
     asOf: read.asOf,
-    months: periods.map((period) => ({ period, figures: readFigures(cells.sum(code, [period])) })),
+    months: periods.map((period) => ({
+      period,
+      figures: readFigures(cells.sum(code, { plus: [period], minus: [] })),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
 import { readCells } from "@/db/queries/area-dashboard";
 import { jakartaDay } from "@/server/domain/calendar";
-import { boundsOf, coverDays, shiftMonth } from "@/server/domain/statistics/period";
+import { boundsOf, coverSigned, shiftMonth } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
 import { loadReference } from "./reference";
 
@@ -14,7 +14,8 @@ export async function overview({ db, now }: { db: Database; now: Date }) {
   const month = jakartaDay(now).slice(0, 7);
   const from = boundsOf(shiftMonth(month, -fullMonths)).from;
   const to = boundsOf(shiftMonth(month, -1)).to;
-  const periods = coverDays(from, to);
+  const cover = coverSigned(from, to);
+  const periods = [...cover.plus, ...cover.minus];
   const read = await readCells(db, [{ areas: codes, categories: [""], periods }], codes);
   const cells = openCells(read, reference.groups);
   return {
@@ -26,7 +27,7 @@ export async function overview({ db, now }: { db: Database; now: Date }) {
       name,
       level,
       ...cells.openNow(code),
-      ...cells.summary(code, periods),
+      ...cells.summary(code, cover),
     })),
   };
 }

@@ -1,9 +1,7 @@
 import type { Database } from "@/db/database";
-import { insertAnswers } from "@/db/queries/channels/answers";
 import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { makeSecret } from "@/server/secret";
-import { writeRefusal } from "./answers/write-refusal";
 import { cleanJson, cleanText } from "./clean";
 import { type Belonging, contentKeyOf, continueKnown } from "./continue";
 import { judge } from "./judge";
@@ -17,8 +15,6 @@ export type DoorContext = {
   now: Date;
   locate: Locate;
   secretKey: string;
-  /** Whoever brings the messages waits for the receipts: a refusal needs no answer by the channel. */
-  isWaitedFor?: true;
 };
 
 /**
@@ -39,7 +35,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const continued = await continueKnown(context, unknown);
   const fresh = unknown.filter((message) => !continued.has(message.externalId));
   const judged = await judgeAll(context, fresh);
-  await recordRefusals(context, fresh, judged.refusals);
+  await recordRefusals(context.db, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
   const created = await store(context, first.channelCode, drafts);
   const belongings = new Map([...known, ...continued]);
@@ -96,23 +92,17 @@ async function judgeAll(context: DoorContext, messages: readonly Message[]) {
   return { drafts: [...drafts.values()], refusals };
 }
 
-/** A refused message stays stored with its reason, and who wrote it by a channel that answers is told. */
 async function recordRefusals(
-  { db, now, isWaitedFor }: DoorContext,
+  db: Database,
   messages: readonly Message[],
   refusals: ReadonlyMap<string, Refusal>,
 ) {
   const refused = messages.filter(({ externalId }) => refusals.has(externalId));
   for (const reason of new Set(refusals.values())) {
-    const ids = refused.filter(({ externalId }) => refusals.get(externalId) === reason);
-    const [{ channelCode } = { channelCode: "" }] = ids;
-    await setIntakeRefused(db, channelCode, externalIds(ids), reason);
+    const own = refused.filter(({ externalId }) => refusals.get(externalId) === reason);
+    const [{ channelCode } = { channelCode: "" }] = own;
+    await setIntakeRefused(db, channelCode, externalIds(own), reason);
   }
-  if (isWaitedFor) return;
-  await insertAnswers(
-    db,
-    refused.flatMap((message) => writeRefusal(message, refusals.get(message.externalId), now) ?? []),
-  );
 }
 
 type Outcome = {

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { findReadAt, listStrung } from "@/db/queries/figures";
 import { readFigures } from "@/server/domain/statistics/figures";
 import { splitPacked, sumPacked } from "@/server/domain/statistics/packing";
-import { checkScope, type Dimension, fieldOf, periodsOf, type Scope } from "@/server/domain/statistics/scope";
+import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/server/domain/statistics/scope";
 import { listValues } from "./values";
 
 /** A scope's figures for every value of a dimension that has any, in the order of the values. */
@@ -15,15 +15,19 @@ export async function breakdown({ db }: { db: Database }, { by, ...scope }: Scop
     category: [scope.category],
     agency: [scope.agency],
     channel: [scope.channel],
-    period: periodsOf(scope, by),
     [field]: values.map(({ key }) => key),
   };
-  const [rows, asOf] = await Promise.all([listStrung(db, box, field), findReadAt(db, "statistics")]);
-  const strung = new Map(rows.map(({ key, counts }) => [key, counts]));
+  const [rows, asOf] = await Promise.all([
+    listStrung(db, box, coverOf(scope, by), field),
+    findReadAt(db, "statistics"),
+  ]);
+  const strung = new Map(rows.map((row) => [row.key, row]));
   return {
     rows: values.flatMap(({ key, name }) => {
-      const counts = strung.get(key);
-      return counts ? [{ key, name, figures: readFigures(sumPacked(splitPacked(counts))) }] : [];
+      const row = strung.get(key);
+      if (!row) return [];
+      const vector = sumPacked(splitPacked(row.counts), splitPacked(row.without));
+      return vector.size > 0 ? [{ key, name, figures: readFigures(vector) }] : [];
     }),
     asOf,
   };

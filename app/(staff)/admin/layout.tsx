@@ -13,6 +13,7 @@ const namespaces = [
   "nav",
   "role",
   "admin",
+  "apiKey",
   "deliveries",
   "notice",
   "status",

@@ -10,7 +10,13 @@ export type ChannelCounts = {
   unanswered?: number;
 };
 
-type Tick = { channelCode: string; day: string; counts: ChannelCounts; at: Date; failure?: string };
+type Tick = {
+  channelCode: string;
+  day: string;
+  counts: ChannelCounts;
+  at: Date;
+  failure?: string | undefined;
+};
 
 /** Adds to what a channel did on a day. */
 export async function addToDay(

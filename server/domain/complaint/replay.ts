@@ -1,47 +1,11 @@
-import type { Weight } from "./category";
 import type { ComplaintEvent } from "./event";
 import { type LedgerEntry, readLedger } from "./ledger";
+import { isPublicStep } from "./public-step";
 import { answerDeadline } from "./question";
 import { type Clock, readClock } from "./sla";
-import type { PendingRequest, RejectionReason, Status } from "./status";
+import type { ComplaintState } from "./state";
 import { shareOut } from "./tasks";
-import { type Holding, timeByHolder } from "./time-by-holder";
-
-/** Every cached column of a complaint, as its timeline says. */
-export type ComplaintState = {
-  status: Status;
-  pending: PendingRequest | null;
-  previousStatus: Status | null;
-  originUnitId: number | null;
-  holderUnitId: number | null;
-  pastUnitIds: number[];
-  openTaskUnitIds: number[];
-  kelurahanCode: string | null;
-  isNearBorder: boolean;
-  isConfidential: boolean;
-  latitude: number | null;
-  longitude: number | null;
-  categoryCode: string;
-  weight: Weight;
-  coordinationDueAt: Date;
-  coordinationStoppedAt: Date | null;
-  completionDueAt: Date;
-  completionStoppedAt: Date | null;
-  clockStartedAt: Date;
-  coordinationNetMs: number | null;
-  completionNetMs: number | null;
-  carried: Holding[] | null;
-  recursOfCode: string | null;
-  recursUnitId: number | null;
-  claimedAt: Date | null;
-  hopCount: number;
-  returnCount: number;
-  reopenCount: number;
-  extensionCount: number;
-  masterCode: string | null;
-  rejectionReason: RejectionReason | null;
-  lastEventAt: Date;
-};
+import { timeByHolder } from "./time-by-holder";
 
 type Deadlines =
   | "coordinationDueAt"
@@ -117,13 +81,20 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     masterCode: null,
     rejectionReason: null,
     lastEventAt: at,
+    publicChangedAt: at,
   };
 }
 
 function follow(before: Course, event: ComplaintEvent): Course {
   if (event.fromStatus !== before.status)
     throw new Error(`${event.kind} starts from ${event.fromStatus}, not ${before.status}`);
-  return { ...place(before, event), ...hand(before, event), ...effect(before, event), lastEventAt: event.at };
+  return {
+    ...place(before, event),
+    ...hand(before, event),
+    ...effect(before, event),
+    lastEventAt: event.at,
+    publicChangedAt: isPublicStep(event) ? event.at : before.publicChangedAt,
+  };
 }
 
 function place(before: Course, { payload }: ComplaintEvent): Course {

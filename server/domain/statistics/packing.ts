@@ -29,10 +29,11 @@ function put(bytes: number[], value: number): void {
 
 let sums = new Float64Array(512);
 
-/** The sum of packed vectors, many times faster than unpacking one into another. */
-export function sumPacked(parts: Iterable<Uint8Array>): Vector {
+/** The sum of packed vectors without others, many times faster than unpacking one into another. */
+export function sumPacked(parts: Iterable<Uint8Array>, without: Iterable<Uint8Array> = []): Vector {
   let highest = -1;
-  for (const bytes of parts) highest = Math.max(highest, addPart(bytes));
+  for (const bytes of parts) highest = Math.max(highest, addPart(bytes, 1));
+  for (const bytes of without) highest = Math.max(highest, addPart(bytes, -1));
   const vector: Vector = new Map();
   for (let index = 0; index <= highest; index += 1) {
     const value = sums[index] ?? 0;
@@ -43,13 +44,13 @@ export function sumPacked(parts: Iterable<Uint8Array>): Vector {
 }
 
 /** Answers the highest index. */
-function addPart(bytes: Uint8Array): number {
+function addPart(bytes: Uint8Array, sign: 1 | -1): number {
   const reader = { bytes, position: 0 };
   let index = -1;
   while (reader.position < bytes.length) {
     index += read(reader) + 1;
     if (index >= sums.length) sums = grow(sums, index);
-    sums[index] = (sums[index] ?? 0) + read(reader);
+    sums[index] = (sums[index] ?? 0) + sign * read(reader);
   }
   return index;
 }
@@ -75,7 +76,8 @@ function grow(from: Float64Array<ArrayBuffer>, index: number): Float64Array<Arra
 }
 
 /** Takes apart what a query strung together: each vector behind its length in four bytes, the highest first. */
-export function* splitPacked(strung: Uint8Array): Generator<Uint8Array> {
+export function* splitPacked(strung: Uint8Array | null): Generator<Uint8Array> {
+  if (!strung) return;
   const view = new DataView(strung.buffer, strung.byteOffset, strung.byteLength);
   for (let position = 0; position < strung.byteLength; ) {
     const length = view.getInt32(position);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   boundsOf,
   coverDays,
+  coverSigned,
   daysBetween,
   monthOf,
   monthsBetween,
@@ -64,6 +65,43 @@ describe("a cover", () => {
         });
         expect(days).toEqual(daysBetween(from, to));
       }),
+    );
+  });
+});
+
+describe("a cover that may take away", () => {
+  it.each([
+    ["2026-11-01", "2026-11-30", ["2026-11"], []],
+    ["2026-11-01", "2026-11-28", ["2026-11"], ["2026-11-29", "2026-11-30"]],
+    ["2026-11-01", "2026-11-02", ["2026-11-01", "2026-11-02"], []],
+    ["2026-02-01", "2026-12-31", ["2026"], ["2026-01"]],
+    ["2026-01-03", "2026-12-31", ["2026"], ["2026-01-01", "2026-01-02"]],
+    ["2026-11-24", "2026-11-23", [], []],
+  ])("of %s to %s is %j without %j", (from, to, plus, minus) => {
+    expect(coverSigned(from, to)).toEqual({ plus, minus });
+  });
+
+  it("holds every day once, never needs more periods than the other, and no years where there are none", () => {
+    const day = fc.integer({ min: 0, max: 1_500 }).map((count) => shiftDay("2020-01-01", count));
+    fc.assert(
+      fc.property(day, day, fc.boolean(), (a, b, withYears) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const { plus, minus } = coverSigned(from, to, withYears);
+        const counts = new Map<string, number>();
+        const add = (period: string, sign: number) => {
+          const bounds = boundsOf(period);
+          for (const one of daysBetween(bounds.from, bounds.to))
+            counts.set(one, (counts.get(one) ?? 0) + sign);
+        };
+        for (const period of plus) add(period, 1);
+        for (const period of minus) add(period, -1);
+        const held = [...counts].filter(([, count]) => count !== 0);
+        expect(held.every(([, count]) => count === 1)).toBe(true);
+        expect(held.map(([one]) => one).toSorted()).toEqual(daysBetween(from, to));
+        expect(plus.length + minus.length).toBeLessThanOrEqual(coverDays(from, to, withYears).length);
+        if (!withYears) expect([...plus, ...minus].every((period) => period.length > 4)).toBe(true);
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -59,3 +59,46 @@ export function coverDays(from: Period, to: Period, withYears = true): Period[] 
   }
   return cover;
 }
+
+/** Periods whose counts are added, and periods whose counts are taken away again. */
+export type Cover = { plus: readonly Period[]; minus: readonly Period[] };
+
+/**
+ * The days from `from` to `to` as few periods: of a month that is almost whole the month without its missing days, of a
+ * year likewise. Right for counts that a month holds as the sum of its days.
+ */
+export function coverSigned(from: Period, to: Period, withYears = true): Cover {
+  const tops = withYears ? yearsBetween(from, to) : monthsBetween(from, to);
+  return join(tops.map((top) => coverWithin(top, from, to)));
+}
+
+const yearsBetween = (from: Period, to: Period): Period[] => {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return from > to ? [] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+};
+
+const partsOf = (period: Period): Period[] => {
+  const { from, to } = boundsOf(period);
+  return isMonth(period) ? daysBetween(from, to) : monthsBetween(from, to);
+};
+
+function coverWithin(period: Period, from: Period, to: Period): Cover {
+  const bounds = boundsOf(period);
+  if (from > bounds.to || to < bounds.from || from > to) return { plus: [], minus: [] };
+  if (from <= bounds.from && to >= bounds.to) return { plus: [period], minus: [] };
+  const parts = partsOf(period);
+  const straight = join(parts.map((part) => coverWithin(part, from, to)));
+  const missing = join([
+    ...parts.map((part) => coverWithin(part, bounds.from, shiftDay(from, -1))),
+    ...parts.map((part) => coverWithin(part, shiftDay(to, 1), bounds.to)),
+  ]);
+  const around = { plus: [period, ...missing.minus], minus: missing.plus };
+  return sizeOf(around) < sizeOf(straight) ? around : straight;
+}
+
+const sizeOf = ({ plus, minus }: Cover): number => plus.length + minus.length;
+
+const join = (covers: readonly Cover[]): Cover => ({
+  plus: covers.flatMap(({ plus }) => plus),
+  minus: covers.flatMap(({ minus }) => minus),
+});

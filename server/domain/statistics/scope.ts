@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { invalid } from "../errors";
 import { isCategoryKey, isUnitKey } from "./cube";
-import { boundsOf, coverDays, monthsBetween, shiftDay, shiftMonth } from "./period";
+import { boundsOf, type Cover, coverDays, coverSigned, monthsBetween, shiftDay, shiftMonth } from "./period";
 
 export const areaCodeSchema = z.string().regex(/^(\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
 const key = z
@@ -86,6 +86,10 @@ export function checkScope(scope: Scope, by: Dimension | null = null): void {
 /** The periods that make up a scope's time, years where they are kept. */
 export const periodsOf = (scope: Scope, by: Dimension | null = null): string[] =>
   coverDays(scope.from, scope.to, narrowed(scope, by).size <= 2);
+
+/** The same as few periods as can be, some of them taken away again. */
+export const coverOf = (scope: Scope, by: Dimension | null = null): Cover =>
+  coverSigned(scope.from, scope.to, narrowed(scope, by).size <= 2);
 
 /** The stretch of the same length just before. */
 export function previousOf(scope: Scope): Scope {

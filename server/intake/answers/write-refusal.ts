@@ -5,10 +5,10 @@ import type { Message, Refusal } from "../message";
 import { wordsIn } from "./words";
 
 /** Why a message became no report, and what to do: once for each message; null on a channel that does not answer. */
-export function writeRefusal(message: Message, reason: Refusal | undefined, now: Date): NewAnswer | null {
+export function writeRefusal(message: Message, reason: Refusal, now: Date): NewAnswer | null {
   const { correspondence, channelCode, externalId } = message;
   const form = formOf(channelCode);
-  if (!correspondence || !reason || !form) return null;
+  if (!correspondence || !form) return null;
   const t = wordsIn(correspondence.locale);
   const head = t("answer.refused", { reason: t(`answer.refusal.${reason}`) });
   const { address, replyTo, subject } = correspondence;

@@ -91,6 +91,12 @@ export async function writeAccount(
   };
 }
 
+/** The same in one step, for who is no administrator: a program, which writes no row of the audit list. */
+export async function setAccount({ db, secretKey }: Keyed, change: Change, now: Date): Promise<void> {
+  await db.transaction((tx) => writeAccount({ tx, secretKey, now }, change));
+  forgetAccount(db, change.channelCode);
+}
+
 export type SetField = { name: string; isSecret: boolean; isSet: boolean; value: string };
 
 /** The fields of a channel's form as they are set; a secret is empty, whatever it is. Null without a protocol. */

@@ -1,3 +1,4 @@
+import { insertAnswers } from "@/db/queries/channels/answers";
 import {
   type ArrivalResult,
   type ArrivalRow,
@@ -14,6 +15,7 @@ import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
 import { addPhotos } from "../add-photos";
+import { writeRefusal } from "../answers/write-refusal";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage } from "../channels/adapter";
 import { adapterOf } from "../channels/registry";
@@ -24,7 +26,7 @@ import { type DoorContext, receive } from "../receive";
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
-const leaseMs = 60_000;
+const leaseMs = 15_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
 
@@ -40,12 +42,21 @@ export async function handleArrivals(context: Context): Promise<number> {
   for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
-    const dead = results.filter(({ state }) => state === "dead").length;
-    const [failure] = results.flatMap((one) => ("failure" in one && one.failure) || []);
-    if (failure)
-      await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { dead }, failure });
+    await count(context, channelCode, own, results);
   }
   return rows.length;
+}
+
+async function count(
+  { db, now }: Context,
+  channelCode: string,
+  rows: readonly ArrivalRow[],
+  results: readonly ArrivalResult[],
+): Promise<void> {
+  const arrived = rows.filter(({ attempts }) => attempts === 1).length;
+  const dead = results.filter(({ state }) => state === "dead").length;
+  const failure = results.flatMap((one) => ("failure" in one && one.failure) || [])[0];
+  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { arrived, dead }, failure });
 }
 
 async function handleChannel(
@@ -73,16 +84,14 @@ async function handleChannel(
   return results;
 }
 
-/**
- * Messages that may belong together go one after the other, the rest at once. Answers why it failed. Where an API has
- * answered with the number already, it is the pictures that are brought late.
- */
-const bringBy = (context: Context, isAnswered: boolean) => async (messages: readonly Message[]) => {
+/** Messages that may belong together go one after the other, the rest at once. Answers why it failed. */
+const bringBy = (context: Context, hasApi: boolean) => async (messages: readonly Message[]) => {
   try {
     for (const wave of inWaves(messages.map(marksOf))) {
       const own = wave.flatMap((index) => messages[index] ?? []);
       const receipts = await receive(context, own);
-      if (isAnswered) await bringLatePhotos(context, own, receipts);
+      const follow = hasApi ? bringLatePhotos : tellRefusals;
+      await follow(context, own, receipts);
     }
     return null;
   } catch (error) {
@@ -91,11 +100,26 @@ const bringBy = (context: Context, isAnswered: boolean) => async (messages: read
   }
 };
 
+/** An API has answered with the number, or with the refusal, already: it is the pictures that come late. */
 async function bringLatePhotos(context: Context, messages: readonly Message[], receipts: readonly Receipt[]) {
   for (const [index, { photos }] of messages.entries()) {
     const receipt = receipts[index];
     if (receipt?.outcome === "accepted" && !receipt.isNew) await addPhotos(context, receipt.code, photos);
   }
+}
+
+/** Who wrote what the door refuses is told why. */
+async function tellRefusals(
+  { db, now }: Context,
+  messages: readonly Message[],
+  receipts: readonly Receipt[],
+) {
+  const refusals = receipts.flatMap((receipt, index) => {
+    const message = messages[index];
+    if (receipt.outcome !== "refused" || !message) return [];
+    return writeRefusal(message, receipt.reason, now) ?? [];
+  });
+  await insertAnswers(db, refusals);
 }
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {

@@ -7,8 +7,9 @@ import { jakartaDay } from "@/server/domain/calendar";
 type Handed = { channelCode: string; contentType: string; body: Buffer; dueAt?: Date };
 
 /**
- * Stores what a channel handed over before anybody reads it, and answers its id; the same bytes again are counted and
- * not stored twice (null). The worker takes it when it is due.
+ * Stores what a channel handed over before anybody reads it, in one statement, and answers its id; the same bytes again
+ * are not stored twice but counted (null). What is new is counted by the worker, which takes it when it is due, so that
+ * a burst does not wait for one row of counts.
  */
 export async function keepArrival(
   { db, now }: { db: Database; now: Date },
@@ -18,7 +19,7 @@ export async function keepArrival(
   const [id = null] = await insertArrivals(db, [
     { channelCode, receivedAt: now, digest, contentType: contentType.slice(0, 200), body, dueAt },
   ]);
-  const counts = id === null ? { repeated: 1 } : { arrived: 1 };
-  await addToDay(db, { channelCode, day: jakartaDay(now), counts, at: now });
+  if (id === null)
+    await addToDay(db, { channelCode, day: jakartaDay(now), counts: { repeated: 1 }, at: now });
   return id;
 }

@@ -300,6 +300,7 @@ describe("what is refused", () => {
       id: one.id,
       reason: "text_too_short",
     });
+    await desk.work(noon);
     const rows = await world.sql`select body, state from channel_arrival where state = 'handled'`;
     const kept = rows.map(({ body }) => Buffer.from(body).toString());
     expect(kept).toContain(JSON.stringify(one));

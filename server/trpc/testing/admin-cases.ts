@@ -5,6 +5,7 @@ import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
 import { channelCases } from "./channel-cases";
+import { keyCases } from "./key-cases";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
@@ -289,6 +290,7 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...deskCases(world),
   ...catalogCases(world),
   ...ruleCases(world),
+  ...keyCases(world),
   ...secondFactorCases,
   ...channelCases(world),
 });

@@ -20,7 +20,7 @@ export async function sendUpdate(
   { id, address, code, status, text, createdAt }: AnswerRow,
   { callbackUrl, callbackSecret }: Callback,
 ): Promise<string | null> {
-  if (!callbackUrl || !callbackSecret) throw new Error("the channel has no address for updates");
+  if (!callbackUrl || !callbackSecret) throw new Error("the_channel_has_no_address_for_updates");
   const at = createdAt.toISOString();
   const body = JSON.stringify({ id, reportId: address, number: code, status, text, at });
   const timestamp = Math.floor(Date.now() / 1_000);

@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { readSecret } from "@/bin/launch/settings.mjs";
+import { openCounterpart } from "@/bin/simulate/counterpart";
+import { deliverAll } from "@/bin/simulate/deliver-all";
+import { planMessages } from "@/bin/simulate/plan";
+import { setUpChannels } from "@/bin/simulate/set-up";
+import { speakers } from "@/bin/simulate/speakers";
+import { checkPlan } from "./channels/check";
+import { type Running, startProduct } from "./scale/product";
+
+const { values } = parseArgs({
+  options: {
+    total: { type: "string", default: "10000" },
+    kills: { type: "string", default: "3" },
+    channels: { type: "string" },
+    port: { type: "string", default: "3179" },
+  },
+});
+
+const programs = ["bin/serve.mjs", "server/worker.ts"];
+
+/** kill -9 of server and worker alike; whoever supervises them starts them again. */
+function killBoth(): void {
+  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
+  for (const line of lines) {
+    const [pid, parent, ...words] = line.trim().split(/\s+/);
+    if (parent === String(process.pid) && programs.some((one) => words.includes(one)))
+      process.kill(Number(pid), "SIGKILL");
+  }
+}
+
+async function untilHandled({ sql }: Running): Promise<void> {
+  for (let tries = 0; tries < 6_000; tries += 1) {
+    const [row] = await sql`select exists (select from channel_arrival where state = 'received') as waits`;
+    if (!row?.waits) return;
+    await sleep(100);
+  }
+  throw new Error("arrivals still wait after ten minutes");
+}
+
+/** Every channel at once: so many messages with repeats and garbage, server and worker killed meanwhile. */
+async function measure() {
+  const folder = mkdtempSync(path.join(tmpdir(), "channels-"));
+  const product = await startProduct(folder, Number(values.port));
+  const counterpart = await openCounterpart();
+  const wanted = values.channels?.split(",");
+  const chosen = speakers.filter(({ channelCode }) => !wanted || wanted.includes(channelCode));
+  const sides = { productUrl: product.url, counterpartUrl: counterpart.url };
+  try {
+    const keyed = { db: product.db, secretKey: readSecret(folder) };
+    await setUpChannels(keyed, chosen, sides, { takeOver: true });
+    await product.start();
+    const channelCodes = chosen.map(({ channelCode }) => channelCode);
+    const total = Number(values.total);
+    const plan = planMessages({ total, channelCodes, repeatPercent: 20, garbagePercent: 5, seed: 1 });
+    const kills = Number(values.kills);
+    const victims = new Set(
+      Array.from({ length: kills }, (_, index) => Math.round(((index + 1) * total) / (kills + 1))),
+    );
+    const began = performance.now();
+    const seconds = () => (performance.now() - began) / 1_000;
+    await deliverAll(plan, chosen, sides, { perMinute: null, clients: 12 }, (count) => {
+      if (victims.has(count)) killBoth();
+    });
+    const handedOverSeconds = seconds();
+    await untilHandled(product);
+    const handledSeconds = seconds();
+    const verdict = await checkPlan(product.sql, plan);
+    await sleep(5_000);
+    const figures = {
+      channels: channelCodes,
+      total,
+      kills,
+      handedOverPerSecond: Math.round(total / handedOverSeconds),
+      handledPerSecond: Math.round(total / handledSeconds),
+      ...verdict,
+      answers: counterpart.count(),
+    };
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+    const isWhole =
+      verdict.lost + verdict.twice + verdict.unforeseen === 0 && verdict.deadLetters === verdict.garbage;
+    if (!isWhole) process.exitCode = 1;
+  } finally {
+    await Promise.all(chosen.map((speaker) => speaker.close?.()));
+    await counterpart.close();
+    await product.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+measure().catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});

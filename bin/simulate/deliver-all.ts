@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Planned } from "./plan";
+import type { Sides, Speaker } from "./speaker";
+
+export type Pace = { perMinute: number | null; clients: number };
+
+/**
+ * Hands over the whole plan, several at once, each again and again until the product takes it, as every provider does.
+ * `onDelivered` gets how many are through.
+ */
+export async function deliverAll(
+  plan: readonly Planned[],
+  speakers: readonly Speaker[],
+  sides: Sides,
+  { perMinute, clients }: Pace,
+  onDelivered: (count: number) => void = () => {},
+): Promise<void> {
+  const bySpeaker = new Map(speakers.map((speaker) => [speaker.channelCode, speaker]));
+  const began = performance.now();
+  let [taken, delivered] = [0, 0];
+  async function client(): Promise<void> {
+    for (let index = taken++; index < plan.length; index = taken++) {
+      const planned = plan[index] as Planned;
+      if (perMinute !== null) {
+        const due = (index / perMinute) * 60_000 - (performance.now() - began);
+        if (due > 0) await sleep(due);
+      }
+      await until(() => bySpeaker.get(planned.channelCode)?.deliver(planned, sides) ?? Promise.resolve());
+      delivered += 1;
+      onDelivered(delivered);
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client));
+}
+
+const mostTries = 600;
+
+async function until(deliver: () => Promise<void>): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await deliver();
+    } catch (error) {
+      if (tries >= mostTries) throw error;
+      await sleep(Math.min(1_000, 50 * (tries + 1)));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+const patienceMs = 10_000;
+
+/** One request to the product. @throws Error when it did not answer 2xx */
+export async function post(url: string, body: BodyInit, headers: Record<string, string>): Promise<Response> {
+  const response = await fetch(url, {
+    method: "POST",
+    body,
+    headers,
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response;
+}

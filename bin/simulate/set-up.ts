@@ -1,0 +1,24 @@
+import type { Database } from "@/db/database";
+import { listAccounts } from "@/db/queries/channels/accounts";
+import { setAccount } from "@/server/intake/channels/accounts";
+import type { Sides, Speaker } from "./speaker";
+
+/**
+ * Sets the product's channels up for the simulator's other side. Refuses a product whose channels somebody set up
+ * already, unless told to take them over.
+ */
+export async function setUpChannels(
+  keyed: { db: Database; secretKey: string },
+  speakers: readonly Speaker[],
+  sides: Sides,
+  { takeOver }: { takeOver: boolean },
+): Promise<void> {
+  const inUse = (await listAccounts(keyed.db)).filter(({ isOn }) => isOn);
+  if (inUse.length > 0 && !takeOver)
+    throw new Error(
+      `Channels are in use: ${inUse.map(({ channelCode }) => channelCode).join(", ")}. --take-over points them at the simulator.`,
+    );
+  const now = new Date();
+  for (const { channelCode, values } of speakers)
+    await setAccount(keyed, { channelCode, isOn: true, values: values(sides) }, now);
+}

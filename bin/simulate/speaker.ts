@@ -1,0 +1,15 @@
+import type { Planned } from "./plan";
+
+/** Where a channel's other side listens on loopback, and the product. */
+export type Sides = { productUrl: string; counterpartUrl: string };
+
+/** One channel's protocol from the other side. */
+export type Speaker = {
+  channelCode: string;
+  /** What an administrator would set, so that the product speaks with this counterpart. */
+  values: (sides: Sides) => Record<string, string>;
+  /** Hands one thing over; throws when the product did not take it, and is then called again. */
+  deliver: (planned: Planned, sides: Sides) => Promise<void>;
+  /** Ends what the other side runs besides the common counterpart. */
+  close?: () => Promise<void>;
+};
