@@ -11,15 +11,16 @@ type Standing = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel
 
 const counted = ["arrived", "repeated", "forged", "dead", "answered", "unanswered"] as const;
 
-/** Every channel: how it does, what came and left today and in seven days, and what waits. */
+/** Every channel with a protocol: how it does, what came and left today and in seven days, and what waits. */
 export async function StandingsTable({ standings }: { standings: readonly Standing[] }) {
   const t = await getTranslator("channelDesk");
+  const own = standings.filter(({ hasProtocol }) => hasProtocol);
   const columns = [t("channel"), ...counted.map((one) => t(one)), t("last"), t("waiting"), t("lastFailure")];
   return (
     <div className="grid gap-2">
       <p className="text-soft text-sm">{t("todayWeek")}</p>
       <DataTable caption={t("table")} columns={columns}>
-        {standings.map((standing) => (
+        {own.map((standing) => (
           <StandingRow key={standing.code} standing={standing} />
         ))}
       </DataTable>
@@ -29,7 +30,7 @@ export async function StandingsTable({ standings }: { standings: readonly Standi
 
 async function StandingRow({ standing }: { standing: Standing }) {
   const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
-  const { code, name, hasProtocol, state, today, week, lastAt, lastFailure, lastFailureAt } = standing;
+  const { code, name, state, today, week, lastAt, lastFailure, lastFailureAt } = standing;
   return (
     <tr>
       <th scope="row" className={`${cell} min-w-48 text-left font-normal`}>
@@ -40,19 +41,21 @@ async function StandingRow({ standing }: { standing: Standing }) {
           {name}
         </Link>
         <span className="block">
-          {hasProtocol ? (
-            <ChannelStateBadge state={state} label={t(`state.${state}`)} />
-          ) : (
-            <span className="text-soft text-sm">{t("noProtocol")}</span>
-          )}
+          <ChannelStateBadge state={state} label={t(`state.${state}`)} />
         </span>
       </th>
       {counted.map((one) => (
         <td key={one} className={`${cell} whitespace-nowrap text-right tabular-nums`}>
-          <span className="sr-only">{t("today")} </span>
-          <strong>{formatNumber(today[one], locale)}</strong>
-          <span className="sr-only">, {t("week")}</span>{" "}
-          <span className="text-soft">{formatNumber(week[one], locale)}</span>
+          {week[one] === 0 ? (
+            <span className="text-soft">0</span>
+          ) : (
+            <>
+              <span className="sr-only">{t("today")} </span>
+              <strong>{formatNumber(today[one], locale)}</strong>
+              <span className="sr-only">, {t("week")}</span>{" "}
+              <span className="text-soft">{formatNumber(week[one], locale)}</span>
+            </>
+          )}
         </td>
       ))}
       <td className={`${cell} whitespace-nowrap`}>{lastAt ? formatMoment(lastAt, locale) : t("never")}</td>
@@ -78,5 +81,30 @@ async function Waiting({ standing: { waiting, unsent } }: { standing: Standing }
         <li key={line}>{line}</li>
       ))}
     </ul>
+  );
+}
+
+/** Channels that officers serve by their own forms: a name and its period are all there is to set. */
+export async function FormChannels({ standings }: { standings: readonly Standing[] }) {
+  const t = await getTranslator("channelDesk");
+  return (
+    <section className="grid gap-2">
+      <h2 className="font-bold text-xl">{t("noProtocol")}</h2>
+      <p className="max-w-prose text-soft">{t("formsLead")}</p>
+      <ul className="flex flex-wrap gap-x-6">
+        {standings
+          .filter(({ hasProtocol }) => !hasProtocol)
+          .map(({ code, name }) => (
+            <li key={code}>
+              <Link
+                href={`/admin/kanal/${code}` as Route}
+                className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4"
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }

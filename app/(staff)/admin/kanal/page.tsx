@@ -1,6 +1,6 @@
 import { PageHead } from "@/components/admin/page-head";
 import { DeadAnswers, DeadArrivals } from "@/components/channel/dead-letters";
-import { StandingsTable } from "@/components/channel/standings-table";
+import { FormChannels, StandingsTable } from "@/components/channel/standings-table";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 
@@ -13,11 +13,12 @@ export default async function ChannelsPage() {
   const standings = await caller.channel.standings();
   const names = new Map(standings.map(({ code, name }) => [code, name]));
   return (
-    <section className="grid gap-8">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <PageHead title={t("title")} lead={t("lead")} />
       <StandingsTable standings={standings} />
       <DeadArrivals names={names} />
       <DeadAnswers names={names} />
+      <FormChannels standings={standings} />
     </section>
   );
 }
