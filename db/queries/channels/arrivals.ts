@@ -81,11 +81,11 @@ export function listDeadArrivals(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-/** Makes a dead letter wait again. Answers its channel; null when there was none. */
+/** Makes a dead letter wait again; it arrived once, and is not counted anew. Answers its channel; null when there was none. */
 export async function reviveArrival(db: Queryable, id: number, now: Date): Promise<string | null> {
   const rows = await db
     .update(channelArrival)
-    .set({ state: "received", attempts: 0, dueAt: now })
+    .set({ state: "received", attempts: 1, dueAt: now })
     .where(and(eq(channelArrival.id, id), eq(channelArrival.state, "dead")))
     .returning({ channelCode: channelArrival.channelCode });
   return rows[0]?.channelCode ?? null;

@@ -53,10 +53,14 @@ async function count(
   rows: readonly ArrivalRow[],
   results: readonly ArrivalResult[],
 ): Promise<void> {
-  const arrived = rows.filter(({ attempts }) => attempts === 1).length;
+  const fresh = rows.filter(({ attempts }) => attempts === 1);
+  for (const [day, own] of groupBy(fresh, ({ receivedAt }) => jakartaDay(receivedAt))) {
+    const at = new Date(Math.max(...own.map(({ receivedAt }) => receivedAt.getTime())));
+    await addToDay(db, { channelCode, day, at, counts: { arrived: own.length } });
+  }
   const dead = results.filter(({ state }) => state === "dead").length;
   const failure = results.flatMap((one) => ("failure" in one && one.failure) || [])[0];
-  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { arrived, dead }, failure });
+  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { dead }, failure });
 }
 
 async function handleChannel(
@@ -139,7 +143,8 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
     const { contentType, receivedAt } = row;
     const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
     const read = await account.adapter.read(arrived, account.settings);
-    return { id, messages: await Promise.all(read.map((one) => toMessage(context, row, one))) };
+    const hasApi = account.adapter.keyOf !== undefined;
+    return { id, messages: await Promise.all(read.map((one) => toMessage(context, row, one, hasApi))) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");
@@ -149,9 +154,14 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
 
 const cutMark = " …";
 
-async function toMessage(context: Context, row: ArrivalRow, read: ReadMessage): Promise<Message> {
-  const { attachments, ...rest } = read;
-  const isLong = rest.text.length > maxTextLength;
+/** Too long a text is cut; where an API has refused it already, it stays refused. */
+async function toMessage(
+  context: Context,
+  row: ArrivalRow,
+  { attachments, ...rest }: ReadMessage,
+  hasApi: boolean,
+): Promise<Message> {
+  const isLong = rest.text.length > maxTextLength && !hasApi;
   const photos = await keepAttachments(context, attachments, row.attempts);
   return {
     ...rest,
