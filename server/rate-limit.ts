@@ -16,6 +16,7 @@ const limits = {
   "channel-key": { points: 1_200, duration: 60 },
   survey: { points: 30, duration: 3_600 },
   open311: { points: 600, duration: 60 },
+  "open311-post": { points: 6_000, duration: 60 },
 } as const;
 
 export type LimitName = keyof typeof limits;

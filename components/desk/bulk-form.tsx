@@ -48,7 +48,14 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       {move ? (
         <DutyFields
           move={move}
-          choices={{ units, kelurahan: [], categories: [], categoryCode: "", templates: [] }}
+          choices={{
+            units,
+            kelurahan: [],
+            categories: [],
+            categoryCode: "",
+            templates: [],
+            extensions: null,
+          }}
           draft={draft}
           onChange={change}
         />

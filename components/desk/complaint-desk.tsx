@@ -52,6 +52,7 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
           }}
           moves={complaint.moves}
           choices={choices}
+          hops={{ count: complaint.hopCount, max: complaint.limits.maxHops }}
         />
         <ClockCard name="coordination" clock={complaint.coordination} />
         <ClockCard name="completion" clock={complaint.completion} />
@@ -83,6 +84,8 @@ async function Request({ complaint }: { complaint: OfficerView }) {
     await getTranslator("rejection"),
     await readLocale(),
   ];
+  if (complaint.wantedUnit)
+    return <Notice>{t("wanted", { count: complaint.hopCount, unit: complaint.wantedUnit })}</Notice>;
   if (!complaint.pending) return null;
   return (
     <Notice>

@@ -20,6 +20,8 @@ type DutyFieldsProps = {
 export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) {
   const t = useTranslations("desk");
   const owes = (duty: Duty) => move.owes.includes(duty);
+  // A hand-over that Biro arbitrates is asked for with the units of the hand-over.
+  const wanted = move.action === "request_transfer" ? "coordinate" : move.action;
   return (
     <>
       {owes("unit") && (
@@ -28,7 +30,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           label={t("toUnit")}
           placeholder={t("chooseUnit")}
           empty={t("chooseUnit")}
-          choices={(choices.units[move.action] ?? []).map((unit) => ({
+          choices={(choices.units[wanted] ?? []).map((unit) => ({
             ...unit,
             note: unit.words === "*" ? t("suggested") : undefined,
           }))}
@@ -43,6 +45,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           id="date"
           type="date"
           label={t("date")}
+          hint={choices.extensions ? t("extensionLimits", choices.extensions) : undefined}
           value={draft.date}
           onChange={(event) => onChange({ date: event.target.value })}
         />

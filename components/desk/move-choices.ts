@@ -12,6 +12,8 @@ export type MoveChoices = {
   categories: Choice[];
   categoryCode: string;
   templates: readonly Template[];
+  /** How often and how many days ahead more time may be asked for. */
+  extensions: OfficerView["limits"]["extensions"];
 };
 
 const owesUnit = (action: Action) =>
@@ -30,17 +32,16 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
       words: unit.isSuggested ? "*" : "",
     }));
   }
-  if (!complaint.moves.includes("verify"))
-    return { units, kelurahan: [], categories: [], categoryCode: complaint.categoryCode, templates };
+  const { categoryCode, limits } = complaint;
+  const common = { units, categoryCode, templates, extensions: limits.extensions };
+  if (!complaint.moves.includes("verify")) return { ...common, kelurahan: [], categories: [] };
   const [areas, { categories }] = await Promise.all([
     caller.area.list({ level: "kelurahan" }),
     caller.category.list(),
   ]);
   return {
-    units,
+    ...common,
     kelurahan: areas.map(({ code, name }) => ({ value: code, label: name })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
-    categoryCode: complaint.categoryCode,
-    templates,
   };
 }

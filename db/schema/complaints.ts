@@ -136,6 +136,10 @@ export const complaint = pgTable(
     index("complaint_map_closed")
       .on(table.mapSquare, table.submittedAt, table.status, table.categoryCode)
       .where(sql`${onMap} and status in ('resolved', 'rejected')`),
+    /** What is open around a place, for officers: also what the map does not show. */
+    index("complaint_open_square")
+      .on(table.mapSquare)
+      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
     index("complaint_map_landmark")
       .on(sql`lower(landmark) text_pattern_ops`)
       .where(sql`landmark is not null and ${onMap}`),

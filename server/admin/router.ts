@@ -7,7 +7,10 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { endpointsRouter } from "./endpoints/router";
 import { keysRouter } from "./keys/router";
+import { ladderRouter } from "./ladder/router";
+import { limitsRouter } from "./limits/router";
 import { acceptInvitation } from "./people/accept-invitation";
 import { openInvitation } from "./people/invitations";
 import { peopleRouter } from "./people/router";
@@ -51,6 +54,9 @@ export const adminRouter = router({
   sla: slaRouter,
   routing: routingRouter,
   keys: keysRouter,
+  limits: limitsRouter,
+  ladder: ladderRouter,
+  endpoints: endpointsRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)

@@ -14,9 +14,12 @@ const namespaces = [
   "role",
   "admin",
   "apiKey",
+  "endpoint",
   "deliveries",
   "notice",
   "status",
+  "escalation",
+  "preference",
   "error",
   "channelDesk",
 ] as const;

@@ -13,6 +13,7 @@ const fields = {
   status: complaint.status,
   pending: complaint.pending,
   address: conversation.address,
+  lastAt: conversation.lastAt,
 };
 
 type Pointers = {
@@ -22,7 +23,7 @@ type Pointers = {
   /** Those of them that sent a command. */
   commanding: readonly string[];
 };
-export type Pointed = Candidate & { pointer: string };
+export type Pointed = Candidate & { pointer: string; lastAt: Date };
 
 const mostPointed = 2_000;
 
@@ -108,10 +109,7 @@ export async function insertKeys(
       .onConflictDoNothing();
 }
 
-/**
- * Notes that she wrote again: when, and what an answer replies to from now on. A private conversation stays where it
- * began, whatever she writes where others read along: its answers carry her secret.
- */
+/** When she wrote, and what an answer replies to; a private conversation, whose answers carry her secret, stays private. */
 export async function touchConversation(
   tx: Transaction,
   id: number,
@@ -122,7 +120,16 @@ export async function touchConversation(
   await tx.update(conversation).set({ lastAt, replyTo: next }).where(eq(conversation.id, id));
 }
 
-/** Sets how much she hears: of one complaint, or of all of hers on the channel. */
+/** Sets how much is heard of one complaint by those who brought it. */
+export async function setComplaintLevel(
+  db: Queryable,
+  complaintId: number,
+  level: TellingLevel,
+): Promise<void> {
+  await db.update(conversation).set({ level }).where(eq(conversation.complaintId, complaintId));
+}
+
+/** Sets how much she hears of all of hers on the channel. */
 export async function setLevel(
   db: Queryable,
   { channelCode, address }: { channelCode: string; address: string },

@@ -13,8 +13,17 @@ export type ReadMessage = Omit<Message, "photos" | "channelCode" | "raw"> & {
   attachments: readonly Attachment[];
 };
 
+/** What an arrival holds: messages, news of our answers, or nothing that concerns anybody. */
+export type Reading = ReadMessage | Undelivered;
+
+/** A channel says that an answer of ours did not arrive: its id and why, a stable snake_case key with the channel's code. */
+export type Undelivered = { undelivered: string; reason: string };
+
 /** A request of a webhook, its body as the signature covers it. */
 export type Signed = { url: URL; headers: Headers; body: Buffer; now: Date };
+
+/** Stores one thing of a mailbox (null: there is nothing to store), and only then moves the cursor past it. */
+export type Keep = (found: { body: Buffer; contentType: string } | null, cursor: string) => Promise<void>;
 
 /**
  * One channel's protocol. `read` is pure but for the attachments that it promises; it throws INVALID
@@ -31,15 +40,11 @@ export type Adapter<Settings> = {
   greet?: (url: URL, settings: Settings) => { contentType: string; body: string } | null;
   /** The key of an API that answers at once with a number (`server/intake/partner`). Absent: the channel has none. */
   keyOf?: (settings: Settings) => string | undefined;
-  read: (arrived: Arrived, settings: Settings) => Promise<ReadMessage[]> | ReadMessage[];
+  read: (arrived: Arrived, settings: Settings) => Promise<Reading[]> | Reading[];
   /** Sends an answer under its id as the idempotency key; answers the channel's identity of it. Throws when it failed. */
   send?: (answer: AnswerRow, settings: Settings) => Promise<string | null>;
-  /** Fetches what waits in a mailbox, from a cursor; answers the next one. */
-  pull?: (
-    settings: Settings,
-    cursor: string | null,
-    keep: (body: Buffer, contentType: string) => Promise<void>,
-  ) => Promise<string | null>;
+  /** Fetches what waits in a mailbox from a cursor on, one after the other, the oldest first. */
+  pull?: (settings: Settings, cursor: string | null, keep: Keep) => Promise<void>;
 };
 
 /** An adapter whose settings' type is nobody's business but its own. */

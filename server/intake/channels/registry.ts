@@ -1,12 +1,15 @@
 import type { AnyAdapter } from "./adapter";
+import { mailbox } from "./email/mailbox";
 import { facebookPage } from "./facebook/page";
 import { qlueApi } from "./partner/qlue-api";
 import { boardApi, reportApi } from "./partner/report-api";
 import { smsGateway } from "./sms/gateway";
 import { accountActivity } from "./twitter/account-activity";
+import { whatsapp } from "./whatsapp/cloud-api";
 
 /** Every channel that speaks a protocol; the others are forms of ours. */
 export const adapters: Readonly<Record<string, AnyAdapter>> = {
+  email: mailbox,
   sms_1708: smsGateway,
   sms_0811: smsGateway,
   jaki: reportApi,
@@ -17,6 +20,7 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
   twitter: accountActivity,
   facebook: facebookPage,
   governor_social: accountActivity,
+  whatsapp,
 };
 
 export const adapterOf = (channelCode: string): AnyAdapter | null => adapters[channelCode] ?? null;

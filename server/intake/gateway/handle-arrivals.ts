@@ -1,4 +1,4 @@
-import { insertAnswers } from "@/db/queries/channels/answers";
+import { setAnswerReturned } from "@/db/queries/channels/answers";
 import {
   type ArrivalResult,
   type ArrivalRow,
@@ -10,22 +10,21 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { groupBy } from "@/server/domain/group-by";
-import { inWaves } from "@/server/domain/intake/waves";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
-import { addPhotos } from "../add-photos";
-import { writeRefusal } from "../answers/write-refusal";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage } from "../channels/adapter";
 import { adapterOf } from "../channels/registry";
-import { marksOf } from "../continue";
-import type { Message, Receipt } from "../message";
-import { type DoorContext, receive } from "../receive";
+import type { Message } from "../message";
+import type { DoorContext } from "../receive";
+import { bringMessages } from "./bring-messages";
 
 type Context = DoorContext & { storage: PhotoStorage };
 
 const batch = 200;
+/** Of mails with photos far fewer are in memory at once. */
+const batchBytes = 24_000_000;
 const leaseMs = 15_000;
 const maxAttempts = 8;
 const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
@@ -38,7 +37,7 @@ const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts)
 export async function handleArrivals(context: Context): Promise<number> {
   const { db, now } = context;
   const again = new Date(now.getTime() + leaseMs);
-  const rows = await claimArrivals(db, { now, again, limit: batch });
+  const rows = await claimArrivals(db, { now, again, limit: batch, bytes: batchBytes });
   for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
     const results = await handleChannel(context, channelCode, own);
     await setArrivals(db, results, now);
@@ -60,7 +59,7 @@ async function count(
   }
   const dead = results.filter(({ state }) => state === "dead").length;
   const failure = results.flatMap((one) => ("failure" in one && one.failure) || [])[0];
-  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { dead }, failure });
+  if (failure) await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { dead }, failure });
 }
 
 async function handleChannel(
@@ -88,43 +87,16 @@ async function handleChannel(
   return results;
 }
 
-/** Messages that may belong together go one after the other, the rest at once. Answers why it failed. */
+/** Answers why it failed. */
 const bringBy = (context: Context, hasApi: boolean) => async (messages: readonly Message[]) => {
   try {
-    for (const wave of inWaves(messages.map(marksOf))) {
-      const own = wave.flatMap((index) => messages[index] ?? []);
-      const receipts = await receive(context, own);
-      const follow = hasApi ? bringLatePhotos : tellRefusals;
-      await follow(context, own, receipts);
-    }
+    await bringMessages(context, messages, hasApi);
     return null;
   } catch (error) {
     log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
     return error as Error;
   }
 };
-
-/** An API has answered with the number, or with the refusal, already: it is the pictures that come late. */
-async function bringLatePhotos(context: Context, messages: readonly Message[], receipts: readonly Receipt[]) {
-  for (const [index, { photos }] of messages.entries()) {
-    const receipt = receipts[index];
-    if (receipt?.outcome === "accepted" && !receipt.isNew) await addPhotos(context, receipt.code, photos);
-  }
-}
-
-/** Who wrote what the door refuses is told why. */
-async function tellRefusals(
-  { db, now }: Context,
-  messages: readonly Message[],
-  receipts: readonly Receipt[],
-) {
-  const refusals = receipts.flatMap((receipt, index) => {
-    const message = messages[index];
-    if (receipt.outcome !== "refused" || !message) return [];
-    return writeRefusal(message, receipt.reason, now) ?? [];
-  });
-  await insertAnswers(db, refusals);
-}
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
   const [id, attempts] = [row?.id ?? 0, row?.attempts ?? 1];
@@ -144,7 +116,10 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
     const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
     const read = await account.adapter.read(arrived, account.settings);
     const hasApi = account.adapter.keyOf !== undefined;
-    return { id, messages: await Promise.all(read.map((one) => toMessage(context, row, one, hasApi))) };
+    const written = read.flatMap((one) => ("undelivered" in one ? [] : one));
+    for (const one of read)
+      if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
+    return { id, messages: await Promise.all(written.map((one) => toMessage(context, row, one, hasApi))) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");

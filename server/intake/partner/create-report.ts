@@ -40,7 +40,7 @@ async function bring(
   arrivalId: number | null,
 ): Promise<Created> {
   const [read] = await adapter.read({ ...handed, channelCode, receivedAt: context.now }, settings);
-  if (!read) throw invalid("arrival_unreadable");
+  if (!read || !("attachments" in read)) throw invalid("arrival_unreadable");
   const { attachments: _, ...message } = read;
   const raw = { arrival: arrivalId };
   const [receipt] = await receive(context, [{ ...message, channelCode, photos: [], raw }]);

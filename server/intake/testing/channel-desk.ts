@@ -11,6 +11,7 @@ import { sendAnswers } from "../answers/send-answers";
 import { openSenders } from "../channels/senders";
 import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
+import { pullMailboxes } from "../gateway/pull-mailboxes";
 import { setUpChannel } from "../setup/set-up-channel";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
@@ -69,6 +70,8 @@ export function openChannelDesk(world: World) {
       ),
     call: (channelCode: string, request: Request, now: Date) =>
       answerWebhook(world.context(now), channelCode, request),
+    /** The worker: looks into every mailbox. */
+    pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
       while ((await handleArrivals({ ...world.context(now), storage })) > 0);
