@@ -1,10 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
+import { readFormFrames } from "@/server/intake/form/frames";
 
-/** Every page gets a nonce of its own; no script runs without it. */
-export function proxy(request: NextRequest): NextResponse {
+const embedded = "/balai-warga/";
+
+/** Every page gets a nonce of its own; no script runs without it. Only the form for other sites stands in a frame. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentPolicy(nonce);
+  const isEmbedded = request.nextUrl.pathname.startsWith(embedded);
+  const frames = isEmbedded ? await readFormFrames() : [];
+  const policy = contentPolicy(nonce, frames.join(" ") || "'none'");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
@@ -19,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function contentPolicy(nonce: string): string {
+function contentPolicy(nonce: string, ancestors: string): string {
   const tiles = env.TILE_URL ? ` ${new URL(env.TILE_URL.replace(/\{s\}/, "a")).origin}` : "";
   const development = env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
   return [
@@ -32,7 +37,7 @@ function contentPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join("; ");
 }
 

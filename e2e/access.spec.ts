@@ -4,7 +4,7 @@ import { report } from "./fixtures/citizen";
 import { loginAs } from "./fixtures/people";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
 
-const publicPages = ["/", "/lapor", "/lacak", "/masuk", "/survei", "/statistik/skm"];
+const publicPages = ["/", "/lapor", "/lacak", "/masuk", "/survei", "/statistik/skm", "/status"];
 
 for (const [size, viewport] of [
   ["a phone", phoneScreen],

@@ -12,6 +12,8 @@ const limits = {
   respond: { points: 20, duration: 600 },
   download: { points: 60, duration: 600 },
   secret: { points: 30, duration: 600 },
+  /** Of a channel's own API: the whole city may write by it. */
+  "channel-key": { points: 1_200, duration: 60 },
   survey: { points: 30, duration: 3_600 },
   open311: { points: 600, duration: 60 },
   "open311-post": { points: 6_000, duration: 60 },

@@ -9,7 +9,7 @@ export function DataTable({ caption, columns, children }: DataTableProps) {
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to stand here
       tabIndex={0}
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
     >
       <table className="w-full text-left">
         <caption className="sr-only">{caption}</caption>

@@ -87,6 +87,7 @@ const footerEntries = [
   ["/statistik/publik", "publicStatistics"],
   ["/statistik/skm", "satisfaction"],
   ["/data", "openData"],
+  ["/status", "serviceStatus"],
   ["/pengembang", "developers"],
   ["/masuk", "signIn"],
 ] as const;

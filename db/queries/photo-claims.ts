@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../database";
 import { photo } from "../schema";
 
@@ -30,4 +30,20 @@ export function listPhotosOf(db: Queryable, complaintId: number) {
     .from(photo)
     .where(eq(photo.complaintId, complaintId))
     .orderBy(asc(photo.eventId), asc(photo.position));
+}
+
+/** Of uploads those whose pictures a complaint does not have yet, byte for byte; of equal ones the first. */
+export async function listFreshPhotos(
+  tx: Transaction,
+  complaintId: number,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const known = sql`exists (select 1 from photo k where k.complaint_id = ${complaintId} and k.sha256 = ${photo.sha256})`;
+  const rows = await tx
+    .selectDistinctOn([photo.sha256], { id: photo.id })
+    .from(photo)
+    .where(and(inArray(photo.id, [...ids]), isNull(photo.complaintId), sql`not ${known}`))
+    .orderBy(photo.sha256, photo.createdAt);
+  return rows.map(({ id }) => id);
 }

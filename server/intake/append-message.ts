@@ -43,7 +43,8 @@ export async function appendMessage(
       await tellStory(tx, row, message, now);
     }
     await setIntakeAccepted(tx, channelCode, [{ externalId, complaintId: row.id }]);
-    await touchConversation(tx, candidate.conversationId, { lastAt: now, replyTo: correspondence.replyTo });
+    const { replyTo, isPublic } = correspondence;
+    await touchConversation(tx, candidate.conversationId, { lastAt: now, replyTo, isPublic });
     const keys = [...new Set([...correspondence.keys, ...correspondence.refersTo])];
     await insertKeys(
       tx,

@@ -17,7 +17,7 @@ const dayMs = 86_400_000;
 /** Decides what a message becomes: the first event of a complaint, or a refusal with its reason. Pure. */
 export function judge(message: Message, located: Located | null, reference: Reference, now: Date): Judgement {
   const channel = reference.channels.get(message.channelCode);
-  if (!channel) return { refusal: "channel_unknown" };
+  if (!channel || !isOpen(channel, message.submittedAt, now)) return { refusal: "channel_unknown" };
   const category = reference.categories.get(message.categoryCode ?? otherCategoryCode);
   if (!category) return { refusal: "category_unknown" };
   if (message.text.length === 0) return { refusal: "text_too_short" };
@@ -39,6 +39,18 @@ export function judge(message: Message, located: Located | null, reference: Refe
   };
   const holder = isConfidential ? reference.unitIds.get(inspectorateCode) : originUnitId;
   return { isConfidential, event: submitEvent(message, holder ?? null, payload) };
+}
+
+type Validity = { validFrom: string; validTo: string | null };
+
+/**
+ * Has the channel begun, and did it still hold when the message was written? History of a channel that has ended is
+ * judged by its own day.
+ */
+function isOpen({ validFrom, validTo }: Validity, writtenAt: Date, now: Date): boolean {
+  const isReal = !Number.isNaN(writtenAt.getTime());
+  const hasEnded = validTo !== null && isReal && jakartaDay(writtenAt) > validTo;
+  return jakartaDay(now) >= validFrom && !hasEnded;
 }
 
 function promise(category: Category, reference: Reference, at: Date): EventPayload {

@@ -15,7 +15,12 @@ import { type Guesses, guessUnplaced, keepGuesses, placeAlone } from "./place/gu
 import { loadReference } from "./reference";
 import { type Draft, type Stored, store } from "./store";
 
-export type DoorContext = { db: Database; now: Date; locate: Locate; secretKey: string };
+export type DoorContext = {
+  db: Database;
+  now: Date;
+  locate: Locate;
+  secretKey: string;
+};
 
 /**
  * The single door: every message of every channel, one or a thousand. Stored as it arrived first (a commit of its

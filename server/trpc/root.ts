@@ -5,6 +5,7 @@ import { externalRouter } from "@/server/complaint/external/router";
 import { complaintRouter } from "@/server/complaint/router";
 import { verificationRouter } from "@/server/complaint/verification/router";
 import { deskRouter } from "@/server/desk/router";
+import { channelRouter } from "@/server/intake/channel-router";
 import { counterRouter } from "@/server/intake/counter/router";
 import { intakeDeskRouter } from "@/server/intake/desk/router";
 import { intakeRouter } from "@/server/intake/router";
@@ -21,6 +22,7 @@ export const appRouter = router({
   admin: adminRouter,
   area: areaRouter,
   category: categoryRouter,
+  channel: channelRouter,
   complaint: complaintRouter,
   counter: counterRouter,
   external: externalRouter,

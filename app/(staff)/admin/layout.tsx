@@ -21,6 +21,7 @@ const namespaces = [
   "escalation",
   "preference",
   "error",
+  "channelDesk",
 ] as const;
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {

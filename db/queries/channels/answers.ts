@@ -1,7 +1,9 @@
-import { and, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gte, inArray, isNull, sql } from "drizzle-orm";
+import type { Status } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../../database";
 import { answer, complaint, complaintEvent, conversation, unit } from "../../schema";
 import type { OutboxPosition } from "../notifications/outbox";
+import { insertKeys } from "./conversations";
 
 export type NewAnswer = typeof answer.$inferInsert;
 
@@ -52,19 +54,26 @@ export async function claimAnswers(
     .update(answer)
     .set({ dueAt: again, attempts: sql`${answer.attempts} + 1` })
     .where(sql`${answer.id} in ${due}`)
-    .returning();
+    .returning({
+      ...getTableColumns(answer),
+      /** The complaint's number, and what the step made of it; null in a refusal. */
+      code: sql<string | null>`(select c.code from complaint c where c.id = ${answer.complaintId})`,
+      status: sql<Status | null>`(select e.to_status from complaint_event e where e.id = ${answer.eventId})`,
+    });
 }
 export type AnswerRow = Awaited<ReturnType<typeof claimAnswers>>[number];
 
+/** Notes that an answer left; what replies to it in its channel is found by the identity that it has there. */
 export async function setAnswerSent(
   db: Queryable,
-  id: string,
+  { id, channelCode, conversationId }: Pick<AnswerRow, "id" | "channelCode" | "conversationId">,
   { externalId, sentAt }: { externalId: string | null; sentAt: Date },
 ): Promise<void> {
   await db
     .update(answer)
     .set({ state: "sent", externalId, sentAt, lastError: null })
     .where(eq(answer.id, id));
+  if (externalId && conversationId) await insertKeys(db, [{ channelCode, key: externalId, conversationId }]);
 }
 
 export async function setAnswerFailed(
@@ -137,13 +146,29 @@ export function listDeadAnswers(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-export async function reviveAnswer(db: Queryable, id: string, now: Date): Promise<boolean> {
+/** Makes a dead answer leave again. Answers its channel; null when there was none. */
+export async function reviveAnswer(db: Queryable, id: string, now: Date): Promise<string | null> {
   const rows = await db
     .update(answer)
     .set({ state: "queued", attempts: 0, dueAt: now })
     .where(and(eq(answer.id, id), eq(answer.state, "dead")))
-    .returning({ id: answer.id });
-  return rows.length > 0;
+    .returning({ channelCode: answer.channelCode });
+  return rows[0]?.channelCode ?? null;
+}
+
+/** For each channel the answers that should have left, 1,000 at most, and since when the oldest waits. */
+export async function countUnsentAnswers(db: Queryable, now: Date) {
+  const rows = await db.execute<{ channel_code: string; count: number; oldest: string }>(sql`
+    select channel_code, count(*)::int as count, min(created_at)::text as oldest from (
+      select channel_code, created_at from answer
+      where state = 'queued' and (due_at <= ${now.toISOString()}::timestamptz or attempts > 0)
+      order by due_at limit 1000) unsent
+    group by channel_code`);
+  return rows.map((row) => ({
+    channelCode: row.channel_code,
+    count: row.count,
+    oldestAt: new Date(row.oldest),
+  }));
 }
 
 /** What was said to the reporters of complaints, the oldest first. */

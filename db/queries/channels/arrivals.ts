@@ -8,17 +8,19 @@ export type NewArrival = {
   digest: Uint8Array;
   contentType: string;
   body: Uint8Array;
+  /** When the worker may take it; at once unless somebody works on it already. */
+  dueAt?: Date;
 };
 
-/** Stores what came; answers how many of them were new. The same bytes of a channel are one row. */
-export async function insertArrivals(db: Queryable, arrivals: readonly NewArrival[]): Promise<number> {
-  if (arrivals.length === 0) return 0;
+/** Stores what came; answers the ids of what was new. The same bytes of a channel are one row. */
+export async function insertArrivals(db: Queryable, arrivals: readonly NewArrival[]): Promise<number[]> {
+  if (arrivals.length === 0) return [];
   const rows = await db
     .insert(channelArrival)
-    .values(arrivals.map((one) => ({ ...one, dueAt: one.receivedAt })))
+    .values(arrivals.map((one) => ({ ...one, dueAt: one.dueAt ?? one.receivedAt })))
     .onConflictDoNothing({ target: [channelArrival.channelCode, channelArrival.digest] })
     .returning({ id: channelArrival.id });
-  return rows.length;
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -47,7 +49,7 @@ export type ArrivalRow = Awaited<ReturnType<typeof claimArrivals>>[number];
 export type ArrivalResult =
   | { id: number; state: "handled" }
   | { id: number; state: "dead"; failure: string }
-  | { id: number; state: "received"; failure: string; dueAt: Date };
+  | { id: number; state: "received"; failure?: string; dueAt: Date };
 
 export async function setArrivals(
   db: Queryable,
@@ -58,7 +60,7 @@ export async function setArrivals(
   const rows = results.map((one) => ({
     id: one.id,
     state: one.state,
-    failure: "failure" in one ? one.failure.slice(0, 300) : null,
+    failure: "failure" in one ? (one.failure?.slice(0, 300) ?? null) : null,
     due_at: "dueAt" in one ? one.dueAt.toISOString() : null,
   }));
   await db.execute(sql`
@@ -86,14 +88,14 @@ export function listDeadArrivals(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-/** Makes a dead letter wait again. Answers whether there was one. */
-export async function reviveArrival(db: Queryable, id: number, now: Date): Promise<boolean> {
+/** Makes a dead letter wait again; it arrived once, and is not counted anew. Answers its channel; null when there was none. */
+export async function reviveArrival(db: Queryable, id: number, now: Date): Promise<string | null> {
   const rows = await db
     .update(channelArrival)
-    .set({ state: "received", attempts: 0, dueAt: now })
+    .set({ state: "received", attempts: 1, dueAt: now })
     .where(and(eq(channelArrival.id, id), eq(channelArrival.state, "dead")))
-    .returning({ id: channelArrival.id });
-  return rows.length > 0;
+    .returning({ channelCode: channelArrival.channelCode });
+  return rows[0]?.channelCode ?? null;
 }
 
 /** For each channel what waits, 1,000 at most, and since when. */

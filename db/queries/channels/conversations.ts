@@ -109,16 +109,15 @@ export async function insertKeys(
       .onConflictDoNothing();
 }
 
-/** Notes that she wrote again: when, and what an answer replies to from now on. */
+/** When she wrote, and what an answer replies to; a private conversation, whose answers carry her secret, stays private. */
 export async function touchConversation(
   tx: Transaction,
   id: number,
-  { lastAt, replyTo }: { lastAt: Date; replyTo: string | null },
+  { lastAt, replyTo, isPublic }: { lastAt: Date; replyTo: string | null; isPublic: boolean },
 ): Promise<void> {
-  await tx
-    .update(conversation)
-    .set({ lastAt, replyTo: replyTo ?? sql`${conversation.replyTo}` })
-    .where(eq(conversation.id, id));
+  const next = sql`case when ${conversation.isPublic} = ${isPublic} then coalesce(${replyTo}, ${conversation.replyTo})
+    else ${conversation.replyTo} end`;
+  await tx.update(conversation).set({ lastAt, replyTo: next }).where(eq(conversation.id, id));
 }
 
 /** Sets how much is heard of one complaint by those who brought it. */

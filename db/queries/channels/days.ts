@@ -44,6 +44,8 @@ export type ChannelHealth = {
   channelCode: string;
   name: string;
   isOn: boolean | null;
+  validFrom: string;
+  validTo: string | null;
   arrived: number;
   repeated: number;
   forged: number;
@@ -58,7 +60,7 @@ export type ChannelHealth = {
 /** What every channel did since a day, one row each; reads a row a channel and day. */
 export async function listChannelHealth(db: Queryable, since: string): Promise<ChannelHealth[]> {
   const rows = await db.execute<Record<string, string | number | boolean | null>>(sql`
-    select c.code, c.name, a.is_on,
+    select c.code, c.name, a.is_on, c.valid_from::text, c.valid_to::text,
       coalesce(sum(d.arrived), 0)::int as arrived, coalesce(sum(d.repeated), 0)::int as repeated,
       coalesce(sum(d.forged), 0)::int as forged, coalesce(sum(d.dead), 0)::int as dead,
       coalesce(sum(d.answered), 0)::int as answered, coalesce(sum(d.unanswered), 0)::int as unanswered,
@@ -66,11 +68,13 @@ export async function listChannelHealth(db: Queryable, since: string): Promise<C
       (array_agg(d.last_failure order by d.last_failure_at desc nulls last))[1] as last_failure
     from channel c left join channel_account a on a.channel_code = c.code
       left join channel_day d on d.channel_code = c.code and d.day >= ${since}::date
-    group by c.code, c.name, c.position, a.is_on order by c.position`);
+    group by c.code, a.is_on order by c.position`);
   return rows.map((row) => ({
     channelCode: String(row.code),
     name: String(row.name),
     isOn: row.is_on as boolean | null,
+    validFrom: String(row.valid_from),
+    validTo: row.valid_to as string | null,
     arrived: Number(row.arrived),
     repeated: Number(row.repeated),
     forged: Number(row.forged),

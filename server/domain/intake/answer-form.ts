@@ -1,10 +1,17 @@
 import { septets, toGsm7 } from "./gsm7";
+import { postLength } from "./post-length";
 
-/** How long an answer may be on a channel, and in which alphabet; `limit` in septets or in characters. */
-export type AnswerForm = { alphabet: "gsm7" | "unicode"; limit: number; isLetter: boolean };
+/** How long an answer may be on a channel, and in which alphabet; `limit` in septets, in characters or as X counts. */
+export type AnswerForm = { alphabet: "gsm7" | "unicode" | "post"; limit: number; isLetter: boolean };
+
+const measures = {
+  gsm7: septets,
+  unicode: (text: string) => Array.from(text).length,
+  post: postLength,
+} as const;
 
 export const smsForm: AnswerForm = { alphabet: "gsm7", limit: 160, isLetter: false };
-export const postForm: AnswerForm = { alphabet: "unicode", limit: 280, isLetter: false };
+export const postForm: AnswerForm = { alphabet: "post", limit: 280, isLetter: false };
 export const messageForm: AnswerForm = { alphabet: "unicode", limit: 1_000, isLetter: false };
 export const letterForm: AnswerForm = { alphabet: "unicode", limit: 20_000, isLetter: true };
 
@@ -17,7 +24,7 @@ const cut = "...";
 /** Head and link stay whole; the officer's note is cut to the room that is left, or left out. */
 export function fitAnswer({ head, note, link }: Parts, form: AnswerForm): string {
   const write = (text: string) => (form.alphabet === "gsm7" ? toGsm7(text) : text);
-  const measure = (text: string) => (form.alphabet === "gsm7" ? septets(text) : Array.from(text).length);
+  const measure = measures[form.alphabet];
   const tail = link ? gap + link : "";
   const beginning = write(head);
   const room = form.limit - measure(beginning) - measure(tail) - gap.length;

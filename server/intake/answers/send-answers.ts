@@ -1,6 +1,5 @@
 import type { Database } from "@/db/database";
 import { type AnswerRow, claimAnswers, setAnswerFailed, setAnswerSent } from "@/db/queries/channels/answers";
-import { insertKeys } from "@/db/queries/channels/conversations";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
@@ -68,9 +67,7 @@ async function attempt(db: Database, answer: AnswerRow, send: SendAnswer | undef
   const { id, channelCode, attempts } = answer;
   try {
     const externalId = await send(answer);
-    if (externalId && answer.conversationId !== null)
-      await insertKeys(db, [{ channelCode, key: externalId, conversationId: answer.conversationId }]);
-    await setAnswerSent(db, id, { externalId, sentAt: new Date() });
+    await setAnswerSent(db, answer, { externalId, sentAt: new Date() });
     return null;
   } catch (error) {
     const lastError = error instanceof Error ? error.message : String(error);

@@ -52,6 +52,8 @@ export type Adapter<Settings> = {
   greet?: (url: URL, settings: Settings) => { contentType: string; body: string } | null;
   /** What the channel reads when its request was stored; "ok" where nothing else is said. */
   receipt?: (settings: Settings) => { contentType: string; body: string } | null;
+  /** The key of an API that answers at once with a number (`server/intake/partner`). Absent: the channel has none. */
+  keyOf?: (settings: Settings) => string | undefined;
   read: (arrived: Arrived, settings: Settings) => Promise<Reading[]> | Reading[];
   /** Sends an answer under its id as the idempotency key; answers the channel's identity of it. Throws when it failed. */
   send?: (answer: AnswerRow, settings: Settings) => Promise<string | null>;

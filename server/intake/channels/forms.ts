@@ -12,6 +12,7 @@ const forms: Readonly<Record<string, AnswerForm>> = {
   qlue: messageForm,
   balai_warga: messageForm,
   mass_media: messageForm,
+  kantor_wali_kota: messageForm,
   twitter: postForm,
   governor_social: postForm,
   facebook: messageForm,

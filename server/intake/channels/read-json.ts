@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { invalid } from "@/server/domain/errors";
 import type { Arrived } from "./adapter";
 
-/** A JSON body of a shape. @throws INVALID arrival_unreadable */
+/** A JSON body of a shape. @throws INVALID arrival_unreadable, with the field that is wrong */
 export function readJson<Schema extends z.ZodType>({ body }: Arrived, schema: Schema): z.infer<Schema> {
   let value: unknown;
   try {
@@ -11,6 +11,7 @@ export function readJson<Schema extends z.ZodType>({ body }: Arrived, schema: Sc
     throw invalid("arrival_unreadable");
   }
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw invalid("arrival_unreadable");
+  if (!parsed.success)
+    throw invalid("arrival_unreadable", { field: parsed.error.issues[0]?.path.join(".") ?? "" });
   return parsed.data;
 }

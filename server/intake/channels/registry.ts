@@ -1,6 +1,10 @@
 import type { AnyAdapter } from "./adapter";
 import { mailbox } from "./email/mailbox";
+import { facebookPage } from "./facebook/page";
+import { qlueApi } from "./partner/qlue-api";
+import { boardApi, reportApi } from "./partner/report-api";
 import { sms } from "./sms/sms";
+import { accountActivity } from "./twitter/account-activity";
 import { whatsapp } from "./whatsapp/cloud-api";
 
 /** Every channel that speaks a protocol; the others are forms of ours. */
@@ -8,6 +12,14 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
   email: mailbox,
   sms_1708: sms,
   sms_0811: sms,
+  jaki: reportApi,
+  qlue: qlueApi,
+  balai_warga: boardApi,
+  mass_media: reportApi,
+  kantor_wali_kota: reportApi,
+  twitter: accountActivity,
+  facebook: facebookPage,
+  governor_social: accountActivity,
   whatsapp,
 };
 

@@ -135,7 +135,7 @@ describe("what is no message", () => {
       "arrival_unreadable",
       "sender_unreadable",
     ]);
-    expect(await reviveArrival(world.db, dead[0]?.id ?? 0, noon)).toBe(true);
+    expect(await reviveArrival(world.db, dead[0]?.id ?? 0, noon)).toBe("sms_1708");
     await desk.work(noon);
     expect(await listDeadArrivals(world.db, 10)).toHaveLength(2);
   });

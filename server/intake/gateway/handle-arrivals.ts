@@ -16,6 +16,7 @@ import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
 import { recentAccount } from "../channels/accounts";
 import type { Attachment, ReadMessage, ReadPart } from "../channels/adapter";
+import { adapterOf } from "../channels/registry";
 import { cleanText } from "../clean";
 import type { Message } from "../message";
 import type { DoorContext } from "../receive";
@@ -53,10 +54,14 @@ async function count(
   rows: readonly ArrivalRow[],
   results: readonly ArrivalResult[],
 ): Promise<void> {
-  const arrived = rows.filter(({ attempts }) => attempts === 1).length;
+  const fresh = rows.filter(({ attempts }) => attempts === 1);
+  for (const [day, own] of groupBy(fresh, ({ receivedAt }) => jakartaDay(receivedAt))) {
+    const at = new Date(Math.max(...own.map(({ receivedAt }) => receivedAt.getTime())));
+    await addToDay(db, { channelCode, day, at, counts: { arrived: own.length } });
+  }
   const dead = results.filter(({ state }) => state === "dead").length;
-  const failure = results.flatMap((one) => ("failure" in one ? [one.failure] : []))[0];
-  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { arrived, dead }, failure });
+  const failure = results.flatMap((one) => ("failure" in one && one.failure) || [])[0];
+  if (failure) await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { dead }, failure });
 }
 
 async function handleChannel(
@@ -66,7 +71,8 @@ async function handleChannel(
 ): Promise<ArrivalResult[]> {
   const read = await Promise.all(rows.map((row) => readArrival(context, channelCode, row)));
   const messages = read.flatMap((one) => ("messages" in one ? one.messages : []));
-  const failure = await bring(context, messages);
+  const bring = bringBy(context, adapterOf(channelCode)?.keyOf !== undefined);
+  const failure = await bring(messages);
   if (failure === null)
     return read.map((one) => ("result" in one ? one.result : { id: one.id, state: "handled" }));
   // One of them breaks the batch: each by itself, so that it alone waits.
@@ -74,7 +80,7 @@ async function handleChannel(
   for (const [index, one] of read.entries()) {
     if ("result" in one) results.push(one.result);
     else {
-      const alone = rows.length === 1 ? failure : await bring(context, one.messages);
+      const alone = rows.length === 1 ? failure : await bring(one.messages);
       results.push(
         alone === null ? { id: one.id, state: "handled" } : putOff(rows[index], alone, context.now),
       );
@@ -84,15 +90,15 @@ async function handleChannel(
 }
 
 /** Answers why it failed. */
-async function bring(context: Context, messages: readonly Message[]): Promise<Error | null> {
+const bringBy = (context: Context, hasApi: boolean) => async (messages: readonly Message[]) => {
   try {
-    await bringMessages(context, messages);
+    await bringMessages(context, messages, hasApi);
     return null;
   } catch (error) {
     log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
     return error as Error;
   }
-}
+};
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
   const [id, attempts] = [row?.id ?? 0, row?.attempts ?? 1];
@@ -111,13 +117,14 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
     const { contentType, receivedAt } = row;
     const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
     const read = await account.adapter.read(arrived, account.settings);
+    const hasApi = account.adapter.keyOf !== undefined;
     const whole: ReadMessage[] = [];
     for (const one of read) {
       if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
       else if ("part" in one) await keepPart(context, channelCode, one);
       else whole.push(one);
     }
-    return { id, messages: await Promise.all(whole.map((one) => toMessage(context, row, one))) };
+    return { id, messages: await Promise.all(whole.map((one) => toMessage(context, row, one, hasApi))) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");
@@ -135,9 +142,14 @@ async function keepPart({ db, now }: Context, channelCode: string, { part, ...re
 
 const cutMark = " …";
 
-async function toMessage(context: Context, row: ArrivalRow, read: ReadMessage): Promise<Message> {
-  const { attachments, ...rest } = read;
-  const isLong = rest.text.length > maxTextLength;
+/** Too long a text is cut; where an API has refused it already, it stays refused. */
+async function toMessage(
+  context: Context,
+  row: ArrivalRow,
+  { attachments, ...rest }: ReadMessage,
+  hasApi: boolean,
+): Promise<Message> {
+  const isLong = rest.text.length > maxTextLength && !hasApi;
   const photos = await keepAttachments(context, attachments, row.attempts);
   return {
     ...rest,

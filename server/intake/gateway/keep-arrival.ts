@@ -4,20 +4,22 @@ import { insertArrivals } from "@/db/queries/channels/arrivals";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 
-type Handed = { channelCode: string; contentType: string; body: Buffer };
+type Handed = { channelCode: string; contentType: string; body: Buffer; dueAt?: Date };
 
 /**
- * Stores what a channel handed over before anybody reads it, in one statement; the same bytes again are not stored twice
- * but counted. What is new is counted by the worker, so that a burst does not wait for one row of counts.
+ * Stores what a channel handed over before anybody reads it, in one statement, and answers its id; the same bytes again
+ * are not stored twice but counted (null). What is new is counted by the worker, which takes it when it is due, so that
+ * a burst does not wait for one row of counts.
  */
 export async function keepArrival(
   { db, now }: { db: Database; now: Date },
-  { channelCode, contentType, body }: Handed,
-): Promise<void> {
+  { channelCode, contentType, body, dueAt = now }: Handed,
+): Promise<number | null> {
   const digest = createHash("sha256").update(body).digest();
-  const added = await insertArrivals(db, [
-    { channelCode, receivedAt: now, digest, contentType: contentType.slice(0, 200), body },
+  const [id = null] = await insertArrivals(db, [
+    { channelCode, receivedAt: now, digest, contentType: contentType.slice(0, 200), body, dueAt },
   ]);
-  if (added === 0)
+  if (id === null)
     await addToDay(db, { channelCode, day: jakartaDay(now), counts: { repeated: 1 }, at: now });
+  return id;
 }

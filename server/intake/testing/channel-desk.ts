@@ -8,12 +8,12 @@ import type { World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
 import { composeAnswers } from "../answers/compose-answers";
 import { sendAnswers } from "../answers/send-answers";
-import { setAccount } from "../channels/accounts";
 import { openSenders } from "../channels/senders";
 import { bringParts } from "../channels/sms/bring-parts";
 import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
 import { pullMailboxes } from "../gateway/pull-mailboxes";
+import { setUpChannel } from "../setup/set-up-channel";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
 
@@ -65,7 +65,10 @@ export function openChannelDesk(world: World) {
   const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
   return {
     setUp: (channelCode: string, values: Record<string, string>, now: Date) =>
-      setAccount({ ...world.context(now) }, { channelCode, isOn: true, values }, now),
+      setUpChannel(
+        { ...world.context(now), actor: world.staff.administrator },
+        { channelCode, isOn: true, values, reason: null },
+      ),
     call: (channelCode: string, request: Request, now: Date) =>
       answerWebhook(world.context(now), channelCode, request),
     /** The worker: looks into every mailbox. */

@@ -4,6 +4,7 @@ import { noon, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
+import { channelCases } from "./channel-cases";
 import { keyCases } from "./key-cases";
 
 type Who = "anonymous" | Role | "neighbour";
@@ -327,4 +328,5 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...keyCases(world),
   ...limitCases(world),
   ...secondFactorCases,
+  ...channelCases(world),
 });

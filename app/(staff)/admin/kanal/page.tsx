@@ -1,19 +1,24 @@
-import { Channels } from "@/components/admin/channels";
 import { PageHead } from "@/components/admin/page-head";
+import { DeadAnswers, DeadArrivals } from "@/components/channel/dead-letters";
+import { FormChannels, StandingsTable } from "@/components/channel/standings-table";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 
 export async function generateMetadata() {
-  return { title: (await getTranslator("admin"))("channels") };
+  return { title: (await getTranslator("channelDesk"))("title") };
 }
 
 export default async function ChannelsPage() {
-  await adminApi();
-  const t = await getTranslator("admin");
+  const [caller, t] = [await adminApi(), await getTranslator("channelDesk")];
+  const standings = await caller.channel.standings();
+  const names = new Map(standings.map(({ code, name }) => [code, name]));
   return (
-    <section className="grid gap-8">
-      <PageHead title={t("channels")} lead={t("channelsLead")} />
-      <Channels />
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <PageHead title={t("title")} lead={t("lead")} />
+      <StandingsTable standings={standings} />
+      <DeadArrivals names={names} />
+      <DeadAnswers names={names} />
+      <FormChannels standings={standings} />
     </section>
   );
 }

@@ -1,0 +1,9 @@
+import { ChannelPage } from "@/components/channel/channel-page";
+import { adminApi, orNotFound } from "@/components/trpc/server";
+
+type PageProps = { params: Promise<{ kode: string }> };
+
+export default async function OneChannelPage({ params }: PageProps) {
+  const [caller, { kode }] = [await adminApi(), await params];
+  return <ChannelPage channel={await orNotFound(caller.channel.settings({ code: kode }))} />;
+}

@@ -1,0 +1,8 @@
+import { openDoor } from "@/server/intake/partner/door";
+import { postReportPhoto } from "@/server/intake/partner/http";
+
+type Params = { params: Promise<{ channel: string; id: string }> };
+
+export async function POST(request: Request, { params }: Params): Promise<Response> {
+  return postReportPhoto(openDoor(), request, await params);
+}

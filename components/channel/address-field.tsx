@@ -1,0 +1,34 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Field, inputLook } from "@/components/ui/field";
+
+/** An address of ours that the channel's side has to know, to be copied. */
+export function AddressField({ id, address }: { id: string; address: string }) {
+  const t = useTranslations("channelDesk");
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <Field id={id} label={t("address")}>
+      <span className="flex gap-2">
+        <input
+          id={id}
+          readOnly
+          className={inputLook}
+          value={address}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button
+          look="secondary"
+          onClick={async () => {
+            await navigator.clipboard?.writeText(address).catch(() => {});
+            setCopied(true);
+          }}
+        >
+          {isCopied ? t("copied") : t("copy")}
+        </Button>
+      </span>
+    </Field>
+  );
+}

@@ -1,0 +1,86 @@
+import { cell, DataTable } from "@/components/admin/data-table";
+import { formatMoment, formatNumber } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { failureInWords } from "./failure-in-words";
+import { ReplayArrival, RetryAnswer } from "./revive";
+
+type DeadLettersProps = { names: ReadonlyMap<string, string> };
+
+/** What nobody could read: how large and why, never its words. */
+export async function DeadArrivals({ names }: DeadLettersProps) {
+  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const rows = await (await staffApi()).channel.deadArrivals();
+  const columns = [t("channel"), t("received"), t("size"), t("failure"), t("attempts"), t("replay")];
+  return (
+    <section className="grid gap-3">
+      <h2 className="font-bold text-xl">{t("deadArrivals")}</h2>
+      {rows.length === 0 ? (
+        <p className="text-soft">{t("noDeadArrivals")}</p>
+      ) : (
+        <>
+          <p className="max-w-prose text-soft">{t("deadArrivalsLead")}</p>
+          <DataTable caption={t("deadArrivals")} columns={columns}>
+            {rows.map(({ id, channelCode, receivedAt, size, contentType, failure, attempts }) => {
+              const name = names.get(channelCode) ?? channelCode;
+              const moment = formatMoment(receivedAt, locale);
+              return (
+                <tr key={id}>
+                  <td className={cell}>{name}</td>
+                  <td className={`${cell} whitespace-nowrap`}>{moment}</td>
+                  <td className={cell}>
+                    <span className="whitespace-nowrap">
+                      {t("bytes", { size: formatNumber(size, locale) })}
+                    </span>
+                    <span className="block break-all text-soft text-sm">{contentType}</span>
+                  </td>
+                  <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
+                  <td className={`${cell} text-right`}>{attempts}</td>
+                  <td className={cell}>
+                    <ReplayArrival id={id} about={`${name}, ${moment}`} />
+                  </td>
+                </tr>
+              );
+            })}
+          </DataTable>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Answers that did not leave however often they were tried. */
+export async function DeadAnswers({ names }: DeadLettersProps) {
+  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const rows = await (await staffApi()).channel.deadAnswers();
+  const columns = [t("channel"), t("complaint"), t("created"), t("failure"), t("attempts"), t("retry")];
+  return (
+    <section className="grid gap-3">
+      <h2 className="font-bold text-xl">{t("deadAnswers")}</h2>
+      {rows.length === 0 ? (
+        <p className="text-soft">{t("noDeadAnswers")}</p>
+      ) : (
+        <>
+          <p className="max-w-prose text-soft">{t("deadAnswersLead")}</p>
+          <DataTable caption={t("deadAnswers")} columns={columns}>
+            {rows.map(({ id, channelCode, code, createdAt, lastError, attempts }) => {
+              const name = names.get(channelCode) ?? channelCode;
+              return (
+                <tr key={id}>
+                  <td className={cell}>{name}</td>
+                  <td className={cell}>{code}</td>
+                  <td className={`${cell} whitespace-nowrap`}>{formatMoment(createdAt, locale)}</td>
+                  <td className={`${cell} break-words`}>{failureInWords(t, lastError)}</td>
+                  <td className={`${cell} text-right`}>{attempts}</td>
+                  <td className={cell}>
+                    <RetryAnswer id={id} about={`${name}, ${code ?? ""}`} />
+                  </td>
+                </tr>
+              );
+            })}
+          </DataTable>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { createHmac } from "node:crypto";
+import { z } from "zod";
+import type { AnswerRow } from "@/db/queries/channels/answers";
+import { invalid } from "@/server/domain/errors";
+import type { Adapter } from "../adapter";
+import { pictureHosts } from "../picture-hosts";
+import { postJson } from "../post-json";
+import { readJson } from "../read-json";
+import { isSame } from "../sign";
+import { activitySchema } from "./payload";
+import { readDirectMessage, readTweet } from "./read-tweet";
+
+const settings = z.object({
+  consumerSecret: z.string().min(16),
+  bearerToken: z.string().min(16),
+  /** Our own account's number. */
+  userId: z.string().regex(/^\d{1,20}$/),
+  apiUrl: z.url().default("https://api.x.com"),
+  mediaHosts: pictureHosts.prefault("pbs.twimg.com ton.twitter.com"),
+});
+type Settings = z.infer<typeof settings>;
+
+const sign = (secret: string, text: Buffer | string) =>
+  `sha256=${createHmac("sha256", secret).update(text).digest("base64")}`;
+
+/**
+ * X by its Account Activity API: the challenge by GET, activities signed as a whole; answers as posts in reply, or as
+ * direct messages where she wrote one.
+ */
+export const accountActivity: Adapter<Settings> = {
+  settings,
+  fields: [
+    { name: "userId", isSecret: false },
+    { name: "consumerSecret", isSecret: true },
+    { name: "bearerToken", isSecret: true },
+    { name: "apiUrl", isSecret: false },
+    { name: "mediaHosts", isSecret: false },
+  ],
+  verify: ({ headers, body }, { consumerSecret }) =>
+    isSame(sign(consumerSecret, body), headers.get("x-twitter-webhooks-signature")),
+  greet: (url, { consumerSecret }) => {
+    const token = url.searchParams.get("crc_token");
+    if (!token) return null;
+    const body = JSON.stringify({ response_token: sign(consumerSecret, token) });
+    return { contentType: "application/json", body };
+  },
+  read: (arrived, account) => {
+    const activity = readJson(arrived, activitySchema);
+    if (activity.for_user_id !== account.userId) throw invalid("arrival_for_another_account");
+    return [
+      ...activity.tweet_create_events.map((tweet) => readTweet(tweet, account)),
+      ...activity.direct_message_events.map((one) => readDirectMessage(one, account, activity.users ?? {})),
+    ].flatMap((message) => message ?? []);
+  },
+  send,
+};
+
+const sentPost = z.object({ data: z.object({ id: z.string() }) });
+const sentMessage = z.object({ data: z.object({ dm_event_id: z.string() }) });
+
+/** X refuses the same words twice: what a killed worker sent and did not note has left. */
+async function send(answer: AnswerRow, { apiUrl, bearerToken }: Settings): Promise<string | null> {
+  const { id, address, replyTo, text } = answer;
+  const base = apiUrl.replace(/\/$/, "");
+  const headers = { authorization: `Bearer ${bearerToken}`, "idempotency-key": id };
+  if (replyTo === null) {
+    const path = `/2/dm_conversations/with/${encodeURIComponent(address)}/messages`;
+    const parsed = sentMessage.safeParse(await postJson(base + path, { text }, headers));
+    return parsed.success ? parsed.data.data.dm_event_id : null;
+  }
+  try {
+    const post = { text, reply: { in_reply_to_tweet_id: replyTo } };
+    const parsed = sentPost.safeParse(await postJson(`${base}/2/tweets`, post, headers));
+    return parsed.success ? parsed.data.data.id : null;
+  } catch (error) {
+    if (isDuplicate(error)) return null;
+    throw error;
+  }
+}
+
+const refusal = z.object({ status: z.literal(403), text: z.string().regex(/duplicate/i) });
+
+const isDuplicate = (error: unknown) => error instanceof Error && refusal.safeParse(error.cause).success;

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import type { World } from "@/db/testing/world";
+import { roles } from "@/server/domain/staff/role";
+import type { createCaller } from "../root";
+
+type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED";
+type Api = ReturnType<typeof createCaller>;
+type Case = { what?: string; expected: Record<string, Outcome>; call: (api: Api) => Promise<unknown> };
+
+const everybody = [...roles, "neighbour"];
+const all = (expected: Outcome) => Object.fromEntries(everybody.map((one) => [one, expected]));
+const administrators = (outcome: Outcome = "ok") => ({
+  ...all("FORBIDDEN"),
+  anonymous: "UNAUTHORIZED" as const,
+  administrator: outcome,
+});
+
+async function deadLetter(world: World): Promise<number> {
+  const [row] = await world.sql`
+    insert into channel_arrival (channel_code, received_at, digest, content_type, body, state, failure, due_at)
+    values ('sms_1708', now(), ${Buffer.from(randomUUID())}, 'text/plain', ${Buffer.from("x")}, 'dead', 'arrival_unreadable', now())
+    returning id::int`;
+  return row?.id;
+}
+
+async function deadAnswer(world: World): Promise<string> {
+  const [row] = await world.sql`
+    insert into answer (channel_code, about, address, text, state, created_at, due_at)
+    values ('sms_1708', ${randomUUID()}, '+628120000', 'x', 'dead', now(), now()) returning id`;
+  return row?.id;
+}
+
+/** Who gets what from the procedures of the channels. */
+export const channelCases = (world: () => World): Record<string, Case[]> => ({
+  "channel.standings": [{ expected: administrators(), call: (api) => api.channel.standings() }],
+  "channel.settings": [
+    { expected: administrators(), call: (api) => api.channel.settings({ code: "jaki" }) },
+    {
+      what: "of an unknown channel",
+      expected: administrators("NOT_FOUND"),
+      call: (api) => api.channel.settings({ code: "merpati" }),
+    },
+  ],
+  "channel.setUp": [
+    {
+      expected: administrators(),
+      call: (api) => api.channel.setUp({ channelCode: "jaki", isOn: false, values: {}, reason: null }),
+    },
+  ],
+  "channel.deadArrivals": [{ expected: administrators(), call: (api) => api.channel.deadArrivals() }],
+  "channel.deadAnswers": [{ expected: administrators(), call: (api) => api.channel.deadAnswers() }],
+  "channel.replayArrival": [
+    {
+      expected: administrators(),
+      call: async (api) => api.channel.replayArrival({ id: await deadLetter(world()) }),
+    },
+    {
+      what: "of none",
+      expected: administrators("NOT_FOUND"),
+      call: (api) => api.channel.replayArrival({ id: 0 }),
+    },
+  ],
+  "channel.retryAnswer": [
+    {
+      expected: administrators(),
+      call: async (api) => api.channel.retryAnswer({ id: await deadAnswer(world()) }),
+    },
+    {
+      what: "of none",
+      expected: administrators("NOT_FOUND"),
+      call: (api) => api.channel.retryAnswer({ id: randomUUID() }),
+    },
+  ],
+  "channel.form": [{ expected: { ...all("ok"), anonymous: "ok" }, call: (api) => api.channel.form() }],
+  "channel.status": [{ expected: { ...all("ok"), anonymous: "ok" }, call: (api) => api.channel.status() }],
+});
