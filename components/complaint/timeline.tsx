@@ -6,7 +6,7 @@ import type { officerStepSchema, publicStepSchema } from "@/server/domain/compla
 import { Photos } from "./photos";
 
 type Step = z.infer<typeof publicStepSchema> &
-  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName" | "escalation">>;
+  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName" | "escalation" | "toPerson">>;
 
 /** The complaint's story, newest first: what happened, by which unit, when, and in which words. */
 export async function Timeline({ steps, secret }: { steps: readonly Step[]; secret?: string | null }) {
@@ -43,6 +43,7 @@ async function TimelineStep({ step, secret }: { step: Step; secret?: string | nu
       <p className="text-soft text-sm">
         {actor}
         {step.staffName && ` (${step.staffName})`}
+        {step.toPerson && ` ${track("toPerson", { name: step.toPerson })}`}
         {step.toUnit && step.kind !== "submit" && ` ${track("toUnit", { unit: step.toUnit })}`} ·{" "}
         <time dateTime={step.at.toISOString()}>{formatMoment(step.at, locale)}</time>
       </p>

@@ -22,12 +22,23 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
   const [draft, setDraft] = useState(() => emptyMove(""));
   const move = action === "note" ? null : (moves.find((one) => one.action === action) ?? null);
   const units = useReceivers(move, items[0]?.code ?? "");
+  const people = useColleagues(move?.owes.includes("person") ?? false);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
 
   function run() {
     const named = { code: "", action: "start" as const, expectedStatus: "" };
-    const { code: _code, expectedStatus: _status, photos: _photos, ...owed } = toMoveRequest(draft, named);
-    const complaints = items.map(({ code, status }) => ({ code, expectedStatus: status }));
+    const {
+      code: _code,
+      expectedStatus: _status,
+      expectedAssigneeId: _assignee,
+      photos: _photos,
+      ...owed
+    } = toMoveRequest(draft, named);
+    const complaints = items.map(({ code, status, assigneeStaffId }) => ({
+      code,
+      expectedStatus: status,
+      expectedAssigneeId: assigneeStaffId,
+    }));
     return bulk.run({ ...owed, action }, complaints);
   }
 
@@ -48,7 +59,15 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       {move ? (
         <DutyFields
           move={move}
-          choices={{ units, kelurahan: [], categories: [], categoryCode: "", templates: [] }}
+          choices={{
+            units,
+            people,
+            self: null,
+            kelurahan: [],
+            categories: [],
+            categoryCode: "",
+            templates: [],
+          }}
           draft={draft}
           onChange={change}
         />
@@ -81,6 +100,25 @@ function NoteFields({ draft, onChange }: { draft: Notes; onChange: (part: Partia
       onChange={(event) => onChange({ [key]: event.target.value })}
     />
   ));
+}
+
+/** Her unit's people, once they are asked for. */
+function useColleagues(isWanted: boolean): Choice[] {
+  const [people, setPeople] = useState<Choice[]>([]);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    client.staff.colleagues
+      .query()
+      .then((found) => {
+        if (isCurrent) setPeople(found.map(({ id, name }) => ({ value: String(id), label: name })));
+      })
+      .catch(() => {});
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted]);
+  return people;
 }
 
 /** The units that may receive the first of them; one that may not receive another is refused for that one alone. */

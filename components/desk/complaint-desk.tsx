@@ -11,6 +11,8 @@ import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { AssigneeLine } from "./assignee-line";
+import type { Opened } from "./conflict-notice";
 import { DeadlineLedger } from "./deadline-ledger";
 import { IdentityPanel } from "./identity-panel";
 import { readMoveChoices } from "./move-choices";
@@ -22,6 +24,12 @@ import { OthersHere } from "./others-here";
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   const [t, track] = [await getTranslator("desk"), await getTranslator("track")];
   const choices = await readMoveChoices(complaint);
+  const opened: Opened = {
+    status: complaint.status,
+    holder: complaint.holder,
+    assignee: complaint.assignee,
+    lastAt: complaint.timeline.at(-1)?.at ?? complaint.submittedAt,
+  };
   return (
     <article className="grid gap-8 lg:grid-cols-[3fr_2fr]">
       <MarkOpened code={complaint.code} />
@@ -43,16 +51,8 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
         {complaint.openTasks.length > 0 && (
           <Notice>{t("waitsFor", { units: complaint.openTasks.join(", ") })}</Notice>
         )}
-        <MovePanel
-          code={complaint.code}
-          opened={{
-            status: complaint.status,
-            holder: complaint.holder,
-            lastAt: complaint.timeline.at(-1)?.at ?? complaint.submittedAt,
-          }}
-          moves={complaint.moves}
-          choices={choices}
-        />
+        <AssigneeLine code={complaint.code} opened={opened} self={choices.self} />
+        <MovePanel code={complaint.code} opened={opened} moves={complaint.moves} choices={choices} />
         <ClockCard name="coordination" clock={complaint.coordination} />
         <ClockCard name="completion" clock={complaint.completion} />
         <DeadlineLedger code={complaint.code} />

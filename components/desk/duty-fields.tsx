@@ -36,6 +36,17 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           onChange={(unitId) => onChange({ unitId })}
         />
       )}
+      {owes("person") && (
+        <Combobox
+          id="person"
+          label={t("toPerson")}
+          placeholder={t("choosePerson")}
+          empty={t("choosePerson")}
+          choices={choices.people}
+          value={draft.assigneeId}
+          onChange={(assigneeId) => onChange({ assigneeId })}
+        />
+      )}
       {owes("place") && <PlaceFields {...{ move, choices, draft, onChange }} />}
       {owes("rejection_reason") && <RejectionFields {...{ move, choices, draft, onChange }} />}
       {owes("date") && (
@@ -63,19 +74,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           onChange={(photos) => onChange({ photos })}
         />
       )}
-      <TemplateChoice
-        id="move-template"
-        templates={choices.templates}
-        onChoose={(publicNote) => onChange({ publicNote })}
-      />
-      <TextBox
-        id="public-note"
-        label={t(owes("reason") ? "reason" : "publicNote")}
-        rows={3}
-        maxLength={2000}
-        value={draft.publicNote}
-        onChange={(event) => onChange({ publicNote: event.target.value })}
-      />
+      {!owes("person") && <PublicWords {...{ move, choices, draft, onChange }} />}
       <TextBox
         id="internal-note"
         label={t("internalNote")}
@@ -83,6 +82,28 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
         maxLength={2000}
         value={draft.internalNote}
         onChange={(event) => onChange({ internalNote: event.target.value })}
+      />
+    </>
+  );
+}
+
+/** Whose turn it is within a unit is no news to the public; every other move may say something to it. */
+function PublicWords({ move, choices, draft, onChange }: DutyFieldsProps) {
+  const t = useTranslations("desk");
+  return (
+    <>
+      <TemplateChoice
+        id="move-template"
+        templates={choices.templates}
+        onChoose={(publicNote) => onChange({ publicNote })}
+      />
+      <TextBox
+        id="public-note"
+        label={t(move.owes.includes("reason") ? "reason" : "publicNote")}
+        rows={3}
+        maxLength={2000}
+        value={draft.publicNote}
+        onChange={(event) => onChange({ publicNote: event.target.value })}
       />
     </>
   );

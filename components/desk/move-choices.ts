@@ -8,6 +8,9 @@ import type { Template } from "./template-choice";
 /** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
 export type MoveChoices = {
   units: Partial<Record<Action, Choice[]>>;
+  people: Choice[];
+  /** Herself, where she may take it. */
+  self: number | null;
   kelurahan: Choice[];
   categories: Choice[];
   categoryCode: string;
@@ -30,17 +33,23 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
       words: unit.isSuggested ? "*" : "",
     }));
   }
-  if (!complaint.moves.includes("verify"))
-    return { units, kelurahan: [], categories: [], categoryCode: complaint.categoryCode, templates };
+  const given = { units, ...(await readPeople(complaint)), categoryCode: complaint.categoryCode, templates };
+  if (!complaint.moves.includes("verify")) return { ...given, kelurahan: [], categories: [] };
   const [areas, { categories }] = await Promise.all([
     caller.area.list({ level: "kelurahan" }),
     caller.category.list(),
   ]);
   return {
-    units,
+    ...given,
     kelurahan: areas.map(({ code, name }) => ({ value: code, label: name })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
-    categoryCode: complaint.categoryCode,
-    templates,
   };
+}
+
+async function readPeople({ moves: allowed, assignee }: OfficerView) {
+  if (!allowed.includes("assign")) return { people: [], self: null };
+  const colleagues = await (await staffApi()).staff.colleagues();
+  const others = colleagues.filter(({ id }) => id !== assignee?.id);
+  const self = others.find(({ isSelf }) => isSelf)?.id ?? null;
+  return { people: others.map(({ id, name }) => ({ value: String(id), label: name })), self };
 }

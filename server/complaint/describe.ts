@@ -75,5 +75,6 @@ function toStep(event: NamedEvent, photos: Photos): Step {
     internalNote: event.internalNote,
     staffName: event.staffName,
     escalation: event.payload.escalation ?? null,
+    toPerson: event.toPersonName,
   };
 }

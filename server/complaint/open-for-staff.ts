@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaints";
+import { findPersonName } from "@/db/queries/people";
 import { listUnitNames } from "@/db/queries/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
@@ -38,6 +39,7 @@ export async function openForStaff(
     canSeeIdentity: canSeeIdentity(actor, facts),
     canSendOut: canSendOut(actor, facts),
     openTasks: (await listUnitNames(db, row.openTaskUnitIds)).map(({ name }) => name),
+    assignee: row.assigneeStaffId ? await findPersonName(db, row.assigneeStaffId) : null,
     photosHidden: !seesPhotos,
   };
 }

@@ -12,8 +12,8 @@ import { type Description, describe } from "./describe";
 
 type TrackInput = { code: string; secret: string | null };
 
-/** What the public does not read: a merge's counterpart names another report, an escalation is the office's own affair. */
-const internalKinds = ["absorb", "release", "escalate"];
+/** What the public does not read: a merge's counterpart names another report, an escalation and whose turn it is within a unit are the office's own affair. */
+const internalKinds = ["absorb", "release", "escalate", "assign"];
 
 /**
  * A complaint's story for whoever knows its number. Private ones need the secret, else they do not exist; of one that

@@ -61,6 +61,8 @@ export const eventPayloadSchema = z.object({
   escalation: escalationSchema.optional(),
   /** On `note`: colleagues who are asked to look. */
   mentions: z.array(z.number().int()).optional(),
+  /** On `assign`: whose it is within the unit that holds it. */
+  assigneeStaffId: z.number().int().optional(),
 });
 export type EventPayload = z.infer<typeof eventPayloadSchema>;
 

@@ -51,6 +51,8 @@ export const officerStepSchema = publicStepSchema.extend({
   staffName: z.string().nullable(),
   /** Of an escalation: to whom, and why. */
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
+  /** Of an assignment: to whom. */
+  toPerson: z.string().nullable(),
 });
 
 const commonFields = {
@@ -116,6 +118,8 @@ export const officerViewSchema = z.object({
   canSendOut: z.boolean(),
   /** Names of the units that a part of the work still waits for. */
   openTasks: z.array(z.string()),
+  /** Who of the holder's people has it. */
+  assignee: z.object({ id: z.number(), name: z.string() }).nullable(),
   photosHidden: z.boolean(),
   isConfidential: z.boolean(),
 });
@@ -135,6 +139,8 @@ export const queueItemSchema = z.object({
   isOverdue: z.boolean(),
   isPublic: z.boolean(),
   reopenCount: z.number(),
+  assigneeStaffId: z.number().nullable(),
+  assignee: z.string().nullable(),
   moves: z.array(z.enum(actions)),
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;

@@ -16,6 +16,8 @@ export type ComplaintState = {
   holderUnitId: number | null;
   pastUnitIds: number[];
   openTaskUnitIds: number[];
+  /** Who of the holder's people has it; nobody after a hand-over. */
+  assigneeStaffId: number | null;
   kelurahanCode: string | null;
   isNearBorder: boolean;
   isConfidential: boolean;
@@ -100,6 +102,7 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     holderUnitId: toUnitId,
     pastUnitIds: [],
     openTaskUnitIds: [],
+    assigneeStaffId: null,
     kelurahanCode: payload.kelurahanCode ?? null,
     isNearBorder: payload.nearBorder ?? false,
     isConfidential: payload.isConfidential ?? false,
@@ -150,7 +153,8 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
   const past =
     before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
   const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
-  return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], handOverCount };
+  const pastUnitIds = [...new Set(past)];
+  return { ...moved, holderUnitId: toUnitId, pastUnitIds, handOverCount, assigneeStaffId: null };
 }
 
 function effect(before: Course, event: ComplaintEvent): Partial<Course> {
@@ -160,6 +164,8 @@ function effect(before: Course, event: ComplaintEvent): Partial<Course> {
     case "finish_task":
     case "withdraw_tasks":
       return shareOut(before, event);
+    case "assign":
+      return { assigneeStaffId: payload.assigneeStaffId ?? null };
     case "request_extension":
       return { pending: "extension" };
     case "propose_rejection":

@@ -52,6 +52,7 @@ export function deskCases(given: Given, { staffOnly, readers, confidants }: Call
           }),
       },
     ],
+    "staff.colleagues": [{ expected: staffOnly, call: (api) => api.staff.colleagues() }],
     "desk.views": [{ expected: staffOnly, call: (api) => api.desk.views() }],
     "desk.saveView": [
       { expected: staffOnly, call: (api) => api.desk.saveView({ name: name(), filter: { view: "closed" } }) },
