@@ -1,8 +1,8 @@
 import type { Weight } from "./category";
 import type { ComplaintEvent } from "./event";
-import { type LedgerEntry, readLedger } from "./ledger";
-import { answerDeadline } from "./question";
-import { type Clock, readClock } from "./sla";
+import { latestDue } from "./latest-due";
+import { readLedger } from "./ledger";
+import { readClock } from "./sla";
 import type { PendingRequest, RejectionReason, Status } from "./status";
 import { shareOut } from "./tasks";
 import { type Holding, timeByHolder } from "./time-by-holder";
@@ -84,14 +84,6 @@ export function replay(events: readonly ComplaintEvent[]): ComplaintState {
   };
 }
 
-/** A clock that stands still has no deadline yet: at the latest it is the one that a last-minute answer would leave. */
-function latestDue(entries: readonly LedgerEntry[], { state }: Clock, events: readonly ComplaintEvent[]) {
-  const until = state === "paused" ? answerDeadline(events) : null;
-  return (
-    until && readClock([...entries, { kind: "resume", at: until, unitId: null, reason: null }], until).dueAt
-  );
-}
-
 function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
   if (!payload.categoryCode || !payload.weight) throw new Error("a submission names its category and weight");
   return {
@@ -153,8 +145,7 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
   const past =
     before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
   const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
-  const pastUnitIds = [...new Set(past)];
-  return { ...moved, holderUnitId: toUnitId, pastUnitIds, handOverCount, assigneeStaffId: null };
+  return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], handOverCount, assigneeStaffId: null };
 }
 
 function effect(before: Course, event: ComplaintEvent): Partial<Course> {
