@@ -85,10 +85,10 @@ module.exports = {
     {
       name: "areas-do-not-reach-into-each-other",
       comment:
-        "Share through the domain or db. Intake is the door that composes the others; trpc, auth and health are floors.",
+        "Share through the domain or db. Intake is the door that composes the others; trpc, auth and apikey are floors.",
       severity: "error",
       from: { path: "^server/(?!domain/|trpc/|intake/)([^/]+)/", pathNot: `${tests}|/router\\.ts$` },
-      to: { path: "^server/[^/]+/", pathNot: "^server/(domain|trpc|auth)/|^server/$1/" },
+      to: { path: "^server/[^/]+/", pathNot: "^server/(domain|trpc|auth|apikey)/|^server/$1/" },
     },
     {
       name: "nobody-imports-tests",

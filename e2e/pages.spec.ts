@@ -4,7 +4,7 @@ import { loginAs } from "./fixtures/people";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-const publicPages = ["/", "/lapor", "/lacak", "/masuk", "/survei", "/statistik/skm"];
+const publicPages = ["/", "/lapor", "/lacak", "/masuk", "/survei", "/statistik/skm", "/pengembang"];
 
 /** A page is at rest when its map has its shapes and nothing is under way. */
 const settle = (page: Page) => page.waitForLoadState("networkidle");

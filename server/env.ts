@@ -27,6 +27,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\/.+/, "a URL like smtp://user:password@host:587")
     .optional(),
   MAIL_FROM: z.string().max(200).optional(),
+  OUTBOUND_PRIVATE: onOff.default("off"),
   RATE_LIMIT: onOff.default("on"),
   DEMO: onOff.optional(),
   CHROMIUM_PATH: z.string().optional(),

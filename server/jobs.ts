@@ -17,6 +17,9 @@ import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
 import { availableMeans, senders } from "./notification/senders";
 import { tellEvents } from "./notification/tell-events";
+import { dropPractice } from "./open311/practice/drop-practice";
+import { deliverWebhook, recoverWebhooks } from "./open311/webhook/deliver-webhook";
+import { tellSubscribers } from "./open311/webhook/tell-subscribers";
 import { freezeFinishedMonths } from "./statistics/freeze";
 import { models } from "./statistics/model";
 import { project } from "./statistics/project";
@@ -27,6 +30,11 @@ export const tasks: TaskList = {
   deliver: async (payload) => {
     const { id } = deliverySchema.parse(payload);
     await deliver({ db, now: new Date(), senders: senders() }, id);
+  },
+  webhook: async (payload) => {
+    const { id } = deliverySchema.parse(payload);
+    const { PUBLIC_URL: publicUrl, SECRET: secretKey } = env;
+    await deliverWebhook({ db, now: new Date(), publicUrl, secretKey }, id);
   },
 };
 
@@ -52,10 +60,13 @@ export const loops: Loop[] = [
   { name: "notifications", pause: 1_000, run: tellNews },
   { name: "compositions", pause: 1_000, run: compose },
   { name: "overdue deliveries", pause: 5_000, run: recover },
+  { name: "webhooks", pause: 1_000, run: tellHooks },
+  { name: "overdue webhooks", pause: 5_000, run: recoverHooks },
   { name: "escalations", pause: 15_000, run: escalate },
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
   { name: "unanswered questions", pause: 60_000, run: lapse },
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
+  { name: "practice requests", pause: 600_000, run: forgetPractice },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
 
@@ -70,6 +81,18 @@ async function answer(db: Database): Promise<void> {
   while ((await composeAnswers({ db, now: new Date() }, site)) > 0);
   const senders = await openSenders({ db, secretKey: env.SECRET });
   while ((await sendAnswers({ db, now: new Date() }, senders)) > 0);
+}
+
+async function tellHooks(db: Database): Promise<void> {
+  while ((await tellSubscribers({ db, now: new Date() })) > 0);
+}
+
+async function recoverHooks(db: Database): Promise<void> {
+  await recoverWebhooks({ db, now: new Date() });
+}
+
+async function forgetPractice(db: Database): Promise<void> {
+  await dropPractice({ db, now: new Date() });
 }
 
 async function lapse(db: Database): Promise<void> {

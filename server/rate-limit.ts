@@ -13,6 +13,7 @@ const limits = {
   download: { points: 60, duration: 600 },
   secret: { points: 30, duration: 600 },
   survey: { points: 30, duration: 3_600 },
+  open311: { points: 600, duration: 60 },
 } as const;
 
 export type LimitName = keyof typeof limits;
@@ -24,6 +25,20 @@ export async function limit(name: LimitName, key: string): Promise<void> {
   if (env.RATE_LIMIT === "off") return;
   const limiter = limiters.get(name) ?? new RateLimiterMemory(limits[name]);
   limiters.set(name, limiter);
+  await consume(limiter, key);
+}
+
+const paces = new Map<number, RateLimiterMemory>();
+
+/** The same for somebody with a pace of her own. @throws TOO_MANY_REQUESTS with `seconds` to wait */
+export async function limitPerMinute(key: string, points: number): Promise<void> {
+  if (env.RATE_LIMIT === "off") return;
+  const limiter = paces.get(points) ?? new RateLimiterMemory({ points, duration: 60 });
+  paces.set(points, limiter);
+  await consume(limiter, key);
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (refusal) {

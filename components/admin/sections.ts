@@ -9,6 +9,7 @@ export const sections = [
   { href: "/admin/kategori", key: "categories" },
   { href: "/admin/kanal", key: "channels" },
   { href: "/admin/templat", key: "templates" },
+  { href: "/admin/kunci", key: "keys" },
   { href: "/admin/pengiriman", key: "deliveries" },
   { href: "/admin/riwayat", key: "history" },
 ] as const;

@@ -87,6 +87,7 @@ const footerEntries = [
   ["/statistik/publik", "publicStatistics"],
   ["/statistik/skm", "satisfaction"],
   ["/data", "openData"],
+  ["/pengembang", "developers"],
   ["/masuk", "signIn"],
 ] as const;
 

@@ -24,6 +24,8 @@ import { category, channel } from "./rules";
 
 /** What may stand on the public map as a single complaint. */
 const onMap = sql`is_public and not is_confidential and map_square is not null and status not in ('triage', 'removed', 'merged')`;
+/** What Open311 lists: whatever anybody may read and is no duplicate, with a point or without. */
+const listed = sql`is_public and not is_confidential and status not in ('triage', 'removed', 'merged')`;
 
 /** What the reporter said, and below it what the timeline makes of it: every column of the second half is a cache. */
 export const complaint = pgTable(
@@ -84,6 +86,8 @@ export const complaint = pgTable(
     masterCode: text(),
     rejectionReason: text({ enum: rejectionReasons }),
     lastEventAt: instant().notNull(),
+    /** Of the last step that the public may read. */
+    publicChangedAt: instant().notNull(),
   },
   (table) => [
     unique("complaint_external").on(table.channelCode, table.externalId),
@@ -146,6 +150,12 @@ export const complaint = pgTable(
     index("complaint_area").on(table.kelurahanCode, table.submittedAt),
     index("complaint_area_due").on(table.kelurahanCode, table.completionDueAt),
     index("complaint_submitted").on(table.submittedAt, table.id),
+    /** What Open311 lists: of a category, of what is open, and what changed since. */
+    index("complaint_listed_category").on(table.categoryCode, table.submittedAt, table.id).where(listed),
+    index("complaint_listed_open")
+      .on(table.submittedAt, table.id)
+      .where(sql`${listed} and status not in ('resolved', 'rejected')`),
+    index("complaint_listed_changed").on(table.publicChangedAt, table.id).where(listed),
   ],
 );
 

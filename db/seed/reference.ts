@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { practiceKey } from "@/server/domain/apikey/practice-key";
 import type { Database } from "../database";
+import { ensureApiKey } from "../queries/api-keys";
 import {
   area,
   areaShape,
@@ -9,6 +12,7 @@ import {
   channel,
   escalationStep,
   holiday,
+  serviceAttribute,
   slaRule,
   unit,
 } from "../schema";
@@ -17,6 +21,7 @@ import { categoryGroups } from "./reference/category-groups";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
+import { serviceAttributes } from "./reference/service-attributes";
 import { composeUnits } from "./reference/units";
 
 /**
@@ -37,11 +42,30 @@ export async function seedReference(db: Database): Promise<void> {
     .onConflictDoNothing();
   const [rated] = await db.select({ id: auditRate.id }).from(auditRate).limit(1);
   if (!rated) await db.insert(auditRate).values({ ...auditRates, validFrom: rulesSince });
+  await db
+    .insert(serviceAttribute)
+    .values(serviceAttributes.map((line, position) => ({ ...line, position })))
+    .onConflictDoNothing();
+  await seedPracticeKey(db);
   await seedLadder(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };
   await db.insert(slaRule).values(slaRules.map((rule) => ({ ...rule, ...common })));
+}
+
+async function seedPracticeKey(db: Database): Promise<void> {
+  await ensureApiKey(db, {
+    name: "Uji coba",
+    contact: "-",
+    keyHash: createHash("sha256").update(practiceKey).digest(),
+    hint: practiceKey,
+    jurisdiction: "jakarta-uji",
+    scopes: ["create"],
+    channelCode: "open311",
+    perMinute: 120,
+    createdAt: new Date(),
+  });
 }
 
 async function seedLadder(db: Database): Promise<void> {

@@ -7,6 +7,7 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { keysRouter } from "./keys/router";
 import { acceptInvitation } from "./people/accept-invitation";
 import { openInvitation } from "./people/invitations";
 import { peopleRouter } from "./people/router";
@@ -49,6 +50,7 @@ export const adminRouter = router({
   holidays: holidaysRouter,
   sla: slaRouter,
   routing: routingRouter,
+  keys: keysRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)

@@ -4,6 +4,7 @@ import { type Actor, anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { objectionEnd } from "@/server/domain/complaint/objection";
 import type { TrackResult } from "@/server/domain/complaint/privacy";
+import { isPublicStep } from "@/server/domain/complaint/public-step";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { can, canRead } from "@/server/domain/staff/permission";
@@ -11,9 +12,6 @@ import { actorFor, factsOf } from "./access";
 import { type Description, describe } from "./describe";
 
 type TrackInput = { code: string; secret: string | null };
-
-/** What the public does not read: a merge's counterpart names another report, an escalation and whose turn it is within a unit are the office's own affair. */
-const internalKinds = ["absorb", "release", "escalate", "assign"];
 
 /**
  * A complaint's story for whoever knows its number. Private ones need the secret, else they do not exist; of one that
@@ -48,15 +46,14 @@ async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<Tr
 
 function toTracking(described: Description, viewer: Actor, row: ComplaintRow, now: Date) {
   const isReporter = viewer.kind === "reporter";
-  const seen = described.timeline.filter((step) => !internalKinds.includes(step.kind));
-  const withPublicWords = seen.filter((step) => step.kind !== "note" || step.note !== null);
+  const seen = described.timeline.filter(({ kind, note }) => isPublicStep({ kind, publicNote: note }));
   const objectionUntil = objectionEnd(row);
   const open = objectionUntil === null || now < objectionUntil;
   const proofPhotoIds = row.status === "resolved" || isReporter ? described.proofPhotoIds : [];
   const shown = new Set([...described.reportPhotoIds, ...proofPhotoIds]);
   return {
     ...described,
-    timeline: withPublicWords.map((step) => ({
+    timeline: seen.map((step) => ({
       ...step,
       photoIds: step.photoIds.filter((id) => shown.has(id)),
     })),

@@ -8,6 +8,7 @@ import { deskRouter } from "@/server/desk/router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
 import { notificationRouter } from "@/server/notification/router";
+import { open311Router } from "@/server/open311/router";
 import { openDataRouter } from "@/server/opendata/router";
 import { staffRouter } from "@/server/staff/router";
 import { statisticsRouter } from "@/server/statistics/router";
@@ -24,6 +25,7 @@ export const appRouter = router({
   intake: intakeRouter,
   map: mapRouter,
   notification: notificationRouter,
+  open311: open311Router,
   openData: openDataRouter,
   staff: staffRouter,
   statistics: statisticsRouter,

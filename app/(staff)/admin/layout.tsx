@@ -8,7 +8,17 @@ import { WithWords } from "@/components/layout/with-words";
 import { adminApi } from "@/components/trpc/server";
 import { readSession } from "@/server/auth/actor";
 
-const namespaces = ["common", "nav", "role", "admin", "deliveries", "notice", "status", "error"] as const;
+const namespaces = [
+  "common",
+  "nav",
+  "role",
+  "admin",
+  "apiKey",
+  "deliveries",
+  "notice",
+  "status",
+  "error",
+] as const;
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const caller = await adminApi();

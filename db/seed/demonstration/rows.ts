@@ -14,7 +14,7 @@ export type Identify = (made: Made) => { externalId: string; secretHash: Uint8Ar
 
 export const columns = {
   complaint:
-    "id, code, channel_code, external_id, secret_hash, text, landmark, place_source, is_public, submitted_at, received_at, is_confidential, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, clock_started_at, coordination_net_ms, completion_net_ms, carried, recurs_of_code, recurs_unit_id, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at",
+    "id, code, channel_code, external_id, secret_hash, text, landmark, place_source, is_public, submitted_at, received_at, is_confidential, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, clock_started_at, coordination_net_ms, completion_net_ms, carried, recurs_of_code, recurs_unit_id, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at, public_changed_at",
   event:
     "id, complaint_id, kind, at, from_status, to_status, actor_kind, staff_id, unit_id, to_unit_id, public_note, internal_note, payload",
   reporter: "complaint_id, name, phone, email, is_visible_to_officers, recorded_at",
@@ -58,7 +58,7 @@ function cachedColumns(events: readonly ComplaintEvent[]): string {
   const times = `${plain(s.coordinationNetMs)}\t${plain(s.completionNetMs)}\t${s.carried ? JSON.stringify(s.carried) : "\\N"}`;
   const recurs = `${plain(s.recursOfCode)}\t${plain(s.recursUnitId)}\t${time(s.claimedAt)}`;
   const counts = `${s.hopCount}\t${s.returnCount}\t${s.reopenCount}\t${s.extensionCount}`;
-  return `${place}\t${hands}\t${clocks}\t${times}\t${recurs}\t${counts}\t${plain(s.masterCode)}\t${plain(s.rejectionReason)}\t${time(s.lastEventAt)}`;
+  return `${place}\t${hands}\t${clocks}\t${times}\t${recurs}\t${counts}\t${plain(s.masterCode)}\t${plain(s.rejectionReason)}\t${time(s.lastEventAt)}\t${time(s.publicChangedAt)}`;
 }
 
 function eventLine(event: ComplaintEvent): string {

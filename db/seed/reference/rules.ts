@@ -29,6 +29,7 @@ export const channels: readonly ChannelLine[] = [
   { code: "mass_media", name: "Media massa", class: "written", validFrom: "2020-01-01" },
   { code: "whatsapp", name: "WhatsApp 08111272206", class: "text", validFrom: "2021-01-01" },
   { code: "web", name: "Situs Cepat Respon", class: "geotag", validFrom: "2026-01-01" },
+  { code: "open311", name: "Open311", class: "geotag", validFrom: "2026-11-01" },
 ];
 
 const hour = 60;

@@ -10,6 +10,9 @@ export const adminEntities = [
   "channel",
   "reply_template",
   "routing_rule",
+  "api_key",
+  "webhook",
+  "unit_endpoint",
 ] as const;
 
 export type AdminEntity = (typeof adminEntities)[number];

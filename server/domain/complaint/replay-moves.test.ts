@@ -5,8 +5,9 @@ import { aroundTheClock, happen, hours, office, promise, wib } from "../testing/
 import type { ComplaintEvent } from "./event";
 import { readLedger } from "./ledger";
 import { answerDays } from "./question";
-import { type ComplaintState, replay } from "./replay";
+import { replay } from "./replay";
 import { readClock } from "./sla";
+import type { ComplaintState } from "./state";
 import { moves } from "./status";
 import { timeByHolder } from "./time-by-holder";
 

@@ -75,6 +75,7 @@ describe("a replay", () => {
       masterCode: null,
       rejectionReason: null,
       lastEventAt: june("02 08:00"),
+      publicChangedAt: june("02 08:00"),
     });
   });
 

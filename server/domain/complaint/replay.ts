@@ -1,49 +1,11 @@
-import type { Weight } from "./category";
 import type { ComplaintEvent } from "./event";
-import { latestDue } from "./latest-due";
-import { readLedger } from "./ledger";
-import { readClock } from "./sla";
-import type { PendingRequest, RejectionReason, Status } from "./status";
+import { type LedgerEntry, readLedger } from "./ledger";
+import { isPublicStep } from "./public-step";
+import { answerDeadline } from "./question";
+import { type Clock, readClock } from "./sla";
+import type { ComplaintState } from "./state";
 import { shareOut } from "./tasks";
-import { type Holding, timeByHolder } from "./time-by-holder";
-
-/** Every cached column of a complaint, as its timeline says. */
-export type ComplaintState = {
-  status: Status;
-  pending: PendingRequest | null;
-  previousStatus: Status | null;
-  originUnitId: number | null;
-  holderUnitId: number | null;
-  pastUnitIds: number[];
-  openTaskUnitIds: number[];
-  /** Who of the holder's people has it; nobody after a hand-over. */
-  assigneeStaffId: number | null;
-  kelurahanCode: string | null;
-  isNearBorder: boolean;
-  isConfidential: boolean;
-  latitude: number | null;
-  longitude: number | null;
-  categoryCode: string;
-  weight: Weight;
-  coordinationDueAt: Date;
-  coordinationStoppedAt: Date | null;
-  completionDueAt: Date;
-  completionStoppedAt: Date | null;
-  clockStartedAt: Date;
-  coordinationNetMs: number | null;
-  completionNetMs: number | null;
-  carried: Holding[] | null;
-  recursOfCode: string | null;
-  recursUnitId: number | null;
-  claimedAt: Date | null;
-  hopCount: number;
-  returnCount: number;
-  reopenCount: number;
-  extensionCount: number;
-  masterCode: string | null;
-  rejectionReason: RejectionReason | null;
-  lastEventAt: Date;
-};
+import { timeByHolder } from "./time-by-holder";
 
 type Deadlines =
   | "coordinationDueAt"
@@ -84,6 +46,14 @@ export function replay(events: readonly ComplaintEvent[]): ComplaintState {
   };
 }
 
+/** A clock that stands still has no deadline yet: at the latest it is the one that a last-minute answer would leave. */
+function latestDue(entries: readonly LedgerEntry[], { state }: Clock, events: readonly ComplaintEvent[]) {
+  const until = state === "paused" ? answerDeadline(events) : null;
+  return (
+    until && readClock([...entries, { kind: "resume", at: until, unitId: null, reason: null }], until).dueAt
+  );
+}
+
 function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
   if (!payload.categoryCode || !payload.weight) throw new Error("a submission names its category and weight");
   return {
@@ -112,13 +82,20 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     masterCode: null,
     rejectionReason: null,
     lastEventAt: at,
+    publicChangedAt: at,
   };
 }
 
 function follow(before: Course, event: ComplaintEvent): Course {
   if (event.fromStatus !== before.status)
     throw new Error(`${event.kind} starts from ${event.fromStatus}, not ${before.status}`);
-  return { ...place(before, event), ...hand(before, event), ...effect(before, event), lastEventAt: event.at };
+  return {
+    ...place(before, event),
+    ...hand(before, event),
+    ...effect(before, event),
+    lastEventAt: event.at,
+    publicChangedAt: isPublicStep(event) ? event.at : before.publicChangedAt,
+  };
 }
 
 function place(before: Course, { payload }: ComplaintEvent): Course {
@@ -145,7 +122,13 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
   const past =
     before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
   const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
-  return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], handOverCount, assigneeStaffId: null };
+  return {
+    ...moved,
+    holderUnitId: toUnitId,
+    pastUnitIds: [...new Set(past)],
+    handOverCount,
+    assigneeStaffId: null,
+  };
 }
 
 function effect(before: Course, event: ComplaintEvent): Partial<Course> {

@@ -1,4 +1,4 @@
-import type { ComplaintState } from "../complaint/replay";
+import type { ComplaintState } from "../complaint/state";
 
 /** A complaint as the read models see it: what never changes of it, and what its timeline says at a moment. */
 export type Seen = {

@@ -47,7 +47,7 @@ export async function openCounterpart(
 
 /** The oldest running transaction is one of the whole cluster, which other test files share: theirs may have to end first. */
 async function untilComposed({ db, sql }: World, now: Date): Promise<void> {
-  for (let round = 0; round < 2_000; round += 1) {
+  for (let round = 0; round < 6_000; round += 1) {
     while ((await composeAnswers({ db, now }, site)) > 0);
     const [open] = await sql`
       select count(*)::int as n from complaint_event e, notification_outbox o

@@ -7,7 +7,7 @@ import { tellEvents } from "../tell-events";
  * not settled until it ends.
  */
 export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
-  for (let patience = 0; patience < 400; patience += 1) {
+  for (let patience = 0; patience < 4_000; patience += 1) {
     await tellEvents({ db, now });
     const [left] = await sql`
       select 1 from complaint_event event, notification_outbox box

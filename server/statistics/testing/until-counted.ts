@@ -9,7 +9,7 @@ import { project } from "../project";
  * and other test files share ours: an event may have to wait for theirs to end before it is counted.
  */
 export async function untilCounted(db: Database, model: Model, at: Date): Promise<void> {
-  for (let round = 0; round < 2_000; round += 1) {
+  for (let round = 0; round < 6_000; round += 1) {
     await project(db, model, at);
     const [open] = await db.execute<{ n: number }>(sql`
       select count(*)::int as n from complaint_event e, read_model m where m.name = ${model.name} and e.xid >= m.horizon`);

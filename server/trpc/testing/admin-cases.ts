@@ -4,6 +4,7 @@ import { noon, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
+import { keyCases } from "./key-cases";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
@@ -288,5 +289,6 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...deskCases(world),
   ...catalogCases(world),
   ...ruleCases(world),
+  ...keyCases(world),
   ...secondFactorCases,
 });

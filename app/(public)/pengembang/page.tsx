@@ -1,0 +1,10 @@
+import { DeveloperHome } from "@/components/developer/developer-home";
+import { getTranslator } from "@/components/layout/locale";
+
+export async function generateMetadata() {
+  return { title: (await getTranslator("developer"))("title") };
+}
+
+export default function DevelopersPage() {
+  return <DeveloperHome />;
+}

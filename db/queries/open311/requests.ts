@@ -1,0 +1,68 @@
+import type postgres from "postgres";
+import type { GeoreportStatus, ListQuery } from "@/server/domain/open311/list-query";
+import type { RequestRow } from "@/server/domain/open311/request";
+import type { Database } from "../../database";
+
+type Sql = postgres.Sql;
+type Listing = Exclude<ListQuery, { kind: "named" }>;
+
+/** What anybody may read. Lists leave duplicates out: their master stands for them. */
+const shown = (sql: Sql) =>
+  sql`c.is_public and not c.is_confidential and c.status not in ('triage', 'removed')`;
+const listed = (sql: Sql) =>
+  sql`is_public and not is_confidential and status not in ('triage', 'removed', 'merged')`;
+
+const columns = (sql: Sql) => sql`
+  c.code, c.status, c.text, c.landmark, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode",
+  c.latitude, c.longitude, c.holder_unit_id::float8 as "holderUnitId",
+  extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt",
+  extract(epoch from c.public_changed_at)::float8 * 1000 as "publicChangedAt",
+  extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
+  c.rejection_reason as "rejectionReason", c.channel_code as "channelCode", c.reopen_count as "reopenCount",
+  (select e.public_note from complaint_event e where e.complaint_id = c.id and e.public_note is not null
+    and e.kind not in ('absorb', 'release', 'escalate') order by e.id desc limit 1) as note,
+  (select ph.id from photo ph where ph.complaint_id = c.id and ph.kind = 'report' order by ph.position limit 1) as "photoId"`;
+
+/** Named ones that anybody may read, the newest first; a duplicate too, for its sender asks for it by its number. */
+export function listNamedRequests({ $client: sql }: Database, codes: readonly string[]) {
+  return sql<RequestRow[]>`
+    select ${columns(sql)} from complaint c
+    where c.code = any(${[...codes]}::text[]) and ${shown(sql)} order by c.submitted_at desc, c.id desc`;
+}
+
+/**
+ * A page of public complaints: of a period the newest first, of what changed the oldest change first, so that whoever
+ * follows goes on where she stopped. Each order is that of an index, and a page looks at no row that it does not answer
+ * or skip, but for statuses within a category.
+ */
+export function listRequests({ $client: sql }: Database, query: Listing) {
+  const where = sql`${listed(sql)} ${categoryFilter(sql, query.serviceCodes)} ${statusFilter(sql, query.statuses)}`;
+  const page = sql`limit ${query.limit}::int offset ${query.offset}::int`;
+  if (query.kind === "changed")
+    return sql<RequestRow[]>`
+      with page as materialized (
+        select id from complaint where ${where} and public_changed_at >= ${query.after.toISOString()}::timestamptz
+        order by public_changed_at, id ${page})
+      select ${columns(sql)} from page join complaint c using (id) order by c.public_changed_at, c.id`;
+  return sql<RequestRow[]>`
+    with page as materialized (
+      select id from complaint where ${where}
+        and submitted_at >= ${query.from.toISOString()}::timestamptz and submitted_at <= ${query.to.toISOString()}::timestamptz
+      order by submitted_at desc, id desc ${page})
+    select ${columns(sql)} from page join complaint c using (id) order by c.submitted_at desc, c.id desc`;
+}
+
+function categoryFilter(sql: Sql, codes: readonly string[] | null) {
+  if (!codes) return sql``;
+  const [only] = codes;
+  return codes.length === 1 && only
+    ? sql`and category_code = ${only}`
+    : sql`and category_code = any(${[...codes]}::text[])`;
+}
+
+function statusFilter(sql: Sql, statuses: readonly GeoreportStatus[] | null) {
+  if (!statuses) return sql``;
+  return statuses[0] === "closed"
+    ? sql`and status in ('resolved', 'rejected')`
+    : sql`and status not in ('resolved', 'rejected')`;
+}

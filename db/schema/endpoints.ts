@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
+import { handoffStates } from "@/server/domain/open311/handoff";
+import { bytea, id, instant, reference } from "./columns";
+import { complaint, complaintEvent } from "./complaints";
+import { unit } from "./organisation";
+
+/** A unit's own Open311 server, to which what is handed to the unit is passed on. */
+export const unitEndpoint = pgTable("unit_endpoint", {
+  unitId: reference()
+    .primaryKey()
+    .references(() => unit.id),
+  /** Up to and with the version, without a slash at its end. */
+  baseUrl: text().notNull(),
+  jurisdictionId: text(),
+  /** AES-256-GCM under a key made of the server's own. */
+  apiKey: bytea(),
+  /** Our category's code → their service's code; `*` is every other category. */
+  services: jsonb().$type<Record<string, string>>().notNull(),
+  isActive: boolean().notNull(),
+  changedAt: instant().notNull(),
+  /** Their clock's reading up to which updates were taken over. */
+  pulledTo: instant(),
+  pulledAt: instant(),
+  lastError: text(),
+});
+
+/** A complaint that arrived at such a unit, and what their system made of it. */
+export const handoff = pgTable(
+  "handoff",
+  {
+    id: id(),
+    unitId: reference()
+      .notNull()
+      .references(() => unit.id),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    /** The step that handed it over. */
+    eventId: reference()
+      .notNull()
+      .unique()
+      .references(() => complaintEvent.id),
+    state: text({ enum: handoffStates }).notNull().default("queued"),
+    externalId: text(),
+    token: text(),
+    attempts: smallint().notNull().default(0),
+    lastError: text(),
+    nextAt: instant().notNull(),
+    createdAt: instant().notNull(),
+    sentAt: instant(),
+    remoteStatus: text({ enum: ["open", "closed"] }),
+    remoteNotes: text(),
+    remoteChangedAt: instant(),
+  },
+  (table) => [
+    unique("handoff_external").on(table.unitId, table.externalId),
+    index("handoff_due").on(table.nextAt).where(sql`state in ('queued', 'failed', 'token')`),
+    index("handoff_trouble").on(table.createdAt).where(sql`state in ('failed', 'dead', 'conflict')`),
+    index("handoff_complaint").on(table.complaintId),
+  ],
+);

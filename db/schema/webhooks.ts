@@ -1,0 +1,51 @@
+import { sql } from "drizzle-orm";
+import { index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { webhookKinds, webhookStates } from "@/server/domain/webhook/kinds";
+import { apiKey } from "./api-keys";
+import { bytea, id, instant, reference } from "./columns";
+import { complaintEvent } from "./complaints";
+
+/** Where a key's owner wants to hear of public steps. */
+export const webhook = pgTable(
+  "webhook",
+  {
+    id: id(),
+    apiKeyId: reference()
+      .notNull()
+      .references(() => apiKey.id),
+    url: text().notNull(),
+    /** AES-256-GCM under a key made of the server's own. */
+    secret: bytea().notNull(),
+    kinds: text({ enum: webhookKinds }).array().notNull(),
+    createdAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (table) => [index().on(table.apiKeyId)],
+);
+
+/** One step for one subscriber. What it says is composed when it is sent, of what is public then; nothing is kept here. */
+export const webhookDelivery = pgTable(
+  "webhook_delivery",
+  {
+    id: uuid().primaryKey(),
+    webhookId: reference()
+      .notNull()
+      .references(() => webhook.id),
+    eventId: reference()
+      .notNull()
+      .references(() => complaintEvent.id),
+    state: text({ enum: webhookStates }).notNull().default("queued"),
+    attempts: smallint().notNull().default(0),
+    lastError: text(),
+    createdAt: instant().notNull(),
+    lastTriedAt: instant(),
+    /** When it is queued anew, should its job have got lost with a killed worker. */
+    overdueAt: instant().notNull(),
+    sentAt: instant(),
+  },
+  (table) => [
+    unique("webhook_delivery_once").on(table.webhookId, table.eventId),
+    index("webhook_delivery_open").on(table.overdueAt).where(sql`state in ('queued', 'failed')`),
+    index("webhook_delivery_state").on(table.state, table.createdAt),
+  ],
+);

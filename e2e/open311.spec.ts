@@ -1,0 +1,107 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { deskScreen, phoneScreen, test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+async function makeKey(page: Page, name: string): Promise<string> {
+  await page.goto("/admin/kunci");
+  const form = page.getByRole("form", { name: t("apiKey.make") });
+  await form.getByLabel(t("apiKey.name")).fill(name);
+  await form.getByLabel(t("apiKey.contact")).fill("pengelola@contoh.id");
+  await form.getByRole("button", { name: t("apiKey.submit") }).click();
+  const key = form.getByLabel(t("apiKey.once"));
+  await expect(key).toHaveValue(/^crm_/);
+  return key.inputValue();
+}
+
+test("an administrator makes a key, a program brings a report with it, and once revoked it opens nothing", async ({
+  seat,
+  request,
+  playIn,
+}) => {
+  const { point, kelurahan } = await playIn("Kampung Bali");
+  const page = await seat("administrator", "biro-pemerintahan", "Agus Salim");
+  const name = `Aplikasi RT ${Date.now()}`;
+  const api_key = await makeKey(page, name);
+  const post = (description: string) =>
+    request.post("/open311/v2/requests.json", {
+      form: { api_key, service_code: "jalan", description, lat: point.latitude, long: point.longitude },
+    });
+  const words = `Lubang di dekat pos ronda ${Date.now()}`;
+  const [{ service_request_id: code }] = await (await post(words)).json();
+  const [again] = await (await post(words)).json();
+  expect(again.service_request_id).toBe(code);
+  const read = await request.get(`/open311/v2/requests/${code}.xml`);
+  expect(read.headers()["content-type"]).toBe("text/xml; charset=utf-8");
+  expect(await read.text()).toContain(`<description>${words}</description>`);
+  await page.goto(`/lacak/${code}`);
+  await expect(page.getByText(words)).toBeVisible();
+  await expect(page.getByText(kelurahan).first()).toBeVisible();
+
+  await page.goto("/admin/kunci");
+  await page.getByRole("button", { name: `${t("apiKey.revoke")}: ${name}` }).click();
+  await expect(page.getByRole("button", { name: `${t("apiKey.revoke")}: ${name}` })).toHaveCount(0);
+  const refused = await post("Sesudah dicabut");
+  expect(refused.status()).toBe(403);
+  expect(refused.headers()["content-type"]).toBe("application/json; charset=utf-8");
+});
+
+test("a key's owner is told at an address of hers, unless it lies inside the house", async ({ seat }) => {
+  const page = await seat("administrator", "biro-pemerintahan", "Agus Salim");
+  const name = `Kabar RT ${Date.now()}`;
+  await makeKey(page, name);
+  const row = page.getByRole("listitem").filter({ hasText: name });
+  await row.getByText(t("apiKey.webhooks")).click();
+  const form = row.getByRole("form", { name: `${t("apiKey.addWebhook")}: ${name}` });
+  await form.getByLabel(t("apiKey.url")).fill("https://169.254.169.254/masuk");
+  await form.getByRole("button", { name: t("apiKey.addWebhook") }).click();
+  await expect(form.getByText(t("error.url_private"))).toBeVisible();
+  await form.getByLabel(t("apiKey.url")).fill("https://kabar.contoh.id/masuk");
+  await form.getByRole("button", { name: t("apiKey.addWebhook") }).click();
+  await expect(form.getByLabel(t("apiKey.secretOnce"))).toHaveValue(/^whsec_/);
+  await row.getByRole("button", { name: `${t("apiKey.endWebhook")}: https://kabar.contoh.id/masuk` }).click();
+  await expect(row.getByText("https://kabar.contoh.id/masuk")).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("a developer tries the standard in her browser, token and all", async ({ openBrowser }) => {
+  const page = await openBrowser({ viewport: phoneScreen });
+  await page.goto("/pengembang");
+  const form = page.getByRole("form", { name: t("developer.try") });
+  await form.getByRole("button", { name: t("developer.send") }).click();
+  await expect(form.getByText(/"service_request_id": "UJI\d+"/)).toBeVisible();
+  await form.getByRole("button", { name: t("developer.read") }).click();
+  await expect(form.getByText(/"status": "open"/)).toBeVisible();
+
+  await form.getByLabel(t("developer.service")).selectOption("uji-antrean");
+  await form.getByLabel(t("developer.format")).selectOption("xml");
+  await form.getByRole("button", { name: t("developer.send") }).click();
+  await expect(form.getByText(/<token>[\da-f-]{36}<\/token>/)).toBeVisible();
+  await expect(async () => {
+    await form.getByRole("button", { name: t("developer.read") }).click();
+    await expect(form.getByText(/<service_request_id>UJI\d+/)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+
+  await form.getByLabel(t("developer.service")).selectOption("uji-pertanyaan");
+  await form.getByLabel(t("developer.format")).selectOption("json");
+  await form.getByRole("button", { name: t("developer.send") }).click();
+  await expect(form.getByText(/attribute\[jenis\] is required/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("nothing below the standard's addresses is HTML", async ({ request, openBrowser }) => {
+  for (const path of [
+    "v2",
+    "v2/tidak/ada.json",
+    "v2/requests",
+    "test/v2/tokens/x.xml",
+    "v2/requests.json?status=x",
+  ]) {
+    const answer = await request.get(`/open311/${path}`);
+    expect([400, 404], path).toContain(answer.status());
+    expect(answer.headers()["content-type"], path).toMatch(/^(text\/xml|application\/json); charset=utf-8$/);
+  }
+  const page = await openBrowser({ viewport: deskScreen });
+  const spec = await page.request.get("/open311/openapi.json");
+  expect((await spec.json()).openapi).toBe("3.1.0");
+});

@@ -1,0 +1,35 @@
+import type { Database } from "@/db/database";
+import { type ApiKeyRow, findApiKeyByHash, setApiKeyUsed } from "@/db/queries/api-keys";
+import { type ApiScope, findKeyProblem, type JurisdictionCode } from "@/server/domain/apikey/key";
+import { jakartaDay } from "@/server/domain/calendar";
+import { forbidden } from "@/server/domain/errors";
+import { limitPerMinute } from "@/server/rate-limit";
+import { hashKey } from "./token";
+
+export type ApiKey = ApiKeyRow;
+
+type Wanted = { scope: ApiScope; jurisdiction?: JurisdictionCode };
+
+/**
+ * The key that a program showed, once it opens this door today and has not called too often. Every door of a machine
+ * asks here: Open311, and the channels that deliver by an API.
+ * @param given as it came in a header, a field or an address; never logged
+ * @throws FORBIDDEN key_missing, key_unknown, key_revoked, key_expired, key_elsewhere, key_without_scope
+ * · TOO_MANY_REQUESTS
+ */
+export async function requireKey(
+  { db, now }: { db: Database; now: Date },
+  given: string | null,
+  { scope, jurisdiction = "jakarta" }: Wanted,
+): Promise<ApiKey> {
+  if (!given) throw forbidden("key_missing");
+  const hash = hashKey(given);
+  const key = hash && (await findApiKeyByHash(db, hash));
+  if (!key) throw forbidden("key_unknown");
+  const today = jakartaDay(now);
+  const problem = findKeyProblem(key, { scope, jurisdiction }, today);
+  if (problem) throw forbidden(problem);
+  await limitPerMinute(`key:${key.id}`, key.perMinute);
+  if (key.lastUsedOn !== today) await setApiKeyUsed(db, key.id, today);
+  return key;
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { nameSchema, reasonSchema } from "../admin/input";
+
+/** What a program may do with its key: read what needs one, bring reports, bring news of a report it brought. */
+export const apiScopes = ["read", "create", "update"] as const;
+export type ApiScope = (typeof apiScopes)[number];
+
+/** A key opens one city: the real one, or the one to practise on. */
+export const jurisdictionCodes = ["jakarta", "jakarta-uji"] as const;
+export type JurisdictionCode = (typeof jurisdictionCodes)[number];
+
+export const makeKeySchema = z.object({
+  /** Whose program it is. */
+  name: nameSchema,
+  contact: z.email("email_invalid").max(254),
+  jurisdiction: z.enum(jurisdictionCodes),
+  scopes: z.array(z.enum(apiScopes)).min(1, "scope_missing"),
+  /** The channel that its reports count for. */
+  channelCode: z.string().min(1).max(64).default("open311"),
+  perMinute: z.number().int().min(1).max(10_000),
+  /** Last day on which it opens, in Asia/Jakarta; null is without end. */
+  validTo: z.iso.date().nullable(),
+  reason: reasonSchema,
+});
+export type MakeKeyInput = z.infer<typeof makeKeySchema>;
+
+export const keyStates = ["open", "expired", "revoked"] as const;
+export type KeyState = (typeof keyStates)[number];
+
+type KeyDates = { revokedAt: Date | null; validTo: string | null };
+
+/** @param today ISO date in Asia/Jakarta */
+export function readKeyState({ revokedAt, validTo }: KeyDates, today: string): KeyState {
+  if (revokedAt) return "revoked";
+  return validTo !== null && validTo < today ? "expired" : "open";
+}
+
+type KeyFacts = KeyDates & { scopes: readonly ApiScope[]; jurisdiction: JurisdictionCode };
+
+/** Why a key does not open this door today, or null when it does. */
+export function findKeyProblem(
+  key: KeyFacts,
+  wanted: { scope: ApiScope; jurisdiction: JurisdictionCode },
+  today: string,
+): "key_revoked" | "key_expired" | "key_elsewhere" | "key_without_scope" | null {
+  const state = readKeyState(key, today);
+  if (state !== "open") return state === "revoked" ? "key_revoked" : "key_expired";
+  if (key.jurisdiction !== wanted.jurisdiction) return "key_elsewhere";
+  return key.scopes.includes(wanted.scope) ? null : "key_without_scope";
+}

@@ -1,0 +1,43 @@
+import type { Weight } from "./category";
+import type { PendingRequest, RejectionReason, Status } from "./status";
+import type { Holding } from "./time-by-holder";
+
+/** Every cached column of a complaint, as its timeline says. */
+export type ComplaintState = {
+  status: Status;
+  pending: PendingRequest | null;
+  previousStatus: Status | null;
+  originUnitId: number | null;
+  holderUnitId: number | null;
+  pastUnitIds: number[];
+  openTaskUnitIds: number[];
+  /** Who of the holder's people has it; nobody after a hand-over. */
+  assigneeStaffId: number | null;
+  kelurahanCode: string | null;
+  isNearBorder: boolean;
+  isConfidential: boolean;
+  latitude: number | null;
+  longitude: number | null;
+  categoryCode: string;
+  weight: Weight;
+  coordinationDueAt: Date;
+  coordinationStoppedAt: Date | null;
+  completionDueAt: Date;
+  completionStoppedAt: Date | null;
+  clockStartedAt: Date;
+  coordinationNetMs: number | null;
+  completionNetMs: number | null;
+  carried: Holding[] | null;
+  recursOfCode: string | null;
+  recursUnitId: number | null;
+  claimedAt: Date | null;
+  hopCount: number;
+  returnCount: number;
+  reopenCount: number;
+  extensionCount: number;
+  masterCode: string | null;
+  rejectionReason: RejectionReason | null;
+  lastEventAt: Date;
+  /** Of the last step that the public may read. */
+  publicChangedAt: Date;
+};

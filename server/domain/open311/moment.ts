@@ -1,0 +1,19 @@
+const withZone = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i;
+
+/**
+ * A date and time as GeoReport v2 writes it: `Z` or an offset, fractions of a second accepted. Null for anything else,
+ * a time without its zone too. A `+` that was not escaped in an address arrives as a blank and is read as it was meant.
+ */
+export function parseMoment(text: string): Date | null {
+  const repaired = text.trim().replace(/ (?=\d\d:?\d\d$)/, "+");
+  if (!withZone.test(repaired)) return null;
+  const at = new Date(repaired.toUpperCase().replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+const offsetMs = 7 * 3_600_000;
+
+/** Whole seconds in Jakarta's time, with its offset. */
+export function writeMoment(ms: number): string {
+  return `${new Date(Math.floor(ms / 1_000) * 1_000 + offsetMs).toISOString().slice(0, 19)}+07:00`;
+}

@@ -1,0 +1,125 @@
+import { publicPoint } from "../complaint/privacy";
+import { isClosed, type RejectionReason, type Status } from "../complaint/status";
+import { writeMoment } from "./moment";
+
+/** A complaint's row as Open311 reads it; moments are milliseconds since 1970. */
+export type RequestRow = {
+  code: string;
+  status: Status;
+  text: string;
+  landmark: string | null;
+  categoryCode: string;
+  kelurahanCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  holderUnitId: number | null;
+  submittedAt: number;
+  publicChangedAt: number;
+  completionDueAt: number;
+  rejectionReason: RejectionReason | null;
+  channelCode: string;
+  reopenCount: number;
+  note: string | null;
+  photoId: string | null;
+};
+
+/** The city's names of what a row has codes for. */
+export type Names = {
+  services: ReadonlyMap<string, { name: string; isSensitive: boolean }>;
+  units: ReadonlyMap<number, string>;
+  areas: ReadonlyMap<string, string>;
+  channels: ReadonlyMap<string, string>;
+  statuses: Readonly<Record<Status, string>>;
+  rejections: Readonly<Record<RejectionReason, string>>;
+};
+
+/** One request of GeoReport v2: absent values are null, `lat` and `long` are numbers. */
+export type ServiceRequest = {
+  service_request_id: string;
+  status: "open" | "closed";
+  status_notes: string | null;
+  service_name: string;
+  service_code: string;
+  description: string;
+  agency_responsible: string | null;
+  service_notice: null;
+  requested_datetime: string;
+  updated_datetime: string;
+  expected_datetime: string;
+  address: string | null;
+  address_id: string | null;
+  zipcode: null;
+  lat: number | null;
+  long: number | null;
+  media_url: string | null;
+  extended_attributes?: ExtendedAttributes;
+};
+
+/** Ours, with `extensions=true`. */
+export type ExtendedAttributes = {
+  status_code: Status;
+  channel: string;
+  kelurahan_code: string | null;
+  is_position_coarse: boolean;
+  is_overdue: boolean;
+  reopen_count: number;
+  tracking_url: string;
+};
+
+export type Wish = { publicUrl: string; isExtended: boolean; now: Date };
+
+/** What anybody may know of a complaint, in the words of GeoReport. */
+export function toServiceRequest(row: RequestRow, names: Names, wish: Wish): ServiceRequest {
+  const service = names.services.get(row.categoryCode);
+  const isCoarse = service?.isSensitive ?? true;
+  const { latitude, longitude } = row;
+  const point =
+    latitude === null || longitude === null ? null : publicPoint({ latitude, longitude }, isCoarse);
+  const request: ServiceRequest = {
+    service_request_id: row.code,
+    status: isClosed(row.status) ? "closed" : "open",
+    status_notes: notesOf(row, names),
+    service_name: service?.name ?? row.categoryCode,
+    service_code: row.categoryCode,
+    description: row.text,
+    agency_responsible: row.holderUnitId === null ? null : (names.units.get(row.holderUnitId) ?? null),
+    service_notice: null,
+    requested_datetime: writeMoment(row.submittedAt),
+    updated_datetime: writeMoment(row.publicChangedAt),
+    expected_datetime: writeMoment(row.completionDueAt),
+    address: addressOf(row, names, isCoarse),
+    address_id: row.kelurahanCode,
+    zipcode: null,
+    lat: point?.latitude ?? null,
+    long: point?.longitude ?? null,
+    media_url: row.photoId && `${wish.publicUrl}/api/photos/${row.photoId}/full`,
+  };
+  return wish.isExtended ? { ...request, extended_attributes: extend(row, names, isCoarse, wish) } : request;
+}
+
+/** The status in detail, why it was refused, and the last words that the public reads. */
+function notesOf({ status, rejectionReason, note }: RequestRow, { statuses, rejections }: Names): string {
+  const head = rejectionReason ? `${statuses[status]} (${rejections[rejectionReason]})` : statuses[status];
+  return note ? `${head}: ${note}` : head;
+}
+
+/** A landmark would undo the coarser point. */
+function addressOf(row: RequestRow, { areas }: Names, isCoarse: boolean): string | null {
+  const { kelurahanCode: code, landmark } = row;
+  const parts = code ? [code, code.slice(0, 8), code.slice(0, 5)] : [];
+  const named = parts.flatMap((part) => areas.get(part) ?? []);
+  const all = landmark && !isCoarse ? [landmark, ...named] : named;
+  return all.length > 0 ? all.join(", ") : null;
+}
+
+function extend(row: RequestRow, { channels }: Names, isCoarse: boolean, wish: Wish): ExtendedAttributes {
+  return {
+    status_code: row.status,
+    channel: channels.get(row.channelCode) ?? row.channelCode,
+    kelurahan_code: row.kelurahanCode,
+    is_position_coarse: isCoarse,
+    is_overdue: !isClosed(row.status) && row.completionDueAt < wish.now.getTime(),
+    reopen_count: row.reopenCount,
+    tracking_url: `${wish.publicUrl}/lacak/${row.code}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { maxTextLength } from "@/server/domain/complaint/input";
+import { invalid } from "@/server/domain/errors";
+import type { PostInput } from "@/server/domain/open311/post-input";
+import type { Message } from "./message";
+import { type DoorContext, receive } from "./receive";
+
+type Sender = { id: number; channelCode: string };
+
+/**
+ * A program's request through the single door. The key and the content are its identity, so that a post repeated over
+ * a bad connection is one complaint. What came is kept as it came, without the sender's names for person and device.
+ * @param lines answers to the service's questions, which an officer reads below the description
+ * @throws INVALID with the door's refusal
+ */
+export async function submitFromOpen311(
+  context: DoorContext,
+  sender: Sender,
+  input: PostInput,
+  lines: readonly string[],
+): Promise<{ code: string; secret: string }> {
+  const text = [input.description, ...lines].filter(Boolean).join("\n");
+  if (text.length > maxTextLength) throw invalid("text_too_long");
+  const [receipt] = await receive(context, [toMessage(sender, input, text, context.now)]);
+  if (receipt?.outcome !== "accepted") throw invalid(receipt?.reason ?? "not_received");
+  return { code: receipt.code, secret: receipt.secret };
+}
+
+function toMessage(sender: Sender, input: PostInput, text: string, now: Date): Message {
+  const { accountId: _account, deviceId: _device, ...raw } = input;
+  return {
+    channelCode: sender.channelCode,
+    externalId: `${sender.id}:${createHash("sha256").update(JSON.stringify(input)).digest("base64url")}`,
+    raw,
+    text,
+    categoryCode: input.serviceCode,
+    point: input.point,
+    kelurahanCode: input.addressId,
+    landmark: input.address?.slice(0, 200) ?? null,
+    placeSource: input.point ? "channel" : input.addressId ? "landmark" : "none",
+    isPublic: true,
+    submittedAt: now,
+    photos: [],
+    contact: input.contact,
+  };
+}

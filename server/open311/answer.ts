@@ -1,0 +1,83 @@
+import type { DomainError, DomainErrorCode } from "@/server/domain/errors";
+import { type Node, writeXml } from "./write-xml";
+
+export type Format = "json" | "xml";
+
+/** What is answered, before it is written: the root of XML, what each member of a list is called there, and the content. */
+export type Answer = {
+  root: string;
+  item: string | null;
+  content: object | readonly object[];
+  maxAge?: number;
+};
+
+const common = {
+  "access-control-allow-origin": "*",
+  "content-security-policy": "default-src 'none'; sandbox",
+  "x-content-type-options": "nosniff",
+  "x-robots-tag": "noindex",
+};
+const contentTypes = { json: "application/json; charset=utf-8", xml: "text/xml; charset=utf-8" } as const;
+
+/** JSON as the standard has it: lists are bare arrays. */
+export function writeAnswer({ root, item, content, maxAge }: Answer, format: Format, status = 200): Response {
+  const body = format === "json" ? JSON.stringify(content) : writeXml(root, content as Node | Node[], item);
+  return new Response(body, {
+    status,
+    headers: {
+      ...common,
+      "content-type": contentTypes[format],
+      "cache-control": maxAge ? `public, max-age=${maxAge}` : "no-cache",
+    },
+  });
+}
+
+/** In the format that was asked for, never HTML. */
+export function writeErrors(status: number, description: string, format: Format, wait?: number): Response {
+  const response = writeAnswer(
+    { root: "errors", item: "error", content: [{ code: String(status), description }] },
+    format,
+    status,
+  );
+  response.headers.set("cache-control", "no-store");
+  if (wait !== undefined) response.headers.set("retry-after", String(wait));
+  return response;
+}
+
+const statusOf: Record<DomainErrorCode, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 403,
+  INVALID: 400,
+  CONFLICT: 400,
+  TOO_LARGE: 400,
+  TOO_MANY_REQUESTS: 429,
+};
+
+/** Every reason to turn a key away reads alike from outside, but for one that is missing. */
+const sentences: Record<string, string> = {
+  not_found: "there is no such thing",
+  key_missing: "api_key is required",
+  key_unknown: "api_key is not valid here",
+  key_revoked: "api_key is not valid here",
+  key_expired: "api_key is not valid here",
+  key_elsewhere: "api_key is not valid here",
+  key_without_scope: "api_key may not do this",
+  too_many_requests: "too many requests: wait before the next one",
+  outside_jakarta: "lat and long lie outside Jakarta",
+  place_unknown: "address_id is not known",
+  text_too_short: "description is required",
+  text_too_long: "description with its answers is longer than 4000 characters",
+  category_unknown: "service_code is not known",
+};
+
+export function refuse(error: DomainError, format: Format): Response {
+  const { seconds } = error.detail ?? {};
+  const sentence = sentences[error.message] ?? error.message;
+  return writeErrors(
+    statusOf[error.code],
+    sentence,
+    format,
+    typeof seconds === "number" ? seconds : undefined,
+  );
+}

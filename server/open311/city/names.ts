@@ -1,0 +1,70 @@
+import type { Database } from "@/db/database";
+import { listCategories, listCategoryGroups } from "@/db/queries/categories";
+import { listChannels } from "@/db/queries/channels";
+import { mapAreaNames } from "@/db/queries/open-data";
+import { listServiceAttributes } from "@/db/queries/open311/attributes";
+import { listAllUnits } from "@/db/queries/units";
+import words from "@/messages/id.json" with { type: "json" };
+import { jakartaDay } from "@/server/domain/calendar";
+import type { Attribute } from "@/server/domain/open311/attribute";
+import type { Names } from "@/server/domain/open311/request";
+import type { Service } from "../jurisdiction";
+
+export type City = { names: Names; services: readonly Service[] };
+
+const keepForMs = 5_000;
+const kept = new WeakMap<Database, { at: number; city: Promise<City> }>();
+
+/** The city's rows that requests name things by and services are made of; at most five seconds old. */
+export function loadCity(db: Database, today: Date, now = performance.now()): Promise<City> {
+  const known = kept.get(db);
+  if (known && now - known.at < keepForMs) return known.city;
+  const city = load(db, jakartaDay(today));
+  kept.set(db, { at: now, city });
+  city.catch(() => kept.delete(db));
+  return city;
+}
+
+async function load(db: Database, today: string): Promise<City> {
+  const [categories, groups, channels, areas, units, attributes] = await Promise.all([
+    listCategories(db),
+    listCategoryGroups(db),
+    listChannels(db),
+    mapAreaNames(db),
+    listAllUnits(db),
+    listServiceAttributes(db),
+  ]);
+  const groupNames = new Map(groups.map(({ code, nameId }) => [code, nameId]));
+  const names: Names = {
+    areas,
+    services: new Map(
+      categories.map((one) => [one.code, { name: one.nameId, isSensitive: one.isSensitive }]),
+    ),
+    units: new Map(units.map(({ id, name }) => [id, name])),
+    channels: new Map(channels.map(({ code, name }) => [code, name])),
+    statuses: words.status,
+    rejections: words.rejection,
+  };
+  const offered = categories.filter((one) => !one.isConfidential && (!one.validTo || one.validTo > today));
+  const services = offered.map((one) => ({
+    code: one.code,
+    name: one.nameId,
+    description: `${one.nameId} (${one.nameEn})`,
+    keywords: one.keywords,
+    group: groupNames.get(one.groupCode) ?? one.groupCode,
+    type: "realtime" as const,
+    attributes: attributes.filter(({ categoryCode }) => categoryCode === one.code).map(toAttribute),
+  }));
+  return { names, services };
+}
+
+type Question = Awaited<ReturnType<typeof listServiceAttributes>>[number];
+
+const toAttribute = ({ code, datatype, isRequired, description, hint, values }: Question): Attribute => ({
+  code,
+  datatype,
+  isRequired,
+  description,
+  hint,
+  values,
+});

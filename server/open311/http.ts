@@ -1,0 +1,95 @@
+import { DomainError, invalid, notFound } from "@/server/domain/errors";
+import { parseListQuery } from "@/server/domain/open311/list-query";
+import { env } from "@/server/env";
+import { log, traceOf } from "@/server/log";
+import { callerAddress, limit } from "@/server/rate-limit";
+import { type Answer, refuse, writeAnswer, writeErrors } from "./answer";
+import { jakarta } from "./city/jakarta";
+import { definitionDocument, discoveryDocument, servicesDocument } from "./documents";
+import type { Door, Jurisdiction } from "./jurisdiction";
+import { postRequest } from "./post-request";
+import { practice } from "./practice/practice";
+import { type Address, formatOf, readAddress } from "./read-address";
+import { readFields } from "./read-fields";
+
+const jurisdictions = { production: jakarta, test: practice } as const;
+
+type Outside = Omit<Door, "publicUrl">;
+
+/** GeoReport v2 of one jurisdiction: every method and path below its address, each answer in the format asked for. */
+export async function answerOpen311(
+  outside: Outside,
+  which: keyof typeof jurisdictions,
+  request: Request,
+  segments: readonly string[],
+): Promise<Response> {
+  const format = formatOf(segments);
+  try {
+    await limit("open311", callerAddress(request.headers.get("x-forwarded-for")));
+    const address = readAddress(segments);
+    if (!address) throw notFound();
+    const door = { ...outside, publicUrl: env.PUBLIC_URL };
+    return writeAnswer(await respond(door, jurisdictions[which], request, address), format);
+  } catch (error) {
+    if (error instanceof DomainError) return refuse(error, format);
+    log().error(traceOf(error), "open311 request failed");
+    return writeErrors(500, "something broke on our side; nothing was lost, try again", format);
+  }
+}
+
+async function respond(door: Door, jurisdiction: Jurisdiction, request: Request, address: Address) {
+  const isPost = request.method === "POST";
+  if (isPost && address.endpoint === "requests") {
+    const fields = await readFields(request);
+    requireHere(jurisdiction, fields.get("jurisdiction_id")?.at(-1));
+    return postRequest(door, jurisdiction, fields);
+  }
+  if (request.method !== "GET" && request.method !== "HEAD")
+    throw invalid("only requests takes a POST; all else is a GET");
+  const given = new Map(new URL(request.url).searchParams);
+  requireHere(jurisdiction, given.get("jurisdiction_id"));
+  return read(door, jurisdiction, address, given);
+}
+
+/** Empty equals absent: each address is one jurisdiction's. */
+function requireHere({ code }: Jurisdiction, given: string | undefined): void {
+  if (given && given !== code) throw notFound();
+}
+
+async function read(
+  door: Door,
+  jurisdiction: Jurisdiction,
+  address: Address,
+  given: ReadonlyMap<string, string>,
+): Promise<Answer> {
+  const isExtended = given.get("extensions") === "true";
+  switch (address.endpoint) {
+    case "discovery":
+      return discoveryDocument(Object.values(jurisdictions), door.publicUrl);
+    case "services":
+      return servicesDocument(await jurisdiction.listServices(door));
+    case "service": {
+      const found = (await jurisdiction.listServices(door)).find(({ code }) => code === address.id);
+      if (!found) throw notFound();
+      return definitionDocument(found);
+    }
+    case "requests":
+      return requests(await jurisdiction.listRequests(door, parseListQuery(given, door.now), isExtended));
+    case "request": {
+      const found = await jurisdiction.listRequests(door, { kind: "named", ids: [address.id] }, isExtended);
+      if (found.length === 0) throw notFound();
+      return requests(found);
+    }
+    case "token": {
+      const found = await jurisdiction.findToken(door, address.id);
+      if (!found) throw notFound();
+      return requests([{ token: address.id, ...found }]);
+    }
+  }
+}
+
+const requests = (content: readonly object[]): Answer => ({
+  root: "service_requests",
+  item: "request",
+  content,
+});

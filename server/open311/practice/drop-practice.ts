@@ -1,0 +1,9 @@
+import type { Database } from "@/db/database";
+import { dropPracticeBefore } from "@/db/queries/open311/practice";
+
+const keptMs = 86_400_000;
+
+/** Forgets what was practised more than a day ago. Answers how many requests. */
+export function dropPractice({ db, now }: { db: Database; now: Date }): Promise<number> {
+  return dropPracticeBefore(db, new Date(now.getTime() - keptMs));
+}

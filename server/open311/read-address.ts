@@ -1,0 +1,26 @@
+import type { Format } from "./answer";
+
+/** What a path below a jurisdiction asks for. */
+export type Address =
+  | { endpoint: "discovery" | "services" | "requests"; format: Format }
+  | { endpoint: "service" | "request" | "token"; id: string; format: Format };
+
+const lists = { discovery: "discovery", services: "services", requests: "requests" } as const;
+const single = { services: "service", requests: "request", tokens: "token" } as const;
+
+/** The segments after the version; null when nothing is there. The format is the ending of the last one. */
+export function readAddress(segments: readonly string[]): Address | null {
+  const [first = "", second] = segments;
+  const [, name = "", ending = ""] = /^(.+)\.(json|xml)$/.exec(segments.at(-1) ?? "") ?? [];
+  if (ending !== "json" && ending !== "xml") return null;
+  if (segments.length === 1 && name in lists)
+    return { endpoint: lists[name as keyof typeof lists], format: ending };
+  if (segments.length === 2 && second !== undefined && first in single)
+    return { endpoint: single[first as keyof typeof single], id: name, format: ending };
+  return null;
+}
+
+/** In which format to say so when nothing is there. */
+export function formatOf(segments: readonly string[]): Format {
+  return segments.at(-1)?.endsWith(".json") ? "json" : "xml";
+}

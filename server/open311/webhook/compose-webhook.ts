@@ -1,0 +1,32 @@
+import type { Database } from "@/db/database";
+import { listNamedRequests } from "@/db/queries/open311/requests";
+import type { TakenDelivery } from "@/db/queries/webhooks";
+import { writeMoment } from "@/server/domain/open311/moment";
+import { toServiceRequest } from "@/server/domain/open311/request";
+import { webhookKindOf } from "@/server/domain/webhook/kinds";
+import { loadCity } from "../city/names";
+
+type Context = { db: Database; now: Date; publicUrl: string };
+
+/**
+ * What a subscriber reads of a step: the step, and the request as Open311 shows it now. Of one that was taken away only
+ * its number, so that copies can be taken away too. Null when it is nobody's business any more.
+ */
+export async function composeWebhook(
+  { db, now, publicUrl }: Context,
+  id: string,
+  step: TakenDelivery,
+): Promise<string | null> {
+  const kind = webhookKindOf(step.kind);
+  const head = { id, kind, created_at: writeMoment(step.at.getTime()), service_request_id: step.code };
+  if (!step.isPublic || step.isConfidential) return null;
+  if (kind === "removed") return JSON.stringify({ ...head, step: null, request: null });
+  const [row] = await listNamedRequests(db, [step.code]);
+  if (!row) return null;
+  const { names } = await loadCity(db, now);
+  return JSON.stringify({
+    ...head,
+    step: { action: step.kind, status_code: step.toStatus, unit: step.unitName, note: step.publicNote },
+    request: toServiceRequest(row, names, { publicUrl, now, isExtended: true }),
+  });
+}

@@ -1,0 +1,89 @@
+import { lookup as resolve } from "node:dns";
+import http from "node:http";
+import https from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import { invalid } from "./domain/errors";
+import { env } from "./env";
+import { isPublicAddress } from "./public-address";
+
+export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string };
+export type Incoming = { status: number; text: string };
+
+const patienceMs = 12_000;
+const longestAnswer = 2_000_000;
+
+/**
+ * An address that somebody else chose, as far as it can be judged without asking the network.
+ * @throws INVALID url_not_https, url_private
+ */
+export function checkOutboundUrl(text: string): URL {
+  if (!URL.canParse(text)) throw invalid("url_not_https");
+  const url = new URL(text);
+  const mayBePrivate = env.OUTBOUND_PRIVATE === "on";
+  if (url.protocol !== "https:" && !(mayBePrivate && url.protocol === "http:"))
+    throw invalid("url_not_https");
+  if (url.username || url.password) throw invalid("url_private");
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (!mayBePrivate && (isIP(host) ? !isPublicAddress(host) : !host.includes(".")))
+    throw invalid("url_private");
+  return url;
+}
+
+/**
+ * Asks a server whose address somebody else chose. The connection goes to the very address that was judged, so a name
+ * that is resolved anew leads nowhere else; redirects are not followed, and the answer ends at 2 MB.
+ * @throws INVALID as `checkOutboundUrl` · Error when nobody answers within 12 s
+ */
+export function askOutside(text: string, { method, headers, body }: Outgoing): Promise<Incoming> {
+  const url = checkOutboundUrl(text);
+  const client = url.protocol === "https:" ? https : http;
+  return new Promise((answer, fail) => {
+    const request = client.request(
+      url,
+      {
+        method,
+        headers: { "user-agent": "Cepat-Respon/1", ...headers, ...lengthOf(body) },
+        lookup: lookUpPublic,
+        agent: false,
+        signal: AbortSignal.timeout(patienceMs),
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        response.on("data", (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > longestAnswer) return response.destroy(new Error("the answer is too long"));
+          chunks.push(chunk);
+        });
+        response.on("end", () =>
+          answer({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }),
+        );
+        response.on("error", fail);
+      },
+    );
+    request.on("error", (error) => fail(new Error(reasonOf(error))));
+    request.end(body);
+  });
+}
+
+const lengthOf = (body: string | undefined) =>
+  body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+
+/** Every address of a name must be of the open internet: whoever mixes in another one is up to something. */
+const lookUpPublic: LookupFunction = (host, options, answer) => {
+  resolve(host, { ...options, all: true }, (error, addresses) => {
+    if (error) return answer(error, "", 0);
+    const [first] = addresses;
+    const areOpen =
+      env.OUTBOUND_PRIVATE === "on" || addresses.every(({ address }) => isPublicAddress(address));
+    if (!first || !areOpen) return answer(new Error("url_private"), "", 0);
+    if (options.all) return answer(null, addresses);
+    answer(null, first.address, first.family);
+  });
+};
+
+function reasonOf(error: Error): string {
+  if (error.name === "AbortError" || error.name === "TimeoutError") return "no answer in time";
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? code : error.message.slice(0, 200);
+}

@@ -1,0 +1,58 @@
+import type { World } from "@/db/testing/world";
+import type { Actor } from "@/server/domain/actor";
+import { type Role, roles } from "@/server/domain/staff/role";
+import type { createCaller } from "../root";
+
+type Who = "anonymous" | Role | "neighbour";
+type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
+type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
+type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
+
+/** Every other role is refused by the procedure itself. */
+const expected: Case["expected"] = {
+  ...Object.fromEntries([...roles, "neighbour"].map((who) => [who, "FORBIDDEN"])),
+  anonymous: "UNAUTHORIZED",
+  administrator: "ok",
+};
+
+const wish = {
+  name: "Aplikasi RT",
+  contact: "uji@contoh.id",
+  jurisdiction: "jakarta" as const,
+  scopes: ["create" as const],
+  perMinute: 60,
+  validTo: null,
+};
+const news = { url: "https://kabar.contoh.id/masuk", kinds: ["closed" as const] };
+
+/** Who gets what of the doors for programs: their keys, their webhooks. */
+export function keyCases(world: () => World): Record<string, Case[]> {
+  const administrator = (call: Call): Case[] => [{ expected, call }];
+  const boss = () => world().callAs(world().staff.administrator);
+  const make = async () => (await boss()).admin.keys.make(wish);
+  const subscribe = async () => {
+    await (await boss()).admin.keys.addWebhook({ ...news, apiKeyId: (await make()).id });
+    return (await (await boss()).admin.keys.webhooks()).webhooks.at(-1)?.id ?? 0;
+  };
+  const everybody = Object.fromEntries(["anonymous", ...roles, "neighbour"].map((who) => [who, "ok"]));
+  return {
+    "open311.about": [{ expected: everybody, call: (api) => api.open311.about() }],
+    "admin.keys.list": administrator((api) => api.admin.keys.list()),
+    "admin.keys.make": administrator((api) => api.admin.keys.make(wish)),
+    "admin.keys.revoke": administrator(async (api) => api.admin.keys.revoke({ id: (await make()).id })),
+    "admin.keys.webhooks": administrator((api) => api.admin.keys.webhooks()),
+    "admin.keys.addWebhook": administrator(async (api) =>
+      api.admin.keys.addWebhook({ ...news, apiKeyId: (await make()).id }),
+    ),
+    "admin.keys.endWebhook": administrator(async (api) =>
+      api.admin.keys.endWebhook({ id: await subscribe() }),
+    ),
+    "admin.keys.replay": [
+      {
+        what: "that is not dead",
+        expected: { ...expected, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.keys.replay({ id: "00000000-0000-4000-8000-000000000000" }),
+      },
+    ],
+  };
+}
