@@ -3,6 +3,7 @@ export const sections = [
   { href: "/admin", key: "overview" },
   { href: "/admin/orang", key: "people" },
   { href: "/admin/aturan", key: "routing" },
+  { href: "/admin/saran", key: "suggestions" },
   { href: "/admin/batas-waktu", key: "sla" },
   { href: "/admin/libur", key: "holidays" },
   { href: "/admin/unit", key: "units" },

@@ -11,6 +11,7 @@ import type { QueueItem } from "@/server/domain/complaint/privacy";
 import { type Action, type Move, moves } from "@/server/domain/complaint/status";
 import type { BulkAction } from "./bulk-bar";
 import { DutyFields } from "./duty-fields";
+import { noSuggestions } from "./move-choices";
 import { emptyMove, toMoveRequest } from "./move-draft";
 import type { Bulk } from "./use-bulk";
 
@@ -67,6 +68,7 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
             categories: [],
             categoryCode: "",
             templates: [],
+            suggestions: noSuggestions,
           }}
           draft={draft}
           onChange={change}

@@ -7,6 +7,7 @@ import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
+import { SuggestionChips } from "./suggestion-chips";
 import { TemplateChoice } from "./template-choice";
 
 type DutyFieldsProps = {
@@ -22,20 +23,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
   const owes = (duty: Duty) => move.owes.includes(duty);
   return (
     <>
-      {owes("unit") && (
-        <Combobox
-          id="unit"
-          label={t("toUnit")}
-          placeholder={t("chooseUnit")}
-          empty={t("chooseUnit")}
-          choices={(choices.units[move.action] ?? []).map((unit) => ({
-            ...unit,
-            note: unit.words === "*" ? t("suggested") : undefined,
-          }))}
-          value={draft.unitId}
-          onChange={(unitId) => onChange({ unitId })}
-        />
-      )}
+      {owes("unit") && <UnitField {...{ move, choices, draft, onChange }} />}
       {owes("person") && (
         <Combobox
           id="person"
@@ -87,6 +75,33 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
   );
 }
 
+function UnitField({ move, choices, draft, onChange }: DutyFieldsProps) {
+  const t = useTranslations("desk");
+  return (
+    <>
+      <Combobox
+        id="unit"
+        label={t("toUnit")}
+        placeholder={t("chooseUnit")}
+        empty={t("chooseUnit")}
+        choices={(choices.units[move.action] ?? []).map((unit) => ({
+          ...unit,
+          note: unit.words === "*" ? t("suggested") : undefined,
+        }))}
+        value={draft.unitId}
+        onChange={(unitId) => onChange({ unitId })}
+      />
+      {move.action === "coordinate" && (
+        <SuggestionChips
+          suggestions={choices.suggestions.units}
+          value={draft.unitId}
+          onChoose={(unitId) => onChange({ unitId })}
+        />
+      )}
+    </>
+  );
+}
+
 /** Whose turn it is within a unit is no news to the public; every other move may say something to it. */
 function PublicWords({ move, choices, draft, onChange }: DutyFieldsProps) {
   const t = useTranslations("desk");
@@ -130,6 +145,11 @@ function PlaceFields({ choices, draft, onChange }: DutyFieldsProps) {
         choices={choices.categories}
         value={draft.categoryCode}
         onChange={(categoryCode) => onChange({ categoryCode })}
+      />
+      <SuggestionChips
+        suggestions={choices.suggestions.categories}
+        value={draft.categoryCode}
+        onChoose={(categoryCode) => onChange({ categoryCode })}
       />
     </>
   );

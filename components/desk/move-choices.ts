@@ -1,4 +1,4 @@
-import { readLocale } from "@/components/layout/locale";
+import { type Locale, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import type { Choice } from "@/components/ui/combobox";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
@@ -15,7 +15,13 @@ export type MoveChoices = {
   categories: Choice[];
   categoryCode: string;
   templates: readonly Template[];
+  suggestions: Suggestions;
 };
+
+/** What the report's text makes likely; nothing is chosen by it. */
+export type Suggestions = Record<"units" | "categories", Suggestion[]>;
+export type Suggestion = { value: string; label: string; confidence: number };
+export const noSuggestions: Suggestions = { units: [], categories: [] };
 
 const owesUnit = (action: Action) =>
   moves.some((move) => move.action === action && move.owes.includes("unit"));
@@ -33,7 +39,14 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
       words: unit.isSuggested ? "*" : "",
     }));
   }
-  const given = { units, ...(await readPeople(complaint)), categoryCode: complaint.categoryCode, templates };
+  const suggestions = await readSuggestions(complaint, locale);
+  const given = {
+    units,
+    ...(await readPeople(complaint)),
+    categoryCode: complaint.categoryCode,
+    templates,
+    suggestions,
+  };
   if (!complaint.moves.includes("verify")) return { ...given, kelurahan: [], categories: [] };
   const [areas, { categories }] = await Promise.all([
     caller.area.list({ level: "kelurahan" }),
@@ -43,6 +56,19 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
     ...given,
     kelurahan: areas.map(({ code, name }) => ({ value: code, label: name })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
+  };
+}
+
+async function readSuggestions({ code, moves: allowed }: OfficerView, locale: Locale): Promise<Suggestions> {
+  if (!allowed.some((action) => action === "coordinate" || action === "verify")) return noSuggestions;
+  const { units, categories } = await (await staffApi()).suggestion.forComplaint({ code });
+  return {
+    units: units.map(({ id, name, confidence }) => ({ value: String(id), label: name, confidence })),
+    categories: categories.map(({ code: value, name, confidence }) => ({
+      value,
+      label: name[locale],
+      confidence,
+    })),
   };
 }
 

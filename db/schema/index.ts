@@ -12,6 +12,7 @@ export * from "./open311";
 export * from "./organisation";
 export * from "./projections";
 export * from "./rules";
+export * from "./suggestions";
 export * from "./survey";
 export * from "./verification";
 export * from "./webhooks";

@@ -16,6 +16,7 @@ import {
   slaRule,
   unit,
 } from "../schema";
+import { seedFirstLessons } from "./first-lessons";
 import { categories } from "./reference/categories";
 import { categoryGroups } from "./reference/category-groups";
 import { readGazetteer } from "./reference/gazetteer";
@@ -32,6 +33,7 @@ export async function seedReference(db: Database): Promise<void> {
   await seedAreas(db);
   await seedUnits(db);
   await seedCategories(db);
+  await seedFirstLessons(db);
   await db
     .insert(channel)
     .values(channels.map((line, position) => ({ ...line, position })))

@@ -36,6 +36,7 @@ function makePeople(world: () => World) {
 function peopleCases(world: () => World): Record<string, Case[]> {
   const { somebody, place } = makePeople(world);
   return {
+    "suggestion.accuracy": [{ expected: administrators, call: (api) => api.suggestion.accuracy() }],
     "admin.people.list": [{ expected: administrators, call: (api) => api.admin.people.list({}) }],
     "admin.people.byId": [
       {
