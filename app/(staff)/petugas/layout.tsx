@@ -35,6 +35,7 @@ const namespaces = [
   "reason",
   "notice",
   "preference",
+  "push",
   "standIn",
   "error",
 ] as const;
