@@ -4,7 +4,17 @@ const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["sharp", "@node-rs/argon2", "graphile-worker", "libheif-js", "pino"],
+  serverExternalPackages: [
+    "sharp",
+    "@node-rs/argon2",
+    "graphile-worker",
+    "libheif-js",
+    "pino",
+    "imapflow",
+    "mailparser",
+    "nodemailer",
+    "html-to-text",
+  ],
   // Messages are compiled on the server (components/layout/compile-words.ts): no bundle needs their parser.
   turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
 };

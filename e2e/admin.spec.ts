@@ -175,6 +175,8 @@ const pages = [
   "/aturan",
   "/batas-waktu",
   "/libur",
+  "/batasan",
+  "/eskalasi",
   "/unit",
   "/kategori",
   "/kanal",

@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { hire } from "@/db/testing/factories";
 import { reportQuickly } from "./fixtures/citizen";
+import { moveQuickly } from "./fixtures/course";
 import { reportLongAgo } from "./fixtures/ladder";
 import { loginAs } from "./fixtures/people";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
@@ -68,6 +70,36 @@ test("a report that nobody hands on climbs to the third rung, unseen by the publ
   await citizen.goto(`/lacak/${code}`);
   await expect(citizen.getByTestId("timeline")).toContainText(t("event.submit"));
   await expect(citizen.getByText(t("event.escalate"))).toHaveCount(0);
+});
+
+test("a clock that stood still climbs later: of two reports of one age only the one whose clock has run", async ({
+  product,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Karet Tengsin");
+  const camat = await seat("district", `kecamatan-${world.kelurahanCode.slice(0, 8)}`, "Rina Wulandari");
+  const office = await hire(product.db, "kelurahan", world.office);
+  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+  const publicNote = "Di sisi jalan yang mana?";
+  const [ran, stood] = [await reportLongAgo(product, world, 60), await reportLongAgo(product, world, 60)];
+  for (const [code, answeredAgo] of [
+    [ran, 12],
+    [stood, 2],
+  ] as const) {
+    await moveQuickly(product, office, code, "ask", { publicNote, now: hoursAgo(59) });
+    await moveQuickly(product, office, code, "withdraw_question", { now: hoursAgo(answeredAgo) });
+  }
+  await untilListed(camat, ran);
+  await expect(camat.getByRole("link", { name: new RegExp(stood) })).toHaveCount(0);
+  await camat
+    .getByRole("link", { name: new RegExp(ran) })
+    .first()
+    .click();
+  const third = new RegExp(t("escalation.to.parent_unit"));
+  await expect(camat.getByTestId("timeline").getByText(third).first()).toBeVisible();
+  await camat.goto(`/petugas/${stood}`);
+  await expect(camat.getByTestId("timeline").getByText(third)).toHaveCount(0);
 });
 
 test("an officer chooses what leaves by e-mail and who stands in for her", async ({

@@ -51,7 +51,7 @@ test("a key's owner is told at an address of hers, unless it lies inside the hou
   const name = `Kabar RT ${Date.now()}`;
   await makeKey(page, name);
   const row = page.getByRole("listitem").filter({ hasText: name });
-  await row.getByText(t("apiKey.webhooks")).click();
+  await row.locator("summary").click();
   const form = row.getByRole("form", { name: `${t("apiKey.addWebhook")}: ${name}` });
   await form.getByLabel(t("apiKey.url")).fill("https://169.254.169.254/masuk");
   await form.getByRole("button", { name: t("apiKey.addWebhook") }).click();
@@ -104,4 +104,23 @@ test("nothing below the standard's addresses is HTML", async ({ request, openBro
   const page = await openBrowser({ viewport: deskScreen });
   const spec = await page.request.get("/open311/openapi.json");
   expect((await spec.json()).openapi).toBe("3.1.0");
+});
+
+test("an administrator sets up a unit's own system and is told what is wrong with the lines", async ({
+  seat,
+}) => {
+  const page = await seat("administrator", "biro-pemerintahan", "Agus Salim");
+  await page.goto("/admin/sistem-unit");
+  const form = page.getByRole("form", { name: t("endpoint.add") });
+  await form.getByRole("combobox", { name: t("endpoint.unit") }).fill("Dinas Lingkungan Hidup");
+  await form.getByRole("option", { name: "Dinas Lingkungan Hidup", exact: true }).click();
+  await form.getByLabel(t("endpoint.url")).fill("https://dinas.contoh.id/open311/v2");
+  await form.getByLabel(t("endpoint.services")).fill("sampah: 12");
+  await form.getByRole("button", { name: t("endpoint.add") }).click();
+  await expect(form.getByText(t("error.services_missing"))).toBeVisible();
+  await form.getByLabel(t("endpoint.services")).fill("sampah = 12\n* = 99");
+  await form.getByLabel(t("endpoint.active")).uncheck();
+  await form.getByRole("button", { name: t("endpoint.add") }).click();
+  await expect(page.getByText(`Dinas Lingkungan Hidup · ${t("endpoint.off")}`)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

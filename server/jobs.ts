@@ -4,15 +4,21 @@ import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { setHeartbeat } from "@/db/queries/health";
 import { locate } from "./area/locate";
+import { pullUpdates } from "./complaint/endpoint/pull-updates";
+import { queueHandoffs } from "./complaint/endpoint/queue-handoffs";
+import { sendHandoffs } from "./complaint/endpoint/send-handoffs";
 import { escalateDue } from "./complaint/escalate-due";
 import { lapseUnanswered } from "./complaint/lapse-unanswered";
 import { env } from "./env";
 import { photoStorage } from "./evidence/http";
+import { keepPhoto } from "./evidence/keep-photo";
 import { removeOrphans } from "./evidence/remove-orphans";
 import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
+import { bringParts } from "./intake/channels/sms/bring-parts";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
+import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
 import { availableMeans, senders } from "./notification/senders";
@@ -56,6 +62,7 @@ export const loops: Loop[] = [
     pause: 1_000,
     run: async (db: Database) => void (await project(db, model, new Date())),
   })),
+  { name: "mailboxes", pause: 15_000, run: pull },
   { name: "arrivals", pause: 200, run: handle },
   { name: "answers", pause: 1_000, run: answer },
   { name: "notifications", pause: 1_000, run: tellNews },
@@ -64,6 +71,8 @@ export const loops: Loop[] = [
   { name: "overdue deliveries", pause: 5_000, run: recover },
   { name: "webhooks", pause: 1_000, run: tellHooks },
   { name: "overdue webhooks", pause: 5_000, run: recoverHooks },
+  { name: "hand-overs", pause: 2_000, run: passOn },
+  { name: "units' systems", pause: 10_000, run: pullFromUnits },
   { name: "escalations", pause: 15_000, run: escalate },
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
   { name: "unanswered questions", pause: 60_000, run: lapse },
@@ -72,9 +81,14 @@ export const loops: Loop[] = [
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
 
+async function pull(db: Database): Promise<void> {
+  await pullMailboxes({ db, secretKey: env.SECRET });
+}
+
 async function handle(db: Database): Promise<void> {
   const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };
   while ((await handleArrivals({ ...keyed, now: new Date() })) > 0);
+  while ((await bringParts({ ...keyed, now: new Date() })) > 0);
 }
 
 /** Writes what there is to say, then says it, on every channel that is on. */
@@ -91,6 +105,17 @@ async function tellHooks(db: Database): Promise<void> {
 
 async function recoverHooks(db: Database): Promise<void> {
   await recoverWebhooks({ db, now: new Date() });
+}
+
+async function passOn(db: Database): Promise<void> {
+  while ((await queueHandoffs({ db, now: new Date() })) > 0);
+  const { PUBLIC_URL: publicUrl, SECRET: secretKey } = env;
+  while ((await sendHandoffs({ db, now: new Date(), publicUrl, secretKey })) > 0);
+}
+
+async function pullFromUnits(db: Database): Promise<void> {
+  const keep = (bytes: Buffer) => keepPhoto({ db, storage: photoStorage() }, bytes);
+  await pullUpdates({ db, now: new Date(), locate, keepPhoto: keep });
 }
 
 async function forgetPractice(db: Database): Promise<void> {

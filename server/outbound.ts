@@ -7,7 +7,7 @@ import { env } from "./env";
 import { isPublicAddress } from "./public-address";
 
 export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string | Buffer };
-export type Incoming = { status: number; text: string };
+export type Incoming = { status: number; bytes: Buffer };
 
 const patienceMs = 12_000;
 const longestAnswer = 2_000_000;
@@ -29,12 +29,25 @@ export function checkOutboundUrl(text: string): URL {
   return url;
 }
 
+/** The same as `fetchOutside`, for text of 2 MB at most. */
+export async function askOutside(
+  text: string,
+  outgoing: Outgoing,
+): Promise<{ status: number; text: string }> {
+  const { status, bytes } = await fetchOutside(text, outgoing, longestAnswer);
+  return { status, text: bytes.toString("utf8") };
+}
+
 /**
  * Asks a server whose address somebody else chose. The connection goes to the very address that was judged, so a name
- * that is resolved anew leads nowhere else; redirects are not followed, and the answer ends at 2 MB.
+ * that is resolved anew leads nowhere else; redirects are not followed, and a longer answer than was asked for is cut off.
  * @throws INVALID as `checkOutboundUrl` · Error when nobody answers within 12 s
  */
-export function askOutside(text: string, { method, headers, body }: Outgoing): Promise<Incoming> {
+export function fetchOutside(
+  text: string,
+  { method, headers, body }: Outgoing,
+  maxBytes: number,
+): Promise<Incoming> {
   const url = checkOutboundUrl(text);
   const client = url.protocol === "https:" ? https : http;
   return new Promise((answer, fail) => {
@@ -52,12 +65,10 @@ export function askOutside(text: string, { method, headers, body }: Outgoing): P
         let size = 0;
         response.on("data", (chunk: Buffer) => {
           size += chunk.length;
-          if (size > longestAnswer) return response.destroy(new Error("the answer is too long"));
+          if (size > maxBytes) return response.destroy(new Error("the answer is too long"));
           chunks.push(chunk);
         });
-        response.on("end", () =>
-          answer({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString("utf8") }),
-        );
+        response.on("end", () => answer({ status: response.statusCode ?? 0, bytes: Buffer.concat(chunks) }));
         response.on("error", fail);
       },
     );

@@ -14,6 +14,7 @@ const limits = {
   secret: { points: 30, duration: 600 },
   survey: { points: 30, duration: 3_600 },
   open311: { points: 600, duration: 60 },
+  "open311-post": { points: 6_000, duration: 60 },
 } as const;
 
 export type LimitName = keyof typeof limits;

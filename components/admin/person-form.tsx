@@ -8,11 +8,12 @@ import type { Role } from "@/server/domain/staff/role";
 import { Outcome } from "./outcome";
 import { PersonFields } from "./person-fields";
 import { ReasonField } from "./reason-field";
+import { Tick } from "./tick";
 import type { UnitChoice } from "./unit-choices";
 import { useSave } from "./use-save";
 
 type PersonFormProps = {
-  person: { id: number; name: string; role: Role; unitId: number; isActive: boolean };
+  person: { id: number; name: string; role: Role; unitId: number; isHead: boolean; isActive: boolean };
   units: readonly UnitChoice[];
 };
 
@@ -22,17 +23,22 @@ export function PersonForm({ person, units }: PersonFormProps) {
   const { id, name, role, unitId } = person;
   const [draft, setDraft] = useState({ name, role, unitId: String(unitId), reason: "" });
   const [isActive, setActive] = useState(person.isActive);
+  const [isHead, setHead] = useState(person.isHead);
   return (
     <form
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         save(() =>
-          client.admin.people.change.mutate({ ...draft, id, isActive, unitId: Number(draft.unitId) }),
+          client.admin.people.change.mutate({ ...draft, id, isActive, isHead, unitId: Number(draft.unitId) }),
         );
       }}
     >
       <PersonFields draft={draft} units={units} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <div>
+        <Tick label={t("leads")} isTicked={isHead} onChange={setHead} />
+        <p className="text-soft text-sm">{t("leadsHint")}</p>
+      </div>
       <div>
         <label className="flex min-h-11 items-center gap-2 font-semibold">
           <input

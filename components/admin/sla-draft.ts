@@ -1,44 +1,55 @@
 import type { SlaDraft } from "@/server/domain/admin/clocks";
-import type { Calendar } from "@/server/domain/calendar";
+import { type Calendar, type Weekday, weekdays } from "@/server/domain/calendar";
+import { parseWindows } from "@/server/domain/calendar-words";
 import { type Weight, weights } from "@/server/domain/complaint/category";
 
-/** What an administrator types; durations as people say them. */
+/** What an administrator types; durations and working windows as people say them. */
 export type SlaWords = {
   weight: string;
   hours: string;
   days: string;
   runs: Calendar["kind"];
+  windows: Record<Weekday, string>;
   basis: string;
   validFrom: string;
   reason: string;
 };
 
-const usual: [number, number][] = [
-  [450, 720],
-  [780, 960],
-];
-const friday: [number, number][] = [
-  [450, 690],
-  [780, 990],
-];
+const usual = "07.30–12.00, 13.00–16.00";
 
-const calendars: Record<Calendar["kind"], Calendar> = {
-  calendar_hours: { kind: "calendar_hours" },
-  working_hours: {
-    kind: "working_hours",
-    windows: { "1": usual, "2": usual, "3": usual, "4": usual, "5": friday },
-    holidays: [],
-  },
+/** The hours of the city's offices, to begin with. */
+export const usualWindows: SlaWords["windows"] = {
+  "1": usual,
+  "2": usual,
+  "3": usual,
+  "4": usual,
+  "5": "07.30–11.30, 13.00–16.30",
+  "6": "",
+  "7": "",
 };
 
 /** A day is 24 hours around the clock, and eight of working time. */
 const minutesOfDay: Record<Calendar["kind"], number> = { calendar_hours: 1_440, working_hours: 480 };
 
-export function toSlaDraft({ weight, hours, days, runs }: SlaWords): SlaDraft {
+/** The days whose windows cannot be read. */
+export const unreadable = ({ runs, windows }: SlaWords): Weekday[] =>
+  runs === "working_hours" ? weekdays.filter((day) => parseWindows(windows[day]) === null) : [];
+
+function toCalendar({ runs, windows }: SlaWords): Calendar {
+  if (runs === "calendar_hours") return { kind: "calendar_hours" };
+  const read = weekdays.map((day) => [day, parseWindows(windows[day]) ?? []] as const);
   return {
-    weight: weights.find((one): one is Weight => one === weight) ?? null,
-    coordinationMinutes: Math.round(Number(hours) * 60),
-    completionMinutes: Math.round(Number(days) * minutesOfDay[runs]),
-    calendar: calendars[runs],
+    kind: "working_hours",
+    windows: Object.fromEntries(read.filter(([, spans]) => spans.length > 0)),
+    holidays: [],
+  };
+}
+
+export function toSlaDraft(words: SlaWords): SlaDraft {
+  return {
+    weight: weights.find((one): one is Weight => one === words.weight) ?? null,
+    coordinationMinutes: Math.round(Number(words.hours) * 60),
+    completionMinutes: Math.round(Number(words.days) * minutesOfDay[words.runs]),
+    calendar: toCalendar(words),
   };
 }

@@ -10,8 +10,9 @@ import { weights } from "@/server/domain/complaint/category";
 import type { Difference } from "@/server/domain/complaint/what-if";
 import { Outcome } from "./outcome";
 import { ReasonField } from "./reason-field";
-import { type SlaWords, toSlaDraft } from "./sla-draft";
+import { type SlaWords, toSlaDraft, unreadable, usualWindows } from "./sla-draft";
 import { useSave } from "./use-save";
+import { WindowFields } from "./window-fields";
 
 /** A new version of a promise, with a look at what it would have changed. */
 export function SlaForm({ today }: { today: string }) {
@@ -24,6 +25,7 @@ export function SlaForm({ today }: { today: string }) {
     hours: "6",
     days: "7",
     runs: "calendar_hours",
+    windows: usualWindows,
     basis: "",
     validFrom: today,
     reason: "",
@@ -34,11 +36,13 @@ export function SlaForm({ today }: { today: string }) {
     setKept(false);
   };
   const { basis, validFrom, reason } = words;
+  const wrong = unreadable(words);
   return (
     <form
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
+        if (wrong.length > 0) return;
         save(async () => {
           await client.admin.sla.add.mutate({ ...toSlaDraft(words), basis, validFrom, reason });
           setKept(true);
@@ -46,9 +50,13 @@ export function SlaForm({ today }: { today: string }) {
       }}
     >
       <PromiseFields words={words} onChange={change} />
+      {words.runs === "working_hours" && (
+        <WindowFields windows={words.windows} wrong={wrong} onChange={(windows) => change({ windows })} />
+      )}
       <Button
         look="secondary"
         busy={busy}
+        disabled={wrong.length > 0}
         className="justify-self-start"
         onClick={() =>
           save(async () => setDifference(await client.admin.sla.preview.query(toSlaDraft(words))))

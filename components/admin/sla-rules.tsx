@@ -2,6 +2,7 @@ import { formatDay, formatDuration } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
+import { CalendarWords } from "./calendar-words";
 import { cell, DataTable } from "./data-table";
 import { SlaForm } from "./sla-form";
 
@@ -23,7 +24,9 @@ export async function SlaRules() {
               {formatDuration(rule.coordinationMinutes * 60_000, locale)} ·{" "}
               {formatDuration(rule.completionMinutes * 60_000, locale)}
             </td>
-            <td className={cell}>{t(`calendars.${rule.calendar.kind}`)}</td>
+            <td className={cell}>
+              <CalendarWords calendar={rule.calendar} />
+            </td>
             <td className={cell}>{rule.basis}</td>
             <td className={cell}>
               {day(rule.validFrom)}, {rule.validTo ? t("validTo", { day: day(rule.validTo) }) : t("still")}

@@ -1,7 +1,10 @@
+import type { Route } from "next";
 import type { ReactNode } from "react";
 import { formatMoment } from "@/components/layout/format";
 import { compiledMessagesOf, getTranslator, readLocale } from "@/components/layout/locale";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
+import { mayPlace } from "@/server/domain/complaint/placement";
 import type { Tracking } from "@/server/domain/complaint/privacy";
 import { ClockCard } from "./clock-card";
 import { Facts } from "./facts";
@@ -16,7 +19,9 @@ type TrackingViewProps = { complaint: Tracking; secret: string | null; children?
 /** The public page of one complaint; the same for its reporter, with her moves and what else (`children`) is hers. */
 export async function TrackingView({ complaint, secret, children }: TrackingViewProps) {
   const [t, locale] = [await getTranslator("track"), await readLocale()];
+  const placing = await getTranslator("placing");
   const { track, action, error } = compiledMessagesOf(locale);
+  const moves = complaint.moves.filter((move) => move !== "verify");
   return (
     <article className="mx-auto grid max-w-5xl gap-8 px-4 py-6 md:grid-cols-[3fr_2fr] md:py-10">
       <div className="grid content-start gap-8">
@@ -37,12 +42,17 @@ export async function TrackingView({ complaint, secret, children }: TrackingView
           <ClockCard name="completion" clock={complaint.completion} />
         </section>
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} secret={secret} />
-        {secret && complaint.moves.length > 0 && (
+        {secret && mayPlace(complaint) && (
+          <ButtonLink href={`/lokasi/${complaint.code}?kode=${secret}` as Route} prefetch={false}>
+            {placing("showPlace")}
+          </ButtonLink>
+        )}
+        {secret && moves.length > 0 && (
           <ReporterMovesLater
             code={complaint.code}
             status={complaint.status}
             secret={secret}
-            moves={complaint.moves}
+            moves={moves}
             locale={locale}
             words={{ track, action, error }}
           />

@@ -69,6 +69,7 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
             categoryCode: "",
             templates: [],
             suggestions: noSuggestions,
+            extensions: null,
           }}
           draft={draft}
           onChange={change}

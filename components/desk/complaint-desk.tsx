@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { ClockCard } from "@/components/complaint/clock-card";
 import { Facts } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
@@ -19,6 +20,8 @@ import { readMoveChoices } from "./move-choices";
 import { MovePanel } from "./move-panel";
 import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
+import { QuotedBy } from "./quoted-by";
+import { SimilarReports } from "./similar-reports";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
@@ -30,19 +33,27 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
     assignee: complaint.assignee,
     lastAt: complaint.timeline.at(-1)?.at ?? complaint.submittedAt,
   };
+  const quotes = await (await staffApi()).complaint.quotes({ code: complaint.code });
   return (
     <article className="grid gap-8 lg:grid-cols-[3fr_2fr]">
       <MarkOpened code={complaint.code} />
       <div className="grid content-start gap-8">
-        <ButtonLink href="/petugas" data-back look="quiet" className="-ml-5 justify-self-start">
-          {t("backToQueue")}
-        </ButtonLink>
-        <Facts complaint={complaint} />
+        <p className="-ml-5 flex flex-wrap justify-between">
+          <ButtonLink href="/petugas" data-back look="quiet">
+            {t("backToQueue")}
+          </ButtonLink>
+          <ButtonLink href={`/petugas/${complaint.code}/cetak` as Route} look="quiet">
+            {t("print")}
+          </ButtonLink>
+        </p>
+        <Facts complaint={complaint} linked={quotes.quoted} />
         {complaint.photosHidden && <Notice>{t("photosHidden")}</Notice>}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
+        <SimilarReports code={complaint.code} />
+        <QuotedBy quotes={quotes.quotedBy} />
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{track("timeline")}</h2>
-          <Timeline steps={complaint.timeline} />
+          <Timeline steps={complaint.timeline} linked={quotes.quoted} />
         </section>
       </div>
       <aside className="grid content-start gap-4">
@@ -52,7 +63,13 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
           <Notice>{t("waitsFor", { units: complaint.openTasks.join(", ") })}</Notice>
         )}
         <AssigneeLine code={complaint.code} opened={opened} self={choices.self} />
-        <MovePanel code={complaint.code} opened={opened} moves={complaint.moves} choices={choices} />
+        <MovePanel
+          code={complaint.code}
+          opened={opened}
+          moves={complaint.moves}
+          choices={choices}
+          hops={{ count: complaint.hopCount, max: complaint.limits.maxHops }}
+        />
         <ClockCard name="coordination" clock={complaint.coordination} />
         <ClockCard name="completion" clock={complaint.completion} />
         <DeadlineLedger code={complaint.code} />
@@ -83,6 +100,8 @@ async function Request({ complaint }: { complaint: OfficerView }) {
     await getTranslator("rejection"),
     await readLocale(),
   ];
+  if (complaint.wantedUnit)
+    return <Notice>{t("wanted", { count: complaint.hopCount, unit: complaint.wantedUnit })}</Notice>;
   if (!complaint.pending) return null;
   return (
     <Notice>

@@ -42,6 +42,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           id="date"
           type="date"
           label={t("date")}
+          hint={choices.extensions ? t("extensionLimits", choices.extensions) : undefined}
           value={draft.date}
           onChange={(event) => onChange({ date: event.target.value })}
         />
@@ -77,6 +78,8 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
 
 function UnitField({ move, choices, draft, onChange }: DutyFieldsProps) {
   const t = useTranslations("desk");
+  // A hand-over that Biro arbitrates is asked for with the units of the hand-over.
+  const wanted = move.action === "request_transfer" ? "coordinate" : move.action;
   return (
     <>
       <Combobox
@@ -84,14 +87,14 @@ function UnitField({ move, choices, draft, onChange }: DutyFieldsProps) {
         label={t("toUnit")}
         placeholder={t("chooseUnit")}
         empty={t("chooseUnit")}
-        choices={(choices.units[move.action] ?? []).map((unit) => ({
+        choices={(choices.units[wanted] ?? []).map((unit) => ({
           ...unit,
           note: unit.words === "*" ? t("suggested") : undefined,
         }))}
         value={draft.unitId}
         onChange={(unitId) => onChange({ unitId })}
       />
-      {move.action === "coordinate" && (
+      {wanted === "coordinate" && (
         <SuggestionChips
           suggestions={choices.suggestions.units}
           value={draft.unitId}

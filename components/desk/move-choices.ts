@@ -16,6 +16,8 @@ export type MoveChoices = {
   categoryCode: string;
   templates: readonly Template[];
   suggestions: Suggestions;
+  /** How often and how many days ahead more time may be asked for. */
+  extensions: OfficerView["limits"]["extensions"];
 };
 
 /** What the report's text makes likely; nothing is chosen by it. */
@@ -46,6 +48,7 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
     categoryCode: complaint.categoryCode,
     templates,
     suggestions,
+    extensions: complaint.limits.extensions,
   };
   if (!complaint.moves.includes("verify")) return { ...given, kelurahan: [], categories: [] };
   const [areas, { categories }] = await Promise.all([

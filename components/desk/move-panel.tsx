@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { arbitrate } from "@/server/domain/complaint/hand-over";
 import { type Action, moves } from "@/server/domain/complaint/status";
 import { ConflictNotice, type Opened } from "./conflict-notice";
 import { DutyFields } from "./duty-fields";
@@ -12,17 +13,24 @@ import type { MoveDraft } from "./move-draft";
 import { suggestedUnit } from "./suggested-unit";
 import { useMove } from "./use-move";
 
-type MovePanelProps = { code: string; opened: Opened; moves: readonly Action[]; choices: MoveChoices };
+type MovePanelProps = {
+  code: string;
+  opened: Opened;
+  moves: readonly Action[];
+  choices: MoveChoices;
+  hops: { count: number; max: number | null };
+};
 
 const dangerous: readonly Action[] = ["remove", "reject"];
 
 /** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
-export function MovePanel({ code, opened, moves: allowed, choices }: MovePanelProps) {
+export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
   const [t, actions] = [useTranslations("desk"), useTranslations("action")];
   const { action, draft, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
-  const move = allowed.some((one) => one === action)
+  const found = allowed.some((one) => one === action)
     ? moves.find((one) => one.action === action && one.from.includes(opened.status))
     : undefined;
+  const move = found && arbitrate(found, hops.count, hops.max);
 
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4" aria-label={t("moves")}>
@@ -51,6 +59,7 @@ export function MovePanel({ code, opened, moves: allowed, choices }: MovePanelPr
             writing.save();
           }}
         >
+          {move !== found && <Notice>{t("arbitration", { count: hops.count })}</Notice>}
           <DutyFields move={move} choices={choices} draft={draft} onChange={writing.change} />
           {error && <Notice tone="bad">{error}</Notice>}
           <Button

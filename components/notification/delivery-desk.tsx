@@ -1,4 +1,4 @@
-import { formatDuration, formatMoment } from "@/components/layout/format";
+import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { staffApi } from "@/components/trpc/server";
 import { Notice } from "@/components/ui/states";
@@ -7,7 +7,7 @@ import { RetryDelivery } from "./retry-delivery";
 
 type Desk = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["notification"]["deliveries"]>>;
 
-/** What did not arrive, and the ladder by which complaints climb: for administrators. */
+/** What did not arrive, for administrators. */
 export async function DeliveryDesk({ desk }: { desk: Desk }) {
   const t = await getTranslator("deliveries");
   return (
@@ -28,7 +28,6 @@ export async function DeliveryDesk({ desk }: { desk: Desk }) {
         ))}
       </dl>
       <Troubled rows={desk.troubled} />
-      <Ladder steps={desk.ladder} />
     </div>
   );
 }
@@ -76,31 +75,6 @@ async function Troubled({ rows }: { rows: Desk["troubled"] }) {
           ))}
         </tbody>
       </table>
-    </section>
-  );
-}
-
-async function Ladder({ steps }: { steps: Desk["ladder"] }) {
-  const [t, to, locale] = [
-    await getTranslator("deliveries"),
-    await getTranslator("escalation"),
-    await readLocale(),
-  ];
-  return (
-    <section className="grid gap-3">
-      <h2 className="font-bold text-lg">{t("ladder")}</h2>
-      <p className="text-soft">{t("ladderIntro")}</p>
-      <ol className="grid list-decimal gap-2 pl-6">
-        {steps.map(({ id, trigger, afterMinutes, target }) => {
-          const duration = formatDuration(afterMinutes * 60_000, locale);
-          const key = afterMinutes === 0 ? "exactly" : afterMinutes < 0 ? "before" : "after";
-          return (
-            <li key={id}>
-              {t(key, { when: t(`trigger.${trigger}`), duration })} → {to(`to.${target}`)}
-            </li>
-          );
-        })}
-      </ol>
     </section>
   );
 }

@@ -8,11 +8,13 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/field";
-import type { ChangeDraft, Draft, Point } from "./draft";
+import type { Draft, Point } from "./draft";
+
+type Place = Pick<Draft, "point" | "placeSource" | "kelurahanCode" | "landmark">;
 
 type PlaceFieldProps = {
-  draft: Draft;
-  change: ChangeDraft;
+  draft: Omit<Place, "placeSource">;
+  change: (change: Partial<Place>) => void;
   kelurahan: readonly Choice[];
   error: string | null;
 };

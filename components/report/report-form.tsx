@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
 import { Notice, Skeleton } from "@/components/ui/states";
+import { type Category, type Group, toChoices } from "./category-choices";
 import { useDraft } from "./draft";
 import { NearbyReports } from "./nearby-reports";
 import { PhotoField } from "./photo-field";
@@ -14,9 +15,6 @@ import { ContactField, PrivacyField } from "./privacy-field";
 import { ReportPreview } from "./report-preview";
 import { ReportSent, type Sent } from "./report-sent";
 import { useSubmission } from "./use-submission";
-
-type Category = { code: string; groupCode: string; name: { id: string; en: string }; keywords: string[] };
-type Group = { code: string; name: { id: string; en: string } };
 
 type ReportFormProps = {
   categories: readonly Category[];
@@ -110,19 +108,5 @@ function Opening() {
       <Head />
       <Skeleton className="h-[90rem]" />
     </div>
-  );
-}
-
-/** Grouped, in the groups' own order; found by either language's name and by the words people use. */
-function toChoices(categories: readonly Category[], groups: readonly Group[], locale: "id" | "en"): Choice[] {
-  return groups.flatMap((group) =>
-    categories
-      .filter((category) => category.groupCode === group.code)
-      .map((category) => ({
-        value: category.code,
-        label: category.name[locale],
-        group: group.name[locale],
-        words: `${category.name.id} ${category.name.en} ${category.keywords.join(" ")}`,
-      })),
   );
 }

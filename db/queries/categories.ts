@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Queryable } from "../database";
 import { category, categoryGroup } from "../schema";
 
@@ -24,4 +24,13 @@ export function listCategories(db: Queryable): Promise<CategoryRow[]> {
 
 export function listCategoryGroups(db: Queryable) {
   return db.select().from(categoryGroup).orderBy(asc(categoryGroup.position));
+}
+
+/** Names in both languages by code. */
+export async function listCategoryNames(db: Queryable, codes: readonly string[]) {
+  const rows = await db
+    .select({ code: category.code, id: category.nameId, en: category.nameEn })
+    .from(category)
+    .where(inArray(category.code, [...codes]));
+  return new Map(rows.map(({ code, ...name }) => [code, name]));
 }

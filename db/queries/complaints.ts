@@ -11,6 +11,19 @@ export async function findComplaint(db: Queryable, code: string): Promise<Compla
   return row ?? null;
 }
 
+export function listComplaintsByIds(db: Queryable, ids: readonly number[]): Promise<ComplaintRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select()
+    .from(complaint)
+    .where(inArray(complaint.id, [...ids]));
+}
+
+export async function findComplaintById(db: Queryable, id: number): Promise<ComplaintRow | null> {
+  const [row] = await db.select().from(complaint).where(eq(complaint.id, id));
+  return row ?? null;
+}
+
 /** Numbers of reports whose reporter was asked and had until a moment to answer; read through the index of what is pending. */
 export async function listUnanswered(db: Queryable, until: Date, limit: number): Promise<string[]> {
   const rows = await db.execute<{ code: string }>(sql`

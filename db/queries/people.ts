@@ -14,6 +14,7 @@ const columns = {
   role: staff.role,
   unitId: staff.unitId,
   unitName: unit.name,
+  isHead: staff.isHead,
   isActive: staff.isActive,
   isDemonstration: staff.isDemonstration,
   createdAt: staff.createdAt,

@@ -149,5 +149,34 @@ export const answer = pgTable(
     index("answer_due").on(table.dueAt).where(sql`state = 'queued'`),
     index("answer_dead").on(table.createdAt).where(sql`state = 'dead'`),
     index("answer_complaint").on(table.complaintId, table.createdAt),
+    index("answer_refusal")
+      .on(table.channelCode, table.address, table.createdAt)
+      .where(sql`conversation_id is null`),
+  ],
+);
+
+/** One part of a long message that arrived by itself; it waits for the others, or until nobody waits any longer. */
+export const messagePart = pgTable(
+  "message_part",
+  {
+    id: id(),
+    channelCode: channelCode(),
+    externalId: text().notNull(),
+    /** A phone number in E.164. */
+    address: text().notNull(),
+    /** What the sender's phone calls the whole message; it comes round again. */
+    reference: text().notNull(),
+    /** From 1 to `total`. */
+    position: smallint().notNull(),
+    total: smallint().notNull(),
+    text: text().notNull(),
+    sentAt: instant().notNull(),
+    /** When its message is brought without the parts that are missing. */
+    dueAt: instant().notNull(),
+  },
+  (table) => [
+    unique("message_part_once").on(table.channelCode, table.externalId),
+    index("message_part_whole").on(table.channelCode, table.address, table.reference),
+    index("message_part_due").on(table.dueAt),
   ],
 );

@@ -22,6 +22,8 @@ import { bytea, id, instant, reference, xid8 } from "./columns";
 import { staff, unit } from "./organisation";
 import { category, channel } from "./rules";
 
+const assignedAndOpen = sql`assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed')`;
+
 /** What may stand on the public map as a single complaint. */
 const onMap = sql`is_public and not is_confidential and map_square is not null and status not in ('triage', 'removed', 'merged')`;
 /** What Open311 lists: whatever anybody may read and is no duplicate, with a point or without. */
@@ -101,9 +103,7 @@ export const complaint = pgTable(
     /** What a person has of her unit's, due next first. */
     index("complaint_assigned")
       .on(table.assigneeStaffId, table.completionDueAt, table.id)
-      .where(
-        sql`assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed')`,
-      ),
+      .where(assignedAndOpen),
     index("complaint_status_queue")
       .on(table.status, table.completionDueAt, table.id)
       .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
@@ -143,6 +143,10 @@ export const complaint = pgTable(
     index("complaint_map_closed")
       .on(table.mapSquare, table.submittedAt, table.status, table.categoryCode)
       .where(sql`${onMap} and status in ('resolved', 'rejected')`),
+    /** What is open around a place, for officers: also what the map does not show. */
+    index("complaint_open_square")
+      .on(table.mapSquare)
+      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
     index("complaint_map_landmark")
       .on(sql`lower(landmark) text_pattern_ops`)
       .where(sql`landmark is not null and ${onMap}`),

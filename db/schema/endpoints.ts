@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
+import { boolean, index, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import { handoffStates } from "@/server/domain/open311/handoff";
 import { bytea, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
@@ -17,6 +17,8 @@ export const unitEndpoint = pgTable("unit_endpoint", {
   apiKey: bytea(),
   /** Our category's code → their service's code; `*` is every other category. */
   services: jsonb().$type<Record<string, string>>().notNull(),
+  /** It understands `extensions=true` and `updated_after`; others are asked number by number. */
+  tellsChanges: boolean().notNull().default(true),
   isActive: boolean().notNull(),
   changedAt: instant().notNull(),
   /** Their clock's reading up to which updates were taken over. */
@@ -51,11 +53,15 @@ export const handoff = pgTable(
     sentAt: instant(),
     remoteStatus: text({ enum: ["open", "closed"] }),
     remoteNotes: text(),
+    remoteMediaUrl: text(),
     remoteChangedAt: instant(),
   },
   (table) => [
-    unique("handoff_external").on(table.unitId, table.externalId),
+    index("handoff_external").on(table.unitId, table.externalId),
     index("handoff_due").on(table.nextAt).where(sql`state in ('queued', 'failed', 'token')`),
+    index("handoff_open")
+      .on(table.unitId, table.nextAt)
+      .where(sql`state in ('sent', 'conflict') and remote_status is distinct from 'closed'`),
     index("handoff_trouble").on(table.createdAt).where(sql`state in ('failed', 'dead', 'conflict')`),
     index("handoff_complaint").on(table.complaintId),
   ],

@@ -7,6 +7,7 @@ export * from "./desk";
 export * from "./endpoints";
 export * from "./external";
 export * from "./intake";
+export * from "./limits";
 export * from "./notifications";
 export * from "./open311";
 export * from "./organisation";

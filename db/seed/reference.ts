@@ -21,6 +21,7 @@ import { categories } from "./reference/categories";
 import { categoryGroups } from "./reference/category-groups";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
+import { seedLimits } from "./reference/limits";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
 import { serviceAttributes } from "./reference/service-attributes";
 import { composeUnits } from "./reference/units";
@@ -50,6 +51,7 @@ export async function seedReference(db: Database): Promise<void> {
     .onConflictDoNothing();
   await seedPracticeKey(db);
   await seedLadder(db);
+  await seedLimits(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
   const common = { calendar: { kind: "calendar_hours" as const }, basis: slaBasis, validFrom: rulesSince };

@@ -5,9 +5,13 @@ import { acceptSchema, invitationStates } from "@/server/domain/admin/person";
 import { roles } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
+import { areasRouter } from "./areas/router";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
+import { endpointsRouter } from "./endpoints/router";
 import { keysRouter } from "./keys/router";
+import { ladderRouter } from "./ladder/router";
+import { limitsRouter } from "./limits/router";
 import { acceptInvitation } from "./people/accept-invitation";
 import { openInvitation } from "./people/invitations";
 import { peopleRouter } from "./people/router";
@@ -44,6 +48,7 @@ const most = 50;
 export const adminRouter = router({
   people: peopleRouter,
   units: unitsRouter,
+  areas: areasRouter,
   categories: categoriesRouter,
   channels: channelsRouter,
   templates: templatesRouter,
@@ -51,6 +56,9 @@ export const adminRouter = router({
   sla: slaRouter,
   routing: routingRouter,
   keys: keysRouter,
+  limits: limitsRouter,
+  ladder: ladderRouter,
+  endpoints: endpointsRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)

@@ -1,14 +1,21 @@
 import type { Database } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaints";
 import type { StaffActor } from "@/server/domain/actor";
+import type { Mentions } from "@/server/domain/complaint/mention";
 import { forbidden, invalid } from "@/server/domain/errors";
 import { canNote } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 import { appendEvent, signature } from "./append-event";
+import { settleMentions } from "./mention";
 
-type Note = { code: string; publicNote: string | null; internalNote: string | null };
+type Note = {
+  code: string;
+  publicNote: string | null;
+  internalNote: string | null;
+  mentions?: Mentions;
+};
 
-/** A line in the timeline that moves nothing. @throws NOT_FOUND · FORBIDDEN · INVALID note_missing */
+/** A line in the timeline that moves nothing. @throws NOT_FOUND · FORBIDDEN · INVALID note_missing, mention_unknown */
 export function addNote(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
   note: Note,
@@ -17,6 +24,7 @@ export function addNote(
     const row = authorizeRead(actor, await lockComplaint(tx, note.code));
     if (!canNote(actor, factsOf(row))) throw forbidden();
     if (!note.publicNote && !note.internalNote) throw invalid("note_missing");
+    const payload = await settleMentions(tx, row, note.mentions ?? []);
     await appendEvent(tx, row, {
       ...signature(actor),
       kind: "note",
@@ -26,7 +34,7 @@ export function addNote(
       toUnitId: null,
       publicNote: note.publicNote,
       internalNote: note.internalNote,
-      payload: {},
+      payload,
     });
   });
 }

@@ -25,5 +25,6 @@ export async function appendEvent(
 
 export function signature(actor: Actor): Pick<ComplaintEvent, "actorKind" | "staffId" | "unitId"> {
   if (actor.kind === "staff") return { actorKind: "staff", staffId: actor.staffId, unitId: actor.unitId };
+  if (actor.kind === "system") return { actorKind: "system", staffId: null, unitId: actor.forUnitId ?? null };
   return { actorKind: actor.kind === "reporter" ? "reporter" : "system", staffId: null, unitId: null };
 }

@@ -5,6 +5,7 @@ import { findCategoryWithGroup } from "@/db/queries/categories";
 import { listChannels } from "@/db/queries/channels";
 import type { ComplaintRow } from "@/db/queries/complaints";
 import { listNamedEvents, type NamedEvent } from "@/db/queries/events";
+import { listMentionNames } from "@/db/queries/mentions";
 import { listPhotosOf } from "@/db/queries/photo-claims";
 import { findUnit } from "@/db/queries/units";
 import { readLedger } from "@/server/domain/complaint/ledger";
@@ -25,6 +26,7 @@ export async function describe(db: Database, row: ComplaintRow, now: Date, exact
     listChannels(db),
   ]);
   if (!category) throw notFound();
+  const names = await readMentionNames(db, events);
   const ledger = readLedger(events);
   const isCoarse = !exactPoint && category.category.isSensitive;
   return {
@@ -49,7 +51,7 @@ export async function describe(db: Database, row: ComplaintRow, now: Date, exact
     completion: readClock(ledger.completion, now),
     reportPhotoIds: photos.filter((photo) => photo.kind === "report").map((photo) => photo.id),
     proofPhotoIds: photos.filter((photo) => photo.kind === "proof").map((photo) => photo.id),
-    timeline: events.map((event): Step => toStep(event, photos)),
+    timeline: events.map((event): Step => toStep(event, photos, names)),
     events,
   };
 }
@@ -61,7 +63,18 @@ function pointOf({ latitude, longitude }: ComplaintRow, isCoarse: boolean) {
 
 type Photos = Awaited<ReturnType<typeof listPhotosOf>>;
 
-function toStep(event: NamedEvent, photos: Photos): Step {
+type Names = Awaited<ReturnType<typeof listMentionNames>>;
+
+async function readMentionNames(db: Database, events: readonly NamedEvent[]): Promise<Names> {
+  const staffIds = events.flatMap(({ payload }) => payload.mentions ?? []);
+  const unitIds = events.flatMap(({ payload }) => payload.mentionedUnitIds ?? []);
+  return listMentionNames(db, { staffIds, unitIds });
+}
+
+const namesIn = (known: ReadonlyMap<number, string>, ids: readonly number[] = []) =>
+  ids.flatMap((id) => known.get(id) ?? []);
+
+function toStep(event: NamedEvent, photos: Photos, { people, units }: Names): Step {
   return {
     at: event.at,
     kind: event.kind,
@@ -74,6 +87,10 @@ function toStep(event: NamedEvent, photos: Photos): Step {
     photoIds: photos.filter((photo) => photo.eventId === event.id).map((photo) => photo.id),
     internalNote: event.internalNote,
     staffName: event.staffName,
+    mentioned: [
+      ...namesIn(people, event.payload.mentions),
+      ...namesIn(units, event.payload.mentionedUnitIds),
+    ],
     escalation: event.payload.escalation ?? null,
     toPerson: event.toPersonName,
   };

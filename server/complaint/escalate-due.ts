@@ -11,7 +11,6 @@ import {
   setEscalationEvent,
 } from "@/db/queries/notifications/ladder";
 import { system } from "@/server/domain/actor";
-import { jakartaDay } from "@/server/domain/calendar";
 import { isDue } from "@/server/domain/complaint/escalation";
 import { readLedger } from "@/server/domain/complaint/ledger";
 import { readClock } from "@/server/domain/complaint/sla";
@@ -30,7 +29,7 @@ const batches = 10;
  * Answers how many steps it took. Safe to repeat, to kill and to run twice at once.
  */
 export async function escalateDue(context: Context): Promise<number> {
-  const steps = await listSteps(context.db, jakartaDay(context.now));
+  const steps = await listSteps(context.db, context.now);
   let taken = 0;
   for (const step of steps) taken += await takeStep(context, step);
   return taken;
@@ -60,7 +59,7 @@ function escalate({ db, now }: Context, step: Step, code: string): Promise<boole
     const row = await lockComplaint(tx, code);
     if (!row || isClosed(row.status)) return false;
     const deadline = await deadlineOf(tx, step, row.id, now);
-    if (!deadline || !isDue({ deadline, afterMinutes: step.afterMinutes }, now)) return false;
+    if (!deadline || !isDue({ ...step, deadline }, now)) return false;
     const taken = { complaintId: row.id, stepId: step.id, deadline };
     if (!(await insertEscalation(tx, { ...taken, at: now }))) return false;
     const eventId = await appendEvent(

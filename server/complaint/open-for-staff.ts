@@ -1,10 +1,11 @@
 import type { Database } from "@/db/database";
-import { findComplaint } from "@/db/queries/complaints";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
+import { findExtensionLimit, findMaxHops } from "@/db/queries/limits";
 import { findPersonName } from "@/db/queries/people";
-import { listUnitNames } from "@/db/queries/units";
+import { findUnit, listUnitNames } from "@/db/queries/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
-import type { EventKind } from "@/server/domain/complaint/event";
+import type { ComplaintEvent, EventKind } from "@/server/domain/complaint/event";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { actions } from "@/server/domain/complaint/status";
 import { can, canNote, canSeeIdentity, canSeePhotos, canSendOut } from "@/server/domain/staff/permission";
@@ -23,7 +24,7 @@ export async function openForStaff(
 ): Promise<OfficerView> {
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const facts = factsOf(row);
-  const described = await describe(db, row, now, true);
+  const [described, limits] = [await describe(db, row, now, true), await readLimits(db, row, now)];
   const seesPhotos = canSeePhotos(actor, facts);
   const asked = described.events.findLast(({ kind }) => requests.includes(kind));
   const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
@@ -35,6 +36,8 @@ export async function openForStaff(
     moves: actions.filter((action) => can(actor, action, facts)),
     pendingUntil: row.pending && asked?.payload.until ? new Date(asked.payload.until) : null,
     pendingReason: row.pending ? (asked?.payload.rejectionReason ?? null) : null,
+    wantedUnit: row.status === "transfer_requested" ? await readWantedUnit(db, described.events) : null,
+    limits,
     canNote: canNote(actor, facts),
     canSeeIdentity: canSeeIdentity(actor, facts),
     canSendOut: canSendOut(actor, facts),
@@ -42,4 +45,17 @@ export async function openForStaff(
     assignee: row.assigneeStaffId ? await findPersonName(db, row.assigneeStaffId) : null,
     photosHidden: !seesPhotos,
   };
+}
+
+async function readLimits(db: Database, { weight }: ComplaintRow, now: Date) {
+  const [maxHops, extensions] = await Promise.all([
+    findMaxHops(db, now),
+    findExtensionLimit(db, weight, now),
+  ]);
+  return { maxHops, extensions };
+}
+
+async function readWantedUnit(db: Database, events: readonly ComplaintEvent[]): Promise<string | null> {
+  const asked = events.findLast(({ kind }) => kind === "request_transfer")?.payload.wantedUnitId;
+  return asked === undefined ? null : ((await findUnit(db, asked))?.name ?? null);
 }

@@ -2,21 +2,26 @@ import { z } from "zod";
 import { bulkResultSchema, bulkSchema } from "@/server/domain/complaint/bulk";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { moveSchema, secretSchema } from "@/server/domain/complaint/input";
+import { mentionableSchema, mentionsSchema } from "@/server/domain/complaint/mention";
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
+import { similarSchema } from "@/server/domain/complaint/similar";
 import { lookSchema, presentSchema } from "@/server/domain/desk/presence";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { addNote } from "./add-note";
 import { countQueues, queueCountsInputSchema, queueCountsSchema } from "./count-queue";
 import { listQueuePage, queueInputSchema, queuePageSchema } from "./list-queue";
+import { listSimilar } from "./list-similar";
 import { lookAt, lookAway } from "./look-at";
+import { listMentionable } from "./mention";
 import { moveMany } from "./move-many";
 import { offerTemplates } from "./offer-templates";
 import { openForStaff } from "./open-for-staff";
+import { quotesSchema, readQuotes } from "./read-quotes";
 import { revealReporter } from "./reveal-reporter";
 import { takeMove } from "./take-move";
 import { track } from "./track";
-import { whyDeadlines } from "./why-deadlines";
+import { whyDeadlines, whySchema } from "./why-deadlines";
 
 const code = z.string().max(40);
 const secret = secretSchema.nullish().transform((value) => value || null);
@@ -31,27 +36,6 @@ const identity = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
-});
-
-const explanation = z.object({
-  minutes: z.number(),
-  runs: z.enum(["calendar_hours", "working_hours"]),
-  basis: z.string().nullable(),
-  holidays: z.array(z.string()),
-  lines: z.array(
-    z.object({
-      kind: z.enum(["start", "pause", "resume", "extend", "stop"]),
-      at: z.date(),
-      unit: z.string().nullable(),
-      reason: z.string().nullable(),
-      dueAt: z.date().nullable(),
-    }),
-  ),
-});
-const whySchema = z.object({
-  coordination: explanation.nullable(),
-  completion: explanation.nullable(),
-  holders: z.array(z.object({ unit: z.string().nullable(), netMs: z.number() })),
 });
 
 export const complaintRouter = router({
@@ -85,6 +69,18 @@ export const complaintRouter = router({
     .input(z.object({ code }))
     .output(z.array(z.object({ id: z.number(), name: z.string(), text: z.string() })))
     .query(({ ctx, input }) => offerTemplates(ctx, input)),
+  similar: staffProcedure
+    .input(z.object({ code }))
+    .output(z.array(similarSchema))
+    .query(({ ctx, input }) => listSimilar(ctx, input)),
+  quotes: staffProcedure
+    .input(z.object({ code }))
+    .output(quotesSchema)
+    .query(({ ctx, input }) => readQuotes(ctx, input)),
+  mentionable: staffProcedure
+    .input(z.object({ code }))
+    .output(z.array(mentionableSchema))
+    .query(({ ctx, input }) => listMentionable(ctx, input)),
   lookAt: staffProcedure
     .input(lookSchema)
     .output(z.array(presentSchema))
@@ -102,7 +98,7 @@ export const complaintRouter = router({
     .output(z.array(bulkResultSchema))
     .mutation(({ ctx, input }) => moveMany(ctx, input)),
   note: staffProcedure
-    .input(z.object({ code, publicNote: words, internalNote: words }))
+    .input(z.object({ code, publicNote: words, internalNote: words, mentions: mentionsSchema }))
     .output(z.void())
     .mutation(({ ctx, input }) => addNote(ctx, input)),
   revealReporter: staffProcedure

@@ -1,8 +1,10 @@
 import type { Database, Transaction } from "@/db/database";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
+import { findMaxHops } from "@/db/queries/limits";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate, Located } from "@/server/domain/area/located";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
+import { arbitrate } from "@/server/domain/complaint/hand-over";
 import type { MoveInput } from "@/server/domain/complaint/input";
 import { objectionEnd } from "@/server/domain/complaint/objection";
 import type { Move, Status } from "@/server/domain/complaint/status";
@@ -17,7 +19,8 @@ type MoveContext = { db: Database; actor: Actor; now: Date; locate: Locate };
 
 /**
  * Takes one move of the status table: lock, authorise, settle what is owed, append the event, attach the proof. The
- * twenty-one verbs differ only in what the table says of them, so they share this one transaction.
+ * verbs differ only in what the table says of them, so they share this one transaction. A hand-over too many becomes a
+ * request that Biro arbitrates.
  * @returns the status that the complaint has now
  * @throws NOT_FOUND · FORBIDDEN · CONFLICT as `authorizeMove` · INVALID when something owed is missing
  */
@@ -31,7 +34,9 @@ export async function takeMove(
   return db.transaction(async (tx) => {
     const found = await lockComplaint(tx, input.code);
     const mover = found ? actorFor(actor, found, secret) : actor;
-    const { row, move } = authorizeMove(mover, found, input.action, input.expectedStatus);
+    const { row, move: wanted } = authorizeMove(mover, found, input.action, input.expectedStatus);
+    const move =
+      wanted.action === "coordinate" ? arbitrate(wanted, row.hopCount, await findMaxHops(tx, now)) : wanted;
     const objectionUntil = move.action === "reopen" ? objectionEnd(row) : null;
     if (objectionUntil && now > objectionUntil) throw forbidden("objection_window_over");
     return carryOut(tx, { row, move, actor: mover, now, located, input });
@@ -48,7 +53,8 @@ export type MoveStep = {
   input: MoveInput;
 };
 
-async function carryOut(tx: Transaction, step: MoveStep) {
+/** The move itself, once it is known to be allowed: for a verb that takes it in a transaction of its own. */
+export async function carryOut(tx: Transaction, step: MoveStep): Promise<{ code: string; status: Status }> {
   const { row, move, input } = step;
   const owed = await settleDuties(tx, step);
   const status = targetOf(move, row);
@@ -64,7 +70,8 @@ async function carryOut(tx: Transaction, step: MoveStep) {
     payload: owed.payload,
   };
   const eventId = await appendEvent(tx, row, event);
-  await attachPhotos(tx, { complaintId: row.id, eventId, kind: "proof", claims: input.photos });
+  const kind = step.actor.kind === "reporter" ? "report" : "proof";
+  await attachPhotos(tx, { complaintId: row.id, eventId, kind, claims: input.photos });
   if (step.actor.kind === "staff" && step.actor.role === "verifier")
     await followDecision(tx, {
       row,

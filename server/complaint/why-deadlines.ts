@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaints";
 import { listEvents } from "@/db/queries/events";
@@ -7,6 +8,27 @@ import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { type Explanation, explainDeadlines } from "@/server/domain/complaint/explain";
 import { authorizeRead } from "./access";
+
+const explanation = z.object({
+  minutes: z.number(),
+  runs: z.enum(["calendar_hours", "working_hours"]),
+  basis: z.string().nullable(),
+  holidays: z.array(z.string()),
+  lines: z.array(
+    z.object({
+      kind: z.enum(["start", "pause", "resume", "extend", "stop"]),
+      at: z.date(),
+      unit: z.string().nullable(),
+      reason: z.string().nullable(),
+      dueAt: z.date().nullable(),
+    }),
+  ),
+});
+export const whySchema = z.object({
+  coordination: explanation.nullable(),
+  completion: explanation.nullable(),
+  holders: z.array(z.object({ unit: z.string().nullable(), netMs: z.number() })),
+});
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
 

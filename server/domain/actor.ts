@@ -4,7 +4,8 @@ import type { Role } from "./staff/role";
 export type Actor =
   | { kind: "anonymous" }
   | { kind: "reporter"; complaintId: number }
-  | { kind: "system" }
+  /** With a unit: what the unit's own system reports in its name. */
+  | { kind: "system"; forUnitId?: number }
   | StaffActor;
 
 export type StaffActor = {

@@ -21,7 +21,9 @@ const windowsSchema = z
     windows.every(([open], index) => index === 0 || open >= (windows[index - 1]?.[1] ?? 0)),
   );
 
-const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
+/** ISO weekdays: 1 is Monday. */
+export const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
+export type Weekday = (typeof weekdays)[number];
 
 /**
  * When a clock runs: around the clock, or in working windows (several a day, not overlapping, in order; ISO weekdays

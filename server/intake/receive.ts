@@ -1,9 +1,13 @@
 import type { Database } from "@/db/database";
 import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
 import type { Locate } from "@/server/domain/area/located";
+import { maxTextLength } from "@/server/domain/complaint/input";
+import { bareSubject } from "@/server/domain/intake/mail-words";
+import { likeness } from "@/server/domain/intake/reply";
 import { makeSecret } from "@/server/secret";
+import type { Belonging } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
-import { type Belonging, contentKeyOf, continueKnown } from "./continue";
+import { contentKeyOf, continueKnown } from "./continue";
 import { judge } from "./judge";
 import { markRelapses } from "./mark-relapses";
 import type { Message, Receipt, Refusal } from "./message";
@@ -28,7 +32,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const known = await listKnown(context.db, first.channelCode, externalIds(messages));
   const unknown = onePerId(messages).filter((message) => !known.has(message.externalId));
   const continued = await continueKnown(context, unknown);
-  const fresh = unknown.filter((message) => !continued.has(message.externalId));
+  const fresh = unknown.filter((message) => !continued.has(message.externalId)).map(withSubject);
   const judged = await judgeAll(context, fresh);
   await recordRefusals(context.db, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
@@ -63,6 +67,13 @@ function clean(message: Message): Message {
     landmark,
     contact,
   };
+}
+
+/** The subject of a letter belongs to what it tells; a reply that goes on with a story does without. */
+function withSubject(message: Message): Message {
+  const subject = bareSubject(cleanText(message.correspondence?.subject ?? ""));
+  if (subject === "" || likeness(message.text).startsWith(likeness(subject))) return message;
+  return { ...message, text: `${subject}\n\n${message.text}`.slice(0, maxTextLength).trim() };
 }
 
 /** The first of those that share an identity: she is judged, the others get her answer. */

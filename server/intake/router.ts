@@ -1,12 +1,30 @@
 import { z } from "zod";
-import { submitSchema } from "@/server/domain/complaint/input";
+import { statusSchema } from "@/server/domain/complaint/event";
+import { secretSchema, submitSchema } from "@/server/domain/complaint/input";
+import { levelSchema, supplySchema } from "@/server/domain/intake/place-input";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure } from "@/server/trpc/procedures";
 import { submitFromWeb } from "./submit-from-web";
+import { supplyPlace } from "./supply-place";
+import { findLevel, tellLevel } from "./tell-level";
+
+const own = z.object({ code: z.string().max(40), secret: secretSchema });
 
 export const intakeRouter = router({
   submit: limitedProcedure("submit")
     .input(submitSchema)
     .output(z.object({ code: z.string(), secret: z.string() }))
     .mutation(({ ctx, input }) => submitFromWeb(ctx, input)),
+  supplyPlace: limitedProcedure("respond")
+    .input(supplySchema)
+    .output(z.object({ code: z.string(), status: statusSchema }))
+    .mutation(({ ctx, input }) => supplyPlace(ctx, input)),
+  level: limitedProcedure("track")
+    .input(own)
+    .output(z.object({ level: levelSchema.nullable() }))
+    .query(async ({ ctx, input }) => ({ level: await findLevel(ctx, input) })),
+  setLevel: limitedProcedure("respond")
+    .input(own.extend({ level: levelSchema }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => tellLevel(ctx, input)),
 });

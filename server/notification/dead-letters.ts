@@ -1,10 +1,8 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
 import { countDeliveries, listDeliveries, reviveDelivery } from "@/db/queries/notifications/deliveries";
-import { listLadder } from "@/db/queries/notifications/ladder";
 import { countWaiting } from "@/db/queries/notifications/notifications";
 import type { StaffActor } from "@/server/domain/actor";
-import { escalationTargets, escalationTriggers } from "@/server/domain/complaint/escalation";
 import { forbidden, notFound } from "@/server/domain/errors";
 import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
 import { deliveryStates, means } from "@/server/domain/notification/reason";
@@ -29,18 +27,6 @@ export const deskSchema = z.object({
   counts: z.record(z.enum(deliveryStates), z.number()),
   /** Dead letters, and those that are being tried again. */
   troubled: z.array(deliverySchema),
-  ladder: z.array(
-    z.object({
-      id: z.number(),
-      position: z.number(),
-      trigger: z.enum(escalationTriggers),
-      afterMinutes: z.number(),
-      target: z.enum(escalationTargets),
-      means: z.array(z.enum(means)),
-      isUrgent: z.boolean(),
-      isActive: z.boolean(),
-    }),
-  ),
 });
 
 const shown = 100;
@@ -48,14 +34,13 @@ const shown = 100;
 /** What did not arrive, for administrators. @throws FORBIDDEN */
 export async function openDeliveryDesk({ db, actor }: Context) {
   if (actor.role !== "administrator") throw forbidden();
-  const [counts, troubled, ladder, waiting] = await Promise.all([
+  const [counts, troubled, waiting] = await Promise.all([
     countDeliveries(db),
     listDeliveries(db, ["dead", "failed"], shown),
-    listLadder(db),
     countWaiting(db, "email"),
   ]);
   const from = env.SMTP_URL ? (env.MAIL_FROM ?? new URL(env.PUBLIC_URL).hostname) : null;
-  return { mail: { from, waiting }, maxAttempts, counts, troubled, ladder };
+  return { mail: { from, waiting }, maxAttempts, counts, troubled };
 }
 
 /** Tries a dead letter again from its first attempt. @throws FORBIDDEN · NOT_FOUND when it is none */

@@ -2,11 +2,11 @@ import { DomainError, invalid, notFound } from "@/server/domain/errors";
 import { parseListQuery } from "@/server/domain/open311/list-query";
 import { env } from "@/server/env";
 import { log, traceOf } from "@/server/log";
-import { callerAddress, limit } from "@/server/rate-limit";
 import { type Answer, refuse, writeAnswer, writeErrors } from "./answer";
 import { jakarta } from "./city/jakarta";
 import { definitionDocument, discoveryDocument, servicesDocument } from "./documents";
 import type { Door, Jurisdiction } from "./jurisdiction";
+import { limitCaller } from "./limit-caller";
 import { postRequest } from "./post-request";
 import { practice } from "./practice/practice";
 import { type Address, formatOf, readAddress } from "./read-address";
@@ -25,10 +25,10 @@ export async function answerOpen311(
 ): Promise<Response> {
   const format = formatOf(segments);
   try {
-    await limit("open311", callerAddress(request.headers.get("x-forwarded-for")));
+    const door = { ...outside, publicUrl: env.PUBLIC_URL };
+    await limitCaller(door, jurisdictions[which], request);
     const address = readAddress(segments);
     if (!address) throw notFound();
-    const door = { ...outside, publicUrl: env.PUBLIC_URL };
     return writeAnswer(await respond(door, jurisdictions[which], request, address), format);
   } catch (error) {
     if (error instanceof DomainError) return refuse(error, format);

@@ -24,6 +24,7 @@ import { hashToken, invitationToken } from "@/server/survey/token";
 import { appRouter, type createCaller } from "./root";
 import { adminCases } from "./testing/admin-cases";
 import { deskCases } from "./testing/desk-cases";
+import { intakeCases } from "./testing/intake-cases";
 import { notificationCases } from "./testing/notification-cases";
 import { verificationCases } from "./testing/verification-cases";
 
@@ -100,6 +101,7 @@ const filled = { answers: [4, 4, 3, 4, 3, 4, 4, 2, 3] as Level[], suggestion: "S
 const cases: Record<string, Case[]> = {
   ...verificationCases(() => world),
   ...adminCases(() => world),
+  ...intakeCases(() => world),
   ...notificationCases(() => ({ world, code: open.code })),
   "area.list": [{ expected: all("ok"), call: (api) => api.area.list({}) }],
   "area.sketch": [{ expected: all("ok"), call: (api) => api.area.sketch({ code: "31.71.01.1001" }) }],

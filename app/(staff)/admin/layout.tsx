@@ -14,9 +14,13 @@ const namespaces = [
   "role",
   "admin",
   "apiKey",
+  "areaAdmin",
+  "endpoint",
   "deliveries",
   "notice",
   "status",
+  "escalation",
+  "preference",
   "error",
 ] as const;
 

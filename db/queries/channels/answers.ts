@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
-import { answer, complaint, complaintEvent, unit } from "../../schema";
+import { answer, complaint, complaintEvent, conversation, unit } from "../../schema";
 import type { OutboxPosition } from "../notifications/outbox";
 
 export type NewAnswer = typeof answer.$inferInsert;
@@ -76,6 +76,47 @@ export async function setAnswerFailed(
     .update(answer)
     .set({ lastError: lastError.slice(0, 300), dueAt, state: isDead ? "dead" : "queued" })
     .where(eq(answer.id, id));
+}
+
+/** The channel gave an answer back: it is dead, and her conversation is told nothing more until she asks. */
+export async function setAnswerReturned(
+  db: Queryable,
+  channelCode: string,
+  id: string,
+  reason: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [row] = await tx
+      .update(answer)
+      .set({ state: "dead", lastError: reason.slice(0, 300) })
+      .where(and(eq(answer.id, id), eq(answer.channelCode, channelCode)))
+      .returning({ conversationId: answer.conversationId });
+    if (row?.conversationId)
+      await tx.update(conversation).set({ level: "none" }).where(eq(conversation.id, row.conversationId));
+  });
+}
+
+/** How many of these addresses' messages were refused with an answer since a moment. By address. */
+export async function countRefusals(
+  db: Queryable,
+  channelCode: string,
+  addresses: readonly string[],
+  since: Date,
+): Promise<ReadonlyMap<string, number>> {
+  if (addresses.length === 0) return new Map();
+  const rows = await db
+    .select({ address: answer.address, count: sql<number>`count(*)::int` })
+    .from(answer)
+    .where(
+      and(
+        eq(answer.channelCode, channelCode),
+        inArray(answer.address, [...addresses]),
+        isNull(answer.conversationId),
+        gte(answer.createdAt, since),
+      ),
+    )
+    .groupBy(answer.address);
+  return new Map(rows.map(({ address, count }) => [address, count]));
 }
 
 /** Answers that did not arrive, the newest first; never their words. */

@@ -21,13 +21,20 @@ export async function insertArrivals(db: Queryable, arrivals: readonly NewArriva
   return rows.length;
 }
 
-/** The oldest that are due; each is put off to `again`, so that nobody else takes it and a killed worker's returns. */
+/**
+ * The oldest that are due, no more than hold about so many bytes (but one at least); each is put off to `again`, so that
+ * nobody else takes it and a killed worker's returns.
+ */
 export async function claimArrivals(
   db: Queryable,
-  { now, again, limit }: { now: Date; again: Date; limit: number },
+  { now, again, limit, bytes }: { now: Date; again: Date; limit: number; bytes: number },
 ) {
-  const due = sql`(select id from channel_arrival where state = 'received' and due_at <= ${now.toISOString()}::timestamptz
-    order by due_at, id limit ${limit} for update skip locked)`;
+  const locked = sql`select id, due_at, octet_length(body) as size from channel_arrival
+    where state = 'received' and due_at <= ${now.toISOString()}::timestamptz
+    order by due_at, id limit ${limit} for update skip locked`;
+  const due = sql`(select id from (
+    select id, coalesce(sum(size) over (order by due_at, id rows between unbounded preceding and 1 preceding), 0) as before
+    from (${locked}) locked) measured where before < ${bytes})`;
   const rows = await db
     .update(channelArrival)
     .set({ dueAt: again, attempts: sql`${channelArrival.attempts} + 1` })

@@ -13,6 +13,7 @@ const fields = {
   status: complaint.status,
   pending: complaint.pending,
   address: conversation.address,
+  lastAt: conversation.lastAt,
 };
 
 type Pointers = {
@@ -22,7 +23,7 @@ type Pointers = {
   /** Those of them that sent a command. */
   commanding: readonly string[];
 };
-export type Pointed = Candidate & { pointer: string };
+export type Pointed = Candidate & { pointer: string; lastAt: Date };
 
 const mostPointed = 2_000;
 
@@ -120,7 +121,16 @@ export async function touchConversation(
     .where(eq(conversation.id, id));
 }
 
-/** Sets how much she hears: of one complaint, or of all of hers on the channel. */
+/** Sets how much is heard of one complaint by those who brought it. */
+export async function setComplaintLevel(
+  db: Queryable,
+  complaintId: number,
+  level: TellingLevel,
+): Promise<void> {
+  await db.update(conversation).set({ level }).where(eq(conversation.complaintId, complaintId));
+}
+
+/** Sets how much she hears of all of hers on the channel. */
 export async function setLevel(
   db: Queryable,
   { channelCode, address }: { channelCode: string; address: string },

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
-import { catchUpDays, type EscalationTrigger } from "@/server/domain/complaint/escalation";
+import { jakartaDay } from "@/server/domain/calendar";
+import { catchUpDays, type EscalationTrigger, momentsOf } from "@/server/domain/complaint/escalation";
 import type { Queryable, Transaction } from "../../database";
 import { escalation, escalationStep, unopenedComplaint } from "../../schema";
 
@@ -11,18 +12,21 @@ const steps = {
   means: escalationStep.means,
   isUrgent: escalationStep.isUrgent,
   position: escalationStep.position,
+  validFrom: escalationStep.validFrom,
+  validTo: escalationStep.validTo,
 };
 
-/** The steps in force on a day (ISO date in Asia/Jakarta), from the lowest up. */
-export function listSteps(db: Queryable, day: string) {
+/** The steps that hold now, or ended so lately that moments of theirs may still be made up; from the lowest up. */
+export function listSteps(db: Queryable, now: Date) {
+  const earliest = jakartaDay(new Date(now.getTime() - catchUpDays * 86_400_000));
   return db
     .select(steps)
     .from(escalationStep)
     .where(
       and(
         eq(escalationStep.isActive, true),
-        lte(escalationStep.validFrom, day),
-        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, day)),
+        lte(escalationStep.validFrom, jakartaDay(now)),
+        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, earliest)),
       ),
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.id));
@@ -57,27 +61,29 @@ const sources: Record<EscalationTrigger, { from: string; column: string; where: 
 };
 
 /**
- * Complaints for which a step's moment has come, at most 30 days ago, and which have not taken it for this deadline;
- * the longest due first, after a position.
+ * Complaints for which a step's moment has come, while it held and at most 30 days ago, and which have not taken it for
+ * this deadline; the longest due first, after a position.
  */
 export async function listDue(
   db: Queryable,
-  step: Pick<Step, "id" | "trigger" | "afterMinutes">,
+  step: Pick<Step, "id" | "trigger" | "afterMinutes" | "validFrom" | "validTo">,
   now: Date,
   after: DuePosition | null,
   limit: number,
 ): Promise<Due[]> {
   const { from, column, where } = sources[step.trigger];
   const [source, deadline, still] = [sql.raw(from), sql.raw(column), sql.raw(where)];
-  const last = new Date(now.getTime() - step.afterMinutes * 60_000);
-  const first = new Date(last.getTime() - catchUpDays * 86_400_000);
+  const moments = momentsOf(step, now);
+  const [first, last] = [moments.after, moments.upTo].map(
+    (moment) => new Date(moment.getTime() - step.afterMinutes * 60_000),
+  );
   const beyond = after
     ? sql`and (${deadline}, c.id) > (${after.deadline.toISOString()}::timestamptz, ${after.complaintId}::bigint)`
     : sql``;
   const rows = await db.execute<{ id: string; code: string; deadline: string }>(sql`
     select c.id::text, c.code, ${deadline}::text as deadline from ${source}
-    where ${still} and ${deadline} <= ${last.toISOString()}::timestamptz
-      and ${deadline} > ${first.toISOString()}::timestamptz ${beyond}
+    where ${still} and ${deadline} <= ${last?.toISOString()}::timestamptz
+      and ${deadline} > ${first?.toISOString()}::timestamptz ${beyond}
       and not exists (
         select 1 from escalation e
         where e.complaint_id = c.id and e.step_id = ${step.id}::bigint and e.deadline = ${deadline})
@@ -127,9 +133,33 @@ export async function setEscalationEvent(
     );
 }
 
-/** Every step that ever was or is to come, for the administrators' list. */
-export const listLadder = (db: Queryable) =>
+/** The steps that hold on a day (ISO date, Asia/Jakarta) or are to come, for the administrators' list. */
+export const listLadder = (db: Queryable, day: string) =>
   db
-    .select({ ...steps, isActive: escalationStep.isActive, validFrom: escalationStep.validFrom })
+    .select(steps)
     .from(escalationStep)
-    .orderBy(asc(escalationStep.position), asc(escalationStep.id));
+    .where(
+      and(
+        eq(escalationStep.isActive, true),
+        or(
+          isNull(escalationStep.validTo),
+          and(gt(escalationStep.validTo, day), gt(escalationStep.validTo, escalationStep.validFrom)),
+        ),
+      ),
+    )
+    .orderBy(asc(escalationStep.position), asc(escalationStep.validFrom), asc(escalationStep.id));
+
+export async function lockLadder(tx: Transaction): Promise<Step[]> {
+  await tx.execute(sql`lock table ${escalationStep} in share row exclusive mode`);
+  return tx.select(steps).from(escalationStep).orderBy(asc(escalationStep.id));
+}
+
+export async function insertStep(tx: Transaction, step: typeof escalationStep.$inferInsert): Promise<number> {
+  const [row] = await tx.insert(escalationStep).values(step).returning({ id: escalationStep.id });
+  if (!row) throw new Error("step was not stored");
+  return row.id;
+}
+
+export async function setStepEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
+  await tx.update(escalationStep).set({ validTo }).where(eq(escalationStep.id, id));
+}

@@ -123,7 +123,8 @@ export function listPeople(db: Queryable, { unitIds, roles, staffIds }: PeopleFi
     })
     .from(staff)
     .innerJoin(unit, eq(unit.id, staff.unitId))
-    .where(and(eq(staff.isActive, true), any.length > 0 ? or(...any) : sql`false`));
+    .where(and(eq(staff.isActive, true), any.length > 0 ? or(...any) : sql`false`))
+    .orderBy(staff.id);
 }
 
 export type Arrival = { complaintId: number; unitId: number | null; arrivedAt: Date };

@@ -6,6 +6,7 @@ import type { AddSlaRuleInput, SlaDraft } from "@/server/domain/admin/clocks";
 import { addTime, jakartaDay, withHolidays } from "@/server/domain/calendar";
 import { compareTarget } from "@/server/domain/complaint/what-if";
 import { invalid } from "@/server/domain/errors";
+import { placeVersion } from "@/server/domain/validity";
 import { type AdminContext, recordChange } from "../record-change";
 
 /** Complaints that a preview looks at. */
@@ -38,11 +39,7 @@ export async function addSlaRule(context: AdminContext, { reason, ...rule }: Add
   addTime(rule.calendar, now, rule.completionMinutes * 60_000);
   await db.transaction(async (tx) => {
     const alike = (await lockSlaRules(tx)).filter(({ weight }) => weight === rule.weight);
-    const later = alike.map(({ validFrom }) => validFrom).filter((day) => day > rule.validFrom);
-    const validTo = later.toSorted()[0] ?? null;
-    const replaced = alike.filter(
-      (one) => one.validFrom <= rule.validFrom && (one.validTo === null || one.validTo > rule.validFrom),
-    );
+    const { validTo, replaced } = placeVersion(alike, rule.validFrom);
     for (const one of replaced) await setSlaRuleEnd(tx, one.id, rule.validFrom);
     const after = { ...rule, calendar: withHolidays(rule.calendar, []), validTo };
     const id = await insertSlaRule(tx, after);

@@ -5,28 +5,29 @@ import { conflict, invalid, notFound } from "@/server/domain/errors";
 import { type AdminContext, recordChange } from "../record-change";
 
 /**
- * A person's name, role, unit, and whether she may sign in at all; who is deactivated is out at once.
+ * A person's name, role, unit, whether she leads it, and whether she may sign in at all; who is deactivated is out at once.
  * @throws NOT_FOUND · INVALID unit_unknown, role_does_not_fit_unit · CONFLICT last_administrator
  */
 export async function changePerson(
   context: AdminContext,
-  { id, reason, ...after }: ChangePersonInput,
+  { id, reason, ...change }: ChangePersonInput,
 ): Promise<void> {
   await context.db.transaction(async (tx) => {
     const administrators = await lockAdministrators(tx);
     const row = await lockPerson(tx, id);
     if (!row) throw notFound();
+    const after = { ...change, isHead: change.isHead ?? row.isHead };
     const office = await findUnit(tx, after.unitId);
     if (!office) throw invalid("unit_unknown");
     if (!mayServeIn(after.role, office.kind)) throw invalid("role_does_not_fit_unit");
     if (leavesNoAdministrator(administrators, { id, ...after })) throw conflict("last_administrator");
     await setPerson(tx, id, after);
     const ended = after.isActive ? 0 : await endSessions(tx, id, context.now);
-    const { name, role, unitId, isActive } = row;
+    const { name, role, unitId, isHead, isActive } = row;
     await recordChange(tx, context, {
       entity: "staff",
       key: id,
-      before: { name, role, unitId, isActive },
+      before: { name, role, unitId, isHead, isActive },
       after: { ...after, ...(ended > 0 && { endedSessions: ended }) },
       reason,
     });

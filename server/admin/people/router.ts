@@ -23,6 +23,7 @@ const personSchema = z.object({
   role,
   unitId: id,
   unitName: z.string(),
+  isHead: z.boolean(),
   isActive: z.boolean(),
   isDemonstration: z.boolean(),
   hasSecondFactor: z.boolean(),

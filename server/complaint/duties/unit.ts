@@ -3,13 +3,14 @@ import { invalid } from "@/server/domain/errors";
 import { mayReceive } from "@/server/domain/staff/receiving";
 import type { SettleDuty } from "./types";
 
+/** The unit that receives it; one that only Biro may hand it to now is named in the request. */
 export const settleUnit: SettleDuty = async (tx, { row, move, actor, input }) => {
   if (!input.unitId) throw invalid("unit_missing");
   const target = await findUnit(tx, input.unitId);
   if (!target) throw invalid("unit_unknown");
   const scope = actor.kind === "staff" ? actor.unitScope : [];
   if (
-    !mayReceive(move.action, target, {
+    !mayReceive(input.action, target, {
       holderUnitId: row.holderUnitId,
       openTaskUnitIds: row.openTaskUnitIds,
       isConfidential: row.isConfidential,
@@ -18,5 +19,7 @@ export const settleUnit: SettleDuty = async (tx, { row, move, actor, input }) =>
   ) {
     throw invalid("unit_not_eligible");
   }
-  return { toUnitId: target.id, payload: {} };
+  return move.action === input.action
+    ? { toUnitId: target.id, payload: {} }
+    : { payload: { wantedUnitId: target.id } };
 };

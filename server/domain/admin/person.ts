@@ -23,6 +23,8 @@ export const changePersonSchema = z.object({
   name: nameSchema,
   role: z.enum(roles),
   unitId: z.number().int(),
+  /** Leads the unit: told by the ladder's second rung. Left out, it stays. */
+  isHead: z.boolean().optional(),
   isActive: z.boolean(),
   reason: reasonSchema,
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findCodes, formatCode, parseCode } from "./code";
+import { findCodes, formatCode, parseCode, splitByCodes } from "./code";
 
 describe("a report number", () => {
   it.each([
@@ -64,5 +64,28 @@ describe("a text", () => {
     ["Telepon 08111272206", []],
   ])("%j quotes %j", (text, codes) => {
     expect(findCodes(text)).toEqual(codes);
+  });
+});
+
+describe("a text with numbers in it", () => {
+  it.each([
+    ["Sama seperti JK2611240001.", ["Sama seperti ", "JK2611240001", "."]],
+    ["jk 26.11.24 0001 dan JK2611240002", ["jk 26.11.24 0001", " dan ", "JK2611240002"]],
+    ["Tidak ada nomor.", ["Tidak ada nomor."]],
+    ["", []],
+  ])("%j falls into its pieces", (text, pieces) => {
+    expect(splitByCodes(text).map((part) => part.text)).toEqual(pieces);
+    expect(
+      splitByCodes(text)
+        .map((part) => part.text)
+        .join(""),
+    ).toBe(text);
+  });
+
+  it("names each number as it is written in the city's books", () => {
+    expect(splitByCodes("lihat jk 26.11.24 0001").at(-1)).toEqual({
+      text: "jk 26.11.24 0001",
+      code: "JK2611240001",
+    });
   });
 });

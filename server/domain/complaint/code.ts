@@ -17,3 +17,18 @@ export function parseCode(input: string): string | null {
   const compact = input.toUpperCase().replace(/[^0-9A-Z]/g, "");
   return canonical.test(compact) ? compact : null;
 }
+
+export type TextPart = { text: string; code: string | null };
+
+/** A text in pieces, in order: as it stands, and beside each quoted number the number itself. */
+export function splitByCodes(text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let last = 0;
+  for (const { index, 0: quoted } of text.matchAll(pattern)) {
+    if (index > last) parts.push({ text: text.slice(last, index), code: null });
+    parts.push({ text: quoted, code: parseCode(quoted) });
+    last = index + quoted.length;
+  }
+  if (last < text.length) parts.push({ text: text.slice(last), code: null });
+  return parts;
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Validity } from "../validity";
 
 /** The ladder by which a complaint that nobody moves climbs: officer, head of unit, and on to the governor's office. */
 export const escalationTriggers = ["unopened", "coordination_due", "near_due", "completion_due"] as const;
@@ -41,7 +42,19 @@ export type StepMoment = { deadline: Date; afterMinutes: number };
 export const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
   new Date(deadline.getTime() + afterMinutes * 60_000);
 
-export function isDue(step: StepMoment, now: Date): boolean {
-  const age = now.getTime() - momentOf(step).getTime();
-  return age >= 0 && age < catchUpDays * 86_400_000;
+/**
+ * The moments that are a step's to take now: those of the days on which it holds, up to now, and none a month gone.
+ * A step that is new today makes up nothing of yesterday, and one that ended yesterday may still make up its own.
+ */
+export function momentsOf({ validFrom, validTo }: Validity, now: Date): { after: Date; upTo: Date } {
+  const before = (day: string) => Date.parse(`${day}T00:00:00+07:00`) - 1;
+  return {
+    after: new Date(Math.max(before(validFrom), now.getTime() - catchUpDays * 86_400_000)),
+    upTo: new Date(Math.min(validTo === null ? now.getTime() : before(validTo), now.getTime())),
+  };
+}
+
+export function isDue(step: StepMoment & Validity, now: Date): boolean {
+  const [moment, { after, upTo }] = [momentOf(step), momentsOf(step, now)];
+  return moment > after && moment <= upTo;
 }

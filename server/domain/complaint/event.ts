@@ -52,6 +52,8 @@ export const eventPayloadSchema = z.object({
   /** Name of the body responsible when it is not the province: PLN, KAI, BPN … */
   responsibleBody: z.string().max(120).optional(),
   masterCode: z.string().optional(),
+  /** On `request_transfer`: to whom the holder would hand it on, when Biro arbitrates. */
+  wantedUnitId: z.number().int().optional(),
   /** On `absorb`: when the merged complaint's clock began; on `release` the same, taken back. */
   startedAt: z.iso.datetime().optional(),
   photoIds: z.array(z.uuid()).optional(),
@@ -63,6 +65,8 @@ export const eventPayloadSchema = z.object({
   mentions: z.array(z.number().int()).optional(),
   /** On `assign`: whose it is within the unit that holds it. */
   assigneeStaffId: z.number().int().optional(),
+  /** On `note`: units whose officers are asked to look. */
+  mentionedUnitIds: z.array(z.number().int()).optional(),
 });
 export type EventPayload = z.infer<typeof eventPayloadSchema>;
 

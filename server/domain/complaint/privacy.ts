@@ -49,6 +49,8 @@ export const publicStepSchema = z.object({
 export const officerStepSchema = publicStepSchema.extend({
   internalNote: z.string().nullable(),
   staffName: z.string().nullable(),
+  /** Names of people and units that a note calls upon. */
+  mentioned: z.array(z.string()),
   /** Of an escalation: to whom, and why. */
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
   /** Of an assignment: to whom. */
@@ -113,6 +115,13 @@ export const officerViewSchema = z.object({
   moves: z.array(z.enum(actions)),
   pendingUntil: z.date().nullable(),
   pendingReason: z.enum(rejectionReasons).nullable(),
+  /** The unit that the holder would hand it to, while Biro arbitrates. */
+  wantedUnit: z.string().nullable(),
+  limits: z.object({
+    /** After so many hops Biro arbitrates; null is never. */
+    maxHops: z.number().nullable(),
+    extensions: z.object({ maxCount: z.number(), maxDays: z.number() }).nullable(),
+  }),
   canNote: z.boolean(),
   canSeeIdentity: z.boolean(),
   canSendOut: z.boolean(),

@@ -1,5 +1,6 @@
 import { addTime, type Calendar, timeBetween } from "../calendar";
 import { DomainError, invalid } from "../errors";
+import { pickForWeight, type Validity } from "../validity";
 import type { Weight } from "./category";
 import type { LedgerEntry } from "./ledger";
 
@@ -108,15 +109,12 @@ function resume(run: Run, haltedAt: Date, at: Date): Run {
 
 const later = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);
 
-export type SlaRule = {
+export type SlaRule = Validity & {
   id: number;
   weight: Weight | null;
   coordinationMinutes: number;
   completionMinutes: number;
   calendar: Calendar;
-  /** ISO dates in Asia/Jakarta; the rule holds from the first until the day before the second. */
-  validFrom: string;
-  validTo: string | null;
 };
 
 /**
@@ -127,13 +125,7 @@ export function pickRule<Rule extends SlaRule>(
   rules: readonly Rule[],
   wanted: { weight: Weight; day: string },
 ): Rule {
-  const fitting = rules
-    .filter((rule) => rule.weight === null || rule.weight === wanted.weight)
-    .filter((rule) => rule.validFrom <= wanted.day && (rule.validTo === null || wanted.day < rule.validTo))
-    .sort(
-      (a, b) => Number(a.weight === null) - Number(b.weight === null) || (a.validFrom < b.validFrom ? 1 : -1),
-    );
-  const [rule] = fitting;
+  const rule = pickForWeight(rules, wanted);
   if (!rule) throw new DomainError("INVALID", "sla_rule_missing", wanted);
   return rule;
 }

@@ -9,8 +9,10 @@ describe("the table of moves", () => {
     expect(new Set(moves.map(({ action }) => action))).toEqual(new Set(actions));
   });
 
-  it("has one move at most for an action from a status", () => {
-    const pairs = moves.flatMap(({ action, from }) => from.map((status) => `${action} from ${status}`));
+  it("has one move at most for an action from a status, for staff and for the reporter", () => {
+    const pairs = moves.flatMap(({ action, from, by }) =>
+      from.map((status) => `${action} from ${status} by ${by === "reporter" ? by : "staff"}`),
+    );
     expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([]);
   });
 

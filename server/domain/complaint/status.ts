@@ -115,6 +115,14 @@ const holders = ["kelurahan", "district", "agency", "subagency", "inspectorate"]
 export const moves: readonly Move[] = [
   { action: "verify", from: ["triage"], to: "waiting", by: ["intake"], relation: "office", owes: ["place"] },
   {
+    action: "verify",
+    from: ["triage"],
+    to: "waiting",
+    by: "reporter",
+    relation: "reporter",
+    owes: ["place"],
+  },
+  {
     action: "coordinate",
     from: ["waiting", "in_progress"],
     to: "coordinated",

@@ -89,9 +89,11 @@ function concernsOfAssignment({ payload: { assigneeStaffId } }: ToldEvent): Conc
 }
 
 function concernsOfNote({ actorKind, payload }: ToldEvent, holder: Audience): Concern[] {
-  const mentioned = (payload.mentions ?? []).map((staffId): Concern => {
-    return { reason: "mentioned", audiences: [{ kind: "person", staffId }] };
-  });
+  const called: Audience[] = [
+    ...(payload.mentions ?? []).map((staffId) => ({ kind: "person" as const, staffId })),
+    ...(payload.mentionedUnitIds ?? []).map(officersOf),
+  ];
+  const mentioned = called.map((audience): Concern => ({ reason: "mentioned", audiences: [audience] }));
   return actorKind === "reporter" ? [{ reason: "answered", audiences: [holder] }, ...mentioned] : mentioned;
 }
 

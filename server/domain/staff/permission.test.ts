@@ -15,7 +15,7 @@ const heading =
   "            triage waiting coordinated delegated transfer_requested in_progress scheduled verification resolved rejected merged removed";
 
 const quietAtItsHolder = `
-verify            i  .      .      .      .  .      .      .  .  .  .  .
+verify            ir .      .      .      .  .      .      .  .  .  .  .
 coordinate        i  kdp    .      .      .  kdp    .      .  .  .  .  .
 delegate          .  .      da     .      .  da     .      .  .  .  .  .
 start             .  kdasfp kdasfp kdasfp .  .      kdasfp .  .  .  .  .
@@ -39,7 +39,7 @@ appeal            .  .      .      .      .  .      .      .  .  r  .  .
 withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
 
 const quietElsewhere = `
-verify            i  .      .      .      .  .      .      .  .  .  .  .
+verify            ir .      .      .      .  .      .      .  .  .  .  .
 coordinate        i  .      .      .      .  .      .      .  .  .  .  .
 transfer          .  .      .      .      v  .      .      .  .  .  .  .
 refuse_transfer   .  .      .      .      v  .      .      .  .  .  .  .
@@ -56,7 +56,7 @@ appeal            .  .      .      .      .  .      .      .  .  r  .  .
 withdraw          r  r      .      .      .  .      .      .  .  .  .  .`;
 
 const quietAboutOfficials = `
-verify            i  .      .      .      .  .      .      .  .  .  .  .
+verify            ir .      .      .      .  .      .      .  .  .  .  .
 coordinate        i  p      .      .      .  p      .      .  .  .  .  .
 start             .  p      p      p      .  .      p      .  .  .  .  .
 request_transfer  .  .      p      p      .  p      .      .  .  .  .  .
@@ -283,5 +283,37 @@ describe("a move of a holder", () => {
       ...standings["holds it"],
     };
     expect(actions.filter((action) => can(dinas, action, facts))).toEqual([]);
+  });
+});
+
+describe("a unit's own system", () => {
+  const speaker: Actor = { kind: "system", forUnitId: mine };
+  const facts: ComplaintFacts = {
+    id: 1,
+    status: "coordinated",
+    pending: null,
+    openTaskUnitIds: [],
+    kelurahanCode: null,
+    isPublic: true,
+    isConfidential: false,
+    ...standings["holds it"],
+  };
+  const mayWith = (over: Partial<ComplaintFacts>, actor = speaker) =>
+    actions.filter((action) => can(actor, action, { ...facts, ...over }));
+
+  it("says that work began and that it is done, of what its unit holds, and nothing else", () => {
+    expect(mayWith({})).toEqual(["start"]);
+    expect(mayWith({ status: "in_progress" })).toEqual(["resolve"]);
+    expect(mayWith({ status: "scheduled" })).toEqual(["start", "resolve"]);
+    expect(statuses.flatMap((status) => mayWith({ status, holderUnitId: another }))).toEqual([]);
+    for (const status of ["triage", "verification", "resolved", "rejected", "merged", "removed"] as const)
+      expect(mayWith({ status })).toEqual([]);
+  });
+
+  it("waits for what waits, and knows nothing of reports about officials", () => {
+    expect(mayWith({ status: "in_progress", openTaskUnitIds: [another] })).toEqual([]);
+    expect(mayWith({ pending: "answer" })).toEqual([]);
+    expect(mayWith({ isConfidential: true })).toEqual([]);
+    expect(mayWith({}, { kind: "system" })).toEqual([]);
   });
 });

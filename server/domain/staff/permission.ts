@@ -42,6 +42,7 @@ function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   if (!move.from.includes(complaint.status)) return false;
   if (!pendingFits(move, complaint.pending)) return false;
   if (move.by === "reporter") return actor.kind === "reporter" && actor.complaintId === complaint.id;
+  if (actor.kind === "system") return fitsUnitSystem(actor.forUnitId, move, complaint);
   if (actor.kind !== "staff" || !move.by.includes(actor.role)) return false;
   if (!canRead(actor, complaint)) return false;
   if (!tasksFit(move, complaint)) return false;
@@ -49,6 +50,12 @@ function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   if (move.relation === "task") return complaint.openTaskUnitIds.includes(actor.unitId);
   if (move.relation === "holder_or_office" && cityWide.includes(actor.role)) return true;
   return complaint.holderUnitId === actor.unitId;
+}
+
+/** A unit's own system may say that work on what the unit holds began, and that it is done, by the same proof as anybody. */
+function fitsUnitSystem(unitId: number | undefined, { action }: Move, complaint: ComplaintFacts): boolean {
+  if (unitId === undefined || complaint.holderUnitId !== unitId || complaint.isConfidential) return false;
+  return action === "start" || (action === "resolve" && complaint.openTaskUnitIds.length === 0);
 }
 
 /** The whole waits for all its parts; a report about officials is never shared out. */

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import { type AnswerRow, claimAnswers, setAnswerFailed, setAnswerSent } from "@/db/queries/channels/answers";
+import { insertKeys } from "@/db/queries/channels/conversations";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
@@ -67,6 +68,8 @@ async function attempt(db: Database, answer: AnswerRow, send: SendAnswer | undef
   const { id, channelCode, attempts } = answer;
   try {
     const externalId = await send(answer);
+    if (externalId && answer.conversationId !== null)
+      await insertKeys(db, [{ channelCode, key: externalId, conversationId: answer.conversationId }]);
     await setAnswerSent(db, id, { externalId, sentAt: new Date() });
     return null;
   } catch (error) {

@@ -4,7 +4,7 @@ const longestAnswer = 100_000;
 /**
  * POSTs JSON to a channel's own address, as an administrator set it, and answers the JSON that came back (null when it
  * was none).
- * @throws Error with the status when it is not 2xx, or after 15 s
+ * @throws Error with the status when it is not 2xx (its cause holds status and answer), or after 15 s
  */
 export async function postJson(
   url: string,
@@ -19,7 +19,8 @@ export async function postJson(
     signal: AbortSignal.timeout(patienceMs),
   });
   const text = (await response.text()).slice(0, longestAnswer);
-  if (!response.ok) throw new Error(`the channel answered ${response.status}`);
+  const { status } = response;
+  if (!response.ok) throw new Error(`the channel answered ${status}`, { cause: { status, text } });
   try {
     return JSON.parse(text);
   } catch {

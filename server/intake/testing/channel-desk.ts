@@ -10,8 +10,10 @@ import { composeAnswers } from "../answers/compose-answers";
 import { sendAnswers } from "../answers/send-answers";
 import { setAccount } from "../channels/accounts";
 import { openSenders } from "../channels/senders";
+import { bringParts } from "../channels/sms/bring-parts";
 import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
+import { pullMailboxes } from "../gateway/pull-mailboxes";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
 
@@ -66,9 +68,12 @@ export function openChannelDesk(world: World) {
       setAccount({ ...world.context(now) }, { channelCode, isOn: true, values }, now),
     call: (channelCode: string, request: Request, now: Date) =>
       answerWebhook(world.context(now), channelCode, request),
+    /** The worker: looks into every mailbox. */
+    pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
       while ((await handleArrivals({ ...world.context(now), storage })) > 0);
+      while ((await bringParts(world.context(now))) > 0);
       await untilComposed(world, now);
       while ((await sendAnswers({ db: world.db, now }, await openSenders(world.context(now)))) > 0);
     },

@@ -37,6 +37,16 @@ function peopleCases(world: () => World): Record<string, Case[]> {
   const { somebody, place } = makePeople(world);
   return {
     "suggestion.accuracy": [{ expected: administrators, call: (api) => api.suggestion.accuracy() }],
+    "admin.areas.list": [
+      { expected: administrators, call: (api) => api.admin.areas.list({ words: "gambir" }) },
+    ],
+    "admin.areas.change": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.change({ id: 999_999, name: "Tiada", aliases: [] }),
+      },
+    ],
     "admin.people.list": [{ expected: administrators, call: (api) => api.admin.people.list({}) }],
     "admin.people.byId": [
       {
@@ -253,6 +263,41 @@ function ruleCases(world: () => World): Record<string, Case[]> {
   };
 }
 
+const step = {
+  trigger: "completion_due" as const,
+  afterMinutes: 30,
+  target: "biro" as const,
+  means: ["push" as const],
+  isUrgent: false,
+};
+
+function limitCases(world: () => World): Record<string, Case[]> {
+  const administrator = (call: Call) => [{ expected: administrators, call }];
+  const common = { basis: "Keputusan uji", validFrom: "2026-12-01", reason };
+  const newest = async () => {
+    const api = await world().callAs(world().staff.administrator);
+    await api.admin.ladder.save({ ...step, id: null, validFrom: "2026-12-01", reason });
+    return (await api.admin.ladder.list()).at(-1)?.id ?? 0;
+  };
+  return {
+    "admin.limits.extensions": administrator((api) => api.admin.limits.extensions()),
+    "admin.limits.addExtension": administrator((api) =>
+      api.admin.limits.addExtension({ ...common, weight: "light", maxCount: 1, maxDays: 30 }),
+    ),
+    "admin.limits.handOvers": administrator((api) => api.admin.limits.handOvers()),
+    "admin.limits.addHandOver": administrator((api) =>
+      api.admin.limits.addHandOver({ ...common, maxHops: 4 }),
+    ),
+    "admin.ladder.list": administrator((api) => api.admin.ladder.list()),
+    "admin.ladder.save": administrator((api) =>
+      api.admin.ladder.save({ ...step, id: null, validFrom: "2026-12-01", reason }),
+    ),
+    "admin.ladder.end": administrator(async (api) =>
+      api.admin.ladder.end({ id: await newest(), validTo: "2026-12-05", reason }),
+    ),
+  };
+}
+
 const guess = { code: "000000" };
 
 const secondFactorCases: Record<string, Case[]> = {
@@ -291,5 +336,6 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...catalogCases(world),
   ...ruleCases(world),
   ...keyCases(world),
+  ...limitCases(world),
   ...secondFactorCases,
 });

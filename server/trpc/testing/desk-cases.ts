@@ -40,6 +40,22 @@ export function deskCases(given: Given, { staffOnly, readers, confidants }: Call
     "complaint.lookAway": [
       { expected: readers, call: (api) => api.complaint.lookAway({ code: given().open.code, tab }) },
     ],
+    ...Object.fromEntries(
+      (["similar", "quotes", "mentionable"] as const).map((procedure): [string, Case[]] => [
+        `complaint.${procedure}`,
+        [
+          {
+            expected: readers,
+            call: (api) => api.complaint[procedure]({ code: given().open.code }),
+          },
+          {
+            what: "a confidential one",
+            expected: confidants,
+            call: (api) => api.complaint[procedure]({ code: given().confidential.code }),
+          },
+        ],
+      ]),
+    ),
     "complaint.moveMany": [
       {
         what: "of which each is answered for itself",

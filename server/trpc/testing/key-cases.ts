@@ -23,6 +23,12 @@ const wish = {
   perMinute: 60,
   validTo: null,
 };
+const endpoint = {
+  baseUrl: "https://dinas.contoh.id/open311/v2",
+  services: { "*": "1" },
+  tellsChanges: true,
+  isActive: false,
+};
 const news = { url: "https://kabar.contoh.id/masuk", kinds: ["closed" as const] };
 
 /** Who gets what of the doors for programs: their keys, their webhooks. */
@@ -37,6 +43,17 @@ export function keyCases(world: () => World): Record<string, Case[]> {
   const everybody = Object.fromEntries(["anonymous", ...roles, "neighbour"].map((who) => [who, "ok"]));
   return {
     "open311.about": [{ expected: everybody, call: (api) => api.open311.about() }],
+    "admin.endpoints.list": administrator((api) => api.admin.endpoints.list()),
+    "admin.endpoints.save": administrator(async (api) =>
+      api.admin.endpoints.save({ ...endpoint, unitId: await world().unitId("dinas-bina-marga") }),
+    ),
+    "admin.endpoints.retry": [
+      {
+        what: "of what needs none",
+        expected: { ...expected, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.endpoints.retry({ id: 0 }),
+      },
+    ],
     "admin.keys.list": administrator((api) => api.admin.keys.list()),
     "admin.keys.make": administrator((api) => api.admin.keys.make(wish)),
     "admin.keys.revoke": administrator(async (api) => api.admin.keys.revoke({ id: (await make()).id })),

@@ -29,6 +29,9 @@ CREATE TABLE "suggestion_part" (
 	CONSTRAINT "suggestion_part_target_feature_label_pk" PRIMARY KEY("target","feature","label")
 );
 --> statement-breakpoint
+ALTER TABLE "complaint" ADD COLUMN "assignee_staff_id" bigint;--> statement-breakpoint
 ALTER TABLE "suggestion_correction" ADD CONSTRAINT "suggestion_correction_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "suggestion_correction" ADD CONSTRAINT "suggestion_correction_event_id_complaint_event_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."complaint_event"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "suggestion_part_label" ON "suggestion_part" USING btree ("target","label");
+CREATE INDEX "suggestion_part_label" ON "suggestion_part" USING btree ("target","label");--> statement-breakpoint
+ALTER TABLE "complaint" ADD CONSTRAINT "complaint_assignee_staff_id_staff_id_fk" FOREIGN KEY ("assignee_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "complaint_assigned" ON "complaint" USING btree ("assignee_staff_id","completion_due_at","id") WHERE assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed');

@@ -3,5 +3,5 @@ declare module "http_ece" {
 
   type Keys = { version: "aes128gcm"; privateKey: ECDH; authSecret: Buffer };
   const ece: { decrypt: (body: Buffer, keys: Keys) => Buffer };
-  export default ece;
+  export = ece;
 }

@@ -1,0 +1,23 @@
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { type Calendar, weekdays } from "@/server/domain/calendar";
+import { formatWindows } from "@/server/domain/calendar-words";
+import { nameWeekday } from "./name-weekday";
+
+/** When a promise's clock runs: around the clock, or the windows of each working day. */
+export async function CalendarWords({ calendar }: { calendar: Calendar }) {
+  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  if (calendar.kind === "calendar_hours") return t("calendars.calendar_hours");
+  const open = weekdays.filter((day) => (calendar.windows[day] ?? []).length > 0);
+  return (
+    <details>
+      <summary className="cursor-pointer">{t("calendars.working_hours")}</summary>
+      <ul className="text-soft text-sm">
+        {open.map((day) => (
+          <li key={day}>
+            {nameWeekday(day, locale)} {formatWindows(calendar.windows[day] ?? [])}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import { getTranslator } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { jakartaDay } from "@/server/domain/calendar";
+import { cell, DataTable } from "./data-table";
+import { ExtensionLimitForm } from "./extension-limit-form";
+import { HandOverLimitForm } from "./hand-over-limit-form";
+import { ValidityWords } from "./validity-words";
+
+/** What may be asked for, and how often a report may change hands: every version, and a form for the next. */
+export async function Limits() {
+  const today = jakartaDay(new Date());
+  return (
+    <>
+      <Extensions today={today} />
+      <HandOvers today={today} />
+    </>
+  );
+}
+
+async function Extensions({ today }: { today: string }) {
+  const t = await getTranslator("admin");
+  const rows = await (await staffApi()).admin.limits.extensions();
+  const columns = [t("weight"), t("maxCount"), t("maxDays"), t("basis"), t("validFrom")];
+  return (
+    <section className="grid gap-4">
+      <h2 className="font-bold text-lg">{t("extensionsTitle")}</h2>
+      <DataTable caption={t("extensionsTitle")} columns={columns}>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td className={cell}>{row.weight ? t(`weights.${row.weight}`) : t("anyWeight")}</td>
+            <td className={cell}>{row.maxCount}</td>
+            <td className={cell}>{row.maxDays}</td>
+            <td className={cell}>{row.basis}</td>
+            <td className={cell}>
+              <ValidityWords {...row} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
+      <ExtensionLimitForm key={rows.length} today={today} />
+    </section>
+  );
+}
+
+async function HandOvers({ today }: { today: string }) {
+  const t = await getTranslator("admin");
+  const rows = await (await staffApi()).admin.limits.handOvers();
+  return (
+    <section className="grid gap-4">
+      <h2 className="font-bold text-lg">{t("handOversTitle")}</h2>
+      <p className="max-w-prose text-soft">{t("handOversText")}</p>
+      <DataTable caption={t("handOversTitle")} columns={[t("maxHops"), t("basis"), t("validFrom")]}>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td className={cell}>{row.maxHops}</td>
+            <td className={cell}>{row.basis}</td>
+            <td className={cell}>
+              <ValidityWords {...row} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
+      <HandOverLimitForm key={rows.length} today={today} />
+    </section>
+  );
+}

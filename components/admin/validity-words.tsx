@@ -1,0 +1,10 @@
+import { formatDay } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import type { Validity } from "@/server/domain/validity";
+
+/** From when a row holds, and until when. */
+export async function ValidityWords({ validFrom, validTo }: Validity) {
+  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
+  return `${day(validFrom)}, ${validTo ? t("validTo", { day: day(validTo) }) : t("still")}`;
+}

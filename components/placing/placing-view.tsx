@@ -1,0 +1,75 @@
+import type { Route } from "next";
+import { OpenQuestion } from "@/components/complaint/open-question";
+import { PlaceSketch } from "@/components/complaint/place-sketch";
+import { StatusBadge } from "@/components/complaint/status-badge";
+import { getTranslator } from "@/components/layout/locale";
+import { WithWords } from "@/components/layout/with-words";
+import { loadChoices } from "@/components/report/load-choices";
+import { ButtonLink } from "@/components/ui/button";
+import { mayPlace } from "@/server/domain/complaint/placement";
+import type { Tracking } from "@/server/domain/complaint/privacy";
+import type { TellingLevel } from "@/server/domain/intake/channel";
+import { LevelField } from "./level-field";
+import { PlacingForm } from "./placing-form";
+
+type PlacingViewProps = { complaint: Tracking; secret: string; level: TellingLevel | null };
+
+/** The reporter's own page of one report: where it is, or the pin that says so; and how much she wants to hear. */
+export async function PlacingView({ complaint, secret, level }: PlacingViewProps) {
+  const [t, status] = [await getTranslator("placing"), await getTranslator("status")];
+  const { code } = complaint;
+  const isOpen = mayPlace(complaint);
+  return (
+    <WithWords namespaces={["placing", "report", "common", "error", "map"]}>
+      <article className="mx-auto grid max-w-xl gap-7 px-4 py-6">
+        <header className="grid gap-3">
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <span className="font-bold" data-testid="code">
+              {code}
+            </span>
+            <StatusBadge status={complaint.status} label={status(complaint.status)} />
+          </p>
+          <h1 className="font-bold text-2xl">{t(headingOf(complaint, isOpen))}</h1>
+          {isOpen && <p>{t("intro")}</p>}
+        </header>
+        {isOpen && <OpenQuestion complaint={complaint} />}
+        <figure className="grid gap-1 border-line border-l-4 pl-4">
+          <figcaption className="text-soft text-sm">{t("yourReport")}</figcaption>
+          <blockquote className="line-clamp-6 whitespace-pre-line break-words">{complaint.text}</blockquote>
+        </figure>
+        {isOpen ? (
+          <>
+            <noscript>{t("noScript")}</noscript>
+            <PlacingForm code={code} secret={secret} {...(await loadChoices())} />
+          </>
+        ) : (
+          <Standing complaint={complaint} secret={secret} />
+        )}
+        {level && <LevelField code={code} secret={secret} level={level} />}
+        <p className="text-soft text-sm">{t("secret")}</p>
+      </article>
+    </WithWords>
+  );
+}
+
+const headingOf = ({ place }: Tracking, isOpen: boolean) => {
+  if (isOpen) return "title";
+  return place.kelurahan ? "placedTitle" : "closedTitle";
+};
+
+async function Standing({ complaint, secret }: { complaint: Tracking; secret: string }) {
+  const t = await getTranslator("placing");
+  const { code, place } = complaint;
+  const names = [place.kelurahan && `Kelurahan ${place.kelurahan}`, place.kecamatan, place.kota];
+  return (
+    <section className="grid gap-5">
+      <p className="text-lg">
+        {place.kelurahan ? t("placedAt", { code, place: names.filter(Boolean).join(", ") }) : t("closedText")}
+      </p>
+      <PlaceSketch place={place} />
+      <ButtonLink href={`/lacak/${code}?kode=${secret}` as Route} prefetch={false}>
+        {t("follow")}
+      </ButtonLink>
+    </section>
+  );
+}

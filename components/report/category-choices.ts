@@ -1,0 +1,27 @@
+import type { Choice } from "@/components/ui/combobox";
+
+export type Category = {
+  code: string;
+  groupCode: string;
+  name: { id: string; en: string };
+  keywords: string[];
+};
+export type Group = { code: string; name: { id: string; en: string } };
+
+/** Grouped, in the groups' own order; found by either language's name and by the words people use. */
+export function toChoices(
+  categories: readonly Category[],
+  groups: readonly Group[],
+  locale: "id" | "en",
+): Choice[] {
+  return groups.flatMap((group) =>
+    categories
+      .filter((category) => category.groupCode === group.code)
+      .map((category) => ({
+        value: category.code,
+        label: category.name[locale],
+        group: group.name[locale],
+        words: `${category.name.id} ${category.name.en} ${category.keywords.join(" ")}`,
+      })),
+  );
+}

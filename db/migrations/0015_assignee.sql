@@ -1,3 +1,0 @@
-ALTER TABLE "complaint" ADD COLUMN "assignee_staff_id" bigint;--> statement-breakpoint
-ALTER TABLE "complaint" ADD CONSTRAINT "complaint_assignee_staff_id_staff_id_fk" FOREIGN KEY ("assignee_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "complaint_assigned" ON "complaint" USING btree ("assignee_staff_id","completion_due_at","id") WHERE assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed');

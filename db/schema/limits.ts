@@ -1,0 +1,22 @@
+import { pgTable, smallint, text } from "drizzle-orm/pg-core";
+import { weights } from "@/server/domain/complaint/category";
+import { id, validity } from "./columns";
+
+/** EWS: how often, and how many days ahead, a holder may ask for a new finish date. */
+export const extensionLimit = pgTable("extension_limit", {
+  id: id(),
+  /** null holds for every weight without a limit of its own. */
+  weight: text({ enum: weights }),
+  maxCount: smallint().notNull(),
+  maxDays: smallint().notNull(),
+  basis: text().notNull(),
+  ...validity,
+});
+
+/** After so many hops Biro Pemerintahan decides on a further hand-over. */
+export const handOverLimit = pgTable("hand_over_limit", {
+  id: id(),
+  maxHops: smallint().notNull(),
+  basis: text().notNull(),
+  ...validity,
+});

@@ -1,0 +1,14 @@
+import type { Database } from "../../database";
+import { extensionLimit, handOverLimit } from "../../schema";
+import { rulesSince } from "./rules";
+
+const basis = "Ketentuan awal sistem";
+
+/** A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide. */
+export async function seedLimits(db: Database): Promise<void> {
+  const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);
+  if (!extensions)
+    await db.insert(extensionLimit).values({ maxCount: 2, maxDays: 90, basis, validFrom: rulesSince });
+  const [hops] = await db.select({ id: handOverLimit.id }).from(handOverLimit).limit(1);
+  if (!hops) await db.insert(handOverLimit).values({ maxHops: 4, basis, validFrom: rulesSince });
+}

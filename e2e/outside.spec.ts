@@ -1,0 +1,116 @@
+import { expect, type Page } from "@playwright/test";
+import { hire } from "@/db/testing/factories";
+import { reportQuickly } from "./fixtures/citizen";
+import { moveQuickly } from "./fixtures/course";
+import { takePhoto } from "./fixtures/images";
+import { openFromQueue, take } from "./fixtures/officer";
+import { test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+const clockOf = (page: Page, name: "coordination" | "completion") => page.locator(`[data-clock=${name}]`);
+
+async function expectClocks(page: Page, state: "running" | "paused"): Promise<void> {
+  for (const name of ["coordination", "completion"] as const)
+    await expect(clockOf(page, name)).toHaveAttribute("data-state", state);
+}
+
+test("both clocks stand still while the reporter is asked, and go on with her answer", async ({
+  product,
+  request,
+  seat,
+  playIn,
+  openPhone,
+}) => {
+  const world = await playIn("Paseban");
+  const { code, secret } = await reportQuickly(request, world);
+  const office = await seat("kelurahan", world.office, "Siti Rahma");
+  await openFromQueue(office, code);
+  await expectClocks(office, "running");
+  await take(office, "ask", { note: "Di sisi jalan yang mana lampunya?" });
+  await expectClocks(office, "paused");
+  await expect(office.getByText(t("desk.noMoves"))).toHaveCount(0);
+  await office.goto("/petugas?jam=paused");
+  await expect(office.getByRole("link", { name: code })).toBeVisible();
+
+  const phone = await openPhone(world);
+  await phone.goto(`/lacak/${code}`);
+  await expect(phone.getByText(t("track.answerHow"))).toBeVisible();
+  await expect(phone.getByRole("button", { name: t("action.answer") })).toHaveCount(0);
+  await phone.goto(`/lacak/${code}?kode=${secret}`);
+  await expectClocks(phone, "paused");
+  await expect(phone.getByText("Di sisi jalan yang mana lampunya?").first()).toBeVisible();
+  const [asked] = await product.sql`select completion_due_at as at from complaint where code = ${code}`;
+  await phone.getByLabel(t("track.why")).fill("Di sisi utara, depan apotek.");
+  await phone.getByRole("button", { name: t("action.answer") }).click();
+  await expectClocks(phone, "running");
+
+  await openFromQueue(office, code);
+  await expectClocks(office, "running");
+  await expect(office.getByTestId("timeline").getByText("Di sisi utara, depan apotek.")).toBeVisible();
+  const [answered] = await product.sql`select completion_due_at as at from complaint where code = ${code}`;
+  expect(answered?.at < asked?.at).toBe(true);
+  await take(office, "start");
+});
+
+/** Makes a link for a body outside on the complaint's page that stands open; answers its address. */
+async function makeLink(page: Page, body: string): Promise<string> {
+  const panel = page.locator("details").filter({ hasText: t("external.panel") });
+  if (!(await panel.getByLabel(t("external.body")).isVisible()))
+    await panel.getByText(t("external.panel"), { exact: true }).click();
+  await panel.getByLabel(t("external.body")).fill(body);
+  await panel.getByLabel(t("external.instruction")).fill("Rapikan kabel di depan pos ronda.");
+  await panel.getByRole("button", { name: t("external.make") }).click();
+  await expect(panel.getByText(t("external.made", { body }))).toBeVisible();
+  return panel.getByTestId("external-link").innerText();
+}
+
+test("a link for a body outside works once, and not after its time or its withdrawal", async ({
+  product,
+  request,
+  seat,
+  playIn,
+  openBrowser,
+}) => {
+  const world = await playIn("Kwitang");
+  const { code } = await reportQuickly(request, world);
+  await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");
+  const office = await seat("kelurahan", world.office, "Siti Rahma");
+  await openFromQueue(office, code);
+  const used = await makeLink(office, "PLN UP3 Menteng");
+  const old = await makeLink(office, "Kontraktor Lama");
+  const withdrawn = await makeLink(office, "Kontraktor Baru");
+  await product.sql`update external_link set expires_at = now() where body = 'Kontraktor Lama'`;
+  await office
+    .getByRole("listitem")
+    .filter({ hasText: "Kontraktor Baru" })
+    .getByRole("button", { name: t("external.revoke") })
+    .click();
+  await expect(office.getByRole("listitem").filter({ hasText: "Kontraktor Baru" })).toHaveCount(0);
+
+  const outside = await openBrowser();
+  for (const ended of [old, withdrawn]) {
+    await outside.goto(ended);
+    await expect(outside.getByText(t("external.expired"))).toBeVisible();
+    await expect(outside.getByRole("button", { name: t("external.send") })).toHaveCount(0);
+  }
+  await outside.goto(used);
+  await expect(outside.getByText("Rapikan kabel di depan pos ronda.")).toBeVisible();
+  const late = await outside.context().newPage();
+  await late.goto(used);
+  await outside.getByLabel(t("external.note")).fill("Kabel sudah dirapikan.");
+  await outside.getByLabel(t("report.addPhoto")).setInputFiles(await takePhoto());
+  await expect(outside.getByRole("img", { name: `${t("report.photos")} 1`, exact: true })).toBeVisible();
+  await outside.getByRole("button", { name: t("external.send") }).click();
+  await expect(outside.getByText("Terima kasih.")).toBeVisible();
+
+  await late.getByLabel(t("external.note")).fill("Sekali lagi.");
+  await late.getByRole("button", { name: t("external.send") }).click();
+  await expect(late.getByText(t("error.link_used"))).toBeVisible();
+  await late.reload();
+  await expect(late.getByText(t("external.used"))).toBeVisible();
+  await office.reload();
+  const story = office.getByTestId("timeline");
+  await expect(story.getByText("PLN UP3 Menteng: Kabel sudah dirapikan.")).toBeVisible();
+  await expect(story).not.toContainText("Sekali lagi.");
+  await take(office, "resolve", { photo: await takePhoto(), note: "PLN merapikan kabelnya." });
+});

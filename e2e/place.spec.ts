@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { addPhoto, standHere } from "./fixtures/citizen";
+import { takePhoto } from "./fixtures/images";
+import { openSmsGateway } from "./fixtures/sms-gateway";
+import { test as base } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+type Gateway = Awaited<ReturnType<typeof openSmsGateway>>;
+const test = base.extend<{ gateway: Gateway }>({
+  gateway: async ({ product, request }, use, { config }) => {
+    const gateway = await openSmsGateway(product, String(config.metadata.dataDir), request);
+    await use(gateway);
+    await gateway.close();
+  },
+});
+
+const send = (page: Page) => page.getByRole("button", { name: t("placing.submit"), exact: true }).click();
+
+test("who wrote an SMS marks the place with one tap, adds a photo, and the kelurahan has her report", async ({
+  gateway,
+  openPhone,
+  playIn,
+  seat,
+}) => {
+  const world = await playIn("Kebon Sirih");
+  const text = `Lampu jalan mati di depan masjid sejak ${Date.now()}.`;
+  await gateway.send("081200001111", text);
+  const link = await gateway.linkTo("+6281200001111");
+
+  const page = await openPhone(world);
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: t("placing.title") })).toBeVisible();
+  await expect(page.getByText(text)).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await send(page);
+  await expect(page.getByText(t("error.place_missing"))).toBeVisible();
+  await standHere(page, world);
+  await addPhoto(page, await takePhoto());
+  await send(page);
+  await expect(page.getByRole("heading", { name: t("placing.placedTitle") })).toBeVisible();
+  await expect(page.getByText(`Kelurahan ${world.kelurahan}`).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole("link", { name: t("placing.follow") }).click();
+  await expect(page.getByTestId("timeline")).toContainText(t("event.verify"));
+  await expect(page.getByRole("img", { name: t("track.photoAlt", { number: 1 }) }).first()).toBeVisible();
+  const officer = await seat("kelurahan", world.office, "Rina Kartika");
+  await officer.goto(`/petugas/${link.split(/[/?]/)[2]}`);
+  await expect(officer.getByText(text)).toBeVisible();
+});
+
+test("she says how much she wants to hear, and it is kept", async ({ gateway, openPhone, playIn }) => {
+  await gateway.send("081200002222", `Pohon condong ke jalan sejak ${Date.now()}.`);
+  const page = await openPhone(await playIn("Gondangdia"));
+  await page.goto(await gateway.linkTo("+6281200002222"));
+  await expect(page.getByRole("radio", { name: t("placing.all") })).toBeChecked();
+  await page.getByRole("radio", { name: t("placing.milestones") }).check();
+  await expect(page.getByText(t("placing.levelSaved"))).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: t("placing.milestones") })).toBeChecked();
+});
+
+test("without the secret the page knows nothing of the report", async ({ gateway, openPhone, playIn }) => {
+  const text = `Trotoar ambles sejak ${Date.now()}.`;
+  await gateway.send("081200003333", text);
+  const link = await gateway.linkTo("+6281200003333");
+  const page = await openPhone(await playIn("Gondangdia"));
+  for (const address of [link.split("?")[0] ?? "", `${link}X`, `${link.split("=")[0]}=SALAH`]) {
+    await page.goto(address);
+    await expect(page.getByText(t("track.notFound"))).toBeVisible();
+    await expect(page.getByText(text)).toHaveCount(0);
+  }
+});

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { listExtensionLimits, listHandOverLimits } from "@/db/queries/limits";
+import {
+  addExtensionLimitSchema,
+  addHandOverLimitSchema,
+  extensionLimitSchema,
+  handOverLimitSchema,
+} from "@/server/domain/admin/limits";
+import { router } from "@/server/trpc/init";
+import { adminProcedure } from "@/server/trpc/procedures";
+import { addExtensionLimit, addHandOverLimit } from "./add-limit";
+
+const version = { id: z.number(), validTo: z.string().nullable() };
+const newestFirst = (a: { validFrom: string }, b: { validFrom: string }) =>
+  b.validFrom.localeCompare(a.validFrom);
+
+export const limitsRouter = router({
+  extensions: adminProcedure
+    .output(z.array(extensionLimitSchema.extend(version)))
+    .query(async ({ ctx }) => (await listExtensionLimits(ctx.db)).sort(newestFirst)),
+  addExtension: adminProcedure
+    .input(addExtensionLimitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addExtensionLimit(ctx, input)),
+  handOvers: adminProcedure
+    .output(z.array(handOverLimitSchema.extend(version)))
+    .query(async ({ ctx }) => (await listHandOverLimits(ctx.db)).sort(newestFirst)),
+  addHandOver: adminProcedure
+    .input(addHandOverLimitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addHandOverLimit(ctx, input)),
+});

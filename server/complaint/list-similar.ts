@@ -1,0 +1,75 @@
+import type { Database } from "@/db/database";
+import { findCategoryWithGroup, listCategoryNames } from "@/db/queries/categories";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
+import { type FoundAround, listAround } from "@/db/queries/similar";
+import { listUnits } from "@/db/queries/units";
+import type { StaffActor } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";
+import { isClosed } from "@/server/domain/complaint/status";
+import { can, canRead } from "@/server/domain/staff/permission";
+import { authorizeRead, factsOf } from "./access";
+
+type Reading = { db: Database; actor: StaffActor; now: Date };
+
+/**
+ * Open complaints near an open one that may be about the same thing, as far as the actor may read them, with the merge
+ * that she could take.
+ * @throws NOT_FOUND
+ */
+export async function listSimilar(
+  { db, actor, now }: Reading,
+  { code }: { code: string },
+): Promise<Similar[]> {
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  const { latitude, longitude } = row;
+  const category = await findCategoryWithGroup(db, row.categoryCode);
+  if (isClosed(row.status) || latitude === null || longitude === null || !category) return [];
+  const around = await listAround(db, {
+    id: row.id,
+    text: row.text,
+    point: { latitude, longitude },
+    groupCode: category.group.code,
+    since: new Date(now.getTime() - similarDays * 86_400_000),
+    metres: similarMetres,
+  });
+  const readable = around.filter((found) => canRead(actor, factsOf(found.row)) && isLike(found.row, row));
+  return describeAll(db, rankSimilar(readable), (other) => mergeOf(actor, row, other));
+}
+
+/** Public and private reports are never merged. */
+const isLike = (one: ComplaintRow, other: ComplaintRow) =>
+  one.isPublic === other.isPublic && one.isConfidential === other.isConfidential;
+
+/** The later one goes into the earlier one, whose number the city has told for longer. */
+function mergeOf(actor: StaffActor, one: ComplaintRow, other: ComplaintRow): Similar["merge"] {
+  const [master, duplicate] = one.submittedAt <= other.submittedAt ? [one, other] : [other, one];
+  if (!can(actor, "merge", factsOf(duplicate))) return null;
+  const { code, status } = duplicate;
+  return { code, status, masterCode: master.code, action: "merge" };
+}
+
+type Ranked = FoundAround & { isAlike: boolean };
+
+async function describeAll(
+  db: Database,
+  found: readonly Ranked[],
+  merge: (row: ComplaintRow) => Similar["merge"],
+): Promise<Similar[]> {
+  if (found.length === 0) return [];
+  const [categories, units] = await Promise.all([
+    listCategoryNames(db, [...new Set(found.map(({ row }) => row.categoryCode))]),
+    listUnits(db, { ids: found.flatMap(({ row }) => row.holderUnitId ?? []) }),
+  ]);
+  return found.map(({ row, metres, isAlike }) => ({
+    code: row.code,
+    status: row.status,
+    category: categories.get(row.categoryCode) ?? { id: row.categoryCode, en: row.categoryCode },
+    excerpt: row.text.slice(0, 160),
+    submittedAt: row.submittedAt,
+    holder: units.find(({ id }) => id === row.holderUnitId)?.name ?? null,
+    metres: Math.round(metres),
+    isAlike,
+    merge: merge(row),
+  }));
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { weights } from "../complaint/category";
+import { escalationTargets, escalationTriggers } from "../complaint/escalation";
+import { means } from "../notification/reason";
+import { nameSchema, reasonSchema } from "./input";
+
+const whole = (least: number, most: number) =>
+  z.number().int("number_wrong").min(least, "number_wrong").max(most, "number_wrong");
+
+export const extensionLimitSchema = z.object({
+  weight: z.enum(weights).nullable(),
+  /** None forbids it. */
+  maxCount: whole(0, 20),
+  maxDays: whole(1, 1_000),
+  basis: nameSchema,
+  validFrom: z.iso.date(),
+});
+export const addExtensionLimitSchema = extensionLimitSchema.extend({ reason: reasonSchema });
+export type AddExtensionLimitInput = z.infer<typeof addExtensionLimitSchema>;
+
+export const handOverLimitSchema = z.object({
+  maxHops: whole(1, 100),
+  basis: nameSchema,
+  validFrom: z.iso.date(),
+});
+export const addHandOverLimitSchema = handOverLimitSchema.extend({ reason: reasonSchema });
+export type AddHandOverLimitInput = z.infer<typeof addHandOverLimitSchema>;
+
+export const stepSchema = z.object({
+  trigger: z.enum(escalationTriggers),
+  /** From the trigger's deadline; negative lies before it. At most 90 days either way. */
+  afterMinutes: whole(-129_600, 129_600),
+  target: z.enum(escalationTargets),
+  means: z.array(z.enum(means)).min(1, "means_missing").max(means.length),
+  isUrgent: z.boolean(),
+});
+
+export const saveStepSchema = stepSchema.extend({
+  /** Null adds a step; else the row that ends when this one begins. */
+  id: z.number().int().nullable(),
+  validFrom: z.iso.date(),
+  reason: reasonSchema,
+});
+export type SaveStepInput = z.infer<typeof saveStepSchema>;
+
+export const endStepSchema = z.object({
+  id: z.number().int(),
+  validTo: z.iso.date(),
+  reason: reasonSchema,
+});
+export type EndStepInput = z.infer<typeof endStepSchema>;

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** Whom a note may call upon: a colleague, or the officers of a unit. */
+export const mentionKinds = ["person", "unit"] as const;
+
+export const mentionsSchema = z
+  .array(z.object({ kind: z.enum(mentionKinds), id: z.number().int().positive() }))
+  .max(20)
+  .default([]);
+export type Mentions = z.infer<typeof mentionsSchema>;
+
+export const mentionableSchema = z.object({
+  kind: z.enum(mentionKinds),
+  id: z.number(),
+  name: z.string(),
+  /** A person's unit. */
+  unit: z.string().nullable(),
+});
+export type Mentionable = z.infer<typeof mentionableSchema>;

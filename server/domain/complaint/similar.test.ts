@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { rankSimilar } from "./similar";
+
+const near = (metres: number, likeness: number) => ({ metres, likeness });
+
+it.each([
+  ["the nearer of two told alike", [near(200, 0.4), near(20, 0.4)], [1, 0]],
+  ["the more alike of two as near", [near(50, 0.1), near(50, 0.6)], [1, 0]],
+  ["the same words at the border before other words next door", [near(5, 0.05), near(240, 0.9)], [1, 0]],
+  ["next door before a little likeness far off", [near(240, 0.2), near(5, 0.05)], [1, 0]],
+])("%s comes first", (_what, found, order) => {
+  expect(rankSimilar(found).map(({ metres }) => metres)).toEqual(order.map((index) => found[index]?.metres));
+});
+
+it("says what is told alike, and shows a handful at most", () => {
+  const many = Array.from({ length: 30 }, (_, index) => near(index, index % 2 ? 0.3 : 0.29));
+  const ranked = rankSimilar(many);
+  expect(ranked).toHaveLength(6);
+  for (const { isAlike, likeness } of ranked) expect(isAlike).toBe(likeness >= 0.3);
+});

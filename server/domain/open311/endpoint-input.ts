@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { reasonSchema } from "../admin/input";
+
+const word = z.string().trim().min(1).max(200);
+const optional = word.nullish().transform((value) => value || null);
+
+export const saveEndpointSchema = z.object({
+  unitId: z.number().int(),
+  /** Up to and with the version; a slash at its end is dropped. */
+  baseUrl: z
+    .url("url_not_https")
+    .max(500)
+    .transform((url) => url.replace(/\/+$/, "")),
+  jurisdictionId: optional,
+  /** Null keeps the one that is there. */
+  apiKey: optional,
+  /** Our category's code → their service's code; `*` is every other category. */
+  services: z.record(word, word).refine((map) => Object.keys(map).length > 0, "services_missing"),
+  tellsChanges: z.boolean(),
+  isActive: z.boolean(),
+  reason: reasonSchema,
+});
+export type SaveEndpointInput = z.infer<typeof saveEndpointSchema>;
+
+/** Lines `our-category = their-service` as an administrator types them; null when one of them is none. */
+export function parseServiceLines(text: string): Record<string, string> | null {
+  const lines = text.split("\n").flatMap((line) => line.trim() || []);
+  const pairs = lines.map((line) => line.split("=").map((part) => part.trim()));
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes(""))) return null;
+  return Object.fromEntries(pairs);
+}
+
+export const writeServiceLines = (services: Readonly<Record<string, string>>): string =>
+  Object.entries(services)
+    .map(([ours, theirs]) => `${ours} = ${theirs}`)
+    .join("\n");

@@ -1,0 +1,18 @@
+import type { Adapter } from "../adapter";
+import { pullMail } from "./pull-mail";
+import { readMail } from "./read-mail";
+import { sendMail } from "./send-mail";
+import { type Settings, settings } from "./settings";
+
+/** A mailbox of the office: read by IMAP, answered by SMTP. */
+export const mailbox: Adapter<Settings> = {
+  settings,
+  fields: [
+    { name: "imapUrl", isSecret: true },
+    { name: "smtpUrl", isSecret: true },
+    { name: "from", isSecret: false },
+  ],
+  read: readMail,
+  send: sendMail,
+  pull: pullMail,
+};

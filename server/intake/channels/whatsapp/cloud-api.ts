@@ -1,0 +1,108 @@
+import { createHmac } from "node:crypto";
+import { z } from "zod";
+import type { AnswerRow } from "@/db/queries/channels/answers";
+import { invalid } from "@/server/domain/errors";
+import type { Adapter, Arrived } from "../adapter";
+import { pictureHosts } from "../picture-hosts";
+import { postJson } from "../post-json";
+import { readJson } from "../read-json";
+import { isSame } from "../sign";
+import { mediaById } from "./media";
+import { messageValues, notification } from "./payload";
+import { readMessage } from "./read-message";
+
+const settings = z.object({
+  appSecret: z.string().min(16),
+  verifyToken: z.string().min(8),
+  token: z.string().min(16),
+  phoneNumberId: z.string().regex(/^\d{1,30}$/),
+  graphUrl: z.url().default("https://graph.facebook.com/v24.0"),
+  mediaHosts: pictureHosts.prefault("lookaside.fbsbx.com"),
+  /** A template with one place for words: WhatsApp lets through nothing else a day after the citizen's last message. */
+  template: z
+    .string()
+    .regex(/^[a-z0-9_]{1,100}$/)
+    .optional(),
+});
+type Settings = z.infer<typeof settings>;
+
+/** WhatsApp by Meta's Cloud API. */
+export const whatsapp: Adapter<Settings> = {
+  settings,
+  fields: [
+    { name: "phoneNumberId", isSecret: false },
+    { name: "appSecret", isSecret: true },
+    { name: "verifyToken", isSecret: true },
+    { name: "token", isSecret: true },
+    { name: "template", isSecret: false },
+    { name: "graphUrl", isSecret: false },
+    { name: "mediaHosts", isSecret: false },
+  ],
+  verify: ({ headers, body }, { appSecret }) => {
+    const digest = createHmac("sha256", appSecret).update(body).digest("hex");
+    return isSame(`sha256=${digest}`, headers.get("x-hub-signature-256"));
+  },
+  greet: ({ searchParams }, { verifyToken }) => {
+    const isOurs = isSame(verifyToken, searchParams.get("hub.verify_token"));
+    const challenge = searchParams.get("hub.challenge") ?? "";
+    if (searchParams.get("hub.mode") !== "subscribe" || !isOurs || !/^[\w-]{1,200}$/.test(challenge))
+      return null;
+    return { contentType: "text/plain", body: challenge };
+  },
+  read,
+  send,
+};
+
+function read(arrived: Arrived, account: Settings) {
+  let values: ReturnType<typeof messageValues>;
+  try {
+    values = messageValues(readJson(arrived, notification));
+  } catch {
+    throw invalid("arrival_unreadable");
+  }
+  return values
+    .filter(({ metadata }) => metadata.phone_number_id === account.phoneNumberId)
+    .flatMap(({ messages, contacts }) =>
+      (messages ?? []).flatMap((message) => {
+        const contact = contacts?.find(({ wa_id }) => wa_id === message.from);
+        const name = contact?.profile?.name?.trim().slice(0, 120) || null;
+        return readMessage(message, name, (id) => mediaById(id, account)) ?? [];
+      }),
+    );
+}
+
+const sent = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
+
+/** Its words for "more than 24 hours since the citizen wrote". */
+const windowOver = 131_047;
+
+async function send(answer: AnswerRow, account: Settings): Promise<string | null> {
+  const { id, address, text, replyTo } = answer;
+  const { graphUrl, phoneNumberId, token, template } = account;
+  const url = `${graphUrl.replace(/\/$/, "")}/${phoneNumberId}/messages`;
+  const headers = { authorization: `Bearer ${token}`, "idempotency-key": id };
+  const common = { messaging_product: "whatsapp", recipient_type: "individual", to: address.slice(1) };
+  const free = { ...common, type: "text", text: { body: text, preview_url: false } };
+  const quoted = replyTo ? { ...free, context: { message_id: replyTo } } : free;
+  const answered = await postJson(url, quoted, headers).catch((error: Error) => {
+    if (!template || !isWindowOver(error)) throw error;
+    return postJson(url, { ...common, type: "template", template: fill(template, text) }, headers);
+  });
+  const parsed = sent.safeParse(answered);
+  return parsed.success ? (parsed.data.messages[0]?.id ?? null) : null;
+}
+
+const fill = (name: string, text: string) => ({
+  name,
+  language: { code: "id" },
+  components: [{ type: "body", parameters: [{ type: "text", text: text.replace(/\s+/g, " ") }] }],
+});
+
+function isWindowOver({ cause }: Error): boolean {
+  const { text = "" } = (cause ?? {}) as { text?: string };
+  try {
+    return JSON.parse(text).error?.code === windowOver;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+const media = z.object({ id: z.string().regex(/^[\w-]{1,64}$/), caption: z.string().nullish() });
+
+/** One message of WhatsApp's Cloud API; of kinds that nobody reads here only the kind is looked at. */
+const message = z.object({
+  id: z.string().min(1).max(200),
+  from: z.string().min(3).max(32),
+  timestamp: z.string().regex(/^\d{1,12}$/),
+  type: z.string().max(40),
+  context: z.object({ id: z.string().max(200).nullish() }).nullish(),
+  text: z.object({ body: z.string() }).nullish(),
+  image: media.nullish(),
+  document: media.extend({ filename: z.string().nullish(), mime_type: z.string().nullish() }).nullish(),
+  location: z
+    .object({
+      latitude: z.number(),
+      longitude: z.number(),
+      name: z.string().nullish(),
+      address: z.string().nullish(),
+    })
+    .nullish(),
+  button: z.object({ text: z.string() }).nullish(),
+});
+export type WhatsappMessage = z.infer<typeof message>;
+
+const value = z.object({
+  metadata: z.object({ phone_number_id: z.string() }),
+  contacts: z
+    .array(z.object({ wa_id: z.string(), profile: z.object({ name: z.string().nullish() }).nullish() }))
+    .nullish(),
+  messages: z.array(message).nullish(),
+});
+
+const change = z.object({ field: z.string(), value: z.unknown() });
+
+export const notification = z.object({
+  object: z.literal("whatsapp_business_account"),
+  entry: z.array(z.object({ changes: z.array(change) })),
+});
+
+/** The parts of a notification that bring messages; statuses and everything else are left out. */
+export function messageValues({ entry }: z.infer<typeof notification>): z.infer<typeof value>[] {
+  return entry
+    .flatMap(({ changes }) => changes)
+    .filter(({ field }) => field === "messages")
+    .map((one) => value.parse(one.value));
+}

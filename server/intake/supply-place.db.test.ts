@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { uploadPhoto } from "@/db/testing/factories";
+import { after, gambir, gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
+import { supplySchema } from "@/server/domain/intake/place-input";
+import { receive } from "./receive";
+import { supplyPlace } from "./supply-place";
+import { findLevel, tellLevel } from "./tell-level";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const correspondence = {
+  name: null,
+  subject: null,
+  replyTo: null,
+  keys: [],
+  refersTo: [],
+  isPublic: false,
+  locale: "id" as const,
+};
+
+async function write(text: string, channelCode = "email") {
+  const message = { text, channelCode, externalId: randomUUID(), point: null, categoryCode: null };
+  const [receipt] = await receive(world.context(), [
+    someMessage({
+      ...message,
+      placeSource: "none",
+      correspondence: { ...correspondence, address: `${randomUUID()}@contoh.id` },
+    }),
+  ]);
+  if (receipt?.outcome !== "accepted") throw new Error("not accepted");
+  return { code: receipt.code, secret: receipt.secret };
+}
+
+const supply = (own: { code: string; secret: string }, over: object, hours = 1) =>
+  supplyPlace(world.context(after(hours)), supplySchema.parse({ ...own, ...over }));
+
+it("her pin sends the report to its kelurahan, with her photos as the report's own", async () => {
+  const own = await write("Lampu mati di depan rumah");
+  const photo = await uploadPhoto(world.db);
+  expect(await supply(own, { point: gambir, photos: [photo], categoryCode: "jalan" })).toEqual({
+    code: own.code,
+    status: "waiting",
+  });
+  const row = await world.row(own.code);
+  expect(row).toMatchObject({
+    ...gambir,
+    kelurahanCode: gambirCode,
+    categoryCode: "jalan",
+    status: "waiting",
+  });
+  expect(row.holderUnitId).toBe(await world.unitId(`kelurahan-${gambirCode}`));
+  const [last] = (await world.timeline(own.code)).slice(-1);
+  expect(last).toMatchObject({ kind: "verify", actorKind: "reporter", staffId: null });
+  const [kept] = await world.sql`select kind, complaint_id from photo where id = ${photo.id}`;
+  expect(kept).toEqual({ kind: "report", complaint_id: String(row.id) });
+});
+
+it("a kelurahan and a landmark are a place too, and the landmark is for the office", async () => {
+  const own = await write("Lampu mati di gang");
+  await supply(own, { kelurahanCode: gambirCode, landmark: "Seberang SDN 01" });
+  const timeline = await world.timeline(own.code);
+  expect(timeline.map(({ kind }) => kind)).toEqual(["submit", "note", "verify"]);
+  expect(timeline[1]).toMatchObject({ publicNote: null, internalNote: "Seberang SDN 01" });
+});
+
+it("a question that waits is answered by it, and the clocks go on", async () => {
+  const own = await write("Pohon tumbang");
+  await world.move(world.staff.intake, own.code, "ask", 1, { publicNote: "Di jalan apa?" });
+  await supply(own, { point: gambir }, 2);
+  expect((await world.timeline(own.code)).map(({ kind }) => kind)).toEqual([
+    "submit",
+    "ask",
+    "answer",
+    "verify",
+  ]);
+  expect(await world.row(own.code)).toMatchObject({ pending: null, status: "waiting" });
+});
+
+it("two at once place it once, and a second time is a conflict", async () => {
+  const own = await write("Got mampet");
+  const both = await Promise.allSettled([supply(own, { point: gambir }), supply(own, { point: gambir })]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  await expect(supply(own, { point: gambir })).rejects.toMatchObject({ code: "CONFLICT" });
+});
+
+it("without the secret, or with another report's, there is nothing", async () => {
+  const [own, other] = [await write("Halte rusak"), await write("Banjir di gang")];
+  for (const secret of ["", "SALAH", other.secret])
+    await expect(supply({ code: own.code, secret }, { point: gambir })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+  expect((await world.row(own.code)).status).toBe("triage");
+});
+
+it("outside Jakarta nothing changes, not even the question", async () => {
+  const own = await write("Jembatan putus");
+  await world.move(world.staff.intake, own.code, "ask", 1, { publicNote: "Di mana?" });
+  const bandung = { latitude: -6.9147, longitude: 107.6098 };
+  await expect(supply(own, { point: bandung })).rejects.toThrow("outside_jakarta");
+  expect(await world.row(own.code)).toMatchObject({ status: "triage", pending: "answer" });
+});
+
+it("while Biro is asked to reject it, it is not hers to place", async () => {
+  const own = await write("Promo murah");
+  const why = { rejectionReason: "spam" as const, publicNote: "Ini iklan." };
+  await world.move(world.staff.intake, own.code, "propose_rejection", 1, why);
+  await expect(supply(own, { point: gambir, landmark: "sini" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(await world.timeline(own.code)).toHaveLength(2);
+});
+
+it("how much she hears is hers to say, for this report alone", async () => {
+  const [own, other] = [await write("Trotoar rusak"), await write("Kabel menjuntai")];
+  expect(await findLevel(world, own)).toBe("all");
+  await tellLevel(world, { ...own, level: "milestones" });
+  expect(await findLevel(world, own)).toBe("milestones");
+  expect(await findLevel(world, other)).toBe("all");
+  await expect(tellLevel(world, { code: own.code, secret: "SALAH", level: "none" })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  expect(await findLevel(world, await world.report({}, noon))).toBeNull();
+});

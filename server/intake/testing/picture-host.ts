@@ -1,0 +1,36 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import sharp from "sharp";
+
+let shades = 0;
+
+/** A small JPEG, a different one each time. */
+export function somePicture(): Promise<Buffer> {
+  shades += 1;
+  const background = { r: (shades * 37) % 256, g: (shades * 91) % 256, b: (shades * 53) % 256 };
+  return sharp({ create: { width: 64, height: 48, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+}
+
+const tooMuch = 30_000_000;
+
+/** Where a channel keeps its pictures: `/<name>.jpg` is one, `/besar.jpg` has 30 MB, `/pindah.jpg` leads elsewhere. */
+export async function openPictureHost() {
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? "";
+    asked.push(path);
+    if (path === "/pindah.jpg") response.writeHead(302, { location: "http://127.0.0.1:1/rahasia" }).end();
+    else if (path === "/besar.jpg") response.end(Buffer.alloc(tooMuch, 0xff));
+    else if (path.endsWith(".jpg")) response.end(await somePicture());
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
