@@ -11,8 +11,8 @@ import type { QueueItem } from "@/server/domain/complaint/privacy";
 import { type Action, type Move, moves } from "@/server/domain/complaint/status";
 import type { BulkAction } from "./bulk-bar";
 import { DutyFields } from "./duty-fields";
-import { noSuggestions } from "./move-choices";
 import { emptyMove, toMoveRequest } from "./move-draft";
+import { noSuggestions } from "./suggestions";
 import type { Bulk } from "./use-bulk";
 
 type BulkFormProps = { action: BulkAction; items: readonly QueueItem[]; leftOut: number; bulk: Bulk };

@@ -3,6 +3,7 @@ import { staffApi } from "@/components/trpc/server";
 import type { Choice } from "@/components/ui/combobox";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { type Action, moves } from "@/server/domain/complaint/status";
+import { noSuggestions, type Suggestions } from "./suggestions";
 import type { Template } from "./template-choice";
 
 /** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
@@ -19,11 +20,6 @@ export type MoveChoices = {
   /** How often and how many days ahead more time may be asked for. */
   extensions: OfficerView["limits"]["extensions"];
 };
-
-/** What the report's text makes likely; nothing is chosen by it. */
-export type Suggestions = Record<"units" | "categories", Suggestion[]>;
-export type Suggestion = { value: string; label: string; confidence: number };
-export const noSuggestions: Suggestions = { units: [], categories: [] };
 
 const owesUnit = (action: Action) =>
   moves.some((move) => move.action === action && move.owes.includes("unit"));

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
-import type { Suggestion } from "./move-choices";
+import type { Suggestion } from "./suggestions";
 
 type SuggestionChipsProps = {
   suggestions: readonly Suggestion[];
