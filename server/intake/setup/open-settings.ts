@@ -11,7 +11,8 @@ export async function openSettings(context: Context, code: string, publicUrl: st
   if (!row) throw notFound();
   const account = await readAccount(context, code);
   const { name, placesAlone, validTo } = row;
-  if (!account) return { code, name, placesAlone, validTo, hasProtocol: false, isOn: false, fields: [], addresses: [] };
+  if (!account)
+    return { code, name, placesAlone, validTo, hasProtocol: false, isOn: false, fields: [], addresses: [] };
   const { adapter, isOn, fields } = account;
   const addresses = [
     ...(adapter.verify ? [`${publicUrl}/webhooks/${code}`] : []),

@@ -11,7 +11,7 @@ export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now:
     await tellEvents({ db, now });
     const [left] = await sql`
       select 1 from complaint_event event, notification_outbox box
-      where (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
+      where box.id = 1 and (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
     if (!left) return;
     await sleep(25);
   }
