@@ -17,6 +17,7 @@ import { scanStorage } from "./evidence/scans/http";
 import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
+import { bringParts } from "./intake/channels/sms/bring-parts";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
 import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
@@ -89,6 +90,7 @@ async function pull(db: Database): Promise<void> {
 async function handle(db: Database): Promise<void> {
   const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };
   while ((await handleArrivals({ ...keyed, now: new Date() })) > 0);
+  while ((await bringParts({ ...keyed, now: new Date() })) > 0);
 }
 
 /** Writes what there is to say, then says it, on every channel that is on. */

@@ -21,7 +21,7 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
     await readLocale(),
   ];
   return (
-    <header className="border-line border-b bg-surface">
+    <header className="no-print border-line border-b bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-4 py-2">
         <Brand name={common("product")} />
         <nav aria-label={nav("label")} className="flex flex-wrap items-center gap-x-5">
