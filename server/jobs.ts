@@ -68,7 +68,7 @@ export const loops: Loop[] = [
   { name: "arrivals", pause: 200, run: handle },
   { name: "answers", pause: 1_000, run: answer },
   { name: "notifications", pause: 1_000, run: tellNews },
-  { name: "suggestions", pause: 2_000, run: learn },
+  { name: "suggestions", pause: 2_000, run: learnFromDecisions },
   { name: "compositions", pause: 1_000, run: compose },
   { name: "overdue deliveries", pause: 5_000, run: recover },
   { name: "webhooks", pause: 1_000, run: tellHooks },
@@ -135,7 +135,7 @@ async function tellNews(db: Database): Promise<void> {
   while ((await tellEvents({ db, now: new Date() })) > 0);
 }
 
-async function learn(db: Database): Promise<void> {
+async function learnFromDecisions(db: Database): Promise<void> {
   while ((await learnDecisions({ db, now: new Date() })) > 0);
 }
 
