@@ -19,6 +19,11 @@ export function listComplaintsByIds(db: Queryable, ids: readonly number[]): Prom
     .where(inArray(complaint.id, [...ids]));
 }
 
+export async function findComplaintById(db: Queryable, id: number): Promise<ComplaintRow | null> {
+  const [row] = await db.select().from(complaint).where(eq(complaint.id, id));
+  return row ?? null;
+}
+
 /** Numbers of reports whose reporter was asked and had until a moment to answer; read through the index of what is pending. */
 export async function listUnanswered(db: Queryable, until: Date, limit: number): Promise<string[]> {
   const rows = await db.execute<{ code: string }>(sql`

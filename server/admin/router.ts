@@ -54,9 +54,9 @@ export const adminRouter = router({
   sla: slaRouter,
   routing: routingRouter,
   keys: keysRouter,
-  endpoints: endpointsRouter,
   limits: limitsRouter,
   ladder: ladderRouter,
+  endpoints: endpointsRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure
     .input(filterSchema)
