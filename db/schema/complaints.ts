@@ -159,6 +159,9 @@ export const complaint = pgTable(
     index("complaint_listed_open")
       .on(table.submittedAt, table.id)
       .where(sql`${listed} and status not in ('resolved', 'rejected')`),
+    index("complaint_listed_open_category")
+      .on(table.categoryCode, table.submittedAt, table.id)
+      .where(sql`${listed} and status not in ('resolved', 'rejected')`),
     index("complaint_listed_changed").on(table.publicChangedAt, table.id).where(listed),
   ],
 );
