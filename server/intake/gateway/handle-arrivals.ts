@@ -6,21 +6,20 @@ import {
   setArrivals,
 } from "@/db/queries/channels/arrivals";
 import { addToDay } from "@/db/queries/channels/days";
+import { insertParts } from "@/db/queries/channels/parts";
 import { jakartaDay } from "@/server/domain/calendar";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { groupBy } from "@/server/domain/group-by";
-import { inWaves } from "@/server/domain/intake/waves";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
-import { queueRefusals } from "../answers/queue-refusals";
-import { writeRefusal } from "../answers/write-refusal";
 import { recentAccount } from "../channels/accounts";
-import type { Attachment, ReadMessage } from "../channels/adapter";
-import { marksOf } from "../continue";
+import type { Attachment, ReadMessage, ReadPart } from "../channels/adapter";
+import { cleanText } from "../clean";
 import type { Message } from "../message";
-import { type DoorContext, receive } from "../receive";
+import type { DoorContext } from "../receive";
+import { bringMessages } from "./bring-messages";
 
 type Context = DoorContext & { storage: PhotoStorage };
 
@@ -84,30 +83,15 @@ async function handleChannel(
   return results;
 }
 
-/** Messages that may belong together go one after the other, the rest at once. Answers why it failed. */
+/** Answers why it failed. */
 async function bring(context: Context, messages: readonly Message[]): Promise<Error | null> {
   try {
-    for (const wave of inWaves(messages.map(marksOf)))
-      await bringWave(
-        context,
-        wave.flatMap((index) => messages[index] ?? []),
-      );
+    await bringMessages(context, messages);
     return null;
   } catch (error) {
     log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
     return error as Error;
   }
-}
-
-/** Who wrote what the door refuses is told why. */
-async function bringWave(context: Context, messages: readonly Message[]): Promise<void> {
-  const receipts = await receive(context, messages);
-  const refusals = receipts.flatMap((receipt, index) => {
-    const message = messages[index];
-    if (receipt.outcome !== "refused" || !message) return [];
-    return writeRefusal(message, receipt.reason, context.now) ?? [];
-  });
-  await queueRefusals(context.db, refusals, context.now);
 }
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
@@ -127,15 +111,26 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
     const { contentType, receivedAt } = row;
     const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
     const read = await account.adapter.read(arrived, account.settings);
-    const written = read.flatMap((one) => ("undelivered" in one ? [] : one));
-    for (const one of read)
+    const whole: ReadMessage[] = [];
+    for (const one of read) {
       if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
-    return { id, messages: await Promise.all(written.map((one) => toMessage(context, row, one))) };
+      else if ("part" in one) await keepPart(context, channelCode, one);
+      else whole.push(one);
+    }
+    return { id, messages: await Promise.all(whole.map((one) => toMessage(context, row, one))) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");
     return { id, result: putOff(row, error as Error, context.now) };
   }
+}
+
+/** A part waits so long for the others. */
+const partWaitsMs = 10 * 60_000;
+
+async function keepPart({ db, now }: Context, channelCode: string, { part, ...rest }: ReadPart) {
+  const dueAt = new Date(now.getTime() + partWaitsMs);
+  await insertParts(db, [{ ...rest, ...part, channelCode, text: cleanText(rest.text), dueAt }]);
 }
 
 const cutMark = " …";

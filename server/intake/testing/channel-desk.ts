@@ -10,6 +10,7 @@ import { composeAnswers } from "../answers/compose-answers";
 import { sendAnswers } from "../answers/send-answers";
 import { setAccount } from "../channels/accounts";
 import { openSenders } from "../channels/senders";
+import { bringParts } from "../channels/sms/bring-parts";
 import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
 import { pullMailboxes } from "../gateway/pull-mailboxes";
@@ -72,6 +73,7 @@ export function openChannelDesk(world: World) {
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
       while ((await handleArrivals({ ...world.context(now), storage })) > 0);
+      while ((await bringParts(world.context(now))) > 0);
       await untilComposed(world, now);
       while ((await sendAnswers({ db: world.db, now }, await openSenders(world.context(now)))) > 0);
     },
