@@ -3,7 +3,7 @@ import type { Database, RawSql } from "@/db/database";
 import { tellEvents } from "../tell-events";
 
 /**
- * Tells all that has happened. A test beside this one may hold a transaction that began before our events: they are
+ * Tells all that has happened to the staff, the first of the outbox's readers. A test beside this one may hold a transaction that began before our events: they are
  * not settled until it ends.
  */
 export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
