@@ -3,6 +3,7 @@ import { ClockCard } from "@/components/complaint/clock-card";
 import { Facts } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
 import { Timeline } from "@/components/complaint/timeline";
+import { ScanList } from "@/components/counter/scan-list";
 import { ExternalPanel } from "@/components/external/external-panel";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -51,6 +52,7 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
         <SimilarReports code={complaint.code} />
         <QuotedBy quotes={quotes.quotedBy} />
+        <ScanList code={complaint.code} />
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{track("timeline")}</h2>
           <Timeline steps={complaint.timeline} linked={quotes.quoted} />

@@ -8,6 +8,9 @@ import { LanguageLink } from "./nav-link";
 import { SignOut } from "./sign-out";
 import { Brand } from "./site-header";
 
+/** Their units have a counter where citizens come, or letters arrive. */
+const atCounters: readonly Role[] = ["intake", "kelurahan", "district", "inspectorate"];
+
 type StaffHeaderProps = { name: string; role: Role; unit: string; unread: number };
 
 export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps) {
@@ -25,6 +28,16 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
           <Link href="/petugas" className="inline-flex min-h-11 items-center font-semibold hover:text-teluk">
             {nav("queue")}
           </Link>
+          {role === "intake" && (
+            <Link href="/petugas/kanal" className="inline-flex min-h-11 items-center hover:text-teluk">
+              {nav("channelDesk")}
+            </Link>
+          )}
+          {atCounters.includes(role) && (
+            <Link href="/petugas/loket" className="inline-flex min-h-11 items-center hover:text-teluk">
+              {nav("counter")}
+            </Link>
+          )}
           {role === "verifier" && (
             <Link href="/petugas/verifikasi" className="inline-flex min-h-11 items-center hover:text-teluk">
               {nav("verification")}

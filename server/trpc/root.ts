@@ -5,6 +5,8 @@ import { externalRouter } from "@/server/complaint/external/router";
 import { complaintRouter } from "@/server/complaint/router";
 import { verificationRouter } from "@/server/complaint/verification/router";
 import { deskRouter } from "@/server/desk/router";
+import { counterRouter } from "@/server/intake/counter/router";
+import { intakeDeskRouter } from "@/server/intake/desk/router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
 import { notificationRouter } from "@/server/notification/router";
@@ -21,9 +23,11 @@ export const appRouter = router({
   area: areaRouter,
   category: categoryRouter,
   complaint: complaintRouter,
+  counter: counterRouter,
   external: externalRouter,
   desk: deskRouter,
   intake: intakeRouter,
+  intakeDesk: intakeDeskRouter,
   map: mapRouter,
   notification: notificationRouter,
   open311: open311Router,
