@@ -1,4 +1,4 @@
-import { generateRequestDetails } from "web-push";
+import webPush from "web-push";
 import type { Database } from "@/db/database";
 import { dropDevices, listDevices } from "@/db/queries/notifications/devices";
 import { askOutside } from "@/server/outbound";
@@ -44,7 +44,10 @@ type Options = { topic: string; vapidDetails: { subject: string } & VapidKeys };
 async function push({ endpoint, p256dh, auth }: Device, message: string, options: Options) {
   try {
     const subscription = { endpoint, keys: { p256dh, auth } };
-    const { headers, body } = generateRequestDetails(subscription, message, { ...options, TTL: patience });
+    const { headers, body } = webPush.generateRequestDetails(subscription, message, {
+      ...options,
+      TTL: patience,
+    });
     const sent = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "content-length");
     const said = Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
     return (await askOutside(endpoint, { method: "POST", headers: said, body })).status;

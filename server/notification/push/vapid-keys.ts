@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { generateVAPIDKeys } from "web-push";
+import webPush from "web-push";
 import { z } from "zod";
 
 const keysSchema = z.object({ publicKey: z.string(), privateKey: z.string() });
@@ -19,7 +19,7 @@ export function readVapidKeys(dataDir: string): VapidKeys {
   }
   mkdirSync(path.dirname(file), { recursive: true });
   try {
-    writeFileSync(file, JSON.stringify(generateVAPIDKeys()), { mode: 0o600, flag: "wx" });
+    writeFileSync(file, JSON.stringify(webPush.generateVAPIDKeys()), { mode: 0o600, flag: "wx" });
   } catch (error) {
     // Server and worker may start together: whoever was first has made them.
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
