@@ -8,6 +8,7 @@ import { type Case, measureCase } from "./desk/measure";
 import { measureMoves } from "./desk/moves";
 import { openOffice } from "./desk/office";
 import { openSome } from "./desk/open-some";
+import { pageCases } from "./desk/page-cases";
 import { queueCases } from "./desk/queue-cases";
 import { searchCases } from "./desk/search-cases";
 import { makeCity } from "./scale/make-city";
@@ -42,7 +43,11 @@ async function run(): Promise<void> {
     const office = await openOffice(opened.db);
     const rounds = Number(values.rounds);
     const figures: Record<string, unknown> = { ...size };
-    const cases: Case[] = [...queueCases(office), ...searchCases(office)];
+    const cases: Case[] = [
+      ...queueCases(office),
+      ...searchCases(office),
+      ...(await pageCases(office.verifier, opened.sql)),
+    ];
     for (const one of cases) {
       figures[one.name] = await measureCase(opened.sql, one, rounds);
       say(`${one.name}: ${JSON.stringify(figures[one.name])}`);

@@ -12,12 +12,15 @@ import { lapseUnanswered } from "./complaint/lapse-unanswered";
 import { env } from "./env";
 import { photoStorage } from "./evidence/http";
 import { keepPhoto } from "./evidence/keep-photo";
-import { removeOrphans } from "./evidence/remove-orphans";
+import { removeOrphanScans, removeOrphans } from "./evidence/remove-orphans";
+import { scanStorage } from "./evidence/scans/http";
 import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
+import { bringParts } from "./intake/channels/sms/bring-parts";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
+import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
 import { availableMeans, senders } from "./notification/senders";
@@ -72,6 +75,8 @@ export const loops: Loop[] = [
   { name: "units' systems", pause: 10_000, run: pullFromUnits },
   { name: "escalations", pause: 15_000, run: escalate },
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
+  { name: "learnt places", pause: 5_000, run: learn },
+  { name: "forgotten places", pause: 3_600_000, run: forget },
   { name: "unanswered questions", pause: 60_000, run: lapse },
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "practice requests", pause: 600_000, run: forgetPractice },
@@ -85,6 +90,7 @@ async function pull(db: Database): Promise<void> {
 async function handle(db: Database): Promise<void> {
   const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };
   while ((await handleArrivals({ ...keyed, now: new Date() })) > 0);
+  while ((await bringParts({ ...keyed, now: new Date() })) > 0);
 }
 
 /** Writes what there is to say, then says it, on every channel that is on. */
@@ -135,6 +141,15 @@ async function recover(db: Database): Promise<void> {
   await recoverDeliveries({ db, now: new Date() });
 }
 
+/** Some batches at a time, so that a long history is learnt in the background. */
+async function learn(db: Database): Promise<void> {
+  for (let run = 0; run < 20 && (await learnPlaces({ db, now: new Date() })) > 0; run += 1);
+}
+
+async function forget(db: Database): Promise<void> {
+  await forgetRarePlaces(db);
+}
+
 async function escalate(db: Database): Promise<void> {
   await escalateDue({ db, now: new Date() });
 }
@@ -145,6 +160,7 @@ async function freezeMonths(db: Database): Promise<void> {
 
 async function dropOrphans(db: Database): Promise<void> {
   await removeOrphans({ db, storage: photoStorage(), now: new Date() });
+  await removeOrphanScans({ db, storage: scanStorage(), now: new Date() });
 }
 
 const invitationBatches = 20;

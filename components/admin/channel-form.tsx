@@ -11,11 +11,11 @@ import { Tick } from "./tick";
 export function ChannelForm({
   channel,
 }: {
-  channel: { code: string; name: string; validTo: string | null };
+  channel: { code: string; name: string; placesAlone: boolean; validTo: string | null };
 }) {
   const t = useTranslations("admin");
-  const { code, name, validTo } = channel;
-  const [draft, setDraft] = useState({ code, name, isEnded: validTo !== null, reason: "" });
+  const { code, name, placesAlone, validTo } = channel;
+  const [draft, setDraft] = useState({ code, name, placesAlone, isEnded: validTo !== null, reason: "" });
   return (
     <RowForm
       title={validTo ? `${name} · ${t("ended")}` : name}
@@ -26,6 +26,11 @@ export function ChannelForm({
         label={t("name")}
         value={draft.name}
         onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+      />
+      <Tick
+        label={t("placesAlone")}
+        isTicked={draft.placesAlone}
+        onChange={(placesAlone) => setDraft({ ...draft, placesAlone })}
       />
       <Tick
         label={t("ended")}

@@ -4,11 +4,12 @@ import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { OfficerView, Tracking } from "@/server/domain/complaint/privacy";
+import { LinkedText } from "./linked-text";
 
 type Described = Tracking | OfficerView;
 
 /** Number, status, whose turn it is, place, and the citizen's own words. */
-export async function Facts({ complaint }: { complaint: Described }) {
+export async function Facts({ complaint, linked }: { complaint: Described; linked?: readonly string[] }) {
   const [track, status, meaning, desk, locale] = [
     await getTranslator("track"),
     await getTranslator("status"),
@@ -29,7 +30,9 @@ export async function Facts({ complaint }: { complaint: Described }) {
       </p>
       <h1 className="font-bold text-xl md:text-2xl">{complaint.category[locale]}</h1>
       <p className="text-lg">{meaning(complaint.status, { unit: complaint.holder ?? "Pemprov DKI" })}</p>
-      <p className="max-w-prose whitespace-pre-line break-words">{complaint.text}</p>
+      <p className="max-w-prose whitespace-pre-line break-words">
+        <LinkedText text={complaint.text} codes={linked} />
+      </p>
       <Place place={complaint.place} />
       <p className="text-soft text-sm">
         {track("submitted", { time: formatMoment(complaint.submittedAt, locale) })}{" "}

@@ -3,26 +3,30 @@ import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { officerStepSchema, publicStepSchema } from "@/server/domain/complaint/privacy";
+import { LinkedText } from "./linked-text";
 import { Photos } from "./photos";
 
 type Step = z.infer<typeof publicStepSchema> &
-  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName" | "escalation">>;
+  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName" | "escalation" | "mentioned">>;
+
+/** Her secret, when she is the reporter; the quoted numbers that she may follow, when she is of the staff. */
+type Reader = { secret?: string | null; linked?: readonly string[] };
 
 /** The complaint's story, newest first: what happened, by which unit, when, and in which words. */
-export async function Timeline({ steps, secret }: { steps: readonly Step[]; secret?: string | null }) {
+export async function Timeline({ steps, ...reader }: Reader & { steps: readonly Step[] }) {
   return (
     <ol className="grid" data-testid="timeline">
       {steps
         .map((step, index) => ({ step, key: `${index}${step.kind}` }))
         .toReversed()
         .map(({ step, key }) => (
-          <TimelineStep key={key} step={step} secret={secret} />
+          <TimelineStep key={key} step={step} {...reader} />
         ))}
     </ol>
   );
 }
 
-async function TimelineStep({ step, secret }: { step: Step; secret?: string | null }) {
+async function TimelineStep({ step, secret, linked }: Reader & { step: Step }) {
   const [events, track, status, locale] = [
     await getTranslator("event"),
     await getTranslator("track"),
@@ -50,15 +54,27 @@ async function TimelineStep({ step, secret }: { step: Step; secret?: string | nu
         <p className="text-sm">{track("newDate", { time: formatMoment(step.until, locale) })}</p>
       )}
       {step.escalation && <EscalationLine {...step.escalation} />}
-      {step.note && <p className="whitespace-pre-line">{step.note}</p>}
-      {step.internalNote && (
-        <p className="whitespace-pre-line border-monas border-l-4 pl-3 text-sm">{step.internalNote}</p>
+      {step.note && (
+        <p className="whitespace-pre-line">
+          <LinkedText text={step.note} codes={linked} />
+        </p>
       )}
+      {step.internalNote && (
+        <p className="whitespace-pre-line border-monas border-l-4 pl-3 text-sm">
+          <LinkedText text={step.internalNote} codes={linked} />
+        </p>
+      )}
+      {step.mentioned && step.mentioned.length > 0 && <Mentioned names={step.mentioned} />}
       {step.photoIds.length > 0 && (
         <Photos ids={step.photoIds} kind={step.kind === "submit" ? "photoAlt" : "proofAlt"} secret={secret} />
       )}
     </li>
   );
+}
+
+async function Mentioned({ names }: { names: readonly string[] }) {
+  const t = await getTranslator("desk");
+  return <p className="text-sm">{t("mentioned", { names: names.map((name) => `@${name}`).join(", ") })}</p>;
 }
 
 async function EscalationLine({ to, trigger }: NonNullable<Step["escalation"]>) {

@@ -1,7 +1,9 @@
+import type { Route } from "next";
 import { ClockCard } from "@/components/complaint/clock-card";
 import { Facts } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
 import { Timeline } from "@/components/complaint/timeline";
+import { ScanList } from "@/components/counter/scan-list";
 import { ExternalPanel } from "@/components/external/external-panel";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -17,24 +19,35 @@ import { readMoveChoices } from "./move-choices";
 import { MovePanel } from "./move-panel";
 import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
+import { QuotedBy } from "./quoted-by";
+import { SimilarReports } from "./similar-reports";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   const [t, track] = [await getTranslator("desk"), await getTranslator("track")];
   const choices = await readMoveChoices(complaint);
+  const quotes = await (await staffApi()).complaint.quotes({ code: complaint.code });
   return (
     <article className="grid gap-8 lg:grid-cols-[3fr_2fr]">
       <MarkOpened code={complaint.code} />
       <div className="grid content-start gap-8">
-        <ButtonLink href="/petugas" data-back look="quiet" className="-ml-5 justify-self-start">
-          {t("backToQueue")}
-        </ButtonLink>
-        <Facts complaint={complaint} />
+        <p className="-ml-5 flex flex-wrap justify-between">
+          <ButtonLink href="/petugas" data-back look="quiet">
+            {t("backToQueue")}
+          </ButtonLink>
+          <ButtonLink href={`/petugas/${complaint.code}/cetak` as Route} look="quiet">
+            {t("print")}
+          </ButtonLink>
+        </p>
+        <Facts complaint={complaint} linked={quotes.quoted} />
         {complaint.photosHidden && <Notice>{t("photosHidden")}</Notice>}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
+        <SimilarReports code={complaint.code} />
+        <QuotedBy quotes={quotes.quotedBy} />
+        <ScanList code={complaint.code} />
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{track("timeline")}</h2>
-          <Timeline steps={complaint.timeline} />
+          <Timeline steps={complaint.timeline} linked={quotes.quoted} />
         </section>
       </div>
       <aside className="grid content-start gap-4">

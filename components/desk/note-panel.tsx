@@ -7,6 +7,8 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import type { Mentionable } from "@/server/domain/complaint/mention";
+import { MentionField } from "./mention-field";
 import { type Template, TemplateChoice } from "./template-choice";
 
 /** A line in the timeline that moves nothing: for the public, or for colleagues. */
@@ -14,12 +16,15 @@ export function NotePanel({ code, templates }: { code: string; templates: readon
   const [t, inWords] = [useTranslations("desk"), useRefusal()];
   const router = useRouter();
   const [words, setWords] = useState({ publicNote: "", internalNote: "" });
+  const [mentions, setMentions] = useState<readonly Mentionable[]>([]);
+  const [isOpen, setOpen] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
   async function save() {
     try {
       setError(null);
-      await client.complaint.note.mutate({ code, ...words });
+      await client.complaint.note.mutate({ code, ...words, mentions: [...mentions] });
+      setMentions([]);
       setWords({ publicNote: "", internalNote: "" });
       router.refresh();
     } catch (refusal) {
@@ -28,7 +33,11 @@ export function NotePanel({ code, templates }: { code: string; templates: readon
   }
 
   return (
-    <details data-note className="rounded-card border border-line bg-surface px-4">
+    <details
+      data-note
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="rounded-card border border-line bg-surface px-4"
+    >
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("addNote")}</summary>
       <div className="grid gap-3 pb-4">
         <TemplateChoice
@@ -47,6 +56,7 @@ export function NotePanel({ code, templates }: { code: string; templates: readon
             onChange={(event) => setWords({ ...words, [key]: event.target.value })}
           />
         ))}
+        {isOpen && <MentionField code={code} mentions={mentions} onChange={setMentions} />}
         <Button look="secondary" onClick={save}>
           {t("addNote")}
         </Button>

@@ -11,10 +11,15 @@ import { type Present, presenceBeatMs } from "@/server/domain/desk/presence";
 import { useLive } from "./use-live";
 import { useTyping } from "./use-typing";
 
-type OthersHereProps = { code: string; now: Date };
+type OthersHereProps = {
+  code: string;
+  now: Date;
+  /** Loads what is shown anew; left out, the page does. */
+  onLoad?: () => void;
+};
 
 /** Who else has this complaint open, who of them is writing, and whether it has changed since it was opened. */
-export function OthersHere({ code, now }: OthersHereProps) {
+export function OthersHere({ code, now, onLoad }: OthersHereProps) {
   const t = useTranslations("live");
   const router = useRouter();
   const isTyping = useTyping();
@@ -46,7 +51,7 @@ export function OthersHere({ code, now }: OthersHereProps) {
       {changedAt > now.getTime() && (
         <Notice>
           <p>{t("changedNow")}</p>
-          <Button look="quiet" className="px-0!" onClick={() => router.refresh()}>
+          <Button look="quiet" className="px-0!" onClick={onLoad ?? (() => router.refresh())}>
             {t("load")}
           </Button>
         </Notice>

@@ -25,8 +25,22 @@ const keys = {
     ["m", "moves"],
     ["c", "note"],
   ],
+  arrivals: [
+    ["j", "nextMessage"],
+    ["k", "previousMessage"],
+    ["1 2 3", "candidate"],
+    ["Enter", "placeIt"],
+    ["p", "byHand"],
+    ["c", "category"],
+    ["t", "ask"],
+    ["s", "spam"],
+    ["d", "emergency"],
+    ["o", "outside"],
+  ],
   anywhere: [["?", "help"]],
 } as const;
+
+const usual = ["queue", "report", "anywhere"] as const;
 
 const acts: Record<string, () => void> = {
   u: () => document.querySelector<HTMLElement>("[data-back]")?.click(),
@@ -43,7 +57,9 @@ export function Shortcuts() {
   const t = useTranslations("shortcut");
   const common = useTranslations("common");
   const dialog = useRef<HTMLDialogElement>(null);
-  const isReport = /^\/petugas\/JK/.test(usePathname());
+  const path = usePathname();
+  const isReport = /^\/petugas\/JK/.test(path);
+  const places = path === "/petugas/kanal" ? (["arrivals", "anywhere"] as const) : usual;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isForAnother(event)) return;
@@ -72,7 +88,7 @@ export function Shortcuts() {
           {t("title")}
         </h2>
         <div className="grid gap-6 sm:grid-cols-2">
-          {(["queue", "report", "anywhere"] as const).map((place) => (
+          {places.map((place) => (
             <section key={place} className="grid content-start gap-2">
               <h3 className="font-semibold">{t(place)}</h3>
               <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">

@@ -8,6 +8,9 @@ import { LanguageLink } from "./nav-link";
 import { SignOut } from "./sign-out";
 import { Brand } from "./site-header";
 
+/** Their units have a counter where citizens come, or letters arrive. */
+const atCounters: readonly Role[] = ["intake", "kelurahan", "district", "inspectorate"];
+
 type StaffHeaderProps = { name: string; role: Role; unit: string; unread: number };
 
 export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps) {
@@ -18,13 +21,23 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
     await readLocale(),
   ];
   return (
-    <header className="border-line border-b bg-surface">
+    <header className="no-print border-line border-b bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-4 py-2">
         <Brand name={common("product")} />
         <nav aria-label={nav("label")} className="flex flex-wrap items-center gap-x-5">
           <Link href="/petugas" className="inline-flex min-h-11 items-center font-semibold hover:text-teluk">
             {nav("queue")}
           </Link>
+          {role === "intake" && (
+            <Link href="/petugas/kanal" className="inline-flex min-h-11 items-center hover:text-teluk">
+              {nav("channelDesk")}
+            </Link>
+          )}
+          {atCounters.includes(role) && (
+            <Link href="/petugas/loket" className="inline-flex min-h-11 items-center hover:text-teluk">
+              {nav("counter")}
+            </Link>
+          )}
           {role === "verifier" && (
             <Link href="/petugas/verifikasi" className="inline-flex min-h-11 items-center hover:text-teluk">
               {nav("verification")}

@@ -1,14 +1,14 @@
 "use client";
 
 import { Crosshair } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { PlaceMap } from "@/components/map/place-map";
-import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/field";
 import type { Draft, Point } from "./draft";
+import { useNamedPlace } from "./use-named-place";
 
 type Place = Pick<Draft, "point" | "placeSource" | "kelurahanCode" | "landmark">;
 
@@ -77,23 +77,4 @@ export function PlaceField({ draft, change, kelurahan, error }: PlaceFieldProps)
       )}
     </fieldset>
   );
-}
-
-/** The place in words, asked of the server a moment after the pin came to rest. */
-function useNamedPlace(point: Point | null): string | null {
-  const t = useTranslations("report");
-  const [words, setWords] = useState<string | null>(null);
-  useEffect(() => {
-    if (!point) return setWords(null);
-    const timer = setTimeout(async () => {
-      const found = await client.area.locate.query(point).catch(() => null);
-      if (!found) return setWords(null);
-      if (found.kind === "outside") return setWords(t("placeOutside"));
-      const { kelurahan, kecamatan, kota } = found;
-      const names = { kelurahan: kelurahan ?? "", kecamatan: kecamatan ?? "", kota: kota ?? "" };
-      setWords(t(found.kind === "near" ? "placeNear" : "placeFound", names));
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [point, t]);
-  return words;
 }

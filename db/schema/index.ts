@@ -11,6 +11,7 @@ export * from "./limits";
 export * from "./notifications";
 export * from "./open311";
 export * from "./organisation";
+export * from "./placing";
 export * from "./projections";
 export * from "./rules";
 export * from "./survey";

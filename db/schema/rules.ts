@@ -36,6 +36,8 @@ export const channel = pgTable("channel", {
   name: text().notNull(),
   class: text({ enum: channelClasses }).notNull(),
   isConfidential: boolean().notNull().default(false),
+  /** May a message whose place and category are both sure go to its kelurahan without an officer? */
+  placesAlone: boolean().notNull().default(false),
   position: integer().notNull(),
   ...validity,
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { practiceKey } from "@/server/domain/apikey/practice-key";
 import type { Database } from "../database";
 import { ensureApiKey } from "../queries/api-keys";
@@ -12,14 +12,16 @@ import {
   channel,
   escalationStep,
   holiday,
+  placeTerm,
   serviceAttribute,
   slaRule,
   unit,
 } from "../schema";
-import { categories } from "./reference/categories";
 import { categoryGroups } from "./reference/category-groups";
+import { listCategoryRows } from "./reference/category-rows";
 import { readGazetteer } from "./reference/gazetteer";
 import { ladder } from "./reference/ladder";
+import { listLandmarks } from "./reference/landmarks";
 import { seedLimits } from "./reference/limits";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
 import { serviceAttributes } from "./reference/service-attributes";
@@ -49,6 +51,7 @@ export async function seedReference(db: Database): Promise<void> {
     .onConflictDoNothing();
   await seedPracticeKey(db);
   await seedLadder(db);
+  await seedLandmarks(db);
   await seedLimits(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
   if (known) return;
@@ -74,6 +77,20 @@ async function seedLadder(db: Database): Promise<void> {
   const [known] = await db.select({ id: escalationStep.id }).from(escalationStep).limit(1);
   if (known) return;
   await db.insert(escalationStep).values(ladder.map((line, index) => ({ ...line, position: index + 1 })));
+}
+
+/** Streets and things by which messages are placed; those that were added meanwhile too. */
+async function seedLandmarks(db: Database): Promise<void> {
+  const areas = await db
+    .select({ code: area.code, name: area.name })
+    .from(area)
+    .where(eq(area.level, "kelurahan"));
+  const codes = new Map(areas.map(({ name, code }) => [name, code]));
+  const rows = listLandmarks().flatMap(({ name, kelurahan }) => {
+    const kelurahanCode = codes.get(kelurahan);
+    return kelurahanCode ? [{ term: name, kelurahanCode, source: "built_in" as const }] : [];
+  });
+  await db.insert(placeTerm).values(rows).onConflictDoNothing();
 }
 
 async function seedAreas(db: Database): Promise<void> {
@@ -107,12 +124,6 @@ async function seedUnits(db: Database): Promise<void> {
   });
 }
 
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
 async function seedCategories(db: Database): Promise<void> {
   const groups = categoryGroups.map(([code, nameId, nameEn, icon], position) => ({
     code,
@@ -122,18 +133,5 @@ async function seedCategories(db: Database): Promise<void> {
     position,
   }));
   await db.insert(categoryGroup).values(groups).onConflictDoNothing();
-  const rows = categoryGroups.flatMap(([groupCode]) =>
-    categories[groupCode].map(([nameId, nameEn, unitCode, weight, words, flag]) => ({
-      code: slug(nameId),
-      groupCode,
-      nameId,
-      nameEn,
-      defaultUnitCode: unitCode || null,
-      weight,
-      keywords: words.split(","),
-      isSensitive: flag !== undefined,
-      isConfidential: flag === "confidential",
-    })),
-  );
-  await db.insert(category).values(rows).onConflictDoNothing();
+  await db.insert(category).values(listCategoryRows()).onConflictDoNothing();
 }

@@ -3,12 +3,11 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
-import { DomainError, notFound } from "@/server/domain/errors";
+import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
-import { statusOf } from "@/server/http-status";
-import { log, traceOf } from "@/server/log";
 import { callerAddress, limit } from "@/server/rate-limit";
 import { refuseForeignWrites } from "@/server/same-origin";
+import { answer } from "./answer";
 import { authorizePhoto } from "./authorize-photo";
 import { keepPhoto } from "./keep-photo";
 import { withinUploadBound } from "./queue";
@@ -61,15 +60,4 @@ function headers(audience: "public" | "private", length: number): Record<string,
     "cross-origin-resource-policy": "same-origin",
     "x-content-type-options": "nosniff",
   };
-}
-
-async function answer(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof DomainError)
-      return Response.json({ error: error.message }, { status: statusOf[error.code] });
-    log().error(traceOf(error), "photo request failed");
-    return Response.json({ error: "internal" }, { status: 500 });
-  }
 }

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import { deleteOrphanPhotos } from "@/db/queries/photos";
+import { deleteOrphanScans } from "@/db/queries/placing/counter";
 import { type PhotoSize, photoSizes } from "./read-photo";
 import type { PhotoStorage } from "./storage";
 
@@ -19,5 +20,16 @@ export async function removeOrphans({
   for (const id of ids) {
     for (const size of Object.keys(photoSizes) as PhotoSize[]) await storage.remove(`${id}-${size}`);
   }
+  return ids.length;
+}
+
+/** The same for scanned letters. */
+export async function removeOrphanScans({
+  db,
+  storage,
+  now,
+}: Parameters<typeof removeOrphans>[0]): Promise<number> {
+  const ids = await deleteOrphanScans(db, new Date(now.getTime() - keepHours * 3_600_000));
+  for (const id of ids) await storage.remove(id);
   return ids.length;
 }

@@ -44,6 +44,7 @@ const settingsSchema = z.object({
   code: z.string(),
   name: z.string(),
   validTo: z.string().nullable(),
+  placesAlone: z.boolean(),
   hasProtocol: z.boolean(),
   isOn: z.boolean(),
   fields: z.array(

@@ -11,6 +11,7 @@ import { contentKeyOf, continueKnown } from "./continue";
 import { judge } from "./judge";
 import { markRelapses } from "./mark-relapses";
 import type { Message, Receipt, Refusal } from "./message";
+import { type Guesses, guessUnplaced, keepGuesses, placeAlone } from "./place/guess-unplaced";
 import { loadReference } from "./reference";
 import { type Draft, type Stored, store } from "./store";
 
@@ -38,10 +39,12 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const unknown = onePerId(messages).filter((message) => !known.has(message.externalId));
   const continued = await continueKnown(context, unknown);
   const fresh = unknown.filter((message) => !continued.has(message.externalId)).map(withSubject);
-  const judged = await judgeAll(context, fresh);
+  const guesses = await guessUnplaced(context.db, fresh);
+  const judged = await judgeAll(context, fresh, guesses);
   await recordRefusals(context.db, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
   const created = await store(context, first.channelCode, drafts);
+  await keepGuesses(context, guesses, created);
   const belongings = new Map([...known, ...continued]);
   return messages.map((message) =>
     receiptFor(context, message, { belongings, created, refusals: judged.refusals }),
@@ -90,11 +93,12 @@ function onePerId(messages: readonly Message[]): Message[] {
 
 const externalIds = (messages: readonly Message[]) => messages.map((message) => message.externalId);
 
-async function judgeAll(context: DoorContext, messages: readonly Message[]) {
+async function judgeAll(context: DoorContext, messages: readonly Message[], guesses: Guesses) {
   const reference = await loadReference(context.db);
   const drafts = new Map<string, Draft>();
   const refusals = new Map<string, Refusal>();
-  for (const message of messages) {
+  for (const arrived of messages) {
+    const message = placeAlone(arrived, guesses.get(arrived.externalId), reference);
     const located = message.point ? await context.locate(message.point) : null;
     const judgement = judge(message, located, reference, context.now);
     if ("refusal" in judgement) refusals.set(message.externalId, judgement.refusal);

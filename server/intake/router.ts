@@ -21,8 +21,8 @@ export const intakeRouter = router({
     .mutation(({ ctx, input }) => supplyPlace(ctx, input)),
   level: limitedProcedure("track")
     .input(own)
-    .output(levelSchema.nullable())
-    .query(({ ctx, input }) => findLevel(ctx, input)),
+    .output(z.object({ level: levelSchema.nullable() }))
+    .query(async ({ ctx, input }) => ({ level: await findLevel(ctx, input) })),
   setLevel: limitedProcedure("respond")
     .input(own.extend({ level: levelSchema }))
     .output(z.void())

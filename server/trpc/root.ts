@@ -6,6 +6,8 @@ import { complaintRouter } from "@/server/complaint/router";
 import { verificationRouter } from "@/server/complaint/verification/router";
 import { deskRouter } from "@/server/desk/router";
 import { channelRouter } from "@/server/intake/channel-router";
+import { counterRouter } from "@/server/intake/counter/router";
+import { intakeDeskRouter } from "@/server/intake/desk/router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
 import { notificationRouter } from "@/server/notification/router";
@@ -22,9 +24,11 @@ export const appRouter = router({
   category: categoryRouter,
   channel: channelRouter,
   complaint: complaintRouter,
+  counter: counterRouter,
   external: externalRouter,
   desk: deskRouter,
   intake: intakeRouter,
+  intakeDesk: intakeDeskRouter,
   map: mapRouter,
   notification: notificationRouter,
   open311: open311Router,

@@ -30,6 +30,8 @@ const namespaces = [
   "event",
   "account",
   "verification",
+  "intakeDesk",
+  "counter",
   "external",
   "secondFactor",
   "reason",

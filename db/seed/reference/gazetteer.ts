@@ -22,13 +22,22 @@ type Place = Named & {
   parentCode: string | null;
   cells: string[];
 };
+/** The built-in areas' names alone, without their shapes. */
+export function readAreaNames() {
+  const gazetteer = readFile();
+  return [
+    ...group(gazetteer, "kota"),
+    ...group(gazetteer, "kecamatan"),
+    ...gazetteer.areas.map(kelurahan),
+  ].map(({ code, name, level }) => ({ code, name, level, aliases: aliases[name] ?? [] }));
+}
+
 type AreaRow = typeof area.$inferInsert;
 type ShapeRow = typeof areaShape.$inferInsert;
 
 /** The built-in areas: 6 kota, 44 kecamatan, 267 kelurahan with approximate shapes made of H3 cells. */
 export function readGazetteer(): { areas: AreaRow[]; shapes: ShapeRow[] } {
-  const file = path.join(process.cwd(), "db", "seed", "reference", "kelurahan-cells.json");
-  const gazetteer: Gazetteer = JSON.parse(readFileSync(file, "utf8"));
+  const gazetteer = readFile();
   const places = [
     ...group(gazetteer, "kota"),
     ...group(gazetteer, "kecamatan"),
@@ -44,6 +53,11 @@ export function readGazetteer(): { areas: AreaRow[]; shapes: ShapeRow[] } {
       bounds: boundsOf(geometry),
     })),
   };
+}
+
+function readFile(): Gazetteer {
+  const file = path.join(process.cwd(), "db", "seed", "reference", "kelurahan-cells.json");
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 const kelurahan = ({ code, name, kecamatan, cells }: GazetteerArea): Place => ({

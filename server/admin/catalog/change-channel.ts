@@ -4,15 +4,16 @@ import { notFound } from "@/server/domain/errors";
 import { type AdminContext, recordChange } from "../record-change";
 import { endOf } from "./validity";
 
-/** What a channel is called, and whether it is still one. @throws NOT_FOUND */
+/** What a channel is called, whether its sure messages need an officer, and whether it is still one. @throws NOT_FOUND */
 export async function changeChannel(context: AdminContext, input: ChangeChannelInput): Promise<void> {
   const { code, isEnded, reason, name } = input;
   await context.db.transaction(async (tx) => {
     const row = await lockChannel(tx, code);
     if (!row) throw notFound();
-    const after = { name, validTo: endOf(row, isEnded, context.now) };
+    const { placesAlone = row.placesAlone } = input;
+    const after = { name, placesAlone, validTo: endOf(row, isEnded, context.now) };
     await setChannel(tx, code, after);
-    const before = { name: row.name, validTo: row.validTo };
+    const before = { name: row.name, placesAlone: row.placesAlone, validTo: row.validTo };
     await recordChange(tx, context, { entity: "channel", key: code, before, after, reason });
   });
 }

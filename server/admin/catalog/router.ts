@@ -44,6 +44,7 @@ const channelSchema = z.object({
   name: z.string(),
   class: z.enum(channelClasses),
   isConfidential: z.boolean(),
+  placesAlone: z.boolean(),
   validFrom: z.string(),
   validTo,
 });

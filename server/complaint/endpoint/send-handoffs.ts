@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findComplaintById } from "@/db/queries/complaints";
+import { listComplaintsByIds } from "@/db/queries/complaints";
 import { type HandoffRow, setHandoff, takeDueHandoffs } from "@/db/queries/handoffs";
 import { type EndpointRow, findEndpoint } from "@/db/queries/unit-endpoints";
 import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
@@ -56,7 +56,7 @@ async function post(
   endpoint: EndpointRow,
   row: HandoffRow,
 ): Promise<EndpointAnswer | string> {
-  const complaint = await findComplaintById(context.db, row.complaintId);
+  const [complaint] = await listComplaintsByIds(context.db, [row.complaintId]);
   if (!complaint || complaint.holderUnitId !== row.unitId) return "held_elsewhere";
   const fields = await composeHandoff(context, complaint, endpoint.services);
   if (typeof fields === "string") return fields;

@@ -33,6 +33,8 @@ export const changeChannelSchema = z.object({
   code,
   name: nameSchema,
   isEnded: z.boolean(),
+  /** May what is sure go to its kelurahan without the intake desk? Left out, it stays as it is. */
+  placesAlone: z.boolean().optional(),
   reason: reasonSchema,
 });
 export type ChangeChannelInput = z.infer<typeof changeChannelSchema>;

@@ -3,15 +3,15 @@ import { mailbox } from "./email/mailbox";
 import { facebookPage } from "./facebook/page";
 import { qlueApi } from "./partner/qlue-api";
 import { boardApi, reportApi } from "./partner/report-api";
-import { smsGateway } from "./sms/gateway";
+import { sms } from "./sms/sms";
 import { accountActivity } from "./twitter/account-activity";
 import { whatsapp } from "./whatsapp/cloud-api";
 
 /** Every channel that speaks a protocol; the others are forms of ours. */
 export const adapters: Readonly<Record<string, AnyAdapter>> = {
   email: mailbox,
-  sms_1708: smsGateway,
-  sms_0811: smsGateway,
+  sms_1708: sms,
+  sms_0811: sms,
   jaki: reportApi,
   qlue: qlueApi,
   balai_warga: boardApi,

@@ -51,5 +51,7 @@ export async function answerWebhook(
     contentType: request.headers.get("content-type") ?? "application/octet-stream",
     body,
   });
-  return plain(200, "ok");
+  const receipt = adapter.receipt?.(settings);
+  if (!receipt) return plain(200, "ok");
+  return new Response(receipt.body, { headers: { "content-type": receipt.contentType } });
 }

@@ -6,6 +6,7 @@ import {
   setArrivals,
 } from "@/db/queries/channels/arrivals";
 import { addToDay } from "@/db/queries/channels/days";
+import { insertParts } from "@/db/queries/channels/parts";
 import { jakartaDay } from "@/server/domain/calendar";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
 import { DomainError, invalid } from "@/server/domain/errors";
@@ -14,8 +15,9 @@ import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
 import { recentAccount } from "../channels/accounts";
-import type { Attachment, ReadMessage } from "../channels/adapter";
+import type { Attachment, ReadMessage, ReadPart } from "../channels/adapter";
 import { adapterOf } from "../channels/registry";
+import { cleanText } from "../clean";
 import type { Message } from "../message";
 import type { DoorContext } from "../receive";
 import { bringMessages } from "./bring-messages";
@@ -116,15 +118,26 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
     const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
     const read = await account.adapter.read(arrived, account.settings);
     const hasApi = account.adapter.keyOf !== undefined;
-    const written = read.flatMap((one) => ("undelivered" in one ? [] : one));
-    for (const one of read)
+    const whole: ReadMessage[] = [];
+    for (const one of read) {
       if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
-    return { id, messages: await Promise.all(written.map((one) => toMessage(context, row, one, hasApi))) };
+      else if ("part" in one) await keepPart(context, channelCode, one);
+      else whole.push(one);
+    }
+    return { id, messages: await Promise.all(whole.map((one) => toMessage(context, row, one, hasApi))) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");
     return { id, result: putOff(row, error as Error, context.now) };
   }
+}
+
+/** A part waits so long for the others. */
+const partWaitsMs = 10 * 60_000;
+
+async function keepPart({ db, now }: Context, channelCode: string, { part, ...rest }: ReadPart) {
+  const dueAt = new Date(now.getTime() + partWaitsMs);
+  await insertParts(db, [{ ...rest, ...part, channelCode, text: cleanText(rest.text), dueAt }]);
 }
 
 const cutMark = " …";

@@ -9,6 +9,7 @@ import { diskStorage } from "@/server/evidence/storage";
 import { composeAnswers } from "../answers/compose-answers";
 import { sendAnswers } from "../answers/send-answers";
 import { openSenders } from "../channels/senders";
+import { bringParts } from "../channels/sms/bring-parts";
 import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
 import { pullMailboxes } from "../gateway/pull-mailboxes";
@@ -75,6 +76,7 @@ export function openChannelDesk(world: World) {
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
       while ((await handleArrivals({ ...world.context(now), storage })) > 0);
+      while ((await bringParts(world.context(now))) > 0);
       await untilComposed(world, now);
       while ((await sendAnswers({ db: world.db, now }, await openSenders(world.context(now)))) > 0);
     },

@@ -1,6 +1,7 @@
 import type { World } from "@/db/testing/world";
 import type { Role } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
+import { intakeDeskCases } from "./intake-desk-cases";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
@@ -17,7 +18,7 @@ type Callers = { staffOnly: Expected; readers: Expected; confidants: Expected };
 
 const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
 
-/** Who gets what from the procedures of the officers' desk. */
+/** Who gets what from the procedures of the officers' desk, the intake desk and the counters. */
 export function deskCases(given: Given, { staffOnly, readers, confidants }: Callers): Record<string, Case[]> {
   const look = { tab, isTyping: false };
   const strangerTo = (expected: Outcome): Expected => ({
@@ -26,6 +27,7 @@ export function deskCases(given: Given, { staffOnly, readers, confidants }: Call
   });
   const name = () => `Tampilan ${crypto.randomUUID()}`;
   return {
+    ...intakeDeskCases(given, { staffOnly, readers, confidants }),
     "complaint.queueCounts": [
       { expected: staffOnly, call: (api) => api.complaint.queueCounts({ filters: [{ view: "mine" }] }) },
     ],

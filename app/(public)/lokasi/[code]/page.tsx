@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Only for the reporter: without her secret there is nothing here. */
 export default async function PlacePage({ params, searchParams }: PageProps) {
   const [{ code }, { kode }] = [await params, await searchParams];
-  const secret = String(kode ?? "").slice(0, 32);
+  const key = { code: code.slice(0, 40), secret: String(kode ?? "").slice(0, 32) };
   const caller = await api();
-  const result = secret ? await orNull(caller.complaint.track({ code: code.slice(0, 40), secret })) : null;
-  if (result?.view === "tombstone") return <Tombstone complaint={result.complaint} />;
-  if (result?.complaint.viewer !== "reporter") return <TrackForm notFound code={code.slice(0, 40)} />;
-  const level = await caller.intake.level({ code: result.complaint.code, secret });
-  return <PlacingView complaint={result.complaint} secret={secret} level={level} />;
+  const own = await orNull(caller.intake.level(key));
+  if (!own) return <TrackForm notFound code={key.code} />;
+  const { view, complaint } = await caller.complaint.track(key);
+  if (view === "tombstone") return <Tombstone complaint={complaint} />;
+  return <PlacingView complaint={complaint} secret={key.secret} level={own.level} />;
 }

@@ -84,7 +84,7 @@ function writeLean(
 }
 
 function partHead(leaf: MessageStructureObject, isKept: boolean): string {
-  const { type, encoding, size = 0, disposition, parameters = {}, dispositionParameters = {} } = leaf;
+  const { type, encoding, disposition, parameters = {}, dispositionParameters = {} } = leaf;
   const name = dispositionParameters.filename ?? parameters.name;
   const charset = /^[\w.:-]{1,40}$/.test(parameters.charset ?? "") ? `; charset=${parameters.charset}` : "";
   const place = isWords(leaf) ? "inline" : (disposition ?? "attachment");
@@ -93,9 +93,13 @@ function partHead(leaf: MessageStructureObject, isKept: boolean): string {
     `Content-Type: ${token(type)}${charset}`,
     `Content-Transfer-Encoding: ${token(encoding ?? "7bit")}`,
     `Content-Disposition: ${token(place)}${file}`,
-    ...(isKept ? [] : [`X-Left-Behind: ${Math.round(encoding === "base64" ? (size * 3) / 4 : size)}`]),
+    ...(isKept ? [] : [`X-Left-Behind: ${bytesOf(leaf)}`]),
     "",
   ].join("\r\n");
 }
+
+/** Base64 as mail programs write it holds 57 bytes in a line of 78. */
+const bytesOf = ({ encoding, size = 0 }: MessageStructureObject) =>
+  Math.round(encoding === "base64" ? (size * 57) / 78 : size);
 
 const token = (text: string) => text.replace(/[^\w./+-]/g, "");

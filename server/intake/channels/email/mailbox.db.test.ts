@@ -297,7 +297,7 @@ describe("the mailbox", () => {
     const [row] = await complaintsOf(address);
     expect(row).toMatchObject({
       photos: 1,
-      text: "Video kejadian\n\nLihat videonya, café 🙏\n\n[lampiran: rekaman panjang.mp4, 22,6 MB]",
+      text: "Video kejadian\n\nLihat videonya, café 🙏\n\n[lampiran: rekaman panjang.mp4, 22,0 MB]",
     });
     expect(process.memoryUsage().rss - before).toBeLessThan(900_000_000);
     const [stored] = await world.sql`select max(octet_length(body))::int as bytes from channel_arrival`;

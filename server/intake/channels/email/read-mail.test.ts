@@ -14,7 +14,8 @@ const read = (body: Buffer | string) =>
 
 async function one(body: Buffer | string): Promise<ReadMessage> {
   const [reading, ...others] = await read(body);
-  if (!reading || "undelivered" in reading || others.length > 0) throw new Error("not one message");
+  if (!reading || "undelivered" in reading || "part" in reading || others.length > 0)
+    throw new Error("not one message");
   return reading;
 }
 

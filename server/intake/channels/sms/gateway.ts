@@ -1,63 +1,51 @@
 import { z } from "zod";
-import type { Adapter } from "../adapter";
+import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { Arrived, Reading, Signed } from "../adapter";
 import { postJson } from "../post-json";
 import { readJson } from "../read-json";
 import { isSigned, signBody } from "../sign";
 import { phoneNumber } from "./phone-number";
+import { smsMessage } from "./sms-message";
 
-const settings = z.object({ secret: z.string().min(16), sendUrl: z.url() });
-type Settings = z.infer<typeof settings>;
+export const gatewaySettings = z.object({
+  provider: z.literal("gateway"),
+  secret: z.string().min(16),
+  sendUrl: z.url(),
+});
+type Settings = z.infer<typeof gatewaySettings>;
 
 const incoming = z.object({
   id: z.string().min(1).max(120),
   from: z.string().min(3).max(32),
   text: z.string(),
   sentAt: z.iso.datetime({ offset: true }),
+  /** Of a long message that arrives in parts: what the phone calls it, which part this is, of how many. */
+  part: z
+    .object({
+      ref: z.union([z.string().min(1).max(60), z.number().int().nonnegative()]),
+      index: z.number().int().min(1).max(255),
+      total: z.number().int().min(1).max(255),
+    })
+    .refine(({ index, total }) => index <= total)
+    .nullish(),
 });
 
 const outgoing = z.object({ id: z.string() });
 
 /**
- * A gateway of our own wording: POST `{id, from, to, text, sentAt}` signed as `isSigned`; answers are POSTed to
- * `sendUrl` as `{id, to, text}`, signed the same way.
+ * A gateway of our own wording: POST `{id, from, to, text, sentAt, part?: {ref, index, total}}` signed as `isSigned`;
+ * answers are POSTed to `sendUrl` as `{id, to, text}`, signed the same way.
  */
-export const smsGateway: Adapter<Settings> = {
-  settings,
-  fields: [
-    { name: "secret", isSecret: true },
-    { name: "sendUrl", isSecret: false },
-  ],
-  verify: (request, { secret }) => isSigned(request, secret),
-  read: (arrived) => {
-    const { id, from, text, sentAt } = readJson(arrived, incoming);
-    const address = phoneNumber(from);
-    return [
-      {
-        externalId: id,
-        text: text.trim(),
-        categoryCode: null,
-        point: null,
-        kelurahanCode: null,
-        landmark: null,
-        placeSource: "none",
-        isPublic: true,
-        submittedAt: new Date(sentAt),
-        contact: { name: null, phone: address, email: null, isVisibleToOfficers: false },
-        attachments: [],
-        correspondence: {
-          address,
-          name: null,
-          subject: null,
-          replyTo: null,
-          keys: [],
-          refersTo: [],
-          isPublic: false,
-          locale: "id",
-        },
-      },
-    ];
+export const gateway = {
+  verify: (request: Signed, { secret }: Settings): boolean => isSigned(request, secret),
+  read: (arrived: Arrived): Reading[] => {
+    const { id, from, text, sentAt, part } = readJson(arrived, incoming);
+    const sms = { externalId: id, address: phoneNumber(from), text, sentAt: new Date(sentAt) };
+    if (!part || part.total === 1) return [smsMessage(sms)];
+    const { ref, index: position, total } = part;
+    return [{ ...sms, part: { reference: String(ref), position, total } }];
   },
-  send: async ({ id, address, text }, { secret, sendUrl }) => {
+  send: async ({ id, address, text }: AnswerRow, { secret, sendUrl }: Settings): Promise<string | null> => {
     const body = JSON.stringify({ id, to: address, text });
     const timestamp = Math.floor(Date.now() / 1_000);
     const answered = await postJson(sendUrl, body, {

@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { Receipt } from "@/components/counter/receipt";
+import { orNotFound, staffApi } from "@/components/trpc/server";
+
+type PageProps = { params: Promise<{ code: string }> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: (await params).code.slice(0, 20), robots: { index: false } };
+}
+
+export default async function ReceiptPage({ params }: PageProps) {
+  const { code } = await params;
+  return <Receipt receipt={await orNotFound((await staffApi()).counter.receipt({ code }))} />;
+}

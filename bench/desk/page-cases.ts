@@ -1,0 +1,31 @@
+import type { RawSql } from "@/db/database";
+import type { Case } from "./measure";
+import type { Desk } from "./office";
+
+/** Reports of which the pages are opened, one after the other. */
+const opened = 40;
+
+/** One complaint's page as an officer opens it, and what it says beyond the complaint itself. */
+export async function pageCases({ api }: Desk, sql: RawSql): Promise<Case[]> {
+  const rows = await sql<{ code: string }[]>`
+    select code from complaint where status not in ('resolved', 'rejected', 'merged', 'removed') and not is_confidential
+      and latitude is not null order by completion_due_at, id limit ${opened}`;
+  let turn = 0;
+  const next = () => rows[turn++ % rows.length]?.code ?? "";
+  return [
+    {
+      name: "one complaint's page",
+      ask: () => {
+        const code = next();
+        const { byCode, why, templates, similar, quotes } = api.complaint;
+        return Promise.all([byCode, why, templates, similar, quotes].map((part) => part({ code })));
+      },
+      bare: (raw) => raw`
+        select c.*, (select jsonb_agg(e) from complaint_event e where e.complaint_id = c.id) as events
+        from complaint c where c.code = ${next()}`,
+    },
+    { name: "similar reports close by", ask: () => api.complaint.similar({ code: next() }), bare: null },
+    { name: "quoted numbers", ask: () => api.complaint.quotes({ code: next() }), bare: null },
+    { name: "whom a note may call", ask: () => api.complaint.mentionable({ code: next() }), bare: null },
+  ];
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { TextField } from "@/components/ui/field";
+import type { ChangeCounter, CounterDraft } from "./draft";
+
+type ContactPartProps = { draft: CounterDraft; change: ChangeCounter; error: string | null };
+
+const fields = [
+  ["name", "text"],
+  ["phone", "tel"],
+  ["email", "email"],
+] as const;
+
+/** The citizen's name and contact, kept only if she agrees. */
+export function ContactPart({ draft, change, error }: ContactPartProps) {
+  const [t, report] = [useTranslations("counter"), useTranslations("report")];
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-1.5 font-semibold">{t("contact")}</legend>
+      <div className="grid gap-3 sm:grid-cols-3">
+        {fields.map(([key, type]) => (
+          <TextField
+            key={key}
+            id={key}
+            type={type}
+            label={report(key)}
+            autoComplete="off"
+            value={draft[key]}
+            onChange={(event) => change({ [key]: event.target.value })}
+          />
+        ))}
+      </div>
+      <label className="flex min-h-11 items-start gap-3">
+        <input
+          type="checkbox"
+          checked={draft.hasConsent}
+          onChange={(event) => change({ hasConsent: event.target.checked })}
+          className="mt-0.5 size-5 shrink-0 accent-teluk"
+        />
+        <span>
+          {t("consent")} <span className="block text-soft text-sm">{t("consentLaw")}</span>
+        </span>
+      </label>
+      {error && (
+        <p role="alert" className="font-semibold text-danger text-sm">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { kelurahanChoices } from "@/components/intake/kelurahan-choices";
+import { getTranslator } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { CounterForm } from "./counter-form";
+
+const monas = { latitude: -6.1754, longitude: 106.8272 };
+
+/** The form of this officer's counter; who has none finds no page. */
+export async function CounterDesk() {
+  const [t, caller] = [await getTranslator("counter"), await staffApi()];
+  const [me, channels, areas, { categories, groups }] = await Promise.all([
+    caller.staff.me(),
+    caller.counter.channels(),
+    caller.area.list({}),
+    caller.category.list(),
+  ]);
+  if (channels.length === 0) notFound();
+  const own = areas.find(({ code }) => code === me.areaCode);
+  return (
+    <div className="grid gap-6">
+      <div>
+        <h1 className="font-bold text-xl md:text-2xl">{t("title")}</h1>
+        <p className="text-soft">{t("lead")}</p>
+      </div>
+      <CounterForm
+        owner={me.sessionId}
+        channels={channels}
+        categories={categories}
+        groups={groups}
+        kelurahan={kelurahanChoices(areas)}
+        ownKelurahan={own?.level === "kelurahan" ? own.code : ""}
+        home={own ? { latitude: own.latitude, longitude: own.longitude } : monas}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { type Category, type Group, toChoices } from "@/components/report/category-choices";
+import { PhotoField } from "@/components/report/photo-field";
+import { Button } from "@/components/ui/button";
+import { type Choice, Combobox } from "@/components/ui/combobox";
+import { SelectField, TextBox } from "@/components/ui/field";
+import { Notice, Skeleton } from "@/components/ui/states";
+import type { Point } from "@/server/domain/geo";
+import { ContactPart } from "./contact-part";
+import { type ChangeCounter, type CounterDraft, useCounterDraft } from "./draft";
+import { PlacePart } from "./place-part";
+import { ScanField } from "./scan-field";
+import { SuggestedCategories } from "./suggested-categories";
+import { useTakingIn } from "./use-taking-in";
+
+export type CounterChannel = { code: string; name: string; isConfidential: boolean; isLettered: boolean };
+export type CounterFormProps = {
+  /** The session of whoever writes. */
+  owner: string;
+  channels: readonly CounterChannel[];
+  categories: readonly Category[];
+  groups: readonly Group[];
+  kelurahan: readonly Choice[];
+  ownKelurahan: string;
+  home: Point;
+};
+
+/** What a citizen tells at a counter, from top to bottom by the keyboard; Ctrl + Enter sends from anywhere. */
+export function CounterForm(props: CounterFormProps) {
+  const [t, errors] = [useTranslations("counter"), useTranslations("error")];
+  const start = {
+    owner: props.owner,
+    channelCode: props.channels[0]?.code ?? "",
+    kelurahanCode: props.ownKelurahan,
+  };
+  const { draft, change, clear } = useCounterDraft(start);
+  const { busy, error, faults, send } = useTakingIn(draft, clear);
+  useSendKey(send);
+  if (!draft) return <Skeleton className="h-[60rem]" />;
+  const words = (key: string | undefined) =>
+    key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
+  const channel = props.channels.find(({ code }) => code === draft.channelCode);
+  return (
+    <form
+      className="grid gap-8 lg:grid-cols-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Story {...{ ...props, draft, change }} errorOf={(field) => words(faults[field])} />
+      <div className="grid content-start gap-6">
+        <PlacePart draft={draft} change={change} kelurahan={props.kelurahan} home={props.home} />
+        {(channel?.isLettered || draft.scan) && (
+          <ScanField scan={draft.scan} onChange={(scan) => change({ scan })} />
+        )}
+        <ContactPart draft={draft} change={change} error={words(faults.hasConsent ?? faults.contact)} />
+        {error && <Notice tone="bad">{error}</Notice>}
+        <p className="flex flex-wrap gap-2">
+          <Button type="submit" busy={busy}>
+            {t("submit")}
+          </Button>
+          <Button look="quiet" onClick={clear}>
+            {t("clear")}
+          </Button>
+        </p>
+        <p className="text-soft text-sm">{t("kept")}</p>
+      </div>
+    </form>
+  );
+}
+
+/** Ctrl + Enter, wherever the focus is: a suggestion that was pressed is gone, and the focus with it. */
+function useSendKey(send: () => void): void {
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) latest.current();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+}
+
+type StoryProps = CounterFormProps & {
+  draft: CounterDraft;
+  change: ChangeCounter;
+  errorOf: (field: "text" | "categoryCode") => string | null;
+};
+
+function Story({ channels, categories, groups, draft, change, errorOf }: StoryProps) {
+  const [t, report, locale] = [
+    useTranslations("counter"),
+    useTranslations("report"),
+    useLocale() as "id" | "en",
+  ];
+  const isConfidential = channels.find(({ code }) => code === draft.channelCode)?.isConfidential;
+  return (
+    <div className="grid content-start gap-6">
+      {channels.length > 1 && (
+        <SelectField
+          id="channel"
+          label={t("channel")}
+          value={draft.channelCode}
+          onChange={(event) => change({ channelCode: event.target.value })}
+        >
+          {channels.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {isConfidential && <Notice>{t("confidential")}</Notice>}
+      <TextBox
+        id="text"
+        label={t("text")}
+        hint={t("textHint")}
+        rows={7}
+        maxLength={4000}
+        autoFocus
+        value={draft.text}
+        error={errorOf("text")}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <div className="grid gap-2">
+        <Combobox
+          id="category"
+          label={report("category")}
+          placeholder={report("chooseCategory")}
+          empty={report("noCategory")}
+          choices={toChoices(categories, groups, locale)}
+          value={draft.categoryCode}
+          error={errorOf("categoryCode")}
+          onChange={(categoryCode) => change({ categoryCode })}
+        />
+        <SuggestedCategories
+          text={draft.text}
+          categories={categories}
+          value={draft.categoryCode}
+          onChoose={(categoryCode) => change({ categoryCode })}
+        />
+      </div>
+      <PhotoField
+        label={t("photos")}
+        hint={t("photosHint")}
+        photos={draft.photos}
+        onChange={(photos) => change({ photos })}
+      />
+      {!isConfidential && (
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            checked={draft.isPublic}
+            onChange={(event) => change({ isPublic: event.target.checked })}
+            className="size-5 accent-teluk"
+          />
+          {t("public")}
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { QrCode } from "@/components/account/qr-code";
+import { formatMoment } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { ButtonLink } from "@/components/ui/button";
+import type { CounterReceipt } from "@/server/domain/intake/counter";
+import { PrintButton } from "./print-button";
+
+/** One sheet for the citizen: her number, her code, what we promise, and no name. */
+export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
+  const [t, common, locale] = [
+    await getTranslator("counter"),
+    await getTranslator("common"),
+    await readLocale(),
+  ];
+  const facts = [
+    ["receivedBy", `${receipt.unit} · ${receipt.channel}`],
+    ["receivedAt", formatMoment(receipt.submittedAt, locale)],
+    ["category", receipt.category[locale]],
+    ["at", [receipt.kelurahan, receipt.landmark].filter(Boolean).join(", ") || t("atUnknown")],
+  ] as const;
+  return (
+    <div className="mx-auto grid max-w-xl gap-5">
+      <article className="grid gap-5 rounded-card border border-line bg-white p-6 text-black print:border-0 print:p-0">
+        <header className="flex items-baseline justify-between gap-4 border-line border-b pb-3">
+          <p className="font-bold text-lg">{common("product")}</p>
+          <h1 className="font-semibold">{t("receipt")}</h1>
+        </header>
+        <div className="grid grid-cols-[1fr_auto] items-center gap-4">
+          <dl className="grid gap-3">
+            <div>
+              <dt className="text-soft text-sm">{t("number")}</dt>
+              <dd className="font-bold text-2xl" data-testid="receipt-code">
+                {receipt.code}
+              </dd>
+            </div>
+            <div>
+              <dt className="text-soft text-sm">{t("secret")}</dt>
+              <dd className="font-bold text-xl tracking-widest">{receipt.secret}</dd>
+            </div>
+          </dl>
+          <div className="grid w-36 justify-items-center text-center [&_svg]:w-36">
+            <QrCode text={receipt.address} label={t("follow")} />
+            <p className="text-sm">{t("follow")}</p>
+          </div>
+        </div>
+        <p className="text-sm">{t("secretHint")}</p>
+        <dl className="grid gap-2 border-line border-y py-3">
+          {facts.map(([name, value]) => (
+            <div key={name} className="grid grid-cols-[9rem_1fr] gap-3">
+              <dt className="text-soft text-sm">{t(name)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <section className="grid gap-1">
+          <h2 className="font-semibold">{t("promises")}</h2>
+          <p>{t("coordination", { time: formatMoment(receipt.coordinationDueAt, locale) })}</p>
+          <p>{t("completion", { time: formatMoment(receipt.completionDueAt, locale) })}</p>
+        </section>
+        <footer className="text-soft text-sm">
+          {receipt.isConfidential && <p>{t("confidentialNote")}</p>}
+          <p>{t("noData")}</p>
+        </footer>
+      </article>
+      <p className="no-print flex flex-wrap gap-2">
+        <PrintButton label={t("print")} />
+        <ButtonLink href="/petugas/loket" look="secondary">
+          {t("next")}
+        </ButtonLink>
+      </p>
+      <p className="no-print text-soft text-sm">{t("printableUntil")}</p>
+    </div>
+  );
+}

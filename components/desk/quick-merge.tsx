@@ -1,0 +1,58 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+import type { Similar } from "@/server/domain/complaint/similar";
+
+type QuickMergeProps = { merge: NonNullable<Similar["merge"]> };
+
+/** Says what will become of which number before it is done. */
+export function QuickMerge({ merge: { code, status, masterCode } }: QuickMergeProps) {
+  const [t, inWords, router] = [useTranslations("desk"), useRefusal(), useRouter()];
+  const common = useTranslations("common");
+  const [isAsked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  async function merge() {
+    setBusy(true);
+    setError(null);
+    try {
+      await client.complaint.move.mutate({ code, action: "merge", expectedStatus: status, masterCode });
+      router.refresh();
+    } catch (refusal) {
+      setError(inWords(refusal));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const names = { code, master: masterCode };
+  if (!isAsked)
+    return (
+      <p>
+        <Button look="secondary" onClick={() => setAsked(true)}>
+          {t("mergeInto", names)}
+        </Button>
+      </p>
+    );
+  return (
+    <div className="grid gap-2">
+      <p>{t("mergeText", names)}</p>
+      {error && <Notice tone="bad">{error}</Notice>}
+      <p className="flex flex-wrap gap-2">
+        <Button busy={busy} onClick={merge} autoFocus>
+          {t("mergeSure")}
+        </Button>
+        <Button look="quiet" onClick={() => setAsked(false)}>
+          {common("cancel")}
+        </Button>
+      </p>
+    </div>
+  );
+}

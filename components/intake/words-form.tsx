@@ -1,0 +1,57 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { TextBox } from "@/components/ui/field";
+
+/** What is said to the citizen instead of placing her message. */
+export type Saying = "ask" | "spam" | "emergency" | "outside";
+
+type WordsFormProps = {
+  saying: Saying;
+  language: "id" | "en";
+  busy: boolean;
+  onSend: (words: string) => void;
+  onCancel: () => void;
+};
+
+/** Words to the citizen, ready to be sent as they stand (Ctrl + Enter), or to be changed. */
+export function WordsForm({ saying, language, busy, onSend, onCancel }: WordsFormProps) {
+  const [t, common] = [useTranslations("intakeDesk"), useTranslations("common")];
+  const [words, setWords] = useState(() => t(`letter.${saying}.${language}`));
+  return (
+    <form
+      aria-label={t(`do.${saying}`)}
+      className="grid gap-3 rounded-card border border-line bg-surface p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend(words);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSend(words);
+      }}
+    >
+      <TextBox
+        id="words"
+        label={t(`do.${saying}`)}
+        hint={t(`hint.${saying}`)}
+        rows={4}
+        required
+        autoFocus
+        value={words}
+        maxLength={2000}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <p className="flex flex-wrap gap-2">
+        <Button type="submit" look={saying === "ask" ? "primary" : "danger"} busy={busy}>
+          {t(`send.${saying}`)} <kbd className="text-sm opacity-80">Ctrl ⏎</kbd>
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {common("cancel")}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { divIcon, featureGroup, geoJSON } from "leaflet";
+import { useEffect } from "react";
+import { Marker, useMap, useMapEvents } from "react-leaflet";
+import { useTranslations } from "use-intl";
+import { Api } from "@/components/trpc/client";
+import { BaseMap } from "./base-map";
+import type { GuessMapProps } from "./guess-map";
+import { useShapes } from "./shapes";
+import { ShapesLayer } from "./shapes-layer";
+
+const middleOfCity: [number, number] = [-6.22, 106.84];
+
+const dot = (words: string, isChosen: boolean) =>
+  divIcon({
+    className: "",
+    iconSize: [30, 30],
+    html: `<span style="display:grid;place-items:center;width:30px;height:30px;border-radius:50%;font-weight:700;border:2px solid #fff;color:#fff;background:${isChosen ? "#0b5563" : "#4c5b56"}">${words}</span>`,
+  });
+
+export function GuessMapInner(props: GuessMapProps) {
+  const t = useTranslations("map");
+  return (
+    <Api>
+      <BaseMap center={middleOfCity} zoom={11} label={t("label")} className="isolate h-72 w-full">
+        <ShapesLayer level="kelurahan" />
+        <Candidates {...props} />
+        <Pin {...props} />
+      </BaseMap>
+    </Api>
+  );
+}
+
+/** Their outlines, and their numbers at the names; the map moves so that all are in view. */
+function Candidates({ places, chosen }: GuessMapProps) {
+  const map = useMap();
+  const { data } = useShapes("kelurahan");
+  useEffect(() => {
+    const codes = new Map(places.map((place) => [place.kelurahanCode, place.confidence]));
+    if (chosen && !codes.has(chosen)) codes.set(chosen, 1);
+    const features = data?.features.filter(({ properties }) => codes.has(properties?.code)) ?? [];
+    if (features.length === 0) return;
+    const outlines = featureGroup(
+      features.map((feature) =>
+        geoJSON(feature, {
+          interactive: false,
+          style: {
+            color: "#0b5563",
+            weight: feature.properties?.code === chosen ? 3.5 : 1.5,
+            fillColor: "#d98e04",
+            fillOpacity: 0.1 + 0.45 * (codes.get(feature.properties?.code) ?? 0),
+          },
+        }),
+      ),
+    ).addTo(map);
+    map.fitBounds(outlines.getBounds(), { animate: false, maxZoom: 14, padding: [12, 12] });
+    return () => {
+      outlines.remove();
+    };
+  }, [map, data, places, chosen]);
+  return places.map((place, index) => (
+    <Marker
+      key={place.kelurahanCode}
+      position={[place.latitude, place.longitude]}
+      icon={dot(String(index + 1), place.kelurahanCode === chosen)}
+      title={place.kelurahan}
+      interactive={false}
+      keyboard={false}
+    />
+  ));
+}
+
+function Pin({ point, onPoint }: GuessMapProps) {
+  const round = (value: number) => Number(value.toFixed(6));
+  useMapEvents({
+    click: ({ latlng }) => onPoint({ latitude: round(latlng.lat), longitude: round(latlng.lng) }),
+  });
+  if (!point) return null;
+  return (
+    <Marker
+      position={[point.latitude, point.longitude]}
+      icon={dot("●", true)}
+      keyboard={false}
+      interactive={false}
+    />
+  );
+}

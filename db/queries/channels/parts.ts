@@ -1,0 +1,34 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Queryable } from "../../database";
+import { messagePart } from "../../schema";
+
+export type NewPart = typeof messagePart.$inferInsert;
+export type PartRow = typeof messagePart.$inferSelect;
+
+/** Stores parts; one that is known stays as it was. */
+export async function insertParts(db: Queryable, parts: readonly NewPart[]): Promise<void> {
+  if (parts.length > 0)
+    await db
+      .insert(messagePart)
+      .values([...parts])
+      .onConflictDoNothing();
+}
+
+/** The parts of messages that are whole or wait no longer, of so many messages, in the order they came. */
+export function listReadyParts(db: Queryable, now: Date, limit: number): Promise<PartRow[]> {
+  const ready = sql`(select channel_code, address, reference, total from message_part
+    group by channel_code, address, reference, total
+    having count(distinct position) = total or min(due_at) <= ${now.toISOString()}::timestamptz
+    limit ${limit})`;
+  return db
+    .select()
+    .from(messagePart)
+    .where(
+      sql`(${messagePart.channelCode}, ${messagePart.address}, ${messagePart.reference}, ${messagePart.total}) in ${ready}`,
+    )
+    .orderBy(messagePart.id);
+}
+
+export async function deleteParts(db: Queryable, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.delete(messagePart).where(inArray(messagePart.id, [...ids]));
+}

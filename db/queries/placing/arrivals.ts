@@ -1,0 +1,92 @@
+import { and, asc, desc, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { closedStatuses } from "@/server/domain/complaint/status";
+import type { Queryable } from "../../database";
+import { channel, complaint, photo } from "../../schema";
+
+export type ArrivalCursor = { at: Date; id: number };
+
+/** Messages that wait for a place and for nobody's answer, due next first, through the index of statuses. */
+export function listArrivals(db: Queryable, after: ArrivalCursor | null, limit: number) {
+  const beyond = after
+    ? sql`(${complaint.completionDueAt}, ${complaint.id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`
+    : undefined;
+  return db
+    .select({
+      id: complaint.id,
+      code: complaint.code,
+      channel: channel.name,
+      channelClass: channel.class,
+      excerpt: sql<string>`left(${complaint.text}, 140)`,
+      submittedAt: complaint.submittedAt,
+      completionDueAt: complaint.completionDueAt,
+    })
+    .from(complaint)
+    .innerJoin(channel, eq(channel.code, complaint.channelCode))
+    .where(
+      and(
+        sql`${complaint.status} = 'triage' and status not in ('resolved', 'rejected', 'merged', 'removed')`,
+        isNull(complaint.pending),
+        beyond,
+      ),
+    )
+    .orderBy(asc(complaint.completionDueAt), asc(complaint.id))
+    .limit(limit);
+}
+
+export async function findChannelOf(db: Queryable, code: string) {
+  const [row] = await db
+    .select({ name: channel.name, class: channel.class })
+    .from(channel)
+    .where(eq(channel.code, code));
+  return row ?? null;
+}
+
+export async function listReportPhotoIds(db: Queryable, complaintId: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: photo.id })
+    .from(photo)
+    .where(and(eq(photo.complaintId, complaintId), eq(photo.kind, "report")))
+    .orderBy(asc(photo.position));
+  return rows.map(({ id }) => id);
+}
+
+export function listStatuses(db: Queryable, codes: readonly string[]) {
+  return db
+    .select({ code: complaint.code, status: complaint.status })
+    .from(complaint)
+    .where(inArray(complaint.code, [...codes]));
+}
+
+type Likeness = {
+  kelurahanCode: string;
+  categoryCode: string;
+  isPublic: boolean;
+  exceptId: number;
+  since: Date;
+};
+
+/** Open reports of a kelurahan and category since a moment that this one could go into, the newest first; at most five. */
+export function listSimilar(db: Queryable, like: Likeness) {
+  return db
+    .select({
+      code: complaint.code,
+      status: complaint.status,
+      excerpt: sql<string>`left(${complaint.text}, 140)`,
+      landmark: complaint.landmark,
+      submittedAt: complaint.submittedAt,
+    })
+    .from(complaint)
+    .where(
+      and(
+        eq(complaint.kelurahanCode, like.kelurahanCode),
+        sql`${complaint.submittedAt} >= ${like.since.toISOString()}::timestamptz`,
+        eq(complaint.categoryCode, like.categoryCode),
+        eq(complaint.isPublic, like.isPublic),
+        eq(complaint.isConfidential, false),
+        notInArray(complaint.status, [...closedStatuses]),
+        sql`${complaint.id} <> ${like.exceptId}`,
+      ),
+    )
+    .orderBy(desc(complaint.submittedAt))
+    .limit(5);
+}

@@ -1,0 +1,75 @@
+import { and, asc, eq, isNull, lt } from "drizzle-orm";
+import type { Queryable, Transaction } from "../../database";
+import { area, category, channel, complaint, counterIntake, scan, unit } from "../../schema";
+
+/** Who took a report in; the first time stays. */
+export async function insertCounterIntake(
+  tx: Transaction,
+  row: typeof counterIntake.$inferInsert,
+): Promise<void> {
+  await tx.insert(counterIntake).values(row).onConflictDoNothing();
+}
+
+/** What a receipt says, and who may print it. */
+export async function findCounterIntake(db: Queryable, code: string) {
+  const [row] = await db
+    .select({
+      staffId: counterIntake.staffId,
+      at: counterIntake.at,
+      unit: unit.name,
+      channel: channel.name,
+      category: { id: category.nameId, en: category.nameEn },
+      kelurahan: area.name,
+      complaint,
+    })
+    .from(counterIntake)
+    .innerJoin(complaint, eq(complaint.id, counterIntake.complaintId))
+    .innerJoin(unit, eq(unit.id, counterIntake.unitId))
+    .innerJoin(channel, eq(channel.code, complaint.channelCode))
+    .innerJoin(category, eq(category.code, complaint.categoryCode))
+    .leftJoin(area, and(eq(area.code, complaint.kelurahanCode), isNull(area.validTo)))
+    .where(eq(complaint.code, code));
+  return row ?? null;
+}
+
+export async function insertScan(db: Queryable, row: typeof scan.$inferInsert): Promise<void> {
+  await db.insert(scan).values(row);
+}
+
+/** A scan with its complaint, if it has one. */
+export async function findScan(db: Queryable, id: string) {
+  const [row] = await db
+    .select({ scan, complaint })
+    .from(scan)
+    .leftJoin(complaint, eq(complaint.id, scan.complaintId))
+    .where(eq(scan.id, id));
+  return row ?? null;
+}
+
+/** Gives a scan to a complaint; one that has its complaint keeps it. */
+export async function attachScan(
+  tx: Transaction,
+  { id, complaintId }: { id: string; complaintId: number },
+): Promise<void> {
+  await tx
+    .update(scan)
+    .set({ complaintId })
+    .where(and(eq(scan.id, id), isNull(scan.complaintId)));
+}
+
+export function listScans(db: Queryable, complaintId: number) {
+  return db
+    .select({ id: scan.id, pageCount: scan.pageCount, byteSize: scan.byteSize })
+    .from(scan)
+    .where(eq(scan.complaintId, complaintId))
+    .orderBy(asc(scan.createdAt));
+}
+
+/** Scans that nobody attached before a moment: their rows go, their ids are answered so that the files can follow. */
+export async function deleteOrphanScans(db: Queryable, before: Date): Promise<string[]> {
+  const rows = await db
+    .delete(scan)
+    .where(and(isNull(scan.complaintId), lt(scan.createdAt, before)))
+    .returning({ id: scan.id });
+  return rows.map(({ id }) => id);
+}

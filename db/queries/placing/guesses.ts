@@ -1,0 +1,46 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Guess } from "@/server/domain/intake/guess";
+import type { Queryable } from "../../database";
+import { complaint, intakeGuess } from "../../schema";
+
+/** Keeps the guesses of complaints that wait for a place, by report number; what is kept stays as it was first made. */
+export async function insertGuesses(
+  db: Queryable,
+  guesses: ReadonlyMap<string, Guess>,
+  { version, now }: { version: number; now: Date },
+): Promise<void> {
+  if (guesses.size === 0) return;
+  const rows = await db
+    .select({ id: complaint.id, code: complaint.code })
+    .from(complaint)
+    .where(and(inArray(complaint.code, [...guesses.keys()]), eq(complaint.status, "triage")));
+  const values = rows.flatMap(({ id, code }) => {
+    const guess = guesses.get(code);
+    return guess ? [{ complaintId: id, version, guess, madeAt: now }] : [];
+  });
+  if (values.length > 0) await db.insert(intakeGuess).values(values).onConflictDoNothing();
+}
+
+export async function listGuesses(db: Queryable, complaintIds: readonly number[]) {
+  if (complaintIds.length === 0) return [];
+  return db
+    .select({ complaintId: intakeGuess.complaintId, guess: intakeGuess.guess, version: intakeGuess.version })
+    .from(intakeGuess)
+    .where(inArray(intakeGuess.complaintId, [...complaintIds]));
+}
+
+/** A guess by newer rules, while nobody has decided. */
+export async function replaceGuess(
+  db: Queryable,
+  complaintId: number,
+  row: { guess: Guess; version: number; madeAt: Date },
+): Promise<void> {
+  await db
+    .insert(intakeGuess)
+    .values({ complaintId, ...row })
+    .onConflictDoUpdate({
+      target: intakeGuess.complaintId,
+      set: row,
+      setWhere: sql`${intakeGuess.decidedAt} is null`,
+    });
+}

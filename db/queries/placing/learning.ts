@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../../database";
+
+export type LearningPosition = { xid: string; eventId: number };
+const theOne = 1;
+
+/** The position, held until the transaction ends, and the horizon below which every transaction has settled. */
+export async function lockLearning(tx: Transaction): Promise<LearningPosition & { horizon: string }> {
+  await tx.execute(sql`
+    insert into place_learning (id, xid, event_id) values (${theOne}, '0'::xid8, 0) on conflict do nothing`);
+  const [row] = await tx.execute<{ xid: string; eventId: string; horizon: string }>(sql`
+    select xid::text, event_id::text as "eventId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon
+    from place_learning where id = ${theOne} for update`);
+  if (!row) throw new Error("the learning has no position");
+  return { ...row, eventId: Number(row.eventId) };
+}
+
+export async function setLearning(tx: Transaction, { xid, eventId }: LearningPosition): Promise<void> {
+  await tx.execute(sql`
+    update place_learning set xid = ${xid}::xid8, event_id = ${eventId} where id = ${theOne}`);
+}
+
+export type Lesson = {
+  xid: string;
+  eventId: number;
+  /** Null where nothing is to be learnt: another kind of event, or not the first of its complaint. */
+  complaintId: number | null;
+  kind: "verify" | "confirm" | null;
+  at: string;
+  text: string;
+  landmark: string | null;
+  kelurahanCode: string;
+  categoryCode: string;
+};
+
+/**
+ * The next settled events, and of those that settle a place (an officer's placing, a confirmed result) the complaint:
+ * once for each complaint, public ones only, none about officials.
+ */
+export async function listLessons(
+  tx: Transaction,
+  position: LearningPosition & { horizon: string },
+  limit: number,
+) {
+  const rows = await tx.execute<Lesson>(sql`
+    with passed as (
+      select id, xid, complaint_id, kind, at from complaint_event
+      where (xid, id) > (${position.xid}::xid8, ${position.eventId}::bigint) and xid < ${position.horizon}::xid8
+      order by xid, id limit ${limit})
+    select p.xid::text, p.id::float8 as "eventId", c.id::float8 as "complaintId", p.kind, p.at::text, c.text, c.landmark,
+      c.kelurahan_code as "kelurahanCode", c.category_code as "categoryCode"
+    from passed p left join complaint c on c.id = p.complaint_id and p.kind in ('verify', 'confirm')
+      and c.kelurahan_code is not null and c.is_public and not c.is_confidential
+      and not exists (select from complaint_event e where e.complaint_id = p.complaint_id
+        and e.kind in ('verify', 'confirm') and e.id < p.id)
+    order by p.xid, p.id`);
+  return [...rows];
+}
+
+/** Beside its guess stands what an officer chose, once. */
+export async function setDecisions(tx: Transaction, lessons: readonly Lesson[]): Promise<void> {
+  for (const { complaintId, kelurahanCode, categoryCode, at } of lessons) {
+    await tx.execute(sql`
+      update intake_guess set decided_at = ${at}::timestamptz,
+        chosen_kelurahan_code = ${kelurahanCode}, chosen_category_code = ${categoryCode},
+        place_rank = coalesce((select place from jsonb_array_elements(guess -> 'places') with ordinality as o(one, place)
+          where one ->> 'kelurahanCode' = ${kelurahanCode} limit 1), 0),
+        category_rank = coalesce((select place from jsonb_array_elements(guess -> 'categories') with ordinality as o(one, place)
+          where one ->> 'categoryCode' = ${categoryCode} limit 1), 0)
+      where complaint_id = ${complaintId} and decided_at is null`);
+  }
+}
+
+/** Of the last 500 that an officer placed: how often the first guess was right, and one of the three; null of fewer than 20. */
+export async function readGuessFigures(db: Queryable) {
+  const [row] = await db.execute<{ decided: number; first: number; three: number; category: number }>(sql`
+    select count(*)::int as decided, count(*) filter (where place_rank = 1)::int as first,
+      count(*) filter (where place_rank > 0)::int as three, count(*) filter (where category_rank = 1)::int as category
+    from (select place_rank, category_rank from intake_guess where decided_at is not null
+      order by decided_at desc limit 500) latest`);
+  return row && row.decided >= 20 ? row : null;
+}

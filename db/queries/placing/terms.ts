@@ -1,0 +1,51 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../../database";
+import { placeTerm } from "../../schema";
+
+/** Streets and things of the built-in list. */
+export function listLandmarkTerms(db: Queryable) {
+  return db
+    .select({ name: placeTerm.term, kelurahanCode: placeTerm.kelurahanCode })
+    .from(placeTerm)
+    .where(eq(placeTerm.source, "built_in"))
+    .orderBy(asc(placeTerm.term), asc(placeTerm.kelurahanCode));
+}
+
+export type LearntRow = { term: string; kelurahanCode: string; count: number };
+
+/** Where earlier complaints lay that used these words. */
+export async function listLearntTerms(db: Queryable, terms: readonly string[]): Promise<LearntRow[]> {
+  if (terms.length === 0) return [];
+  return db
+    .select({ term: placeTerm.term, kelurahanCode: placeTerm.kelurahanCode, count: placeTerm.count })
+    .from(placeTerm)
+    .where(and(eq(placeTerm.source, "learnt"), inArray(placeTerm.term, [...terms])));
+}
+
+/** Adds to the counts; pairs come each once. */
+export async function addLearntTerms(tx: Transaction, rows: readonly LearntRow[], now: Date): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insert(placeTerm)
+    .values(rows.map((row) => ({ ...row, source: "learnt" as const, learntAt: now })))
+    .onConflictDoUpdate({
+      target: [placeTerm.term, placeTerm.kelurahanCode, placeTerm.source],
+      set: { count: sql`${placeTerm.count} + excluded.count`, learntAt: sql`excluded.learnt_at` },
+    });
+}
+
+/** Keeps the learnt half to so many rows: the rarest go, of them the oldest. Answers how many went. */
+export async function dropRareTerms(db: Queryable, most: number): Promise<number> {
+  const rows = await db.execute(sql`
+    with excess as (
+      select greatest(count(*) - ${most}, 0) as many from place_term where source = 'learnt')
+    delete from place_term where (term, kelurahan_code, source) in (
+      select term, kelurahan_code, source from place_term where source = 'learnt'
+      order by count, learnt_at limit (select many from excess))
+    returning term`);
+  return rows.length;
+}
+
+export async function dropLearntTerms(tx: Transaction): Promise<void> {
+  await tx.delete(placeTerm).where(eq(placeTerm.source, "learnt"));
+}

@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import type { Guess } from "@/server/domain/intake/guess";
+import { bytea, instant, reference, xid8 } from "./columns";
+import { complaint } from "./complaints";
+import { staff, unit } from "./organisation";
+
+export const placeSourcesOfTerms = ["built_in", "learnt"] as const;
+
+/** What people call a place, and how often it lay in which kelurahan. The learnt half is a read model of the timeline. */
+export const placeTerm = pgTable(
+  "place_term",
+  {
+    /** Built in: a name as people say it. Learnt: folded words, see `readPlaceTerms`. */
+    term: text().notNull(),
+    kelurahanCode: text().notNull(),
+    source: text({ enum: placeSourcesOfTerms }).notNull(),
+    count: integer().notNull().default(1),
+    learntAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.term, table.kelurahanCode, table.source] }),
+    index("place_term_built_in").on(table.term).where(sql`source = 'built_in'`),
+    index("place_term_rare").on(table.count, table.learntAt).where(sql`source = 'learnt'`),
+  ],
+);
+
+/** One row: how far the timeline was learnt from. */
+export const placeLearning = pgTable("place_learning", {
+  id: smallint().primaryKey(),
+  xid: xid8().notNull(),
+  eventId: reference().notNull(),
+});
+
+/** What a message without a place said to a machine, and what an officer made of it. */
+export const intakeGuess = pgTable(
+  "intake_guess",
+  {
+    complaintId: reference()
+      .primaryKey()
+      .references(() => complaint.id),
+    version: smallint().notNull(),
+    guess: jsonb().$type<Guess>().notNull(),
+    madeAt: instant().notNull(),
+    /** The place that an officer chose, and its rank among the candidates: 1 is the first, 0 is none of them. */
+    chosenKelurahanCode: text(),
+    placeRank: smallint(),
+    chosenCategoryCode: text(),
+    categoryRank: smallint(),
+    decidedAt: instant(),
+  },
+  (table) => [index("intake_guess_decided").on(table.decidedAt).where(sql`decided_at is not null`)],
+);
+
+/** Who took a report in at a counter; she alone may print its receipt again, for a day. */
+export const counterIntake = pgTable("counter_intake", {
+  complaintId: reference()
+    .primaryKey()
+    .references(() => complaint.id),
+  staffId: reference()
+    .notNull()
+    .references(() => staff.id),
+  unitId: reference()
+    .notNull()
+    .references(() => unit.id),
+  at: instant().notNull(),
+});
+
+/** A letter on paper as a PDF, for officers only. */
+export const scan = pgTable(
+  "scan",
+  {
+    id: uuid().primaryKey(),
+    /** sha256 of the token that the uploader got; whoever holds it may attach the scan, once. */
+    claimHash: bytea().notNull(),
+    complaintId: reference().references(() => complaint.id),
+    staffId: reference()
+      .notNull()
+      .references(() => staff.id),
+    pageCount: smallint().notNull(),
+    byteSize: integer().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index().on(table.complaintId),
+    index("scan_orphan").on(table.createdAt).where(sql`complaint_id is null`),
+  ],
+);

@@ -1,0 +1,145 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { reportQuickly } from "./fixtures/citizen";
+import { textMessage } from "./fixtures/messages";
+import { test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+const isDone = (page: Page, code: string) =>
+  expect(page.getByText(t("intakeDesk.done", { code }))).toBeVisible();
+const message = (page: Page, code: string) => page.getByRole("article", { name: code });
+
+async function openMessage(page: Page, code: string) {
+  await page.goto(`/petugas/kanal?laporan=${code}`);
+  await expect(message(page, code)).toBeVisible();
+  await expect(message(page, code).getByRole("button", { name: t("intakeDesk.accept") })).toBeEnabled();
+}
+
+/** Counts every key that reaches the page. */
+async function countKeys(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    Object.assign(window, { keys: 0 });
+    window.addEventListener(
+      "keydown",
+      () => Object.assign(window, { keys: (window as never as { keys: number }).keys + 1 }),
+      true,
+    );
+  });
+  return () => page.evaluate(() => (window as never as { keys: number }).keys);
+}
+
+test("a message is placed by one key, the next one stands there at once, and the kelurahan has it", async ({
+  product,
+  seat,
+  playIn,
+}) => {
+  const code = await textMessage(
+    product,
+    "Lampu jalan mati di depan Blok M Square, gelap sekali kalau malam",
+  );
+  const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
+  await openMessage(intake, code);
+  await expect(intake.getByText(t("intakeDesk.evidence.landmark", { name: "Blok M Square" }))).toBeVisible();
+  await expect(intake.getByRole("radio", { checked: true })).toBeVisible();
+  expect((await new AxeBuilder({ page: intake }).analyze()).violations).toEqual([]);
+
+  const keys = await countKeys(intake);
+  const start = Date.now();
+  await intake.keyboard.press("Enter");
+  await isDone(intake, code);
+  expect(await keys()).toBeLessThanOrEqual(3);
+  expect(Date.now() - start).toBeLessThan(15_000);
+  await expect(intake.getByRole("article")).not.toHaveAccessibleName(code);
+  await expect(intake.getByRole("article")).toBeVisible();
+
+  const office = await seat("kelurahan", (await playIn("Melawai")).office, "Siti Rahma");
+  await office.goto(`/petugas/${code}`);
+  await expect(office.getByText("Blok M Square").first()).toBeVisible();
+});
+
+test("the second candidate, a place by name and a category by its words are a few keys each", async ({
+  product,
+  seat,
+}) => {
+  const doubtful = await textMessage(product, "Sampah menumpuk di Tebet, sudah empat hari bau");
+  const nowhere = await textMessage(product, "Got mampet di belakang rumah saya, tolong");
+  const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
+  await openMessage(intake, doubtful);
+  const keys = await countKeys(intake);
+  await intake.keyboard.press("2");
+  await intake.keyboard.press("Enter");
+  await isDone(intake, doubtful);
+  expect(await keys()).toBe(2);
+
+  await openMessage(intake, nowhere);
+  await expect(intake.getByText(t("intakeDesk.noPlace"))).toBeVisible();
+  await intake.keyboard.press("Enter");
+  await expect(intake.getByText(t("intakeDesk.needsPlace"))).toBeVisible();
+  await intake.keyboard.type("kalibata");
+  await intake.keyboard.press("Enter");
+  await intake.keyboard.press("Enter");
+  await isDone(intake, nowhere);
+});
+
+test("a citizen is asked for the place, and an emergency is sent to 112, in words that are ready", async ({
+  product,
+  seat,
+  openBrowser,
+}) => {
+  const vague = await textMessage(product, "Jalan di depan rumah saya berlubang besar");
+  const urgent = await textMessage(product, "Tolong ada kebakaran di rumah tetangga saya sekarang");
+  const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
+  await openMessage(intake, vague);
+  await intake.keyboard.press("t");
+  await expect(intake.getByRole("textbox", { name: t("intakeDesk.do.ask") })).toHaveValue(
+    t("intakeDesk.letter.ask.id"),
+  );
+  await intake.keyboard.press("Control+Enter");
+  await isDone(intake, vague);
+  const [asked] = await product.sql`select pending, status from complaint where code = ${vague}`;
+  expect(asked).toEqual({ pending: "answer", status: "triage" });
+
+  await openMessage(intake, urgent);
+  await intake.keyboard.press("d");
+  await intake.keyboard.press("Control+Enter");
+  await isDone(intake, urgent);
+  const [refused] = await product.sql`
+    select e.payload ->> 'rejectionReason' as reason, c.pending from complaint c
+    join complaint_event e on e.complaint_id = c.id and e.kind = 'propose_rejection' where c.code = ${urgent}`;
+  expect(refused).toEqual({ reason: "emergency", pending: "rejection" });
+  const visitor = await openBrowser();
+  await visitor.goto(`/lacak/${urgent}`);
+  await expect(visitor.getByText(urgent).first()).toBeVisible();
+});
+
+test("a message goes into an open report like it", async ({ product, seat, playIn, request }) => {
+  const world = await playIn("Pegangsaan");
+  const master = await reportQuickly(request, world);
+  const code = await textMessage(product, "Lampu jalan mati di kelurahan Pegangsaan dekat pos ronda");
+  const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
+  await openMessage(intake, code);
+  await intake.getByRole("button", { name: t("intakeDesk.merge", { code: master.code }) }).click();
+  await isDone(intake, code);
+  const [merged] = await product.sql`select status, master_code from complaint where code = ${code}`;
+  expect(merged).toEqual({ status: "merged", master_code: master.code });
+});
+
+test("of two officers the slower one is told who was faster, and goes on", async ({ product, seat }) => {
+  const code = await textMessage(product, "Pohon tumbang di kelurahan Rawamangun menutup jalan");
+  const first = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
+  const second = await seat("intake", "biro-pemerintahan", "Rina Penerimaan");
+  for (const page of [first, second]) await openMessage(page, code);
+  await expect(second.getByText("Dewi Penerimaan", { exact: false }).first()).toBeVisible();
+  await first.keyboard.press("Enter");
+  await isDone(first, code);
+  await second.keyboard.press("Enter");
+  await expect(second.getByText(t("conflict.title"))).toBeVisible();
+  await expect(message(second, code).getByRole("alert")).toContainText("Dewi Penerimaan");
+  await second.getByRole("button", { name: t("conflict.goOn") }).click();
+  await expect(second.getByRole("article", { name: code })).toHaveCount(0);
+});
+
+test("the channel desk is no page for anybody else", async ({ seat, playIn }) => {
+  const office = await seat("kelurahan", (await playIn("Gondangdia")).office, "Siti Rahma");
+  expect((await office.goto("/petugas/kanal"))?.status()).toBe(404);
+});

@@ -1,0 +1,37 @@
+/** One part of a long SMS; positions begin at 1. */
+export type MessagePart = { id: number; position: number; total: number; text: string };
+
+export type Joined = {
+  text: string;
+  isWhole: boolean;
+  /** The parts that it is made of, in their order. */
+  used: readonly number[];
+  /** Said the same again: nothing is lost without them. */
+  spare: readonly number[];
+};
+
+const gap = " … ";
+
+/**
+ * The words of a message from what came of its parts, in any order: one part of each position, the first that came;
+ * where some are missing a gap shows it. A phone cuts in the middle of words, so parts meet without a space.
+ */
+export function joinParts(parts: readonly MessagePart[]): Joined {
+  const first = new Map<number, MessagePart>();
+  const spare: number[] = [];
+  for (const part of parts) {
+    const known = first.get(part.position);
+    if (!known) first.set(part.position, part);
+    else if (known.text === part.text) spare.push(part.id);
+  }
+  const used = [...first.values()].sort((a, b) => a.position - b.position);
+  const total = parts[0]?.total ?? 0;
+  let text = "";
+  let next = 1;
+  for (const { position, text: words } of used) {
+    text += (position > next ? gap : "") + words;
+    next = position + 1;
+  }
+  if (next <= total) text += gap;
+  return { text: text.trim(), isWhole: used.length === total, used: used.map(({ id }) => id), spare };
+}

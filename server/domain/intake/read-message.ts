@@ -1,0 +1,49 @@
+import { findCodes } from "../complaint/code";
+import { type CategoryIndex, guessCategory } from "./category/guess-category";
+import type { Guess } from "./guess";
+import type { Gazetteer, Term } from "./place/gazetteer";
+import { guessPlace } from "./place/guess-place";
+import { readTokens, type Token } from "./place/tokens";
+
+export type Knowledge = { gazetteer: Gazetteer; categories: CategoryIndex };
+
+const english = new Set(
+  "the is are there in on at near of and please fix my with has have not been very from this that it for since street road".split(
+    " ",
+  ),
+);
+const indonesian = new Set(
+  "di yang dan ada sudah tidak jalan mohon tolong ini itu depan dekat rusak mati sampah banjir pak saya tiap dari ke gak ga nya".split(
+    " ",
+  ),
+);
+
+/** +62 or 0, then eight to thirteen digits, however spaced. */
+const phone = /(?:\+?62|\b0)[ .-]?8(?:[ .-]?\d){7,11}\b|\b021[ .-]?\d{6,8}\b/;
+const email = /[\w.+-]+@[\w-]+\.[\w.]+/;
+
+/** Reads a message as a machine can: language, place, category, quoted numbers. Pure. */
+export function readMessage(
+  text: string,
+  { gazetteer, categories }: Knowledge,
+  learnt: readonly Term[] = [],
+): Guess {
+  const tokens = readTokens(withoutContacts(text));
+  return {
+    language: languageOf(tokens),
+    ...guessPlace(tokens, gazetteer, learnt),
+    categories: guessCategory(tokens, categories),
+    codes: findCodes(text),
+    hasContact: phone.test(text) || email.test(text),
+  };
+}
+
+/** A name in an e-mail address is no place. */
+export function withoutContacts(text: string): string {
+  return text.replace(new RegExp(email, "g"), " ").replace(/https?:\/\/\S+/g, " ");
+}
+
+function languageOf(tokens: readonly Token[]): "id" | "en" {
+  const count = (words: ReadonlySet<string>) => tokens.filter(({ word }) => words.has(word)).length;
+  return count(english) > count(indonesian) ? "en" : "id";
+}

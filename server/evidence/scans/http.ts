@@ -1,0 +1,53 @@
+import path from "node:path";
+import { Readable } from "node:stream";
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import type { Actor } from "@/server/domain/actor";
+import { notFound } from "@/server/domain/errors";
+import { maxScanBytes } from "@/server/domain/intake/counter";
+import { env } from "@/server/env";
+import { callerAddress, limit } from "@/server/rate-limit";
+import { refuseForeignWrites } from "@/server/same-origin";
+import { answer } from "../answer";
+import { withinUploadBound } from "../queue";
+import { readBody } from "../read-body";
+import { diskStorage } from "../storage";
+import { authorizeScan } from "./authorize-scan";
+import { keepScan } from "./keep-scan";
+
+type Caller = { db: Database; actor: Actor; now: Date };
+
+export const scanStorage = () => diskStorage(path.resolve(env.DATA_DIR, "scans"));
+
+/** POST a PDF's bytes → 201 `{id, token, pageCount}`; refusals as `{error}` with a fitting status. */
+export function postScan(caller: Caller, request: Request): Promise<Response> {
+  return answer(async () => {
+    const refused = refuseForeignWrites(request, maxScanBytes);
+    if (refused) return refused;
+    await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
+    return withinUploadBound(async () => {
+      const bytes = await readBody(request, maxScanBytes);
+      return Response.json(await keepScan({ ...caller, storage: scanStorage() }, bytes), { status: 201 });
+    });
+  });
+}
+
+/** GET a scan as a file to save, for whom `authorizeScan` lets through; no browser opens it in a page. */
+export function getScan(caller: Caller, id: string): Promise<Response> {
+  return answer(async () => {
+    if (!z.uuid().safeParse(id).success) throw notFound();
+    const code = await authorizeScan(caller, id);
+    const file = await scanStorage().open(id);
+    return new Response(Readable.toWeb(file.stream) as ReadableStream, {
+      headers: {
+        "content-type": "application/pdf",
+        "content-length": String(file.size),
+        "content-disposition": `attachment; filename="${code}.pdf"`,
+        "cache-control": "private, no-store",
+        "content-security-policy": "default-src 'none'; sandbox",
+        "cross-origin-resource-policy": "same-origin",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { deleteParts, listReadyParts, type PartRow } from "@/db/queries/channels/parts";
+import { groupBy } from "@/server/domain/group-by";
+import { joinParts } from "@/server/domain/intake/parts";
+import { bringMessages } from "../../gateway/bring-messages";
+import type { Message } from "../../message";
+import type { DoorContext } from "../../receive";
+import { smsMessage } from "./sms-message";
+
+const batch = 200;
+
+/**
+ * Brings the long messages whose parts are all there, and those that waited long enough for the rest, through the
+ * door; answers how many. Killed anywhere it brings the same ones again, and the door knows them.
+ */
+export async function bringParts(context: DoorContext): Promise<number> {
+  const rows = await listReadyParts(context.db, context.now, batch);
+  const sets = groupBy(rows, (row) => [row.channelCode, row.address, row.reference, row.total].join("\0"));
+  const whole = [...sets.values()].map(toMessage);
+  for (const [, own] of groupBy(whole, ({ message }) => message.channelCode)) {
+    await bringMessages(
+      context,
+      own.map(({ message }) => message),
+    );
+    await deleteParts(
+      context.db,
+      own.flatMap(({ partIds }) => partIds),
+    );
+  }
+  return whole.length;
+}
+
+function toMessage(rows: readonly PartRow[]): { message: Message; partIds: number[] } {
+  const [first] = rows;
+  if (!first) throw new Error("a message without parts");
+  const { text, isWhole, used, spare } = joinParts(rows);
+  const names = used.map((id) => rows.find((row) => row.id === id)?.externalId);
+  const digest = createHash("sha256").update(names.join("\0")).digest("hex");
+  const { attachments: _, ...sms } = smsMessage({
+    externalId: `parts ${digest}`,
+    address: first.address,
+    text,
+    sentAt: new Date(Math.min(...rows.map(({ sentAt }) => sentAt.getTime()))),
+    ...(isWhole ? {} : restOf(first)),
+  });
+  const message = { ...sms, channelCode: first.channelCode, photos: [], raw: { parts: names } };
+  return { message, partIds: [...used, ...spare] };
+}
+
+const hourMs = 3_600_000;
+
+/** A part that comes when nobody waits any longer goes on with what the others became, within this hour or the next. */
+function restOf({ address, reference, total, sentAt }: PartRow) {
+  const hour = Math.floor(sentAt.getTime() / hourMs);
+  const name = (at: number) => `parts ${address} ${reference} ${total} ${at}`;
+  return { keys: [name(hour)], refersTo: [name(hour), name(hour - 1)] };
+}

@@ -1,0 +1,44 @@
+import type { ReadMessage } from "../adapter";
+
+type Sms = {
+  externalId: string;
+  /** In E.164. */
+  address: string;
+  text: string;
+  sentAt: Date;
+  /** Names of what it may be the rest of. */
+  keys?: readonly string[];
+  refersTo?: readonly string[];
+};
+
+/** An SMS as every provider's is read: words and a number, nothing else. */
+export const smsMessage = ({
+  externalId,
+  address,
+  text,
+  sentAt,
+  keys = [],
+  refersTo = [],
+}: Sms): ReadMessage => ({
+  externalId,
+  text: text.trim(),
+  categoryCode: null,
+  point: null,
+  kelurahanCode: null,
+  landmark: null,
+  placeSource: "none",
+  isPublic: true,
+  submittedAt: sentAt,
+  contact: { name: null, phone: address, email: null, isVisibleToOfficers: false },
+  attachments: [],
+  correspondence: {
+    address,
+    name: null,
+    subject: null,
+    replyTo: null,
+    keys,
+    refersTo,
+    isPublic: false,
+    locale: "id",
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Adapter } from "../adapter";
+import { gateway, gatewaySettings } from "./gateway";
+import { twilio, twilioSettings } from "./twilio";
+
+const providers = z.discriminatedUnion("provider", [gatewaySettings, twilioSettings]);
+type Settings = z.infer<typeof providers>;
+
+/** The generic gateway unless a provider is named. */
+const settings = z.preprocess((given) => ({ provider: "gateway", ...(given as object) }), providers);
+
+/** SMS by one of the providers: `gateway` (our own wording) or `twilio`. */
+export const sms: Adapter<Settings> = {
+  settings,
+  fields: [
+    { name: "provider", isSecret: false },
+    { name: "secret", isSecret: true },
+    { name: "sendUrl", isSecret: false },
+    { name: "accountSid", isSecret: false },
+    { name: "authToken", isSecret: true },
+    { name: "from", isSecret: false },
+    { name: "webhookUrl", isSecret: false },
+    { name: "apiUrl", isSecret: false },
+  ],
+  verify: (request, account) =>
+    account.provider === "twilio" ? twilio.verify(request, account) : gateway.verify(request, account),
+  receipt: (account) => (account.provider === "twilio" ? twilio.receipt : null),
+  read: (arrived, account) =>
+    account.provider === "twilio" ? twilio.read(arrived, account) : gateway.read(arrived),
+  send: (answer, account) =>
+    account.provider === "twilio" ? twilio.send(answer, account) : gateway.send(answer, account),
+};

@@ -1,0 +1,74 @@
+import type { Database } from "@/db/database";
+import { listAreas } from "@/db/queries/areas";
+import { listCategories } from "@/db/queries/categories";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
+import { findChannelOf, listReportPhotoIds, listStatuses } from "@/db/queries/placing/arrivals";
+import { listGuesses, replaceGuess } from "@/db/queries/placing/guesses";
+import { authorizeRead, factsOf } from "@/server/complaint/access";
+import { parseCode } from "@/server/domain/complaint/code";
+import { actions } from "@/server/domain/complaint/status";
+import type { Arrival, NamedPlace } from "@/server/domain/intake/arrival";
+import { type Guess, guessVersion, type PlaceCandidate } from "@/server/domain/intake/guess";
+import { can } from "@/server/domain/staff/permission";
+import { guessMessages } from "../place/guess-messages";
+import { type DeskContext, requireIntake } from "./list-arrivals";
+
+/** One message as it arrived, with what it says of its place and category. @throws FORBIDDEN · NOT_FOUND */
+export async function openArrival({ db, actor, now }: DeskContext, code: string): Promise<Arrival> {
+  requireIntake(actor);
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  const guess = await readGuess(db, row, now);
+  const [channel, photoIds, places, categories, quoted] = await Promise.all([
+    findChannelOf(db, row.channelCode),
+    listReportPhotoIds(db, row.id),
+    namePlaces(db, guess.places),
+    nameCategories(db, guess.categories),
+    listStatuses(db, guess.codes.slice(0, 5)),
+  ]);
+  const facts = factsOf(row);
+  return {
+    ...row,
+    channel: channel?.name ?? row.channelCode,
+    channelClass: channel?.class ?? "text",
+    lastAt: row.lastEventAt,
+    photoIds,
+    language: guess.language,
+    places,
+    outside: guess.outside,
+    categories,
+    quoted,
+    hasContact: guess.hasContact,
+    moves: actions.filter((action) => can(actor, action, facts)),
+  };
+}
+
+/** The kept guess; made now where there is none, or where it was made by older rules. */
+async function readGuess(db: Database, row: ComplaintRow, now: Date): Promise<Guess> {
+  const [kept] = await listGuesses(db, [row.id]);
+  if (kept?.version === guessVersion) return kept.guess;
+  const [guess] = await guessMessages(db, [row]);
+  if (!guess) throw new Error("no guess was made");
+  if (row.status === "triage") await replaceGuess(db, row.id, { guess, version: guessVersion, madeAt: now });
+  return guess;
+}
+
+async function namePlaces(db: Database, places: readonly PlaceCandidate[]): Promise<NamedPlace[]> {
+  if (places.length === 0) return [];
+  const areas = new Map((await listAreas(db)).map((area) => [area.code, area]));
+  return places.flatMap((place) => {
+    const area = areas.get(place.kelurahanCode);
+    if (!area) return [];
+    const nameOf = (length: number) => areas.get(area.code.slice(0, length))?.name ?? "";
+    const { latitude, longitude } = area;
+    return [{ ...place, kelurahan: area.name, kecamatan: nameOf(8), kota: nameOf(5), latitude, longitude }];
+  });
+}
+
+async function nameCategories(db: Database, candidates: Guess["categories"]) {
+  if (candidates.length === 0) return [];
+  const categories = new Map((await listCategories(db)).map((row) => [row.code, row]));
+  return candidates.flatMap((candidate) => {
+    const row = categories.get(candidate.categoryCode);
+    return row ? [{ ...candidate, name: { id: row.nameId, en: row.nameEn } }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Database } from "@/db/database";
+import { listLearntTerms } from "@/db/queries/placing/terms";
+import { groupBy } from "@/server/domain/group-by";
+import type { Guess } from "@/server/domain/intake/guess";
+import { learntTerms, readPlaceTerms } from "@/server/domain/intake/place/learnt";
+import { readMessage } from "@/server/domain/intake/read-message";
+import { loadKnowledge } from "./load-knowledge";
+
+type Words = { text: string; landmark: string | null };
+
+/** A guess for each of these texts, in their order. One question to the database, whatever their number. */
+export async function guessMessages(db: Database, messages: readonly Words[]): Promise<Guess[]> {
+  if (messages.length === 0) return [];
+  const knowledge = await loadKnowledge(db);
+  const texts = messages.map(({ text, landmark }) => (landmark ? `${text}\n${landmark}` : text));
+  const chains = texts.map(readPlaceTerms);
+  const rows = await listLearntTerms(db, [...new Set(chains.flat(2))]);
+  const byTerm = groupBy(rows, ({ term }) => term);
+  return texts.map((text, index) => {
+    const own = chains[index] ?? [];
+    const known = own.flat().flatMap((term) => byTerm.get(term) ?? []);
+    return readMessage(text, knowledge, learntTerms(own, known));
+  });
+}

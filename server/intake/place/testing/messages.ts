@@ -1,0 +1,21 @@
+import { heldOut } from "./held-out";
+import { tuning } from "./tuning";
+
+export type Labelled = { text: string; kelurahan: readonly string[]; category: string | null };
+
+/** All of it made up: no message of anybody's. */
+export const labelled = { tuning: read(tuning), heldOut: read(heldOut) };
+
+function read(lines: string): Labelled[] {
+  return lines
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [kelurahan = "", category = "", ...text] = line.split(" > ");
+      return {
+        text: text.join(" > "),
+        kelurahan: kelurahan === "-" ? [] : kelurahan.split("|"),
+        category: category === "-" ? null : category,
+      };
+    });
+}
