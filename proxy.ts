@@ -34,6 +34,8 @@ function contentPolicy(nonce: string, ancestors: string): string {
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: blob:${tiles}`,
     "connect-src 'self'",
+    // Without it a service worker would need the nonce of scripts, which it cannot have.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

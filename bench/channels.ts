@@ -9,7 +9,7 @@ import { openCounterpart } from "@/bin/simulate/counterpart";
 import { deliverAll } from "@/bin/simulate/deliver-all";
 import { planMessages } from "@/bin/simulate/plan";
 import { setUpChannels } from "@/bin/simulate/set-up";
-import { speakers } from "@/bin/simulate/speakers";
+import { openSpeakers } from "@/bin/simulate/speakers";
 import { checkPlan } from "./channels/check";
 import { type Running, startProduct } from "./scale/product";
 
@@ -48,8 +48,7 @@ async function measure() {
   const folder = mkdtempSync(path.join(tmpdir(), "channels-"));
   const product = await startProduct(folder, Number(values.port));
   const counterpart = await openCounterpart();
-  const wanted = values.channels?.split(",");
-  const chosen = speakers.filter(({ channelCode }) => !wanted || wanted.includes(channelCode));
+  const chosen = await openSpeakers(values.channels?.split(","));
   const sides = { productUrl: product.url, counterpartUrl: counterpart.url };
   try {
     const keyed = { db: product.db, secretKey: readSecret(folder) };
@@ -80,6 +79,7 @@ async function measure() {
       handledPerSecond: Math.round(total / handledSeconds),
       ...verdict,
       answers: counterpart.count(),
+      answersByMail: chosen.reduce((sum, one) => sum + (one.countAnswers?.() ?? 0), 0),
     };
     process.stdout.write(`${JSON.stringify(figures)}\n`);
     const isWhole =

@@ -4,12 +4,12 @@ import { openCounterpart } from "./simulate/counterpart";
 import { deliverAll } from "./simulate/deliver-all";
 import { planMessages } from "./simulate/plan";
 import { setUpChannels } from "./simulate/set-up";
-import { speakers } from "./simulate/speakers";
+import { openSpeakers, speakerCodes } from "./simulate/speakers";
 
 const usage = `npm run channels:simulate -- [options]    (the product runs meanwhile)
   --per-minute N     messages a minute (60)
   --total N          stop after so many (one minute's worth)
-  --channels a,b     only these (${speakers.map(({ channelCode }) => channelCode).join(", ")})
+  --channels a,b     only these (${speakerCodes.join(", ")})
   --repeats N        percent that come again (20)
   --garbage N        percent that nobody can read (5)
   --seed N           another number, other messages (the second of the day)
@@ -37,11 +37,12 @@ const wholeNumber = (text: string, name: string): number => {
 async function run(): Promise<void> {
   if (values.help) return void process.stdout.write(`${usage}\n`);
   const perMinute = Math.max(1, wholeNumber(values["per-minute"], "per-minute"));
-  const wanted = values.channels?.split(",");
-  const chosen = speakers.filter(({ channelCode }) => !wanted || wanted.includes(channelCode));
+  const chosen = await openSpeakers(values.channels?.split(","));
   if (chosen.length === 0) throw new Error(`No such channel.\n\n${usage}`);
   const product = await connect();
   const counterpart = await openCounterpart();
+  const countAnswers = () =>
+    chosen.reduce((sum, one) => sum + (one.countAnswers?.() ?? 0), counterpart.count().answers);
   const sides = { productUrl: `http://127.0.0.1:${product.settings.PORT}`, counterpartUrl: counterpart.url };
   try {
     const keyed = { db: product.db, secretKey: product.settings.SECRET };
@@ -57,13 +58,11 @@ async function run(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5_500));
     const report = (count: number) => {
       if (count % 100 === 0 || count === plan.length)
-        process.stdout.write(
-          `${count} of ${plan.length} handed over, ${counterpart.count().answers} answers came back\n`,
-        );
+        process.stdout.write(`${count} of ${plan.length} handed over, ${countAnswers()} answers came back\n`);
     };
     await deliverAll(plan, chosen, sides, { perMinute, clients: 8 }, report);
     await new Promise((resolve) => setTimeout(resolve, 5_000));
-    process.stdout.write(`${counterpart.count().answers} answers came back.\n`);
+    process.stdout.write(`${countAnswers()} answers came back.\n`);
   } finally {
     await Promise.all(chosen.map((speaker) => speaker.close?.()));
     await counterpart.close();

@@ -16,8 +16,16 @@ test.each([
   ["RATE_LIMIT", "maybe", "off"],
   ["DEMO", "yes", "off"],
   ["LOG_LEVEL", "loud", "debug"],
+  ["OIDC_ISSUER", "sso.example.org", "URL"],
 ])("a wrong %s stops the start with its name and what is allowed", (name, value, allowed) => {
   const read = () => readEnvironment({ ...least, [name]: value });
   expect(read).toThrow(`${name}: `);
   expect(read).toThrow(allowed);
+});
+
+test("an issuer of accounts comes with its client or not at all", () => {
+  const whole = { OIDC_ISSUER: "https://sso.example.org", OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" };
+  expect(readEnvironment({ ...least, ...whole })).toMatchObject({ ...whole, OIDC_NAME: "SSO" });
+  for (const name of Object.keys(whole))
+    expect(() => readEnvironment({ ...least, ...whole, [name]: "" })).toThrow(`${name}: needed beside`);
 });

@@ -2,8 +2,10 @@ import { z } from "zod";
 
 const onOff = z.enum(["on", "off"]);
 
+const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
 /** Every setting of the product; nothing else reads the environment. `.env.example` says what each is for. */
-const schema = z.object({
+const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/.+/, "a URL like postgres://user:password@host:5432/name"),
@@ -28,11 +30,23 @@ const schema = z.object({
     .optional(),
   MAIL_FROM: z.string().max(200).optional(),
   OUTBOUND_PRIVATE: onOff.default("off"),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().max(200).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(500).optional(),
+  OIDC_NAME: z.string().max(60).default("SSO"),
   RATE_LIMIT: onOff.default("on"),
   DEMO: onOff.optional(),
   CHROMIUM_PATH: z.string().optional(),
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+/** An issuer without its client, or the other way round, would be a door that leads nowhere. */
+const schema = settings.superRefine((given, context) => {
+  const missing = oidc.filter((name) => given[name] === undefined);
+  if (missing.length === oidc.length) return;
+  for (const name of missing)
+    context.addIssue({ code: "custom", path: [name], message: `needed beside the other ${oidc.join(", ")}` });
 });
 
 export type Environment = z.infer<typeof schema>;

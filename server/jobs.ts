@@ -31,6 +31,7 @@ import { tellSubscribers } from "./open311/webhook/tell-subscribers";
 import { freezeFinishedMonths } from "./statistics/freeze";
 import { models } from "./statistics/model";
 import { project } from "./statistics/project";
+import { learnDecisions } from "./suggestion/learn-decisions";
 import { inviteSome } from "./survey/invite";
 
 /** Work that a transaction queued with `graphile_worker.add_job(name, payload)`. */
@@ -67,6 +68,7 @@ export const loops: Loop[] = [
   { name: "arrivals", pause: 200, run: handle },
   { name: "answers", pause: 1_000, run: answer },
   { name: "notifications", pause: 1_000, run: tellNews },
+  { name: "suggestions", pause: 2_000, run: learnFromDecisions },
   { name: "compositions", pause: 1_000, run: compose },
   { name: "overdue deliveries", pause: 5_000, run: recover },
   { name: "webhooks", pause: 1_000, run: tellHooks },
@@ -131,6 +133,10 @@ async function lapse(db: Database): Promise<void> {
 /** Batch after batch while there is a backlog. */
 async function tellNews(db: Database): Promise<void> {
   while ((await tellEvents({ db, now: new Date() })) > 0);
+}
+
+async function learnFromDecisions(db: Database): Promise<void> {
+  while ((await learnDecisions({ db, now: new Date() })) > 0);
 }
 
 async function compose(db: Database): Promise<void> {

@@ -6,7 +6,7 @@ import { invalid } from "./domain/errors";
 import { env } from "./env";
 import { isPublicAddress } from "./public-address";
 
-export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string };
+export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string | Buffer };
 export type Incoming = { status: number; bytes: Buffer };
 
 const patienceMs = 12_000;
@@ -77,7 +77,7 @@ export function fetchOutside(
   });
 }
 
-const lengthOf = (body: string | undefined) =>
+const lengthOf = (body: Outgoing["body"]) =>
   body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
 
 /** Every address of a name must be of the open internet: whoever mixes in another one is up to something. */

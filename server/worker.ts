@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, run } from "graphile-worker";
 import { db } from "@/db/client";
@@ -6,6 +7,8 @@ import { type Loop, loops, tasks } from "./jobs";
 import { log, traceOf } from "./log";
 
 const stopping = new AbortController();
+// Every loop listens to it while it rests.
+setMaxListeners(loops.length + 1, stopping.signal);
 
 async function work(): Promise<void> {
   const queue = await run({

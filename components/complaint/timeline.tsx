@@ -7,7 +7,12 @@ import { LinkedText } from "./linked-text";
 import { Photos } from "./photos";
 
 type Step = z.infer<typeof publicStepSchema> &
-  Partial<Pick<z.infer<typeof officerStepSchema>, "internalNote" | "staffName" | "escalation" | "mentioned">>;
+  Partial<
+    Pick<
+      z.infer<typeof officerStepSchema>,
+      "internalNote" | "staffName" | "escalation" | "mentioned" | "toPerson"
+    >
+  >;
 
 /** Her secret, when she is the reporter; the quoted numbers that she may follow, when she is of the staff. */
 type Reader = { secret?: string | null; linked?: readonly string[] };
@@ -47,6 +52,7 @@ async function TimelineStep({ step, secret, linked }: Reader & { step: Step }) {
       <p className="text-soft text-sm">
         {actor}
         {step.staffName && ` (${step.staffName})`}
+        {step.toPerson && ` ${track("toPerson", { name: step.toPerson })}`}
         {step.toUnit && step.kind !== "submit" && ` ${track("toUnit", { unit: step.toUnit })}`} ·{" "}
         <time dateTime={step.at.toISOString()}>{formatMoment(step.at, locale)}</time>
       </p>

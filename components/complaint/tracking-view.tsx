@@ -35,6 +35,11 @@ export async function TrackingView({ complaint, secret, children }: TrackingView
           </Notice>
         )}
         <OpenQuestion complaint={complaint} />
+        {secret && mayPlace(complaint) && (
+          <ButtonLink href={`/lokasi/${complaint.code}?kode=${secret}` as Route} prefetch={false}>
+            {placing("showPlace")}
+          </ButtonLink>
+        )}
         {children}
         <section className="grid gap-4 sm:grid-cols-2">
           <h2 className="font-bold text-lg sm:col-span-2">{t("clocks")}</h2>
@@ -42,11 +47,6 @@ export async function TrackingView({ complaint, secret, children }: TrackingView
           <ClockCard name="completion" clock={complaint.completion} />
         </section>
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} secret={secret} />
-        {secret && mayPlace(complaint) && (
-          <ButtonLink href={`/lokasi/${complaint.code}?kode=${secret}` as Route} prefetch={false}>
-            {placing("showPlace")}
-          </ButtonLink>
-        )}
         {secret && moves.length > 0 && (
           <ReporterMovesLater
             code={complaint.code}

@@ -1,9 +1,9 @@
 import { QrCode } from "@/components/account/qr-code";
+import { PrintButton } from "@/components/desk/print-button";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
-import { PrintButton } from "./print-button";
 
 /** One sheet for the citizen: her number, her code, what we promise, and no name. */
 export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
@@ -25,7 +25,7 @@ export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
           <p className="font-bold text-lg">{common("product")}</p>
           <h1 className="font-semibold">{t("receipt")}</h1>
         </header>
-        <div className="grid grid-cols-[1fr_auto] items-center gap-4">
+        <div className="grid items-center gap-4 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto]">
           <dl className="grid gap-3">
             <div>
               <dt className="text-soft text-sm">{t("number")}</dt>
@@ -46,7 +46,7 @@ export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
         <p className="text-sm">{t("secretHint")}</p>
         <dl className="grid gap-2 border-line border-y py-3">
           {facts.map(([name, value]) => (
-            <div key={name} className="grid grid-cols-[9rem_1fr] gap-3">
+            <div key={name} className="grid gap-x-3 sm:grid-cols-[9rem_1fr] print:grid-cols-[9rem_1fr]">
               <dt className="text-soft text-sm">{t(name)}</dt>
               <dd>{value}</dd>
             </div>
@@ -57,10 +57,10 @@ export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
           <p>{t("coordination", { time: formatMoment(receipt.coordinationDueAt, locale) })}</p>
           <p>{t("completion", { time: formatMoment(receipt.completionDueAt, locale) })}</p>
         </section>
-        <footer className="text-soft text-sm">
+        <div className="text-soft text-sm">
           {receipt.isConfidential && <p>{t("confidentialNote")}</p>}
           <p>{t("noData")}</p>
-        </footer>
+        </div>
       </article>
       <p className="no-print flex flex-wrap gap-2">
         <PrintButton label={t("print")} />

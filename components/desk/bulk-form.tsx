@@ -12,6 +12,7 @@ import { type Action, type Move, moves } from "@/server/domain/complaint/status"
 import type { BulkAction } from "./bulk-bar";
 import { DutyFields } from "./duty-fields";
 import { emptyMove, toMoveRequest } from "./move-draft";
+import { noSuggestions } from "./suggestions";
 import type { Bulk } from "./use-bulk";
 
 type BulkFormProps = { action: BulkAction; items: readonly QueueItem[]; leftOut: number; bulk: Bulk };
@@ -22,12 +23,23 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
   const [draft, setDraft] = useState(() => emptyMove(""));
   const move = action === "note" ? null : (moves.find((one) => one.action === action) ?? null);
   const units = useReceivers(move, items[0]?.code ?? "");
+  const people = useColleagues(move?.owes.includes("person") ?? false);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
 
   function run() {
     const named = { code: "", action: "start" as const, expectedStatus: "" };
-    const { code: _code, expectedStatus: _status, photos: _photos, ...owed } = toMoveRequest(draft, named);
-    const complaints = items.map(({ code, status }) => ({ code, expectedStatus: status }));
+    const {
+      code: _code,
+      expectedStatus: _status,
+      expectedAssigneeId: _assignee,
+      photos: _photos,
+      ...owed
+    } = toMoveRequest(draft, named);
+    const complaints = items.map(({ code, status, assigneeStaffId }) => ({
+      code,
+      expectedStatus: status,
+      expectedAssigneeId: assigneeStaffId,
+    }));
     return bulk.run({ ...owed, action }, complaints);
   }
 
@@ -50,10 +62,13 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
           move={move}
           choices={{
             units,
+            people,
+            self: null,
             kelurahan: [],
             categories: [],
             categoryCode: "",
             templates: [],
+            suggestions: noSuggestions,
             extensions: null,
           }}
           draft={draft}
@@ -88,6 +103,25 @@ function NoteFields({ draft, onChange }: { draft: Notes; onChange: (part: Partia
       onChange={(event) => onChange({ [key]: event.target.value })}
     />
   ));
+}
+
+/** Her unit's people, once they are asked for. */
+function useColleagues(isWanted: boolean): Choice[] {
+  const [people, setPeople] = useState<Choice[]>([]);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    client.staff.colleagues
+      .query()
+      .then((found) => {
+        if (isCurrent) setPeople(found.map(({ id, name }) => ({ value: String(id), label: name })));
+      })
+      .catch(() => {});
+    return () => {
+      isCurrent = false;
+    };
+  }, [isWanted]);
+  return people;
 }
 
 /** The units that may receive the first of them; one that may not receive another is refused for that one alone. */

@@ -13,6 +13,8 @@ import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { AssigneeLine } from "./assignee-line";
+import type { Opened } from "./conflict-notice";
 import { DeadlineLedger } from "./deadline-ledger";
 import { IdentityPanel } from "./identity-panel";
 import { readMoveChoices } from "./move-choices";
@@ -26,6 +28,12 @@ import { SimilarReports } from "./similar-reports";
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   const [t, track] = [await getTranslator("desk"), await getTranslator("track")];
   const choices = await readMoveChoices(complaint);
+  const opened: Opened = {
+    status: complaint.status,
+    holder: complaint.holder,
+    assignee: complaint.assignee,
+    lastAt: complaint.timeline.at(-1)?.at ?? complaint.submittedAt,
+  };
   const quotes = await (await staffApi()).complaint.quotes({ code: complaint.code });
   return (
     <article className="grid gap-8 lg:grid-cols-[3fr_2fr]">
@@ -56,13 +64,10 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
         {complaint.openTasks.length > 0 && (
           <Notice>{t("waitsFor", { units: complaint.openTasks.join(", ") })}</Notice>
         )}
+        <AssigneeLine code={complaint.code} opened={opened} self={choices.self} />
         <MovePanel
           code={complaint.code}
-          opened={{
-            status: complaint.status,
-            holder: complaint.holder,
-            lastAt: complaint.timeline.at(-1)?.at ?? complaint.submittedAt,
-          }}
+          opened={opened}
           moves={complaint.moves}
           choices={choices}
           hops={{ count: complaint.hopCount, max: complaint.limits.maxHops }}

@@ -9,7 +9,12 @@ import type { OfficerView } from "@/server/domain/complaint/privacy";
 import type { Status } from "@/server/domain/complaint/status";
 
 /** The complaint as this page showed it. */
-export type Opened = { status: Status; holder: string | null; lastAt: Date };
+export type Opened = {
+  status: Status;
+  holder: string | null;
+  assignee: OfficerView["assignee"];
+  lastAt: Date;
+};
 
 type ConflictNoticeProps = {
   opened: Opened;
@@ -51,6 +56,7 @@ function Versions({ opened, current }: Versions) {
   const rows = [
     ["status", badge(opened.status), badge(current.status)],
     ["holder", opened.holder ?? t("nobody"), current.holder ?? t("nobody")],
+    ["assignee", opened.assignee?.name ?? t("nobody"), current.assignee?.name ?? t("nobody")],
   ] as const;
   return (
     <table className="w-full text-left text-sm">

@@ -7,6 +7,7 @@ import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
+import { SuggestionChips } from "./suggestion-chips";
 import { TemplateChoice } from "./template-choice";
 
 type DutyFieldsProps = {
@@ -20,22 +21,18 @@ type DutyFieldsProps = {
 export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) {
   const t = useTranslations("desk");
   const owes = (duty: Duty) => move.owes.includes(duty);
-  // A hand-over that Biro arbitrates is asked for with the units of the hand-over.
-  const wanted = move.action === "request_transfer" ? "coordinate" : move.action;
   return (
     <>
-      {owes("unit") && (
+      {owes("unit") && <UnitField {...{ move, choices, draft, onChange }} />}
+      {owes("person") && (
         <Combobox
-          id="unit"
-          label={t("toUnit")}
-          placeholder={t("chooseUnit")}
-          empty={t("chooseUnit")}
-          choices={(choices.units[wanted] ?? []).map((unit) => ({
-            ...unit,
-            note: unit.words === "*" ? t("suggested") : undefined,
-          }))}
-          value={draft.unitId}
-          onChange={(unitId) => onChange({ unitId })}
+          id="person"
+          label={t("toPerson")}
+          placeholder={t("choosePerson")}
+          empty={t("choosePerson")}
+          choices={choices.people}
+          value={draft.assigneeId}
+          onChange={(assigneeId) => onChange({ assigneeId })}
         />
       )}
       {owes("place") && <PlaceFields {...{ move, choices, draft, onChange }} />}
@@ -66,19 +63,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           onChange={(photos) => onChange({ photos })}
         />
       )}
-      <TemplateChoice
-        id="move-template"
-        templates={choices.templates}
-        onChoose={(publicNote) => onChange({ publicNote })}
-      />
-      <TextBox
-        id="public-note"
-        label={t(owes("reason") ? "reason" : "publicNote")}
-        rows={3}
-        maxLength={2000}
-        value={draft.publicNote}
-        onChange={(event) => onChange({ publicNote: event.target.value })}
-      />
+      {!owes("person") && <PublicWords {...{ move, choices, draft, onChange }} />}
       <TextBox
         id="internal-note"
         label={t("internalNote")}
@@ -86,6 +71,57 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
         maxLength={2000}
         value={draft.internalNote}
         onChange={(event) => onChange({ internalNote: event.target.value })}
+      />
+    </>
+  );
+}
+
+function UnitField({ move, choices, draft, onChange }: DutyFieldsProps) {
+  const t = useTranslations("desk");
+  // A hand-over that Biro arbitrates is asked for with the units of the hand-over.
+  const wanted = move.action === "request_transfer" ? "coordinate" : move.action;
+  return (
+    <>
+      <Combobox
+        id="unit"
+        label={t("toUnit")}
+        placeholder={t("chooseUnit")}
+        empty={t("chooseUnit")}
+        choices={(choices.units[wanted] ?? []).map((unit) => ({
+          ...unit,
+          note: unit.words === "*" ? t("suggested") : undefined,
+        }))}
+        value={draft.unitId}
+        onChange={(unitId) => onChange({ unitId })}
+      />
+      {wanted === "coordinate" && (
+        <SuggestionChips
+          suggestions={choices.suggestions.units}
+          value={draft.unitId}
+          onChoose={(unitId) => onChange({ unitId })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whose turn it is within a unit is no news to the public; every other move may say something to it. */
+function PublicWords({ move, choices, draft, onChange }: DutyFieldsProps) {
+  const t = useTranslations("desk");
+  return (
+    <>
+      <TemplateChoice
+        id="move-template"
+        templates={choices.templates}
+        onChoose={(publicNote) => onChange({ publicNote })}
+      />
+      <TextBox
+        id="public-note"
+        label={t(move.owes.includes("reason") ? "reason" : "publicNote")}
+        rows={3}
+        maxLength={2000}
+        value={draft.publicNote}
+        onChange={(event) => onChange({ publicNote: event.target.value })}
       />
     </>
   );
@@ -112,6 +148,11 @@ function PlaceFields({ choices, draft, onChange }: DutyFieldsProps) {
         choices={choices.categories}
         value={draft.categoryCode}
         onChange={(categoryCode) => onChange({ categoryCode })}
+      />
+      <SuggestionChips
+        suggestions={choices.suggestions.categories}
+        value={draft.categoryCode}
+        onChoose={(categoryCode) => onChange({ categoryCode })}
       />
     </>
   );

@@ -8,10 +8,11 @@ export async function loadQueue({ filter, cursor, pageSize }: QueueAddress) {
   const caller = await staffApi();
   const me = await caller.staff.me();
   const views = viewsOf(me);
-  const [page, saved, values] = await Promise.all([
+  const [page, saved, values, colleagues] = await Promise.all([
     caller.complaint.queue({ ...filter, cursor, pageSize }),
     caller.desk.views(),
     caller.statistics.values(),
+    isOffice(me.role) ? [] : caller.staff.colleagues(),
   ]);
   const counted = [...views.map((view) => ({ ...emptyFilter, view })), ...saved.map((one) => one.filter)];
   const counts = await caller.complaint.queueCounts({ filters: counted.slice(0, 30) });
@@ -20,6 +21,7 @@ export async function loadQueue({ filter, cursor, pageSize }: QueueAddress) {
     views: views.map((view, index) => ({ view, count: counts[index] ?? null })),
     saved: saved.map((one, index) => ({ ...one, count: counts[views.length + index] ?? null })),
     values,
+    colleagues,
     area: me.areaCode,
     isOffice: isOffice(me.role),
   };

@@ -1,17 +1,22 @@
-import { readLocale } from "@/components/layout/locale";
+import { type Locale, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import type { Choice } from "@/components/ui/combobox";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { type Action, moves } from "@/server/domain/complaint/status";
+import { noSuggestions, type Suggestions } from "./suggestions";
 import type { Template } from "./template-choice";
 
 /** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
 export type MoveChoices = {
   units: Partial<Record<Action, Choice[]>>;
+  people: Choice[];
+  /** Herself, where she may take it. */
+  self: number | null;
   kelurahan: Choice[];
   categories: Choice[];
   categoryCode: string;
   templates: readonly Template[];
+  suggestions: Suggestions;
   /** How often and how many days ahead more time may be asked for. */
   extensions: OfficerView["limits"]["extensions"];
 };
@@ -32,16 +37,44 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
       words: unit.isSuggested ? "*" : "",
     }));
   }
-  const { categoryCode, limits } = complaint;
-  const common = { units, categoryCode, templates, extensions: limits.extensions };
-  if (!complaint.moves.includes("verify")) return { ...common, kelurahan: [], categories: [] };
+  const suggestions = await readSuggestions(complaint, locale);
+  const given = {
+    units,
+    ...(await readPeople(complaint)),
+    categoryCode: complaint.categoryCode,
+    templates,
+    suggestions,
+    extensions: complaint.limits.extensions,
+  };
+  if (!complaint.moves.includes("verify")) return { ...given, kelurahan: [], categories: [] };
   const [areas, { categories }] = await Promise.all([
     caller.area.list({ level: "kelurahan" }),
     caller.category.list(),
   ]);
   return {
-    ...common,
+    ...given,
     kelurahan: areas.map(({ code, name }) => ({ value: code, label: name })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
   };
+}
+
+async function readSuggestions({ code, moves: allowed }: OfficerView, locale: Locale): Promise<Suggestions> {
+  if (!allowed.some((action) => action === "coordinate" || action === "verify")) return noSuggestions;
+  const { units, categories } = await (await staffApi()).suggestion.forComplaint({ code });
+  return {
+    units: units.map(({ id, name, confidence }) => ({ value: String(id), label: name, confidence })),
+    categories: categories.map(({ code: value, name, confidence }) => ({
+      value,
+      label: name[locale],
+      confidence,
+    })),
+  };
+}
+
+async function readPeople({ moves: allowed, assignee }: OfficerView) {
+  if (!allowed.includes("assign")) return { people: [], self: null };
+  const colleagues = await (await staffApi()).staff.colleagues();
+  const others = colleagues.filter(({ id }) => id !== assignee?.id);
+  const self = others.find(({ isSelf }) => isSelf)?.id ?? null;
+  return { people: others.map(({ id, name }) => ({ value: String(id), label: name })), self };
 }

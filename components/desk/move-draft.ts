@@ -7,6 +7,7 @@ export type MoveDraft = {
   publicNote: string;
   internalNote: string;
   unitId: string;
+  assigneeId: string;
   date: string;
   rejectionReason: RejectionReason | "";
   responsibleBody: string;
@@ -20,6 +21,7 @@ export const emptyMove = (categoryCode: string): MoveDraft => ({
   publicNote: "",
   internalNote: "",
   unitId: "",
+  assigneeId: "",
   date: "",
   rejectionReason: "",
   responsibleBody: "",
@@ -32,13 +34,14 @@ export const emptyMove = (categoryCode: string): MoveDraft => ({
 /** A day means its end in Jakarta. */
 export function toMoveRequest(
   draft: MoveDraft,
-  move: Pick<MoveRequest, "code" | "action" | "expectedStatus">,
+  move: Pick<MoveRequest, "code" | "action" | "expectedStatus" | "expectedAssigneeId">,
 ): MoveRequest {
   return {
     ...move,
     publicNote: draft.publicNote || null,
     internalNote: draft.internalNote || null,
     unitId: draft.unitId ? Number(draft.unitId) : null,
+    assigneeId: draft.assigneeId ? Number(draft.assigneeId) : null,
     until: draft.date ? `${draft.date}T23:59:00+07:00` : null,
     rejectionReason: draft.rejectionReason || null,
     responsibleBody: draft.responsibleBody || null,

@@ -26,11 +26,7 @@ const dangerous: readonly Action[] = ["remove", "reject"];
 /** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
 export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
   const [t, actions] = [useTranslations("desk"), useTranslations("action")];
-  const { action, draft, error, outcome, current, ...writing } = useMove(
-    code,
-    opened.status,
-    choices.categoryCode,
-  );
+  const { action, draft, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
   const found = allowed.some((one) => one === action)
     ? moves.find((one) => one.action === action && one.from.includes(opened.status))
     : undefined;

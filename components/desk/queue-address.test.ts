@@ -29,6 +29,7 @@ it.each(queueViews)("reads back what it wrote for the view %s", (view) => {
     category: null,
     area: "31.71.01",
     channel: "jaki",
+    assignee: "nobody",
     clock: "coordination",
     from: "2026-11-01",
     to: "2026-11-24",
@@ -37,7 +38,7 @@ it.each(queueViews)("reads back what it wrote for the view %s", (view) => {
   };
   const rest = { cursor: "17.4", pageSize: 200 as const };
   expect(read(toQueueHref(filter, rest))).toEqual({ filter, ...rest });
-  expect(countConditions(filter)).toBe(7);
+  expect(countConditions(filter)).toBe(8);
 });
 
 it("is short where there is nothing to say", () => {

@@ -27,6 +27,7 @@ export function readQueueAddress(params: AddressParams): QueueAddress {
     category: isGroup ? null : category,
     area: one("wilayah"),
     channel: one("kanal"),
+    assignee: one("orang"),
     clock: clockStates.find((state) => state === one("jam")),
     from: one("dari"),
     to: one("sampai"),
@@ -63,6 +64,7 @@ export function toQueueHref(
   set("kategori", filter.group ? groupPrefix + filter.group : filter.category);
   set("wilayah", filter.area);
   set("kanal", filter.channel);
+  set("orang", filter.assignee);
   set("jam", filter.clock);
   set("dari", filter.from);
   set("sampai", filter.to);
@@ -76,6 +78,7 @@ export function toQueueHref(
 
 /** How many conditions a filter sets beside its view and the search. */
 export function countConditions(filter: QueueFilter): number {
-  const { statuses, group, category, area, channel, clock, from, to } = filter;
-  return [statuses.length > 0, group ?? category, area, channel, clock, from, to].filter(Boolean).length;
+  const { statuses, group, category, area, channel, assignee, clock, from, to } = filter;
+  return [statuses.length > 0, group ?? category, area, channel, assignee, clock, from, to].filter(Boolean)
+    .length;
 }

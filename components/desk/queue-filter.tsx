@@ -10,7 +10,12 @@ import { FilterCombobox } from "./filter-combobox";
 import type { QueueData } from "./load-queue";
 import { countConditions, groupPrefix, toQueueHref } from "./queue-address";
 
-type FilterProps = { filter: QueueFilter; values: QueueData["values"]; within: string | null };
+type FilterProps = {
+  filter: QueueFilter;
+  values: QueueData["values"];
+  within: string | null;
+  colleagues: QueueData["colleagues"];
+};
 
 /** A plain form: what it asks for stands in the address. */
 export async function QueueFilterForm(props: FilterProps) {
@@ -83,7 +88,7 @@ async function Statuses({ filter }: { filter: QueueFilter }) {
   );
 }
 
-async function Fields({ filter, values, within }: FilterProps) {
+async function Fields({ filter, values, within, colleagues }: FilterProps) {
   const [t, locale] = [await getTranslator("queue"), await readLocale()];
   const category = filter.group ? groupPrefix + filter.group : (filter.category ?? "");
   const empty = t("none");
@@ -119,6 +124,17 @@ async function Fields({ filter, values, within }: FilterProps) {
           </option>
         ))}
       </SelectField>
+      {colleagues.length > 0 && (
+        <SelectField id="orang" name="orang" label={t("assignee")} defaultValue={filter.assignee ?? ""}>
+          <option value="">{t("anyAssignee")}</option>
+          <option value="nobody">{t("noAssignee")}</option>
+          {colleagues.map(({ id, name }) => (
+            <option key={id} value={String(id)}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <TextField id="dari" name="dari" type="date" label={t("from")} defaultValue={filter.from ?? ""} />
       <TextField id="sampai" name="sampai" type="date" label={t("to")} defaultValue={filter.to ?? ""} />
     </div>

@@ -84,7 +84,10 @@ function QueueRow({ item, now, selection, changed }: QueueRowProps) {
         {item.pending && <span className="block text-sm">{pending(item.pending)}</span>}
       </td>
       <td className={cell}>{item.kelurahan}</td>
-      <td className={cell}>{item.holder}</td>
+      <td className={cell}>
+        {item.holder}
+        {item.assignee && <span className="block text-soft text-sm">{item.assignee}</span>}
+      </td>
       <Due item={item} now={now} />
     </tr>
   );

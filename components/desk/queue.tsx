@@ -19,7 +19,7 @@ export async function Queue({ address }: { address: QueueAddress }) {
       <h1 className="font-bold text-xl md:text-2xl">{t("queue")}</h1>
       <QueueViews views={data.views} filter={filter} isOffice={data.isOffice} />
       <SavedViews views={data.saved} filter={filter} />
-      <QueueFilterForm filter={filter} values={data.values} within={data.area} />
+      <QueueFilterForm filter={filter} values={data.values} within={data.area} colleagues={data.colleagues} />
       {readAs && <Notice>{words("readAs", { words: readAs })}</Notice>}
       <QueueBoard items={items} now={new Date()} />
       {items.length === 0 && <EmptyState title={t("empty")} text={t("emptyHint")} />}

@@ -5,13 +5,14 @@ import { useState, useTransition } from "react";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
-import type { Action, Status } from "@/server/domain/complaint/status";
+import type { Action } from "@/server/domain/complaint/status";
+import type { Opened } from "./conflict-notice";
 import { emptyMove, type MoveDraft, toMoveRequest } from "./move-draft";
 
 type Outcome = "writing" | "saving" | "done";
 
 /** One move being written. A refusal and a conflict keep what was written; only a saved move clears it. */
-export function useMove(code: string, status: Status, categoryCode: string) {
+export function useMove(code: string, { status, assignee }: Opened, categoryCode: string) {
   const [inWords, router] = [useRefusal(), useRouter()];
   const [action, setAction] = useState<Action | null>(null);
   const [draft, setDraft] = useState<MoveDraft>(() => emptyMove(categoryCode));
@@ -33,7 +34,8 @@ export function useMove(code: string, status: Status, categoryCode: string) {
     setOutcome("saving");
     setError(null);
     try {
-      await client.complaint.move.mutate(toMoveRequest(draft, { code, action, expectedStatus: status }));
+      const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id };
+      await client.complaint.move.mutate(toMoveRequest(draft, { code, action, ...seen }));
       setDraft(emptyMove(categoryCode));
       setAction(null);
       setCurrent(undefined);

@@ -75,7 +75,7 @@ export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, 
         <OthersHere code={arrival.code} now={openedAt} onLoad={onReload} />
         {current !== undefined && (
           <ConflictNotice
-            opened={{ status: arrival.status, holder: null, lastAt: arrival.lastAt }}
+            opened={{ status: arrival.status, holder: null, assignee: null, lastAt: arrival.lastAt }}
             current={current}
             busy={false}
             onGoOn={onDone}

@@ -65,7 +65,7 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
             {common("otherLanguage")}
           </LanguageLink>
         </nav>
-        <p className="ml-auto py-1 text-right text-sm">
+        <p className="no-print ml-auto py-1 text-right text-sm">
           <strong>{name}</strong>
           <span className="block text-soft">
             {roles(role)} · {unit}

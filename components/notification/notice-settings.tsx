@@ -2,6 +2,7 @@ import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { PreferenceForm } from "./preference-form";
+import { PushSwitch } from "./push-switch";
 import { StandInForm } from "./stand-in-form";
 
 export async function NoticeSettings() {
@@ -18,6 +19,7 @@ export async function NoticeSettings() {
   return (
     <aside className="grid content-start gap-10">
       <PreferenceForm preference={settings.preference} mail={settings.mail} />
+      <PushSwitch publicKey={settings.pushKey} />
       <StandInForm entries={entries} colleagues={settings.colleagues} />
     </aside>
   );

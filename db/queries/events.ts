@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import type { Queryable, Transaction } from "../database";
@@ -40,16 +40,23 @@ export function listEvents(db: Queryable, complaintId: number) {
     .orderBy(asc(complaintEvent.id));
 }
 
-const toUnit = alias(unit, "to_unit");
+const [toUnit, toPerson] = [alias(unit, "to_unit"), alias(staff, "to_person")];
 
 /** The same with the names of units and people, for the screens. */
 export function listNamedEvents(db: Queryable, complaintId: number) {
   return db
-    .select({ ...eventColumns, unitName: unit.name, toUnitName: toUnit.name, staffName: staff.name })
+    .select({
+      ...eventColumns,
+      unitName: unit.name,
+      toUnitName: toUnit.name,
+      staffName: staff.name,
+      toPersonName: toPerson.name,
+    })
     .from(complaintEvent)
     .leftJoin(unit, eq(unit.id, complaintEvent.unitId))
     .leftJoin(toUnit, eq(toUnit.id, complaintEvent.toUnitId))
     .leftJoin(staff, eq(staff.id, complaintEvent.staffId))
+    .leftJoin(toPerson, sql`${toPerson.id} = (${complaintEvent.payload} ->> 'assigneeStaffId')::bigint`)
     .where(eq(complaintEvent.complaintId, complaintId))
     .orderBy(asc(complaintEvent.id));
 }

@@ -56,6 +56,20 @@ export async function findPerson(db: Queryable, id: number) {
   return row ?? null;
 }
 
+/** Active people of a unit, by name. */
+export function listPeopleOf(db: Queryable, unitId: number) {
+  return db
+    .select({ id: staff.id, name: staff.name, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.unitId, unitId), eq(staff.isActive, true)))
+    .orderBy(asc(staff.name), asc(staff.id));
+}
+
+export async function findPersonName(db: Queryable, id: number) {
+  const [row] = await db.select({ id: staff.id, name: staff.name }).from(staff).where(eq(staff.id, id));
+  return row ?? null;
+}
+
 /** The person, held until the transaction ends. */
 export async function lockPerson(tx: Transaction, id: number) {
   const [row] = await tx.select().from(staff).where(eq(staff.id, id)).for("update");

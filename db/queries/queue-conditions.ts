@@ -11,6 +11,8 @@ export type QueueQuestion = {
   /** Only those that a part of waits for this unit, whoever holds the whole. */
   taskUnitId: number | null;
   seesConfidential: boolean;
+  /** Only those of this person, or of nobody. */
+  assignee: number | "nobody" | null;
   /** The closed ones, or the open ones. */
   closed: boolean;
   /** Only what waits for Biro's answer. */
@@ -56,6 +58,7 @@ export function allConditions(question: QueueQuestion): SQL | undefined {
   return and(
     ...scopeConditions(question),
     question.seesConfidential ? undefined : eq(complaint.isConfidential, false),
+    assigneeCondition(question.assignee),
     question.decisions ? awaitsDecision : undefined,
     question.areaPrefix ? like(complaint.kelurahanCode, `${question.areaPrefix}%`) : undefined,
     question.statuses.length > 0 ? inArray(complaint.status, [...question.statuses]) : undefined,
@@ -69,6 +72,11 @@ export function allConditions(question: QueueQuestion): SQL | undefined {
     submittedBefore ? lt(complaint.submittedAt, submittedBefore) : undefined,
     searchCondition(question.wanted),
   );
+}
+
+function assigneeCondition(assignee: QueueQuestion["assignee"]): SQL | undefined {
+  if (assignee === null) return undefined;
+  return assignee === "nobody" ? isNull(complaint.assigneeStaffId) : eq(complaint.assigneeStaffId, assignee);
 }
 
 function clockCondition(clock: ClockState, { now, nearUntil }: QueueQuestion): SQL | undefined {

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
-import { area, category, complaint, unit } from "../schema";
+import { area, category, complaint, staff, unit } from "../schema";
 import {
   allConditions,
   beyond,
@@ -26,6 +26,8 @@ const columns = {
   originUnitId: complaint.originUnitId,
   pastUnitIds: complaint.pastUnitIds,
   openTaskUnitIds: complaint.openTaskUnitIds,
+  assigneeStaffId: complaint.assigneeStaffId,
+  assignee: staff.name,
   submittedAt: complaint.submittedAt,
   coordinationDueAt:
     sql<Date | null>`case when ${complaint.coordinationStoppedAt} is null then ${complaint.coordinationDueAt} end`.mapWith(
@@ -51,6 +53,7 @@ function select(db: Queryable, condition: SQL | undefined, closed: boolean, limi
     .innerJoin(category, eq(category.code, complaint.categoryCode))
     .leftJoin(area, and(eq(area.code, complaint.kelurahanCode), isNull(area.validTo)))
     .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
+    .leftJoin(staff, eq(staff.id, complaint.assigneeStaffId))
     .where(condition)
     .orderBy(...orders[closed ? "closed" : "open"])
     .limit(limit);

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "../database";
 import { staffInvitation, unit } from "../schema";
 
@@ -25,6 +25,27 @@ export async function findStaffInvitation(db: Queryable, id: number) {
 /** The invitation, held until the transaction ends: a link opens one door once. */
 export async function lockStaffInvitation(tx: Transaction, id: number): Promise<StaffInvitationRow | null> {
   const [row] = await tx.select().from(staffInvitation).where(eq(staffInvitation.id, id)).for("update");
+  return row ?? null;
+}
+
+/** The newest invitation for an address that may still be used, held until the transaction ends. */
+export async function lockOpenInvitationFor(
+  tx: Transaction,
+  email: string,
+  now: Date,
+): Promise<StaffInvitationRow | null> {
+  const isOpen = and(
+    isNull(staffInvitation.usedAt),
+    isNull(staffInvitation.revokedAt),
+    gt(staffInvitation.expiresAt, now),
+  );
+  const [row] = await tx
+    .select()
+    .from(staffInvitation)
+    .where(and(eq(staffInvitation.email, email), isOpen))
+    .orderBy(desc(staffInvitation.id))
+    .limit(1)
+    .for("update");
   return row ?? null;
 }
 

@@ -19,8 +19,10 @@ import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/compl
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
 import type { Holding } from "@/server/domain/complaint/time-by-holder";
 import { bytea, id, instant, reference, xid8 } from "./columns";
-import { unit } from "./organisation";
+import { staff, unit } from "./organisation";
 import { category, channel } from "./rules";
+
+const assignedAndOpen = sql`assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed')`;
 
 /** What may stand on the public map as a single complaint. */
 const onMap = sql`is_public and not is_confidential and map_square is not null and status not in ('triage', 'removed', 'merged')`;
@@ -64,6 +66,7 @@ export const complaint = pgTable(
     holderUnitId: reference().references(() => unit.id),
     pastUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
     openTaskUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
+    assigneeStaffId: reference().references(() => staff.id),
     coordinationDueAt: instant().notNull(),
     coordinationStoppedAt: instant(),
     completionDueAt: instant().notNull(),
@@ -97,6 +100,10 @@ export const complaint = pgTable(
       .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
     /** Parts of the work that wait for a unit. */
     index("complaint_tasks").using("gin", table.openTaskUnitIds).where(sql`open_task_unit_ids <> '{}'`),
+    /** What a person has of her unit's, due next first. */
+    index("complaint_assigned")
+      .on(table.assigneeStaffId, table.completionDueAt, table.id)
+      .where(assignedAndOpen),
     index("complaint_status_queue")
       .on(table.status, table.completionDueAt, table.id)
       .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
@@ -151,6 +158,9 @@ export const complaint = pgTable(
     index("complaint_listed_category").on(table.categoryCode, table.submittedAt, table.id).where(listed),
     index("complaint_listed_open")
       .on(table.submittedAt, table.id)
+      .where(sql`${listed} and status not in ('resolved', 'rejected')`),
+    index("complaint_listed_open_category")
+      .on(table.categoryCode, table.submittedAt, table.id)
       .where(sql`${listed} and status not in ('resolved', 'rejected')`),
     index("complaint_listed_changed").on(table.publicChangedAt, table.id).where(listed),
   ],

@@ -14,6 +14,7 @@ export * from "./organisation";
 export * from "./placing";
 export * from "./projections";
 export * from "./rules";
+export * from "./suggestions";
 export * from "./survey";
 export * from "./verification";
 export * from "./webhooks";

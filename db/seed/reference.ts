@@ -17,6 +17,7 @@ import {
   slaRule,
   unit,
 } from "../schema";
+import { seedFirstLessons } from "./first-lessons";
 import { categoryGroups } from "./reference/category-groups";
 import { listCategoryRows } from "./reference/category-rows";
 import { readGazetteer } from "./reference/gazetteer";
@@ -35,6 +36,7 @@ export async function seedReference(db: Database): Promise<void> {
   await seedAreas(db);
   await seedUnits(db);
   await seedCategories(db);
+  await seedFirstLessons(db);
   await db
     .insert(channel)
     .values(channels.map((line, position) => ({ ...line, position })))

@@ -5,6 +5,7 @@ import { acceptSchema, invitationStates } from "@/server/domain/admin/person";
 import { roles } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
+import { areasRouter } from "./areas/router";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
 import { endpointsRouter } from "./endpoints/router";
@@ -47,6 +48,7 @@ const most = 50;
 export const adminRouter = router({
   people: peopleRouter,
   units: unitsRouter,
+  areas: areasRouter,
   categories: categoriesRouter,
   channels: channelsRouter,
   templates: templatesRouter,

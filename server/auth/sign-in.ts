@@ -1,8 +1,9 @@
 import type { Database } from "@/db/database";
 import { findTotp } from "@/db/queries/second-factors";
-import { findStaffByEmail, insertStaffSession } from "@/db/queries/staff";
+import { findStaffByEmail } from "@/db/queries/staff";
 import { DomainError } from "@/server/domain/errors";
 import { env } from "@/server/env";
+import { openSession } from "./open-session";
 import { verifyPassword } from "./password";
 import { takeCode } from "./second-factor";
 
@@ -32,10 +33,5 @@ export async function signIn(
     if (!code) throw new DomainError("UNAUTHENTICATED", "second_factor_missing");
     await takeCode(db, { staffId: usable.id, code, now, secretKey });
   }
-  return insertStaffSession(db, {
-    staffId: usable.id,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + hours * 3_600_000),
-    userAgent: userAgent?.slice(0, 300) ?? null,
-  });
+  return openSession(db, { staffId: usable.id, now, hours, userAgent });
 }

@@ -92,5 +92,6 @@ function toStep(event: NamedEvent, photos: Photos, { people, units }: Names): St
       ...namesIn(units, event.payload.mentionedUnitIds),
     ],
     escalation: event.payload.escalation ?? null,
+    toPerson: event.toPersonName,
   };
 }

@@ -3,6 +3,7 @@ import type { Action, Duty } from "@/server/domain/complaint/status";
 import { invalid } from "@/server/domain/errors";
 import { settleDate } from "./duties/date";
 import { settleMaster } from "./duties/master";
+import { settlePerson } from "./duties/person";
 import { settlePlace } from "./duties/place";
 import { settleQuestion } from "./duties/question";
 import { settleRejectionReason } from "./duties/rejection-reason";
@@ -27,6 +28,7 @@ const settlers: Record<Duty, SettleDuty> = {
   reason: settleNote,
   photo: settlePhoto,
   unit: settleUnit,
+  person: settlePerson,
   place: settlePlace,
   date: settleDate,
   rejection_reason: settleRejectionReason,

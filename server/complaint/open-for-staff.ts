@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
 import { findExtensionLimit, findMaxHops } from "@/db/queries/limits";
+import { findPersonName } from "@/db/queries/people";
 import { findUnit, listUnitNames } from "@/db/queries/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
@@ -41,6 +42,7 @@ export async function openForStaff(
     canSeeIdentity: canSeeIdentity(actor, facts),
     canSendOut: canSendOut(actor, facts),
     openTasks: (await listUnitNames(db, row.openTaskUnitIds)).map(({ name }) => name),
+    assignee: row.assigneeStaffId ? await findPersonName(db, row.assigneeStaffId) : null,
     photosHidden: !seesPhotos,
   };
 }

@@ -20,6 +20,7 @@ export function askFor(
     taskUnitId: isTask ? actor.unitId : null,
     unitIds: byArea || isTask ? null : unitsOf(scope, filter, actor.unitId),
     seesConfidential: scope.seesConfidential,
+    assignee: assigneeOf(filter, actor.staffId),
     closed: filter.view === "closed",
     decisions: filter.view === "pending",
     areaPrefix: byArea ? within(scope.areaPrefix, filter.area) : filter.area,
@@ -40,8 +41,13 @@ export function askFor(
 
 function unitsOf(scope: QueueScope, { view }: QueueFilter, own: number): readonly number[] | null {
   if (scope.kind === "office") return null;
-  if (view === "mine") return [own];
+  if (view === "mine" || view === "assigned") return [own];
   return view === "below" ? scope.unitIds.filter((id) => id !== own) : scope.unitIds;
+}
+
+function assigneeOf({ view, assignee }: QueueFilter, own: number): QueueQuestion["assignee"] {
+  if (view === "assigned") return own;
+  return assignee === null || assignee === "nobody" ? assignee : Number(assignee);
 }
 
 /** The asked part of an area, when it is one; never more than the area itself. */

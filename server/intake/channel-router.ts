@@ -43,8 +43,8 @@ const standingSchema = z.object({
 const settingsSchema = z.object({
   code: z.string(),
   name: z.string(),
-  validTo: z.string().nullable(),
   placesAlone: z.boolean(),
+  validTo: z.string().nullable(),
   hasProtocol: z.boolean(),
   isOn: z.boolean(),
   fields: z.array(

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { dropDevice } from "@/db/queries/notifications/devices";
 import { setRead } from "@/db/queries/notifications/notifications";
 import { putPreference } from "@/db/queries/notifications/preferences";
+import { deviceSchema } from "@/server/domain/notification/device";
 import { preferenceSchema } from "@/server/domain/notification/preference";
 import { standInSchema } from "@/server/domain/notification/stand-in";
 import { router } from "@/server/trpc/init";
@@ -8,7 +10,7 @@ import { staffProcedure } from "@/server/trpc/procedures";
 import { deskSchema, openDeliveryDesk, retryDelivery } from "./dead-letters";
 import { countNotices, listNotices, noticesSchema } from "./list-notices";
 import { openComplaint } from "./open-complaint";
-import { appointStandIn, dismissStandIn, readSettings, settingsSchema } from "./settings";
+import { addDevice, appointStandIn, dismissStandIn, readSettings, settingsSchema } from "./settings";
 
 const id = z.number().int().positive();
 const whichSchema = z.union([
@@ -45,6 +47,14 @@ export const notificationRouter = router({
     .input(z.object({ id }))
     .output(z.void())
     .mutation(({ ctx, input }) => dismissStandIn(ctx, input)),
+  addDevice: staffProcedure
+    .input(deviceSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addDevice(ctx, input)),
+  dropDevice: staffProcedure
+    .input(deviceSchema.pick({ endpoint: true }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => dropDevice(ctx.db, ctx.actor.staffId, input.endpoint)),
   deliveries: staffProcedure.output(deskSchema).query(({ ctx }) => openDeliveryDesk(ctx)),
   retryDelivery: staffProcedure
     .input(z.object({ id: z.uuid() }))

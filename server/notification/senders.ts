@@ -1,7 +1,10 @@
+import { db } from "@/db/client";
 import type { Means } from "@/server/domain/notification/reason";
 import { env } from "@/server/env";
 import type { Senders } from "./deliver";
 import { defaultFrom, mailSender } from "./mail/send-mail";
+import { pushSender } from "./push/send-push";
+import { readVapidKeys } from "./push/vapid-keys";
 
 let known: Senders | undefined;
 
@@ -16,5 +19,10 @@ export const availableMeans = (): Means[] => Object.keys(senders()) as Means[];
 function makeSenders(): Senders {
   const { SMTP_URL, MAIL_FROM, PUBLIC_URL } = env;
   const from = MAIL_FROM ?? defaultFrom(PUBLIC_URL);
-  return SMTP_URL ? { email: mailSender({ smtpUrl: SMTP_URL, from, publicUrl: PUBLIC_URL }) } : {};
+  const subject = PUBLIC_URL.startsWith("https:")
+    ? PUBLIC_URL
+    : `mailto:tidak-dibalas@${new URL(PUBLIC_URL).hostname}`;
+  const push = pushSender({ db, keys: readVapidKeys(env.DATA_DIR), subject });
+  if (!SMTP_URL) return { push };
+  return { push, email: mailSender({ smtpUrl: SMTP_URL, from, publicUrl: PUBLIC_URL }) };
 }

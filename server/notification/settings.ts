@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
+import { putDevice } from "@/db/queries/notifications/devices";
 import { countWaiting } from "@/db/queries/notifications/notifications";
 import {
   endStandIn,
@@ -10,15 +11,20 @@ import {
 } from "@/db/queries/notifications/preferences";
 import type { StaffActor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
+import type { Device } from "@/server/domain/notification/device";
 import { defaultPreference, preferenceSchema } from "@/server/domain/notification/preference";
 import { checkStandIn, type StandIn } from "@/server/domain/notification/stand-in";
 import { roles } from "@/server/domain/staff/role";
 import { env } from "@/server/env";
+import { checkOutboundUrl } from "@/server/outbound";
+import { readVapidKeys } from "./push/vapid-keys";
 
 type Context = { db: Database; actor: StaffActor; now: Date };
 
 export const settingsSchema = z.object({
   preference: preferenceSchema,
+  /** The key for which a browser signs up a device. */
+  pushKey: z.string(),
   mail: z.object({ isConfigured: z.boolean(), waiting: z.number() }),
   standIns: z.array(
     z.object({
@@ -43,6 +49,7 @@ export async function readSettings({ db, actor, now }: Context) {
   ]);
   return {
     preference: preferences.get(staffId) ?? defaultPreference,
+    pushKey: readVapidKeys(env.DATA_DIR).publicKey,
     mail: { isConfigured: env.SMTP_URL !== undefined, waiting },
     standIns: standIns.map(({ id, staffId: absentId, staffName, deputyName, fromAt, toAt }) => {
       const isMine = absentId === staffId;
@@ -64,4 +71,10 @@ export async function appointStandIn({ db, actor, now }: Context, wanted: Omit<S
 /** @throws NOT_FOUND */
 export async function dismissStandIn({ db, actor, now }: Context, { id }: { id: number }) {
   if (!(await endStandIn(db, id, actor.staffId, now))) throw notFound();
+}
+
+/** Signs up the browser she uses for pushes. @throws INVALID as `checkOutboundUrl` */
+export async function addDevice({ db, actor, now }: Context, device: Device): Promise<void> {
+  checkOutboundUrl(device.endpoint);
+  await putDevice(db, actor.staffId, device, now);
 }

@@ -5,6 +5,7 @@ import { notFound } from "@/server/domain/errors";
 import { roles, unitKinds } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { sessionProcedure, staffProcedure } from "@/server/trpc/procedures";
+import { listColleagues } from "./list-colleagues";
 import { listReceivers } from "./list-receivers";
 import { secondFactorRouter } from "./second-factor/router";
 
@@ -44,6 +45,10 @@ export const staffRouter = router({
     .mutation(async ({ ctx, input }) => {
       if (!(await setSessionRevoked(ctx.db, input.id, ctx.actor.staffId, ctx.now))) throw notFound();
     }),
+  /** Those of her own unit who can take what it holds. */
+  colleagues: staffProcedure
+    .output(z.array(z.object({ id: z.number(), name: z.string(), isSelf: z.boolean() })))
+    .query(({ ctx }) => listColleagues(ctx)),
   /** The units to which this complaint may go by this action, the category's own first. */
   receivers: staffProcedure
     .input(z.object({ code: z.string().max(40), action: z.enum(actions) }))

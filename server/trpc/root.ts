@@ -15,6 +15,7 @@ import { open311Router } from "@/server/open311/router";
 import { openDataRouter } from "@/server/opendata/router";
 import { staffRouter } from "@/server/staff/router";
 import { statisticsRouter } from "@/server/statistics/router";
+import { suggestionRouter } from "@/server/suggestion/router";
 import { surveyRouter } from "@/server/survey/router";
 import { createCallerFactory, router } from "./init";
 
@@ -35,6 +36,7 @@ export const appRouter = router({
   openData: openDataRouter,
   staff: staffRouter,
   statistics: statisticsRouter,
+  suggestion: suggestionRouter,
   survey: surveyRouter,
   verification: verificationRouter,
 });

@@ -1,20 +1,22 @@
 import { redirect } from "next/navigation";
 import { getTranslator } from "@/components/layout/locale";
-import { SignInForm } from "@/components/layout/sign-in-form";
+import { SignInDoors } from "@/components/layout/sign-in-doors";
 import { WithWords } from "@/components/layout/with-words";
 import { readSession } from "@/server/auth/actor";
+import { oidcName } from "@/server/auth/oidc/provider";
 
-type PageProps = { searchParams: Promise<{ ke?: string }> };
+type PageProps = { searchParams: Promise<{ ke?: string; error?: string }> };
 
 export default async function SignInPage({ searchParams }: PageProps) {
-  const [t, { ke }] = [await getTranslator("signIn"), await searchParams];
+  const [t, { ke, error }] = [await getTranslator("signIn"), await searchParams];
   const target = ke && /^\/(petugas|admin)(\/|\?|$)/.test(ke) ? ke : "/petugas";
+  const refusal = error === "AccessDenied" ? "notInvited" : "oidcFailed";
   if (await readSession()) redirect("/petugas");
   return (
     <section className="mx-auto grid max-w-md gap-6 px-4 py-10">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <WithWords namespaces={["signIn"]}>
-        <SignInForm target={target} />
+        <SignInDoors target={target} oidcName={oidcName()} refusal={error ? refusal : null} />
       </WithWords>
     </section>
   );

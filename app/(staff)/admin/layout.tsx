@@ -14,6 +14,7 @@ const namespaces = [
   "role",
   "admin",
   "apiKey",
+  "areaAdmin",
   "endpoint",
   "deliveries",
   "notice",

@@ -37,6 +37,7 @@ const namespaces = [
   "reason",
   "notice",
   "preference",
+  "push",
   "standIn",
   "error",
 ] as const;

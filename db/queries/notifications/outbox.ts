@@ -7,7 +7,7 @@ import { complaint, complaintEvent, notificationOutbox, staff, unit, unopenedCom
 export type OutboxPosition = { xid: string; eventId: number };
 
 /** Who reads the timeline as an outbox, each with a cursor of her own. */
-const readers = { notifications: 1, answers: 2, webhooks: 3, handoffs: 4 } as const;
+const readers = { notifications: 1, answers: 2, webhooks: 3, handoffs: 4, suggestions: 9 } as const;
 export type OutboxReader = keyof typeof readers;
 
 /** What happened before this stands told: called when a database is prepared, so that no event after it is missed. */

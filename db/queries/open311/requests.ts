@@ -5,6 +5,7 @@ import type { Database } from "../../database";
 
 type Sql = postgres.Sql;
 type Listing = Exclude<ListQuery, { kind: "named" }>;
+type Period = Extract<ListQuery, { kind: "period" }>;
 
 /** What anybody may read. Lists leave duplicates out: their master stands for them. */
 const shown = (sql: Sql) =>
@@ -33,31 +34,39 @@ export function listNamedRequests({ $client: sql }: Database, codes: readonly st
 /**
  * A page of public complaints: of a period the newest first, of what changed the oldest change first, so that whoever
  * follows goes on where she stopped. Each order is that of an index, and a page looks at no row that it does not answer
- * or skip, but for statuses within a category.
+ * or skip, but for categories and statuses of what changed.
  */
 export function listRequests({ $client: sql }: Database, query: Listing) {
-  const where = sql`${listed(sql)} ${categoryFilter(sql, query.serviceCodes)} ${statusFilter(sql, query.statuses)}`;
-  const page = sql`limit ${query.limit}::int offset ${query.offset}::int`;
-  if (query.kind === "changed")
+  if (query.kind === "changed") {
+    const where = sql`${listed(sql)} ${categoryFilter(sql, query.serviceCodes)} ${statusFilter(sql, query.statuses)}`;
+    const page = sql`limit ${query.limit}::int offset ${query.offset}::int`;
     return sql<RequestRow[]>`
       with page as materialized (
         select id from complaint where ${where} and public_changed_at >= ${query.after.toISOString()}::timestamptz
         order by public_changed_at, id ${page})
       select ${columns(sql)} from page join complaint c using (id) order by c.public_changed_at, c.id`;
+  }
   return sql<RequestRow[]>`
-    with page as materialized (
-      select id from complaint where ${where}
-        and submitted_at >= ${query.from.toISOString()}::timestamptz and submitted_at <= ${query.to.toISOString()}::timestamptz
-      order by submitted_at desc, id desc ${page})
+    with page as materialized (${periodPage(sql, query)})
     select ${columns(sql)} from page join complaint c using (id) order by c.submitted_at desc, c.id desc`;
+}
+
+/** Of several categories each brings as many as the page reaches, by its own index; the page is cut from those. */
+function periodPage(sql: Sql, { from, to, serviceCodes, statuses, limit, offset }: Period) {
+  const within = sql`${listed(sql)} ${statusFilter(sql, statuses)}
+    and submitted_at >= ${from.toISOString()}::timestamptz and submitted_at <= ${to.toISOString()}::timestamptz`;
+  const newest = sql`order by submitted_at desc, id desc`;
+  const page = sql`limit ${limit}::int offset ${offset}::int`;
+  if (!serviceCodes) return sql`select id from complaint where ${within} ${newest} ${page}`;
+  return sql`
+    select id from unnest(${[...serviceCodes]}::text[]) wanted, lateral (
+      select id, submitted_at from complaint where category_code = wanted and ${within}
+      ${newest} limit ${limit + offset}::int) each ${newest} ${page}`;
 }
 
 function categoryFilter(sql: Sql, codes: readonly string[] | null) {
   if (!codes) return sql``;
-  const [only] = codes;
-  return codes.length === 1 && only
-    ? sql`and category_code = ${only}`
-    : sql`and category_code = any(${[...codes]}::text[])`;
+  return sql`and category_code = any(${[...codes]}::text[])`;
 }
 
 function statusFilter(sql: Sql, statuses: readonly GeoreportStatus[] | null) {

@@ -1,8 +1,6 @@
 import type { Database } from "@/db/database";
-import { insertAdminChange } from "@/db/queries/admin-changes";
-import { insertPerson } from "@/db/queries/people";
-import { findStaffByEmail } from "@/db/queries/staff";
-import { lockStaffInvitation, setStaffInvitation } from "@/db/queries/staff-invitations";
+import { lockStaffInvitation } from "@/db/queries/staff-invitations";
+import { enrolInvited } from "@/server/auth/enrol-invited";
 import { hashPassword } from "@/server/auth/password";
 import { readInvitationState } from "@/server/domain/admin/person";
 import { conflict, notFound } from "@/server/domain/errors";
@@ -24,17 +22,7 @@ export async function acceptInvitation(
     if (!row || !isOurs(secretKey, row, token)) throw notFound();
     const state = readInvitationState(row, now);
     if (state !== "open") throw conflict(`invitation_${state}`);
-    const { email, name, role, unitId } = row;
-    if (await findStaffByEmail(tx, email)) throw conflict("email_taken");
-    const id = await insertPerson(tx, { email, name, role, unitId, passwordHash, createdAt: now });
-    await setStaffInvitation(tx, row.id, { usedAt: now });
-    await insertAdminChange(tx, {
-      at: now,
-      staffId: id,
-      entity: "staff",
-      key: String(id),
-      after: { email, name, role, unitId, isActive: true, invitation: row.id },
-    });
-    return { email };
+    await enrolInvited(tx, row, { passwordHash, now });
+    return { email: row.email };
   });
 }

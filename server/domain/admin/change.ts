@@ -9,6 +9,7 @@ export const adminEntities = [
   "hand_over_limit",
   "escalation_step",
   "unit",
+  "area",
   "category",
   "channel",
   "reply_template",

@@ -16,11 +16,18 @@ export function isBulkMove(action: Action): boolean {
 
 /** One move for many, or, without an action, one note. Each is named with the status that the officer saw. */
 export const bulkSchema = moveSchema
-  .omit({ code: true, expectedStatus: true, action: true, photos: true, point: true })
+  .omit({
+    code: true,
+    expectedStatus: true,
+    expectedAssigneeId: true,
+    action: true,
+    photos: true,
+    point: true,
+  })
   .extend({
     action: z.union([moveSchema.shape.action.refine(isBulkMove, "not_allowed"), z.literal("note")]),
     complaints: z
-      .array(moveSchema.pick({ code: true, expectedStatus: true }))
+      .array(moveSchema.pick({ code: true, expectedStatus: true, expectedAssigneeId: true }))
       .min(1)
       .max(mostInBulk),
   });

@@ -63,6 +63,8 @@ export const eventPayloadSchema = z.object({
   escalation: escalationSchema.optional(),
   /** On `note`: colleagues who are asked to look. */
   mentions: z.array(z.number().int()).optional(),
+  /** On `assign`: whose it is within the unit that holds it. */
+  assigneeStaffId: z.number().int().optional(),
   /** On `note`: units whose officers are asked to look. */
   mentionedUnitIds: z.array(z.number().int()).optional(),
 });

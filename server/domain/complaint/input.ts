@@ -70,6 +70,14 @@ export const moveSchema = z.object({
   publicNote: note.nullish().transform((value) => value || null),
   internalNote: note.nullish().transform((value) => value || null),
   unitId: z.number().int().positive().nullish(),
+  assigneeId: z.number().int().positive().nullish(),
+  /** Who had it when the officer looked; somebody else meanwhile is a conflict when it is given to another. */
+  expectedAssigneeId: z
+    .number()
+    .int()
+    .positive()
+    .nullish()
+    .transform((value) => value ?? null),
   categoryCode: z.string().max(64).nullish(),
   point: pointSchema.nullish(),
   kelurahanCode: z.string().max(16).nullish(),

@@ -53,6 +53,8 @@ export const officerStepSchema = publicStepSchema.extend({
   mentioned: z.array(z.string()),
   /** Of an escalation: to whom, and why. */
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
+  /** Of an assignment: to whom. */
+  toPerson: z.string().nullable(),
 });
 
 const commonFields = {
@@ -125,6 +127,8 @@ export const officerViewSchema = z.object({
   canSendOut: z.boolean(),
   /** Names of the units that a part of the work still waits for. */
   openTasks: z.array(z.string()),
+  /** Who of the holder's people has it. */
+  assignee: z.object({ id: z.number(), name: z.string() }).nullable(),
   photosHidden: z.boolean(),
   isConfidential: z.boolean(),
 });
@@ -144,6 +148,8 @@ export const queueItemSchema = z.object({
   isOverdue: z.boolean(),
   isPublic: z.boolean(),
   reopenCount: z.number(),
+  assigneeStaffId: z.number().nullable(),
+  assignee: z.string().nullable(),
   moves: z.array(z.enum(actions)),
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type EventKind, eventKinds } from "./event";
 import { isPublicStep } from "./public-step";
 
-const hidden: readonly EventKind[] = ["absorb", "release", "escalate"];
+const hidden: readonly EventKind[] = ["absorb", "release", "escalate", "assign"];
 
 describe("a step of the timeline", () => {
   it.each(eventKinds.map((kind): [EventKind, boolean] => [kind, !hidden.includes(kind)]))(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { promise, tell, wib } from "../testing/timeline";
+import { promise, type Step, tell, wib } from "../testing/timeline";
 import { replay } from "./replay";
 
 const june = (text: string) => wib(`2026-06-${text}`);
@@ -49,6 +49,7 @@ describe("a replay", () => {
       holderUnitId: 1,
       pastUnitIds: [],
       openTaskUnitIds: [],
+      assigneeStaffId: null,
       kelurahanCode: "31.71.01.1001",
       isNearBorder: true,
       isConfidential: false,
@@ -113,6 +114,16 @@ describe("a replay", () => {
       { kind: "delegate", at: day(7), to: 3 },
     );
     expect(replay(events)).toMatchObject({ status: "delegated", holderUnitId: 3, pastUnitIds: [1, 2] });
+  });
+
+  it("remembers whose it is within the unit, through its moves, until another unit holds it", () => {
+    const assign = { kind: "assign", at: day(3), payload: { assigneeStaffId: 7 } } as const;
+    const whose = (...more: Step[]) => replay(tell(submit, assign, ...more)).assigneeStaffId;
+    expect(replay(tell(submit, assign))).toMatchObject({ status: "waiting", holderUnitId: 1, hopCount: 0 });
+    expect(whose({ ...start, at: day(4) }, { kind: "note", at: day(5) })).toBe(7);
+    expect(whose({ kind: "assign", at: day(4), payload: { assigneeStaffId: 8 } })).toBe(8);
+    expect(whose({ kind: "split", at: day(4), to: 2 })).toBe(7);
+    expect(whose({ kind: "coordinate", at: day(4), to: 2 })).toBeNull();
   });
 
   it("leaves the holder where it is when a note is written or a duplicate comes in", () => {

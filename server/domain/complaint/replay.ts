@@ -64,6 +64,7 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     holderUnitId: toUnitId,
     pastUnitIds: [],
     openTaskUnitIds: [],
+    assigneeStaffId: null,
     kelurahanCode: payload.kelurahanCode ?? null,
     isNearBorder: payload.nearBorder ?? false,
     isConfidential: payload.isConfidential ?? false,
@@ -121,7 +122,13 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
   const past =
     before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
   const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
-  return { ...moved, holderUnitId: toUnitId, pastUnitIds: [...new Set(past)], handOverCount };
+  return {
+    ...moved,
+    holderUnitId: toUnitId,
+    pastUnitIds: [...new Set(past)],
+    handOverCount,
+    assigneeStaffId: null,
+  };
 }
 
 function effect(before: Course, event: ComplaintEvent): Partial<Course> {
@@ -131,6 +138,8 @@ function effect(before: Course, event: ComplaintEvent): Partial<Course> {
     case "finish_task":
     case "withdraw_tasks":
       return shareOut(before, event);
+    case "assign":
+      return { assigneeStaffId: payload.assigneeStaffId ?? null };
     case "request_extension":
       return { pending: "extension" };
     case "propose_rejection":

@@ -11,6 +11,8 @@ export type ComplaintState = {
   holderUnitId: number | null;
   pastUnitIds: number[];
   openTaskUnitIds: number[];
+  /** Who of the holder's people has it; nobody after a hand-over. */
+  assigneeStaffId: number | null;
   kelurahanCode: string | null;
   isNearBorder: boolean;
   isConfidential: boolean;

@@ -41,6 +41,7 @@ export type Duty =
   | "public_note"
   | "reason"
   | "unit"
+  | "person"
   | "place"
   | "photo"
   | "date"
@@ -96,6 +97,7 @@ export const actions = [
   "split",
   "finish_task",
   "withdraw_tasks",
+  "assign",
   "merge",
   "unmerge",
   "remove",
@@ -307,6 +309,14 @@ export const moves: readonly Move[] = [
     by: [...holders, "field"],
     relation: "task",
     owes: ["public_note"],
+  },
+  {
+    action: "assign",
+    from: withUnit,
+    to: "same",
+    by: [...holders, "field"],
+    relation: "holder",
+    owes: ["person"],
   },
   { action: "withdraw_tasks", from: withUnit, to: "same", by: holders, relation: "holder", owes: ["reason"] },
   {

@@ -8,7 +8,13 @@ describe("a filter of the queue", () => {
   });
 
   it("refuses what no filter can mean", () => {
-    for (const wrong of [{ view: "all" }, { clock: "late" }, { from: "24-11-2026" }, { area: "31%" }])
+    for (const wrong of [
+      { view: "all" },
+      { clock: "late" },
+      { from: "24-11-2026" },
+      { area: "31%" },
+      { assignee: "me" },
+    ])
       expect(queueFilterSchema.safeParse(wrong).success).toBe(false);
   });
 });
@@ -17,6 +23,7 @@ describe("the views of a desk", () => {
   it("show the units below only where there are some, and the area only who has one", () => {
     expect(viewsOf({ role: "kelurahan", hasUnitsBelow: false, areaCode: "31.71.01.1001" })).toEqual([
       "mine",
+      "assigned",
       "tasks",
       "area",
       "pending",

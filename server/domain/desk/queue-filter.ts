@@ -2,7 +2,7 @@ import { z } from "zod";
 import { statusSchema } from "../complaint/event";
 import type { Role } from "../staff/role";
 
-export const queueViews = ["mine", "tasks", "below", "area", "pending", "closed"] as const;
+export const queueViews = ["mine", "assigned", "tasks", "below", "area", "pending", "closed"] as const;
 export type QueueView = (typeof queueViews)[number];
 
 /** What a clock may say: due within a day, past one of the two promises, or standing still while the reporter is asked. */
@@ -42,6 +42,12 @@ export const queueFilterSchema = z.object({
     .nullish()
     .transform((value) => value ?? null),
   channel: word(64),
+  /** Whose of the unit's people: a person by id, or nobody yet. */
+  assignee: z
+    .string()
+    .regex(/^(nobody|[1-9]\d{0,11})$/)
+    .nullish()
+    .transform((value) => value ?? null),
   clock: z
     .enum(clockStates)
     .nullish()
@@ -70,6 +76,7 @@ type Desk = { role: Role; hasUnitsBelow: boolean; areaCode: string | null };
 export function viewsOf({ role, hasUnitsBelow, areaCode }: Desk): QueueView[] {
   const shown: Record<QueueView, boolean> = {
     mine: true,
+    assigned: !isOffice(role),
     tasks: !isOffice(role),
     below: !isOffice(role) && hasUnitsBelow,
     area: !isOffice(role) && areaCode !== null,

@@ -32,6 +32,7 @@ const untold: readonly EventKind[] = [
   "request_transfer",
   "refuse_transfer",
   "finish_task",
+  "assign",
 ];
 
 type Step = { kind: EventKind; actorKind: "reporter" | "staff" | "system"; publicNote: string | null };

@@ -43,6 +43,8 @@ describe("whom an event concerns", () => {
     ["coordinate", { toUnitId: dinas }, { holderUnitId: dinas }, ["arrived: officers of 5"]],
     ["delegate", { toUnitId: suku }, { holderUnitId: suku }, ["arrived: officers of 6"]],
     ["start", {}, {}, []],
+    ["assign", { payload: { assigneeStaffId: 7 } }, {}, ["arrived: person 7"]],
+    ["assign", {}, {}, []],
     ["request_transfer", {}, {}, ["asked: verifier"]],
     ["transfer", { toUnitId: suku }, { askerId: 9 }, ["arrived: officers of 6", "decided: person 9"]],
     ["refuse_transfer", {}, { askerId: 9 }, ["decided: person 9, officers of 4"]],

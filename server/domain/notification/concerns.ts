@@ -48,6 +48,8 @@ export function concernsOf(event: ToldEvent, around: Circumstances, tree: UnitTr
       return told("arrived", officersOf(event.toUnitId));
     case "transfer":
       return [...told("arrived", officersOf(event.toUnitId)), ...told("decided", ...asker.slice(0, 1))];
+    case "assign":
+      return concernsOfAssignment(event);
     case "request_transfer":
     case "request_extension":
     case "propose_rejection":
@@ -79,6 +81,11 @@ export function concernsOf(event: ToldEvent, around: Circumstances, tree: UnitTr
     default:
       return [];
   }
+}
+
+function concernsOfAssignment({ payload: { assigneeStaffId } }: ToldEvent): Concern[] {
+  if (assigneeStaffId === undefined) return [];
+  return [{ reason: "arrived", audiences: [{ kind: "person", staffId: assigneeStaffId }] }];
 }
 
 function concernsOfNote({ actorKind, payload }: ToldEvent, holder: Audience): Concern[] {

@@ -29,6 +29,10 @@ describe("the services of a unit's system", () => {
       baseUrl: "https://dinas.contoh.id/open311/v2",
       apiKey: null,
     });
+    expect(saveEndpointSchema.parse({ ...some, apiKey: "", jurisdictionId: " " })).toMatchObject({
+      apiKey: null,
+      jurisdictionId: null,
+    });
     expect(saveEndpointSchema.safeParse({ ...some, services: {} }).success).toBe(false);
     expect(saveEndpointSchema.safeParse({ ...some, baseUrl: "dinas" }).success).toBe(false);
   });

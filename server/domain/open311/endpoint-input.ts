@@ -2,7 +2,12 @@ import { z } from "zod";
 import { reasonSchema } from "../admin/input";
 
 const word = z.string().trim().min(1).max(200);
-const optional = word.nullish().transform((value) => value || null);
+const optional = z
+  .string()
+  .trim()
+  .max(200)
+  .nullish()
+  .transform((value) => value || null);
 
 export const saveEndpointSchema = z.object({
   unitId: z.number().int(),

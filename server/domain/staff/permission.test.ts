@@ -30,6 +30,7 @@ revoke            .  .      .      .      .  .      .      .  v  .  .  .
 propose_rejection i  kp     .      .      .  kp     .      .  .  .  .  .
 ask               i  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
 split             .  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
+assign            .  kdasfp kdasfp kdasfp .  kdasfp kdasfp .  .  .  .  .
 merge             i  kdasp  kdasp  kdasp  .  kdasp  kdasp  .  .  .  .  .
 unmerge           .  .      .      .      .  .      .      .  .  .  ikdasvp .
 remove            v  v      v      v      v  v      v      v  v  v  v  .
@@ -68,6 +69,7 @@ return            .  .      .      .      .  .      .      v  .  .  .  .
 revoke            .  .      .      .      .  .      .      .  v  .  .  .
 propose_rejection i  p      .      .      .  p      .      .  .  .  .  .
 ask               i  p      p      p      .  p      p      .  .  .  .  .
+assign            .  p      p      p      .  p      p      .  .  .  .  .
 merge             i  p      p      p      .  p      p      .  .  .  .  .
 unmerge           .  .      .      .      .  .      .      .  .  .  ivp .
 remove            v  v      v      v      v  v      v      v  v  v  v  .

@@ -40,7 +40,14 @@ export const promise = (over: Partial<SlaTarget> = {}): SlaTarget => ({
   ...over,
 });
 
-type Step = { kind: EventKind; at: Date; by?: number; to?: number; status?: Status; payload?: EventPayload };
+export type Step = {
+  kind: EventKind;
+  at: Date;
+  by?: number;
+  to?: number;
+  status?: Status;
+  payload?: EventPayload;
+};
 
 /** A timeline whose statuses follow the table of moves. The first step is the submission: at kelurahan 1, or unplaced. */
 export function tell(...steps: readonly Step[]): ComplaintEvent[] {

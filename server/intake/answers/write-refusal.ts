@@ -1,5 +1,6 @@
 import type { NewAnswer } from "@/db/queries/channels/answers";
 import { fitAnswer } from "@/server/domain/intake/answer-form";
+import { bareSubject } from "@/server/domain/intake/mail-words";
 import { formOf } from "../channels/forms";
 import type { Message, Refusal } from "../message";
 import { wordsIn } from "./words";
@@ -17,7 +18,7 @@ export function writeRefusal(message: Message, reason: Refusal, now: Date): NewA
     about: `refusal:${externalId}`,
     address,
     replyTo,
-    subject: form.isLetter ? `Re: ${subject ?? t("answer.refusedSubject")}` : null,
+    subject: form.isLetter ? `Re: ${bareSubject(subject ?? "") || t("answer.refusedSubject")}` : null,
     text: form.isLetter
       ? `${t("answer.greeting")}\n\n${head}\n`
       : fitAnswer({ head, note: null, link: null }, form),

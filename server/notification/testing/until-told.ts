@@ -3,7 +3,7 @@ import type { Database, RawSql } from "@/db/database";
 import { tellEvents } from "../tell-events";
 
 /**
- * Tells all that has happened. A test beside this one may hold a transaction that began before our events: they are
+ * Tells all that has happened to the staff, the first of the outbox's readers. A test beside this one may hold a transaction that began before our events: they are
  * not settled until it ends.
  */
 export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
@@ -11,7 +11,7 @@ export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now:
     await tellEvents({ db, now });
     const [left] = await sql`
       select 1 from complaint_event event, notification_outbox box
-      where (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
+      where box.id = 1 and (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
     if (!left) return;
     await sleep(25);
   }

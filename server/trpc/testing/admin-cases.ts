@@ -37,6 +37,17 @@ function makePeople(world: () => World) {
 function peopleCases(world: () => World): Record<string, Case[]> {
   const { somebody, place } = makePeople(world);
   return {
+    "suggestion.accuracy": [{ expected: administrators, call: (api) => api.suggestion.accuracy() }],
+    "admin.areas.list": [
+      { expected: administrators, call: (api) => api.admin.areas.list({ words: "gambir" }) },
+    ],
+    "admin.areas.change": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.change({ id: 999_999, name: "Tiada", aliases: [] }),
+      },
+    ],
     "admin.people.list": [{ expected: administrators, call: (api) => api.admin.people.list({}) }],
     "admin.people.byId": [
       {

@@ -70,6 +70,15 @@ export function deskCases(given: Given, { staffOnly, readers, confidants }: Call
           }),
       },
     ],
+    "suggestion.forComplaint": [
+      { expected: readers, call: (api) => api.suggestion.forComplaint({ code: given().open.code }) },
+      {
+        what: "of a confidential one",
+        expected: confidants,
+        call: (api) => api.suggestion.forComplaint({ code: given().confidential.code }),
+      },
+    ],
+    "staff.colleagues": [{ expected: staffOnly, call: (api) => api.staff.colleagues() }],
     "desk.views": [{ expected: staffOnly, call: (api) => api.desk.views() }],
     "desk.saveView": [
       { expected: staffOnly, call: (api) => api.desk.saveView({ name: name(), filter: { view: "closed" } }) },

@@ -34,6 +34,23 @@ export const notificationCases = (given: () => { world: World; code: string }): 
   "notification.setPreference": [
     { expected: all("ok"), call: (api) => api.notification.setPreference(defaultPreference) },
   ],
+  "notification.addDevice": [
+    {
+      expected: all("ok"),
+      call: (api) =>
+        api.notification.addDevice({
+          endpoint: `https://push.example.org/${randomUUID()}`,
+          p256dh: "B".repeat(87),
+          auth: "A".repeat(22),
+        }),
+    },
+  ],
+  "notification.dropDevice": [
+    {
+      expected: all("ok"),
+      call: (api) => api.notification.dropDevice({ endpoint: "https://push.example.org/unknown" }),
+    },
+  ],
   "notification.appointStandIn": [
     {
       what: "of another unit",

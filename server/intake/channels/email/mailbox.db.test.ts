@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { simpleParser } from "mailparser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { imapUrl, openFrailLine, openImap, openSmtp } from "@/bin/simulate/mail-servers";
 import { findAccount } from "@/db/queries/channels/accounts";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { openChannelDesk } from "../../testing/channel-desk";
 import { bounceOf, picture, plainLetter, richLetter } from "../../testing/letters";
-import { imapUrl, openFrailLine, openImap, openSmtp } from "../../testing/mail-servers";
 
 const from = "Cepat Respon <dki@contoh.id>";
 let world: World;

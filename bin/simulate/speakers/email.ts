@@ -1,0 +1,35 @@
+import { openImap, openSmtp } from "../mail-servers";
+import type { Planned } from "../plan";
+import type { Speaker } from "../speaker";
+
+/** E-mail: a real mailbox by IMAP from which the product fetches, and a real SMTP server that takes its answers. */
+export async function openEmailSpeaker(): Promise<Speaker> {
+  const [imap, smtp] = [await openImap(), await openSmtp()];
+  return {
+    channelCode: "email",
+    values: () => ({ imapUrl: imap.url, smtpUrl: smtp.url, from: "Pemprov DKI <dki@contoh.id>" }),
+    deliver: async (planned) => imap.put(write(planned)),
+    countAnswers: () => smtp.mails.length,
+    close: async () => {
+      await imap.close();
+      await smtp.close();
+    },
+  };
+}
+
+/** Garbage is a mail that nobody can have sent. */
+function write({ kind, mark, person, text }: Planned): string {
+  const from = kind === "garbage" ? "bukan alamat" : `Warga ${person} <warga${person}@contoh.id>`;
+  return [
+    `From: ${from}`,
+    "To: dki@contoh.id",
+    `Message-ID: <${mark}@contoh.id>`,
+    `Date: ${new Date().toUTCString()}`,
+    "Subject: Laporan warga",
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    text || mark,
+    "",
+  ].join("\r\n");
+}

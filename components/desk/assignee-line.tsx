@@ -1,0 +1,52 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+import type { Opened } from "./conflict-notice";
+
+type AssigneeLineProps = { code: string; opened: Opened; self: number | null };
+
+/** Who of the unit has it, and one press to take it oneself. */
+export function AssigneeLine({ code, opened: { status, holder, assignee }, self }: AssigneeLineProps) {
+  const [t, inWords, router] = [useTranslations("desk"), useRefusal(), useRouter()];
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  if (!assignee && !self) return null;
+
+  async function take(assigneeId: number) {
+    setBusy(true);
+    setError(null);
+    try {
+      const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id };
+      await client.complaint.move.mutate({ code, action: "assign", assigneeId, ...seen });
+      router.refresh();
+    } catch (refusal) {
+      setError(inWords(refusal));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <section aria-label={t("assignee")} className="grid gap-2">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-3">
+        <p>
+          {assignee
+            ? t("assignedTo", { name: assignee.name })
+            : t("assignedToNobody", { unit: holder ?? "" })}
+        </p>
+        {self !== null && (
+          <Button look="secondary" busy={busy} onClick={() => take(self)}>
+            {t("takeIt")}
+          </Button>
+        )}
+      </div>
+      {error && <Notice tone="bad">{error}</Notice>}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { signIn } from "next-auth/react";
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/states";
+import { SecondStepForm } from "./second-step-form";
+import { SignInForm } from "./sign-in-form";
+
+type SignInDoorsProps = {
+  target: string;
+  oidcName: string | null;
+  refusal: "notInvited" | "oidcFailed" | null;
+};
+
+/** The organisation's own accounts where there are some, and the password; after the first, the second factor. */
+export function SignInDoors({ target, oidcName, refusal }: SignInDoorsProps) {
+  const t = useTranslations("signIn");
+  const [ticket, setTicket] = useState<string | null>(null);
+  useEffect(() => {
+    const given = window.location.hash.slice(1);
+    if (!given) return;
+    setTicket(given);
+    window.history.replaceState(null, "", window.location.pathname);
+  }, []);
+  if (ticket) return <SecondStepForm ticket={ticket} target={target} onOver={() => setTicket(null)} />;
+  return (
+    <>
+      {refusal && <Notice tone="bad">{t(refusal)}</Notice>}
+      {oidcName && (
+        <>
+          <Button onClick={() => signIn("oidc", { callbackUrl: target })}>
+            {t("by", { name: oidcName })}
+          </Button>
+          <p className="text-center text-soft text-sm">{t("orPassword")}</p>
+        </>
+      )}
+      <SignInForm target={target} />
+    </>
+  );
+}

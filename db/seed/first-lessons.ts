@@ -1,0 +1,48 @@
+import type { LabelledText } from "@/server/domain/routing/labelled/labelled-text";
+import { labelledTexts } from "@/server/domain/routing/labelled/labelled-texts";
+import { measureAccuracy, teach } from "@/server/domain/routing/measure-accuracy";
+import { agencyOf, type SuggestionTarget } from "@/server/domain/routing/suggestion";
+import type { Database } from "../database";
+import { addKnowledge, hasLabels } from "../queries/suggestions";
+import { category, suggestionLabel } from "../schema";
+
+/**
+ * What suggestions know before any officer decided: our own labelled texts and each category's words, with how well they
+ * do on texts that they were not taught. Once.
+ */
+export async function seedFirstLessons(db: Database): Promise<void> {
+  if (await hasLabels(db)) return;
+  const categories = await db.select().from(category);
+  const words = categories.map(({ code, nameId, keywords }) => ({
+    label: code,
+    text: [nameId, ...keywords].join(" "),
+  }));
+  const agencies = new Map(
+    categories.map(({ code, defaultUnitCode }) => [code, defaultUnitCode && agencyOf(defaultUnitCode)]),
+  );
+  const ofAgencies = (texts: readonly LabelledText[]) =>
+    texts.flatMap(({ label, text }) => {
+      const agency = agencies.get(label);
+      return agency ? [{ label: agency, text }] : [];
+    });
+  await learn(db, "category", labelledTexts, words);
+  await learn(db, "unit", ofAgencies(labelledTexts), ofAgencies(words));
+}
+
+async function learn(
+  db: Database,
+  target: SuggestionTarget,
+  texts: readonly LabelledText[],
+  given: readonly LabelledText[],
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await addKnowledge(tx, target, teach([...given, ...texts]));
+    for (const { label, asked, first, three } of measureAccuracy(texts, given).byLabel) {
+      const held = { heldAsked: asked, heldFirst: first, heldThree: three };
+      await tx
+        .insert(suggestionLabel)
+        .values({ target, label, ...held })
+        .onConflictDoUpdate({ target: [suggestionLabel.target, suggestionLabel.label], set: held });
+    }
+  });
+}

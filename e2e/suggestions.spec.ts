@@ -1,0 +1,49 @@
+import { expect } from "@playwright/test";
+import { reportQuickly } from "./fixtures/citizen";
+import { movesOf, openFromQueue } from "./fixtures/officer";
+import { deskScreen, test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+test("the coordination form tells what the report's words make likely, and a press chooses it", async ({
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Kebon Melati");
+  const { code } = await reportQuickly(request, world);
+  const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  await openFromQueue(officer, code);
+  await movesOf(officer)
+    .getByRole("button", { name: t("action.coordinate"), exact: true })
+    .click();
+  const likely = movesOf(officer).getByRole("group", { name: t("desk.fromText") });
+  await expect(likely.getByRole("button")).toHaveCount(3);
+  await likely.getByRole("button").nth(1).click();
+  await expect(likely.getByRole("button").nth(1)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("an administrator reads how often suggestions are right, and renames an area", async ({
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Kebon Kacang");
+  const administrator = await seat("administrator", "biro-pemerintahan", "Dewi Lestari");
+  await administrator.setViewportSize(deskScreen);
+  await administrator.goto("/admin/saran");
+  await expect(administrator.getByRole("heading", { name: t("accuracy.category") })).toBeVisible();
+  await expect(administrator.getByText(t("accuracy.first")).first()).toBeVisible();
+  await administrator.goto(`/admin/wilayah?cari=${world.kelurahanCode}`);
+  await administrator.getByText(new RegExp(`^${world.kelurahanCode} `)).click();
+  await administrator.getByLabel(t("areaAdmin.aliases")).fill("Kampung Kacang");
+  await administrator.getByRole("button", { name: t("admin.save"), exact: true }).click();
+  await administrator.goto("/admin/wilayah?cari=kampung%20kacang");
+  await expect(administrator.getByText(new RegExp(`^${world.kelurahanCode} `))).toBeVisible();
+});
+
+test("an officer sees whether this device is told", async ({ seat, playIn }) => {
+  const world = await playIn("Petamburan");
+  const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  await officer.goto("/petugas/pemberitahuan");
+  const device = officer.getByRole("heading", { name: t("push.title") }).locator("..");
+  await expect(device.getByText(t("push.unknown"))).toHaveCount(0);
+});

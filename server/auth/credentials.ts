@@ -1,0 +1,53 @@
+import Credentials from "next-auth/providers/credentials";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { env } from "@/server/env";
+import { callerAddress, limit } from "@/server/rate-limit";
+import { takeSecondStep } from "./oidc/second-step";
+import { signIn } from "./sign-in";
+
+export const sessionHours = 12;
+
+const passwordSchema = z.object({
+  email: z.email().max(254),
+  password: z.string().min(1).max(200),
+  code: z.string().max(40).optional(),
+});
+const secondStepSchema = z.object({ ticket: z.string().max(200), code: z.string().min(1).max(40) });
+
+type Headers = Record<string, string | undefined>;
+const circumstances = (headers: Headers) => ({
+  now: new Date(),
+  hours: sessionHours,
+  userAgent: headers["user-agent"] ?? null,
+});
+
+export const passwordProvider = () =>
+  Credentials({
+    credentials: { email: { type: "email" }, password: { type: "password" }, code: { type: "text" } },
+    async authorize(credentials, request) {
+      const parsed = passwordSchema.safeParse(credentials);
+      if (!parsed.success) return null;
+      const headers: Headers = request.headers ?? {};
+      await limit(
+        "sign-in",
+        `${callerAddress(headers["x-forwarded-for"])}:${parsed.data.email.toLowerCase()}`,
+      );
+      const sessionId = await signIn(db, { ...parsed.data, ...circumstances(headers) });
+      return sessionId ? { id: sessionId } : null;
+    },
+  });
+
+/** After an issuer vouched for her: the code of her second factor. */
+export const secondStepProvider = () =>
+  Credentials({
+    id: "second-step",
+    credentials: { ticket: { type: "text" }, code: { type: "text" } },
+    async authorize(credentials, request) {
+      const parsed = secondStepSchema.safeParse(credentials);
+      if (!parsed.success) return null;
+      const step = { ...parsed.data, ...circumstances(request.headers ?? {}), secretKey: env.SECRET };
+      const sessionId = await takeSecondStep(db, step);
+      return sessionId ? { id: sessionId } : null;
+    },
+  });

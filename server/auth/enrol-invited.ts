@@ -1,0 +1,28 @@
+import type { Transaction } from "@/db/database";
+import { insertAdminChange } from "@/db/queries/admin-changes";
+import { insertPerson } from "@/db/queries/people";
+import { findStaffByEmail } from "@/db/queries/staff";
+import { type StaffInvitationRow, setStaffInvitation } from "@/db/queries/staff-invitations";
+import { conflict } from "@/server/domain/errors";
+
+/**
+ * The invited person is a member of staff from here on; her invitation, locked by the caller, is used up.
+ * @throws CONFLICT email_taken
+ */
+export async function enrolInvited(
+  tx: Transaction,
+  { id: invitation, email, name, role, unitId }: StaffInvitationRow,
+  { passwordHash, now }: { passwordHash: string; now: Date },
+): Promise<number> {
+  if (await findStaffByEmail(tx, email)) throw conflict("email_taken");
+  const id = await insertPerson(tx, { email, name, role, unitId, passwordHash, createdAt: now });
+  await setStaffInvitation(tx, invitation, { usedAt: now });
+  await insertAdminChange(tx, {
+    at: now,
+    staffId: id,
+    entity: "staff",
+    key: String(id),
+    after: { email, name, role, unitId, isActive: true, invitation },
+  });
+  return id;
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { TOTP } from "otpauth";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { staff, staffTotp } from "@/db/schema";
+import { hire } from "@/db/testing/factories";
+import { openWorld, type World } from "@/db/testing/world";
+import { env } from "@/server/env";
+import { loadSession } from "../actor";
+import { makeTotpSecret } from "../one-time-code";
+import { authOptions } from "../options";
+import { seal } from "../seal";
+import { openJar } from "../testing/jar";
+import { type IssuerAccount, issuerClient, startIssuer } from "../testing/oidc-issuer";
+import { startSignInServer } from "../testing/sign-in-server";
+import { makeTicket, readTicket } from "./ticket";
+
+const accounts = new Map<string, IssuerAccount>();
+let world: World;
+let issuer: Awaited<ReturnType<typeof startIssuer>>;
+let product: Awaited<ReturnType<typeof startSignInServer>>;
+
+beforeAll(async () => {
+  product = await startSignInServer(() => authOptions("Peramban uji"));
+  const redirectUri = `${product.url}/api/auth/callback/oidc`;
+  issuer = await startIssuer({ redirectUri, accounts });
+  Object.assign(process.env, {
+    NEXTAUTH_URL: product.url,
+    PUBLIC_URL: product.url,
+    SECRET: "secret of the product in the tests of accounts",
+    OIDC_ISSUER: issuer.url,
+    OIDC_CLIENT_ID: issuerClient.id,
+    OIDC_CLIENT_SECRET: issuerClient.secret,
+    RATE_LIMIT: "on",
+  });
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+  await product.close();
+  await issuer.close();
+});
+
+/** Walks from the button to the end of the flow and answers where it leads, and the browser. */
+async function enter(account: IssuerAccount) {
+  const id = randomUUID();
+  accounts.set(id, account);
+  const visit = openJar();
+  const { csrfToken } = await (await visit(`${product.url}/api/auth/csrf`)).json();
+  let answer = await visit(`${product.url}/api/auth/signin/oidc`, { csrfToken, callbackUrl: product.url });
+  let at = product.url;
+  for (let steps = 0; steps < 8; steps += 1) {
+    at = new URL(answer.headers.get("location") ?? "", at).href;
+    if (at.startsWith(product.url) && !at.includes("/callback/")) break;
+    answer = await visit(at);
+    if (answer.status === 200) answer = await visit(at, { account: id });
+  }
+  return { at, visit };
+}
+
+async function sessionOf(visit: ReturnType<typeof openJar>) {
+  const { sessionId } = await (await visit(`${product.url}/api/auth/session`)).json();
+  return sessionId ? loadSession(world.db, sessionId, new Date()) : null;
+}
+
+async function employ() {
+  const person = await hire(world.db, "agency", "dinas-bina-marga");
+  const [row] = await world.db.select().from(staff).where(eq(staff.id, person.staffId));
+  return { person, email: row?.email ?? "" };
+}
+
+const inviteSomebody = async (email = `${randomUUID()}@contoh.id`) => {
+  const unitId = await world.unitId("kelurahan-31.71.01.1001");
+  const administrator = await world.callAs(world.staff.administrator, new Date());
+  await administrator.admin.people.invite({ email, name: "Rina Kartika", role: "kelurahan", unitId });
+  return email;
+};
+
+describe("an account of the organisation", () => {
+  it("opens a session for the member of staff with its verified address, whatever its case", async () => {
+    const { person, email } = await employ();
+    const { at, visit } = await enter({ email: email.toUpperCase(), email_verified: true });
+    expect(at).toBe(`${product.url}/`);
+    expect((await sessionOf(visit))?.actor).toMatchObject({ staffId: person.staffId, role: "agency" });
+    const [kept] = await world.sql`
+      select user_agent as agent from staff_session where staff_id = ${person.staffId}`;
+    expect(kept?.agent).toBe("Peramban uji");
+  });
+
+  it("enrols whom an administrator has invited, once and with the change recorded", async () => {
+    const email = await inviteSomebody();
+    const { visit } = await enter({ email, email_verified: true });
+    const session = await sessionOf(visit);
+    expect(session?.actor).toMatchObject({ role: "kelurahan", areaPrefix: "31.71.01.1001" });
+    const again = await sessionOf((await enter({ email, email_verified: true })).visit);
+    expect(again?.actor.staffId).toBe(session?.actor.staffId);
+    const [change] = await world.sql`
+      select after from admin_change where entity = 'staff' and key = ${String(session?.actor.staffId)}`;
+    expect(change?.after).toMatchObject({ email, role: "kelurahan" });
+  });
+
+  it("is refused without a verified address, to strangers, to the deactivated and after the invitation", async () => {
+    const { person, email } = await employ();
+    const late = await inviteSomebody();
+    await world.sql`update staff_invitation set expires_at = now() - interval '1 hour' where email = ${late}`;
+    const gone = await employ();
+    await world.db.update(staff).set({ isActive: false }).where(eq(staff.id, gone.person.staffId));
+    for (const account of [
+      { email },
+      { email, email_verified: false },
+      { email: "orang.luar@contoh.id", email_verified: true },
+      { email: gone.email, email_verified: true },
+      { email: late, email_verified: true },
+    ]) {
+      const { at, visit } = await enter(account);
+      expect(new URL(at).searchParams.get("error")).toBe("AccessDenied");
+      expect(await sessionOf(visit)).toBeNull();
+    }
+    const sessions = await world.sql`select id from staff_session where staff_id = ${person.staffId}`;
+    expect(sessions).toHaveLength(0);
+  });
+
+  it("refuses a callback that no flow of this browser began", async () => {
+    const visit = openJar();
+    const answer = await visit(`${product.url}/api/auth/callback/oidc?code=x&state=y`);
+    expect(answer.headers.get("location")).toContain("error=OAuthCallback");
+    expect(await sessionOf(visit)).toBeNull();
+  });
+});
+
+describe("the second factor", () => {
+  async function enrolled() {
+    const { person, email } = await employ();
+    const secret = makeTotpSecret();
+    const now = new Date();
+    await world.db.insert(staffTotp).values({
+      staffId: person.staffId,
+      secret: seal(env.SECRET, secret),
+      createdAt: now,
+      confirmedAt: now,
+    });
+    return { person, email, code: () => new TOTP({ secret, period: 30 }).generate() };
+  }
+
+  async function finish(visit: ReturnType<typeof openJar>, ticket: string, code: string) {
+    const { csrfToken } = await (await visit(`${product.url}/api/auth/csrf`)).json();
+    return visit(`${product.url}/api/auth/callback/second-step`, { csrfToken, ticket, code, json: "true" });
+  }
+
+  it("is asked for before there is a session, and a code opens one only once", async () => {
+    const { person, email, code } = await enrolled();
+    const { at, visit } = await enter({ email, email_verified: true });
+    const ticket = new URL(at).hash.slice(1);
+    expect(new URL(at).pathname).toBe("/masuk");
+    expect(await sessionOf(visit)).toBeNull();
+    expect((await (await finish(visit, ticket, "000000")).json()).url).toContain("second_factor_wrong");
+    expect(await sessionOf(visit)).toBeNull();
+    const right = code();
+    await finish(visit, ticket, right);
+    expect((await sessionOf(visit))?.actor.staffId).toBe(person.staffId);
+    const thief = openJar();
+    await finish(thief, ticket, right);
+    expect(await sessionOf(thief)).toBeNull();
+  });
+
+  it("needs a ticket of ours that is not over", async () => {
+    const { person, code } = await enrolled();
+    const visit = openJar();
+    const now = new Date();
+    const over = makeTicket(env.SECRET, person.staffId, new Date(now.getTime() - 301_000));
+    const foreign = makeTicket("another key", person.staffId, now);
+    for (const ticket of [over, foreign, `${person.staffId}..`, "x"]) await finish(visit, ticket, code());
+    expect(await sessionOf(visit)).toBeNull();
+    expect(readTicket(env.SECRET, makeTicket(env.SECRET, 7, now), now)).toBe(7);
+  });
+
+  it("that a role must have is owed after entering without one", async () => {
+    const { person, email } = await employ();
+    await world.sql`insert into role_policy (role, requires_second_factor) values ('agency', true)`;
+    const session = await sessionOf((await enter({ email, email_verified: true })).visit);
+    expect(session).toMatchObject({ owesSecondFactor: true, actor: { staffId: person.staffId } });
+  });
+});

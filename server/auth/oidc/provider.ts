@@ -1,0 +1,45 @@
+import type { OAuthConfig } from "next-auth/providers/oauth";
+import { db } from "@/db/client";
+import { env } from "@/server/env";
+import { admit, type Claims } from "./admit";
+
+export const oidcId = "oidc";
+/** Stands for whom nobody invited: next-auth takes no person without an id. */
+export const nobody = "nobody";
+
+/** What the button of the organisation's own accounts says; null where none are configured. */
+export const oidcName = (): string | null => (env.OIDC_ISSUER ? env.OIDC_NAME : null);
+
+/**
+ * The organisation's own accounts: code flow with PKCE, state and nonce; the ID token's signature is checked. The id of
+ * next-auth's user is that of the member of staff.
+ */
+export function oidcProvider(): OAuthConfig<Claims>[] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer) return [];
+  return [
+    {
+      id: oidcId,
+      name: env.OIDC_NAME,
+      type: "oauth",
+      wellKnown: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+      clientId,
+      clientSecret,
+      idToken: true,
+      checks: ["pkce", "state", "nonce"],
+      authorization: { params: { scope: "openid email" } },
+      userinfo: {
+        async request({ client, tokens }) {
+          const claims = (tokens as { claims: () => Claims & { sub: string } }).claims();
+          // The standard puts the address behind the userinfo endpoint; many issuers put it into the ID token as well.
+          if (claims.email !== undefined && claims.email_verified !== undefined) return claims;
+          return { ...claims, ...(await client.userinfo(tokens.access_token ?? "")) };
+        },
+      },
+      async profile(claims) {
+        const staffId = await admit(db, claims, new Date());
+        return { id: staffId === null ? nobody : String(staffId) };
+      },
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Database } from "@/db/database";
+import { findPerson } from "@/db/queries/people";
+import { findTotp } from "@/db/queries/second-factors";
+import { openSession } from "../open-session";
+import { takeCode } from "../second-factor";
+import { makeTicket, readTicket } from "./ticket";
+
+type Step = { now: Date; secretKey: string };
+
+/** A ticket for the form that asks for the code, when this person has a second factor; null when she has none. */
+export async function ticketFor(db: Database, staffId: number, { now, secretKey }: Step) {
+  const isEnrolled = (await findTotp(db, staffId))?.confirmedAt;
+  return isEnrolled ? makeTicket(secretKey, staffId, now) : null;
+}
+
+type Finish = Step & { ticket: string; code: string; hours: number; userAgent: string | null };
+
+/**
+ * Opens the session of whom the issuer vouched for, once her code is right; null for a ticket that is over or not ours.
+ * @throws UNAUTHENTICATED second_factor_wrong · TOO_MANY_REQUESTS
+ */
+export async function takeSecondStep(
+  db: Database,
+  { ticket, code, ...rest }: Finish,
+): Promise<string | null> {
+  const { now, secretKey } = rest;
+  const staffId = readTicket(secretKey, ticket, now);
+  const person = staffId === null ? null : await findPerson(db, staffId);
+  if (!person?.isActive) return null;
+  await takeCode(db, { staffId: person.id, code, now, secretKey });
+  return openSession(db, { ...rest, staffId: person.id });
+}

@@ -1,0 +1,21 @@
+/** A browser without a screen: it keeps cookies by host and does not follow redirects by itself. */
+export function openJar() {
+  const jars = new Map<string, Map<string, string>>();
+
+  return async function visit(url: string, form?: Record<string, string>): Promise<Response> {
+    const { host } = new URL(url);
+    const jar = jars.get(host) ?? new Map<string, string>();
+    jars.set(host, jar);
+    const answer = await fetch(url, {
+      method: form ? "POST" : "GET",
+      body: form && new URLSearchParams(form),
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") },
+      redirect: "manual",
+    });
+    for (const line of answer.headers.getSetCookie()) {
+      const [name = "", value = ""] = (line.split(";")[0] ?? "").split(/=(.*)/s);
+      jar.set(name, value);
+    }
+    return answer;
+  };
+}

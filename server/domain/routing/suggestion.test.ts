@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { agencyOf, lessonsOf } from "./suggestion";
+
+const decision = (over: object) =>
+  lessonsOf({
+    kind: "coordinate",
+    actorKind: "staff",
+    payload: {},
+    categoryCode: "jalan",
+    unitCode: "dinas-bina-marga-31.71",
+    ...over,
+  }).map(({ target, label }) => `${target} ${label}`);
+
+it.each([
+  ["a hand-over: the category it kept, and the agency", {}, ["category jalan", "unit dinas-bina-marga"]],
+  ["one to a kecamatan: the category alone", { unitCode: "kecamatan-31.71.01" }, ["category jalan"]],
+  [
+    "a placing: the category that was chosen",
+    { kind: "verify", payload: { categoryCode: "pohon" }, unitCode: null },
+    ["category pohon"],
+  ],
+  ["the application's own move: nothing", { actorKind: "system" }, []],
+  ["a start: nothing", { kind: "start" }, []],
+])("learns from %s", (_name, over, lessons) => {
+  expect(decision(over)).toEqual(lessons);
+});
+
+it("reads a Suku Dinas as its Dinas, and no agency where the place decides", () => {
+  expect(agencyOf("dinas-perhubungan-31.75")).toBe("dinas-perhubungan");
+  expect(agencyOf("satpol-pp")).toBe("satpol-pp");
+  expect(agencyOf("kelurahan-31.71.01.1001")).toBeNull();
+});

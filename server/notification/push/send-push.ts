@@ -1,0 +1,57 @@
+import webPush from "web-push";
+import type { Database } from "@/db/database";
+import { dropDevices, listDevices } from "@/db/queries/notifications/devices";
+import { askOutside } from "@/server/outbound";
+import type { Send } from "../deliver";
+import type { VapidKeys } from "./vapid-keys";
+import { writePush } from "./write-push";
+
+type PushSettings = { db: Database; keys: VapidKeys; subject: string };
+type Device = Awaited<ReturnType<typeof listDevices>>[number];
+
+/** Seconds that a push service keeps a message for a device that is off. */
+const patience = 24 * 3_600;
+const gone = [404, 410];
+
+/**
+ * Sends a delivery to all of its person's devices, encrypted for each (RFC 8291). Topic and tag are the delivery's own,
+ * so that a repeated attempt replaces what a device got before. Devices that are gone are forgotten.
+ */
+export function pushSender({ db, keys, subject }: PushSettings): Send {
+  return async (delivery, contents) => {
+    if (contents.length === 0) return;
+    const devices = await listDevices(db, delivery.staffId);
+    const message = JSON.stringify(writePush(delivery, contents));
+    const topic = delivery.id.replaceAll("-", "");
+    const statuses = await Promise.all(
+      devices.map((device) => push(device, message, { topic, vapidDetails: { subject, ...keys } })),
+    );
+    await dropDevices(
+      db,
+      devices.flatMap(({ id }, index) => (gone.includes(Number(statuses[index])) ? [id] : [])),
+    );
+    const failed = statuses.find((status) => !isSettled(status));
+    if (failed !== undefined) throw new Error(`push: ${failed}`);
+  };
+}
+
+const isSettled = (status: number | string) =>
+  typeof status === "number" && ((status >= 200 && status < 300) || gone.includes(status));
+
+type Options = { topic: string; vapidDetails: { subject: string } & VapidKeys };
+
+/** The push service's status, or why there was none: one device's trouble keeps nothing from another. */
+async function push({ endpoint, p256dh, auth }: Device, message: string, options: Options) {
+  try {
+    const subscription = { endpoint, keys: { p256dh, auth } };
+    const { headers, body } = webPush.generateRequestDetails(subscription, message, {
+      ...options,
+      TTL: patience,
+    });
+    const sent = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "content-length");
+    const said = Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
+    return (await askOutside(endpoint, { method: "POST", headers: said, body })).status;
+  } catch (error) {
+    return error instanceof Error ? error.message : "unknown";
+  }
+}

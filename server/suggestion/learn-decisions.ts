@@ -1,0 +1,63 @@
+import type { Database, Transaction } from "@/db/database";
+import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
+import {
+  addHits,
+  addKnowledge,
+  forgetHalf,
+  insertCorrections,
+  listDecisions,
+  readKnowledge,
+} from "@/db/queries/suggestions";
+import { classify } from "@/server/domain/routing/classify";
+import { featuresOf } from "@/server/domain/routing/features";
+import { addHit, shown, teach } from "@/server/domain/routing/measure-accuracy";
+import { type Lesson, lessonsOf } from "@/server/domain/routing/suggestion";
+
+const batch = 200;
+/** Older decisions are history that was brought in. */
+const newsDays = 7;
+const none = { asked: 0, first: 0, three: 0 };
+
+type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
+
+/**
+ * Learns from the next settled decisions of officers, each after it was compared with what would have been suggested, so
+ * that the accuracy is of texts never seen. The cursor moves in the same transaction: nothing teaches twice, and a move
+ * pays nothing. Answers how many events it passed.
+ */
+export function learnDecisions({ db, now }: { db: Database; now: Date }): Promise<number> {
+  return db.transaction(async (tx) => {
+    const { position, horizon } = await lockOutbox(tx, "suggestions");
+    const passed = await listDecisions(tx, position, horizon, batch);
+    const last = passed.at(-1);
+    if (!last) return 0;
+    const oldest = now.getTime() - newsDays * 86_400_000;
+    for (const one of passed) if (one.at.getTime() >= oldest) await learn(tx, one);
+    await forgetHalf(tx);
+    await setOutbox(tx, { xid: last.xid, eventId: last.id }, "suggestions");
+    return passed.length;
+  });
+}
+
+async function learn(tx: Transaction, { text, ...decision }: Decision): Promise<void> {
+  if (text === null) return;
+  for (const lesson of lessonsOf(decision)) {
+    await compare(tx, decision, text, lesson);
+    await addKnowledge(tx, lesson.target, teach([{ text, label: lesson.label }]));
+  }
+}
+
+async function compare(
+  tx: Transaction,
+  { id: eventId, complaintId, at }: Omit<Decision, "text">,
+  text: string,
+  { target, label }: Lesson,
+): Promise<void> {
+  const features = featuresOf(text);
+  const guesses = classify(features, await readKnowledge(tx, target, features.keys()));
+  const place = guesses.findIndex((guess) => guess.label === label);
+  await addHits(tx, target, label, addHit(none, place));
+  if (place === 0) return;
+  const suggested = guesses.slice(0, shown).map((guess) => guess.label);
+  await insertCorrections(tx, [{ target, complaintId, eventId, suggested, decided: label, at }]);
+}

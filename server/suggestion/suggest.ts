@@ -1,0 +1,56 @@
+import type { Database } from "@/db/database";
+import { listCategories } from "@/db/queries/categories";
+import { findComplaint } from "@/db/queries/complaints";
+import { readKnowledge } from "@/db/queries/suggestions";
+import { listUnits } from "@/db/queries/units";
+import type { StaffActor } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import { notFound } from "@/server/domain/errors";
+import { classify } from "@/server/domain/routing/classify";
+import { featuresOf } from "@/server/domain/routing/features";
+import { shown } from "@/server/domain/routing/measure-accuracy";
+import type { SuggestionTarget } from "@/server/domain/routing/suggestion";
+import { canRead } from "@/server/domain/staff/permission";
+import { mayReceive, receivingKinds } from "@/server/domain/staff/receiving";
+
+type Context = { db: Database; actor: StaffActor };
+
+/**
+ * What a report's text makes likely: three categories, and three of the units that may receive it by a coordination. It
+ * only suggests; an officer decides.
+ * @throws NOT_FOUND
+ */
+export async function suggest({ db, actor }: Context, { code }: { code: string }) {
+  const row = await findComplaint(db, parseCode(code) ?? "");
+  if (!row || !canRead(actor, row)) throw notFound();
+  const [categories, units, categoryGuesses, unitGuesses] = await Promise.all([
+    listCategories(db),
+    listUnits(db, { kinds: receivingKinds.coordinate ?? [] }),
+    guess(db, "category", row.text),
+    guess(db, "unit", row.text),
+  ]);
+  const names = new Map(
+    categories.map(({ code: known, nameId, nameEn }) => [known, { id: nameId, en: nameEn }]),
+  );
+  const open = units.filter((unit) => mayReceive("coordinate", unit, { ...row, scope: actor.unitScope }));
+  const receivers = new Map(open.map((unit) => [unit.code, unit]));
+  return {
+    categories: categoryGuesses
+      .flatMap(({ label, confidence }) => {
+        const name = names.get(label);
+        return name ? [{ code: label, name, confidence }] : [];
+      })
+      .slice(0, shown),
+    units: unitGuesses
+      .flatMap(({ label, confidence }) => {
+        const unit = receivers.get(label);
+        return unit ? [{ id: unit.id, name: unit.name, confidence }] : [];
+      })
+      .slice(0, shown),
+  };
+}
+
+async function guess(db: Database, target: SuggestionTarget, text: string) {
+  const features = featuresOf(text);
+  return features.size === 0 ? [] : classify(features, await readKnowledge(db, target, features.keys()));
+}

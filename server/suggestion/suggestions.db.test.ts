@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lockOutbox } from "@/db/queries/notifications/outbox";
+import { addKnowledge, forgetHalf, listLabels, readKnowledge } from "@/db/queries/suggestions";
+import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
+import { classify } from "@/server/domain/routing/classify";
+import { featuresOf } from "@/server/domain/routing/features";
+import { labelledTexts } from "@/server/domain/routing/labelled/labelled-texts";
+import { mostParts } from "@/server/domain/routing/suggestion";
+import { learnDecisions } from "./learn-decisions";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.db.transaction((tx) => lockOutbox(tx, "suggestions"));
+});
+afterAll(() => world.close());
+
+/** A test beside this one may hold a transaction that began before our decisions: they settle when it ends. */
+async function untilLearnt(): Promise<void> {
+  for (let patience = 0; patience < 400; patience += 1) {
+    await learnDecisions({ db: world.db, now: after(5) });
+    const [left] = await world.sql`
+      select 1 from complaint_event event, notification_outbox box
+      where box.id = 9 and (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
+    if (!left) return;
+    await sleep(25);
+  }
+  throw new Error("decisions were not learnt");
+}
+
+const suggestionsFor = async (code: string, actor = world.staff.kelurahan) =>
+  (await world.callAs(actor)).suggestion.forComplaint({ code });
+const labelOf = async (target: string, label: string) =>
+  (await listLabels(world.db)).find((one) => one.target === target && one.label === label);
+
+describe("suggestions", () => {
+  it("name three categories and three units that may receive it, with confidence, likeliest first", async () => {
+    const { code } = await world.report({
+      categoryCode: "jaringan-listrik",
+      text: "Lampu PJU di gang kami padam semua, gelap sekali.",
+    });
+    const { categories, units } = await suggestionsFor(code);
+    expect([categories.length, units.length]).toEqual([3, 3]);
+    expect(categories[0]).toMatchObject({ code: "penerangan-jalan-umum", name: { en: "Street lighting" } });
+    expect(units[0]).toMatchObject({ name: "Dinas Bina Marga", id: await world.unitId("dinas-bina-marga") });
+    const sure = units.map(({ confidence }) => confidence);
+    expect(sure).toEqual(sure.toSorted((a, b) => b - a));
+    expect((await world.row(code)).categoryCode).toBe("jaringan-listrik");
+  });
+
+  it("are none for a text without words", async () => {
+    const { code } = await world.report({ text: "1234567890 !!! 0987654321" });
+    expect(await suggestionsFor(code)).toEqual({ categories: [], units: [] });
+  });
+});
+
+describe("an officer's decision", () => {
+  const text = "Odong-odong memutar lagu keras dan mangkal di depan taman bermain.";
+
+  it("teaches once, after it was compared with the suggestion before it", async () => {
+    const unitId = await world.unitId("satpol-pp");
+    const before = await labelOf("unit", "satpol-pp");
+    const { code } = await world.report({ categoryCode: "arus-lalu-lintas", text });
+    await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
+    await untilLearnt();
+    await learnDecisions({ db: world.db, now: after(5) });
+    const learnt = await labelOf("unit", "satpol-pp");
+    expect(learnt?.asked).toBe((before?.asked ?? 0) + 1);
+    expect(learnt?.parts).toBeGreaterThan(before?.parts ?? 0);
+    expect((await labelOf("category", "arus-lalu-lintas"))?.asked).toBe(1);
+  });
+
+  it("makes the next report of the kind find its way, and a wrong first guess is kept as a correction", async () => {
+    const unitId = await world.unitId("dinas-kebudayaan");
+    for (let times = 0; times < 4; times += 1) {
+      const { code } = await world.report({ text: `Gamelan tua ${times} di sanggar hilang dari tempatnya.` });
+      await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
+    }
+    await untilLearnt();
+    const { code } = await world.report({ text: "Gamelan di sanggar kami rusak." });
+    expect((await suggestionsFor(code)).units[0]?.id).toBe(unitId);
+    const caller = await world.callAs(world.staff.administrator);
+    const { corrections, targets } = await caller.suggestion.accuracy();
+    const [first] = corrections.filter(({ decided }) => decided === "Dinas Kebudayaan").toReversed();
+    expect(first?.suggested).toHaveLength(3);
+    expect(first?.suggested).not.toContain("Dinas Kebudayaan");
+    expect(targets.find(({ target }) => target === "unit")?.live.asked).toBeGreaterThanOrEqual(5);
+  });
+
+  it("teaches the Dinas when a Suku Dinas receives it, and the category that the intake desk chose", async () => {
+    const unitId = await world.unitId("dinas-perhubungan-31.71");
+    const { code } = await world.report({ categoryCode: "parkir-liar" });
+    const before = (await labelOf("unit", "dinas-perhubungan"))?.asked ?? 0;
+    await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
+    await untilLearnt();
+    expect((await labelOf("unit", "dinas-perhubungan"))?.asked).toBe(before + 1);
+    expect(await labelOf("unit", "dinas-perhubungan-31.71")).toBeUndefined();
+  });
+
+  it("about officials, and one that is history, teach nothing", async () => {
+    const total = async () => (await listLabels(world.db)).reduce((sum, { asked }) => sum + asked, 0);
+    const before = await total();
+    const { code } = await world.report({ categoryCode: "pungutan-liar" });
+    const unitId = await world.unitId("inspektorat");
+    await world.sql`update complaint set holder_unit_id = origin_unit_id, is_confidential = true where code = ${code}`;
+    await world.sql`
+      insert into complaint_event (complaint_id, kind, at, from_status, to_status, actor_kind, to_unit_id)
+      select id, 'coordinate', ${noon}, 'waiting', 'coordinated', 'staff', ${unitId} from complaint where code = ${code}`;
+    const old = await world.report({ kelurahanCode: gambirCode }, after(-24 * 30));
+    await world.move(world.staff.kelurahan, old.code, "coordinate", -24 * 29, {
+      unitId: await world.unitId("satpol-pp"),
+    });
+    await untilLearnt();
+    expect(await total()).toBe(before);
+  });
+});
+
+it("the held-out accuracy of our own texts stands beside every label, and may be read by administrators alone", async () => {
+  const { targets } = await (await world.callAs(world.staff.administrator)).suggestion.accuracy();
+  const [category, unit] = targets;
+  expect(category?.held.asked).toBe(labelledTexts.length);
+  expect((category?.held.first ?? 0) / labelledTexts.length).toBeGreaterThan(0.65);
+  expect((category?.held.three ?? 0) / labelledTexts.length).toBeGreaterThan(0.85);
+  expect((unit?.held.first ?? 0) / (unit?.held.asked ?? 1)).toBeGreaterThan(0.75);
+  await expect((await world.callAs(world.staff.verifier)).suggestion.accuracy()).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+});
+
+it("a label that knows too much forgets half of it, and still answers", async () => {
+  const features = featuresOf("zzyzx qwerty");
+  const counts = new Map([...features.keys()].map((key) => [key, mostParts]));
+  await world.db.transaction(async (tx) => {
+    await addKnowledge(tx, "category", [{ label: "taman", parts: mostParts * counts.size, counts }]);
+    await forgetHalf(tx);
+  });
+  const knowledge = await readKnowledge(world.db, "category", features.keys());
+  const taman = knowledge.find(({ label }) => label === "taman");
+  expect([...(taman?.counts.values() ?? [])].every((times) => times >= mostParts / 2)).toBe(true);
+  expect(taman?.parts).toBeLessThan(mostParts * counts.size);
+  expect(classify(features, knowledge)[0]?.label).toBe("taman");
+});
