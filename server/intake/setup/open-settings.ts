@@ -10,13 +10,13 @@ export async function openSettings(context: Context, code: string, publicUrl: st
   const row = (await listChannels(context.db)).find((channel) => channel.code === code);
   if (!row) throw notFound();
   const account = await readAccount(context, code);
-  const { name, placesAlone, validTo } = row;
-  if (!account)
-    return { code, name, placesAlone, validTo, hasProtocol: false, isOn: false, fields: [], addresses: [] };
+  const { name, validTo, placesAlone } = row;
+  const own = { code, name, validTo, placesAlone };
+  if (!account) return { ...own, hasProtocol: false, isOn: false, fields: [], addresses: [] };
   const { adapter, isOn, fields } = account;
   const addresses = [
     ...(adapter.verify ? [`${publicUrl}/webhooks/${code}`] : []),
     ...(adapter.keyOf ? [`${publicUrl}/api/kanal/${code}/laporan`] : []),
   ];
-  return { code, name, placesAlone, validTo, hasProtocol: true, isOn, fields, addresses };
+  return { ...own, hasProtocol: true, isOn, fields, addresses };
 }
