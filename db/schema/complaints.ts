@@ -24,6 +24,9 @@ import { category, channel } from "./rules";
 
 const assignedAndOpen = sql`assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed')`;
 
+const isOpen = sql`status not in ('resolved', 'rejected', 'merged', 'removed')`;
+const isEnded = sql`status in ('resolved', 'rejected', 'merged')`;
+
 /** What may stand on the public map as a single complaint. */
 const onMap = sql`is_public and not is_confidential and map_square is not null and status not in ('triage', 'removed', 'merged')`;
 /** What Open311 lists: whatever anybody may read and is no duplicate, with a point or without. */
@@ -95,42 +98,30 @@ export const complaint = pgTable(
     unique("complaint_external").on(table.channelCode, table.externalId),
     check("complaint_point", sql`(latitude is null) = (longitude is null)`),
     /** An officer's queue: what her unit holds and is open, due next first. */
-    index("complaint_queue")
-      .on(table.holderUnitId, table.completionDueAt, table.id)
-      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    index("complaint_queue").on(table.holderUnitId, table.completionDueAt, table.id).where(isOpen),
     /** Parts of the work that wait for a unit. */
     index("complaint_tasks").using("gin", table.openTaskUnitIds).where(sql`open_task_unit_ids <> '{}'`),
     /** What a person has of her unit's, due next first. */
     index("complaint_assigned")
       .on(table.assigneeStaffId, table.completionDueAt, table.id)
       .where(assignedAndOpen),
-    index("complaint_status_queue")
-      .on(table.status, table.completionDueAt, table.id)
-      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
-    index("complaint_open_due")
-      .on(table.completionDueAt, table.id)
-      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    index("complaint_status_queue").on(table.status, table.completionDueAt, table.id).where(isOpen),
+    index("complaint_open_due").on(table.completionDueAt, table.id).where(isOpen),
     /** What was closed, the latest first: of the whole city, or of a unit. */
-    index("complaint_closed")
-      .on(table.lastEventAt, table.id)
-      .where(sql`status in ('resolved', 'rejected', 'merged')`),
-    index("complaint_closed_holder")
-      .on(table.holderUnitId, table.lastEventAt, table.id)
-      .where(sql`status in ('resolved', 'rejected', 'merged')`),
+    index("complaint_closed").on(table.lastEventAt, table.id).where(isEnded),
+    index("complaint_closed_holder").on(table.holderUnitId, table.lastEventAt, table.id).where(isEnded),
     index("complaint_pending_queue")
       .on(table.pending, table.completionDueAt, table.id)
       .where(sql`pending is not null`),
     /** The same of an area and its parts, by prefix, whatever the collation. */
     index("complaint_open_area")
       .on(table.kelurahanCode.op("text_pattern_ops"), table.completionDueAt, table.id)
-      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+      .where(isOpen),
     /** What waits for Biro's answer: a request, or a proof. */
     index("complaint_decision")
       .on(table.completionDueAt, table.id)
       .where(sql`pending in ('extension', 'rejection') or status in ('transfer_requested', 'verification')`),
-    index("complaint_closed_category")
-      .on(table.categoryCode, table.lastEventAt, table.id)
-      .where(sql`status in ('resolved', 'rejected', 'merged')`),
+    index("complaint_closed_category").on(table.categoryCode, table.lastEventAt, table.id).where(isEnded),
     index("complaint_running").on(table.completionDueAt).where(sql`completion_stopped_at is null`),
     index("complaint_uncoordinated").on(table.coordinationDueAt).where(sql`coordination_stopped_at is null`),
     index("complaint_recurring")
@@ -144,9 +135,7 @@ export const complaint = pgTable(
       .on(table.mapSquare, table.submittedAt, table.status, table.categoryCode)
       .where(sql`${onMap} and status in ('resolved', 'rejected')`),
     /** What is open around a place, for officers: also what the map does not show. */
-    index("complaint_open_square")
-      .on(table.mapSquare)
-      .where(sql`status not in ('resolved', 'rejected', 'merged', 'removed')`),
+    index("complaint_open_square").on(table.mapSquare).where(isOpen),
     index("complaint_map_landmark")
       .on(sql`lower(landmark) text_pattern_ops`)
       .where(sql`landmark is not null and ${onMap}`),

@@ -53,13 +53,14 @@ async function subscribe(kinds: readonly WebhookKind[] = webhookKinds, now = noo
 
 /** Until the cursor has passed everything that is committed. */
 async function untilTold(now = after(1)): Promise<void> {
-  for (let quiet = 0; quiet < 3; ) {
-    quiet = (await tellSubscribers({ db: world.db, now })) === 0 ? quiet + 1 : 0;
+  for (let rounds = 0; rounds < 4_000; rounds += 1) {
+    while ((await tellSubscribers({ db: world.db, now })) > 0);
     const [open] = await world.sql`
       select count(*)::int as n from complaint_event where xid > (select xid from notification_outbox where id = 3)`;
     if (open?.n === 0) return;
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 25));
   }
+  throw new Error("the subscribers are never told");
 }
 
 const waiting = async () =>
