@@ -18,7 +18,7 @@ afterAll(() => world.close());
 
 /** A test beside this one may hold a transaction that began before our decisions: they settle when it ends. */
 async function untilLearnt(): Promise<void> {
-  for (let patience = 0; patience < 400; patience += 1) {
+  for (let patience = 0; patience < 4_000; patience += 1) {
     await learnDecisions({ db: world.db, now: after(5) });
     const [left] = await world.sql`
       select 1 from complaint_event event, notification_outbox box

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listGuesses } from "@/db/queries/placing/guesses";
+import { untilSettled } from "@/db/testing/until-settled";
 import { gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
 import { receive } from "../receive";
 import { guessMessages } from "./guess-messages";
@@ -35,6 +36,7 @@ const place = (code: string, hours = 1) =>
   world.move(world.staff.intake, code, "verify", hours, { kelurahanCode: gambirCode, categoryCode: "jalan" });
 
 async function learnAll() {
+  await untilSettled(world.sql);
   while ((await learnPlaces({ db: world.db, now: noon })) > 0);
 }
 const terms = () =>
