@@ -67,10 +67,11 @@ it("no page makes a translator of its own, which would show the messages unparse
       .filter((name) => /createTranslator/.test(readFileSync(path.join(root, folder, name), "utf8")))
       .map((name) => `${folder}/${name}`),
   );
-  // E-mails and answers are written by the worker, which compiles nothing beforehand.
+  // E-mails, answers and pushes are written by the worker, which compiles nothing beforehand.
   expect(makers).toEqual([
     "components/layout/locale.ts",
     "server/intake/answers/words.ts",
     "server/notification/mail/write-mail.ts",
+    "server/notification/push/write-push.ts",
   ]);
 });
