@@ -16,15 +16,23 @@ export function getLive(
   request: Request,
 ): Response | Promise<Response> {
   if (!session) return Response.json({ error: "sign_in_first" }, { status: 401 });
-  return openStream({ db, sql, session, beat }, request.signal);
+  return openStream({ db, sql, session, beat }, request);
 }
+
+type Line = {
+  request: Request;
+  out?: ReadableStreamDefaultController<Uint8Array> | undefined;
+  leave?: () => void;
+};
 
 async function openStream(
   { db, sql, session, beat }: Required<LiveContext> & { session: StaffSession },
-  signal: AbortSignal,
+  request: Request,
 ): Promise<Response> {
   const encoder = new TextEncoder();
-  const line: { out?: ReadableStreamDefaultController<Uint8Array>; leave?: () => void } = {};
+  const { signal } = request;
+  // The line holds its request: a Request that nobody holds is collected, and its signal never tells of the end.
+  const line: Line = { request };
   const write = (text: string) => line.out?.enqueue(encoder.encode(text));
   const send = (event: string, data: unknown) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   const timer = setInterval(async () => {
