@@ -15,6 +15,14 @@ async function openMessage(page: Page, code: string) {
   await expect(message(page, code).getByRole("button", { name: t("intakeDesk.accept") })).toBeEnabled();
 }
 
+/** The page listens to keys a moment after it is drawn. */
+async function pressUntil(page: Page, key: string, letter: string) {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("textbox", { name: letter })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
 /** Counts every key that reaches the page. */
 async function countKeys(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
@@ -90,7 +98,7 @@ test("a citizen is asked for the place, and an emergency is sent to 112, in word
   const urgent = await textMessage(product, "Tolong ada kebakaran di rumah tetangga saya sekarang");
   const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
   await openMessage(intake, vague);
-  await intake.keyboard.press("t");
+  await pressUntil(intake, "t", t("intakeDesk.do.ask"));
   await expect(intake.getByRole("textbox", { name: t("intakeDesk.do.ask") })).toHaveValue(
     t("intakeDesk.letter.ask.id"),
   );
@@ -100,7 +108,7 @@ test("a citizen is asked for the place, and an emergency is sent to 112, in word
   expect(asked).toEqual({ pending: "answer", status: "triage" });
 
   await openMessage(intake, urgent);
-  await intake.keyboard.press("d");
+  await pressUntil(intake, "d", t("intakeDesk.do.emergency"));
   await intake.keyboard.press("Control+Enter");
   await isDone(intake, urgent);
   const [refused] = await product.sql`

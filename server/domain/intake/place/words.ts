@@ -33,7 +33,9 @@ export const markers = new Set(
 
 /** Small words that join things and are in no name. */
 export const joiners = new Set(
-  "di ke dari yang ada sudah udah tidak gak dan atau dengan untuk ini itu saya rt rw no in on of".split(" "),
+  "di ke dari yang ada sudah udah tidak gak dan atau dengan untuk ini itu saya sekarang rt rw no in on of".split(
+    " ",
+  ),
 );
 
 /** Where a name has ended. */
