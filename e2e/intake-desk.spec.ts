@@ -41,6 +41,7 @@ test("a message is placed by one key, the next one stands there at once, and the
   seat,
   playIn,
 }) => {
+  await textMessage(product, "Selokan di gang kami mampet, airnya masuk rumah");
   const code = await textMessage(
     product,
     "Lampu jalan mati di depan Blok M Square, gelap sekali kalau malam",
