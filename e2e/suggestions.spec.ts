@@ -30,7 +30,7 @@ test("an administrator reads how often suggestions are right, and renames an are
   const administrator = await seat("administrator", "biro-pemerintahan", "Dewi Lestari");
   await administrator.setViewportSize(deskScreen);
   await administrator.goto("/admin/saran");
-  await expect(administrator.getByRole("heading", { name: t("accuracy.category") })).toBeVisible();
+  await expect(administrator.getByRole("heading", { name: t("accuracy.category"), exact: true })).toBeVisible();
   await expect(administrator.getByText(t("accuracy.first")).first()).toBeVisible();
   await administrator.goto(`/admin/wilayah?cari=${world.kelurahanCode}`);
   await administrator.getByText(new RegExp(`^${world.kelurahanCode} `)).click();
