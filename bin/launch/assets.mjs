@@ -37,6 +37,8 @@ export function sendAsset(request, response) {
   const file = known.get(request.url.split("?")[0]);
   if (!file) return false;
   response.sendDate = false;
+  // HTTP/1.1 keeps the connection without being told so.
+  response.removeHeader("connection");
   response.writeHead(200, {
     "content-type": types[path.extname(file.slice(0, -3))],
     "content-encoding": "br",
