@@ -30,12 +30,19 @@ test("an administrator reads how often suggestions are right, and renames an are
   const administrator = await seat("administrator", "biro-pemerintahan", "Dewi Lestari");
   await administrator.setViewportSize(deskScreen);
   await administrator.goto("/admin/saran");
-  await expect(administrator.getByRole("heading", { name: t("accuracy.category"), exact: true })).toBeVisible();
+  await expect(
+    administrator.getByRole("heading", { name: t("accuracy.category"), exact: true }),
+  ).toBeVisible();
   await expect(administrator.getByText(t("accuracy.first")).first()).toBeVisible();
   await administrator.goto(`/admin/wilayah?cari=${world.kelurahanCode}`);
+  await administrator.waitForLoadState("networkidle");
   await administrator.getByText(new RegExp(`^${world.kelurahanCode} `)).click();
-  await administrator.getByLabel(t("areaAdmin.aliases")).fill("Kampung Kacang");
+  await administrator.getByLabel(t("areaAdmin.aliases"), { exact: true }).fill("Kampung Kacang");
+  const saved = administrator.waitForRequest((one) => one.method() === "POST");
   await administrator.getByRole("button", { name: t("admin.save"), exact: true }).click();
+  const request = await saved;
+  expect(request.postData()).toContain("Kampung Kacang");
+  expect((await request.response())?.status()).toBe(200);
   await administrator.goto("/admin/wilayah?cari=kampung%20kacang");
   await expect(administrator.getByText(new RegExp(`^${world.kelurahanCode} `))).toBeVisible();
 });
