@@ -3,6 +3,7 @@ import { type AnswerRow, claimAnswers, setAnswerFailed, setAnswerSent } from "@/
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
+import { redact } from "@/server/domain/intake/redact";
 import { log } from "@/server/log";
 
 /** Sends one answer; its id is the idempotency key. Answers the channel's own identity of it, if it gives one. */
@@ -70,7 +71,7 @@ async function attempt(db: Database, answer: AnswerRow, send: SendAnswer | undef
     await setAnswerSent(db, answer, { externalId, sentAt: new Date() });
     return null;
   } catch (error) {
-    const lastError = error instanceof Error ? error.message : String(error);
+    const lastError = redact(error instanceof Error ? error.message : String(error));
     log().warn({ channel: channelCode, attempts }, "an answer did not leave");
     const dueAt = new Date(Date.now() + backOffMs(attempts));
     await setAnswerFailed(db, id, { lastError, dueAt, isDead: attempts >= maxAttempts });
