@@ -1,12 +1,11 @@
-import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { AnswerRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
 import type { Adapter } from "../adapter";
+import { greetMeta, isSignedByMeta } from "../meta";
 import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";
 import { readJson } from "../read-json";
-import { isSame } from "../sign";
 import { pageSchema } from "./payload";
 import { readChange, readMessaging } from "./read-event";
 
@@ -31,17 +30,8 @@ export const facebookPage: Adapter<Settings> = {
     { name: "graphUrl", isSecret: false },
     { name: "mediaHosts", isSecret: false },
   ],
-  verify: ({ headers, body }, { appSecret }) => {
-    const digest = createHmac("sha256", appSecret).update(body).digest("hex");
-    return isSame(`sha256=${digest}`, headers.get("x-hub-signature-256"));
-  },
-  greet: ({ searchParams }, { verifyToken }) => {
-    const isOurs = isSame(verifyToken, searchParams.get("hub.verify_token"));
-    const challenge = searchParams.get("hub.challenge");
-    if (searchParams.get("hub.mode") !== "subscribe" || !isOurs || !/^[\w-]{1,200}$/.test(challenge ?? ""))
-      return null;
-    return { contentType: "text/plain", body: challenge ?? "" };
-  },
+  verify: isSignedByMeta,
+  greet: greetMeta,
   read: (arrived, account) => {
     const { entry: entries } = readJson(arrived, pageSchema);
     if (entries.some(({ id }) => id !== account.pageId)) throw invalid("arrival_for_another_account");

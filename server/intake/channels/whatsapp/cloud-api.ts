@@ -1,12 +1,11 @@
-import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { AnswerRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
 import type { Adapter, Arrived } from "../adapter";
+import { greetMeta, isSignedByMeta } from "../meta";
 import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";
 import { readJson } from "../read-json";
-import { isSame } from "../sign";
 import { mediaById } from "./media";
 import { messageValues, notification } from "./payload";
 import { readMessage } from "./read-message";
@@ -38,17 +37,8 @@ export const whatsapp: Adapter<Settings> = {
     { name: "graphUrl", isSecret: false },
     { name: "mediaHosts", isSecret: false },
   ],
-  verify: ({ headers, body }, { appSecret }) => {
-    const digest = createHmac("sha256", appSecret).update(body).digest("hex");
-    return isSame(`sha256=${digest}`, headers.get("x-hub-signature-256"));
-  },
-  greet: ({ searchParams }, { verifyToken }) => {
-    const isOurs = isSame(verifyToken, searchParams.get("hub.verify_token"));
-    const challenge = searchParams.get("hub.challenge") ?? "";
-    if (searchParams.get("hub.mode") !== "subscribe" || !isOurs || !/^[\w-]{1,200}$/.test(challenge))
-      return null;
-    return { contentType: "text/plain", body: challenge };
-  },
+  verify: isSignedByMeta,
+  greet: greetMeta,
   read,
   send,
 };
