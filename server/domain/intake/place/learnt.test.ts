@@ -7,6 +7,8 @@ describe("what a text calls a place by", () => {
     ["lubang di jln Mawar, depan masjid Al Ikhlas", [["jalan mawar"], ["masjid alikhlas"]]],
     ["jalan rusak parah", []],
     ["di depan rumah saya", []],
+    ["lampu jalan menyala siang dan mati malam", []],
+    ["lampu jalan Mawar padam", [["jalan mawar"]]],
   ])("%s", (text, chains) => {
     expect(readPlaceTerms(text)).toEqual(chains);
   });

@@ -40,7 +40,7 @@ export const joiners = new Set(
 
 /** Where a name has ended. */
 export const enders = new Set(
-  "di ke dari yang ada sudah udah tidak gak ga nggak belum dan atau dengan untuk ini itu saya kami rusak macet banjir mati banyak sampah tolong mohon min pak bu bang dekat depan belakang samping seberang sebelah sampai arah rt rw no nomor blok kelurahan kecamatan jakarta kota pada sejak tiap setiap kalau kalo karena krn jadi juga lagi masih dalam the is in at on near and of there are has been please".split(
+  "di ke dari yang ada sudah udah tidak gak ga nggak belum dan atau dengan untuk ini itu saya kami rusak macet banjir mati padam menyala nyala gelap berlubang bolong siang malam pagi sore sering selalu terus tadi kemarin banyak sampah tolong mohon min pak bu bang dekat depan belakang samping seberang sebelah sampai arah rt rw no nomor blok kelurahan kecamatan jakarta kota pada sejak tiap setiap kalau kalo karena krn jadi juga lagi masih dalam the is in at on near and of there are has been please".split(
     " ",
   ),
 );
