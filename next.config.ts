@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
+  // bin/serve.mjs compresses.
+  compress: false,
   reactStrictMode: true,
   serverExternalPackages: [
     "sharp",

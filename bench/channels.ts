@@ -34,13 +34,16 @@ function killBoth(): void {
   }
 }
 
-async function untilHandled({ sql }: Running): Promise<void> {
+/** Nothing waits any more, in the mailboxes neither: they are looked into every 15 seconds. */
+async function untilHandled({ sql }: Running, messages: number): Promise<void> {
   for (let tries = 0; tries < 6_000; tries += 1) {
-    const [row] = await sql`select exists (select from channel_arrival where state = 'received') as waits`;
-    if (!row?.waits) return;
+    const [row] = await sql`
+      select exists (select from channel_arrival where state = 'received') as waits,
+        (select count(*)::int from complaint) + (select count(*)::int from channel_arrival where state = 'dead') as done`;
+    if (row && !row.waits && row.done >= messages) return;
     await sleep(100);
   }
-  throw new Error("arrivals still wait after ten minutes");
+  process.stderr.write("after ten minutes messages are still missing\n");
 }
 
 /** Every channel at once: so many messages with repeats and garbage, server and worker killed meanwhile. */
@@ -67,7 +70,7 @@ async function measure() {
       if (victims.has(count)) killBoth();
     });
     const handedOverSeconds = seconds();
-    await untilHandled(product);
+    await untilHandled(product, plan.filter(({ kind }) => kind !== "repeat").length);
     const handledSeconds = seconds();
     const verdict = await checkPlan(product.sql, plan);
     await sleep(5_000);

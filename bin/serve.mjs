@@ -1,5 +1,7 @@
-// Serves the built pages. Beside what `next start` does: scripts and styles in Brotli, and compressed API answers.
+// Serves the built pages. Beside what `next start` does: everything in Brotli, scripts and styles once for all.
 import { createServer } from "node:http";
+import { constants } from "node:zlib";
+import compression from "compression";
 import next from "next";
 import { sendAsset } from "./launch/assets.mjs";
 
@@ -8,12 +10,17 @@ const app = next({ dev: false, port, hostname });
 await app.prepare();
 const handle = app.getRequestHandler();
 
+// Brotli's second level is smaller than gzip's sixth and takes a fourth of its time; Next has gzip alone.
+const compress = compression({
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 } },
+});
+
 const server = createServer((request, response) => {
   if (sendAsset(request, response)) return;
   keepHeadersSingle(response);
   // What is posted is answered in a few words; compressing them costs more than all else of a webhook.
   if (request.method === "POST") delete request.headers["accept-encoding"];
-  handle(request, response);
+  compress(request, response, () => handle(request, response));
 });
 server.listen(port, hostname);
 

@@ -26,7 +26,7 @@ export async function measureCase(
   seconds: number,
 ): Promise<CaseResult> {
   const headers: Record<string, string> = {
-    "accept-encoding": "gzip",
+    "accept-encoding": "gzip, br",
     ...(one.as ? { cookie: cookies.get(one.as) ?? "" } : {}),
   };
   const requests = drawn
