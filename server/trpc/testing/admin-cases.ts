@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hire, openSession } from "@/db/testing/factories";
-import { noon, type World } from "@/db/testing/world";
+import { gambirCode, noon, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
@@ -46,6 +46,23 @@ function peopleCases(world: () => World): Record<string, Case[]> {
         what: "that is not there",
         expected: { ...administrators, administrator: "NOT_FOUND" },
         call: (api) => api.admin.areas.change({ id: 999_999, name: "Tiada", aliases: [] }),
+      },
+    ],
+    "admin.areas.byCode": [
+      { expected: administrators, call: (api) => api.admin.areas.byCode({ code: gambirCode }) },
+    ],
+    "admin.areas.previewSplit": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.previewSplit({ id: 999_999, text: "{}" }),
+      },
+    ],
+    "admin.areas.split": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.split({ id: 999_999, text: "{}", day: "2027-01-01", reason }),
       },
     ],
     "admin.people.list": [{ expected: administrators, call: (api) => api.admin.people.list({}) }],
