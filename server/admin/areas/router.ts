@@ -25,12 +25,8 @@ const filterSchema = z.object({
 });
 
 const splitPreviewSchema = z.object({
-  /** The old area first, then its parts, as SVG paths in one box. */
-  sheet: z.object({
-    width: z.number(),
-    height: z.number(),
-    shapes: z.array(z.object({ code: z.string(), name: z.string(), path: z.string() })),
-  }),
+  /** The old area as an SVG path in a box of `width` × `height`. */
+  sketch: z.object({ path: z.string(), width: z.number(), height: z.number() }),
   isApproximate: z.boolean(),
   squareKilometres: z.number(),
   /** Of the old area: what no part covers, and what the parts cover beside it. */
@@ -41,10 +37,18 @@ const splitPreviewSchema = z.object({
   isMore: z.boolean(),
   withoutPoint: z.number(),
   parts: z.array(
-    z.object({ code: z.string(), name: z.string(), squareKilometres: z.number(), open: z.number() }),
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      squareKilometres: z.number(),
+      open: z.number(),
+      /** In the box of the sketch, with the place for its number. */
+      path: z.string(),
+      x: z.number(),
+      y: z.number(),
+    }),
   ),
 });
-export type SplitPreview = z.infer<typeof splitPreviewSchema>;
 
 /** Rows of one page; who looks for more says more of the name. */
 const most = 100;

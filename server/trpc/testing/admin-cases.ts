@@ -94,6 +94,13 @@ function peopleCases(world: () => World): Record<string, Case[]> {
         },
       },
     ],
+    "admin.people.releaseAccount": [
+      {
+        what: "of who has none",
+        expected: { ...administrators, administrator: "CONFLICT" },
+        call: async (api) => api.admin.people.releaseAccount({ id: (await somebody()).staffId, reason }),
+      },
+    ],
     "admin.people.resetSecondFactor": [
       {
         expected: administrators,
