@@ -21,7 +21,11 @@ function fileOf(shape: GeoJSON.MultiPolygon, parts: readonly Part[]) {
       [at(from), south],
     ];
     const coordinates = intersection(shape.coordinates as [number, number][][][], [slice]);
-    return { type: "Feature", properties: { kode: code, nama: name }, geometry: { type: "MultiPolygon", coordinates } };
+    return {
+      type: "Feature",
+      properties: { kode: code, nama: name },
+      geometry: { type: "MultiPolygon", coordinates },
+    };
   });
   const buffer = Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
   return { name: "pemekaran.geojson", mimeType: "application/geo+json", buffer };
@@ -31,7 +35,8 @@ const upload = (page: Page, file: ReturnType<typeof fileOf>) =>
   page.getByLabel(t("areaAdmin.splitFile")).setInputFiles(file);
 
 /** Days from now, as a date field takes it. */
-const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
+const dayIn = (days: number) =>
+  new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
 
 test("an administrator splits Kapuk into three from a day on, and the page of the old code stays", async ({
   seat,
@@ -60,7 +65,9 @@ test("an administrator splits Kapuk into three from a day on, and the page of th
   await expect(page.getByRole("button", { name: t("areaAdmin.splitSave", { count: 3 }) })).toHaveCount(0);
 
   await upload(page, fileOf(shape, parts));
-  await expect(page.getByRole("img", { name: t("areaAdmin.splitSketch", { name: "Kapuk", count: 3 }) })).toBeVisible();
+  await expect(
+    page.getByRole("img", { name: t("areaAdmin.splitSketch", { name: "Kapuk", count: 3 }) }),
+  ).toBeVisible();
   await expect(page.getByRole("rowheader", { name: "Kapuk Timur" })).toBeVisible();
   await page.getByLabel(t("areaAdmin.splitDay")).fill(dayIn(40));
   await page.getByLabel(t("areaAdmin.splitReason")).fill("Perda pemekaran Kelurahan Kapuk");
@@ -74,4 +81,6 @@ test("an administrator splits Kapuk into three from a day on, and the page of th
   expect((await page.goto(`/kelurahan/${old}`))?.status()).toBe(200);
   expect((await page.goto(`/kelurahan/${newCode(1103)}`))?.status()).toBe(404);
   expect(await inspect(page, `/admin/wilayah/${old}`)).toEqual([]);
+  await page.getByRole("button", { name: t("areaAdmin.withdraw") }).click();
+  await expect(page.getByLabel(t("areaAdmin.splitFile"))).toBeVisible();
 });

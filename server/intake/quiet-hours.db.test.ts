@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { after, noon, openWorld, someMessage, type World } from "@/db/testing/world";
+import { after, openWorld, someMessage, type World } from "@/db/testing/world";
 import { quietInputSchema } from "@/server/domain/notification/quiet";
 import { receive } from "./receive";
 import { openChannelDesk } from "./testing/channel-desk";
@@ -24,7 +24,12 @@ async function write(channelCode: string, address: string) {
     isPublic: false,
     locale: "id" as const,
   };
-  const message = { channelCode, externalId: randomUUID(), text: `Lampu mati ${randomUUID()}`, correspondence };
+  const message = {
+    channelCode,
+    externalId: randomUUID(),
+    text: `Lampu mati ${randomUUID()}`,
+    correspondence,
+  };
   const [receipt] = await receive(world.context(), [someMessage(message)]);
   if (receipt?.outcome !== "accepted") throw new Error("not accepted");
   return { code: receipt.code, secret: receipt.secret };

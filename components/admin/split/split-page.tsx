@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/states";
 import { jakartaDay } from "@/server/domain/calendar";
 import { PageHead } from "../page-head";
 import { SplitForm } from "./split-form";
+import { WithdrawSplit } from "./withdraw-split";
 
 /** From a day on, several kelurahan in the place of one. */
 export async function SplitPage({ code }: { code: string }) {
@@ -30,6 +31,7 @@ export async function SplitPage({ code }: { code: string }) {
       ) : (
         <SplitForm area={area} earliest={tomorrow} />
       )}
+      {area.validTo && area.validTo >= tomorrow && <WithdrawSplit id={area.id} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listAreaRows } from "@/db/queries/area-register";
 import { changeAreaSchema } from "@/server/domain/admin/area";
-import { splitAreaSchema, splitFileSchema } from "@/server/domain/admin/split";
+import { splitAreaSchema, splitFileSchema, withdrawSplitSchema } from "@/server/domain/admin/split";
 import { areaLevels } from "@/server/domain/area/level";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
@@ -9,6 +9,7 @@ import { changeArea } from "./change-area";
 import { findArea } from "./find-area";
 import { previewSplit } from "./preview-split";
 import { splitArea } from "./split-area";
+import { withdrawSplit } from "./withdraw-split";
 
 const areaSchema = z.object({
   id: z.number(),
@@ -77,4 +78,8 @@ export const areasRouter = router({
     .input(splitAreaSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => splitArea(ctx, input)),
+  withdrawSplit: adminProcedure
+    .input(withdrawSplitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => withdrawSplit(ctx, input)),
 });

@@ -2,6 +2,7 @@ import { intersection } from "polyclip-ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findShape, listAreas } from "@/db/queries/areas";
 import { listRoutingRules } from "@/db/queries/routing-rules";
+import { hire } from "@/db/testing/factories";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import { getShapes } from "@/server/area/http";
 import { openLocator } from "@/server/area/locate";
@@ -133,6 +134,26 @@ describe("a file that will not do", () => {
   });
 });
 
+it("a plan is taken back before its day, and can be made anew; not once somebody belongs to a new unit", async () => {
+  const areas = await admin();
+  const input = { id: old.id, text: fileOf(thirds()), day, reason };
+  await expect(areas.withdrawSplit({ id: old.id })).rejects.toMatchObject({ message: "split_not_planned" });
+  await areas.split(input);
+  await areas.withdrawSplit({ id: old.id, reason: "Poligon keliru." });
+  expect(await listAreas(world.db, "2027-06-01", "kelurahan")).toHaveLength(267);
+  const administrator = await world.callAs(world.staff.administrator);
+  const [change] = await administrator.admin.changes({ entity: "area", key: old.code });
+  expect(change).toMatchObject({ reason: "Poligon keliru.", after: { validTo: null } });
+  await areas.split(input);
+  const { staffId } = await hire(world.db, "kelurahan", `kelurahan-${newCode(1102)}`);
+  const refused = { message: "split_unit_in_use" };
+  await expect(areas.withdrawSplit({ id: old.id })).rejects.toMatchObject(refused);
+  await world.sql`delete from staff where id = ${staffId}`;
+  const late = await admin(morning);
+  await expect(late.withdrawSplit({ id: old.id })).rejects.toMatchObject({ message: "split_not_planned" });
+  await areas.withdrawSplit({ id: old.id });
+});
+
 describe("Kapuk in three", () => {
   let before: string;
   let atHome: Awaited<ReturnType<typeof getShapes>>;
@@ -187,6 +208,8 @@ describe("Kapuk in three", () => {
     await expect(
       (await world.callAs(world.anonymous, eve)).area.dashboard({ code: newCode(1102) }),
     ).rejects.toThrow();
+    const form = await (await world.callAs(world.anonymous, eve)).survey.form({ answeredWith: null });
+    expect(form.units.map(({ name }) => name)).not.toContain("Kelurahan Kapuk Timur");
     const again = await shapesOn(eve);
     expect(await namesOf(again)).toEqual(await namesOf(atHome));
   });

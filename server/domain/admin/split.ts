@@ -2,6 +2,7 @@ import { z } from "zod";
 import { collectionSchema, type Features, readGeometry } from "../area/feature-collection";
 import { guessCodeProperty, plain, readCode } from "../area/properties";
 import { invalid } from "../errors";
+import { reasonSchema } from "./input";
 
 /** What came of a kelurahan, or is to come: its code, name and shape. */
 export type Part = { code: string; name: string; shape: GeoJSON.MultiPolygon };
@@ -16,6 +17,8 @@ export const splitAreaSchema = splitFileSchema.extend({
   day: z.iso.date("split_day_missing"),
   reason: z.string().trim().min(5, "split_reason_missing").max(500),
 });
+export const withdrawSplitSchema = z.object({ id: z.number().int().positive(), reason: reasonSchema });
+export type WithdrawSplitInput = z.infer<typeof withdrawSplitSchema>;
 export type SplitFileInput = z.infer<typeof splitFileSchema>;
 export type SplitAreaInput = z.infer<typeof splitAreaSchema>;
 

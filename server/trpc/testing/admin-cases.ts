@@ -65,6 +65,13 @@ function peopleCases(world: () => World): Record<string, Case[]> {
         call: (api) => api.admin.areas.split({ id: 999_999, text: "{}", day: "2027-01-01", reason }),
       },
     ],
+    "admin.areas.withdrawSplit": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.withdrawSplit({ id: 999_999, reason }),
+      },
+    ],
     "admin.people.list": [{ expected: administrators, call: (api) => api.admin.people.list({}) }],
     "admin.people.byId": [
       {
