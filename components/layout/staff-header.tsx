@@ -21,7 +21,7 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
   ];
   return (
     <header className="no-print border-line border-b bg-surface">
-      <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto] items-center gap-x-6 px-4 py-2 md:flex">
+      <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto] items-center gap-x-2 px-4 py-2 md:flex md:gap-x-6">
         <Brand name={common("product")} />
         <NavRow
           label={nav("label")}
@@ -29,7 +29,7 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
           root="/petugas"
           className="order-3 col-span-2 md:order-none"
         />
-        <div className="flex items-center gap-x-4 md:ml-auto">
+        <div className="flex items-center gap-x-3 md:ml-auto md:gap-x-4">
           <Bell unread={unread} />
           <SignOut label={nav("signOut")} />
           <LanguageLink

@@ -51,7 +51,7 @@ export function SplitPreview({ area, preview }: SplitPreviewProps) {
           ))}
         </svg>
         <div className="grid min-w-0 gap-3">
-          <DataTable caption={t("splitPreview")} columns={columns}>
+          <DataTable caption={t("splitPreview")} columns={columns} numbersFrom={3}>
             {parts.map((part, index) => (
               <tr key={part.code}>
                 <td className={cell}>{index + 1}</td>

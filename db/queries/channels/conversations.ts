@@ -85,10 +85,9 @@ export type Opening = NewConversation & { keys: readonly string[] };
 /** Opens conversations with the keys by which they are found again. */
 export async function insertConversations(tx: Transaction, openings: readonly Opening[]): Promise<void> {
   if (openings.length === 0) return;
-  const rows = openings.map(({ keys: _, ...row }) => row);
   const made = await tx
     .insert(conversation)
-    .values(rows)
+    .values(openings.map(({ keys: _, ...row }) => row))
     .onConflictDoNothing()
     .returning({ id: conversation.id, complaintId: conversation.complaintId });
   const ids = new Map(made.map((row) => [row.complaintId, row.id]));
