@@ -13,7 +13,7 @@ async function run(): Promise<void> {
   const content = await readSource(source);
   const product = await connect();
   try {
-    const found = await importAreas(product.db, content, options);
+    const found = await importAreas(product.db, content, { ...options, now: new Date() });
     const names = found.renamed.map(({ code, ours, theirs }) => `  ${code}: ${ours}, in the file ${theirs}`);
     const lines = [
       `${found.shapes.size} kelurahan have official shapes (code ${found.codeProperty}, name ${found.nameProperty ?? "none"}); kecamatan and kota were made of them.`,

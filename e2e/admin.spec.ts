@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import { fillSignIn, loginAs } from "./fixtures/people";
+import { fillSignIn } from "./fixtures/people";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
@@ -168,38 +167,3 @@ test("nobody but an administrator finds the administration", async ({ seat }) =>
   await page.goto("/admin/orang");
   await expect(page.getByText(t("error.notFoundTitle"))).toBeVisible();
 });
-
-const pages = [
-  "",
-  "/orang",
-  "/aturan",
-  "/batas-waktu",
-  "/libur",
-  "/batasan",
-  "/eskalasi",
-  "/unit",
-  "/kategori",
-  "/kanal",
-  "/templat",
-  "/riwayat",
-];
-
-for (const [size, viewport] of [
-  ["a phone", phoneScreen],
-  ["a desk", deskScreen],
-] as const)
-  test(`axe finds nothing in the administration on ${size}`, async ({ openBrowser, employ }) => {
-    test.setTimeout(180_000);
-    const page = await openBrowser({ viewport, reducedMotion: "reduce" });
-    await loginAs(page, await employ("administrator", biro, "Agus Salim"));
-    const found: string[] = [];
-    for (const address of pages) {
-      await page.goto(`/admin${address}`);
-      await page.waitForLoadState("networkidle");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of violations) found.push(`${address} ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      if ((width ?? 0) > (room ?? 0)) found.push(`${address} is ${width} px wide on ${room} px`);
-    }
-    expect(found).toEqual([]);
-  });

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
@@ -7,10 +8,14 @@ import { TextField } from "@/components/ui/field";
 import { ReasonField } from "./reason-field";
 import { RowForm } from "./row-form";
 
-type AreaFormProps = { area: { id: number; name: string; aliases: readonly string[] }; title: string };
+type AreaFormProps = {
+  area: { id: number; code: string; name: string; aliases: readonly string[] };
+  title: string;
+  canSplit: boolean;
+};
 
 /** The names of one area. */
-export function AreaForm({ area, title }: AreaFormProps) {
+export function AreaForm({ area, title, canSplit }: AreaFormProps) {
   const t = useTranslations("areaAdmin");
   const [draft, setDraft] = useState({ name: area.name, aliases: area.aliases.join(", "), reason: "" });
   const run = () =>
@@ -45,6 +50,14 @@ export function AreaForm({ area, title }: AreaFormProps) {
         value={draft.reason}
         onChange={(reason) => setDraft({ ...draft, reason })}
       />
+      {canSplit && (
+        <Link
+          href={`/admin/wilayah/${area.code}`}
+          className="inline-flex min-h-11 items-center justify-self-start text-teluk underline underline-offset-4"
+        >
+          {t("splitLink")}
+        </Link>
+      )}
     </RowForm>
   );
 }

@@ -38,7 +38,11 @@ export async function Areas({ words, level }: AreasProps) {
           const time = validTo ? t("until", { validFrom, validTo }) : t("since", { validFrom });
           return (
             <li key={`${area.id}${name}`}>
-              <AreaForm area={area} title={`${code} ${name} · ${t(area.level)} · ${time}`} />
+              <AreaForm
+                area={area}
+                title={`${code} ${name} · ${t(area.level)} · ${time}`}
+                canSplit={area.level === "kelurahan" && validTo === null}
+              />
             </li>
           );
         })}

@@ -1,9 +1,16 @@
+import clsx from "clsx";
 import type { ReactNode } from "react";
 
-type DataTableProps = { caption: string; columns: readonly string[]; children: ReactNode };
+type DataTableProps = {
+  caption: string;
+  columns: readonly string[];
+  /** The first column of numbers; it and those after it stand right. */
+  numbersFrom?: number;
+  children: ReactNode;
+};
 
 /** A table that scrolls sideways on a narrow screen, by keyboard too. */
-export function DataTable({ caption, columns, children }: DataTableProps) {
+export function DataTable({ caption, columns, numbersFrom = columns.length, children }: DataTableProps) {
   return (
     <section
       aria-label={caption}
@@ -15,8 +22,15 @@ export function DataTable({ caption, columns, children }: DataTableProps) {
         <caption className="sr-only">{caption}</caption>
         <thead className="text-soft text-sm">
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="border-line border-b px-2 py-2 font-semibold">
+            {columns.map((column, index) => (
+              <th
+                key={column}
+                scope="col"
+                className={clsx(
+                  "border-line border-b px-2 py-2 font-semibold",
+                  index >= numbersFrom && "text-right",
+                )}
+              >
                 {column}
               </th>
             ))}

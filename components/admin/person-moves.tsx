@@ -23,6 +23,20 @@ export function EndSession({
   );
 }
 
+export function ReleaseAccount({ id }: { id: number }) {
+  const t = useTranslations("admin");
+  return (
+    <div className="grid gap-2 justify-items-start">
+      <p className="max-w-prose text-soft">{t("releaseAccountHint")}</p>
+      <Act
+        look="danger"
+        label={t("releaseAccount")}
+        run={() => client.admin.people.releaseAccount.mutate({ id })}
+      />
+    </div>
+  );
+}
+
 export function ResetFactor({ id }: { id: number }) {
   const t = useTranslations("admin");
   return (

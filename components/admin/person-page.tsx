@@ -5,7 +5,7 @@ import { orNotFound, staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "./page-head";
 import { PersonForm } from "./person-form";
-import { EndSession, ResetFactor } from "./person-moves";
+import { EndSession, ReleaseAccount, ResetFactor } from "./person-moves";
 import { readUnitChoices } from "./unit-choices";
 
 /** One person: what she is, where she is signed in, and the ways to help or stop her. */
@@ -51,6 +51,18 @@ export async function PersonPage({ id }: { id: number }) {
         <h2 className="font-bold text-lg">{t("secondFactor")}</h2>
         {person.hasSecondFactor ? <ResetFactor id={id} /> : <p className="text-soft">{t("no")}</p>}
       </section>
+      {person.account && (
+        <section className="grid gap-3">
+          <h2 className="font-bold text-lg">{t("issuerAccount")}</h2>
+          <p>
+            {t("issuerAccountSince", {
+              issuer: person.account.issuer,
+              time: formatMoment(person.account.pinnedAt, locale),
+            })}
+          </p>
+          <ReleaseAccount id={id} />
+        </section>
+      )}
     </section>
   );
 }

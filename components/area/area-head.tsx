@@ -3,6 +3,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { AsOf } from "@/components/statistics/as-of";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { pathOf } from "./address";
+import { AreaHistory } from "./area-history";
 import { fullNames, writeDays } from "./names";
 import { SpanForm } from "./span-form";
 
@@ -37,6 +38,7 @@ export async function AreaHead({ area, span }: { area: Dashboard; span: string }
         </div>
         <SpanForm span={span} path={pathOf(area.code)} />
       </div>
+      <AreaHistory area={area} />
     </header>
   );
 }

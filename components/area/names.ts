@@ -26,6 +26,10 @@ export const writeDay = (day: string, locale: Locale) =>
 export const writeMonth = (month: string, locale: Locale) =>
   write(`${month}-01`, locale, { month: "long", year: "numeric" });
 
+/** `1 Agu 2026` */
+export const writeFullDay = (day: string, locale: Locale) =>
+  write(day, locale, { day: "numeric", month: "short", year: "numeric" });
+
 /** `1 Agu 2026 sampai 30 Nov 2026` */
 export async function writeDays(from: string, to: string): Promise<string> {
   const [t, locale] = [await getTranslator("area"), await readLocale()];

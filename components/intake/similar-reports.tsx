@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { StatusBadge } from "@/components/complaint/status-badge";
+import { SimilarList } from "@/components/complaint/similar-list";
 import { formatMoment } from "@/components/layout/format";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
@@ -24,34 +24,18 @@ export function SimilarReports({ code, decision, busy, onMerge }: SimilarReports
     useLocale() as "id" | "en",
   ];
   const found = useSimilar(code, decision);
-  if (found.length === 0) return null;
-  return (
-    <section aria-label={t("similar")} className="grid gap-2">
-      <h3 className="font-semibold">{t("similar")}</h3>
-      <ul className="grid gap-2">
-        {found.map((report) => (
-          <li key={report.code} className="grid gap-1.5 rounded-card border border-line px-3 py-2">
-            <span className="flex flex-wrap items-center gap-x-3">
-              <a href={`/petugas/${report.code}`} className="font-semibold text-teluk underline">
-                {report.code}
-              </a>
-              <StatusBadge status={report.status} label={status(report.status)} />
-              <span className="text-soft text-sm">{formatMoment(report.submittedAt, locale)}</span>
-            </span>
-            <span className="text-sm">{[report.excerpt, report.landmark].filter(Boolean).join(" · ")}</span>
-            <Button
-              look="secondary"
-              busy={busy}
-              className="justify-self-start"
-              onClick={() => onMerge(report.code)}
-            >
-              {t("merge", { code: report.code })}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const items = found.map((one) => ({
+    code: one.code,
+    status: { code: one.status, label: status(one.status) },
+    excerpt: one.excerpt,
+    about: [one.landmark, formatMoment(one.submittedAt, locale)],
+    act: (
+      <Button look="secondary" busy={busy} className="justify-self-start" onClick={() => onMerge(one.code)}>
+        {t("merge", { code: one.code })}
+      </Button>
+    ),
+  }));
+  return <SimilarList heading="h3" title={t("similar")} items={items} />;
 }
 
 function useSimilar(code: string, { kelurahanCode, categoryCode }: Decision): readonly Similar[] {

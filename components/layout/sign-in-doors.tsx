@@ -11,7 +11,7 @@ import { SignInForm } from "./sign-in-form";
 type SignInDoorsProps = {
   target: string;
   oidcName: string | null;
-  refusal: "notInvited" | "oidcFailed" | null;
+  refusal: "notInvited" | "otherAccount" | "oidcFailed" | null;
 };
 
 /** The organisation's own accounts where there are some, and the password; after the first, the second factor. */

@@ -14,7 +14,7 @@ export function Brand({ name }: { name: string }) {
   return (
     <Link
       href="/"
-      className="inline-flex min-h-11 items-center gap-2.5 font-extrabold text-lg tracking-tight"
+      className="inline-flex min-h-11 items-center gap-2.5 whitespace-nowrap font-extrabold text-lg tracking-tight"
     >
       <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden>
         <rect width="32" height="32" rx="8" fill="#0b5563" />

@@ -1,10 +1,9 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { Bell } from "@/components/notification/bell";
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 import type { Role } from "@/server/domain/staff/role";
 import { getTranslator, readLocale } from "./locale";
 import { LanguageLink } from "./nav-link";
+import { NavRow } from "./nav-row";
 import { SignOut } from "./sign-out";
 import { Brand } from "./site-header";
 
@@ -22,40 +21,15 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
   ];
   return (
     <header className="no-print border-line border-b bg-surface">
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 px-4 py-2">
+      <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto] items-center gap-x-2 px-4 py-2 md:flex md:gap-x-6">
         <Brand name={common("product")} />
-        <nav aria-label={nav("label")} className="flex flex-wrap items-center gap-x-5">
-          <Link href="/petugas" className="inline-flex min-h-11 items-center font-semibold hover:text-teluk">
-            {nav("queue")}
-          </Link>
-          {role === "intake" && (
-            <Link href="/petugas/kanal" className="inline-flex min-h-11 items-center hover:text-teluk">
-              {nav("channelDesk")}
-            </Link>
-          )}
-          {atCounters.includes(role) && (
-            <Link href="/petugas/loket" className="inline-flex min-h-11 items-center hover:text-teluk">
-              {nav("counter")}
-            </Link>
-          )}
-          {role === "verifier" && (
-            <Link href="/petugas/verifikasi" className="inline-flex min-h-11 items-center hover:text-teluk">
-              {nav("verification")}
-            </Link>
-          )}
-          {readsCityStatistics(role) && (
-            <Link href="/statistik" className="inline-flex min-h-11 items-center hover:text-teluk">
-              {nav("statistics")}
-            </Link>
-          )}
-          {role === "administrator" && (
-            <Link href={"/admin" as Route} className="inline-flex min-h-11 items-center hover:text-teluk">
-              {nav("admin")}
-            </Link>
-          )}
-          <Link href="/petugas/akun" className="inline-flex min-h-11 items-center hover:text-teluk">
-            {nav("account")}
-          </Link>
+        <NavRow
+          label={nav("label")}
+          items={pagesOf(role).map(({ href, key }) => ({ href, label: nav(key) }))}
+          root="/petugas"
+          className="order-3 col-span-2 md:order-none"
+        />
+        <div className="flex items-center gap-x-3 md:ml-auto md:gap-x-4">
           <Bell unread={unread} />
           <SignOut label={nav("signOut")} />
           <LanguageLink
@@ -64,14 +38,36 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
           >
             {common("otherLanguage")}
           </LanguageLink>
-        </nav>
-        <p className="no-print ml-auto py-1 text-right text-sm">
+        </div>
+        <p className="order-4 col-span-2 truncate pb-1 text-sm md:order-none md:py-1 md:text-right">
           <strong>{name}</strong>
-          <span className="block text-soft">
+          <span className="text-soft md:block">
+            <span aria-hidden className="md:hidden">
+              {" · "}
+            </span>
             {roles(role)} · {unit}
           </span>
         </p>
       </div>
     </header>
   );
+}
+
+type Page = {
+  href: string;
+  key: "queue" | "channelDesk" | "counter" | "verification" | "statistics" | "admin" | "account";
+};
+
+/** The pages that a role works on, her queue first. */
+function pagesOf(role: Role): Page[] {
+  const own: (Page | false)[] = [
+    { href: "/petugas", key: "queue" },
+    role === "intake" && { href: "/petugas/kanal", key: "channelDesk" },
+    atCounters.includes(role) && { href: "/petugas/loket", key: "counter" },
+    role === "verifier" && { href: "/petugas/verifikasi", key: "verification" },
+    readsCityStatistics(role) && { href: "/statistik", key: "statistics" },
+    role === "administrator" && { href: "/admin", key: "admin" },
+    { href: "/petugas/akun", key: "account" },
+  ];
+  return own.filter((one) => one !== false);
 }

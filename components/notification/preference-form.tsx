@@ -5,20 +5,12 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
 import { digestChoices, type Preference } from "@/server/domain/notification/preference";
+import { quietFault } from "@/server/domain/notification/quiet";
 import { type Reason, reasons } from "@/server/domain/notification/reason";
-
-const toClock = (minute: number | null) =>
-  minute === null
-    ? ""
-    : `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-
-function toMinute(clock: string): number | null {
-  const [hour, minute] = clock.split(":").map(Number);
-  return clock === "" || hour === undefined || minute === undefined ? null : hour * 60 + minute;
-}
+import { QuietFields } from "./quiet-fields";
 
 type FormProps = { preference: Preference; mail: { isConfigured: boolean; waiting: number } };
 
@@ -30,6 +22,7 @@ export function PreferenceForm({ preference, mail }: FormProps) {
 
   async function save(event: FormEvent) {
     event.preventDefault();
+    if (quietFault(chosen)) return document.getElementById("quietFrom")?.focus();
     try {
       await client.notification.setPreference.mutate(chosen);
       setSaid({ tone: "good", text: t("saved") });
@@ -85,20 +78,11 @@ function Hours({ chosen, onChange }: PartProps) {
   const t = useTranslations("preference");
   return (
     <>
-      <fieldset className="grid grid-cols-2 gap-3">
-        <legend className="pb-1 font-semibold">{t("quiet")}</legend>
-        {(["quietFrom", "quietTo"] as const).map((key) => (
-          <TextField
-            key={key}
-            id={key}
-            type="time"
-            label={t(key)}
-            value={toClock(chosen[key])}
-            onChange={(event) => onChange({ ...chosen, [key]: toMinute(event.target.value) })}
-          />
-        ))}
-        <p className="col-span-2 text-soft text-sm">{t("quietHint")}</p>
-      </fieldset>
+      <QuietFields
+        quiet={chosen}
+        hint={t("quietHint")}
+        onChange={(quiet) => onChange({ ...chosen, ...quiet })}
+      />
       <SelectField
         id="digest"
         label={t("digest")}

@@ -9,18 +9,25 @@ import { ButtonLink } from "@/components/ui/button";
 import { mayPlace } from "@/server/domain/complaint/placement";
 import type { Tracking } from "@/server/domain/complaint/privacy";
 import type { TellingLevel } from "@/server/domain/intake/channel";
+import type { Quiet } from "@/server/domain/notification/quiet";
 import { LevelField } from "./level-field";
 import { PlacingForm } from "./placing-form";
+import { QuietForm } from "./quiet-form";
 
-type PlacingViewProps = { complaint: Tracking; secret: string; level: TellingLevel | null };
+type PlacingViewProps = {
+  complaint: Tracking;
+  secret: string;
+  level: TellingLevel | null;
+  quiet: Quiet | null;
+};
 
 /** The reporter's own page of one report: where it is, or the pin that says so; and how much she wants to hear. */
-export async function PlacingView({ complaint, secret, level }: PlacingViewProps) {
+export async function PlacingView({ complaint, secret, level, quiet }: PlacingViewProps) {
   const [t, status] = [await getTranslator("placing"), await getTranslator("status")];
   const { code } = complaint;
   const isOpen = mayPlace(complaint);
   return (
-    <WithWords namespaces={["placing", "report", "common", "error", "map"]}>
+    <WithWords namespaces={["placing", "quiet", "report", "common", "error", "map"]}>
       <article className="mx-auto grid max-w-xl gap-7 px-4 py-6">
         <header className="grid gap-3">
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -46,6 +53,7 @@ export async function PlacingView({ complaint, secret, level }: PlacingViewProps
           <Standing complaint={complaint} secret={secret} />
         )}
         {level && <LevelField code={code} secret={secret} level={level} />}
+        {quiet && <QuietForm code={code} secret={secret} quiet={quiet} />}
         <p className="text-soft text-sm">{t("secret")}</p>
       </article>
     </WithWords>

@@ -18,7 +18,12 @@ export async function DecisionsTable({ rows }: { rows: readonly Row[] }) {
   const share = (part: number, of: number) => formatShare(of === 0 ? null : part / of, locale);
   const heads = ["accepted", "returned", "returnedShare", "audited", "overturnedShare"] as const;
   return (
-    <section aria-labelledby="keputusan" className="relative grid gap-2 overflow-x-auto">
+    <section
+      aria-labelledby="keputusan"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to stand here
+      tabIndex={0}
+      className="relative grid gap-2 overflow-x-auto"
+    >
       <h2 id="keputusan" className="font-bold text-lg">
         {t("decisions")}
       </h2>

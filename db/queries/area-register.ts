@@ -39,6 +39,11 @@ export function listAreaRows(db: Queryable, { words, level }: Filter, limit: num
     .limit(limit);
 }
 
+export async function findAreaRow(db: Queryable, code: string) {
+  const [row] = await db.select(columns).from(area).where(eq(area.code, code));
+  return row ?? null;
+}
+
 /** The area, held until the transaction ends. */
 export async function lockArea(tx: Transaction, id: number) {
   const [row] = await tx.select(columns).from(area).where(eq(area.id, id)).for("update");

@@ -1,17 +1,23 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
 import { type AreaLevel, area, areaShape, type ShapeSource } from "../schema";
 
-/** Changes whenever shapes do. */
-export async function readShapesVersion(db: Queryable): Promise<string> {
-  const [row] = await db
-    .select({ version: sql<string>`count(*) || ':' || coalesce(max(${areaShape.importedAt})::text, '')` })
-    .from(areaShape);
-  return row?.version ?? "";
-}
+/** Areas that hold on a day (ISO date). */
+export const inForce = (day: string): SQL | undefined =>
+  and(lte(area.validFrom, day), or(isNull(area.validTo), gt(area.validTo, day)));
 
-/** Shapes of a level, the official one before the approximate. */
-export async function listShapes(db: Queryable, level: AreaLevel) {
+/** `stamp` changes whenever shapes do; on each of `days`, in order, other areas begin to hold. */
+export async function readShapeEdition(db: Queryable) {
+  const [shapes] = await db
+    .select({ stamp: sql<string>`count(*) || ':' || coalesce(max(${areaShape.importedAt})::text, '')` })
+    .from(areaShape);
+  const days = await db.selectDistinct({ day: area.validFrom }).from(area).orderBy(area.validFrom);
+  return { stamp: shapes?.stamp ?? "", days: days.map(({ day }) => day) };
+}
+export type ShapeEdition = Awaited<ReturnType<typeof readShapeEdition>>;
+
+/** Shapes of a level on a day, the official one before the approximate. */
+export async function listShapes(db: Queryable, level: AreaLevel, day: string) {
   const rows = await db
     .select({
       code: area.code,
@@ -23,7 +29,7 @@ export async function listShapes(db: Queryable, level: AreaLevel) {
     })
     .from(areaShape)
     .innerJoin(area, eq(area.code, areaShape.areaCode))
-    .where(and(eq(area.level, level), sql`${area.validTo} is null`))
+    .where(and(eq(area.level, level), inForce(day)))
     .orderBy(asc(area.code), sql`${areaShape.source} = 'official'`);
   return [...new Map(rows.map((row) => [row.code, row])).values()];
 }
@@ -49,20 +55,48 @@ const names = {
   longitude: area.labelLongitude,
 };
 
-export function listAreas(db: Queryable, level?: AreaLevel) {
+/** Areas that hold on a day, by name. */
+export function listAreas(db: Queryable, day: string, level?: AreaLevel) {
   return db
     .select(names)
     .from(area)
-    .where(and(sql`${area.validTo} is null`, level ? eq(area.level, level) : undefined))
+    .where(and(inForce(day), level ? eq(area.level, level) : undefined))
     .orderBy(asc(area.name));
 }
 
-/** Every kelurahan in force with the spellings that others use. */
-export function listKelurahanNames(db: Queryable) {
+/** Areas that hold on a day or held before it, by name, with their time: old reports keep the codes of these. */
+export function listKnownAreas(db: Queryable, day: string) {
+  const { validFrom, validTo, splitFrom } = area;
   return db
-    .select({ code: area.code, name: area.name, aliases: area.aliases })
+    .select({ ...names, validFrom, validTo, splitFrom })
     .from(area)
-    .where(and(sql`${area.validTo} is null`, eq(area.level, "kelurahan")));
+    .where(lte(validFrom, day))
+    .orderBy(asc(area.name));
+}
+
+/** Every kelurahan that holds on a day with the spellings that others use. */
+export function listKelurahanNames(db: Queryable, day: string) {
+  return db
+    .select({ code: area.code, name: area.name, aliases: area.aliases, splitFrom: area.splitFrom })
+    .from(area)
+    .where(and(inForce(day), eq(area.level, "kelurahan")));
+}
+
+export async function isInForce(db: Queryable, code: string, day: string): Promise<boolean> {
+  const [row] = await db
+    .select({ code: area.code })
+    .from(area)
+    .where(and(eq(area.code, code), inForce(day)));
+  return row !== undefined;
+}
+
+/** Kelurahan that were split, and those that came of it, with the time that they hold, by code. */
+export async function listBoundedKelurahan(db: Queryable) {
+  const rows = await db
+    .select({ code: area.code, validFrom: area.validFrom, validTo: area.validTo })
+    .from(area)
+    .where(and(eq(area.level, "kelurahan"), or(isNotNull(area.validTo), isNotNull(area.splitFrom))));
+  return new Map(rows.map((row) => [row.code, row]));
 }
 
 /** The kelurahan with its kecamatan and kota, by code. */
@@ -79,12 +113,14 @@ export type NewShape = {
   bounds: [number, number, number, number];
 };
 
+/** Those of other areas, which have ended or are yet to begin, stay. */
 export async function replaceShapes(
   db: Queryable,
   source: ShapeSource,
   shapes: readonly NewShape[],
 ): Promise<void> {
-  await db.delete(areaShape).where(eq(areaShape.source, source));
+  const codes = shapes.map(({ areaCode }) => areaCode);
+  await db.delete(areaShape).where(and(eq(areaShape.source, source), inArray(areaShape.areaCode, codes)));
   for (let start = 0; start < shapes.length; start += 100) {
     await db
       .insert(areaShape)

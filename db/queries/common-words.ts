@@ -17,7 +17,7 @@ export async function findSimilarStem(db: Queryable, word: string, least: number
 /** The area whose name a word resembles most, or null. */
 export async function findSimilarArea(db: Queryable, word: string, least: number): Promise<string | null> {
   const rows = await db.execute<{ name: string }>(sql`
-    select lower(name) as name from area where valid_to is null and similarity(lower(name), ${word}) >= ${least}
+    select lower(name) as name from area where similarity(lower(name), ${word}) >= ${least}
     order by similarity(lower(name), ${word}) desc limit 1`);
   return rows[0]?.name ?? null;
 }

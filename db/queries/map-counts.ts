@@ -37,9 +37,9 @@ export async function listAreaCounts(
 ): Promise<AreaCounts[]> {
   return sql<AreaCounts[]>`
     with newest as (
-      select distinct on (code) code, case when valid_to is null then null else name end as name,
+      select code, case when valid_to is null then null else name end as name,
         label_latitude as latitude, label_longitude as longitude
-      from area where level = ${level} order by code, valid_from desc)
+      from area where level = ${level})
     select newest.*, counts,
       (select array_agg(position) from category_group where code = any(${[...(groups ?? [])]}::text[])) as positions
     from newest join map_cell on scope = code and period = ${period}

@@ -4,6 +4,7 @@ import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
 import type { Queryable } from "../database";
 import { area, category, complaint, photo } from "../schema";
+import { inForce } from "./areas";
 
 /** What may stand on the public map as a single complaint; the same words as its indexes. */
 const onMap: SQL = sql`${complaint.isPublic} and not ${complaint.isConfidential} and ${complaint.mapSquare} is not null and ${complaint.status} not in ('triage', 'removed', 'merged')`;
@@ -66,7 +67,7 @@ export async function findOnMap(db: Queryable, code: string) {
       isCoarse: category.isSensitive,
       kelurahan: sql<
         string | null
-      >`(select name from ${area} where ${area.code} = ${complaint.kelurahanCode} order by ${area.validFrom} desc limit 1)`,
+      >`(select name from ${area} where ${area.code} = ${complaint.kelurahanCode})`,
       photoId: sql<
         string | null
       >`(select ${photo.id} from ${photo} where ${photo.complaintId} = ${complaint.id} and ${photo.kind} = 'report' order by ${photo.position} limit 1)`,
@@ -80,8 +81,8 @@ export async function findOnMap(db: Queryable, code: string) {
 /** Backslash, percent and underscore are themselves in a pattern. */
 const literal = (words: string) => words.replace(/[\\%_]/g, "\\$&");
 
-/** Areas in force whose name has these words in it; those that begin with them first, larger ones before smaller. */
-export function searchAreas(db: Queryable, words: string, limit: number) {
+/** Areas that hold on a day whose name has these words in it; those that begin with them first, larger ones before smaller. */
+export function searchAreas(db: Queryable, { words, day }: { words: string; day: string }, limit: number) {
   const isStart = sql`${area.name} ilike ${`${literal(words)}%`}`;
   return db
     .select({
@@ -93,7 +94,7 @@ export function searchAreas(db: Queryable, words: string, limit: number) {
       longitude: area.labelLongitude,
     })
     .from(area)
-    .where(and(sql`${area.validTo} is null`, sql`${area.name} ilike ${`%${literal(words)}%`}`))
+    .where(and(inForce(day), sql`${area.name} ilike ${`%${literal(words)}%`}`))
     .orderBy(sql`${isStart} desc`, sql`length(${area.code})`, area.name)
     .limit(limit);
 }

@@ -88,7 +88,7 @@ export async function listPublishedCounts(db: Queryable) {
   return { counts, at: mark?.at ?? null };
 }
 
-/** Names of all areas that ever were by code; of two with one code the later. */
+/** Names of all areas that ever were by code; ended ones too. */
 export async function mapAreaNames(db: Queryable): Promise<Map<string, string>> {
   const rows = await db.select({ code: area.code, name: area.name }).from(area).orderBy(asc(area.validFrom));
   return new Map(rows.map(({ code, name }) => [code, name]));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
 import { area, category, complaint, staff, unit } from "../schema";
 import {
@@ -51,7 +51,7 @@ function select(db: Queryable, condition: SQL | undefined, closed: boolean, limi
     .select(columns)
     .from(complaint)
     .innerJoin(category, eq(category.code, complaint.categoryCode))
-    .leftJoin(area, and(eq(area.code, complaint.kelurahanCode), isNull(area.validTo)))
+    .leftJoin(area, eq(area.code, complaint.kelurahanCode))
     .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
     .leftJoin(staff, eq(staff.id, complaint.assigneeStaffId))
     .where(condition)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { UnitKind } from "@/server/domain/staff/role";
 import type { Queryable } from "../database";
 import { unit } from "../schema";
@@ -25,8 +25,15 @@ export async function findUnitByCode(db: Queryable, code: string) {
   return row ?? null;
 }
 
-/** Units of these kinds, or the whole tree below `parentId`, by name; those that have ended are left out. */
-export function listUnits(db: Queryable, filter: { kinds?: readonly UnitKind[]; ids?: readonly number[] }) {
+type UnitFilter = {
+  kinds?: readonly UnitKind[];
+  ids?: readonly number[];
+  /** ISO date; leaves out what begins later, as the unit of a kelurahan that is yet to come. */
+  begunBy?: string;
+};
+
+/** Units of these kinds, or with these ids, by name; those that have ended are left out. */
+export function listUnits(db: Queryable, filter: UnitFilter) {
   return db
     .select({ id: unit.id, code: unit.code, name: unit.name, kind: unit.kind, parentId: unit.parentId })
     .from(unit)
@@ -34,6 +41,7 @@ export function listUnits(db: Queryable, filter: { kinds?: readonly UnitKind[]; 
       and(
         filter.kinds ? inArray(unit.kind, [...filter.kinds]) : undefined,
         filter.ids ? inArray(unit.id, [...filter.ids]) : undefined,
+        filter.begunBy ? lte(unit.validFrom, filter.begunBy) : undefined,
         or(isNull(unit.validTo), sql`${unit.validTo} > current_date`),
       ),
     )

@@ -61,6 +61,21 @@ export const staffTotp = pgTable("staff_totp", {
   lastStep: integer(),
 });
 
+/** The account of the organisation's issuer by which a person signs in: taken at the first time, released by hand. */
+export const staffOidc = pgTable(
+  "staff_oidc",
+  {
+    staffId: reference()
+      .primaryKey()
+      .references(() => staff.id),
+    /** `iss` and `sub` of the ID token: the pair that an issuer never gives to somebody else. */
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    pinnedAt: instant().notNull(),
+  },
+  (table) => [unique().on(table.issuer, table.subject)],
+);
+
 export const staffRecoveryCode = pgTable(
   "staff_recovery_code",
   {

@@ -4,7 +4,7 @@ import { id, instant, validity } from "./columns";
 
 export type AreaLevel = Level;
 
-/** Kemendagri codes: kota `31.71`, kecamatan `31.71.01`, kelurahan `31.71.01.1001`; a prefix is an ancestor. */
+/** A code is given once and never again. Kemendagri codes: kota `31.71`, kecamatan `31.71.01`, kelurahan `31.71.01.1001`; a prefix is an ancestor. */
 export const area = pgTable(
   "area",
   {
@@ -16,9 +16,11 @@ export const area = pgTable(
     aliases: text().array().notNull().default([]),
     labelLatitude: doublePrecision().notNull(),
     labelLongitude: doublePrecision().notNull(),
+    /** The code of the area that was split into this one and others on the day from which it holds. */
+    splitFrom: text(),
     ...validity,
   },
-  (table) => [unique().on(table.code, table.validFrom), index().on(table.parentCode)],
+  (table) => [unique().on(table.code), index().on(table.parentCode), index().on(table.splitFrom)],
 );
 
 export const shapeSources = ["h3", "official"] as const;

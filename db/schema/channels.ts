@@ -107,6 +107,20 @@ export const conversation = pgTable(
   ],
 );
 
+/** In which hours a reporter wants no message on her phone; who chose nothing is missing. */
+export const quietHours = pgTable(
+  "quiet_hours",
+  {
+    channelCode: channelCode(),
+    address: text().notNull(),
+    /** Minutes of the day in Jakarta; both null is none. */
+    quietFrom: integer(),
+    quietTo: integer(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.channelCode, table.address] })],
+);
+
 /** Identities in the channel by which a later message names a conversation. */
 export const conversationKey = pgTable(
   "conversation_key",

@@ -5,6 +5,7 @@ import { listAreas, listShapes } from "../queries/areas";
 import { createTestDatabase, type TestDatabase } from "../testing/database";
 import { seedReference } from "./reference";
 
+const day = "2026-11-24";
 let world: TestDatabase;
 
 beforeAll(async () => {
@@ -38,31 +39,31 @@ test("DKI has 6 kota, 44 kecamatan and 267 kelurahan, each with a shape", async 
     ["kecamatan", 44],
     ["kelurahan", 267],
   ] as const) {
-    expect(await listAreas(world.db, level)).toHaveLength(expected);
-    expect(await listShapes(world.db, level)).toHaveLength(expected);
+    expect(await listAreas(world.db, day, level)).toHaveLength(expected);
+    expect(await listShapes(world.db, level, day)).toHaveLength(expected);
   }
 });
 
 test.each([["kota"], ["kecamatan"], ["kelurahan"]] as const)(
   "the label of every %s lies inside it",
   async (level) => {
-    const shapes = await listShapes(world.db, level);
+    const shapes = await listShapes(world.db, level, day);
     const locate = buildLocator(shapes);
-    for (const { code, latitude, longitude } of await listAreas(world.db, level)) {
+    for (const { code, latitude, longitude } of await listAreas(world.db, day, level)) {
       expect(locate({ latitude, longitude }), code).toMatchObject({ kind: "inside", kelurahanCode: code });
     }
   },
 );
 
 test("a kecamatan's shape covers the labels of its kelurahan", async () => {
-  const locate = buildLocator(await listShapes(world.db, "kecamatan"));
-  for (const { code, parentCode, latitude, longitude } of await listAreas(world.db, "kelurahan")) {
+  const locate = buildLocator(await listShapes(world.db, "kecamatan", day));
+  for (const { code, parentCode, latitude, longitude } of await listAreas(world.db, day, "kelurahan")) {
     expect(locate({ latitude, longitude }), code).toMatchObject({ kelurahanCode: parentCode });
   }
 });
 
 test("every shape's bounds are those of its geometry", async () => {
-  for (const { code, geometry, bounds } of await listShapes(world.db, "kelurahan")) {
+  for (const { code, geometry, bounds } of await listShapes(world.db, "kelurahan", day)) {
     expect(bounds, code).toEqual(boundsOf(geometry));
   }
 });

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { type CellBox, listAreaComplaints, readCells } from "@/db/queries/area-dashboard";
-import type { Dashboard } from "@/server/domain/area/dashboard";
+import type { AreaName, Dashboard } from "@/server/domain/area/dashboard";
 import { rankOf } from "@/server/domain/area/rank";
 import { daysOfSpan, type Span } from "@/server/domain/area/span";
 import { weeksBefore } from "@/server/domain/area/weeks";
@@ -26,7 +26,7 @@ const relapseMemoryDays = 365;
 /**
  * Everything on an area's page. Two statements side by side (and a third, when nobody asked for its peers of late), whose cost follows the areas and days that they name and
  * never the number of complaints.
- * @throws NOT_FOUND no area in force has this code
+ * @throws NOT_FOUND no area has, or ever had, this code
  */
 export async function dashboard({ db, now }: Context, { code, span }: { code: string; span: Span }) {
   const reference = await loadReference(db, now);
@@ -80,21 +80,36 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
     rank: rankOf(code, new Map(shares).set(code, cells.onTime(code, cover))),
     spots: toSpots(complaints, reference),
     newest: toNewest(complaints, reference, now),
-    children: children.map((one) => ({
-      ...nameOf(one),
-      ...cells.openNow(one),
-      ...cells.summary(one, cover),
-    })),
+    children: children
+      .map((one) => ({ ...nameOf(one), ...cells.openNow(one), ...cells.summary(one, cover) }))
+      .filter((one) => !hasEnded(one.code, reference) || one.open + one.received > 0),
+    ...historyOf(code, reference),
   } satisfies Dashboard;
 }
 
+/** One that has ended is named below the area above it while its reports still count there. */
+const hasEnded = (code: string, { areas }: Reference) => !areas.some((one) => one.code === code);
+
+/** What became of an area that was split, and what it was before. */
+function historyOf(code: string, { known, byCode }: Reference) {
+  const own = byCode.get(code);
+  const before = byCode.get(own?.splitFrom ?? "");
+  const plain = ({ code: its, name, level }: AreaName) => ({ code: its, name, level });
+  return {
+    validFrom: own?.validFrom ?? "",
+    validTo: own?.validTo ?? null,
+    splitFrom: before ? plain(before) : null,
+    splitInto: known.filter((one) => one.splitFrom === code).map(plain),
+  };
+}
+
 /** The codes around an area: those above it (nearest first), just below it, of its level, and the kelurahan within. */
-function familyOf({ code, level }: { code: string; level: string }, { areas }: Reference) {
+function familyOf({ code, level }: { code: string; level: string }, { areas, known }: Reference) {
   return {
     above: [code.slice(0, 8), code.slice(0, 5)].filter((one) => one.length < code.length),
-    children: areas.filter((one) => one.parentCode === code).map((one) => one.code),
+    children: known.filter((one) => one.parentCode === code).map((one) => one.code),
     peers: areas.filter((one) => one.level === level).map((one) => one.code),
-    kelurahanCodes: areas
+    kelurahanCodes: known
       .filter((one) => one.level === "kelurahan" && one.code.startsWith(code))
       .map((one) => one.code),
   };

@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const get = (level: string, headers: Record<string, string> = {}) =>
-  getShapes(world, new Request("http://localhost/", { headers }), level);
+  getShapes(
+    { ...world, now: new Date("2026-11-24T05:00:00Z") },
+    new Request("http://localhost/", { headers }),
+    level,
+  );
 const read = async (level: string): Promise<Feature[]> => (await (await get(level)).json()).features;
 
 test("all 267 kelurahan weigh at most 150 kB on the wire, and say that they are approximate", async () => {
@@ -46,7 +50,7 @@ test("a level that does not exist is not found", async () => {
 
 test("an official shape is drawn as it came, at once, under a new tag", async () => {
   const before = (await get("kota")).headers.get("etag");
-  const [first] = await listShapes(world.db, "kota");
+  const [first] = await listShapes(world.db, "kota", "2026-11-24");
   if (!first) throw new Error("no kota");
   const { code: areaCode, geometry, bounds } = first;
   await replaceShapes(world.db, "official", [{ areaCode, geometry, bounds }]);

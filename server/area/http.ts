@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
-import { readShapesVersion } from "@/db/queries/areas";
 import { areaLevels, type Level } from "@/server/domain/area/level";
+import { jakartaDay } from "@/server/domain/calendar";
 import { loadOutlines } from "./outlines";
+import { readShapesVersion } from "./shape-version";
 
 const kept = new Map<Level, { version: string; body: string }>();
 
 /** GET the shapes of a level as GeoJSON; `approximate` marks those that are not official. */
 export async function getShapes(
-  { db }: { db: Database },
+  context: { db: Database; now: Date },
   request: Request,
   level: string,
 ): Promise<Response> {
   if (!isLevel(level)) return Response.json({ error: "not_found" }, { status: 404 });
-  const version = await readShapesVersion(db);
+  const version = await readShapesVersion(context.db, jakartaDay(context.now));
   const digest = createHash("sha256").update(`${level}:${version}`).digest("base64url");
   const headers = {
     etag: `W/"${digest.slice(0, 16)}"`,
@@ -21,16 +22,16 @@ export async function getShapes(
   };
   if (request.headers.get("if-none-match") === headers.etag)
     return new Response(null, { status: 304, headers });
-  const body = await collect(db, level, version);
+  const body = await collect(context, level, version);
   return new Response(body, { headers: { ...headers, "content-type": "application/json" } });
 }
 
 const isLevel = (level: string): level is Level => (areaLevels as readonly string[]).includes(level);
 
-async function collect(db: Database, level: Level, version: string): Promise<string> {
+async function collect(context: { db: Database; now: Date }, level: Level, version: string): Promise<string> {
   const known = kept.get(level);
   if (known?.version === version) return known.body;
-  const outlines = await loadOutlines(db, level, version);
+  const outlines = await loadOutlines(context, level, version);
   const features = outlines.map(({ geometry, ...properties }) => ({ type: "Feature", properties, geometry }));
   const body = JSON.stringify({ type: "FeatureCollection", features });
   kept.set(level, { version, body });

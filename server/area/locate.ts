@@ -1,10 +1,14 @@
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
-import { listShapes, readShapesVersion } from "@/db/queries/areas";
+import { listShapes, readShapeEdition, type ShapeEdition } from "@/db/queries/areas";
 import type { Locate } from "@/server/domain/area/located";
+import { jakartaDay } from "@/server/domain/calendar";
 import { buildLocator } from "./locator";
+import { epochOf } from "./shape-version";
 
-type Kept = { version: string; checkedAt: number; locate: ReturnType<typeof buildLocator> };
+type Locator = ReturnType<typeof buildLocator>;
+/** A locator for each day on which other areas began to hold, once it was asked for. */
+type Kept = { edition: ShapeEdition; checkedAt: number; locators: Map<string, Promise<Locator>> };
 
 const checkEveryMs = 5_000;
 
@@ -16,10 +20,10 @@ export function openLocator(database: Database, { recheckMs = checkEveryMs } = {
   let kept: Kept | null = null;
   let running: Promise<Kept> | null = null;
   const refresh = async (): Promise<Kept> => {
-    const version = await readShapesVersion(database);
-    const checkedAt = performance.now();
-    if (kept?.version === version) return { ...kept, checkedAt };
-    return { version, checkedAt, locate: buildLocator(await listShapes(database, "kelurahan")) };
+    const edition = await readShapeEdition(database);
+    const isSame = kept?.edition.stamp === edition.stamp;
+    const locators = isSame && kept ? kept.locators : new Map<string, Promise<Locator>>();
+    return { edition, checkedAt: performance.now(), locators };
   };
   const refreshOnce = (): Promise<Kept> => {
     running ??= refresh()
@@ -32,14 +36,25 @@ export function openLocator(database: Database, { recheckMs = checkEveryMs } = {
       });
     return running;
   };
-  return async (point) => {
-    if (kept && performance.now() - kept.checkedAt < recheckMs) return kept.locate(point);
+  const locatorOf = ({ edition, locators }: Kept, at: Date): Promise<Locator> => {
+    const epoch = epochOf(edition, jakartaDay(at));
+    const known = locators.get(epoch);
+    if (known) return known;
+    const built = listShapes(database, "kelurahan", epoch).then(buildLocator);
+    locators.set(epoch, built);
+    built.catch(() => locators.delete(epoch));
+    return built;
+  };
+  return async (point, at) => {
     const stale = kept;
-    const { locate: answer } = await refreshOnce().catch((error: unknown) => {
-      if (stale) return stale;
-      throw error;
-    });
-    return answer(point);
+    if (stale && performance.now() - stale.checkedAt < recheckMs) return (await locatorOf(stale, at))(point);
+    const locator = await refreshOnce()
+      .then((fresh) => locatorOf(fresh, at))
+      .catch((error: unknown) => {
+        if (stale) return locatorOf(stale, at);
+        throw error;
+      });
+    return locator(point);
   };
 }
 

@@ -11,7 +11,7 @@ const monthCount = 24;
 
 /**
  * An area's figures by month, the oldest first, the current month last.
- * @throws NOT_FOUND no area in force has this code
+ * @throws NOT_FOUND no area has this code
  */
 export async function months({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {
   const reference = await loadReference(db, now);

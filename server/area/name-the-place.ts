@@ -4,8 +4,11 @@ import type { Locate } from "@/server/domain/area/located";
 import type { Point } from "@/server/domain/geo";
 
 /** The kelurahan, kecamatan and kota of a point, by name; nulls outside DKI Jakarta. */
-export async function nameThePlace({ db, locate }: { db: Database; locate: Locate }, point: Point) {
-  const located = await locate(point);
+export async function nameThePlace(
+  { db, locate, now }: { db: Database; locate: Locate; now: Date },
+  point: Point,
+) {
+  const located = await locate(point, now);
   if (located.kind === "outside") {
     return {
       kind: located.kind,

@@ -9,14 +9,14 @@ const feedLength = 30;
 
 /**
  * The newest public complaints of an area, for feeds.
- * @throws NOT_FOUND no area in force has this code
+ * @throws NOT_FOUND no area has this code
  */
 export async function newest({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {
   const reference = await loadReference(db, now);
   const area = reference.byCode.get(code);
   if (!area) throw notFound();
   const rows = await listAreaComplaints(db, {
-    kelurahanCodes: reference.areas
+    kelurahanCodes: reference.known
       .filter((one) => one.level === "kelurahan" && one.code.startsWith(code))
       .map((one) => one.code),
     sensitiveCategories: [],

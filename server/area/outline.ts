@@ -12,9 +12,9 @@ type Ring = [longitude: number, latitude: number][];
  * An area's shape and those around it (of the same area above), for drawing without a map.
  * @throws NOT_FOUND no shape has this code
  */
-export async function outline({ db }: { db: Database }, { code }: { code: string }) {
+export async function outline(context: { db: Database; now: Date }, { code }: { code: string }) {
   const level = levelOf(code);
-  const shapes = level ? await loadOutlines(db, level) : [];
+  const shapes = level ? await loadOutlines(context, level) : [];
   const own = shapes.find((one) => one.code === code);
   if (!own) throw notFound();
   const around = shapes.filter((one) => one.parentCode === own.parentCode && one.code !== code);

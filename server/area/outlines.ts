@@ -1,7 +1,9 @@
 import type { Database } from "@/db/database";
-import { listShapes, readShapesVersion } from "@/db/queries/areas";
+import { listShapes } from "@/db/queries/areas";
 import type { Level } from "@/server/domain/area/level";
 import { simplifyTogether } from "@/server/domain/area/simplify-together";
+import { jakartaDay } from "@/server/domain/calendar";
+import { readShapesVersion } from "./shape-version";
 
 /** Straightens the zigzag of hexagons, whose corners stand 38 m off a line; official borders stay as they are. */
 const approximateMetres = 40;
@@ -16,20 +18,25 @@ export type Outline = {
 
 const kept = new WeakMap<Database, Map<Level, { version: string; outlines: Outline[] }>>();
 
-/** The shapes of a level as they are drawn, kept in memory until an import changes them. */
-export async function loadOutlines(db: Database, level: Level, version?: string): Promise<Outline[]> {
-  const current = version ?? (await readShapesVersion(db));
+/** The shapes of a level as they are drawn today, kept in memory until an import or a day changes them. */
+export async function loadOutlines(
+  { db, now }: { db: Database; now: Date },
+  level: Level,
+  version?: string,
+): Promise<Outline[]> {
+  const today = jakartaDay(now);
+  const current = version ?? (await readShapesVersion(db, today));
   const known = kept.get(db) ?? new Map();
   kept.set(db, known);
   const found = known.get(level);
   if (found?.version === current) return found.outlines;
-  const outlines = await draw(db, level);
+  const outlines = await draw(db, level, today);
   known.set(level, { version: current, outlines });
   return outlines;
 }
 
-async function draw(db: Database, level: Level): Promise<Outline[]> {
-  const shapes = await listShapes(db, level);
+async function draw(db: Database, level: Level, day: string): Promise<Outline[]> {
+  const shapes = await listShapes(db, level, day);
   const approximate = shapes.filter(({ source }) => source === "h3");
   const simple = simplifyTogether(
     approximate.map(({ geometry }) => geometry),

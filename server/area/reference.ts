@@ -1,33 +1,40 @@
 import type { Database } from "@/db/database";
-import { listAreas } from "@/db/queries/areas";
+import { listKnownAreas } from "@/db/queries/areas";
 import { listCategories, listCategoryGroups } from "@/db/queries/categories";
 import { findRuleTarget } from "@/db/queries/sla-rules";
+import { holdsOn } from "@/server/domain/area/validity";
+import { jakartaDay } from "@/server/domain/calendar";
 
 export type Reference = Awaited<ReturnType<typeof load>>;
 
 const keepForMs = 30_000;
-const kept = new WeakMap<Database, { at: number; reference: Promise<Reference> }>();
+const kept = new WeakMap<Database, { at: number; day: string; reference: Promise<Reference> }>();
 
-/** Areas in force, categories, and the promise for light work, at most half a minute old. */
+/** Areas, categories, and the promise for light work, at most half a minute old. */
 export function loadReference(db: Database, now: Date): Promise<Reference> {
   const known = kept.get(db);
-  if (known && performance.now() - known.at < keepForMs) return known.reference;
+  const day = jakartaDay(now);
+  if (known?.day === day && performance.now() - known.at < keepForMs) return known.reference;
   const reference = load(db, now);
-  kept.set(db, { at: performance.now(), reference });
+  kept.set(db, { at: performance.now(), day, reference });
   reference.catch(() => kept.delete(db));
   return reference;
 }
 
 async function load(db: Database, now: Date) {
-  const [areas, groups, categories, targets] = await Promise.all([
-    listAreas(db),
+  const today = jakartaDay(now);
+  const [known, groups, categories, targets] = await Promise.all([
+    listKnownAreas(db, today),
     listCategoryGroups(db),
     listCategories(db),
     findRuleTarget(db, "light", now),
   ]);
   return {
-    areas,
-    byCode: new Map(areas.map((one) => [one.code, one])),
+    /** Those that hold today. */
+    areas: known.filter((one) => holdsOn(one, today)),
+    /** Those that have ended too: old reports keep their codes. */
+    known,
+    byCode: new Map(known.map((one) => [one.code, one])),
     groups,
     categories: new Map(categories.map((one) => [one.code, one])),
     sensitiveCategories: categories.filter(({ isSensitive }) => isSensitive).map(({ code }) => code),

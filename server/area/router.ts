@@ -9,6 +9,7 @@ import {
 } from "@/server/domain/area/dashboard";
 import { areaLevels } from "@/server/domain/area/level";
 import { spanSchema } from "@/server/domain/area/span";
+import { jakartaDay } from "@/server/domain/calendar";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { router } from "@/server/trpc/init";
 import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
@@ -63,7 +64,7 @@ export const areaRouter = router({
   list: publicProcedure
     .input(z.object({ level: z.enum(areaLevels).optional() }))
     .output(z.array(areaSchema))
-    .query(({ ctx, input }) => listAreas(ctx.db, input.level)),
+    .query(({ ctx, input }) => listAreas(ctx.db, jakartaDay(ctx.now), input.level)),
   sketch: publicProcedure
     .input(z.object({ code }))
     .output(sketchSchema)

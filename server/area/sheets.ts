@@ -4,7 +4,11 @@ import { drawSheets, type Sheet } from "@/server/domain/area/sheet";
 import { loadOutlines } from "./outlines";
 
 /** The areas of a level within an area ("" for the city), drawn without a map. */
-export async function sheets({ db }: { db: Database }, level: Level, within: string): Promise<Sheet[]> {
-  const outlines = await loadOutlines(db, level);
+export async function sheets(
+  context: { db: Database; now: Date },
+  level: Level,
+  within: string,
+): Promise<Sheet[]> {
+  const outlines = await loadOutlines(context, level);
   return drawSheets(outlines.filter(({ code }) => code.startsWith(within)));
 }

@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import { db } from "@/db/client";
 import { env } from "@/server/env";
 import { passwordProvider, secondStepProvider, sessionHours } from "./credentials";
-import { nobody, oidcId, oidcProvider } from "./oidc/provider";
+import { nobody, oidcId, oidcProvider, otherAccount } from "./oidc/provider";
 import { ticketFor } from "./oidc/second-step";
 import { openSession } from "./open-session";
 
@@ -19,6 +19,7 @@ export const authOptions = (userAgent: string | null = null): NextAuthOptions =>
     async signIn({ user, account }) {
       if (account?.provider !== oidcId) return true;
       if (user.id === nobody) return false;
+      if (user.id === otherAccount) return `${env.PUBLIC_URL}/masuk?error=OtherAccount`;
       const ticket = await ticketFor(db, Number(user.id), { now: new Date(), secretKey: env.SECRET });
       // Behind the #, so that it reaches no server's log.
       return ticket === null || `${env.PUBLIC_URL}/masuk#${ticket}`;

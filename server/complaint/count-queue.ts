@@ -25,7 +25,7 @@ export function countQueues(
   return Promise.all(
     filters.map(async (filter) => {
       if (filter.code || (filter.text && filter.view === "closed")) return null;
-      const wanted = await readSearch(db, filter.text);
+      const wanted = await readSearch({ db, now }, filter.text);
       const found = await countQueue(db, askFor(actor, filter, wanted, now), countedUpTo + 1);
       return { count: Math.min(found, countedUpTo), isMore: found > countedUpTo };
     }),

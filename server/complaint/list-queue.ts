@@ -56,7 +56,7 @@ async function listOne(context: QueueContext, code: string | null): Promise<Queu
 async function listPage(context: QueueContext, input: QueueInput, readAs: string | null): Promise<QueuePage> {
   const { db, actor, now } = context;
   const { pageSize } = input;
-  const wanted = await readSearch(db, input.text);
+  const wanted = await readSearch(context, input.text);
   if (input.text && wanted.length === 0) return { items: [], nextCursor: null, readAs };
   const question = askFor(actor, input, wanted, now);
   const rows = await read(db, input, question, { after: readCursor(input.cursor), limit: pageSize + 1 });

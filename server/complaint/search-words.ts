@@ -1,7 +1,8 @@
 import type { Database } from "@/db/database";
-import { listAreas } from "@/db/queries/areas";
+import { listKnownAreas } from "@/db/queries/areas";
 import { listCategories } from "@/db/queries/categories";
 import { findSimilarArea, findSimilarStem, isStemKnown } from "@/db/queries/common-words";
+import { jakartaDay } from "@/server/domain/calendar";
 import {
   gatherNames,
   type Named,
@@ -17,12 +18,15 @@ const leastLikeness = 0.34;
 const officialPrefix = /^(Kota|Kabupaten) Administrasi /;
 
 /** What a search asks for: stems of the report's words, and codes of the areas and categories that are named. */
-export async function readSearch(db: Database, text: string | null): Promise<Wanted[]> {
-  return text ? readWanted(text, await readNames(db)) : [];
+export async function readSearch(
+  { db, now }: { db: Database; now: Date },
+  text: string | null,
+): Promise<Wanted[]> {
+  return text ? readWanted(text, await readNames(db, now)) : [];
 }
 
-async function readNames(db: Database): Promise<Named> {
-  const [areas, categories] = await Promise.all([listAreas(db), listCategories(db)]);
+async function readNames(db: Database, now: Date): Promise<Named> {
+  const [areas, categories] = await Promise.all([listKnownAreas(db, jakartaDay(now)), listCategories(db)]);
   const pairs = categories.flatMap(({ code, nameId, nameEn }) =>
     [nameId, nameEn].flatMap((name) => [name, ...readWords(name)].map((part) => [part, code] as const)),
   );

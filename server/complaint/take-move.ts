@@ -30,7 +30,7 @@ export async function takeMove(
   secret: string | null = null,
 ): Promise<{ code: string; status: Status }> {
   // Before the transaction: the locator may read the shapes anew, on a connection that ours must not keep from it.
-  const located = input.point ? await locate(input.point) : null;
+  const located = input.point ? await locate(input.point, now) : null;
   return db.transaction(async (tx) => {
     const found = await lockComplaint(tx, input.code);
     const mover = found ? actorFor(actor, found, secret) : actor;

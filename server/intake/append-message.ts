@@ -26,7 +26,7 @@ export async function appendMessage(
   candidate: Candidate,
 ): Promise<Belonging> {
   const { correspondence, channelCode, externalId, point } = message;
-  const located = point ? await locate(point) : null;
+  const located = point ? await locate(point, now) : null;
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, candidate.code);
     if (!row) throw new Error("a conversation without its complaint");

@@ -174,7 +174,7 @@ describe("where it goes", () => {
       latitude: -6.1754,
       longitude: 106.8 + step * 0.0001,
     }));
-    const places = await Promise.all(line.map((point) => world.context().locate(point)));
+    const places = await Promise.all(line.map((point) => world.context().locate(point, noon)));
     const at = places.findIndex((place) => place.kind === "inside" && place.isNearBorder);
     const far = places.findIndex((place) => place.kind === "inside" && !place.isNearBorder);
     expect((await bringOne({ point: line[at] ?? null })).row?.isNearBorder).toBe(true);

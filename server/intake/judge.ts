@@ -1,4 +1,5 @@
 import type { Located } from "@/server/domain/area/located";
+import { holdsOn } from "@/server/domain/area/validity";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import { maxTextLength } from "@/server/domain/complaint/input";
@@ -27,7 +28,9 @@ export function judge(message: Message, located: Located | null, reference: Refe
   if (located?.kind === "outside") return { refusal: "outside_jakarta" };
   const kelurahanCode = located?.kelurahanCode ?? message.kelurahanCode;
   const originUnitId = kelurahanCode ? reference.unitIds.get(kelurahanUnitCode(kelurahanCode)) : undefined;
-  if (kelurahanCode && !originUnitId) return { refusal: "place_unknown" };
+  const bounded = kelurahanCode ? reference.boundedKelurahan.get(kelurahanCode) : undefined;
+  const isOver = bounded && !holdsOn(bounded, jakartaDay(message.submittedAt));
+  if (kelurahanCode && (!originUnitId || isOver)) return { refusal: "place_unknown" };
   const isConfidential = channel.isConfidential || category.isConfidential;
   const payload: EventPayload = {
     ...(message.point ?? {}),

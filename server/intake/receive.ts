@@ -39,7 +39,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const unknown = onePerId(messages).filter((message) => !known.has(message.externalId));
   const continued = await continueKnown(context, unknown);
   const fresh = unknown.filter((message) => !continued.has(message.externalId)).map(withSubject);
-  const guesses = await guessUnplaced(context.db, fresh);
+  const guesses = await guessUnplaced(context, fresh);
   const judged = await judgeAll(context, fresh, guesses);
   await recordRefusals(context.db, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
@@ -99,13 +99,17 @@ async function judgeAll(context: DoorContext, messages: readonly Message[], gues
   const refusals = new Map<string, Refusal>();
   for (const arrived of messages) {
     const message = placeAlone(arrived, guesses.get(arrived.externalId), reference);
-    const located = message.point ? await context.locate(message.point) : null;
+    const located = message.point ? await context.locate(message.point, dayOf(message, context)) : null;
     const judgement = judge(message, located, reference, context.now);
     if ("refusal" in judgement) refusals.set(message.externalId, judgement.refusal);
     else drafts.set(message.externalId, { message, ...judgement });
   }
   return { drafts: [...drafts.values()], refusals };
 }
+
+/** A message is placed by the areas of its own day; one without a date is refused later on. */
+const dayOf = ({ submittedAt }: Message, { now }: DoorContext) =>
+  Number.isNaN(submittedAt.getTime()) ? now : submittedAt;
 
 async function recordRefusals(
   db: Database,

@@ -1,4 +1,5 @@
 import type { Database } from "@/db/database";
+import { listBoundedKelurahan } from "@/db/queries/areas";
 import { listCategories } from "@/db/queries/categories";
 import { listChannels } from "@/db/queries/channels";
 import { listSlaRules } from "@/db/queries/sla-rules";
@@ -21,16 +22,18 @@ export function loadReference(db: Database, now: number = performance.now()): Pr
 }
 
 async function load(db: Database) {
-  const [categories, channels, rules, units] = await Promise.all([
+  const [categories, channels, rules, units, boundedKelurahan] = await Promise.all([
     listCategories(db),
     listChannels(db),
     listSlaRules(db),
     listUnits(db, { kinds: ["kelurahan", "inspektorat"] }),
+    listBoundedKelurahan(db),
   ]);
   return {
     categories: new Map(categories.map((row) => [row.code, row])),
     channels: new Map(channels.map((row) => [row.code, row])),
     rules,
+    boundedKelurahan,
     unitIds: new Map(units.map((row) => [row.code, row.id])),
   };
 }

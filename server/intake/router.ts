@@ -2,11 +2,12 @@ import { z } from "zod";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { secretSchema, submitSchema } from "@/server/domain/complaint/input";
 import { levelSchema, supplySchema } from "@/server/domain/intake/place-input";
+import { checkQuiet, quietSchema, quietShape } from "@/server/domain/notification/quiet";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure } from "@/server/trpc/procedures";
 import { submitFromWeb } from "./submit-from-web";
 import { supplyPlace } from "./supply-place";
-import { findLevel, tellLevel } from "./tell-level";
+import { findLevel, findQuietHours, setQuietHours, tellLevel } from "./tell-level";
 
 const own = z.object({ code: z.string().max(40), secret: secretSchema });
 
@@ -21,8 +22,15 @@ export const intakeRouter = router({
     .mutation(({ ctx, input }) => supplyPlace(ctx, input)),
   level: limitedProcedure("track")
     .input(own)
-    .output(z.object({ level: levelSchema.nullable() }))
-    .query(async ({ ctx, input }) => ({ level: await findLevel(ctx, input) })),
+    .output(z.object({ level: levelSchema.nullable(), quiet: quietSchema.nullable() }))
+    .query(async ({ ctx, input }) => ({
+      level: await findLevel(ctx, input),
+      quiet: await findQuietHours(ctx, input),
+    })),
+  setQuietHours: limitedProcedure("respond")
+    .input(own.extend(quietShape).superRefine(checkQuiet))
+    .output(z.void())
+    .mutation(({ ctx, input }) => setQuietHours(ctx, input)),
   setLevel: limitedProcedure("respond")
     .input(own.extend({ level: levelSchema }))
     .output(z.void())

@@ -17,7 +17,7 @@ export async function supplyPlace(
   { db, now, locate }: { db: Database; now: Date; locate: Locate },
   { code, secret, landmark, ...place }: SupplyInput,
 ): Promise<{ code: string; status: Status }> {
-  const located = place.point ? await locate(place.point) : null;
+  const located = place.point ? await locate(place.point, now) : null;
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, parseCode(code) ?? "");
     const actor = row ? actorFor(anonymous, row, secret) : anonymous;

@@ -1,13 +1,17 @@
 import type { Database } from "@/db/database";
 import { findConversation, setComplaintLevel } from "@/db/queries/channels/conversations";
+import { findQuiet, putQuiet } from "@/db/queries/channels/quiet-hours";
 import { findComplaint } from "@/db/queries/complaints";
 import { actorFor } from "@/server/complaint/access";
 import { anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { notFound } from "@/server/domain/errors";
+import { ringing } from "@/server/domain/intake/answer-time";
 import type { TellingLevel } from "@/server/domain/intake/channel";
+import type { Quiet } from "@/server/domain/notification/quiet";
 
 type Context = { db: Database };
+type Timed = Context & { now: Date };
 type Key = { code: string; secret: string };
 
 /** How much the reporter hears on her channel; null when she came by none that answers. @throws NOT_FOUND */
@@ -19,6 +23,17 @@ export async function findLevel({ db }: Context, key: Key): Promise<TellingLevel
 /** Sets it, of this complaint alone. @throws NOT_FOUND */
 export async function tellLevel({ db }: Context, { level, ...key }: Key & { level: TellingLevel }) {
   await setComplaintLevel(db, await ownId(db, key), level);
+}
+
+/** The hours in which her phone is not to ring; null when she came by no channel that rings. @throws NOT_FOUND */
+export async function findQuietHours({ db }: Context, key: Key): Promise<Quiet | null> {
+  return findQuiet(db, await ownId(db, key), ringing);
+}
+
+/** Sets them for all her reports by that channel. @throws NOT_FOUND also when she came by no channel that rings */
+export async function setQuietHours({ db, now }: Timed, { code, secret, ...quiet }: Key & Quiet) {
+  const complaintId = await ownId(db, { code, secret });
+  if (!(await putQuiet(db, { complaintId, channelClass: ringing, quiet, now }))) throw notFound();
 }
 
 async function ownId(db: Database, { code, secret }: Key): Promise<number> {

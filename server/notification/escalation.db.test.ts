@@ -92,3 +92,26 @@ test("a flood of escalations leaves as one e-mail, and the next waits for its tu
   await composeDue(world.context(after(195.3)), ["email"]);
   expect((await mails()).map(({ items }) => items)).toEqual([60, 1]);
 });
+
+test("only a step that the ladder calls urgent rings in somebody's quiet hours", async () => {
+  const officer = await hire(world.db, "subagency", "dinas-bina-marga-31.73");
+  await world.sql`update staff set is_head = true where id = ${officer.staffId}`;
+  const unit = await world.unitId("dinas-bina-marga-31.73");
+  const climbAtNight = async (isUrgent: boolean, hours: number) => {
+    await world.sql`update escalation_step set is_urgent = ${isUrgent} where trigger = 'unopened'`;
+    const { code } = await world.report({}, after(hours));
+    await world.move(world.staff.kelurahan, code, "coordinate", hours, { unitId: unit });
+    await climb(hours + 5);
+    const rows = await world.sql`
+      select distinct i.due_at as "dueAt" from delivery_item i join notification n on n.id = i.notification_id
+      join complaint c on c.id = n.complaint_id
+      where c.code = ${code} and n.reason = 'escalated' and n.staff_id = ${officer.staffId}`;
+    return rows.map(({ dueAt }) => dueAt);
+  };
+  expect(await climbAtNight(false, 418)).toEqual([after(426)]);
+  expect(await climbAtNight(true, 442)).toEqual([after(447)]);
+  const { notification } = await world.callAs(officer, after(460));
+  const { preference } = await notification.settings();
+  await notification.setPreference({ ...preference, quietFrom: null, quietTo: null });
+  expect(await climbAtNight(false, 466)).toEqual([after(471)]);
+});

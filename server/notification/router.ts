@@ -3,7 +3,7 @@ import { dropDevice } from "@/db/queries/notifications/devices";
 import { setRead } from "@/db/queries/notifications/notifications";
 import { putPreference } from "@/db/queries/notifications/preferences";
 import { deviceSchema } from "@/server/domain/notification/device";
-import { preferenceSchema } from "@/server/domain/notification/preference";
+import { preferenceInputSchema } from "@/server/domain/notification/preference";
 import { standInSchema } from "@/server/domain/notification/stand-in";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
@@ -36,7 +36,7 @@ export const notificationRouter = router({
     .mutation(({ ctx, input }) => openComplaint(ctx, input)),
   settings: staffProcedure.output(settingsSchema).query(({ ctx }) => readSettings(ctx)),
   setPreference: staffProcedure
-    .input(preferenceSchema)
+    .input(preferenceInputSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => putPreference(ctx.db, ctx.actor.staffId, input, ctx.now)),
   appointStandIn: staffProcedure

@@ -2,12 +2,8 @@ import type { Database, Transaction } from "@/db/database";
 import { insertItems, insertNotifications, type NewItem } from "@/db/queries/notifications/notifications";
 import { listNews, lockOutbox, type News, setOutbox } from "@/db/queries/notifications/outbox";
 import { listPreferences, listWithDevice } from "@/db/queries/notifications/preferences";
-import {
-  defaultPreference,
-  endOfQuiet,
-  type Insistence,
-  meansFor,
-} from "@/server/domain/notification/preference";
+import { defaultPreference, type Insistence, meansFor } from "@/server/domain/notification/preference";
+import { endOfQuiet } from "@/server/domain/notification/quiet";
 import { findRecipients } from "./find-recipients";
 import { keepUnopened } from "./keep-unopened";
 

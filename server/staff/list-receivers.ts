@@ -24,10 +24,11 @@ export async function listReceivers(
   if (!row || !canRead(actor, row)) throw notFound();
   const kinds = receivingKinds[action];
   if (!kinds) return [];
+  const today = jakartaDay(now);
   const [units, category, rules] = await Promise.all([
-    listUnits(db, { kinds }),
+    listUnits(db, { kinds, begunBy: today }),
     findCategory(db, row.categoryCode),
-    listRoutingRules(db, jakartaDay(now)),
+    listRoutingRules(db, today),
   ]);
   const facts = { ...row, groupCode: category?.groupCode ?? "" };
   const suggested = suggestUnit(rules, facts, category?.defaultUnitCode ?? null);

@@ -6,10 +6,13 @@ import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/serv
 import { listValues } from "./values";
 
 /** A scope's figures for every value of a dimension that has any, in the order of the values. */
-export async function breakdown({ db }: { db: Database }, { by, ...scope }: Scope & { by: Dimension }) {
+export async function breakdown(
+  { db, now }: { db: Database; now: Date },
+  { by, ...scope }: Scope & { by: Dimension },
+) {
   checkScope(scope, by);
   const field = fieldOf[by];
-  const values = await listValues(db, by, scope);
+  const values = await listValues({ db, now }, by, scope);
   const box = {
     area: [scope.area],
     category: [scope.category],

@@ -40,11 +40,11 @@ function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: strin
 }
 
 /** GET ?from&to&area&category&agency&channel&by: a breakdown as a file, for everybody. */
-export function getTable({ db }: HttpContext, request: Request, format: string): Promise<Response> {
+export function getTable({ db, now }: HttpContext, request: Request, format: string): Promise<Response> {
   return answer(async () => {
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) return unreadable();
-    const sheets = tableSheets(input.data, await breakdown({ db }, input.data));
+    const sheets = tableSheets(input.data, await breakdown({ db, now }, input.data));
     const { by, from, to } = input.data;
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));
     return new Response(body, {

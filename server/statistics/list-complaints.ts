@@ -44,7 +44,7 @@ export async function listComplaints(
 ): Promise<z.infer<typeof drillPageSchema>> {
   if (!readsCityStatistics(context.actor.role)) throw new DomainError("FORBIDDEN", "governor_office_only");
   const { db } = context;
-  const values = await loadValues(db);
+  const values = await loadValues(db, context.now);
   const at = (await findReadAt(db, "statistics")) ?? context.now;
   const kelurahanCodes = values.kelurahan.flatMap(({ key }) => (key.startsWith(scope.area) ? [key] : []));
   const question = { scope, drill, at, kelurahanCodes, agencyUnitIds: await unitsOf(db, scope) };

@@ -64,5 +64,5 @@ export const statisticsRouter = router({
   /** The values that each dimension may be narrowed to. */
   values: publicProcedure
     .output(z.record(z.enum(dimensions), z.array(valueSchema.extend({ within: z.string() }))))
-    .query(({ ctx }) => loadValues(ctx.db)),
+    .query(({ ctx }) => loadValues(ctx.db, ctx.now)),
 });

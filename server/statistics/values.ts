@@ -1,22 +1,24 @@
 import type { Database } from "@/db/database";
-import { listAreas } from "@/db/queries/areas";
+import { listKnownAreas } from "@/db/queries/areas";
 import { listCategories, listCategoryGroups } from "@/db/queries/categories";
 import { listChannels } from "@/db/queries/channels";
 import { listAllUnits } from "@/db/queries/units";
+import { jakartaDay } from "@/server/domain/calendar";
 import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
 import { categoryKey, unitKey } from "@/server/domain/statistics/cube";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
 
 /** A value of a dimension: its key in the cube and its name in both languages. */
 export type Value = { key: string; name: { id: string; en: string } };
+type Context = { db: Database; now: Date };
 type Values = Record<Dimension, (Value & { within: string })[]>;
 
 const keepForMs = 30_000;
 const kept = new WeakMap<Database, { at: number; values: Promise<Values> }>();
 
 /** The values of a dimension inside a scope, in the order of their rows; at most half a minute old. */
-export async function listValues(db: Database, by: Dimension, scope: Scope): Promise<Value[]> {
-  const values = (await loadValues(db))[by];
+export async function listValues({ db, now }: Context, by: Dimension, scope: Scope): Promise<Value[]> {
+  const values = (await loadValues(db, now))[by];
   if (by === "category" && scope.category) return values.filter(({ within }) => within === scope.category);
   if (by === "kota" || by === "kecamatan" || by === "kelurahan")
     return values.filter(({ key }) => key.startsWith(scope.area));
@@ -24,20 +26,20 @@ export async function listValues(db: Database, by: Dimension, scope: Scope): Pro
   return values;
 }
 
-export function loadValues(db: Database, now: number = performance.now()): Promise<Values> {
+export function loadValues(db: Database, now: Date, at: number = performance.now()): Promise<Values> {
   const known = kept.get(db);
-  if (known && now - known.at < keepForMs) return known.values;
-  const values = load(db);
-  kept.set(db, { at: now, values });
+  if (known && at - known.at < keepForMs) return known.values;
+  const values = load(db, now);
+  kept.set(db, { at, values });
   values.catch(() => kept.delete(db));
   return values;
 }
 
 const plain = (key: string, name: string, within = "") => ({ key, name: { id: name, en: name }, within });
 
-async function load(db: Database): Promise<Values> {
+async function load(db: Database, now: Date): Promise<Values> {
   const [areas, groups, categories, units, channels] = await Promise.all([
-    listAreas(db),
+    listKnownAreas(db, jakartaDay(now)),
     listCategoryGroups(db),
     listCategories(db),
     listAllUnits(db),

@@ -7,10 +7,16 @@ import { oidcName } from "@/server/auth/oidc/provider";
 
 type PageProps = { searchParams: Promise<{ ke?: string; error?: string }> };
 
+/** What next-auth and we call it in the address, and what is said of it. */
+const refusals: Partial<Record<string, "notInvited" | "otherAccount">> = {
+  AccessDenied: "notInvited",
+  OtherAccount: "otherAccount",
+};
+
 export default async function SignInPage({ searchParams }: PageProps) {
   const [t, { ke, error }] = [await getTranslator("signIn"), await searchParams];
   const target = ke && /^\/(petugas|admin)(\/|\?|$)/.test(ke) ? ke : "/petugas";
-  const refusal = error === "AccessDenied" ? "notInvited" : "oidcFailed";
+  const refusal = (error && refusals[error]) || "oidcFailed";
   if (await readSession()) redirect("/petugas");
   return (
     <section className="mx-auto grid max-w-md gap-6 px-4 py-10">

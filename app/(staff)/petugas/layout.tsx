@@ -37,6 +37,7 @@ const namespaces = [
   "reason",
   "notice",
   "preference",
+  "quiet",
   "push",
   "standIn",
   "error",

@@ -2,7 +2,8 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { TellingLevel } from "@/server/domain/intake/channel";
 import type { Candidate } from "@/server/domain/intake/continuation";
 import type { Queryable, Transaction } from "../../database";
-import { complaint, conversation, conversationKey } from "../../schema";
+import { complaint, conversation, conversationKey, quietHours } from "../../schema";
+import { chosenQuiet, ofSamePhone } from "./quiet-hours";
 
 export type NewConversation = typeof conversation.$inferInsert;
 
@@ -84,10 +85,9 @@ export type Opening = NewConversation & { keys: readonly string[] };
 /** Opens conversations with the keys by which they are found again. */
 export async function insertConversations(tx: Transaction, openings: readonly Opening[]): Promise<void> {
   if (openings.length === 0) return;
-  const rows = openings.map(({ keys: _, ...row }) => row);
   const made = await tx
     .insert(conversation)
-    .values(rows)
+    .values(openings.map(({ keys: _, ...row }) => row))
     .onConflictDoNothing()
     .returning({ id: conversation.id, complaintId: conversation.complaintId });
   const ids = new Map(made.map((row) => [row.complaintId, row.id]));
@@ -164,6 +164,7 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
       isPublic: conversation.isPublic,
       locale: conversation.locale,
       level: conversation.level,
+      quiet: chosenQuiet,
       complaintId: complaint.id,
       code: complaint.code,
       originChannel: complaint.channelCode,
@@ -173,6 +174,7 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
     })
     .from(conversation)
     .innerJoin(complaint, eq(complaint.id, conversation.complaintId))
+    .leftJoin(quietHours, ofSamePhone)
     .where(
       inArray(
         conversation.id,

@@ -27,7 +27,7 @@ export async function findCounterIntake(db: Queryable, code: string) {
     .innerJoin(unit, eq(unit.id, counterIntake.unitId))
     .innerJoin(channel, eq(channel.code, complaint.channelCode))
     .innerJoin(category, eq(category.code, complaint.categoryCode))
-    .leftJoin(area, and(eq(area.code, complaint.kelurahanCode), isNull(area.validTo)))
+    .leftJoin(area, eq(area.code, complaint.kelurahanCode))
     .where(eq(complaint.code, code));
   return row ?? null;
 }

@@ -80,7 +80,7 @@ describe("seeded complaints", () => {
   });
 
   it("lie in the kelurahan that they name", async () => {
-    const locate = buildLocator(await listShapes(database.db, "kelurahan"));
+    const locate = buildLocator(await listShapes(database.db, "kelurahan", "2026-11-24"));
     const placed = rows.flatMap(({ latitude, longitude, kelurahanCode }) =>
       latitude === null || longitude === null ? [] : [{ latitude, longitude, kelurahanCode }],
     );

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { listAreaRows } from "@/db/queries/area-register";
 import { changeAreaSchema } from "@/server/domain/admin/area";
+import { splitAreaSchema, splitFileSchema, withdrawSplitSchema } from "@/server/domain/admin/split";
 import { areaLevels } from "@/server/domain/area/level";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
 import { changeArea } from "./change-area";
+import { findArea } from "./find-area";
+import { previewSplit } from "./preview-split";
+import { splitArea } from "./split-area";
+import { withdrawSplit } from "./withdraw-split";
 
 const areaSchema = z.object({
   id: z.number(),
@@ -18,6 +23,32 @@ const areaSchema = z.object({
 const filterSchema = z.object({
   words: z.string().trim().max(60).nullish(),
   level: z.enum(areaLevels).nullish(),
+});
+
+const splitPreviewSchema = z.object({
+  /** The old area as an SVG path in a box of `width` × `height`. */
+  sketch: z.object({ path: z.string(), width: z.number(), height: z.number() }),
+  isApproximate: z.boolean(),
+  squareKilometres: z.number(),
+  /** Of the old area: what no part covers, and what the parts cover beside it. */
+  gapPercent: z.number(),
+  beyondPercent: z.number(),
+  /** Open complaints that were looked at; `isMore` when there are more. */
+  open: z.number(),
+  isMore: z.boolean(),
+  withoutPoint: z.number(),
+  parts: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      squareKilometres: z.number(),
+      open: z.number(),
+      /** In the box of the sketch, with the place for its number. */
+      path: z.string(),
+      x: z.number(),
+      y: z.number(),
+    }),
+  ),
 });
 
 /** Rows of one page; who looks for more says more of the name. */
@@ -34,4 +65,21 @@ export const areasRouter = router({
     .input(changeAreaSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => changeArea(ctx, input)),
+  byCode: adminProcedure
+    .input(z.object({ code: z.string().max(13) }))
+    .output(areaSchema)
+    .query(({ ctx, input }) => findArea(ctx, input)),
+  /** What a file would make of a kelurahan; a mutation because the file is large. Nothing is written. */
+  previewSplit: adminProcedure
+    .input(splitFileSchema)
+    .output(splitPreviewSchema)
+    .mutation(({ ctx, input }) => previewSplit(ctx, input)),
+  split: adminProcedure
+    .input(splitAreaSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => splitArea(ctx, input)),
+  withdrawSplit: adminProcedure
+    .input(withdrawSplitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => withdrawSplit(ctx, input)),
 });

@@ -1,11 +1,16 @@
 import type { Database } from "@/db/database";
+import { findPin } from "@/db/queries/oidc-pins";
 import { findPerson } from "@/db/queries/people";
 import { listSessions } from "@/db/queries/staff";
 import { notFound } from "@/server/domain/errors";
 
-/** One person with her open sessions. @throws NOT_FOUND */
+/** One person with her open sessions and the account of the issuer that is pinned to her. @throws NOT_FOUND */
 export async function openPerson({ db, now }: { db: Database; now: Date }, { id }: { id: number }) {
-  const [person, sessions] = await Promise.all([findPerson(db, id), listSessions(db, id, now)]);
+  const [person, sessions, account] = await Promise.all([
+    findPerson(db, id),
+    listSessions(db, id, now),
+    findPin(db, id),
+  ]);
   if (!person) throw notFound();
-  return { ...person, sessions };
+  return { ...person, sessions, account };
 }

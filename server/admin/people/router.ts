@@ -11,6 +11,7 @@ import { listInvitations, revokeInvitation } from "./invitations";
 import { invite } from "./invite";
 import { listRoles } from "./list-roles";
 import { openPerson } from "./open-person";
+import { releaseAccount } from "./release-account";
 import { resetSecondFactor } from "./reset-second-factor";
 import { setRolePolicy } from "./set-role-policy";
 
@@ -29,6 +30,7 @@ const personSchema = z.object({
   hasSecondFactor: z.boolean(),
 });
 const sessionSchema = z.object({ id: z.string(), createdAt: z.date(), userAgent: z.string().nullable() });
+const accountSchema = z.object({ issuer: z.string(), pinnedAt: z.date() });
 const invitationSchema = z.object({
   id,
   email: z.string(),
@@ -63,7 +65,13 @@ export const peopleRouter = router({
     ),
   byId: adminProcedure
     .input(z.object({ id }))
-    .output(personSchema.extend({ createdAt: z.date(), sessions: z.array(sessionSchema) }))
+    .output(
+      personSchema.extend({
+        createdAt: z.date(),
+        sessions: z.array(sessionSchema),
+        account: accountSchema.nullable(),
+      }),
+    )
     .query(({ ctx, input }) => openPerson(ctx, input)),
   change: adminProcedure
     .input(changePersonSchema)
@@ -77,6 +85,10 @@ export const peopleRouter = router({
     .input(z.object({ id, reason: reasonSchema }))
     .output(z.void())
     .mutation(({ ctx, input }) => resetSecondFactor(ctx, input)),
+  releaseAccount: adminProcedure
+    .input(z.object({ id, reason: reasonSchema }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => releaseAccount(ctx, input)),
   invitations: adminProcedure.output(z.array(invitationSchema)).query(({ ctx }) => listInvitations(ctx)),
   invite: adminProcedure
     .input(inviteSchema)

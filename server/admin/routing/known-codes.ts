@@ -5,13 +5,13 @@ import { listCategories, listCategoryGroups } from "@/db/queries/categories";
 import { listChannels } from "@/db/queries/channels";
 import type { KnownCodes } from "@/server/domain/routing/rule";
 
-/** What a rule may name today: what has ended is known no more. */
-export async function readKnownCodes(db: Queryable): Promise<KnownCodes> {
+/** What a rule may name on a day: what has ended is known no more. */
+export async function readKnownCodes(db: Queryable, day: string): Promise<KnownCodes> {
   const [units, categories, groups, areas, channels] = await Promise.all([
     listUnitRows(db),
     listCategories(db),
     listCategoryGroups(db),
-    listAreas(db),
+    listAreas(db, day),
     listChannels(db),
   ]);
   const codes = (rows: readonly { code: string; validTo?: string | null }[]) =>

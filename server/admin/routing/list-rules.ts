@@ -12,7 +12,10 @@ const looked = 1_000;
 
 /** The rules of today in their order; `problem` names what of one is known no more. */
 export async function listRules({ db, now }: Reading) {
-  const [rules, known] = await Promise.all([listRoutingRules(db, jakartaDay(now)), readKnownCodes(db)]);
+  const [rules, known] = await Promise.all([
+    listRoutingRules(db, jakartaDay(now)),
+    readKnownCodes(db, jakartaDay(now)),
+  ]);
   return rules.map((rule) => ({ ...rule, problem: findUnknown(rule, known) }));
 }
 
@@ -21,7 +24,7 @@ export async function listRules({ db, now }: Reading) {
  * @throws INVALID as `saveRule`
  */
 export async function tryRule({ db, now }: Reading, { id, rule }: { id: number | null; rule: RoutingRule }) {
-  const unknown = findUnknown(rule, await readKnownCodes(db));
+  const unknown = findUnknown(rule, await readKnownCodes(db, jakartaDay(now)));
   if (unknown) throw invalid(unknown);
   const before = await listRoutingRules(db, jakartaDay(now));
   const after: RoutingRule[] = before.map((one) => (one.id === id ? rule : one));

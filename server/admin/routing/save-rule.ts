@@ -20,7 +20,7 @@ export async function saveRule(context: AdminContext, input: SaveRoutingRuleInpu
   const { id, rule, reason } = input;
   const today = jakartaDay(context.now);
   await context.db.transaction(async (tx) => {
-    const unknown = findUnknown(rule, await readKnownCodes(tx));
+    const unknown = findUnknown(rule, await readKnownCodes(tx, today));
     if (unknown) throw invalid(unknown);
     const row = id === null ? null : await lockRoutingRule(tx, id);
     if (id !== null && !row) throw notFound();

@@ -1,19 +1,21 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { listKelurahanNames, listShapes, replaceShapes } from "@/db/queries/areas";
+import { listKelurahanNames, listShapes } from "@/db/queries/areas";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { openLocator } from "../locate";
 import { importAreas } from "./import-areas";
 import { readSource } from "./read-source";
 
+const now = new Date("2026-11-24T05:00:00Z");
+const day = "2026-11-24";
 let world: TestDatabase;
 let known: Awaited<ReturnType<typeof listKelurahanNames>>;
 
 beforeAll(async () => {
   world = await createTestDatabase();
-  known = await listKelurahanNames(world.db);
+  known = await listKelurahanNames(world.db, day);
 });
-beforeEach(() => replaceShapes(world.db, "official", []));
+beforeEach(() => world.sql`delete from area_shape where source = 'official'`);
 afterAll(() => world.close());
 
 /** A square of 0.01° for each kelurahan, side by side, those of one kecamatan together. */
@@ -44,19 +46,22 @@ const official = () =>
 test("official shapes take the place of the built-in ones, in the locator too", async () => {
   const point = { latitude: -6.495, longitude: 106.005 };
   const first = [...known].sort((a, b) => a.code.localeCompare(b.code))[0];
-  expect((await openLocator(world.db)(point)).kind).toBe("outside");
-  const found = await importAreas(world.db, squares());
+  expect((await openLocator(world.db)(point, now)).kind).toBe("outside");
+  const found = await importAreas(world.db, squares(), { now });
   expect(found).toMatchObject({ codeProperty: "code", nameProperty: "name", renamed: [] });
-  expect(await openLocator(world.db)(point)).toMatchObject({ kind: "inside", kelurahanCode: first?.code });
+  expect(await openLocator(world.db)(point, now)).toMatchObject({
+    kind: "inside",
+    kelurahanCode: first?.code,
+  });
   expect(await official()).toBe(317);
 });
 
 test("kecamatan and kota are the union of their kelurahan", async () => {
-  await importAreas(world.db, squares());
+  await importAreas(world.db, squares(), { now });
   const area = (shape: { geometry: GeoJSON.MultiPolygon }) =>
     shape.geometry.coordinates.flat().reduce((sum, ring) => sum + Math.abs(signed(ring)), 0);
   for (const level of ["kelurahan", "kecamatan", "kota"] as const) {
-    const shapes = await listShapes(world.db, level);
+    const shapes = await listShapes(world.db, level, day);
     expect(shapes.every(({ source }) => source === "official")).toBe(true);
     expect(shapes.reduce((sum, shape) => sum + area(shape), 0)).toBeCloseTo(267 * 0.0001, 6);
   }
@@ -74,7 +79,7 @@ test("properties are guessed by their values, codes without dots too", async () 
     KODE_KEL: String(code).replaceAll(".", ""),
     DESA: name,
   }));
-  expect(await importAreas(world.db, other)).toMatchObject({
+  expect(await importAreas(world.db, other, { now })).toMatchObject({
     codeProperty: "KODE_KEL",
     nameProperty: "DESA",
   });
@@ -82,17 +87,19 @@ test("properties are guessed by their values, codes without dots too", async () 
 
 test("a property may be named, and one that is not there is refused", async () => {
   const other = squares(({ code, name }) => ({ a: code, b: code, c: name }));
-  expect((await importAreas(world.db, other, { codeProperty: "b" })).codeProperty).toBe("b");
-  await expect(importAreas(world.db, other, { codeProperty: "x" })).rejects.toThrow("--code-property x");
+  expect((await importAreas(world.db, other, { now, codeProperty: "b" })).codeProperty).toBe("b");
+  await expect(importAreas(world.db, other, { now, codeProperty: "x" })).rejects.toThrow("--code-property x");
 });
 
 test("another name than ours is reported and changes nothing else", async () => {
   const other = squares(({ code, name }) => ({ code, name: name === "Gambir" ? "Gambier" : name }));
-  expect((await importAreas(world.db, other)).renamed).toMatchObject([{ ours: "Gambir", theirs: "Gambier" }]);
+  expect((await importAreas(world.db, other, { now })).renamed).toMatchObject([
+    { ours: "Gambir", theirs: "Gambier" },
+  ]);
 });
 
 test("every fault is reported at once, and nothing is changed", async () => {
-  await importAreas(world.db, squares());
+  await importAreas(world.db, squares(), { now });
   const { features } = squares();
   const [one, two, three, four] = features;
   const open = {
@@ -114,18 +121,18 @@ test("every fault is reported at once, and nothing is changed", async () => {
     { ...four, geometry: { type: "Point", coordinates: [106, -6] } },
     ...features.slice(4),
   ];
-  const before = await listShapes(world.db, "kelurahan");
-  const refused = importAreas(world.db, { type: "FeatureCollection", features: faulty });
+  const before = await listShapes(world.db, "kelurahan", day);
+  const refused = importAreas(world.db, { type: "FeatureCollection", features: faulty }, { now });
   await expect(refused).rejects.toThrow(
     /Missing \(1.*Unknown \(1.*99\.99\.99\.9999.*Twice \(1.*Invalid geometry \(2.*ring_not_closed.*no_polygon/s,
   );
-  expect(await listShapes(world.db, "kelurahan")).toEqual(before);
+  expect(await listShapes(world.db, "kelurahan", day)).toEqual(before);
 });
 
 test.each([[{ type: "FeatureCollection", features: [] }], [[]], [{ type: "Feature" }]])(
   "%j is no collection of areas",
   async (content) => {
-    await expect(importAreas(world.db, content)).rejects.toThrow("FeatureCollection");
+    await expect(importAreas(world.db, content, { now })).rejects.toThrow("FeatureCollection");
     expect(await official()).toBe(0);
   },
 );
@@ -135,6 +142,7 @@ test("a file without codes names the properties that it has", async () => {
     importAreas(
       world.db,
       squares(({ name }) => ({ name })),
+      { now },
     ),
   ).rejects.toThrow("there are name");
 });

@@ -2,6 +2,7 @@ import { union } from "polyclip-ts";
 import type { Database } from "@/db/database";
 import { listKelurahanNames, replaceShapes } from "@/db/queries/areas";
 import { boundsOf, tidy } from "@/server/domain/area/geometry";
+import { jakartaDay } from "@/server/domain/calendar";
 import { AreaRefusal } from "./refusal";
 import { type Survey, type SurveyOptions, survey } from "./survey";
 
@@ -15,9 +16,9 @@ type Shapes = Map<string, GeoJSON.MultiPolygon>;
 export async function importAreas(
   db: Database,
   content: unknown,
-  options: SurveyOptions = {},
+  options: SurveyOptions & { now: Date },
 ): Promise<Survey> {
-  const found = survey(content, await listKelurahanNames(db), options);
+  const found = survey(content, await listKelurahanNames(db, jakartaDay(options.now)), options);
   const faults = describeFaults(found);
   if (faults.length > 0) throw new AreaRefusal(`Nothing was changed.\n${faults.join("\n")}`);
   const kecamatan = unite(found.shapes, 8);

@@ -1,28 +1,6 @@
-import { z } from "zod";
-import { ringFault, tidy } from "@/server/domain/area/geometry";
-import { guessCodeProperty, guessNameProperty, plain, readCode } from "./properties";
+import { collectionSchema, type Features, readGeometry } from "@/server/domain/area/feature-collection";
+import { guessCodeProperty, guessNameProperty, plain, readCode } from "@/server/domain/area/properties";
 import { AreaRefusal } from "./refusal";
-
-const collectionSchema = z.object({
-  type: z.literal("FeatureCollection"),
-  features: z
-    .array(
-      z.object({
-        properties: z
-          .record(z.string(), z.unknown())
-          .nullish()
-          .transform((value) => value ?? {}),
-        geometry: z.unknown(),
-      }),
-    )
-    .min(1),
-});
-
-const positions = z.array(z.array(z.number()).min(2));
-const geometrySchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("Polygon"), coordinates: z.array(positions).min(1) }),
-  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(positions).min(1)).min(1) }),
-]);
 
 export type KnownArea = { code: string; name: string; aliases: readonly string[] };
 export type SurveyOptions = { codeProperty?: string; nameProperty?: string };
@@ -84,16 +62,9 @@ export function survey(content: unknown, known: readonly KnownArea[], options: S
 }
 
 function takeShape(found: Survey, code: string, geometry: unknown): void {
-  const parsed = geometrySchema.safeParse(geometry);
-  if (!parsed.success) {
-    found.invalid.push({ code, fault: "no_polygon" });
-    return;
-  }
-  const { type, coordinates } = parsed.data;
-  const polygons: GeoJSON.Position[][][] = type === "Polygon" ? [coordinates] : coordinates;
-  const fault = polygons.flat().map(ringFault).find(Boolean);
-  if (fault) found.invalid.push({ code, fault });
-  else found.shapes.set(code, tidy(polygons));
+  const read = readGeometry(geometry);
+  if ("fault" in read) found.invalid.push({ code, fault: read.fault });
+  else found.shapes.set(code, read.shape);
 }
 
 function compareName(found: Survey, { code, name, aliases }: KnownArea, theirs: unknown): void {
@@ -101,8 +72,6 @@ function compareName(found: Survey, { code, name, aliases }: KnownArea, theirs: 
   if (![name, ...aliases].some((one) => plain(one) === plain(theirs)))
     found.renamed.push({ code, ours: name, theirs });
 }
-
-type Features = z.infer<typeof collectionSchema>["features"];
 
 function choose(features: Features, name: string | undefined, option: string): string | undefined {
   if (name !== undefined && !features.some(({ properties }) => Object.hasOwn(properties, name))) {

@@ -1,25 +1,61 @@
 import { randomBytes } from "node:crypto";
-import type { Database } from "@/db/database";
+import type { Database, Transaction } from "@/db/database";
+import { insertAdminChange } from "@/db/queries/admin-changes";
+import { findPinned, type IssuerAccount, insertPin } from "@/db/queries/oidc-pins";
+import { lockPerson } from "@/db/queries/people";
 import { findStaffByEmail } from "@/db/queries/staff";
 import { lockOpenInvitationFor } from "@/db/queries/staff-invitations";
 import { enrolInvited } from "../enrol-invited";
 import { hashPassword } from "../password";
 
-/** What an issuer says of a person; only an address that it vouches for counts. */
-export type Claims = { email?: string; email_verified?: unknown };
+/** What an issuer says of a person, its signature checked; only an address that it vouches for counts. */
+export type Claims = { iss: string; sub: string; email?: string; email_verified?: unknown };
+
+export type Admission = { staffId: number } | { refusal: "not_invited" | "other_account" };
+
+const stranger: Admission = { refusal: "not_invited" };
 
 /**
- * Who the issuer's person is here: the active member of staff with her verified address, or whom an administrator has
- * invited under it, who is enrolled by this with a password that nobody knows. Null for everybody else.
+ * Who the issuer's account is here. The first time by its verified address: the active member of staff, or whom an
+ * administrator has invited under it, who is enrolled by this with a password that nobody knows. The account (`iss` and
+ * `sub`) is pinned to her then, and counts alone from there on: an address may be given to somebody else.
  */
-export async function admit(db: Database, claims: Claims, now: Date): Promise<number | null> {
-  if (claims.email_verified !== true || !claims.email) return null;
+export async function admit(db: Database, claims: Claims, now: Date): Promise<Admission> {
+  const account = { issuer: claims.iss, subject: claims.sub };
+  const pinned = await findPinned(db, account);
+  if (pinned) return pinned.isActive ? { staffId: pinned.id } : stranger;
+  if (claims.email_verified !== true || !claims.email) return stranger;
   const email = claims.email.trim().toLowerCase();
-  const person = await findStaffByEmail(db, email);
-  if (person) return person.isActive ? person.id : null;
   const passwordHash = await hashPassword(randomBytes(32).toString("base64url"));
   return db.transaction(async (tx) => {
-    const invitation = await lockOpenInvitationFor(tx, email, now);
-    return invitation ? enrolInvited(tx, invitation, { passwordHash, now }) : null;
+    const staffId = await findOrEnrol(tx, email, { passwordHash, now });
+    if (staffId === null) return stranger;
+    return (await pin(tx, staffId, account, now)) ? { staffId } : { refusal: "other_account" };
   });
 }
+
+async function findOrEnrol(tx: Transaction, email: string, enrolment: { passwordHash: string; now: Date }) {
+  const person = await findStaffByEmail(tx, email);
+  if (person) return person.isActive ? person.id : null;
+  const invitation = await lockOpenInvitationFor(tx, email, enrolment.now);
+  return invitation ? enrolInvited(tx, invitation, enrolment) : null;
+}
+
+/** False when another account is pinned to her, or this one meanwhile to somebody else. */
+async function pin(tx: Transaction, staffId: number, account: IssuerAccount, now: Date): Promise<boolean> {
+  await lockPerson(tx, staffId);
+  if (!(await insertPin(tx, { staffId, ...account, pinnedAt: now }))) {
+    return (await findPinned(tx, account))?.id === staffId;
+  }
+  await insertAdminChange(tx, {
+    at: now,
+    staffId,
+    entity: "staff",
+    key: String(staffId),
+    before: { issuerAccount: null },
+    after: { issuerAccount: wordsOf(account) },
+  });
+  return true;
+}
+
+const wordsOf = ({ issuer, subject }: IssuerAccount) => `${issuer} ${subject}`;

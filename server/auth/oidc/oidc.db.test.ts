@@ -41,9 +41,8 @@ afterAll(async () => {
   await issuer.close();
 });
 
-/** Walks from the button to the end of the flow and answers where it leads, and the browser. */
-async function enter(account: IssuerAccount) {
-  const id = randomUUID();
+/** Walks from the button to the end of the flow and answers where it leads, and the browser. `id` is the issuer's. */
+async function enter(account: IssuerAccount, id: string = randomUUID()) {
   accounts.set(id, account);
   const visit = openJar();
   const { csrfToken } = await (await visit(`${product.url}/api/auth/csrf`)).json();
@@ -89,13 +88,14 @@ describe("an account of the organisation", () => {
 
   it("enrols whom an administrator has invited, once and with the change recorded", async () => {
     const email = await inviteSomebody();
-    const { visit } = await enter({ email, email_verified: true });
+    const id = randomUUID();
+    const { visit } = await enter({ email, email_verified: true }, id);
     const session = await sessionOf(visit);
     expect(session?.actor).toMatchObject({ role: "kelurahan", areaPrefix: "31.71.01.1001" });
-    const again = await sessionOf((await enter({ email, email_verified: true })).visit);
+    const again = await sessionOf((await enter({ email, email_verified: true }, id)).visit);
     expect(again?.actor.staffId).toBe(session?.actor.staffId);
     const [change] = await world.sql`
-      select after from admin_change where entity = 'staff' and key = ${String(session?.actor.staffId)}`;
+      select after from admin_change where entity = 'staff' and key = ${String(session?.actor.staffId)} order by id limit 1`;
     expect(change?.after).toMatchObject({ email, role: "kelurahan" });
   });
 
@@ -125,6 +125,74 @@ describe("an account of the organisation", () => {
     const answer = await visit(`${product.url}/api/auth/callback/oidc?code=x&state=y`);
     expect(answer.headers.get("location")).toContain("error=OAuthCallback");
     expect(await sessionOf(visit)).toBeNull();
+  });
+});
+
+describe("the issuer's account of the first time", () => {
+  const changesOf = async (staffId: number) => {
+    const administrator = await world.callAs(world.staff.administrator, new Date());
+    return administrator.admin.changes({ entity: "staff", key: String(staffId) });
+  };
+
+  it("opens the door from then on, whatever address it has and whether that is verified", async () => {
+    const { person, email } = await employ();
+    const id = randomUUID();
+    await enter({ email, email_verified: true }, id);
+    const [change] = await changesOf(person.staffId);
+    expect(change?.after).toEqual({ issuerAccount: `${issuer.url} ${id}` });
+    for (const account of [
+      { email: "nama.baru@contoh.id", email_verified: true },
+      { email: "x@contoh.id" },
+    ]) {
+      const { visit } = await enter(account, id);
+      expect((await sessionOf(visit))?.actor.staffId).toBe(person.staffId);
+    }
+    expect(await changesOf(person.staffId)).toHaveLength(1);
+  });
+
+  it("keeps out another account with the same verified address, and says so", async () => {
+    const { person, email } = await employ();
+    await enter({ email, email_verified: true });
+    const { at, visit } = await enter({ email, email_verified: true });
+    expect(at).toBe(`${product.url}/masuk?error=OtherAccount`);
+    expect(await sessionOf(visit)).toBeNull();
+    const sessions = await world.sql`select id from staff_session where staff_id = ${person.staffId}`;
+    expect(sessions).toHaveLength(1);
+  });
+
+  it("goes to nobody else, even when it comes with the address of a colleague", async () => {
+    const [one, other] = [await employ(), await employ()];
+    const id = randomUUID();
+    await enter({ email: one.email, email_verified: true }, id);
+    const { visit } = await enter({ email: other.email, email_verified: true }, id);
+    expect((await sessionOf(visit))?.actor.staffId).toBe(one.person.staffId);
+    await world.db.update(staff).set({ isActive: false }).where(eq(staff.id, one.person.staffId));
+    expect(await sessionOf((await enter({ email: other.email, email_verified: true }, id)).visit)).toBeNull();
+  });
+
+  it("is released by an administrator, which ends her sessions and is recorded; the next one is pinned", async () => {
+    const { person, email } = await employ();
+    const { visit: before } = await enter({ email, email_verified: true });
+    const { people } = (await world.callAs(world.staff.administrator, new Date())).admin;
+    const { account } = await people.byId({ id: person.staffId });
+    expect(account).toMatchObject({ issuer: issuer.url });
+    await people.releaseAccount({ id: person.staffId, reason: "Akun dibuat baru." });
+    expect(await sessionOf(before)).toBeNull();
+    const [change] = await changesOf(person.staffId);
+    expect(change).toMatchObject({ reason: "Akun dibuat baru.", after: { issuerAccount: null } });
+    const refused = people.releaseAccount({ id: person.staffId });
+    await expect(refused).rejects.toMatchObject({ message: "account_not_pinned" });
+    const id = randomUUID();
+    const { visit } = await enter({ email, email_verified: true }, id);
+    expect((await sessionOf(visit))?.actor.staffId).toBe(person.staffId);
+    expect((await changesOf(person.staffId))[0]?.after).toEqual({ issuerAccount: `${issuer.url} ${id}` });
+  });
+
+  it("is one even when two come at the same moment", async () => {
+    const { person, email } = await employ();
+    const walks = await Promise.all([1, 2].map(() => enter({ email, email_verified: true })));
+    const sessions = await Promise.all(walks.map(({ visit }) => sessionOf(visit)));
+    expect(sessions.filter((session) => session?.actor.staffId === person.staffId)).toHaveLength(1);
   });
 });
 

@@ -4,8 +4,9 @@ import { env } from "@/server/env";
 import { admit, type Claims } from "./admit";
 
 export const oidcId = "oidc";
-/** Stands for whom nobody invited: next-auth takes no person without an id. */
+/** Stand for whom nobody invited, and for another account than the pinned one: next-auth takes no person without an id. */
 export const nobody = "nobody";
+export const otherAccount = "other account";
 
 /** What the button of the organisation's own accounts says; null where none are configured. */
 export const oidcName = (): string | null => (env.OIDC_ISSUER ? env.OIDC_NAME : null);
@@ -30,15 +31,17 @@ export function oidcProvider(): OAuthConfig<Claims>[] {
       authorization: { params: { scope: "openid email" } },
       userinfo: {
         async request({ client, tokens }) {
-          const claims = (tokens as { claims: () => Claims & { sub: string } }).claims();
+          const claims = (tokens as { claims: () => Claims }).claims();
           // The standard puts the address behind the userinfo endpoint; many issuers put it into the ID token as well.
           if (claims.email !== undefined && claims.email_verified !== undefined) return claims;
-          return { ...claims, ...(await client.userinfo(tokens.access_token ?? "")) };
+          const { email, email_verified } = await client.userinfo(tokens.access_token ?? "");
+          return { ...claims, email, email_verified };
         },
       },
       async profile(claims) {
-        const staffId = await admit(db, claims, new Date());
-        return { id: staffId === null ? nobody : String(staffId) };
+        const admission = await admit(db, claims, new Date());
+        if ("staffId" in admission) return { id: String(admission.staffId) };
+        return { id: admission.refusal === "other_account" ? otherAccount : nobody };
       },
     },
   ];

@@ -1,19 +1,21 @@
+import { isInForce } from "@/db/queries/areas";
 import { findCategory } from "@/db/queries/categories";
 import { findRuleTarget } from "@/db/queries/sla-rules";
 import { findUnitByCode } from "@/db/queries/units";
+import { jakartaDay } from "@/server/domain/calendar";
 import { inspectorateCode, kelurahanUnitCode } from "@/server/domain/complaint/placement";
 import { invalid } from "@/server/domain/errors";
 import type { SettleDuty } from "./types";
 
 /** The intake desk's placing: a point or a kelurahan, and the category whose weight sets the promise anew. */
-export const settlePlace: SettleDuty = async (tx, { row, input, located }) => {
+export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) => {
   if (located?.kind === "outside") throw invalid("outside_jakarta");
   const kelurahanCode = located?.kelurahanCode ?? input.kelurahanCode ?? null;
   if (!kelurahanCode) throw invalid("place_missing");
   const category = await findCategory(tx, input.categoryCode ?? row.categoryCode);
   if (!category) throw invalid("category_unknown");
   const origin = await findUnitByCode(tx, kelurahanUnitCode(kelurahanCode));
-  if (!origin) throw invalid("place_unknown");
+  if (!origin || !(await isInForce(tx, kelurahanCode, jakartaDay(now)))) throw invalid("place_unknown");
   const isConfidential = row.isConfidential || category.isConfidential;
   const holder = isConfidential ? await findUnitByCode(tx, inspectorateCode) : origin;
   return {

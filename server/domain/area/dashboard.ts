@@ -90,5 +90,11 @@ export const dashboardSchema = z.object({
   newest: z.array(publicItemSchema),
   /** The areas just below, by name. */
   children: z.array(childSchema),
+  /** The days on which it holds: from the first until the day before `validTo`; ISO dates. */
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  splitFrom: areaNameSchema.nullable(),
+  /** What holds in its place once it has ended. */
+  splitInto: z.array(areaNameSchema),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;

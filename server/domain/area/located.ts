@@ -6,4 +6,5 @@ export type Located =
   | { kind: "near"; kelurahanCode: string; distance: number; isNearBorder: true }
   | { kind: "outside"; kelurahanCode?: undefined; isNearBorder?: undefined };
 
-export type Locate = (point: Point) => Promise<Located>;
+/** By the areas that hold on the day of `at`. */
+export type Locate = (point: Point, at: Date) => Promise<Located>;

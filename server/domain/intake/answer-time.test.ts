@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultQuiet } from "../notification/quiet";
 import { answerDueAt, isTold } from "./answer-time";
 
 const step = (kind: Parameters<typeof isTold>[0]["kind"], publicNote: string | null = null) => ({
@@ -31,12 +32,19 @@ describe("which steps are told", () => {
 describe("when an answer leaves", () => {
   const night = new Date("2026-11-26T16:00:00Z");
   const noon = new Date("2026-11-26T05:00:00Z");
+  const phone = (quiet = defaultQuiet) => ({ channelClass: "text" as const, quiet });
   it("waits for the morning when it would ring a phone", () => {
-    expect(answerDueAt("confirm", "text", night).toISOString()).toBe("2026-11-26T23:00:00.000Z");
-    expect(answerDueAt("confirm", "text", noon)).toEqual(noon);
+    expect(answerDueAt("confirm", phone(), night).toISOString()).toBe("2026-11-26T23:00:00.000Z");
+    expect(answerDueAt("confirm", phone(), noon)).toEqual(noon);
+  });
+  it("follows the hours that its owner chose, or none", () => {
+    const siesta = { quietFrom: 11 * 60, quietTo: 14 * 60 };
+    expect(answerDueAt("confirm", phone(siesta), noon).toISOString()).toBe("2026-11-26T07:00:00.000Z");
+    expect(answerDueAt("confirm", phone(siesta), night)).toEqual(night);
+    expect(answerDueAt("confirm", phone({ quietFrom: null, quietTo: null }), night)).toEqual(night);
   });
   it("leaves at once as a receipt, or by a channel that does not ring", () => {
-    expect(answerDueAt("submit", "text", night)).toEqual(night);
-    expect(answerDueAt("confirm", "written", night)).toEqual(night);
+    expect(answerDueAt("submit", phone(), night)).toEqual(night);
+    expect(answerDueAt("confirm", { ...phone(), channelClass: "written" }, night)).toEqual(night);
   });
 });

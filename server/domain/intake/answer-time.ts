@@ -1,6 +1,6 @@
 import type { ChannelClass } from "../complaint/category";
 import type { EventKind } from "../complaint/event";
-import { defaultPreference, endOfQuiet } from "../notification/preference";
+import { endOfQuiet, type Quiet } from "../notification/quiet";
 import type { TellingLevel } from "./channel";
 
 /** Steps that ask something of the reporter, or end something: told also to who wants little. */
@@ -45,8 +45,12 @@ export function isTold({ kind, actorKind, publicNote }: Step, level: TellingLeve
   return level === "all" || milestones.includes(kind);
 }
 
-/** When an answer leaves: a receipt at once; what rings a phone not between 21:00 and 06:00 in Jakarta. */
-export function answerDueAt(kind: EventKind, channelClass: ChannelClass, now: Date): Date {
-  if (kind === "submit" || channelClass !== "text") return now;
-  return endOfQuiet(defaultPreference, now);
+/** The class of channels whose messages ring a phone. */
+export const ringing: ChannelClass = "text";
+
+type Ring = { channelClass: ChannelClass; quiet: Quiet };
+
+/** When an answer leaves: a receipt at once; what rings a phone, after the hours in which its owner wants none. */
+export function answerDueAt(kind: EventKind, { channelClass, quiet }: Ring, now: Date): Date {
+  return kind === "submit" || channelClass !== ringing ? now : endOfQuiet(quiet, now);
 }

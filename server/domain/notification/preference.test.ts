@@ -1,33 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wib } from "../testing/timeline";
-import { defaultPreference, endOfQuiet, meansFor, type Preference, preferenceSchema } from "./preference";
+import { defaultPreference, meansFor, type Preference } from "./preference";
 import { placeOf } from "./stand-in";
-
-const quiet = (quietFrom: number | null, quietTo: number | null): Preference => ({
-  ...defaultPreference,
-  quietFrom,
-  quietTo,
-});
-
-describe("quiet hours", () => {
-  it.each<[string, Preference, string, string]>([
-    ["by day", quiet(1260, 360), "2026-11-24 12:00", "2026-11-24 12:00"],
-    ["a minute before they begin", quiet(1260, 360), "2026-11-24 20:59", "2026-11-24 20:59"],
-    ["as they begin", quiet(1260, 360), "2026-11-24 21:00", "2026-11-25 06:00"],
-    ["after midnight", quiet(1260, 360), "2026-11-25 00:30", "2026-11-25 06:00"],
-    ["as they end", quiet(1260, 360), "2026-11-25 06:00", "2026-11-25 06:00"],
-    ["of a siesta", quiet(720, 780), "2026-11-24 12:15", "2026-11-24 13:00"],
-    ["that are none", quiet(null, null), "2026-11-24 03:00", "2026-11-24 03:00"],
-    ["of no length", quiet(600, 600), "2026-11-24 10:00", "2026-11-24 10:00"],
-  ])("%s: %o at %s end at %s", (_name, preference, now, end) => {
-    expect(endOfQuiet(preference, wib(now))).toEqual(wib(end));
-  });
-
-  it("are both given or neither", () => {
-    expect(preferenceSchema.safeParse(quiet(60, null)).success).toBe(false);
-    expect(preferenceSchema.safeParse(defaultPreference).success).toBe(true);
-  });
-});
 
 describe("the means", () => {
   const chosen: Preference = { ...defaultPreference, choices: { arrived: [], decided: ["email"] } };

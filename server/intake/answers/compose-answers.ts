@@ -34,7 +34,8 @@ export function composeAnswers({ db, now }: { db: Database; now: Date }, site: S
         news.flatMap((step) =>
           (byRoot.get(step.complaintId) ?? []).flatMap((listener) => {
             const channelClass = classes.get(listener.channelCode) ?? "written";
-            return toAnswer(step, listener, { now, site, dueAt: answerDueAt(step.kind, channelClass, now) });
+            const dueAt = answerDueAt(step.kind, { channelClass, quiet: listener.quiet }, now);
+            return toAnswer(step, listener, { now, site, dueAt });
           }),
         ),
       );

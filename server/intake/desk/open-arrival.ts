@@ -5,6 +5,7 @@ import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
 import { findChannelOf, listReportPhotoIds, listStatuses } from "@/db/queries/placing/arrivals";
 import { listGuesses, replaceGuess } from "@/db/queries/placing/guesses";
 import { authorizeRead, factsOf } from "@/server/complaint/access";
+import { jakartaDay } from "@/server/domain/calendar";
 import { parseCode } from "@/server/domain/complaint/code";
 import { actions } from "@/server/domain/complaint/status";
 import type { Arrival, NamedPlace } from "@/server/domain/intake/arrival";
@@ -21,7 +22,7 @@ export async function openArrival({ db, actor, now }: DeskContext, code: string)
   const [channel, photoIds, places, categories, quoted] = await Promise.all([
     findChannelOf(db, row.channelCode),
     listReportPhotoIds(db, row.id),
-    namePlaces(db, guess.places),
+    namePlaces(db, guess.places, now),
     nameCategories(db, guess.categories),
     listStatuses(db, guess.codes.slice(0, 5)),
   ]);
@@ -46,15 +47,15 @@ export async function openArrival({ db, actor, now }: DeskContext, code: string)
 async function readGuess(db: Database, row: ComplaintRow, now: Date): Promise<Guess> {
   const [kept] = await listGuesses(db, [row.id]);
   if (kept?.version === guessVersion) return kept.guess;
-  const [guess] = await guessMessages(db, [row]);
+  const [guess] = await guessMessages({ db, now }, [row]);
   if (!guess) throw new Error("no guess was made");
   if (row.status === "triage") await replaceGuess(db, row.id, { guess, version: guessVersion, madeAt: now });
   return guess;
 }
 
-async function namePlaces(db: Database, places: readonly PlaceCandidate[]): Promise<NamedPlace[]> {
+async function namePlaces(db: Database, places: readonly PlaceCandidate[], now: Date): Promise<NamedPlace[]> {
   if (places.length === 0) return [];
-  const areas = new Map((await listAreas(db)).map((area) => [area.code, area]));
+  const areas = new Map((await listAreas(db, jakartaDay(now))).map((area) => [area.code, area]));
   return places.flatMap((place) => {
     const area = areas.get(place.kelurahanCode);
     if (!area) return [];

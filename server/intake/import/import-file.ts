@@ -46,7 +46,7 @@ export async function importFile(context: DoorContext, options: ImportOptions): 
     channelCode,
     file: path.basename(options.file),
     now: context.now,
-    findKelurahan: await loadKelurahan(context.db),
+    findKelurahan: await loadKelurahan(context.db, context.now),
     findCategory: buildCategories(await listCategories(context.db), mapping.categories),
     countId: countRepeats(),
   };

@@ -9,9 +9,12 @@ import { loadKnowledge } from "./load-knowledge";
 type Words = { text: string; landmark: string | null };
 
 /** A guess for each of these texts, in their order. One question to the database, whatever their number. */
-export async function guessMessages(db: Database, messages: readonly Words[]): Promise<Guess[]> {
+export async function guessMessages(
+  { db, now }: { db: Database; now: Date },
+  messages: readonly Words[],
+): Promise<Guess[]> {
   if (messages.length === 0) return [];
-  const knowledge = await loadKnowledge(db);
+  const knowledge = await loadKnowledge(db, now);
   const texts = messages.map(({ text, landmark }) => (landmark ? `${text}\n${landmark}` : text));
   const chains = texts.map(readPlaceTerms);
   const rows = await listLearntTerms(db, [...new Set(chains.flat(2))]);

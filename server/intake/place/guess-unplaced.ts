@@ -8,9 +8,12 @@ import { guessMessages } from "./guess-messages";
 /** Guesses by external id, of the messages that name no place. */
 export type Guesses = ReadonlyMap<string, Guess>;
 
-export async function guessUnplaced(db: Database, messages: readonly Message[]): Promise<Guesses> {
+export async function guessUnplaced(
+  context: { db: Database; now: Date },
+  messages: readonly Message[],
+): Promise<Guesses> {
   const unplaced = messages.filter(({ point, kelurahanCode }) => !point && !kelurahanCode);
-  const guesses = await guessMessages(db, unplaced);
+  const guesses = await guessMessages(context, unplaced);
   return new Map(
     unplaced.flatMap(({ externalId }, index) => {
       const guess = guesses[index];

@@ -1,7 +1,8 @@
 import type { Database } from "@/db/database";
-import { listAreas, listKelurahanNames } from "@/db/queries/areas";
+import { listKelurahanNames, listKnownAreas } from "@/db/queries/areas";
 import { listCategories } from "@/db/queries/categories";
 import { listLandmarkTerms } from "@/db/queries/placing/terms";
+import { jakartaDay } from "@/server/domain/calendar";
 import { indexCategories } from "@/server/domain/intake/category/guess-category";
 import { buildGazetteer } from "@/server/domain/intake/place/gazetteer";
 import type { Knowledge } from "@/server/domain/intake/read-message";
@@ -10,28 +11,33 @@ const keepForMs = 60_000;
 const kept = new WeakMap<Database, { at: number; knowledge: Promise<Knowledge> }>();
 
 /** The names of the city's areas, landmarks and categories, at most a minute old: building them takes 50 ms. */
-export function loadKnowledge(db: Database, now: number = performance.now()): Promise<Knowledge> {
+export function loadKnowledge(db: Database, now: Date, at: number = performance.now()): Promise<Knowledge> {
   const known = kept.get(db);
-  if (known && now - known.at < keepForMs) return known.knowledge;
-  const knowledge = load(db);
-  kept.set(db, { at: now, knowledge });
+  if (known && at - known.at < keepForMs) return known.knowledge;
+  const knowledge = load(db, now);
+  kept.set(db, { at, knowledge });
   knowledge.catch(() => kept.delete(db));
   return knowledge;
 }
 
-async function load(db: Database): Promise<Knowledge> {
-  const [areas, kelurahan, landmarks, categories] = await Promise.all([
-    listAreas(db),
-    listKelurahanNames(db),
+async function load(db: Database, now: Date): Promise<Knowledge> {
+  const today = jakartaDay(now);
+  const [known, kelurahan, landmarks, categories] = await Promise.all([
+    listKnownAreas(db, today),
+    listKelurahanNames(db, today),
     listLandmarkTerms(db),
     listCategories(db),
   ]);
-  const aliases = new Map(kelurahan.map((area) => [area.code, area.aliases]));
-  const named = areas.map(({ code, name, level }) => ({
+  const spellings = new Map(kelurahan.map((area) => [area.code, area]));
+  const formerNames = new Map(known.map(({ code, name }) => [code, name]));
+  const areas = known.filter(({ validTo }) => validTo === null || validTo > today);
+  const named = areas.map(({ code, name, level, splitFrom }) => ({
     code,
     name,
     level,
-    aliases: aliases.get(code) ?? [],
+    aliases: [...(spellings.get(code)?.aliases ?? []), formerNames.get(splitFrom ?? "")].filter(
+      (one) => one !== undefined,
+    ),
   }));
   const inForce = categories.filter(({ validTo }) => validTo === null);
   return { gazetteer: buildGazetteer(named, landmarks), categories: indexCategories(inForce) };

@@ -78,7 +78,7 @@ describe("what officers placed", () => {
     await learnAll();
     const learnt = await terms();
     expect(learnt).toContainEqual({ term: "gang cempakaungutiga", kelurahan_code: gambirCode, count: 3 });
-    const [guess] = await guessMessages(world.db, [
+    const [guess] = await guessMessages(world.context(), [
       { text: "got mampet gang cempaka ungu tiga", landmark: null },
     ]);
     expect(guess?.places[0]).toMatchObject({ kelurahanCode: gambirCode, isSure: false });

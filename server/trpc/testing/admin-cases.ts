@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hire, openSession } from "@/db/testing/factories";
-import { noon, type World } from "@/db/testing/world";
+import { gambirCode, noon, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
@@ -48,6 +48,30 @@ function peopleCases(world: () => World): Record<string, Case[]> {
         call: (api) => api.admin.areas.change({ id: 999_999, name: "Tiada", aliases: [] }),
       },
     ],
+    "admin.areas.byCode": [
+      { expected: administrators, call: (api) => api.admin.areas.byCode({ code: gambirCode }) },
+    ],
+    "admin.areas.previewSplit": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.previewSplit({ id: 999_999, text: "{}" }),
+      },
+    ],
+    "admin.areas.split": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.split({ id: 999_999, text: "{}", day: "2027-01-01", reason }),
+      },
+    ],
+    "admin.areas.withdrawSplit": [
+      {
+        what: "that is not there",
+        expected: { ...administrators, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.areas.withdrawSplit({ id: 999_999, reason }),
+      },
+    ],
     "admin.people.list": [{ expected: administrators, call: (api) => api.admin.people.list({}) }],
     "admin.people.byId": [
       {
@@ -75,6 +99,13 @@ function peopleCases(world: () => World): Record<string, Case[]> {
           const { id } = await openSession(world().db, person, noon);
           return api.admin.people.endSession({ staffId: person.staffId, sessionId: id });
         },
+      },
+    ],
+    "admin.people.releaseAccount": [
+      {
+        what: "of who has none",
+        expected: { ...administrators, administrator: "CONFLICT" },
+        call: async (api) => api.admin.people.releaseAccount({ id: (await somebody()).staffId, reason }),
       },
     ],
     "admin.people.resetSecondFactor": [

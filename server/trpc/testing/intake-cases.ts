@@ -48,6 +48,14 @@ export const intakeCases = (world: () => World): Record<string, Case[]> => ({
       call: async (api) => api.intake.level({ ...(await unplaced(world())), secret: "SALAH" }),
     },
   ],
+  "intake.setQuietHours": [
+    {
+      what: "of a report that came by no phone",
+      expected: all("NOT_FOUND"),
+      call: async (api) =>
+        api.intake.setQuietHours({ ...(await unplaced(world())), quietFrom: null, quietTo: null }),
+    },
+  ],
   "intake.setLevel": [
     {
       expected: all("ok"),

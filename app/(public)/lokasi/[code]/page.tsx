@@ -20,5 +20,5 @@ export default async function PlacePage({ params, searchParams }: PageProps) {
   if (!own) return <TrackForm notFound code={key.code} />;
   const { view, complaint } = await caller.complaint.track(key);
   if (view === "tombstone") return <Tombstone complaint={complaint} />;
-  return <PlacingView complaint={complaint} secret={key.secret} level={own.level} />;
+  return <PlacingView complaint={complaint} secret={key.secret} level={own.level} quiet={own.quiet} />;
 }

@@ -5,5 +5,5 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ level: string }> },
 ): Promise<Response> {
-  return getShapes({ db }, request, (await params).level);
+  return getShapes({ db, now: new Date() }, request, (await params).level);
 }

@@ -1,0 +1,41 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useTranslations } from "use-intl";
+import { QuietFields } from "@/components/notification/quiet-fields";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { type Quiet, quietFault } from "@/server/domain/notification/quiet";
+
+type QuietFormProps = { code: string; secret: string; quiet: Quiet };
+
+/** When her phone is not to ring; for all her reports by that channel. */
+export function QuietForm({ code, secret, quiet }: QuietFormProps) {
+  const [t, inWords] = [useTranslations("placing"), useRefusal()];
+  const [chosen, setChosen] = useState(quiet);
+  const [said, setSaid] = useState<string | null>(null);
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    if (quietFault(chosen)) return document.getElementById("quietFrom")?.focus();
+    try {
+      await client.intake.setQuietHours.mutate({ code, secret, ...chosen });
+      setSaid(t("levelSaved"));
+    } catch (refusal) {
+      setSaid(inWords(refusal));
+    }
+  }
+
+  return (
+    <form onSubmit={save} className="grid gap-3 border-line border-t pt-5">
+      <QuietFields quiet={chosen} hint={t("quietHint")} onChange={setChosen} />
+      <Button type="submit" look="secondary" className="justify-self-start">
+        {t("quietSave")}
+      </Button>
+      <p role="status" className="min-h-6 text-soft text-sm">
+        {said}
+      </p>
+    </form>
+  );
+}

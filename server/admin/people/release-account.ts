@@ -1,0 +1,28 @@
+import { deletePin } from "@/db/queries/oidc-pins";
+import { endSessions, lockPerson } from "@/db/queries/people";
+import { conflict, notFound } from "@/server/domain/errors";
+import { type AdminContext, recordChange } from "../record-change";
+
+/**
+ * For whose account at the organisation's issuer was made anew: her next sign-in pins the account that has her verified
+ * address then. Her sessions end.
+ * @throws NOT_FOUND · CONFLICT account_not_pinned
+ */
+export async function releaseAccount(
+  context: AdminContext,
+  { id, reason }: { id: number; reason: string | null },
+): Promise<void> {
+  await context.db.transaction(async (tx) => {
+    if (!(await lockPerson(tx, id))) throw notFound();
+    const pin = await deletePin(tx, id);
+    if (!pin) throw conflict("account_not_pinned");
+    await endSessions(tx, id, context.now);
+    await recordChange(tx, context, {
+      entity: "staff",
+      key: id,
+      before: { issuerAccount: `${pin.issuer} ${pin.subject}` },
+      after: { issuerAccount: null },
+      reason,
+    });
+  });
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { after, openWorld, someMessage, type World } from "@/db/testing/world";
+import { quietInputSchema } from "@/server/domain/notification/quiet";
+import { receive } from "./receive";
+import { openChannelDesk } from "./testing/channel-desk";
+
+let world: World;
+let desk: ReturnType<typeof openChannelDesk>;
+beforeAll(async () => {
+  world = await openWorld();
+  desk = openChannelDesk(world);
+});
+afterAll(() => world.close());
+
+async function write(channelCode: string, address: string) {
+  const correspondence = {
+    address,
+    name: null,
+    subject: null,
+    replyTo: null,
+    keys: [],
+    refersTo: [],
+    isPublic: false,
+    locale: "id" as const,
+  };
+  const message = {
+    channelCode,
+    externalId: randomUUID(),
+    text: `Lampu mati ${randomUUID()}`,
+    correspondence,
+  };
+  const [receipt] = await receive(world.context(), [someMessage(message)]);
+  if (receipt?.outcome !== "accepted") throw new Error("not accepted");
+  return { code: receipt.code, secret: receipt.secret };
+}
+
+const reporter = async () => (await world.callAs(world.anonymous)).intake;
+const quietOf = async (own: { code: string; secret: string }) => (await (await reporter()).level(own)).quiet;
+
+/** When she is told that at ten in the evening work on it has begun. */
+async function toldOfTheNight({ code }: { code: string }) {
+  await world.move(world.staff.kelurahan, code, "start", 10);
+  await desk.work(after(10));
+  const [row] = await world.sql`
+    select a.due_at as "dueAt" from answer a join complaint c on c.id = a.complaint_id
+    where c.code = ${code} order by a.event_id desc limit 1`;
+  return row?.dueAt;
+}
+
+const phone = () => `+6281200${Math.floor(Math.random() * 1e7)}`;
+
+it("a phone is left alone from nine to six, until its owner says otherwise", async () => {
+  const own = await write("sms_1708", phone());
+  expect(await quietOf(own)).toEqual({ quietFrom: 1260, quietTo: 360 });
+  expect(await toldOfTheNight(own)).toEqual(after(18));
+});
+
+it("her hours hold for every report by that number, the coming ones too, and for nobody else's", async () => {
+  const number = phone();
+  const [own, other] = [await write("sms_1708", number), await write("sms_1708", phone())];
+  await (await reporter()).setQuietHours({ ...own, quietFrom: 22 * 60, quietTo: 5 * 60 });
+  const next = await write("sms_1708", number);
+  expect(await quietOf(next)).toEqual({ quietFrom: 1320, quietTo: 300 });
+  expect(await toldOfTheNight(next)).toEqual(after(17));
+  expect(await quietOf(other)).toEqual({ quietFrom: 1260, quietTo: 360 });
+});
+
+it("without quiet hours the news comes at night", async () => {
+  const own = await write("sms_0811", phone());
+  await (await reporter()).setQuietHours({ ...own, quietFrom: null, quietTo: null });
+  expect(await quietOf(own)).toEqual({ quietFrom: null, quietTo: null });
+  expect(await toldOfTheNight(own)).toEqual(after(10));
+});
+
+it("who writes by e-mail has none to choose, and a wrong secret opens nothing", async () => {
+  const own = await write("email", `${randomUUID()}@contoh.id`);
+  expect(await quietOf(own)).toBeNull();
+  expect(await toldOfTheNight(own)).toEqual(after(10));
+  const api = await reporter();
+  const none = { quietFrom: null, quietTo: null };
+  await expect(api.setQuietHours({ ...own, ...none })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  const sms = await write("sms_1708", phone());
+  const stranger = api.setQuietHours({ ...sms, secret: "SALAH", ...none });
+  await expect(stranger).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+it.each([
+  { quietFrom: 60, quietTo: null },
+  { quietFrom: 60, quietTo: 60 },
+])("%o are no hours", async (quiet) => {
+  const own = await write("sms_1708", phone());
+  await expect((await reporter()).setQuietHours({ ...own, ...quiet })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+  expect(quietInputSchema.safeParse(quiet).success).toBe(false);
+  expect(await quietOf(own)).toEqual({ quietFrom: 1260, quietTo: 360 });
+});
