@@ -179,6 +179,7 @@ const pages = [
   "/eskalasi",
   "/unit",
   "/kategori",
+  "/pertanyaan",
   "/kanal",
   "/templat",
   "/riwayat",

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const question = (over = {}) => ({
-  ...{ categoryCode: "jalan", code: "lebar", position: 0, datatype: "singlevaluelist" as const },
+  ...{ categoryCode: "minimarket", code: "lebar", position: 0, datatype: "singlevaluelist" as const },
   ...{ isRequired: true, description: "Selebar apa lubangnya?", hint: null, validFrom: "2026-11-25" },
   values: [
     { key: "kecil", name: "Sejengkal" },
@@ -23,7 +23,7 @@ const question = (over = {}) => ({
 /** A door that remembers nothing of an earlier look. */
 const asked = async (days: number) => {
   const door = openDoor({ ...world, db: Object.create(world.db) });
-  const answer = await door.get("services/jalan.json", "production", after(24 * days));
+  const answer = await door.get("services/minimarket.json", "production", after(24 * days));
   return answer.status === 404 ? [] : (await answer.json()).attributes;
 };
 
@@ -52,7 +52,7 @@ describe("a question of a service", () => {
     await admin.attributes.save(question({ description: "Berapa lebarnya?", validFrom: "2026-12-01" }));
     expect(await asked(7)).toMatchObject([{ description: "Berapa lebarnya?" }]);
     const rows =
-      await world.sql`select 1 from service_attribute where category_code = 'jalan' and code = 'lebar'`;
+      await world.sql`select 1 from service_attribute where category_code = 'minimarket' and code = 'lebar'`;
     expect(rows).toHaveLength(2);
   });
 
@@ -78,7 +78,7 @@ describe("a question of a service", () => {
       ["lebar", "arah", "ciri"],
       ["lebar", "ciri"],
     ]);
-    const rows = await world.sql`select valid_to from service_attribute where code = 'nomor_tiang'`;
+    const rows = await world.sql`select valid_to::text from service_attribute where code = 'nomor_tiang'`;
     expect(rows).toEqual([{ valid_to: "2026-11-26" }]);
   });
 

@@ -92,6 +92,19 @@ describe("a message on the desk", () => {
   });
 });
 
+it("tells how often its first guess was right, once there are twenty", async () => {
+  const learn = () => learnPlaces({ db: world.db, now: after(1) });
+  const placed = async (name: string) => verify(await arrive(`jalan berlubang di kelurahan ${name}`));
+  for (let more = 0; more < 12; more += 1) await placed("Gambir");
+  expect(await (await desk()).figures()).toBeNull();
+  for (let more = 0; more < 8; more += 1) await placed("Rawamangun");
+  await untilSettled(world.sql);
+  while ((await learn()) > 0);
+  const figures = await (await desk()).figures();
+  expect(figures?.decided).toBeGreaterThanOrEqual(20);
+  expect(figures?.decided).toBe((figures?.first ?? 0) + 8);
+});
+
 it("learns a category from the officer's choice, for the next message in words that no rule knows", async () => {
   const words = "Odong-odong gamelan keliling sampai larut";
   const categoriesOf = async (code: string) =>
@@ -104,17 +117,4 @@ it("learns a category from the officer's choice, for the next message in words t
   expect(await categoriesOf(await arrive(`${words} lagi`))).toContain("tempat-hiburan");
   const { targets } = await (await world.callAs(world.staff.administrator)).suggestion.accuracy();
   expect(targets.find(({ target }) => target === "category")?.live.asked).toBeGreaterThanOrEqual(3);
-});
-
-it("tells how often its first guess was right, once there are twenty", async () => {
-  const learn = () => learnPlaces({ db: world.db, now: after(1) });
-  const placed = async (name: string) => verify(await arrive(`jalan berlubang di kelurahan ${name}`));
-  for (let more = 0; more < 12; more += 1) await placed("Gambir");
-  expect(await (await desk()).figures()).toBeNull();
-  for (let more = 0; more < 8; more += 1) await placed("Rawamangun");
-  await untilSettled(world.sql);
-  while ((await learn()) > 0);
-  const figures = await (await desk()).figures();
-  expect(figures?.decided).toBeGreaterThanOrEqual(20);
-  expect(figures?.decided).toBe((figures?.first ?? 0) + 8);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listGuesses } from "@/db/queries/placing/guesses";
 import { untilSettled } from "@/db/testing/until-settled";
-import { gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
+import { after, gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
 import { receive } from "../receive";
 import { guessMessages } from "./guess-messages";
 import { learnPlaces } from "./learn-places";
