@@ -57,7 +57,7 @@ export async function dropLearntTerms(tx: Transaction, source: LearntSource): Pr
 }
 
 /** What was learnt anew takes the place of what was learnt before. */
-export async function useRelearntTerms(tx: Transaction): Promise<void> {
+export async function adoptRelearntTerms(tx: Transaction): Promise<void> {
   await dropLearntTerms(tx, "learnt");
   await tx.update(placeTerm).set({ source: "learnt" }).where(eq(placeTerm.source, "relearnt"));
 }

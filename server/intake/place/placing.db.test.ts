@@ -114,6 +114,8 @@ describe("what officers placed", () => {
       insert into place_term (term, kelurahan_code, source, count) values ('gang setengahjalan', ${gambirCode}, 'relearnt', 7)`;
     await relearnPlaces({ db: world.db, now: after(200) });
     expect(await terms()).toEqual(learnt);
+    await Promise.all([201, 202, 203].map((hours) => relearnPlaces({ db: world.db, now: after(hours) })));
+    expect(await terms()).toEqual(learnt);
   });
 
   it("stands beside the guess that it confirms or corrects", async () => {

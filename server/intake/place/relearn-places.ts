@@ -1,8 +1,9 @@
-import type { Database } from "@/db/database";
+import type { Database, Transaction } from "@/db/database";
 import { lockLearning, setLearning, setRelearnt } from "@/db/queries/placing/learning";
-import { dropLearntTerms, useRelearntTerms } from "@/db/queries/placing/terms";
+import { adoptRelearntTerms, dropLearntTerms } from "@/db/queries/placing/terms";
 import { forgetRarePlaces, learnNext } from "./learn-places";
 
+const beginning = { xid: "0", eventId: 0 };
 const dayMs = 86_400_000;
 /** So many batches of events between two looks at how much there is. */
 const batchesBetween = 200;
@@ -16,7 +17,7 @@ export async function relearnPlaces({ db, now }: { db: Database; now: Date }): P
   await db.transaction(async (tx) => {
     await lockLearning(tx, "relearnt");
     await dropLearntTerms(tx, "relearnt");
-    await setLearning(tx, "relearnt", { xid: "0", eventId: 0 });
+    await setLearning(tx, "relearnt", beginning);
   });
   let passed = 0;
   for (let round = 1; ; round += 1) {
@@ -25,13 +26,19 @@ export async function relearnPlaces({ db, now }: { db: Database; now: Date }): P
     passed += more;
     if (round % batchesBetween === 0) await forgetRarePlaces(db, "relearnt");
   }
-  await db.transaction(async (tx) => {
-    await lockLearning(tx, "learnt");
-    await useRelearntTerms(tx);
-    await setLearning(tx, "learnt", await lockLearning(tx, "relearnt"));
-    await setRelearnt(tx, now);
-  });
+  await db.transaction((tx) => adopt(tx, now));
   return passed;
+}
+
+/** Of two who learn at once the first puts it to use; the other finds the beginning again, and nothing to put there. */
+async function adopt(tx: Transaction, now: Date): Promise<void> {
+  await lockLearning(tx, "learnt");
+  const position = await lockLearning(tx, "relearnt");
+  await setRelearnt(tx, now);
+  if (position.eventId === beginning.eventId) return;
+  await adoptRelearntTerms(tx);
+  await setLearning(tx, "learnt", position);
+  await setLearning(tx, "relearnt", beginning);
 }
 
 /** The same once a day, however often the worker begins; null when it is not due. */
