@@ -46,7 +46,7 @@ type QuestionFormProps = {
 
 /** A question, or its next version: category and code say which one it is and stay. */
 export function QuestionForm({ question, title, categories, tomorrow }: QuestionFormProps) {
-  const [t, report] = [useTranslations("admin"), useTranslations("report")];
+  const t = useTranslations("admin");
   const [draft, setDraft] = useState(() => draftOf(question, tomorrow));
   const change = (part: Partial<QuestionDraft>) => setDraft({ ...draft, ...part });
   const { choices, position, ...rest } = draft;
@@ -66,7 +66,7 @@ export function QuestionForm({ question, title, categories, tomorrow }: Question
           id="question-category"
           label={t("ofCategory")}
           placeholder={t("ofCategory")}
-          empty={report("noCategory")}
+          empty={t("noCategory")}
           choices={categories}
           value={draft.categoryCode}
           onChange={(categoryCode) => change({ categoryCode })}
