@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
+import { openClient } from "@/db/database";
 import { type RunningPostgres, startPostgres } from "./postgres.mjs";
 
 const parent = mkdtempSync(path.join(tmpdir(), "cluster-"));
@@ -25,7 +25,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const connect = () => postgres(server.url, { max: 1, onnotice: () => {} });
+const connect = () => openClient(server.url, { max: 1 });
 
 test("every row that was committed before a kill -9 of the whole cluster is there afterwards", async () => {
   server = await startPostgres({ dataDir, name: "postgres" });

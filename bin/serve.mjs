@@ -11,6 +11,8 @@ const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   if (sendAsset(request, response)) return;
   keepHeadersSingle(response);
+  // What is posted is answered in a few words; compressing them costs more than all else of a webhook.
+  if (request.method === "POST") delete request.headers["accept-encoding"];
   handle(request, response);
 });
 server.listen(port, hostname);

@@ -17,9 +17,19 @@ const connection = { TimeZone: "UTC", max_parallel_workers_per_gather: "0", jit:
  * `close` waits for running queries.
  */
 export function openDatabase(url: string, options: { max?: number } = {}) {
-  const settings = { max: options.max ?? 10, onnotice: () => {}, connection };
-  const client = postgres(url, settings);
-  const sql: RawSql = postgres(url, settings);
+  const settings = { max: options.max ?? 10, connection };
+  const client = openClient(url, settings);
+  const sql: RawSql = openClient(url, settings);
   const db: Database = drizzle(client, { schema, casing: "snake_case" });
   return { db, sql, close: async () => void (await Promise.all([client.end(), sql.end()])) };
+}
+
+type Settings = { max: number; connection?: typeof connection };
+
+/** The driver itself. `?host=/folder` of an address is the folder of its Unix socket, as in libpq. */
+export function openClient(url: string, settings: Settings): RawSql {
+  const address = new URL(url);
+  const host = address.searchParams.get("host");
+  address.searchParams.delete("host");
+  return postgres(address.href, { ...settings, onnotice: () => {}, ...(host ? { host } : {}) });
 }

@@ -2,8 +2,7 @@ import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
-import postgres from "postgres";
-import { openDatabase } from "./database";
+import { openClient, openDatabase } from "./database";
 import { startOutboxes } from "./queries/notifications/outbox";
 import { recache } from "./recache";
 import { seedReference } from "./seed/reference";
@@ -11,7 +10,7 @@ import { seedReference } from "./seed/reference";
 /** Brings a database to this version: creates it when missing, migrates under a lock, adds reference rows. */
 export async function prepareDatabase(url: string): Promise<void> {
   await createDatabase(url);
-  const client = postgres(url, { max: 1, onnotice: () => {} });
+  const client = openClient(url, { max: 1 });
   await client`select pg_advisory_lock(7141853)`;
   await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
   await runMigrations({ connectionString: url });
@@ -27,7 +26,7 @@ async function createDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
   const server = new URL(url);
   server.pathname = "/postgres";
-  const client = postgres(server.href, { max: 1, onnotice: () => {} });
+  const client = openClient(server.href, { max: 1 });
   try {
     const [known] = await client`select 1 from pg_database where datname = ${name}`;
     if (!known) await client.unsafe(`create database "${name.replaceAll('"', "")}"`);

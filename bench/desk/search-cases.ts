@@ -3,8 +3,16 @@ import type { QueueView } from "@/server/domain/desk/queue-filter";
 import type { Case } from "./measure";
 import type { Office } from "./office";
 
-/** A word of every third report, two together, a place, a rare word, one that nobody used, and one misspelt. */
-const searches = ["jalan", "lampu mati", "sampah gambir", "jembatan retak", "kanguru", "lampuu"];
+/** A word of every third report, two together, a place, rare ones, some that seldom meet, one that nobody used, one misspelt. */
+const searches = [
+  "jalan",
+  "lampu mati",
+  "sampah gambir",
+  "jembatan retak",
+  "banjir kali",
+  "kanguru",
+  "lampuu",
+];
 
 const bare = (words: string, view: QueueView) => (sql: RawSql) => {
   const wanted = words.split(" ").join(" & ");

@@ -77,7 +77,8 @@ const mostUnits = 12;
 
 /**
  * The same, looking at no more than the first `window` of the scope. A full page is the true one: nothing comes before
- * what the window holds. What fills no page there is rare, and an index by words finds it.
+ * what the window holds. What fills no page there is rare, and an index by words finds it. The window is an array, lest
+ * the planner gather every report with the words and then look which of them lie within.
  */
 export function listQueueWindow(
   db: Queryable,
@@ -99,10 +100,24 @@ export function listQueueWindow(
       : each(unitIds);
   return select(
     db,
-    and(sql`${complaint.id} in (select id from (${first}) as first_ones)`, allConditions(question)),
+    and(sql`${complaint.id} = any(array(select id from (${first}) as first_ones))`, allConditions(question)),
     closed,
     limit,
   );
+}
+
+/**
+ * The same for words that the window has shown to be rare: all reports with them are gathered first, by their own index,
+ * behind a fence, for the planner takes words to be independent and would rather walk the order until it met enough.
+ */
+export function listQueueRare(db: Queryable, question: QueueQuestion, { after, limit }: Page) {
+  const { closed } = question;
+  const order = closed ? sql`last_event_at desc, id desc` : sql`completion_due_at, id`;
+  const condition = and(allConditions(question), after ? beyond(after, closed) : undefined);
+  const found = sql`select id from (
+      select id, last_event_at, completion_due_at from complaint where ${condition} offset 0) as all_of_them
+    order by ${order} limit ${limit}`;
+  return select(db, sql`${complaint.id} = any(array(${found}))`, closed, limit);
 }
 
 /** How many there are, counted up to `most`. */

@@ -1,4 +1,4 @@
-import postgres from "postgres";
+import { openClient, type RawSql } from "../database";
 import { prepareDatabase } from "../migrate";
 
 /**
@@ -6,7 +6,7 @@ import { prepareDatabase } from "../migrate";
  * whole, so a run that was interrupted leaves nothing half made. Answers its name.
  */
 export async function prepareTemplate(serverUrl: string, name: string): Promise<string> {
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  const sql = openClient(serverUrl, { max: 1 });
   try {
     await sql`select pg_advisory_lock(7141854)`;
     const [known] = await sql`select 1 from pg_database where datname = ${name}`;
@@ -22,7 +22,7 @@ export async function prepareTemplate(serverUrl: string, name: string): Promise<
   }
 }
 
-async function dropLeftovers(sql: postgres.Sql): Promise<void> {
+async function dropLeftovers(sql: RawSql): Promise<void> {
   const rows = await sql<{ datname: string }[]>`
     select datname from pg_database where datname like 'template\\_%' or datname like 'test\\_%'`;
   for (const { datname } of rows) await sql.unsafe(`drop database if exists "${datname}" with (force)`);
@@ -30,7 +30,7 @@ async function dropLeftovers(sql: postgres.Sql): Promise<void> {
 
 /** A database of its own, cloned from the template in tens of milliseconds. Answers its URL. */
 export async function cloneTemplate(serverUrl: string, template: string, name: string): Promise<string> {
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  const sql = openClient(serverUrl, { max: 1 });
   await sql.unsafe(`create database "${name}" template "${template}" strategy wal_log`);
   await sql.end();
   const url = new URL(serverUrl);
@@ -39,7 +39,7 @@ export async function cloneTemplate(serverUrl: string, template: string, name: s
 }
 
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  const sql = openClient(serverUrl, { max: 1 });
   await sql.unsafe(`drop database if exists "${name}" with (force)`);
   await sql.end();
 }

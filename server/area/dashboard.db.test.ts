@@ -120,7 +120,7 @@ const near = (row: object | undefined) =>
   Object.fromEntries(
     Object.entries(row ?? {}).map(([key, value]) => [
       key,
-      typeof value === "number" ? expect.closeTo(value, 6) : value,
+      typeof value === "number" ? expect.closeTo(value, 2) : value,
     ]),
   );
 

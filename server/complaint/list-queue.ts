@@ -1,6 +1,13 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { findQueueRow, listQueue, listQueueWindow, type Page, type QueueRow } from "@/db/queries/queue";
+import {
+  findQueueRow,
+  listQueue,
+  listQueueRare,
+  listQueueWindow,
+  type Page,
+  type QueueRow,
+} from "@/db/queries/queue";
 import type { Cursor, QueueQuestion } from "@/db/queries/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
@@ -63,6 +70,7 @@ async function read(db: Database, filter: QueueFilter, question: QueueQuestion, 
   if (isNarrow(filter, question)) {
     const rows = await listQueueWindow(db, question, page, windowSize);
     if (rows.length === page.limit) return rows;
+    if (question.wanted.length > 0) return listQueueRare(db, question, page);
   }
   return listQueue(db, question, page);
 }

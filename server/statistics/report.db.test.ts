@@ -111,7 +111,7 @@ describe("a report", () => {
       due: rows.due,
     });
     if (totals.gross.count === 0) return;
-    expect(totals.gross.mean).toBeCloseTo(rows.grossMean, 3);
+    expect(totals.gross.mean).toBeCloseTo(rows.grossMean, 2);
     for (const [read, exact] of [
       [totals.net.median, rows.netMedian],
       [totals.net.p90, rows.netP90],

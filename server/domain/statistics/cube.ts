@@ -1,12 +1,12 @@
 import { type Cells, keyOf, rollUp } from "./cells";
-import { isDay, isMonth, yearOfMonth } from "./period";
+import { isDay, isMonth, isQuarter, quarterOfMonth, yearOfQuarter } from "./period";
 
 /**
  * The cube's keys: area · category · agency · channel · period, "" for all of a dimension. A category is a group's code
  * or `=` and a category's own; an agency is a body's code or `#` and a unit's id.
  *
  * Not every combination is kept, so that the cube grows with areas, categories and months and never with complaints:
- * areas × groups × agencies × channels by month, and by year for two
+ * areas × groups × agencies × channels by month, and by quarter and year for two
  * of them at a time; single categories with agency and channel for the city and
  * each kota, alone below; single units for the city by group; and days for
  * one dimension at a time, single categories left out.
@@ -40,7 +40,7 @@ export function areasUp(area: string): string[] {
   return above === null ? [area] : [area, ...areasUp(above)];
 }
 
-/** Years are kept where at most two dimensions are narrowed; the rest is added up from months. */
+/** Quarters and years are kept where at most two dimensions are narrowed; the rest is added up from months. */
 export const hasYears = (parts: readonly string[]): boolean =>
   parts.filter((part) => part !== all).length <= 2;
 
@@ -68,11 +68,16 @@ const steps: Step[] = [
       : { area, category, agency: all, channel, period },
   ([area, category, agency, channel, period]) =>
     isDay(period) || channel === all ? null : { area, category, agency, channel: all, period },
-  ([area, category, agency, channel, period]) =>
-    isMonth(period) && hasYears([area, category, agency, channel])
-      ? { area, category, agency, channel, period: yearOfMonth(period) }
-      : null,
+  ([area, category, agency, channel, period]) => {
+    const wider = widerPeriod(period);
+    return wider && hasYears([area, category, agency, channel])
+      ? { area, category, agency, channel, period: wider }
+      : null;
+  },
 ];
+
+const widerPeriod = (period: string): string | null =>
+  isMonth(period) ? quarterOfMonth(period) : isQuarter(period) ? yearOfQuarter(period) : null;
 
 /** Adds every coarser cell that follows from the counted ones. */
 export function expandCube(cells: Cells): void {

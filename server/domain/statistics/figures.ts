@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { quantile } from "./histogram";
+import { quantiles } from "./histogram";
 import { shareOf } from "./interval";
 import { type Histogram, histograms, indexOf, type Measure } from "./measure";
 import type { Vector } from "./packing";
@@ -12,7 +12,7 @@ const shareSchema = z.object({
   high: z.number().nullable(),
 });
 
-/** Minutes; null where nothing was counted. */
+/** Minutes to a thousandth; null where nothing was counted. */
 const spreadSchema = z.object({
   count: z.number(),
   mean: z.number().nullable(),
@@ -53,16 +53,18 @@ export const figuresSchema = z.object({
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
+/** Minutes and means are said to a thousandth. */
+const toThousandth = <Value extends number | null>(value: Value) =>
+  value === null ? value : Math.round(value * 1000) / 1000;
+
 /** Reads the counts of a cell, or of several added up, as figures. */
 export function readFigures(vector: Vector): Figures {
   const n = (measure: Measure): number => vector.get(indexOf(measure)) ?? 0;
-  const mean = (sum: Measure, count: Measure) => (n(count) === 0 ? null : n(sum) / n(count));
-  const spread = (name: Histogram, sum: Measure, count: Measure) => ({
-    count: n(count),
-    mean: mean(sum, count),
-    median: quantile(vector, histograms[name], 0.5),
-    p90: quantile(vector, histograms[name], 0.9),
-  });
+  const mean = (sum: Measure, count: Measure) => (n(count) === 0 ? null : toThousandth(n(sum) / n(count)));
+  const spread = (name: Histogram, sum: Measure, count: Measure) => {
+    const [median = null, p90 = null] = quantiles(vector, histograms[name], [0.5, 0.9]);
+    return { count: n(count), mean: mean(sum, count), median: toThousandth(median), p90: toThousandth(p90) };
+  };
   const owed = n("received") - n("rejected") - n("merged");
   return {
     received: n("received"),

@@ -17,16 +17,18 @@ const edge = (bucket: number): number => 2 ** (bucket / perDoubling);
 
 /**
  * The duration in minutes below which a share `q` (0 to 1) of the counted ones lie, spread geometrically within its
- * bucket; null of none. `base` is where the histogram begins in the vector.
+ * bucket; null of none. `base` is where the histogram begins in the vector. One answer for each of `shares`.
  */
-export function quantile(vector: Vector, base: number, q: number): number | null {
-  let total = 0;
-  for (let bucket = 0; bucket < bucketCount; bucket += 1) total += vector.get(base + bucket) ?? 0;
-  if (total === 0) return null;
-  const wanted = q * total;
+export function quantiles(vector: Vector, base: number, shares: readonly number[]): (number | null)[] {
+  const counts = Array.from({ length: bucketCount }, (_, bucket) => vector.get(base + bucket) ?? 0);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return shares.map((share) => (total === 0 ? null : reach(counts, share * total)));
+}
+
+/** Where so many of the counted ones are passed. */
+function reach(counts: readonly number[], wanted: number): number {
   let passed = 0;
-  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-    const count = vector.get(base + bucket) ?? 0;
+  for (const [bucket, count] of counts.entries()) {
     if (count > 0 && passed + count >= wanted) {
       return edge(bucket) * (edge(1) / edge(0)) ** Math.max(0, (wanted - passed) / count);
     }

@@ -12,6 +12,9 @@ export const smallestSample = 30;
 
 const z = 1.959_964;
 
+/** A share said to a millionth: more digits would only make answers longer. */
+const toMillionth = (share: number): number => Math.round(share * 1e6) / 1e6;
+
 export function shareOf(count: number, of: number): Share {
   if (of === 0) return { count, of, share: null, low: null, high: null };
   const share = count / of;
@@ -21,8 +24,8 @@ export function shareOf(count: number, of: number): Share {
   return {
     count,
     of,
-    share,
-    low: Math.max(0, (middle - half) / scale),
-    high: Math.min(1, (middle + half) / scale),
+    share: toMillionth(share),
+    low: toMillionth(Math.max(0, (middle - half) / scale)),
+    high: toMillionth(Math.min(1, (middle + half) / scale)),
   };
 }

@@ -1,13 +1,18 @@
 import { jakartaDay } from "../calendar";
 
-/** A day `2026-11-24`, month `2026-11` or year `2026` in Asia/Jakarta; sorts as text within its kind. */
+/** A day `2026-11-24`, month `2026-11`, quarter `2026Q4` or year `2026` in Asia/Jakarta; sorts as text within its kind. */
 export type Period = string;
 
 export const monthOf = (at: Date): Period => jakartaDay(at).slice(0, 7);
 export const yearOfMonth = (month: Period): Period => month.slice(0, 4);
 
+export const quarterOfMonth = (month: Period): Period =>
+  `${month.slice(0, 4)}Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+export const yearOfQuarter = (quarter: Period): Period => quarter.slice(0, 4);
+
 export const isDay = (period: Period): boolean => period.length === 10;
 export const isMonth = (period: Period): boolean => period.length === 7;
+export const isQuarter = (period: Period): boolean => period.length === 6;
 
 const addMonths = (month: Period, count: number): Period => {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
@@ -24,10 +29,18 @@ export function shiftDay(day: Period, count: number): Period {
 const daysOf = (month: Period): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 
+/** The months of a month, quarter or year. */
+function monthsOf(period: Period): Period[] {
+  if (isMonth(period)) return [period];
+  const [before, count] = isQuarter(period) ? [3 * (Number(period[5]) - 1), 3] : [0, 12];
+  return Array.from({ length: count }, (_, index) => addMonths(`${period.slice(0, 4)}-01`, before + index));
+}
+
 /** First and last day of a period. */
 export function boundsOf(period: Period): { from: Period; to: Period } {
   if (isDay(period)) return { from: period, to: period };
-  const [first, last] = isMonth(period) ? [period, period] : [`${period}-01`, `${period}-12`];
+  const months = monthsOf(period);
+  const [first = "", last = ""] = [months[0], months.at(-1)];
   return { from: `${first}-01`, to: `${last}-${daysOf(last)}` };
 }
 
@@ -45,15 +58,16 @@ export function daysBetween(from: Period, to: Period): Period[] {
 }
 
 /**
- * The fewest years (unless only months are there), months and days that make up the days from `from` to `to` (ISO
- * dates, both included).
+ * The fewest years and quarters (unless only months are there), months and days that make up the days from `from` to
+ * `to` (ISO dates, both included).
  */
 export function coverDays(from: Period, to: Period, withYears = true): Period[] {
   const cover: Period[] = [];
   for (let day = from; day <= to; ) {
     const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
     const fits = (period: Period) => boundsOf(period).from === day && boundsOf(period).to <= to;
-    const period = withYears && fits(year) ? year : fits(month) ? month : day;
+    const wide = withYears ? [year, quarterOfMonth(month)] : [];
+    const period = [...wide, month].find(fits) ?? day;
     cover.push(period);
     day = shiftDay(boundsOf(period).to, 1);
   }
@@ -79,7 +93,8 @@ const yearsBetween = (from: Period, to: Period): Period[] => {
 
 const partsOf = (period: Period): Period[] => {
   const { from, to } = boundsOf(period);
-  return isMonth(period) ? daysBetween(from, to) : monthsBetween(from, to);
+  if (isMonth(period)) return daysBetween(from, to);
+  return isQuarter(period) ? monthsOf(period) : [...new Set(monthsOf(period).map(quarterOfMonth))];
 };
 
 function coverWithin(period: Period, from: Period, to: Period): Cover {

@@ -1,5 +1,5 @@
 import { addVector, type Cells, partsOf } from "./cells";
-import { monthOf, type Period } from "./period";
+import { isQuarter, monthOf, type Period, quarterOfMonth } from "./period";
 
 /**
  * Cells that are counted in order of submission. A complaint counts for the month of its submission and for later ones,
@@ -43,6 +43,7 @@ export function openLedger(expand: (cells: Cells) => void): Ledger {
 /** Whether the period of a key, its last part, ends before a month begins; what is of all time never does. */
 function liesBefore(key: string, month: Period): boolean {
   const period = (partsOf(key).at(-1) ?? "").slice(0, month.length);
+  if (isQuarter(period)) return period < quarterOfMonth(month);
   return period !== "" && period < month.slice(0, period.length);
 }
 
