@@ -20,15 +20,23 @@ const edge = (bucket: number): number => 2 ** (bucket / perDoubling);
  * bucket; null of none. `base` is where the histogram begins in the vector. One answer for each of `shares`.
  */
 export function quantiles(vector: Vector, base: number, shares: readonly number[]): (number | null)[] {
-  const counts = Array.from({ length: bucketCount }, (_, bucket) => vector.get(base + bucket) ?? 0);
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return shares.map((share) => (total === 0 ? null : reach(counts, share * total)));
+  let total = 0;
+  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    const count = vector.get(base + bucket) ?? 0;
+    counts[bucket] = count;
+    total += count;
+  }
+  return shares.map((share) => (total === 0 ? null : reach(share * total)));
 }
 
+/** Of the histogram that is being read; thousands are, for one answer. */
+const counts = new Float64Array(bucketCount);
+
 /** Where so many of the counted ones are passed. */
-function reach(counts: readonly number[], wanted: number): number {
+function reach(wanted: number): number {
   let passed = 0;
-  for (const [bucket, count] of counts.entries()) {
+  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    const count = counts[bucket] ?? 0;
     if (count > 0 && passed + count >= wanted) {
       return edge(bucket) * (edge(1) / edge(0)) ** Math.max(0, (wanted - passed) / count);
     }
