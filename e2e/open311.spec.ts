@@ -106,6 +106,35 @@ test("nothing below the standard's addresses is HTML", async ({ request, openBro
   expect((await spec.json()).openapi).toBe("3.1.0");
 });
 
+test("an administrator lets a service ask, changes the question before its day, and ends it", async ({
+  seat,
+}) => {
+  const page = await seat("administrator", "biro-pemerintahan", "Agus Salim");
+  await page.goto("/admin/pertanyaan");
+  const code = `uji_${Date.now() % 1e9}`;
+  const words = `Berapa lebar lubang ${code}?`;
+  await page.getByText(t("admin.newQuestion")).click();
+  await page.getByRole("combobox", { name: t("admin.ofCategory") }).fill("minimarket");
+  await page.getByRole("option", { name: "Minimarket", exact: true }).click();
+  await page.getByLabel(t("admin.questionCode")).fill(code);
+  await page.getByLabel(t("admin.question"), { exact: true }).fill(words);
+  await page.getByLabel(t("admin.datatype")).selectOption("singlevaluelist");
+  await page.getByLabel(t("admin.choices")).fill("Kecil sekali");
+  await page.getByRole("button", { name: t("admin.save") }).click();
+  await expect(page.getByText(t("error.choices_wrong"))).toBeVisible();
+  await page.getByLabel(t("admin.choices")).fill("kecil = Sejengkal\nbesar = Semeter");
+  await page.getByRole("button", { name: t("admin.save") }).click();
+  const made = page.getByText(new RegExp(`${code}\\? · ${t("admin.datatypes.singlevaluelist")} · mulai`));
+  await made.click();
+  await page.getByRole("checkbox", { name: t("admin.required") }).check();
+  await page.getByRole("button", { name: t("admin.save") }).click();
+  await expect(page.getByText(new RegExp(`${code}.* · ${t("admin.required")} · `))).toBeVisible();
+  await page.getByRole("button", { name: `${t("admin.endQuestion")}: ${words}` }).click();
+  await expect(page.getByText(words)).toHaveCount(0);
+  await page.goto("/admin/riwayat?bagian=service_attribute");
+  await expect(page.getByText(code).first()).toBeVisible();
+});
+
 test("an administrator sets up a unit's own system and is told what is wrong with the lines", async ({
   seat,
 }) => {

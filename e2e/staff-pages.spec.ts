@@ -38,6 +38,7 @@ const visits: Record<string, Visit> = {
   "admin/kanal": { as: "administrator", full: () => "/admin/kanal" },
   "admin/kanal/[kode]": { as: "administrator", full: () => "/admin/kanal/whatsapp" },
   "admin/kategori": { as: "administrator", full: () => "/admin/kategori" },
+  "admin/pertanyaan": { as: "administrator", full: () => "/admin/pertanyaan" },
   "admin/kunci": { as: "administrator", full: () => "/admin/kunci" },
   "admin/libur": { as: "administrator", full: () => "/admin/libur" },
   "admin/orang": { as: "administrator", full: () => "/admin/orang", empty: `/admin/orang?cari=${nothing}` },

@@ -18,9 +18,12 @@ import { composeAnswers } from "./intake/answers/compose-answers";
 import { sendAnswers } from "./intake/answers/send-answers";
 import { openSenders } from "./intake/channels/senders";
 import { bringParts } from "./intake/channels/sms/bring-parts";
+import { dropBodies } from "./intake/gateway/drop-bodies";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
 import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
+import { relearnDaily } from "./intake/place/relearn-places";
+import { bringWordless } from "./intake/wordless/bring-wordless";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
 import { availableMeans, senders } from "./notification/senders";
@@ -78,10 +81,12 @@ export const loops: Loop[] = [
   { name: "escalations", pause: 15_000, run: escalate },
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
   { name: "learnt places", pause: 5_000, run: learn },
+  { name: "places learnt anew", pause: 3_600_000, run: relearn },
   { name: "forgotten places", pause: 3_600_000, run: forget },
   { name: "unanswered questions", pause: 60_000, run: lapse },
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "practice requests", pause: 600_000, run: forgetPractice },
+  { name: "old arrivals", pause: 86_400_000, run: dropOldArrivals },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
 
@@ -93,6 +98,7 @@ async function handle(db: Database): Promise<void> {
   const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };
   while ((await handleArrivals({ ...keyed, now: new Date() })) > 0);
   while ((await bringParts({ ...keyed, now: new Date() })) > 0);
+  while ((await bringWordless({ ...keyed, now: new Date() })) > 0);
 }
 
 /** Writes what there is to say, then says it, on every channel that is on. */
@@ -152,6 +158,10 @@ async function learn(db: Database): Promise<void> {
   for (let run = 0; run < 20 && (await learnPlaces({ db, now: new Date() })) > 0; run += 1);
 }
 
+async function relearn(db: Database): Promise<void> {
+  await relearnDaily({ db, now: new Date() });
+}
+
 async function forget(db: Database): Promise<void> {
   await forgetRarePlaces(db);
 }
@@ -162,6 +172,10 @@ async function escalate(db: Database): Promise<void> {
 
 async function freezeMonths(db: Database): Promise<void> {
   await freezeFinishedMonths({ db, now: new Date(), secretKey: env.SECRET });
+}
+
+async function dropOldArrivals(db: Database): Promise<void> {
+  await dropBodies({ db, now: new Date() });
 }
 
 async function dropOrphans(db: Database): Promise<void> {

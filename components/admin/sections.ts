@@ -11,6 +11,7 @@ export const sections = [
   { href: "/admin/unit", key: "units" },
   { href: "/admin/wilayah", key: "areas" },
   { href: "/admin/kategori", key: "categories" },
+  { href: "/admin/pertanyaan", key: "questions" },
   { href: "/admin/kanal", key: "channels" },
   { href: "/admin/templat", key: "templates" },
   { href: "/admin/kunci", key: "keys" },

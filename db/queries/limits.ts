@@ -3,7 +3,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import { holdsOn, pickForWeight } from "@/server/domain/validity";
 import type { Queryable, Transaction } from "../database";
-import { extensionLimit, handOverLimit } from "../schema";
+import { extensionLimit, handOverLimit, keepingLimit } from "../schema";
 
 export type ExtensionLimitRow = typeof extensionLimit.$inferSelect;
 export type HandOverLimitRow = typeof handOverLimit.$inferSelect;
@@ -13,6 +13,14 @@ export const listExtensionLimits = (db: Queryable) =>
   db.select().from(extensionLimit).orderBy(asc(extensionLimit.id));
 export const listHandOverLimits = (db: Queryable) =>
   db.select().from(handOverLimit).orderBy(asc(handOverLimit.id));
+export const listKeepingLimits = (db: Queryable) =>
+  db.select().from(keepingLimit).orderBy(asc(keepingLimit.id));
+
+/** How many days arrivals are kept at a moment; null when no row says so. */
+export async function findKeepingLimit(db: Queryable, at: Date) {
+  const rows = (await listKeepingLimits(db)).filter((row) => holdsOn(row, jakartaDay(at)));
+  return rows.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
+}
 
 /** How often and how many days ahead more time may be asked for at a moment; null when no row says so. */
 export async function findExtensionLimit(db: Queryable, weight: Weight, at: Date) {
@@ -36,6 +44,11 @@ export async function lockHandOverLimits(tx: Transaction): Promise<HandOverLimit
   return listHandOverLimits(tx);
 }
 
+export async function lockKeepingLimits(tx: Transaction) {
+  await tx.execute(sql`lock table ${keepingLimit} in share row exclusive mode`);
+  return listKeepingLimits(tx);
+}
+
 export async function insertExtensionLimit(
   tx: Transaction,
   row: typeof extensionLimit.$inferInsert,
@@ -54,10 +67,23 @@ export async function insertHandOverLimit(
   return stored.id;
 }
 
+export async function insertKeepingLimit(
+  tx: Transaction,
+  row: typeof keepingLimit.$inferInsert,
+): Promise<number> {
+  const [stored] = await tx.insert(keepingLimit).values(row).returning({ id: keepingLimit.id });
+  if (!stored) throw new Error("limit was not stored");
+  return stored.id;
+}
+
 export async function setExtensionLimitEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
   await tx.update(extensionLimit).set({ validTo }).where(eq(extensionLimit.id, id));
 }
 
 export async function setHandOverLimitEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
   await tx.update(handOverLimit).set({ validTo }).where(eq(handOverLimit.id, id));
+}
+
+export async function setKeepingLimitEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
+  await tx.update(keepingLimit).set({ validTo }).where(eq(keepingLimit.id, id));
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
 import { complaint, photo } from "../schema";
 
@@ -16,11 +16,16 @@ export async function findPhoto(db: Queryable, id: string) {
   return row ?? null;
 }
 
-/** Uploads that nobody attached before `before`: their rows go, their ids are answered so that files can follow. */
+/**
+ * Uploads that nobody attached before `before`, and that wait for nobody's words: their rows go, their ids are answered
+ * so that files can follow.
+ */
 export async function deleteOrphanPhotos(db: Queryable, before: Date): Promise<string[]> {
+  const waits = sql`exists (select from wordless_message w, jsonb_array_elements(w.message -> 'photos') claim
+    where (claim ->> 'id')::uuid = ${photo.id})`;
   const rows = await db
     .delete(photo)
-    .where(and(isNull(photo.complaintId), lt(photo.createdAt, before)))
+    .where(and(isNull(photo.complaintId), lt(photo.createdAt, before), sql`not ${waits}`))
     .returning({ id: photo.id });
   return rows.map((row) => row.id);
 }

@@ -4,6 +4,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -39,11 +40,16 @@ export const channelArrival = pgTable(
     /** Not before: an arrival that the machine failed at waits longer each time. */
     dueAt: instant().notNull(),
     handledAt: instant(),
+    /** When its bytes went, since nobody may keep them any longer; the digest stays, so that they stay known. */
+    droppedAt: instant(),
   },
   (table) => [
     unique("channel_arrival_once").on(table.channelCode, table.digest),
     index("channel_arrival_due").on(table.dueAt, table.id).where(sql`state = 'received'`),
     index("channel_arrival_dead").on(table.id).where(sql`state = 'dead'`),
+    index("channel_arrival_kept")
+      .on(table.state, table.handledAt)
+      .where(sql`dropped_at is null and handled_at is not null`),
     index("channel_arrival_latest").on(table.channelCode, table.id),
   ],
 );
@@ -192,5 +198,27 @@ export const messagePart = pgTable(
     unique("message_part_once").on(table.channelCode, table.externalId),
     index("message_part_whole").on(table.channelCode, table.address, table.reference),
     index("message_part_due").on(table.dueAt),
+  ],
+);
+
+/** A picture or a place that came before any words, until its sender's next words or the intake desk take it up. */
+export const wordlessMessage = pgTable(
+  "wordless_message",
+  {
+    id: id(),
+    channelCode: channelCode(),
+    externalId: text().notNull(),
+    address: text().notNull(),
+    /** Others read along: what was shown in public never meets what was told in private. */
+    isPublic: boolean().notNull(),
+    /** As the adapter read it, with the photos' claims. */
+    message: jsonb().notNull(),
+    /** When nobody waits for words any longer. */
+    dueAt: instant().notNull(),
+  },
+  (table) => [
+    unique("wordless_message_once").on(table.channelCode, table.externalId),
+    index("wordless_message_sender").on(table.channelCode, table.address),
+    index("wordless_message_due").on(table.dueAt),
   ],
 );

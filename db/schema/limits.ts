@@ -20,3 +20,13 @@ export const handOverLimit = pgTable("hand_over_limit", {
   basis: text().notNull(),
   ...validity,
 });
+
+/** How many days what a channel handed over is kept byte for byte, since it was read or given up. */
+export const keepingLimit = pgTable("keeping_limit", {
+  id: id(),
+  handledDays: smallint().notNull(),
+  /** Of what could not be read: somebody may yet mend the reading. */
+  deadDays: smallint().notNull(),
+  basis: text().notNull(),
+  ...validity,
+});

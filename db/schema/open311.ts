@@ -14,7 +14,7 @@ import { apiKey } from "./api-keys";
 import { id, instant, reference, validity } from "./columns";
 import { category } from "./rules";
 
-/** What a category asks of programs beside the description; the answers become lines of the report's text. */
+/** What a category asks of programs beside the description, a row for each version; answers become lines of the report's text. */
 export const serviceAttribute = pgTable(
   "service_attribute",
   {
@@ -31,7 +31,7 @@ export const serviceAttribute = pgTable(
     values: jsonb().$type<AttributeValue[]>().notNull().default([]),
     ...validity,
   },
-  (table) => [unique("service_attribute_code").on(table.categoryCode, table.code)],
+  (table) => [unique("service_attribute_version").on(table.categoryCode, table.code, table.validFrom)],
 );
 
 /** A request of the test jurisdiction: no complaint, no person, gone after a day. */

@@ -5,7 +5,9 @@ import { bytea, instant, reference, xid8 } from "./columns";
 import { complaint } from "./complaints";
 import { staff, unit } from "./organisation";
 
-export const placeSourcesOfTerms = ["built_in", "learnt"] as const;
+/** `relearnt` is the learnt half as it is being learnt anew; nobody reads it before it takes the place of the other. */
+export const placeSourcesOfTerms = ["built_in", "learnt", "relearnt"] as const;
+export type LearntSource = Exclude<(typeof placeSourcesOfTerms)[number], "built_in">;
 
 /** What people call a place, and how often it lay in which kelurahan. The learnt half is a read model of the timeline. */
 export const placeTerm = pgTable(
@@ -25,11 +27,13 @@ export const placeTerm = pgTable(
   ],
 );
 
-/** One row: how far the timeline was learnt from. */
+/** How far the timeline was learnt from: one row for what is in use, another for what is learnt anew. */
 export const placeLearning = pgTable("place_learning", {
   id: smallint().primaryKey(),
   xid: xid8().notNull(),
   eventId: reference().notNull(),
+  /** When the timeline was last learnt anew from its beginning. */
+  relearntAt: instant(),
 });
 
 /** What a message without a place said to a machine, and what an officer made of it. */

@@ -6,6 +6,7 @@ import { roles } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
 import { areasRouter } from "./areas/router";
+import { attributesRouter } from "./attributes/router";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
 import { endpointsRouter } from "./endpoints/router";
@@ -49,6 +50,7 @@ export const adminRouter = router({
   people: peopleRouter,
   units: unitsRouter,
   areas: areasRouter,
+  attributes: attributesRouter,
   categories: categoriesRouter,
   channels: channelsRouter,
   templates: templatesRouter,

@@ -1,7 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
 import { insertKeys, setLevel, touchConversation } from "@/db/queries/channels/conversations";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
-import { setIntakeAccepted } from "@/db/queries/intake";
 import { appendEvent } from "@/server/complaint/append-event";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { type OwnPlace, placeOwn } from "@/server/complaint/place-own";
@@ -12,6 +11,8 @@ import type { Status } from "@/server/domain/complaint/status";
 import type { Candidate } from "@/server/domain/intake/continuation";
 import { wishOf } from "@/server/domain/intake/reply";
 import type { Correspondence, Message } from "./message";
+import { settleMessages } from "./settle-messages";
+import { withEarlier } from "./with-earlier";
 
 /** The complaint that a message belongs to, and whose message made it. */
 export type Belonging = { code: string; originChannel: string; originId: string; continues: boolean };
@@ -22,10 +23,11 @@ export type Written = Message & { correspondence: Correspondence };
 /** One transaction: her words, photos and place into the story, the message settled, the thread carried on. */
 export async function appendMessage(
   { db, now, locate }: Context,
-  message: Written,
+  arrived: Written,
   candidate: Candidate,
 ): Promise<Belonging> {
-  const { correspondence, channelCode, externalId, point } = message;
+  const message = withEarlier(arrived);
+  const { correspondence, channelCode, point } = message;
   const located = point ? await locate(point, now) : null;
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, candidate.code);
@@ -42,7 +44,7 @@ export async function appendMessage(
     } else {
       await tellStory(tx, row, message, now);
     }
-    await setIntakeAccepted(tx, channelCode, [{ externalId, complaintId: row.id }]);
+    await settleMessages(tx, channelCode, [{ message, complaintId: row.id }]);
     const { replyTo, isPublic } = correspondence;
     await touchConversation(tx, candidate.conversationId, { lastAt: now, replyTo, isPublic });
     const keys = [...new Set([...correspondence.keys, ...correspondence.refersTo])];

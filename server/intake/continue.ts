@@ -13,12 +13,12 @@ import type { Message } from "./message";
 
 type Context = { db: Database; now: Date; locate: Locate };
 
-const isWritten = (message: Message): message is Written => message.correspondence !== undefined;
+export const isWritten = (message: Message): message is Written => message.correspondence !== undefined;
 
-const isCommand = ({ text }: Message) => ["silence", "news"].includes(wishOf(text));
+export const isCommand = ({ text }: Message) => ["silence", "news"].includes(wishOf(text));
 
 /** A place or pictures without a word: they belong to what their sender told last. */
-const isWordless = ({ text, point, photos }: Message) =>
+export const isWordless = ({ text, point, photos }: Message) =>
   likeness(text) === "" && (point !== null || photos.length > 0);
 
 /** The same words of the same sender within this time are one complaint, whatever identities they came with. */

@@ -22,6 +22,14 @@ export type Message = {
   contact: z.infer<typeof contactSchema> | null;
   /** Only on a channel that answers. */
   correspondence?: Correspondence;
+  /** What its sender sent without words shortly before. */
+  earlier?: readonly Earlier[];
+};
+
+/** Photos and a place that waited for their words; `id` of the row in `wordless_message`. */
+export type Earlier = Pick<Message, "externalId" | "photos" | "point" | "landmark" | "placeSource"> & {
+  id: number;
+  keys: readonly string[];
 };
 
 /** Who wrote on a channel that answers, and what her words hang together with. */

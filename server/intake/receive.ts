@@ -14,6 +14,7 @@ import type { Message, Receipt, Refusal } from "./message";
 import { type Guesses, guessUnplaced, keepGuesses, placeAlone } from "./place/guess-unplaced";
 import { loadReference } from "./reference";
 import { type Draft, type Stored, store } from "./store";
+import { withEarlier } from "./with-earlier";
 
 export type DoorContext = {
   db: Database;
@@ -38,7 +39,9 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const known = await listKnown(context.db, first.channelCode, externalIds(messages));
   const unknown = onePerId(messages).filter((message) => !known.has(message.externalId));
   const continued = await continueKnown(context, unknown);
-  const fresh = unknown.filter((message) => !continued.has(message.externalId)).map(withSubject);
+  const fresh = unknown
+    .filter((message) => !continued.has(message.externalId))
+    .map((message) => withEarlier(withSubject(message)));
   const guesses = await guessUnplaced(context, fresh);
   const judged = await judgeAll(context, fresh, guesses);
   await recordRefusals(context.db, fresh, judged.refusals);

@@ -8,7 +8,6 @@ import {
   takeSerials,
 } from "@/db/queries/complaints";
 import { insertEvents } from "@/db/queries/events";
-import { setIntakeAccepted } from "@/db/queries/intake";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";
 import { formatCode } from "@/server/domain/complaint/code";
@@ -16,6 +15,7 @@ import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
 import { hashSecret, makeSecret } from "@/server/secret";
 import type { Message } from "./message";
+import { settleMessages } from "./settle-messages";
 
 export type Draft = { message: Message; event: ComplaintEvent; isConfidential: boolean };
 type Created = { id: number; code: string; externalId: string };
@@ -40,10 +40,10 @@ export async function store(
       return row ? [{ draft, row }] : [];
     });
     await writeCompanions(tx, kept);
-    await setIntakeAccepted(
+    await settleMessages(
       tx,
       channelCode,
-      kept.map(({ row }) => ({ externalId: row.externalId, complaintId: row.id })),
+      kept.map(({ draft: { message }, row }) => ({ message, complaintId: row.id })),
     );
     return inserted;
   });

@@ -83,18 +83,61 @@ describe("a report that is not everybody's", () => {
 });
 
 describe("a duplicate", () => {
-  it("stands in no list, and tells who asks for it by its number that it is closed, without its master's number", async () => {
-    const master = await report({ text: "Laporan induk." });
-    const code = await report({ text: "Laporan kembar." });
+  const askFor = async (code: string) => {
+    const path = `requests/${code}.json?extensions=true`;
+    const answer = await door.get(path, "production", after(48));
+    const xml = await door.get(path.replace("json", "xml"), "production", after(48));
+    return { read: (await answer.json())[0], xml: await xml.text() };
+  };
+  const makeTwins = async (over: Record<string, unknown> = {}) => {
+    const master = await report({ text: "Laporan induk.", ...over });
+    const code = await report({ text: "Laporan kembar.", ...over });
     await world.move(world.staff.kelurahan, code, "merge", 1, { masterCode: master });
+    return { master, code };
+  };
+
+  it("stands in no list, and tells who asks for it by its number which one stands for it", async () => {
+    const { master, code } = await makeTwins();
     for (const path of paths(code).slice(1)) {
       const text = await (await door.get(path, "production", after(48))).text();
       expect(text).not.toContain(`${code}"`);
       expect(text).not.toContain("Laporan kembar");
     }
-    const [read] = await (await door.get(`requests/${code}.json`)).json();
-    expect(read).toMatchObject({ status: "closed", status_notes: expect.stringMatching(/^Digabung/) });
-    expect(JSON.stringify(read)).not.toContain(master);
+    const { read, xml } = await askFor(code);
+    expect(read).toMatchObject({
+      status: "closed",
+      status_notes: `Digabung (laporan kembar dari ${master})`,
+      extended_attributes: { master_service_request_id: master },
+    });
+    expect(xml).toContain(`<master_service_request_id>${master}</master_service_request_id>`);
+    expect((await askFor(master)).read.extended_attributes.master_service_request_id).toBeNull();
+  });
+
+  const unread: [string, (master: string) => Promise<unknown>][] = [
+    ["private", (code) => world.sql`update complaint set is_public = false where code = ${code}`],
+    [
+      "about officials",
+      (code) => world.sql`update complaint set is_confidential = true where code = ${code}`,
+    ],
+    [
+      "removed",
+      (code) => world.move(world.staff.verifier, code, "remove", 2, { publicNote: "Memuat data pribadi." }),
+    ],
+  ];
+  it.each(unread)("does not name a master that is %s", async (_what, hide) => {
+    const { master, code } = await makeTwins();
+    await hide(master);
+    const { read, xml } = await askFor(code);
+    expect(read).toMatchObject({
+      status_notes: "Digabung",
+      extended_attributes: { master_service_request_id: null },
+    });
+    expect(JSON.stringify(read) + xml).not.toContain(master);
+  });
+
+  it("that is private itself is told to nobody", async () => {
+    const { code } = await makeTwins({ isPublic: false });
+    expect((await door.get(`requests/${code}.json`)).status).toBe(404);
   });
 });
 

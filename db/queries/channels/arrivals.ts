@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { channelArrival } from "../../schema";
 
@@ -70,7 +70,30 @@ export async function setArrivals(
     where a.id = r.id`);
 }
 
-/** Dead letters, the newest first, without their bytes. */
+/**
+ * Of what was handled before the one moment, or given up before the other, the bytes of so many go; what the product
+ * knows it by stays. Answers how many went.
+ */
+export async function dropArrivalBodies(
+  db: Queryable,
+  { handledBefore, deadBefore, now }: { handledBefore: Date; deadBefore: Date; now: Date },
+  limit: number,
+): Promise<number> {
+  const old = (state: "handled" | "dead", before: Date) => sql`(
+    select id from channel_arrival where dropped_at is null and handled_at is not null and state = ${state}
+      and handled_at < ${before.toISOString()}::timestamptz
+    order by handled_at limit ${limit} for update skip locked)`;
+  const rows = await db
+    .update(channelArrival)
+    .set({ body: Buffer.alloc(0), droppedAt: now })
+    .where(
+      sql`${channelArrival.id} in ${old("handled", handledBefore)} or ${channelArrival.id} in ${old("dead", deadBefore)}`,
+    )
+    .returning({ id: channelArrival.id });
+  return rows.length;
+}
+
+/** Dead letters that can be read again, the newest first, without their bytes. */
 export function listDeadArrivals(db: Queryable, limit: number) {
   return db
     .select({
@@ -83,7 +106,7 @@ export function listDeadArrivals(db: Queryable, limit: number) {
       failure: channelArrival.failure,
     })
     .from(channelArrival)
-    .where(eq(channelArrival.state, "dead"))
+    .where(and(eq(channelArrival.state, "dead"), isNull(channelArrival.droppedAt)))
     .orderBy(sql`${channelArrival.id} desc`)
     .limit(limit);
 }
@@ -93,7 +116,7 @@ export async function reviveArrival(db: Queryable, id: number, now: Date): Promi
   const rows = await db
     .update(channelArrival)
     .set({ state: "received", attempts: 1, dueAt: now })
-    .where(and(eq(channelArrival.id, id), eq(channelArrival.state, "dead")))
+    .where(and(eq(channelArrival.id, id), eq(channelArrival.state, "dead"), isNull(channelArrival.droppedAt)))
     .returning({ channelCode: channelArrival.channelCode });
   return rows[0]?.channelCode ?? null;
 }

@@ -1,12 +1,63 @@
-import { asc, isNull, or, sql } from "drizzle-orm";
-import type { Queryable } from "../../database";
+import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../../database";
 import { serviceAttribute } from "../../schema";
 
-/** The questions of every category that are asked today, in their order. */
-export function listServiceAttributes(db: Queryable) {
+export type ServiceAttributeRow = typeof serviceAttribute.$inferSelect;
+export type NewServiceAttribute = Omit<typeof serviceAttribute.$inferInsert, "id">;
+
+const inOrder = [
+  asc(serviceAttribute.categoryCode),
+  asc(serviceAttribute.position),
+  asc(serviceAttribute.id),
+];
+const notEnded = (today: string) => or(isNull(serviceAttribute.validTo), gt(serviceAttribute.validTo, today));
+
+/** The questions of every category that are asked on a day (ISO date, Asia/Jakarta), in their order. */
+export function listServiceAttributes(db: Queryable, today: string) {
   return db
     .select()
     .from(serviceAttribute)
-    .where(or(isNull(serviceAttribute.validTo), sql`${serviceAttribute.validTo} > current_date`))
-    .orderBy(asc(serviceAttribute.categoryCode), asc(serviceAttribute.position));
+    .where(and(lte(serviceAttribute.validFrom, today), notEnded(today)))
+    .orderBy(...inOrder);
+}
+
+/** Those that are asked, and those that will be. */
+export function listComingAttributes(db: Queryable, today: string) {
+  return db
+    .select()
+    .from(serviceAttribute)
+    .where(
+      and(
+        notEnded(today),
+        or(isNull(serviceAttribute.validTo), gt(serviceAttribute.validTo, serviceAttribute.validFrom)),
+      ),
+    )
+    .orderBy(...inOrder);
+}
+
+/** Every version of every question, held until the transaction ends. */
+export async function lockServiceAttributes(tx: Transaction): Promise<ServiceAttributeRow[]> {
+  await tx.execute(sql`lock table ${serviceAttribute} in share row exclusive mode`);
+  return tx
+    .select()
+    .from(serviceAttribute)
+    .orderBy(...inOrder);
+}
+
+/** A version; one that begins on the same day is replaced. Answers its id. */
+export async function putServiceAttribute(tx: Transaction, row: NewServiceAttribute): Promise<number> {
+  const [stored] = await tx
+    .insert(serviceAttribute)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [serviceAttribute.categoryCode, serviceAttribute.code, serviceAttribute.validFrom],
+      set: row,
+    })
+    .returning({ id: serviceAttribute.id });
+  if (!stored) throw new Error("a question was not stored");
+  return stored.id;
+}
+
+export async function setServiceAttributeEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
+  await tx.update(serviceAttribute).set({ validTo }).where(eq(serviceAttribute.id, id));
 }

@@ -8,8 +8,8 @@ type Listing = Exclude<ListQuery, { kind: "named" }>;
 type Period = Extract<ListQuery, { kind: "period" }>;
 
 /** What anybody may read. Lists leave duplicates out: their master stands for them. */
-const shown = (sql: Sql) =>
-  sql`c.is_public and not c.is_confidential and c.status not in ('triage', 'removed')`;
+const shown = (sql: Sql, c = sql`c`) =>
+  sql`${c}.is_public and not ${c}.is_confidential and ${c}.status not in ('triage', 'removed')`;
 const listed = (sql: Sql) =>
   sql`is_public and not is_confidential and status not in ('triage', 'removed', 'merged')`;
 
@@ -19,6 +19,7 @@ const columns = (sql: Sql) => sql`
   extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt",
   extract(epoch from c.public_changed_at)::float8 * 1000 as "publicChangedAt",
   extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
+  (select m.code from complaint m where c.status = 'merged' and m.code = c.master_code and ${shown(sql, sql`m`)}) as "masterCode",
   c.rejection_reason as "rejectionReason", c.channel_code as "channelCode", c.reopen_count as "reopenCount",
   (select e.public_note from complaint_event e where e.complaint_id = c.id and e.public_note is not null
     and e.kind not in ('absorb', 'release', 'escalate') order by e.id desc limit 1) as note,

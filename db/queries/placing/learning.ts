@@ -1,23 +1,43 @@
 import { sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
+import type { LearntSource } from "../../schema/placing";
 
 export type LearningPosition = { xid: string; eventId: number };
-const theOne = 1;
+const rowOf = { learnt: 1, relearnt: 2 } as const;
 
-/** The position, held until the transaction ends, and the horizon below which every transaction has settled. */
-export async function lockLearning(tx: Transaction): Promise<LearningPosition & { horizon: string }> {
+/** A position, held until the transaction ends, and the horizon below which every transaction has settled. */
+export async function lockLearning(
+  tx: Transaction,
+  source: LearntSource,
+): Promise<LearningPosition & { horizon: string; relearntAt: Date | null }> {
   await tx.execute(sql`
-    insert into place_learning (id, xid, event_id) values (${theOne}, '0'::xid8, 0) on conflict do nothing`);
-  const [row] = await tx.execute<{ xid: string; eventId: string; horizon: string }>(sql`
-    select xid::text, event_id::text as "eventId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon
-    from place_learning where id = ${theOne} for update`);
+    insert into place_learning (id, xid, event_id) values (${rowOf[source]}, '0'::xid8, 0) on conflict do nothing`);
+  const [row] = await tx.execute<{
+    xid: string;
+    eventId: string;
+    horizon: string;
+    relearntAt: string | null;
+  }>(sql`
+    select xid::text, event_id::text as "eventId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+      relearnt_at::text as "relearntAt"
+    from place_learning where id = ${rowOf[source]} for update`);
   if (!row) throw new Error("the learning has no position");
-  return { ...row, eventId: Number(row.eventId) };
+  const { relearntAt } = row;
+  return { ...row, eventId: Number(row.eventId), relearntAt: relearntAt ? new Date(relearntAt) : null };
 }
 
-export async function setLearning(tx: Transaction, { xid, eventId }: LearningPosition): Promise<void> {
+export async function setLearning(
+  tx: Transaction,
+  source: LearntSource,
+  { xid, eventId }: LearningPosition,
+): Promise<void> {
   await tx.execute(sql`
-    update place_learning set xid = ${xid}::xid8, event_id = ${eventId} where id = ${theOne}`);
+    update place_learning set xid = ${xid}::xid8, event_id = ${eventId} where id = ${rowOf[source]}`);
+}
+
+export async function setRelearnt(tx: Transaction, at: Date): Promise<void> {
+  await tx.execute(sql`
+    update place_learning set relearnt_at = ${at.toISOString()}::timestamptz where id = ${rowOf.relearnt}`);
 }
 
 export type Lesson = {
@@ -42,7 +62,7 @@ export async function listLessons(
   position: LearningPosition & { horizon: string },
   limit: number,
 ) {
-  const rows = await tx.execute<Lesson>(sql`
+  const lessons = await tx.execute<Lesson>(sql`
     with passed as (
       select id, xid, complaint_id, kind, at from complaint_event
       where (xid, id) > (${position.xid}::xid8, ${position.eventId}::bigint) and xid < ${position.horizon}::xid8
@@ -54,7 +74,7 @@ export async function listLessons(
       and not exists (select from complaint_event e where e.complaint_id = p.complaint_id
         and e.kind in ('verify', 'confirm') and e.id < p.id)
     order by p.xid, p.id`);
-  return [...rows];
+  return [...lessons];
 }
 
 /** Beside its guess stands what an officer chose, once. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
 import { placeTerm } from "../../schema";
+import type { LearntSource } from "../../schema/placing";
 
 /** Streets and things of the built-in list. */
 export function listLandmarkTerms(db: Queryable) {
@@ -23,11 +24,16 @@ export async function listLearntTerms(db: Queryable, terms: readonly string[]): 
 }
 
 /** Adds to the counts; pairs come each once. */
-export async function addLearntTerms(tx: Transaction, rows: readonly LearntRow[], now: Date): Promise<void> {
+export async function addLearntTerms(
+  tx: Transaction,
+  source: LearntSource,
+  rows: readonly LearntRow[],
+  now: Date,
+): Promise<void> {
   if (rows.length === 0) return;
   await tx
     .insert(placeTerm)
-    .values(rows.map((row) => ({ ...row, source: "learnt" as const, learntAt: now })))
+    .values(rows.map((row) => ({ ...row, source, learntAt: now })))
     .onConflictDoUpdate({
       target: [placeTerm.term, placeTerm.kelurahanCode, placeTerm.source],
       set: { count: sql`${placeTerm.count} + excluded.count`, learntAt: sql`excluded.learnt_at` },
@@ -35,17 +41,23 @@ export async function addLearntTerms(tx: Transaction, rows: readonly LearntRow[]
 }
 
 /** Keeps the learnt half to so many rows: the rarest go, of them the oldest. Answers how many went. */
-export async function dropRareTerms(db: Queryable, most: number): Promise<number> {
+export async function dropRareTerms(db: Queryable, source: LearntSource, most: number): Promise<number> {
   const rows = await db.execute(sql`
     with excess as (
-      select greatest(count(*) - ${most}, 0) as many from place_term where source = 'learnt')
+      select greatest(count(*) - ${most}, 0) as many from place_term where source = ${source})
     delete from place_term where (term, kelurahan_code, source) in (
-      select term, kelurahan_code, source from place_term where source = 'learnt'
+      select term, kelurahan_code, source from place_term where source = ${source}
       order by count, learnt_at limit (select many from excess))
     returning term`);
   return rows.length;
 }
 
-export async function dropLearntTerms(tx: Transaction): Promise<void> {
-  await tx.delete(placeTerm).where(eq(placeTerm.source, "learnt"));
+export async function dropLearntTerms(tx: Transaction, source: LearntSource): Promise<void> {
+  await tx.delete(placeTerm).where(eq(placeTerm.source, source));
+}
+
+/** What was learnt anew takes the place of what was learnt before. */
+export async function adoptRelearntTerms(tx: Transaction): Promise<void> {
+  await dropLearntTerms(tx, "learnt");
+  await tx.update(placeTerm).set({ source: "learnt" }).where(eq(placeTerm.source, "relearnt"));
 }

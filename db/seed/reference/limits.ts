@@ -1,14 +1,17 @@
 import type { Database } from "../../database";
-import { extensionLimit, handOverLimit } from "../../schema";
+import { extensionLimit, handOverLimit, keepingLimit } from "../../schema";
 import { rulesSince } from "./rules";
 
 const basis = "Ketentuan awal sistem";
 
-/** A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide. */
+/** A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide; raw messages go after a quarter. */
 export async function seedLimits(db: Database): Promise<void> {
   const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);
   if (!extensions)
     await db.insert(extensionLimit).values({ maxCount: 2, maxDays: 90, basis, validFrom: rulesSince });
   const [hops] = await db.select({ id: handOverLimit.id }).from(handOverLimit).limit(1);
   if (!hops) await db.insert(handOverLimit).values({ maxHops: 4, basis, validFrom: rulesSince });
+  const [keeping] = await db.select({ id: keepingLimit.id }).from(keepingLimit).limit(1);
+  if (!keeping)
+    await db.insert(keepingLimit).values({ handledDays: 90, deadDays: 365, basis, validFrom: rulesSince });
 }

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { listExtensionLimits, listHandOverLimits } from "@/db/queries/limits";
+import { listExtensionLimits, listHandOverLimits, listKeepingLimits } from "@/db/queries/limits";
 import {
   addExtensionLimitSchema,
   addHandOverLimitSchema,
+  addKeepingLimitSchema,
   extensionLimitSchema,
   handOverLimitSchema,
+  keepingLimitSchema,
 } from "@/server/domain/admin/limits";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
-import { addExtensionLimit, addHandOverLimit } from "./add-limit";
+import { addExtensionLimit, addHandOverLimit, addKeepingLimit } from "./add-limit";
 
 const version = { id: z.number(), validTo: z.string().nullable() };
 const newestFirst = (a: { validFrom: string }, b: { validFrom: string }) =>
@@ -29,4 +31,11 @@ export const limitsRouter = router({
     .input(addHandOverLimitSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => addHandOverLimit(ctx, input)),
+  keepings: adminProcedure
+    .output(z.array(keepingLimitSchema.extend(version)))
+    .query(async ({ ctx }) => (await listKeepingLimits(ctx.db)).sort(newestFirst)),
+  addKeeping: adminProcedure
+    .input(addKeepingLimitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addKeepingLimit(ctx, input)),
 });

@@ -7,6 +7,7 @@ export const adminEntities = [
   "sla_rule",
   "extension_limit",
   "hand_over_limit",
+  "keeping_limit",
   "escalation_step",
   "unit",
   "area",
@@ -17,6 +18,7 @@ export const adminEntities = [
   "api_key",
   "webhook",
   "unit_endpoint",
+  "service_attribute",
 ] as const;
 
 export type AdminEntity = (typeof adminEntities)[number];

@@ -26,6 +26,15 @@ export const handOverLimitSchema = z.object({
 export const addHandOverLimitSchema = handOverLimitSchema.extend({ reason: reasonSchema });
 export type AddHandOverLimitInput = z.infer<typeof addHandOverLimitSchema>;
 
+export const keepingLimitSchema = z.object({
+  handledDays: whole(1, 3_650),
+  deadDays: whole(1, 3_650),
+  basis: nameSchema,
+  validFrom: z.iso.date(),
+});
+export const addKeepingLimitSchema = keepingLimitSchema.extend({ reason: reasonSchema });
+export type AddKeepingLimitInput = z.infer<typeof addKeepingLimitSchema>;
+
 export const stepSchema = z.object({
   trigger: z.enum(escalationTriggers),
   /** From the trigger's deadline; negative lies before it. At most 90 days either way. */

@@ -19,6 +19,7 @@ const row: RequestRow = {
   completionDueAt: at + 86_400_000,
   rejectionReason: null,
   channelCode: "web",
+  masterCode: null,
   reopenCount: 0,
   note: "Sedang ditambal.",
   photoId: "0b7a3a52-5a53-4a6e-9a53-0a9a3a52a53a",
@@ -37,6 +38,7 @@ const names: Names = {
   channels: new Map([["web", "Situs Cepat Respon"]]),
   statuses: words.status,
   rejections: words.rejection,
+  duplicate: words.answer.duplicateOf,
 };
 const wish = { publicUrl: "https://lapor.contoh.id", isExtended: false, now: new Date(at) };
 const write = (over: Partial<RequestRow> = {}, more = {}) =>
@@ -100,6 +102,14 @@ describe("a complaint as a request of GeoReport", () => {
     ).toBe("Ditolak (Bukan kewenangan Pemprov): Milik KAI.");
   });
 
+  it("that repeats another names the one that stands for it, where that is everybody's", () => {
+    const twin = { status: "merged" as const, note: "Satu lubang yang sama." };
+    const named = write({ ...twin, masterCode: "JK2611230007" }, { isExtended: true });
+    expect(named.status_notes).toBe("Digabung (laporan kembar dari JK2611230007): Satu lubang yang sama.");
+    expect(named.extended_attributes?.master_service_request_id).toBe("JK2611230007");
+    expect(write(twin).status_notes).toBe("Digabung: Satu lubang yang sama.");
+  });
+
   it("of a sensitive matter lies on the coarse grid, without its landmark", () => {
     const coarse = write({ categoryCode: "pmks" });
     expect([coarse.lat, coarse.long]).toEqual([-6.176, 106.828]);
@@ -120,6 +130,7 @@ describe("a complaint as a request of GeoReport", () => {
       is_overdue: true,
       reopen_count: 0,
       tracking_url: "https://lapor.contoh.id/lacak/JK2611240001",
+      master_service_request_id: null,
     });
   });
 });

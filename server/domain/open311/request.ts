@@ -18,6 +18,8 @@ export type RequestRow = {
   completionDueAt: number;
   rejectionReason: RejectionReason | null;
   channelCode: string;
+  /** Of a duplicate, the one that stands for it, when anybody may read that one too. */
+  masterCode: string | null;
   reopenCount: number;
   note: string | null;
   photoId: string | null;
@@ -31,6 +33,8 @@ export type Names = {
   channels: ReadonlyMap<string, string>;
   statuses: Readonly<Record<Status, string>>;
   rejections: Readonly<Record<RejectionReason, string>>;
+  /** What a duplicate is told of its master; `{code}` stands for the number. */
+  duplicate: string;
 };
 
 /** One request of GeoReport v2: absent values are null, `lat` and `long` are numbers. */
@@ -64,6 +68,7 @@ export type ExtendedAttributes = {
   is_overdue: boolean;
   reopen_count: number;
   tracking_url: string;
+  master_service_request_id: string | null;
 };
 
 export type Wish = { publicUrl: string; isExtended: boolean; now: Date };
@@ -97,9 +102,13 @@ export function toServiceRequest(row: RequestRow, names: Names, wish: Wish): Ser
   return wish.isExtended ? { ...request, extended_attributes: extend(row, names, isCoarse, wish) } : request;
 }
 
-/** The status in detail, why it was refused, and the last words that the public reads. */
-function notesOf({ status, rejectionReason, note }: RequestRow, { statuses, rejections }: Names): string {
-  const head = rejectionReason ? `${statuses[status]} (${rejections[rejectionReason]})` : statuses[status];
+/** The status in detail, why it was refused or which one it repeats, and the last words that the public reads. */
+function notesOf(row: RequestRow, { statuses, rejections, duplicate }: Names): string {
+  const { status, rejectionReason, masterCode, note } = row;
+  const why = masterCode
+    ? duplicate.replace("{code}", masterCode)
+    : rejectionReason && rejections[rejectionReason];
+  const head = why ? `${statuses[status]} (${why})` : statuses[status];
   return note ? `${head}: ${note}` : head;
 }
 
@@ -121,5 +130,6 @@ function extend(row: RequestRow, { channels }: Names, isCoarse: boolean, wish: W
     is_overdue: !isClosed(row.status) && row.completionDueAt < wish.now.getTime(),
     reopen_count: row.reopenCount,
     tracking_url: `${wish.publicUrl}/lacak/${row.code}`,
+    master_service_request_id: row.masterCode,
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { untilSettled } from "@/db/testing/until-settled";
 import { after, gambirCode, openWorld, someMessage, type World } from "@/db/testing/world";
+import { learnDecisions } from "@/server/suggestion/learn-decisions";
 import { learnPlaces } from "../place/learn-places";
 import { receive } from "../receive";
 
@@ -102,4 +103,18 @@ it("tells how often its first guess was right, once there are twenty", async () 
   const figures = await (await desk()).figures();
   expect(figures?.decided).toBeGreaterThanOrEqual(20);
   expect(figures?.decided).toBe((figures?.first ?? 0) + 8);
+});
+
+it("learns a category from the officer's choice, for the next message in words that no rule knows", async () => {
+  const words = "Odong-odong gamelan keliling sampai larut";
+  const categoriesOf = async (code: string) =>
+    (await (await desk()).arrival({ code })).categories.map(({ categoryCode }) => categoryCode);
+  expect(await categoriesOf(await arrive(`${words} nol`))).not.toContain("tempat-hiburan");
+  for (const time of ["satu", "dua", "tiga"])
+    await verify(await arrive(`${words} ${time}`), { categoryCode: "tempat-hiburan" });
+  await untilSettled(world.sql);
+  while ((await learnDecisions({ db: world.db, now: after(2) })) > 0);
+  expect(await categoriesOf(await arrive(`${words} lagi`))).toContain("tempat-hiburan");
+  const { targets } = await (await world.callAs(world.staff.administrator)).suggestion.accuracy();
+  expect(targets.find(({ target }) => target === "category")?.live.asked).toBeGreaterThanOrEqual(3);
 });

@@ -4,12 +4,16 @@ import { listCategories } from "@/db/queries/categories";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
 import { findChannelOf, listReportPhotoIds, listStatuses } from "@/db/queries/placing/arrivals";
 import { listGuesses, replaceGuess } from "@/db/queries/placing/guesses";
+import { readKnowledge } from "@/db/queries/suggestions";
 import { authorizeRead, factsOf } from "@/server/complaint/access";
 import { jakartaDay } from "@/server/domain/calendar";
 import { parseCode } from "@/server/domain/complaint/code";
 import { actions } from "@/server/domain/complaint/status";
 import type { Arrival, NamedPlace } from "@/server/domain/intake/arrival";
+import { addLearnt } from "@/server/domain/intake/category/add-learnt";
 import { type Guess, guessVersion, type PlaceCandidate } from "@/server/domain/intake/guess";
+import { classify } from "@/server/domain/routing/classify";
+import { featuresOf } from "@/server/domain/routing/features";
 import { can } from "@/server/domain/staff/permission";
 import { guessMessages } from "../place/guess-messages";
 import { type DeskContext, requireIntake } from "./list-arrivals";
@@ -18,12 +22,12 @@ import { type DeskContext, requireIntake } from "./list-arrivals";
 export async function openArrival({ db, actor, now }: DeskContext, code: string): Promise<Arrival> {
   requireIntake(actor);
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
-  const guess = await readGuess(db, row, now);
+  const [guess, taught] = [await readGuess(db, row, now), await askTaught(db, row.text)];
   const [channel, photoIds, places, categories, quoted] = await Promise.all([
     findChannelOf(db, row.channelCode),
     listReportPhotoIds(db, row.id),
     namePlaces(db, guess.places, now),
-    nameCategories(db, guess.categories),
+    nameCategories(db, addLearnt(guess.categories, taught)),
     listStatuses(db, guess.codes.slice(0, 5)),
   ]);
   const facts = factsOf(row);
@@ -41,6 +45,13 @@ export async function openArrival({ db, actor, now }: DeskContext, code: string)
     hasContact: guess.hasContact,
     moves: actions.filter((action) => can(actor, action, facts)),
   };
+}
+
+/** What officers' decisions on other reports say of a text, likeliest first. */
+async function askTaught(db: Database, text: string) {
+  const features = featuresOf(text);
+  if (features.size === 0) return [];
+  return classify(features, await readKnowledge(db, "category", features.keys()));
 }
 
 /** The kept guess; made now where there is none, or where it was made by older rules. */

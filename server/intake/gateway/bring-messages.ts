@@ -1,25 +1,28 @@
+import type { NewAnswer } from "@/db/queries/channels/answers";
 import { inWaves } from "@/server/domain/intake/waves";
 import { addPhotos } from "../add-photos";
 import { queueRefusals } from "../answers/queue-refusals";
-import { writeRefusal } from "../answers/write-refusal";
-import { marksOf } from "../continue";
-import type { Message, Receipt } from "../message";
+import { writeRefusal, writeWordRequest } from "../answers/write-refusal";
+import { isWordless, isWritten, marksOf } from "../continue";
+import type { Message, Receipt, Refusal } from "../message";
 import { type DoorContext, receive } from "../receive";
+import { joinWordless } from "../wordless/join-wordless";
+import { keepWordless } from "../wordless/keep-wordless";
 
 /**
  * Brings messages of one channel through the door: those that may belong together one after the other, the rest at
- * once. Who wrote what the door refuses is told why; an API has answered with the number, or with the refusal, already:
- * there it is the pictures that come late.
+ * once. Who wrote what the door refuses is told why, and who sent pictures before any words is asked for them; an API
+ * has answered with the number, or with the refusal, already: there it is the pictures that come late.
  */
 export async function bringMessages(
   context: DoorContext,
   messages: readonly Message[],
   hasApi = false,
 ): Promise<void> {
-  const follow = hasApi ? bringLatePhotos : tellRefusals;
   for (const wave of inWaves(messages.map(marksOf))) {
     const own = wave.flatMap((index) => messages[index] ?? []);
-    await follow(context, own, await receive(context, own));
+    if (hasApi) await bringLatePhotos(context, own, await receive(context, own));
+    else await tellRefusals(context, own, await receive(context, await joinWordless(context, own)));
   }
 }
 
@@ -35,14 +38,28 @@ async function bringLatePhotos(
 }
 
 async function tellRefusals(
-  { db, now }: DoorContext,
+  context: DoorContext,
   messages: readonly Message[],
   receipts: readonly Receipt[],
 ): Promise<void> {
-  const refusals = receipts.flatMap((receipt, index) => {
-    const message = messages[index];
-    if (receipt.outcome !== "refused" || !message) return [];
-    return writeRefusal(message, receipt.reason, now) ?? [];
-  });
-  await queueRefusals(db, refusals, now);
+  const told: NewAnswer[] = [];
+  for (const [index, message] of messages.entries()) {
+    const receipt = receipts[index];
+    if (receipt?.outcome !== "refused") continue;
+    const answer = await answerRefused(context, message, receipt.reason);
+    if (answer) told.push(answer);
+  }
+  await queueRefusals(context.db, told, context.now);
+}
+
+async function answerRefused(
+  context: DoorContext,
+  message: Message,
+  reason: Refusal,
+): Promise<NewAnswer | null> {
+  if (reason === "text_too_short" && isWritten(message) && isWordless(message)) {
+    const first = await keepWordless(context, message);
+    if (first) return writeWordRequest(message, first, context.now);
+  }
+  return writeRefusal(message, reason, context.now);
 }

@@ -6,7 +6,8 @@ import {
   setDecisions,
   setLearning,
 } from "@/db/queries/placing/learning";
-import { addLearntTerms, dropLearntTerms, dropRareTerms, type LearntRow } from "@/db/queries/placing/terms";
+import { addLearntTerms, dropRareTerms, type LearntRow } from "@/db/queries/placing/terms";
+import type { LearntSource } from "@/db/schema/placing";
 import { readPlaceTerms } from "@/server/domain/intake/place/learnt";
 import { withoutContacts } from "@/server/domain/intake/read-message";
 
@@ -20,19 +21,25 @@ const mostTerms = 200_000;
  */
 export function learnPlaces({ db, now }: { db: Database; now: Date }): Promise<number> {
   return db.transaction(async (tx) => {
-    const position = await lockLearning(tx);
-    const passed = await listLessons(tx, position, batch);
-    const last = passed.at(-1);
-    if (!last) return 0;
-    const lessons = passed.filter(({ complaintId }) => complaintId !== null);
-    await addLearntTerms(tx, countTerms(lessons), now);
+    const passed = await learnNext(tx, "learnt", now);
     await setDecisions(
       tx,
-      lessons.filter(({ kind }) => kind === "verify"),
+      passed.filter(({ complaintId, kind }) => complaintId !== null && kind === "verify"),
     );
-    await setLearning(tx, last);
     return passed.length;
   });
+}
+
+/** The next 500 settled events after a half's own position, learnt into it; none when it has caught up. */
+export async function learnNext(tx: Transaction, source: LearntSource, now: Date): Promise<Lesson[]> {
+  const position = await lockLearning(tx, source);
+  const passed = await listLessons(tx, position, batch);
+  const last = passed.at(-1);
+  if (!last) return [];
+  const lessons = passed.filter(({ complaintId }) => complaintId !== null);
+  await addLearntTerms(tx, source, countTerms(lessons), now);
+  await setLearning(tx, source, last);
+  return passed;
 }
 
 /** Each complaint counts once for each of its terms. */
@@ -51,13 +58,5 @@ function countTerms(lessons: readonly Lesson[]): LearntRow[] {
 }
 
 /** Names that were said once, long ago, make room: the learnt half never grows beyond 200,000 rows. */
-export const forgetRarePlaces = (db: Database) => dropRareTerms(db, mostTerms);
-
-/** Forgets all that was learnt; the next runs learn it again from the beginning of the timeline. */
-export function relearnPlaces(db: Database): Promise<void> {
-  return db.transaction(async (tx: Transaction) => {
-    await lockLearning(tx);
-    await dropLearntTerms(tx);
-    await setLearning(tx, { xid: "0", eventId: 0 });
-  });
-}
+export const forgetRarePlaces = (db: Database, source: LearntSource = "learnt") =>
+  dropRareTerms(db, source, mostTerms);

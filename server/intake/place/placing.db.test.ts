@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listGuesses } from "@/db/queries/placing/guesses";
 import { untilSettled } from "@/db/testing/until-settled";
-import { gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
+import { after, gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
 import { receive } from "../receive";
 import { guessMessages } from "./guess-messages";
-import { learnPlaces, relearnPlaces } from "./learn-places";
+import { learnPlaces } from "./learn-places";
+import { relearnDaily, relearnPlaces } from "./relearn-places";
 
 let world: World;
 beforeAll(async () => {
@@ -84,9 +85,36 @@ describe("what officers placed", () => {
     expect(guess?.places[0]).toMatchObject({ kelurahanCode: gambirCode, isSure: false });
     await learnAll();
     expect(await terms()).toEqual(learnt);
-    await relearnPlaces(world.db);
-    expect(await terms()).toEqual([]);
+    await relearnPlaces({ db: world.db, now: after(3) });
+    expect(await terms()).toEqual(learnt);
     await learnAll();
+    expect(await terms()).toEqual(learnt);
+  });
+
+  it("is learnt anew once a day, and then without what was made private since, though it is known until then", async () => {
+    const { code } = await arrive("gang delima kelabu lima berlubang");
+    await place(code);
+    await learnAll();
+    await relearnDaily({ db: world.db, now: after(100) });
+    await world.sql`update complaint set is_public = false where code = ${code}`;
+    const isKnown = async () => (await terms()).some(({ term }) => term === "gang delimakelabulima");
+    expect(await relearnDaily({ db: world.db, now: after(123) })).toBeNull();
+    expect(await isKnown()).toBe(true);
+    expect(await relearnDaily({ db: world.db, now: after(124) })).toBeGreaterThan(0);
+    expect(await isKnown()).toBe(false);
+    await learnAll();
+    expect(await isKnown()).toBe(false);
+  });
+
+  it("that a killed run had begun to learn anew is begun again, and counted once", async () => {
+    await place((await arrive("gang jambu ungu dua gelap")).code);
+    await learnAll();
+    const learnt = await terms();
+    await world.sql`
+      insert into place_term (term, kelurahan_code, source, count) values ('gang setengahjalan', ${gambirCode}, 'relearnt', 7)`;
+    await relearnPlaces({ db: world.db, now: after(200) });
+    expect(await terms()).toEqual(learnt);
+    await Promise.all([201, 202, 203].map((hours) => relearnPlaces({ db: world.db, now: after(hours) })));
     expect(await terms()).toEqual(learnt);
   });
 

@@ -14,6 +14,7 @@ import { answerWebhook } from "../gateway/answer-webhook";
 import { handleArrivals } from "../gateway/handle-arrivals";
 import { pullMailboxes } from "../gateway/pull-mailboxes";
 import { setUpChannel } from "../setup/set-up-channel";
+import { bringWordless } from "../wordless/bring-wordless";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
 
@@ -77,6 +78,7 @@ export function openChannelDesk(world: World) {
     work: async (now: Date) => {
       while ((await handleArrivals({ ...world.context(now), storage })) > 0);
       while ((await bringParts(world.context(now))) > 0);
+      while ((await bringWordless(world.context(now))) > 0);
       await untilComposed(world, now);
       while ((await sendAnswers({ db: world.db, now }, await openSenders(world.context(now)))) > 0);
     },

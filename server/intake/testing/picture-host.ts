@@ -15,14 +15,20 @@ export function somePicture(): Promise<Buffer> {
 
 const tooMuch = 30_000_000;
 
-/** Where a channel keeps its pictures: `/<name>.jpg` is one, `/besar.jpg` has 30 MB, `/pindah.jpg` leads elsewhere. */
+/**
+ * Where a channel keeps its pictures: `/<name>.jpg` is one, `/besar.jpg` has 30 MB, `/pindah.jpg` leads elsewhere, `/milik/<name>.jpg`
+ * is for who signs by OAuth 1.0a as `pemilik`.
+ */
 export async function openPictureHost() {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? "";
     asked.push(path);
+    const { authorization = "" } = request.headers;
     if (path === "/pindah.jpg") response.writeHead(302, { location: "http://127.0.0.1:1/rahasia" }).end();
     else if (path === "/besar.jpg") response.end(Buffer.alloc(tooMuch, 0xff));
+    else if (path.startsWith("/milik/") && !/^OAuth .*oauth_token="pemilik/.test(authorization))
+      response.writeHead(401).end();
     else if (path.endsWith(".jpg")) response.end(await somePicture());
     else response.writeHead(404).end();
   });

@@ -32,7 +32,7 @@ async function load(db: Database, today: string): Promise<City> {
     listChannels(db),
     mapAreaNames(db),
     listAllUnits(db),
-    listServiceAttributes(db),
+    listServiceAttributes(db, today),
   ]);
   const groupNames = new Map(groups.map(({ code, nameId }) => [code, nameId]));
   const names: Names = {
@@ -44,6 +44,7 @@ async function load(db: Database, today: string): Promise<City> {
     channels: new Map(channels.map(({ code, name }) => [code, name])),
     statuses: words.status,
     rejections: words.rejection,
+    duplicate: words.answer.duplicateOf,
   };
   const offered = categories.filter((one) => !one.isConfidential && (!one.validTo || one.validTo > today));
   const services = offered.map((one) => ({

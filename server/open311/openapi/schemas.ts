@@ -40,6 +40,10 @@ const extendedFields = {
   is_overdue: { type: "boolean" },
   reopen_count: { type: "integer" },
   tracking_url: { type: "string", format: "uri" },
+  master_service_request_id: {
+    ...text,
+    description: "Of a duplicate: the public request that stands for it.",
+  },
 };
 
 /** What is answered; the lists are bare arrays in JSON. */

@@ -320,6 +320,10 @@ function limitCases(world: () => World): Record<string, Case[]> {
     "admin.limits.addHandOver": administrator((api) =>
       api.admin.limits.addHandOver({ ...common, maxHops: 4 }),
     ),
+    "admin.limits.keepings": administrator((api) => api.admin.limits.keepings()),
+    "admin.limits.addKeeping": administrator((api) =>
+      api.admin.limits.addKeeping({ ...common, handledDays: 90, deadDays: 365 }),
+    ),
     "admin.ladder.list": administrator((api) => api.admin.ladder.list()),
     "admin.ladder.save": administrator((api) =>
       api.admin.ladder.save({ ...step, id: null, validFrom: "2026-12-01", reason }),

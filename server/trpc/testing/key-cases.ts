@@ -29,6 +29,10 @@ const endpoint = {
   tellsChanges: true,
   isActive: false,
 };
+const question = {
+  ...{ categoryCode: "jalan", code: "uji", position: 9, datatype: "text" as const, isRequired: false },
+  ...{ description: "Pertanyaan uji", values: [], validFrom: "2030-01-01" },
+};
 const news = { url: "https://kabar.contoh.id/masuk", kinds: ["closed" as const] };
 
 /** Who gets what of the doors for programs: their keys, their webhooks. */
@@ -43,6 +47,15 @@ export function keyCases(world: () => World): Record<string, Case[]> {
   const everybody = Object.fromEntries(["anonymous", ...roles, "neighbour"].map((who) => [who, "ok"]));
   return {
     "open311.about": [{ expected: everybody, call: (api) => api.open311.about() }],
+    "admin.attributes.list": administrator((api) => api.admin.attributes.list()),
+    "admin.attributes.save": administrator((api) => api.admin.attributes.save(question)),
+    "admin.attributes.end": [
+      {
+        what: "that is not there",
+        expected: { ...expected, administrator: "NOT_FOUND" },
+        call: (api) => api.admin.attributes.end({ id: 0, validTo: "2030-01-01" }),
+      },
+    ],
     "admin.endpoints.list": administrator((api) => api.admin.endpoints.list()),
     "admin.endpoints.save": administrator(async (api) =>
       api.admin.endpoints.save({ ...endpoint, unitId: await world().unitId("dinas-bina-marga") }),

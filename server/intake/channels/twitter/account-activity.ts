@@ -7,17 +7,25 @@ import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";
 import { readJson } from "../read-json";
 import { isSame } from "../sign";
+import { authorize, canAuthorize } from "./credentials";
 import { activitySchema } from "./payload";
 import { readDirectMessage, readTweet } from "./read-tweet";
 
-const settings = z.object({
-  consumerSecret: z.string().min(16),
-  bearerToken: z.string().min(16),
-  /** Our own account's number. */
-  userId: z.string().regex(/^\d{1,20}$/),
-  apiUrl: z.url().default("https://api.x.com"),
-  mediaHosts: pictureHosts.prefault("pbs.twimg.com ton.twitter.com"),
-});
+const token = z.string().min(16).optional();
+
+const settings = z
+  .object({
+    consumerSecret: z.string().min(16),
+    bearerToken: token,
+    consumerKey: token,
+    accessToken: token,
+    accessTokenSecret: token,
+    /** Our own account's number. */
+    userId: z.string().regex(/^\d{1,20}$/),
+    apiUrl: z.url().default("https://api.x.com"),
+    mediaHosts: pictureHosts.prefault("pbs.twimg.com ton.twitter.com"),
+  })
+  .refine(canAuthorize, { path: ["bearerToken"] });
 type Settings = z.infer<typeof settings>;
 
 const sign = (secret: string, text: Buffer | string) =>
@@ -33,6 +41,9 @@ export const accountActivity: Adapter<Settings> = {
     { name: "userId", isSecret: false },
     { name: "consumerSecret", isSecret: true },
     { name: "bearerToken", isSecret: true },
+    { name: "consumerKey", isSecret: true },
+    { name: "accessToken", isSecret: true },
+    { name: "accessTokenSecret", isSecret: true },
     { name: "apiUrl", isSecret: false },
     { name: "mediaHosts", isSecret: false },
   ],
@@ -59,18 +70,19 @@ const sentPost = z.object({ data: z.object({ id: z.string() }) });
 const sentMessage = z.object({ data: z.object({ dm_event_id: z.string() }) });
 
 /** X refuses the same words twice: what a killed worker sent and did not note has left. */
-async function send(answer: AnswerRow, { apiUrl, bearerToken }: Settings): Promise<string | null> {
+async function send(answer: AnswerRow, account: Settings): Promise<string | null> {
   const { id, address, replyTo, text } = answer;
-  const base = apiUrl.replace(/\/$/, "");
-  const headers = { authorization: `Bearer ${bearerToken}`, "idempotency-key": id };
+  const base = account.apiUrl.replace(/\/$/, "");
+  const post = (url: string, body: object) =>
+    postJson(url, body, { ...authorize({ method: "POST", url }, account), "idempotency-key": id });
   if (replyTo === null) {
     const path = `/2/dm_conversations/with/${encodeURIComponent(address)}/messages`;
-    const parsed = sentMessage.safeParse(await postJson(base + path, { text }, headers));
+    const parsed = sentMessage.safeParse(await post(base + path, { text }));
     return parsed.success ? parsed.data.data.dm_event_id : null;
   }
   try {
-    const post = { text, reply: { in_reply_to_tweet_id: replyTo } };
-    const parsed = sentPost.safeParse(await postJson(`${base}/2/tweets`, post, headers));
+    const reply = { text, reply: { in_reply_to_tweet_id: replyTo } };
+    const parsed = sentPost.safeParse(await post(`${base}/2/tweets`, reply));
     return parsed.success ? parsed.data.data.id : null;
   } catch (error) {
     if (isDuplicate(error)) return null;

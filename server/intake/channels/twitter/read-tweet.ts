@@ -1,5 +1,7 @@
-import type { ReadMessage } from "../adapter";
-import { pictureAt } from "../fetch-picture";
+import type { Attachment, ReadMessage } from "../adapter";
+import { fetchPicture, pictureAt } from "../fetch-picture";
+import { isKeptAt } from "../picture-hosts";
+import { authorize, type Credentials } from "./credentials";
 import type { DirectMessage, Tweet } from "./payload";
 
 type Us = { userId: string; mediaHosts: readonly string[] };
@@ -38,21 +40,21 @@ type Names = Readonly<Record<string, { screen_name?: string | undefined }>>;
 /** A direct message to us: nobody else reads it, and nobody reads the complaint but its holders. */
 export function readDirectMessage(
   { id, created_timestamp, message_create: message }: DirectMessage,
-  { userId, mediaHosts, bearerToken }: Us & { bearerToken: string },
+  account: Us & Credentials,
   names: Names,
 ): ReadMessage | null {
+  const { userId, mediaHosts } = account;
   if (!message || message.sender_id === userId || message.target.recipient_id !== userId) return null;
   const { sender_id: sender, message_data: data } = message;
   const name = names[sender]?.screen_name ?? null;
   const media = data.attachment?.media;
-  const authorization = `Bearer ${bearerToken}`;
   return {
     ...common({ id, sender, name, isPublic: false }),
     text: clean(data.text, [], media ? [media] : []),
     point: null,
     placeSource: "none",
     submittedAt: new Date(Number(created_timestamp)),
-    attachments: media ? [pictureAt(media.media_url_https, mediaHosts, { authorization })] : [],
+    attachments: media ? [privatePicture(media.media_url_https, mediaHosts, account)] : [],
     correspondence: {
       ...correspondence(sender, name, null),
       replyTo: null,
@@ -62,6 +64,16 @@ export function readDirectMessage(
     },
   };
 }
+
+/** Only the account itself may look at a picture of a direct message; it proves itself anew at each attempt. */
+const privatePicture =
+  (address: string, hosts: readonly string[], account: Credentials): Attachment =>
+  () =>
+    fetchPicture(
+      address,
+      hosts,
+      isKeptAt(address, hosts) ? authorize({ method: "GET", url: address }, account) : {},
+    );
 
 type Common = { id: string; sender: string; name: string | null; isPublic: boolean };
 

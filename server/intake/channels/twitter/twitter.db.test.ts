@@ -210,6 +210,28 @@ describe("a direct message", () => {
     expect(secrets).toEqual([]);
   });
 
+  it("brings its picture only by the account's own signature, which goes to no other host", async () => {
+    const values = { consumerSecret, userId: us.id_str, apiUrl: api.url, mediaHosts: pictures.url };
+    const keys = { consumerKey: "kunci-aplikasi-kota", accessTokenSecret: "rahasia-token-kota" };
+    const photosOf = async (path: string) => {
+      const media = { media_url_https: path, url: "https://t.co/x" };
+      const message = directMessage({ attachment: { type: "media", media } });
+      await bring(messages(message));
+      const rows = await complaintsOf(message.message_create.sender_id);
+      return rows.map(({ photos }) => photos);
+    };
+    expect(await photosOf(`${pictures.url}/milik/tanpa.jpg`)).toEqual([0]);
+    await desk.setUp("twitter", { ...values, ...keys, accessToken: "pemilik-akun-kota" }, noon);
+    expect(await photosOf(`${pictures.url}/milik/dengan.jpg`)).toEqual([1]);
+    expect(await photosOf(`${pictures.url}/besar.jpg`)).toEqual([0]);
+    expect(await photosOf(`${api.url}/milik/asing.jpg`)).toEqual([0]);
+    expect(await photosOf("bukan alamat")).toEqual([0]);
+    expect(api.posted.some(({ path }) => path.includes("asing"))).toBe(false);
+    const signed = sent().filter(({ headers }) => headers.authorization?.startsWith("OAuth "));
+    expect(signed.length).toBeGreaterThanOrEqual(4);
+    await desk.setUp("twitter", { ...values, bearerToken }, noon);
+  });
+
   it("of ours is no message", async () => {
     const ours = directMessage({}, us.id_str);
     await bring(messages(ours));

@@ -165,7 +165,7 @@ describe("a message by WhatsApp", () => {
     expect((await world.timeline(row?.code)).at(-1)).toMatchObject({ internalNote: "-6.9147, 107.6098" });
     await bring([location(from)], after(48));
     expect((await world.row(row?.code)).status).toBe("triage");
-    expect(sentTo(from).at(-1).text.body).toContain("belum menjadi laporan");
+    expect(sentTo(from).at(-1).text.body).toContain("Kami sudah menyimpan");
   });
 
   it("that answers ours goes on with that complaint, and a location answers our question", async () => {

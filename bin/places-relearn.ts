@@ -1,0 +1,16 @@
+import { relearnPlaces } from "@/server/intake/place/relearn-places";
+import { connect } from "./connect";
+import { launch, say } from "./launch/console.mjs";
+
+/** `npm run places:relearn`: the names of places anew, from every report whose place is settled; the worker does so each day. */
+async function relearn(): Promise<void> {
+  const product = await connect();
+  try {
+    const passed = await relearnPlaces({ db: product.db, now: new Date() });
+    say(`learnt anew from ${passed} events`);
+  } finally {
+    await product.close();
+  }
+}
+
+await launch(relearn);

@@ -1,0 +1,64 @@
+import { formatDay } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { groupBy } from "@/server/domain/group-by";
+import { EndQuestion } from "./end-question";
+import { type Question, QuestionForm } from "./question-form";
+
+/** What each category asks, now and from a coming day on, and a form for what it is to ask. */
+export async function Questions() {
+  const [t, locale, caller] = [await getTranslator("admin"), await readLocale(), await staffApi()];
+  const [questions, categories] = await Promise.all([
+    caller.admin.attributes.list(),
+    caller.admin.categories.list(),
+  ]);
+  const choices = categories
+    .filter(({ validTo, isConfidential }) => validTo === null && !isConfidential)
+    .map(({ code, nameId, nameEn }) => ({ value: code, label: locale === "en" ? nameEn : nameId }));
+  const names = new Map(choices.map(({ value, label }) => [value, label]));
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  return (
+    <>
+      {questions.length === 0 && <p className="text-soft">{t("noQuestions")}</p>}
+      {[...groupBy(questions, ({ categoryCode }) => categoryCode)].map(([code, own]) => (
+        <section key={code} className="grid gap-2">
+          <h2 className="font-bold text-lg">{names.get(code) ?? code}</h2>
+          <ol>
+            {own.map((question) => (
+              <QuestionRow key={question.id} question={question} tomorrow={tomorrow} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <QuestionForm
+        key={questions.map(({ id }) => id).join()}
+        question={null}
+        title={t("newQuestion")}
+        categories={choices}
+        tomorrow={isoDay(tomorrow)}
+      />
+    </>
+  );
+}
+
+const isoDay = (at: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta" }).format(at);
+
+async function QuestionRow({ question, tomorrow }: { question: Question; tomorrow: Date }) {
+  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const { description, validFrom, validTo, isRequired, datatype } = question;
+  const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
+  const parts = [
+    t(`datatypes.${datatype}`),
+    isRequired && t("required"),
+    validFrom >= isoDay(tomorrow) && t("upcoming", { day: day(validFrom) }),
+    validTo && t("validTo", { day: day(validTo) }),
+  ].filter(Boolean);
+  const title = `${description} · ${parts.join(" · ")}`;
+  if (validTo) return <li className="min-h-11 border-line border-b py-2.5 text-soft">{title}</li>;
+  return (
+    <li>
+      <QuestionForm question={question} title={title} categories={[]} tomorrow={isoDay(tomorrow)} />
+      <EndQuestion id={question.id} about={description} tomorrow={isoDay(tomorrow)} />
+    </li>
+  );
+}

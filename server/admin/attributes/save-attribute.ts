@@ -1,0 +1,52 @@
+import { listCategories } from "@/db/queries/categories";
+import {
+  lockServiceAttributes,
+  putServiceAttribute,
+  setServiceAttributeEnd,
+} from "@/db/queries/open311/attributes";
+import { jakartaDay } from "@/server/domain/calendar";
+import { conflict, invalid, notFound } from "@/server/domain/errors";
+import type { EndAttributeInput, SaveAttributeInput } from "@/server/domain/open311/attribute-input";
+import { placeVersion } from "@/server/domain/validity";
+import { type AdminContext, recordChange } from "../record-change";
+
+/**
+ * What a category asks of programs from a coming day on; the version before it ends there, and what was answered stays
+ * as it was told.
+ * @throws INVALID valid_from_past · category_unknown
+ */
+export async function saveAttribute(
+  context: AdminContext,
+  { reason, ...question }: SaveAttributeInput,
+): Promise<void> {
+  if (question.validFrom <= jakartaDay(context.now)) throw invalid("valid_from_past");
+  await context.db.transaction(async (tx) => {
+    const categories = await listCategories(tx);
+    if (!categories.some(({ code }) => code === question.categoryCode)) throw invalid("category_unknown");
+    const alike = (await lockServiceAttributes(tx)).filter(
+      ({ categoryCode, code }) => categoryCode === question.categoryCode && code === question.code,
+    );
+    const { validTo, replaced } = placeVersion(alike, question.validFrom);
+    for (const one of replaced) await setServiceAttributeEnd(tx, one.id, question.validFrom);
+    const after = { ...question, validTo };
+    const key = await putServiceAttribute(tx, after);
+    const [before = null] = replaced;
+    await recordChange(tx, context, { entity: "service_attribute", key, before, after, reason });
+  });
+}
+
+/** From a coming day on it is asked no more. @throws INVALID valid_from_past · NOT_FOUND · CONFLICT */
+export async function endAttribute(
+  context: AdminContext,
+  { id, validTo, reason }: EndAttributeInput,
+): Promise<void> {
+  if (validTo <= jakartaDay(context.now)) throw invalid("valid_from_past");
+  await context.db.transaction(async (tx) => {
+    const before = (await lockServiceAttributes(tx)).find((one) => one.id === id);
+    if (!before) throw notFound();
+    if (before.validTo) throw conflict();
+    await setServiceAttributeEnd(tx, id, validTo);
+    const after = { ...before, validTo };
+    await recordChange(tx, context, { entity: "service_attribute", key: id, before, after, reason });
+  });
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gambirCode, openWorld, someReport, type World } from "@/db/testing/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+type Clerk = keyof World["staff"];
+const counters: { channel: string; clerk: Clerk; isConfidential: boolean }[] = [
+  { channel: "kantor_kelurahan", clerk: "kelurahan", isConfidential: false },
+  { channel: "kantor_kecamatan", clerk: "district", isConfidential: false },
+  { channel: "surat_gubernur", clerk: "intake", isConfidential: false },
+  { channel: "pendopo", clerk: "intake", isConfidential: false },
+  { channel: "inspektorat", clerk: "inspectorate", isConfidential: true },
+];
+
+describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfidential }) => {
+  const takeIn = async (over = {}) =>
+    (await world.callAs(world.staff[clerk])).counter.takeIn({
+      ...{ ...someReport(), channelCode: channel, point: null, kelurahanCode: gambirCode },
+      ...{ hasConsent: false, contact: {}, externalId: randomUUID(), ...over },
+    });
+
+  it("is a complaint of that channel, and its receipt opens it for whoever told it", async () => {
+    const { code } = await takeIn();
+    expect(await world.row(code)).toMatchObject({ channelCode: channel, isConfidential });
+    const paper = await (await world.callAs(world.staff[clerk])).counter.receipt({ code });
+    const tracked = await (await world.callAs(world.anonymous)).complaint.track({
+      code,
+      secret: paper.secret,
+    });
+    expect(tracked).toMatchObject({ complaint: { viewer: "reporter", code } });
+  });
+
+  it("sent again by the form is the same complaint", async () => {
+    const externalId = randomUUID();
+    expect(await takeIn({ externalId })).toEqual(await takeIn({ externalId }));
+  });
+
+  it("keeps emoji and right-to-left words", async () => {
+    const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق";
+    expect(await world.row((await takeIn({ text })).code)).toMatchObject({ text });
+  });
+
+  it.each([
+    ["no words", " \u0000 "],
+    ["100 kB of words", "panjang ".repeat(12_800)],
+  ])("of %s is refused", async (_what, text) => {
+    await expect(takeIn({ text })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
+  it("is taken in by no other desk and by nobody without a desk", async () => {
+    for (const actor of [world.staff.agency, world.anonymous])
+      await expect(
+        (await world.callAs(actor)).counter.takeIn({
+          ...{ ...someReport(), channelCode: channel, kelurahanCode: gambirCode },
+          ...{ hasConsent: false, externalId: randomUUID() },
+        }),
+      ).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|UNAUTHORIZED|BAD_REQUEST/) });
+  });
+});

@@ -1,0 +1,26 @@
+import type { Transaction } from "@/db/database";
+import { deleteWordless } from "@/db/queries/channels/wordless";
+import { setIntakeAccepted } from "@/db/queries/intake";
+import type { Message } from "./message";
+
+type Settled = { message: Message; complaintId: number };
+
+/** Notes of messages of one channel, and of what came without words before them, which complaint they are in. */
+export async function settleMessages(
+  tx: Transaction,
+  channelCode: string,
+  settled: readonly Settled[],
+): Promise<void> {
+  await setIntakeAccepted(
+    tx,
+    channelCode,
+    settled.flatMap(({ message, complaintId }) => {
+      const all = new Set([message, ...(message.earlier ?? [])].map(({ externalId }) => externalId));
+      return [...all].map((externalId) => ({ externalId, complaintId }));
+    }),
+  );
+  await deleteWordless(
+    tx,
+    settled.flatMap(({ message }) => (message.earlier ?? []).map(({ id }) => id)),
+  );
+}

@@ -1,0 +1,57 @@
+import { deleteWordless, listDueWordless, type WordlessRow } from "@/db/queries/channels/wordless";
+import { setIntakeRefused } from "@/db/queries/intake";
+import { groupBy } from "@/server/domain/group-by";
+import { wordsIn } from "../answers/words";
+import { bringMessages } from "../gateway/bring-messages";
+import type { Message } from "../message";
+import type { DoorContext } from "../receive";
+import { earlierOf, keptOf, senderOf } from "./kept";
+
+const batch = 50;
+
+/**
+ * Pictures whose sender found no words in time become one report without a place, which an officer of the intake desk
+ * looks at; a place alone is nothing that anybody could look at, and stays refused. Answers how many senders it took.
+ * Killed anywhere it brings the same ones again, and the door knows them.
+ */
+export async function bringWordless(context: DoorContext): Promise<number> {
+  const { db, now } = context;
+  const bySender = groupBy(await listDueWordless(db, now, batch), senderOf);
+  for (const rows of bySender.values()) {
+    const message = toMessage(rows, now);
+    if (message) await bringMessages(context, [message]);
+    else await refuse(context, rows);
+    await deleteWordless(
+      db,
+      rows.map(({ id }) => id),
+    );
+  }
+  return bySender.size;
+}
+
+async function refuse({ db }: DoorContext, rows: readonly WordlessRow[]): Promise<void> {
+  const ids = rows.map(({ externalId }) => externalId);
+  await setIntakeRefused(db, rows[0]?.channelCode ?? "", ids, "text_too_short");
+}
+
+/** Its clocks begin now: until now it waited for the reporter. Null without a picture. */
+function toMessage(rows: readonly WordlessRow[], now: Date): Message | null {
+  const [first] = rows;
+  const earlier = rows.map(earlierOf);
+  if (!first || earlier.every(({ photos }) => photos.length === 0)) return null;
+  const kept = keptOf(first);
+  const place = earlier.findLast(({ point }) => point !== null);
+  const where = place?.point ? `${place.point.latitude}, ${place.point.longitude}` : null;
+  const text = [kept.text, wordsIn(kept.correspondence.locale)("answer.withoutWords")];
+  return {
+    ...kept,
+    text: text.filter(Boolean).join(" "),
+    landmark: [place?.landmark, where].filter(Boolean).join(" · ").slice(0, 200) || null,
+    point: null,
+    placeSource: "none",
+    photos: [],
+    submittedAt: now,
+    raw: { withoutWords: rows.map(({ externalId }) => externalId) },
+    earlier: earlier.map((one) => ({ ...one, point: null })),
+  };
+}

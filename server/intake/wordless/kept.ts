@@ -1,0 +1,18 @@
+import type { WordlessRow } from "@/db/queries/channels/wordless";
+import type { Written } from "../append-message";
+import type { Earlier } from "../message";
+
+/** What is kept of a message that came without words. */
+export type Kept = Omit<Written, "raw" | "submittedAt" | "earlier">;
+
+export const keptOf = ({ message }: WordlessRow): Kept => message as Kept;
+
+export function earlierOf(row: WordlessRow): Earlier {
+  const { photos, point, landmark, placeSource, correspondence } = keptOf(row);
+  const { id, externalId } = row;
+  return { id, externalId, photos, point, landmark, placeSource, keys: correspondence.keys };
+}
+
+/** Rows of one sender, in public or in private. */
+export const senderOf = ({ channelCode, address, isPublic }: Omit<WordlessRow, "message">) =>
+  [channelCode, address, isPublic].join("\0");
