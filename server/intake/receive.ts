@@ -2,6 +2,7 @@ import type { Database } from "@/db/database";
 import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { maxTextLength } from "@/server/domain/complaint/input";
+import { cutText } from "@/server/domain/intake/cut-text";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import { likeness } from "@/server/domain/intake/reply";
 import { makeSecret } from "@/server/secret";
@@ -84,7 +85,7 @@ function clean(message: Message): Message {
 function withSubject(message: Message): Message {
   const subject = bareSubject(cleanText(message.correspondence?.subject ?? ""));
   if (subject === "" || likeness(message.text).startsWith(likeness(subject))) return message;
-  return { ...message, text: `${subject}\n\n${message.text}`.slice(0, maxTextLength).trim() };
+  return { ...message, text: cutText(`${subject}\n\n${message.text}`.trim(), maxTextLength) };
 }
 
 /** The first of those that share an identity: she is judged, the others get her answer. */

@@ -11,6 +11,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { groupBy } from "@/server/domain/group-by";
+import { cutText } from "@/server/domain/intake/cut-text";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
@@ -140,8 +141,6 @@ async function keepPart({ db, now }: Context, channelCode: string, { part, ...re
   await insertParts(db, [{ ...rest, ...part, channelCode, text: cleanText(rest.text), dueAt }]);
 }
 
-const cutMark = " …";
-
 /** Too long a text is cut; where an API has refused it already, it stays refused. */
 async function toMessage(
   context: Context,
@@ -149,12 +148,11 @@ async function toMessage(
   { attachments, ...rest }: ReadMessage,
   hasApi: boolean,
 ): Promise<Message> {
-  const isLong = rest.text.length > maxTextLength && !hasApi;
   const photos = await keepAttachments(context, attachments, row.attempts);
   return {
     ...rest,
     channelCode: row.channelCode,
-    text: isLong ? rest.text.slice(0, maxTextLength - cutMark.length) + cutMark : rest.text,
+    text: hasApi ? rest.text : cutText(rest.text, maxTextLength),
     photos,
     raw: { arrival: row.id },
   };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { invalid } from "@/server/domain/errors";
+import { cutText } from "@/server/domain/intake/cut-text";
 import { mailKind, ownWords } from "@/server/domain/intake/mail-words";
 import type { Arrived, Reading, ReadMessage } from "../adapter";
 import { isAutomatic, readBounce } from "./automatic";
@@ -107,6 +108,5 @@ function sentAt({ headerLines, date }: ParsedMail, receivedAt: Date): Date {
 function withListing(words: string, listing: readonly string[], subject: string): string {
   const list = listing.join("\n");
   const room = maxTextLength - list.length - subject.length - 4;
-  const cut = words.length > room ? `${words.slice(0, room - 2)} …` : words;
-  return [cut, list].filter(Boolean).join("\n\n");
+  return [cutText(words, room), list].filter(Boolean).join("\n\n");
 }
