@@ -14,6 +14,7 @@ const counters: { channel: string; clerk: Clerk; isConfidential: boolean }[] = [
   { channel: "kantor_kecamatan", clerk: "district", isConfidential: false },
   { channel: "surat_gubernur", clerk: "intake", isConfidential: false },
   { channel: "pendopo", clerk: "intake", isConfidential: false },
+  { channel: "mass_media", clerk: "intake", isConfidential: false },
   { channel: "inspektorat", clerk: "inspectorate", isConfidential: true },
 ];
 
@@ -35,9 +36,11 @@ describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfide
     expect(tracked).toMatchObject({ complaint: { viewer: "reporter", code } });
   });
 
-  it("sent again by the form is the same complaint", async () => {
+  it("sent again by the form, be it in other words, is the same complaint", async () => {
     const externalId = randomUUID();
-    expect(await takeIn({ externalId })).toEqual(await takeIn({ externalId }));
+    const first = await takeIn({ externalId });
+    expect(await takeIn({ externalId })).toEqual(first);
+    expect(await takeIn({ externalId, text: "Kata-kata yang lain sama sekali" })).toEqual(first);
   });
 
   it("keeps emoji and right-to-left words", async () => {

@@ -5,17 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
 import { openChannelDesk, openCounterpart, site } from "../testing/channel-desk";
-import { postReport } from "./http";
+import { openPictureHost, somePicture } from "../testing/picture-host";
+import { postReport, postReportPhoto } from "./http";
 
 const [key, callbackSecret] = ["kunci-kanal-yang-cukup-panjang", "rahasia panggilan balik"];
 let world: World;
 let desk: ReturnType<typeof openChannelDesk>;
 let partner: Awaited<ReturnType<typeof openCounterpart>>;
+let host: Awaited<ReturnType<typeof openPictureHost>>;
 
-type Write = (id: string, text: string) => object;
-const report: Write = (id, text) => ({ id, text, isPublic: true, point: gambir });
-const qluePost: Write = (id, text) => ({
-  ...{ post_id: id, post_date: noon.getTime() / 1_000, post_desc: text },
+type Write = (id: string, text: string, pictures?: string[]) => object;
+const report: Write = (id, text, pictures = []) => ({ id, text, isPublic: true, point: gambir, pictures });
+const qluePost: Write = (id, text, pictures) => ({
+  ...{ post_id: id, post_date: noon.getTime() / 1_000, post_desc: text, post_images: pictures },
   ...{ loc_lat: gambir.latitude, loc_lng: gambir.longitude },
 });
 const partners: { channel: string; write: Write }[] = [
@@ -29,26 +31,29 @@ const partners: { channel: string; write: Write }[] = [
 beforeAll(async () => {
   world = await openWorld();
   desk = openChannelDesk(world);
-  partner = await openCounterpart();
-  for (const { channel } of partners)
-    await desk.setUp(channel, { key, callbackUrl: `${partner.url}/${channel}`, callbackSecret }, noon);
+  [partner, host] = await Promise.all([openCounterpart(), openPictureHost()]);
+  for (const { channel } of partners) {
+    const told = { callbackUrl: `${partner.url}/${channel}`, callbackSecret };
+    await desk.setUp(channel, { key, ...told, mediaHosts: host.url }, noon);
+  }
 });
 afterAll(async () => {
-  await partner.close();
+  await Promise.all([partner.close(), host.close()]);
   await world.close();
 });
 
 const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
 
 describe.each(partners)("a report by the API of $channel", ({ channel, write }) => {
-  const post = async (body: string, by = key) => {
-    const headers = { authorization: `Bearer ${by}` };
-    const request = new Request("http://x/laporan", { method: "POST", body, headers });
-    const context = { ...world.context(noon), storage, publicUrl: site.publicUrl };
-    const response = await postReport(context, request, channel);
-    return { status: response.status, body: await response.json() };
-  };
-  const bring = (text: string, id = randomUUID()) => post(JSON.stringify(write(id, text)));
+  const asked = (body: BodyInit, by = key) =>
+    new Request("http://x/laporan", { method: "POST", body, headers: { authorization: `Bearer ${by}` } });
+  const context = () => ({ ...world.context(noon), storage, publicUrl: site.publicUrl });
+  const read = async (response: Response) => ({ status: response.status, body: await response.json() });
+  const post = async (body: string, by = key) => read(await postReport(context(), asked(body, by), channel));
+  const addPicture = async (id: string, bytes: Buffer) =>
+    read(await postReportPhoto(context(), asked(new Uint8Array(bytes)), { channel, id }));
+  const bring = (text: string, id = randomUUID(), pictures: string[] = []) =>
+    post(JSON.stringify(write(id, text, pictures)));
   const told = (id: string) =>
     partner.posted
       .filter((posted) => posted.path === `/${channel}`)
@@ -65,10 +70,11 @@ describe.each(partners)("a report by the API of $channel", ({ channel, write }) 
     expect(told(id)).toMatchObject([{ number: body.number }, { number: body.number, status: "in_progress" }]);
   });
 
-  it("replayed is the same complaint, told once", async () => {
+  it("replayed, or of other words under the same id, is the same complaint, told once", async () => {
     const id = randomUUID();
-    const [first, again] = [await bring("Halte rusak", id), await bring("Halte rusak", id)];
-    expect([again.status, again.body]).toEqual([200, { ...first.body, isNew: false }]);
+    const first = await bring("Halte rusak", id);
+    for (const again of [await bring("Halte rusak", id), await bring("Kata lain", id)])
+      expect(again).toEqual({ status: 200, body: { ...first.body, isNew: false } });
     await desk.work(noon);
     expect(told(id)).toHaveLength(1);
   });
@@ -76,6 +82,24 @@ describe.each(partners)("a report by the API of $channel", ({ channel, write }) 
   it("keeps emoji and right-to-left words", async () => {
     const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق";
     expect(await world.row((await bring(text)).body.number)).toMatchObject({ text });
+  });
+
+  it("keeps its words and its other pictures when one has 30 MB or is broken", async () => {
+    const id = randomUUID();
+    const { body } = await bring("Jembatan retak", id, [`${host.url}/besar.jpg`, `${host.url}/satu.jpg`]);
+    await desk.work(noon);
+    const photos = async () => {
+      const { id: complaintId } = await world.row(body.number);
+      return (await world.sql`select 1 from photo where complaint_id = ${complaintId}`).length;
+    };
+    expect(await photos()).toBe(1);
+    for (const [bytes, status, error] of [
+      [Buffer.alloc(30_000_000, 0xff), 413, "photo_too_large"],
+      [(await somePicture()).subarray(0, 200), 422, "photo_broken"],
+    ] as const)
+      expect(await addPicture(id, bytes)).toEqual({ status, body: { error } });
+    expect(await photos()).toBe(1);
+    expect((await world.row(body.number)).text).toBe("Jembatan retak");
   });
 
   it.each<[string, () => Promise<{ status: number; body: unknown }>, number]>([
