@@ -15,6 +15,8 @@ import { diskStorage } from "../storage";
 import { authorizeScan } from "./authorize-scan";
 import { keepScan } from "./keep-scan";
 
+const tooLarge = "scan_too_large";
+
 type Caller = { db: Database; actor: Actor; now: Date };
 
 export const scanStorage = () => diskStorage(path.resolve(env.DATA_DIR, "scans"));
@@ -22,11 +24,11 @@ export const scanStorage = () => diskStorage(path.resolve(env.DATA_DIR, "scans")
 /** POST a PDF's bytes → 201 `{id, token, pageCount}`; refusals as `{error}` with a fitting status. */
 export function postScan(caller: Caller, request: Request): Promise<Response> {
   return answer(async () => {
-    const refused = refuseForeignWrites(request, maxScanBytes);
+    const refused = refuseForeignWrites(request, maxScanBytes, tooLarge);
     if (refused) return refused;
     await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
     return withinUploadBound(async () => {
-      const bytes = await readBody(request, maxScanBytes);
+      const bytes = await readBody(request, maxScanBytes, tooLarge);
       return Response.json(await keepScan({ ...caller, storage: scanStorage() }, bytes), { status: 201 });
     });
   });

@@ -1,26 +1,31 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { gambirCode, openWorld, someReport, type World } from "@/db/testing/world";
+import { hire } from "@/db/testing/factories";
+import { gambirCode, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import type { StaffActor } from "@/server/domain/actor";
+import { postScan } from "@/server/evidence/scans/http";
 
 let world: World;
+let staff: World["staff"] & { city: StaffActor };
 beforeAll(async () => {
   world = await openWorld();
+  staff = { ...world.staff, city: await hire(world.db, "district", "kota-31.71") };
 });
 afterAll(() => world.close());
 
-type Clerk = keyof World["staff"];
-const counters: { channel: string; clerk: Clerk; isConfidential: boolean }[] = [
+const counters: { channel: string; clerk: keyof typeof staff; isConfidential: boolean }[] = [
   { channel: "kantor_kelurahan", clerk: "kelurahan", isConfidential: false },
   { channel: "kantor_kecamatan", clerk: "district", isConfidential: false },
   { channel: "surat_gubernur", clerk: "intake", isConfidential: false },
   { channel: "pendopo", clerk: "intake", isConfidential: false },
   { channel: "mass_media", clerk: "intake", isConfidential: false },
+  { channel: "kantor_wali_kota", clerk: "city", isConfidential: false },
   { channel: "inspektorat", clerk: "inspectorate", isConfidential: true },
 ];
 
 describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfidential }) => {
   const takeIn = async (over = {}) =>
-    (await world.callAs(world.staff[clerk])).counter.takeIn({
+    (await world.callAs(staff[clerk])).counter.takeIn({
       ...{ ...someReport(), channelCode: channel, point: null, kelurahanCode: gambirCode },
       ...{ hasConsent: false, contact: {}, externalId: randomUUID(), ...over },
     });
@@ -28,7 +33,7 @@ describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfide
   it("is a complaint of that channel, and its receipt opens it for whoever told it", async () => {
     const { code } = await takeIn();
     expect(await world.row(code)).toMatchObject({ channelCode: channel, isConfidential });
-    const paper = await (await world.callAs(world.staff[clerk])).counter.receipt({ code });
+    const paper = await (await world.callAs(staff[clerk])).counter.receipt({ code });
     const tracked = await (await world.callAs(world.anonymous)).complaint.track({
       code,
       secret: paper.secret,
@@ -53,6 +58,19 @@ describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfide
     ["100 kB of words", "panjang ".repeat(12_800)],
   ])("of %s is refused", async (_what, text) => {
     await expect(takeIn({ text })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
+  it.each<[string, number, string, Uint8Array<ArrayBuffer>, HeadersInit]>([
+    ["of 30 MB", 413, "scan_too_large", new Uint8Array(30_000_000), {}],
+    ["that says it has 30 MB", 413, "scan_too_large", new Uint8Array(9), { "content-length": "30000000" }],
+    ["that is broken", 422, "scan_broken", new TextEncoder().encode("%PDF-1.7 rusak"), {}],
+    ["that is none", 422, "scan_not_pdf", new TextEncoder().encode("<html>"), {}],
+    ["from another site", 403, "foreign_origin", new Uint8Array(9), { "sec-fetch-site": "cross-site" }],
+  ])("with a scan %s keeps none, and says why", async (_what, status, error, body, headers) => {
+    const request = new Request("http://x/api/scans", { method: "POST", body, headers });
+    const response = await postScan({ db: world.db, actor: staff[clerk], now: noon }, request);
+    expect([response.status, await response.json()]).toEqual([status, { error }]);
+    expect(await world.sql`select 1 from scan`).toEqual([]);
   });
 
   it("is taken in by no other desk and by nobody without a desk", async () => {

@@ -63,6 +63,8 @@ describe("the form for other sites", () => {
     const fields = filled();
     const photos = [await somePicture(), await somePicture()];
     const [first, second] = [await send(fields, photos), await send(fields, photos)];
+    const third = await send({ ...fields, text: "Kata-kata yang lain sama sekali" });
+    expect(third.query.toString()).toBe(first.query.toString());
     expect(first.status).toBe(303);
     expect(first.query.get("nomor")).toMatch(/^JK\d{10}$/);
     expect(first.query.toString()).toBe(second.query.toString());
@@ -85,16 +87,15 @@ describe("the form for other sites", () => {
   });
 
   it("waits for its place at the intake desk when she does not know it", async () => {
-    const { query } = await send(filled({ kelurahanCode: "", text: "🚧 حفرة كبيرة di jalan" }));
-    expect(await world.row(query.get("nomor") ?? "")).toMatchObject({
-      status: "triage",
-      text: "🚧 حفرة كبيرة di jalan",
-    });
+    const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق ‏";
+    const { query } = await send(filled({ kelurahanCode: "", text }));
+    expect(await world.row(query.get("nomor") ?? "")).toMatchObject({ status: "triage", text });
   });
 
   it.each<[string, Record<string, string>, string]>([
     ["that a program filled in", { [trapName]: "https://iklan.contoh" }, "form_refused"],
     ["without words", { text: "" }, "text_too_short"],
+    ["of nothing that is seen", { text: " \u0000".repeat(20) }, "text_too_short"],
     ["of 100 kB", { text: "panjang ".repeat(12_800) }, "text_too_long"],
     ["of an unknown kelurahan", { kelurahanCode: "31.71.01.9999" }, "place_unknown"],
     ["of an unknown category", { categoryCode: "tidak-ada" }, "category_unknown"],
@@ -109,6 +110,9 @@ describe("the form for other sites", () => {
     const refused = async (photo: Buffer) => (await send(filled(), [photo])).query.get("gagal");
     expect(await refused(Buffer.from("<svg onload=alert(1)>"))).toBe("photo_not_supported");
     expect(await refused(Buffer.alloc(30_000_000))).toBe("photo_too_large");
+    expect((await send(filled(), [], { "content-length": "90000000" })).query.get("gagal")).toBe(
+      "photo_too_large",
+    );
     expect((await send(filled(), [], { "sec-fetch-site": "cross-site" })).status).toBe(403);
     const broken = new Request("http://x/", {
       method: "POST",

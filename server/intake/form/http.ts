@@ -22,6 +22,7 @@ export async function postForm(
   request: Request,
 ): Promise<Response> {
   const refused = refuseForeignWrites(request, maxFormBytes);
+  if (refused?.status === 413) return goTo({ gagal: "photo_too_large" });
   if (refused) return refused;
   try {
     await limit("submit", callerAddress(request.headers.get("x-forwarded-for")));

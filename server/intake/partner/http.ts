@@ -30,11 +30,7 @@ const maxReportBytes = 1_000_000;
 export function postReport(context: Context, request: Request, channel: string): Promise<Response> {
   return answer(async () => {
     const account = await openPartner(context, channel, request.headers);
-    const body = await readBody(request, maxReportBytes).catch((error) => {
-      throw error instanceof DomainError && error.code === "TOO_LARGE"
-        ? new DomainError("TOO_LARGE", "report_too_large")
-        : error;
-    });
+    const body = await readBody(request, maxReportBytes, "report_too_large");
     const contentType = request.headers.get("content-type") ?? "application/json";
     const created = await createReport(context, account, { contentType, body });
     const url = `${context.publicUrl}/lacak/${created.number}`;

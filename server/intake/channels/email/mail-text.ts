@@ -5,10 +5,20 @@ const maxHtmlLength = 400_000;
 const maxDepth = 100;
 
 /** The words of a mail: its plain part, or its HTML when that says more than twice as much. */
-export function textOf({ text = "", html }: ParsedMail): string {
-  const plain = text.trim();
+export function textOf({ text = "", html }: ParsedMail, source: Buffer): string {
+  const plain = text.trim() || beforeParts(source);
   const rich = html ? fromHtml(html) : "";
   return rich.length > 2 * plain.length + 200 || plain === "" ? rich : plain;
+}
+
+/** What stands below the head of a multipart mail in which no part ever begins: a parser leaves it out. */
+function beforeParts(source: Buffer): string {
+  const [head = "", ...below] = source
+    .subarray(0, maxHtmlLength)
+    .toString("utf8")
+    .split(/\r?\n\r?\n/);
+  const words = below.join("\n\n");
+  return /^content-type:\s*multipart\//im.test(head) && !/^--\S/m.test(words) ? words.trim() : "";
 }
 
 /** Pictures' addresses are left out; an address behind words stays, for it may be a map's. */

@@ -44,7 +44,7 @@ function toMessage(mail: ParsedMail, address: string, arrived: Arrived): ReadMes
     .slice(0, longestSubject);
   const threads = threadsOf(mail);
   const kind = holdsAnother(arrived) ? "forward" : mailKind(subject, threads.refersTo.length > 0);
-  const words = ownWords(textOf(mail).slice(0, longestText), kind);
+  const words = ownWords(textOf(mail, arrived.body).slice(0, longestText), kind);
   const { photos, listing } = filesOf(mail);
   const name =
     mail.from?.value[0]?.name
