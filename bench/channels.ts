@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { readSecret } from "@/bin/launch/settings.mjs";
 import { openCounterpart } from "@/bin/simulate/counterpart";
 import { deliverAll } from "@/bin/simulate/deliver-all";
-import { planMessages } from "@/bin/simulate/plan";
+import { type Planned, planMessages } from "@/bin/simulate/plan";
 import { setUpChannels } from "@/bin/simulate/set-up";
 import { openSpeakers } from "@/bin/simulate/speakers";
 import { checkPlan } from "./channels/check";
@@ -34,13 +34,18 @@ function killBoth(): void {
   }
 }
 
-/** Nothing waits any more, in the mailboxes neither: they are looked into every 15 seconds. */
-async function untilHandled({ sql }: Running, messages: number): Promise<void> {
+/** What is fetched from mailboxes, every 15 seconds, is waited for apart from what channels hand over. */
+const isFetched = (channelCode: string) => channelCode === "email";
+
+/** Until every first message of these channels became a complaint or a dead letter and nothing waits. */
+async function untilHandled({ sql }: Running, plan: readonly Planned[], channelCodes: readonly string[]) {
+  const first = plan.filter((one) => one.kind !== "repeat" && channelCodes.includes(one.channelCode)).length;
   for (let tries = 0; tries < 6_000; tries += 1) {
-    const [row] = await sql`
-      select exists (select from channel_arrival where state = 'received') as waits,
-        (select count(*)::int from complaint) + (select count(*)::int from channel_arrival where state = 'dead') as done`;
-    if (row && !row.waits && row.done >= messages) return;
+    const [row] = await sql<{ done: number; waits: boolean }[]>`
+      select exists (select from channel_arrival where state = 'received' and channel_code = any(${[...channelCodes]})) as waits,
+        (select count(*)::int from complaint where channel_code = any(${[...channelCodes]}))
+        + (select count(*)::int from channel_arrival where state = 'dead' and channel_code = any(${[...channelCodes]})) as done`;
+    if (row && !row.waits && row.done >= first) return;
     await sleep(100);
   }
   process.stderr.write("after ten minutes messages are still missing\n");
@@ -70,8 +75,13 @@ async function measure() {
       if (victims.has(count)) killBoth();
     });
     const handedOverSeconds = seconds();
-    await untilHandled(product, plan.filter(({ kind }) => kind !== "repeat").length);
+    const pushed = channelCodes.filter((code) => !isFetched(code));
+    await untilHandled(product, plan, pushed);
+    const pushedSeconds = seconds();
+    await untilHandled(product, plan, channelCodes);
     const handledSeconds = seconds();
+    const countOf = (codes: readonly string[]) =>
+      plan.filter((one) => codes.includes(one.channelCode)).length;
     const verdict = await checkPlan(product.sql, plan);
     await sleep(5_000);
     const figures = {
@@ -79,7 +89,14 @@ async function measure() {
       total,
       kills,
       handedOverPerSecond: Math.round(total / handedOverSeconds),
-      handledPerSecond: Math.round(total / handledSeconds),
+      pushed: {
+        messages: countOf(pushed),
+        handledPerSecond: Math.round(countOf(pushed) / Math.max(pushedSeconds, handedOverSeconds)),
+      },
+      fetched: {
+        messages: total - countOf(pushed),
+        afterSeconds: Math.round(handledSeconds - handedOverSeconds),
+      },
       ...verdict,
       answers: counterpart.count(),
       answersByMail: chosen.reduce((sum, one) => sum + (one.countAnswers?.() ?? 0), 0),
