@@ -12,6 +12,7 @@ import { startBare, startProduct } from "./product";
 import { readCommit, readLoad, type SizeResult } from "./results";
 import { drawSample } from "./sample";
 import { say } from "./say";
+import { settleWorker } from "./settle-worker";
 import { signInAs } from "./sign-in";
 import { submission } from "./submission";
 
@@ -26,6 +27,7 @@ export async function measureSize(folder: string, city: City, options: Options):
   const product = await startProduct(folder, options.port);
   try {
     const rebuildSeconds = options.rebuild ? await rebuildAll(product) : {};
+    await settleWorker(product.sql);
     await product.start();
     const { drawn } = await drawSample(product.sql, 400);
     const bare = await measureBare(options);

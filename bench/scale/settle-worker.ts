@@ -1,0 +1,22 @@
+import type { RawSql } from "@/db/database";
+
+/**
+ * A city that was made has no worker behind it: ours would tell, learn and escalate five years at once, and take a core
+ * from what is measured. This leaves it where a worker that always kept up would stand.
+ */
+export async function settleWorker(sql: RawSql): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`update notification_outbox set xid = pg_snapshot_xmin(pg_current_snapshot()), event_id = 0`;
+    await tx`
+      insert into place_learning (id, xid, event_id, relearnt_at)
+      select id, pg_snapshot_xmin(pg_current_snapshot()), 0, now() from generate_series(1, 2) as id
+      on conflict (id) do update set xid = excluded.xid, event_id = 0, relearnt_at = now()`;
+    await tx`
+      insert into escalation (complaint_id, step_id, deadline, at)
+      select c.id, s.id, due.deadline, now()
+      from complaint c cross join escalation_step s
+      cross join lateral (select distinct unnest(array[c.completion_due_at, c.coordination_due_at]) as deadline) as due
+      where c.status not in ('resolved', 'rejected', 'merged', 'removed')
+      on conflict do nothing`;
+  });
+}
