@@ -19,8 +19,9 @@ type Context = { db: Database; now: Date };
 const city = "";
 const weekCount = 12;
 const newestCount = 8;
-/** Relapses that are read of an area at most; of a kota so many of each kelurahan. */
-const mostRelapses = 400;
+/** Relapses that are read of an area, the newest; of a wide one at least ten of each kelurahan. */
+const mostRelapses = 160;
+const fewestRelapses = 10;
 const relapseMemoryDays = 365;
 
 /**
@@ -48,7 +49,7 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
       kelurahanCodes,
       sensitiveCategories: reference.sensitiveCategories,
       since: new Date(now.getTime() - relapseMemoryDays * 86_400_000),
-      perKelurahan: Math.ceil(mostRelapses / kelurahanCodes.length),
+      perKelurahan: Math.max(fewestRelapses, Math.ceil(mostRelapses / kelurahanCodes.length)),
       newest: newestCount,
     }),
     sharesOf(db, { peers, cover }),
