@@ -38,56 +38,62 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
     window.scrollTo(0, 0);
   });
   if (sent) return <ReportSent sent={sent} onAnother={() => setSent(null)} />;
-  if (!draft) return <Opening />;
-  const category = categories.find((one) => one.code === draft.categoryCode);
+  const category = categories.find((one) => one.code === draft?.categoryCode);
   const words = (key: string | undefined) =>
     key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
   return (
-    <form
-      className="mx-auto grid max-w-xl gap-7 px-4 py-6"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
       <Head />
-      <PhotoField
-        label={t("photos")}
-        hint={t("photosHint")}
-        photos={draft.photos}
-        onChange={(photos) => change({ photos })}
-      />
-      <PlaceField draft={draft} change={change} kelurahan={kelurahan} error={words(faults.place)} />
-      <Combobox
-        id="category"
-        label={t("category")}
-        placeholder={t("chooseCategory")}
-        empty={t("noCategory")}
-        choices={toChoices(categories, groups, locale)}
-        value={draft.categoryCode}
-        onChange={(categoryCode) => change({ categoryCode })}
-        error={words(faults.categoryCode)}
-      />
-      <NearbyReports point={draft.point} groupCode={category?.groupCode ?? null} />
-      <TextBox
-        id="text"
-        label={t("text")}
-        hint={t("textHint")}
-        rows={5}
-        maxLength={4000}
-        value={draft.text}
-        error={words(faults.text)}
-        onChange={(event) => change({ text: event.target.value })}
-      />
-      <PrivacyField draft={draft} change={change} />
-      <ContactField draft={draft} change={change} optional={common("optional")} />
-      {draft.text && <ReportPreview draft={draft} category={category?.name[locale] ?? null} />}
-      {error && <Notice tone="bad">{error}</Notice>}
-      <Button type="submit" busy={state === "sending"} className="text-lg">
-        {state === "sending" ? common("sending") : t("submit")}
-      </Button>
-      <p className="text-center text-soft text-sm">{t("draftKept")}</p>
-    </form>
+      {draft ? (
+        <form
+          className="grid gap-7"
+          onSubmit={(event) => {
+            event.preventDefault();
+            send();
+          }}
+        >
+          <PhotoField
+            label={t("photos")}
+            hint={t("photosHint")}
+            photos={draft.photos}
+            onChange={(photos) => change({ photos })}
+          />
+          <PlaceField draft={draft} change={change} kelurahan={kelurahan} error={words(faults.place)} />
+          <Combobox
+            id="category"
+            label={t("category")}
+            placeholder={t("chooseCategory")}
+            empty={t("noCategory")}
+            choices={toChoices(categories, groups, locale)}
+            value={draft.categoryCode}
+            onChange={(categoryCode) => change({ categoryCode })}
+            error={words(faults.categoryCode)}
+          />
+          <NearbyReports point={draft.point} groupCode={category?.groupCode ?? null} />
+          <TextBox
+            id="text"
+            label={t("text")}
+            hint={t("textHint")}
+            rows={5}
+            maxLength={4000}
+            value={draft.text}
+            error={words(faults.text)}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+          <PrivacyField draft={draft} change={change} />
+          <ContactField draft={draft} change={change} optional={common("optional")} />
+          {draft.text && <ReportPreview draft={draft} category={category?.name[locale] ?? null} />}
+          {error && <Notice tone="bad">{error}</Notice>}
+          <Button type="submit" busy={state === "sending"} className="text-lg">
+            {state === "sending" ? common("sending") : t("submit")}
+          </Button>
+          <p className="text-center text-soft text-sm">{t("draftKept")}</p>
+        </form>
+      ) : (
+        // Until what was written before has been found: as tall as the form, so that nothing below it moves.
+        <Skeleton className="h-[90rem]" />
+      )}
+    </div>
   );
 }
 
@@ -97,16 +103,6 @@ function Head() {
     <div className="grid gap-2">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("intro")}</p>
-    </div>
-  );
-}
-
-/** Until what was written before has been found: as tall as the form, so that nothing below it moves. */
-function Opening() {
-  return (
-    <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
-      <Head />
-      <Skeleton className="h-[90rem]" />
     </div>
   );
 }

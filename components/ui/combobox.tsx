@@ -89,8 +89,8 @@ export function Combobox({
           hidden={!isOpen}
           className="absolute z-[1100] mt-1 max-h-80 w-full overflow-auto rounded-card border border-line bg-surface py-1 shadow-float"
         >
-          {found.length === 0 && <li className="px-3 py-3 text-soft">{empty}</li>}
-          {found.map((choice, index) => (
+          {isOpen && found.length === 0 && <li className="px-3 py-3 text-soft">{empty}</li>}
+          {(isOpen ? found : []).map((choice, index) => (
             <Option
               key={choice.value}
               id={`${listId}-${index}`}
