@@ -2,7 +2,7 @@ import { relearnPlaces } from "@/server/intake/place/relearn-places";
 import { connect } from "./connect";
 import { launch, say } from "./launch/console.mjs";
 
-/** `npm run places:relearn`: the names of places anew, from every report whose place is settled; the worker does so each day. */
+/** `npm run places:relearn`: the names of places anew, from every report whose place is settled; the worker does so every 30 days. */
 async function relearn(): Promise<void> {
   const product = await connect();
   try {

@@ -1,6 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { intersection } from "polyclip-ts";
-import { boundsOf } from "@/server/domain/area/geometry";
+import { cutShape } from "@/server/admin/areas/testing/cut-shape";
 import { inspect } from "./fixtures/inspect";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -10,23 +9,11 @@ type Part = { code: string; name: string; from: number; to: number };
 
 /** A GeoJSON file of a shape cut from west to east, as an administrator would be handed it. */
 function fileOf(shape: GeoJSON.MultiPolygon, parts: readonly Part[]) {
-  const [west, south, east, north] = boundsOf(shape);
-  const at = (share: number) => west + (east - west) * share;
-  const features = parts.map(({ code, name, from, to }) => {
-    const slice: [number, number][] = [
-      [at(from), south],
-      [at(to), south],
-      [at(to), north],
-      [at(from), north],
-      [at(from), south],
-    ];
-    const coordinates = intersection(shape.coordinates as [number, number][][][], [slice]);
-    return {
-      type: "Feature",
-      properties: { kode: code, nama: name },
-      geometry: { type: "MultiPolygon", coordinates },
-    };
-  });
+  const features = parts.map(({ code, name, ...strip }) => ({
+    type: "Feature",
+    properties: { kode: code, nama: name },
+    geometry: cutShape(shape, strip),
+  }));
   const buffer = Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
   return { name: "pemekaran.geojson", mimeType: "application/geo+json", buffer };
 }

@@ -22,7 +22,7 @@ import { dropBodies } from "./intake/gateway/drop-bodies";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
 import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
-import { relearnDaily } from "./intake/place/relearn-places";
+import { relearnInTime } from "./intake/place/relearn-places";
 import { bringWordless } from "./intake/wordless/bring-wordless";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
@@ -159,7 +159,7 @@ async function learn(db: Database): Promise<void> {
 }
 
 async function relearn(db: Database): Promise<void> {
-  await relearnDaily({ db, now: new Date() });
+  await relearnInTime({ db, now: new Date() });
 }
 
 async function forget(db: Database): Promise<void> {

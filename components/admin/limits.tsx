@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { getTranslator } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
+import type { Validity } from "@/server/domain/validity";
 import { cell, DataTable } from "./data-table";
 import { ExtensionLimitForm } from "./extension-limit-form";
 import { HandOverLimitForm } from "./hand-over-limit-form";
@@ -22,25 +24,18 @@ export async function Limits() {
 async function Extensions({ today }: { today: string }) {
   const t = await getTranslator("admin");
   const rows = await (await staffApi()).admin.limits.extensions();
-  const columns = [t("weight"), t("maxCount"), t("maxDays"), t("basis"), t("validFrom")];
   return (
-    <section className="grid gap-4">
-      <h2 className="font-bold text-lg">{t("extensionsTitle")}</h2>
-      <DataTable caption={t("extensionsTitle")} columns={columns}>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td className={cell}>{row.weight ? t(`weights.${row.weight}`) : t("anyWeight")}</td>
-            <td className={cell}>{row.maxCount}</td>
-            <td className={cell}>{row.maxDays}</td>
-            <td className={cell}>{row.basis}</td>
-            <td className={cell}>
-              <ValidityWords {...row} />
-            </td>
-          </tr>
-        ))}
-      </DataTable>
+    <Versions
+      title={t("extensionsTitle")}
+      columns={[
+        { label: t("weight"), of: (row) => (row.weight ? t(`weights.${row.weight}`) : t("anyWeight")) },
+        { label: t("maxCount"), of: (row) => row.maxCount },
+        { label: t("maxDays"), of: (row) => row.maxDays },
+      ]}
+      rows={rows}
+    >
       <ExtensionLimitForm key={rows.length} today={today} />
-    </section>
+    </Versions>
   );
 }
 
@@ -48,38 +43,61 @@ async function HandOvers({ today }: { today: string }) {
   const t = await getTranslator("admin");
   const rows = await (await staffApi()).admin.limits.handOvers();
   return (
-    <section className="grid gap-4">
-      <h2 className="font-bold text-lg">{t("handOversTitle")}</h2>
-      <p className="max-w-prose text-soft">{t("handOversText")}</p>
-      <DataTable caption={t("handOversTitle")} columns={[t("maxHops"), t("basis"), t("validFrom")]}>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td className={cell}>{row.maxHops}</td>
-            <td className={cell}>{row.basis}</td>
-            <td className={cell}>
-              <ValidityWords {...row} />
-            </td>
-          </tr>
-        ))}
-      </DataTable>
+    <Versions
+      title={t("handOversTitle")}
+      about={t("handOversText")}
+      columns={[{ label: t("maxHops"), of: (row) => row.maxHops }]}
+      rows={rows}
+    >
       <HandOverLimitForm key={rows.length} today={today} />
-    </section>
+    </Versions>
   );
 }
 
 async function Keepings({ today }: { today: string }) {
   const t = await getTranslator("admin");
   const rows = await (await staffApi()).admin.limits.keepings();
-  const columns = [t("handledDays"), t("deadDays"), t("basis"), t("validFrom")];
+  return (
+    <Versions
+      title={t("keepingsTitle")}
+      about={t("keepingsText")}
+      columns={[
+        { label: t("handledDays"), of: (row) => row.handledDays },
+        { label: t("deadDays"), of: (row) => row.deadDays },
+      ]}
+      rows={rows}
+    >
+      <KeepingLimitForm key={rows.length} today={today} />
+    </Versions>
+  );
+}
+
+type Version = Validity & { id: number; basis: string };
+type VersionsProps<Row> = {
+  title: string;
+  about?: string;
+  /** What is limited; basis and time follow. */
+  columns: readonly { label: string; of: (row: Row) => ReactNode }[];
+  rows: readonly Row[];
+  /** The form for the next version. */
+  children: ReactNode;
+};
+
+async function Versions<Row extends Version>({ title, about, columns, rows, children }: VersionsProps<Row>) {
+  const t = await getTranslator("admin");
+  const labels = [...columns.map(({ label }) => label), t("basis"), t("validFrom")];
   return (
     <section className="grid gap-4">
-      <h2 className="font-bold text-lg">{t("keepingsTitle")}</h2>
-      <p className="max-w-prose text-soft">{t("keepingsText")}</p>
-      <DataTable caption={t("keepingsTitle")} columns={columns}>
+      <h2 className="font-bold text-lg">{title}</h2>
+      {about && <p className="max-w-prose text-soft">{about}</p>}
+      <DataTable caption={title} columns={labels}>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td className={cell}>{row.handledDays}</td>
-            <td className={cell}>{row.deadDays}</td>
+            {columns.map(({ label, of }) => (
+              <td key={label} className={cell}>
+                {of(row)}
+              </td>
+            ))}
             <td className={cell}>{row.basis}</td>
             <td className={cell}>
               <ValidityWords {...row} />
@@ -87,7 +105,7 @@ async function Keepings({ today }: { today: string }) {
           </tr>
         ))}
       </DataTable>
-      <KeepingLimitForm key={rows.length} today={today} />
+      {children}
     </section>
   );
 }

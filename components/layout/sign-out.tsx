@@ -11,7 +11,11 @@ export function SignOut({ label }: { label: string }) {
     await signOut({ callbackUrl: "/masuk" });
   }
   return (
-    <button type="button" onClick={leave} className="min-h-11 cursor-pointer hover:text-teluk">
+    <button
+      type="button"
+      onClick={leave}
+      className="min-h-11 cursor-pointer whitespace-nowrap hover:text-teluk"
+    >
       {label}
     </button>
   );

@@ -34,9 +34,12 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
           <SignOut label={nav("signOut")} />
           <LanguageLink
             to={locale === "id" ? "en" : "id"}
-            className="inline-flex min-h-11 items-center text-sm text-teluk"
+            className="inline-flex min-h-11 min-w-8 items-center justify-center text-sm text-teluk"
           >
-            {common("otherLanguage")}
+            <span aria-hidden className="md:hidden">
+              {locale === "id" ? "EN" : "ID"}
+            </span>
+            <span className="sr-only md:not-sr-only">{common("otherLanguage")}</span>
           </LanguageLink>
         </div>
         <p className="order-4 col-span-2 truncate pb-1 text-sm md:order-none md:py-1 md:text-right">

@@ -1,12 +1,10 @@
 import { asc, eq, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
-import { holdsOn, pickForWeight } from "@/server/domain/validity";
+import { holdsOn, pickForWeight, type Validity } from "@/server/domain/validity";
 import type { Queryable, Transaction } from "../database";
 import { extensionLimit, handOverLimit, keepingLimit } from "../schema";
-
-export type ExtensionLimitRow = typeof extensionLimit.$inferSelect;
-export type HandOverLimitRow = typeof handOverLimit.$inferSelect;
 
 /** Every limit that ever held or is to come. */
 export const listExtensionLimits = (db: Queryable) =>
@@ -17,10 +15,8 @@ export const listKeepingLimits = (db: Queryable) =>
   db.select().from(keepingLimit).orderBy(asc(keepingLimit.id));
 
 /** How many days arrivals are kept at a moment; null when no row says so. */
-export async function findKeepingLimit(db: Queryable, at: Date) {
-  const rows = (await listKeepingLimits(db)).filter((row) => holdsOn(row, jakartaDay(at)));
-  return rows.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
-}
+export const findKeepingLimit = async (db: Queryable, at: Date) =>
+  newestOn(await listKeepingLimits(db), jakartaDay(at));
 
 /** How often and how many days ahead more time may be asked for at a moment; null when no row says so. */
 export async function findExtensionLimit(db: Queryable, weight: Weight, at: Date) {
@@ -29,61 +25,45 @@ export async function findExtensionLimit(db: Queryable, weight: Weight, at: Date
 }
 
 /** After how many hops Biro arbitrates at a moment; null when nothing limits them. */
-export async function findMaxHops(db: Queryable, at: Date): Promise<number | null> {
-  const rows = (await listHandOverLimits(db)).filter((row) => holdsOn(row, jakartaDay(at)));
-  return rows.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0]?.maxHops ?? null;
+export const findMaxHops = async (db: Queryable, at: Date): Promise<number | null> =>
+  newestOn(await listHandOverLimits(db), jakartaDay(at))?.maxHops ?? null;
+
+function newestOn<Row extends Validity>(rows: readonly Row[], day: string): Row | null {
+  const holding = rows.filter((row) => holdsOn(row, day));
+  return holding.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
 }
 
-export async function lockExtensionLimits(tx: Transaction): Promise<ExtensionLimitRow[]> {
-  await tx.execute(sql`lock table ${extensionLimit} in share row exclusive mode`);
-  return listExtensionLimits(tx);
-}
+const tables = {
+  extension_limit: extensionLimit,
+  hand_over_limit: handOverLimit,
+  keeping_limit: keepingLimit,
+} as const;
+export type LimitKind = keyof typeof tables;
+export type LimitRow<Kind extends LimitKind> = (typeof tables)[Kind]["$inferSelect"];
 
-export async function lockHandOverLimits(tx: Transaction): Promise<HandOverLimitRow[]> {
-  await tx.execute(sql`lock table ${handOverLimit} in share row exclusive mode`);
-  return listHandOverLimits(tx);
-}
-
-export async function lockKeepingLimits(tx: Transaction) {
-  await tx.execute(sql`lock table ${keepingLimit} in share row exclusive mode`);
-  return listKeepingLimits(tx);
-}
-
-export async function insertExtensionLimit(
+/** Every version of a kind, oldest first; nobody else writes one until the transaction ends. */
+export async function lockLimits<Kind extends LimitKind>(
   tx: Transaction,
-  row: typeof extensionLimit.$inferInsert,
-): Promise<number> {
-  const [stored] = await tx.insert(extensionLimit).values(row).returning({ id: extensionLimit.id });
-  if (!stored) throw new Error("limit was not stored");
-  return stored.id;
+  kind: Kind,
+): Promise<LimitRow<Kind>[]> {
+  const table: PgTable = tables[kind];
+  await tx.execute(sql`lock table ${table} in share row exclusive mode`);
+  return (await tx.select().from(table).orderBy(tables[kind].id)) as LimitRow<Kind>[];
 }
 
-export async function insertHandOverLimit(
+/** Answers the new version's id. */
+export async function insertLimit<Kind extends LimitKind>(
   tx: Transaction,
-  row: typeof handOverLimit.$inferInsert,
+  kind: Kind,
+  row: Omit<LimitRow<Kind>, "id">,
 ): Promise<number> {
-  const [stored] = await tx.insert(handOverLimit).values(row).returning({ id: handOverLimit.id });
+  const table: PgTable = tables[kind];
+  const [stored] = await tx.insert(table).values(row).returning({ id: tables[kind].id });
   if (!stored) throw new Error("limit was not stored");
-  return stored.id;
+  return Number(stored.id);
 }
 
-export async function insertKeepingLimit(
-  tx: Transaction,
-  row: typeof keepingLimit.$inferInsert,
-): Promise<number> {
-  const [stored] = await tx.insert(keepingLimit).values(row).returning({ id: keepingLimit.id });
-  if (!stored) throw new Error("limit was not stored");
-  return stored.id;
-}
-
-export async function setExtensionLimitEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
-  await tx.update(extensionLimit).set({ validTo }).where(eq(extensionLimit.id, id));
-}
-
-export async function setHandOverLimitEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
-  await tx.update(handOverLimit).set({ validTo }).where(eq(handOverLimit.id, id));
-}
-
-export async function setKeepingLimitEnd(tx: Transaction, id: number, validTo: string): Promise<void> {
-  await tx.update(keepingLimit).set({ validTo }).where(eq(keepingLimit.id, id));
+export async function setLimitEnd(tx: Transaction, kind: LimitKind, id: number, validTo: string) {
+  const table: PgTable = tables[kind];
+  await tx.update(table).set({ validTo }).where(eq(tables[kind].id, id));
 }

@@ -1,4 +1,3 @@
-import { intersection } from "polyclip-ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findShape, listAreas } from "@/db/queries/areas";
 import { listRoutingRules } from "@/db/queries/routing-rules";
@@ -7,6 +6,7 @@ import { noon, openWorld, type World } from "@/db/testing/world";
 import { getShapes } from "@/server/area/http";
 import { openLocator } from "@/server/area/locate";
 import { boundsOf, labelPoint } from "@/server/domain/area/geometry";
+import { cutShape } from "./testing/cut-shape";
 
 const day = "2027-01-01";
 const eve = new Date("2026-12-31T16:59:00Z");
@@ -38,20 +38,7 @@ const thirds = (): Cut[] => [
   { code: newCode(1103), name: "Kapuk Timur", from: 2 / 3, to: 1 },
 ];
 
-/** The old shape, cut from west to east at shares of its width. */
-function cut({ from, to }: Cut): GeoJSON.MultiPolygon {
-  const [west, south, east, north] = boundsOf(shape);
-  const at = (share: number) => west + (east - west) * share;
-  const slice: [number, number][] = [
-    [at(from), south],
-    [at(to), south],
-    [at(to), north],
-    [at(from), north],
-    [at(from), south],
-  ];
-  const coordinates = intersection(shape.coordinates as [number, number][][][], [slice]);
-  return { type: "MultiPolygon", coordinates };
-}
+const cut = (strip: Cut) => cutShape(shape, strip);
 const fileOf = (cuts: Cut[]) =>
   JSON.stringify({
     type: "FeatureCollection",

@@ -10,7 +10,7 @@ import {
 } from "@/server/domain/admin/limits";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
-import { addExtensionLimit, addHandOverLimit, addKeepingLimit } from "./add-limit";
+import { addLimit } from "./add-limit";
 
 const version = { id: z.number(), validTo: z.string().nullable() };
 const newestFirst = (a: { validFrom: string }, b: { validFrom: string }) =>
@@ -23,19 +23,19 @@ export const limitsRouter = router({
   addExtension: adminProcedure
     .input(addExtensionLimitSchema)
     .output(z.void())
-    .mutation(({ ctx, input }) => addExtensionLimit(ctx, input)),
+    .mutation(({ ctx, input }) => addLimit(ctx, "extension_limit", input)),
   handOvers: adminProcedure
     .output(z.array(handOverLimitSchema.extend(version)))
     .query(async ({ ctx }) => (await listHandOverLimits(ctx.db)).sort(newestFirst)),
   addHandOver: adminProcedure
     .input(addHandOverLimitSchema)
     .output(z.void())
-    .mutation(({ ctx, input }) => addHandOverLimit(ctx, input)),
+    .mutation(({ ctx, input }) => addLimit(ctx, "hand_over_limit", input)),
   keepings: adminProcedure
     .output(z.array(keepingLimitSchema.extend(version)))
     .query(async ({ ctx }) => (await listKeepingLimits(ctx.db)).sort(newestFirst)),
   addKeeping: adminProcedure
     .input(addKeepingLimitSchema)
     .output(z.void())
-    .mutation(({ ctx, input }) => addKeepingLimit(ctx, input)),
+    .mutation(({ ctx, input }) => addLimit(ctx, "keeping_limit", input)),
 });

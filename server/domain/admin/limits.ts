@@ -16,7 +16,6 @@ export const extensionLimitSchema = z.object({
   validFrom: z.iso.date(),
 });
 export const addExtensionLimitSchema = extensionLimitSchema.extend({ reason: reasonSchema });
-export type AddExtensionLimitInput = z.infer<typeof addExtensionLimitSchema>;
 
 export const handOverLimitSchema = z.object({
   maxHops: whole(1, 100),
@@ -24,7 +23,6 @@ export const handOverLimitSchema = z.object({
   validFrom: z.iso.date(),
 });
 export const addHandOverLimitSchema = handOverLimitSchema.extend({ reason: reasonSchema });
-export type AddHandOverLimitInput = z.infer<typeof addHandOverLimitSchema>;
 
 export const keepingLimitSchema = z.object({
   handledDays: whole(1, 3_650),
@@ -33,7 +31,6 @@ export const keepingLimitSchema = z.object({
   validFrom: z.iso.date(),
 });
 export const addKeepingLimitSchema = keepingLimitSchema.extend({ reason: reasonSchema });
-export type AddKeepingLimitInput = z.infer<typeof addKeepingLimitSchema>;
 
 export const stepSchema = z.object({
   trigger: z.enum(escalationTriggers),

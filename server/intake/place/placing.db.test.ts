@@ -5,7 +5,7 @@ import { after, gambirCode, noon, openWorld, someMessage, type World } from "@/d
 import { receive } from "../receive";
 import { guessMessages } from "./guess-messages";
 import { learnPlaces } from "./learn-places";
-import { relearnDaily, relearnPlaces } from "./relearn-places";
+import { relearnInTime, relearnPlaces } from "./relearn-places";
 
 let world: World;
 beforeAll(async () => {
@@ -91,16 +91,22 @@ describe("what officers placed", () => {
     expect(await terms()).toEqual(learnt);
   });
 
-  it("is learnt anew once a day, and then without what was made private since, though it is known until then", async () => {
+  it("is not learnt a second time by a worker that begins", async () => {
+    await world.sql`update place_learning set relearnt_at = null`;
+    expect(await relearnInTime({ db: world.db, now: after(1) })).toBeNull();
+    expect(await relearnInTime({ db: world.db, now: after(2) })).toBeNull();
+  });
+
+  it("is learnt anew after thirty days, and then without what was made private since, though it is known until then", async () => {
     const { code } = await arrive("gang delima kelabu lima berlubang");
     await place(code);
     await learnAll();
-    await relearnDaily({ db: world.db, now: after(100) });
+    await relearnPlaces({ db: world.db, now: after(100) });
     await world.sql`update complaint set is_public = false where code = ${code}`;
     const isKnown = async () => (await terms()).some(({ term }) => term === "gang delimakelabulima");
-    expect(await relearnDaily({ db: world.db, now: after(123) })).toBeNull();
+    expect(await relearnInTime({ db: world.db, now: after(100 + 24 * 30 - 1) })).toBeNull();
     expect(await isKnown()).toBe(true);
-    expect(await relearnDaily({ db: world.db, now: after(124) })).toBeGreaterThan(0);
+    expect(await relearnInTime({ db: world.db, now: after(100 + 24 * 30) })).toBeGreaterThan(0);
     expect(await isKnown()).toBe(false);
     await learnAll();
     expect(await isKnown()).toBe(false);

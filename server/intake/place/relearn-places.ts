@@ -41,9 +41,18 @@ async function adopt(tx: Transaction, now: Date): Promise<void> {
   await setLearning(tx, "relearnt", beginning);
 }
 
-/** The same once a day, however often the worker begins; null when it is not due. */
-export async function relearnDaily({ db, now }: { db: Database; now: Date }): Promise<number | null> {
-  const { relearntAt } = await db.transaction((tx) => lockLearning(tx, "relearnt"));
-  if (relearntAt && now.getTime() - relearntAt.getTime() < dayMs) return null;
-  return relearnPlaces({ db, now });
+/** It reads the whole timeline; what is new is learnt as it comes. */
+const restMs = 30 * dayMs;
+
+/**
+ * The same every 30 days, the first time 30 days after the worker first ran, however often it begins; null when it is
+ * not due.
+ */
+export async function relearnInTime({ db, now }: { db: Database; now: Date }): Promise<number | null> {
+  const isDue = await db.transaction(async (tx) => {
+    const { relearntAt } = await lockLearning(tx, "relearnt");
+    if (!relearntAt) await setRelearnt(tx, now);
+    return relearntAt !== null && now.getTime() - relearntAt.getTime() >= restMs;
+  });
+  return isDue ? relearnPlaces({ db, now }) : null;
 }
