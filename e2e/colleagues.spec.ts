@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
 import { reportQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
+import { pressKey } from "./fixtures/keys";
 import { openFromQueue } from "./fixtures/officer";
 import { loginAs } from "./fixtures/people";
 import { deskScreen, test } from "./fixtures/story";
@@ -70,7 +71,7 @@ test("a colleague whom a note names is told, and the public is not", async ({
   const person = await employ("kelurahan", world.office, "Ahmad Fauzi");
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, code);
-  await office.keyboard.press("c");
+  await pressKey(office, "shortcuts", "c");
   await office.getByLabel(t("desk.internalNote")).last().fill("Mohon dicek tiangnya.");
   await office.getByRole("combobox", { name: t("desk.mention") }).fill("Ahmad");
   await office.getByRole("option", { name: /Ahmad Fauzi/ }).click();

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { reportQuickly } from "./fixtures/citizen";
+import { pressKey } from "./fixtures/keys";
 import { fillMove, movesOf, openFromQueue, saveMove, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -63,8 +64,8 @@ test("the queue is walked with j, k and Enter", async ({ request, seat, playIn }
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   const rows = officer.getByRole("link", { name: /JK\d+/ });
   await expect(rows.nth(1)).toBeVisible();
-  await officer.keyboard.press("j");
-  await officer.keyboard.press("j");
+  await pressKey(officer, "queue", "j");
+  await pressKey(officer, "queue", "j");
   await officer.keyboard.press("k");
   await expect(rows.first()).toBeFocused();
   await officer.keyboard.press("Enter");

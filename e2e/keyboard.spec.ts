@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { reportQuickly } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
+import { pressKey } from "./fixtures/keys";
 import { movesOf } from "./fixtures/officer";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -24,7 +25,7 @@ async function tabTo(page: Page, words: string): Promise<void> {
 
 /** Searches her queue for the number and opens what was found. */
 async function open(page: Page, code: string): Promise<void> {
-  await page.keyboard.press("/");
+  await pressKey(page, "queue", "/");
   await page.keyboard.type(code);
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-queue-row]")).toHaveCount(1);
@@ -36,7 +37,7 @@ async function open(page: Page, code: string): Promise<void> {
 /** `m` leads to the moves; from there Tab to the one that is meant, and Enter opens its form. */
 async function choose(page: Page, action: "coordinate" | "delegate" | "start" | "resolve" | "confirm") {
   await expect(movesOf(page).getByRole("button", { name: t(`action.${action}`), exact: true })).toBeVisible();
-  await page.keyboard.press("m");
+  await pressKey(page, "shortcuts", "m");
   await tabTo(page, t(`action.${action}`));
   await page.keyboard.press("Enter");
 }
@@ -90,7 +91,7 @@ test("a report is handed on, ordered, resolved and verified without a mouse", as
   const biro = await seat("verifier", "biro-pemerintahan", "Dewi Lestari");
   await biro.goto(`/petugas/verifikasi?laporan=${code}`);
   await expect(biro.getByText("Lampu sudah diganti dan menyala.").first()).toBeVisible();
-  await biro.keyboard.press("t");
+  await pressKey(biro, "verdict", "t");
   await expect(biro.getByRole("link", { name: code })).toHaveCount(0);
   await biro.goto(`/lacak/${code}`);
   await expect(biro.getByTestId("timeline").getByText(t("event.confirm"))).toBeVisible();

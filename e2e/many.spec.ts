@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { receiveMany } from "./fixtures/channels";
+import { pressKey } from "./fixtures/keys";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
@@ -15,7 +16,7 @@ test("two hundred reports are handed on at once, each with its own step in its t
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await officer.goto(`/petugas?cari=${word}&baris=200`);
   await expect(officer.locator("[data-queue-row]")).toHaveCount(200);
-  await officer.keyboard.press("a");
+  await pressKey(officer, "queue", "a");
   const bulk = officer.getByRole("region", { name: t("bulk.title") });
   await expect(bulk.getByText(t("bulk.chosen", { count: 200 }))).toBeVisible();
   const move = t("bulk.move", { action: t("action.coordinate"), count: 200 });

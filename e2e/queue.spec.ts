@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { reportQuickly } from "./fixtures/citizen";
+import { pressKey } from "./fixtures/keys";
 import { fillMove, movesOf, openFromQueue, saveMove, take } from "./fixtures/officer";
 import { loginAs, type World } from "./fixtures/people";
 import { phoneScreen, test } from "./fixtures/story";
@@ -37,7 +38,7 @@ test("an officer narrows her queue, keeps the view, and her colleague finds it",
   await reportSome(request, world, 2);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await expect(rowsOf(officer).nth(2)).toBeVisible();
-  await officer.keyboard.press("/");
+  await pressKey(officer, "queue", "/");
   await officer.keyboard.type(`${word} petamburan`);
   await officer.keyboard.press("Enter");
   await expect(rowsOf(officer)).toHaveCount(1);
@@ -67,9 +68,9 @@ test("many are chosen by keyboard and moved at once, and each says how it went",
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await officer.goto(`/petugas?cari=${word}`);
   const faster = await seat("kelurahan", world.office, "Ahmad Fauzi");
-  await officer.keyboard.press("j");
+  await pressKey(officer, "queue", "j");
   await officer.keyboard.press("x");
-  for (let step = 0; step < 5; step += 1) await officer.keyboard.press("j");
+  for (let step = 0; step < 5; step += 1) await pressKey(officer, "queue", "j");
   await officer.keyboard.press("Shift+X");
   await expect(bulkOf(officer).getByText(t("bulk.chosen", { count: 6 }))).toBeVisible();
   await openFromQueue(faster, codes[2] ?? "");
@@ -102,7 +103,7 @@ test("a new report is announced at once, moves no row, and comes when it is aske
   await expect(rowsOf(officer).first()).toBeVisible();
   await officer.waitForTimeout(1_000);
   const before = await rowsOf(officer).count();
-  await officer.keyboard.press("j");
+  await pressKey(officer, "queue", "j");
   const { code } = await reportQuickly(request, world);
   await expect(officer.getByText(t("live.news", { count: 1 }))).toBeVisible();
   await expect(rowsOf(officer)).toHaveCount(before);
@@ -161,7 +162,7 @@ test("every key stands in the overview, and the desk has no barrier on a phone o
     expect(overflow).toBeLessThanOrEqual(0);
   }
   await officer.getByRole("button", { name: t("bulk.unselect") }).click();
-  await officer.keyboard.press("?");
+  await pressKey(officer, "shortcuts", "?");
   const overview = officer.getByRole("dialog", { name: t("shortcut.title") });
   await expect(overview.getByText(t("shortcut.range"))).toBeVisible();
   expect((await new AxeBuilder({ page: officer }).analyze()).violations).toEqual([]);

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { report } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
+import { pressKey } from "./fixtures/keys";
 import { openFromQueue, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -29,7 +30,7 @@ test("a proof that is the report's own photo is found out, and an acceptance is 
   await expect(biro.getByText(t("verification.finding.photo_reused"))).toBeVisible();
   await expect(biro.getByText(t("verification.finding.claimed_at_once"))).toBeVisible();
   expect((await new AxeBuilder({ page: biro }).analyze()).violations).toEqual([]);
-  await biro.keyboard.press("b");
+  await pressKey(biro, "verdict", "b");
   await biro.keyboard.type("Fotonya foto laporan, bukan foto hasil.");
   await verdicts(biro)
     .getByRole("button", { name: t("verification.return"), exact: true })
@@ -42,13 +43,13 @@ test("a proof that is the report's own photo is found out, and an acceptance is 
   await product.db.execute(sql`update audit_rate set random_percent = 100`);
   await biro.goto(`/petugas/verifikasi?laporan=${code}`);
   await expect(biro.getByText("Difoto ulang setelah lampu menyala.").first()).toBeVisible();
-  await biro.keyboard.press("t");
+  await pressKey(biro, "verdict", "t");
   await expect(biro.getByRole("link", { name: code })).toHaveCount(0);
   await product.db.execute(sql`update audit_rate set random_percent = 5`);
 
   const second = await seat("verifier", "biro-pemerintahan", "Rina Hartati");
   await second.goto(`/petugas/verifikasi/audit?laporan=${code}`);
-  await second.keyboard.press("b");
+  await pressKey(second, "verdict", "b");
   await second.keyboard.type("Lampu di foto bukan lampu yang dilaporkan.");
   await verdicts(second)
     .getByRole("button", { name: t("verification.revoke"), exact: true })

@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type Category, type Group, toChoices } from "@/components/report/category-choices";
 import { PhotoField } from "@/components/report/photo-field";
@@ -8,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";
 import { Notice, Skeleton } from "@/components/ui/states";
+import { useKeydown } from "@/components/ui/use-keys";
 import type { Point } from "@/server/domain/geo";
 import { ContactPart } from "./contact-part";
 import { type ChangeCounter, type CounterDraft, useCounterDraft } from "./draft";
@@ -75,15 +75,9 @@ export function CounterForm(props: CounterFormProps) {
 
 /** Ctrl + Enter, wherever the focus is: a suggestion that was pressed is gone, and the focus with it. */
 function useSendKey(send: () => void): void {
-  const latest = useRef(send);
-  latest.current = send;
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) latest.current();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, []);
+  useKeydown("counter", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
+  });
 }
 
 type StoryProps = CounterFormProps & {

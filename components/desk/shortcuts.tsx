@@ -1,10 +1,10 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { isForAnother } from "./use-queue-keys";
+import { useKeys } from "@/components/ui/use-keys";
 
 const keys = {
   queue: [
@@ -60,18 +60,7 @@ export function Shortcuts() {
   const path = usePathname();
   const isReport = /^\/petugas\/JK/.test(path);
   const places = path === "/petugas/kanal" ? (["arrivals", "anywhere"] as const) : usual;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (isForAnother(event)) return;
-      const act =
-        event.key === "?" ? () => dialog.current?.showModal() : isReport ? acts[event.key] : undefined;
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, [isReport]);
+  useKeys("shortcuts", { "?": () => dialog.current?.showModal(), ...(isReport ? acts : {}) });
   return (
     <>
       <p className="no-print mx-auto hidden max-w-7xl px-4 pb-4 text-right md:block">

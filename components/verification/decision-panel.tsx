@@ -1,13 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useKeys } from "@/components/ui/use-keys";
 
 type DecisionPanelProps = {
   code: string;
@@ -38,7 +39,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
       setBusy(false);
     }
   }
-  useKeys({ t: () => decide(true), b: () => setRefusing(true) });
+  useKeys("verdict", { t: () => busy || decide(true), b: () => setRefusing(true) });
 
   return (
     <section aria-label={t("decision")} className="grid gap-3 rounded-card border border-line bg-surface p-4">
@@ -98,22 +99,4 @@ function send({ code, look, isYes, reason }: Decision): Promise<unknown> {
     expectedStatus,
     publicNote: isYes ? null : publicNote,
   });
-}
-
-/** Single keys, but never while somebody writes. */
-function useKeys(keys: Record<string, () => void>) {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { tagName } = event.target as HTMLElement;
-      if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(tagName)) return;
-      const act = latest.current[event.key];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, []);
 }
