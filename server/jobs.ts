@@ -21,6 +21,7 @@ import { bringParts } from "./intake/channels/sms/bring-parts";
 import { dropBodies } from "./intake/gateway/drop-bodies";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
+import { dropSources } from "./intake/keeping/drop-sources";
 import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
 import { relearnInTime } from "./intake/place/relearn-places";
 import { bringWordless } from "./intake/wordless/bring-wordless";
@@ -87,6 +88,7 @@ export const loops: Loop[] = [
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "practice requests", pause: 600_000, run: forgetPractice },
   { name: "old arrivals", pause: 86_400_000, run: dropOldArrivals },
+  { name: "old messages", pause: 60_000, run: dropOldMessages },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
 
@@ -176,6 +178,11 @@ async function freezeMonths(db: Database): Promise<void> {
 
 async function dropOldArrivals(db: Database): Promise<void> {
   await dropBodies({ db, now: new Date() });
+}
+
+/** Some batches at a time, so that years of them go in the background. */
+async function dropOldMessages(db: Database): Promise<void> {
+  for (let run = 0; run < 20 && (await dropSources({ db, now: new Date() })) > 0; run += 1);
 }
 
 async function dropOrphans(db: Database): Promise<void> {

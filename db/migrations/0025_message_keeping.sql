@@ -20,6 +20,7 @@ ALTER TABLE "wordless_message" ADD COLUMN "dead_at" timestamp (3) with time zone
 ALTER TABLE "complaint" ADD COLUMN "sources_dropped_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "intake_message" ADD COLUMN "dropped_at" timestamp (3) with time zone;--> statement-breakpoint
 CREATE INDEX "answer_kept" ON "answer" USING btree ("created_at") WHERE complaint_id is null and dropped_at is null;--> statement-breakpoint
+CREATE INDEX "answer_conversation" ON "answer" USING btree ("conversation_id") WHERE conversation_id is not null;--> statement-breakpoint
 CREATE INDEX "message_part_dead" ON "message_part" USING btree ("dead_at") WHERE dead_at is not null;--> statement-breakpoint
 CREATE INDEX "wordless_message_dead" ON "wordless_message" USING btree ("dead_at") WHERE dead_at is not null;--> statement-breakpoint
 CREATE INDEX "complaint_sources_kept" ON "complaint" USING btree ("last_event_at","id") WHERE status in ('resolved', 'rejected', 'merged', 'removed') and (sources_dropped_at is null or sources_dropped_at < last_event_at);--> statement-breakpoint

@@ -181,6 +181,7 @@ export const answer = pgTable(
     index("answer_due").on(table.dueAt).where(sql`state = 'queued'`),
     index("answer_dead").on(table.createdAt).where(sql`state = 'dead' and dropped_at is null`),
     index("answer_kept").on(table.createdAt).where(sql`complaint_id is null and dropped_at is null`),
+    index("answer_conversation").on(table.conversationId).where(sql`conversation_id is not null`),
     index("answer_complaint").on(table.complaintId, table.createdAt),
     index("answer_refusal")
       .on(table.channelCode, table.address, table.createdAt)
