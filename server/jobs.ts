@@ -83,7 +83,7 @@ export const loops: Loop[] = [
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
   { name: "learnt places", pause: 5_000, run: learn },
   { name: "places learnt anew", pause: 3_600_000, run: relearn },
-  { name: "forgotten places", pause: 3_600_000, run: forget },
+  { name: "forgotten places", pause: 3_600_000, run: async (db) => void (await forgetRarePlaces(db)) },
   { name: "unanswered questions", pause: 60_000, run: lapse },
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "practice requests", pause: 600_000, run: forgetPractice },
@@ -162,10 +162,6 @@ async function learn(db: Database): Promise<void> {
 
 async function relearn(db: Database): Promise<void> {
   await relearnInTime({ db, now: new Date() });
-}
-
-async function forget(db: Database): Promise<void> {
-  await forgetRarePlaces(db);
 }
 
 async function escalate(db: Database): Promise<void> {
