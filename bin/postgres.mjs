@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
+import { totalmem } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { advise, wayDown } from "./launch/unprivileged.mjs";
@@ -91,6 +92,12 @@ function createCluster({ binaries, way, dataDir, passwordFile }) {
   renameSync(making, dataDir);
 }
 
+/** An eighth of the memory that this process may use; a small machine keeps most for everything else. */
+function bufferMegabytes() {
+  const megabytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20;
+  return Math.round(Math.min(2_048, Math.max(128, megabytes / 8)));
+}
+
 async function launch({ binaries, way, dataDir, durable, port: wanted }) {
   removeStalePid(dataDir);
   const port = wanted ?? (await freePort());
@@ -99,7 +106,7 @@ async function launch({ binaries, way, dataDir, durable, port: wanted }) {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: fitsSocket(dataDir) ? dataDir : "",
     max_connections: 100,
-    shared_buffers: "256MB",
+    shared_buffers: `${bufferMegabytes()}MB`,
     max_wal_size: "2GB",
     random_page_cost: 1.1,
     log_timezone: "UTC",

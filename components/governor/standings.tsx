@@ -8,16 +8,16 @@ import { IntervalLine } from "@/components/statistics/share-stat";
 import { readSort, sortRows } from "@/components/statistics/sort";
 import { type Column, SortableTable } from "@/components/statistics/sortable-table";
 import type { Localized } from "@/server/domain/complaint/privacy";
-import type { Figures } from "@/server/domain/statistics/figures";
+import type { Standing } from "@/server/domain/statistics/figures";
 import { smallestSample } from "@/server/domain/statistics/interval";
 import { rank } from "@/server/domain/statistics/ranking";
 import { fieldOf } from "@/server/domain/statistics/scope";
 import { type Address, writeAddress } from "./address";
 
-export type StandingRow = { key: string; name: Localized; figures: Figures };
+export type StandingRow = { key: string; name: Localized; figures: Standing };
 type StandingsProps = { address: Address; rows: readonly StandingRow[] };
 
-const measures: Record<string, (figures: Figures) => number | null> = {
+const measures: Record<string, (figures: Standing) => number | null> = {
   rank: ({ onTime }) => (onTime.of >= smallestSample ? onTime.share : null),
   due: ({ onTime }) => onTime.of,
   onTime: ({ onTime }) => onTime.share,
@@ -40,7 +40,7 @@ export async function Standings({ address, rows }: StandingsProps) {
   const ranks = rank(rows);
   const order = measures[sort.key] ?? measures.rank;
   const sorted = sortRows(rows, sort, ({ figures }) => order?.(figures) ?? null);
-  const number = (key: string, label: string, cell: (figures: Figures) => ReactNode, isWide = false) => ({
+  const number = (key: string, label: string, cell: (figures: Standing) => ReactNode, isWide = false) => ({
     key,
     label,
     isWide,

@@ -3,35 +3,50 @@ import type { Locale } from "./locale";
 const zone = "Asia/Jakarta";
 const tag = { id: "id-ID", en: "en-GB" } as const;
 
+/** Making a formatter takes a browser longer than a hundred uses of it, so each is made once. */
+function once<Formatter, Option extends string | number>(
+  make: (language: string, option: Option) => Formatter,
+): (locale: Locale, option: Option) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale, option) => {
+    const key = `${locale} ${option}`;
+    const formatter = made.get(key) ?? make(tag[locale], option);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const dayIn = once(
+  (language) =>
+    new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: zone }),
+);
+const timeIn = once(
+  (language) =>
+    new Intl.DateTimeFormat(language, {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: zone,
+    }),
+);
+const numberIn = once(
+  (language, digits: number) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
+);
+
 /** `24 Nov 2026 14.05 WIB` */
 export function formatMoment(at: Date, locale: Locale): string {
   return `${formatDay(at, locale)} ${formatTime(at, locale)} WIB`;
 }
 
 /** `24 Nov 2026` */
-export function formatDay(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag[locale], {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: zone,
-  }).format(at);
-}
+export const formatDay = (at: Date, locale: Locale): string => dayIn(locale, "").format(at);
 
 /** `14.05` in Indonesian, `14:05` in English */
-export function formatTime(at: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag[locale], {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: zone,
-  }).format(at);
-}
+export const formatTime = (at: Date, locale: Locale): string => timeIn(locale, "").format(at);
 
 /** `1.234,5` */
-export function formatNumber(value: number, locale: Locale, digits = 1): string {
-  return new Intl.NumberFormat(tag[locale], { maximumFractionDigits: digits }).format(value);
-}
+export const formatNumber = (value: number, locale: Locale, digits = 1): string =>
+  numberIn(locale, digits).format(value);
 
 const units = { id: ["hari", "jam", "menit"], en: ["d", "h", "min"] } as const;
 

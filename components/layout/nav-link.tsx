@@ -3,16 +3,25 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 type NavLinkProps = { href: Route; className: string; children: ReactNode };
 
-/** A link that knows whether one is there: on its page, or on one below it. */
+/** A link that knows whether one is there (on its page, or on one below it), and fetches its page when a finger nears it. */
 export function NavLink({ href, className, children }: NavLinkProps) {
   const path = usePathname();
   const isHere = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+  const [isNear, setNear] = useState(false);
+  const near = () => setNear(true);
   return (
-    <Link href={href} aria-current={isHere ? "page" : undefined} className={className}>
+    <Link
+      href={href}
+      prefetch={isNear ? null : false}
+      onPointerEnter={near}
+      onFocus={near}
+      aria-current={isHere ? "page" : undefined}
+      className={className}
+    >
       {children}
     </Link>
   );

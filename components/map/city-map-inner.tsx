@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useImperativeHandle, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { useTranslations } from "use-intl";
 import type { MapFilter } from "@/server/domain/map/filter";
@@ -67,13 +67,24 @@ function Layers({ filter, store, onView, handle, hasTiles }: LayersProps) {
     show: (view) => go(map, view),
     press: (mark) => goNearer(map, mark),
   }));
+  const isDrawn = useNextTask();
   const level = levelOf(zoom) ?? "kelurahan";
   return (
     <>
       <ShapesLayer level="kota" filled={!hasTiles} />
       {level !== "kota" && <ShapesLayer level={level} filled={false} />}
       {levelOf(zoom) === null && <PlaceNames />}
-      <LiveMarks filter={filter} store={store} />
+      {isDrawn && <LiveMarks filter={filter} store={store} />}
     </>
   );
+}
+
+/** False at first, true a task later: a slow phone answers to the finger between two halves of a long job. */
+function useNextTask(): boolean {
+  const [isNext, setNext] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setNext(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return isNext;
 }

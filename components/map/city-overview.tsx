@@ -14,8 +14,9 @@ const figureKeys = ["receivedToday", "open", "overdue", "resolved"] as const;
 export async function CityOverview({ filter, view }: { filter: MapFilter; view: View | null }) {
   const caller = await api();
   const [t, nav, locale] = [await getTranslator("map"), await getTranslator("nav"), await readLocale()];
-  const [figures, counts, areas, { groups }, tiles] = await Promise.all([
+  const [figures, city, counts, areas, { groups }, tiles] = await Promise.all([
     caller.map.figures(),
+    caller.map.city(filter),
     caller.map.counts({ level: "kecamatan", ...filter }),
     caller.area.list({}),
     caller.category.list(),
@@ -34,7 +35,13 @@ export async function CityOverview({ filter, view }: { filter: MapFilter; view: 
           {nav("report")}
         </ButtonLink>
       </div>
-      <Explorer filter={filter} view={view} tiles={tiles} choices={choices}>
+      <Explorer
+        filter={filter}
+        view={view}
+        tiles={tiles}
+        choices={choices}
+        cityWords={t("cityTotal", { count: city.count, unplaced: city.unplaced.count })}
+      >
         <AreaTable counts={counts} areas={areas} />
       </Explorer>
     </div>

@@ -19,6 +19,7 @@ type ExplorerProps = {
   view: View | null;
   tiles: Tiles;
   choices: Choices;
+  cityWords: string;
   /** The list of areas that the server drew: what is there before the map is, and without scripts. */
   children: ReactNode;
 };
@@ -48,7 +49,7 @@ function useAddress(filter: MapFilter, view: View | null) {
   }, []);
 }
 
-function Living({ filter: first, view, tiles, choices, children }: ExplorerProps) {
+function Living({ filter: first, view, tiles, choices, cityWords, children }: ExplorerProps) {
   const t = useTranslations("map");
   const [filter, setFilter] = useState(first);
   const [store] = useState(() => createViewStore());
@@ -65,7 +66,7 @@ function Living({ filter: first, view, tiles, choices, children }: ExplorerProps
         <SearchBox onPlace={(place) => map.current?.show(place)} />
         <FilterBar filter={filter} choices={choices} onChange={choose} />
       </div>
-      <ViewTotal store={store} filter={filter} />
+      <ViewTotal store={store} filter={filter} firstZoom={view?.zoom ?? null} cityWords={cityWords} />
       <a href="#daftar" className="skip-link rounded-card bg-teluk px-4 py-3 text-white">
         {t("skipMap")}
       </a>

@@ -43,7 +43,7 @@ type EntriesProps = { zoom: number; marks: readonly Mark[]; onPress: (mark: Mark
 
 function Entries({ zoom, marks, onPress }: EntriesProps) {
   const t = useTranslations("map");
-  const wordsOf = useMarkWords(levelOf(zoom) ?? "kelurahan");
+  const wordsOf = useMarkWords(levelOf(zoom));
   const placeOf = usePlaceName(zoom >= 15);
   const rows = useMemo(
     () =>

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTRPC } from "@/components/trpc/client";
 import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
+import { shallowest } from "@/server/domain/map/level";
 import { levelOf } from "./level-of";
 import type { ViewStore } from "./tiles/view-store";
 import { useView } from "./use-view";
@@ -12,12 +13,21 @@ import { useView } from "./use-view";
 /** A view that still moves is not worth a word to a screen reader. */
 const calmMs = 900;
 
+type ViewTotalProps = {
+  store: ViewStore;
+  filter: MapFilter;
+  /** The zoom that the page begins with; null shows the whole city. */
+  firstZoom: number | null;
+  /** The sentence on the whole city that the page came with: said at once, before any script has asked. */
+  cityWords: string;
+};
+
 /** The exact sum of what the screen shows, what it leaves out and why; told aloud when it has come to rest. */
-export function ViewTotal({ store, filter }: { store: ViewStore; filter: MapFilter }) {
+export function ViewTotal({ store, filter, firstZoom, cityWords }: ViewTotalProps) {
   const t = useTranslations("map");
   const { zoom, sum, isSettled, hasFailed } = useView(store);
   const words = zoom === 0 ? t("loading") : t("viewTotal", sum);
-  const isByArea = levelOf(zoom) !== null;
+  const isByArea = levelOf(zoom || firstZoom || shallowest) !== null;
   const spoken = useCalm(isSettled ? words : null);
   return (
     <div className="grid gap-1">
@@ -30,8 +40,8 @@ export function ViewTotal({ store, filter }: { store: ViewStore; filter: MapFilt
       <p className="min-h-5 text-soft text-sm">
         {hasFailed ? (
           <span className="text-danger">{t("partFailed")}</span>
-        ) : zoom === 0 ? null : isByArea ? (
-          <Unplaced filter={filter} />
+        ) : isByArea ? (
+          <Unplaced filter={filter} first={cityWords} />
         ) : (
           t("onlyPublic")
         )}
@@ -40,7 +50,7 @@ export function ViewTotal({ store, filter }: { store: ViewStore; filter: MapFilt
   );
 }
 
-function Unplaced({ filter }: { filter: MapFilter }) {
+function Unplaced({ filter, first }: { filter: MapFilter; first: string }) {
   const [trpc, t] = [useTRPC(), useTranslations("map")];
   const { data } = useQuery(
     trpc.map.city.queryOptions(canonicalFilter(filter), {
@@ -49,7 +59,7 @@ function Unplaced({ filter }: { filter: MapFilter }) {
       trpc: { context: { alone: true } },
     }),
   );
-  return data ? t("cityTotal", { count: data.count, unplaced: data.unplaced.count }) : null;
+  return data ? t("cityTotal", { count: data.count, unplaced: data.unplaced.count }) : first;
 }
 
 function useCalm(words: string | null): string {

@@ -45,32 +45,35 @@ export async function readCells(db: Queryable, boxes: readonly CellBox[], scopes
   };
 }
 
-export type AreaComplaint = {
-  list: "recurring" | "newest";
+type Listed = {
   code: string;
   status: Status;
   categoryCode: string;
-  latitude: number | null;
-  longitude: number | null;
-  landmark: string | null;
-  text: string;
   kelurahanCode: string;
   submittedAt: Date;
-  lastEventAt: Date;
-  completionDueAt: Date;
-  isStopped: boolean;
-  recursOfCode: string | null;
+};
+
+export type AreaRelapse = Listed & {
+  latitude: number;
+  longitude: number;
+  landmark: string | null;
+  recursOfCode: string;
   isOriginPublic: boolean;
 };
 
-type Wanted = {
+export type NewComplaint = Listed & {
+  text: string;
+  lastEventAt: Date;
+  completionDueAt: Date;
+  isStopped: boolean;
+};
+
+type WantedRelapses = {
   kelurahanCodes: readonly string[];
   sensitiveCategories: readonly string[];
-  /** Relapses since this moment, so many of each kelurahan, the latest first. */
   since: Date;
+  /** So many of each kelurahan, the latest first. */
   perKelurahan: number;
-  /** So many of the newest, of all kelurahan together. */
-  newest: number;
 };
 
 /** Only what anybody may see: neither private nor about officials, nor unplaced, merged or removed. */
@@ -80,37 +83,52 @@ const isShown = (row: string) =>
   );
 
 const columns =
-  sql.raw(`c.code, c.status, c.category_code as "categoryCode", c.latitude, c.longitude, c.landmark,
-  left(c.text, 400) as text, c.kelurahan_code as "kelurahanCode",
-  extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt",
+  sql.raw(`c.code, c.status, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode",
+  extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt"`);
+
+const relapseColumns = sql.raw(`c.latitude, c.longitude, c.landmark, c.recurs_of_code as "recursOfCode"`);
+
+const newColumns = sql.raw(`left(c.text, 400) as text,
   extract(epoch from c.last_event_at)::float8 * 1000 as "lastEventAt",
   extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
-  c.completion_stopped_at is not null as "isStopped", c.recurs_of_code as "recursOfCode"`);
+  c.completion_stopped_at is not null as "isStopped"`);
 
-/**
- * Public relapses outside sensitive categories and the newest public complaints of some kelurahan: one round trip, a
- * bounded number of rows of each kelurahan through the indexes by kelurahan and time.
- */
-export async function listAreaComplaints(db: Queryable, wanted: Wanted): Promise<AreaComplaint[]> {
-  const codes = list(wanted.kelurahanCodes);
-  type Row = AreaComplaint & { submittedAt: number; lastEventAt: number; completionDueAt: number };
-  const rows = await db.execute<Record<string, unknown> & Row>(sql`
-    select 'recurring' as list, r.* from unnest(${codes}) k (code), lateral (
-      select ${columns}, exists (
+/** As the driver brings it: moments as milliseconds. */
+type Raw<Row> = Record<string, unknown> & {
+  [Key in keyof Row]: Row[Key] extends Date ? number : Row[Key];
+};
+
+/** Public relapses outside sensitive categories, a bounded number of each kelurahan through the index of relapses. */
+export async function listAreaRelapses(
+  db: Queryable,
+  { kelurahanCodes, sensitiveCategories, since, perKelurahan }: WantedRelapses,
+): Promise<AreaRelapse[]> {
+  const rows = await db.execute<Raw<AreaRelapse>>(sql`
+    select r.* from unnest(${list(kelurahanCodes)}) k (code), lateral (
+      select ${columns}, ${relapseColumns}, exists (
         select 1 from complaint o where o.code = c.recurs_of_code and ${isShown("o")}
-          and o.category_code <> all(${list(wanted.sensitiveCategories)})) as "isOriginPublic"
+          and o.category_code <> all(${list(sensitiveCategories)})) as "isOriginPublic"
       from complaint c
       where c.kelurahan_code = k.code and c.recurs_of_code is not null
-        and c.submitted_at >= ${wanted.since.toISOString()}::timestamptz and ${isShown("c")}
-        and c.latitude is not null and c.category_code <> all(${list(wanted.sensitiveCategories)})
-      order by c.submitted_at desc limit ${wanted.perKelurahan}
-    ) r
-    union all
-    (select 'newest' as list, n.* from unnest(${codes}) k (code), lateral (
-      select ${columns}, false as "isOriginPublic" from complaint c
+        and c.submitted_at >= ${since.toISOString()}::timestamptz and ${isShown("c")}
+        and c.latitude is not null and c.category_code <> all(${list(sensitiveCategories)})
+      order by c.submitted_at desc limit ${perKelurahan}
+    ) r`);
+  return rows.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) }));
+}
+
+/** The newest public complaints of some kelurahan together, through the index by kelurahan and time. */
+export async function listNewest(
+  db: Queryable,
+  kelurahanCodes: readonly string[],
+  limit: number,
+): Promise<NewComplaint[]> {
+  const rows = await db.execute<Raw<NewComplaint>>(sql`
+    select n.* from unnest(${list(kelurahanCodes)}) k (code), lateral (
+      select ${columns}, ${newColumns} from complaint c
       where c.kelurahan_code = k.code and ${isShown("c")}
-      order by c.submitted_at desc limit ${wanted.newest}
-    ) n order by "submittedAt" desc limit ${wanted.newest})`);
+      order by c.submitted_at desc limit ${limit}
+    ) n order by "submittedAt" desc limit ${limit}`);
   return rows.map((row) => ({
     ...row,
     submittedAt: new Date(row.submittedAt),

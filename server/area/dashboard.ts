@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { type CellBox, listAreaComplaints, readCells } from "@/db/queries/area-dashboard";
+import { type CellBox, listAreaRelapses, listNewest, readCells } from "@/db/queries/area-dashboard";
 import type { AreaName, Dashboard } from "@/server/domain/area/dashboard";
 import { rankOf } from "@/server/domain/area/rank";
 import { daysOfSpan, type Span } from "@/server/domain/area/span";
@@ -25,8 +25,8 @@ const fewestRelapses = 10;
 const relapseMemoryDays = 365;
 
 /**
- * Everything on an area's page. Two statements side by side (and a third, when nobody asked for its peers of late), whose cost follows the areas and days that they name and
- * never the number of complaints.
+ * Everything on an area's page. Three statements side by side (and a fourth, when nobody asked for its peers of late),
+ * whose cost follows the areas and days that they name and never the number of complaints.
  * @throws NOT_FOUND no area has, or ever had, this code
  */
 export async function dashboard({ db, now }: Context, { code, span }: { code: string; span: Span }) {
@@ -43,15 +43,15 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
     { areas: [code], categories: reference.groups.map((group) => group.code), periods },
     { areas: [code], categories: [city], periods: [...new Set([...weeks.flat(), ...ages.flat()])] },
   ];
-  const [read, complaints, shares] = await Promise.all([
+  const [read, relapses, latest, shares] = await Promise.all([
     readCells(db, boxes, [code, ...children]),
-    listAreaComplaints(db, {
+    listAreaRelapses(db, {
       kelurahanCodes,
       sensitiveCategories: reference.sensitiveCategories,
       since: new Date(now.getTime() - relapseMemoryDays * 86_400_000),
       perKelurahan: Math.max(fewestRelapses, Math.ceil(mostRelapses / kelurahanCodes.length)),
-      newest: newestCount,
     }),
+    listNewest(db, kelurahanCodes, newestCount),
     sharesOf(db, { peers, cover }),
   ]);
   const cells = openCells(read, reference.groups);
@@ -79,8 +79,8 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
     groups: cells.byGroup(code, cover),
     weeks: cells.byWeek(code, weeks),
     rank: rankOf(code, new Map(shares).set(code, cells.onTime(code, cover))),
-    spots: toSpots(complaints, reference),
-    newest: toNewest(complaints, reference, now),
+    spots: toSpots(relapses, reference),
+    newest: toNewest(latest, reference, now),
     children: children
       .map((one) => ({ ...nameOf(one), ...cells.openNow(one), ...cells.summary(one, cover) }))
       .filter((one) => !hasEnded(one.code, reference) || one.open + one.received > 0),

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listAreaComplaints } from "@/db/queries/area-dashboard";
+import { listNewest } from "@/db/queries/area-dashboard";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { toNewest } from "./complaints";
@@ -15,15 +15,10 @@ export async function newest({ db, now }: { db: Database; now: Date }, { code }:
   const reference = await loadReference(db, now);
   const area = reference.byCode.get(code);
   if (!area) throw notFound();
-  const rows = await listAreaComplaints(db, {
-    kelurahanCodes: reference.known
-      .filter((one) => one.level === "kelurahan" && one.code.startsWith(code))
-      .map((one) => one.code),
-    sensitiveCategories: [],
-    since: now,
-    perKelurahan: 0,
-    newest: feedLength,
-  });
+  const kelurahanCodes = reference.known
+    .filter((one) => one.level === "kelurahan" && one.code.startsWith(code))
+    .map((one) => one.code);
+  const rows = await listNewest(db, kelurahanCodes, feedLength);
   return {
     code,
     name: area.name,

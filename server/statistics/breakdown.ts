@@ -1,14 +1,14 @@
 import type { Database } from "@/db/database";
 import { findReadAt, listStrung } from "@/db/queries/figures";
-import { readFigures } from "@/server/domain/statistics/figures";
-import { splitPacked, sumPacked } from "@/server/domain/statistics/packing";
+import { splitPacked, sumPacked, type Vector } from "@/server/domain/statistics/packing";
 import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/server/domain/statistics/scope";
 import { listValues } from "./values";
 
-/** A scope's figures for every value of a dimension that has any, in the order of the values. */
-export async function breakdown(
+/** A scope's figures, as `read` tells them, for every value of a dimension that has any, in the order of the values. */
+export async function breakdown<Figures>(
   { db, now }: { db: Database; now: Date },
   { by, ...scope }: Scope & { by: Dimension },
+  read: (vector: Vector) => Figures,
 ) {
   checkScope(scope, by);
   const field = fieldOf[by];
@@ -30,7 +30,7 @@ export async function breakdown(
       const row = strung.get(key);
       if (!row) return [];
       const vector = sumPacked(splitPacked(row.counts), splitPacked(row.without));
-      return vector.size > 0 ? [{ key, name, figures: readFigures(vector) }] : [];
+      return vector.size > 0 ? [{ key, name, figures: read(vector) }] : [];
     }),
     asOf,
   };

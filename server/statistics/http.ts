@@ -3,6 +3,7 @@ import type { Database } from "@/db/database";
 import { findSnapshot } from "@/db/queries/snapshots";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError } from "@/server/domain/errors";
+import { readFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
 import { sheetTypes, toCsv, toXlsx } from "@/server/sheets";
 import { breakdown } from "./breakdown";
@@ -44,7 +45,7 @@ export function getTable({ db, now }: HttpContext, request: Request, format: str
   return answer(async () => {
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) return unreadable();
-    const sheets = tableSheets(input.data, await breakdown({ db, now }, input.data));
+    const sheets = tableSheets(input.data, await breakdown({ db, now }, input.data, readFigures));
     const { by, from, to } = input.data;
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));
     return new Response(body, {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listSnapshots } from "@/db/queries/snapshots";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
-import { figuresSchema } from "@/server/domain/statistics/figures";
+import { figuresSchema, readStanding, standingSchema } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
 import { router } from "@/server/trpc/init";
 import { publicProcedure, staffProcedure } from "@/server/trpc/procedures";
@@ -28,8 +28,8 @@ export const statisticsRouter = router({
     .query(({ ctx, input }) => report(ctx, input)),
   breakdown: publicProcedure
     .input(scopeSchema.and(z.object({ by: z.enum(dimensions) })))
-    .output(z.object({ rows: z.array(valueSchema.extend({ figures: figuresSchema })), asOf }))
-    .query(({ ctx, input }) => breakdown(ctx, input)),
+    .output(z.object({ rows: z.array(valueSchema.extend({ figures: standingSchema })), asOf }))
+    .query(({ ctx, input }) => breakdown(ctx, input, readStanding)),
   backlog: publicProcedure
     .input(z.object(scopeSchema.shape).omit({ from: true, to: true }))
     .output(

@@ -8,7 +8,7 @@ type Dates = Record<string, ["Date"]>;
  */
 export function serialize(value: unknown): SuperJSONResult {
   const dates: Dates = {};
-  if (typeof value !== "object" || value instanceof Date || !findDates(value, "", dates))
+  if (typeof value !== "object" || value === null || value instanceof Date || !findDates(value, null, dates))
     return superjson.serialize(value);
   const json = value as SuperJSONResult["json"];
   return Object.keys(dates).length === 0 ? { json } : { json, meta: { values: dates, v: 1 } };
@@ -16,26 +16,34 @@ export function serialize(value: unknown): SuperJSONResult {
 
 export const deserialize = superjson.deserialize;
 
+/** The way to a value, from it upwards: spelled out only where a date is found. */
+type Step = { key: string; above: Step | null };
+
 /** Notes the path of every date; false when there is more than JSON and dates can say. */
-function findDates(value: unknown, path: string, dates: Dates): boolean {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
-  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
-  if (typeof value !== "object") return false;
-  if (value instanceof Date) {
-    dates[path] = ["Date"];
-    return !Number.isNaN(value.getTime());
-  }
-  if (Array.isArray(value))
-    return value.every((one, index) => findDates(one, path === "" ? `${index}` : `${path}.${index}`, dates));
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-  for (const key in value) {
-    const one = (value as Record<string, unknown>)[key];
-    if (one !== undefined && !findDates(one, path === "" ? escaped(key) : `${path}.${escaped(key)}`, dates))
-      return false;
+function findDates(branch: object, here: Step | null, dates: Dates): boolean {
+  if (!Array.isArray(branch) && Object.getPrototypeOf(branch) !== Object.prototype) return false;
+  for (const key in branch) {
+    const value = (branch as Record<string, unknown>)[key];
+    if (isPlain(value) || (value === undefined && !Array.isArray(branch))) continue;
+    if (typeof value !== "object" || value === null) return false;
+    const step = { key, above: here };
+    if (value instanceof Date) {
+      if (Number.isNaN(value.getTime())) return false;
+      dates[pathOf(step)] = ["Date"];
+    } else if (!findDates(value, step, dates)) return false;
   }
   return true;
 }
 
+/** What JSON says by itself. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  return value === null || typeof value === "string" || typeof value === "boolean";
+}
+
 /** A path's parts are joined by dots. */
-const escaped = (key: string): string =>
-  key.includes(".") || key.includes("\\") ? key.replaceAll("\\", "\\\\").replaceAll(".", "\\.") : key;
+function pathOf({ key, above }: Step): string {
+  const own =
+    key.includes(".") || key.includes("\\") ? key.replaceAll("\\", "\\\\").replaceAll(".", "\\.") : key;
+  return above === null ? own : `${pathOf(above)}.${own}`;
+}

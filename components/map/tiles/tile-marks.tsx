@@ -30,7 +30,7 @@ type TileMarksProps = {
 export function TileMarks({ filter, store, onPress }: TileMarksProps) {
   const [map, client, trpc] = [useMap(), useQueryClient(), useTRPC()];
   const [zoom, setZoom] = useState(map.getZoom());
-  const wordsOf = useMarkWords(levelOf(zoom) ?? "kelurahan");
+  const wordsOf = useMarkWords(levelOf(zoom));
   const spelled = canonicalFilter(filter);
   const queryOf = (tile: Cell): TileQuery =>
     trpc.map.tile.queryOptions(

@@ -10,13 +10,16 @@ import { nameOfPlace } from "@/server/domain/map/name-of-place";
 import { type Level, useShapes } from "../shapes";
 import type { MarkWords } from "./paint-tile";
 
-/** How marks are spoken of: areas by the names that their shapes carry, complaints by status and category. */
-export function useMarkWords(level: Level) {
+/** How marks are spoken of: areas (of that level) by the names that their shapes carry, complaints by status and category. */
+export function useMarkWords(level: Level | null) {
   const trpc = useTRPC();
   const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];
-  const { data: shapes } = useShapes(level);
+  const { data: shapes } = useShapes(level ?? "kelurahan");
   const { data: known } = useQuery(
-    trpc.category.list.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }),
+    trpc.category.list.queryOptions(undefined, {
+      enabled: level === null,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   );
   const names = useMemo(() => namesOf(shapes), [shapes]);
   const categories = useMemo(

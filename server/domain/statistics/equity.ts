@@ -1,7 +1,7 @@
-import type { Figures } from "./figures";
+import type { Standing } from "./figures";
 import { smallestSample } from "./interval";
 
-type Row = { key: string; figures: Figures };
+type Row = { key: string; figures: Standing };
 
 /** A kelurahan that sends fewer than this share of the median kelurahan's reports is silent, not served. */
 const silentShare = 0.3;

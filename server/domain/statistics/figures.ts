@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { quantiles } from "./histogram";
-import { shareOf } from "./interval";
+import { bareShare, shareOf } from "./interval";
 import { type Histogram, histograms, indexOf, type Measure } from "./measure";
 import type { Vector } from "./packing";
 
@@ -53,18 +53,60 @@ export const figuresSchema = z.object({
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
+const bareShareSchema = shareSchema.pick({ share: true });
+
+/** What a table of many says of each: the figures that it shows and is sorted by, a third of them all. */
+export const standingSchema = figuresSchema
+  .pick({ received: true, openOverdue: true, onTime: true, late: true, openLate: true, hopsMean: true })
+  .extend({
+    net: spreadSchema.omit({ mean: true }),
+    gross: spreadSchema.pick({ mean: true }),
+    recurring: bareShareSchema,
+    reopened: bareShareSchema,
+    returned: bareShareSchema,
+  });
+export type Standing = z.infer<typeof standingSchema>;
+
 /** Minutes and means are said to a thousandth. */
 const toThousandth = <Value extends number | null>(value: Value) =>
   value === null ? value : Math.round(value * 1000) / 1000;
 
-/** Reads the counts of a cell, or of several added up, as figures. */
-export function readFigures(vector: Vector): Figures {
+function readerOf(vector: Vector) {
   const n = (measure: Measure): number => vector.get(indexOf(measure)) ?? 0;
   const mean = (sum: Measure, count: Measure) => (n(count) === 0 ? null : toThousandth(n(sum) / n(count)));
-  const spread = (name: Histogram, sum: Measure, count: Measure) => {
+  const middle = (name: Histogram) => {
     const [median = null, p90 = null] = quantiles(vector, histograms[name], [0.5, 0.9]);
-    return { count: n(count), mean: mean(sum, count), median: toThousandth(median), p90: toThousandth(p90) };
+    return { median: toThousandth(median), p90: toThousandth(p90) };
   };
+  const spread = (name: Histogram, sum: Measure, count: Measure) => ({
+    count: n(count),
+    mean: mean(sum, count),
+    ...middle(name),
+  });
+  return { n, mean, middle, spread };
+}
+
+/** Reads the same as {@link readFigures}, but only what a row of a table shows. */
+export function readStanding(vector: Vector): Standing {
+  const { n, mean, middle } = readerOf(vector);
+  return {
+    received: n("received"),
+    openOverdue: n("openOverdue"),
+    onTime: shareOf(n("dueOnTime"), n("due")),
+    late: n("dueLate"),
+    openLate: n("dueOpenLate"),
+    net: { count: n("closed"), ...middle("net") },
+    gross: { mean: mean("grossMinutes", "closed") },
+    recurring: { share: bareShare(n("recurring"), n("received")) },
+    reopened: { share: bareShare(n("reopened"), n("finished")) },
+    returned: { share: bareShare(n("returned"), n("received")) },
+    hopsMean: mean("hops", "received"),
+  };
+}
+
+/** Reads the counts of a cell, or of several added up, as figures. */
+export function readFigures(vector: Vector): Figures {
+  const { n, mean, spread } = readerOf(vector);
   const owed = n("received") - n("rejected") - n("merged");
   return {
     received: n("received"),

@@ -15,6 +15,10 @@ const z = 1.959_964;
 /** A share said to a millionth: more digits would only make answers longer. */
 const toMillionth = (share: number): number => Math.round(share * 1e6) / 1e6;
 
+/** A share without its interval; null of none. */
+export const bareShare = (count: number, of: number): number | null =>
+  of === 0 ? null : toMillionth(count / of);
+
 export function shareOf(count: number, of: number): Share {
   if (of === 0) return { count, of, share: null, low: null, high: null };
   const share = count / of;

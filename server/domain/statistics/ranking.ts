@@ -1,11 +1,11 @@
-import type { Figures } from "./figures";
+import type { Standing } from "./figures";
 import { smallestSample } from "./interval";
 
 /**
  * Ranks by the share on time, the best first; equal shares share a rank, and whoever has too few due has none. The
  * number of reports plays no part in it.
  */
-export function rank<Row extends { key: string; figures: Figures }>(
+export function rank<Row extends { key: string; figures: Standing }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, number> {
   const fit = rows
