@@ -133,11 +133,3 @@ export function searchLandmarks(db: Queryable, words: string, limit: number) {
     .orderBy(sql`2 desc`)
     .limit(limit);
 }
-
-export async function countSince(db: Queryable, from: Date): Promise<number> {
-  const [row] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(complaint)
-    .where(sql`${complaint.submittedAt} >= ${from.toISOString()}::timestamptz`);
-  return row?.count ?? 0;
-}

@@ -1,17 +1,32 @@
 import type { Database } from "@/db/database";
-import { countSince } from "@/db/queries/map";
+import { findReadAt, listFigures } from "@/db/queries/figures";
+import { listCityCounts } from "@/db/queries/map-counts";
 import { jakartaDay } from "@/server/domain/calendar";
-import { openStatuses } from "@/server/domain/complaint/status";
+import { openStatuses, type Status } from "@/server/domain/complaint/status";
 import { everything } from "@/server/domain/map/filter";
-import { countCity } from "./count-level";
+import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
+import { indexOf } from "@/server/domain/statistics/measure";
+import { unpack } from "@/server/domain/statistics/packing";
 
-/** The city in four numbers: received since midnight in Jakarta, open, open and overdue, resolved. */
+const whole = [""];
+
+/** The city in four numbers: received since midnight in Jakarta, open, open and overdue, resolved. A row of each read model, and up to when they have counted. */
 export async function readFigures({ db, now }: { db: Database; now: Date }) {
-  const midnight = new Date(`${jakartaDay(now)}T00:00:00+07:00`);
-  const [receivedToday, open, resolved] = await Promise.all([
-    countSince(db, midnight),
-    countCity({ db }, { ...everything, statuses: openStatuses }),
-    countCity({ db }, { ...everything, statuses: ["resolved"] }),
+  const today = { area: whole, category: whole, agency: whole, channel: whole, period: [jakartaDay(now)] };
+  const [[day], scopes, ...readAt] = await Promise.all([
+    listFigures(db, today),
+    listCityCounts(db, everything),
+    findReadAt(db, "map"),
+    findReadAt(db, "statistics"),
   ]);
-  return { receivedToday, open: open.count, overdue: open.overdue, resolved: resolved.count, asOf: now };
+  const city = scopes.find(({ scope }) => scope === "")?.counts ?? new Uint8Array();
+  const sum = (statuses: Status[]) => sumCounts(city, wantedOf({ ...everything, statuses }, null));
+  const open = sum([...openStatuses]);
+  return {
+    receivedToday: day ? (unpack(day.counts).get(indexOf("received")) ?? 0) : 0,
+    open: open.count,
+    overdue: open.overdue,
+    resolved: sum(["resolved"]).count,
+    asOf: new Date(Math.min(...readAt.map((at) => (at ?? now).getTime()))),
+  };
 }

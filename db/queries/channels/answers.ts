@@ -63,17 +63,24 @@ export async function claimAnswers(
 }
 export type AnswerRow = Awaited<ReturnType<typeof claimAnswers>>[number];
 
-/** Notes that an answer left; what replies to it in its channel is found by the identity that it has there. */
-export async function setAnswerSent(
-  db: Queryable,
-  { id, channelCode, conversationId }: Pick<AnswerRow, "id" | "channelCode" | "conversationId">,
-  { externalId, sentAt }: { externalId: string | null; sentAt: Date },
-): Promise<void> {
-  await db
-    .update(answer)
-    .set({ state: "sent", externalId, sentAt, lastError: null })
-    .where(eq(answer.id, id));
-  if (externalId && conversationId) await insertKeys(db, [{ channelCode, key: externalId, conversationId }]);
+export type SentAnswer = Pick<AnswerRow, "id" | "channelCode" | "conversationId"> & {
+  externalId: string | null;
+  sentAt: Date;
+};
+
+/** Notes that answers left; what replies to one in its channel is found by the identity that it has there. */
+export async function setAnswersSent(db: Queryable, sent: readonly SentAnswer[]): Promise<void> {
+  const given = JSON.stringify(sent.map(({ id, externalId, sentAt }) => ({ id, externalId, sentAt })));
+  await db.execute(sql`
+    update answer a set state = 'sent', external_id = s."externalId", sent_at = s."sentAt", last_error = null
+    from jsonb_to_recordset(${given}::text::jsonb) as s (id uuid, "externalId" text, "sentAt" timestamptz)
+    where a.id = s.id`);
+  await insertKeys(
+    db,
+    sent.flatMap(({ channelCode, conversationId, externalId }) =>
+      externalId && conversationId ? [{ channelCode, key: externalId, conversationId }] : [],
+    ),
+  );
 }
 
 export async function setAnswerFailed(

@@ -1,5 +1,11 @@
 import type { Database } from "@/db/database";
-import { type AnswerRow, claimAnswers, setAnswerFailed, setAnswerSent } from "@/db/queries/channels/answers";
+import {
+  type AnswerRow,
+  claimAnswers,
+  type SentAnswer,
+  setAnswerFailed,
+  setAnswersSent,
+} from "@/db/queries/channels/answers";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
@@ -29,7 +35,8 @@ export async function sendAnswers(
   const due = await claimAnswers(db, [...senders.keys()], { now, again, limit: batch });
   const sent = new Set<string>();
   const letters = groupBy(inOrder(due), ({ channelCode, address }) => `${channelCode} ${address}`);
-  await Promise.all([...letters.values()].map((own) => sendInTurn(db, own, senders, sent)));
+  const desk = { db, senders, note: noteTogether(db) };
+  await Promise.all([...letters.values()].map((own) => sendInTurn(desk, own, sent)));
   for (const [channelCode, rows] of groupBy(due, (one) => one.channelCode)) {
     const answered = rows.filter(({ id }) => sent.has(id)).length;
     const counts = { answered, unanswered: rows.length - answered };
@@ -38,37 +45,58 @@ export async function sendAnswers(
   return due.length;
 }
 
+type Desk = {
+  db: Database;
+  senders: ReadonlyMap<string, SendAnswer>;
+  note: (one: SentAnswer) => Promise<void>;
+};
+
+/** Notes each as soon as it left, together with all that left while the note before was written. */
+function noteTogether(db: Database): Desk["note"] {
+  let next: { rows: SentAnswer[]; done: Promise<void> } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  return (one) => {
+    if (!next) {
+      const rows: SentAnswer[] = [];
+      const write = () => {
+        next = null;
+        return setAnswersSent(db, rows);
+      };
+      next = { rows, done: last.then(write, write) };
+      last = next.done;
+    }
+    next.rows.push(one);
+    return next.done;
+  };
+}
+
 const inOrder = (rows: readonly AnswerRow[]) =>
   [...rows].sort(
     (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.eventId ?? 0) - (b.eventId ?? 0),
   );
 
 /** One person reads the steps in their order: behind one that failed the others wait too. */
-async function sendInTurn(
-  db: Database,
-  own: readonly AnswerRow[],
-  senders: ReadonlyMap<string, SendAnswer>,
-  sent: Set<string>,
-): Promise<void> {
+async function sendInTurn(desk: Desk, own: readonly AnswerRow[], sent: Set<string>): Promise<void> {
   let failedUntil: Date | null = null;
   for (const one of own) {
     if (failedUntil) {
       const after = { lastError: "waits_for_an_earlier_one", dueAt: failedUntil, isDead: false };
-      await setAnswerFailed(db, one.id, after);
+      await setAnswerFailed(desk.db, one.id, after);
     } else {
-      failedUntil = await attempt(db, one, senders.get(one.channelCode));
+      failedUntil = await attempt(desk, one);
       if (!failedUntil) sent.add(one.id);
     }
   }
 }
 
 /** Null when it left, else when to try again. */
-async function attempt(db: Database, answer: AnswerRow, send: SendAnswer | undefined): Promise<Date | null> {
+async function attempt({ db, senders, note }: Desk, answer: AnswerRow): Promise<Date | null> {
+  const send = senders.get(answer.channelCode);
   if (!send) return new Date();
   const { id, channelCode, attempts } = answer;
   try {
     const externalId = await send(answer);
-    await setAnswerSent(db, answer, { externalId, sentAt: new Date() });
+    await note({ ...answer, externalId, sentAt: new Date() });
     return null;
   } catch (error) {
     const lastError = redact(error instanceof Error ? error.message : String(error));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { countUses } from "./prepare-frequent";
+
+const texts = (count: number) => Array.from({ length: count }, (_, index) => `select ${index} where $1`);
+
+describe("a statement's uses", () => {
+  it("make it worth keeping the third time, and from then on", () => {
+    const isFrequent = countUses();
+    expect([1, 2, 3, 4].map(() => isFrequent("select $1"))).toEqual([false, false, true, true]);
+  });
+
+  it("are counted text by text", () => {
+    const isFrequent = countUses();
+    for (const text of ["select $1", "select $1", "select $2"]) isFrequent(text);
+    expect(isFrequent("select $2")).toBe(false);
+    expect(isFrequent("select $1")).toBe(true);
+  });
+
+  it("keep no more than 250, the first that were frequent", () => {
+    const isFrequent = countUses();
+    const many = texts(251);
+    for (let use = 0; use < 3; use += 1) many.forEach((text) => void isFrequent(text));
+    expect(many.filter((text) => isFrequent(text))).toEqual(many.slice(0, 250));
+  });
+
+  it("are forgotten when 5,000 others came meanwhile", () => {
+    const isFrequent = countUses();
+    isFrequent("select $1");
+    isFrequent("select $1");
+    texts(5_000).forEach((text) => void isFrequent(text));
+    expect(isFrequent("select $1")).toBe(false);
+  });
+});

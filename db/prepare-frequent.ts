@@ -1,0 +1,56 @@
+import type postgres from "postgres";
+
+type Asking = Pick<postgres.TransactionSql, "unsafe">;
+
+/** A text that comes for the third time is worth keeping; of the kept ones each connection holds a few kilobytes. */
+const soon = 3;
+const mostKept = 250;
+const mostCounted = 5_000;
+
+/**
+ * Has Postgres keep the statements that come again and again: one way there and back for each instead of two, and
+ * nothing to parse. Drizzle itself prepares only what is named by hand.
+ */
+export function prepareFrequent(client: postgres.Sql): postgres.Sql {
+  const isFrequent = countUses();
+  keepIn(client, isFrequent);
+  const begin = client.begin.bind(client) as (...given: unknown[]) => Promise<unknown>;
+  const beginKeeping = (...given: unknown[]) => {
+    const work = given.pop() as (transaction: postgres.TransactionSql) => unknown;
+    return begin(...given, (transaction: postgres.TransactionSql) => {
+      keepIn(transaction, isFrequent);
+      return work(transaction);
+    });
+  };
+  return Object.assign(client, { begin: beginKeeping as typeof client.begin });
+}
+
+function keepIn(asking: Asking, isFrequent: (text: string) => boolean): void {
+  const unsafe = asking.unsafe.bind(asking) as (
+    text: string,
+    values?: unknown[],
+    options?: postgres.UnsafeQueryOptions,
+  ) => ReturnType<Asking["unsafe"]>;
+  const keeping: typeof unsafe = (text, values = [], options = {}) =>
+    unsafe(text, values, { ...options, prepare: values.length > 0 && isFrequent(text) });
+  Object.assign(asking, { unsafe: keeping });
+}
+
+/** Says of each text that comes whether it came often enough before; of texts that never come again it forgets. */
+export function countUses(): (text: string) => boolean {
+  const uses = new Map<string, number>();
+  const kept = new Set<string>();
+  return (text) => {
+    if (kept.has(text)) return true;
+    if (kept.size >= mostKept) return false;
+    const count = (uses.get(text) ?? 0) + 1;
+    if (count < soon) {
+      if (uses.size >= mostCounted) uses.clear();
+      uses.set(text, count);
+      return false;
+    }
+    uses.delete(text);
+    kept.add(text);
+    return true;
+  };
+}

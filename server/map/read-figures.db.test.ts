@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { seedDemonstration } from "@/db/seed/demonstration/seed";
+import { openWorld, type World } from "@/db/testing/world";
+import { openStatuses } from "@/server/domain/complaint/status";
+import { hashSecret } from "@/server/secret";
+import { cubeModel, mapModel } from "@/server/statistics/model";
+import { untilCounted } from "@/server/statistics/testing/until-counted";
+import { readFigures } from "./read-figures";
+
+const now = new Date("2026-11-24T05:00:00Z");
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await seedDemonstration(world, {
+    complaints: 2_000,
+    from: "2026-11-01",
+    to: "2026-11-24",
+    seed: 5,
+    now,
+    hashSecret: (channel, id) => hashSecret(channel + id),
+  });
+  for (const model of [mapModel, cubeModel]) await untilCounted(world.db, model, now);
+});
+afterAll(() => world.close());
+
+it("the city's four numbers are those of the complaints themselves", async () => {
+  const [counted] = await world.sql`
+    select count(*) filter (where submitted_at >= '2026-11-24T00:00:00+07:00')::int as "receivedToday",
+      count(*) filter (where status = any(${[...openStatuses]}))::int as open,
+      count(*) filter (where status = any(${[...openStatuses]}) and completion_stopped_at is null
+        and completion_due_at < ${now})::int as overdue,
+      count(*) filter (where status = 'resolved')::int as resolved
+    from complaint`;
+  const { asOf, ...figures } = await readFigures({ db: world.db, now });
+  expect(figures).toEqual(counted);
+  expect(figures.receivedToday).toBeGreaterThan(0);
+  expect(asOf).toEqual(now);
+});
