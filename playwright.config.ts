@@ -1,8 +1,11 @@
 import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { issuerClient } from "./server/auth/testing/issuer-client";
 
 const port = process.env.E2E_PORT || "3199";
 const dataDir = process.env.E2E_DATA_DIR || path.resolve(".data", "browser");
+/** The organisation's own accounts; only the stories about them open the issuer. */
+const accounts = { port: Number(port) + 1_000, name: "Akun Pemprov" };
 const isRoot = process.getuid?.() === 0;
 
 /** A browser that talks to nobody but the product. */
@@ -24,7 +27,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: 1,
-  metadata: { dataDir },
+  metadata: { dataDir, accounts },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://localhost:${port}`,
@@ -46,6 +49,10 @@ export default defineConfig({
       DEMO: "on",
       DEMO_COMPLAINTS: "300",
       RATE_LIMIT: "off",
+      OIDC_ISSUER: `http://127.0.0.1:${accounts.port}`,
+      OIDC_CLIENT_ID: issuerClient.id,
+      OIDC_CLIENT_SECRET: issuerClient.secret,
+      OIDC_NAME: accounts.name,
     },
   },
 });

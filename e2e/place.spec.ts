@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { addPhoto, standHere } from "./fixtures/citizen";
@@ -16,6 +17,7 @@ const test = base.extend<{ gateway: Gateway }>({
 });
 
 const send = (page: Page) => page.getByRole("button", { name: t("placing.submit"), exact: true }).click();
+const saveQuiet = (page: Page) => page.getByRole("button", { name: t("placing.quietSave"), exact: true });
 
 test("who wrote an SMS marks the place with one tap, adds a photo, and the kelurahan has her report", async ({
   gateway,
@@ -60,6 +62,46 @@ test("she says how much she wants to hear, and it is kept", async ({ gateway, op
   await expect(page.getByText(t("placing.levelSaved"))).toBeVisible();
   await page.reload();
   await expect(page.getByRole("radio", { name: t("placing.milestones") })).toBeChecked();
+});
+
+test("she chooses when her phone is not to ring, and it holds for what she reports next", async ({
+  gateway,
+  openPhone,
+  playIn,
+}) => {
+  const phone = `+62812${randomInt(1e7, 9e7)}`;
+  await gateway.send(phone, `Saluran mampet sejak ${Date.now()}.`);
+  const first = await gateway.linkTo(phone);
+  const page = await openPhone(await playIn("Gondangdia"));
+  await page.goto(first);
+  const [from, to] = [page.getByLabel(t("quiet.quietFrom")), page.getByLabel(t("quiet.quietTo"))];
+  await expect(from).toHaveValue("21:00");
+  await expect(to).toHaveValue("06:00");
+  await from.fill("22:30");
+  await to.fill("22:30");
+  await saveQuiet(page).click();
+  await expect(page.getByText(t("error.quiet_hours_empty"))).toBeVisible();
+  await expect(from).toBeFocused();
+  await to.fill("05:15");
+  await saveQuiet(page).click();
+  await expect(page.getByText(t("placing.levelSaved"))).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.reload();
+  await expect(from).toHaveValue("22:30");
+  await expect(to).toHaveValue("05:15");
+
+  await gateway.send(phone, `Jembatan kayu lapuk sejak ${Date.now()}.`);
+  const next = () => gateway.linkTo(phone, first);
+  await page.goto(await next());
+  await expect(page.getByText(/Jembatan kayu lapuk/)).toBeVisible();
+  await expect(from).toHaveValue("22:30");
+  await page.getByRole("checkbox", { name: t("quiet.wanted") }).uncheck();
+  await saveQuiet(page).click();
+  await expect(page.getByText(t("placing.levelSaved"))).toBeVisible();
+  await page.goto(first);
+  await expect(page.getByRole("checkbox", { name: t("quiet.wanted") })).not.toBeChecked();
+  await expect(from).toHaveCount(0);
 });
 
 test("without the secret the page knows nothing of the report", async ({ gateway, openPhone, playIn }) => {

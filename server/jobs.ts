@@ -21,6 +21,7 @@ import { bringParts } from "./intake/channels/sms/bring-parts";
 import { dropBodies } from "./intake/gateway/drop-bodies";
 import { handleArrivals } from "./intake/gateway/handle-arrivals";
 import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
+import { dropSources } from "./intake/keeping/drop-sources";
 import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
 import { relearnInTime } from "./intake/place/relearn-places";
 import { bringWordless } from "./intake/wordless/bring-wordless";
@@ -82,11 +83,12 @@ export const loops: Loop[] = [
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
   { name: "learnt places", pause: 5_000, run: learn },
   { name: "places learnt anew", pause: 3_600_000, run: relearn },
-  { name: "forgotten places", pause: 3_600_000, run: forget },
+  { name: "forgotten places", pause: 3_600_000, run: async (db) => void (await forgetRarePlaces(db)) },
   { name: "unanswered questions", pause: 60_000, run: lapse },
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
   { name: "practice requests", pause: 600_000, run: forgetPractice },
   { name: "old arrivals", pause: 86_400_000, run: dropOldArrivals },
+  { name: "old messages", pause: 60_000, run: dropOldMessages },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
 
@@ -162,10 +164,6 @@ async function relearn(db: Database): Promise<void> {
   await relearnInTime({ db, now: new Date() });
 }
 
-async function forget(db: Database): Promise<void> {
-  await forgetRarePlaces(db);
-}
-
 async function escalate(db: Database): Promise<void> {
   await escalateDue({ db, now: new Date() });
 }
@@ -176,6 +174,11 @@ async function freezeMonths(db: Database): Promise<void> {
 
 async function dropOldArrivals(db: Database): Promise<void> {
   await dropBodies({ db, now: new Date() });
+}
+
+/** Some batches at a time, so that years of them go in the background. */
+async function dropOldMessages(db: Database): Promise<void> {
+  for (let run = 0; run < 20 && (await dropSources({ db, now: new Date() })) > 0; run += 1);
 }
 
 async function dropOrphans(db: Database): Promise<void> {

@@ -2,7 +2,8 @@ import type { RawSql } from "@/db/database";
 
 /**
  * A city that was made has no worker behind it: ours would tell, learn and escalate five years at once, and take a core
- * from what is measured. This leaves it where a worker that always kept up would stand.
+ * from what is measured. This leaves it where a worker that always kept up would stand; no message lies behind what was
+ * copied, so none is looked for.
  */
 export async function settleWorker(sql: RawSql): Promise<void> {
   await sql.begin(async (tx) => {
@@ -11,6 +12,7 @@ export async function settleWorker(sql: RawSql): Promise<void> {
       insert into place_learning (id, xid, event_id, relearnt_at)
       select id, pg_snapshot_xmin(pg_current_snapshot()), 0, now() from generate_series(1, 2) as id
       on conflict (id) do update set xid = excluded.xid, event_id = 0, relearnt_at = now()`;
+    await tx`update message_limit set valid_from = '9999-01-01'`;
     await tx`
       insert into escalation (complaint_id, step_id, deadline, at)
       select c.id, s.id, due.deadline, now()

@@ -7,9 +7,10 @@ import { cell, DataTable } from "./data-table";
 import { ExtensionLimitForm } from "./extension-limit-form";
 import { HandOverLimitForm } from "./hand-over-limit-form";
 import { KeepingLimitForm } from "./keeping-limit-form";
+import { MessageLimitForm } from "./message-limit-form";
 import { ValidityWords } from "./validity-words";
 
-/** What may be asked for, how often a report may change hands, how long raw messages stay: every version, and a form for the next. */
+/** What may be asked for, how often a report may change hands, how long messages stay: every version, and a form for the next. */
 export async function Limits() {
   const today = jakartaDay(new Date());
   return (
@@ -17,6 +18,7 @@ export async function Limits() {
       <Extensions today={today} />
       <HandOvers today={today} />
       <Keepings today={today} />
+      <MessageKeepings today={today} />
     </>
   );
 }
@@ -68,6 +70,21 @@ async function Keepings({ today }: { today: string }) {
       rows={rows}
     >
       <KeepingLimitForm key={rows.length} today={today} />
+    </Versions>
+  );
+}
+
+async function MessageKeepings({ today }: { today: string }) {
+  const t = await getTranslator("admin");
+  const rows = await (await staffApi()).admin.limits.messages();
+  return (
+    <Versions
+      title={t("messagesTitle")}
+      about={t("messagesText")}
+      columns={[{ label: t("closedDays"), of: (row) => row.closedDays }]}
+      rows={rows}
+    >
+      <MessageLimitForm key={rows.length} today={today} />
     </Versions>
   );
 }

@@ -3,7 +3,7 @@ import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { failureInWords } from "./failure-in-words";
-import { ReplayArrival, RetryAnswer } from "./revive";
+import { ReplayArrival, ReplayWaiting, RetryAnswer } from "./revive";
 
 type DeadLettersProps = { names: ReadonlyMap<string, string> };
 
@@ -38,6 +38,43 @@ export async function DeadArrivals({ names }: DeadLettersProps) {
                   <td className={`${cell} text-right`}>{attempts}</td>
                   <td className={cell}>
                     <ReplayArrival id={id} about={`${name}, ${moment}`} />
+                  </td>
+                </tr>
+              );
+            })}
+          </DataTable>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What waited for more and failed inside the application however often it was tried. */
+export async function DeadWaiting({ names }: DeadLettersProps) {
+  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const rows = await (await staffApi()).channel.deadWaiting();
+  const columns = [t("channel"), t("givenUp"), t("kind"), t("failure"), t("attempts"), t("tryAgain")];
+  return (
+    <section className="grid gap-3">
+      <h2 className="font-bold text-xl">{t("deadWaiting")}</h2>
+      {rows.length === 0 ? (
+        <p className="text-soft">{t("noDeadWaiting")}</p>
+      ) : (
+        <>
+          <p className="max-w-prose text-soft">{t("deadWaitingLead")}</p>
+          <DataTable caption={t("deadWaiting")} columns={columns}>
+            {rows.map(({ kind, id, channelCode, deadAt, count, failure, attempts }) => {
+              const name = names.get(channelCode) ?? channelCode;
+              const moment = formatMoment(deadAt, locale);
+              return (
+                <tr key={`${kind} ${id}`}>
+                  <td className={cell}>{name}</td>
+                  <td className={`${cell} whitespace-nowrap`}>{moment}</td>
+                  <td className={cell}>{t(`kinds.${kind}`, { count })}</td>
+                  <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
+                  <td className={`${cell} text-right`}>{attempts}</td>
+                  <td className={cell}>
+                    <ReplayWaiting kind={kind} id={id} about={`${name}, ${moment}`} />
                   </td>
                 </tr>
               );

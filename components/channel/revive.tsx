@@ -9,6 +9,14 @@ export function ReplayArrival({ id, about }: { id: number; about: string }) {
   return <Act label={t("replay")} about={about} run={() => client.channel.replayArrival.mutate({ id })} />;
 }
 
+type ReplayWaitingProps = { kind: "part" | "wordless"; id: number; about: string };
+
+export function ReplayWaiting({ kind, id, about }: ReplayWaitingProps) {
+  const t = useTranslations("channelDesk");
+  const run = () => client.channel.replayWaiting.mutate({ kind, id });
+  return <Act label={t("tryAgain")} about={about} run={run} />;
+}
+
 export function RetryAnswer({ id, about }: { id: string; about: string }) {
   const t = useTranslations("channelDesk");
   return <Act label={t("retry")} about={about} run={() => client.channel.retryAnswer.mutate({ id })} />;

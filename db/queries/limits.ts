@@ -4,7 +4,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import { holdsOn, pickForWeight, type Validity } from "@/server/domain/validity";
 import type { Queryable, Transaction } from "../database";
-import { extensionLimit, handOverLimit, keepingLimit } from "../schema";
+import { extensionLimit, handOverLimit, keepingLimit, messageLimit } from "../schema";
 
 /** Every limit that ever held or is to come. */
 export const listExtensionLimits = (db: Queryable) =>
@@ -13,6 +13,12 @@ export const listHandOverLimits = (db: Queryable) =>
   db.select().from(handOverLimit).orderBy(asc(handOverLimit.id));
 export const listKeepingLimits = (db: Queryable) =>
   db.select().from(keepingLimit).orderBy(asc(keepingLimit.id));
+export const listMessageLimits = (db: Queryable) =>
+  db.select().from(messageLimit).orderBy(asc(messageLimit.id));
+
+/** How many days after its complaint was closed a message is kept at a moment; null when no row says so. */
+export const findMessageDays = async (db: Queryable, at: Date): Promise<number | null> =>
+  newestOn(await listMessageLimits(db), jakartaDay(at))?.closedDays ?? null;
 
 /** How many days arrivals are kept at a moment; null when no row says so. */
 export const findKeepingLimit = async (db: Queryable, at: Date) =>
@@ -37,6 +43,7 @@ const tables = {
   extension_limit: extensionLimit,
   hand_over_limit: handOverLimit,
   keeping_limit: keepingLimit,
+  message_limit: messageLimit,
 } as const;
 export type LimitKind = keyof typeof tables;
 export type LimitRow<Kind extends LimitKind> = (typeof tables)[Kind]["$inferSelect"];

@@ -17,6 +17,16 @@ import { bytea, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { channel } from "./rules";
 
+/** Of a message that waits for more and that the machine fails at when it is brought through the door. */
+const bringing = {
+  attempts: smallint().notNull().default(0),
+  failure: text(),
+  /** Not tried again before; null until it first failed. */
+  retryAt: instant(),
+  /** When it was given up, until a person has it tried again. */
+  deadAt: instant(),
+};
+
 const channelCode = () =>
   text()
     .notNull()
@@ -163,11 +173,15 @@ export const answer = pgTable(
     createdAt: instant().notNull(),
     dueAt: instant().notNull(),
     sentAt: instant(),
+    /** When its words and its address went, since nobody may keep them any longer. */
+    droppedAt: instant(),
   },
   (table) => [
     unique("answer_once").on(table.channelCode, table.about),
     index("answer_due").on(table.dueAt).where(sql`state = 'queued'`),
-    index("answer_dead").on(table.createdAt).where(sql`state = 'dead'`),
+    index("answer_dead").on(table.createdAt).where(sql`state = 'dead' and dropped_at is null`),
+    index("answer_kept").on(table.createdAt).where(sql`complaint_id is null and dropped_at is null`),
+    index("answer_conversation").on(table.conversationId).where(sql`conversation_id is not null`),
     index("answer_complaint").on(table.complaintId, table.createdAt),
     index("answer_refusal")
       .on(table.channelCode, table.address, table.createdAt)
@@ -193,11 +207,13 @@ export const messagePart = pgTable(
     sentAt: instant().notNull(),
     /** When its message is brought without the parts that are missing. */
     dueAt: instant().notNull(),
+    ...bringing,
   },
   (table) => [
     unique("message_part_once").on(table.channelCode, table.externalId),
     index("message_part_whole").on(table.channelCode, table.address, table.reference),
     index("message_part_due").on(table.dueAt),
+    index("message_part_dead").on(table.deadAt).where(sql`dead_at is not null`),
   ],
 );
 
@@ -215,10 +231,12 @@ export const wordlessMessage = pgTable(
     message: jsonb().notNull(),
     /** When nobody waits for words any longer. */
     dueAt: instant().notNull(),
+    ...bringing,
   },
   (table) => [
     unique("wordless_message_once").on(table.channelCode, table.externalId),
     index("wordless_message_sender").on(table.channelCode, table.address),
-    index("wordless_message_due").on(table.dueAt),
+    index("wordless_message_due").on(table.dueAt).where(sql`dead_at is null`),
+    index("wordless_message_dead").on(table.deadAt).where(sql`dead_at is not null`),
   ],
 );

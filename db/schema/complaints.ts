@@ -25,6 +25,7 @@ import { category, channel } from "./rules";
 const assignedAndOpen = sql`assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed')`;
 
 const isOpen = sql`status not in ('resolved', 'rejected', 'merged', 'removed')`;
+const isClosed = sql`status in ('resolved', 'rejected', 'merged', 'removed')`;
 const isEnded = sql`status in ('resolved', 'rejected', 'merged')`;
 
 /** What may stand on the public map as a single complaint. */
@@ -51,6 +52,8 @@ export const complaint = pgTable(
     isConfidential: boolean().notNull().default(false),
     submittedAt: instant().notNull(),
     receivedAt: instant().notNull().defaultNow(),
+    /** When the messages, addresses and contacts behind it went, since nobody may keep them any longer. */
+    sourcesDroppedAt: instant(),
 
     categoryCode: text()
       .notNull()
@@ -110,6 +113,10 @@ export const complaint = pgTable(
     /** What was closed, the latest first: of the whole city, or of a unit. */
     index("complaint_closed").on(table.lastEventAt, table.id).where(isEnded),
     index("complaint_closed_holder").on(table.holderUnitId, table.lastEventAt, table.id).where(isEnded),
+    /** What was closed and still has its sources, or has new ones since it was opened again. */
+    index("complaint_sources_kept")
+      .on(table.lastEventAt, table.id)
+      .where(sql`${isClosed} and (sources_dropped_at is null or sources_dropped_at < last_event_at)`),
     index("complaint_pending_queue")
       .on(table.pending, table.completionDueAt, table.id)
       .where(sql`pending is not null`),

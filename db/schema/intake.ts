@@ -19,6 +19,8 @@ export const intakeMessage = pgTable(
     complaintId: reference(),
     /** sha256 of who wrote and what, so that one text sent twice is one complaint; null on a channel without senders. */
     contentKey: bytea(),
+    /** When `raw` was emptied, since nobody may keep it any longer; what it is known by stays. */
+    droppedAt: instant(),
   },
   (table) => [
     unique("intake_message_external").on(table.channelCode, table.externalId),
@@ -26,5 +28,11 @@ export const intakeMessage = pgTable(
     index("intake_message_content")
       .on(table.channelCode, table.contentKey, table.receivedAt)
       .where(sql`content_key is not null`),
+    index("intake_message_kept")
+      .on(table.complaintId)
+      .where(sql`complaint_id is not null and dropped_at is null`),
+    index("intake_message_kept_alone")
+      .on(table.receivedAt)
+      .where(sql`complaint_id is null and dropped_at is null`),
   ],
 );

@@ -30,3 +30,14 @@ export const keepingLimit = pgTable("keeping_limit", {
   basis: text().notNull(),
   ...validity,
 });
+
+/**
+ * How many days after a complaint was closed the messages, addresses and contacts behind it are kept; of what became no
+ * complaint, since it came.
+ */
+export const messageLimit = pgTable("message_limit", {
+  id: id(),
+  closedDays: smallint().notNull(),
+  basis: text().notNull(),
+  ...validity,
+});

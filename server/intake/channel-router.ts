@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listDeadAnswers } from "@/db/queries/channels/answers";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
+import { listDeadWaiting } from "@/db/queries/channels/waiting";
 import { setUpChannelSchema } from "@/server/domain/admin/channel";
 import { channelStates } from "@/server/domain/intake/channel-state";
 import { env } from "@/server/env";
@@ -9,7 +10,7 @@ import { adminProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { recentAccount } from "./channels/accounts";
 import { formChannel } from "./form/frames";
 import { openSettings } from "./setup/open-settings";
-import { replayArrival, retryAnswer } from "./setup/revive";
+import { replayArrival, replayWaiting, retryAnswer } from "./setup/revive";
 import { setUpChannel } from "./setup/set-up-channel";
 import { listStandings } from "./standing/list-standings";
 import { publicStatus } from "./standing/public-status";
@@ -63,6 +64,18 @@ const deadArrivalSchema = z.object({
   failure: z.string().nullable(),
 });
 
+const waitingKind = z.enum(["part", "wordless"]);
+
+const deadWaitingSchema = z.object({
+  kind: waitingKind,
+  id: z.number(),
+  channelCode: z.string(),
+  deadAt: z.date(),
+  count,
+  attempts: z.number(),
+  failure: z.string().nullable(),
+});
+
 const deadAnswerSchema = z.object({
   id: z.string(),
   channelCode: z.string(),
@@ -95,6 +108,9 @@ export const channelRouter = router({
   deadArrivals: adminProcedure
     .output(z.array(deadArrivalSchema))
     .query(({ ctx }) => listDeadArrivals(ctx.db, most)),
+  deadWaiting: adminProcedure
+    .output(z.array(deadWaitingSchema))
+    .query(({ ctx }) => listDeadWaiting(ctx.db, most)),
   deadAnswers: adminProcedure
     .output(z.array(deadAnswerSchema))
     .query(({ ctx }) => listDeadAnswers(ctx.db, most)),
@@ -102,6 +118,10 @@ export const channelRouter = router({
     .input(z.object({ id: z.number().int() }))
     .output(z.void())
     .mutation(({ ctx, input }) => replayArrival(ctx, input)),
+  replayWaiting: adminProcedure
+    .input(z.object({ kind: waitingKind, id: z.number().int() }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => replayWaiting(ctx, input)),
   retryAnswer: adminProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())

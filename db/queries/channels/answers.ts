@@ -148,7 +148,7 @@ export function listDeadAnswers(db: Queryable, limit: number) {
     })
     .from(answer)
     .leftJoin(complaint, eq(complaint.id, answer.complaintId))
-    .where(eq(answer.state, "dead"))
+    .where(and(eq(answer.state, "dead"), isNull(answer.droppedAt)))
     .orderBy(desc(answer.createdAt))
     .limit(limit);
 }
@@ -158,7 +158,7 @@ export async function reviveAnswer(db: Queryable, id: string, now: Date): Promis
   const rows = await db
     .update(answer)
     .set({ state: "queued", attempts: 0, dueAt: now })
-    .where(and(eq(answer.id, id), eq(answer.state, "dead")))
+    .where(and(eq(answer.id, id), eq(answer.state, "dead"), isNull(answer.droppedAt)))
     .returning({ channelCode: answer.channelCode });
   return rows[0]?.channelCode ?? null;
 }

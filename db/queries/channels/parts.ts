@@ -14,17 +14,22 @@ export async function insertParts(db: Queryable, parts: readonly NewPart[]): Pro
       .onConflictDoNothing();
 }
 
-/** The parts of messages that are whole or wait no longer, of so many messages, in the order they came. */
+/**
+ * The parts of messages that are whole or wait no longer, of so many messages, in the order they came; without those
+ * that failed and are to be tried later, or were given up.
+ */
 export function listReadyParts(db: Queryable, now: Date, limit: number): Promise<PartRow[]> {
-  const ready = sql`(select channel_code, address, reference, total from message_part
+  const moment = sql`${now.toISOString()}::timestamptz`;
+  const ready = sql`(select channel_code, address, reference, total from message_part where dead_at is null
     group by channel_code, address, reference, total
-    having count(distinct position) = total or min(due_at) <= ${now.toISOString()}::timestamptz
+    having (count(distinct position) = total or min(due_at) <= ${moment})
+      and coalesce(max(retry_at) <= ${moment}, true)
     limit ${limit})`;
   return db
     .select()
     .from(messagePart)
     .where(
-      sql`(${messagePart.channelCode}, ${messagePart.address}, ${messagePart.reference}, ${messagePart.total}) in ${ready}`,
+      sql`${messagePart.deadAt} is null and (${messagePart.channelCode}, ${messagePart.address}, ${messagePart.reference}, ${messagePart.total}) in ${ready}`,
     )
     .orderBy(messagePart.id);
 }

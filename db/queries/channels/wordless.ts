@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { wordlessMessage } from "../../schema";
 
@@ -10,7 +10,7 @@ export async function insertWordless(db: Queryable, row: NewWordless): Promise<v
   await db.insert(wordlessMessage).values(row).onConflictDoNothing();
 }
 
-/** What these senders sent without words and is not taken up yet, in the order it came. */
+/** What these senders sent without words and is neither taken up yet nor given up, in the order it came. */
 export function listWordless(
   db: Queryable,
   channelCode: string,
@@ -20,20 +20,28 @@ export function listWordless(
     .select()
     .from(wordlessMessage)
     .where(
-      and(eq(wordlessMessage.channelCode, channelCode), inArray(wordlessMessage.address, [...addresses])),
+      and(
+        eq(wordlessMessage.channelCode, channelCode),
+        inArray(wordlessMessage.address, [...addresses]),
+        isNull(wordlessMessage.deadAt),
+      ),
     )
     .orderBy(asc(wordlessMessage.id));
 }
 
-/** Everything of senders of whom something waits no longer, of about so many, in the order it came. */
+/**
+ * Everything of senders of whom something waits no longer, of about so many, in the order it came; without what failed
+ * and is to be tried later, or was given up.
+ */
 export function listDueWordless(db: Queryable, now: Date, limit: number): Promise<WordlessRow[]> {
+  const moment = sql`${now.toISOString()}::timestamptz`;
   const due = sql`(select channel_code, address, is_public from wordless_message
-    where due_at <= ${now.toISOString()}::timestamptz order by due_at limit ${limit})`;
+    where dead_at is null and due_at <= ${moment} and (retry_at is null or retry_at <= ${moment}) order by due_at limit ${limit})`;
   return db
     .select()
     .from(wordlessMessage)
     .where(
-      sql`(${wordlessMessage.channelCode}, ${wordlessMessage.address}, ${wordlessMessage.isPublic}) in ${due}`,
+      sql`${wordlessMessage.deadAt} is null and (${wordlessMessage.channelCode}, ${wordlessMessage.address}, ${wordlessMessage.isPublic}) in ${due}`,
     )
     .orderBy(asc(wordlessMessage.id));
 }

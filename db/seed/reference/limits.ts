@@ -1,10 +1,13 @@
 import type { Database } from "../../database";
-import { extensionLimit, handOverLimit, keepingLimit } from "../../schema";
+import { extensionLimit, handOverLimit, keepingLimit, messageLimit } from "../../schema";
 import { rulesSince } from "./rules";
 
 const basis = "Ketentuan awal sistem";
 
-/** A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide; raw messages go after a quarter. */
+/**
+ * A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide; raw messages go
+ * after a quarter, what lies behind a closed report after a year.
+ */
 export async function seedLimits(db: Database): Promise<void> {
   const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);
   if (!extensions)
@@ -14,4 +17,6 @@ export async function seedLimits(db: Database): Promise<void> {
   const [keeping] = await db.select({ id: keepingLimit.id }).from(keepingLimit).limit(1);
   if (!keeping)
     await db.insert(keepingLimit).values({ handledDays: 90, deadDays: 365, basis, validFrom: rulesSince });
+  const [message] = await db.select({ id: messageLimit.id }).from(messageLimit).limit(1);
+  if (!message) await db.insert(messageLimit).values({ closedDays: 365, basis, validFrom: rulesSince });
 }

@@ -1,12 +1,19 @@
 import { z } from "zod";
-import { listExtensionLimits, listHandOverLimits, listKeepingLimits } from "@/db/queries/limits";
+import {
+  listExtensionLimits,
+  listHandOverLimits,
+  listKeepingLimits,
+  listMessageLimits,
+} from "@/db/queries/limits";
 import {
   addExtensionLimitSchema,
   addHandOverLimitSchema,
   addKeepingLimitSchema,
+  addMessageLimitSchema,
   extensionLimitSchema,
   handOverLimitSchema,
   keepingLimitSchema,
+  messageLimitSchema,
 } from "@/server/domain/admin/limits";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
@@ -38,4 +45,11 @@ export const limitsRouter = router({
     .input(addKeepingLimitSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => addLimit(ctx, "keeping_limit", input)),
+  messages: adminProcedure
+    .output(z.array(messageLimitSchema.extend(version)))
+    .query(async ({ ctx }) => (await listMessageLimits(ctx.db)).sort(newestFirst)),
+  addMessage: adminProcedure
+    .input(addMessageLimitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addLimit(ctx, "message_limit", input)),
 });

@@ -10,8 +10,9 @@ import { loadSession } from "../actor";
 import { makeTotpSecret } from "../one-time-code";
 import { authOptions } from "../options";
 import { seal } from "../seal";
+import { issuerClient } from "../testing/issuer-client";
 import { openJar } from "../testing/jar";
-import { type IssuerAccount, issuerClient, startIssuer } from "../testing/oidc-issuer";
+import { type IssuerAccount, startIssuer } from "../testing/oidc-issuer";
 import { startSignInServer } from "../testing/sign-in-server";
 import { makeTicket, readTicket } from "./ticket";
 

@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
+import { issuerClient } from "./issuer-client";
 
 export type IssuerAccount = { email: string; email_verified?: boolean };
 type Wanted = { redirectUri: string; port?: number; accounts: ReadonlyMap<string, IssuerAccount> };
-
-export const issuerClient = { id: "cepat-respon", secret: "secret of the client in tests" };
 
 const form = `<!doctype html><title>SSO</title><form method="post">
   <label>Akun <input name="account"></label><button>Masuk</button></form>`;

@@ -8,6 +8,7 @@ export const adminEntities = [
   "extension_limit",
   "hand_over_limit",
   "keeping_limit",
+  "message_limit",
   "escalation_step",
   "unit",
   "area",

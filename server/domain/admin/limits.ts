@@ -32,6 +32,13 @@ export const keepingLimitSchema = z.object({
 });
 export const addKeepingLimitSchema = keepingLimitSchema.extend({ reason: reasonSchema });
 
+export const messageLimitSchema = z.object({
+  closedDays: whole(1, 3_650),
+  basis: nameSchema,
+  validFrom: z.iso.date(),
+});
+export const addMessageLimitSchema = messageLimitSchema.extend({ reason: reasonSchema });
+
 export const stepSchema = z.object({
   trigger: z.enum(escalationTriggers),
   /** From the trigger's deadline; negative lies before it. At most 90 days either way. */

@@ -12,13 +12,15 @@ export const pictureAt =
     fetchPicture(address, hosts, headers);
 
 /**
- * Fetches a picture, from a named host only, without following it elsewhere; 12 MB and 15 s at most.
+ * Fetches a picture, from a named host only, 12 MB and 15 s at most. It is followed elsewhere `leads` times, to named
+ * hosts, which are not sent the headers.
  * @throws INVALID picture_host_unknown · picture_gone · TOO_LARGE photo_too_large · Error when it may come later
  */
 export async function fetchPicture(
   address: string,
   hosts: readonly string[],
   headers: Readonly<Record<string, string>>,
+  leads = 0,
 ): Promise<Buffer> {
   if (!isKeptAt(address, hosts)) throw invalid("picture_host_unknown");
   const response = await fetch(address, {
@@ -27,6 +29,11 @@ export async function fetchPicture(
     signal: AbortSignal.timeout(patienceMs),
   });
   const { status, body } = response;
+  const elsewhere = status >= 300 && status < 400 && response.headers.get("location");
+  if (elsewhere && leads > 0 && URL.canParse(elsewhere, address)) {
+    await body?.cancel();
+    return fetchPicture(new URL(elsewhere, address).href, hosts, {}, leads - 1);
+  }
   if (status >= 300 && status < 500 && status !== 408 && status !== 429) {
     await body?.cancel();
     throw invalid("picture_gone");

@@ -12,6 +12,7 @@ import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/compl
 import { DomainError, invalid } from "@/server/domain/errors";
 import { groupBy } from "@/server/domain/group-by";
 import { cutText } from "@/server/domain/intake/cut-text";
+import { retryAt } from "@/server/domain/intake/retry";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { log, traceOf } from "@/server/log";
@@ -21,7 +22,8 @@ import { adapterOf } from "../channels/registry";
 import { cleanText } from "../clean";
 import type { Message } from "../message";
 import type { DoorContext } from "../receive";
-import { bringMessages } from "./bring-messages";
+import { bringApart } from "./bring-apart";
+import { failureOf } from "./put-off-waiting";
 
 type Context = DoorContext & { storage: PhotoStorage };
 
@@ -29,8 +31,6 @@ const batch = 200;
 /** Of mails with photos far fewer are in memory at once. */
 const batchBytes = 24_000_000;
 const leaseMs = 15_000;
-const maxAttempts = 8;
-const backOffMs = (attempts: number) => Math.min(600_000, 1_000 * 2 ** attempts);
 
 /**
  * Reads the next 200 arrivals and brings their messages through the door; answers how many it took. What nobody can
@@ -71,41 +71,20 @@ async function handleChannel(
   rows: readonly ArrivalRow[],
 ): Promise<ArrivalResult[]> {
   const read = await Promise.all(rows.map((row) => readArrival(context, channelCode, row)));
-  const messages = read.flatMap((one) => ("messages" in one ? one.messages : []));
-  const bring = bringBy(context, adapterOf(channelCode)?.keyOf !== undefined);
-  const failure = await bring(messages);
-  if (failure === null)
-    return read.map((one) => ("result" in one ? one.result : { id: one.id, state: "handled" }));
-  // One of them breaks the batch: each by itself, so that it alone waits.
-  const results: ArrivalResult[] = [];
-  for (const [index, one] of read.entries()) {
-    if ("result" in one) results.push(one.result);
-    else {
-      const alone = rows.length === 1 ? failure : await bring(one.messages);
-      results.push(
-        alone === null ? { id: one.id, state: "handled" } : putOff(rows[index], alone, context.now),
-      );
-    }
-  }
-  return results;
+  const groups = read.map((one) => ("messages" in one ? one.messages : []));
+  const failures = await bringApart(context, groups, adapterOf(channelCode)?.keyOf !== undefined);
+  return read.map((one, index) => {
+    if ("result" in one) return one.result;
+    const failure = failures[index];
+    return failure ? putOff(rows[index], failure, context.now) : { id: one.id, state: "handled" };
+  });
 }
-
-/** Answers why it failed. */
-const bringBy = (context: Context, hasApi: boolean) => async (messages: readonly Message[]) => {
-  try {
-    await bringMessages(context, messages, hasApi);
-    return null;
-  } catch (error) {
-    log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
-    return error as Error;
-  }
-};
 
 function putOff(row: ArrivalRow | undefined, error: Error, now: Date): ArrivalResult {
   const [id, attempts] = [row?.id ?? 0, row?.attempts ?? 1];
-  const failure = error instanceof DomainError ? error.message : "door_failed";
-  if (attempts >= maxAttempts) return { id, state: "dead", failure };
-  return { id, state: "received", failure, dueAt: new Date(now.getTime() + backOffMs(attempts)) };
+  const failure = failureOf(error);
+  const dueAt = retryAt(attempts, now);
+  return dueAt ? { id, state: "received", failure, dueAt } : { id, state: "dead", failure };
 }
 
 type ReadArrival = { id: number; messages: Message[] } | { id: number; result: ArrivalResult };

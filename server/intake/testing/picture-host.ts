@@ -17,18 +17,25 @@ const tooMuch = 30_000_000;
 
 /**
  * Where a channel keeps its pictures: `/<name>.jpg` is one, `/besar.jpg` has 30 MB, `/pindah.jpg` leads elsewhere, `/milik/<name>.jpg`
- * is for who signs by OAuth 1.0a as `pemilik`.
+ * is for who signs by OAuth 1.0a as `pemilik`. `/akun/<name>` leads whoever has a name and a word to `/<name>`, and nobody else;
+ * `/kata.jpg` is no picture.
  */
 export async function openPictureHost() {
   const asked: string[] = [];
+  /** Of each, with what right it was asked for. */
+  const rights: string[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? "";
-    asked.push(path);
     const { authorization = "" } = request.headers;
+    asked.push(path);
+    rights.push(authorization);
     if (path === "/pindah.jpg") response.writeHead(302, { location: "http://127.0.0.1:1/rahasia" }).end();
     else if (path === "/besar.jpg") response.end(Buffer.alloc(tooMuch, 0xff));
     else if (path.startsWith("/milik/") && !/^OAuth .*oauth_token="pemilik/.test(authorization))
       response.writeHead(401).end();
+    else if (path.startsWith("/akun/"))
+      response.writeHead(/^Basic ./.test(authorization) ? 307 : 401, { location: path.slice(5) }).end();
+    else if (path === "/kata.jpg") response.end("bukan gambar");
     else if (path.endsWith(".jpg")) response.end(await somePicture());
     else response.writeHead(404).end();
   });
@@ -37,6 +44,7 @@ export async function openPictureHost() {
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    rights,
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -165,8 +165,9 @@ const webhookUrl = "https://crm.contoh.id/webhooks/sms_0811";
 const twilio: Speaker = {
   name: "sms_0811 by Twilio",
   channelCode: "sms_0811",
-  values: ({ url }) => ({
-    ...{ provider: "twilio", accountSid, authToken: appSecret, from: ourNumber, webhookUrl, apiUrl: url },
+  values: ({ url, pictures }) => ({
+    ...{ provider: "twilio", accountSid, authToken: appSecret, from: ourNumber, webhookUrl },
+    ...{ apiUrl: url, mediaHosts: pictures },
   }),
   write: ({ id, from, text = "", picture }) =>
     new URLSearchParams({
@@ -184,7 +185,7 @@ const twilio: Speaker = {
   },
 };
 
-export const withPictures = [whatsapp, directMessages, messenger];
-/** Others read along; or the picture is not asked for. */
-export const besides = [mentions("twitter"), mentions("governor_social"), comments, twilio];
+export const withPictures = [whatsapp, directMessages, messenger, twilio];
+/** Others read along. */
+export const besides = [mentions("twitter"), mentions("governor_social"), comments];
 export const speakers = [...withPictures, ...besides, smsGateway];

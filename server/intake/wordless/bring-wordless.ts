@@ -1,8 +1,10 @@
 import { deleteWordless, listDueWordless, type WordlessRow } from "@/db/queries/channels/wordless";
 import { setIntakeRefused } from "@/db/queries/intake";
 import { groupBy } from "@/server/domain/group-by";
+import { log, traceOf } from "@/server/log";
 import { wordsIn } from "../answers/words";
 import { bringMessages } from "../gateway/bring-messages";
+import { putOffWaiting } from "../gateway/put-off-waiting";
 import type { Message } from "../message";
 import type { DoorContext } from "../receive";
 import { earlierOf, keptOf, senderOf } from "./kept";
@@ -11,22 +13,31 @@ const batch = 50;
 
 /**
  * Pictures whose sender found no words in time become one report without a place, which an officer of the intake desk
- * looks at; a place alone is nothing that anybody could look at, and stays refused. Answers how many senders it took.
- * Killed anywhere it brings the same ones again, and the door knows them.
+ * looks at; a place alone is nothing that anybody could look at, and stays refused. Answers how many senders it took; one
+ * whose message fails waits by herself. Killed anywhere it brings the same ones again, and the door knows them.
  */
 export async function bringWordless(context: DoorContext): Promise<number> {
   const { db, now } = context;
   const bySender = groupBy(await listDueWordless(db, now, batch), senderOf);
   for (const rows of bySender.values()) {
-    const message = toMessage(rows, now);
-    if (message) await bringMessages(context, [message]);
-    else await refuse(context, rows);
-    await deleteWordless(
-      db,
-      rows.map(({ id }) => id),
-    );
+    try {
+      await bringSender(context, rows);
+    } catch (error) {
+      log().error({ ...traceOf(error as Error) }, "what came without words did not pass the door");
+      await putOffWaiting(context, "wordless", rows, error as Error);
+    }
   }
   return bySender.size;
+}
+
+async function bringSender(context: DoorContext, rows: readonly WordlessRow[]): Promise<void> {
+  const message = toMessage(rows, context.now);
+  if (message) await bringMessages(context, [message]);
+  else await refuse(context, rows);
+  await deleteWordless(
+    context.db,
+    rows.map(({ id }) => id),
+  );
 }
 
 async function refuse({ db }: DoorContext, rows: readonly WordlessRow[]): Promise<void> {

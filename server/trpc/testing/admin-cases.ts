@@ -324,6 +324,10 @@ function limitCases(world: () => World): Record<string, Case[]> {
     "admin.limits.addKeeping": administrator((api) =>
       api.admin.limits.addKeeping({ ...common, handledDays: 90, deadDays: 365 }),
     ),
+    "admin.limits.messages": administrator((api) => api.admin.limits.messages()),
+    "admin.limits.addMessage": administrator((api) =>
+      api.admin.limits.addMessage({ ...common, closedDays: 365 }),
+    ),
     "admin.ladder.list": administrator((api) => api.admin.ladder.list()),
     "admin.ladder.save": administrator((api) =>
       api.admin.ladder.save({ ...step, id: null, validFrom: "2026-12-01", reason }),

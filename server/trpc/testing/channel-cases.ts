@@ -23,6 +23,13 @@ async function deadLetter(world: World): Promise<number> {
   return row?.id;
 }
 
+async function deadPart(world: World): Promise<number> {
+  const [row] = await world.sql`
+    insert into message_part (channel_code, external_id, address, reference, position, total, text, sent_at, due_at, dead_at)
+    values ('sms_1708', ${randomUUID()}, '+628120000', '7', 1, 2, 'x', now(), now(), now()) returning id::int`;
+  return row?.id;
+}
+
 async function deadAnswer(world: World): Promise<string> {
   const [row] = await world.sql`
     insert into answer (channel_code, about, address, text, state, created_at, due_at)
@@ -58,6 +65,18 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       what: "of none",
       expected: administrators("NOT_FOUND"),
       call: (api) => api.channel.replayArrival({ id: 0 }),
+    },
+  ],
+  "channel.deadWaiting": [{ expected: administrators(), call: (api) => api.channel.deadWaiting() }],
+  "channel.replayWaiting": [
+    {
+      expected: administrators(),
+      call: async (api) => api.channel.replayWaiting({ kind: "part", id: await deadPart(world()) }),
+    },
+    {
+      what: "of none",
+      expected: administrators("NOT_FOUND"),
+      call: (api) => api.channel.replayWaiting({ kind: "wordless", id: 0 }),
     },
   ],
   "channel.retryAnswer": [

@@ -1,5 +1,5 @@
 import { PageHead } from "@/components/admin/page-head";
-import { DeadAnswers, DeadArrivals } from "@/components/channel/dead-letters";
+import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/channel/dead-letters";
 import { FormChannels, StandingsTable } from "@/components/channel/standings-table";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
@@ -17,6 +17,7 @@ export default async function ChannelsPage() {
       <PageHead title={t("title")} lead={t("lead")} />
       <StandingsTable standings={standings} />
       <DeadArrivals names={names} />
+      <DeadWaiting names={names} />
       <DeadAnswers names={names} />
       <FormChannels standings={standings} />
     </section>

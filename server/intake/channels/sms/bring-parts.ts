@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { deleteParts, listReadyParts, type PartRow } from "@/db/queries/channels/parts";
 import { groupBy } from "@/server/domain/group-by";
 import { joinParts } from "@/server/domain/intake/parts";
-import { bringMessages } from "../../gateway/bring-messages";
+import { bringApart } from "../../gateway/bring-apart";
+import { putOffWaiting } from "../../gateway/put-off-waiting";
 import type { Message } from "../../message";
 import type { DoorContext } from "../../receive";
 import { smsMessage } from "./sms-message";
@@ -11,26 +12,30 @@ const batch = 200;
 
 /**
  * Brings the long messages whose parts are all there, and those that waited long enough for the rest, through the
- * door; answers how many. Killed anywhere it brings the same ones again, and the door knows them.
+ * door; answers how many. One that fails waits by itself. Killed anywhere it brings the same ones again, and the door
+ * knows them.
  */
 export async function bringParts(context: DoorContext): Promise<number> {
   const rows = await listReadyParts(context.db, context.now, batch);
   const sets = groupBy(rows, (row) => [row.channelCode, row.address, row.reference, row.total].join("\0"));
   const whole = [...sets.values()].map(toMessage);
   for (const [, own] of groupBy(whole, ({ message }) => message.channelCode)) {
-    await bringMessages(
+    const failures = await bringApart(
       context,
-      own.map(({ message }) => message),
+      own.map(({ message }) => [message]),
     );
-    await deleteParts(
-      context.db,
-      own.flatMap(({ partIds }) => partIds),
-    );
+    for (const [index, { rows, partIds }] of own.entries()) {
+      const failure = failures[index];
+      if (failure) await putOffWaiting(context, "part", rows, failure);
+      else await deleteParts(context.db, partIds);
+    }
   }
   return whole.length;
 }
 
-function toMessage(rows: readonly PartRow[]): { message: Message; partIds: number[] } {
+type Whole = { message: Message; rows: readonly PartRow[]; partIds: number[] };
+
+function toMessage(rows: readonly PartRow[]): Whole {
   const [first] = rows;
   if (!first) throw new Error("a message without parts");
   const { text, isWhole, used, spare } = joinParts(rows);
@@ -44,7 +49,7 @@ function toMessage(rows: readonly PartRow[]): { message: Message; partIds: numbe
     ...(isWhole ? {} : restOf(first)),
   });
   const message = { ...sms, channelCode: first.channelCode, photos: [], raw: { parts: names } };
-  return { message, partIds: [...used, ...spare] };
+  return { message, rows, partIds: [...used, ...spare] };
 }
 
 const hourMs = 3_600_000;

@@ -1,4 +1,4 @@
-import type { ReadMessage } from "../adapter";
+import type { Attachment, ReadMessage } from "../adapter";
 
 type Sms = {
   externalId: string;
@@ -9,9 +9,11 @@ type Sms = {
   /** Names of what it may be the rest of. */
   keys?: readonly string[];
   refersTo?: readonly string[];
+  /** Of an MMS. */
+  attachments?: Attachment[];
 };
 
-/** An SMS as every provider's is read: words and a number, nothing else. */
+/** An SMS as every provider's is read: words and a number, and pictures where it is an MMS. */
 export const smsMessage = ({
   externalId,
   address,
@@ -19,6 +21,7 @@ export const smsMessage = ({
   sentAt,
   keys = [],
   refersTo = [],
+  attachments = [],
 }: Sms): ReadMessage => ({
   externalId,
   text: text.trim(),
@@ -30,7 +33,7 @@ export const smsMessage = ({
   isPublic: true,
   submittedAt: sentAt,
   contact: { name: null, phone: address, email: null, isVisibleToOfficers: false },
-  attachments: [],
+  attachments,
   correspondence: {
     address,
     name: null,

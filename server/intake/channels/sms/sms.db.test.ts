@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { openChannelDesk, openCounterpart } from "../../testing/channel-desk";
+import { openPictureHost } from "../../testing/picture-host";
 import { signBody } from "../sign";
 import { twilioSignature } from "./twilio";
 
@@ -18,6 +19,7 @@ const twilio = {
 let world: World;
 let desk: ReturnType<typeof openChannelDesk>;
 let counterpart: Awaited<ReturnType<typeof openCounterpart>>;
+let pictures: Awaited<ReturnType<typeof openPictureHost>>;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -26,10 +28,12 @@ beforeAll(async () => {
     path.startsWith("/2010-04-01/") ? { status: 201, body: { sid: `SM${"1".repeat(32)}` } } : {},
   );
   await desk.setUp("sms_1708", { secret, sendUrl: `${counterpart.url}/kirim` }, noon);
-  await desk.setUp("sms_0811", { ...twilio, apiUrl: counterpart.url }, noon);
+  pictures = await openPictureHost();
+  const sides = { apiUrl: counterpart.url, mediaHosts: pictures.url };
+  await desk.setUp("sms_0811", { ...twilio, ...sides }, noon);
 });
 afterAll(async () => {
-  await counterpart.close();
+  await Promise.all([counterpart.close(), pictures.close()]);
   await world.close();
 });
 
@@ -208,6 +212,71 @@ describe("SMS by Twilio", () => {
     await desk.work(noon);
     expect(await complaintsOf(from)).toHaveLength(1);
     expect(await listDeadArrivals(world.db, 50)).toHaveLength(before + 2);
+  });
+
+  const mms = (from: string, text: string, media: readonly (readonly [string, string])[]) => {
+    const fields = media.flatMap(([address, type], index) => [
+      [`MediaUrl${index}`, address],
+      [`MediaContentType${index}`, type],
+    ]);
+    return form(from, text, { NumMedia: `${media.length}`, ...Object.fromEntries(fields) });
+  };
+  const photosOf = async (address: string) => {
+    const rows = await world.sql`
+      select c.text, (select count(*)::int from photo p where p.complaint_id = c.id) as photos
+      from complaint c join conversation v on v.complaint_id = c.id where v.address = ${address} order by c.id`;
+    return rows.map(({ text, photos }) => [text, photos]);
+  };
+  const jpeg = "image/jpeg";
+
+  it("with pictures brings them by the account's right, which goes to no other host; no film is asked for", async () => {
+    const from = someone();
+    const media = [
+      [`${pictures.url}/akun/satu.jpg`, jpeg],
+      [`${pictures.url}/akun/film.jpg`, "video/mp4"],
+      [`${pictures.url}/akun/dua.jpg`, "image/heic"],
+    ] as const;
+    await call(mms(from, "Trotoar ambles", media));
+    await desk.work(noon);
+    expect(await photosOf(from)).toEqual([["Trotoar ambles", 2]]);
+    const right = `Basic ${Buffer.from(`${twilio.accountSid}:${twilio.authToken}`).toString("base64")}`;
+    expect(pictures.asked.toSorted()).toEqual(["/akun/dua.jpg", "/akun/satu.jpg", "/dua.jpg", "/satu.jpg"]);
+    const rightOf = (path: string) => pictures.rights[pictures.asked.indexOf(path)];
+    expect(["/akun/satu.jpg", "/satu.jpg"].map(rightOf)).toEqual([right, ""]);
+  });
+
+  it.each([
+    ["of 30 MB", "besar.jpg"],
+    ["of 30 MB that it is led to", "akun/besar.jpg"],
+    ["that is none", "kata.jpg"],
+    ["that is gone", "hilang.png"],
+    ["that leads to a host nobody named", "pindah.jpg"],
+    ["that leads there by a detour", "akun/pindah.jpg"],
+  ])("leaves a picture %s out, and the words and the others stay", async (_, name) => {
+    const from = someone();
+    const media = [name, "baik.jpg"].map((one) => [`${pictures.url}/${one}`, jpeg] as const);
+    await call(mms(from, "Jembatan retak", media));
+    await desk.work(noon);
+    expect(await photosOf(from)).toEqual([["Jembatan retak", 1]]);
+    expect(sentTo(from)).toHaveLength(1);
+  });
+
+  it("asks no host that the settings do not name, nor with a name and a word in the address", async () => {
+    const [from, asked] = [someone(), pictures.asked.length];
+    const other = counterpart.posted.length;
+    const { port } = new URL(pictures.url);
+    const media = [
+      `${counterpart.url}/rahasia.jpg`,
+      `http://localhost:${port}/rahasia.jpg`,
+      `http://a:b@127.0.0.1:${port}/rahasia.jpg`,
+      "file:///etc/passwd",
+      "bukan alamat",
+    ].map((one) => [one, jpeg] as const);
+    await call(mms(from, "Kabel menjuntai", media));
+    await desk.work(noon);
+    expect(await photosOf(from)).toEqual([["Kabel menjuntai", 0]]);
+    expect(pictures.asked).toHaveLength(asked);
+    expect(counterpart.posted.slice(other).map(({ path }) => path)).not.toContain("/rahasia.jpg");
   });
 
   it("is set up only with all that Twilio needs", async () => {

@@ -21,6 +21,7 @@ export const sms: Adapter<Settings> = {
     { name: "from", isSecret: false },
     { name: "webhookUrl", isSecret: false },
     { name: "apiUrl", isSecret: false },
+    { name: "mediaHosts", isSecret: false },
   ],
   verify: (request, account) =>
     account.provider === "twilio" ? twilio.verify(request, account) : gateway.verify(request, account),

@@ -2,7 +2,9 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { AnswerRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
-import type { Arrived, Reading, Signed } from "../adapter";
+import type { Arrived, Attachment, Reading, Signed } from "../adapter";
+import { fetchPicture } from "../fetch-picture";
+import { pictureHosts } from "../picture-hosts";
 import { postForm } from "../post-form";
 import { isSame } from "../sign";
 import { phoneNumber } from "./phone-number";
@@ -17,6 +19,8 @@ export const twilioSettings = z.object({
   /** The address that Twilio calls, letter by letter: its signature covers it. */
   webhookUrl: z.url(),
   apiUrl: z.url().default("https://api.twilio.com"),
+  /** The API leads from its own address of a picture to where it lies. */
+  mediaHosts: pictureHosts.prefault("api.twilio.com mms.twiliocdn.com"),
 });
 type Settings = z.infer<typeof twilioSettings>;
 
@@ -30,6 +34,10 @@ const incoming = z.object({
     .string()
     .regex(/^\d{1,3}$/)
     .optional(),
+  NumMedia: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .default("0"),
 });
 
 const outgoing = z.object({ sid: z.string() });
@@ -42,25 +50,43 @@ export function twilioSignature(authToken: string, url: string, body: Buffer | s
   return createHmac("sha1", authToken).update(text).digest("base64");
 }
 
+const basicAuth = ({ accountSid, authToken }: Settings) =>
+  `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
+
+/** The pictures of an MMS, by the account's own right; sounds, films and cards are left out. */
+function picturesIn(
+  fields: Readonly<Record<string, string>>,
+  count: number,
+  account: Settings,
+): Attachment[] {
+  const headers = { authorization: basicAuth(account) };
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const address = fields[`MediaUrl${index}`];
+    const isPicture = fields[`MediaContentType${index}`]?.startsWith("image/");
+    return address && isPicture ? [() => fetchPicture(address, account.mediaHosts, headers, 1)] : [];
+  });
+}
+
 /** Twilio: form-encoded webhooks, answers through its REST API. It knows no idempotency key of ours. */
 export const twilio = {
   verify: ({ headers, body }: Signed, { authToken, webhookUrl }: Settings): boolean =>
     isSame(twilioSignature(authToken, webhookUrl, body), headers.get("x-twilio-signature")),
   /** Words would be sent to the citizen as an SMS. */
   receipt: { contentType: "text/xml", body: '<?xml version="1.0" encoding="UTF-8"?><Response/>' },
-  read: ({ body, receivedAt }: Arrived, { accountSid }: Settings): Reading[] => {
-    const parsed = incoming.safeParse(Object.fromEntries(new URLSearchParams(body.toString("utf8"))));
-    if (!parsed.success || parsed.data.AccountSid !== accountSid) throw invalid("arrival_unreadable");
-    const { MessageSid, From, Body } = parsed.data;
-    return [
-      smsMessage({ externalId: MessageSid, address: phoneNumber(From), text: Body, sentAt: receivedAt }),
-    ];
+  read: ({ body, receivedAt }: Arrived, account: Settings): Reading[] => {
+    const fields = Object.fromEntries(new URLSearchParams(body.toString("utf8")));
+    const parsed = incoming.safeParse(fields);
+    if (!parsed.success || parsed.data.AccountSid !== account.accountSid) throw invalid("arrival_unreadable");
+    const { MessageSid, From, Body, NumMedia } = parsed.data;
+    const attachments = picturesIn(fields, Number(NumMedia), account);
+    const sms = { externalId: MessageSid, address: phoneNumber(From), text: Body, sentAt: receivedAt };
+    return [smsMessage({ ...sms, attachments })];
   },
   send: async ({ address, text }: AnswerRow, account: Settings): Promise<string | null> => {
-    const { accountSid, authToken, from, apiUrl } = account;
+    const { accountSid, from, apiUrl } = account;
     const url = `${apiUrl.replace(/\/$/, "")}/2010-04-01/Accounts/${accountSid}/Messages.json`;
-    const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
-    const answered = await postForm(url, { To: address, From: from, Body: text }, { authorization });
+    const headers = { authorization: basicAuth(account) };
+    const answered = await postForm(url, { To: address, From: from, Body: text }, headers);
     const parsed = outgoing.safeParse(answered);
     return parsed.success ? parsed.data.sid : null;
   },

@@ -1,0 +1,117 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../../database";
+import {
+  answer,
+  complaint,
+  conversation,
+  conversationKey,
+  intakeMessage,
+  quietHours,
+  reporter,
+} from "../../schema";
+
+type Moments = {
+  /** What was closed, or came, before it. */
+  before: Date;
+  now: Date;
+};
+
+/** In the words of the index `complaint_sources_kept`. */
+const isClosed = sql`status in ('resolved', 'rejected', 'merged', 'removed')`;
+
+/** Who was merged into a complaint is told of its steps for as long as its own reporter. */
+async function lockOldComplaints(tx: Transaction, before: Date, limit: number): Promise<number[]> {
+  const moment = sql`${before.toISOString()}::timestamptz`;
+  const rows = await tx.execute<{ id: string }>(sql`
+    select c.id::text from complaint c
+    where ${isClosed} and (sources_dropped_at is null or sources_dropped_at < last_event_at)
+      and last_event_at < ${moment}
+      and (status <> 'merged' or not exists (
+        with recursive line (code, status, last_event_at, master_code) as (
+          select m.code, m.status, m.last_event_at, m.master_code from complaint m where m.code = c.master_code
+          union
+          select m.code, m.status, m.last_event_at, m.master_code
+          from line l join complaint m on m.code = l.master_code where l.status = 'merged')
+        select from line where not (${isClosed}) or last_event_at >= ${moment}))
+    order by last_event_at, id limit ${limit} for update of c skip locked`);
+  return rows.map(({ id }) => Number(id));
+}
+
+/**
+ * Of so many complaints that were closed before the moment, the longest closed first, everything behind them goes; what
+ * a message is known by (channel, external id, content key) stays. Answers how many complaints it took.
+ */
+export async function dropComplaintSources(
+  tx: Transaction,
+  { before, now }: Moments,
+  limit: number,
+): Promise<number> {
+  const ids = await lockOldComplaints(tx, before, limit);
+  if (ids.length === 0) return 0;
+  await tx
+    .update(intakeMessage)
+    .set({ raw: {}, droppedAt: now })
+    .where(sql`${inArray(intakeMessage.complaintId, ids)} and ${intakeMessage.droppedAt} is null`);
+  await tx.update(answer).set(emptied(now)).where(inArray(answer.complaintId, ids));
+  await deleteConversations(tx, ids);
+  await tx.delete(reporter).where(inArray(reporter.complaintId, ids));
+  await tx.update(complaint).set({ sourcesDroppedAt: now }).where(inArray(complaint.id, ids));
+  return ids.length;
+}
+
+const emptied = (now: Date) => ({
+  ...{ address: "", replyTo: null, subject: null, text: "", conversationId: null, droppedAt: now },
+  /** Nothing is left to send. */
+  state: sql`case when ${answer.state} = 'queued' then 'dead' else ${answer.state} end`,
+});
+
+/** With the keys of their threads, and with the quiet hours of addresses that have no other conversation. */
+async function deleteConversations(tx: Transaction, complaintIds: readonly number[]): Promise<void> {
+  const own = tx
+    .select({ id: conversation.id })
+    .from(conversation)
+    .where(inArray(conversation.complaintId, [...complaintIds]));
+  await tx.delete(conversationKey).where(inArray(conversationKey.conversationId, own));
+  const gone = await tx
+    .delete(conversation)
+    .where(inArray(conversation.complaintId, [...complaintIds]))
+    .returning({ channelCode: conversation.channelCode, address: conversation.address });
+  if (gone.length === 0) return;
+  const pairs = sql.join(
+    gone.map(({ channelCode, address }) => sql`(${channelCode}, ${address})`),
+    sql`, `,
+  );
+  await tx.delete(quietHours).where(
+    sql`(${quietHours.channelCode}, ${quietHours.address}) in (${pairs}) and not exists (
+      select from conversation v
+      where v.channel_code = ${quietHours.channelCode} and v.address = ${quietHours.address})`,
+  );
+}
+
+/** The same of so many messages that became no complaint, and of what was answered to so many. Answers how many went. */
+export async function dropLoneMessages(
+  db: Queryable,
+  { before, now }: Moments,
+  limit: number,
+): Promise<number> {
+  const moment = sql`${before.toISOString()}::timestamptz`;
+  const messages = await db
+    .update(intakeMessage)
+    .set({ raw: {}, droppedAt: now })
+    .where(
+      sql`${intakeMessage.id} in (select id from intake_message
+        where complaint_id is null and dropped_at is null and received_at < ${moment}
+        order by received_at limit ${limit} for update skip locked)`,
+    )
+    .returning({ id: intakeMessage.id });
+  const answers = await db
+    .update(answer)
+    .set(emptied(now))
+    .where(
+      sql`${answer.id} in (select id from answer
+        where complaint_id is null and dropped_at is null and created_at < ${moment}
+        order by created_at limit ${limit} for update skip locked)`,
+    )
+    .returning({ id: answer.id });
+  return messages.length + answers.length;
+}

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
+import { openSpeakers } from "../testing/open-speakers";
+import { type Speaker, withPictures } from "../testing/speakers";
+import { dropSources } from "./drop-sources";
+
+let world: World;
+let street: Awaited<ReturnType<typeof openSpeakers>>;
+const speaker = withPictures[0] as Speaker;
+beforeAll(async () => {
+  world = await openWorld();
+  street = await openSpeakers(world, [speaker]);
+});
+afterAll(async () => {
+  await street.close();
+  await world.close();
+});
+
+const days = (count: number) => after(24 * count);
+const drop = async (now: Date) => {
+  let gone = 0;
+  for (let more = 1; more > 0; gone += more) more = await dropSources({ db: world.db, now });
+  return gone;
+};
+/** Every row of every table in which a person can be found, as text. */
+const everywhere = async () => {
+  const tables = "intake_message answer conversation conversation_key quiet_hours reporter".split(" ");
+  const rows = await Promise.all(
+    tables.map((table) => world.sql`select t::text as row from ${world.sql(table)} t`),
+  );
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join("\n");
+};
+
+/** Solved within four hours, and then left alone. */
+async function solve(code: string) {
+  const placed = { point: gambir, categoryCode: "jalan" };
+  await world.move(world.staff.intake, code, "verify", 1, placed);
+  await world.move(world.staff.kelurahan, code, "start", 2);
+  await world.move(world.staff.kelurahan, code, "resolve", 3, await world.proof());
+  await world.move(world.staff.verifier, code, "confirm", 4);
+  await street.desk.work(after(4));
+}
+
+async function tell(from: string, text: string, over: { id?: string } = {}) {
+  await street.say(speaker, { from, text, ...over });
+  const rows = await street.complaintsOf(speaker, from);
+  return String(rows.at(-1)?.code);
+}
+
+/** Answers to our own message, as the app shows it above hers. */
+async function answerTo(wamid: string, from: string, text: string, now: Date) {
+  const body = JSON.parse(speaker.write({ id: `${now.getTime()}`, from, text, at: now }));
+  body.entry[0].changes[0].value.messages[0].context = { id: wamid };
+  await street.send(speaker, JSON.stringify(body), now);
+  await street.desk.work(now);
+}
+const countComplaints = async () => (await world.sql`select count(*)::int as n from complaint`)[0]?.n;
+
+describe("what lies behind a complaint that was closed a year ago", () => {
+  it("goes; its public face stays, the same message is known, and a reply on the old thread is new", async () => {
+    const from = street.someone();
+    const id = "77001";
+    const code = await tell(from, "Lubang besar di depan pasar lama", { id });
+    const [{ external_id: thread } = { external_id: "" }] = await world.sql`
+      select a.external_id from answer a join complaint c on c.id = a.complaint_id where c.code = ${code}`;
+    await answerTo(thread, from, "Sudah dua motor jatuh", after(0.5));
+    await solve(code);
+    const open = street.someone();
+    const openCode = await tell(open, "Lampu mati di taman");
+    await world.sql`insert into quiet_hours values ('whatsapp', ${`+${from}`}, 60, 120, ${noon}), ('whatsapp', ${`+${open}`}, 60, 120, ${noon})`;
+
+    const face = async (now: Date) => (await world.callAs(world.anonymous, now)).complaint.track({ code });
+    const [faceBefore, storyBefore] = [await face(days(300)), await world.timeline(code)];
+    expect(await everywhere()).toContain(from);
+    expect(await drop(days(365))).toBe(0);
+    expect(await drop(days(366))).toBe(1);
+    const left = await everywhere();
+    expect(left).not.toContain(from);
+    expect(left).not.toContain("Lubang besar");
+    expect(left).not.toContain("dua motor");
+    expect(left).toContain(open);
+    expect((await world.sql`select address from quiet_hours`).map(({ address }) => address)).toEqual([
+      `+${open}`,
+    ]);
+    expect(await face(days(300))).toEqual(faceBefore);
+    expect(await world.timeline(code)).toEqual(storyBefore);
+    const [known] = await world.sql`
+      select channel_code, external_id, content_key is not null as "hasContent", raw, dropped_at as at
+      from intake_message where external_id like ${`%${id}`}`;
+    expect(known).toEqual({
+      ...{ channel_code: "whatsapp", external_id: `wamid.${id}`, hasContent: true },
+      ...{ raw: {}, at: days(366) },
+    });
+
+    const [count, told] = [await countComplaints(), street.answersTo(speaker, from).length];
+    await street.say(speaker, { id, from, text: "Lubang besar di depan pasar lama" }, days(367));
+    expect(await countComplaints()).toBe(count);
+    expect(street.answersTo(speaker, from)).toHaveLength(told);
+    await answerTo(thread, from, "Lubangnya terbuka lagi", days(368));
+    await street.say(speaker, { from, text: `${code} belum beres` }, days(368));
+    expect((await street.complaintsOf(speaker, from)).map(({ text }) => text)).toEqual([
+      "Lubangnya terbuka lagi",
+      `${code} belum beres`,
+    ]);
+    expect(await world.timeline(code)).toEqual(storyBefore);
+    expect((await street.complaintsOf(speaker, open)).map((row) => row.code)).toEqual([openCode]);
+    expect(await drop(days(368))).toBe(0);
+  });
+
+  it("goes with who reported it, and officers find nobody there", async () => {
+    const contact = {
+      name: "Warga Uji",
+      phone: "+628120001122",
+      email: "warga@contoh.id",
+      isVisibleToOfficers: true,
+    };
+    const { code } = await world.report({ contact });
+    await world.move(world.staff.kelurahan, code, "start", 2);
+    await world.move(world.staff.kelurahan, code, "resolve", 3, await world.proof());
+    await world.move(world.staff.verifier, code, "confirm", 4);
+    const look = async (now: Date) =>
+      (await world.callAs(world.staff.verifier, now)).complaint.revealReporter({
+        code,
+        reason: "Menjawab keluhan",
+      });
+    expect(await look(days(365))).toMatchObject({ phone: "+628120001122" });
+    expect(await drop(days(366))).toBeGreaterThan(0);
+    expect(await look(days(366))).toBeNull();
+    expect(await everywhere()).not.toMatch(/Warga Uji|8120001122|warga@contoh/);
+  });
+
+  it("that was merged stays as long as its master is worked on, however far up", async () => {
+    const from = street.someone();
+    const code = await tell(from, "Pohon condong ke rumah");
+    const [middle, master] = [(await world.report()).code, (await world.report()).code];
+    await world.move(world.staff.intake, code, "merge", 1, { masterCode: middle });
+    await world.move(world.staff.kelurahan, middle, "merge", 2, { masterCode: master });
+    expect(await drop(days(370))).toBe(0);
+    expect(await everywhere()).toContain(from);
+    await world.move(world.staff.kelurahan, master, "start", 24 * 371);
+    await world.move(world.staff.kelurahan, master, "resolve", 24 * 372, await world.proof());
+    await world.move(world.staff.verifier, master, "confirm", 24 * 373);
+    await street.desk.work(days(373));
+    expect(street.answersTo(speaker, from).at(-1)).toContain("Selesai");
+    expect(await drop(days(373 + 365))).toBe(0);
+    expect(await drop(days(373 + 366))).toBe(3);
+    expect(await everywhere()).not.toContain(from);
+  });
+});
+
+it("what became no report, and the answer that said why, go as long after they came; an unsent one is not sent any more", async () => {
+  const from = street.someone();
+  await street.say(speaker, { from, text: "" });
+  await world.sql`update answer set state = 'queued', due_at = ${days(2_000)} where address = ${`+${from}`}`;
+  await world.sql`update intake_message set received_at = ${noon} where state = 'refused'`;
+  const refused = () => world.sql`select raw, refusal from intake_message where state = 'refused'`;
+  await drop(days(364));
+  expect(await refused()).toMatchObject([{ raw: { arrival: expect.anything() } }]);
+  expect(await everywhere()).toContain(from);
+  await drop(days(367));
+  expect(await refused()).toMatchObject([{ raw: {}, refusal: "text_too_short" }]);
+  expect(await everywhere()).not.toContain(from);
+  expect(await (await world.callAs(world.staff.administrator)).channel.deadAnswers()).toEqual([]);
+});
+
+it("an administrator changes the days from a day on, and the rule of the day holds", async () => {
+  const { limits, changes } = (await world.callAs(world.staff.administrator)).admin;
+  const limit = { closedDays: 30, basis: "Keputusan uji", reason: null };
+  await limits.addMessage({ ...limit, validFrom: "2027-03-01" });
+  await expect(limits.addMessage({ ...limit, validFrom: "2026-11-23" })).rejects.toMatchObject({
+    message: "valid_from_past",
+  });
+  await expect(limits.addMessage({ ...limit, closedDays: 0, validFrom: "2027-07-01" })).rejects.toMatchObject(
+    { code: "BAD_REQUEST" },
+  );
+  expect((await limits.messages()).map((row) => [row.closedDays, row.validFrom, row.validTo])).toEqual([
+    [30, "2027-03-01", null],
+    [365, "1970-01-01", "2027-03-01"],
+  ]);
+  const [change] = await changes({ entity: "message_limit" });
+  expect(change).toMatchObject({ before: { closedDays: 365 }, after: { closedDays: 30 } });
+  const from = street.someone();
+  await solve(await tell(from, "Trotoar ambles di halte"));
+  await drop(new Date("2027-02-28T05:00:00Z"));
+  expect(await everywhere()).toContain(from);
+  await drop(new Date("2027-03-01T05:00:00Z"));
+  expect(await everywhere()).not.toContain(from);
+});
