@@ -16,6 +16,12 @@ describe("a statement's uses", () => {
     expect(isFrequent("select $1")).toBe(true);
   });
 
+  it("make no page worth keeping", () => {
+    const isFrequent = countUses();
+    const page = "select code from complaint where holder_unit_id = $1 ORDER BY id\nLIMIT $2";
+    expect([1, 2, 3, 4].map(() => isFrequent(page))).toEqual([false, false, false, false]);
+  });
+
   it("keep no more than 250, the first that were frequent", () => {
     const isFrequent = countUses();
     const many = texts(251);

@@ -7,9 +7,13 @@ const soon = 3;
 const mostKept = 250;
 const mostCounted = 5_000;
 
+/** The best way to a page of a queue or of a search depends on whose it is: it is planned for what is asked. */
+const isPage = (text: string): boolean => /\border by\b.*\blimit\b/is.test(text);
+
 /**
- * Has Postgres keep the statements that come again and again: one way there and back for each instead of two, and
- * nothing to parse. Drizzle itself prepares only what is named by hand.
+ * Has Postgres keep the statements that come again and again: one way there and back for each instead of two, nothing
+ * to parse, and a plan that is kept where it is as good as one of its own. Drizzle itself prepares only what is named
+ * by hand.
  */
 export function prepareFrequent(client: postgres.Sql): postgres.Sql {
   const isFrequent = countUses();
@@ -42,7 +46,7 @@ export function countUses(): (text: string) => boolean {
   const kept = new Set<string>();
   return (text) => {
     if (kept.has(text)) return true;
-    if (kept.size >= mostKept) return false;
+    if (kept.size >= mostKept || isPage(text)) return false;
     const count = (uses.get(text) ?? 0) + 1;
     if (count < soon) {
       if (uses.size >= mostCounted) uses.clear();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { db } from "@/db/client";
@@ -92,27 +93,46 @@ export const loops: Loop[] = [
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
 
+/** A batch of fewer is not worth its statements while more is coming. */
+const few = 30;
+const restMs = 150;
+
+type TakeBatch = (now: Date) => Promise<number>;
+
+/** Batch after batch of each while any has a backlog, so that none waits for another's end; after small ones a moment lets more gather. */
+async function untilNone(...each: TakeBatch[]): Promise<void> {
+  for (;;) {
+    let taken = 0;
+    for (const takeBatch of each) taken += await takeBatch(new Date());
+    if (taken === 0) return;
+    if (taken < few) await sleep(restMs);
+  }
+}
+
 async function pull(db: Database): Promise<void> {
   await pullMailboxes({ db, secretKey: env.SECRET });
 }
 
 async function handle(db: Database): Promise<void> {
   const keyed = { db, locate, secretKey: env.SECRET, storage: photoStorage() };
-  while ((await handleArrivals({ ...keyed, now: new Date() })) > 0);
-  while ((await bringParts({ ...keyed, now: new Date() })) > 0);
-  while ((await bringWordless({ ...keyed, now: new Date() })) > 0);
+  await untilNone(
+    (now) => handleArrivals({ ...keyed, now }),
+    (now) => bringParts({ ...keyed, now }),
+    (now) => bringWordless({ ...keyed, now }),
+  );
 }
 
 /** Writes what there is to say, then says it, on every channel that is on. */
 async function answer(db: Database): Promise<void> {
   const site = { publicUrl: env.PUBLIC_URL, secretKey: env.SECRET };
-  while ((await composeAnswers({ db, now: new Date() }, site)) > 0);
-  const senders = await openSenders({ db, secretKey: env.SECRET });
-  while ((await sendAnswers({ db, now: new Date() }, senders)) > 0);
+  await untilNone(
+    (now) => composeAnswers({ db, now }, site),
+    async (now) => sendAnswers({ db, now }, await openSenders({ db, secretKey: env.SECRET })),
+  );
 }
 
 async function tellHooks(db: Database): Promise<void> {
-  while ((await tellSubscribers({ db, now: new Date() })) > 0);
+  await untilNone((now) => tellSubscribers({ db, now }));
 }
 
 async function recoverHooks(db: Database): Promise<void> {
@@ -120,9 +140,11 @@ async function recoverHooks(db: Database): Promise<void> {
 }
 
 async function passOn(db: Database): Promise<void> {
-  while ((await queueHandoffs({ db, now: new Date() })) > 0);
   const { PUBLIC_URL: publicUrl, SECRET: secretKey } = env;
-  while ((await sendHandoffs({ db, now: new Date(), publicUrl, secretKey })) > 0);
+  await untilNone(
+    (now) => queueHandoffs({ db, now }),
+    (now) => sendHandoffs({ db, now, publicUrl, secretKey }),
+  );
 }
 
 async function pullFromUnits(db: Database): Promise<void> {
@@ -138,13 +160,12 @@ async function lapse(db: Database): Promise<void> {
   await lapseUnanswered({ db, now: new Date() });
 }
 
-/** Batch after batch while there is a backlog. */
 async function tellNews(db: Database): Promise<void> {
-  while ((await tellEvents({ db, now: new Date() })) > 0);
+  await untilNone((now) => tellEvents({ db, now }));
 }
 
 async function learnFromDecisions(db: Database): Promise<void> {
-  while ((await learnDecisions({ db, now: new Date() })) > 0);
+  await untilNone((now) => learnDecisions({ db, now }));
 }
 
 async function compose(db: Database): Promise<void> {

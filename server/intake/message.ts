@@ -59,6 +59,11 @@ export type Refusal =
   | "text_too_long"
   | "date_out_of_range";
 
-export type Receipt =
-  | { outcome: "accepted"; code: string; secret: string; isNew: boolean; continues?: true }
-  | { outcome: "refused"; reason: Refusal };
+export type Accepted = {
+  outcome: "accepted";
+  code: string;
+  secret: string;
+  isNew: boolean;
+  continues?: true;
+};
+export type Receipt = Accepted | { outcome: "refused"; reason: Refusal };

@@ -3,7 +3,8 @@ import { maxTextLength } from "@/server/domain/complaint/input";
 import { invalid } from "@/server/domain/errors";
 import type { PostInput } from "@/server/domain/open311/post-input";
 import type { Message } from "./message";
-import { type DoorContext, receive } from "./receive";
+import type { DoorContext } from "./receive";
+import { receiveOne } from "./receive-one";
 
 type Sender = { id: number; channelCode: string };
 
@@ -21,8 +22,7 @@ export async function submitFromOpen311(
 ): Promise<{ code: string; secret: string }> {
   const text = [input.description, ...lines].filter(Boolean).join("\n");
   if (text.length > maxTextLength) throw invalid("text_too_long");
-  const [receipt] = await receive(context, [toMessage(sender, input, text, context.now)]);
-  if (receipt?.outcome !== "accepted") throw invalid(receipt?.reason ?? "not_received");
+  const receipt = await receiveOne(context, toMessage(sender, input, text, context.now));
   return { code: receipt.code, secret: receipt.secret };
 }
 

@@ -1,8 +1,7 @@
 import type { Database } from "@/db/database";
 import type { Locate } from "@/server/domain/area/located";
 import type { SubmitInput } from "@/server/domain/complaint/input";
-import { invalid } from "@/server/domain/errors";
-import { receive } from "./receive";
+import { receiveOne } from "./receive-one";
 
 type SubmitContext = { db: Database; now: Date; locate: Locate; secretKey: string };
 
@@ -17,7 +16,6 @@ export async function submitFromWeb(
 ): Promise<{ code: string; secret: string }> {
   const { categoryCode, ...rest } = input;
   const message = { ...rest, channelCode: "web", raw: input, categoryCode, submittedAt: context.now };
-  const [receipt] = await receive(context, [message]);
-  if (receipt?.outcome !== "accepted") throw invalid(receipt?.reason ?? "not_received");
+  const receipt = await receiveOne(context, message);
   return { code: receipt.code, secret: receipt.secret };
 }

@@ -6,7 +6,8 @@ import type { StaffActor } from "@/server/domain/actor";
 import { forbidden, invalid } from "@/server/domain/errors";
 import type { CounterInput } from "@/server/domain/intake/counter";
 import type { Message } from "../message";
-import { type DoorContext, receive } from "../receive";
+import type { DoorContext } from "../receive";
+import { receiveOne } from "../receive-one";
 import { listCounterChannels } from "./list-counter-channels";
 
 type CounterContext = DoorContext & { actor: StaffActor };
@@ -21,8 +22,7 @@ export async function takeIn(context: CounterContext, input: CounterInput): Prom
   const channels = await listCounterChannels(context);
   if (!channels.some((channel) => channel.code === input.channelCode)) throw forbidden("not_your_counter");
   if (input.scan) await requireScan(db, input.scan);
-  const [receipt] = await receive(context, [toMessage(input, actor, now)]);
-  if (receipt?.outcome !== "accepted") throw invalid(receipt?.reason ?? "not_received");
+  const receipt = await receiveOne(context, toMessage(input, actor, now));
   const complaint = await findComplaint(db, receipt.code);
   if (!complaint) throw new Error("what was received is not there");
   await db.transaction(async (tx) => {

@@ -6,7 +6,8 @@ import { formPhotos, formSchema, trapName } from "@/server/domain/intake/form";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { recentAccount } from "../channels/accounts";
-import { type DoorContext, receive } from "../receive";
+import type { DoorContext } from "../receive";
+import { receiveOne } from "../receive-one";
 import { formChannel } from "./frames";
 
 type Context = DoorContext & { storage: PhotoStorage };
@@ -41,8 +42,7 @@ export async function submitForm(
     submittedAt: now,
     photos,
   };
-  const [receipt] = await receive(context, [message]);
-  if (receipt?.outcome !== "accepted") throw invalid(receipt?.reason ?? "not_received");
+  const receipt = await receiveOne(context, message);
   if (receipt.isNew) await count({ arrived: 1 });
   return { code: receipt.code, secret: receipt.secret };
 }

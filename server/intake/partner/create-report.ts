@@ -2,12 +2,13 @@ import { setArrivals } from "@/db/queries/channels/arrivals";
 import { invalid } from "@/server/domain/errors";
 import type { OpenAccount } from "../channels/accounts";
 import { keepArrival } from "../gateway/keep-arrival";
-import { type DoorContext, receive } from "../receive";
+import type { DoorContext } from "../receive";
+import { receiveOne } from "../receive-one";
 
 type Handed = { contentType: string; body: Buffer };
 
 /** Where we die half-way the worker goes on after this. */
-const leaseMs = 60_000;
+const leaseMs = 20_000;
 
 export type Created = { id: string; number: string; secret: string; isNew: boolean };
 
@@ -43,8 +44,7 @@ async function bring(
   if (!read || !("attachments" in read)) throw invalid("arrival_unreadable");
   const { attachments: _, ...message } = read;
   const raw = { arrival: arrivalId };
-  const [receipt] = await receive(context, [{ ...message, channelCode, photos: [], raw }]);
-  if (receipt?.outcome !== "accepted") throw invalid(receipt?.reason ?? "not_received");
+  const receipt = await receiveOne(context, { ...message, channelCode, photos: [], raw });
   const { code: number, secret, isNew } = receipt;
   return { id: message.externalId, number, secret, isNew };
 }
