@@ -1,6 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Status } from "@/server/domain/complaint/status";
-import type { Queryable } from "../database";
+import type { Database, Queryable, RawSql } from "../database";
+
+/** Prepared once, its plan kept: the way through an area's index is the same for every area. */
+type Kept = RawSql;
 
 /** Every combination of these in the cube, over all agencies and channels. */
 export type CellBox = {
@@ -77,58 +80,55 @@ type WantedRelapses = {
 };
 
 /** Only what anybody may see: neither private nor about officials, nor unplaced, merged or removed. */
-const isShown = (row: string) =>
-  sql.raw(
+const isShown = (kept: Kept, row: "c" | "o") =>
+  kept.unsafe(
     `${row}.is_public and not ${row}.is_confidential and ${row}.status not in ('triage', 'removed', 'merged')`,
   );
 
-const columns =
-  sql.raw(`c.code, c.status, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode",
-  extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt"`);
-
-const relapseColumns = sql.raw(`c.latitude, c.longitude, c.landmark, c.recurs_of_code as "recursOfCode"`);
-
-const newColumns = sql.raw(`left(c.text, 400) as text,
-  extract(epoch from c.last_event_at)::float8 * 1000 as "lastEventAt",
-  extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
-  c.completion_stopped_at is not null as "isStopped"`);
+const columns = (kept: Kept) => kept`
+  c.code, c.status, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode",
+  extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt"`;
 
 /** As the driver brings it: moments as milliseconds. */
-type Raw<Row> = Record<string, unknown> & {
+type Raw<Row> = {
   [Key in keyof Row]: Row[Key] extends Date ? number : Row[Key];
 };
 
 /** Public relapses outside sensitive categories, a bounded number of each kelurahan through the index of relapses. */
 export async function listAreaRelapses(
-  db: Queryable,
+  { $client: kept }: Database,
   { kelurahanCodes, sensitiveCategories, since, perKelurahan }: WantedRelapses,
 ): Promise<AreaRelapse[]> {
-  const rows = await db.execute<Raw<AreaRelapse>>(sql`
-    select r.* from unnest(${list(kelurahanCodes)}) k (code), lateral (
-      select ${columns}, ${relapseColumns}, exists (
-        select 1 from complaint o where o.code = c.recurs_of_code and ${isShown("o")}
-          and o.category_code <> all(${list(sensitiveCategories)})) as "isOriginPublic"
+  const sensitive = kept`${[...sensitiveCategories]}::text[]`;
+  const rows = await kept<Raw<AreaRelapse>[]>`
+    select r.* from unnest(${[...kelurahanCodes]}::text[]) k (code), lateral (
+      select ${columns(kept)}, c.latitude, c.longitude, c.landmark, c.recurs_of_code as "recursOfCode", exists (
+        select 1 from complaint o where o.code = c.recurs_of_code and ${isShown(kept, "o")}
+          and o.category_code <> all(${sensitive})) as "isOriginPublic"
       from complaint c
       where c.kelurahan_code = k.code and c.recurs_of_code is not null
-        and c.submitted_at >= ${since.toISOString()}::timestamptz and ${isShown("c")}
-        and c.latitude is not null and c.category_code <> all(${list(sensitiveCategories)})
+        and c.submitted_at >= ${since.toISOString()}::timestamptz and ${isShown(kept, "c")}
+        and c.latitude is not null and c.category_code <> all(${sensitive})
       order by c.submitted_at desc limit ${perKelurahan}
-    ) r`);
+    ) r`;
   return rows.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) }));
 }
 
 /** The newest public complaints of some kelurahan together, through the index by kelurahan and time. */
 export async function listNewest(
-  db: Queryable,
+  { $client: kept }: Database,
   kelurahanCodes: readonly string[],
   limit: number,
 ): Promise<NewComplaint[]> {
-  const rows = await db.execute<Raw<NewComplaint>>(sql`
-    select n.* from unnest(${list(kelurahanCodes)}) k (code), lateral (
-      select ${columns}, ${newColumns} from complaint c
-      where c.kelurahan_code = k.code and ${isShown("c")}
+  const rows = await kept<Raw<NewComplaint>[]>`
+    select n.* from unnest(${[...kelurahanCodes]}::text[]) k (code), lateral (
+      select ${columns(kept)}, left(c.text, 400) as text,
+        extract(epoch from c.last_event_at)::float8 * 1000 as "lastEventAt",
+        extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
+        c.completion_stopped_at is not null as "isStopped"
+      from complaint c where c.kelurahan_code = k.code and ${isShown(kept, "c")}
       order by c.submitted_at desc limit ${limit}
-    ) n order by "submittedAt" desc limit ${limit}`);
+    ) n order by "submittedAt" desc limit ${limit}`;
   return rows.map((row) => ({
     ...row,
     submittedAt: new Date(row.submittedAt),

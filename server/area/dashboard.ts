@@ -20,7 +20,7 @@ const city = "";
 const weekCount = 12;
 const newestCount = 8;
 /** Relapses that are read of an area, the newest; of a wide one at least ten of each kelurahan. */
-const mostRelapses = 160;
+const mostRelapses = 80;
 const fewestRelapses = 10;
 const relapseMemoryDays = 365;
 
