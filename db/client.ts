@@ -15,7 +15,8 @@ export const db = new Proxy({} as Opened["db"], {
   get: (_target, name) => {
     const real = open().db;
     const value = Reflect.get(real, name, real);
-    return typeof value === "function" ? value.bind(real) : value;
+    // The driver is a function too, with others on it.
+    return typeof value === "function" && name !== "$client" ? value.bind(real) : value;
   },
 });
 
