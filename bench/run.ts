@@ -11,6 +11,10 @@ const selfKept = ["scale", "pages"];
 const file = path.join("bench", `${name}.ts`);
 const known = readdirSync("bench").flatMap((one) => (/^(?!run).*\.ts$/.test(one) ? [one.slice(0, -3)] : []));
 
+/** `--as NAME`: under which name its figures are kept, where it is measured in two ways. */
+const named = args.indexOf("--as");
+const kept = named < 0 ? name : (args.splice(named, 2)[1] ?? name);
+
 /** `npm run bench -- NAME [arguments]`: runs one measurement and keeps its figures beside the machine's. */
 function run(): number {
   if (!name || !existsSync(file)) {
@@ -39,7 +43,7 @@ function run(): number {
     machine,
     figures: isJson ? JSON.parse(lines.at(-1) ?? "") : lines,
   };
-  writeFileSync(path.join("bench", "results", `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(path.join("bench", "results", `${kept}.json`), `${JSON.stringify(result, null, 2)}\n`);
   return 0;
 }
 
