@@ -5,9 +5,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import type { Validity } from "@/server/domain/validity";
 import { cell, DataTable } from "./data-table";
 import { ExtensionLimitForm } from "./extension-limit-form";
-import { HandOverLimitForm } from "./hand-over-limit-form";
-import { KeepingLimitForm } from "./keeping-limit-form";
-import { MessageLimitForm } from "./message-limit-form";
+import { NumberLimitForm } from "./number-limit-form";
 import { ValidityWords } from "./validity-words";
 
 /** What may be asked for, how often a report may change hands, how long messages stay: every version, and a form for the next. */
@@ -51,7 +49,7 @@ async function HandOvers({ today }: { today: string }) {
       columns={[{ label: t("maxHops"), of: (row) => row.maxHops }]}
       rows={rows}
     >
-      <HandOverLimitForm key={rows.length} today={today} />
+      <NumberLimitForm key={rows.length} kind="hand-over" today={today} />
     </Versions>
   );
 }
@@ -69,7 +67,7 @@ async function Keepings({ today }: { today: string }) {
       ]}
       rows={rows}
     >
-      <KeepingLimitForm key={rows.length} today={today} />
+      <NumberLimitForm key={rows.length} kind="keeping" today={today} />
     </Versions>
   );
 }
@@ -84,7 +82,7 @@ async function MessageKeepings({ today }: { today: string }) {
       columns={[{ label: t("closedDays"), of: (row) => row.closedDays }]}
       rows={rows}
     >
-      <MessageLimitForm key={rows.length} today={today} />
+      <NumberLimitForm key={rows.length} kind="message" today={today} />
     </Versions>
   );
 }

@@ -1,0 +1,68 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { TextField } from "@/components/ui/field";
+import { LimitFields } from "./limit-fields";
+import { RowForm } from "./row-form";
+
+type Given = { basis: string; validFrom: string; reason: string };
+type Key = "maxHops" | "handledDays" | "deadDays" | "closedDays";
+type Kind = {
+  /** What is limited, and what is proposed. */
+  first: Partial<Record<Key, number>>;
+  add: (given: Given, of: (key: Key) => number) => Promise<unknown>;
+};
+
+const { addHandOver, addKeeping, addMessage } = client.admin.limits;
+const kinds: Record<"hand-over" | "keeping" | "message", Kind> = {
+  "hand-over": {
+    first: { maxHops: 4 },
+    add: (given, of) => addHandOver.mutate({ ...given, maxHops: of("maxHops") }),
+  },
+  keeping: {
+    first: { handledDays: 90, deadDays: 365 },
+    add: (given, of) =>
+      addKeeping.mutate({ ...given, handledDays: of("handledDays"), deadDays: of("deadDays") }),
+  },
+  message: {
+    first: { closedDays: 365 },
+    add: (given, of) => addMessage.mutate({ ...given, closedDays: of("closedDays") }),
+  },
+};
+
+/** A new version, from a day on, of a limit that is a number or two. */
+export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; today: string }) {
+  const t = useTranslations("admin");
+  const { first, add } = kinds[kind];
+  const [words, setWords] = useState({ basis: "", validFrom: today, reason: "" });
+  const [numbers, setNumbers] = useState<readonly (readonly [Key, string])[]>(() =>
+    Object.entries(first).map(([key, value]) => [key as Key, `${value}`] as const),
+  );
+  const numberOf = (key: Key) => Number(new Map(numbers).get(key));
+  return (
+    <RowForm title={t("newLimit")} run={() => add(words, numberOf)}>
+      {numbers.map(([key, value]) => (
+        <TextField
+          key={key}
+          id={`limit-${key}`}
+          type="number"
+          min={1}
+          label={t(key)}
+          value={value}
+          required
+          onChange={(event) =>
+            setNumbers(numbers.map((one) => (one[0] === key ? [key, event.target.value] : one)))
+          }
+        />
+      ))}
+      <LimitFields
+        id={kind}
+        words={words}
+        today={today}
+        onChange={(part) => setWords({ ...words, ...part })}
+      />
+    </RowForm>
+  );
+}
