@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { db } from "@/db/client";
@@ -38,6 +37,7 @@ import { models } from "./statistics/model";
 import { project } from "./statistics/project";
 import { learnDecisions } from "./suggestion/learn-decisions";
 import { inviteSome } from "./survey/invite";
+import { untilNone } from "./until-none";
 
 /** Work that a transaction queued with `graphile_worker.add_job(name, payload)`. */
 export const tasks: TaskList = {
@@ -61,6 +61,11 @@ export interface Loop {
   run: (db: Database) => Promise<void>;
 }
 
+const once =
+  (work: (context: { db: Database; now: Date }) => Promise<unknown>) =>
+  async (db: Database): Promise<void> =>
+    void (await work({ db, now: new Date() }));
+
 /** Work that is never done: each runs by itself, one run at a time, and a failed run is tried again. */
 export const loops: Loop[] = [
   { name: "heartbeat", pause: 2_000, run: setHeartbeat },
@@ -75,41 +80,23 @@ export const loops: Loop[] = [
   { name: "notifications", pause: 1_000, run: tellNews },
   { name: "suggestions", pause: 2_000, run: learnFromDecisions },
   { name: "compositions", pause: 1_000, run: compose },
-  { name: "overdue deliveries", pause: 5_000, run: recover },
+  { name: "overdue deliveries", pause: 5_000, run: once(recoverDeliveries) },
   { name: "webhooks", pause: 1_000, run: tellHooks },
-  { name: "overdue webhooks", pause: 5_000, run: recoverHooks },
+  { name: "overdue webhooks", pause: 5_000, run: once(recoverWebhooks) },
   { name: "hand-overs", pause: 2_000, run: passOn },
   { name: "units' systems", pause: 10_000, run: pullFromUnits },
-  { name: "escalations", pause: 15_000, run: escalate },
+  { name: "escalations", pause: 15_000, run: once(escalateDue) },
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
   { name: "learnt places", pause: 5_000, run: learn },
-  { name: "places learnt anew", pause: 3_600_000, run: relearn },
+  { name: "places learnt anew", pause: 3_600_000, run: once(relearnInTime) },
   { name: "forgotten places", pause: 3_600_000, run: async (db) => void (await forgetRarePlaces(db)) },
-  { name: "unanswered questions", pause: 60_000, run: lapse },
+  { name: "unanswered questions", pause: 60_000, run: once(lapseUnanswered) },
   { name: "frozen months", pause: 3_600_000, run: freezeMonths },
-  { name: "practice requests", pause: 600_000, run: forgetPractice },
-  { name: "old arrivals", pause: 86_400_000, run: dropOldArrivals },
+  { name: "practice requests", pause: 600_000, run: once(dropPractice) },
+  { name: "old arrivals", pause: 86_400_000, run: once(dropBodies) },
   { name: "old messages", pause: 60_000, run: dropOldMessages },
   { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
 ];
-
-/** A batch of fewer is not worth its statements while more is coming. */
-const few = 30;
-const restMs = 150;
-/** Then the loop begins anew, and may be told to stop. */
-const mostRounds = 50;
-
-type TakeBatch = (now: Date) => Promise<number>;
-
-/** Batch after batch of each while any has a backlog, so that none waits for another's end; after small ones a moment lets more gather. */
-async function untilNone(...each: TakeBatch[]): Promise<void> {
-  for (let round = 0; round < mostRounds; round += 1) {
-    let taken = 0;
-    for (const takeBatch of each) taken += await takeBatch(new Date());
-    if (taken === 0) return;
-    if (taken < few) await sleep(restMs);
-  }
-}
 
 async function pull(db: Database): Promise<void> {
   await pullMailboxes({ db, secretKey: env.SECRET });
@@ -137,10 +124,6 @@ async function tellHooks(db: Database): Promise<void> {
   await untilNone((now) => tellSubscribers({ db, now }));
 }
 
-async function recoverHooks(db: Database): Promise<void> {
-  await recoverWebhooks({ db, now: new Date() });
-}
-
 async function passOn(db: Database): Promise<void> {
   const { PUBLIC_URL: publicUrl, SECRET: secretKey } = env;
   await untilNone(
@@ -152,14 +135,6 @@ async function passOn(db: Database): Promise<void> {
 async function pullFromUnits(db: Database): Promise<void> {
   const keep = (bytes: Buffer) => keepPhoto({ db, storage: photoStorage() }, bytes);
   await pullUpdates({ db, now: new Date(), locate, keepPhoto: keep });
-}
-
-async function forgetPractice(db: Database): Promise<void> {
-  await dropPractice({ db, now: new Date() });
-}
-
-async function lapse(db: Database): Promise<void> {
-  await lapseUnanswered({ db, now: new Date() });
 }
 
 async function tellNews(db: Database): Promise<void> {
@@ -174,29 +149,13 @@ async function compose(db: Database): Promise<void> {
   await composeDue({ db, now: new Date() }, availableMeans());
 }
 
-async function recover(db: Database): Promise<void> {
-  await recoverDeliveries({ db, now: new Date() });
-}
-
 /** Some batches at a time, so that a long history is learnt in the background. */
 async function learn(db: Database): Promise<void> {
   for (let run = 0; run < 20 && (await learnPlaces({ db, now: new Date() })) > 0; run += 1);
 }
 
-async function relearn(db: Database): Promise<void> {
-  await relearnInTime({ db, now: new Date() });
-}
-
-async function escalate(db: Database): Promise<void> {
-  await escalateDue({ db, now: new Date() });
-}
-
 async function freezeMonths(db: Database): Promise<void> {
   await freezeFinishedMonths({ db, now: new Date(), secretKey: env.SECRET });
-}
-
-async function dropOldArrivals(db: Database): Promise<void> {
-  await dropBodies({ db, now: new Date() });
 }
 
 /** Some batches at a time, so that years of them go in the background. */

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { untilNone } from "./until-none";
+
+it("goes on while any of them takes something, each in its turn, and stops when none does", async () => {
+  const [left, turns]: [Record<string, number>, string[]] = [{ a: 100, b: 40 }, []];
+  const take = (name: string) => async () => {
+    turns.push(name);
+    const taken = Math.min(left[name] ?? 0, 40);
+    left[name] = (left[name] ?? 0) - taken;
+    return taken;
+  };
+  await untilNone(take("a"), take("b"));
+  expect(left).toEqual({ a: 0, b: 0 });
+  expect(turns).toEqual(["a", "b", "a", "b", "a", "b", "a", "b"]);
+});
+
+it("lets what comes meanwhile gather after a small batch, and not after a large one", async () => {
+  const timeOf = async (sizes: number[]) => {
+    const began = performance.now();
+    await untilNone(async () => sizes.shift() ?? 0);
+    return performance.now() - began;
+  };
+  expect(await timeOf([200, 200, 200])).toBeLessThan(100);
+  expect(await timeOf([1])).toBeGreaterThan(140);
+});
+
+it("gives way after fifty rounds, however much there is", async () => {
+  let rounds = 0;
+  await untilNone(async () => {
+    rounds += 1;
+    return 1_000;
+  });
+  expect(rounds).toBe(50);
+});
