@@ -29,6 +29,15 @@ describe("a statement's uses", () => {
     expect(many.filter((text) => isFrequent(text))).toEqual(many.slice(0, 250));
   });
 
+  it("are counted anew every half hour", () => {
+    let now = 0;
+    const isFrequent = countUses(() => now);
+    for (let use = 0; use < 3; use += 1) isFrequent("select $1");
+    expect(isFrequent("select $1")).toBe(true);
+    now = 1_800_000;
+    expect([1, 2, 3].map(() => isFrequent("select $1"))).toEqual([false, false, true]);
+  });
+
   it("are forgotten when 5,000 others came meanwhile", () => {
     const isFrequent = countUses();
     isFrequent("select $1");

@@ -6,6 +6,8 @@ type Asking = Pick<postgres.TransactionSql, "unsafe">;
 const soon = 3;
 const mostKept = 250;
 const mostCounted = 5_000;
+/** What is frequent changes with the day; connections are as old as this, or twice, when they are replaced. */
+const anewMs = 1_800_000;
 
 /** The best way to a page of a queue or of a search depends on whose it is: it is planned for what is asked. */
 const isPage = (text: string): boolean => /\border by\b.*\blimit\b/is.test(text);
@@ -40,11 +42,20 @@ function keepIn(asking: Asking, isFrequent: (text: string) => boolean): void {
   Object.assign(asking, { unsafe: keeping });
 }
 
-/** Says of each text that comes whether it came often enough before; of texts that never come again it forgets. */
-export function countUses(): (text: string) => boolean {
+/**
+ * Says of each text that comes whether it came often enough before: the first 250 that did are kept for half an hour,
+ * and texts that never come again are forgotten. `clock` answers milliseconds.
+ */
+export function countUses(clock: () => number = () => performance.now()): (text: string) => boolean {
   const uses = new Map<string, number>();
   const kept = new Set<string>();
+  let began = clock();
   return (text) => {
+    if (clock() - began >= anewMs) {
+      began = clock();
+      kept.clear();
+      uses.clear();
+    }
     if (kept.has(text)) return true;
     if (kept.size >= mostKept || isPage(text)) return false;
     const count = (uses.get(text) ?? 0) + 1;

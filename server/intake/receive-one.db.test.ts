@@ -71,3 +71,12 @@ it("a later moment than that of who waited first is no date in the future", asyn
   );
   expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
 });
+
+it("who comes in the moment in which the last one passed begins anew", async () => {
+  const bring = () => receiveOne(world.context(noon), someMessage());
+  for (let turn = 0; turn < 20; turn += 1) {
+    const chained = bring().then(bring).then(bring);
+    const beside = bring().then(() => Promise.resolve().then(bring));
+    expect((await Promise.all([chained, beside])).map(({ isNew }) => isNew)).toEqual([true, true]);
+  }
+});

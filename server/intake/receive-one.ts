@@ -40,16 +40,22 @@ function queueUp(one: Waiting): void {
   else {
     const fresh = [one];
     ofDatabase.set(channelCode, fresh);
-    void letPass(fresh).finally(() => ofDatabase.delete(channelCode));
+    void letPass(fresh, () => ofDatabase.delete(channelCode));
   }
 }
 
-async function letPass(queue: Waiting[]): Promise<void> {
+/** `close` is called in the moment in which nobody waits any more: whoever comes next finds no queue and begins one. */
+async function letPass(queue: Waiting[], close: () => void): Promise<void> {
   while (queue.length > 0) {
     const batch = queue.splice(0, mostTogether);
-    for (const wave of inWaves(batch.map(({ message }) => marksOf(message))))
-      await letWavePass(wave.flatMap((index) => batch[index] ?? []));
+    try {
+      for (const wave of inWaves(batch.map(({ message }) => marksOf(message))))
+        await letWavePass(wave.flatMap((index) => batch[index] ?? []));
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
   }
+  close();
 }
 
 /** Never throws: each learns what became of her own. */
