@@ -31,10 +31,11 @@ test("working hours have several windows a day, and what cannot be read is not s
   await expect(page.getByText(t("error.windows_wrong"))).toHaveCount(0);
   await page.getByRole("button", { name: t("admin.preview") }).click();
   await expect(page.getByText(/batas penyelesaian akan berbeda/)).toBeVisible();
-  await page.getByLabel(t("admin.basis")).fill("Keputusan jam kerja");
+  const basis = `Keputusan jam kerja ${Date.now()}`;
+  await page.getByLabel(t("admin.basis")).fill(basis);
   await page.getByLabel(t("admin.validFrom")).fill("2031-01-01");
   await page.getByRole("button", { name: t("admin.save") }).click();
-  const row = page.getByRole("row", { name: /Keputusan jam kerja/ }).first();
+  const row = page.getByRole("row", { name: basis }).first();
   await row.getByText(t("admin.calendars.working_hours")).click();
   await expect(row.getByText("Senin 07.00–09.00, 10.00–12.00, 13.00–17.00")).toBeVisible();
 });
