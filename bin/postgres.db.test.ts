@@ -25,6 +25,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Kills the server at once and waits until it is gone; answers its number. */
+async function kill(): Promise<number> {
+  process.kill(server.pid, "SIGKILL");
+  await expect.poll(() => isAlive(server.pid)).toBe(false);
+  return server.pid;
+}
+
 const connect = () => openClient(server.url, { max: 1 });
 
 test("every row that was committed before a kill -9 of the whole cluster is there afterwards", async () => {
@@ -33,10 +40,9 @@ test("every row that was committed before a kill -9 of the whole cluster is ther
   await before`create table kept (id int)`;
   for (let id = 0; id < 200; id++) await before`insert into kept values (${id})`;
   spawnSync("pkill", ["-9", "-P", String(server.pid)]);
-  process.kill(server.pid, "SIGKILL");
+  const killed = await kill();
   await before.end({ timeout: 1 });
 
-  const killed = server.pid;
   server = await startPostgres({ dataDir, name: "postgres" });
   const after = connect();
   const [row] = await after`select count(*)::int as count from kept`;
@@ -44,6 +50,17 @@ test("every row that was committed before a kill -9 of the whole cluster is ther
   expect(row?.count).toBe(200);
   expect(server.pid).not.toBe(killed);
   expect(server.adopted).toBe(false);
+});
+
+test("a start waits for what is left of a killed server to go", async () => {
+  const client = connect();
+  const [helper] = await client`select pg_backend_pid() as pid`;
+  process.kill(helper?.pid, "SIGSTOP");
+  const killed = await kill();
+  setTimeout(() => process.kill(helper?.pid, "SIGCONT"), 1_000);
+  server = await startPostgres({ dataDir, name: "postgres" });
+  await client.end({ timeout: 1 });
+  expect(server.pid).not.toBe(killed);
 });
 
 test("a second start on the same directory joins the running server instead of harming it", async () => {

