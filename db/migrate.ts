@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import { openClient, openDatabase } from "./database";
+import { continuePositions } from "./positions";
 import { startOutboxes } from "./queries/notifications/outbox";
 import { recache } from "./recache";
 import { seedReference } from "./seed/reference";
@@ -15,6 +16,7 @@ export async function prepareDatabase(url: string): Promise<void> {
   await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
   await runMigrations({ connectionString: url });
   const { db, close } = openDatabase(url, { max: 2 });
+  await continuePositions(db);
   await seedReference(db);
   await recache(db);
   await startOutboxes(db);

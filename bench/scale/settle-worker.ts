@@ -7,10 +7,10 @@ import type { RawSql } from "@/db/database";
  */
 export async function settleWorker(sql: RawSql): Promise<void> {
   await sql.begin(async (tx) => {
-    await tx`update notification_outbox set xid = pg_snapshot_xmin(pg_current_snapshot()), event_id = 0`;
+    await tx`update notification_outbox set xid = event_horizon(), event_id = 0`;
     await tx`
       insert into place_learning (id, xid, event_id, relearnt_at)
-      select id, pg_snapshot_xmin(pg_current_snapshot()), 0, now() from generate_series(1, 2) as id
+      select id, event_horizon(), 0, now() from generate_series(1, 2) as id
       on conflict (id) do update set xid = excluded.xid, event_id = 0, relearnt_at = now()`;
     await tx`update message_limit set valid_from = '9999-01-01'`;
     await tx`

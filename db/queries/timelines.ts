@@ -21,9 +21,7 @@ export async function setMark(tx: Transaction, name: string, { horizon, at, basi
 
 /** Below this transaction id everything is settled: what is not to be seen there will never come. */
 export async function readHorizon(tx: Transaction): Promise<string> {
-  const [row] = await tx.execute<{ horizon: string }>(
-    sql`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`,
-  );
+  const [row] = await tx.execute<{ horizon: string }>(sql`select event_horizon()::text as horizon`);
   if (!row) throw new Error("no snapshot");
   return row.horizon;
 }

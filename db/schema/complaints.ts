@@ -209,7 +209,7 @@ export const complaintEvent = pgTable(
     publicNote: text(),
     internalNote: text(),
     payload: jsonb().$type<EventPayload>().notNull().default({}),
-    xid: xid8().notNull().default(sql`pg_current_xact_id()`),
+    xid: xid8().notNull().default(sql`event_xid()`),
   },
   (table) => [
     index("complaint_event_timeline").on(table.complaintId, table.id),

@@ -14,7 +14,7 @@ export type OutboxReader = keyof typeof readers;
 export async function startOutbox(db: Queryable, reader: OutboxReader = "notifications"): Promise<void> {
   await db.execute(sql`
     insert into notification_outbox (id, xid, event_id)
-    values (${readers[reader]}, pg_snapshot_xmin(pg_current_snapshot()), 0) on conflict do nothing`);
+    values (${readers[reader]}, event_horizon(), 0) on conflict do nothing`);
 }
 
 export async function startOutboxes(db: Queryable): Promise<void> {
@@ -28,7 +28,7 @@ export async function lockOutbox(
 ): Promise<{ position: OutboxPosition; horizon: string }> {
   await startOutbox(tx, reader);
   const [row] = await tx.execute<{ xid: string; event_id: string; horizon: string }>(sql`
-    select xid::text, event_id::text, pg_snapshot_xmin(pg_current_snapshot())::text as horizon
+    select xid::text, event_id::text, event_horizon()::text as horizon
     from notification_outbox where id = ${readers[reader]} for update`);
   if (!row) throw new Error("the outbox has no position");
   return { position: { xid: row.xid, eventId: Number(row.event_id) }, horizon: row.horizon };

@@ -18,7 +18,7 @@ export async function lockLearning(
     horizon: string;
     relearntAt: string | null;
   }>(sql`
-    select xid::text, event_id::text as "eventId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+    select xid::text, event_id::text as "eventId", event_horizon()::text as horizon,
       relearnt_at::text as "relearntAt"
     from place_learning where id = ${rowOf[source]} for update`);
   if (!row) throw new Error("the learning has no position");
