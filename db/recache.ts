@@ -17,7 +17,7 @@ export async function recache(db: Database): Promise<number> {
     const filled = await db.transaction(async (tx) => {
       const rows = await tx.execute<{ id: string }>(sql`
         select id::text from complaint where completion_stopped_at is not null and completion_net_ms is null
-        order by id limit ${batchSize} for update`);
+        order by complaint.id limit ${batchSize} for update`);
       const ids = rows.map(({ id }) => Number(id));
       if (ids.length === 0) return 0;
       const events = await listMarkedEvents(tx, ids, { before: "0", now: "0" });

@@ -129,7 +129,7 @@ export function listSeenRows(tx: Transaction, after: { submittedAt: Date; id: nu
 /** Ids of complaints after one, in order. */
 export async function listComplaintIds(tx: Transaction, after: number, limit: number): Promise<number[]> {
   const rows = await tx.execute<{ id: string }>(
-    sql`select id::text from complaint where id > ${after}::bigint order by id limit ${limit}`,
+    sql`select id::text from complaint where id > ${after}::bigint order by complaint.id limit ${limit}`,
   );
   return rows.map(({ id }) => Number(id));
 }

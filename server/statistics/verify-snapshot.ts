@@ -21,7 +21,8 @@ export type Verdict =
   | { outcome: "not_frozen" | "signature_fails" | "other_key" | "unreadable" }
   | { outcome: "counts_differ"; differences: string[] };
 
-const batchSize = 2_000;
+/** How many complaints are counted at once. */
+const usualBatch = 2_000;
 
 /**
  * Whether a frozen month is still what it says: its bytes carry this installation's signature, and counting its events
@@ -30,6 +31,7 @@ const batchSize = 2_000;
 export async function verifySnapshot(
   { db, secretKey }: { db: Database; secretKey: string },
   month: string,
+  batchSize = usualBatch,
 ): Promise<Verdict> {
   const row = await findSnapshot(db, month);
   if (!row) return { outcome: "not_frozen" };
@@ -38,11 +40,18 @@ export async function verifySnapshot(
   const parsed = snapshotSchema.safeParse(JSON.parse(row.content));
   if (!parsed.success || parsed.data.month !== month) return { outcome: "unreadable" };
   const { lookup } = await loadLookup(db);
-  return db.transaction((tx) => compare(tx, parsed.data, lookup), { isolationLevel: "repeatable read" });
+  return db.transaction((tx) => compare(tx, parsed.data, lookup, batchSize), {
+    isolationLevel: "repeatable read",
+  });
 }
 
-async function compare(tx: Transaction, snapshot: Snapshot, lookup: Lookup): Promise<Verdict> {
-  const { cells, complaints } = await countAgain(tx, snapshot, lookup);
+async function compare(
+  tx: Transaction,
+  snapshot: Snapshot,
+  lookup: Lookup,
+  batchSize: number,
+): Promise<Verdict> {
+  const { cells, complaints } = await countAgain(tx, snapshot, lookup, batchSize);
   const frozen = JSON.parse(serialize(snapshot)).cells.map((cell: unknown) => JSON.stringify(cell));
   const anew = JSON.parse(serialize({ ...snapshot, cells })).cells.map((cell: unknown) =>
     JSON.stringify(cell),
@@ -55,7 +64,12 @@ async function compare(tx: Transaction, snapshot: Snapshot, lookup: Lookup): Pro
   return { outcome: "verified", cells: frozen.length, complaints };
 }
 
-async function countAgain(tx: Transaction, { month, horizon, at }: Snapshot, lookup: Lookup) {
+async function countAgain(
+  tx: Transaction,
+  { month, horizon, at }: Snapshot,
+  lookup: Lookup,
+  batchSize: number,
+) {
   const now = { horizon, at: new Date(at) };
   const kept: Cells = new Map();
   let complaints = 0;
