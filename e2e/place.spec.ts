@@ -115,3 +115,28 @@ test("without the secret the page knows nothing of the report", async ({ gateway
     await expect(page.getByText(text)).toHaveCount(0);
   }
 });
+
+test("what was given up of an SMS is tried again by an administrator, and its sender is answered", async ({
+  gateway,
+  product,
+  seat,
+}) => {
+  const sender = `+62813${randomInt(10_000_000, 99_999_999)}`;
+  await gateway.send(sender, "Pohon tumbang menutup gang", { ref: 7, index: 1, total: 2 });
+  const giveUp = () => product.sql`
+    update message_part set dead_at = now(), attempts = 8, failure = 'door_failed', due_at = now()
+    where address = ${sender} returning id`;
+  await expect.poll(async () => (await giveUp()).length).toBe(1);
+
+  const admin = await seat("administrator", "biro-pemerintahan", "Agus Salim");
+  await admin.goto("/admin/kanal");
+  const row = admin
+    .getByRole("region", { name: t("channelDesk.deadWaiting") })
+    .getByRole("row", { name: new RegExp(t("channelDesk.failures.door_failed")) });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText(/Pohon|62813/);
+  expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+  await row.getByRole("button", { name: new RegExp(`^${t("channelDesk.tryAgain")}`) }).click();
+  await expect(row).toHaveCount(0);
+  await gateway.linkTo(sender);
+});
