@@ -22,7 +22,7 @@ export async function ScopeForm({ address, values }: ScopeFormProps) {
       </option>
     ));
   return (
-    <form action={address.path} className="no-print grid gap-3 sm:grid-cols-3 lg:grid-cols-6">
+    <form action={address.path} className="no-print grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
       <SelectField id="periode" name="periode" label={t("period")} defaultValue={preset}>
         {[...presets, "custom" as const].map((name) => (
           <option key={name} value={name}>
@@ -66,7 +66,7 @@ export async function ScopeForm({ address, values }: ScopeFormProps) {
           {t("show")}
         </Button>
       </div>
-      <details open={preset === "custom"} className="sm:col-span-3 lg:col-span-6">
+      <details open={preset === "custom"} className="col-span-full">
         <summary className="inline-flex min-h-11 cursor-pointer items-center text-teluk underline underline-offset-4">
           {t("preset.custom")}
         </summary>
