@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
+import { listProof } from "@/db/queries/verification";
 import { photo } from "@/db/schema";
 import { planPhotos } from "@/db/seed/demonstration/photo-plan";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
@@ -28,11 +29,11 @@ const options = {
 let database: TestDatabase;
 const dataDir = mkdtempSync(path.join(tmpdir(), "seed-photos-"));
 
-beforeAll(async () => {
+beforeEach(async () => {
   database = await createTestDatabase();
 });
-afterAll(async () => {
-  await database.close();
+afterEach(() => database.close());
+afterAll(() => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -53,4 +54,17 @@ it("stores every planned picture in three sizes, each with a row of its own even
     select p.id from photo p join complaint_event e on e.id = p.event_id
     where e.complaint_id <> p.complaint_id or e.kind <> case p.kind when 'report' then 'submit' else 'resolve' end`;
   expect(strangers).toEqual([]);
+});
+
+it("gives every claim that waits for Biro its proof, mostly of a street that no other report shows", async () => {
+  const { photosFor, planned } = planPhotos({ ...options, complaints: 1_200 });
+  await seedDemonstration(database, { ...options, complaints: 1_200, photosFor });
+  await seedPhotos({ db: database.db, dataDir }, planned);
+  const waiting = await database.sql<{ id: string; at: Date }[]>`
+    select id, claimed_at as at from complaint where status = 'verification'`;
+  expect(waiting.length).toBeGreaterThan(6);
+  const proofs = await Promise.all(waiting.map(({ id }) => listProof(database.db, Number(id))));
+  expect(proofs.filter((photos) => photos.length !== 1)).toEqual([]);
+  const honest = proofs.flat().filter(({ alsoIn, capturedAt }) => alsoIn.length === 0 && capturedAt);
+  expect(honest.length).toBeGreaterThan(waiting.length / 2);
 });

@@ -5,6 +5,7 @@ import type { Database } from "@/db/database";
 import { findPhotoOwners, insertPhotos, type PhotoOwner } from "@/db/seed/demonstration/photo-owners";
 import type { PlannedPhoto } from "@/db/seed/demonstration/photo-plan";
 import { drawScene, type Picture, pictureName } from "@/db/seed/demonstration/pictures/scene";
+import type { Point } from "@/server/domain/geo";
 import { type PhotoSize, photoSizes, type ReadPhoto, readPhoto } from "@/server/evidence/read-photo";
 import { diskStorage, type PhotoStorage } from "@/server/evidence/storage";
 
@@ -50,7 +51,11 @@ async function putSizes(storage: PhotoStorage, id: string, drawn: Drawn | undefi
   await Promise.all(sizes.map((size) => storage.put(`${id}-${size}`, drawn.photo.files[size])));
 }
 
-function toRow({ id, kind }: PlannedPhoto, { jpeg, photo }: Drawn, { complaintId, eventId, at }: PhotoOwner) {
+function toRow(
+  { id, kind, taken }: PlannedPhoto,
+  { jpeg, photo }: Drawn,
+  { complaintId, eventId, at }: PhotoOwner,
+) {
   const arrived = withComment(jpeg, id);
   return {
     id,
@@ -64,11 +69,13 @@ function toRow({ id, kind }: PlannedPhoto, { jpeg, photo }: Drawn, { complaintId
     width: photo.width,
     height: photo.height,
     byteSize: arrived.length,
-    exif: photo.exif,
-    capturedAt: photo.capturedAt,
+    exif: { ...photo.exif, ...(taken?.point ? asExif(taken.point) : {}) },
+    capturedAt: taken?.at ?? photo.capturedAt,
     createdAt: at,
   };
 }
+
+const asExif = ({ latitude, longitude }: Point) => ({ Latitude: latitude, Longitude: longitude });
 
 /** A comment segment right after the start of the image (JPEG marker FF FE). */
 function withComment(jpeg: Buffer, words: string): Buffer {

@@ -3,7 +3,7 @@ import { handOf } from "./office";
 import * as words from "./phrases/notes";
 import { chance, pick } from "./random";
 import { take } from "./timeline";
-import { after, type Trip } from "./trip";
+import { after, hour, type Trip } from "./trip";
 
 /** "Done", with its proof. Answers whether Biro gets to look at it. */
 export function claim(trip: Trip, hours: number): boolean {
@@ -15,7 +15,8 @@ export function claim(trip: Trip, hours: number): boolean {
   const hand = field.staffId !== null && chance(random, 0.5) ? field : handOf(city, holder);
   const at = after(trip, hours);
   if (at > timeline.until) return take(timeline, { action: "resolve", at });
-  const photoIds = proofIds();
+  const isWaiting = fate === "verification" || at > timeline.until - 24 * hour;
+  const photoIds = proofIds({ at, isWaiting });
   const payload = photoIds.length > 0 ? { photoIds } : {};
   return (
     take(timeline, { action: "resolve", at, ...hand, note: pick(random, notes), payload }) &&

@@ -13,7 +13,7 @@ import { drawTimes, type ScheduledDay } from "./schedule";
 import { rates } from "./shares";
 import { submission } from "./submission";
 import { absorb, openTimeline, type Timeline, take } from "./timeline";
-import type { Fate } from "./trip";
+import type { Claim, Fate } from "./trip";
 
 export type Made = { facts: Facts; events: ComplaintEvent[]; photoIds: string[] };
 
@@ -25,7 +25,7 @@ export type Plan = {
   /** Nothing happens after this moment. */
   until: Date;
   /** Ids of the photos that come with a report, and a maker of those that prove it done; empty for most. */
-  photosFor: (facts: Facts) => { report: string[]; proof: () => string[] };
+  photosFor: (facts: Facts) => { report: string[]; proof: (claim: Claim) => string[] };
 };
 
 /** So many reports, one after the other, may be duplicates of each other. */

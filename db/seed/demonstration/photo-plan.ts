@@ -1,40 +1,79 @@
+import { type Taken, takeProof } from "./camera";
 import type { Facts } from "./facts";
 import type { Plan } from "./generate";
 import { motifOf } from "./pictures/motifs";
-import { type Picture, variants } from "./pictures/scene";
-import { drawUuid, pick, randomFor } from "./random";
+import { type Picture, sharedStreets } from "./pictures/scene";
+import { drawUuid, pick, type Random, randomFor } from "./random";
+import type { Claim } from "./trip";
 
-export type PlannedPhoto = { id: string; code: string; kind: "report" | "proof"; picture: Picture };
+export type PlannedPhoto = {
+  id: string;
+  code: string;
+  kind: "report" | "proof";
+  picture: Picture;
+  /** Null where the camera says nothing, as of most pictures that went through a messenger. */
+  taken: Taken | null;
+};
 
 /** How many of the newest reports the pictures are spread over, per picture. */
 const spread = 4;
 /** Of those, about so many are public and of a category that we have a scene for. */
 const fitting = 0.6;
+/** So many claims that wait for Biro show streets of their own; each is drawn for itself, in a few hundredths of a second. */
+const mostOwnStreets = 150;
+
+type PlanOptions = { complaints: number; photos: number; seed: number };
 
 /**
  * Chooses which reports get pictures: most of the very newest, fewer of the days before, `photos` at most; a claim of
- * one that has a picture gets its "after". `planned` fills while complaints are generated.
+ * one that has a picture gets its "after". Claims that wait for Biro all have one, most of a street that no other report
+ * shows, and a "before" to compare it with. `planned` fills while complaints are generated.
  */
-export function planPhotos(options: { complaints: number; photos: number; seed: number }) {
+export function planPhotos(options: PlanOptions) {
   const planned: PlannedPhoto[] = [];
-  let reports = 0;
-  const rest = Math.max(0, 1 - fitting / 2) / ((spread - 0.5) * fitting);
-  const photosFor: Plan["photosFor"] = (facts: Facts) => {
-    const fromEnd = options.complaints - facts.index;
-    const none = { report: [], proof: () => [] };
+  const isIllustrated = chooseReports(options);
+  let ownStreets = 0;
+
+  const photosFor: Plan["photosFor"] = (facts) => {
     const motif = motifOf[facts.category.code];
-    if (fromEnd > options.photos * spread || reports >= options.photos || !motif || !facts.isPublic)
-      return none;
     const random = randomFor(options.seed ^ 0xf070, facts.index);
-    if (fromEnd > options.photos / 2 && random() > rest) return none;
-    reports += 1;
-    const variant = pick(random, variants);
-    const add = (kind: PlannedPhoto["kind"]): string[] => {
-      const id = drawUuid(random);
-      planned.push({ id, code: facts.code, kind, picture: { motif, variant, isAfter: kind === "proof" } });
-      return [id];
+    const shown = motif && isIllustrated(facts, random);
+    const street = shown ? pick(random, sharedStreets) : 1;
+    const add = (
+      kind: PlannedPhoto["kind"],
+      picture: Omit<Picture, "isAfter">,
+      taken: Taken | null = null,
+    ) => {
+      const one = { id: drawUuid(random), code: facts.code, kind, taken };
+      planned.push({ ...one, picture: { ...picture, isAfter: kind === "proof" } });
+      return one.id;
     };
-    return { report: add("report"), proof: () => add("proof") };
+    const report = shown ? [add("report", { motif, street })] : [];
+    const prove = (claim: Claim): string[] => {
+      const { way, taken } = takeProof(random, facts, claim);
+      if (way !== "reused") ownStreets += 1;
+      const place = way === "reused" ? street : sharedStreets.length + ownStreets;
+      for (const one of planned) if (report.includes(one.id)) one.picture = { ...one.picture, street: place };
+      if (motif && !shown && facts.isPublic) report.push(add("report", { motif, street: place }));
+      return [add("proof", { motif: motif ?? "visit", street: place }, taken)];
+    };
+    const proof = (claim: Claim): string[] => {
+      if (claim.isWaiting && ownStreets < mostOwnStreets) return prove(claim);
+      return shown || claim.isWaiting ? [add("proof", { motif: motif ?? "visit", street })] : [];
+    };
+    return { report, proof };
   };
   return { photosFor, planned };
+}
+
+function chooseReports({ complaints, photos }: PlanOptions) {
+  const rest = Math.max(0, 1 - fitting / 2) / ((spread - 0.5) * fitting);
+  let chosen = 0;
+  return (facts: Facts, random: Random): boolean => {
+    const fromEnd = complaints - facts.index;
+    if (fromEnd > photos * spread || chosen >= photos || !facts.isPublic) return false;
+    if (fromEnd > photos / 2 && random() > rest) return false;
+    chosen += 1;
+    return true;
+  };
 }

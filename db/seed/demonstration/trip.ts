@@ -12,13 +12,16 @@ export type Fate =
   | "removed"
   | Exclude<Status, "resolved" | "rejected" | "merged" | "removed">;
 
+/** "Done", said at a moment; whether Biro has hardly looked at it yet. */
+export type Claim = { at: number; isWaiting: boolean };
+
 export type Journey = {
   city: City;
   facts: Facts;
   fate: Fate;
   until: number;
   /** Ids that the photos of a claim will have, when it has any. */
-  proofIds: () => string[];
+  proofIds: (claim: Claim) => string[];
 };
 export type Trip = Journey & { timeline: Timeline; route: Unit[] };
 

@@ -50,11 +50,19 @@ export const motifs = {
     before: `<rect x="300" y="130" width="16" height="360" fill="#6d6a66"/><rect x="700" y="120" width="16" height="370" fill="#6d6a66" transform="rotate(7 708 480)"/><path d="M308 150q200 210 420 0M308 170q180 280 410 10M308 160q240 150 410-6M308 180q160 300 240 240M300 210q-40 60 20 90t0 80" stroke="#1d1d1d" stroke-width="5" fill="none"/>`,
     after: `<rect x="300" y="130" width="16" height="360" fill="#6d6a66"/><rect x="700" y="130" width="16" height="360" fill="#6d6a66"/><path d="M0 150q150 30 308 0 200 40 400 0 150 30 252 4" stroke="#1d1d1d" stroke-width="5" fill="none"/>`,
   },
+  stall: {
+    before: `<g><path d="M240 470V330h200v140M500 470V340h190v130" stroke="#6b4a2e" stroke-width="8" fill="none"/><path d="M222 336l26-44h184l26 44zM484 346l24-44h176l26 44z" fill="#c0533f"/><path d="M274 336l10-44h30l-2 44zM350 336l-4-44h30l12 44zM530 346l12-44h28l-4 44zM606 346l-4-44h30l12 44z" fill="#efe6d2"/><rect x="240" y="412" width="200" height="24" fill="#a57b4f"/><rect x="500" y="418" width="190" height="22" fill="#a57b4f"/><circle cx="290" cy="398" r="16" fill="#d9a441"/><circle cx="330" cy="400" r="14" fill="#7fa650"/><circle cx="380" cy="398" r="16" fill="#c8553d"/><circle cx="560" cy="404" r="15" fill="#d9a441"/><circle cx="620" cy="406" r="14" fill="#7fa650"/></g>`,
+    after: `<path d="M230 452h480" stroke="#d8d2c4" stroke-width="10"/><path d="M720 470V350" stroke="#8b9096" stroke-width="9"/><rect x="674" y="296" width="92" height="58" rx="6" fill="#2f6b8a"/><path d="M690 318h60M690 334h40" stroke="#fff" stroke-width="6"/>`,
+  },
+  visit: {
+    before: `<path d="M330 470V300h300v170" fill="#e2d5bd" stroke="#8a7a5f" stroke-width="6"/><path d="M310 304l170-70 170 70z" fill="#9c5b43"/><rect x="452" y="380" width="56" height="90" fill="#6d5442"/>`,
+    after: `<path d="M330 470V300h300v170" fill="#e2d5bd" stroke="#8a7a5f" stroke-width="6"/><path d="M310 304l170-70 170 70z" fill="#9c5b43"/><rect x="452" y="380" width="56" height="90" fill="#6d5442"/><g><circle cx="400" cy="404" r="20" fill="#b98a64"/><path d="M374 520v-70q0-24 26-24t26 24v70z" fill="#3f6b4f"/><circle cx="556" cy="408" r="20" fill="#a5774f"/><path d="M530 520v-66q0-24 26-24t26 24v66z" fill="#7a4f74"/><rect x="424" y="452" width="36" height="26" fill="#fff" stroke="#8b9096" stroke-width="3"/></g>`,
+  },
 } as const;
 
 export type Motif = keyof typeof motifs;
 
-/** Which scene shows which category; the others get no pictures. */
+/** Which scene shows which category; reports of others get no pictures. */
 export const motifOf: Readonly<Record<string, Motif>> = {
   jalan: "pothole",
   galian: "pothole",
@@ -69,4 +77,12 @@ export const motifOf: Readonly<Record<string, Motif>> = {
   "saluran-air-kali-sungai": "flood",
   "reklame-spanduk": "banner",
   "kabel-semrawut": "cables",
+  "jaringan-listrik": "cables",
+  "jaringan-komunikasi": "cables",
+  "got-kotor": "drain",
+  "rumput-dan-ilalang": "tree",
+  taman: "tree",
+  "arus-lalu-lintas": "parking",
+  "pkl-liar": "stall",
+  "pelanggaran-perda-pergub": "stall",
 };

@@ -2,16 +2,14 @@ import { createRandom } from "../random";
 import { sampleLabel } from "./label";
 import { type Motif, motifs } from "./motifs";
 
-export const variants = [1, 2] as const;
-export type Picture = { motif: Motif; variant: (typeof variants)[number]; isAfter: boolean };
+/** A motif in one of many streets: the same number is the same street. */
+export type Picture = { motif: Motif; street: number; isAfter: boolean };
 
-/** Forty of them: each motif in two streets, before and after. */
-export const pictures: readonly Picture[] = (Object.keys(motifs) as Motif[]).flatMap((motif) =>
-  variants.flatMap((variant) => [false, true].map((isAfter) => ({ motif, variant, isAfter }))),
-);
+/** The streets that many reports share. */
+export const sharedStreets = [1, 2] as const;
 
-export const pictureName = ({ motif, variant, isAfter }: Picture) =>
-  `${motif}-${variant}-${isAfter ? "after" : "before"}`;
+export const pictureName = ({ motif, street, isAfter }: Picture) =>
+  `${motif}-${street}-${isAfter ? "after" : "before"}`;
 
 const palettes = [
   {
@@ -31,10 +29,10 @@ const palettes = [
 ] as const;
 
 /** An abstract street of 960 by 720 as SVG, marked "Foto contoh". */
-export function drawScene({ motif, variant, isAfter }: Picture): string {
-  const palette = palettes[variant - 1] ?? palettes[0];
-  const random = createRandom(variant * 7_919 + motif.length * 104_729 + motif.charCodeAt(0));
-  const mirror = variant === 2 ? ' transform="translate(960 0) scale(-1 1)"' : "";
+export function drawScene({ motif, street, isAfter }: Picture): string {
+  const palette = palettes[(street - 1) % palettes.length] ?? palettes[0];
+  const random = createRandom(street * 7_919 + motif.length * 104_729 + motif.charCodeAt(0));
+  const mirror = street % 2 === 0 ? ' transform="translate(960 0) scale(-1 1)"' : "";
   return `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="720" viewBox="0 0 960 720">
     <rect width="960" height="720" fill="${palette.sky}"/><circle cx="${120 + random() * 700}" cy="90" r="44" fill="#fff7dc" fill-opacity="0.8"/>
     ${houses(palette, random)}
