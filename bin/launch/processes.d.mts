@@ -4,6 +4,7 @@ export interface Supervised {
 }
 
 export const typeScript: string[];
+export function restartWait(lifeMs: number, lastWaitMs: number): number;
 export function supervise(
   name: string,
   args: readonly string[],

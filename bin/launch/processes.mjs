@@ -34,22 +34,30 @@ export const typeScript = ["--import", "tsx"];
 export const runTypeScript = (args, options) => run([...typeScript, ...args], options);
 
 /**
- * Keeps a child alive: one that ends by itself is started again after 1, 2, 4 … 30 seconds; a minute of life forgives.
- * A child is tied to us by its IPC channel and ends when we are killed. `stop` asks, waits `grace` ms, then kills.
+ * How long to wait before a child that ended is started again, in ms: not at all after ten seconds of life, else a
+ * second, and twice as long each time that it ends early, half a minute at most.
+ */
+export function restartWait(lifeMs, lastWaitMs) {
+  if (lifeMs > 10_000) return 0;
+  return Math.min(Math.max(1_000, lastWaitMs * 2), 30_000);
+}
+
+/**
+ * Keeps a child alive: one that ends by itself is started again, see `restartWait`. A child is tied to us by its IPC
+ * channel and ends when we are killed. `stop` asks, waits `grace` ms, then kills.
  */
 export function supervise(name, args, env) {
   let child;
-  let wait = 1_000;
+  let wait = 0;
   let isStopping = false;
   const start = () => {
     const began = Date.now();
     child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
     child.once("exit", async (code, signal) => {
       if (isStopping) return;
-      if (Date.now() - began > 60_000) wait = 1_000;
+      wait = restartWait(Date.now() - began, wait);
       say(`The ${name} ended (${signal ?? `code ${code}`}); it starts again in ${wait / 1000} s.`);
       await sleep(wait);
-      wait = Math.min(wait * 2, 30_000);
       if (!isStopping) start();
     });
   };
