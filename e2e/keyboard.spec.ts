@@ -28,6 +28,7 @@ async function open(page: Page, code: string): Promise<void> {
   await pressKey(page, "queue", "/");
   await page.keyboard.type(code);
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/petugas\\?.*${code}`));
   await expect(page.locator("[data-queue-row]")).toHaveCount(1);
   await tabTo(page, code);
   await page.keyboard.press("Enter");
@@ -75,12 +76,13 @@ test("a report is handed on, ordered, resolved and verified without a mouse", as
   await save(dinas);
 
   const sukuDinas = await seat("subagency", world.sukuDinas, "Rina Hartati");
+  // Asked for early: the browser takes a moment to hand its file dialogs over.
+  const chooser = sukuDinas.waitForEvent("filechooser");
   await open(sukuDinas, code);
   await choose(sukuDinas, "start");
   await save(sukuDinas);
   await choose(sukuDinas, "resolve");
   await tabTo(sukuDinas, t("report.addPhoto"));
-  const chooser = sukuDinas.waitForEvent("filechooser");
   await sukuDinas.keyboard.press("Enter");
   await (await chooser).setFiles(await takePhoto());
   await expect(movesOf(sukuDinas).getByRole("img", { name: `${t("report.photos")} 1` })).toBeVisible();
