@@ -12,9 +12,13 @@ type StatProps = {
   tone?: "plain" | "bad";
 };
 
-/** Figures beside each other; only `Stat` and `ShareStat` stand in it. */
+/** Figures beside each other, one below the other in the same columns; only `Stat` and `ShareStat` stand in it. */
 export function Stats({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:flex sm:flex-wrap sm:gap-x-12">{children}</dl>;
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))]">
+      {children}
+    </dl>
+  );
 }
 
 /** One figure in large type, with its definition behind its label. */
