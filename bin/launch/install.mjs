@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal, step } from "./console.mjs";
 import { run } from "./processes.mjs";
@@ -7,15 +7,22 @@ import { root } from "./settings.mjs";
 
 const stamp = path.join(root, "node_modules", ".cepat-respon-install");
 
-/** `npm ci` when the lockfile is not the one that was installed last. */
+const patchPackage = path.join("node_modules", "patch-package", "index.js");
+const patches = path.join("db", "patches");
+
+/** `npm ci` when lockfile and patches are not those that were installed last, and the patches on top. */
 export async function installPackages() {
-  const wanted = createHash("sha256")
-    .update(readFileSync(path.join(root, "package-lock.json")))
-    .digest("hex");
+  const hash = createHash("sha256").update(readFileSync(path.join(root, "package-lock.json")));
+  for (const name of readdirSync(path.join(root, patches)).sort())
+    hash.update(readFileSync(path.join(root, patches, name)));
+  const wanted = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   const npm = process.env.npm_execpath;
   if (!npm) throw new Refusal("Packages are missing. Start this through npm: npm start");
   const args = [npm, "ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
-  await step("Installing packages", () => run(args, { what: "npm ci" }));
+  await step("Installing packages", async () => {
+    await run(args, { what: "npm ci" });
+    await run([patchPackage, "--patch-dir", patches, "--error-on-fail"], { what: "patch-package" });
+  });
   writeFileSync(stamp, wanted);
 }
