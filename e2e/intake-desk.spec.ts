@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { reportQuickly } from "./fixtures/citizen";
+import { untilHeard } from "./fixtures/keys";
 import { textMessage } from "./fixtures/messages";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -13,14 +14,7 @@ async function openMessage(page: Page, code: string) {
   await page.goto(`/petugas/kanal?laporan=${code}`);
   await expect(message(page, code)).toBeVisible();
   await expect(message(page, code).getByRole("button", { name: t("intakeDesk.accept") })).toBeEnabled();
-}
-
-/** The page listens to keys a moment after it is drawn. */
-async function pressUntil(page: Page, key: string, letter: string) {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(page.getByRole("textbox", { name: letter })).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await untilHeard(page, "arrivals");
 }
 
 /** Counts every key that reaches the page. */
@@ -99,7 +93,7 @@ test("a citizen is asked for the place, and an emergency is sent to 112, in word
   const urgent = await textMessage(product, "Tolong ada kebakaran di rumah tetangga saya sekarang");
   const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
   await openMessage(intake, vague);
-  await pressUntil(intake, "t", t("intakeDesk.do.ask"));
+  await intake.keyboard.press("t");
   await expect(intake.getByRole("textbox", { name: t("intakeDesk.do.ask") })).toHaveValue(
     t("intakeDesk.letter.ask.id"),
   );
@@ -109,7 +103,7 @@ test("a citizen is asked for the place, and an emergency is sent to 112, in word
   expect(asked).toEqual({ pending: "answer", status: "triage" });
 
   await openMessage(intake, urgent);
-  await pressUntil(intake, "d", t("intakeDesk.do.emergency"));
+  await intake.keyboard.press("d");
   await intake.keyboard.press("Control+Enter");
   await isDone(intake, urgent);
   const [refused] = await product.sql`
