@@ -1,3 +1,4 @@
+import { scaleAt } from "@/server/domain/area/geometry";
 import type { Point } from "@/server/domain/geo";
 import type { Facts } from "./facts";
 import { draw, type Random, weigh } from "./random";
@@ -13,35 +14,28 @@ const ways = weigh([
   ["old", 1],
   ["elsewhere", 1],
 ] as const);
-export type Way = (typeof ways.items)[number];
+type Way = (typeof ways.items)[number];
 
 const minute = 60_000;
-const metresOfDegree = 111_320;
 
 export function takeProof(random: Random, facts: Facts, claim: Claim): { way: Way; taken: Taken | null } {
   const way = draw(random, ways);
-  const minutesBefore = 4 + random() * 30;
-  const shift = (metres: number) => ((random() - 0.5) * 2 * metres) / metresOfDegree;
-  const near = facts.point && nudge(facts.point, shift(12), shift(12));
+  const shortlyBefore = new Date(claim.at - (4 + random() * 30) * minute);
+  const nearby = facts.point && nudge(facts.point, (random() - 0.5) * 24, (random() - 0.5) * 24);
   switch (way) {
+    case "honest":
+      return { way, taken: { at: shortlyBefore, point: nearby } };
     case "reused":
       return { way, taken: null };
     case "old":
-      return { way, taken: { at: new Date(facts.submittedAt.getTime() - 26 * 60 * minute), point: near } };
+      return { way, taken: { at: new Date(facts.submittedAt.getTime() - 26 * 60 * minute), point: nearby } };
     case "elsewhere":
-      return {
-        way,
-        taken: {
-          at: new Date(claim.at - minutesBefore * minute),
-          point: near && nudge(near, 900 / metresOfDegree, 0),
-        },
-      };
-    case "honest":
-      return { way, taken: { at: new Date(claim.at - minutesBefore * minute), point: near } };
+      return { way, taken: { at: shortlyBefore, point: nearby && nudge(nearby, 900, 0) } };
   }
 }
 
-const nudge = ({ latitude, longitude }: Point, north: number, east: number): Point => ({
-  latitude: latitude + north,
-  longitude: longitude + east,
-});
+/** So many metres to the north and to the east. */
+function nudge({ latitude, longitude }: Point, north: number, east: number): Point {
+  const { x, y } = scaleAt(latitude);
+  return { latitude: latitude + north / y, longitude: longitude + east / x };
+}
