@@ -3,9 +3,11 @@ import { setWaitingFailed, type WaitingKind } from "@/db/queries/channels/waitin
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError } from "@/server/domain/errors";
 import { retryAt } from "@/server/domain/intake/retry";
+import { tookTooLong } from "@/server/within-time";
 import type { DoorContext } from "../receive";
 
-export const failureOf = (error: Error) => (error instanceof DomainError ? error.message : "door_failed");
+export const failureOf = (error: Error) =>
+  error instanceof DomainError || error.message === tookTooLong ? error.message : "door_failed";
 
 type Row = { id: number; channelCode: string; attempts: number };
 

@@ -4,6 +4,7 @@ import { groupBy } from "@/server/domain/group-by";
 import { log, traceOf } from "@/server/log";
 import { wordsIn } from "../answers/words";
 import { bringMessages } from "../gateway/bring-messages";
+import { claimRows, giveUpUnfinished, isUnfinished } from "../gateway/claim-waiting";
 import { putOffWaiting } from "../gateway/put-off-waiting";
 import type { Message } from "../message";
 import type { DoorContext } from "../receive";
@@ -18,8 +19,12 @@ const batch = 50;
  */
 export async function bringWordless(context: DoorContext): Promise<number> {
   const { db, now } = context;
+  await giveUpUnfinished(context, "wordless");
   const bySender = groupBy(await listDueWordless(db, now, batch), senderOf);
-  for (const rows of bySender.values()) {
+  const isSuspect = (rows: readonly WordlessRow[]) => rows.some(isUnfinished);
+  const suspectsLast = [...bySender.values()].sort((a, b) => Number(isSuspect(a)) - Number(isSuspect(b)));
+  for (const rows of suspectsLast) {
+    await claimRows(context, "wordless", [rows]);
     try {
       await bringSender(context, rows);
     } catch (error) {
