@@ -24,6 +24,7 @@ import { pullMailboxes } from "./intake/gateway/pull-mailboxes";
 import { dropSources } from "./intake/keeping/drop-sources";
 import { forgetRarePlaces, learnPlaces } from "./intake/place/learn-places";
 import { relearnInTime } from "./intake/place/relearn-places";
+import { reconcileMessages } from "./intake/reconcile-messages";
 import { bringWordless } from "./intake/wordless/bring-wordless";
 import { composeDue } from "./notification/compose-due";
 import { deliver, recoverDeliveries } from "./notification/deliver";
@@ -76,6 +77,7 @@ export const loops: Loop[] = [
   })),
   { name: "mailboxes", pause: 15_000, run: pull },
   { name: "arrivals", pause: 200, run: handle },
+  { name: "unfinished messages", pause: 10_000, run: reconcile },
   { name: "answers", pause: 1_000, run: answer },
   { name: "notifications", pause: 1_000, run: tellNews },
   { name: "suggestions", pause: 2_000, run: learnFromDecisions },
@@ -109,6 +111,10 @@ async function handle(db: Database): Promise<void> {
     (now) => bringParts({ ...keyed, now }),
     (now) => bringWordless({ ...keyed, now }),
   );
+}
+
+async function reconcile(db: Database): Promise<void> {
+  await reconcileMessages({ db, locate, secretKey: env.SECRET, now: new Date() });
 }
 
 /** Writes what there is to say, then says it, on every channel that is on. */

@@ -6,7 +6,7 @@ import { staffApi } from "@/components/trpc/server";
 import { failureInWords } from "./failure-in-words";
 import { ReplayArrival, ReplayWaiting, RetryAnswer } from "./revive";
 
-type DeadLettersProps = { names: ReadonlyMap<string, string> };
+export type DeadLettersProps = { names: ReadonlyMap<string, string> };
 
 /** What nobody could read: how large and why, never its words. */
 export async function DeadArrivals({ names }: DeadLettersProps) {
@@ -119,7 +119,7 @@ type DeadSectionProps = {
 };
 
 /** A table under its heading, or a word that nothing lies there. */
-function DeadSection({ title, lead, none, columns, count, children }: DeadSectionProps) {
+export function DeadSection({ title, lead, none, columns, count, children }: DeadSectionProps) {
   return (
     <section className="grid gap-3">
       <h2 className="font-bold text-xl">{title}</h2>

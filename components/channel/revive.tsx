@@ -17,6 +17,11 @@ export function ReplayWaiting({ kind, id, about }: ReplayWaitingProps) {
   return <Act label={t("tryAgain")} about={about} run={run} />;
 }
 
+export function ReplayMessage({ id, about }: { id: number; about: string }) {
+  const t = useTranslations("channelDesk");
+  return <Act label={t("tryAgain")} about={about} run={() => client.channel.replayMessage.mutate({ id })} />;
+}
+
 export function RetryAnswer({ id, about }: { id: string; about: string }) {
   const t = useTranslations("channelDesk");
   return <Act label={t("retry")} about={about} run={() => client.channel.retryAnswer.mutate({ id })} />;

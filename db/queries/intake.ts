@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
+import { statesBefore } from "@/server/domain/intake/message-state";
 import type { Queryable } from "../database";
 import { complaint, intakeMessage } from "../schema";
 
@@ -6,6 +7,9 @@ export type RawMessage = {
   channelCode: string;
   externalId: string;
   raw: unknown;
+  message: unknown;
+  receivedAt: Date;
+  dueAt: Date;
   contentKey?: Uint8Array | null;
 };
 
@@ -28,9 +32,9 @@ export async function setIntakeAccepted(
     sql`, `,
   );
   await db.execute(sql`
-    update intake_message m set state = 'accepted', refusal = null, complaint_id = v.complaint_id
+    update intake_message m set state = 'accepted', refusal = null, complaint_id = v.complaint_id, message = null, failure = null
     from (values ${pairs}) as v(external_id, complaint_id)
-    where m.channel_code = ${channelCode} and m.external_id = v.external_id`);
+    where m.channel_code = ${channelCode} and m.external_id = v.external_id and m.state in ${statesBefore("accepted")}`);
 }
 
 export async function setIntakeRefused(
@@ -41,12 +45,12 @@ export async function setIntakeRefused(
 ) {
   await db
     .update(intakeMessage)
-    .set({ state: "refused", refusal })
+    .set({ state: "refused", refusal, message: null, failure: null })
     .where(
       and(
         eq(intakeMessage.channelCode, channelCode),
         inArray(intakeMessage.externalId, [...externalIds]),
-        eq(intakeMessage.state, "received"),
+        inArray(intakeMessage.state, statesBefore("refused")),
       ),
     );
 }
@@ -70,6 +74,26 @@ export function listOutcomes(db: Queryable, channelCode: string, externalIds: re
         inArray(intakeMessage.state, ["accepted", "refused"]),
       ),
     );
+}
+
+/** Is a message in a complaint already? Somebody may have brought it through the door at the same moment. */
+export async function isInComplaint(
+  db: Queryable,
+  channelCode: string,
+  externalId: string,
+  complaintId: number,
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: intakeMessage.id })
+    .from(intakeMessage)
+    .where(
+      and(
+        eq(intakeMessage.channelCode, channelCode),
+        eq(intakeMessage.externalId, externalId),
+        eq(intakeMessage.complaintId, complaintId),
+      ),
+    );
+  return rows.length > 0;
 }
 
 /** Complaints of the same words by the same sender since a moment, the earliest first. */

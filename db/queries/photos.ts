@@ -17,15 +17,19 @@ export async function findPhoto(db: Queryable, id: string) {
 }
 
 /**
- * Uploads that nobody attached before `before`, and that wait for nobody's words: their rows go, their ids are answered
+ * Uploads that nobody attached before `before`, and that wait neither for words nor for the end of their message: their rows go, their ids are answered
  * so that files can follow.
  */
 export async function deleteOrphanPhotos(db: Queryable, before: Date): Promise<string[]> {
   const waits = sql`exists (select from wordless_message w, jsonb_array_elements(w.message -> 'photos') claim
     where (claim ->> 'id')::uuid = ${photo.id})`;
+  const isUnfinished = sql`exists (select from intake_message m, jsonb_array_elements(m.message -> 'photos') claim
+    where m.state in ('received', 'dead') and (claim ->> 'id')::uuid = ${photo.id})`;
   const rows = await db
     .delete(photo)
-    .where(and(isNull(photo.complaintId), lt(photo.createdAt, before), sql`not ${waits}`))
+    .where(
+      and(isNull(photo.complaintId), lt(photo.createdAt, before), sql`not ${waits} and not ${isUnfinished}`),
+    )
     .returning({ id: photo.id });
   return rows.map((row) => row.id);
 }

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { index, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
+import { messageStates } from "@/server/domain/intake/message-state";
 import { bytea, id, instant, reference } from "./columns";
-
-export const intakeStates = ["received", "accepted", "refused"] as const;
 
 /** Whatever arrived, as it arrived, before anybody judged it. */
 export const intakeMessage = pgTable(
@@ -13,10 +12,16 @@ export const intakeMessage = pgTable(
     externalId: text().notNull(),
     receivedAt: instant().notNull().defaultNow(),
     raw: jsonb().notNull(),
-    state: text({ enum: intakeStates }).notNull().default("received"),
+    state: text({ enum: messageStates }).notNull().default("received"),
     /** Why it was refused: a stable snake_case key. */
     refusal: text(),
     complaintId: reference(),
+    /** As its adapter read it, until it reaches an end; a dead letter keeps it. */
+    message: jsonb(),
+    /** How often the worker tried to bring it to an end, not before when, and what stood in the way. */
+    attempts: smallint().notNull().default(0),
+    dueAt: instant(),
+    failure: text(),
     /** sha256 of who wrote and what, so that one text sent twice is one complaint; null on a channel without senders. */
     contentKey: bytea(),
     /** When `raw` was emptied, since nobody may keep it any longer; what it is known by stays. */

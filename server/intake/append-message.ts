@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "@/db/database";
 import { insertKeys, setLevel, touchConversation } from "@/db/queries/channels/conversations";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
+import { isInComplaint } from "@/db/queries/intake";
 import { appendEvent } from "@/server/complaint/append-event";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { type OwnPlace, placeOwn } from "@/server/complaint/place-own";
@@ -32,6 +33,13 @@ export async function appendMessage(
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, candidate.code);
     if (!row) throw new Error("a conversation without its complaint");
+    const belonging = {
+      code: row.code,
+      originChannel: row.channelCode,
+      originId: row.externalId,
+      continues: true,
+    };
+    if (await isInComplaint(tx, channelCode, message.externalId, row.id)) return belonging;
     const wish = wishOf(message.text);
     if (wish === "silence" || wish === "news") {
       const level = wish === "silence" ? "none" : "all";
@@ -52,12 +60,7 @@ export async function appendMessage(
       tx,
       keys.map((key) => ({ channelCode, key, conversationId: candidate.conversationId })),
     );
-    return {
-      code: row.code,
-      originChannel: row.channelCode,
-      originId: row.externalId,
-      continues: true,
-    };
+    return belonging;
   });
 }
 

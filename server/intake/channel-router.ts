@@ -2,15 +2,17 @@ import { z } from "zod";
 import { listDeadAnswers } from "@/db/queries/channels/answers";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
 import { listDeadWaiting } from "@/db/queries/channels/waiting";
+import { countUnfinished, listDeadMessages } from "@/db/queries/unfinished-messages";
 import { setUpChannelSchema } from "@/server/domain/admin/channel";
 import { channelStates } from "@/server/domain/intake/channel-state";
+import { settleWithinMs } from "@/server/domain/intake/message-state";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { recentAccount } from "./channels/accounts";
 import { formChannel } from "./form/frames";
 import { openSettings } from "./setup/open-settings";
-import { replayArrival, replayWaiting, retryAnswer } from "./setup/revive";
+import { replayArrival, replayMessage, replayWaiting, retryAnswer } from "./setup/revive";
 import { setUpChannel } from "./setup/set-up-channel";
 import { listStandings } from "./standing/list-standings";
 import { publicStatus } from "./standing/public-status";
@@ -76,6 +78,17 @@ const deadWaitingSchema = z.object({
   failure: z.string().nullable(),
 });
 
+const unfinishedSchema = z.object({ channelCode: z.string(), count, oldestAt: z.date() });
+
+const deadMessageSchema = z.object({
+  id: z.number(),
+  channelCode: z.string(),
+  receivedAt: z.date(),
+  attempts: z.number(),
+  failure: z.string().nullable(),
+  isKept: z.boolean(),
+});
+
 const deadAnswerSchema = z.object({
   id: z.string(),
   channelCode: z.string(),
@@ -111,6 +124,12 @@ export const channelRouter = router({
   deadWaiting: adminProcedure
     .output(z.array(deadWaitingSchema))
     .query(({ ctx }) => listDeadWaiting(ctx.db, most)),
+  unfinished: adminProcedure
+    .output(z.array(unfinishedSchema))
+    .query(({ ctx }) => countUnfinished(ctx.db, new Date(ctx.now.getTime() - settleWithinMs))),
+  deadMessages: adminProcedure
+    .output(z.array(deadMessageSchema))
+    .query(({ ctx }) => listDeadMessages(ctx.db, most)),
   deadAnswers: adminProcedure
     .output(z.array(deadAnswerSchema))
     .query(({ ctx }) => listDeadAnswers(ctx.db, most)),
@@ -122,6 +141,10 @@ export const channelRouter = router({
     .input(z.object({ kind: waitingKind, id: z.number().int() }))
     .output(z.void())
     .mutation(({ ctx, input }) => replayWaiting(ctx, input)),
+  replayMessage: adminProcedure
+    .input(z.object({ id: z.number().int() }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => replayMessage(ctx, input)),
   retryAnswer: adminProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())

@@ -24,6 +24,8 @@ export type Message = {
   correspondence?: Correspondence;
   /** What its sender sent without words shortly before. */
   earlier?: readonly Earlier[];
+  /** Only of a counter: who took it in, and the scanned letter. */
+  counter?: { staffId: number; unitId: number; scanId: string | null };
 };
 
 /** Photos and a place that waited for their words; `id` of the row in `wordless_message`. */

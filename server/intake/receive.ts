@@ -1,9 +1,10 @@
 import type { Database } from "@/db/database";
-import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
+import { insertIntakeMessages, listOutcomes, type RawMessage, setIntakeRefused } from "@/db/queries/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { cutText } from "@/server/domain/intake/cut-text";
 import { bareSubject } from "@/server/domain/intake/mail-words";
+import { settleWithinMs } from "@/server/domain/intake/message-state";
 import { likeness } from "@/server/domain/intake/reply";
 import { makeSecret } from "@/server/secret";
 import type { Belonging } from "./append-message";
@@ -35,7 +36,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   if (!first) return [];
   await insertIntakeMessages(
     context.db,
-    messages.map((message) => ({ ...message, contentKey: contentKeyOf(message) })),
+    messages.map((message) => toRow(message, context.now)),
   );
   const known = await listKnown(context.db, first.channelCode, externalIds(messages));
   const unknown = onePerId(messages).filter((message) => !known.has(message.externalId));
@@ -53,6 +54,14 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   return messages.map((message) =>
     receiptFor(context, message, { belongings, created, refusals: judged.refusals }),
   );
+}
+
+/** As it arrived, and as its adapter read it, by which the worker brings it to its end when this process does not. */
+function toRow({ raw, ...message }: Message, now: Date): RawMessage {
+  const { channelCode, externalId } = message;
+  const dueAt = new Date(now.getTime() + settleWithinMs);
+  const contentKey = contentKeyOf({ ...message, raw });
+  return { channelCode, externalId, raw, message: cleanJson(message), receivedAt: now, dueAt, contentKey };
 }
 
 /** What earlier became of the same messages. One that was refused is judged anew: the rules may have changed. */

@@ -8,6 +8,8 @@ import {
   takeSerials,
 } from "@/db/queries/complaints";
 import { insertEvents } from "@/db/queries/events";
+import { setIntakeAccepted } from "@/db/queries/intake";
+import { attachScan, insertCounterIntake } from "@/db/queries/placing/counter";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";
 import { formatCode } from "@/server/domain/complaint/code";
@@ -47,18 +49,18 @@ export async function store(
     );
     return inserted;
   });
-  const all = created.length === drafts.length ? created : await reread(context.db, channelCode, drafts);
+  const all = created.length === drafts.length ? created : await settleKnown(context.db, channelCode, drafts);
   const ids = new Set(created.map((row) => row.id));
   return new Map(all.map((row) => [row.externalId, { code: row.code, isNew: ids.has(row.id) }]));
 }
 
-/** Somebody else brought the same message through the door at the same moment: hers is the number. */
-function reread(db: Database, channelCode: string, drafts: readonly Draft[]) {
-  return listComplaintsByExternalId(
-    db,
-    channelCode,
-    drafts.map((draft) => draft.message.externalId),
-  );
+/** Some of the messages became complaints elsewhere, at the same moment or before: theirs are the numbers. */
+async function settleKnown(db: Database, channelCode: string, drafts: readonly Draft[]) {
+  const ids = drafts.map((draft) => draft.message.externalId);
+  const rows = await listComplaintsByExternalId(db, channelCode, ids);
+  const settled = rows.map(({ externalId, id: complaintId }) => ({ externalId, complaintId }));
+  await setIntakeAccepted(db, channelCode, settled);
+  return rows;
 }
 
 async function nextCodes(db: Database, drafts: readonly Draft[]): Promise<string[]> {
@@ -112,6 +114,13 @@ async function writeCompanions(
     tx,
     kept.flatMap(({ draft: { message }, row }) => openingOf(message, row.id) ?? []),
   );
+  for (const { draft, row } of kept) {
+    const { counter, submittedAt: at } = draft.message;
+    if (!counter) continue;
+    const { scanId, ...officer } = counter;
+    await insertCounterIntake(tx, { complaintId: row.id, ...officer, at });
+    if (scanId) await attachScan(tx, { id: scanId, complaintId: row.id });
+  }
   for (const [index, { draft, row }] of kept.entries()) {
     const claims = draft.message.photos;
     const eventId = eventIds[index];

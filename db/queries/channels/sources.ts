@@ -50,7 +50,7 @@ export async function dropComplaintSources(
   if (ids.length === 0) return 0;
   await tx
     .update(intakeMessage)
-    .set({ raw: {}, droppedAt: now })
+    .set({ raw: {}, message: null, droppedAt: now })
     .where(sql`${inArray(intakeMessage.complaintId, ids)} and ${intakeMessage.droppedAt} is null`);
   await tx.update(answer).set(emptied(now)).where(inArray(answer.complaintId, ids));
   await deleteConversations(tx, ids);
@@ -97,7 +97,7 @@ export async function dropLoneMessages(
   const moment = sql`${before.toISOString()}::timestamptz`;
   const messages = await db
     .update(intakeMessage)
-    .set({ raw: {}, droppedAt: now })
+    .set({ raw: {}, message: null, droppedAt: now })
     .where(
       sql`${intakeMessage.id} in (select id from intake_message
         where complaint_id is null and dropped_at is null and received_at < ${moment}

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
 import { area, category, channel, complaint, counterIntake, scan, unit } from "../../schema";
 
@@ -65,11 +65,16 @@ export function listScans(db: Queryable, complaintId: number) {
     .orderBy(asc(scan.createdAt));
 }
 
-/** Scans that nobody attached before a moment: their rows go, their ids are answered so that the files can follow. */
+/**
+ * Scans that nobody attached before a moment, and whose message has its end: their rows go, their ids are answered so that
+ * the files can follow.
+ */
 export async function deleteOrphanScans(db: Queryable, before: Date): Promise<string[]> {
+  const isUnfinished = sql`exists (select from intake_message m
+    where m.state in ('received', 'dead') and m.message -> 'counter' ->> 'scanId' = ${scan.id}::text)`;
   const rows = await db
     .delete(scan)
-    .where(and(isNull(scan.complaintId), lt(scan.createdAt, before)))
+    .where(and(isNull(scan.complaintId), lt(scan.createdAt, before), sql`not ${isUnfinished}`))
     .returning({ id: scan.id });
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Database } from "@/db/database";
-import { findComplaint } from "@/db/queries/complaints";
-import { attachScan, findScan, insertCounterIntake } from "@/db/queries/placing/counter";
+import { findScan } from "@/db/queries/placing/counter";
 import type { StaffActor } from "@/server/domain/actor";
 import { forbidden, invalid } from "@/server/domain/errors";
 import type { CounterInput } from "@/server/domain/intake/counter";
@@ -23,13 +22,6 @@ export async function takeIn(context: CounterContext, input: CounterInput): Prom
   if (!channels.some((channel) => channel.code === input.channelCode)) throw forbidden("not_your_counter");
   if (input.scan) await requireScan(db, input.scan);
   const receipt = await receiveOne(context, toMessage(input, actor, now));
-  const complaint = await findComplaint(db, receipt.code);
-  if (!complaint) throw new Error("what was received is not there");
-  await db.transaction(async (tx) => {
-    const { staffId, unitId } = actor;
-    await insertCounterIntake(tx, { complaintId: complaint.id, staffId, unitId, at: now });
-    if (input.scan) await attachScan(tx, { id: input.scan.id, complaintId: complaint.id });
-  });
   return { code: receipt.code };
 }
 
@@ -48,6 +40,7 @@ function toMessage(input: CounterInput, { staffId, unitId }: StaffActor, now: Da
     contact: hasConsent ? contact : null,
     placeSource: isPlaced ? "officer" : "none",
     raw: { ...report, staffId, unitId, scanId: scan?.id ?? null },
+    counter: { staffId, unitId, scanId: scan?.id ?? null },
     // A number and words of another officer's form are hers; the identity is of this counter.
     externalId: `${staffId}:${input.externalId}`,
     submittedAt: now,

@@ -1,3 +1,5 @@
+import { setIntakeRefused } from "@/db/queries/intake";
+import { cleanText } from "../clean";
 import type { Message, Receipt } from "../message";
 import { type DoorContext, receive } from "../receive";
 
@@ -37,11 +39,18 @@ async function receiveSound(context: DoorContext, messages: readonly Message[]):
     return await receive(context, messages);
   } catch (error) {
     if (!isAboutValues(error)) throw error;
-    if (messages.length === 1) return [{ outcome: "refused", reason: "not_storable" }];
+    const [first, ...others] = messages;
+    if (first && others.length === 0) return [await refuse(context, first)];
     const half = Math.ceil(messages.length / 2);
-    const first = await receiveSound(context, messages.slice(0, half));
-    return [...first, ...(await receiveSound(context, messages.slice(half)))];
+    const before = await receiveSound(context, messages.slice(0, half));
+    return [...before, ...(await receiveSound(context, messages.slice(half)))];
   }
+}
+
+async function refuse({ db }: DoorContext, { channelCode, externalId }: Message): Promise<Delivered> {
+  const reason = "not_storable";
+  await setIntakeRefused(db, channelCode, [cleanText(externalId)], reason);
+  return { outcome: "refused", reason };
 }
 
 /** SQLSTATE classes 22 (a value), 23 (a constraint) and 54 (a limit); a lost connection is not about a row. */

@@ -2,6 +2,7 @@ import type { Transaction } from "@/db/database";
 import { reviveAnswer } from "@/db/queries/channels/answers";
 import { reviveArrival } from "@/db/queries/channels/arrivals";
 import { reviveWaiting, type WaitingKind } from "@/db/queries/channels/waiting";
+import { reviveMessage } from "@/db/queries/unfinished-messages";
 import { type AdminContext, recordChange } from "@/server/admin/record-change";
 import { notFound } from "@/server/domain/errors";
 
@@ -16,6 +17,11 @@ export function replayWaiting(
   { kind, id }: { kind: WaitingKind; id: number },
 ): Promise<void> {
   return revive(context, `${kind} ${id}`, (tx) => reviveWaiting(tx, kind, id));
+}
+
+/** Lets a message that the door could bring to no end be brought to one anew. @throws NOT_FOUND as above */
+export function replayMessage(context: AdminContext, { id }: { id: number }): Promise<void> {
+  return revive(context, `message ${id}`, (tx) => reviveMessage(tx, id, context.now));
 }
 
 /** Lets an answer that did not leave be sent again. @throws NOT_FOUND when it is no dead letter any more */

@@ -37,6 +37,13 @@ async function deadAnswer(world: World): Promise<string> {
   return row?.id;
 }
 
+async function deadMessage(world: World): Promise<number> {
+  const [row] = await world.sql`
+    insert into intake_message (channel_code, external_id, raw, message, state)
+    values ('web', ${randomUUID()}, '{}', '{}', 'dead') returning id::int`;
+  return row?.id;
+}
+
 /** Who gets what from the procedures of the channels. */
 export const channelCases = (world: () => World): Record<string, Case[]> => ({
   "channel.standings": [{ expected: administrators(), call: (api) => api.channel.standings() }],
@@ -77,6 +84,19 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       what: "of none",
       expected: administrators("NOT_FOUND"),
       call: (api) => api.channel.replayWaiting({ kind: "wordless", id: 0 }),
+    },
+  ],
+  "channel.unfinished": [{ expected: administrators(), call: (api) => api.channel.unfinished() }],
+  "channel.deadMessages": [{ expected: administrators(), call: (api) => api.channel.deadMessages() }],
+  "channel.replayMessage": [
+    {
+      expected: administrators(),
+      call: async (api) => api.channel.replayMessage({ id: await deadMessage(world()) }),
+    },
+    {
+      what: "of none",
+      expected: administrators("NOT_FOUND"),
+      call: (api) => api.channel.replayMessage({ id: 0 }),
     },
   ],
   "channel.retryAnswer": [

@@ -1,6 +1,7 @@
 import { PageHead } from "@/components/admin/page-head";
 import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/channel/dead-letters";
 import { FormChannels, StandingsTable } from "@/components/channel/standings-table";
+import { DeadMessages, UnfinishedMessages } from "@/components/channel/unfinished-messages";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 
@@ -16,6 +17,8 @@ export default async function ChannelsPage() {
     <section className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <PageHead title={t("title")} lead={t("lead")} />
       <StandingsTable standings={standings} />
+      <UnfinishedMessages names={names} />
+      <DeadMessages names={names} />
       <DeadArrivals names={names} />
       <DeadWaiting names={names} />
       <DeadAnswers names={names} />
