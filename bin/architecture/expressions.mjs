@@ -9,12 +9,12 @@ export const exceptions = [
     why: "no part of it repeats without end",
   },
   {
-    file: "server/intake/channels/email/automatic.ts",
+    file: "server/channels/email/automatic.ts",
     text: `new RegExp(\`<([0-9a-f-]{36})@\${quote(ownDomain(own))}>\`, "gi")`,
     why: "a fixed number of characters around our own domain, which is quoted",
   },
   {
-    file: "server/intake/import/dates.ts",
+    file: "server/import/dates.ts",
     text: `new RegExp(\`^\${body}$\`, "u")`,
     why: "of a mapping that an operator wrote: digits of fixed number between blanks",
   },

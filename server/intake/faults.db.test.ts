@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/database";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
-import { bringParts } from "./channels/sms/bring-parts";
-import { handleArrivals } from "./gateway/handle-arrivals";
-import { keepArrival } from "./gateway/keep-arrival";
+import { bringParts } from "@/server/gateway/bring-parts";
+import { handleArrivals } from "@/server/gateway/handle-arrivals";
+import { keepArrival } from "@/server/gateway/keep-arrival";
+import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
+import { type FaultKind, openFaultyDatabase } from "@/server/gateway/testing/faulty-database";
 import { reconcileMessages } from "./reconcile-messages";
-import { type Door, openDoors, phoneOf } from "./testing/doors";
-import { type FaultKind, openFaultyDatabase } from "./testing/faulty-database";
 
 let world: World;
 let faulty: ReturnType<typeof openFaultyDatabase>;

@@ -5,12 +5,12 @@ import {
   setUnfinishedFailed,
   type UnfinishedMessage,
 } from "@/db/queries/unfinished-messages";
+import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
 import { reconcileAt } from "@/server/domain/intake/message-state";
-import { adapterOf } from "./channels/registry";
-import { bringApart } from "./gateway/bring-apart";
-import { failureOf } from "./gateway/put-off-waiting";
+import { bringApart } from "@/server/gateway/bring-apart";
+import { failureOf } from "@/server/gateway/put-off-waiting";
 import type { Message } from "./message";
 import type { DoorContext } from "./receive";
 

@@ -1,14 +1,14 @@
 import type { Database, Transaction } from "@/db/database";
 import { insertConversations, type Opening } from "@/db/queries/channels/conversations";
+import { setIntakeAccepted } from "@/db/queries/channels/intake";
 import {
   insertComplaints,
   insertReporters,
   listComplaintsByExternalId,
   type NewComplaint,
   takeSerials,
-} from "@/db/queries/complaints";
-import { insertEvents } from "@/db/queries/events";
-import { setIntakeAccepted } from "@/db/queries/intake";
+} from "@/db/queries/complaint/complaints";
+import { insertEvents } from "@/db/queries/complaint/events";
 import { attachScan, insertCounterIntake } from "@/db/queries/placing/counter";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";

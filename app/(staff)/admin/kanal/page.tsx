@@ -1,7 +1,7 @@
 import { PageHead } from "@/components/admin/page-head";
-import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/channel/dead-letters";
-import { FormChannels, StandingsTable } from "@/components/channel/standings-table";
-import { DeadMessages, UnfinishedMessages } from "@/components/channel/unfinished-messages";
+import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/integration/channel/dead-letters";
+import { FormChannels, StandingsTable } from "@/components/integration/channel/standings-table";
+import { DeadMessages, UnfinishedMessages } from "@/components/integration/channel/unfinished-messages";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 

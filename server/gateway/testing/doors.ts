@@ -1,0 +1,80 @@
+import { gambir, gambirCode, noon, someMessage, someReport, type World } from "@/db/testing/world";
+import { recentAccount } from "@/server/channels/accounts";
+import { takeIn } from "@/server/counter/take-in";
+import { submitSchema } from "@/server/domain/complaint/input";
+import { counterSchema } from "@/server/domain/intake/counter";
+import { parsePost } from "@/server/domain/open311/post-input";
+import type { PhotoStorage } from "@/server/evidence/storage";
+import { deliver } from "@/server/import/deliver";
+import type { DoorContext } from "@/server/intake/receive";
+import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
+import { submitFromWeb } from "@/server/intake/submit-from-web";
+import { bringParts } from "../bring-parts";
+import { submitForm } from "../form/submit-form";
+import { handleArrivals } from "../handle-arrivals";
+import { keepArrival } from "../keep-arrival";
+import { createReport } from "../partner/create-report";
+import { openChannelDesk } from "./channel-desk";
+
+type Context = DoorContext & { storage: PhotoStorage };
+
+/** Sends a message whose id is its words too; the same one each time. */
+export type Door = (context: Context, id: string) => Promise<unknown>;
+
+const json = (body: object) => ({
+  contentType: "application/json",
+  body: Buffer.from(JSON.stringify(body)),
+});
+export const phoneOf = (id: string) =>
+  `0812${Number.parseInt(id.slice(0, 8), 16).toString().padStart(10, "0")}`;
+
+/** Every way by which a message comes into the product. */
+export async function openDoors(world: World): Promise<Record<string, Door>> {
+  const desk = openChannelDesk(world);
+  await desk.setUp("balai_warga", {}, noon);
+  await desk.setUp("jaki", { key: "kunci-kanal-yang-cukup-panjang" }, noon);
+  const sms = { secret: "rahasia gateway 1708", sendUrl: "http://127.0.0.1:9/kirim" };
+  await desk.setUp("sms_1708", sms, noon);
+  const account = await recentAccount(world.context(noon), "jaki");
+  if (!account) throw new Error("no account");
+  const arrive = (body: object) =>
+    keepArrival(world.context(noon), { channelCode: "sms_1708", ...json(body) });
+  const sent = (id: string) => ({ id, from: phoneOf(id), text: id, sentAt: noon.toISOString() });
+
+  return {
+    "the web": (own, id) =>
+      submitFromWeb(own, submitSchema.parse({ ...someReport(), externalId: id, text: id })),
+    Open311: (own, id) => {
+      const fields = { service_code: ["jalan"], description: [id], address_id: [gambirCode] };
+      const input = parsePost(new Map(Object.entries(fields)));
+      return submitFromOpen311(own, { id: 1, channelCode: "open311" }, input, []);
+    },
+    "a counter": (own, id) => {
+      const form = { ...someReport(), externalId: id, text: id, point: null, kelurahanCode: gambirCode };
+      const input = counterSchema.parse({ ...form, channelCode: "kantor_kelurahan", hasConsent: false });
+      return takeIn({ ...own, actor: world.staff.kelurahan }, input);
+    },
+    "the form for other sites": (own, id) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ id, text: id, isPublic: "no", name: "Siti" }))
+        form.set(name, value);
+      return submitForm(own, form);
+    },
+    "an import": (own, id) =>
+      deliver(own, [someMessage({ channelCode: "qlue", externalId: id, text: id })], "reject"),
+    "a partner's API": (own, id) =>
+      createReport(own, account, json({ id, text: id, isPublic: true, point: gambir })),
+    "a webhook": async (own, id) => {
+      await arrive(sent(id));
+      await handleArrivals(own);
+    },
+    "SMS in parts": async (own, id) => {
+      for (const index of [1, 2]) {
+        const text = index === 1 ? id.slice(0, 18) : id.slice(18);
+        await arrive({ ...sent(id), id: `${id} ${index}`, text, part: { ref: 7, index, total: 2 } });
+      }
+      await handleArrivals(own);
+      await bringParts(own);
+    },
+  };
+}
