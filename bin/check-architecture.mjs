@@ -5,6 +5,7 @@ import path from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
+import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { root } from "./launch/settings.mjs";
 
@@ -16,7 +17,10 @@ const fewestModules = 100;
 
 process.chdir(root);
 const { default: config } = await import("../.dependency-cruiser.cjs");
-const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile()];
+const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
+  .split("\n")
+  .filter((name) => existsSync(name));
+const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile(), ...checkQueries()];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
   wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
@@ -34,13 +38,18 @@ async function checkImports() {
 }
 
 function checkSizes() {
-  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).split(
-    "\n",
-  );
-  const files = listed.filter((name) => ceilingOf(name) && existsSync(name));
+  const files = listed.filter((name) => ceilingOf(name));
   return findTooLong(
     files.map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
   );
+}
+
+function checkQueries() {
+  return findClocks(listed.filter(isQuery).map(readNamed));
+}
+
+function readNamed(name) {
+  return { name, text: readFileSync(name, "utf8") };
 }
 
 function checkLockfile() {

@@ -5,6 +5,7 @@ import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import config from "../../.dependency-cruiser.cjs";
 import { findMissingBinaries } from "./lockfile.mjs";
+import { findClocks, isQuery } from "./query-clocks.mjs";
 import { findTooLong } from "./sizes.mjs";
 
 const breaches = [
@@ -72,6 +73,23 @@ test("a file over its ceiling is named with both figures", () => {
   expect(findTooLong(files)).toEqual([
     "app/page.tsx has 81 lines; its ceiling is 80",
     "server/area/router.ts has 121 lines; its ceiling is 120",
+  ]);
+});
+
+test.each(["valid_to > current_date", "at < now()", "at < current_timestamp", "new Date()", "Date.now()"])(
+  "a query that reads a clock is named: %s",
+  (text) => {
+    expect(findClocks([{ name: "db/queries/units.ts", text: `sql\`${text}\`` }])).toHaveLength(1);
+  },
+);
+
+test("a query that is given its time, or compares two clocks of the database, is left alone", () => {
+  const text = "valid_to > day; context.now(); clock_timestamp() - at";
+  expect(findClocks([{ name: "db/queries/units.ts", text }])).toEqual([]);
+  expect(["db/queries/units.ts", "db/queries/units.db.test.ts", "db/migrate.ts"].map(isQuery)).toEqual([
+    true,
+    false,
+    false,
   ]);
 });
 

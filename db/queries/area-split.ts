@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import { openStatuses } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../database";
+import { notEnded } from "../predicates";
 import {
   area,
   areaShape,
@@ -58,12 +59,12 @@ export async function insertUnits(tx: Transaction, rows: (typeof unit.$inferInse
   await tx.insert(unit).values(rows);
 }
 
-/** Rules in force that speak of this very area. */
-export function listRulesOfArea(tx: Transaction, areaCode: string) {
+/** Rules that speak of this very area and have not ended on a day. */
+export function listRulesOfArea(tx: Transaction, areaCode: string, day: string) {
   return tx
     .select()
     .from(routingRule)
-    .where(and(eq(routingRule.areaPrefix, areaCode), sql`${routingRule.validTo} is null`))
+    .where(and(eq(routingRule.areaPrefix, areaCode), notEnded(routingRule, day)))
     .orderBy(sql`${routingRule.position} desc`);
 }
 

@@ -3,8 +3,8 @@ import { closedStatuses } from "@/server/domain/complaint/status";
 import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
 import type { Queryable } from "../database";
+import { holds } from "../predicates";
 import { area, category, complaint, photo } from "../schema";
-import { inForce } from "./areas";
 
 /** What may stand on the public map as a single complaint; the same words as its indexes. */
 const onMap: SQL = sql`${complaint.isPublic} and not ${complaint.isConfidential} and ${complaint.mapSquare} is not null and ${complaint.status} not in ('triage', 'removed', 'merged')`;
@@ -94,7 +94,7 @@ export function searchAreas(db: Queryable, { words, day }: { words: string; day:
       longitude: area.labelLongitude,
     })
     .from(area)
-    .where(and(inForce(day), sql`${area.name} ilike ${`%${literal(words)}%`}`))
+    .where(and(holds(area, day), sql`${area.name} ilike ${`%${literal(words)}%`}`))
     .orderBy(sql`${isStart} desc`, sql`length(${area.code})`, area.name)
     .limit(limit);
 }

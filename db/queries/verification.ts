@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 import type { Queryable, Transaction } from "../database";
+import { holds } from "../predicates";
 import { area, audit, auditRate, category, complaint, unit } from "../schema";
 
 export type Cursor = { at: Date; id: number };
@@ -62,7 +63,7 @@ export async function findAuditRates(db: Queryable, day: string): Promise<AuditR
   const [row] = await db
     .select({ randomPercent: auditRate.randomPercent, riskPercent: auditRate.riskPercent })
     .from(auditRate)
-    .where(and(lte(auditRate.validFrom, day), or(isNull(auditRate.validTo), gt(auditRate.validTo, day))))
+    .where(holds(auditRate, day))
     .orderBy(desc(auditRate.validFrom), desc(auditRate.id))
     .limit(1);
   return row ?? { randomPercent: 0, riskPercent: 0 };

@@ -2,8 +2,8 @@ import type { Database } from "@/db/database";
 import { listKnownAreas } from "@/db/queries/areas";
 import { listCategories, listCategoryGroups } from "@/db/queries/categories";
 import { findRuleTarget } from "@/db/queries/sla-rules";
-import { holdsOn } from "@/server/domain/area/validity";
 import { jakartaDay } from "@/server/domain/calendar";
+import { holdsOn } from "@/server/domain/validity";
 
 export type Reference = Awaited<ReturnType<typeof load>>;
 

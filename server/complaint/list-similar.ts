@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { findCategoryWithGroup, listCategoryNames } from "@/db/queries/categories";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
 import { type FoundAround, listAround } from "@/db/queries/similar";
-import { listUnits } from "@/db/queries/units";
+import { mapUnitNames } from "@/db/queries/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";
@@ -59,7 +59,10 @@ async function describeAll(
   if (found.length === 0) return [];
   const [categories, units] = await Promise.all([
     listCategoryNames(db, [...new Set(found.map(({ row }) => row.categoryCode))]),
-    listUnits(db, { ids: found.flatMap(({ row }) => row.holderUnitId ?? []) }),
+    mapUnitNames(
+      db,
+      found.flatMap(({ row }) => row.holderUnitId ?? []),
+    ),
   ]);
   return found.map(({ row, metres, isAlike }) => ({
     code: row.code,
@@ -67,7 +70,7 @@ async function describeAll(
     category: categories.get(row.categoryCode) ?? { id: row.categoryCode, en: row.categoryCode },
     excerpt: row.text.slice(0, 160),
     submittedAt: row.submittedAt,
-    holder: units.find(({ id }) => id === row.holderUnitId)?.name ?? null,
+    holder: units.get(row.holderUnitId ?? 0) ?? null,
     metres: Math.round(metres),
     isAlike,
     merge: merge(row),

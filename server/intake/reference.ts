@@ -1,9 +1,9 @@
 import type { Database } from "@/db/database";
 import { listBoundedKelurahan } from "@/db/queries/areas";
+import { listUnitRows } from "@/db/queries/catalog";
 import { listCategories } from "@/db/queries/categories";
 import { listChannels } from "@/db/queries/channels";
 import { listSlaRules } from "@/db/queries/sla-rules";
-import { listUnits } from "@/db/queries/units";
 
 /** The city's rows against which a message is judged. */
 export type Reference = Awaited<ReturnType<typeof load>>;
@@ -26,7 +26,7 @@ async function load(db: Database) {
     listCategories(db),
     listChannels(db),
     listSlaRules(db),
-    listUnits(db, { kinds: ["kelurahan", "inspektorat"] }),
+    listUnitRows(db),
     listBoundedKelurahan(db),
   ]);
   return {
@@ -34,6 +34,6 @@ async function load(db: Database) {
     channels: new Map(channels.map((row) => [row.code, row])),
     rules,
     boundedKelurahan,
-    unitIds: new Map(units.map((row) => [row.code, row.id])),
+    units: new Map(units.map((row) => [row.code, row])),
   };
 }

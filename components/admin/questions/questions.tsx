@@ -2,6 +2,7 @@ import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { groupBy } from "@/server/domain/group-by";
+import { holdsOn } from "@/server/domain/validity";
 import { EndQuestion } from "./end-question";
 import { type Question, QuestionForm } from "./question-form";
 
@@ -12,11 +13,11 @@ export async function Questions() {
     caller.admin.attributes.list(),
     caller.admin.categories.list(),
   ]);
+  const tomorrow = new Date(Date.now() + 86_400_000);
   const choices = categories
-    .filter(({ validTo, isConfidential }) => validTo === null && !isConfidential)
+    .filter((category) => !category.isConfidential && holdsOn(category, isoDay(tomorrow)))
     .map(({ code, nameId, nameEn }) => ({ value: code, label: locale === "en" ? nameEn : nameId }));
   const names = new Map(choices.map(({ value, label }) => [value, label]));
-  const tomorrow = new Date(Date.now() + 86_400_000);
   return (
     <>
       {questions.length === 0 && <p className="text-soft">{t("noQuestions")}</p>}

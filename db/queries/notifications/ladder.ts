@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import { jakartaDay } from "@/server/domain/calendar";
 import { catchUpDays, type EscalationTrigger, momentsOf } from "@/server/domain/complaint/escalation";
 import type { Queryable, Transaction } from "../../database";
+import { notEnded } from "../../predicates";
 import { escalation, escalationStep, unopenedComplaint } from "../../schema";
 
 const steps = {
@@ -26,7 +27,7 @@ export function listSteps(db: Queryable, now: Date) {
       and(
         eq(escalationStep.isActive, true),
         lte(escalationStep.validFrom, jakartaDay(now)),
-        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, earliest)),
+        notEnded(escalationStep, earliest),
       ),
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.id));
@@ -141,10 +142,8 @@ export const listLadder = (db: Queryable, day: string) =>
     .where(
       and(
         eq(escalationStep.isActive, true),
-        or(
-          isNull(escalationStep.validTo),
-          and(gt(escalationStep.validTo, day), gt(escalationStep.validTo, escalationStep.validFrom)),
-        ),
+        notEnded(escalationStep, day),
+        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, escalationStep.validFrom)),
       ),
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.validFrom), asc(escalationStep.id));

@@ -24,7 +24,7 @@ export async function splitArea(context: AdminContext, input: SplitAreaInput): P
   const { day, reason } = input;
   refuseDay(day, context.now);
   await context.db.transaction(async (tx) => {
-    const { row, parts } = await examineSplit(tx, input);
+    const { row, parts } = await examineSplit(tx, input, jakartaDay(context.now));
     await endArea(tx, row.id, day);
     await insertAreas(
       tx,

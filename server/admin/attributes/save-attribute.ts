@@ -7,7 +7,7 @@ import {
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 import type { EndAttributeInput, SaveAttributeInput } from "@/server/domain/open311/attribute-input";
-import { placeVersion } from "@/server/domain/validity";
+import { holdsOn, placeVersion } from "@/server/domain/validity";
 import { type AdminContext, recordChange } from "../record-change";
 
 /**
@@ -22,7 +22,8 @@ export async function saveAttribute(
   if (question.validFrom <= jakartaDay(context.now)) throw invalid("valid_from_past");
   await context.db.transaction(async (tx) => {
     const categories = await listCategories(tx);
-    if (!categories.some(({ code }) => code === question.categoryCode)) throw invalid("category_unknown");
+    if (!categories.some((one) => one.code === question.categoryCode && holdsOn(one, question.validFrom)))
+      throw invalid("category_unknown");
     const alike = (await lockServiceAttributes(tx)).filter(
       ({ categoryCode, code }) => categoryCode === question.categoryCode && code === question.code,
     );

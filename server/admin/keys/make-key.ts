@@ -2,7 +2,9 @@ import { insertApiKey } from "@/db/queries/api-keys";
 import { listChannels } from "@/db/queries/channels";
 import { hashKey, hintOf, makeKey as makeToken } from "@/server/apikey/token";
 import type { MakeKeyInput } from "@/server/domain/apikey/key";
+import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
+import { holdsOn } from "@/server/domain/validity";
 import { type AdminContext, recordChange } from "../record-change";
 
 /**
@@ -13,8 +15,10 @@ export async function makeKey(
   context: AdminContext,
   { reason, ...wish }: MakeKeyInput,
 ): Promise<{ id: number; key: string }> {
+  const today = jakartaDay(context.now);
   const channels = await listChannels(context.db);
-  if (!channels.some(({ code }) => code === wish.channelCode)) throw invalid("channel_unknown");
+  if (!channels.some((one) => one.code === wish.channelCode && holdsOn(one, today)))
+    throw invalid("channel_unknown");
   const key = makeToken();
   const keyHash = hashKey(key);
   if (!keyHash) throw new Error("a key of ours is none");

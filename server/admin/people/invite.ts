@@ -2,7 +2,9 @@ import { findStaffByEmail } from "@/db/queries/staff";
 import { insertStaffInvitation, revokeInvitationsOf } from "@/db/queries/staff-invitations";
 import { findUnit } from "@/db/queries/units";
 import { type InviteInput, invitationDays, mayServeIn } from "@/server/domain/admin/person";
+import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid } from "@/server/domain/errors";
+import { hasEnded } from "@/server/domain/validity";
 import { type AdminContext, recordChange } from "../record-change";
 import { invitationLink } from "./link";
 
@@ -19,7 +21,7 @@ export async function invite(
   return context.db.transaction(async (tx) => {
     if (await findStaffByEmail(tx, person.email)) throw conflict("email_taken");
     const office = await findUnit(tx, person.unitId);
-    if (!office) throw invalid("unit_unknown");
+    if (!office || hasEnded(office, jakartaDay(now))) throw invalid("unit_unknown");
     if (!mayServeIn(person.role, office.kind)) throw invalid("role_does_not_fit_unit");
     await revokeInvitationsOf(tx, person.email, now);
     const row = await insertStaffInvitation(tx, {

@@ -19,8 +19,8 @@ describe("how a channel does", () => {
     ["with an answer on its way", { unansweredSince: ago(15) }, "working"],
     ["with an answer that does not leave", { unansweredSince: ago(16) }, "slow"],
     ["off, whatever waits", { isOn: false, waitingSince: ago(60) }, "off"],
-    ["on its last day", { validTo: "2026-11-24" }, "working"],
-    ["after its last day", { validTo: "2026-11-23" }, "off"],
+    ["on its last day", { validTo: "2026-11-25" }, "working"],
+    ["after its last day", { validTo: "2026-11-24" }, "off"],
     ["before its first day", { validFrom: "2026-11-25" }, "off"],
   ])("%s", (_what, over, expected) => {
     expect(channelState({ ...well, ...over }, now, "2026-11-24")).toBe(expected);

@@ -5,10 +5,10 @@ import { conflict, invalid } from "@/server/domain/errors";
 import { formPhotos, formSchema, trapName } from "@/server/domain/intake/form";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
-import { recentAccount } from "../channels/accounts";
 import type { DoorContext } from "../receive";
 import { receiveOne } from "../receive-one";
 import { formChannel } from "./frames";
+import { isFormOpen } from "./is-form-open";
 
 type Context = DoorContext & { storage: PhotoStorage };
 
@@ -25,7 +25,7 @@ export async function submitForm(
   const { db, now } = context;
   const count = (counts: { arrived: number } | { forged: number }, failure?: string) =>
     addToDay(db, { channelCode: formChannel, day: jakartaDay(now), at: now, counts, failure });
-  if (!(await recentAccount(context, formChannel))) throw conflict("form_closed");
+  if (!(await isFormOpen(context))) throw conflict("form_closed");
   if (form.get(trapName)) {
     await count({ forged: 1 }, "form_refused");
     throw invalid("form_refused");

@@ -40,8 +40,8 @@ export async function deliverWebhook(context: Context, id: string): Promise<void
   }
 }
 
-const isWanted = ({ endedAt, revokedAt, validTo }: TakenDelivery, now: Date) =>
-  endedAt === null && readKeyState({ revokedAt, validTo }, jakartaDay(now)) === "open";
+const isWanted = ({ endedAt, revokedAt, lastDay }: TakenDelivery, now: Date) =>
+  endedAt === null && readKeyState({ revokedAt, lastDay }, jakartaDay(now)) === "open";
 
 async function send({ secretKey, now }: Context, id: string, { url, secret }: TakenDelivery, body: string) {
   const { status } = await askOutside(url, {
