@@ -7,6 +7,7 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
+import { findStatusLiterals, isSql, readStatuses } from "./architecture/status-literals.mjs";
 import { root } from "./launch/settings.mjs";
 
 const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"].filter((name) =>
@@ -45,7 +46,11 @@ function checkSizes() {
 }
 
 function checkQueries() {
-  return findClocks(listed.filter(isQuery).map(readNamed));
+  const statuses = readStatuses(readFileSync("server/domain/complaint/status.ts", "utf8"));
+  return [
+    ...findClocks(listed.filter(isQuery).map(readNamed)),
+    ...findStatusLiterals(listed.filter(isSql).map(readNamed), statuses),
+  ];
 }
 
 function readNamed(name) {

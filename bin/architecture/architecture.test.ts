@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
@@ -7,6 +7,7 @@ import config from "../../.dependency-cruiser.cjs";
 import { findMissingBinaries } from "./lockfile.mjs";
 import { findClocks, isQuery } from "./query-clocks.mjs";
 import { findTooLong } from "./sizes.mjs";
+import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 
 const breaches = [
   ["no-cycles", "server/domain/one.ts", "./two"],
@@ -91,6 +92,28 @@ test("a query that is given its time, or compares two clocks of the database, is
     false,
     false,
   ]);
+});
+
+test.each(["status not in ('triage', 'removed')", 'eq(complaint.status, "merged")', "`resolved`"])(
+  "a query that names a status is named: %s",
+  (text) => {
+    const statuses = readStatuses(readFileSync("server/domain/complaint/status.ts", "utf8"));
+    expect(findStatusLiterals([{ name: "db/queries/map.ts", text }], statuses)).toHaveLength(1);
+    expect(findStatusLiterals([{ name: "db/queries/map.ts", text: "isOnMap(); 'merge'" }], statuses)).toEqual(
+      [],
+    );
+  },
+);
+
+test("a status table that cannot be read is a fault of the check", () => {
+  expect(() => readStatuses("export const words = []")).toThrow("lists no statuses");
+  const names = [
+    "db/queries/map.ts",
+    "db/schema/complaints.ts",
+    "db/predicates.ts",
+    "db/seed/first-lessons.ts",
+  ];
+  expect(names.map(isSql)).toEqual([true, true, false, false]);
 });
 
 test("an optional dependency that the lockfile forgot is named", () => {

@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
-import { openStatuses } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../database";
-import { notEnded } from "../predicates";
+import { isOpen, notEnded } from "../predicates";
 import {
   area,
   areaShape,
@@ -35,7 +34,7 @@ export async function listOpenPoints(db: Queryable, kelurahanCode: string, limit
   const rows = await db
     .select({ latitude: complaint.latitude, longitude: complaint.longitude })
     .from(complaint)
-    .where(and(eq(complaint.kelurahanCode, kelurahanCode), inArray(complaint.status, [...openStatuses])))
+    .where(and(eq(complaint.kelurahanCode, kelurahanCode), sql.raw(isOpen("complaint"))))
     .limit(limit);
   return rows.map(({ latitude, longitude }) =>
     latitude === null || longitude === null ? null : { latitude, longitude },

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
 import type { Queryable } from "../database";
+import { isOpen } from "../predicates";
 import { type ComplaintRow, listComplaintsByIds } from "./complaints";
 
 /** Of what lies around, no more than this is looked at. */
@@ -24,7 +25,7 @@ export async function listAround(db: Queryable, around: Around): Promise<FoundAr
     select id::text, metres, similarity(left(text, 500), left(${around.text}, 500)) as likeness from (
       select c.id, c.text, ${metresAway} as metres from complaint c
       where c.map_square = any(${sql.param(squares)}::bigint[])
-        and c.status not in ('resolved', 'rejected', 'merged', 'removed')
+        and ${sql.raw(isOpen("c"))}
         and c.latitude between ${latitude - north} and ${latitude + north}
         and c.longitude between ${longitude - east} and ${longitude + east}
         and c.submitted_at >= ${around.since.toISOString()}::timestamptz and c.id <> ${around.id}

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 import type { Queryable, Transaction } from "../database";
-import { holds } from "../predicates";
+import { holds, isInVerification, isOpen } from "../predicates";
 import { area, audit, auditRate, category, complaint, unit } from "../schema";
 
 export type Cursor = { at: Date; id: number };
@@ -14,7 +14,8 @@ const shown = {
   holder: unit.name,
 };
 
-const inVerification = sql`${complaint.status} = 'verification' and status not in ('resolved', 'rejected', 'merged', 'removed')`;
+/** Open ones alone stand in the index of statuses. */
+const inVerification = sql.raw(`${isInVerification("complaint")} and ${isOpen("complaint")}`);
 
 /** Claims that wait for Biro, due next first, read through the index of statuses. */
 export function listClaims(db: Queryable, after: Cursor | null, limit: number) {

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import { jakartaDay } from "@/server/domain/calendar";
 import { catchUpDays, type EscalationTrigger, momentsOf } from "@/server/domain/complaint/escalation";
 import type { Queryable, Transaction } from "../../database";
-import { notEnded } from "../../predicates";
+import { isOpen, notEnded } from "../../predicates";
 import { escalation, escalationStep, unopenedComplaint } from "../../schema";
 
 const steps = {
@@ -42,7 +42,7 @@ const sources: Record<EscalationTrigger, { from: string; column: string; where: 
   unopened: {
     from: "unopened_complaint u join complaint c on c.id = u.complaint_id",
     column: "u.arrived_at",
-    where: "c.status not in ('resolved', 'rejected', 'merged', 'removed')",
+    where: isOpen("c"),
   },
   coordination_due: {
     from: "complaint c",

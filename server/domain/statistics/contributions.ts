@@ -1,4 +1,5 @@
 import { jakartaDay } from "../calendar";
+import { isClosed } from "../complaint/status";
 import { addCounts, type Cells } from "./cells";
 import { bucketOf } from "./histogram";
 import { dayKeys, monthKeys, placeOf, unitKeys } from "./keys";
@@ -66,10 +67,9 @@ function entriesOf(seen: Seen, at: Date): Entry[] {
 function intake(seen: Seen, at: Date): Count[] {
   const { state } = seen;
   const isDone = state.status === "resolved";
-  const isOpen = !isDone && state.status !== "rejected" && state.status !== "merged";
   return [
     ...one("received"),
-    ...one("open", isOpen),
+    ...one("open", !isClosed(state.status)),
     ...one("openOverdue", isOverdueAt(seen, at)),
     ...one("resolved", isDone),
     ...one("rejected", state.status === "rejected"),
