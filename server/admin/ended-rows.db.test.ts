@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findExtensionLimit, findKeepingLimit, findMaxHops, findMessageDays } from "@/db/queries/limits";
+import {
+  findAnswerDays,
+  findExtensionLimit,
+  findKeepingLimit,
+  findMaxHops,
+  findMessageDays,
+} from "@/db/queries/limits";
 import { listAreaCounts } from "@/db/queries/map-counts";
 import { findAuditRates } from "@/db/queries/verification";
 import { listSubscribers } from "@/db/queries/webhooks";
@@ -34,6 +40,7 @@ async function endRows(sql: World["sql"]) {
   await sql`update sla_rule set weight = null`;
   await sql`insert into hand_over_limit ${sql({ ...limit, max_hops: 1 })}`;
   await sql`insert into extension_limit ${sql({ ...limit, max_count: 1, max_days: 1 })}`;
+  await sql`insert into question_limit ${sql({ ...limit, answer_days: 1 })}`;
   await sql`insert into keeping_limit ${sql({ ...limit, handled_days: 1, dead_days: 1 })}`;
   await sql`insert into message_limit ${sql({ ...limit, closed_days: 1 })}`;
   await sql`insert into audit_rate (random_percent, risk_percent, valid_from, valid_to)
@@ -76,6 +83,7 @@ const probes: Record<string, Probe> = {
   },
   "a limit of hand-overs": async (now) => (await findMaxHops(world.db, now)) === 1,
   "a limit of extensions": async (now) => (await findExtensionLimit(world.db, "light", now))?.maxDays === 1,
+  "a limit of answers": async (now) => (await findAnswerDays(world.db, now)) === 1,
   "a limit of raw messages": async (now) => (await findKeepingLimit(world.db, now))?.deadDays === 1,
   "a limit of messages": async (now) => (await findMessageDays(world.db, now)) === 1,
   "a share of audits": async (_now, day) => (await findAuditRates(world.db, day)).riskPercent === 77,

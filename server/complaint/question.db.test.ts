@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, openWorld, type World } from "@/db/testing/world";
-import { answerDays } from "@/server/domain/complaint/question";
 import { lapseUnanswered } from "./lapse-unanswered";
 
 let world: World;
@@ -9,6 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** As the city's first row says. */
+const answerDays = 10;
 const question = { publicNote: "Di sisi jalan yang mana?" };
 const words = { publicNote: "Di sisi utara, depan apotek." };
 const ask = (code: string, hours: number) => world.move(world.staff.kelurahan, code, "ask", hours, question);
@@ -104,5 +105,17 @@ describe("a merge that was wrong", () => {
     await world.move(world.staff.kelurahan, a.code, "unmerge", 5, { publicNote: "Bukan yang ini." });
     expect((await world.row(master.code)).clockStartedAt).toEqual((await world.row(b.code)).submittedAt);
     expect((await world.row(b.code)).status).toBe("merged");
+  });
+
+  it("gives as many days as the limit of its own day, which a later limit does not move", async () => {
+    const admin = await world.callAs(world.staff.administrator);
+    await admin.admin.limits.addQuestion({ answerDays: 3, basis: "Keputusan uji", validFrom: "2026-11-26" });
+    const untilOf = async (hours: number) => {
+      const { code } = await world.report();
+      await ask(code, hours);
+      return (await world.timeline(code)).at(-1)?.payload.until;
+    };
+    expect(await untilOf(24)).toBe(after(24 + 24 * 10).toISOString());
+    expect(await untilOf(48)).toBe(after(48 + 24 * 3).toISOString());
   });
 });

@@ -4,11 +4,10 @@ import { type Calendar, jakartaDay } from "../calendar";
 import { aroundTheClock, happen, hours, office, promise, wib } from "../testing/timeline";
 import type { ComplaintEvent } from "./event";
 import { readLedger } from "./ledger";
-import { answerDays } from "./question";
 import { replay } from "./replay";
 import { readClock } from "./sla";
 import type { ComplaintState } from "./state";
-import { moves } from "./status";
+import { type Action, moves } from "./status";
 import { timeByHolder } from "./time-by-holder";
 
 const minuteMs = 60_000;
@@ -26,6 +25,8 @@ const draws = fc.array(
   { maxLength: 14 },
 );
 const calendars = fc.constantFrom(aroundTheClock, office);
+/** So long a question waits in these courses. */
+const answerDays = 10;
 const beginnings = fc.constantFrom("waiting" as const, "triage" as const);
 
 function courseOf(
@@ -50,9 +51,9 @@ function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: 
   if (!move) return [];
   const at = new Date(lastEventAt.getTime() + gap * minuteMs);
   const to = move.owes.includes("unit") || move.action === "verify" ? unit : undefined;
-  const until =
-    move.action === "extend" ? new Date(at.getTime() + hours(24 * days)).toISOString() : undefined;
-  return [happen(events, { kind: move.action, at, to, payload: { until } })];
+  const ahead: Partial<Record<Action, number>> = { extend: days, ask: answerDays };
+  const until = new Date(at.getTime() + hours(24 * (ahead[move.action] ?? 0))).toISOString();
+  return [happen(events, { kind: move.action, at, to, payload: move.action in ahead ? { until } : {} })];
 }
 
 /** The same promise kept the dull way: one event at a time, minute by minute. */
