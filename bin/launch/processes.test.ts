@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
+import { minutes } from "@/server/domain/duration";
 import { restartWait } from "./processes.mjs";
 
 it.each([
-  ["one that lived long", 60_000, 0, 0],
+  ["one that lived long", minutes(1), 0, 0],
   ["one that lived long after it had ended early", 11_000, 8_000, 0],
   ["one that ended at once", 200, 0, 1_000],
   ["the second time", 200, 1_000, 2_000],

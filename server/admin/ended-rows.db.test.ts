@@ -12,6 +12,7 @@ import { findAuditRates } from "@/db/queries/verification";
 import { listSubscribers } from "@/db/queries/webhooks";
 import { endDay, momentsAroundEnd } from "@/db/testing/moments-around-end";
 import { noon, openWorld, type World } from "@/db/testing/world";
+import { hours, minutes } from "@/server/domain/duration";
 import { filledSchema } from "@/server/domain/survey/answer";
 import { outcomeOf } from "@/server/intake/testing/every-door";
 import { openDoor } from "@/server/open311/testing/open-door";
@@ -79,7 +80,7 @@ const seat = { name: "Petugas Baru", role: "agency" as const, reason: "Uji" };
 const probes: Record<string, Probe> = {
   "an SLA rule": async (now) => {
     const { coordinationDueAt, submittedAt } = await world.row((await world.report({}, now)).code);
-    return coordinationDueAt.getTime() - submittedAt.getTime() === 11 * 60_000;
+    return coordinationDueAt.getTime() - submittedAt.getTime() === minutes(11);
   },
   "a limit of hand-overs": async (now) => (await findMaxHops(world.db, now)) === 1,
   "a limit of extensions": async (now) => (await findExtensionLimit(world.db, "light", now))?.maxDays === 1,
@@ -107,8 +108,8 @@ const probes: Record<string, Probe> = {
   "a unit among the receivers": async (now) => (await receivers(now)).some(({ id }) => id === officeId),
   "a unit that a complaint goes to": async (now) => {
     const own = (await world.report({}, noon)).code;
-    const hours = (now.getTime() - noon.getTime()) / 3_600_000;
-    const move = world.move(world.staff.kelurahan, own, "coordinate", hours, { unitId: officeId });
+    const passed = (now.getTime() - noon.getTime()) / hours(1);
+    const move = world.move(world.staff.kelurahan, own, "coordinate", passed, { unitId: officeId });
     return isTaken(move, "unit_unknown");
   },
   "a unit in the survey's list": async (now) =>

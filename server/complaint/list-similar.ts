@@ -7,6 +7,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";
 import { isClosed } from "@/server/domain/complaint/status";
+import { days } from "@/server/domain/duration";
 import { can, canRead } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 
@@ -30,7 +31,7 @@ export async function listSimilar(
     text: row.text,
     point: { latitude, longitude },
     groupCode: category.group.code,
-    since: new Date(now.getTime() - similarDays * 86_400_000),
+    since: new Date(now.getTime() - days(similarDays)),
     metres: similarMetres,
   });
   const readable = around.filter((found) => canRead(actor, factsOf(found.row)) && isLike(found.row, row));

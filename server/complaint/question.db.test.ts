@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, openWorld, type World } from "@/db/testing/world";
+import { hours } from "@/server/domain/duration";
 import { lapseUnanswered } from "./lapse-unanswered";
 
 let world: World;
@@ -30,7 +31,7 @@ describe("a question to the reporter", () => {
     const row = await world.row(code);
     expect(row.pending).toBeNull();
     for (const clock of ["coordinationDueAt", "completionDueAt"] as const)
-      expect(row[clock].getTime() - before[clock].getTime()).toBe(24 * 3_600_000);
+      expect(row[clock].getTime() - before[clock].getTime()).toBe(hours(24));
   });
 
   it("makes nothing overdue while it is open", async () => {
@@ -72,7 +73,7 @@ describe("a question to the reporter", () => {
       status: "rejected",
       pending: null,
       rejectionReason: "insufficient",
-      completionNetMs: 2 * 3_600_000,
+      completionNetMs: hours(2),
     });
     expect(await lapseUnanswered(late)).toBe(0);
     await world.move(world.anonymous, code, "appeal", 24 * 12, { ...words, secret });
@@ -89,7 +90,7 @@ describe("a merge that was wrong", () => {
     await world.move(world.staff.kelurahan, first.code, "unmerge", 8, { publicNote: "Lubang yang lain." });
     const [left, master] = [await world.row(first.code), await world.row(second.code)];
     expect(left).toMatchObject({ status: "waiting", masterCode: null, completionStoppedAt: null });
-    expect(left.completionDueAt.getTime() - one.completionDueAt.getTime()).toBe(2 * 3_600_000);
+    expect(left.completionDueAt.getTime() - one.completionDueAt.getTime()).toBe(hours(2));
     expect(master.clockStartedAt).toEqual(two.clockStartedAt);
     expect(master.completionDueAt).toEqual(two.completionDueAt);
   });

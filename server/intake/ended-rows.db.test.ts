@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endDay, momentsAroundEnd } from "@/db/testing/moments-around-end";
 import { gambirCode, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { hours } from "@/server/domain/duration";
 import { openEveryDoor } from "./testing/every-door";
 
 const neighbour = "31.71.01.1002";
@@ -45,7 +46,7 @@ describe("a category that ends", () => {
       hasConsent: false,
     };
     const { code } = await clerk.counter.takeIn(form);
-    const late = (new Date(`${endDay}T05:00:00Z`).getTime() - noon.getTime()) / 3_600_000;
+    const late = (new Date(`${endDay}T05:00:00Z`).getTime() - noon.getTime()) / hours(1);
     await world.move(world.staff.intake, code, "verify", late, { kelurahanCode: gambirCode });
     expect(await world.row(code)).toMatchObject({ categoryCode: "galian", status: "waiting" });
   });

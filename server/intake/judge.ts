@@ -4,6 +4,7 @@ import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/eve
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { inspectorateCode, kelurahanUnitCode, otherCategoryCode } from "@/server/domain/complaint/placement";
 import { pickRule } from "@/server/domain/complaint/sla";
+import { days } from "@/server/domain/duration";
 import { hasEnded, heldFor, holdsOn } from "@/server/domain/validity";
 import type { Message, Refusal } from "./message";
 import type { Reference } from "./reference";
@@ -13,7 +14,6 @@ type Judgement = { refusal: Refusal } | { event: ComplaintEvent; isConfidential:
 type Category = NonNullable<ReturnType<Reference["categories"]["get"]>>;
 
 const earliest = Date.UTC(1970, 0, 1);
-const dayMs = 86_400_000;
 
 /** Decides what a message becomes: the first event of a complaint, or a refusal with its reason. Pure. */
 export function judge(message: Message, located: Located | null, reference: Reference, now: Date): Judgement {
@@ -26,7 +26,7 @@ export function judge(message: Message, located: Located | null, reference: Refe
   if (!category || !heldFor(category, { writtenOn, today })) return { refusal: "category_unknown" };
   if (message.text.length === 0) return { refusal: "text_too_short" };
   if (message.text.length > maxTextLength) return { refusal: "text_too_long" };
-  if (!(time >= earliest && time <= now.getTime() + dayMs)) return { refusal: "date_out_of_range" };
+  if (!(time >= earliest && time <= now.getTime() + days(1))) return { refusal: "date_out_of_range" };
   if (located?.kind === "outside") return { refusal: "outside_jakarta" };
   const kelurahanCode = located?.kelurahanCode ?? message.kelurahanCode;
   const unitOf = (code: string) => standingUnit(reference, code, today);

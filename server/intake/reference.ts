@@ -4,11 +4,12 @@ import { listUnitRows } from "@/db/queries/catalog";
 import { listCategories } from "@/db/queries/categories";
 import { listChannels } from "@/db/queries/channels";
 import { listSlaRules } from "@/db/queries/sla-rules";
+import { seconds } from "@/server/domain/duration";
 
 /** The city's rows against which a message is judged. */
 export type Reference = Awaited<ReturnType<typeof load>>;
 
-const keepForMs = 5_000;
+const keepForMs = seconds(5);
 const kept = new WeakMap<Database, { at: number; reference: Promise<Reference> }>();
 
 /** At most five seconds old, so that a burst of messages does not read the same 800 rows each time. */

@@ -1,4 +1,5 @@
 import { isListed, isListedOpen } from "@/db/predicates";
+import { days } from "@/server/domain/duration";
 import { type Case, page, quote } from "./case";
 
 const columns = `code, status, text, landmark, category_code, kelurahan_code, latitude, longitude, holder_unit_id,
@@ -31,7 +32,7 @@ export const open311Cases: Case[] = [
   {
     name: "open311: 100 changed since a moment",
     ask: (_one, index) => {
-      const since = new Date(Date.now() - (1 + (index % 60)) * 86_400_000).toISOString();
+      const since = new Date(Date.now() - days(1 + (index % 60))).toISOString();
       return page(`/open311/v2/requests.json?${hundred}&updated_after=${since}`);
     },
   },

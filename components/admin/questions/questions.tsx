@@ -1,6 +1,7 @@
 import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { days } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
 import { holdsOn } from "@/server/domain/validity";
 import { EndQuestion } from "./end-question";
@@ -13,7 +14,7 @@ export async function Questions() {
     caller.admin.attributes.list(),
     caller.admin.categories.list(),
   ]);
-  const tomorrow = new Date(Date.now() + 86_400_000);
+  const tomorrow = new Date(Date.now() + days(1));
   const choices = categories
     .filter((category) => !category.isConfidential && holdsOn(category, isoDay(tomorrow)))
     .map(({ code, nameId, nameEn }) => ({ value: code, label: locale === "en" ? nameEn : nameId }));

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import { jakartaDay } from "@/server/domain/calendar";
 import { catchUpDays, type EscalationTrigger, momentsOf } from "@/server/domain/complaint/escalation";
+import { days, minutes } from "@/server/domain/duration";
 import type { Queryable, Transaction } from "../../database";
 import { isOpen, notEnded } from "../../predicates";
 import { escalation, escalationStep, unopenedComplaint } from "../../schema";
@@ -19,7 +20,7 @@ const steps = {
 
 /** The steps that hold now, or ended so lately that moments of theirs may still be made up; from the lowest up. */
 export function listSteps(db: Queryable, now: Date) {
-  const earliest = jakartaDay(new Date(now.getTime() - catchUpDays * 86_400_000));
+  const earliest = jakartaDay(new Date(now.getTime() - days(catchUpDays)));
   return db
     .select(steps)
     .from(escalationStep)
@@ -76,7 +77,7 @@ export async function listDue(
   const [source, deadline, still] = [sql.raw(from), sql.raw(column), sql.raw(where)];
   const moments = momentsOf(step, now);
   const [first, last] = [moments.after, moments.upTo].map(
-    (moment) => new Date(moment.getTime() - step.afterMinutes * 60_000),
+    (moment) => new Date(moment.getTime() - minutes(step.afterMinutes)),
   );
   const beyond = after
     ? sql`and (${deadline}, c.id) > (${after.deadline.toISOString()}::timestamptz, ${after.complaintId}::bigint)`

@@ -3,6 +3,7 @@ import { insertStaffInvitation, revokeInvitationsOf } from "@/db/queries/staff-i
 import { findUnit } from "@/db/queries/units";
 import { type InviteInput, invitationDays, mayServeIn } from "@/server/domain/admin/person";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
 import { conflict, invalid } from "@/server/domain/errors";
 import { hasEnded } from "@/server/domain/validity";
 import { type AdminContext, recordChange } from "../record-change";
@@ -28,7 +29,7 @@ export async function invite(
       ...person,
       invitedBy: actor.staffId,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
+      expiresAt: new Date(now.getTime() + days(invitationDays)),
     });
     const after = { ...person, unit: office.name, expiresAt: row.expiresAt };
     await recordChange(tx, context, { entity: "invitation", key: row.id, before: null, after, reason });

@@ -2,6 +2,7 @@ import type { Database } from "@/db/database";
 import { insertHandoffs, listHandOvers } from "@/db/queries/handoffs";
 import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
 import { listActiveEndpointUnits } from "@/db/queries/unit-endpoints";
+import { days } from "@/server/domain/duration";
 
 const batch = 500;
 /** Older events are history that was brought in, not work to be done. */
@@ -18,7 +19,7 @@ export function queueHandoffs({ db, now }: { db: Database; now: Date }): Promise
     const last = passed.at(-1);
     if (!last) return 0;
     const units = new Set(await listActiveEndpointUnits(tx));
-    const oldest = now.getTime() - newsDays * 86_400_000;
+    const oldest = now.getTime() - days(newsDays);
     const rows = passed.flatMap(({ id: eventId, toUnitId, holderUnitId, complaintId, ...event }) => {
       const isOurs = toUnitId !== null && units.has(toUnitId) && toUnitId === holderUnitId;
       const mayLeave = event.isPublic && !event.isConfidential && event.kind !== "split";

@@ -1,3 +1,4 @@
+import { days } from "../duration";
 import type { Status } from "./status";
 
 /** The reporter may object to a result for this long after it was confirmed. */
@@ -5,5 +6,5 @@ export const objectionWindowDays = 14;
 
 /** Until when the reporter may object; counted from Biro's confirmation, the last event of a resolved complaint. */
 export function objectionEnd({ status, lastEventAt }: { status: Status; lastEventAt: Date }): Date | null {
-  return status === "resolved" ? new Date(lastEventAt.getTime() + objectionWindowDays * 86_400_000) : null;
+  return status === "resolved" ? new Date(lastEventAt.getTime() + days(objectionWindowDays)) : null;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { minutes } from "../duration";
 import { type ChannelState, channelState } from "./channel-state";
 
 const now = new Date("2026-11-24T05:00:00Z");
-const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const ago = (count: number) => new Date(now.getTime() - minutes(count));
 const well = {
   isOn: true,
   validFrom: "2019-01-01",

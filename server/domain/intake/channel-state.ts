@@ -1,3 +1,4 @@
+import { minutes } from "../duration";
 import { holdsOn, type Validity } from "../validity";
 
 /** How a channel does, for everybody to see. */
@@ -13,7 +14,7 @@ type Standing = Validity & {
 };
 
 /** A message is read within seconds, an answer leaves within a minute or two: longer than this is slow. */
-const patienceMs = { message: 2 * 60_000, answer: 15 * 60_000 } as const;
+const patienceMs = { message: minutes(2), answer: minutes(15) } as const;
 
 /** @param today ISO date in Asia/Jakarta */
 export function channelState(standing: Standing, now: Date, today: string): ChannelState {

@@ -1,4 +1,5 @@
 import { setArrivals } from "@/db/queries/channels/arrivals";
+import { seconds } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import type { OpenAccount } from "../channels/accounts";
 import { keepArrival } from "../gateway/keep-arrival";
@@ -8,7 +9,7 @@ import { receiveOne } from "../receive-one";
 type Handed = { contentType: string; body: Buffer };
 
 /** Where we die half-way the worker goes on after this. */
-const leaseMs = 20_000;
+const leaseMs = seconds(20);
 
 export type Created = { id: string; number: string; secret: string; isNew: boolean };
 

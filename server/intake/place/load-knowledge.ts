@@ -3,12 +3,13 @@ import { listKelurahanNames, listKnownAreas } from "@/db/queries/areas";
 import { listCategories } from "@/db/queries/categories";
 import { listLandmarkTerms } from "@/db/queries/placing/terms";
 import { jakartaDay } from "@/server/domain/calendar";
+import { minutes } from "@/server/domain/duration";
 import { indexCategories } from "@/server/domain/intake/category/guess-category";
 import { buildGazetteer } from "@/server/domain/intake/place/gazetteer";
 import type { Knowledge } from "@/server/domain/intake/read-message";
 import { holdsOn } from "@/server/domain/validity";
 
-const keepForMs = 60_000;
+const keepForMs = minutes(1);
 const kept = new WeakMap<Database, { at: number; today: string; knowledge: Promise<Knowledge> }>();
 
 /** The names of the city's areas, landmarks and categories, at most a minute old: building them takes 50 ms. */

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gambir, noon, someReport, type World } from "@/db/testing/world";
+import { hours } from "@/server/domain/duration";
 import { diskStorage } from "@/server/evidence/storage";
 import { openDoor } from "@/server/open311/testing/open-door";
 import { postForm } from "../form/http";
@@ -99,9 +100,9 @@ export async function openEveryDoor(world: World) {
   const placing: Door = async ({ categoryCode, kelurahanCode }, now) => {
     const form = { ...someReport(), channelCode: "pendopo", point: null, hasConsent: false };
     const { code } = await (await world.callAs(world.staff.intake)).counter.takeIn(form);
-    const hours = (now.getTime() - noon.getTime()) / 3_600_000;
+    const passed = (now.getTime() - noon.getTime()) / hours(1);
     const where = kelurahanCode ? { kelurahanCode } : { point: gambir };
-    return outcomeOf(world.move(world.staff.intake, code, "verify", hours, { categoryCode, ...where }));
+    return outcomeOf(world.move(world.staff.intake, code, "verify", passed, { categoryCode, ...where }));
   };
 
   return { web, counter, partner, program, form, file, placing };

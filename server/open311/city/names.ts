@@ -6,6 +6,7 @@ import { listServiceAttributes } from "@/db/queries/open311/attributes";
 import { listAllUnits } from "@/db/queries/units";
 import words from "@/messages/id.json" with { type: "json" };
 import { jakartaDay } from "@/server/domain/calendar";
+import { seconds } from "@/server/domain/duration";
 import type { Attribute } from "@/server/domain/open311/attribute";
 import type { Names } from "@/server/domain/open311/request";
 import { holdsOn } from "@/server/domain/validity";
@@ -13,7 +14,7 @@ import type { Service } from "../jurisdiction";
 
 export type City = { names: Names; services: readonly Service[] };
 
-const keepForMs = 5_000;
+const keepForMs = seconds(5);
 const kept = new WeakMap<Database, { at: number; day: string; city: Promise<City> }>();
 
 /** The city's rows that requests name things by and services are made of; at most five seconds old. */
