@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { cutShape } from "@/server/admin/areas/testing/cut-shape";
+import { cutShape } from "@/server/area/register/testing/cut-shape";
 import { days, hours } from "@/server/domain/duration";
 import { inspect } from "./fixtures/inspect";
 import { test } from "./fixtures/story";

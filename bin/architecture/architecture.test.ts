@@ -12,7 +12,7 @@ import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 const breaches = [
   ["no-cycles", "server/domain/one.ts", "./two"],
   ["domain-is-pure", "server/domain/clock.ts", "node:fs"],
-  ["db-knows-only-the-domain", "db/queries/areas.ts", "../../server/area/locate"],
+  ["db-knows-only-the-domain", "db/queries/area/areas.ts", "../../server/area/locate"],
   ["db-client-reads-only-env", "db/client.ts", "../server/area/locate"],
   ["only-db-speaks-sql", "server/area/list.ts", "drizzle-orm"],
   ["server-never-renders", "server/area/draw.ts", "../../components/ui/button"],
@@ -80,35 +80,33 @@ test("a file over its ceiling is named with both figures", () => {
 test.each(["valid_to > current_date", "at < now()", "at < current_timestamp", "new Date()", "Date.now()"])(
   "a query that reads a clock is named: %s",
   (text) => {
-    expect(findClocks([{ name: "db/queries/units.ts", text: `sql\`${text}\`` }])).toHaveLength(1);
+    expect(findClocks([{ name: "db/queries/staff/units.ts", text: `sql\`${text}\`` }])).toHaveLength(1);
   },
 );
 
 test("a query that is given its time, or compares two clocks of the database, is left alone", () => {
   const text = "valid_to > day; context.now(); clock_timestamp() - at";
-  expect(findClocks([{ name: "db/queries/units.ts", text }])).toEqual([]);
-  expect(["db/queries/units.ts", "db/queries/units.db.test.ts", "db/migrate.ts"].map(isQuery)).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect(findClocks([{ name: "db/queries/staff/units.ts", text }])).toEqual([]);
+  expect(
+    ["db/queries/staff/units.ts", "db/queries/staff/units.db.test.ts", "db/migrate.ts"].map(isQuery),
+  ).toEqual([true, false, false]);
 });
 
 test.each(["status not in ('triage', 'removed')", 'eq(complaint.status, "merged")', "`resolved`"])(
   "a query that names a status is named: %s",
   (text) => {
     const statuses = readStatuses(readFileSync("server/domain/complaint/status.ts", "utf8"));
-    expect(findStatusLiterals([{ name: "db/queries/map.ts", text }], statuses)).toHaveLength(1);
-    expect(findStatusLiterals([{ name: "db/queries/map.ts", text: "isOnMap(); 'merge'" }], statuses)).toEqual(
-      [],
-    );
+    expect(findStatusLiterals([{ name: "db/queries/map/map.ts", text }], statuses)).toHaveLength(1);
+    expect(
+      findStatusLiterals([{ name: "db/queries/map/map.ts", text: "isOnMap(); 'merge'" }], statuses),
+    ).toEqual([]);
   },
 );
 
 test("a status table that cannot be read is a fault of the check", () => {
   expect(() => readStatuses("export const words = []")).toThrow("lists no statuses");
   const names = [
-    "db/queries/map.ts",
+    "db/queries/map/map.ts",
     "db/schema/complaints.ts",
     "db/predicates.ts",
     "db/seed/first-lessons.ts",

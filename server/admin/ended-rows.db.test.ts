@@ -6,15 +6,15 @@ import {
   findKeepingLimit,
   findMaxHops,
   findMessageDays,
-} from "@/db/queries/limits";
-import { listAreaCounts } from "@/db/queries/map-counts";
-import { findAuditRates } from "@/db/queries/verification";
-import { listSubscribers } from "@/db/queries/webhooks";
+} from "@/db/queries/admin/limits";
+import { findAuditRates } from "@/db/queries/complaint/verification";
+import { listAreaCounts } from "@/db/queries/map/map-counts";
+import { listSubscribers } from "@/db/queries/open311/webhooks";
 import { endDay, momentsAroundEnd } from "@/db/testing/moments-around-end";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import { hours, minutes } from "@/server/domain/duration";
 import { filledSchema } from "@/server/domain/survey/answer";
-import { outcomeOf } from "@/server/intake/testing/every-door";
+import { outcomeOf } from "@/server/gateway/testing/every-door";
 import { openDoor } from "@/server/open311/testing/open-door";
 import { openForm } from "@/server/survey/open-form";
 

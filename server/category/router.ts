@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
 import { jakartaDay } from "@/server/domain/calendar";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { holdsOn } from "@/server/domain/validity";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endDay, momentsAroundEnd } from "@/db/testing/moments-around-end";
 import { gambirCode, noon, openWorld, someReport, type World } from "@/db/testing/world";
 import { hours } from "@/server/domain/duration";
-import { openEveryDoor } from "./testing/every-door";
+import { openEveryDoor } from "@/server/gateway/testing/every-door";
 
 const neighbour = "31.71.01.1002";
 /** Programs read sentences. */

@@ -1,9 +1,9 @@
 import type { Database } from "@/db/database";
-import { listBoundedKelurahan } from "@/db/queries/areas";
-import { listUnitRows } from "@/db/queries/catalog";
-import { listCategories } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { listSlaRules } from "@/db/queries/sla-rules";
+import { listUnitRows } from "@/db/queries/admin/catalog";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listSlaRules } from "@/db/queries/admin/sla-rules";
+import { listBoundedKelurahan } from "@/db/queries/area/areas";
+import { listChannels } from "@/db/queries/channels/channels";
 import { seconds } from "@/server/domain/duration";
 
 /** The city's rows against which a message is judged. */

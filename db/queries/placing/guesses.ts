@@ -1,5 +1,5 @@
 import { and, inArray, sql } from "drizzle-orm";
-import type { Guess } from "@/server/domain/intake/guess";
+import type { Guess } from "@/server/domain/placing/guess";
 import type { Queryable } from "../../database";
 import { isUnplaced } from "../../predicates";
 import { complaint, intakeGuess } from "../../schema";

@@ -1,12 +1,12 @@
 import type { Transaction } from "@/db/database";
-import { lockCategory, setCategory } from "@/db/queries/catalog";
-import { findUnitByCode } from "@/db/queries/units";
+import { lockCategory, setCategory } from "@/db/queries/admin/catalog";
+import { findUnitByCode } from "@/db/queries/staff/units";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { ChangeCategoryInput } from "@/server/domain/admin/catalog";
 import { jakartaDay } from "@/server/domain/calendar";
 import { otherCategoryCode } from "@/server/domain/complaint/placement";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 import { endOf, holdsOn } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * What a category is called, found by, weighs, and which unit it names. Complaints that arrived keep what they were

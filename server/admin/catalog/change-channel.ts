@@ -1,9 +1,9 @@
-import { lockChannel, setChannel } from "@/db/queries/catalog";
+import { lockChannel, setChannel } from "@/db/queries/admin/catalog";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { ChangeChannelInput } from "@/server/domain/admin/catalog";
 import { jakartaDay } from "@/server/domain/calendar";
 import { notFound } from "@/server/domain/errors";
 import { endOf } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
 
 /** What a channel is called, whether its sure messages need an officer, and whether it is still one. @throws NOT_FOUND */
 export async function changeChannel(context: AdminContext, input: ChangeChannelInput): Promise<void> {

@@ -1,9 +1,9 @@
-import { countUnitDuties, lockUnit, setUnit } from "@/db/queries/catalog";
+import { countUnitDuties, lockUnit, setUnit } from "@/db/queries/admin/catalog";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { ChangeUnitInput } from "@/server/domain/admin/catalog";
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError, notFound } from "@/server/domain/errors";
 import { endOf, hasEnded } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * A unit's names, and whether it still stands. One that holds open complaints or seats people cannot end.

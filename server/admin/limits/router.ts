@@ -5,7 +5,7 @@ import {
   listKeepingLimits,
   listMessageLimits,
   listQuestionLimits,
-} from "@/db/queries/limits";
+} from "@/db/queries/admin/limits";
 import {
   addExtensionLimitSchema,
   addHandOverLimitSchema,

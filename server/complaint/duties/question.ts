@@ -1,4 +1,4 @@
-import { findAnswerDays } from "@/db/queries/limits";
+import { findAnswerDays } from "@/db/queries/admin/limits";
 import { days } from "@/server/domain/duration";
 import type { SettleDuty } from "./types";
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
+import { findMessageDays } from "@/db/queries/admin/limits";
 import { dropComplaintSources, dropLoneMessages } from "@/db/queries/channels/sources";
-import { findMessageDays } from "@/db/queries/limits";
 import { days } from "@/server/domain/duration";
 
 const batch = 200;
