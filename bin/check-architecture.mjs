@@ -1,9 +1,10 @@
-// Holds the floors of the house: direction of imports, sizes of files, completeness of the lockfile.
+// Holds the floors of the house: direction of imports, sizes of files, one table of event kinds, the lockfile.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { root } from "./launch/settings.mjs";
@@ -16,7 +17,7 @@ const fewestModules = 100;
 
 process.chdir(root);
 const { default: config } = await import("../.dependency-cruiser.cjs");
-const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile()];
+const wrong = [...(await checkImports()), ...checkSizes(), ...checkKinds(), ...checkLockfile()];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
   wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
@@ -33,14 +34,21 @@ async function checkImports() {
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}. ${reasons.get(rule.name)}`);
 }
 
+function listSources() {
+  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" });
+  return listed.split("\n").filter((name) => ceilingOf(name) && existsSync(name));
+}
+
 function checkSizes() {
-  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).split(
-    "\n",
-  );
-  const files = listed.filter((name) => ceilingOf(name) && existsSync(name));
   return findTooLong(
-    files.map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
+    listSources().map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
   );
+}
+
+function checkKinds() {
+  const [table] = homes;
+  const files = listSources().map((name) => ({ name, text: readFileSync(name, "utf8") }));
+  return findKindLists(files, readKinds(readFileSync(table, "utf8")));
 }
 
 function checkLockfile() {

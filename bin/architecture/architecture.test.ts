@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import config from "../../.dependency-cruiser.cjs";
+import { eventKinds } from "../../server/domain/complaint/event";
+import { findKindLists, readKinds } from "./kinds.mjs";
 import { findMissingBinaries } from "./lockfile.mjs";
 import { findTooLong } from "./sizes.mjs";
 
@@ -73,6 +75,32 @@ test("a file over its ceiling is named with both figures", () => {
     "app/page.tsx has 81 lines; its ceiling is 80",
     "server/area/router.ts has 121 lines; its ceiling is 120",
   ]);
+});
+
+test("the check of event kinds knows every kind of the timeline", () => {
+  const table = readFileSync(new URL("../../server/domain/complaint/status.ts", import.meta.url), "utf8");
+  expect(readKinds(table)).toEqual(eventKinds);
+});
+
+test.each([
+  ["an array of literals", "a list", 'const milestones = ["confirm", "reject"];'],
+  ["an array that is declared as kinds", "a list", 'const moves: readonly EventKind[] = [\n  "confirm",\n];'],
+  ["a set", "a list", 'const gone = new Set<EventKind>(["remove"]);'],
+  ["a list in SQL", "a list", "sql`where kind not in ('absorb', 'release')`"],
+  ["a switch", "a switch", 'switch (kind) {\n  case "confirm":\n    return true;\n}'],
+  ["an or", "an alternative", 'events.find(({ kind }) => kind === "remove" || kind === "withdraw")'],
+  ["an and", "an alternative", 'if (step.kind !== "split" && step.kind !== "assign") return;'],
+])("%s of event kinds outside their home is refused, but for tests", (_form, what, text) => {
+  const kinds = [...eventKinds];
+  expect(findKindLists([{ name: "server/area/told.ts", text }], kinds)).toEqual([
+    expect.stringMatching(new RegExp(`^server/area/told\\.ts:\\d has ${what} of event kinds`)),
+  ]);
+  expect(findKindLists([{ name: "server/area/told.test.ts", text }], kinds)).toEqual([]);
+});
+
+test("one kind alone, and words that are no kinds, are nobody's list", () => {
+  const text = 'kind === "submit"; const ways = ["ask", "spam"]; sql`kind in (\'confirm\')`;';
+  expect(findKindLists([{ name: "server/area/told.ts", text }], [...eventKinds])).toEqual([]);
 });
 
 test("an optional dependency that the lockfile forgot is named", () => {

@@ -6,6 +6,7 @@ import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { isPrintedStep } from "@/server/domain/complaint/public-step";
 import { PrintButton } from "./print-button";
 
 /** So much of a long story and of a long timeline fits on one page of A4 beside all else. */
@@ -91,7 +92,7 @@ async function Facts({ complaint }: { complaint: OfficerView }) {
 async function Course({ complaint }: { complaint: OfficerView }) {
   const [t, events, locale] = [await getTranslator("desk"), await getTranslator("event"), await readLocale()];
   const shown = complaint.timeline
-    .filter(({ kind, note }) => kind !== "escalate" && (kind !== "note" || note))
+    .filter(({ kind, note }) => isPrintedStep({ kind, publicNote: note }))
     .slice(-steps);
   return (
     <section className="grid gap-1">

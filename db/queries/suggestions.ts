@@ -3,6 +3,7 @@ import type { Knowledge } from "@/server/domain/routing/classify";
 import type { Hits } from "@/server/domain/routing/measure-accuracy";
 import { mostCorrections, mostParts, type SuggestionTarget } from "@/server/domain/routing/suggestion";
 import type { Queryable, Transaction } from "../database";
+import { categoryTeachingKinds } from "../event-kinds";
 import {
   complaint,
   complaintEvent,
@@ -137,7 +138,7 @@ export function listDecisions(tx: Transaction, after: OutboxPosition, horizon: s
       payload: complaintEvent.payload,
       categoryCode: complaint.categoryCode,
       unitCode: unit.code,
-      text: sql<string | null>`case when ${complaintEvent.kind} in ('verify', 'coordinate')
+      text: sql<string | null>`case when ${complaintEvent.kind} in (${sql.raw(categoryTeachingKinds)})
         and not ${complaint.isConfidential} then ${complaint.text} end`,
     })
     .from(complaintEvent)

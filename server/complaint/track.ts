@@ -8,6 +8,7 @@ import { isPublicStep } from "@/server/domain/complaint/public-step";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { can, canRead } from "@/server/domain/staff/permission";
+import { webhookKindOf } from "@/server/domain/webhook/kinds";
 import { actorFor, factsOf } from "./access";
 import { type Description, describe } from "./describe";
 
@@ -36,7 +37,7 @@ export async function track(
 
 async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<TrackResult> {
   const { timeline } = await describe(db, row, now, false);
-  const removal = timeline.findLast(({ kind }) => kind === "remove" || kind === "withdraw");
+  const removal = timeline.findLast(({ kind }) => webhookKindOf(kind) === "removed");
   const { code, status, submittedAt } = row;
   return {
     view: "tombstone",

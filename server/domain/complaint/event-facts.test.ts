@@ -5,7 +5,8 @@ import { type Audience, concernsOf } from "../notification/concerns";
 import { growTree } from "../staff/tree";
 import { promise } from "../testing/timeline";
 import { webhookKindOf } from "../webhook/kinds";
-import type { ActorKind, ComplaintEvent, EventKind } from "./event";
+import type { ActorKind, ComplaintEvent, EventKind, EventPayload } from "./event";
+import { type EventFacts, eventFacts, kindsWith } from "./event-facts";
 import { readLedger } from "./ledger";
 import { isPublicStep } from "./public-step";
 import { replay } from "./replay";
@@ -142,7 +143,7 @@ const sayAudience = (one: Audience) =>
   one.kind === "role" ? one.role : one.kind === "person" ? `p${one.staffId}` : `${one.kind}${one.unitId}`;
 
 function sayConcerns(kind: EventKind, actorKind: ActorKind, askerId: number | null): string {
-  const escalation = {
+  const escalation: EventPayload["escalation"] = {
     stepId: 1,
     position: 1,
     trigger: "unopened",
@@ -150,7 +151,7 @@ function sayConcerns(kind: EventKind, actorKind: ActorKind, askerId: number | nu
     means: [],
     isUrgent: false,
     deadline: hour(1).toISOString(),
-  } as const;
+  };
   const named = { assigneeStaffId: 7, mentions: [8], mentionedUnitIds: [9], escalation };
   const event = { kind, actorKind, toUnitId: 5, toStatus: "waiting" as const, payload: named };
   const concerns = concernsOf(event, { holderUnitId: 4, askerId }, tree);
@@ -180,5 +181,69 @@ function describeKind(kind: EventKind): string {
 describe("every reader of the timeline makes of", () => {
   it.each(rows)("%s what it always made", (kind, row) => {
     expect(describeKind(kind)).toBe(row);
+  });
+});
+
+describe("of the kinds that are known so far", () => {
+  const known = new Set(rows.map(([kind]) => kind));
+  const lists: [string, (facts: EventFacts) => boolean, EventKind[]][] = [
+    ["leave a complaint unopened", ({ inside }) => !inside.opens, ["absorb", "note", "escalate"]],
+    ["stand on no work sheet", ({ outside }) => outside.readers === "desk", ["escalate"]],
+    ["hand over no complaint", ({ state }) => state.unit === "part", ["split"]],
+    ["note another complaint's number", ({ notesCode }) => notesCode === true, ["absorb", "release"]],
+    ["are verdicts", ({ verdict }) => verdict !== undefined, ["confirm", "return"]],
+    ["teach a place", ({ teaches }) => teaches?.includes("place") === true, ["verify", "confirm"]],
+    ["teach a category", ({ teaches }) => teaches?.includes("category") === true, ["verify", "coordinate"]],
+    ["teach a unit", ({ teaches }) => teaches?.includes("unit") === true, ["coordinate"]],
+    [
+      "are told with the unit that they name",
+      ({ reply }) => reply?.text === "handed_on",
+      ["coordinate", "delegate", "transfer"],
+    ],
+    ["may ask for the place", ({ reply }) => reply?.asksPlace === true, ["submit", "ask"]],
+    ["take over the date asked for", ({ decides }) => decides?.takes.includes("until") === true, ["extend"]],
+    [
+      "take over the reason proposed",
+      ({ decides }) => decides?.takes.includes("rejectionReason") === true,
+      ["reject"],
+    ],
+    [
+      "decide on a request to transfer",
+      ({ decides }) => decides?.request === "request_transfer",
+      ["transfer", "refuse_transfer"],
+    ],
+    [
+      "decide on a request to extend",
+      ({ decides }) => decides?.request === "request_extension",
+      ["extend", "refuse_extension"],
+    ],
+    [
+      "decide on a proposal to reject",
+      ({ decides }) => decides?.request === "propose_rejection",
+      ["reject", "refuse_rejection"],
+    ],
+    ["decide on a claim", ({ decides }) => decides?.request === "resolve", ["confirm"]],
+  ];
+
+  it.each(lists)("those that %s are these", (_name, holds, kinds) => {
+    expect(kindsWith(holds).filter((kind) => known.has(kind))).toEqual(kinds);
+  });
+});
+
+describe("the table of facts", () => {
+  it("does not compile without a row, or with a row that lacks a fact", () => {
+    const { escalate, ...others } = eventFacts;
+    const { clocks: _clocks, ...half } = escalate;
+    // @ts-expect-error a kind without a row
+    const withoutRow: typeof eventFacts = others;
+    // @ts-expect-error a row without its clocks
+    const withoutFact: typeof eventFacts = { ...others, escalate: half };
+    expect([withoutRow, withoutFact]).toHaveLength(2);
+  });
+
+  it("does not compile with a step that the public does not read but the reporter is told", () => {
+    // @ts-expect-error an internal step that is told
+    const outside: EventFacts["outside"] = { readers: "officers", told: "step", webhook: null };
+    expect(outside.readers).toBe("officers");
   });
 });
