@@ -40,6 +40,15 @@ module.exports = {
       to: { path: sql },
     },
     {
+      name: "one-road-into-the-timeline",
+      comment: "A step is signed, replayed and stored in one place; a complaint's first event is the door's.",
+      severity: "error",
+      from: {
+        pathNot: `^server/complaint/(append-event|write-step)\\.ts$|^server/intake/store\\.ts$|${tests}`,
+      },
+      to: { path: "^db/queries/insert-events\\.ts$|^server/complaint/append-event\\.ts$" },
+    },
+    {
       name: "server-never-renders",
       comment:
         "Use cases answer with data; what it looks like is decided above them. (auth/actor takes React's per-request cache.)",

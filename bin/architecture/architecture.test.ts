@@ -15,6 +15,7 @@ const breaches = [
   ["db-knows-only-the-domain", "db/queries/areas.ts", "../../server/area/locate"],
   ["db-client-reads-only-env", "db/client.ts", "../server/area/locate"],
   ["only-db-speaks-sql", "server/area/list.ts", "drizzle-orm"],
+  ["one-road-into-the-timeline", "server/area/note.ts", "../../db/queries/insert-events"],
   ["server-never-renders", "server/area/draw.ts", "../../components/ui/button"],
   ["pages-go-through-trpc", "app/page.tsx", "../server/area/locate"],
   ["components-know-only-the-domain", "components/area/card.tsx", "../../server/area/locate"],
@@ -25,7 +26,12 @@ const breaches = [
   ["nobody-imports-tests", "server/area/fake.ts", "../../db/testing/factories"],
 ] as const;
 
-const targets = ["server/area/locate.ts", "components/ui/button.tsx", "db/testing/factories.ts"];
+const targets = [
+  "server/area/locate.ts",
+  "components/ui/button.tsx",
+  "db/testing/factories.ts",
+  "db/queries/insert-events.ts",
+];
 const packages = ["drizzle-orm", "leaflet"];
 let root: string;
 let found: Set<string>;
@@ -40,6 +46,11 @@ beforeAll(async () => {
   for (const [, file, imported] of breaches)
     write(file, `import * as it from "${imported}";\nexport { it };\n`);
   write("server/domain/two.ts", 'import * as it from "./one";\nexport { it };\n');
+  write("server/domain/form.ts", 'import { field } from "./field";\nexport type Draft = typeof field;\n');
+  write(
+    "server/domain/field.ts",
+    'import type { Draft } from "./form";\nexport const field = {} as Draft;\n',
+  );
   const { tsConfig: _ours, ...options } = config.options;
   const settings = { ...options, baseDir: root, ruleSet: { forbidden: config.forbidden }, validate: true };
   const { output } = await cruise(["app", "components", "server", "db"], settings);

@@ -1,8 +1,10 @@
 import type { Database } from "@/db/database";
 import { listUnanswered, lockComplaint } from "@/db/queries/complaints";
 import { listEvents } from "@/db/queries/events";
+import { system } from "@/server/domain/actor";
 import { answerDeadline } from "@/server/domain/complaint/question";
-import { appendEvent } from "./append-event";
+import { authorizeSystem } from "./access";
+import { writeStep } from "./write-step";
 
 const batch = 200;
 
@@ -22,23 +24,12 @@ function lapse(db: Database, code: string, now: Date): Promise<boolean> {
     if (row?.pending !== "answer") return false;
     const deadline = answerDeadline(await listEvents(tx, row.id));
     if (!deadline || deadline > now) return false;
-    await appendEvent(
-      tx,
-      { id: row.id, trusted: "system" },
-      {
-        actorKind: "system",
-        staffId: null,
-        unitId: null,
-        kind: "lapse",
-        at: now,
-        fromStatus: row.status,
-        toStatus: "rejected",
-        toUnitId: null,
-        publicNote: null,
-        internalNote: null,
-        payload: { rejectionReason: "insufficient" },
-      },
-    );
+    await writeStep(tx, {
+      ...authorizeSystem(row, "lapse"),
+      actor: system,
+      now,
+      payload: { rejectionReason: "insufficient" },
+    });
     return true;
   });
 }

@@ -30,7 +30,7 @@ type Named = BulkInput["complaints"][number];
 async function moveOne(context: BulkContext, input: BulkInput, complaint: Named): Promise<BulkResult> {
   const { code } = complaint;
   try {
-    const status = await carryOut(context, input, complaint);
+    const status = await takeOne(context, input, complaint);
     return { code, outcome: "done", status, reason: null, detail: null };
   } catch (error) {
     if (!(error instanceof DomainError)) {
@@ -42,7 +42,7 @@ async function moveOne(context: BulkContext, input: BulkInput, complaint: Named)
   }
 }
 
-async function carryOut(
+async function takeOne(
   context: BulkContext,
   { action, complaints: _all, ...owed }: BulkInput,
   complaint: Named,

@@ -7,7 +7,7 @@ import {
   type NewComplaint,
   takeSerials,
 } from "@/db/queries/complaints";
-import { insertEvents } from "@/db/queries/events";
+import { insertEvents } from "@/db/queries/insert-events";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";
 import { formatCode } from "@/server/domain/complaint/code";
