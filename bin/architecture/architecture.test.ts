@@ -70,6 +70,10 @@ test.each(breaches)("%s refuses what %s imports from %s", (rule, file) => {
   expect(found).toContain(`${rule} ${file}`);
 });
 
+test("no-cycles refuses two files of which one needs only a type of the other", () => {
+  expect(found).toContain("no-cycles server/domain/field.ts");
+});
+
 test("every rule has a breach in this test and a reason", () => {
   expect(config.forbidden.map(({ name }) => name)).toEqual(breaches.map(([name]) => name));
   expect(config.forbidden.every(({ comment }) => (comment?.length ?? 0) > 20)).toBe(true);

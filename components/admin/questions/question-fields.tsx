@@ -5,7 +5,7 @@ import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { datatypes } from "@/server/domain/open311/attribute";
 import { ReasonField } from "../reason-field";
 import { Tick } from "../tick";
-import type { QuestionDraft } from "./question-form";
+import type { QuestionDraft } from "./question-draft";
 
 type FieldsProps = {
   id: string;

@@ -3,7 +3,8 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { groupBy } from "@/server/domain/group-by";
 import { EndQuestion } from "./end-question";
-import { type Question, QuestionForm } from "./question-form";
+import type { Question } from "./question-draft";
+import { QuestionForm } from "./question-form";
 
 /** What each category asks, now and from a coming day on, and a form for what it is to ask. */
 export async function Questions() {

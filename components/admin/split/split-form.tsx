@@ -7,10 +7,10 @@ import { Button } from "@/components/ui/button";
 import { Field, inputLook, TextBox, TextField } from "@/components/ui/field";
 import { Outcome } from "../outcome";
 import { useSave } from "../use-save";
+import type { Preview } from "./preview";
 import { SplitPreview } from "./split-preview";
 
 type SplitFormProps = { area: { id: number; code: string; name: string }; earliest: string };
-export type Preview = Awaited<ReturnType<typeof client.admin.areas.previewSplit.mutate>>;
 
 /** A file is read and shown first; it is settled only with a day and a reason. */
 export function SplitForm({ area, earliest }: SplitFormProps) {

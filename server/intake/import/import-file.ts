@@ -14,7 +14,8 @@ import { loadKelurahan } from "./places";
 import { detectPreset, presetNames, readPreset } from "./presets";
 import { ImportRefusal } from "./refusal";
 import { countRepeats } from "./repeats";
-import { openRows, type Row, type RowFile } from "./rows";
+import type { Row } from "./row";
+import { openRows, type RowFile } from "./rows";
 import type { Tally } from "./tally";
 
 export type ImportOptions = {
