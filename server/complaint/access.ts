@@ -34,7 +34,7 @@ export type QueueScope = {
   seesConfidential: boolean;
 };
 
-/** The caller as the complaint's reporter when she shows its secret, else as she came. */
+/** The caller as the complaint's reporter when they show its secret, else as they came. */
 export function actorFor(actor: Actor, row: ComplaintRow, secret: string | null): Actor {
   return matchesSecret(row.secretHash, secret) ? { kind: "reporter", complaintId: row.id } : actor;
 }
@@ -47,7 +47,7 @@ export function authorizeRead(actor: Actor, row: ComplaintRow | null): Authorize
 
 /**
  * The row and the move of the status table that the actor may take.
- * @throws NOT_FOUND no relation · CONFLICT the status is not the one the actor saw · FORBIDDEN not hers to move
+ * @throws NOT_FOUND no relation · CONFLICT the status is not the one the actor saw · FORBIDDEN not theirs to move
  */
 export function authorizeMove(
   actor: Actor,

@@ -27,7 +27,7 @@ const batches = 10;
 /**
  * Takes every step of the ladder that is due, lowest first, each once for a complaint and its deadline: writes an
  * `escalate` event, which the outbox tells to whom it concerns. A clock that was moved moves what has not been taken.
- * Answers how many steps it took. Safe to repeat, to kill and to run twice at once.
+ * Returns how many steps it took. Safe to repeat, to kill and to run twice at once.
  */
 export async function escalateDue(context: Context): Promise<number> {
   const steps = await listSteps(context.db, context.now);

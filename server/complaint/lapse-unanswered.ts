@@ -10,7 +10,7 @@ const batch = 200;
 
 /**
  * Closes reports whose reporter was asked and did not answer in time: refused for want of particulars, open to appeal.
- * Answers how many, 200 at most; each in a transaction of its own.
+ * Returns how many, 200 at most; each in a transaction of its own.
  */
 export async function lapseUnanswered({ db, now }: { db: Database; now: Date }): Promise<number> {
   let lapsed = 0;

@@ -17,7 +17,7 @@ export type OwnPlace = {
   located: Located | null;
   kelurahanCode: string | null;
   categoryCode: string | null;
-  /** Her words about it, for the office. */
+  /** The reporter's words about it, for the office. */
   words: string | null;
   photos: readonly PhotoClaim[];
 };
@@ -25,8 +25,8 @@ export type OwnPlace = {
 type Placing = { row: ComplaintRow; actor: Actor; now: Date; place: OwnPlace };
 
 /**
- * A reporter places her own complaint while it waits at the intake desk: her words, or the answer that is waited for,
- * then the placing, in the caller's transaction on a locked row.
+ * A reporter places their own complaint while it waits at the intake desk: their words, or the answer that is waited
+ * for, then the placing, in the caller's transaction on a locked row.
  * @throws CONFLICT it is placed by now · FORBIDDEN Biro is asked to reject it · INVALID outside_jakarta · place_missing
  */
 export async function placeOwn(

@@ -21,7 +21,7 @@ export type Belonging = { code: string; originChannel: string; originId: string;
 type Context = { db: Database; now: Date; locate: Locate };
 export type Written = Message & { correspondence: Correspondence };
 
-/** One transaction: her words, photos and place into the story, the message settled, the thread carried on. */
+/** One transaction: text, photos and position into the timeline, the message settled, the conversation continued. */
 export async function appendMessage(
   { db, now, locate }: Context,
   arrived: Written,
@@ -65,7 +65,7 @@ export async function appendMessage(
 const isHersToPlace = ({ status, pending }: ComplaintRow) =>
   status === "triage" && (pending === null || pending === "answer");
 
-/** The message as the move that it makes, or as a note; a position that changes nothing is kept as words. */
+/** The message as the move that it makes, or as a note; a position that changes nothing is kept as text. */
 async function appendReporterMessage(
   tx: Transaction,
   row: ComplaintRow,
