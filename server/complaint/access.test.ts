@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Transaction } from "@/db/database";
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { system } from "@/server/domain/actor";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { type Authorized, authorizeRelease, authorizeSystem, type SystemCapability } from "./access";

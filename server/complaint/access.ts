@@ -1,4 +1,4 @@
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import type { EventKind } from "@/server/domain/complaint/event";
 import type { Action, Move, StepKind } from "@/server/domain/complaint/status";

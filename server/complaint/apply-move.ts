@@ -1,8 +1,8 @@
 import type { Transaction } from "@/db/database";
 import type { Status } from "@/server/domain/complaint/status";
 import { settleDuties } from "./duties";
+import { followDecision } from "./follow-decision";
 import type { MoveStep } from "./move-step";
-import { followDecision } from "./verification/follow-decision";
 import { writeStep } from "./write-step";
 
 /**

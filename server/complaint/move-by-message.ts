@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import { moveSchema, type PhotoClaim } from "@/server/domain/complaint/input";
 import type { Action } from "@/server/domain/complaint/status";

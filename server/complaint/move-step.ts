@@ -1,4 +1,4 @@
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import type { Located } from "@/server/domain/area/located";
 import type { MoveInput } from "@/server/domain/complaint/input";

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { findMaxHops } from "@/db/queries/limits";
+import { findMaxHops } from "@/db/queries/admin/limits";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 import { arbitrate } from "@/server/domain/complaint/hand-over";

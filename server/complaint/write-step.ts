@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import type { PhotoClaim } from "@/server/domain/complaint/input";

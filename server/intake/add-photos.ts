@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { listFreshPhotos, listPhotosOf } from "@/db/queries/photo-claims";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listFreshPhotos, listPhotosOf } from "@/db/queries/complaint/photo-claims";
 import { authorizeRead } from "@/server/complaint/access";
 import { writeStep } from "@/server/complaint/write-step";
 import { maxPhotos, type PhotoClaim } from "@/server/domain/complaint/input";

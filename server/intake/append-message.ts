@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "@/db/database";
 import { insertKeys, setLevel, touchConversation } from "@/db/queries/channels/conversations";
-import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
+import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
 import { authorizeRead } from "@/server/complaint/access";
 import { moveByMessage } from "@/server/complaint/move-by-message";
 import { type OwnPlace, placeOwn } from "@/server/complaint/place-own";

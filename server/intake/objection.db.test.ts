@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, gambirCode, openWorld, type World } from "@/db/testing/world";
 import { objectionWindowDays } from "@/server/domain/complaint/objection";
-import { type Objector, openMail, openSms, openWeb, type Road } from "./testing/objection-roads";
+import {
+  type Objector,
+  openMail,
+  openSms,
+  openWeb,
+  type Road,
+} from "@/server/gateway/testing/objection-roads";
 
 let world: World;
 const roads = new Map<string, Road>();

@@ -6,7 +6,7 @@ import {
   listComplaintsByExternalId,
   type NewComplaint,
   takeSerials,
-} from "@/db/queries/complaints";
+} from "@/db/queries/complaint/complaints";
 import { insertEvents } from "@/db/queries/insert-events";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";

@@ -1,4 +1,4 @@
-import { listEvents } from "@/db/queries/events";
+import { listEvents } from "@/db/queries/complaint/events";
 import { mayObject } from "@/server/domain/complaint/objection";
 import { forbidden } from "@/server/domain/errors";
 import type { SettleDuty } from "./types";

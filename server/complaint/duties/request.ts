@@ -1,4 +1,4 @@
-import { listEvents } from "@/db/queries/events";
+import { listEvents } from "@/db/queries/complaint/events";
 import type { EventPayload } from "@/server/domain/complaint/event";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
 import type { SettleDuty } from "./types";
