@@ -9,6 +9,7 @@ import { openLocator } from "@/server/area/locate";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
 import { replay } from "@/server/domain/complaint/replay";
+import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { takeMove } from "./take-move";
 import { track } from "./track";
@@ -197,7 +198,7 @@ describe("refusals", () => {
       message: "outside_jakarta",
     });
     const kept =
-      await database.sql`select state, refusal from intake_message where external_id = ${externalId}`;
+      await database.sql`select state, refusal from intake_message where external_id = ${hashDraftKey(externalId)}`;
     expect(kept[0]).toMatchObject({ state: "refused", refusal: "outside_jakarta" });
   });
 

@@ -31,7 +31,7 @@ async function write(channelCode: string, address: string) {
     correspondence,
   };
   const [receipt] = await receive(world.context(), [someMessage(message)]);
-  if (receipt?.outcome !== "accepted") throw new Error("not accepted");
+  if (receipt?.outcome !== "accepted" || !receipt.secret) throw new Error("not new");
   return { code: receipt.code, secret: receipt.secret };
 }
 

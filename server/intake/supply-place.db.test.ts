@@ -32,7 +32,7 @@ async function write(text: string, channelCode = "email") {
       correspondence: { ...correspondence, address: `${randomUUID()}@contoh.id` },
     }),
   ]);
-  if (receipt?.outcome !== "accepted") throw new Error("not accepted");
+  if (receipt?.outcome !== "accepted" || !receipt.secret) throw new Error("not new");
   return { code: receipt.code, secret: receipt.secret };
 }
 

@@ -124,6 +124,17 @@ describe("a posted request", () => {
     expect(found.complaint).toMatchObject({ code, viewer: "reporter" });
   });
 
+  it("gives the secret of a known request to nobody who posts the same again", async () => {
+    const same = { description: "Diulang oleh orang lain dengan kunci yang sama.", extensions: "true" };
+    const all = await Promise.all(Array.from({ length: 6 }, () => post(same)));
+    all.push(await post(same), await post({ ...same, extensions: "" }));
+    expect(new Set(all.map(({ code }) => code)).size).toBe(1);
+    expect(all.filter(({ body }) => body.extended_attributes?.secret)).toHaveLength(1);
+    expect(all.at(-2)?.body.extended_attributes).toEqual({
+      tracking_url: expect.stringContaining(`/lacak/${all[0]?.code}`),
+    });
+  });
+
   it("never has its media fetched; the address is kept as it came", async () => {
     const media_url = "http://169.254.169.254/latest/meta-data";
     const { code } = await post({ description: "Dengan foto dari luar.", media_url });

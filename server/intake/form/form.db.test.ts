@@ -86,6 +86,15 @@ describe("the form for other sites", () => {
     expect(day?.arrived).toBe(1);
   });
 
+  it("keeps the drawn form's own id nowhere, so that only its browser gets the secret again", async () => {
+    const fields = filled();
+    const { query } = await send(fields);
+    const rows = await world.sql`select m::text as text from intake_message m
+      union all select c::text from complaint c`;
+    expect(rows.filter(({ text }) => text.includes(fields.id))).toEqual([]);
+    expect((await send(fields)).query.get("kode")).toBe(query.get("kode"));
+  });
+
   it("waits for its place at the intake desk when she does not know it", async () => {
     const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق ‏";
     const { query } = await send(filled({ kelurahanCode: "", text }));

@@ -26,7 +26,7 @@ type Named = { channel: string; id: string };
 /** Words and addresses only; pictures have a request of their own. */
 const maxReportBytes = 1_000_000;
 
-/** POST a report → 201 `{id, number, secret, isNew, url}`; 200 when it was known. */
+/** POST a report → 201 `{id, number, secret, isNew, url}`; 200 with `secret: null` when it was known. */
 export function postReport(context: Context, request: Request, channel: string): Promise<Response> {
   return answer(async () => {
     const account = await openPartner(context, channel, request.headers);
