@@ -85,10 +85,13 @@ module.exports = {
     {
       name: "areas-do-not-reach-into-each-other",
       comment:
-        "Share through the domain or db. Intake is the door that composes the others; trpc, auth and apikey are floors.",
+        "Share through the domain or db. Intake is the door that composes the others, the worker runs them all; trpc, auth, apikey, http, outbound and export are floors.",
       severity: "error",
-      from: { path: "^server/(?!domain/|trpc/|intake/)([^/]+)/", pathNot: `${tests}|/router\\.ts$` },
-      to: { path: "^server/[^/]+/", pathNot: "^server/(domain|trpc|auth|apikey)/|^server/$1/" },
+      from: { path: "^server/(?!domain/|trpc/|intake/|worker/)([^/]+)/", pathNot: `${tests}|/router\\.ts$` },
+      to: {
+        path: "^server/[^/]+/",
+        pathNot: "^server/(domain|trpc|auth|apikey|http|outbound|export)/|^server/$1/",
+      },
     },
     {
       name: "nobody-imports-tests",

@@ -1,5 +1,5 @@
 import { DomainError } from "@/server/domain/errors";
-import { statusOf } from "@/server/http-status";
+import { statusOf } from "@/server/http/status";
 import { log, traceOf } from "@/server/log";
 
 /** A file's request, its refusals as `{error}` with a fitting status; a failure inside tells nothing. */

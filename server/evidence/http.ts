@@ -5,13 +5,13 @@ import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
-import { callerAddress, limit } from "@/server/rate-limit";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { callerAddress, limit } from "@/server/http/rate-limit";
+import { readBody } from "@/server/http/read-body";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { answer } from "./answer";
 import { authorizePhoto } from "./authorize-photo";
 import { keepPhoto } from "./keep-photo";
 import { withinUploadBound } from "./queue";
-import { readBody } from "./read-body";
 import { maxPhotoBytes, photoSizes } from "./read-photo";
 import { diskStorage } from "./storage";
 

@@ -1,11 +1,11 @@
 import type { Database } from "@/db/database";
 import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import type { Locate } from "@/server/domain/area/located";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { cutText } from "@/server/domain/intake/cut-text";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import { likeness } from "@/server/domain/intake/reply";
-import { makeSecret } from "@/server/secret";
 import type { Belonging } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
 import { contentKeyOf, continueKnown } from "./continue";

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import type { Locate } from "@/server/domain/area/located";
 import type { SubmitInput } from "@/server/domain/complaint/input";
-import { makeSecret } from "@/server/secret";
 import { hashDraftKey } from "./hash-draft-key";
 import { receiveOne } from "./receive-one";
 

@@ -3,8 +3,8 @@ import { DomainError } from "@/server/domain/errors";
 import { findLayout, isFormat } from "@/server/domain/opendata/layouts";
 import { isOver } from "@/server/domain/opendata/month";
 import { env } from "@/server/env";
+import { callerAddress, limit } from "@/server/http/rate-limit";
 import { log, traceOf } from "@/server/log";
-import { callerAddress, limit } from "@/server/rate-limit";
 import { type Export, exportMonth, type Wanted } from "./export-month";
 import { streamOf } from "./stream";
 

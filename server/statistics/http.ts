@@ -5,7 +5,7 @@ import type { Actor } from "@/server/domain/actor";
 import { DomainError } from "@/server/domain/errors";
 import { readFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
-import { sheetTypes, toCsv, toXlsx } from "@/server/sheets";
+import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
 import { breakdown } from "./breakdown";
 import { type DrillItem, drillInputSchema, listComplaints } from "./list-complaints";
 import { tableSheets } from "./table-sheet";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { TRPCRequestInfo } from "@trpc/server/http";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { createContext, createPublicContext } from "./context";
 import type { Freshness } from "./init";
 import { appRouter } from "./root";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 

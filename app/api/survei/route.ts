@@ -1,5 +1,5 @@
 import { env } from "@/server/env";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { postAnswer } from "@/server/survey/post-answer";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";

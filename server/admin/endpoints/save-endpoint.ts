@@ -4,7 +4,7 @@ import { findUnit } from "@/db/queries/units";
 import { seal } from "@/server/auth/seal";
 import { invalid, notFound } from "@/server/domain/errors";
 import type { SaveEndpointInput } from "@/server/domain/open311/endpoint-input";
-import { checkOutboundUrl } from "@/server/outbound";
+import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
 import { type AdminContext, recordChange } from "../record-change";
 
 /**

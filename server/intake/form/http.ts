@@ -1,9 +1,9 @@
 import { DomainError } from "@/server/domain/errors";
 import { withinUploadBound } from "@/server/evidence/queue";
-import { readBody } from "@/server/evidence/read-body";
 import type { PhotoStorage } from "@/server/evidence/storage";
-import { callerAddress, limit } from "@/server/rate-limit";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { callerAddress, limit } from "@/server/http/rate-limit";
+import { readBody } from "@/server/http/read-body";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import type { DoorContext } from "../receive";
 import { submitForm } from "./submit-form";
 

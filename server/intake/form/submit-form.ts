@@ -1,11 +1,11 @@
 import { addToDay } from "@/db/queries/channels/days";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { conflict, invalid } from "@/server/domain/errors";
 import { formPhotos, formSchema, trapName } from "@/server/domain/intake/form";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
-import { makeSecret } from "@/server/secret";
 import { recentAccount } from "../channels/accounts";
 import { hashDraftKey } from "../hash-draft-key";
 import type { DoorContext } from "../receive";

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError } from "@/server/domain/errors";
-import { readBody } from "@/server/evidence/read-body";
+import { readBody } from "@/server/http/read-body";
 import { recentAccount } from "../channels/accounts";
 import { keepArrival } from "./keep-arrival";
 

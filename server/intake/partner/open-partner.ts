@@ -3,7 +3,7 @@ import type { Database } from "@/db/database";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError, notFound } from "@/server/domain/errors";
-import { callerAddress, limit } from "@/server/rate-limit";
+import { callerAddress, limit } from "@/server/http/rate-limit";
 import { type OpenAccount, recentAccount } from "../channels/accounts";
 
 type Keyed = { db: Database; now: Date; secretKey: string };

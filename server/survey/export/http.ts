@@ -6,7 +6,7 @@ import { findUnitByCode, listUnitScope } from "@/db/queries/units";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, forbidden } from "@/server/domain/errors";
 import { quarterSchema } from "@/server/domain/survey/quarter";
-import { sheetTypes, toCsv, toXlsx } from "@/server/sheets";
+import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
 import { reportSurvey } from "../report";
 import { composeSheets, type ExportContent } from "./compose-sheets";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
-vi.mock("./env", () => ({ env: { RATE_LIMIT: "on" } }));
+vi.mock("@/server/env", () => ({ env: { RATE_LIMIT: "on" } }));
 const { limitPerMinute } = await import("./rate-limit");
 
 describe("a pace of one's own", () => {

@@ -1,4 +1,4 @@
-import type { DomainErrorCode } from "./domain/errors";
+import type { DomainErrorCode } from "@/server/domain/errors";
 
 /** How a refusal is told to who speaks plain HTTP. */
 export const statusOf: Readonly<Record<DomainErrorCode, number>> = {

@@ -2,9 +2,9 @@ import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, run } from "graphile-worker";
 import { db } from "@/db/client";
-import { env } from "./env";
+import { env } from "@/server/env";
+import { log, traceOf } from "@/server/log";
 import { type Loop, loops, tasks } from "./jobs";
-import { log, traceOf } from "./log";
 
 const stopping = new AbortController();
 // Every loop listens to it while it rests.

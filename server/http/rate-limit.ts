@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { DomainError } from "./domain/errors";
-import { env } from "./env";
+import { DomainError } from "@/server/domain/errors";
+import { env } from "@/server/env";
 
 /** Points per seconds, by what is limited; keys are addresses or people, kept in memory only. */
 const limits = {

@@ -1,16 +1,16 @@
 import dns from "node:dns";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { listen } from "./open311/testing/listen";
+import { listen } from "@/server/open311/testing/listen";
 
 const settings = vi.hoisted(() => ({ OUTBOUND_PRIVATE: "off" }));
-vi.mock("./env", () => ({ env: settings }));
+vi.mock("@/server/env", () => ({ env: settings }));
 vi.mock("node:dns", async (original) => {
   const real = await original<typeof dns>();
   const lookup = vi.fn(real.lookup);
   return { ...real, lookup, default: { ...real, lookup } };
 });
 
-const { askOutside, checkOutboundUrl } = await import("./outbound");
+const { askOutside, checkOutboundUrl } = await import("./fetch-outside");
 
 afterEach(() => {
   settings.OUTBOUND_PRIVATE = "off";

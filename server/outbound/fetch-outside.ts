@@ -2,8 +2,8 @@ import { lookup as resolve } from "node:dns";
 import http from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { invalid } from "./domain/errors";
-import { env } from "./env";
+import { invalid } from "@/server/domain/errors";
+import { env } from "@/server/env";
 import { isPublicAddress } from "./public-address";
 
 export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string | Buffer };
