@@ -1,21 +1,15 @@
-const maxFormBytes = 1_000_000;
+import { forbidden } from "@/server/domain/errors";
 
-/** A write from another site, or one larger than any form of ours, is answered before anything reads it. */
-export function refuseForeignWrites(
-  request: Request,
-  maxBytes = maxFormBytes,
-  tooLarge = maxBytes > maxFormBytes ? "photo_too_large" : "too_large",
-): Response | null {
-  if (request.method === "GET") return null;
+/** A write that another site makes a browser send is refused before anything reads it. @throws FORBIDDEN foreign_origin */
+export function refuseForeignWrites(request: Request): void {
+  if (request.method === "GET") return;
   const site = request.headers.get("sec-fetch-site");
   const origin = request.headers.get("origin");
   const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
   const isForeign = site
     ? site !== "same-origin" && site !== "none"
     : origin !== null && hostOf(origin) !== host;
-  if (isForeign) return Response.json({ error: "foreign_origin" }, { status: 403 });
-  const length = Number(request.headers.get("content-length") ?? 0);
-  return length > maxBytes ? Response.json({ error: tooLarge }, { status: 413 }) : null;
+  if (isForeign) throw forbidden("foreign_origin");
 }
 
 function hostOf(origin: string): string | null {

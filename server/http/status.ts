@@ -1,6 +1,6 @@
 import type { DomainErrorCode } from "@/server/domain/errors";
 
-/** How a refusal is told to who speaks plain HTTP. */
+/** The status of each refusal over plain HTTP; Open311 alone has documented ones of its own. */
 export const statusOf: Readonly<Record<DomainErrorCode, number>> = {
   NOT_FOUND: 404,
   FORBIDDEN: 403,
@@ -8,5 +8,6 @@ export const statusOf: Readonly<Record<DomainErrorCode, number>> = {
   INVALID: 422,
   CONFLICT: 409,
   TOO_LARGE: 413,
+  UNSUPPORTED: 415,
   TOO_MANY_REQUESTS: 429,
 };

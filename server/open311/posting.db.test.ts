@@ -202,18 +202,18 @@ describe("a request that is refused", () => {
   });
 
   it.each([
-    ["JSON", "application/json", JSON.stringify({ service_code: "jalan" })],
-    ["a form with files", "multipart/form-data; boundary=x", "--x--"],
-    ["no kind", "", "a=b"],
-    ["a body of 100 kB", "application/x-www-form-urlencoded", `description=${"x".repeat(100_000)}`],
-    ["too many fields", "application/x-www-form-urlencoded", "a=1&".repeat(300)],
-  ])("for its body: %s", async (_what, type, body) => {
+    ["JSON", 400, "application/json", JSON.stringify({ service_code: "jalan" })],
+    ["a form with files", 400, "multipart/form-data; boundary=x", "--x--"],
+    ["no kind", 400, "", "a=b"],
+    ["a body of 100 kB", 413, "application/x-www-form-urlencoded", `description=${"x".repeat(100_000)}`],
+    ["too many fields", 400, "application/x-www-form-urlencoded", "a=1&".repeat(300)],
+  ])("for its body: %s", async (_what, status, type, body) => {
     const answer = await door.call("production", "requests.json", {
       method: "POST",
       body,
       headers: { "content-type": type },
     });
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(status);
     expectJson("errors", await answer.json());
   });
 });
