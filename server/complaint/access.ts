@@ -1,4 +1,4 @@
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import type { Action, Move } from "@/server/domain/complaint/status";
