@@ -11,7 +11,7 @@ export type Queryable = Database | Transaction;
 export type RawSql = postgres.Sql;
 
 /** Every question reads few rows: starting helpers or compiling for it takes longer than its answer. */
-const connection = { TimeZone: "UTC", max_parallel_workers_per_gather: "0", jit: "off" };
+export const connection = { TimeZone: "UTC", max_parallel_workers_per_gather: "0", jit: "off" };
 /**
  * Two clients on one database: drizzle rewrites its client's parsers, so raw SQL (COPY, LISTEN, reports) has its own.
  * `close` waits for running queries.
