@@ -1,7 +1,10 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { prepareFrequent } from "./prepare-frequent";
+import { requirePatchedDriver } from "./require-patched-driver";
 import * as schema from "./schema";
+
+requirePatchedDriver(postgres);
 
 /** `$client`: the driver below, for statements that Postgres is to prepare once and keep. */
 export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql };
