@@ -85,7 +85,13 @@ async function Path({ report: { path, quarter } }: Pick<SurveyReportProps, "repo
   );
 }
 
-async function QuarterLinks({ report, unit }: { report: SurveyReportProps["report"]; unit?: string }) {
+async function QuarterLinks({
+  report,
+  unit,
+}: {
+  report: SurveyReportProps["report"];
+  unit?: string | undefined;
+}) {
   const t = await getTranslator("survey");
   return (
     <nav aria-label={t("report.quarters")} className="no-print flex flex-wrap gap-2">
@@ -103,7 +109,7 @@ async function QuarterLinks({ report, unit }: { report: SurveyReportProps["repor
   );
 }
 
-async function Exports({ choice }: { choice: { quarter: string; unit?: string } }) {
+async function Exports({ choice }: { choice: { quarter: string; unit?: string | undefined } }) {
   const t = await getTranslator("survey");
   const links = [
     [exportAddress(choice, "xlsx"), t("report.exportXlsx")],
