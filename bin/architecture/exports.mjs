@@ -1,5 +1,6 @@
 /** A regular expression over source text, enough for a code base that is formatted and type-checked. */
-const declared = /^export (?:declare )?(?:async )?(?:function\*?|const|let|class|type|interface|enum) (\w+)/gm;
+const declared =
+  /^export (?:declare )?(?:async )?(?:function\*?|const|let|class|type|interface|enum) (\w+)/gm;
 const listed = /^export (?:type )?\{([^}]*)\}/gm;
 const imported = /^(?:import|export)\s+(?:type\s+)?(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s*"[^"]+"/gm;
 const wholly = /import \* as (\w+)|(?:await )?import\(/;
@@ -30,7 +31,8 @@ export function findDuplicateExports(files) {
 export function findUnusedExports(files) {
   const used = new Set(files.flatMap(({ text }) => importsOf(text)));
   const opaque = files.map(({ text }) => text).filter((text) => wholly.test(text));
-  const isUsed = (name) => used.has(name) || opaque.some((text) => text.includes(`.${name}`) || text.includes(`{ ${name}`));
+  const isUsed = (name) =>
+    used.has(name) || opaque.some((text) => text.includes(`.${name}`) || text.includes(`{ ${name}`));
   return files
     .filter(({ name }) => !conventional.test(name) && !isTest(name))
     .flatMap(({ name, text }) =>

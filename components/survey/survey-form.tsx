@@ -53,7 +53,7 @@ export async function SurveyForm({ refusal, children }: SurveyFormProps) {
 }
 
 async function Suggestion() {
-  const [t, common] = [await getTranslator("survey"), await getTranslator("common")];
+  const [t, common] = await Promise.all([getTranslator("survey"), getTranslator("common")]);
   return (
     <TextBox
       id="suggestion"

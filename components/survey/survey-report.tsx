@@ -29,11 +29,11 @@ type SurveyReportProps = {
 
 /** A quarter's satisfaction index of the city or of a unit; counts and means alone. */
 export async function SurveyReport({ report, order }: SurveyReportProps) {
-  const [t, common, locale] = [
-    await getTranslator("survey"),
-    await getTranslator("common"),
-    await readLocale(),
-  ];
+  const [t, common, locale] = await Promise.all([
+    getTranslator("survey"),
+    getTranslator("common"),
+    readLocale(),
+  ]);
   const choice = { quarter: report.quarter, unit: report.path.at(-1)?.code };
   return (
     <article className="mx-auto grid max-w-5xl gap-8 px-4 py-6 md:py-10">
