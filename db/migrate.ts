@@ -8,6 +8,7 @@ import { openClient, openDatabase } from "./database";
 import { continuePositions } from "./positions";
 import { startOutboxes } from "./queries/notifications/outbox";
 import { recache } from "./recache";
+import { refuseHalfChain } from "./refuse-half-chain";
 import { seedReference } from "./seed/reference";
 
 /**
@@ -19,6 +20,7 @@ export async function prepareDatabase(url: string): Promise<void> {
   await checkSession(url);
   const client = openClient(url, { max: 1 });
   await client`select pg_advisory_lock(7141853)`;
+  await refuseHalfChain(client);
   await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
   await runMigrations({ connectionString: url });
   const { db, close } = openDatabase(url, { max: 2 });
