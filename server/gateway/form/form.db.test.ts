@@ -62,7 +62,8 @@ describe("the form for other sites", () => {
   it("becomes one complaint with its photos and contact, however often it is sent", async () => {
     const fields = filled();
     const photos = [await somePicture(), await somePicture()];
-    const [first, second] = [await send(fields, photos), await send(fields, photos)];
+    const first = await send(fields, photos);
+    const second = await send(fields, photos);
     const third = await send({ ...fields, text: "Kata-kata yang lain sama sekali" });
     expect(third.query.toString()).toBe(first.query.toString());
     expect(first.status).toBe(303);

@@ -50,7 +50,7 @@ function refuseOthers(actor: Actor): void {
   if (actor.role !== "governor" && actor.role !== "administrator") throw forbidden();
 }
 
-type Choice = { quarter?: string | null; unit?: string | null };
+type Choice = { quarter?: string | null | undefined; unit?: string | null | undefined };
 
 async function collect({ db, now }: Caller, choice: Choice, isFull: boolean): Promise<ExportContent> {
   const report = await reportSurvey({ db, now }, choice);
