@@ -7,15 +7,28 @@ import config from "../../.dependency-cruiser.cjs";
 import { eventKinds } from "../../server/domain/complaint/event";
 import { findKindLists, readKinds } from "./kinds.mjs";
 import { findMissingBinaries } from "./lockfile.mjs";
+import { findStrayFiles } from "./server-root.mjs";
 import { findTooLong } from "./sizes.mjs";
 
+const composing = [
+  "verification",
+  "external",
+  "handoff",
+  "placing",
+  "intake",
+  "channels",
+  "replies",
+  "gateway",
+  "import",
+  "counter",
+];
 const breaches = [
   ["no-cycles", "server/domain/one.ts", "./two"],
   ["domain-is-pure", "server/domain/clock.ts", "node:fs"],
-  ["db-knows-only-the-domain", "db/queries/area/areas.ts", "../../server/area/locate"],
+  ["db-knows-only-the-domain", "db/queries/area/areas.ts", "../../../server/area/locate"],
   ["db-client-reads-only-env", "db/client.ts", "../server/area/locate"],
   ["only-db-speaks-sql", "server/area/list.ts", "drizzle-orm"],
-  ["one-road-into-the-timeline", "server/area/note.ts", "../../db/queries/insert-events"],
+  ["one-road-into-the-timeline", "server/area/note.ts", "../../db/queries/complaint/insert-events"],
   ["server-never-renders", "server/area/draw.ts", "../../components/ui/button"],
   ["pages-go-through-trpc", "app/page.tsx", "../server/area/locate"],
   ["components-know-only-the-domain", "components/area/card.tsx", "../../server/area/locate"],
@@ -23,14 +36,18 @@ const breaches = [
   ["only-map-knows-leaflet", "components/area/map.tsx", "leaflet"],
   ["ui-is-agnostic", "components/ui/picker.tsx", "../area/card"],
   ["areas-do-not-reach-into-each-other", "server/complaint/place.ts", "../area/locate"],
+  ...composing.map(
+    (area) => [`${area}-composes-only-its-own`, `server/${area}/draw.ts`, "../map/read-tile"] as const,
+  ),
   ["nobody-imports-tests", "server/area/fake.ts", "../../db/testing/factories"],
 ] as const;
 
 const targets = [
   "server/area/locate.ts",
+  "server/map/read-tile.ts",
   "components/ui/button.tsx",
   "db/testing/factories.ts",
-  "db/queries/insert-events.ts",
+  "db/queries/complaint/insert-events.ts",
 ];
 const packages = ["drizzle-orm", "leaflet"];
 let root: string;
@@ -116,6 +133,20 @@ test.each([
 test("one kind alone, and words that are no kinds, are nobody's list", () => {
   const text = 'kind === "submit"; const ways = ["ask", "spam"]; sql`kind in (\'confirm\')`;';
   expect(findKindLists([{ name: "server/area/told.ts", text }], [...eventKinds])).toEqual([]);
+});
+
+test("a file in the root of server/ is named unless it is env, log or a test of theirs", () => {
+  const files = [
+    "server/env.ts",
+    "server/env.test.ts",
+    "server/log.ts",
+    "server/secret.ts",
+    "server/http/status.ts",
+    "app/server/route.ts",
+  ];
+  expect(findStrayFiles(files)).toEqual([
+    "server/secret.ts belongs into an area: the root of server/ holds env and log alone",
+  ]);
 });
 
 test("an optional dependency that the lockfile forgot is named", () => {

@@ -1,10 +1,10 @@
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
+import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import type { EventKind } from "@/server/domain/complaint/event";
 import type { Action, Move, StepKind } from "@/server/domain/complaint/status";
 import { conflict, DomainError, forbidden, notFound } from "@/server/domain/errors";
 import { type ComplaintFacts, canRead, findMove } from "@/server/domain/staff/permission";
-import { matchesSecret } from "@/server/secret";
 
 declare const checked: unique symbol;
 

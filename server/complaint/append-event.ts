@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/database";
 import { type ComplaintRow, setComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
-import { insertEvents } from "@/db/queries/insert-events";
+import { insertEvents } from "@/db/queries/complaint/insert-events";
 import type { ComplaintEvent, EventKind } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
 import type { Authorized } from "./access";

@@ -23,7 +23,8 @@ export async function openForStaff(
 ): Promise<OfficerView> {
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const facts = factsOf(row);
-  const [described, limits] = [await describe(db, row, now, true), await readLimits(db, row, now)];
+  const described = await describe(db, row, now, true);
+  const limits = await readLimits(db, row, now);
   const seesPhotos = canSeePhotos(actor, facts);
   const asked = row.pending
     ? described.events.findLast(({ kind }) => eventFacts[kind].state.pending === row.pending)

@@ -1,8 +1,8 @@
 import type { Tellable } from "@/db/queries/channels/answers";
 import type { Listener } from "@/db/queries/channels/conversations";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import { eventFacts, type ReplyText } from "@/server/domain/complaint/event-facts";
 import { type AnswerForm, fitAnswer } from "@/server/domain/intake/answer-form";
-import { makeSecret } from "@/server/secret";
 import { type Words, wordsIn } from "./words";
 
 export type Site = { publicUrl: string; secretKey: string };
