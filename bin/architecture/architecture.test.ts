@@ -4,17 +4,33 @@ import path from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import config from "../../.dependency-cruiser.cjs";
+import { eventKinds } from "../../server/domain/complaint/event";
+import { findKindLists, readKinds } from "./kinds.mjs";
 import { findMissingBinaries } from "./lockfile.mjs";
 import { findClocks, isQuery } from "./query-clocks.mjs";
+import { findStrayFiles } from "./server-root.mjs";
 import { findTooLong } from "./sizes.mjs";
 import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 
+const composing = [
+  "verification",
+  "external",
+  "handoff",
+  "placing",
+  "intake",
+  "channels",
+  "replies",
+  "gateway",
+  "import",
+  "counter",
+];
 const breaches = [
   ["no-cycles", "server/domain/one.ts", "./two"],
   ["domain-is-pure", "server/domain/clock.ts", "node:fs"],
-  ["db-knows-only-the-domain", "db/queries/area/areas.ts", "../../server/area/locate"],
+  ["db-knows-only-the-domain", "db/queries/area/areas.ts", "../../../server/area/locate"],
   ["db-client-reads-only-env", "db/client.ts", "../server/area/locate"],
   ["only-db-speaks-sql", "server/area/list.ts", "drizzle-orm"],
+  ["one-road-into-the-timeline", "server/area/note.ts", "../../db/queries/complaint/insert-events"],
   ["server-never-renders", "server/area/draw.ts", "../../components/ui/button"],
   ["pages-go-through-trpc", "app/page.tsx", "../server/area/locate"],
   ["components-know-only-the-domain", "components/area/card.tsx", "../../server/area/locate"],
@@ -22,10 +38,19 @@ const breaches = [
   ["only-map-knows-leaflet", "components/area/map.tsx", "leaflet"],
   ["ui-is-agnostic", "components/ui/picker.tsx", "../area/card"],
   ["areas-do-not-reach-into-each-other", "server/complaint/place.ts", "../area/locate"],
+  ...composing.map(
+    (area) => [`${area}-composes-only-its-own`, `server/${area}/draw.ts`, "../map/read-tile"] as const,
+  ),
   ["nobody-imports-tests", "server/area/fake.ts", "../../db/testing/factories"],
 ] as const;
 
-const targets = ["server/area/locate.ts", "components/ui/button.tsx", "db/testing/factories.ts"];
+const targets = [
+  "server/area/locate.ts",
+  "server/map/read-tile.ts",
+  "components/ui/button.tsx",
+  "db/testing/factories.ts",
+  "db/queries/complaint/insert-events.ts",
+];
 const packages = ["drizzle-orm", "leaflet"];
 let root: string;
 let found: Set<string>;
@@ -40,6 +65,11 @@ beforeAll(async () => {
   for (const [, file, imported] of breaches)
     write(file, `import * as it from "${imported}";\nexport { it };\n`);
   write("server/domain/two.ts", 'import * as it from "./one";\nexport { it };\n');
+  write("server/domain/form.ts", 'import { field } from "./field";\nexport type Draft = typeof field;\n');
+  write(
+    "server/domain/field.ts",
+    'import type { Draft } from "./form";\nexport const field = {} as Draft;\n',
+  );
   const { tsConfig: _ours, ...options } = config.options;
   const settings = { ...options, baseDir: root, ruleSet: { forbidden: config.forbidden }, validate: true };
   const { output } = await cruise(["app", "components", "server", "db"], settings);
@@ -57,6 +87,10 @@ function write(file: string, text: string) {
 
 test.each(breaches)("%s refuses what %s imports from %s", (rule, file) => {
   expect(found).toContain(`${rule} ${file}`);
+});
+
+test("no-cycles refuses two files of which one needs only a type of the other", () => {
+  expect(found).toContain("no-cycles server/domain/field.ts");
 });
 
 test("every rule has a breach in this test and a reason", () => {
@@ -112,6 +146,46 @@ test("a status table that cannot be read is a fault of the check", () => {
     "db/seed/first-lessons.ts",
   ];
   expect(names.map(isSql)).toEqual([true, true, false, false]);
+});
+
+test("the check of event kinds knows every kind of the timeline", () => {
+  const table = readFileSync(new URL("../../server/domain/complaint/status.ts", import.meta.url), "utf8");
+  expect(readKinds(table)).toEqual(eventKinds);
+});
+
+test.each([
+  ["an array of literals", "a list", 'const milestones = ["confirm", "reject"];'],
+  ["an array that is declared as kinds", "a list", 'const moves: readonly EventKind[] = [\n  "confirm",\n];'],
+  ["a set", "a list", 'const gone = new Set<EventKind>(["remove"]);'],
+  ["a list in SQL", "a list", "sql`where kind not in ('absorb', 'release')`"],
+  ["a switch", "a switch", 'switch (kind) {\n  case "confirm":\n    return true;\n}'],
+  ["an or", "an alternative", 'events.find(({ kind }) => kind === "remove" || kind === "withdraw")'],
+  ["an and", "an alternative", 'if (step.kind !== "split" && step.kind !== "assign") return;'],
+])("%s of event kinds outside their home is refused, but for tests", (_form, what, text) => {
+  const kinds = [...eventKinds];
+  expect(findKindLists([{ name: "server/area/told.ts", text }], kinds)).toEqual([
+    expect.stringMatching(new RegExp(`^server/area/told\\.ts:\\d has ${what} of event kinds`)),
+  ]);
+  expect(findKindLists([{ name: "server/area/told.test.ts", text }], kinds)).toEqual([]);
+});
+
+test("one kind alone, and words that are no kinds, are nobody's list", () => {
+  const text = 'kind === "submit"; const ways = ["ask", "spam"]; sql`kind in (\'confirm\')`;';
+  expect(findKindLists([{ name: "server/area/told.ts", text }], [...eventKinds])).toEqual([]);
+});
+
+test("a file in the root of server/ is named unless it is env, log or a test of theirs", () => {
+  const files = [
+    "server/env.ts",
+    "server/env.test.ts",
+    "server/log.ts",
+    "server/secret.ts",
+    "server/http/status.ts",
+    "app/server/route.ts",
+  ];
+  expect(findStrayFiles(files)).toEqual([
+    "server/secret.ts belongs into an area: the root of server/ holds env and log alone",
+  ]);
 });
 
 test("an optional dependency that the lockfile forgot is named", () => {

@@ -1,3 +1,4 @@
+import { publicKinds } from "@/db/event-kinds";
 import { isListed, isListedOpen } from "@/db/predicates";
 import { days } from "@/server/domain/duration";
 import { type Case, page, quote } from "./case";
@@ -5,7 +6,7 @@ import { type Case, page, quote } from "./case";
 const columns = `code, status, text, landmark, category_code, kelurahan_code, latitude, longitude, holder_unit_id,
   submitted_at, public_changed_at, completion_due_at, rejection_reason,
   (select public_note from complaint_event e where e.complaint_id = c.id and public_note is not null
-    and kind not in ('absorb', 'release', 'escalate') order by e.id desc limit 1)`;
+    and kind in (${publicKinds}) order by e.id desc limit 1)`;
 const recent = `submitted_at >= now() - interval '90 days' and submitted_at <= now()`;
 const raw = (more: string) =>
   `select ${columns} from complaint c where ${isListed()} and ${recent} ${more} order by submitted_at desc, id desc limit 100`;

@@ -1,6 +1,5 @@
 import { formatDuration, formatNumber } from "@/components/layout/format";
 import type { Locale } from "@/components/layout/locale";
-import { minutes } from "@/server/domain/duration";
 
 /** What stands where nothing was counted. */
 export const nothing = "–";
@@ -14,7 +13,7 @@ export const formatCount = (count: number, locale: Locale): string => formatNumb
 
 /** `2 hari 3 jam` of a number of minutes. */
 export function formatMinutes(count: number | null, locale: Locale): string {
-  return count === null ? nothing : formatDuration(minutes(Math.round(count)), locale);
+  return count === null ? nothing : formatDuration(Math.round(count) * 60_000, locale);
 }
 
 /** The smallest round number (1, 2, 2.5 or 5 times a power of ten) that is not below a value: where an axis ends. */

@@ -10,7 +10,7 @@ import { readKeyState } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
 import { minutes } from "@/server/domain/duration";
 import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
-import { askOutside } from "@/server/outbound";
+import { askOutside } from "@/server/outbound/fetch-outside";
 import { composeWebhook } from "./compose-webhook";
 import { signWebhook } from "./sign-webhook";
 
