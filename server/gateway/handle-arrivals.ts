@@ -7,6 +7,7 @@ import type { Attachment, ReadMessage, ReadPart } from "@/server/channels/adapte
 import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
+import { minutes } from "@/server/domain/duration";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { groupBy } from "@/server/domain/group-by";
 import { cutText } from "@/server/domain/intake/cut-text";
@@ -17,15 +18,15 @@ import { cleanText } from "@/server/intake/clean";
 import type { Message } from "@/server/intake/message";
 import type { DoorContext } from "@/server/intake/receive";
 import { log, traceOf } from "@/server/log";
-import { withinTime } from "@/server/within-time";
 import { bringApart } from "./bring-apart";
 import { failureOf } from "./put-off-waiting";
 import { holdArrivals, takeArrivals } from "./take-arrivals";
+import { withinTime } from "./within-time";
 
 type Context = DoorContext & { storage: PhotoStorage; readingMs?: number };
 
 /** Longer than all pictures of one arrival may take to fetch. */
-const readingMs = 120_000;
+const readingMs = minutes(2);
 
 /**
  * Reads the next 200 arrivals and brings their messages through the door; answers how many it took. What nobody can
@@ -112,7 +113,7 @@ async function readMessages(context: Context, account: OpenAccount, row: Arrival
 }
 
 /** A part waits so long for the others. */
-const partWaitsMs = 10 * 60_000;
+const partWaitsMs = minutes(10);
 
 async function keepPart({ db, now }: Context, channelCode: string, { part, ...rest }: ReadPart) {
   const dueAt = new Date(now.getTime() + partWaitsMs);

@@ -8,9 +8,9 @@ import { diskStorage } from "@/server/evidence/storage";
 import { bringParts } from "@/server/gateway/bring-parts";
 import { handleArrivals } from "@/server/gateway/handle-arrivals";
 import { keepArrival } from "@/server/gateway/keep-arrival";
+import { reconcileMessages } from "@/server/gateway/reconcile-messages";
 import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
 import { type FaultKind, openFaultyDatabase } from "@/server/gateway/testing/faulty-database";
-import { reconcileMessages } from "./reconcile-messages";
 
 let world: World;
 let faulty: ReturnType<typeof openFaultyDatabase>;

@@ -1,5 +1,7 @@
+import { minutes } from "../duration";
+
 export const maxAttempts = 8;
-const longestMs = 600_000;
+const longestMs = minutes(10);
 
 /** What stands beside an attempt from when it begins until it ends: it stays where the process died in between. */
 export const neverFinished = "never_finished";

@@ -1,0 +1,56 @@
+import { addToDay } from "@/db/queries/channels/days";
+import {
+  claimUnfinished,
+  giveUpUnfinished,
+  setUnfinishedFailed,
+  type UnfinishedMessage,
+} from "@/db/queries/unfinished-messages";
+import { adapterOf } from "@/server/channels/registry";
+import { jakartaDay } from "@/server/domain/calendar";
+import { groupBy } from "@/server/domain/group-by";
+import { reconcileAt } from "@/server/domain/intake/message-state";
+import type { Message } from "@/server/intake/message";
+import type { DoorContext } from "@/server/intake/receive";
+import { bringApart } from "./bring-apart";
+import { failureOf } from "./put-off-waiting";
+
+const leaseMs = 60_000;
+const mostAtOnce = 500;
+
+/**
+ * Brings messages that the door stored and did not judge to their end, each by itself, some hundreds at a time: through
+ * the door again, which knows what it made of them, and in the end as dead letters. Returns how many it took.
+ */
+export async function reconcileMessages(context: DoorContext): Promise<number> {
+  await giveUp(context);
+  let taken = 0;
+  while (taken < mostAtOnce && (await reconcileNext(context))) taken += 1;
+  return taken;
+}
+
+async function giveUp({ db, now }: DoorContext): Promise<void> {
+  for (const [channelCode, own] of groupBy(await giveUpUnfinished(db, now), (code) => code)) {
+    const counts = { dead: own.length };
+    await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts, failure: "never_finished" });
+  }
+}
+
+async function reconcileNext(context: DoorContext): Promise<boolean> {
+  const { db, now } = context;
+  const row = await claimUnfinished(db, { now, leaseMs });
+  if (!row) return false;
+  const { channelCode } = row;
+  const hasApi = adapterOf(channelCode)?.keyOf !== undefined;
+  const [failed] = await bringApart(context, [[readMessage(row)]], hasApi);
+  if (!failed) return true;
+  const [failure, dueAt] = [failureOf(failed), reconcileAt(row.attempts, now)];
+  await setUnfinishedFailed(db, row.id, { failure, dueAt });
+  const counts = { dead: dueAt ? 0 : 1 };
+  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts, failure });
+  return true;
+}
+
+function readMessage({ message, raw }: UnfinishedMessage): Message {
+  const kept = message as Omit<Message, "raw" | "submittedAt"> & { submittedAt: string | null };
+  return { ...kept, raw, submittedAt: new Date(kept.submittedAt ?? Number.NaN) };
+}
