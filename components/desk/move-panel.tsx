@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { StillUploading } from "@/components/report/still-uploading";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
@@ -26,7 +27,8 @@ const dangerous: readonly Action[] = ["remove", "reject"];
 /** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
 export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
   const [t, actions] = [useTranslations("desk"), useTranslations("action")];
-  const { action, draft, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
+  const { draft, uploads, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
+  const { action } = draft;
   const found = allowed.some((one) => one === action)
     ? moves.find((one) => one.action === action && one.from.includes(opened.status))
     : undefined;
@@ -60,12 +62,15 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
           }}
         >
           {move !== found && <Notice>{t("arbitration", { count: hops.count })}</Notice>}
-          <DutyFields move={move} choices={choices} draft={draft} onChange={writing.change} />
+          <DutyFields {...{ move, choices, draft, uploads }} onChange={writing.change} />
           {error && <Notice tone="bad">{error}</Notice>}
+          <StillUploading id="move-uploads" count={uploads.pending} />
           <Button
             type="submit"
             look={dangerous.includes(action) ? "danger" : "primary"}
             busy={outcome === "saving"}
+            disabled={uploads.pending > 0}
+            aria-describedby="move-uploads"
           >
             {t("confirmMove")}
           </Button>

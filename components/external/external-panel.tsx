@@ -8,16 +8,17 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useDraft } from "@/components/ui/use-draft";
 
 type OpenLink = { id: number; body: string; until: string };
 type ExternalPanelProps = { code: string; links: readonly OpenLink[] };
 
-const usualDays = 7;
+const emptyLink = { body: "", instruction: "", days: 7 };
 
 /** For work that somebody outside the province does: a link to be sent by whatever way the officer has. */
 export function ExternalPanel({ code, links }: ExternalPanelProps) {
   const [t, inWords, router] = [useTranslations("external"), useRefusal(), useRouter()];
-  const [draft, setDraft] = useState({ body: "", instruction: "", days: usualDays });
+  const { draft, change, clear } = useDraft({ key: `outside:${code}`, empty: () => emptyLink });
   const [made, setMade] = useState<{ body: string; address: string } | null>(null);
   const [error, setError] = useState<string | null>(null);
 
@@ -34,7 +35,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
     attempt(async () => {
       const { token } = await client.external.make.mutate({ code, ...draft });
       setMade({ body: draft.body, address: `${window.location.origin}/pihak-luar/${token}` });
-      setDraft({ body: "", instruction: "", days: usualDays });
+      clear();
     });
 
   return (
@@ -47,7 +48,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           label={t("body")}
           value={draft.body}
           maxLength={120}
-          onChange={(event) => setDraft({ ...draft, body: event.target.value })}
+          onChange={(event) => change({ body: event.target.value })}
         />
         <TextBox
           id="external-instruction"
@@ -55,7 +56,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           rows={2}
           maxLength={2000}
           value={draft.instruction}
-          onChange={(event) => setDraft({ ...draft, instruction: event.target.value })}
+          onChange={(event) => change({ instruction: event.target.value })}
         />
         <TextField
           id="external-days"
@@ -64,7 +65,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           max={30}
           label={t("days")}
           value={draft.days}
-          onChange={(event) => setDraft({ ...draft, days: Number(event.target.value) })}
+          onChange={(event) => change({ days: Number(event.target.value) })}
         />
         <Button look="secondary" onClick={make}>
           {t("make")}
