@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
 
@@ -36,7 +37,7 @@ const kinds: Record<"hand-over" | "keeping" | "message", Kind> = {
 export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; today: string }) {
   const t = useTranslations("admin");
   const { first, add } = kinds[kind];
-  const [words, setWords] = useState({ basis: "", validFrom: today, reason: "" });
+  const [words, change] = useFields({ basis: "", validFrom: today, reason: "" });
   const [numbers, setNumbers] = useState<readonly (readonly [Key, string])[]>(() =>
     Object.entries(first).map(([key, value]) => [key as Key, `${value}`] as const),
   );
@@ -57,12 +58,7 @@ export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; tod
           }
         />
       ))}
-      <LimitFields
-        id={kind}
-        words={words}
-        today={today}
-        onChange={(part) => setWords({ ...words, ...part })}
-      />
+      <LimitFields id={kind} words={words} today={today} onChange={change} />
     </RowForm>
   );
 }

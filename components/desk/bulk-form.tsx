@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
 import { type Move, moves } from "@/server/domain/complaint/status";
 import type { BulkAction } from "./bulk-bar";
@@ -21,11 +22,10 @@ type BulkFormProps = { action: BulkAction; items: readonly QueueItem[]; leftOut:
 /** What the move owes, written once for all of them. */
 export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
   const [t, words] = [useTranslations("bulk"), useTranslations("action")];
-  const [draft, setDraft] = useState(emptyMove);
+  const [draft, change] = useFields(emptyMove);
   const move = action === "note" ? null : (moves.find((one) => one.action === action) ?? null);
   const units = useReceivers(move, items[0]?.code ?? "");
   const people = useColleagues(move?.owes.includes("person") ?? false);
-  const change = (part: Partial<typeof draft>) => setDraft((current) => ({ ...current, ...part }));
 
   function run() {
     const named = { code: "", action: "start" as const, expectedStatus: "" };

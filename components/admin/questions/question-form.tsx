@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { type Choice, Combobox } from "@/components/ui/combobox";
+import { useFields } from "@/components/ui/use-fields";
 import type { AttributeValue, Datatype } from "@/server/domain/open311/attribute";
 import { parseChoices, writeChoices } from "@/server/domain/open311/attribute-input";
 import { RowForm } from "../row-form";
@@ -47,8 +47,7 @@ type QuestionFormProps = {
 /** A question, or its next version: category and code say which one it is and stay. */
 export function QuestionForm({ question, title, categories, tomorrow }: QuestionFormProps) {
   const t = useTranslations("admin");
-  const [draft, setDraft] = useState(() => draftOf(question, tomorrow));
-  const change = (part: Partial<QuestionDraft>) => setDraft({ ...draft, ...part });
+  const [draft, change] = useFields(() => draftOf(question, tomorrow));
   const { choices, position, ...rest } = draft;
   return (
     <RowForm

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook, TextBox, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { Outcome } from "../outcome";
 import { useSave } from "../use-save";
 import { SplitPreview } from "./split-preview";
@@ -17,7 +18,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
   const t = useTranslations("areaAdmin");
   const { save, busy, error } = useSave();
   const [file, setFile] = useState<{ text: string; preview: Preview } | null>(null);
-  const [draft, setDraft] = useState({ day: "", reason: "" });
+  const [draft, change] = useFields({ day: "", reason: "" });
 
   function look(chosen: File | undefined) {
     setFile(null);
@@ -60,7 +61,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
               label={t("splitDay")}
               hint={t("splitDayHint")}
               value={draft.day}
-              onChange={(event) => setDraft({ ...draft, day: event.target.value })}
+              onChange={(event) => change({ day: event.target.value })}
             />
             <TextBox
               id="reason"
@@ -71,7 +72,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
               label={t("splitReason")}
               hint={t("splitReasonHint")}
               value={draft.reason}
-              onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
+              onChange={(event) => change({ reason: event.target.value })}
             />
           </div>
         </>
