@@ -19,6 +19,7 @@ const emptyLink = { body: "", instruction: "", days: 7 };
 export function ExternalPanel({ code, links }: ExternalPanelProps) {
   const [t, inWords, router] = [useTranslations("external"), useRefusal(), useRouter()];
   const { draft, change, clear } = useDraft({ key: `outside:${code}`, empty: () => emptyLink });
+  const [toggled, setToggled] = useState<boolean | null>(null);
   const [made, setMade] = useState<{ body: string; address: string } | null>(null);
   const [error, setError] = useState<string | null>(null);
 
@@ -39,7 +40,11 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
     });
 
   return (
-    <details className="rounded-card border border-line bg-surface px-4">
+    <details
+      open={toggled ?? Boolean(draft.body || draft.instruction)}
+      onToggle={(event) => setToggled(event.currentTarget.open)}
+      className="rounded-card border border-line bg-surface px-4"
+    >
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("panel")}</summary>
       <div className="grid gap-3 pb-4">
         <p className="text-soft text-sm">{t("panelHint")}</p>
