@@ -41,6 +41,8 @@ export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; tod
   const [numbers, setNumbers] = useState<readonly (readonly [Key, string])[]>(() =>
     Object.entries(first).map(([key, value]) => [key as Key, `${value}`] as const),
   );
+  const setNumber = (key: Key, value: string) =>
+    setNumbers((current) => current.map((one) => (one[0] === key ? [key, value] : one)));
   const numberOf = (key: Key) => Number(new Map(numbers).get(key));
   return (
     <RowForm title={t("newLimit")} run={() => add(words, numberOf)}>
@@ -53,9 +55,7 @@ export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; tod
           label={t(key)}
           value={value}
           required
-          onChange={(event) =>
-            setNumbers(numbers.map((one) => (one[0] === key ? [key, event.target.value] : one)))
-          }
+          onChange={(event) => setNumber(key, event.target.value)}
         />
       ))}
       <LimitFields id={kind} words={words} today={today} onChange={change} />
