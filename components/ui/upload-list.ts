@@ -61,5 +61,11 @@ export function listUploads<Fields, Stored>(
   };
 }
 
-const toUpload = (file: File) =>
-  ({ key: crypto.randomUUID(), name: file.name, file, state: "waiting" }) satisfies Upload<never>;
+let chosenFiles = 0;
+
+/** Its key is new on this page and among what an earlier one stored; `crypto.randomUUID` is missing over plain HTTP. */
+function toUpload(file: File) {
+  chosenFiles += 1;
+  const key = `${Date.now().toString(36)}-${chosenFiles}`;
+  return { key, name: file.name, file, state: "waiting" } satisfies Upload<never>;
+}
