@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { cutShape } from "@/server/admin/areas/testing/cut-shape";
+import { cutShape } from "@/server/area/register/testing/cut-shape";
 import { inspect } from "./fixtures/inspect";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";

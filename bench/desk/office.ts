@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { findStaffByEmail, insertStaffSession } from "@/db/queries/staff";
-import { findUnit, listUnitScope } from "@/db/queries/units";
+import { findStaffByEmail, insertStaffSession } from "@/db/queries/staff/staff";
+import { findUnit, listUnitScope } from "@/db/queries/staff/units";
 import { openLocator } from "@/server/area/locate";
 import type { StaffActor } from "@/server/domain/actor";
 import { createCaller } from "@/server/trpc/root";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { openDatabase } from "@/db/database";
-import { listEvents } from "@/db/queries/events";
+import { listEvents } from "@/db/queries/complaint/events";
 import type { complaint } from "@/db/schema";
 import { parseCode } from "@/server/domain/complaint/code";
 import { replay } from "@/server/domain/complaint/replay";

@@ -11,7 +11,7 @@ import { findTooLong } from "./sizes.mjs";
 const breaches = [
   ["no-cycles", "server/domain/one.ts", "./two"],
   ["domain-is-pure", "server/domain/clock.ts", "node:fs"],
-  ["db-knows-only-the-domain", "db/queries/areas.ts", "../../server/area/locate"],
+  ["db-knows-only-the-domain", "db/queries/area/areas.ts", "../../server/area/locate"],
   ["db-client-reads-only-env", "db/client.ts", "../server/area/locate"],
   ["only-db-speaks-sql", "server/area/list.ts", "drizzle-orm"],
   ["server-never-renders", "server/area/draw.ts", "../../components/ui/button"],

@@ -1,5 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import { TargetBars, type TargetRow } from "@/components/statistics/target-bars";
+import { TargetBars, type TargetRow } from "@/components/ui/charts/target-bars";
 import type { AreaFigures, Dashboard } from "@/server/domain/area/dashboard";
 import { fullNames } from "./names";
 import { Section } from "./section";

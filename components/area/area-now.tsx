@@ -1,7 +1,7 @@
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { BarList } from "@/components/statistics/bar-list";
-import { formatCount, formatShare } from "@/components/statistics/format";
+import { BarList } from "@/components/ui/charts/bar-list";
+import { formatCount, formatShare } from "@/components/ui/charts/format";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { isClosed } from "@/server/domain/complaint/status";
 import { Section } from "./section";

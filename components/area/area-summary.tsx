@@ -1,7 +1,7 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatCount, formatShare } from "@/components/statistics/format";
 import { ShareStat } from "@/components/statistics/share-stat";
-import { Stat, Stats } from "@/components/statistics/stat";
+import { formatCount, formatShare } from "@/components/ui/charts/format";
+import { Stat, Stats } from "@/components/ui/charts/stat";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { smallestSample } from "@/server/domain/statistics/interval";
 import { fullNames } from "./names";

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatCount, formatShare } from "@/components/statistics/format";
+import { formatCount, formatShare } from "@/components/ui/charts/format";
 import type { Child } from "@/server/domain/area/dashboard";
 import { pathOf, withWords } from "./address";
 import { fullNames } from "./names";

@@ -1,6 +1,6 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatCount } from "@/components/statistics/format";
-import { Trend } from "@/components/statistics/trend";
+import { formatCount } from "@/components/ui/charts/format";
+import { Trend } from "@/components/ui/charts/trend";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { writeDay } from "./names";
 import { Section } from "./section";

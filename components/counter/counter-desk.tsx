@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { kelurahanChoices } from "@/components/intake/kelurahan-choices";
 import { getTranslator } from "@/components/layout/locale";
+import { kelurahanChoices } from "@/components/placing/desk/kelurahan-choices";
 import { staffApi } from "@/components/trpc/server";
 import { CounterForm } from "./counter-form";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
-import { type Category, type Group, toChoices } from "@/components/report/category-choices";
-import type { UploadedPhoto } from "@/components/report/draft";
-import { PhotoField } from "@/components/report/photo-field";
-import { StillUploading } from "@/components/report/still-uploading";
+import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
+import type { UploadedPhoto } from "@/components/complaint/submission/draft";
+import { PhotoField } from "@/components/complaint/submission/photo-field";
+import { StillUploading } from "@/components/complaint/submission/still-uploading";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";

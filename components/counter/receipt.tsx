@@ -1,8 +1,8 @@
-import { QrCode } from "@/components/account/qr-code";
-import { PrintButton } from "@/components/desk/print-button";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
+import { QrCode } from "@/components/ui/qr-code";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
 
 /** One sheet for the citizen: her number, her code, what we promise, and no name. */

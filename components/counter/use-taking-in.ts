@@ -4,7 +4,7 @@ import { TRPCClientError } from "@trpc/client";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { UploadedPhoto } from "@/components/report/draft";
+import type { UploadedPhoto } from "@/components/complaint/submission/draft";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { counterSchema } from "@/server/domain/intake/counter";

@@ -3,12 +3,9 @@ import { ClockCard } from "@/components/complaint/clock-card";
 import { Facts } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
 import { Timeline } from "@/components/complaint/timeline";
-import { ScanList } from "@/components/counter/scan-list";
-import { ExternalPanel } from "@/components/external/external-panel";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { PlaceMap } from "@/components/map/place-map";
-import { MarkOpened } from "@/components/notification/mark-opened";
 import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
@@ -16,12 +13,15 @@ import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { AssigneeLine } from "./assignee-line";
 import type { Opened } from "./conflict-notice";
 import { DeadlineLedger } from "./deadline-ledger";
+import { ExternalPanel } from "./external-panel";
 import { IdentityPanel } from "./identity-panel";
+import { MarkOpened } from "./mark-opened";
 import { readMoveChoices } from "./move-choices";
 import { MovePanel } from "./move-panel";
 import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
 import { QuotedBy } from "./quoted-by";
+import { ScanList } from "./scan-list";
 import { SimilarReports } from "./similar-reports";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */

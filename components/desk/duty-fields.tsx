@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { UploadedPhoto } from "@/components/report/draft";
-import { PhotoField } from "@/components/report/photo-field";
+import type { UploadedPhoto } from "@/components/complaint/submission/draft";
+import { PhotoField } from "@/components/complaint/submission/photo-field";
 import { Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import type { UploadList } from "@/components/ui/upload-list";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { StillUploading } from "@/components/report/still-uploading";
+import { StillUploading } from "@/components/complaint/submission/still-uploading";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import type { UploadedPhoto } from "@/components/report/draft";
-import { uploadPhoto } from "@/components/report/upload";
+import type { UploadedPhoto } from "@/components/complaint/submission/draft";
+import { uploadPhoto } from "@/components/complaint/submission/upload";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import { useDraft } from "@/components/ui/use-draft";

@@ -5,8 +5,8 @@ import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
-import { PrintButton } from "./print-button";
 
 /** So much of a long story and of a long timeline fits on one page of A4 beside all else. */
 const longest = 700;

@@ -1,6 +1,6 @@
-import { Bell } from "@/components/notification/bell";
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 import type { Role } from "@/server/domain/staff/role";
+import { Bell } from "./bell";
 import { getTranslator, readLocale } from "./locale";
 import { LanguageLink } from "./nav-link";
 import { NavRow } from "./nav-row";

@@ -1,8 +1,8 @@
 import { formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Defined } from "@/components/ui/charts/defined";
+import { formatShare } from "@/components/ui/charts/format";
 import { type Share, smallestSample } from "@/server/domain/statistics/interval";
-import { Defined } from "./defined";
-import { formatShare } from "./format";
 
 type ShareStatProps = { label: string; share: Share; definition?: string };
 

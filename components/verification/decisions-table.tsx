@@ -1,6 +1,6 @@
 import { formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatShare } from "@/components/statistics/format";
+import { formatShare } from "@/components/ui/charts/format";
 
 type Row = {
   staffId: number;

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { listUnitScope } from "@/db/queries/staff/units";
 import type { StaffSession } from "@/server/auth/actor";
 import type { StaffActor } from "@/server/domain/actor";
 import type { Role } from "@/server/domain/staff/role";
 import type { Database } from "../database";
-import { listUnitScope } from "../queries/units";
 import { photo, staff, staffSession, unit } from "../schema";
 
 /** A member of staff of a unit, as her session would present her. */

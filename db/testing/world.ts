@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { openLocator } from "@/server/area/locate";
 import { takeMove } from "@/server/complaint/take-move";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
@@ -7,9 +10,6 @@ import type { Role } from "@/server/domain/staff/role";
 import type { Message } from "@/server/intake/message";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { createCaller } from "@/server/trpc/root";
-import { type ComplaintRow, findComplaint } from "../queries/complaints";
-import { listEvents } from "../queries/events";
-import { findUnitByCode } from "../queries/units";
 import { createTestDatabase } from "./database";
 import { hire, openSession, uploadPhoto } from "./factories";
 

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { type CellBox, listAreaRelapses, listNewest, readCells } from "@/db/queries/area-dashboard";
+import { type CellBox, listAreaRelapses, listNewest, readCells } from "@/db/queries/area/area-dashboard";
 import type { AreaName, Dashboard } from "@/server/domain/area/dashboard";
 import { rankOf } from "@/server/domain/area/rank";
 import { daysOfSpan, type Span } from "@/server/domain/area/span";

@@ -1,6 +1,6 @@
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
-import { listShapes, readShapeEdition, type ShapeEdition } from "@/db/queries/areas";
+import { listShapes, readShapeEdition, type ShapeEdition } from "@/db/queries/area/areas";
 import type { Locate } from "@/server/domain/area/located";
 import { jakartaDay } from "@/server/domain/calendar";
 import { buildLocator } from "./locator";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { readCells } from "@/db/queries/area-dashboard";
+import { readCells } from "@/db/queries/area/area-dashboard";
 import type { Share } from "@/server/domain/statistics/interval";
 import type { Cover } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
-import { listKnownAreas } from "@/db/queries/areas";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { findRuleTarget } from "@/db/queries/sla-rules";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { findRuleTarget } from "@/db/queries/admin/sla-rules";
+import { listKnownAreas } from "@/db/queries/area/areas";
 import { holdsOn } from "@/server/domain/area/validity";
 import { jakartaDay } from "@/server/domain/calendar";
 

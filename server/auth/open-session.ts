@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { insertStaffSession } from "@/db/queries/staff";
+import { insertStaffSession } from "@/db/queries/staff/staff";
 
 type Opening = { staffId: number; now: Date; hours: number; userAgent: string | null };
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { findTotp } from "@/db/queries/second-factors";
-import { findStaffByEmail } from "@/db/queries/staff";
+import { findTotp } from "@/db/queries/staff/second-factors";
+import { findStaffByEmail } from "@/db/queries/staff/staff";
 import { DomainError } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { openSession } from "./open-session";

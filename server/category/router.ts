@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { router } from "@/server/trpc/init";
 import { publicProcedure } from "@/server/trpc/procedures";

@@ -1,4 +1,4 @@
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import type { Action, Move } from "@/server/domain/complaint/status";
 import { conflict, DomainError, forbidden, notFound } from "@/server/domain/errors";

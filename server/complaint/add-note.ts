@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
 import type { StaffActor } from "@/server/domain/actor";
 import type { Mentions } from "@/server/domain/complaint/mention";
 import { forbidden, invalid } from "@/server/domain/errors";

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/database";
-import { type ComplaintRow, setComplaint } from "@/db/queries/complaints";
-import { insertEvents, listEvents } from "@/db/queries/events";
+import { type ComplaintRow, setComplaint } from "@/db/queries/complaint/complaints";
+import { insertEvents, listEvents } from "@/db/queries/complaint/events";
 import type { Actor } from "@/server/domain/actor";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";

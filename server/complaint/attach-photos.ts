@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "@/db/database";
-import { setPhotoOwner } from "@/db/queries/photo-claims";
+import { setPhotoOwner } from "@/db/queries/complaint/photo-claims";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { invalid } from "@/server/domain/errors";
 

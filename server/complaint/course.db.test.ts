@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
-import { findUnitByCode } from "@/db/queries/units";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { hire, uploadPhoto } from "@/db/testing/factories";
 import { openLocator } from "@/server/area/locate";

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
 import {
   type DuePosition,
   findArrival,

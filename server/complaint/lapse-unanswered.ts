@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { listUnanswered, lockComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
+import { listUnanswered, lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
 import { answerDeadline } from "@/server/domain/complaint/question";
 import { appendEvent } from "./append-event";
 

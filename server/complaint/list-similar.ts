@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
-import { findCategoryWithGroup, listCategoryNames } from "@/db/queries/categories";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
-import { type FoundAround, listAround } from "@/db/queries/similar";
-import { listUnits } from "@/db/queries/units";
+import { findCategoryWithGroup, listCategoryNames } from "@/db/queries/admin/categories";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { type FoundAround, listAround } from "@/db/queries/complaint/similar";
+import { listUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";

@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
-import { findExtensionLimit, findMaxHops } from "@/db/queries/limits";
-import { findPersonName } from "@/db/queries/people";
-import { findUnit, listUnitNames } from "@/db/queries/units";
+import { findExtensionLimit, findMaxHops } from "@/db/queries/admin/limits";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { findPersonName } from "@/db/queries/staff/people";
+import { findUnit, listUnitNames } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { ComplaintEvent, EventKind } from "@/server/domain/complaint/event";

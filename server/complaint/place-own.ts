@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
+import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import type { Located } from "@/server/domain/area/located";
 import { moveSchema, type PhotoClaim } from "@/server/domain/complaint/input";

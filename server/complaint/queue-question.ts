@@ -1,4 +1,4 @@
-import type { QueueQuestion } from "@/db/queries/queue-conditions";
+import type { QueueQuestion } from "@/db/queries/desk/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { nearDueHours, type QueueFilter } from "@/server/domain/desk/queue-filter";
 import type { Wanted } from "@/server/domain/desk/search-words";

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
-import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
-import { findMaxHops } from "@/db/queries/limits";
+import { findMaxHops } from "@/db/queries/admin/limits";
+import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate, Located } from "@/server/domain/area/located";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
@@ -13,7 +13,7 @@ import { type Authorized, actorFor, authorizeMove } from "./access";
 import { appendEvent, signature } from "./append-event";
 import { attachPhotos } from "./attach-photos";
 import { settleDuties } from "./duties";
-import { followDecision } from "./verification/follow-decision";
+import { followDecision } from "./follow-decision";
 
 type MoveContext = { db: Database; actor: Actor; now: Date; locate: Locate };
 

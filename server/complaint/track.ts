@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { objectionEnd } from "@/server/domain/complaint/objection";

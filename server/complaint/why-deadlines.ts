@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { findComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
-import { listSlaRules } from "@/db/queries/sla-rules";
-import { listUnits } from "@/db/queries/units";
+import { listSlaRules } from "@/db/queries/admin/sla-rules";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { listUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { type Explanation, explainDeadlines } from "@/server/domain/complaint/explain";

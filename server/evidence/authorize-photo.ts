@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Database } from "@/db/database";
-import { findPhoto } from "@/db/queries/photos";
+import { findPhoto } from "@/db/queries/complaint/photos";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { canSeePhotos } from "@/server/domain/staff/permission";

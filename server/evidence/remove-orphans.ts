@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { deleteOrphanPhotos } from "@/db/queries/photos";
+import { deleteOrphanPhotos } from "@/db/queries/complaint/photos";
 import { deleteOrphanScans } from "@/db/queries/placing/counter";
 import { type PhotoSize, photoSizes } from "./read-photo";
 import type { PhotoStorage } from "./storage";

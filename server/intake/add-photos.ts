@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { listFreshPhotos, listPhotosOf } from "@/db/queries/photo-claims";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listFreshPhotos, listPhotosOf } from "@/db/queries/complaint/photo-claims";
 import { appendEvent } from "@/server/complaint/append-event";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { maxPhotos, type PhotoClaim } from "@/server/domain/complaint/input";

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
 import { insertKeys, setLevel, touchConversation } from "@/db/queries/channels/conversations";
-import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
+import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
 import { appendEvent } from "@/server/complaint/append-event";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { type OwnPlace, placeOwn } from "@/server/complaint/place-own";

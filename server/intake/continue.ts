@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
 import { listPointed, type Pointed } from "@/db/queries/channels/conversations";
-import { listSameContent, setIntakeAccepted } from "@/db/queries/intake";
+import { listSameContent, setIntakeAccepted } from "@/db/queries/channels/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { findCodes } from "@/server/domain/complaint/code";
 import { isClosed } from "@/server/domain/complaint/status";

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { after, openWorld, someMessage, type World } from "@/db/testing/world";
 import { quietInputSchema } from "@/server/domain/notification/quiet";
+import { openChannelDesk } from "@/server/gateway/testing/channel-desk";
 import { receive } from "./receive";
-import { openChannelDesk } from "./testing/channel-desk";
 
 let world: World;
 let desk: ReturnType<typeof openChannelDesk>;

@@ -1,9 +1,9 @@
 import type { Database } from "@/db/database";
-import { listBoundedKelurahan } from "@/db/queries/areas";
-import { listCategories } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { listSlaRules } from "@/db/queries/sla-rules";
-import { listUnits } from "@/db/queries/units";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listSlaRules } from "@/db/queries/admin/sla-rules";
+import { listBoundedKelurahan } from "@/db/queries/area/areas";
+import { listChannels } from "@/db/queries/channels/channels";
+import { listUnits } from "@/db/queries/staff/units";
 
 /** The city's rows against which a message is judged. */
 export type Reference = Awaited<ReturnType<typeof load>>;

@@ -6,8 +6,8 @@ import {
   listComplaintsByExternalId,
   type NewComplaint,
   takeSerials,
-} from "@/db/queries/complaints";
-import { insertEvents } from "@/db/queries/events";
+} from "@/db/queries/complaint/complaints";
+import { insertEvents } from "@/db/queries/complaint/events";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";
 import { formatCode } from "@/server/domain/complaint/code";

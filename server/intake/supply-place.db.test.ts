@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
 import { after, gambir, gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
-import { supplySchema } from "@/server/domain/intake/place-input";
+import { supplySchema } from "@/server/domain/placing/place-input";
 import { receive } from "./receive";
 import { supplyPlace } from "./supply-place";
 import { findLevel, tellLevel } from "./tell-level";

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { listAreaCounts, listCellCounts } from "@/db/queries/map-counts";
-import { listPoints, type PointRow } from "@/db/queries/map-points";
+import { listAreaCounts, listCellCounts } from "@/db/queries/map/map-counts";
+import { listPoints, type PointRow } from "@/db/queries/map/map-points";
 import { publicPoint } from "@/server/domain/complaint/privacy";
 import type { MapPoint, TileAnswer } from "@/server/domain/map/answer";
 import type { MapFilter } from "@/server/domain/map/filter";

@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/database";
 import { findAsker, listPeople, type News, type PeopleFilter } from "@/db/queries/notifications/outbox";
 import { listStandIns } from "@/db/queries/notifications/preferences";
-import { listAllUnits } from "@/db/queries/units";
+import { listAllUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import {
   type Audience,

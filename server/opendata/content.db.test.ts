@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listCandidates, readFingerprint } from "@/db/queries/open-data";
+import { listCandidates, readFingerprint } from "@/db/queries/statistics/open-data";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { statuses } from "@/server/domain/complaint/status";
 import {

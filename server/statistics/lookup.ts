@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database, Queryable } from "@/db/database";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listAllUnits } from "@/db/queries/units";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listAllUnits } from "@/db/queries/staff/units";
 import { agencyOf } from "@/server/domain/statistics/agency";
 import type { Lookup } from "@/server/domain/statistics/seen";
 

@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
-import { listKnownAreas } from "@/db/queries/areas";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { listAllUnits } from "@/db/queries/units";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listKnownAreas } from "@/db/queries/area/areas";
+import { listChannels } from "@/db/queries/channels/channels";
+import { listAllUnits } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
 import { categoryKey, unitKey } from "@/server/domain/statistics/cube";

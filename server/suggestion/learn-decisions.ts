@@ -7,7 +7,7 @@ import {
   insertCorrections,
   listDecisions,
   readKnowledge,
-} from "@/db/queries/suggestions";
+} from "@/db/queries/placing/suggestions";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { addHit, shown, teach } from "@/server/domain/routing/measure-accuracy";

@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
-import { listCategories } from "@/db/queries/categories";
-import { findComplaint } from "@/db/queries/complaints";
-import { readKnowledge } from "@/db/queries/suggestions";
-import { listUnits } from "@/db/queries/units";
+import { listCategories } from "@/db/queries/admin/categories";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { readKnowledge } from "@/db/queries/placing/suggestions";
+import { listUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { notFound } from "@/server/domain/errors";

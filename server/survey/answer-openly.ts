@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findUnitByCode } from "@/db/queries/units";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { invalid } from "@/server/domain/errors";
 import type { UnitKind } from "@/server/domain/staff/role";
 import type { Filled } from "@/server/domain/survey/answer";

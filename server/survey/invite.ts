@@ -1,8 +1,8 @@
 import type { Database, Transaction } from "@/db/database";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { lockInvitationsOf, type NewInvitation, putInvitations } from "@/db/queries/survey/invitations";
 import { listEnded, lockSweep, type SweepPosition, setSweep } from "@/db/queries/survey/sweep";
 import { addToTallies, type TallyRow } from "@/db/queries/survey/tallies";
-import { findUnitByCode } from "@/db/queries/units";
 import { quarterOf, quarterStart } from "@/server/domain/survey/quarter";
 import { countsLength, profileCells } from "@/server/domain/survey/tally";
 import { hashToken, invitationToken } from "./token";

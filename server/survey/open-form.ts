@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { listUnits } from "@/db/queries/units";
+import { listUnits } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { unitKinds } from "@/server/domain/staff/role";
 import { quarterOf } from "@/server/domain/survey/quarter";

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
+import { SignInDoors } from "@/components/account/sign-in-doors";
 import { getTranslator } from "@/components/layout/locale";
-import { SignInDoors } from "@/components/layout/sign-in-doors";
 import { WithWords } from "@/components/layout/with-words";
 import { readSession } from "@/server/auth/actor";
 import { oidcName } from "@/server/auth/oidc/provider";

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Guess } from "@/server/domain/intake/guess";
+import type { Guess } from "@/server/domain/placing/guess";
 import type { Queryable } from "../../database";
 import { complaint, intakeGuess } from "../../schema";
 

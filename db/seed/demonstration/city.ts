@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
+import { listSlaRules } from "@/db/queries/admin/sla-rules";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import type { SlaTarget } from "@/server/domain/complaint/event";
 import { pickRule } from "@/server/domain/complaint/sla";
 import type { UnitKind } from "@/server/domain/staff/role";
 import type { Database } from "../../database";
-import { listSlaRules } from "../../queries/sla-rules";
 import { category, channel, staff, unit } from "../../schema";
 import { type Kelurahan, readPlaces } from "./places";
 import { draw, logNormal, type Random, randomFor, type Weighted, weigh } from "./random";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listShapes } from "@/db/queries/areas";
-import { listUnitScope } from "@/db/queries/units";
+import { listShapes } from "@/db/queries/area/areas";
+import { listUnitScope } from "@/db/queries/staff/units";
 import { area, complaint, complaintEvent, unit } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { buildLocator } from "@/server/area/locator";

@@ -1,14 +1,14 @@
-import { listCategories } from "@/db/queries/categories";
+import { listCategories } from "@/db/queries/admin/categories";
 import {
   lockServiceAttributes,
   putServiceAttribute,
   setServiceAttributeEnd,
 } from "@/db/queries/open311/attributes";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 import type { EndAttributeInput, SaveAttributeInput } from "@/server/domain/open311/attribute-input";
 import { placeVersion } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * What a category asks of programs from a coming day on; the version before it ends there, and what was answered stays

@@ -1,9 +1,9 @@
-import { lockCategory, setCategory } from "@/db/queries/catalog";
-import { findUnitByCode } from "@/db/queries/units";
+import { lockCategory, setCategory } from "@/db/queries/admin/catalog";
+import { findUnitByCode } from "@/db/queries/staff/units";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { ChangeCategoryInput } from "@/server/domain/admin/catalog";
 import { otherCategoryCode } from "@/server/domain/complaint/placement";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 import { endOf } from "./validity";
 
 /**

@@ -1,7 +1,7 @@
-import { lockChannel, setChannel } from "@/db/queries/catalog";
+import { lockChannel, setChannel } from "@/db/queries/admin/catalog";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { ChangeChannelInput } from "@/server/domain/admin/catalog";
 import { notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 import { endOf } from "./validity";
 
 /** What a channel is called, whether its sure messages need an officer, and whether it is still one. @throws NOT_FOUND */

@@ -1,7 +1,7 @@
-import { countUnitDuties, lockUnit, setUnit } from "@/db/queries/catalog";
+import { countUnitDuties, lockUnit, setUnit } from "@/db/queries/admin/catalog";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { ChangeUnitInput } from "@/server/domain/admin/catalog";
 import { DomainError, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 import { endOf } from "./validity";
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listTemplates, listUnitRows } from "@/db/queries/catalog";
-import { listCategories } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
+import { listTemplates, listUnitRows } from "@/db/queries/admin/catalog";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listChannels } from "@/db/queries/channels/channels";
 import {
   changeCategorySchema,
   changeChannelSchema,

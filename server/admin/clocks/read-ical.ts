@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import type { Database } from "@/db/database";
-import { listHolidays } from "@/db/queries/holidays";
+import { listHolidays } from "@/db/queries/admin/holidays";
 import type { Holiday } from "@/server/domain/admin/clocks";
 import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";

@@ -1,13 +1,13 @@
 import type { Database } from "@/db/database";
-import { listHolidays } from "@/db/queries/holidays";
-import { listRecentTimelines } from "@/db/queries/recent-timelines";
-import { insertSlaRule, listSlaRules, lockSlaRules, setSlaRuleEnd } from "@/db/queries/sla-rules";
+import { listHolidays } from "@/db/queries/admin/holidays";
+import { insertSlaRule, listSlaRules, lockSlaRules, setSlaRuleEnd } from "@/db/queries/admin/sla-rules";
+import { listRecentTimelines } from "@/db/queries/complaint/recent-timelines";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { AddSlaRuleInput, SlaDraft } from "@/server/domain/admin/clocks";
 import { addTime, jakartaDay, withHolidays } from "@/server/domain/calendar";
 import { compareTarget } from "@/server/domain/complaint/what-if";
 import { invalid } from "@/server/domain/errors";
 import { placeVersion } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
 
 /** Complaints that a preview looks at. */
 const looked = 500;

@@ -4,7 +4,7 @@ import {
   listHandOverLimits,
   listKeepingLimits,
   listMessageLimits,
-} from "@/db/queries/limits";
+} from "@/db/queries/admin/limits";
 import {
   addExtensionLimitSchema,
   addHandOverLimitSchema,

@@ -1,8 +1,8 @@
-import { endSessions, lockAdministrators, lockPerson, setPerson } from "@/db/queries/people";
-import { findUnit } from "@/db/queries/units";
+import { endSessions, lockAdministrators, lockPerson, setPerson } from "@/db/queries/staff/people";
+import { findUnit } from "@/db/queries/staff/units";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { type ChangePersonInput, leavesNoAdministrator, mayServeIn } from "@/server/domain/admin/person";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * A person's name, role, unit, whether she leads it, and whether she may sign in at all; who is deactivated is out at once.

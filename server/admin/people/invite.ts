@@ -1,9 +1,9 @@
-import { findStaffByEmail } from "@/db/queries/staff";
-import { insertStaffInvitation, revokeInvitationsOf } from "@/db/queries/staff-invitations";
-import { findUnit } from "@/db/queries/units";
+import { findStaffByEmail } from "@/db/queries/staff/staff";
+import { insertStaffInvitation, revokeInvitationsOf } from "@/db/queries/staff/staff-invitations";
+import { findUnit } from "@/db/queries/staff/units";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { type InviteInput, invitationDays, mayServeIn } from "@/server/domain/admin/person";
 import { conflict, invalid } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 import { invitationLink } from "./link";
 
 /**

@@ -1,8 +1,8 @@
 import type { Queryable } from "@/db/database";
-import { listAreas } from "@/db/queries/areas";
-import { listUnitRows } from "@/db/queries/catalog";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
+import { listUnitRows } from "@/db/queries/admin/catalog";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listAreas } from "@/db/queries/area/areas";
+import { listChannels } from "@/db/queries/channels/channels";
 import type { KnownCodes } from "@/server/domain/routing/rule";
 
 /** What a rule may name on a day: what has ended is known no more. */

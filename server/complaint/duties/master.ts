@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
 import { parseCode } from "@/server/domain/complaint/code";
 import { readLedger } from "@/server/domain/complaint/ledger";
 import { isClosed } from "@/server/domain/complaint/status";

@@ -1,7 +1,7 @@
-import { isInForce } from "@/db/queries/areas";
-import { findCategory } from "@/db/queries/categories";
-import { findRuleTarget } from "@/db/queries/sla-rules";
-import { findUnitByCode } from "@/db/queries/units";
+import { findCategory } from "@/db/queries/admin/categories";
+import { findRuleTarget } from "@/db/queries/admin/sla-rules";
+import { isInForce } from "@/db/queries/area/areas";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { inspectorateCode, kelurahanUnitCode } from "@/server/domain/complaint/placement";
 import { invalid } from "@/server/domain/errors";

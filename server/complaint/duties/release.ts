@@ -1,5 +1,5 @@
-import { lockComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
 import { appendEvent, signature } from "../append-event";
 import type { SettleDuty } from "./types";
 

@@ -1,4 +1,4 @@
-import { listEvents } from "@/db/queries/events";
+import { listEvents } from "@/db/queries/complaint/events";
 import type { SettleDuty } from "./types";
 
 const requests = { extend: "request_extension", reject: "propose_rejection" } as const;

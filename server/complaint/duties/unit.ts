@@ -1,4 +1,4 @@
-import { findUnit } from "@/db/queries/units";
+import { findUnit } from "@/db/queries/staff/units";
 import { invalid } from "@/server/domain/errors";
 import { mayReceive } from "@/server/domain/staff/receiving";
 import type { SettleDuty } from "./types";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
-import { openSpeakers } from "../testing/open-speakers";
-import { type Speaker, withPictures } from "../testing/speakers";
+import { openSpeakers } from "@/server/gateway/testing/open-speakers";
+import { type Speaker, withPictures } from "@/server/gateway/testing/speakers";
 import { dropSources } from "./drop-sources";
 
 let world: World;

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
+import { findMessageDays } from "@/db/queries/admin/limits";
 import { dropComplaintSources, dropLoneMessages } from "@/db/queries/channels/sources";
-import { findMessageDays } from "@/db/queries/limits";
 
 const batch = 200;
 const dayMs = 86_400_000;

@@ -1,9 +1,9 @@
 import type { Database } from "@/db/database";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { mapAreaNames } from "@/db/queries/open-data";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listChannels } from "@/db/queries/channels/channels";
 import { listServiceAttributes } from "@/db/queries/open311/attributes";
-import { listAllUnits } from "@/db/queries/units";
+import { listAllUnits } from "@/db/queries/staff/units";
+import { mapAreaNames } from "@/db/queries/statistics/open-data";
 import words from "@/messages/id.json" with { type: "json" };
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Attribute } from "@/server/domain/open311/attribute";

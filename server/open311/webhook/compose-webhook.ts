@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { listNamedRequests } from "@/db/queries/open311/requests";
-import type { TakenDelivery } from "@/db/queries/webhooks";
+import type { TakenDelivery } from "@/db/queries/open311/webhooks";
 import { writeMoment } from "@/server/domain/open311/moment";
 import { toServiceRequest } from "@/server/domain/open311/request";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";

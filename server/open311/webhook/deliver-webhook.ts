@@ -4,7 +4,7 @@ import {
   setWebhookResult,
   type TakenDelivery,
   takeWebhookDelivery,
-} from "@/db/queries/webhooks";
+} from "@/db/queries/open311/webhooks";
 import { unseal } from "@/server/auth/seal";
 import { readKeyState } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";

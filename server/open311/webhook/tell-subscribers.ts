@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
 import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
-import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/webhooks";
+import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/open311/webhooks";
 import { jakartaDay } from "@/server/domain/calendar";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
 import { overdueAfter } from "@/server/domain/notification/attempts";

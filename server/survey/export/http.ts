@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
+import { findUnitByCode, listUnitScope } from "@/db/queries/staff/units";
 import { listAnswers, listSuggestions } from "@/db/queries/survey/answers";
 import { sumTallyCells } from "@/db/queries/survey/tallies";
-import { findUnitByCode, listUnitScope } from "@/db/queries/units";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, forbidden } from "@/server/domain/errors";
 import { quarterSchema } from "@/server/domain/survey/quarter";

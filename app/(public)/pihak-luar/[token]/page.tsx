@@ -1,4 +1,4 @@
-import { CaseView } from "@/components/external/case-view";
+import { CaseView } from "@/components/complaint/external/case-view";
 import { getTranslator } from "@/components/layout/locale";
 import { WithWords } from "@/components/layout/with-words";
 import { api, orNotFound } from "@/components/trpc/server";

@@ -1,6 +1,6 @@
 import { PageHead } from "@/components/admin/page-head";
-import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/channel/dead-letters";
-import { FormChannels, StandingsTable } from "@/components/channel/standings-table";
+import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/integration/channel/dead-letters";
+import { FormChannels, StandingsTable } from "@/components/integration/channel/standings-table";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 

@@ -1,5 +1,5 @@
+import { DeliveryDesk } from "@/components/integration/delivery-desk";
 import { getTranslator } from "@/components/layout/locale";
-import { DeliveryDesk } from "@/components/notification/delivery-desk";
 import { staffApi } from "@/components/trpc/server";
 import { EmptyState } from "@/components/ui/states";
 

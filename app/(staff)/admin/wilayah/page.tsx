@@ -1,5 +1,5 @@
-import { Areas } from "@/components/admin/areas";
 import { PageHead } from "@/components/admin/page-head";
+import { Areas } from "@/components/area/register/areas";
 import { getTranslator } from "@/components/layout/locale";
 import { areaLevels } from "@/server/domain/area/level";
 

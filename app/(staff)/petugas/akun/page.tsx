@@ -1,5 +1,5 @@
+import { RevokeSession } from "@/components/account/revoke-session";
 import { SecondFactor } from "@/components/account/second-factor";
-import { RevokeSession } from "@/components/desk/revoke-session";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";

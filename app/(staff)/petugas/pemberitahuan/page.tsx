@@ -1,6 +1,6 @@
+import { NoticeList } from "@/components/account/notification/notice-list";
+import { NoticeSettings } from "@/components/account/notification/notice-settings";
 import { getTranslator } from "@/components/layout/locale";
-import { NoticeList } from "@/components/notification/notice-list";
-import { NoticeSettings } from "@/components/notification/notice-settings";
 import { staffApi } from "@/components/trpc/server";
 
 type PageProps = { searchParams: Promise<{ sebelum?: string }> };

@@ -1,4 +1,4 @@
-import { ChannelPage } from "@/components/channel/channel-page";
+import { ChannelPage } from "@/components/integration/channel/channel-page";
 import { adminApi, orNotFound } from "@/components/trpc/server";
 
 type PageProps = { params: Promise<{ kode: string }> };

@@ -1,0 +1,74 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { TextBox } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+import { useDraft } from "@/components/ui/use-draft";
+import type { UploadedPhoto } from "../submission/draft";
+import { PhotoField } from "../submission/photo-field";
+import { StillUploading } from "../submission/still-uploading";
+import { uploadPhoto } from "../submission/upload";
+
+type ResultFormProps = { token: string; unit: string; code: string; body: string };
+
+/** What was done, and how it looks now. */
+export function ResultForm({ token, unit, code, body }: ResultFormProps) {
+  const [t, report, inWords] = [useTranslations("external"), useTranslations("report"), useRefusal()];
+  const { draft, change, clear, uploads } = useDraft<{ note: string }, UploadedPhoto>({
+    key: `result:${code}:${body}`,
+    empty: () => ({ note: "" }),
+    send: uploadPhoto,
+  });
+  const [error, setError] = useState<string | null>(null);
+  const [state, setState] = useState<"writing" | "sending" | "sent">("writing");
+
+  async function send() {
+    if (uploads.pending > 0) return;
+    setState("sending");
+    setError(null);
+    try {
+      await client.external.report.mutate({ token, note: draft.note, photos: uploads.stored });
+      clear();
+      setState("sent");
+    } catch (refusal) {
+      setError(inWords(refusal));
+      setState("writing");
+    }
+  }
+  if (state === "sent") return <Notice tone="good">{t("sent", { unit })}</Notice>;
+  return (
+    <form
+      className="grid gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <h2 className="font-bold text-lg">{t("answer")}</h2>
+      <TextBox
+        id="result"
+        label={t("note")}
+        rows={4}
+        required
+        maxLength={2000}
+        value={draft.note}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+      <PhotoField label={t("photos")} hint={report("photosHint")} uploads={uploads} />
+      {error && <Notice tone="bad">{error}</Notice>}
+      <StillUploading id="uploads" count={uploads.pending} />
+      <Button
+        type="submit"
+        busy={state === "sending"}
+        disabled={uploads.pending > 0}
+        aria-describedby="uploads"
+      >
+        {t("send")}
+      </Button>
+    </form>
+  );
+}
