@@ -7,9 +7,10 @@ import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
 import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
+import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
+import { unlistedStatuses } from "@/server/domain/complaint/publicness";
 import { type Format, formats, layouts } from "@/server/domain/opendata/layouts";
 import { exportMonth } from "@/server/opendata/export-month";
-import { hashSecret, makeSecret } from "@/server/secret";
 
 const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" } } });
 const wanted = Number(values.rows);
@@ -31,7 +32,7 @@ async function seed(opened: Opened): Promise<void> {
   await opened.sql`
     update complaint set is_public = id in (
       select id from complaint where latitude is not null and not is_confidential
-        and status not in ('triage', 'removed', 'merged') order by id limit ${wanted})`;
+        and status <> all(${[...unlistedStatuses]}) order by id limit ${wanted})`;
   await opened.sql`vacuum analyze complaint`;
 }
 

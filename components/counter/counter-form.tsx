@@ -2,14 +2,14 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
-import type { UploadedPhoto } from "@/components/complaint/submission/draft";
-import { PhotoField } from "@/components/complaint/submission/photo-field";
-import { StillUploading } from "@/components/complaint/submission/still-uploading";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
 import { Notice, Skeleton } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
 import type { UploadList } from "@/components/ui/upload-list";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useKeydown } from "@/components/ui/use-keys";
 import type { Point } from "@/server/domain/geo";
 import { ContactPart } from "./contact-part";

@@ -1,7 +1,7 @@
 "use client";
 
-import type { UploadedPhoto } from "@/components/complaint/submission/draft";
-import { uploadPhoto } from "@/components/complaint/submission/upload";
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { Point } from "@/server/domain/geo";
 import { type KeptScan, uploadScan } from "./upload-scan";

@@ -10,7 +10,7 @@ import { Notice } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
 import { type Move, moves } from "@/server/domain/complaint/status";
-import type { BulkAction } from "./bulk-bar";
+import type { BulkAction } from "./bulk-action";
 import { DutyFields } from "./duty-fields";
 import type { MoveChoices } from "./move-choices";
 import { emptyMove, toMoveRequest } from "./move-draft";

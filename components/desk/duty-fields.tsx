@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { UploadedPhoto } from "@/components/complaint/submission/draft";
-import { PhotoField } from "@/components/complaint/submission/photo-field";
 import { Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
 import type { UploadList } from "@/components/ui/upload-list";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";

@@ -11,7 +11,7 @@ import { noSuggestions } from "./suggestions";
 
 const { move, upload } = vi.hoisted(() => ({ move: vi.fn(), upload: vi.fn() }));
 vi.mock("@/components/trpc/client", () => ({ client: { complaint: { move: { mutate: move } } } }));
-vi.mock("@/components/complaint/submission/upload", () => ({ uploadPhoto: upload }));
+vi.mock("@/components/ui/upload", () => ({ uploadPhoto: upload }));
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => {} }) }));
 
 const opened = {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { StillUploading } from "@/components/complaint/submission/still-uploading";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
 import { arbitrate } from "@/server/domain/complaint/hand-over";
 import { type Action, moves } from "@/server/domain/complaint/status";
 import { ConflictNotice, type Opened } from "./conflict-notice";
@@ -21,8 +21,6 @@ type MovePanelProps = {
   choices: MoveChoices;
   hops: { count: number; max: number | null };
 };
-
-const dangerous: readonly Action[] = ["remove", "reject"];
 
 /** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
 export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
@@ -67,7 +65,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
           <StillUploading id="move-uploads" count={uploads.pending} />
           <Button
             type="submit"
-            look={dangerous.includes(action) ? "danger" : "primary"}
+            look={move?.isDrastic ? "danger" : "primary"}
             busy={outcome === "saving"}
             disabled={uploads.pending > 0}
             aria-describedby="move-uploads"

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import type { UploadedPhoto } from "@/components/complaint/submission/draft";
-import { uploadPhoto } from "@/components/complaint/submission/upload";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useDraft } from "@/components/ui/use-draft";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import type { Action } from "@/server/domain/complaint/status";

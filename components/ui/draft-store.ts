@@ -22,7 +22,7 @@ export type DraftStore<Fields, Stored> = {
 export type DraftSource<Fields> = DraftPlace & {
   empty: () => Fields;
   /** Is there anything to lose? Without it: does a field differ from the empty form's? */
-  isWritten?: (fields: Fields) => boolean;
+  isWritten?: ((fields: Fields) => boolean) | undefined;
 };
 
 const isBrowser = typeof window !== "undefined";

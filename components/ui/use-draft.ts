@@ -12,7 +12,7 @@ type DraftOptions<Fields, Stored> = {
   key: string;
   empty: () => Fields;
   /** Is there anything to lose? Without it: does a field differ from the empty form's? */
-  isWritten?: (fields: Fields) => boolean;
+  isWritten?: ((fields: Fields) => boolean) | undefined;
   send?: SendFile<Stored>;
 };
 

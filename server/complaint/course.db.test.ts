@@ -9,13 +9,15 @@ import { openLocator } from "@/server/area/locate";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
 import { replay } from "@/server/domain/complaint/replay";
+import { hours } from "@/server/domain/duration";
+import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { takeMove } from "./take-move";
 import { track } from "./track";
 
 const gambir = { latitude: -6.1754, longitude: 106.8272 };
 const noon = new Date("2026-11-24T05:00:00Z");
-const after = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+const after = (count: number) => new Date(noon.getTime() + hours(count));
 
 let database: TestDatabase;
 let kelurahan: StaffActor;
@@ -97,7 +99,7 @@ describe("a complaint's course", () => {
     expect(complaint.completion).toMatchObject({
       state: "stopped",
       stoppedAt: after(30),
-      netMs: 30 * 3_600_000,
+      netMs: hours(30),
     });
     expect(complaint.proofPhotoIds).toHaveLength(1);
   });
@@ -159,10 +161,8 @@ describe("a complaint's course", () => {
 describe("refusals", () => {
   it("gives the number of the first time to a report that is sent twice", async () => {
     const externalId = randomUUID();
-    const [first, second] = [
-      await report({ externalId }),
-      await report({ externalId, text: "Sama saja, dikirim lagi." }),
-    ];
+    const first = await report({ externalId });
+    const second = await report({ externalId, text: "Sama saja, dikirim lagi." });
     expect(second).toEqual(first);
   });
 
@@ -197,7 +197,7 @@ describe("refusals", () => {
       message: "outside_jakarta",
     });
     const kept =
-      await database.sql`select state, refusal from intake_message where external_id = ${externalId}`;
+      await database.sql`select state, refusal from intake_message where external_id = ${hashDraftKey(externalId)}`;
     expect(kept[0]).toMatchObject({ state: "refused", refusal: "outside_jakarta" });
   });
 

@@ -1,9 +1,12 @@
 import type { Database, RawSql } from "@/db/database";
 import { loadSession, type StaffSession } from "@/server/auth/actor";
+import { seconds } from "@/server/domain/duration";
+import { DomainError } from "@/server/domain/errors";
+import { respond } from "@/server/http/respond";
 import { join } from "./newsroom";
 
 /** A comment goes out this often, so that nobody on the way takes the line for dead; and is the session still good? */
-export const beatMs = 20_000;
+export const beatMs = seconds(20);
 
 type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; beat?: number };
 
@@ -14,9 +17,11 @@ type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; be
 export function getLive(
   { db, sql, session, beat = beatMs }: LiveContext,
   request: Request,
-): Response | Promise<Response> {
-  if (!session) return Response.json({ error: "sign_in_first" }, { status: 401 });
-  return openStream({ db, sql, session, beat }, request);
+): Promise<Response> {
+  return respond(() => {
+    if (!session) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
+    return openStream({ db, sql, session, beat }, request);
+  });
 }
 
 type Line = {

@@ -8,7 +8,7 @@ import { ResultForm } from "./result-form";
 
 const { report, upload } = vi.hoisted(() => ({ report: vi.fn(), upload: vi.fn() }));
 vi.mock("@/components/trpc/client", () => ({ client: { external: { report: { mutate: report } } } }));
-vi.mock("../submission/upload", () => ({ uploadPhoto: upload }));
+vi.mock("@/components/ui/upload", () => ({ uploadPhoto: upload }));
 
 const form = (locale: "id" | "en", body = "PLN") => (
   <Words locale={locale} messages={locale === "id" ? id : en}>

@@ -6,12 +6,12 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
 import { Notice } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useDraft } from "@/components/ui/use-draft";
-import type { UploadedPhoto } from "../submission/draft";
-import { PhotoField } from "../submission/photo-field";
-import { StillUploading } from "../submission/still-uploading";
-import { uploadPhoto } from "../submission/upload";
 
 type ResultFormProps = { token: string; unit: string; code: string; body: string };
 

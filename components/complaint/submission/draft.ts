@@ -1,11 +1,11 @@
 "use client";
 
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { PlaceSource } from "@/server/domain/complaint/category";
-import { uploadPhoto } from "./upload";
 
 export type Point = { latitude: number; longitude: number };
-export type UploadedPhoto = { id: string; token: string };
 
 /** A report that is being written; it lies on the device until it is sent, for a day at most. */
 export type Draft = {

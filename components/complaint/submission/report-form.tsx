@@ -5,16 +5,16 @@ import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
 import { Notice, Skeleton } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
 import { type Category, type Group, toChoices } from "../category-choices";
 import { useReportDraft } from "./draft";
 import { NearbyReports } from "./nearby-reports";
-import { PhotoField } from "./photo-field";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
 import { ReportPreview } from "./report-preview";
 import { ReportSent, type Sent } from "./report-sent";
-import { StillUploading } from "./still-uploading";
 import { useSubmission } from "./use-submission";
 
 type ReportFormProps = {

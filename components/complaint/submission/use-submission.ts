@@ -4,8 +4,9 @@ import { useEffect, useState } from "react";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { UploadList } from "@/components/ui/upload-list";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { submitSchema } from "@/server/domain/complaint/input";
-import type { Draft, UploadedPhoto } from "./draft";
+import type { Draft } from "./draft";
 import type { Sent } from "./report-sent";
 
 export type Faults = Partial<Record<"place" | "categoryCode" | "text" | "email", string>>;

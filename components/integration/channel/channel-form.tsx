@@ -11,14 +11,14 @@ import { useFields } from "@/components/ui/use-fields";
 export function ChannelForm({
   channel,
 }: {
-  channel: { code: string; name: string; placesAlone: boolean; validTo: string | null };
+  channel: { code: string; name: string; placesAlone: boolean; isEnded: boolean };
 }) {
   const t = useTranslations("admin");
-  const { code, name, placesAlone, validTo } = channel;
-  const [draft, change] = useFields({ code, name, placesAlone, isEnded: validTo !== null, reason: "" });
+  const { code, name, placesAlone, isEnded: hasEnded } = channel;
+  const [draft, change] = useFields({ code, name, placesAlone, isEnded: hasEnded, reason: "" });
   return (
     <RowForm
-      title={validTo ? `${name} · ${t("ended")}` : name}
+      title={hasEnded ? `${name} · ${t("ended")}` : name}
       run={() => client.admin.channels.change.mutate(draft)}
     >
       <TextField

@@ -1,23 +1,23 @@
 import { PageHead } from "@/components/admin/page-head";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
+import { jakartaDay } from "@/server/domain/calendar";
+import { holdsOn } from "@/server/domain/validity";
 import { KeyForm } from "./key-form";
 import { KeyList } from "./key-list";
 import { TroubledWebhooks } from "./troubled-webhooks";
 
 /** Keys of programs and the news that their owners asked for. */
 export async function ApiKeys() {
-  const [{ admin }, t, title] = [
-    await adminApi(),
-    await getTranslator("apiKey"),
-    await getTranslator("admin"),
-  ];
+  const { admin } = await adminApi();
+  const t = await getTranslator("apiKey");
+  const title = await getTranslator("admin");
   const [keys, { webhooks, troubled }, channels] = await Promise.all([
     admin.keys.list(),
     admin.keys.webhooks(),
     admin.channels.list(),
   ]);
-  const open = channels.filter(({ validTo }) => validTo === null);
+  const open = channels.filter((channel) => holdsOn(channel, jakartaDay(new Date())));
   return (
     <div className="grid gap-10">
       <PageHead title={title("keys")} lead={t("lead")} />

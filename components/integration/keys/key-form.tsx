@@ -21,7 +21,7 @@ type Draft = {
   scopes: ApiScope[];
   channelCode: string;
   perMinute: string;
-  validTo: string;
+  lastDay: string;
   reason: string;
 };
 
@@ -32,7 +32,7 @@ const empty: Draft = {
   scopes: ["create"],
   channelCode: "open311",
   perMinute: "60",
-  validTo: "",
+  lastDay: "",
   reason: "",
 };
 
@@ -44,8 +44,8 @@ export function KeyForm({ channels }: { channels: readonly Channel[] }) {
   const [key, setKey] = useState<string | null>(null);
   const submit = () =>
     save(async () => {
-      const { perMinute, validTo, ...rest } = draft;
-      const wish = { ...rest, perMinute: Number(perMinute), validTo: validTo || null };
+      const { perMinute, lastDay, ...rest } = draft;
+      const wish = { ...rest, perMinute: Number(perMinute), lastDay: lastDay || null };
       setKey((await client.admin.keys.make.mutate(wish)).key);
       put(empty);
     });
@@ -55,7 +55,7 @@ export function KeyForm({ channels }: { channels: readonly Channel[] }) {
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <Owner draft={draft} put={put} />
@@ -138,10 +138,10 @@ function Bounds({ draft, put, channels }: PartProps & { channels: readonly Chann
         <TextField
           id="key-end"
           type="date"
-          label={t("validTo")}
+          label={t("lastDay")}
           optional={common("optional")}
-          value={draft.validTo}
-          onChange={(event) => put({ validTo: event.target.value })}
+          value={draft.lastDay}
+          onChange={(event) => put({ lastDay: event.target.value })}
         />
       </div>
     </>

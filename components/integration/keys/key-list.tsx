@@ -27,7 +27,7 @@ export async function KeyList({ keys, webhooks }: { keys: readonly Key[]; webhoo
 }
 
 async function KeyFacts({ apiKey: key }: { apiKey: Key }) {
-  const [t, locale] = [await getTranslator("apiKey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("apiKey"), readLocale()]);
   const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);
   const made = formatDay(key.createdAt, locale);
   return (
@@ -47,7 +47,7 @@ async function KeyFacts({ apiKey: key }: { apiKey: Key }) {
           {key.contact} ·{" "}
           {key.createdBy ? t("madeBy", { day: made, name: key.createdBy }) : t("made", { day: made })} ·{" "}
           {key.lastUsedOn ? t("used", { day: day(key.lastUsedOn) }) : t("unused")} ·{" "}
-          {key.validTo ? `${t("validTo")} ${day(key.validTo)}` : t("forever")}
+          {key.lastDay ? `${t("lastDay")} ${day(key.lastDay)}` : t("forever")}
         </p>
       </div>
       {key.state !== "revoked" && <RevokeKey id={key.id} name={key.name} />}

@@ -1,22 +1,27 @@
 import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { days } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
+import { holdsOn } from "@/server/domain/validity";
 import { EndQuestion } from "./end-question";
-import { type Question, QuestionForm } from "./question-form";
+import type { Question } from "./question-draft";
+import { QuestionForm } from "./question-form";
 
 /** What each category asks, now and from a coming day on, and a form for what it is to ask. */
 export async function Questions() {
-  const [t, locale, caller] = [await getTranslator("admin"), await readLocale(), await staffApi()];
+  const t = await getTranslator("admin");
+  const locale = await readLocale();
+  const caller = await staffApi();
   const [questions, categories] = await Promise.all([
     caller.admin.attributes.list(),
     caller.admin.categories.list(),
   ]);
+  const tomorrow = new Date(Date.now() + days(1));
   const choices = categories
-    .filter(({ validTo, isConfidential }) => validTo === null && !isConfidential)
+    .filter((category) => !category.isConfidential && holdsOn(category, isoDay(tomorrow)))
     .map(({ code, nameId, nameEn }) => ({ value: code, label: locale === "en" ? nameEn : nameId }));
   const names = new Map(choices.map(({ value, label }) => [value, label]));
-  const tomorrow = new Date(Date.now() + 86_400_000);
   return (
     <>
       {questions.length === 0 && <p className="text-soft">{t("noQuestions")}</p>}
@@ -44,7 +49,7 @@ export async function Questions() {
 const isoDay = (at: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta" }).format(at);
 
 async function QuestionRow({ question, tomorrow }: { question: Question; tomorrow: Date }) {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const { description, validFrom, validTo, isRequired, datatype } = question;
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
   const parts = [

@@ -12,7 +12,7 @@ type DecisionBarProps = {
   /** What is being written to the citizen instead of placing her message. */
   saying: Saying | null;
   /** Its words where they were changed. */
-  letter?: string | null;
+  letter?: string | null | undefined;
   missing: "place" | "category" | null;
   error: string | null;
   busy: boolean;

@@ -12,7 +12,7 @@ type WordsFormProps = {
   language: "id" | "en";
   busy: boolean;
   /** What the officer made of it, if anything. */
-  letter?: string | null;
+  letter?: string | null | undefined;
   onLetter: (letter: string) => void;
   onSend: (words: string) => void;
   onCancel: () => void;

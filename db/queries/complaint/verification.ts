@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { acceptingKinds, returningKinds, verdictKinds } from "@/db/event-kinds";
+import { holds, isInVerification, isOpen } from "@/db/predicates";
 import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 
@@ -13,7 +15,8 @@ const shown = {
   holder: unit.name,
 };
 
-const inVerification = sql`${complaint.status} = 'verification' and status not in ('resolved', 'rejected', 'merged', 'removed')`;
+/** Open ones alone stand in the index of statuses. */
+const inVerification = sql.raw(`${isInVerification("complaint")} and ${isOpen("complaint")}`);
 
 /** Claims that wait for Biro, due next first, read through the index of statuses. */
 export function listClaims(db: Queryable, after: Cursor | null, limit: number) {
@@ -62,7 +65,7 @@ export async function findAuditRates(db: Queryable, day: string): Promise<AuditR
   const [row] = await db
     .select({ randomPercent: auditRate.randomPercent, riskPercent: auditRate.riskPercent })
     .from(auditRate)
-    .where(and(lte(auditRate.validFrom, day), or(isNull(auditRate.validTo), gt(auditRate.validTo, day))))
+    .where(holds(auditRate, day))
     .orderBy(desc(auditRate.validFrom), desc(auditRate.id))
     .limit(1);
   return row ?? { randomPercent: 0, riskPercent: 0 };
@@ -112,8 +115,10 @@ export async function listDecisions(db: Queryable, since: Date) {
     select s.id::int as "staffId", s.name, d.accepted, d.returned, a.upheld, a.overturned
     from staff s,
     lateral (
-      select count(*) filter (where kind = 'confirm')::int as accepted, count(*) filter (where kind = 'return')::int as returned
-      from (select kind from complaint_event where staff_id = s.id and at >= ${from} and kind in ('confirm', 'return')
+      select count(*) filter (where kind in (${sql.raw(acceptingKinds)}))::int as accepted,
+        count(*) filter (where kind in (${sql.raw(returningKinds)}))::int as returned
+      from (select kind from complaint_event
+            where staff_id = s.id and at >= ${from} and kind in (${sql.raw(verdictKinds)})
             order by at desc limit ${mostDecisions}) latest) d,
     lateral (
       select count(*) filter (where verdict = 'upheld')::int as upheld, count(*) filter (where verdict = 'overturned')::int as overturned
