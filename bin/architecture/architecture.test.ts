@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -195,4 +196,32 @@ test("an optional dependency that the lockfile forgot is named", () => {
     "node_modules/tool/node_modules/binary-linux": {},
   };
   expect(findMissingBinaries({ packages })).toEqual(["binary-darwin"]);
+});
+
+const staleSetters = [
+  "setDraft({ ...draft, text });",
+  "setDraft({ text, ...draft });",
+  "setDraft({ ...form.draft, text });",
+  "setPhotos([...photos, photo]);",
+];
+const soundSetters = [
+  "setDraft((current) => ({ ...current, text }));",
+  "setDraft({ ...emptyDraft(), text });",
+  "setDraft({ text: draft.text });",
+  "send({ ...draft, text });",
+];
+
+test("a setter may be given what is new or a function, but not the spread state of some render", () => {
+  const statements = [...staleSetters, ...soundSetters];
+  write("components/area/planted.tsx", statements.join("\n"));
+  const biome = ["node_modules/@biomejs/biome/bin/biome", "lint", "--reporter=github", "--vcs-enabled=false"];
+  const { stdout } = spawnSync(
+    process.execPath,
+    [...biome, `--config-path=${process.cwd()}`, path.join(root, "components/area/planted.tsx")],
+    { encoding: "utf8" },
+  );
+  const refused = Array.from(stdout.matchAll(/line=(\d+),.*Give the setter a function/g), ([, line]) =>
+    Number(line),
+  );
+  expect(refused.map((line) => statements[line - 1])).toEqual(staleSetters);
 });

@@ -1,10 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { type Weight, weights } from "@/server/domain/complaint/category";
 import { ReasonField } from "./reason-field";
 import { RowForm } from "./row-form";
@@ -29,13 +29,12 @@ export function CategoryForm({ category, title, units }: CategoryFormProps) {
   const t = useTranslations("admin");
   const { isEnded: hasEnded, keywords, ...row } = category;
   const { code } = row;
-  const [draft, setDraft] = useState({
+  const [draft, change] = useFields({
     ...row,
     words: keywords.join(", "),
     isEnded: hasEnded,
     reason: "",
   });
-  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { words, ...rest } = draft;
   return (
     <RowForm

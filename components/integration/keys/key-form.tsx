@@ -9,6 +9,7 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 import { type ApiScope, jurisdictionCodes } from "@/server/domain/apikey/key";
 import { ScopeTicks } from "./scope-ticks";
 
@@ -39,15 +40,14 @@ const empty: Draft = {
 export function KeyForm({ channels }: { channels: readonly Channel[] }) {
   const t = useTranslations("apiKey");
   const { save, busy, error } = useSave();
-  const [draft, setDraft] = useState(empty);
+  const [draft, put] = useFields(empty);
   const [key, setKey] = useState<string | null>(null);
-  const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const submit = () =>
     save(async () => {
       const { perMinute, lastDay, ...rest } = draft;
       const wish = { ...rest, perMinute: Number(perMinute), lastDay: lastDay || null };
       setKey((await client.admin.keys.make.mutate(wish)).key);
-      setDraft(empty);
+      put(empty);
     });
   return (
     <form
