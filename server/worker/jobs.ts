@@ -17,6 +17,7 @@ import { bringWordless } from "@/server/gateway/bring-wordless";
 import { dropBodies } from "@/server/gateway/drop-bodies";
 import { handleArrivals } from "@/server/gateway/handle-arrivals";
 import { pullMailboxes } from "@/server/gateway/pull-mailboxes";
+import { reconcileMessages } from "@/server/gateway/reconcile-messages";
 import { pullUpdates } from "@/server/handoff/pull-updates";
 import { queueHandoffs } from "@/server/handoff/queue-handoffs";
 import { sendHandoffs } from "@/server/handoff/send-handoffs";
@@ -77,6 +78,7 @@ export const loops: Loop[] = [
   })),
   { name: "mailboxes", pause: seconds(15), run: pull },
   { name: "arrivals", pause: 200, run: handle },
+  { name: "unfinished messages", pause: 10_000, run: reconcile },
   { name: "answers", pause: seconds(1), run: answer },
   { name: "notifications", pause: seconds(1), run: tellNews },
   { name: "suggestions", pause: seconds(2), run: learnFromDecisions },
@@ -101,6 +103,10 @@ export const loops: Loop[] = [
 
 async function pull(db: Database): Promise<void> {
   await pullMailboxes({ db, secretKey: env.SECRET });
+}
+
+async function reconcile(db: Database): Promise<void> {
+  await reconcileMessages({ db, locate, secretKey: env.SECRET, now: new Date() });
 }
 
 async function handle(db: Database): Promise<void> {
