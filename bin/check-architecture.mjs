@@ -1,10 +1,11 @@
-// Holds the floors of the house: direction of imports, sizes of files, completeness of the lockfile.
+// Holds the floors of the house: imports, sizes of files, the lockfile, messages and their readers.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
+import { findMessageBreaches } from "./architecture/message-keys.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { root } from "./launch/settings.mjs";
 
@@ -16,7 +17,7 @@ const fewestModules = 100;
 
 process.chdir(root);
 const { default: config } = await import("../.dependency-cruiser.cjs");
-const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile()];
+const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile(), ...checkMessages()];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
   wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
@@ -46,4 +47,20 @@ function checkSizes() {
 function checkLockfile() {
   const missing = findMissingBinaries(JSON.parse(readFileSync("package-lock.json", "utf8")));
   return missing.map((name) => `package-lock.json lacks ${name}`);
+}
+
+function checkMessages() {
+  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", ...folders], {
+    encoding: "utf8",
+  });
+  const sources = listed
+    .split("\n")
+    .filter(
+      (name) => /(?<!\.test)\.(tsx?|mjs)$/.test(name) && !/^e2e\/|\/testing\//.test(name) && existsSync(name),
+    );
+  const [id, en] = ["id", "en"].map((locale) => JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")));
+  return findMessageBreaches(
+    sources.map((name) => ({ name, text: readFileSync(name, "utf8") })),
+    { id, en },
+  );
 }
