@@ -1,23 +1,42 @@
-// Holds the floors of the house: imports, sizes of files, the lockfile, messages and their readers.
+// Holds the floors of the house: imports, sizes, areas, facts that stand once, the lockfile, messages and their readers.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { findMessageBreaches } from "./architecture/message-keys.mjs";
+import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { root } from "./launch/settings.mjs";
 
-const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"].filter((name) =>
-  existsSync(path.join(root, name)),
-);
+const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"];
 /** A cruiser that cannot read TypeScript finds nothing wrong: fewer files than this means that it did not look. */
 const fewestModules = 100;
 
 process.chdir(root);
 const { default: config } = await import("../.dependency-cruiser.cjs");
-const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile(), ...checkMessages()];
+const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
+  .split("\n")
+  .filter((name) => existsSync(name));
+const sources = listed
+  .filter((name) => /\.(tsx?|mjs|sql)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(name, "utf8") }));
+const sized = sources
+  .filter(({ name }) => ceilingOf(name))
+  .map(({ name, text }) => ({ name, lines: text.trimEnd().split("\n").length }));
+
+const wrong = [
+  ...(await checkImports()),
+  ...findTooLong(sized),
+  ...findStrayFiles(listed),
+  ...findKindLists(
+    sources.filter(({ name }) => ceilingOf(name)),
+    readKinds(readFileSync(homes[0], "utf8")),
+  ),
+  ...checkLockfile(),
+  ...checkMessages(),
+];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
   wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
@@ -34,33 +53,13 @@ async function checkImports() {
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}. ${reasons.get(rule.name)}`);
 }
 
-function checkSizes() {
-  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).split(
-    "\n",
-  );
-  const files = listed.filter((name) => ceilingOf(name) && existsSync(name));
-  return findTooLong(
-    files.map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
-  );
-}
-
 function checkLockfile() {
   const missing = findMissingBinaries(JSON.parse(readFileSync("package-lock.json", "utf8")));
   return missing.map((name) => `package-lock.json lacks ${name}`);
 }
 
 function checkMessages() {
-  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", ...folders], {
-    encoding: "utf8",
-  });
-  const sources = listed
-    .split("\n")
-    .filter(
-      (name) => /(?<!\.test)\.(tsx?|mjs)$/.test(name) && !/^e2e\/|\/testing\//.test(name) && existsSync(name),
-    );
   const [id, en] = ["id", "en"].map((locale) => JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")));
-  return findMessageBreaches(
-    sources.map((name) => ({ name, text: readFileSync(name, "utf8") })),
-    { id, en },
-  );
+  const isProduct = ({ name }) => !/^(e2e|bench)\/|\/testing\/|\.test\.tsx?$/.test(name);
+  return findMessageBreaches(sources.filter(isProduct), { id, en });
 }

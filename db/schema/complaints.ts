@@ -18,6 +18,7 @@ import { placeSources, weights } from "@/server/domain/complaint/category";
 import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
 import type { Holding } from "@/server/domain/complaint/time-by-holder";
+import { verdictKinds } from "../event-kinds";
 import { bytea, id, instant, reference, xid8 } from "./columns";
 import { staff, unit } from "./organisation";
 import { category, channel } from "./rules";
@@ -215,7 +216,9 @@ export const complaintEvent = pgTable(
     index("complaint_event_timeline").on(table.complaintId, table.id),
     index("complaint_event_position").on(table.xid, table.id),
     /** A verifier's own decisions. */
-    index("complaint_event_decision").on(table.staffId, table.at).where(sql`kind in ('confirm', 'return')`),
+    index("complaint_event_decision")
+      .on(table.staffId, table.at)
+      .where(sql`kind in (${sql.raw(verdictKinds)})`),
   ],
 );
 

@@ -10,7 +10,7 @@ type Attachment = {
   kind: "report" | "proof";
   claims: readonly PhotoClaim[];
   /** A report is worth more than its photos: one that is gone or used is left out instead of refusing all. */
-  lenient?: boolean;
+  lenient?: boolean | undefined;
 };
 
 /** Ties uploaded photos to an event. Each claim must hold the token that its uploader got, and works once. */

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Database } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { findExternalLink, takeExternalLink } from "@/db/queries/complaint/external-links";
-import { appendEvent } from "@/server/complaint/append-event";
-import { attachPhotos } from "@/server/complaint/attach-photos";
+import { authorizeSystem } from "@/server/complaint/access";
+import { writeStep } from "@/server/complaint/write-step";
+import { system } from "@/server/domain/actor";
 import { maxPhotos, photoClaimSchema } from "@/server/domain/complaint/input";
 import { isClosed } from "@/server/domain/complaint/status";
 import { invalid, notFound } from "@/server/domain/errors";
@@ -35,23 +36,13 @@ export async function useLink(
     const state = stateOf(link, isClosed(row.status), now);
     if (state === "expired") throw invalid("link_expired");
     if (state === "used" || !(await takeExternalLink(tx, link.id, now))) throw invalid("link_used");
-    const eventId = await appendEvent(
-      tx,
-      { id: row.id, trusted: "system" },
-      {
-        actorKind: "system",
-        staffId: null,
-        unitId: null,
-        kind: "external",
-        at: now,
-        fromStatus: row.status,
-        toStatus: row.status,
-        toUnitId: null,
-        publicNote: `${link.body}: ${note}`,
-        internalNote: null,
-        payload: { responsibleBody: link.body },
-      },
-    );
-    await attachPhotos(tx, { complaintId: row.id, eventId, kind: "proof", claims: photos });
+    await writeStep(tx, {
+      ...authorizeSystem(row, "external_result"),
+      actor: system,
+      now,
+      publicNote: `${link.body}: ${note}`,
+      payload: { responsibleBody: link.body },
+      photos,
+    });
   });
 }

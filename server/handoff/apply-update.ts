@@ -2,8 +2,9 @@ import type { Database } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { type KnownHandoff, lockHandoff, setHandoff } from "@/db/queries/handoff/handoffs";
 import type { EndpointRow } from "@/db/queries/handoff/unit-endpoints";
-import { appendEvent, signature } from "@/server/complaint/append-event";
+import { authorizeSystem } from "@/server/complaint/access";
 import { takeMove } from "@/server/complaint/take-move";
+import { writeStep } from "@/server/complaint/write-step";
 import type { Actor } from "@/server/domain/actor";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { moveSchema } from "@/server/domain/complaint/input";
@@ -12,7 +13,7 @@ import { DomainError } from "@/server/domain/errors";
 import { planUpdate } from "@/server/domain/open311/plan-update";
 import type { Remote } from "@/server/domain/open311/remote";
 import { fetchProof } from "./fetch-proof";
-import type { PullContext } from "./pull-updates";
+import type { PullContext } from "./pull-context";
 
 const longestNote = 2_000;
 const wordlessResult = "Selesai menurut sistem unit.";
@@ -56,21 +57,8 @@ function writeNote(db: Database, { handoff, code }: KnownHandoff, actor: Actor, 
     const row = await lockComplaint(tx, code);
     const locked = await lockHandoff(tx, handoff.id);
     if (!row || !locked || locked.remoteNotes === note) return;
-    await appendEvent(
-      tx,
-      { id: row.id, trusted: "system" },
-      {
-        ...signature(actor),
-        kind: "note",
-        at: now,
-        fromStatus: row.status,
-        toStatus: row.status,
-        toUnitId: null,
-        publicNote: note.slice(0, longestNote),
-        internalNote: null,
-        payload: {},
-      },
-    );
+    const publicNote = note.slice(0, longestNote);
+    await writeStep(tx, { ...authorizeSystem(row, "endpoint_update"), actor, now, publicNote });
     await setHandoff(tx, handoff.id, { remoteNotes: note });
   });
 }

@@ -1,19 +1,10 @@
 import type { Database } from "@/db/database";
 import { listHandoffsByNumber, takeOpenNumbers } from "@/db/queries/handoff/handoffs";
 import { type EndpointRow, listDueEndpoints, setEndpointPulled } from "@/db/queries/handoff/unit-endpoints";
-import type { Locate } from "@/server/domain/area/located";
-import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { type Remote, readRemoteRequests } from "@/server/domain/open311/remote";
 import { applyUpdate } from "./apply-update";
 import { getFromEndpoint } from "./ask-endpoint";
-
-export type PullContext = {
-  db: Database;
-  now: Date;
-  locate: Locate;
-  /** Decodes and keeps a photo; throws when it is none. */
-  keepPhoto: (bytes: Buffer) => Promise<PhotoClaim>;
-};
+import type { PullContext } from "./pull-context";
 
 const pauseMs = 60_000;
 const pageSize = 100;

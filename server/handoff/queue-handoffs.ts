@@ -2,6 +2,7 @@ import type { Database } from "@/db/database";
 import { insertHandoffs, listHandOvers } from "@/db/queries/handoff/handoffs";
 import { listActiveEndpointUnits } from "@/db/queries/handoff/unit-endpoints";
 import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
+import { eventFacts } from "@/server/domain/complaint/event-facts";
 
 const batch = 500;
 /** Older events are history that was brought in, not work to be done. */
@@ -21,7 +22,8 @@ export function queueHandoffs({ db, now }: { db: Database; now: Date }): Promise
     const oldest = now.getTime() - newsDays * 86_400_000;
     const rows = passed.flatMap(({ id: eventId, toUnitId, holderUnitId, complaintId, ...event }) => {
       const isOurs = toUnitId !== null && units.has(toUnitId) && toUnitId === holderUnitId;
-      const mayLeave = event.isPublic && !event.isConfidential && event.kind !== "split";
+      const isHandedOver = eventFacts[event.kind].state.unit !== "part";
+      const mayLeave = event.isPublic && !event.isConfidential && isHandedOver;
       if (!isOurs || !mayLeave || event.at.getTime() < oldest) return [];
       return [{ unitId: toUnitId, complaintId, eventId, nextAt: now, createdAt: now }];
     });

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parse } from "csv-parse";
 import { columnKey } from "./mapping";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 const delimiters = ["\t", ";", "|", ","] as const;
 /** Longer than this, a quote was opened and never closed. */

@@ -14,14 +14,15 @@ import { loadKelurahan } from "./places";
 import { detectPreset, presetNames, readPreset } from "./presets";
 import { ImportRefusal } from "./refusal";
 import { countRepeats } from "./repeats";
-import { openRows, type Row, type RowFile } from "./rows";
+import type { Row } from "./row";
+import { openRows, type RowFile } from "./rows";
 import type { Tally } from "./tally";
 
 export type ImportOptions = {
   file: string;
   /** Left out, the file's columns decide which preset it is. */
-  mapping?: Mapping;
-  channelCode?: string;
+  mapping?: Mapping | undefined;
+  channelCode?: string | undefined;
   rejects: string;
   batch: number;
   outside: Outside;

@@ -5,7 +5,7 @@ import Pick from "stream-json/filters/Pick.js";
 import StreamArray from "stream-json/streamers/StreamArray.js";
 import { columnKey, type Values } from "./mapping";
 import { ImportRefusal } from "./refusal";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 type Chunks = () => AsyncIterable<string>;
 

@@ -7,7 +7,7 @@ import { parseDate } from "./dates";
 import { type Mapping, readSource, readText, type Values } from "./mapping";
 import type { FindKelurahan } from "./places";
 import { readPair, readPosition } from "./position";
-import type { Row } from "./rows";
+import type { Row } from "./row";
 
 export type Interpreter = {
   mapping: Mapping;

@@ -9,7 +9,8 @@ import { mappingSchema, readText } from "./mapping";
 import { readPair, readPosition } from "./position";
 import { detectPreset } from "./presets";
 import { countRepeats } from "./repeats";
-import { openRows, type Row } from "./rows";
+import type { Row } from "./row";
+import { openRows } from "./rows";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rows-"));
 let files = 0;

@@ -3,9 +3,7 @@ import { keepable, openText, type TextFile } from "./encoding";
 import { readJson } from "./json";
 import type { Values } from "./mapping";
 import { ImportRefusal } from "./refusal";
-
-/** A row as it stands in the file; `values` is null when it cannot be read, and `fault` says why. */
-export type Row = { number: number; original: string; values: Values | null; fault: string | null };
+import type { Row } from "./row";
 
 export type RowFile = Pick<TextFile, "encoding" | "bytesRead"> & {
   kind: "delimited" | "json";

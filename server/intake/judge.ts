@@ -5,6 +5,7 @@ import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/eve
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { inspectorateCode, kelurahanUnitCode, otherCategoryCode } from "@/server/domain/complaint/placement";
 import { pickRule } from "@/server/domain/complaint/sla";
+import { firstStatus } from "@/server/domain/complaint/status";
 import type { Message, Refusal } from "./message";
 import type { Reference } from "./reference";
 
@@ -72,7 +73,7 @@ function submitEvent(message: Message, toUnitId: number | null, payload: EventPa
     kind: "submit",
     at: message.submittedAt,
     fromStatus: null,
-    toStatus: toUnitId === null ? "triage" : "waiting",
+    toStatus: firstStatus(toUnitId),
     actorKind: "reporter",
     staffId: null,
     unitId: null,

@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 function startWorker(): void {
-  worker = spawn(process.execPath, ["--import", "tsx", "server/worker.ts"], {
+  worker = spawn(process.execPath, ["--import", "tsx", "server/worker/main.ts"], {
     stdio: "ignore",
     env: {
       ...process.env,

@@ -1,7 +1,8 @@
 import type { Tellable } from "@/db/queries/channels/answers";
 import type { Listener } from "@/db/queries/channels/conversations";
+import { makeSecret } from "@/server/auth/reporter-secret";
+import { eventFacts, type ReplyText } from "@/server/domain/complaint/event-facts";
 import { type AnswerForm, fitAnswer } from "@/server/domain/intake/answer-form";
-import { makeSecret } from "@/server/secret";
 import { type Words, wordsIn } from "./words";
 
 export type Site = { publicUrl: string; secretKey: string };
@@ -36,20 +37,23 @@ export function writeAnswer(
 
 function stepWords(t: Words, step: Tellable, listener: Listener): string {
   if (listener.isConfidential && step.kind !== "submit") return t("answer.confidential");
-  if (step.kind === "submit") return t(listener.hasPlace ? "answer.received" : "answer.receivedUnplaced");
-  if (step.kind === "confirm") return t("answer.done");
-  const handed = ["coordinate", "delegate", "transfer"].includes(step.kind) && step.unitName;
-  return handed
-    ? t("answer.handed", { step: t(`event.${step.kind}`), unit: step.unitName ?? "" })
-    : t(`event.${step.kind}`);
+  return inWords[eventFacts[step.kind].reply?.text ?? "step"](t, step, listener);
 }
+
+const inWords: Record<ReplyText, (t: Words, step: Tellable, listener: Listener) => string> = {
+  receipt: (t, _step, { hasPlace }) => t(hasPlace ? "answer.received" : "answer.receivedUnplaced"),
+  done: (t) => t("answer.done"),
+  handed_on: (t, { kind, unitName }) =>
+    unitName ? t("answer.handed", { step: t(`event.${kind}`), unit: unitName }) : t(`event.${kind}`),
+  step: (t, { kind }) => t(`event.${kind}`),
+};
 
 /** The one-tap link: where she drops the pin when the place is missing, else her report. */
 function linkOf({ kind }: Tellable, listener: Listener, { publicUrl, secretKey }: Site): string {
   const { code, isPublic, hasPlace, originChannel, externalId } = listener;
   if (isPublic) return `${publicUrl}/lacak/${code}`;
   const secret = makeSecret(secretKey, originChannel, externalId);
-  const wantsPlace = !hasPlace && (kind === "submit" || kind === "ask");
+  const wantsPlace = !hasPlace && (eventFacts[kind].reply?.asksPlace ?? false);
   return `${publicUrl}/${wantsPlace ? "lokasi" : "lacak"}/${code}?kode=${secret}`;
 }
 

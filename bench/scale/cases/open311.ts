@@ -1,10 +1,11 @@
+import { publicKinds } from "@/db/event-kinds";
 import { type Case, page, quote } from "./case";
 
 const listed = "is_public and not is_confidential and status not in ('triage', 'removed', 'merged')";
 const columns = `code, status, text, landmark, category_code, kelurahan_code, latitude, longitude, holder_unit_id,
   submitted_at, public_changed_at, completion_due_at, rejection_reason,
   (select public_note from complaint_event e where e.complaint_id = c.id and public_note is not null
-    and kind not in ('absorb', 'release', 'escalate') order by e.id desc limit 1)`;
+    and kind in (${publicKinds}) order by e.id desc limit 1)`;
 const recent = `submitted_at >= now() - interval '90 days' and submitted_at <= now()`;
 const raw = (more: string) =>
   `select ${columns} from complaint c where ${listed} and ${recent} ${more} order by submitted_at desc, id desc limit 100`;

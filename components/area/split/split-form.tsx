@@ -7,10 +7,10 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook, TextBox, TextField } from "@/components/ui/field";
+import type { Preview } from "./preview";
 import { SplitPreview } from "./split-preview";
 
 type SplitFormProps = { area: { id: number; code: string; name: string }; earliest: string };
-export type Preview = Awaited<ReturnType<typeof client.admin.areas.previewSplit.mutate>>;
 
 /** A file is read and shown first; it is settled only with a day and a reason. */
 export function SplitForm({ area, earliest }: SplitFormProps) {
@@ -22,7 +22,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
   function look(chosen: File | undefined) {
     setFile(null);
     if (!chosen) return;
-    save(async () => {
+    void save(async () => {
       const text = await chosen.text();
       setFile({ text, preview: await client.admin.areas.previewSplit.mutate({ id: area.id, text }) });
     });
@@ -33,7 +33,8 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        if (file) save(() => client.admin.areas.split.mutate({ id: area.id, text: file.text, ...draft }));
+        if (file)
+          void save(() => client.admin.areas.split.mutate({ id: area.id, text: file.text, ...draft }));
       }}
     >
       <div className="max-w-xl">

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { cell, DataTable } from "@/components/admin/data-table";
-import type { Preview } from "./split-form";
+import type { Preview } from "./preview";
 
 type SplitPreviewProps = { area: { code: string; name: string }; preview: Preview };
 

@@ -5,7 +5,7 @@ import { ReasonField } from "@/components/admin/reason-field";
 import { Tick } from "@/components/admin/tick";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { datatypes } from "@/server/domain/open311/attribute";
-import type { QuestionDraft } from "./question-form";
+import type { QuestionDraft } from "./question-draft";
 
 type FieldsProps = {
   id: string;

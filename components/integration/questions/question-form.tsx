@@ -5,37 +5,9 @@ import { useTranslations } from "use-intl";
 import { RowForm } from "@/components/admin/row-form";
 import { client } from "@/components/trpc/client";
 import { type Choice, Combobox } from "@/components/ui/combobox";
-import type { AttributeValue, Datatype } from "@/server/domain/open311/attribute";
-import { parseChoices, writeChoices } from "@/server/domain/open311/attribute-input";
+import { parseChoices } from "@/server/domain/open311/attribute-input";
+import { draftOf, type Question, type QuestionDraft } from "./question-draft";
 import { QuestionFields } from "./question-fields";
-
-export type Question = {
-  id: number;
-  categoryCode: string;
-  code: string;
-  position: number;
-  datatype: Datatype;
-  isRequired: boolean;
-  description: string;
-  hint: string | null;
-  values: AttributeValue[];
-  validFrom: string;
-  validTo: string | null;
-};
-export type QuestionDraft = ReturnType<typeof draftOf>;
-
-const draftOf = (question: Question | null, tomorrow: string) => ({
-  categoryCode: question?.categoryCode ?? "",
-  code: question?.code ?? "",
-  position: String(question?.position ?? 0),
-  datatype: question?.datatype ?? ("string" as Datatype),
-  isRequired: question?.isRequired ?? false,
-  description: question?.description ?? "",
-  hint: question?.hint ?? "",
-  choices: writeChoices(question?.values ?? []),
-  validFrom: question && question.validFrom > tomorrow ? question.validFrom : tomorrow,
-  reason: "",
-});
 
 type QuestionFormProps = {
   question: Question | null;

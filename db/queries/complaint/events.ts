@@ -1,19 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Queryable, Transaction } from "@/db/database";
+import type { Queryable } from "@/db/database";
 import { complaintEvent, staff, unit } from "@/db/schema";
-import type { ComplaintEvent } from "@/server/domain/complaint/event";
-
-export type NewEvent = ComplaintEvent & { complaintId: number };
-
-/** Appends to the timeline and answers the new ids in the order given. */
-export async function insertEvents(tx: Transaction, events: readonly NewEvent[]): Promise<number[]> {
-  const rows = await tx
-    .insert(complaintEvent)
-    .values([...events])
-    .returning({ id: complaintEvent.id });
-  return rows.map((row) => row.id);
-}
 
 /** An event as the domain reads it. */
 export const eventColumns = {

@@ -1,5 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
+import { codeNotingKinds } from "@/db/event-kinds";
 import { complaint } from "@/db/schema";
 import { type ComplaintRow, listComplaintsByIds } from "./complaints";
 
@@ -14,7 +15,7 @@ export async function listQuoting(db: Queryable, code: string): Promise<Complain
       union all
       (select complaint_id from complaint_event
         where quoted_codes(notes_of(public_note, internal_note)) @> array[${code}::text]
-          and notes_of(public_note, internal_note) ~* '\\mJK[ .-]?\\d{2}' and kind not in ('absorb', 'release')
+          and notes_of(public_note, internal_note) ~* '\\mJK[ .-]?\\d{2}' and kind not in (${sql.raw(codeNotingKinds)})
         limit ${most})) quoting`);
   const found = await listComplaintsByIds(
     db,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { acceptingKinds, returningKinds, verdictKinds } from "@/db/event-kinds";
 import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 
@@ -112,8 +113,10 @@ export async function listDecisions(db: Queryable, since: Date) {
     select s.id::int as "staffId", s.name, d.accepted, d.returned, a.upheld, a.overturned
     from staff s,
     lateral (
-      select count(*) filter (where kind = 'confirm')::int as accepted, count(*) filter (where kind = 'return')::int as returned
-      from (select kind from complaint_event where staff_id = s.id and at >= ${from} and kind in ('confirm', 'return')
+      select count(*) filter (where kind in (${sql.raw(acceptingKinds)}))::int as accepted,
+        count(*) filter (where kind in (${sql.raw(returningKinds)}))::int as returned
+      from (select kind from complaint_event
+            where staff_id = s.id and at >= ${from} and kind in (${sql.raw(verdictKinds)})
             order by at desc limit ${mostDecisions}) latest) d,
     lateral (
       select count(*) filter (where verdict = 'upheld')::int as upheld, count(*) filter (where verdict = 'overturned')::int as overturned

@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import type { GeoreportStatus, ListQuery } from "@/server/domain/open311/list-query";
 import type { RequestRow } from "@/server/domain/open311/request";
 import type { Database } from "../../database";
+import { publicKinds } from "../../event-kinds";
 
 type Sql = postgres.Sql;
 type Listing = Exclude<ListQuery, { kind: "named" }>;
@@ -22,7 +23,7 @@ const columns = (sql: Sql) => sql`
   (select m.code from complaint m where c.status = 'merged' and m.code = c.master_code and ${shown(sql, sql`m`)}) as "masterCode",
   c.rejection_reason as "rejectionReason", c.channel_code as "channelCode", c.reopen_count as "reopenCount",
   (select e.public_note from complaint_event e where e.complaint_id = c.id and e.public_note is not null
-    and e.kind not in ('absorb', 'release', 'escalate') order by e.id desc limit 1) as note,
+    and e.kind in (${sql.unsafe(publicKinds)}) order by e.id desc limit 1) as note,
   (select ph.id from photo ph where ph.complaint_id = c.id and ph.kind = 'report' order by ph.position limit 1) as "photoId"`;
 
 /** Named ones that anybody may read, the newest first; a duplicate too, for its sender asks for it by its number. */

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { categoryTeachingKinds } from "@/db/event-kinds";
 import {
   complaint,
   complaintEvent,
@@ -137,7 +138,7 @@ export function listDecisions(tx: Transaction, after: OutboxPosition, horizon: s
       payload: complaintEvent.payload,
       categoryCode: complaint.categoryCode,
       unitCode: unit.code,
-      text: sql<string | null>`case when ${complaintEvent.kind} in ('verify', 'coordinate')
+      text: sql<string | null>`case when ${complaintEvent.kind} in (${sql.raw(categoryTeachingKinds)})
         and not ${complaint.isConfidential} then ${complaint.text} end`,
     })
     .from(complaintEvent)

@@ -19,7 +19,7 @@ export async function composeWebhook(
 ): Promise<string | null> {
   const kind = webhookKindOf(step.kind);
   const head = { id, kind, created_at: writeMoment(step.at.getTime()), service_request_id: step.code };
-  if (!step.isPublic || step.isConfidential) return null;
+  if (!kind || !step.isPublic || step.isConfidential) return null;
   if (kind === "removed") return JSON.stringify({ ...head, step: null, request: null });
   const [row] = await listNamedRequests(db, [step.code]);
   if (!row) return null;

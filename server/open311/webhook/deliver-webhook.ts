@@ -9,7 +9,7 @@ import { unseal } from "@/server/auth/seal";
 import { readKeyState } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
 import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
-import { askOutside } from "@/server/outbound";
+import { askOutside } from "@/server/outbound/fetch-outside";
 import { composeWebhook } from "./compose-webhook";
 import { signWebhook } from "./sign-webhook";
 

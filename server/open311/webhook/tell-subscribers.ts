@@ -5,7 +5,7 @@ import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/querie
 import { jakartaDay } from "@/server/domain/calendar";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
 import { overdueAfter } from "@/server/domain/notification/attempts";
-import { webhookKindOf } from "@/server/domain/webhook/kinds";
+import { type WebhookKind, webhookKindOf } from "@/server/domain/webhook/kinds";
 
 const batch = 500;
 /** Older events are history that was brought in, not news. */
@@ -27,7 +27,7 @@ export function tellSubscribers({ db, now }: { db: Database; now: Date }): Promi
     const news = passed.filter((step) => step.at.getTime() >= oldest && isTold(step));
     const rows = news.flatMap((step) =>
       subscribers
-        .filter(({ kinds, createdAt }) => kinds.includes(webhookKindOf(step.kind)) && createdAt <= step.at)
+        .filter(({ kinds, createdAt }) => isWanted(step, kinds) && createdAt <= step.at)
         .map(({ id: webhookId }) => ({
           id: randomUUID(),
           webhookId,
@@ -43,6 +43,11 @@ export function tellSubscribers({ db, now }: { db: Database; now: Date }): Promi
 }
 
 type Step = Awaited<ReturnType<typeof listSteps>>[number];
+
+function isWanted({ kind }: Step, kinds: readonly WebhookKind[]): boolean {
+  const carried = webhookKindOf(kind);
+  return carried !== null && kinds.includes(carried);
+}
 
 /** What is unplaced is unknown outside: not even its end is told. */
 function isTold(step: Step): boolean {

@@ -1,0 +1,44 @@
+import { setMaxListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, run } from "graphile-worker";
+import { db } from "@/db/client";
+import { env } from "@/server/env";
+import { log, traceOf } from "@/server/log";
+import { type Loop, loops, tasks } from "./jobs";
+
+const stopping = new AbortController();
+// Every loop listens to it while it rests.
+setMaxListeners(loops.length + 1, stopping.signal);
+
+async function work(): Promise<void> {
+  const queue = await run({
+    connectionString: env.DATABASE_URL,
+    taskList: tasks,
+    concurrency: 4,
+    maxPoolSize: 6,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") log().error({ source: "queue" }, message);
+    }),
+  });
+  const running = loops.map(keepRunning);
+  const stop = () => stopping.abort();
+  for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.on(signal, stop);
+  await Promise.all(running);
+  await queue.stop();
+  process.exit(0);
+}
+
+async function keepRunning({ name, pause, run }: Loop): Promise<void> {
+  while (!stopping.signal.aborted) {
+    await run(db).catch((error: Error) =>
+      log().error({ loop: name, ...traceOf(error) }, "a loop's run failed"),
+    );
+    await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
+  }
+}
+
+work().catch((error: Error) => {
+  log().fatal(traceOf(error), "the worker cannot start");
+  process.exit(1);
+});
