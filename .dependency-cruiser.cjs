@@ -1,4 +1,4 @@
-const tests = "\\.test\\.tsx?$|^db/testing/|^server/[^/]+/testing/|^e2e/";
+const tests = "\\.test\\.tsx?$|^db/testing/|^(server|components)/[^/]+/testing/|^e2e/";
 const sql = "node_modules/(drizzle-orm|postgres)/";
 
 /** What every area may stand on. */

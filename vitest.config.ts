@@ -29,7 +29,17 @@ export default defineConfig({
           name: "unit",
           testTimeout: 30_000,
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...ignored, "**/*.db.test.ts"],
+          exclude: [...ignored, "**/*.db.test.ts", "**/*.dom.test.tsx"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "dom",
+          environment: "happy-dom",
+          include: ["**/*.dom.test.tsx"],
+          exclude: ignored,
         },
       },
       {

@@ -6,8 +6,10 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { findMessageBreaches } from "./architecture/message-keys.mjs";
+import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
+import { findStatusLiterals, isSql, readStatuses } from "./architecture/status-literals.mjs";
 import { root } from "./launch/settings.mjs";
 
 const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"];
@@ -33,6 +35,11 @@ const wrong = [
   ...findKindLists(
     sources.filter(({ name }) => ceilingOf(name)),
     readKinds(readFileSync(homes[0], "utf8")),
+  ),
+  ...findClocks(sources.filter(({ name }) => isQuery(name))),
+  ...findStatusLiterals(
+    sources.filter(({ name }) => isSql(name)),
+    readStatuses(readFileSync(homes[0], "utf8")),
   ),
   ...checkLockfile(),
   ...checkMessages(),

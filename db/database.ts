@@ -27,7 +27,12 @@ export function openDatabase(url: string, options: { max?: number } = {}) {
   return { db, sql, close: async () => void (await Promise.all([client.end(), sql.end()])) };
 }
 
-type Settings = { max: number; connection?: Record<string, string> };
+type Settings = {
+  max: number;
+  connection?: Record<string, string>;
+  /** Is told every statement before it is sent. */
+  debug?: (connection: number, statement: string) => void;
+};
 
 /** Seconds until a broken connection is tried again: a database that comes back is found within a second. */
 const backoff = (failures: number) => Math.min(0.05 * 2 ** failures, 1);

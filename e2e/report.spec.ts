@@ -60,8 +60,9 @@ test("a file that is no photo is refused by name of its fault, and the report go
     [renameText(), t("error.photo_not_supported")],
   ] as const) {
     await page.getByLabel(t("report.addPhoto")).setInputFiles(file);
-    await expect(fault, file.name).toHaveText(message);
+    await expect(fault, file.name).toHaveText(`${file.name}: ${message}`);
     await addPhoto(page, await takePhoto());
+    await page.getByRole("button", { name: t("report.dropPhoto") }).click();
     await expect(fault).toHaveCount(0);
     await page.getByRole("button", { name: t("report.removePhoto", { number: 1 }) }).click();
   }

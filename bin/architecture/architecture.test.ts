@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,8 +8,10 @@ import config from "../../.dependency-cruiser.cjs";
 import { eventKinds } from "../../server/domain/complaint/event";
 import { findKindLists, readKinds } from "./kinds.mjs";
 import { findMissingBinaries } from "./lockfile.mjs";
+import { findClocks, isQuery } from "./query-clocks.mjs";
 import { findStrayFiles } from "./server-root.mjs";
 import { findTooLong } from "./sizes.mjs";
+import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 
 const composing = [
   "verification",
@@ -109,6 +112,43 @@ test("a file over its ceiling is named with both figures", () => {
   ]);
 });
 
+test.each(["valid_to > current_date", "at < now()", "at < current_timestamp", "new Date()", "Date.now()"])(
+  "a query that reads a clock is named: %s",
+  (text) => {
+    expect(findClocks([{ name: "db/queries/staff/units.ts", text: `sql\`${text}\`` }])).toHaveLength(1);
+  },
+);
+
+test("a query that is given its time, or compares two clocks of the database, is left alone", () => {
+  const text = "valid_to > day; context.now(); clock_timestamp() - at";
+  expect(findClocks([{ name: "db/queries/staff/units.ts", text }])).toEqual([]);
+  expect(
+    ["db/queries/staff/units.ts", "db/queries/staff/units.db.test.ts", "db/migrate.ts"].map(isQuery),
+  ).toEqual([true, false, false]);
+});
+
+test.each(["status not in ('triage', 'removed')", 'eq(complaint.status, "merged")', "`resolved`"])(
+  "a query that names a status is named: %s",
+  (text) => {
+    const statuses = readStatuses(readFileSync("server/domain/complaint/status.ts", "utf8"));
+    expect(findStatusLiterals([{ name: "db/queries/map/map.ts", text }], statuses)).toHaveLength(1);
+    expect(
+      findStatusLiterals([{ name: "db/queries/map/map.ts", text: "isOnMap(); 'merge'" }], statuses),
+    ).toEqual([]);
+  },
+);
+
+test("a status table that cannot be read is a fault of the check", () => {
+  expect(() => readStatuses("export const words = []")).toThrow("lists no statuses");
+  const names = [
+    "db/queries/map/map.ts",
+    "db/schema/complaints.ts",
+    "db/predicates.ts",
+    "db/seed/first-lessons.ts",
+  ];
+  expect(names.map(isSql)).toEqual([true, true, false, false]);
+});
+
 test("the check of event kinds knows every kind of the timeline", () => {
   const table = readFileSync(new URL("../../server/domain/complaint/status.ts", import.meta.url), "utf8");
   expect(readKinds(table)).toEqual(eventKinds);
@@ -156,4 +196,32 @@ test("an optional dependency that the lockfile forgot is named", () => {
     "node_modules/tool/node_modules/binary-linux": {},
   };
   expect(findMissingBinaries({ packages })).toEqual(["binary-darwin"]);
+});
+
+const staleSetters = [
+  "setDraft({ ...draft, text });",
+  "setDraft({ text, ...draft });",
+  "setDraft({ ...form.draft, text });",
+  "setPhotos([...photos, photo]);",
+];
+const soundSetters = [
+  "setDraft((current) => ({ ...current, text }));",
+  "setDraft({ ...emptyDraft(), text });",
+  "setDraft({ text: draft.text });",
+  "send({ ...draft, text });",
+];
+
+test("a setter may be given what is new or a function, but not the spread state of some render", () => {
+  const statements = [...staleSetters, ...soundSetters];
+  write("components/area/planted.tsx", statements.join("\n"));
+  const biome = ["node_modules/@biomejs/biome/bin/biome", "lint", "--reporter=github", "--vcs-enabled=false"];
+  const { stdout } = spawnSync(
+    process.execPath,
+    [...biome, `--config-path=${process.cwd()}`, path.join(root, "components/area/planted.tsx")],
+    { encoding: "utf8" },
+  );
+  const refused = Array.from(stdout.matchAll(/line=(\d+),.*Give the setter a function/g), ([, line]) =>
+    Number(line),
+  );
+  expect(refused.map((line) => statements[line - 1])).toEqual(staleSetters);
 });

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
+import { minutes } from "@/server/domain/duration";
 import { restartWait, supervise } from "./processes.mjs";
 
 it.each([
-  ["one that lived long", 60_000, 0, 0],
+  ["one that lived long", minutes(1), 0, 0],
   ["one that lived long after it had ended early", 11_000, 8_000, 0],
   ["one that ended at once", 200, 0, 1_000],
   ["the second time", 200, 1_000, 2_000],

@@ -1,10 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { type Weight, weights } from "@/server/domain/complaint/category";
 import { ReasonField } from "./reason-field";
 import { RowForm } from "./row-form";
@@ -20,26 +20,25 @@ type Category = {
   defaultUnitCode: string | null;
   weight: Weight;
   isSensitive: boolean;
-  validTo: string | null;
+  isEnded: boolean;
 };
 
 type CategoryFormProps = { category: Category; title: string; units: readonly Choice[] };
 
 export function CategoryForm({ category, title, units }: CategoryFormProps) {
   const t = useTranslations("admin");
-  const { validTo, keywords, ...row } = category;
+  const { isEnded: hasEnded, keywords, ...row } = category;
   const { code } = row;
-  const [draft, setDraft] = useState({
+  const [draft, change] = useFields({
     ...row,
     words: keywords.join(", "),
-    isEnded: validTo !== null,
+    isEnded: hasEnded,
     reason: "",
   });
-  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { words, ...rest } = draft;
   return (
     <RowForm
-      title={validTo ? `${title} · ${t("ended")}` : title}
+      title={hasEnded ? `${title} · ${t("ended")}` : title}
       run={() => client.admin.categories.change.mutate({ ...rest, keywords: toWords(words) })}
     >
       {(["nameId", "nameEn"] as const).map((key) => (

@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { SelectField, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { weights } from "@/server/domain/complaint/category";
 import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
@@ -11,7 +11,7 @@ import { RowForm } from "./row-form";
 /** How much more time may be asked for, from a day on. */
 export function ExtensionLimitForm({ today }: { today: string }) {
   const t = useTranslations("admin");
-  const [words, setWords] = useState({
+  const [words, change] = useFields({
     weight: "",
     maxCount: "2",
     maxDays: "90",
@@ -19,7 +19,6 @@ export function ExtensionLimitForm({ today }: { today: string }) {
     validFrom: today,
     reason: "",
   });
-  const change = (part: Partial<typeof words>) => setWords({ ...words, ...part });
   return (
     <RowForm
       title={t("newLimit")}

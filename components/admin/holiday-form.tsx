@@ -1,10 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { type Holiday, holidayKinds } from "@/server/domain/admin/clocks";
 import { Act } from "./act";
 import { Outcome } from "./outcome";
@@ -15,7 +15,7 @@ const empty: Holiday = { day: "", name: "", kind: "national" };
 export function HolidayForm() {
   const t = useTranslations("admin");
   const { save, busy, ...outcome } = useSave();
-  const [draft, setDraft] = useState(empty);
+  const [draft, change] = useFields(empty);
   return (
     <form
       className="flex flex-wrap items-end gap-3"
@@ -23,7 +23,7 @@ export function HolidayForm() {
         event.preventDefault();
         void save(async () => {
           await client.admin.holidays.add.mutate({ holidays: [draft] });
-          setDraft(empty);
+          change(empty);
         });
       }}
     >
@@ -33,21 +33,21 @@ export function HolidayForm() {
         label={t("day")}
         value={draft.day}
         required
-        onChange={(event) => setDraft({ ...draft, day: event.target.value })}
+        onChange={(event) => change({ day: event.target.value })}
       />
       <TextField
         id="holiday-name"
         label={t("name")}
         value={draft.name}
         required
-        onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+        onChange={(event) => change({ name: event.target.value })}
       />
       <SelectField
         id="kind"
         label={t("kind")}
         value={draft.kind}
         onChange={(event) =>
-          setDraft({ ...draft, kind: holidayKinds.find((one) => one === event.target.value) ?? draft.kind })
+          change({ kind: holidayKinds.find((one) => one === event.target.value) ?? draft.kind })
         }
       >
         {holidayKinds.map((kind) => (

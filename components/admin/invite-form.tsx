@@ -6,6 +6,7 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 import { InvitationLink } from "./invitation-link";
 import { type PersonDraft, PersonFields } from "./person-fields";
 import { ReasonField } from "./reason-field";
@@ -18,7 +19,7 @@ const empty: PersonDraft = { name: "", role: "kelurahan", unitId: "", reason: ""
 export function InviteForm({ units }: { units: readonly UnitChoice[] }) {
   const t = useTranslations("admin");
   const { save, busy, error } = useSave();
-  const [draft, setDraft] = useState(empty);
+  const [draft, change] = useFields(empty);
   const [email, setEmail] = useState("");
   const [token, setToken] = useState<string | null>(null);
 
@@ -30,7 +31,7 @@ export function InviteForm({ units }: { units: readonly UnitChoice[] }) {
         unitId: Number(draft.unitId),
       });
       setToken(answer.token);
-      setDraft(empty);
+      change(empty);
       setEmail("");
     });
 
@@ -51,8 +52,8 @@ export function InviteForm({ units }: { units: readonly UnitChoice[] }) {
         required
         onChange={(event) => setEmail(event.target.value)}
       />
-      <PersonFields draft={draft} units={units} onChange={(part) => setDraft({ ...draft, ...part })} />
-      <ReasonField value={draft.reason} onChange={(reason) => setDraft({ ...draft, reason })} />
+      <PersonFields draft={draft} units={units} onChange={change} />
+      <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} />
       {error && <Notice tone="bad">{error}</Notice>}
       <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
         {t("inviteSubmit")}

@@ -2,6 +2,7 @@ import { formatDay, formatDuration } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days, minutes } from "@/server/domain/duration";
 import { EndStep } from "./end-step";
 import { StepForm } from "./step-form";
 
@@ -12,7 +13,7 @@ export async function Ladder() {
   const t = await getTranslator("admin");
   const steps = await (await staffApi()).admin.ladder.list();
   const now = Date.now();
-  const [today, tomorrow] = [jakartaDay(new Date(now)), jakartaDay(new Date(now + 86_400_000))];
+  const [today, tomorrow] = [jakartaDay(new Date(now)), jakartaDay(new Date(now + days(1)))];
   const titles = await Promise.all(steps.map((step) => titleOf(step, today)));
   return (
     <>
@@ -45,7 +46,7 @@ async function titleOf({ trigger, afterMinutes, target, validFrom, validTo }: St
   ]);
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
   const key = afterMinutes === 0 ? "exactly" : afterMinutes < 0 ? "before" : "after";
-  const duration = formatDuration(afterMinutes * 60_000, locale);
+  const duration = formatDuration(minutes(afterMinutes), locale);
   const moment = when(key, { when: when(`trigger.${trigger}`), duration });
   const period = [
     validFrom > today && t("upcoming", { day: day(validFrom) }),

@@ -4,22 +4,27 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
 
 type Given = { basis: string; validFrom: string; reason: string };
-type Key = "maxHops" | "handledDays" | "deadDays" | "closedDays";
+type Key = "maxHops" | "answerDays" | "handledDays" | "deadDays" | "closedDays";
 type Kind = {
   /** What is limited, and what is proposed. */
   first: Partial<Record<Key, number>>;
   add: (given: Given, of: (key: Key) => number) => Promise<unknown>;
 };
 
-const { addHandOver, addKeeping, addMessage } = client.admin.limits;
-const kinds: Record<"hand-over" | "keeping" | "message", Kind> = {
+const { addHandOver, addKeeping, addMessage, addQuestion } = client.admin.limits;
+const kinds: Record<"hand-over" | "question" | "keeping" | "message", Kind> = {
   "hand-over": {
     first: { maxHops: 4 },
     add: (given, of) => addHandOver.mutate({ ...given, maxHops: of("maxHops") }),
+  },
+  question: {
+    first: { answerDays: 10 },
+    add: (given, of) => addQuestion.mutate({ ...given, answerDays: of("answerDays") }),
   },
   keeping: {
     first: { handledDays: 90, deadDays: 365 },
@@ -36,10 +41,12 @@ const kinds: Record<"hand-over" | "keeping" | "message", Kind> = {
 export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; today: string }) {
   const t = useTranslations("admin");
   const { first, add } = kinds[kind];
-  const [words, setWords] = useState({ basis: "", validFrom: today, reason: "" });
+  const [words, change] = useFields({ basis: "", validFrom: today, reason: "" });
   const [numbers, setNumbers] = useState<readonly (readonly [Key, string])[]>(() =>
     Object.entries(first).map(([key, value]) => [key as Key, `${value}`] as const),
   );
+  const setNumber = (key: Key, value: string) =>
+    setNumbers((current) => current.map((one) => (one[0] === key ? [key, value] : one)));
   const numberOf = (key: Key) => Number(new Map(numbers).get(key));
   return (
     <RowForm title={t("newLimit")} run={() => add(words, numberOf)}>
@@ -52,17 +59,10 @@ export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; tod
           label={t(key)}
           value={value}
           required
-          onChange={(event) =>
-            setNumbers(numbers.map((one) => (one[0] === key ? [key, event.target.value] : one)))
-          }
+          onChange={(event) => setNumber(key, event.target.value)}
         />
       ))}
-      <LimitFields
-        id={kind}
-        words={words}
-        today={today}
-        onChange={(part) => setWords({ ...words, ...part })}
-      />
+      <LimitFields id={kind} words={words} today={today} onChange={change} />
     </RowForm>
   );
 }

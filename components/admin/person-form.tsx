@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
+import { useFields } from "@/components/ui/use-fields";
 import type { Role } from "@/server/domain/staff/role";
 import { Outcome } from "./outcome";
 import { PersonFields } from "./person-fields";
@@ -21,7 +22,7 @@ export function PersonForm({ person, units }: PersonFormProps) {
   const t = useTranslations("admin");
   const { save, busy, ...outcome } = useSave();
   const { id, name, role, unitId } = person;
-  const [draft, setDraft] = useState({ name, role, unitId: String(unitId), reason: "" });
+  const [draft, change] = useFields({ name, role, unitId: String(unitId), reason: "" });
   const [isActive, setActive] = useState(person.isActive);
   const [isHead, setHead] = useState(person.isHead);
   return (
@@ -34,7 +35,7 @@ export function PersonForm({ person, units }: PersonFormProps) {
         );
       }}
     >
-      <PersonFields draft={draft} units={units} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <PersonFields draft={draft} units={units} onChange={change} />
       <div>
         <Tick label={t("leads")} isTicked={isHead} onChange={setHead} />
         <p className="text-soft text-sm">{t("leadsHint")}</p>
@@ -54,7 +55,7 @@ export function PersonForm({ person, units }: PersonFormProps) {
           {t("mayEnterHint")}
         </p>
       </div>
-      <ReasonField value={draft.reason} onChange={(reason) => setDraft({ ...draft, reason })} />
+      <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} />
       <Outcome {...outcome} />
       <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
         {t("save")}

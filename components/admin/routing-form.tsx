@@ -6,6 +6,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 import type { DryRun, RoutingRule } from "@/server/domain/routing/rule";
 import { DryRunResult } from "./dry-run-result";
 import { ReasonField } from "./reason-field";
@@ -23,7 +24,7 @@ type RoutingFormProps = {
 /** One rule; tried out on the past before it is saved. */
 export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
   const [t, inWords] = [useTranslations("admin"), useRefusal()];
-  const [words, setWords] = useState<RoutingWords>(() => toRoutingWords(rule));
+  const [words, changeWords] = useFields<RoutingWords>(() => toRoutingWords(rule));
   const [reason, setReason] = useState("");
   const [trial, setTrial] = useState<DryRun | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -48,7 +49,7 @@ export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
         words={words}
         choices={choices}
         onChange={(part) => {
-          setWords({ ...words, ...part });
+          changeWords(part);
           setTrial(null);
         }}
       />

@@ -6,6 +6,7 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 import { weights } from "@/server/domain/complaint/category";
 import type { Difference } from "@/server/domain/complaint/what-if";
 import { Outcome } from "./outcome";
@@ -20,7 +21,7 @@ export function SlaForm({ today }: { today: string }) {
   const { save, busy, error, isSaved } = useSave();
   const [difference, setDifference] = useState<Difference | null>(null);
   const [isKept, setKept] = useState(false);
-  const [words, setWords] = useState<SlaWords>({
+  const [words, changeWords] = useFields<SlaWords>({
     weight: "light",
     hours: "6",
     days: "7",
@@ -31,7 +32,7 @@ export function SlaForm({ today }: { today: string }) {
     reason: "",
   });
   const change = (part: Partial<SlaWords>) => {
-    setWords({ ...words, ...part });
+    changeWords(part);
     setDifference(null);
     setKept(false);
   };

@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { SelectField, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import {
   type EscalationTarget,
   type EscalationTrigger,
@@ -39,8 +39,7 @@ const toDraft = (step: Step | null, validFrom: string): Draft => ({
 /** One step of the ladder, from a coming day on. */
 export function StepForm({ step, title, tomorrow }: StepFormProps) {
   const t = useTranslations("admin");
-  const [{ hours, ...draft }, setDraft] = useState(() => toDraft(step, tomorrow));
-  const change = (part: Partial<Draft>) => setDraft({ hours, ...draft, ...part });
+  const [{ hours, ...draft }, change] = useFields(() => toDraft(step, tomorrow));
   const key = step?.id ?? "new";
   return (
     <RowForm

@@ -1,10 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import { openStatuses, type Status } from "@/server/domain/complaint/status";
 import { ReasonField } from "./reason-field";
 import { RowForm } from "./row-form";
@@ -25,8 +25,7 @@ type TemplateFormProps = { template: Template | null; title: string; groups: rea
 
 export function TemplateForm({ template, title, groups }: TemplateFormProps) {
   const [t, status] = [useTranslations("admin"), useTranslations("status")];
-  const [draft, setDraft] = useState({ ...(template ?? empty), reason: "" });
-  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const [draft, change] = useFields({ ...(template ?? empty), reason: "" });
   const id = template?.id ?? "new";
   return (
     <RowForm title={title} run={() => client.admin.templates.save.mutate(draft)}>

@@ -25,7 +25,6 @@ export async function CounterDesk() {
         <p className="text-soft">{t("lead")}</p>
       </div>
       <CounterForm
-        owner={me.sessionId}
         channels={channels}
         categories={categories}
         groups={groups}

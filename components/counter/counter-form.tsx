@@ -2,11 +2,14 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
-import { PhotoField } from "@/components/complaint/submission/photo-field";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
 import { Notice, Skeleton } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
+import type { UploadList } from "@/components/ui/upload-list";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useKeydown } from "@/components/ui/use-keys";
 import type { Point } from "@/server/domain/geo";
 import { ContactPart } from "./contact-part";
@@ -18,8 +21,6 @@ import { useTakingIn } from "./use-taking-in";
 
 export type CounterChannel = { code: string; name: string; isConfidential: boolean; isLettered: boolean };
 export type CounterFormProps = {
-  /** The session of whoever writes. */
-  owner: string;
   channels: readonly CounterChannel[];
   categories: readonly Category[];
   groups: readonly Group[];
@@ -32,14 +33,15 @@ export type CounterFormProps = {
 export function CounterForm(props: CounterFormProps) {
   const [t, errors] = [useTranslations("counter"), useTranslations("error")];
   const start = {
-    owner: props.owner,
     channelCode: props.channels[0]?.code ?? "",
     kelurahanCode: props.ownKelurahan,
   };
-  const { draft, change, clear } = useCounterDraft(start);
-  const { busy, error, faults, send } = useTakingIn(draft, clear);
+  const { draft, isReady, change, clear, photos, scans } = useCounterDraft(start);
+  const pending = photos.pending + scans.pending;
+  const files = { photos: photos.stored, scan: scans.stored[0] ?? null, isUploading: pending > 0 };
+  const { busy, error, faults, send } = useTakingIn(draft, files, clear);
   useSendKey(send);
-  if (!draft) return <Skeleton className="h-[60rem]" />;
+  if (!isReady) return <Skeleton className="h-[60rem]" />;
   const words = (key: string | undefined) =>
     key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
   const channel = props.channels.find(({ code }) => code === draft.channelCode);
@@ -51,16 +53,15 @@ export function CounterForm(props: CounterFormProps) {
         send();
       }}
     >
-      <Story {...{ ...props, draft, change }} errorOf={(field) => words(faults[field])} />
+      <Story {...{ ...props, draft, change, photos }} errorOf={(field) => words(faults[field])} />
       <div className="grid content-start gap-6">
         <PlacePart draft={draft} change={change} kelurahan={props.kelurahan} home={props.home} />
-        {(channel?.isLettered || draft.scan) && (
-          <ScanField scan={draft.scan} onChange={(scan) => change({ scan })} />
-        )}
+        {(channel?.isLettered || scans.items.length > 0) && <ScanField uploads={scans} />}
         <ContactPart draft={draft} change={change} error={words(faults.hasConsent ?? faults.contact)} />
         {error && <Notice tone="bad">{error}</Notice>}
+        <StillUploading id="uploads" count={pending} />
         <p className="flex flex-wrap gap-2">
-          <Button type="submit" busy={busy}>
+          <Button type="submit" busy={busy} disabled={pending > 0} aria-describedby="uploads">
             {t("submit")}
           </Button>
           <Button look="quiet" onClick={clear}>
@@ -83,10 +84,11 @@ function useSendKey(send: () => void): void {
 type StoryProps = CounterFormProps & {
   draft: CounterDraft;
   change: ChangeCounter;
+  photos: UploadList<UploadedPhoto>;
   errorOf: (field: "text" | "categoryCode") => string | null;
 };
 
-function Story({ channels, categories, groups, draft, change, errorOf }: StoryProps) {
+function Story({ channels, categories, groups, draft, change, photos, errorOf }: StoryProps) {
   const [t, report, locale] = [
     useTranslations("counter"),
     useTranslations("report"),
@@ -139,12 +141,7 @@ function Story({ channels, categories, groups, draft, change, errorOf }: StoryPr
           onChoose={(categoryCode) => change({ categoryCode })}
         />
       </div>
-      <PhotoField
-        label={t("photos")}
-        hint={t("photosHint")}
-        photos={draft.photos}
-        onChange={(photos) => change({ photos })}
-      />
+      <PhotoField label={t("photos")} hint={t("photosHint")} uploads={photos} />
       {!isConfidential && (
         <label className="flex min-h-11 items-center gap-3">
           <input

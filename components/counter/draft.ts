@@ -1,15 +1,13 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { UploadedPhoto } from "@/components/complaint/submission/draft";
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { Point } from "@/server/domain/geo";
+import { type KeptScan, uploadScan } from "./upload-scan";
 
-export type KeptScan = { id: string; token: string; pageCount: number };
-
-/** What an officer writes down; it lies in this tab until it is sent, never longer: others use the same computer. */
+/** What an officer writes down at a counter. */
 export type CounterDraft = {
-  /** The session that writes it; another's draft is thrown away. */
-  owner: string;
   externalId: string;
   channelCode: string;
   text: string;
@@ -18,19 +16,15 @@ export type CounterDraft = {
   point: Point | null;
   landmark: string;
   isPublic: boolean;
-  photos: UploadedPhoto[];
-  scan: KeptScan | null;
   name: string;
   phone: string;
   email: string;
   hasConsent: boolean;
 };
-export type ChangeCounter = (part: Partial<CounterDraft>) => void;
-
-const shelf = "loket-draf";
+export type ChangeCounter = ChangeFields<CounterDraft>;
 
 /** What stands in an empty form: the counter's own channel and kelurahan. */
-export type CounterStart = { owner: string; channelCode: string; kelurahanCode: string };
+export type CounterStart = { channelCode: string; kelurahanCode: string };
 
 const emptyDraft = (start: CounterStart): CounterDraft => ({
   ...start,
@@ -40,45 +34,29 @@ const emptyDraft = (start: CounterStart): CounterDraft => ({
   point: null,
   landmark: "",
   isPublic: true,
-  photos: [],
-  scan: null,
   name: "",
   phone: "",
   email: "",
   hasConsent: false,
 });
 
-/** The draft of this tab, kept over a reload and a lost connection; null until the tab was asked. */
+/** The words, the photos and the scanned letter of one citizen; cleared together. */
 export function useCounterDraft(start: CounterStart) {
-  const [draft, setDraft] = useState<CounterDraft | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shelf is read once, when the page opens
-  useEffect(() => setDraft({ ...emptyDraft(start), ...readShelf(start.owner) }), []);
-  useEffect(() => {
-    if (draft) writeShelf(draft);
-  }, [draft]);
-  const change: ChangeCounter = (part) => setDraft((before) => before && { ...before, ...part });
-  const clear = () => {
-    writeShelf(null);
-    setDraft(emptyDraft(start));
+  const words = useDraft<CounterDraft, UploadedPhoto>({
+    key: "counter",
+    empty: () => emptyDraft(start),
+    send: uploadPhoto,
+  });
+  const letter = useDraft<object, KeptScan>({ key: "counter-scan", empty: () => ({}), send: uploadScan });
+  return {
+    draft: words.draft,
+    change: words.change,
+    isReady: words.isReady,
+    photos: words.uploads,
+    scans: letter.uploads,
+    clear() {
+      words.clear();
+      letter.clear();
+    },
   };
-  return { draft, change, clear };
-}
-
-/** Storage may be full or forbidden: then the draft lives as long as the page. */
-function readShelf(owner: string): Partial<CounterDraft> {
-  try {
-    const kept: Partial<CounterDraft> = JSON.parse(sessionStorage.getItem(shelf) ?? "{}");
-    return kept.owner === owner ? kept : {};
-  } catch {
-    return {};
-  }
-}
-
-function writeShelf(draft: CounterDraft | null): void {
-  try {
-    if (draft) sessionStorage.setItem(shelf, JSON.stringify(draft));
-    else sessionStorage.removeItem(shelf);
-  } catch {
-    // See readShelf.
-  }
 }

@@ -1,36 +1,31 @@
 "use client";
 
 import { FileText } from "lucide-react";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import type { KeptScan } from "./draft";
-
-type ScanFieldProps = { scan: KeptScan | null; onChange: (scan: KeptScan | null) => void };
+import type { UploadList } from "@/components/ui/upload-list";
+import type { KeptScan } from "./upload-scan";
 
 /** A letter on paper as a PDF; it goes up at once and is checked there. */
-export function ScanField({ scan, onChange }: ScanFieldProps) {
+export function ScanField({ uploads }: { uploads: UploadList<KeptScan> }) {
   const id = useId();
   const [t, errors] = [useTranslations("counter"), useTranslations("error")];
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const upload = uploads.items[0];
 
-  async function upload(file: File | undefined) {
+  function choose(file: File | undefined) {
     if (!file) return;
-    setBusy(true);
-    setError(null);
-    const refusal = await send(file, onChange);
-    if (refusal) setError(errors(errors.has(refusal as "internal") ? (refusal as "internal") : "internal"));
-    setBusy(false);
+    if (upload) uploads.remove(upload.key);
+    uploads.add([file], 1);
   }
 
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1.5 font-semibold">{t("scan")}</legend>
-      {scan ? (
+      {upload?.state === "done" ? (
         <p className="flex flex-wrap items-center gap-3">
-          <FileText size={20} aria-hidden /> {t("scanKept", { pages: scan.pageCount })}
-          <Button look="quiet" onClick={() => onChange(null)}>
+          <FileText size={20} aria-hidden /> {t("scanKept", { pages: upload.stored.pageCount })}
+          <Button look="quiet" onClick={() => uploads.remove(upload.key)}>
             {t("scanRemove")}
           </Button>
         </p>
@@ -45,28 +40,19 @@ export function ScanField({ scan, onChange }: ScanFieldProps) {
             accept="application/pdf,.pdf"
             className="sr-only"
             onChange={(event) => {
-              upload(event.target.files?.[0]);
+              choose(event.target.files?.[0]);
               event.target.value = "";
             }}
           />
-          <FileText size={20} aria-hidden /> {t(busy ? "scanReading" : "scanAdd")}
+          <FileText size={20} aria-hidden /> {t(uploads.pending > 0 ? "scanReading" : "scanAdd")}
         </label>
       )}
       <p className="text-soft text-sm">{t("scanHint")}</p>
-      {error && (
+      {upload?.state === "failed" && (
         <p role="alert" className="font-semibold text-danger text-sm">
-          {error}
+          {errors(errors.has(upload.error as "internal") ? (upload.error as "internal") : "internal")}
         </p>
       )}
     </fieldset>
   );
-}
-
-/** Answers the refusal's key, or null when the scan is kept. */
-async function send(file: File, onKept: (scan: KeptScan) => void): Promise<string | null> {
-  const response = await fetch("/api/scans", { method: "POST", body: file }).catch(() => null);
-  if (!response) return "offline";
-  const answer = await response.json().catch(() => ({ error: "internal" }));
-  if (response.ok) onKept(answer);
-  return response.ok ? null : answer.error;
 }

@@ -6,19 +6,23 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { counterSchema } from "@/server/domain/intake/counter";
 import type { CounterDraft } from "./draft";
+import type { KeptScan } from "./upload-scan";
+
+type Files = { photos: readonly UploadedPhoto[]; scan: KeptScan | null; isUploading: boolean };
 
 /** Sends the form and goes on to the receipt. A lost connection leaves everything as it was; sending again is safe. */
-export function useTakingIn(draft: CounterDraft | null, onSent: () => void) {
+export function useTakingIn(draft: CounterDraft, files: Files, onSent: () => void) {
   const [router, inWords] = [useRouter(), useRefusal()];
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [faults, setFaults] = useState<Record<string, string | undefined>>({});
 
   async function send() {
-    if (!draft || busy) return;
-    const checked = counterSchema.safeParse(toRequest(draft));
+    if (files.isUploading || busy) return;
+    const checked = counterSchema.safeParse(toRequest(draft, files));
     setError(null);
     setFaults(
       Object.fromEntries(checked.error?.issues.map(({ path, message }) => [String(path[0]), message]) ?? []),
@@ -39,8 +43,13 @@ export function useTakingIn(draft: CounterDraft | null, onSent: () => void) {
   return { busy, error, faults, send };
 }
 
-function toRequest({ owner: _owner, name, phone, email, ...draft }: CounterDraft) {
-  const scan = draft.scan && { id: draft.scan.id, token: draft.scan.token };
+function toRequest({ name, phone, email, ...draft }: CounterDraft, { photos, scan }: Files) {
   const kelurahanCode = draft.point ? null : draft.kelurahanCode;
-  return { ...draft, scan, kelurahanCode, contact: { name, phone, email } };
+  return {
+    ...draft,
+    photos,
+    scan: scan && { id: scan.id, token: scan.token },
+    kelurahanCode,
+    contact: { name, phone, email },
+  };
 }

@@ -7,10 +7,12 @@ import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
-import { type Action, type Move, moves } from "@/server/domain/complaint/status";
+import { type Move, moves } from "@/server/domain/complaint/status";
 import type { BulkAction } from "./bulk-action";
 import { DutyFields } from "./duty-fields";
+import type { MoveChoices } from "./move-choices";
 import { emptyMove, toMoveRequest } from "./move-draft";
 import { noSuggestions } from "./suggestions";
 import type { Bulk } from "./use-bulk";
@@ -20,11 +22,10 @@ type BulkFormProps = { action: BulkAction; items: readonly QueueItem[]; leftOut:
 /** What the move owes, written once for all of them. */
 export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
   const [t, words] = [useTranslations("bulk"), useTranslations("action")];
-  const [draft, setDraft] = useState(() => emptyMove(""));
+  const [draft, change] = useFields(emptyMove);
   const move = action === "note" ? null : (moves.find((one) => one.action === action) ?? null);
   const units = useReceivers(move, items[0]?.code ?? "");
   const people = useColleagues(move?.owes.includes("person") ?? false);
-  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
 
   function run() {
     const named = { code: "", action: "start" as const, expectedStatus: "" };
@@ -34,7 +35,7 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       expectedAssigneeId: _assignee,
       photos: _photos,
       ...owed
-    } = toMoveRequest(draft, named);
+    } = toMoveRequest({ ...draft, photos: [] }, named);
     const complaints = items.map(({ code, status, assigneeStaffId }) => ({
       code,
       expectedStatus: status,
@@ -125,8 +126,8 @@ function useColleagues(isWanted: boolean): Choice[] {
 }
 
 /** The units that may receive the first of them; one that may not receive another is refused for that one alone. */
-function useReceivers(move: Move | null, code: string): Partial<Record<Action, Choice[]>> {
-  const [units, setUnits] = useState<Partial<Record<Action, Choice[]>>>({});
+function useReceivers(move: Move | null, code: string): MoveChoices["units"] {
+  const [units, setUnits] = useState<MoveChoices["units"]>({});
   const action = move?.owes.includes("unit") ? move.action : null;
   useEffect(() => {
     if (!action || !code) return;
@@ -137,7 +138,7 @@ function useReceivers(move: Move | null, code: string): Partial<Record<Action, C
         const choices = found.map(({ id, name, isSuggested }) => ({
           value: String(id),
           label: name,
-          words: isSuggested ? "*" : "",
+          isSuggested,
         }));
         if (isCurrent) setUnits({ [action]: choices });
       })

@@ -1,6 +1,7 @@
 import { formatDay, formatDuration, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { minutes } from "@/server/domain/duration";
 
 /** Why the deadlines are what they are, entry by entry, and who carried the time. */
 export async function DeadlineLedger({ code }: { code: string }) {
@@ -40,8 +41,8 @@ async function ClockLedger({ name, explanation }: ClockLedgerProps) {
     readLocale(),
   ]);
   if (!explanation) return null;
-  const { minutes, runs, basis, holidays, lines } = explanation;
-  const duration = formatDuration(minutes * 60_000, locale);
+  const { runs, basis, holidays, lines } = explanation;
+  const duration = formatDuration(minutes(explanation.minutes), locale);
   const days = holidays.map((day) => formatDay(new Date(`${day}T12:00:00+07:00`), locale)).join(", ");
   return (
     <section className="grid gap-1">

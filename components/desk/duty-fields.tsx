@@ -1,24 +1,28 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { PhotoField } from "@/components/complaint/submission/photo-field";
 import { Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
+import type { UploadList } from "@/components/ui/upload-list";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
 import { SuggestionChips } from "./suggestion-chips";
 import { TemplateChoice } from "./template-choice";
 
-type DutyFieldsProps = {
+type FieldsProps = {
   move: Move;
   choices: MoveChoices;
   draft: MoveDraft;
   onChange: (part: Partial<MoveDraft>) => void;
 };
+/** Without uploads where no move owes a photo. */
+type DutyFieldsProps = FieldsProps & { uploads?: UploadList<UploadedPhoto> };
 
 /** A form of what the move owes, and the notes that any move may carry. */
-export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) {
+export function DutyFields({ move, choices, draft, uploads, onChange }: DutyFieldsProps) {
   const t = useTranslations("desk");
   const owes = (duty: Duty) => move.owes.includes(duty);
   return (
@@ -55,14 +59,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
           onChange={(event) => onChange({ masterCode: event.target.value })}
         />
       )}
-      {owes("photo") && (
-        <PhotoField
-          label={t("proof")}
-          hint={t("proofHint")}
-          photos={draft.photos}
-          onChange={(photos) => onChange({ photos })}
-        />
-      )}
+      {owes("photo") && uploads && <PhotoField label={t("proof")} hint={t("proofHint")} uploads={uploads} />}
       {!owes("person") && <PublicWords {...{ move, choices, draft, onChange }} />}
       <TextBox
         id="internal-note"
@@ -76,7 +73,7 @@ export function DutyFields({ move, choices, draft, onChange }: DutyFieldsProps) 
   );
 }
 
-function UnitField({ move, choices, draft, onChange }: DutyFieldsProps) {
+function UnitField({ move, choices, draft, onChange }: FieldsProps) {
   const t = useTranslations("desk");
   // A hand-over that Biro arbitrates is asked for with the units of the hand-over.
   const wanted = move.action === "request_transfer" ? "coordinate" : move.action;
@@ -89,7 +86,7 @@ function UnitField({ move, choices, draft, onChange }: DutyFieldsProps) {
         empty={t("chooseUnit")}
         choices={(choices.units[wanted] ?? []).map((unit) => ({
           ...unit,
-          note: unit.words === "*" ? t("suggested") : undefined,
+          note: unit.isSuggested ? t("suggested") : undefined,
         }))}
         value={draft.unitId}
         onChange={(unitId) => onChange({ unitId })}
@@ -106,7 +103,7 @@ function UnitField({ move, choices, draft, onChange }: DutyFieldsProps) {
 }
 
 /** Whose turn it is within a unit is no news to the public; every other move may say something to it. */
-function PublicWords({ move, choices, draft, onChange }: DutyFieldsProps) {
+function PublicWords({ move, choices, draft, onChange }: FieldsProps) {
   const t = useTranslations("desk");
   return (
     <>
@@ -127,8 +124,9 @@ function PublicWords({ move, choices, draft, onChange }: DutyFieldsProps) {
   );
 }
 
-function PlaceFields({ choices, draft, onChange }: DutyFieldsProps) {
+function PlaceFields({ choices, draft, onChange }: FieldsProps) {
   const [t, report] = [useTranslations("desk"), useTranslations("report")];
+  const categoryCode = draft.categoryCode || choices.categoryCode;
   return (
     <>
       <Combobox
@@ -146,19 +144,19 @@ function PlaceFields({ choices, draft, onChange }: DutyFieldsProps) {
         placeholder={report("chooseCategory")}
         empty={report("noCategory")}
         choices={choices.categories}
-        value={draft.categoryCode}
+        value={categoryCode}
         onChange={(categoryCode) => onChange({ categoryCode })}
       />
       <SuggestionChips
         suggestions={choices.suggestions.categories}
-        value={draft.categoryCode}
+        value={categoryCode}
         onChoose={(categoryCode) => onChange({ categoryCode })}
       />
     </>
   );
 }
 
-function RejectionFields({ draft, onChange }: DutyFieldsProps) {
+function RejectionFields({ draft, onChange }: FieldsProps) {
   const [t, reasons] = [useTranslations("desk"), useTranslations("rejection")];
   return (
     <>

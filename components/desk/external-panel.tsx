@@ -8,16 +8,18 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useDraft } from "@/components/ui/use-draft";
 
 type OpenLink = { id: number; body: string; until: string };
 type ExternalPanelProps = { code: string; links: readonly OpenLink[] };
 
-const usualDays = 7;
+const emptyLink = { body: "", instruction: "", days: 7 };
 
 /** For work that somebody outside the province does: a link to be sent by whatever way the officer has. */
 export function ExternalPanel({ code, links }: ExternalPanelProps) {
   const [t, inWords, router] = [useTranslations("external"), useRefusal(), useRouter()];
-  const [draft, setDraft] = useState({ body: "", instruction: "", days: usualDays });
+  const { draft, change, clear } = useDraft({ key: `outside:${code}`, empty: () => emptyLink });
+  const [toggled, setToggled] = useState<boolean | null>(null);
   const [made, setMade] = useState<{ body: string; address: string } | null>(null);
   const [error, setError] = useState<string | null>(null);
 
@@ -34,11 +36,15 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
     attempt(async () => {
       const { token } = await client.external.make.mutate({ code, ...draft });
       setMade({ body: draft.body, address: `${window.location.origin}/pihak-luar/${token}` });
-      setDraft({ body: "", instruction: "", days: usualDays });
+      clear();
     });
 
   return (
-    <details className="rounded-card border border-line bg-surface px-4">
+    <details
+      open={toggled ?? Boolean(draft.body || draft.instruction)}
+      onToggle={(event) => setToggled(event.currentTarget.open)}
+      className="rounded-card border border-line bg-surface px-4"
+    >
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("panel")}</summary>
       <div className="grid gap-3 pb-4">
         <p className="text-soft text-sm">{t("panelHint")}</p>
@@ -47,7 +53,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           label={t("body")}
           value={draft.body}
           maxLength={120}
-          onChange={(event) => setDraft({ ...draft, body: event.target.value })}
+          onChange={(event) => change({ body: event.target.value })}
         />
         <TextBox
           id="external-instruction"
@@ -55,7 +61,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           rows={2}
           maxLength={2000}
           value={draft.instruction}
-          onChange={(event) => setDraft({ ...draft, instruction: event.target.value })}
+          onChange={(event) => change({ instruction: event.target.value })}
         />
         <TextField
           id="external-days"
@@ -64,7 +70,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           max={30}
           label={t("days")}
           value={draft.days}
-          onChange={(event) => setDraft({ ...draft, days: Number(event.target.value) })}
+          onChange={(event) => change({ days: Number(event.target.value) })}
         />
         <Button look="secondary" onClick={make}>
           {t("make")}

@@ -7,9 +7,12 @@ import { type Action, moves } from "@/server/domain/complaint/status";
 import { noSuggestions, type Suggestions } from "./suggestions";
 import type { Template } from "./template-choice";
 
+/** A unit that may receive the complaint; the category's own is marked. */
+export type UnitChoice = Choice & { isSuggested: boolean };
+
 /** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
 export type MoveChoices = {
-  units: Partial<Record<Action, Choice[]>>;
+  units: Partial<Record<Action, UnitChoice[]>>;
   people: Choice[];
   /** Herself, where she may take it. */
   self: number | null;
@@ -35,7 +38,7 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
     units[action] = receivers.map((unit) => ({
       value: String(unit.id),
       label: unit.name,
-      words: unit.isSuggested ? "*" : "",
+      isSuggested: unit.isSuggested,
     }));
   }
   const suggestions = await readSuggestions(complaint, locale);

@@ -1,6 +1,6 @@
-import type { UploadedPhoto } from "@/components/complaint/submission/draft";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import type { MoveRequest } from "@/server/domain/complaint/input";
-import type { RejectionReason } from "@/server/domain/complaint/status";
+import type { Action, RejectionReason } from "@/server/domain/complaint/status";
 
 /** What an officer is writing; kept over a refusal, so that nothing is typed twice. */
 export type MoveDraft = {
@@ -13,11 +13,14 @@ export type MoveDraft = {
   responsibleBody: string;
   masterCode: string;
   kelurahanCode: string;
+  /** Empty while it stays the complaint's own. */
   categoryCode: string;
-  photos: UploadedPhoto[];
 };
 
-export const emptyMove = (categoryCode: string): MoveDraft => ({
+/** With the form that is open. */
+export type OpenMove = MoveDraft & { action: Action | null };
+
+export const emptyMove = (): MoveDraft => ({
   publicNote: "",
   internalNote: "",
   unitId: "",
@@ -27,13 +30,16 @@ export const emptyMove = (categoryCode: string): MoveDraft => ({
   responsibleBody: "",
   masterCode: "",
   kelurahanCode: "",
-  categoryCode,
-  photos: [],
+  categoryCode: "",
 });
+
+/** A form that was opened and proposes a unit holds nothing yet that could be lost. */
+export const isMoveWritten = ({ action: _action, unitId: _unit, ...written }: OpenMove): boolean =>
+  Object.values(written).some(Boolean);
 
 /** A day means its end in Jakarta. */
 export function toMoveRequest(
-  draft: MoveDraft,
+  draft: MoveDraft & { photos: UploadedPhoto[] },
   move: Pick<MoveRequest, "code" | "action" | "expectedStatus" | "expectedAssigneeId">,
 ): MoveRequest {
   return {

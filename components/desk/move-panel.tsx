@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
 import { arbitrate } from "@/server/domain/complaint/hand-over";
 import { type Action, moves } from "@/server/domain/complaint/status";
 import { ConflictNotice, type Opened } from "./conflict-notice";
@@ -24,7 +25,8 @@ type MovePanelProps = {
 /** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
 export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
   const [t, actions] = [useTranslations("desk"), useTranslations("action")];
-  const { action, draft, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
+  const { draft, uploads, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
+  const { action } = draft;
   const found = allowed.some((one) => one === action)
     ? moves.find((one) => one.action === action && one.from.includes(opened.status))
     : undefined;
@@ -58,9 +60,16 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
           }}
         >
           {move !== found && <Notice>{t("arbitration", { count: hops.count })}</Notice>}
-          <DutyFields move={move} choices={choices} draft={draft} onChange={writing.change} />
+          <DutyFields {...{ move, choices, draft, uploads }} onChange={writing.change} />
           {error && <Notice tone="bad">{error}</Notice>}
-          <Button type="submit" look={move?.isDrastic ? "danger" : "primary"} busy={outcome === "saving"}>
+          <StillUploading id="move-uploads" count={uploads.pending} />
+          <Button
+            type="submit"
+            look={move?.isDrastic ? "danger" : "primary"}
+            busy={outcome === "saving"}
+            disabled={uploads.pending > 0}
+            aria-describedby="move-uploads"
+          >
             {t("confirmMove")}
           </Button>
         </form>

@@ -3,4 +3,4 @@ import type { MoveChoices } from "./move-choices";
 
 /** The unit that the city's rules suggest for a hand-over; the officer decides. */
 export const suggestedUnit = ({ units }: MoveChoices, action: Action): string =>
-  units[action]?.find(({ words }) => words === "*")?.value ?? "";
+  units[action]?.find(({ isSuggested }) => isSuggested)?.value ?? "";

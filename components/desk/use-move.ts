@@ -4,18 +4,26 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { useDraft } from "@/components/ui/use-draft";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import type { Action } from "@/server/domain/complaint/status";
 import type { Opened } from "./conflict-notice";
-import { emptyMove, type MoveDraft, toMoveRequest } from "./move-draft";
+import { emptyMove, isMoveWritten, type OpenMove, toMoveRequest } from "./move-draft";
 
 type Outcome = "writing" | "saving" | "done";
 
 /** One move being written. A refusal and a conflict keep what was written; only a saved move clears it. */
 export function useMove(code: string, { status, assignee }: Opened, categoryCode: string) {
   const [inWords, router] = [useRefusal(), useRouter()];
-  const [action, setAction] = useState<Action | null>(null);
-  const [draft, setDraft] = useState<MoveDraft>(() => emptyMove(categoryCode));
+  const { draft, change, clear, uploads } = useDraft<OpenMove, UploadedPhoto>({
+    key: `move:${code}`,
+    empty: () => ({ action: null, ...emptyMove() }),
+    isWritten: isMoveWritten,
+    send: uploadPhoto,
+  });
+  const { action } = draft;
   const [error, setError] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome>("writing");
   /** Undefined while nobody was faster. */
@@ -30,14 +38,18 @@ export function useMove(code: string, { status, assignee }: Opened, categoryCode
   }
 
   async function save() {
-    if (!action) return;
+    if (!action || uploads.pending > 0) return;
     setOutcome("saving");
     setError(null);
     try {
       const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id };
-      await client.complaint.move.mutate(toMoveRequest(draft, { code, action, ...seen }));
-      setDraft(emptyMove(categoryCode));
-      setAction(null);
+      const owed = {
+        ...draft,
+        categoryCode: draft.categoryCode || categoryCode,
+        photos: uploads.stored,
+      };
+      await client.complaint.move.mutate(toMoveRequest(owed, { code, action, ...seen }));
+      clear();
       setCurrent(undefined);
       setOutcome("done");
       router.refresh();
@@ -47,18 +59,17 @@ export function useMove(code: string, { status, assignee }: Opened, categoryCode
   }
 
   return {
-    action,
     draft,
     error,
     outcome,
     current,
     save,
     choose(one: Action, unitId: string) {
-      setAction(action === one ? null : one);
-      setDraft({ ...draft, unitId });
+      change((before) => ({ action: before.action === one ? null : one, unitId }));
       setOutcome("writing");
     },
-    change: (part: Partial<MoveDraft>) => setDraft({ ...draft, ...part }),
+    change,
+    uploads,
     isReading,
     /** Both versions stay in view until the page is that of now. */
     goOn: () =>

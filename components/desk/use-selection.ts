@@ -21,11 +21,13 @@ export function useSelection(codes: readonly string[]): Selection {
     toggle(code, upTo = false) {
       const from = last === null ? -1 : codes.indexOf(last);
       const to = codes.indexOf(code);
-      const next = new Set(chosen);
-      if (upTo && from >= 0)
-        for (const one of codes.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one);
-      else if (!next.delete(code)) next.add(code);
-      setChosen(next);
+      setChosen((current) => {
+        const next = new Set(current);
+        if (upTo && from >= 0)
+          for (const one of codes.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one);
+        else if (!next.delete(code)) next.add(code);
+        return next;
+      });
       setLast(code);
     },
     toggleAll: () => setChosen(new Set(shown.length === codes.length ? [] : codes)),

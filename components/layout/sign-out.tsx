@@ -2,13 +2,16 @@
 
 import { signOut } from "next-auth/react";
 import { client } from "@/components/trpc/client";
+import { forgetAccountDrafts } from "@/components/ui/draft-store";
 
-/** Ends the session's row first, so that a copied cookie is worth nothing. */
+/** Ends the session's row first, so that a copied cookie is worth nothing; drafts leave the tab with their writer. */
 export function SignOut({ label }: { label: string }) {
   async function leave() {
     const me = await client.staff.me.query().catch(() => null);
     if (me) await client.staff.revokeSession.mutate({ id: me.sessionId }).catch(() => {});
-    await signOut({ callbackUrl: "/masuk" });
+    const { url } = await signOut({ callbackUrl: "/masuk", redirect: false });
+    forgetAccountDrafts();
+    window.location.assign(url);
   }
   return (
     <button

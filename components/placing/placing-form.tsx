@@ -5,13 +5,17 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
 import type { Draft } from "@/components/complaint/submission/draft";
-import { PhotoField } from "@/components/complaint/submission/photo-field";
 import { PlaceField } from "@/components/complaint/submission/place-field";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
+import { PhotoField } from "@/components/ui/photo-field";
 import { Notice } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { useDraft } from "@/components/ui/use-draft";
 import { supplySchema } from "@/server/domain/placing/place-input";
 
 type PlacingFormProps = {
@@ -22,8 +26,8 @@ type PlacingFormProps = {
   kelurahan: readonly Choice[];
 };
 
-type Place = Pick<Draft, "point" | "kelurahanCode" | "landmark" | "categoryCode" | "photos">;
-const nothing: Place = { point: null, kelurahanCode: "", landmark: "", categoryCode: "", photos: [] };
+type Place = Pick<Draft, "point" | "kelurahanCode" | "landmark" | "categoryCode">;
+const nothing: Place = { point: null, kelurahanCode: "", landmark: "", categoryCode: "" };
 
 /** The pin, photos if there are any, a category if she knows one: one press sends the report on its way. */
 export function PlacingForm({ code, secret, categories, groups, kelurahan }: PlacingFormProps) {
@@ -33,16 +37,21 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
     useTranslations("common"),
     useLocale(),
   ];
-  const [place, setPlace] = useState(nothing);
-  const { isBusy, isMissing, error, send } = useSupply();
+  const {
+    draft: place,
+    change,
+    clear,
+    uploads,
+  } = useDraft<Place, UploadedPhoto>({ key: `place:${code}`, empty: () => nothing, send: uploadPhoto });
+  const { isBusy, isMissing, error, send } = useSupply(clear);
   const missing = useTranslations("error")("place_missing");
-  const change = (part: Partial<Place>) => setPlace((before) => ({ ...before, ...part }));
   return (
     <form
       className="grid gap-7"
       onSubmit={(event) => {
         event.preventDefault();
-        send({ code, secret, ...place, kelurahanCode: place.point ? null : place.kelurahanCode });
+        const kelurahanCode = place.point ? null : place.kelurahanCode;
+        if (uploads.pending === 0) send({ code, secret, ...place, kelurahanCode, photos: uploads.stored });
       }}
     >
       <PlaceField
@@ -51,12 +60,7 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
         kelurahan={kelurahan}
         error={isMissing ? missing : null}
       />
-      <PhotoField
-        label={report("photos")}
-        hint={report("photosHint")}
-        photos={place.photos}
-        onChange={(photos) => change({ photos })}
-      />
+      <PhotoField label={report("photos")} hint={report("photosHint")} uploads={uploads} />
       <Combobox
         id="category"
         label={`${t("category")} (${common("optional")})`}
@@ -67,7 +71,14 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
         onChange={(categoryCode) => change({ categoryCode })}
       />
       {error && <Notice tone="bad">{error}</Notice>}
-      <Button type="submit" busy={isBusy} className="text-lg">
+      <StillUploading id="uploads" count={uploads.pending} />
+      <Button
+        type="submit"
+        busy={isBusy}
+        disabled={uploads.pending > 0}
+        aria-describedby="uploads"
+        className="text-lg"
+      >
         {isBusy ? common("sending") : t("submit")}
       </Button>
     </form>
@@ -75,7 +86,7 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
 }
 
 /** Sends it; afterwards the page itself says where the report is. */
-function useSupply() {
+function useSupply(onSent: () => void) {
   const [router, inWords] = [useRouter(), useRefusal()];
   const [state, setState] = useState<"idle" | "busy" | "missing">("idle");
   const [error, setError] = useState<string | null>(null);
@@ -87,6 +98,7 @@ function useSupply() {
     setState("busy");
     try {
       await client.intake.supplyPlace.mutate(checked.data);
+      onSent();
       router.refresh();
       window.scrollTo(0, 0);
     } catch (refusal) {

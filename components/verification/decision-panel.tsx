@@ -8,6 +8,7 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useDraft } from "@/components/ui/use-draft";
 import { useKeys } from "@/components/ui/use-keys";
 
 type DecisionPanelProps = {
@@ -21,8 +22,12 @@ type DecisionPanelProps = {
 /** Yes with one key (`t`), no with a reason (`b`); what was written stays when the answer is a conflict. */
 export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
   const [t, inWords, router] = [useTranslations("verification"), useRefusal(), useRouter()];
-  const [reason, setReason] = useState("");
-  const [isRefusing, setRefusing] = useState(false);
+  const { draft, change, clear } = useDraft({
+    key: `verdict:${look}:${code}`,
+    empty: () => ({ reason: "" }),
+  });
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const isRefusing = opened ?? draft.reason !== "";
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -30,7 +35,8 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
     setBusy(true);
     setError(null);
     try {
-      await send({ code, look, isYes, reason });
+      await send({ code, look, isYes, reason: draft.reason });
+      clear();
       router.push(next as "/petugas/verifikasi");
       router.refresh();
     } catch (refusal) {
@@ -39,7 +45,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
       setBusy(false);
     }
   }
-  useKeys("verdict", { t: () => busy || decide(true), b: () => setRefusing(true) });
+  useKeys("verdict", { t: () => busy || decide(true), b: () => setOpened(true) });
 
   return (
     <section aria-label={t("decision")} className="grid gap-3 rounded-card border border-line bg-surface p-4">
@@ -49,7 +55,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
         </Button>
         <Button
           look="secondary"
-          onClick={() => setRefusing(!isRefusing)}
+          onClick={() => setOpened(!isRefusing)}
           aria-expanded={isRefusing}
           aria-keyshortcuts="b"
         >
@@ -71,8 +77,8 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
             rows={3}
             required
             autoFocus
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            value={draft.reason}
+            onChange={(event) => change({ reason: event.target.value })}
           />
           <Button type="submit" look="danger" busy={busy}>
             {t(look === "first" ? "return" : "revoke")}

@@ -6,6 +6,7 @@ import { openLocator } from "@/server/area/locate";
 import { takeMove } from "@/server/complaint/take-move";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
+import { hours } from "@/server/domain/duration";
 import type { Role } from "@/server/domain/staff/role";
 import type { Message } from "@/server/intake/message";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
@@ -18,7 +19,7 @@ export const gambirCode = "31.71.01.1001";
 export const secretKey = "key of the tests";
 export const noon = new Date("2026-11-24T05:00:00Z");
 /** Noon in Jakarta and so many hours. */
-export const after = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+export const after = (count: number) => new Date(noon.getTime() + hours(count));
 
 const desks: Record<Role, string> = {
   intake: "biro-pemerintahan",

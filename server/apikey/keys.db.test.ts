@@ -14,7 +14,7 @@ const wish = {
   jurisdiction: "jakarta" as const,
   scopes: ["create" as const],
   perMinute: 60,
-  validTo: "2026-11-25",
+  lastDay: "2026-11-25",
   reason: "Perjanjian kerja sama",
 };
 const boss = (now = noon) => world.callAs(world.staff.administrator, now);

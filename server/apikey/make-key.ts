@@ -2,7 +2,9 @@ import { insertApiKey } from "@/db/queries/admin/api-keys";
 import { listChannels } from "@/db/queries/channels/channels";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { MakeKeyInput } from "@/server/domain/apikey/key";
+import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
+import { holdsOn } from "@/server/domain/validity";
 import { hashKey, hintOf, makeKey as makeToken } from "./token";
 
 /**
@@ -13,8 +15,10 @@ export async function makeKey(
   context: AdminContext,
   { reason, ...wish }: MakeKeyInput,
 ): Promise<{ id: number; key: string }> {
+  const today = jakartaDay(context.now);
   const channels = await listChannels(context.db);
-  if (!channels.some(({ code }) => code === wish.channelCode)) throw invalid("channel_unknown");
+  if (!channels.some((one) => one.code === wish.channelCode && holdsOn(one, today)))
+    throw invalid("channel_unknown");
   const key = makeToken();
   const keyHash = hashKey(key);
   if (!keyHash) throw new Error("a key of ours is none");

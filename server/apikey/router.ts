@@ -19,7 +19,7 @@ const keySchema = z.object({
   scopes: z.array(z.enum(apiScopes)),
   channelCode: z.string(),
   perMinute: z.number(),
-  validTo: z.string().nullable(),
+  lastDay: z.string().nullable(),
   createdAt: z.date(),
   createdBy: z.string().nullable(),
   lastUsedOn: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "@/db/database";
 import { findAccount, putAccount } from "@/db/queries/channels/accounts";
 import { seal, unseal } from "@/server/auth/seal";
+import { seconds } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import type { AnyAdapter } from "./adapter";
 import { adapterOf, adapters } from "./registry";
@@ -27,7 +28,7 @@ export async function openAccount(
   return parsed.success ? { channelCode, adapter, settings: parsed.data, cursor: row.cursor } : null;
 }
 
-const keepForMs = 5_000;
+const keepForMs = seconds(5);
 type Kept = Map<string, { at: number; account: Promise<OpenAccount | null> }>;
 const kept = new WeakMap<Database, Kept>();
 

@@ -1,9 +1,10 @@
+import { seconds } from "@/server/domain/duration";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { maxPhotoBytes } from "@/server/evidence/read-photo";
 import type { Attachment } from "./adapter";
 import { isKeptAt } from "./picture-hosts";
 
-const patienceMs = 15_000;
+const patienceMs = seconds(15);
 
 /** A picture at an address that the channel gave. */
 export const pictureAt =

@@ -1,4 +1,6 @@
-const patienceMs = 15_000;
+import { seconds } from "@/server/domain/duration";
+
+const patienceMs = seconds(15);
 const longestAnswer = 100_000;
 
 /**

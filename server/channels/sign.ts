@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { minutes } from "@/server/domain/duration";
 import type { Signed } from "./adapter";
 
 /** An older request is one that somebody sends again. */
-const freshForMs = 5 * 60_000;
+const freshForMs = minutes(5);
 
 /** Hex HMAC-SHA-256 of `timestamp.body`; the timestamp in Unix seconds. */
 export function signBody(secret: string, timestamp: number, body: Buffer | string): string {

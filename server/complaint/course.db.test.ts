@@ -9,6 +9,7 @@ import { openLocator } from "@/server/area/locate";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
 import { replay } from "@/server/domain/complaint/replay";
+import { hours } from "@/server/domain/duration";
 import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { takeMove } from "./take-move";
@@ -16,7 +17,7 @@ import { track } from "./track";
 
 const gambir = { latitude: -6.1754, longitude: 106.8272 };
 const noon = new Date("2026-11-24T05:00:00Z");
-const after = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+const after = (count: number) => new Date(noon.getTime() + hours(count));
 
 let database: TestDatabase;
 let kelurahan: StaffActor;
@@ -98,7 +99,7 @@ describe("a complaint's course", () => {
     expect(complaint.completion).toMatchObject({
       state: "stopped",
       stoppedAt: after(30),
-      netMs: 30 * 3_600_000,
+      netMs: hours(30),
     });
     expect(complaint.proofPhotoIds).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import { findUnit } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { jakartaDay } from "@/server/domain/calendar";
 import { counterChannels } from "@/server/domain/intake/counter";
+import { holdsOn } from "@/server/domain/validity";
 
 type Context = { db: Database; actor: StaffActor; now: Date };
 
@@ -14,7 +15,7 @@ export async function listCounterChannels({ db, actor, now }: Context) {
   const channels = new Map(rows.map((channel) => [channel.code, channel]));
   return (unit ? counterChannels(actor.role, unit.kind) : []).flatMap((code) => {
     const channel = channels.get(code);
-    if (!channel || (channel.validTo !== null && channel.validTo <= today)) return [];
+    if (!channel || !holdsOn(channel, today)) return [];
     return [{ ...channel, isLettered: channel.class === "letter" || channel.class === "written" }];
   });
 }

@@ -3,13 +3,14 @@ import { findCounterIntake } from "@/db/queries/placing/counter";
 import { makeSecret } from "@/server/auth/reporter-secret";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
+import { hours } from "@/server/domain/duration";
 import { notFound } from "@/server/domain/errors";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
 import { env } from "@/server/env";
 
 type Context = { db: Database; actor: StaffActor; now: Date; secretKey: string };
 
-const printableMs = 24 * 3_600_000;
+const printableMs = hours(24);
 
 /**
  * The paper that the citizen takes home. It holds her secret: only who took the report in may print it, for a day.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openSession } from "@/db/testing/factories";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
+import { minutes } from "@/server/domain/duration";
 import { getLive } from "./http";
 
 let world: World;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function listen(actor: StaffActor, beat = 60_000) {
+async function listen(actor: StaffActor, beat = minutes(1)) {
   const session = await openSession(world.db, actor, new Date());
   const leaving = new AbortController();
   const request = new Request("http://localhost/api/desk/live", { signal: leaving.signal });

@@ -5,6 +5,7 @@ import { insertExternalLink, listOpenLinks, revokeExternalLink } from "@/db/quer
 import { authorizeRead, factsOf } from "@/server/complaint/access";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
+import { days } from "@/server/domain/duration";
 import { forbidden } from "@/server/domain/errors";
 import { canSendOut } from "@/server/domain/staff/permission";
 import { hashOf, makeToken } from "./token";
@@ -38,13 +39,13 @@ function authorize(actor: StaffActor, row: ComplaintRow | null) {
  */
 export async function makeLink(
   { db, actor, now, secretKey }: Context,
-  { code, body, instruction, days }: z.infer<typeof makeLinkSchema>,
+  { code, body, instruction, ...link }: z.infer<typeof makeLinkSchema>,
 ): Promise<{ token: string; expiresAt: Date }> {
   const row = authorize(actor, await findComplaint(db, parseCode(code) ?? ""));
   const token = makeToken(secretKey);
   const tokenHash = hashOf(secretKey, token);
   if (!tokenHash) throw new Error("a token of ours is not ours");
-  const expiresAt = new Date(now.getTime() + days * 86_400_000);
+  const expiresAt = new Date(now.getTime() + days(link.days));
   await insertExternalLink(db, {
     complaintId: row.id,
     tokenHash,

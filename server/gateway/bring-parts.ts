@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { deleteParts, listReadyParts, type PartRow } from "@/db/queries/channels/parts";
 import { smsMessage } from "@/server/channels/sms/sms-message";
+import { hours } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
 import { joinParts } from "@/server/domain/intake/parts";
 import type { Message } from "@/server/intake/message";
@@ -52,11 +53,9 @@ function toMessage(rows: readonly PartRow[]): Whole {
   return { message, rows, partIds: [...used, ...spare] };
 }
 
-const hourMs = 3_600_000;
-
 /** A part that comes when nobody waits any longer goes on with what the others became, within this hour or the next. */
 function restOf({ address, reference, total, sentAt }: PartRow) {
-  const hour = Math.floor(sentAt.getTime() / hourMs);
+  const hour = Math.floor(sentAt.getTime() / hours(1));
   const name = (at: number) => `parts ${address} ${reference} ${total} ${at}`;
   return { keys: [name(hour)], refersTo: [name(hour), name(hour - 1)] };
 }

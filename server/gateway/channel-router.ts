@@ -2,13 +2,12 @@ import { z } from "zod";
 import { listDeadAnswers } from "@/db/queries/channels/answers";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
 import { listDeadWaiting } from "@/db/queries/channels/waiting";
-import { recentAccount } from "@/server/channels/accounts";
 import { setUpChannelSchema } from "@/server/domain/admin/channel";
 import { channelStates } from "@/server/domain/intake/channel-state";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, publicProcedure } from "@/server/trpc/procedures";
-import { formChannel } from "./form/frames";
+import { isFormOpen } from "./form/is-form-open";
 import { openSettings } from "./setup/open-settings";
 import { replayArrival, replayWaiting, retryAnswer } from "./setup/revive";
 import { setUpChannel } from "./setup/set-up-channel";
@@ -129,6 +128,6 @@ export const channelRouter = router({
   /** Is the form that other sites show open? */
   form: publicProcedure
     .output(z.object({ isOpen: z.boolean() }))
-    .query(async ({ ctx }) => ({ isOpen: (await recentAccount(ctx, formChannel)) !== null })),
+    .query(async ({ ctx }) => ({ isOpen: await isFormOpen(ctx) })),
   status: publicProcedure.output(statusSchema).query(({ ctx }) => publicStatus(ctx)),
 });

@@ -12,6 +12,7 @@ import type { Attachment, ReadMessage, ReadPart } from "@/server/channels/adapte
 import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
+import { minutes, seconds } from "@/server/domain/duration";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { groupBy } from "@/server/domain/group-by";
 import { cutText } from "@/server/domain/intake/cut-text";
@@ -30,7 +31,7 @@ type Context = DoorContext & { storage: PhotoStorage };
 const batch = 200;
 /** Of mails with photos far fewer are in memory at once. */
 const batchBytes = 24_000_000;
-const leaseMs = 15_000;
+const leaseMs = seconds(15);
 
 /**
  * Reads the next 200 arrivals and brings their messages through the door; answers how many it took. What nobody can
@@ -113,7 +114,7 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
 }
 
 /** A part waits so long for the others. */
-const partWaitsMs = 10 * 60_000;
+const partWaitsMs = minutes(10);
 
 async function keepPart({ db, now }: Context, channelCode: string, { part, ...rest }: ReadPart) {
   const dueAt = new Date(now.getTime() + partWaitsMs);

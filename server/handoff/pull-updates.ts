@@ -1,12 +1,13 @@
 import type { Database } from "@/db/database";
 import { listHandoffsByNumber, takeOpenNumbers } from "@/db/queries/handoff/handoffs";
 import { type EndpointRow, listDueEndpoints, setEndpointPulled } from "@/db/queries/handoff/unit-endpoints";
+import { days, minutes } from "@/server/domain/duration";
 import { type Remote, readRemoteRequests } from "@/server/domain/open311/remote";
 import { applyUpdate } from "./apply-update";
 import { getFromEndpoint } from "./ask-endpoint";
 import type { PullContext } from "./pull-context";
 
-const pauseMs = 60_000;
+const pauseMs = minutes(1);
 const pageSize = 100;
 const mostPages = 20;
 const numbersAtOnce = 50;
@@ -46,7 +47,7 @@ async function pullOne(context: PullContext, endpoint: EndpointRow): Promise<num
 
 /** Page by page since the last change that was taken over; that one comes again, and is known. */
 async function* readChanges(endpoint: EndpointRow, now: Date): AsyncGenerator<Remote[]> {
-  const since = (endpoint.pulledTo ?? new Date(now.getTime() - 86_400_000)).toISOString();
+  const since = (endpoint.pulledTo ?? new Date(now.getTime() - days(1))).toISOString();
   for (let page = 1; page <= mostPages; page += 1) {
     const fields = { extensions: "true", updated_after: since, page, page_size: pageSize };
     const remotes = await ask(endpoint, fields);

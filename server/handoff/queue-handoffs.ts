@@ -3,6 +3,7 @@ import { insertHandoffs, listHandOvers } from "@/db/queries/handoff/handoffs";
 import { listActiveEndpointUnits } from "@/db/queries/handoff/unit-endpoints";
 import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
+import { days } from "@/server/domain/duration";
 
 const batch = 500;
 /** Older events are history that was brought in, not work to be done. */
@@ -19,7 +20,7 @@ export function queueHandoffs({ db, now }: { db: Database; now: Date }): Promise
     const last = passed.at(-1);
     if (!last) return 0;
     const units = new Set(await listActiveEndpointUnits(tx));
-    const oldest = now.getTime() - newsDays * 86_400_000;
+    const oldest = now.getTime() - days(newsDays);
     const rows = passed.flatMap(({ id: eventId, toUnitId, holderUnitId, complaintId, ...event }) => {
       const isOurs = toUnitId !== null && units.has(toUnitId) && toUnitId === holderUnitId;
       const isHandedOver = eventFacts[event.kind].state.unit !== "part";

@@ -2,6 +2,7 @@ import type { Database } from "@/db/database";
 import { listComplaintsByIds } from "@/db/queries/complaint/complaints";
 import { type HandoffRow, setHandoff, takeDueHandoffs } from "@/db/queries/handoff/handoffs";
 import { type EndpointRow, findEndpoint } from "@/db/queries/handoff/unit-endpoints";
+import { minutes } from "@/server/domain/duration";
 import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
 import { readRemotePosted } from "@/server/domain/open311/remote";
 import { type EndpointAnswer, getFromEndpoint, isFinal, postToEndpoint } from "./ask-endpoint";
@@ -10,8 +11,8 @@ import { composeHandoff } from "./compose-handoff";
 type Context = { db: Database; now: Date; publicUrl: string; secretKey: string };
 
 const batch = 20;
-const lentMs = 60_000;
-const tokenMs = 60_000;
+const lentMs = minutes(1);
+const tokenMs = minutes(1);
 
 /**
  * Passes on what was handed to units with systems of their own, and asks for the numbers of earlier tokens. Answers how

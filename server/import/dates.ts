@@ -1,3 +1,4 @@
+import { hours, minutes } from "@/server/domain/duration";
 import type { Mapping } from "./mapping";
 
 type DateSource = NonNullable<Mapping["date"]>;
@@ -68,8 +69,8 @@ function parseIso(text: string, zone: string): Date | null {
     .map((one) => Number(one ?? 0));
   const local = toMoment({ year, month, day, hour, minute, second }, match[7] ? "UTC" : zone);
   if (!local || !match[7] || /z/i.test(match[7])) return local;
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})?$/.exec(match[7]) ?? [];
-  const offset = (Number(hours) * 60 + Number(minutes ?? 0)) * 60_000;
+  const [, sign, ahead, rest] = /^([+-])(\d{2}):?(\d{2})?$/.exec(match[7]) ?? [];
+  const offset = hours(Number(ahead)) + minutes(Number(rest ?? 0));
   return new Date(local.getTime() - (sign === "-" ? -offset : offset));
 }
 
@@ -117,7 +118,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Milliseconds that a zone is ahead of UTC at a moment. */
 function offsetOf(zone: string, at: number): number {
   if (zone === "UTC") return 0;
-  if (zone === "Asia/Jakarta") return 7 * 3_600_000;
+  if (zone === "Asia/Jakarta") return hours(7);
   let formatter = formatters.get(zone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat("en-US", {

@@ -15,6 +15,7 @@ import { type Guess, guessVersion, type PlaceCandidate } from "@/server/domain/p
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { can } from "@/server/domain/staff/permission";
+import { holdsOn } from "@/server/domain/validity";
 import { guessMessages } from "./guess/guess-messages";
 import { type DeskContext, requireIntake } from "./list-arrivals";
 
@@ -28,7 +29,7 @@ export async function openArrival({ db, actor, now }: DeskContext, code: string)
     findChannelOf(db, row.channelCode),
     listReportPhotoIds(db, row.id),
     namePlaces(db, guess.places, now),
-    nameCategories(db, addLearnt(guess.categories, taught)),
+    nameCategories(db, addLearnt(guess.categories, taught), jakartaDay(now)),
     listStatuses(db, guess.codes.slice(0, 5)),
   ]);
   const facts = factsOf(row);
@@ -77,11 +78,11 @@ async function namePlaces(db: Database, places: readonly PlaceCandidate[], now: 
   });
 }
 
-async function nameCategories(db: Database, candidates: Guess["categories"]) {
+async function nameCategories(db: Database, candidates: Guess["categories"], day: string) {
   if (candidates.length === 0) return [];
   const categories = new Map((await listCategories(db)).map((row) => [row.code, row]));
   return candidates.flatMap((candidate) => {
     const row = categories.get(candidate.categoryCode);
-    return row ? [{ ...candidate, name: { id: row.nameId, en: row.nameEn } }] : [];
+    return row && holdsOn(row, day) ? [{ ...candidate, name: { id: row.nameId, en: row.nameEn } }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { listChannels } from "@/db/queries/channels/channels";
 import { type Listener, listListeners } from "@/db/queries/channels/conversations";
 import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
 import { formOf } from "@/server/channels/registry";
+import { days } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
 import { answerDueAt, isTold } from "@/server/domain/intake/answer-time";
 import { type Site, writeAnswer } from "./write-answer";
@@ -23,7 +24,7 @@ export function composeAnswers({ db, now }: { db: Database; now: Date }, site: S
     const passed = await listTellable(tx, position, horizon, batch);
     const last = passed.at(-1);
     if (!last) return 0;
-    const oldest = now.getTime() - newsDays * 86_400_000;
+    const oldest = now.getTime() - days(newsDays);
     const news = passed.filter(({ at }) => at.getTime() >= oldest);
     const listeners = await listListeners(tx, [...new Set(news.map(({ complaintId }) => complaintId))]);
     if (listeners.length > 0) {

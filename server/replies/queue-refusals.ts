@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import { countRefusals, insertAnswers, type NewAnswer } from "@/db/queries/channels/answers";
+import { days } from "@/server/domain/duration";
 
 const refusalsADay = 10;
 
@@ -8,7 +9,7 @@ export async function queueRefusals(db: Database, refusals: readonly NewAnswer[]
   const [first] = refusals;
   if (!first) return;
   const addresses = [...new Set(refusals.map(({ address }) => address))];
-  const since = new Date(now.getTime() - 86_400_000);
+  const since = new Date(now.getTime() - days(1));
   const told = new Map(await countRefusals(db, first.channelCode, addresses, since));
   const allowed = refusals.filter(({ address }) => {
     const count = (told.get(address) ?? 0) + 1;

@@ -8,6 +8,7 @@ import {
 } from "@/db/queries/channels/answers";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
+import { hours, minutes } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
 import { redact } from "@/server/domain/intake/redact";
 import { log } from "@/server/log";
@@ -18,10 +19,10 @@ export type SendAnswer = (answer: AnswerRow) => Promise<string | null>;
 type Context = { db: Database; now: Date };
 
 const batch = 40;
-const leaseMs = 120_000;
+const leaseMs = minutes(2);
 const maxAttempts = 10;
 /** Waits 2, 4, 8 … seconds, an hour at most. */
-const backOffMs = (attempts: number) => Math.min(3_600_000, 1_000 * 2 ** attempts);
+const backOffMs = (attempts: number) => Math.min(hours(1), 1_000 * 2 ** attempts);
 
 /**
  * Sends what is due on the channels that are on; answers how many left. A worker that dies between sending and noting

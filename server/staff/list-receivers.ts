@@ -26,7 +26,7 @@ export async function listReceivers(
   if (!kinds) return [];
   const today = jakartaDay(now);
   const [units, category, rules] = await Promise.all([
-    listUnits(db, { kinds, begunBy: today }),
+    listUnits(db, kinds, today),
     findCategory(db, row.categoryCode),
     listRoutingRules(db, today),
   ]);

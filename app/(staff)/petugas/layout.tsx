@@ -5,9 +5,11 @@ import type { ReactNode } from "react";
 import { Shortcuts } from "@/components/desk/shortcuts";
 import { getTranslator } from "@/components/layout/locale";
 import { OfflineBar } from "@/components/layout/offline-bar";
+import { SessionBar } from "@/components/layout/session-bar";
 import { StaffHeader } from "@/components/layout/staff-header";
 import { WithWords } from "@/components/layout/with-words";
 import { staffApi } from "@/components/trpc/server";
+import { DraftOwner } from "@/components/ui/draft-owner";
 import { readSession } from "@/server/auth/actor";
 
 const namespaces = [
@@ -54,8 +56,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     <WithWords namespaces={namespaces}>
       <StaffHeader name={session.name} role={session.actor.role} unit={session.unitName} unread={unread} />
       <OfflineBar words={common("offline")} />
+      <SessionBar />
       <main id="isi" className="mx-auto max-w-7xl px-4 py-6">
-        {children}
+        <DraftOwner account={String(session.actor.staffId)}>{children}</DraftOwner>
       </main>
       <Shortcuts />
     </WithWords>

@@ -8,6 +8,7 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 
 export type StandInEntry = { id: number; isMine: boolean; text: string };
 type FormProps = { entries: readonly StandInEntry[]; colleagues: readonly { id: number; name: string }[] };
@@ -18,7 +19,7 @@ const wib = (local: string) => new Date(`${local}:00+07:00`);
 /** Who receives her notifications while she is away. */
 export function StandInForm({ entries, colleagues }: FormProps) {
   const [t, inWords, router] = [useTranslations("standIn"), useRefusal(), useRouter()];
-  const [wanted, setWanted] = useState({ deputy: "", from: "", to: "" });
+  const [wanted, change] = useFields({ deputy: "", from: "", to: "" });
   const [said, setSaid] = useState<{ tone: "good" | "bad"; text: string } | null>(null);
 
   async function attempt(work: () => Promise<void>, text: string) {
@@ -66,7 +67,7 @@ export function StandInForm({ entries, colleagues }: FormProps) {
             label={t("deputy")}
             required
             value={wanted.deputy}
-            onChange={(event) => setWanted({ ...wanted, deputy: event.target.value })}
+            onChange={(event) => change({ deputy: event.target.value })}
           >
             <option value="">{t("choose")}</option>
             {colleagues.map(({ id, name }) => (
@@ -84,7 +85,7 @@ export function StandInForm({ entries, colleagues }: FormProps) {
                 label={t(key)}
                 required
                 value={wanted[key]}
-                onChange={(event) => setWanted({ ...wanted, [key]: event.target.value })}
+                onChange={(event) => change({ [key]: event.target.value })}
               />
             ))}
           </div>

@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ReasonField } from "@/components/admin/reason-field";
 import { RowForm } from "@/components/admin/row-form";
 import { client } from "@/components/trpc/client";
 import { TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 
 type AreaFormProps = {
   area: { id: number; code: string; name: string; aliases: readonly string[] };
@@ -17,7 +17,7 @@ type AreaFormProps = {
 /** The names of one area. */
 export function AreaForm({ area, title, canSplit }: AreaFormProps) {
   const t = useTranslations("areaAdmin");
-  const [draft, setDraft] = useState({ name: area.name, aliases: area.aliases.join(", "), reason: "" });
+  const [draft, change] = useFields({ name: area.name, aliases: area.aliases.join(", "), reason: "" });
   const run = () =>
     client.admin.areas.change.mutate({
       id: area.id,
@@ -36,20 +36,16 @@ export function AreaForm({ area, title, canSplit }: AreaFormProps) {
         required
         maxLength={120}
         value={draft.name}
-        onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+        onChange={(event) => change({ name: event.target.value })}
       />
       <TextField
         id={`aliases-${area.id}`}
         label={t("aliases")}
         hint={t("aliasesHint")}
         value={draft.aliases}
-        onChange={(event) => setDraft({ ...draft, aliases: event.target.value })}
+        onChange={(event) => change({ aliases: event.target.value })}
       />
-      <ReasonField
-        id={`reason-${area.id}`}
-        value={draft.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
-      />
+      <ReasonField id={`reason-${area.id}`} value={draft.reason} onChange={(reason) => change({ reason })} />
       {canSplit && (
         <Link
           href={`/admin/wilayah/${area.code}`}

@@ -7,6 +7,7 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook, TextBox, TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 import type { Preview } from "./preview";
 import { SplitPreview } from "./split-preview";
 
@@ -17,7 +18,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
   const t = useTranslations("areaAdmin");
   const { save, busy, error } = useSave();
   const [file, setFile] = useState<{ text: string; preview: Preview } | null>(null);
-  const [draft, setDraft] = useState({ day: "", reason: "" });
+  const [draft, change] = useFields({ day: "", reason: "" });
 
   function look(chosen: File | undefined) {
     setFile(null);
@@ -61,7 +62,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
               label={t("splitDay")}
               hint={t("splitDayHint")}
               value={draft.day}
-              onChange={(event) => setDraft({ ...draft, day: event.target.value })}
+              onChange={(event) => change({ day: event.target.value })}
             />
             <TextBox
               id="reason"
@@ -72,7 +73,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
               label={t("splitReason")}
               hint={t("splitReasonHint")}
               value={draft.reason}
-              onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
+              onChange={(event) => change({ reason: event.target.value })}
             />
           </div>
         </>

@@ -4,6 +4,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { adminApi, orNotFound } from "@/components/trpc/server";
 import { Notice } from "@/components/ui/states";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
 import { SplitForm } from "./split-form";
 import { WithdrawSplit } from "./withdraw-split";
 
@@ -12,7 +13,7 @@ export async function SplitPage({ code }: { code: string }) {
   const t = await getTranslator("areaAdmin");
   const caller = await adminApi();
   const area = await orNotFound(caller.admin.areas.byCode({ code }));
-  const tomorrow = jakartaDay(new Date(Date.now() + 86_400_000));
+  const tomorrow = jakartaDay(new Date(Date.now() + days(1)));
   return (
     <section className="grid gap-8">
       <PageHead title={t("splitTitle", { name: area.name })} lead={t("splitLead", { code })}>

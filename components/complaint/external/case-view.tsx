@@ -37,7 +37,7 @@ export async function CaseView({ view, token }: { view: OpenCase; token: string 
         <p>{where}</p>
         {place.point && <PlaceMap point={place.point} />}
       </section>
-      <ResultForm token={token} unit={view.unit ?? "Pemprov DKI Jakarta"} />
+      <ResultForm token={token} unit={view.unit ?? "Pemprov DKI Jakarta"} code={view.code} body={view.body} />
     </article>
   );
 }

@@ -6,23 +6,33 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
 import { Notice } from "@/components/ui/states";
-import type { UploadedPhoto } from "../submission/draft";
-import { PhotoField } from "../submission/photo-field";
+import { StillUploading } from "@/components/ui/still-uploading";
+import { uploadPhoto } from "@/components/ui/upload";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { useDraft } from "@/components/ui/use-draft";
+
+type ResultFormProps = { token: string; unit: string; code: string; body: string };
 
 /** What was done, and how it looks now. */
-export function ResultForm({ token, unit }: { token: string; unit: string }) {
+export function ResultForm({ token, unit, code, body }: ResultFormProps) {
   const [t, report, inWords] = [useTranslations("external"), useTranslations("report"), useRefusal()];
-  const [note, setNote] = useState("");
-  const [photos, setPhotos] = useState<UploadedPhoto[]>([]);
+  const { draft, change, clear, uploads } = useDraft<{ note: string }, UploadedPhoto>({
+    key: `result:${code}:${body}`,
+    empty: () => ({ note: "" }),
+    send: uploadPhoto,
+  });
   const [error, setError] = useState<string | null>(null);
   const [state, setState] = useState<"writing" | "sending" | "sent">("writing");
 
   async function send() {
+    if (uploads.pending > 0) return;
     setState("sending");
     setError(null);
     try {
-      await client.external.report.mutate({ token, note, photos });
+      await client.external.report.mutate({ token, note: draft.note, photos: uploads.stored });
+      clear();
       setState("sent");
     } catch (refusal) {
       setError(inWords(refusal));
@@ -45,12 +55,18 @@ export function ResultForm({ token, unit }: { token: string; unit: string }) {
         rows={4}
         required
         maxLength={2000}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
+        value={draft.note}
+        onChange={(event) => change({ note: event.target.value })}
       />
-      <PhotoField label={t("photos")} hint={report("photosHint")} photos={photos} onChange={setPhotos} />
+      <PhotoField label={t("photos")} hint={report("photosHint")} uploads={uploads} />
       {error && <Notice tone="bad">{error}</Notice>}
-      <Button type="submit" busy={state === "sending"}>
+      <StillUploading id="uploads" count={uploads.pending} />
+      <Button
+        type="submit"
+        busy={state === "sending"}
+        disabled={uploads.pending > 0}
+        aria-describedby="uploads"
+      >
         {t("send")}
       </Button>
     </form>

@@ -5,11 +5,12 @@ import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
+import { PhotoField } from "@/components/ui/photo-field";
 import { Notice, Skeleton } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
 import { type Category, type Group, toChoices } from "../category-choices";
-import { useDraft } from "./draft";
+import { useReportDraft } from "./draft";
 import { NearbyReports } from "./nearby-reports";
-import { PhotoField } from "./photo-field";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
 import { ReportPreview } from "./report-preview";
@@ -30,21 +31,21 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
     useTranslations("error"),
     useLocale(),
   ];
-  const { draft, change, clear } = useDraft();
+  const { draft, isReady, change, clear, uploads } = useReportDraft();
   const [sent, setSent] = useState<Sent | null>(null);
-  const { state, faults, error, send } = useSubmission(draft, (answer) => {
+  const { state, faults, error, send } = useSubmission(draft, uploads, (answer) => {
     clear();
     setSent(answer);
     window.scrollTo(0, 0);
   });
   if (sent) return <ReportSent sent={sent} onAnother={() => setSent(null)} />;
-  const category = categories.find((one) => one.code === draft?.categoryCode);
+  const category = categories.find((one) => one.code === draft.categoryCode);
   const words = (key: string | undefined) =>
     key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
   return (
     <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
       <Head />
-      {draft ? (
+      {isReady ? (
         <form
           className="grid gap-7"
           onSubmit={(event) => {
@@ -52,12 +53,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
             send();
           }}
         >
-          <PhotoField
-            label={t("photos")}
-            hint={t("photosHint")}
-            photos={draft.photos}
-            onChange={(photos) => change({ photos })}
-          />
+          <PhotoField label={t("photos")} hint={t("photosHint")} uploads={uploads} />
           <PlaceField draft={draft} change={change} kelurahan={kelurahan} error={words(faults.place)} />
           <Combobox
             id="category"
@@ -82,12 +78,15 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
           />
           <PrivacyField draft={draft} change={change} />
           <ContactField draft={draft} change={change} optional={common("optional")} />
-          {draft.text && <ReportPreview draft={draft} category={category?.name[locale] ?? null} />}
+          {draft.text && (
+            <ReportPreview
+              draft={draft}
+              photoCount={uploads.stored.length}
+              category={category?.name[locale] ?? null}
+            />
+          )}
           {error && <Notice tone="bad">{error}</Notice>}
-          <Button type="submit" busy={state === "sending"} className="text-lg">
-            {state === "sending" ? common("sending") : t("submit")}
-          </Button>
-          <p className="text-center text-soft text-sm">{t("draftKept")}</p>
+          <SendPart isSending={state === "sending"} pending={uploads.pending} onClear={clear} />
         </form>
       ) : (
         // Until what was written before has been found: as tall as the form, so that nothing below it moves.
@@ -103,6 +102,34 @@ function Head() {
     <div className="grid gap-2">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("intro")}</p>
+    </div>
+  );
+}
+
+type SendPartProps = { isSending: boolean; pending: number; onClear: () => void };
+
+function SendPart({ isSending, pending, onClear }: SendPartProps) {
+  const [t, common] = [useTranslations("report"), useTranslations("common")];
+  return (
+    <div className="grid gap-3">
+      <StillUploading id="uploads" count={pending} />
+      <Button
+        type="submit"
+        busy={isSending}
+        disabled={pending > 0}
+        aria-describedby="uploads"
+        className="text-lg"
+      >
+        {isSending ? common("sending") : t("submit")}
+      </Button>
+      <p className="text-center text-soft text-sm">{t("draftKept")}</p>
+      <Button
+        look="quiet"
+        className="justify-self-center"
+        onClick={() => window.confirm(t("clearSure")) && onClear()}
+      >
+        {t("clear")}
+      </Button>
     </div>
   );
 }

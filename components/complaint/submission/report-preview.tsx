@@ -3,8 +3,10 @@
 import { useTranslations } from "use-intl";
 import type { Draft } from "./draft";
 
+type ReportPreviewProps = { draft: Draft; photoCount: number; category: string | null };
+
 /** The public view before it is public. */
-export function ReportPreview({ draft, category }: { draft: Draft; category: string | null }) {
+export function ReportPreview({ draft, photoCount, category }: ReportPreviewProps) {
   const t = useTranslations("report");
   return (
     <section className="grid gap-2 rounded-card border border-line bg-surface p-4">
@@ -14,9 +16,9 @@ export function ReportPreview({ draft, category }: { draft: Draft; category: str
           <p className="font-bold">{category}</p>
           <p className="whitespace-pre-line break-words">{draft.text}</p>
           {draft.landmark && <p className="text-soft text-sm">{draft.landmark}</p>}
-          {draft.photos.length > 0 && (
+          {photoCount > 0 && (
             <p className="text-soft text-sm">
-              {t("photos")}: {draft.photos.length}
+              {t("photos")}: {photoCount}
             </p>
           )}
         </>

@@ -3,37 +3,45 @@
 import { useEffect, useState } from "react";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
+import type { UploadList } from "@/components/ui/upload-list";
+import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { submitSchema } from "@/server/domain/complaint/input";
 import type { Draft } from "./draft";
 import type { Sent } from "./report-sent";
 
 export type Faults = Partial<Record<"place" | "categoryCode" | "text" | "email", string>>;
 
-const toInput = ({ name, phone, email, isVisibleToOfficers, ...draft }: Draft) => ({
+const toInput = ({ name, phone, email, isVisibleToOfficers, ...draft }: Draft, photos: UploadedPhoto[]) => ({
   ...draft,
+  photos,
   kelurahanCode: draft.point ? null : draft.kelurahanCode,
   contact: { name, phone, email, isVisibleToOfficers },
 });
 
 /**
  * Sends a draft once: the same external id makes a repetition harmless. Without a connection it waits and goes by
- * itself when the device is back.
+ * itself when the device is back, after the photos that failed meanwhile.
  */
-export function useSubmission(draft: Draft | null, onSent: (sent: Sent) => void) {
+export function useSubmission(
+  draft: Draft,
+  uploads: UploadList<UploadedPhoto>,
+  onSent: (sent: Sent) => void,
+) {
   const inWords = useRefusal();
-  const [state, setState] = useState<"idle" | "sending" | "waiting">("idle");
+  const [state, setState] = useState<"idle" | "sending" | "waiting" | "back">("idle");
   const [faults, setFaults] = useState<Faults>({});
   const [error, setError] = useState<string | null>(null);
 
   async function send() {
-    if (!draft) return;
-    const checked = submitSchema.safeParse(toInput(draft));
+    if (uploads.pending > 0 || state === "sending") return;
+    const input = toInput(draft, uploads.stored);
+    const checked = submitSchema.safeParse(input);
     setFaults(checked.success ? {} : faultsOf(checked.error.issues));
-    if (!checked.success) return;
+    if (!checked.success) return setState("idle");
     setState("sending");
     setError(null);
     try {
-      onSent(await client.intake.submit.mutate(toInput(draft)));
+      onSent(await client.intake.submit.mutate(input));
       setState("idle");
     } catch (refusal) {
       setError(inWords(refusal));
@@ -42,9 +50,13 @@ export function useSubmission(draft: Draft | null, onSent: (sent: Sent) => void)
   }
 
   useEffect(() => {
-    if (state !== "waiting") return;
-    window.addEventListener("online", send);
-    return () => window.removeEventListener("online", send);
+    const goOn = () => {
+      uploads.retry();
+      setState("back");
+    };
+    if (state === "waiting") window.addEventListener("online", goOn);
+    if (state === "back") send();
+    return () => window.removeEventListener("online", goOn);
   });
 
   return { state, faults, error, send };

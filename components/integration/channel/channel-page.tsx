@@ -2,6 +2,8 @@ import Link from "next/link";
 import { PageHead } from "@/components/admin/page-head";
 import { getTranslator } from "@/components/layout/locale";
 import type { staffApi } from "@/components/trpc/server";
+import { jakartaDay } from "@/server/domain/calendar";
+import { hasEnded } from "@/server/domain/validity";
 import { AddressField } from "./address-field";
 import { ChannelForm } from "./channel-form";
 import { SettingsForm } from "./settings-form";
@@ -11,7 +13,8 @@ type Settings = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel
 /** One channel: how to speak with it, what its other side has to know, its name and its end. */
 export async function ChannelPage({ channel }: { channel: Settings }) {
   const t = await getTranslator("channelDesk");
-  const { code, name, validTo, placesAlone, hasProtocol, isOn, fields, addresses } = channel;
+  const { code, name, placesAlone, hasProtocol, isOn, fields, addresses } = channel;
+  const isEnded = hasEnded(channel, jakartaDay(new Date()));
   return (
     <section className="grid gap-8">
       <Link
@@ -38,7 +41,7 @@ export async function ChannelPage({ channel }: { channel: Settings }) {
       )}
       <div className="grid gap-4">
         <h2 className="font-bold text-xl">{t("identity")}</h2>
-        <ChannelForm channel={{ code, name, validTo, placesAlone }} />
+        <ChannelForm channel={{ code, name, placesAlone, isEnded }} />
       </div>
     </section>
   );

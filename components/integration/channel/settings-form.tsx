@@ -10,6 +10,7 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { useFields } from "@/components/ui/use-fields";
 
 type SetField = { name: string; isSecret: boolean; isSet: boolean; value: string };
 type SettingsFormProps = { code: string; isOn: boolean; fields: readonly SetField[] };
@@ -24,7 +25,7 @@ export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
   const [isOn, setOn] = useState(wasOn);
   const [reason, setReason] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
-  const [values, setValues] = useState<Record<string, string>>(
+  const [values, changeValues] = useFields<Record<string, string>>(
     Object.fromEntries(fields.map(({ name, value }) => [name, value])),
   );
   const nameOf = (name: string) =>
@@ -35,7 +36,7 @@ export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
     try {
       await client.channel.setUp.mutate({ channelCode: code, isOn, values, reason });
       const secrets = fields.filter(({ isSecret }) => isSecret).map(({ name }) => [name, ""]);
-      setValues((known) => ({ ...known, ...Object.fromEntries(secrets) }));
+      changeValues(Object.fromEntries(secrets));
     } catch (refusal) {
       setWrong(wrongField(refusal));
       throw refusal;
@@ -65,7 +66,7 @@ export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
           hint={isSecret ? t(isSet ? "isSet" : "notSet") : undefined}
           error={wrong === name ? t("wrong") : null}
           value={values[name] ?? ""}
-          onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+          onChange={(event) => changeValues({ [name]: event.target.value })}
         />
       ))}
       <ReasonField value={reason} onChange={setReason} />

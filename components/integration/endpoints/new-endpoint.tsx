@@ -8,6 +8,7 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { useFields } from "@/components/ui/use-fields";
 import { emptyDraft, toInput } from "./endpoint-draft";
 import { EndpointFields } from "./endpoint-fields";
 
@@ -16,7 +17,7 @@ export function NewEndpoint({ units }: { units: readonly UnitChoice[] }) {
   const [t, admin] = [useTranslations("endpoint"), useTranslations("admin")];
   const { save, busy, ...outcome } = useSave();
   const [unitId, setUnitId] = useState("");
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, change] = useFields(emptyDraft);
   return (
     <form
       aria-label={t("add")}
@@ -25,7 +26,7 @@ export function NewEndpoint({ units }: { units: readonly UnitChoice[] }) {
         event.preventDefault();
         const isSaved = await save(() => client.admin.endpoints.save.mutate(toInput(Number(unitId), draft)));
         if (!isSaved) return;
-        setDraft(emptyDraft);
+        change(emptyDraft);
         setUnitId("");
       }}
     >
@@ -38,12 +39,7 @@ export function NewEndpoint({ units }: { units: readonly UnitChoice[] }) {
         value={unitId}
         onChange={setUnitId}
       />
-      <EndpointFields
-        id="system-new"
-        draft={draft}
-        hasKey={false}
-        put={(part) => setDraft({ ...draft, ...part })}
-      />
+      <EndpointFields id="system-new" draft={draft} hasKey={false} put={change} />
       <Outcome {...outcome} />
       <Button type="submit" busy={busy} disabled={!unitId} className="justify-self-start">
         {t("add")}

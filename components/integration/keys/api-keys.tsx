@@ -1,6 +1,8 @@
 import { PageHead } from "@/components/admin/page-head";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
+import { jakartaDay } from "@/server/domain/calendar";
+import { holdsOn } from "@/server/domain/validity";
 import { KeyForm } from "./key-form";
 import { KeyList } from "./key-list";
 import { TroubledWebhooks } from "./troubled-webhooks";
@@ -15,7 +17,7 @@ export async function ApiKeys() {
     admin.keys.webhooks(),
     admin.channels.list(),
   ]);
-  const open = channels.filter(({ validTo }) => validTo === null);
+  const open = channels.filter((channel) => holdsOn(channel, jakartaDay(new Date())));
   return (
     <div className="grid gap-10">
       <PageHead title={title("keys")} lead={t("lead")} />

@@ -9,6 +9,7 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
+import { useFields } from "@/components/ui/use-fields";
 import { type ApiScope, jurisdictionCodes } from "@/server/domain/apikey/key";
 import { ScopeTicks } from "./scope-ticks";
 
@@ -20,7 +21,7 @@ type Draft = {
   scopes: ApiScope[];
   channelCode: string;
   perMinute: string;
-  validTo: string;
+  lastDay: string;
   reason: string;
 };
 
@@ -31,7 +32,7 @@ const empty: Draft = {
   scopes: ["create"],
   channelCode: "open311",
   perMinute: "60",
-  validTo: "",
+  lastDay: "",
   reason: "",
 };
 
@@ -39,15 +40,14 @@ const empty: Draft = {
 export function KeyForm({ channels }: { channels: readonly Channel[] }) {
   const t = useTranslations("apiKey");
   const { save, busy, error } = useSave();
-  const [draft, setDraft] = useState(empty);
+  const [draft, put] = useFields(empty);
   const [key, setKey] = useState<string | null>(null);
-  const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const submit = () =>
     save(async () => {
-      const { perMinute, validTo, ...rest } = draft;
-      const wish = { ...rest, perMinute: Number(perMinute), validTo: validTo || null };
+      const { perMinute, lastDay, ...rest } = draft;
+      const wish = { ...rest, perMinute: Number(perMinute), lastDay: lastDay || null };
       setKey((await client.admin.keys.make.mutate(wish)).key);
-      setDraft(empty);
+      put(empty);
     });
   return (
     <form
@@ -138,10 +138,10 @@ function Bounds({ draft, put, channels }: PartProps & { channels: readonly Chann
         <TextField
           id="key-end"
           type="date"
-          label={t("validTo")}
+          label={t("lastDay")}
           optional={common("optional")}
-          value={draft.validTo}
-          onChange={(event) => put({ validTo: event.target.value })}
+          value={draft.lastDay}
+          onChange={(event) => put({ lastDay: event.target.value })}
         />
       </div>
     </>

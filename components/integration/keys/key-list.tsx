@@ -47,7 +47,7 @@ async function KeyFacts({ apiKey: key }: { apiKey: Key }) {
           {key.contact} ·{" "}
           {key.createdBy ? t("madeBy", { day: made, name: key.createdBy }) : t("made", { day: made })} ·{" "}
           {key.lastUsedOn ? t("used", { day: day(key.lastUsedOn) }) : t("unused")} ·{" "}
-          {key.validTo ? `${t("validTo")} ${day(key.validTo)}` : t("forever")}
+          {key.lastDay ? `${t("lastDay")} ${day(key.lastDay)}` : t("forever")}
         </p>
       </div>
       {key.state !== "revoked" && <RevokeKey id={key.id} name={key.name} />}

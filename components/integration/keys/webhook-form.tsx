@@ -49,7 +49,9 @@ export function WebhookForm({ apiKeyId, name }: { apiKeyId: number; name: string
               label={t(`kind.${kind}`)}
               isTicked={kinds.includes(kind)}
               onChange={(isTicked) =>
-                setKinds(webhookKinds.filter((one) => (one === kind ? isTicked : kinds.includes(one))))
+                setKinds((current) =>
+                  webhookKinds.filter((one) => (one === kind ? isTicked : current.includes(one))),
+                )
               }
             />
           ))}

@@ -1,12 +1,12 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { RowForm } from "@/components/admin/row-form";
 import { client } from "@/components/trpc/client";
 import { type Choice, Combobox } from "@/components/ui/combobox";
+import { useFields } from "@/components/ui/use-fields";
 import { parseChoices } from "@/server/domain/open311/attribute-input";
-import { draftOf, type Question, type QuestionDraft } from "./question-draft";
+import { draftOf, type Question } from "./question-draft";
 import { QuestionFields } from "./question-fields";
 
 type QuestionFormProps = {
@@ -19,8 +19,7 @@ type QuestionFormProps = {
 /** A question, or its next version: category and code say which one it is and stay. */
 export function QuestionForm({ question, title, categories, tomorrow }: QuestionFormProps) {
   const t = useTranslations("admin");
-  const [draft, setDraft] = useState(() => draftOf(question, tomorrow));
-  const change = (part: Partial<QuestionDraft>) => setDraft({ ...draft, ...part });
+  const [draft, change] = useFields(() => draftOf(question, tomorrow));
   const { choices, position, ...rest } = draft;
   return (
     <RowForm

@@ -1,7 +1,9 @@
 import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { days } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
+import { holdsOn } from "@/server/domain/validity";
 import { EndQuestion } from "./end-question";
 import type { Question } from "./question-draft";
 import { QuestionForm } from "./question-form";
@@ -15,11 +17,11 @@ export async function Questions() {
     caller.admin.attributes.list(),
     caller.admin.categories.list(),
   ]);
+  const tomorrow = new Date(Date.now() + days(1));
   const choices = categories
-    .filter(({ validTo, isConfidential }) => validTo === null && !isConfidential)
+    .filter((category) => !category.isConfidential && holdsOn(category, isoDay(tomorrow)))
     .map(({ code, nameId, nameEn }) => ({ value: code, label: locale === "en" ? nameEn : nameId }));
   const names = new Map(choices.map(({ value, label }) => [value, label]));
-  const tomorrow = new Date(Date.now() + 86_400_000);
   return (
     <>
       {questions.length === 0 && <p className="text-soft">{t("noQuestions")}</p>}

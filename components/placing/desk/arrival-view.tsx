@@ -7,6 +7,7 @@ import { OthersHere } from "@/components/desk/others-here";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { Notice } from "@/components/ui/states";
+import { useDraft } from "@/components/ui/use-draft";
 import type { Arrival } from "@/server/domain/placing/arrival";
 import { ArrivalMessage } from "./arrival-message";
 import { CategoryChoice } from "./category-choice";
@@ -27,24 +28,35 @@ type ArrivalViewProps = {
   onWalk: (step: number) => void;
 };
 
+/** With what was changed in a letter, until it is sent. */
+type DecisionDraft = Decision & { letters: Partial<Record<Saying, string>> };
+const noLetters: DecisionDraft["letters"] = {};
+
 const focusOn = (id: string) => document.getElementById(id)?.focus();
 
 /** One message and everything that can be decided of it, each by one key. */
 export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, onWalk }: ArrivalViewProps) {
-  const [decision, setDecision] = useState<Decision>(() => firstDecision(arrival));
+  const { draft, change, clear } = useDraft<DecisionDraft>({
+    key: `arrival:${arrival.code}`,
+    empty: () => ({ ...firstDecision(arrival), letters: noLetters }),
+  });
+  const { letters, ...decision } = draft;
   const [missing, setMissing] = useState<"place" | "category" | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);
-  const { busy, error, current, ...deciding } = useDeciding(arrival, onDone);
+  const { busy, error, current, ...deciding } = useDeciding(arrival, () => {
+    clear();
+    onDone();
+  });
   const [openedAt] = useState(() => new Date());
 
   const sayings: Saying[] = ["ask", "spam", "emergency", ...(arrival.outside ? (["outside"] as const) : [])];
-  const change = (part: Partial<Decision>) => {
+  const decide = (part: Partial<Decision>) => {
     setMissing(null);
-    setDecision({ ...decision, ...part });
+    change(part);
   };
   const choose = (index: number) => {
     const place = arrival.places[index];
-    if (place) change({ kelurahanCode: place.kelurahanCode, point: null });
+    if (place) decide({ kelurahanCode: place.kelurahanCode, point: null });
   };
   function accept() {
     const lacking = missingOf(decision);
@@ -84,20 +96,24 @@ export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, 
         <ArrivalMessage arrival={arrival} />
       </div>
       <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
-        <PlaceChoice arrival={arrival} decision={decision} kelurahan={kelurahan} onChoose={change} />
+        <PlaceChoice arrival={arrival} decision={decision} kelurahan={kelurahan} onChoose={decide} />
       </div>
       <div className="grid content-start gap-5">
         <CategoryChoice
           arrival={arrival}
           categories={categories}
           value={decision.categoryCode}
-          onChoose={(categoryCode) => change({ categoryCode })}
+          onChoose={(categoryCode) => decide({ categoryCode })}
         />
         <DecisionBar
           sayings={sayings}
           language={arrival.language}
           {...{ saying, missing, error, busy, accept }}
+          letter={saying && letters[saying]}
           onSaying={setSaying}
+          onLetter={(which, letter) =>
+            change((current) => ({ letters: { ...current.letters, [which]: letter } }))
+          }
           onSay={deciding.say}
         />
         <SimilarReports code={arrival.code} decision={decision} busy={busy} onMerge={deciding.merge} />

@@ -11,10 +11,13 @@ type DecisionBarProps = {
   language: "id" | "en";
   /** What is being written to the citizen instead of placing her message. */
   saying: Saying | null;
+  /** Its words where they were changed. */
+  letter?: string | null | undefined;
   missing: "place" | "category" | null;
   error: string | null;
   busy: boolean;
   accept: () => void;
+  onLetter: (saying: Saying, letter: string) => void;
   onSaying: (saying: Saying | null) => void;
   onSay: (saying: Saying, words: string) => void;
 };
@@ -22,7 +25,16 @@ type DecisionBarProps = {
 const keys = { ask: "t", spam: "s", emergency: "d", outside: "o" } as const;
 
 /** Place it, or say something instead. */
-export function DecisionBar({ sayings, language, saying, missing, error, busy, ...on }: DecisionBarProps) {
+export function DecisionBar({
+  sayings,
+  language,
+  saying,
+  letter,
+  missing,
+  error,
+  busy,
+  ...on
+}: DecisionBarProps) {
   const t = useTranslations("intakeDesk");
   return (
     <section aria-label={t("decision")} className="grid gap-3">
@@ -50,6 +62,8 @@ export function DecisionBar({ sayings, language, saying, missing, error, busy, .
           saying={saying}
           language={language}
           busy={busy}
+          letter={letter}
+          onLetter={(changed) => on.onLetter(saying, changed)}
           onSend={(words) => on.onSay(saying, words)}
           onCancel={() => on.onSaying(null)}
         />

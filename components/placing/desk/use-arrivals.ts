@@ -77,7 +77,7 @@ export function useArrivals({ items: given, nextCursor, first }: FirstArrivals) 
       const index = items.findIndex((one) => one.code === code);
       const rest = items.filter((one) => one.code !== code);
       fetched.current.delete(code);
-      setItems(rest);
+      setItems((current) => current.filter((one) => one.code !== code));
       return open((rest[Math.max(0, index)] ?? rest.at(-1))?.code);
     },
   };

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
@@ -12,14 +11,17 @@ type WordsFormProps = {
   saying: Saying;
   language: "id" | "en";
   busy: boolean;
+  /** What the officer made of it, if anything. */
+  letter?: string | null | undefined;
+  onLetter: (letter: string) => void;
   onSend: (words: string) => void;
   onCancel: () => void;
 };
 
 /** Words to the citizen, ready to be sent as they stand (Ctrl + Enter), or to be changed. */
-export function WordsForm({ saying, language, busy, onSend, onCancel }: WordsFormProps) {
+export function WordsForm({ saying, language, busy, letter, onLetter, onSend, onCancel }: WordsFormProps) {
   const [t, common] = [useTranslations("intakeDesk"), useTranslations("common")];
-  const [words, setWords] = useState(() => t(`letter.${saying}.${language}`));
+  const words = letter ?? t(`letter.${saying}.${language}`);
   return (
     <form
       aria-label={t(`do.${saying}`)}
@@ -42,7 +44,7 @@ export function WordsForm({ saying, language, busy, onSend, onCancel }: WordsFor
         autoFocus
         value={words}
         maxLength={2000}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => onLetter(event.target.value)}
       />
       <p className="flex flex-wrap gap-2">
         <Button type="submit" look={saying === "ask" ? "primary" : "danger"} busy={busy}>

@@ -12,8 +12,8 @@ export function formatShare(share: number | null, locale: Locale, digits = 1): s
 export const formatCount = (count: number, locale: Locale): string => formatNumber(count, locale, 0);
 
 /** `2 hari 3 jam` of a number of minutes. */
-export function formatMinutes(minutes: number | null, locale: Locale): string {
-  return minutes === null ? nothing : formatDuration(Math.round(minutes) * 60_000, locale);
+export function formatMinutes(count: number | null, locale: Locale): string {
+  return count === null ? nothing : formatDuration(Math.round(count) * 60_000, locale);
 }
 
 /** The smallest round number (1, 2, 2.5 or 5 times a power of ten) that is not below a value: where an axis ends. */

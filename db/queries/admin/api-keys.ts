@@ -55,7 +55,7 @@ export function listApiKeys(db: Queryable, limit: number) {
       scopes: apiKey.scopes,
       channelCode: apiKey.channelCode,
       perMinute: apiKey.perMinute,
-      validTo: apiKey.validTo,
+      lastDay: apiKey.lastDay,
       createdAt: apiKey.createdAt,
       createdBy: staff.name,
       revokedAt: apiKey.revokedAt,

@@ -1,7 +1,7 @@
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { isOpen } from "@/db/predicates";
 import { category, channel, complaint, replyTemplate, staff, unit } from "@/db/schema";
-import { openStatuses } from "@/server/domain/complaint/status";
 
 export type UnitRow = typeof unit.$inferSelect;
 
@@ -25,7 +25,7 @@ export async function countUnitDuties(db: Queryable, unitId: number) {
     db
       .select({ count: count() })
       .from(complaint)
-      .where(and(eq(complaint.holderUnitId, unitId), inArray(complaint.status, [...openStatuses]))),
+      .where(and(eq(complaint.holderUnitId, unitId), sql.raw(isOpen("complaint")))),
     db
       .select({ count: count() })
       .from(staff)

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Queryable, Transaction } from "@/db/database";
-import { extensionLimit, handOverLimit, keepingLimit, messageLimit } from "@/db/schema";
+import { extensionLimit, handOverLimit, keepingLimit, messageLimit, questionLimit } from "@/db/schema";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import { holdsOn, pickForWeight, type Validity } from "@/server/domain/validity";
@@ -11,6 +11,8 @@ export const listExtensionLimits = (db: Queryable) =>
   db.select().from(extensionLimit).orderBy(asc(extensionLimit.id));
 export const listHandOverLimits = (db: Queryable) =>
   db.select().from(handOverLimit).orderBy(asc(handOverLimit.id));
+export const listQuestionLimits = (db: Queryable) =>
+  db.select().from(questionLimit).orderBy(asc(questionLimit.id));
 export const listKeepingLimits = (db: Queryable) =>
   db.select().from(keepingLimit).orderBy(asc(keepingLimit.id));
 export const listMessageLimits = (db: Queryable) =>
@@ -34,6 +36,13 @@ export async function findExtensionLimit(db: Queryable, weight: Weight, at: Date
 export const findMaxHops = async (db: Queryable, at: Date): Promise<number | null> =>
   newestOn(await listHandOverLimits(db), jakartaDay(at))?.maxHops ?? null;
 
+/** How many days a reporter has to answer a question of a moment. */
+export async function findAnswerDays(db: Queryable, at: Date): Promise<number> {
+  const found = newestOn(await listQuestionLimits(db), jakartaDay(at));
+  if (!found) throw new Error("no row says how long a question waits");
+  return found.answerDays;
+}
+
 function newestOn<Row extends Validity>(rows: readonly Row[], day: string): Row | null {
   const holding = rows.filter((row) => holdsOn(row, day));
   return holding.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
@@ -44,6 +53,7 @@ const tables = {
   hand_over_limit: handOverLimit,
   keeping_limit: keepingLimit,
   message_limit: messageLimit,
+  question_limit: questionLimit,
 } as const;
 export type LimitKind = keyof typeof tables;
 export type LimitRow<Kind extends LimitKind> = (typeof tables)[Kind]["$inferSelect"];

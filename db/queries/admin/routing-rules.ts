@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, isNull, lte, max, or, sql } from "drizzle-orm";
+import { asc, desc, eq, max, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { holds } from "@/db/predicates";
 import { category, complaint, complaintEvent, routingRule, unit } from "@/db/schema";
 import type { PastComplaint } from "@/server/domain/routing/rule";
 
@@ -10,9 +11,7 @@ export function listRoutingRules(db: Queryable, day: string): Promise<RoutingRul
   return db
     .select()
     .from(routingRule)
-    .where(
-      and(lte(routingRule.validFrom, day), or(isNull(routingRule.validTo), gt(routingRule.validTo, day))),
-    )
+    .where(holds(routingRule, day))
     .orderBy(asc(routingRule.position), asc(routingRule.id));
 }
 

@@ -1,5 +1,6 @@
-import { and, asc, eq, ilike, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, ilike, ne, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { notEnded } from "@/db/predicates";
 import { type AreaLevel, area } from "@/db/schema";
 
 const literal = (words: string) => words.replace(/[\\%_]/g, "\\$&");
@@ -50,11 +51,12 @@ export async function lockArea(tx: Transaction, id: number) {
   return row ?? null;
 }
 
-/** Another area of the level in force that goes by one of these names already. */
+/** Another area of the level, in force on a day or to come, that goes by one of these names already. */
 export async function findNamesake(
   tx: Transaction,
   { id, level }: { id: number; level: AreaLevel },
   names: readonly string[],
+  day: string,
 ) {
   const wanted = names.map((name) => name.toLowerCase());
   const list = sql`array[${sql.join(
@@ -68,7 +70,7 @@ export async function findNamesake(
       and(
         eq(area.level, level),
         ne(area.id, id),
-        isNull(area.validTo),
+        notEnded(area, day),
         sql`(lower(${area.name}) = any(${list}) or exists (
           select from unnest(${area.aliases}) as other(name) where lower(other.name) = any(${list})))`,
       ),

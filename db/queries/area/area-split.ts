@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { isOpen, notEnded } from "@/db/predicates";
 import {
   area,
   areaShape,
@@ -10,7 +11,6 @@ import {
   unit,
   unitEndpoint,
 } from "@/db/schema";
-import { openStatuses } from "@/server/domain/complaint/status";
 import type { NewShape } from "./areas";
 
 /** The first of these codes that an area or a unit has, or ever had. */
@@ -34,7 +34,7 @@ export async function listOpenPoints(db: Queryable, kelurahanCode: string, limit
   const rows = await db
     .select({ latitude: complaint.latitude, longitude: complaint.longitude })
     .from(complaint)
-    .where(and(eq(complaint.kelurahanCode, kelurahanCode), inArray(complaint.status, [...openStatuses])))
+    .where(and(eq(complaint.kelurahanCode, kelurahanCode), sql.raw(isOpen("complaint"))))
     .limit(limit);
   return rows.map(({ latitude, longitude }) =>
     latitude === null || longitude === null ? null : { latitude, longitude },
@@ -58,12 +58,12 @@ export async function insertUnits(tx: Transaction, rows: (typeof unit.$inferInse
   await tx.insert(unit).values(rows);
 }
 
-/** Rules in force that speak of this very area. */
-export function listRulesOfArea(tx: Transaction, areaCode: string) {
+/** Rules that speak of this very area and have not ended on a day. */
+export function listRulesOfArea(tx: Transaction, areaCode: string, day: string) {
   return tx
     .select()
     .from(routingRule)
-    .where(and(eq(routingRule.areaPrefix, areaCode), sql`${routingRule.validTo} is null`))
+    .where(and(eq(routingRule.areaPrefix, areaCode), notEnded(routingRule, day)))
     .orderBy(sql`${routingRule.position} desc`);
 }
 

@@ -1,10 +1,7 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, or, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
+import { holds } from "@/db/predicates";
 import { type AreaLevel, area, areaShape, type ShapeSource } from "@/db/schema";
-
-/** Areas that hold on a day (ISO date). */
-export const inForce = (day: string): SQL | undefined =>
-  and(lte(area.validFrom, day), or(isNull(area.validTo), gt(area.validTo, day)));
 
 /** `stamp` changes whenever shapes do; on each of `days`, in order, other areas begin to hold. */
 export async function readShapeEdition(db: Queryable) {
@@ -29,7 +26,7 @@ export async function listShapes(db: Queryable, level: AreaLevel, day: string) {
     })
     .from(areaShape)
     .innerJoin(area, eq(area.code, areaShape.areaCode))
-    .where(and(eq(area.level, level), inForce(day)))
+    .where(and(eq(area.level, level), holds(area, day)))
     .orderBy(asc(area.code), sql`${areaShape.source} = 'official'`);
   return [...new Map(rows.map((row) => [row.code, row])).values()];
 }
@@ -60,7 +57,7 @@ export function listAreas(db: Queryable, day: string, level?: AreaLevel) {
   return db
     .select(names)
     .from(area)
-    .where(and(inForce(day), level ? eq(area.level, level) : undefined))
+    .where(and(holds(area, day), level ? eq(area.level, level) : undefined))
     .orderBy(asc(area.name));
 }
 
@@ -79,14 +76,14 @@ export function listKelurahanNames(db: Queryable, day: string) {
   return db
     .select({ code: area.code, name: area.name, aliases: area.aliases, splitFrom: area.splitFrom })
     .from(area)
-    .where(and(inForce(day), eq(area.level, "kelurahan")));
+    .where(and(holds(area, day), eq(area.level, "kelurahan")));
 }
 
 export async function isInForce(db: Queryable, code: string, day: string): Promise<boolean> {
   const [row] = await db
     .select({ code: area.code })
     .from(area)
-    .where(and(eq(area.code, code), inForce(day)));
+    .where(and(eq(area.code, code), holds(area, day)));
   return row !== undefined;
 }
 

@@ -1,6 +1,6 @@
-import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import type { Transaction } from "@/db/database";
 import { complaintEvent } from "@/db/schema";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
 
 export type NewEvent = ComplaintEvent & { complaintId: number };
 

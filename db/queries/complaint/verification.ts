@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { acceptingKinds, returningKinds, verdictKinds } from "@/db/event-kinds";
+import { holds, isInVerification, isOpen } from "@/db/predicates";
 import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 
@@ -14,7 +15,8 @@ const shown = {
   holder: unit.name,
 };
 
-const inVerification = sql`${complaint.status} = 'verification' and status not in ('resolved', 'rejected', 'merged', 'removed')`;
+/** Open ones alone stand in the index of statuses. */
+const inVerification = sql.raw(`${isInVerification("complaint")} and ${isOpen("complaint")}`);
 
 /** Claims that wait for Biro, due next first, read through the index of statuses. */
 export function listClaims(db: Queryable, after: Cursor | null, limit: number) {
@@ -63,7 +65,7 @@ export async function findAuditRates(db: Queryable, day: string): Promise<AuditR
   const [row] = await db
     .select({ randomPercent: auditRate.randomPercent, riskPercent: auditRate.riskPercent })
     .from(auditRate)
-    .where(and(lte(auditRate.validFrom, day), or(isNull(auditRate.validTo), gt(auditRate.validTo, day))))
+    .where(holds(auditRate, day))
     .orderBy(desc(auditRate.validFrom), desc(auditRate.id))
     .limit(1);
   return row ?? { randomPercent: 0, riskPercent: 0 };

@@ -1,4 +1,5 @@
 import { and, eq, gt, gte, inArray, isNull, like, lt, type SQL, sql } from "drizzle-orm";
+import { awaitsDecision, isClosedInView, isOpen } from "@/db/predicates";
 import { complaint } from "@/db/schema";
 import type { Status } from "@/server/domain/complaint/status";
 import type { ClockState } from "@/server/domain/desk/queue-filter";
@@ -33,15 +34,10 @@ export type QueueQuestion = {
 /** The moment by which a page is ordered, and the id that breaks ties. */
 export type Cursor = { at: Date; id: number };
 
-/** Words of the partial indexes' own conditions, as literals: a bound value would hide them from the planner. */
-const isOpen = sql`complaint.status not in ('resolved', 'rejected', 'merged', 'removed')`;
-const isClosedInView = sql`complaint.status in ('resolved', 'rejected', 'merged')`;
-const awaitsDecision = sql`(complaint.pending in ('extension', 'rejection') or complaint.status in ('transfer_requested', 'verification'))`;
-
 /** Who may see it, and whether it is open: what the orders' own indexes hold. */
 export function scopeConditions(question: QueueQuestion): (SQL | undefined)[] {
   return [
-    question.closed ? isClosedInView : isOpen,
+    sql.raw(question.closed ? isClosedInView("complaint") : isOpen("complaint")),
     question.unitIds
       ? sql`${complaint.holderUnitId} = any(${listOf(question.unitIds)}::bigint[])`
       : undefined,
@@ -59,7 +55,7 @@ export function allConditions(question: QueueQuestion): SQL | undefined {
     ...scopeConditions(question),
     question.seesConfidential ? undefined : eq(complaint.isConfidential, false),
     assigneeCondition(question.assignee),
-    question.decisions ? awaitsDecision : undefined,
+    question.decisions ? sql.raw(`(${awaitsDecision("complaint")})`) : undefined,
     question.areaPrefix ? like(complaint.kelurahanCode, `${question.areaPrefix}%`) : undefined,
     question.statuses.length > 0 ? inArray(complaint.status, [...question.statuses]) : undefined,
     question.category ? eq(complaint.categoryCode, question.category) : undefined,

@@ -7,7 +7,7 @@ type Positions = { positions: number[] | null };
 export type CellCounts = Positions & { scope: string; counts: Uint8Array };
 export type AreaCounts = Positions & {
   code: string;
-  /** Only of an area that is no longer in force. */
+  /** Only of an area that has ended. */
   name: string | null;
   latitude: number;
   longitude: number;
@@ -28,16 +28,16 @@ export async function listCellCounts(
     from map_cell where scope = any(${[...scopes]}::text[]) and period = ${period}`;
 }
 
-/** The packed counts of the areas of a level whose label lies within the bounds, also of areas that were dissolved. */
+/** The packed counts of the areas of a level whose label lies within the bounds, also of areas that ended before a day. */
 export async function listAreaCounts(
   { $client: sql }: Database,
   level: AreaLevel,
   { west, south, east, north }: Bounds,
-  { period, groups }: Asked,
+  { period, groups, day }: Asked & { day: string },
 ): Promise<AreaCounts[]> {
   return sql<AreaCounts[]>`
     with newest as (
-      select code, case when valid_to is null then null else name end as name,
+      select code, case when valid_to <= ${day}::date then name end as name,
         label_latitude as latitude, label_longitude as longitude
       from area where level = ${level})
     select newest.*, counts,

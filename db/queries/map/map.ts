@@ -1,13 +1,11 @@
-import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
+import { holds, isListedOpen, isOnMap } from "@/db/predicates";
 import { area, category, complaint, photo } from "@/db/schema";
-import { closedStatuses } from "@/server/domain/complaint/status";
 import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
-import { inForce } from "../area/areas";
 
-/** What may stand on the public map as a single complaint; the same words as its indexes. */
-const onMap: SQL = sql`${complaint.isPublic} and not ${complaint.isConfidential} and ${complaint.mapSquare} is not null and ${complaint.status} not in ('triage', 'removed', 'merged')`;
+const onMap = sql.raw(isOnMap("complaint"));
 
 const names = { id: category.nameId, en: category.nameEn };
 
@@ -34,7 +32,7 @@ export function listNearby(db: Queryable, point: Point, groupCode: string, metre
         onMap,
         eq(category.groupCode, groupCode),
         eq(category.isSensitive, false),
-        notInArray(complaint.status, [...closedStatuses]),
+        sql.raw(isListedOpen("complaint")),
       ),
     )
     .orderBy(sql`point(longitude, latitude) <-> point(${point.longitude}, ${point.latitude})`)
@@ -94,7 +92,7 @@ export function searchAreas(db: Queryable, { words, day }: { words: string; day:
       longitude: area.labelLongitude,
     })
     .from(area)
-    .where(and(inForce(day), sql`${area.name} ilike ${`%${literal(words)}%`}`))
+    .where(and(holds(area, day), sql`${area.name} ilike ${`%${literal(words)}%`}`))
     .orderBy(sql`${isStart} desc`, sql`length(${area.code})`, area.name)
     .limit(limit);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { apiKey, complaint, complaintEvent, unit, webhook, webhookDelivery } from "@/db/schema";
 import type { WebhookState } from "@/server/domain/webhook/kinds";
@@ -32,8 +32,9 @@ export function listWebhooks(db: Queryable) {
     .orderBy(webhook.id);
 }
 
-const isOpenKey = (today: string) =>
-  and(isNull(apiKey.revokedAt), or(isNull(apiKey.validTo), sql`${apiKey.validTo} >= ${today}::date`));
+/** Keys that open a door on a day: `readKeyState`. */
+const isOpenKey = (day: string) =>
+  and(isNull(apiKey.revokedAt), or(isNull(apiKey.lastDay), gte(apiKey.lastDay, day)));
 
 /** Those to whom something may be told today. */
 export function listSubscribers(tx: Transaction, today: string) {
@@ -108,7 +109,7 @@ export async function takeWebhookDelivery(db: Queryable, id: string, now: Date, 
       secret: webhook.secret,
       endedAt: webhook.endedAt,
       revokedAt: apiKey.revokedAt,
-      validTo: apiKey.validTo,
+      lastDay: apiKey.lastDay,
       code: complaint.code,
       isPublic: complaint.isPublic,
       isConfidential: complaint.isConfidential,

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
+import { holds } from "@/db/predicates";
 import { unit } from "@/db/schema";
 import type { UnitKind } from "@/server/domain/staff/role";
 
@@ -25,26 +26,12 @@ export async function findUnitByCode(db: Queryable, code: string) {
   return row ?? null;
 }
 
-type UnitFilter = {
-  kinds?: readonly UnitKind[];
-  ids?: readonly number[];
-  /** ISO date; leaves out what begins later, as the unit of a kelurahan that is yet to come. */
-  begunBy?: string;
-};
-
-/** Units of these kinds, or with these ids, by name; those that have ended are left out. */
-export function listUnits(db: Queryable, filter: UnitFilter) {
+/** Units of these kinds that hold on a day (ISO date, Asia/Jakarta), by name. */
+export function listUnits(db: Queryable, kinds: readonly UnitKind[], day: string) {
   return db
     .select({ id: unit.id, code: unit.code, name: unit.name, kind: unit.kind, parentId: unit.parentId })
     .from(unit)
-    .where(
-      and(
-        filter.kinds ? inArray(unit.kind, [...filter.kinds]) : undefined,
-        filter.ids ? inArray(unit.id, [...filter.ids]) : undefined,
-        filter.begunBy ? lte(unit.validFrom, filter.begunBy) : undefined,
-        or(isNull(unit.validTo), sql`${unit.validTo} > current_date`),
-      ),
-    )
+    .where(and(inArray(unit.kind, [...kinds]), holds(unit, day)))
     .orderBy(asc(unit.name));
 }
 
@@ -70,4 +57,17 @@ export async function listUnitNames(db: Queryable, ids: readonly number[]): Prom
     .from(unit)
     .where(inArray(unit.id, [...ids]))
     .orderBy(unit.name);
+}
+
+/** Names by id, of units that have ended too: what they did keeps their name. */
+export async function mapUnitNames(
+  db: Queryable,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: unit.id, name: unit.name })
+    .from(unit)
+    .where(inArray(unit.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

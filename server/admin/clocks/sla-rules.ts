@@ -6,6 +6,7 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { AddSlaRuleInput, SlaDraft } from "@/server/domain/admin/clocks";
 import { addTime, jakartaDay, withHolidays } from "@/server/domain/calendar";
 import { compareTarget } from "@/server/domain/complaint/what-if";
+import { minutes } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import { placeVersion } from "@/server/domain/validity";
 
@@ -25,7 +26,7 @@ export async function previewSlaRule(
     draft.calendar,
     holidays.map(({ day }) => day),
   );
-  addTime(calendar, now, draft.completionMinutes * 60_000);
+  addTime(calendar, now, minutes(draft.completionMinutes));
   return compareTarget(timelines, { ...draft, calendar, ruleId: 0 }, now);
 }
 
@@ -36,7 +37,7 @@ export async function previewSlaRule(
 export async function addSlaRule(context: AdminContext, { reason, ...rule }: AddSlaRuleInput): Promise<void> {
   const { now, db } = context;
   if (rule.validFrom < jakartaDay(now)) throw invalid("valid_from_past");
-  addTime(rule.calendar, now, rule.completionMinutes * 60_000);
+  addTime(rule.calendar, now, minutes(rule.completionMinutes));
   await db.transaction(async (tx) => {
     const alike = (await lockSlaRules(tx)).filter(({ weight }) => weight === rule.weight);
     const { validTo, replaced } = placeVersion(alike, rule.validFrom);

@@ -11,7 +11,7 @@ type Carry = { from: string; parts: readonly Part[]; day: string };
  * sent to the old kelurahan itself goes to the new one. Returns how many rules were made.
  */
 export async function carryRules(tx: Transaction, { from, parts, day }: Carry): Promise<number> {
-  const rules = await listRulesOfArea(tx, from);
+  const rules = await listRulesOfArea(tx, from, day);
   for (const { id: _id, ...rule } of rules) {
     await makeRoomBelow(tx, rule.position, parts.length);
     for (const [index, { code, name }] of parts.entries()) {

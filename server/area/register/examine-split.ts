@@ -12,7 +12,7 @@ import { compareShapes } from "./compare-shapes";
  * @throws NOT_FOUND · CONFLICT area_ended, split_code_taken, area_name_taken · INVALID split_only_kelurahan, as
  * `readParts`, `compareShapes` and `refuseMisfit`
  */
-export async function examineSplit(tx: Transaction, { id, text }: SplitFileInput) {
+export async function examineSplit(tx: Transaction, { id, text }: SplitFileInput, today: string) {
   const row = await lockArea(tx, id);
   if (!row) throw notFound();
   if (row.level !== "kelurahan" || !row.parentCode) throw invalid("split_only_kelurahan");
@@ -24,7 +24,7 @@ export async function examineSplit(tx: Transaction, { id, text }: SplitFileInput
   refuseMisfit(fit);
   await refuseTaken(tx, parts);
   const names = parts.map(({ name }) => name);
-  const namesake = await findNamesake(tx, row, names);
+  const namesake = await findNamesake(tx, row, names, today);
   if (namesake) throw new DomainError("CONFLICT", "area_name_taken", namesake);
   return { row, parts, fit, shape };
 }

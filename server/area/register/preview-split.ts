@@ -4,6 +4,7 @@ import type { Part, SplitFileInput } from "@/server/domain/admin/split";
 import { boundsOf, labelPoint } from "@/server/domain/area/geometry";
 import { drawOutline, placeOn } from "@/server/domain/area/outline";
 import { shapeOf, squareMetres } from "@/server/domain/area/polygon";
+import { jakartaDay } from "@/server/domain/calendar";
 import { examineSplit } from "./examine-split";
 
 /** Open complaints that a preview looks at. */
@@ -12,9 +13,9 @@ const looked = 5_000;
 const squareKilometres = (metres: number) => Math.round(metres / 1_000) / 1_000;
 
 /** What a file would make of a kelurahan: a sketch, the parts, and where its open complaints lie. Nothing is written. */
-export function previewSplit({ db }: AdminContext, input: SplitFileInput) {
+export function previewSplit({ db, now }: AdminContext, input: SplitFileInput) {
   return db.transaction(async (tx) => {
-    const { row, parts, fit, shape } = await examineSplit(tx, input);
+    const { row, parts, fit, shape } = await examineSplit(tx, input, jakartaDay(now));
     const points = await listOpenPoints(tx, row.code, looked + 1);
     const placed = points.slice(0, looked).map((point) => point && shapeOf(parts, point));
     const { drawn, ...sketch } = sketchOf(shape.geometry, parts);

@@ -6,6 +6,7 @@ import type { Part, SplitAreaInput } from "@/server/domain/admin/split";
 import { boundsOf, labelPoint } from "@/server/domain/area/geometry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { kelurahanUnitCode } from "@/server/domain/complaint/placement";
+import { days } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import { carryRules } from "./carry-rules";
 import { examineSplit } from "./examine-split";
@@ -24,7 +25,7 @@ export async function splitArea(context: AdminContext, input: SplitAreaInput): P
   const { day, reason } = input;
   refuseDay(day, context.now);
   await context.db.transaction(async (tx) => {
-    const { row, parts } = await examineSplit(tx, input);
+    const { row, parts } = await examineSplit(tx, input, jakartaDay(context.now));
     await endArea(tx, row.id, day);
     await insertAreas(
       tx,
@@ -51,7 +52,7 @@ export async function splitArea(context: AdminContext, input: SplitAreaInput): P
 
 function refuseDay(day: string, now: Date): void {
   if (day <= jakartaDay(now)) throw invalid("split_day_too_early");
-  const furthest = jakartaDay(new Date(now.getTime() + furthestDays * 86_400_000));
+  const furthest = jakartaDay(new Date(now.getTime() + days(furthestDays)));
   if (day > furthest) throw invalid("split_day_too_late", { day: furthest });
 }
 

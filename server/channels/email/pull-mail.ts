@@ -1,10 +1,11 @@
 import { ImapFlow } from "imapflow";
+import { days, seconds } from "@/server/domain/duration";
 import type { Keep } from "../adapter";
 import { boxOf, type Cursor, readCursor, writeCursor } from "./cursor";
 import { fetchMail } from "./fetch-mail";
 import type { Settings } from "./settings";
 
-const patienceMs = 30_000;
+const patienceMs = seconds(30);
 const slice = 200;
 /** A mailbox that is read for the first time is read from so many days back. */
 const firstDays = 7;
@@ -60,7 +61,7 @@ function openClient({ protocol, hostname, port, username, password }: URL): Imap
 }
 
 function startOf(known: Cursor | null, box: string, validity: string): Cursor {
-  const since = known?.since ?? new Date(Date.now() - firstDays * 86_400_000).toISOString().slice(0, 10);
+  const since = known?.since ?? new Date(Date.now() - days(firstDays)).toISOString().slice(0, 10);
   return known?.validity === validity ? known : { box, validity, uid: 0, since };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { maxTextLength } from "@/server/domain/complaint/input";
+import { days } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import { cutText } from "@/server/domain/intake/cut-text";
 import { mailKind, ownWords } from "@/server/domain/intake/mail-words";
@@ -100,7 +101,7 @@ function sentAt({ headerLines, date }: ParsedMail, receivedAt: Date): Date {
       .at(-1) ?? "";
   const taken = new Date(stamp.trim());
   if (taken <= receivedAt) return taken;
-  const isNear = date && date <= receivedAt && receivedAt.getTime() - date.getTime() < 86_400_000;
+  const isNear = date && date <= receivedAt && receivedAt.getTime() - date.getTime() < days(1);
   return isNear ? date : receivedAt;
 }
 

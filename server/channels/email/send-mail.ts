@@ -1,8 +1,9 @@
 import { createTransport, type Transporter } from "nodemailer";
 import type { AnswerRow } from "@/db/queries/channels/answers";
+import { seconds } from "@/server/domain/duration";
 import { messageIdOf, type Settings } from "./settings";
 
-const patienceMs = 15_000;
+const patienceMs = seconds(15);
 const transports = new Map<string, Transporter>();
 
 /**

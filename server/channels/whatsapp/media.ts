@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seconds } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import type { Attachment } from "../adapter";
 import { fetchPicture } from "../fetch-picture";
@@ -6,7 +7,7 @@ import { fetchPicture } from "../fetch-picture";
 export type MediaSettings = { graphUrl: string; token: string; mediaHosts: readonly string[] };
 
 const found = z.object({ url: z.url() });
-const patienceMs = 15_000;
+const patienceMs = seconds(15);
 const longestAnswer = 10_000;
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hours, type Step, tell, wib } from "../testing/timeline";
+import { hours } from "../duration";
+import { type Step, tell, wib } from "../testing/timeline";
 import { mayObject, objectionEnd } from "./objection";
 
 const course: Step[] = [

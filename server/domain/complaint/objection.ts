@@ -1,3 +1,4 @@
+import { days } from "../duration";
 import type { ComplaintEvent } from "./event";
 
 /** The reporter may object to a result for this long after it was confirmed. */
@@ -9,7 +10,7 @@ type Step = Pick<ComplaintEvent, "at" | "fromStatus" | "toStatus">;
 export function objectionEnd(events: readonly Step[]): Date | null {
   if (events.at(-1)?.toStatus !== "resolved") return null;
   const resolved = events.findLast(({ fromStatus }) => fromStatus !== "resolved");
-  return resolved ? new Date(resolved.at.getTime() + objectionWindowDays * 86_400_000) : null;
+  return resolved ? new Date(resolved.at.getTime() + days(objectionWindowDays)) : null;
 }
 
 /** May the reporter object now? The last moment is still within the window. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../actor";
+import { isShown } from "../complaint/publicness";
 import {
   type Action,
   fitsPending,
@@ -75,11 +76,6 @@ export function canRead(actor: Actor, complaint: ComplaintFacts): boolean {
   if (complaint.isConfidential) return canReadConfidential(actor, complaint);
   if (cityWide.includes(actor.role)) return true;
   return holdsOrHeld(actor, complaint) || isInArea(actor, complaint);
-}
-
-/** Removed and unplaced complaints leave no trace in public. */
-function isShown(status: Status): boolean {
-  return status !== "removed" && status !== "triage";
 }
 
 function canReadConfidential(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {

@@ -7,9 +7,6 @@ import { moves, type Status, statusAfter } from "../complaint/status";
 /** A moment in Jakarta, written as people there write it: "2026-06-05 15:30". */
 export const wib = (text: string): Date => new Date(`${text.replace(" ", "T")}:00+07:00`);
 
-/** Whole milliseconds, so that hours(1 / 6) is ten minutes exactly. */
-export const hours = (count: number): number => Math.round(count * 3_600_000);
-
 export const aroundTheClock: Calendar = { kind: "calendar_hours" };
 
 const day: [number, number][] = [

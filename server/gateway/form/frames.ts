@@ -3,11 +3,12 @@ import type { Database } from "@/db/database";
 import { findAccount } from "@/db/queries/channels/accounts";
 import { unseal } from "@/server/auth/seal";
 import { origins } from "@/server/channels/origins";
+import { seconds } from "@/server/domain/duration";
 import { env } from "@/server/env";
 
 export const formChannel = "balai_warga";
 
-const keepForMs = 5_000;
+const keepForMs = seconds(5);
 let kept: { at: number; frames: Promise<readonly string[]> } | null = null;
 
 /** The sites that may show the form in a frame; none when the channel is off. At most five seconds old. */

@@ -1,6 +1,5 @@
 import { addToDay } from "@/db/queries/channels/days";
 import { makeSecret } from "@/server/auth/reporter-secret";
-import { recentAccount } from "@/server/channels/accounts";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { conflict, invalid } from "@/server/domain/errors";
@@ -11,6 +10,7 @@ import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import type { DoorContext } from "@/server/intake/receive";
 import { receiveOne } from "@/server/intake/receive-one";
 import { formChannel } from "./frames";
+import { isFormOpen } from "./is-form-open";
 
 type Context = DoorContext & { storage: PhotoStorage };
 
@@ -27,7 +27,7 @@ export async function submitForm(
   const { db, now } = context;
   const count = (counts: { arrived: number } | { forged: number }, failure?: string) =>
     addToDay(db, { channelCode: formChannel, day: jakartaDay(now), at: now, counts, failure });
-  if (!(await recentAccount(context, formChannel))) throw conflict("form_closed");
+  if (!(await isFormOpen(context))) throw conflict("form_closed");
   if (form.get(trapName)) {
     await count({ forged: 1 }, "form_refused");
     throw invalid("form_refused");

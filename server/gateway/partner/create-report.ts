@@ -1,5 +1,6 @@
 import { setArrivals } from "@/db/queries/channels/arrivals";
 import type { OpenAccount } from "@/server/channels/accounts";
+import { seconds } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import type { DoorContext } from "@/server/intake/receive";
 import { receiveOne } from "@/server/intake/receive-one";
@@ -8,7 +9,7 @@ import { keepArrival } from "../keep-arrival";
 type Handed = { contentType: string; body: Buffer };
 
 /** Where we die half-way the worker goes on after this. */
-const leaseMs = 20_000;
+const leaseMs = seconds(20);
 
 export type Created = { id: string; number: string; secret: string | null; isNew: boolean };
 

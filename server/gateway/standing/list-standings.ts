@@ -4,12 +4,13 @@ import { countWaitingArrivals } from "@/db/queries/channels/arrivals";
 import { type ChannelHealth, listChannelHealth } from "@/db/queries/channels/days";
 import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
 import { channelState } from "@/server/domain/intake/channel-state";
 
 type Context = { db: Database; now: Date };
 
 /** Today and the six days before. */
-const spanMs = 6 * 86_400_000;
+const spanMs = days(6);
 
 /** How every channel does: today, in seven days, and what waits. Reads a row a channel and day, and 1,000 that wait. */
 export async function listStandings({ db, now }: Context) {

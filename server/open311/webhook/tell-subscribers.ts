@@ -4,6 +4,7 @@ import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
 import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/open311/webhooks";
 import { jakartaDay } from "@/server/domain/calendar";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
+import { days } from "@/server/domain/duration";
 import { overdueAfter } from "@/server/domain/notification/attempts";
 import { type WebhookKind, webhookKindOf } from "@/server/domain/webhook/kinds";
 
@@ -23,7 +24,7 @@ export function tellSubscribers({ db, now }: { db: Database; now: Date }): Promi
     const last = passed.at(-1);
     if (!last) return 0;
     const subscribers = await listSubscribers(tx, jakartaDay(now));
-    const oldest = now.getTime() - newsDays * 86_400_000;
+    const oldest = now.getTime() - days(newsDays);
     const news = passed.filter((step) => step.at.getTime() >= oldest && isTold(step));
     const rows = news.flatMap((step) =>
       subscribers

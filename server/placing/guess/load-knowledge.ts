@@ -3,25 +3,27 @@ import { listCategories } from "@/db/queries/admin/categories";
 import { listKelurahanNames, listKnownAreas } from "@/db/queries/area/areas";
 import { listLandmarkTerms } from "@/db/queries/placing/terms";
 import { jakartaDay } from "@/server/domain/calendar";
+import { minutes } from "@/server/domain/duration";
 import type { Knowledge } from "@/server/domain/intake/read-message";
 import { indexCategories } from "@/server/domain/placing/category/guess-category";
 import { buildGazetteer } from "@/server/domain/placing/place/gazetteer";
+import { holdsOn } from "@/server/domain/validity";
 
-const keepForMs = 60_000;
-const kept = new WeakMap<Database, { at: number; knowledge: Promise<Knowledge> }>();
+const keepForMs = minutes(1);
+const kept = new WeakMap<Database, { at: number; today: string; knowledge: Promise<Knowledge> }>();
 
 /** The names of the city's areas, landmarks and categories, at most a minute old: building them takes 50 ms. */
 export function loadKnowledge(db: Database, now: Date, at: number = performance.now()): Promise<Knowledge> {
   const known = kept.get(db);
-  if (known && at - known.at < keepForMs) return known.knowledge;
-  const knowledge = load(db, now);
-  kept.set(db, { at, knowledge });
+  const today = jakartaDay(now);
+  if (known?.today === today && at - known.at < keepForMs) return known.knowledge;
+  const knowledge = load(db, today);
+  kept.set(db, { at, today, knowledge });
   knowledge.catch(() => kept.delete(db));
   return knowledge;
 }
 
-async function load(db: Database, now: Date): Promise<Knowledge> {
-  const today = jakartaDay(now);
+async function load(db: Database, today: string): Promise<Knowledge> {
   const [known, kelurahan, landmarks, categories] = await Promise.all([
     listKnownAreas(db, today),
     listKelurahanNames(db, today),
@@ -30,7 +32,7 @@ async function load(db: Database, now: Date): Promise<Knowledge> {
   ]);
   const spellings = new Map(kelurahan.map((area) => [area.code, area]));
   const formerNames = new Map(known.map(({ code, name }) => [code, name]));
-  const areas = known.filter(({ validTo }) => validTo === null || validTo > today);
+  const areas = known.filter((one) => holdsOn(one, today));
   const named = areas.map(({ code, name, level, splitFrom }) => ({
     code,
     name,
@@ -39,6 +41,6 @@ async function load(db: Database, now: Date): Promise<Knowledge> {
       (one) => one !== undefined,
     ),
   }));
-  const inForce = categories.filter(({ validTo }) => validTo === null);
+  const inForce = categories.filter((one) => holdsOn(one, today));
   return { gazetteer: buildGazetteer(named, landmarks), categories: indexCategories(inForce) };
 }

@@ -1,10 +1,10 @@
 import type { Database, Transaction } from "@/db/database";
 import { lockLearning, setLearning, setRelearnt } from "@/db/queries/placing/learning";
 import { adoptRelearntTerms, dropLearntTerms } from "@/db/queries/placing/terms";
+import { days } from "@/server/domain/duration";
 import { forgetRarePlaces, learnNext } from "./learn-places";
 
 const beginning = { xid: "0", eventId: 0 };
-const dayMs = 86_400_000;
 /** So many batches of events between two looks at how much there is. */
 const batchesBetween = 200;
 
@@ -42,7 +42,7 @@ async function adopt(tx: Transaction, now: Date): Promise<void> {
 }
 
 /** It reads the whole timeline; what is new is learnt as it comes. */
-const restMs = 30 * dayMs;
+const restMs = days(30);
 
 /**
  * The same every 30 days, the first time 30 days after the worker first ran, however often it begins; null when it is

@@ -1,0 +1,10 @@
+export type KeptScan = { id: string; token: string; pageCount: number };
+
+/** Sends a PDF, which is checked there; throws an Error whose message is the refusal's key. */
+export async function uploadScan(file: Blob, signal: AbortSignal): Promise<KeptScan> {
+  const response = await fetch("/api/scans", { method: "POST", body: file, signal }).catch(() => null);
+  if (!response) throw new Error("offline");
+  const answer = await response.json().catch(() => ({ error: "internal" }));
+  if (!response.ok) throw new Error(answer.error);
+  return { id: answer.id, token: answer.token, pageCount: answer.pageCount };
+}

@@ -1,0 +1,52 @@
+/** A chosen file on its way up, or what came of it; `file` is null when only its name outlived a reload. */
+export type Upload<Stored> = { key: string; name: string } & (
+  | { state: "waiting" | "uploading"; file: File }
+  | { state: "failed"; file: File | null; error: string }
+  | { state: "done"; stored: Stored; at: number }
+);
+
+export type Uploads<Stored> = readonly Upload<Stored>[];
+
+/** Sends the bytes of a file; throws an Error whose message is the refusal's key. */
+export type SendFile<Stored> = (file: File, signal: AbortSignal) => Promise<Stored>;
+
+/** Changes the uploads as they are when it runs, never as some render saw them. */
+export type UpdateUploads<Stored> = (change: (current: Uploads<Stored>) => Uploads<Stored>) => void;
+
+export const isUnderWay = (uploads: Uploads<unknown>): boolean =>
+  uploads.some(({ state }) => state === "waiting" || state === "uploading");
+
+type Job<Stored> = { key: string; file: File; send: SendFile<Stored>; update: UpdateUploads<Stored> };
+
+const controllers = new Map<string, AbortController>();
+/** One file at a time for the whole page: a phone's line is no faster with six. */
+let lane: Promise<void> = Promise.resolve();
+
+export function enqueueUpload<Stored>(job: Job<Stored>): void {
+  const controller = new AbortController();
+  controllers.set(job.key, controller);
+  lane = lane.then(() => run(job, controller.signal));
+}
+
+/** Breaks off what is under way and skips what waits; what is done stays done. */
+export function cancelUpload(key: string): void {
+  controllers.get(key)?.abort();
+  controllers.delete(key);
+}
+
+async function run<Stored>({ key, file, send, update }: Job<Stored>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const set = (next: (upload: Upload<Stored>) => Upload<Stored>) =>
+    update((current) =>
+      signal.aborted ? current : current.map((upload) => (upload.key === key ? next(upload) : upload)),
+    );
+  set(({ name }) => ({ key, name, file, state: "uploading" }));
+  try {
+    const stored = await send(file, signal);
+    set(({ name }) => ({ key, name, stored, at: Date.now(), state: "done" }));
+  } catch (refusal) {
+    const error = refusal instanceof Error ? refusal.message : "internal";
+    set(({ name }) => ({ key, name, file, error, state: "failed" }));
+  }
+  if (!signal.aborted) controllers.delete(key);
+}

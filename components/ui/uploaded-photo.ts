@@ -1,0 +1,1 @@
+export type UploadedPhoto = { id: string; token: string };

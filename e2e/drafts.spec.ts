@@ -1,0 +1,186 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { hire } from "@/db/testing/factories";
+import { chooseCategory, pressSend, readReceipt, reportQuickly, standHere, tell } from "./fixtures/citizen";
+import { moveQuickly } from "./fixtures/course";
+import { takePhoto } from "./fixtures/images";
+import { movesOf, offers, openFromQueue, saveMove } from "./fixtures/officer";
+import { fillSignIn, loginAs, type World } from "./fixtures/people";
+import type { Product } from "./fixtures/product";
+import { deskScreen, test } from "./fixtures/story";
+import { t } from "./fixtures/words";
+
+const done = "Lampu sudah diganti, kabelnya dirapikan, dan malam ini menyala.";
+
+/** A line on which each photo takes as long as it says; the last ones can be held back altogether. */
+async function slowDown(page: Page, { ms, passing = 99 }: { ms: number; passing?: number }) {
+  let count = 0;
+  await page.route("**/api/photos", async (route) => {
+    count += 1;
+    if (count > passing) return;
+    await new Promise((resume) => setTimeout(resume, ms));
+    await route.continue();
+  });
+}
+
+const threePhotos = () => Promise.all(["a.jpg", "b.jpg", "c.jpg"].map((name) => takePhoto(name)));
+const choose = async (page: Page, photos: Awaited<ReturnType<typeof threePhotos>>) =>
+  page.getByLabel(t("report.addPhoto")).setInputFiles(photos);
+const thumbs = (page: Page) => page.getByRole("img", { name: new RegExp(`^${t("report.photos")} \\d$`) });
+const noteOf = (page: Page) => movesOf(page).getByLabel(t("desk.publicNote"));
+const confirmOf = (page: Page) =>
+  movesOf(page).getByRole("button", { name: t("desk.confirmMove"), exact: true });
+
+/** A complaint that the kelurahan's own people work on. */
+async function begin(product: Product, request: Parameters<typeof reportQuickly>[0], world: World) {
+  const { code } = await reportQuickly(request, world);
+  await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");
+  return code;
+}
+
+test("a citizen types while three photos go up slowly, and the report has every word and photo", async ({
+  openPhone,
+  playIn,
+  product,
+}) => {
+  const world = await playIn("Kebon Kelapa");
+  const page = await openPhone(world);
+  const text = "Lubang besar di depan pos ronda, kemarin dua pengendara jatuh di sini.";
+  await slowDown(page, { ms: 2_500 });
+  await page.goto("/lapor");
+  await choose(page, await threePhotos());
+  await tell(page, text.slice(0, 20));
+  await expect(page.getByText(t("report.stillUploading", { count: 3 }))).toBeVisible();
+  await expect(page.getByRole("button", { name: t("report.submit"), exact: true })).toBeDisabled();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await standHere(page, world);
+  await chooseCategory(page, "lampu jalan mati", "Penerangan Jalan Umum");
+  await tell(page, text);
+  await expect(thumbs(page)).toHaveCount(3);
+  await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue(text);
+  await pressSend(page);
+  const { code } = await readReceipt(page);
+  const [row] =
+    await product.sql`select text, (select count(*)::int from photo p where p.complaint_id = c.id) as
+    photos from complaint c where code = ${code}`;
+  expect(row).toMatchObject({ text, photos: 3 });
+});
+
+test("an officer writes the note while three proofs go up slowly, and both are saved", async ({
+  product,
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Gunung Sahari Utara");
+  const code = await begin(product, request, world);
+  const page = await seat("kelurahan", world.office, "Siti Rahma");
+  await slowDown(page, { ms: 2_500 });
+  await openFromQueue(page, code);
+  await offers(page, "resolve").click();
+  await choose(page, await threePhotos());
+  await noteOf(page).pressSequentially(done, { delay: 60 });
+  await expect(thumbs(page)).not.toHaveCount(3);
+  await expect(confirmOf(page)).toBeDisabled();
+  await expect(thumbs(page)).toHaveCount(3);
+  await expect(noteOf(page)).toHaveValue(done);
+  await saveMove(page);
+  await expect(movesOf(page).getByText(t("desk.done"))).toBeVisible();
+  await expect(page.getByTestId("timeline").getByText(done)).toBeVisible();
+  await expect(page.getByTestId("after").getByRole("img")).toHaveCount(3);
+});
+
+test("a reload in the middle of the uploads keeps the words and what is up, and names what is not", async ({
+  product,
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Mangga Dua Selatan");
+  const code = await begin(product, request, world);
+  const page = await seat("kelurahan", world.office, "Siti Rahma");
+  await slowDown(page, { ms: 500, passing: 1 });
+  await openFromQueue(page, code);
+  await offers(page, "resolve").click();
+  await choose(page, await threePhotos());
+  await noteOf(page).fill(done);
+  await expect(thumbs(page)).toHaveCount(1);
+  await page.reload();
+  await expect(noteOf(page)).toHaveValue(done);
+  await expect(thumbs(page)).toHaveCount(1);
+  for (const name of ["b.jpg", "c.jpg"])
+    await expect(page.getByText(`${name}: ${t("error.upload_interrupted")}`)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  while (await page.getByRole("button", { name: t("report.dropPhoto") }).count())
+    await page
+      .getByRole("button", { name: t("report.dropPhoto") })
+      .first()
+      .click();
+  await saveMove(page);
+  await expect(page.getByTestId("timeline").getByText(done)).toBeVisible();
+  await page.reload();
+  await expect(noteOf(page)).toHaveCount(0);
+});
+
+test("an ended session leads through the sign-in back to the form with all that was in it", async ({
+  product,
+  request,
+  employ,
+  openBrowser,
+  playIn,
+}) => {
+  const world = await playIn("Karang Anyar");
+  const code = await begin(product, request, world);
+  const officer = await employ("kelurahan", world.office, "Siti Rahma");
+  const page = await openBrowser({ viewport: deskScreen });
+  await loginAs(page, officer);
+  await openFromQueue(page, code);
+  await offers(page, "resolve").click();
+  await noteOf(page).fill(done);
+  await choose(page, await threePhotos());
+  await expect(thumbs(page)).toHaveCount(3);
+  await product.sql`update staff_session set revoked_at = now() where staff_id =
+    (select id from staff where email = ${officer.email})`;
+  await saveMove(page);
+  await expect(movesOf(page).getByText(t("error.sign_in_first"))).toBeVisible();
+  await expect(noteOf(page)).toHaveValue(done);
+  await page.getByRole("link", { name: t("common.signInAgain") }).click();
+  await fillSignIn(page, officer);
+  await expect(page).toHaveURL(`/petugas/${code}`);
+  await expect(noteOf(page)).toHaveValue(done);
+  await expect(thumbs(page)).toHaveCount(3);
+  await saveMove(page);
+  await expect(page.getByTestId("timeline").getByText(done)).toBeVisible();
+});
+
+test("who signs in after another at the same browser finds none of the other's words", async ({
+  product,
+  request,
+  employ,
+  openBrowser,
+  playIn,
+}) => {
+  const world = await playIn("Kartini");
+  const code = await begin(product, request, world);
+  const [first, second] = [
+    await employ("kelurahan", world.office, "Siti Rahma"),
+    await employ("kelurahan", world.office, "Ahmad Fauzi"),
+  ];
+  const page = await openBrowser({ viewport: deskScreen });
+  await loginAs(page, first);
+  await openFromQueue(page, code);
+  await offers(page, "resolve").click();
+  await noteOf(page).fill(done);
+  await page.context().clearCookies();
+  await loginAs(page, second);
+  await openFromQueue(page, code);
+  await expect(offers(page, "resolve")).toBeVisible();
+  await expect(noteOf(page)).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(done);
+
+  await offers(page, "resolve").click();
+  await noteOf(page).fill(done);
+  await page.getByRole("button", { name: t("nav.signOut") }).click();
+  await expect(page).toHaveURL(/\/masuk/);
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(done);
+});
