@@ -1,4 +1,4 @@
-// Holds the floors of the house: direction of imports, sizes, areas, facts that stand once, completeness of the lockfile.
+// Holds the floors of the house: imports, sizes, areas, facts that stand once, the lockfile, messages and their readers.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
@@ -6,6 +6,7 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
+import { findMessageBreaches } from "./architecture/message-keys.mjs";
 import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
@@ -43,6 +44,7 @@ const wrong = [
   ),
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
   ...checkLockfile(),
+  ...checkMessages(),
 ];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
@@ -63,4 +65,10 @@ async function checkImports() {
 function checkLockfile() {
   const missing = findMissingBinaries(JSON.parse(readFileSync("package-lock.json", "utf8")));
   return missing.map((name) => `package-lock.json lacks ${name}`);
+}
+
+function checkMessages() {
+  const [id, en] = ["id", "en"].map((locale) => JSON.parse(readFileSync(`messages/${locale}.json`, "utf8")));
+  const isProduct = ({ name }) => !/^(e2e|bench)\/|\/testing\/|\.test\.tsx?$/.test(name);
+  return findMessageBreaches(sources.filter(isProduct), { id, en });
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { AnswerForm } from "@/server/domain/intake/answer-form";
 import type { Message } from "@/server/intake/message";
 
 /** What a channel handed over, as it arrived. */
@@ -37,11 +38,20 @@ export type Keep = (found: { body: Buffer; contentType: string } | null, cursor:
 /** The settings' names, of whichever kind they are. */
 type Names<Settings> = Settings extends unknown ? Extract<keyof Settings, string> : never;
 
+/** A channel sends replies and says in which form, or it does not and says why: one that says neither does not compile. */
+type Replying<Settings> =
+  | {
+      reply: AnswerForm;
+      /** Sends a reply under its id as the idempotency key; returns the channel's id of it. Throws when it failed. */
+      send: (answer: AnswerRow, settings: Settings) => Promise<string | null>;
+    }
+  | { reply: "none"; noReplyBecause: string; send?: never };
+
 /**
  * One channel's protocol. `read` is pure but for the attachments that it promises; it throws INVALID
  * `arrival_unreadable` (or a more telling key) for what nobody can read, which becomes a dead letter.
  */
-export type Adapter<Settings> = {
+export type Adapter<Settings> = Replying<Settings> & {
   /** What an administrator sets, so that the product can speak with the channel. */
   settings: z.ZodType<Settings>;
   /** Its fields, in the order of the form; a secret is never shown again. */
@@ -55,8 +65,6 @@ export type Adapter<Settings> = {
   /** What the channel reads when its request was stored; "ok" where nothing else is said. */
   receipt?: (settings: Settings) => { contentType: string; body: string } | null;
   read: (arrived: Arrived, settings: Settings) => Promise<Reading[]> | Reading[];
-  /** Sends an answer under its id as the idempotency key; answers the channel's identity of it. Throws when it failed. */
-  send?: (answer: AnswerRow, settings: Settings) => Promise<string | null>;
   /** Fetches what waits in a mailbox from a cursor on, one after the other, the oldest first. */
   pull?: (settings: Settings, cursor: string | null, keep: Keep) => Promise<void>;
 };

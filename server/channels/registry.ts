@@ -1,3 +1,4 @@
+import type { AnswerForm } from "@/server/domain/intake/answer-form";
 import type { AnyAdapter } from "./adapter";
 import { mailbox } from "./email/mailbox";
 import { facebookPage } from "./facebook/page";
@@ -24,3 +25,9 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
 };
 
 export const adapterOf = (channelCode: string): AnyAdapter | null => adapters[channelCode] ?? null;
+
+/** The form of a channel's replies; null for a form of ours and for a channel that says it sends none. */
+export function formOf(channelCode: string): AnswerForm | null {
+  const reply = adapterOf(channelCode)?.reply ?? "none";
+  return reply === "none" ? null : reply;
+}

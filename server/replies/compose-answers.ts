@@ -3,7 +3,7 @@ import { insertAnswers, listTellable, type NewAnswer, type Tellable } from "@/db
 import { listChannels } from "@/db/queries/channels/channels";
 import { type Listener, listListeners } from "@/db/queries/channels/conversations";
 import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
-import { formOf } from "@/server/channels/forms";
+import { formOf } from "@/server/channels/registry";
 import { days } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
 import { answerDueAt, isTold } from "@/server/domain/intake/answer-time";

@@ -1,5 +1,5 @@
 import type { NewAnswer } from "@/db/queries/channels/answers";
-import { formOf } from "@/server/channels/forms";
+import { formOf } from "@/server/channels/registry";
 import { fitAnswer } from "@/server/domain/intake/answer-form";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import type { Message, Refusal } from "@/server/intake/message";

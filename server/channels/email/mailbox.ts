@@ -1,3 +1,4 @@
+import { letterForm } from "@/server/domain/intake/answer-form";
 import type { Adapter } from "../adapter";
 import { pullMail } from "./pull-mail";
 import { readMail } from "./read-mail";
@@ -13,6 +14,7 @@ export const mailbox: Adapter<Settings> = {
     { name: "from", isSecret: false },
   ],
   read: readMail,
+  reply: letterForm,
   send: sendMail,
   pull: pullMail,
 };

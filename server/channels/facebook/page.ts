@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnswerRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
+import { messageForm } from "@/server/domain/intake/answer-form";
 import type { Adapter } from "../adapter";
 import { greetMeta, isSignedByMeta } from "../meta";
 import { pictureHosts } from "../picture-hosts";
@@ -42,6 +43,7 @@ export const facebookPage: Adapter<Settings> = {
       ])
       .flatMap((message) => message ?? []);
   },
+  reply: messageForm,
   send,
 };
 

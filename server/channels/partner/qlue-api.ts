@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { maxPhotos, pointSchema } from "@/server/domain/complaint/input";
 import { invalid } from "@/server/domain/errors";
+import { messageForm } from "@/server/domain/intake/answer-form";
 import type { Correspondence } from "@/server/intake/message";
 import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";
@@ -60,6 +61,7 @@ export const qlueApi: Adapter<Settings> = {
       },
     ];
   },
+  reply: messageForm,
   send: sendUpdate,
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contactSchema, maxPhotos, pointSchema } from "@/server/domain/complaint/input";
+import { messageForm } from "@/server/domain/intake/answer-form";
 import type { Correspondence } from "@/server/intake/message";
 import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";
@@ -67,6 +68,7 @@ export const reportApi: Adapter<Settings> = {
       },
     ];
   },
+  reply: messageForm,
   send: sendUpdate,
 };
 
@@ -94,5 +96,6 @@ export const boardApi: Adapter<z.infer<typeof boardSettings>> = {
   fields: [...reportApi.fields, { name: "frameAncestors", isSecret: false }],
   keyOf: ({ key }) => key,
   read: (arrived, { key = "", ...account }) => reportApi.read(arrived, { ...account, key }),
+  reply: messageForm,
   send: sendUpdate,
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { smsForm } from "@/server/domain/intake/answer-form";
 import type { Adapter } from "../adapter";
 import { gateway, gatewaySettings } from "./gateway";
 import { twilio, twilioSettings } from "./twilio";
@@ -28,6 +29,7 @@ export const sms: Adapter<Settings> = {
   receipt: (account) => (account.provider === "twilio" ? twilio.receipt : null),
   read: (arrived, account) =>
     account.provider === "twilio" ? twilio.read(arrived, account) : gateway.read(arrived),
+  reply: smsForm,
   send: (answer, account) =>
     account.provider === "twilio" ? twilio.send(answer, account) : gateway.send(answer, account),
 };

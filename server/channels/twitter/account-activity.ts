@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { AnswerRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
+import { postForm } from "@/server/domain/intake/answer-form";
 import type { Adapter } from "../adapter";
 import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";
@@ -63,6 +64,7 @@ export const accountActivity: Adapter<Settings> = {
       ...activity.direct_message_events.map((one) => readDirectMessage(one, account, activity.users ?? {})),
     ].flatMap((message) => message ?? []);
   },
+  reply: postForm,
   send,
 };
 

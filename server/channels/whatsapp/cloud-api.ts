@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnswerRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
+import { messageForm } from "@/server/domain/intake/answer-form";
 import type { Adapter, Arrived } from "../adapter";
 import { greetMeta, isSignedByMeta } from "../meta";
 import { pictureHosts } from "../picture-hosts";
@@ -40,6 +41,7 @@ export const whatsapp: Adapter<Settings> = {
   verify: isSignedByMeta,
   greet: greetMeta,
   read,
+  reply: messageForm,
   send,
 };
 

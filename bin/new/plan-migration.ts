@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Refusal } from "../launch/console.mjs";
+import { type Change, createFile } from "./change";
+import { migrationTest } from "./migration-test";
+import type { Name } from "./name";
+
+const folder = "db/migrations";
+
+/** What drizzle-kit makes of a changed schema, or an empty file for SQL by hand, and the test that asks for the rest. */
+export function planMigration(root: string, { kebab, snake }: Name, isCustom: boolean): Change[] {
+  const tests = `db/${kebab}.db.test.ts`;
+  const scratch = mkdtempSync(path.join(tmpdir(), "migrations-"));
+  try {
+    cpSync(path.join(root, folder), scratch, { recursive: true });
+    generate(root, scratch, [`--name=${snake}`, ...(isCustom ? ["--custom"] : [])]);
+    const changes = compare(path.join(root, folder), scratch);
+    const sql = changes.find(({ file }) => file.endsWith(`_${snake}.sql`));
+    if (!sql)
+      throw new Refusal("db/schema has no change that a migration could bring; --custom is for SQL by hand.");
+    return [...changes, createFile(root, tests, migrationTest(path.basename(sql.file, ".sql"), tests))];
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** The terminal stays drizzle-kit's: it asks whether a column is new or renamed. */
+function generate(root: string, out: string, options: readonly string[]): void {
+  const program = path.join(root, "node_modules", "drizzle-kit", "bin.cjs");
+  const schema = ["--dialect=postgresql", "--schema=./db/schema/index.ts", "--casing=snake_case"];
+  const { status } = spawnSync(
+    process.execPath,
+    [program, "generate", ...schema, `--out=${path.relative(root, out)}`, ...options],
+    { cwd: root, stdio: ["inherit", process.stderr, "inherit"] },
+  );
+  if (status !== 0) throw new Refusal("drizzle-kit wrote no migration.");
+}
+
+function compare(known: string, made: string): Change[] {
+  const files = readdirSync(made, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.flatMap((entry) => {
+    const name = path.relative(made, path.join(entry.parentPath, entry.name));
+    const after = readFileSync(path.join(made, name), "utf8");
+    const before = readIfThere(path.join(known, name));
+    return after === before ? [] : [{ file: path.posix.join(folder, name), before, after }];
+  });
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { letterForm, messageForm, postForm, smsForm } from "@/server/domain/intake/answer-form";
+import { adapters, formOf } from "./registry";
+
+test("each channel that replies names its form", () => {
+  const forms = Object.fromEntries(Object.keys(adapters).map((code) => [code, formOf(code)]));
+  expect(forms).toEqual({
+    email: letterForm,
+    sms_1708: smsForm,
+    sms_0811: smsForm,
+    jaki: messageForm,
+    qlue: messageForm,
+    balai_warga: messageForm,
+    mass_media: messageForm,
+    kantor_wali_kota: messageForm,
+    twitter: postForm,
+    governor_social: postForm,
+    facebook: messageForm,
+    whatsapp: messageForm,
+  });
+});
+
+test("a channel without a protocol has no form of reply", () => {
+  expect(formOf("web")).toBeNull();
+});
