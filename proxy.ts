@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
-import { readFormFrames } from "@/server/intake/form/frames";
+import { readFormFrames } from "@/server/gateway/form/frames";
 
 const embedded = "/balai-warga/";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { connect } from "@/bin/connect";
 import { openLocator } from "@/server/area/locate";
-import { importFile } from "@/server/intake/import/import-file";
-import { mappingSchema } from "@/server/intake/import/mapping";
+import { importFile } from "@/server/import/import-file";
+import { mappingSchema } from "@/server/import/mapping";
 
 const mapping = mappingSchema.parse({
   prefix: `bench-${Date.now()}:`,

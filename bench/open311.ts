@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Database } from "@/db/database";
-import { ensureApiKey } from "@/db/queries/api-keys";
+import { ensureApiKey } from "@/db/queries/admin/api-keys";
 import { open311Cases } from "./scale/cases/open311";
 import { drive, installTools, type Request } from "./scale/drive";
 import { makeCity } from "./scale/make-city";

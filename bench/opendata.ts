@@ -8,6 +8,7 @@ import { prepareDatabase } from "@/db/migrate";
 import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
+import { unlistedStatuses } from "@/server/domain/complaint/publicness";
 import { type Format, formats, layouts } from "@/server/domain/opendata/layouts";
 import { exportMonth } from "@/server/opendata/export-month";
 
@@ -31,7 +32,7 @@ async function seed(opened: Opened): Promise<void> {
   await opened.sql`
     update complaint set is_public = id in (
       select id from complaint where latitude is not null and not is_confidential
-        and status not in ('triage', 'removed', 'merged') order by id limit ${wanted})`;
+        and status <> all(${[...unlistedStatuses]}) order by id limit ${wanted})`;
   await opened.sql`vacuum analyze complaint`;
 }
 

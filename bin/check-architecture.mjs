@@ -1,17 +1,17 @@
-// Holds the floors of the house: direction of imports, sizes of files, the server's root, completeness of the lockfile.
+// Holds the floors of the house: direction of imports, sizes, areas, facts that stand once, completeness of the lockfile.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
+import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
+import { findStatusLiterals, isSql, readStatuses } from "./architecture/status-literals.mjs";
 import { root } from "./launch/settings.mjs";
 
-const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"].filter((name) =>
-  existsSync(path.join(root, name)),
-);
+const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"];
 /** A cruiser that cannot read TypeScript finds nothing wrong: fewer files than this means that it did not look. */
 const fewestModules = 100;
 
@@ -20,7 +20,28 @@ const { default: config } = await import("../.dependency-cruiser.cjs");
 const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
   .split("\n")
   .filter((name) => existsSync(name));
-const wrong = [...(await checkImports()), ...checkSizes(), ...findStrayFiles(listed), ...checkLockfile()];
+const sources = listed
+  .filter((name) => /\.(tsx?|mjs|sql)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(name, "utf8") }));
+const sized = sources
+  .filter(({ name }) => ceilingOf(name))
+  .map(({ name, text }) => ({ name, lines: text.trimEnd().split("\n").length }));
+
+const wrong = [
+  ...(await checkImports()),
+  ...findTooLong(sized),
+  ...findStrayFiles(listed),
+  ...findKindLists(
+    sources.filter(({ name }) => ceilingOf(name)),
+    readKinds(readFileSync(homes[0], "utf8")),
+  ),
+  ...findClocks(sources.filter(({ name }) => isQuery(name))),
+  ...findStatusLiterals(
+    sources.filter(({ name }) => isSql(name)),
+    readStatuses(readFileSync(homes[0], "utf8")),
+  ),
+  ...checkLockfile(),
+];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
   wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
@@ -35,13 +56,6 @@ async function checkImports() {
     return [`only ${totalCruised} modules were read; ${fewestModules} are there at least`];
   const reasons = new Map(config.forbidden.map(({ name, comment }) => [name, comment]));
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}. ${reasons.get(rule.name)}`);
-}
-
-function checkSizes() {
-  const files = listed.filter((name) => ceilingOf(name));
-  return findTooLong(
-    files.map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
-  );
 }
 
 function checkLockfile() {

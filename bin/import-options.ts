@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type Mapping, mappingSchema } from "@/server/intake/import/mapping";
-import { isPreset, presetNames, readPreset } from "@/server/intake/import/presets";
-import { ImportRefusal } from "@/server/intake/import/refusal";
+import { type Mapping, mappingSchema } from "@/server/import/mapping";
+import { isPreset, presetNames, readPreset } from "@/server/import/presets";
+import { ImportRefusal } from "@/server/import/refusal";
 
 export const usage = `npm run import -- FILE [options]
   --map FILE.json      how its columns become a complaint

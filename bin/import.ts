@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { SingleBar } from "cli-progress";
 import { openLocator } from "@/server/area/locate";
-import { type ImportSummary, importFile } from "@/server/intake/import/import-file";
-import { ImportRefusal } from "@/server/intake/import/refusal";
-import { countRejected } from "@/server/intake/import/tally";
+import { type ImportSummary, importFile } from "@/server/import/import-file";
+import { ImportRefusal } from "@/server/import/refusal";
+import { countRejected } from "@/server/import/tally";
 import { connect } from "./connect";
 import { readImportOptions } from "./import-options";
 

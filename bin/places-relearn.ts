@@ -1,4 +1,4 @@
-import { relearnPlaces } from "@/server/intake/place/relearn-places";
+import { relearnPlaces } from "@/server/placing/guess/relearn-places";
 import { connect } from "./connect";
 import { launch, say } from "./launch/console.mjs";
 

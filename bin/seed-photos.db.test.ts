@@ -5,7 +5,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
-import { listProof } from "@/db/queries/verification";
+import { listProof } from "@/db/queries/complaint/verification";
 import { photo } from "@/db/schema";
 import { planPhotos } from "@/db/seed/demonstration/photo-plan";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";

@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { minutes } from "@/server/domain/duration";
 
 type Asking = Pick<postgres.TransactionSql, "unsafe">;
 
@@ -7,7 +8,7 @@ const soon = 3;
 const mostKept = 250;
 const mostCounted = 5_000;
 /** What is frequent changes with the day; connections are as old as this, or twice, when they are replaced. */
-const anewMs = 1_800_000;
+const anewMs = minutes(30);
 
 /** The best way to a page of a queue or of a search depends on whose it is: it is planned for what is asked. */
 const isPage = (text: string): boolean => /\border by\b.*\blimit\b/is.test(text);

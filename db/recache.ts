@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import { setComplaint } from "@/db/queries/complaint/complaints";
+import { listMarkedEvents } from "@/db/queries/complaint/timelines";
 import { replay } from "@/server/domain/complaint/replay";
 import type { Database } from "./database";
-import { setComplaint } from "./queries/complaints";
-import { listMarkedEvents } from "./queries/timelines";
 
 const batchSize = 500;
 

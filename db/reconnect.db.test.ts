@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningPostgres, startPostgres } from "@/bin/postgres.mjs";
+import { minutes } from "@/server/domain/duration";
 import { openClient, type RawSql } from "./database";
 
 const parent = mkdtempSync(path.join(tmpdir(), "reconnect-"));
@@ -22,40 +23,44 @@ afterAll(async () => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-it("a database that is killed under running transactions is found again at once, and none of them goes on elsewhere", async () => {
-  const lastSuccess = new Map<number, number>();
-  let isOver = false;
-  async function client(id: number): Promise<void> {
-    while (!isOver) {
-      const done = await sql
-        .begin(async (tx) => {
-          await tx`insert into kept values (${id}, 1)`;
-          // Whoever forgives an error within a transaction must not find herself outside of it.
-          await tx`select pg_sleep(0.002)`.catch(() => {});
-          await tx`insert into kept values (${id}, 2)`;
-        })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (done) lastSuccess.set(id, performance.now());
-      else await sleep(10);
+it(
+  "a database that is killed under running transactions is found again at once, and none of them goes on elsewhere",
+  async () => {
+    const lastSuccess = new Map<number, number>();
+    let isOver = false;
+    async function client(id: number): Promise<void> {
+      while (!isOver) {
+        const done = await sql
+          .begin(async (tx) => {
+            await tx`insert into kept values (${id}, 1)`;
+            // Whoever forgives an error within a transaction must not find herself outside of it.
+            await tx`select pg_sleep(0.002)`.catch(() => {});
+            await tx`insert into kept values (${id}, 2)`;
+          })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (done) lastSuccess.set(id, performance.now());
+        else await sleep(10);
+      }
     }
-  }
-  const clients = Array.from({ length: 8 }, (_, id) => client(id));
-  for (let kills = 0; kills < 2; kills += 1) {
-    await sleep(700);
-    process.kill(server.pid, "SIGKILL");
-    await expect.poll(() => server.isAlive()).toBe(false);
-    server = await startPostgres({ dataDir, name: "postgres", port: server.port });
-    const again = performance.now();
-    const late = () => [...Array(8).keys()].filter((id) => (lastSuccess.get(id) ?? 0) < again);
-    await expect.poll(late, { timeout: 8_000 }).toEqual([]);
-  }
-  isOver = true;
-  await Promise.all(clients);
-  const [halves] = await sql`
+    const clients = Array.from({ length: 8 }, (_, id) => client(id));
+    for (let kills = 0; kills < 2; kills += 1) {
+      await sleep(700);
+      process.kill(server.pid, "SIGKILL");
+      await expect.poll(() => server.isAlive()).toBe(false);
+      server = await startPostgres({ dataDir, name: "postgres", port: server.port });
+      const again = performance.now();
+      const late = () => [...Array(8).keys()].filter((id) => (lastSuccess.get(id) ?? 0) < again);
+      await expect.poll(late, { timeout: 8_000 }).toEqual([]);
+    }
+    isOver = true;
+    await Promise.all(clients);
+    const [halves] = await sql`
     select count(*)::int as n from (
       select client from kept group by client having count(*) filter (where step = 1) <> count(*) filter (where step = 2)) odd`;
-  expect(halves).toEqual({ n: 0 });
-}, 60_000);
+    expect(halves).toEqual({ n: 0 });
+  },
+  minutes(1),
+);

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
+import { days } from "@/server/domain/duration";
 import { reportQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
 import { fillMove, movesOf, offers, openFromQueue, saveMove, take } from "./fixtures/officer";
@@ -100,7 +101,7 @@ test("a report that changed hands too often goes to Biro instead of the next uni
 });
 
 /** So many days from now, as a date field takes it. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (count: number) => new Date(Date.now() + days(count)).toISOString().slice(0, 10);
 
 test("more time is asked for and approved, but not too far ahead and not too often", async ({
   product,

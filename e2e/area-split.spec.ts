@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { cutShape } from "@/server/admin/areas/testing/cut-shape";
+import { cutShape } from "@/server/area/register/testing/cut-shape";
+import { days, hours } from "@/server/domain/duration";
 import { inspect } from "./fixtures/inspect";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -22,8 +23,7 @@ const upload = (page: Page, file: ReturnType<typeof fileOf>) =>
   page.getByLabel(t("areaAdmin.splitFile")).setInputFiles(file);
 
 /** Days from now, as a date field takes it. */
-const dayIn = (days: number) =>
-  new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
+const dayIn = (count: number) => new Date(Date.now() + days(count) + hours(7)).toISOString().slice(0, 10);
 
 test("an administrator splits Kapuk into three from a day on, and the page of the old code stays", async ({
   seat,

@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { minutes } from "@/server/domain/duration";
 import { openCounterpart } from "./fixtures/counterpart";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -62,7 +63,7 @@ test("an administrator sets a channel up; a message by it reaches the intake des
     expect(answer.status()).toBe(200);
   }).toPass({ timeout: 15_000 });
   expect((await sendSms(request, address, "bukan rahasianya", "Palsu")).status()).toBe(401);
-  await expect(async () => expect(gateway.posted).toHaveLength(1)).toPass({ timeout: 60_000 });
+  await expect(async () => expect(gateway.posted).toHaveLength(1)).toPass({ timeout: minutes(1) });
   const [code = ""] = /JK\d{10,}/.exec(JSON.parse(gateway.posted[0]?.body ?? "{}").text) ?? [];
 
   const desk = await seat("intake", biro, "Dewi Lestari");
@@ -117,7 +118,7 @@ test("what came for a wrongly set account is read again once the setting is righ
   await expect(async () => {
     await admin.goto("/admin/kanal");
     await expect(dead).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: minutes(1) });
   await expect(dead).not.toContainText("Pohon");
   await expectAccessible(admin);
   await setUp(admin, "Twitter/X @DKIJakarta", { [account]: "170101" });
@@ -126,7 +127,7 @@ test("what came for a wrongly set account is read again once the setting is righ
   await admin.goto("/admin/kanal");
   await dead.getByRole("button", { name: new RegExp(`^${t("channelDesk.replay")}`) }).click();
   await expect(dead).toHaveCount(0);
-  await expect(async () => expect(x.posted).toHaveLength(1)).toPass({ timeout: 60_000 });
+  await expect(async () => expect(x.posted).toHaveLength(1)).toPass({ timeout: minutes(1) });
   const reply = JSON.parse(x.posted[0]?.body ?? "{}");
   expect(reply.reply).toEqual({ in_reply_to_tweet_id: id });
   expect(reply.text).toMatch(/\/lacak\/JK\d{10,}$/);
@@ -148,7 +149,7 @@ test("another site shows the form in a frame without scripts, and a site that is
 }) => {
   const frame = `<!doctype html><html lang="id"><title>Balai Warga</title><h1>Balai Warga</h1>
     <iframe title="Lapor" src="${baseURL}/balai-warga/form" width="390" height="800"></iframe></html>`;
-  const [board, stranger] = [await openCounterpart(frame), await openCounterpart(frame)];
+  const [board, stranger] = await Promise.all([openCounterpart(frame), openCounterpart(frame)]);
   const admin = await seat("administrator", biro, "Agus Salim");
   await setUp(admin, "Balai Warga", { [t("channelDesk.field.frameAncestors")]: board.url });
   const page = await openBrowser({ viewport: deskScreen, javaScriptEnabled: false });

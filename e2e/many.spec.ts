@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { minutes } from "@/server/domain/duration";
 import { receiveMany } from "./fixtures/channels";
 import { pressKey } from "./fixtures/keys";
 import { test } from "./fixtures/story";
@@ -26,7 +27,7 @@ test("two hundred reports are handed on at once, each with its own step in its t
   await bulk.getByLabel(t("desk.publicNote")).fill("Satu gardu padam, diteruskan ke dinas.");
   await bulk.getByRole("button", { name: t("bulk.run") }).click();
   const summary = t("bulk.summary", { done: 200, refused: 0, conflict: 0 });
-  await expect(bulk.getByText(summary)).toBeVisible({ timeout: 60_000 });
+  await expect(bulk.getByText(summary)).toBeVisible({ timeout: minutes(1) });
   await expect(officer.locator("[data-queue-row]")).toHaveCount(0);
   const [moved] = await product.sql`
     select count(*)::int as events, count(distinct c.id)::int as complaints from complaint c

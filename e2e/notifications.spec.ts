@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
+import { hours } from "@/server/domain/duration";
 import { reportQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
 import { reportLongAgo } from "./fixtures/ladder";
@@ -80,9 +81,10 @@ test("a clock that stood still climbs later: of two reports of one age only the 
   const world = await playIn("Karet Tengsin");
   const camat = await seat("district", `kecamatan-${world.kelurahanCode.slice(0, 8)}`, "Rina Wulandari");
   const office = await hire(product.db, "kelurahan", world.office);
-  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+  const hoursAgo = (count: number) => new Date(Date.now() - hours(count));
   const publicNote = "Di sisi jalan yang mana?";
-  const [ran, stood] = [await reportLongAgo(product, world, 60), await reportLongAgo(product, world, 60)];
+  const ran = await reportLongAgo(product, world, 60);
+  const stood = await reportLongAgo(product, world, 60);
   for (const [code, answeredAgo] of [
     [ran, 12],
     [stood, 2],

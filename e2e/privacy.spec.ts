@@ -46,11 +46,11 @@ test("a private report is found only with its secret, and its photo never reache
   await expect(field.getByText(text)).toBeVisible();
   await expect(field.getByText(t("desk.photosHidden"))).toBeVisible();
   await expect(field.locator('img[src*="/api/photos/"]')).toHaveCount(0);
-  const [forField, forKelurahan, forVisitor] = [
-    await field.request.get(address),
-    await kelurahan.request.get(address),
-    await visitor.request.get(address),
-  ];
+  const [forField, forKelurahan, forVisitor] = await Promise.all([
+    field.request.get(address),
+    kelurahan.request.get(address),
+    visitor.request.get(address),
+  ]);
   expect([forField.status(), forKelurahan.status(), forVisitor.status()]).toEqual([404, 200, 404]);
   expect(forKelurahan.headers()["cache-control"]).toContain("no-store");
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { minutes } from "@/server/domain/duration";
 import { reportQuickly } from "./fixtures/citizen";
 import { endQuickly } from "./fixtures/ending";
 import { test } from "./fixtures/story";
@@ -48,7 +49,7 @@ test("a citizen answers from her tracking page once, and the index moves as a ha
   await expect(async () => {
     await phone.goto(`/lacak/${receipt.code}?kode=${receipt.secret}`);
     await expect(invite).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: minutes(1) });
   await invite.click();
   await phone.waitForURL(/\/survei\/[\w-]+$/);
   const address = phone.url();

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { setAccount } from "@/server/channels/accounts";
 import { env } from "@/server/env";
 import { type BodyRoute, bodyLimits } from "@/server/http/body-limits";
-import { setAccount } from "@/server/intake/channels/accounts";
 
 vi.mock("@/server/auth/actor", async (original) => ({
   ...(await original<typeof import("@/server/auth/actor")>()),

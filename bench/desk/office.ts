@@ -1,8 +1,9 @@
 import type { Database } from "@/db/database";
-import { findStaffByEmail, insertStaffSession } from "@/db/queries/staff";
-import { findUnit, listUnitScope } from "@/db/queries/units";
+import { findStaffByEmail, insertStaffSession } from "@/db/queries/staff/staff";
+import { findUnit, listUnitScope } from "@/db/queries/staff/units";
 import { openLocator } from "@/server/area/locate";
 import type { StaffActor } from "@/server/domain/actor";
+import { hours } from "@/server/domain/duration";
 import { createCaller } from "@/server/trpc/root";
 
 /** The typed API as this person's browser reaches it, without the wire. */
@@ -34,7 +35,7 @@ async function openDesk(db: Database, local: string): Promise<Desk> {
     areaPrefix: person.role === "kelurahan" ? unit.areaCode : null,
   };
   const now = new Date();
-  const expiresAt = new Date(now.getTime() + 12 * 3_600_000);
+  const expiresAt = new Date(now.getTime() + hours(12));
   const id = await insertStaffSession(db, { staffId: person.id, createdAt: now, expiresAt, userAgent: null });
   const session = { id, actor, name: person.name, unitName: unit.name, owesSecondFactor: false };
   const rest = { locate: openLocator(db), secretKey: "key of the benchmark", address: "local" };

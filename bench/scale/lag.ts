@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { hours, minutes } from "@/server/domain/duration";
 import { query } from "./cases/case";
 import { percentile } from "./percentile";
 import type { Drawn } from "./sample";
@@ -17,13 +18,13 @@ export async function measureLag(url: string, drawn: readonly Drawn[]) {
     const { path, headers, body } = submission(drawn, index);
     const answer = await fetch(url + path, {
       method: "POST",
-      headers,
-      body: body?.replace("{uuid}", crypto.randomUUID()),
+      ...(headers && { headers }),
+      ...(body && { body: body.replace("{uuid}", crypto.randomUUID()) }),
     });
     if (!answer.ok) throw new Error(`a report was refused: ${await answer.text()}`);
     const began = performance.now();
     while ((await countReceived(url)) <= before) {
-      if (performance.now() - began > 60_000) throw new Error("a report is not counted after a minute");
+      if (performance.now() - began > minutes(1)) throw new Error("a report is not counted after a minute");
       await sleep(20);
     }
     lags.push(performance.now() - began);
@@ -34,7 +35,7 @@ export async function measureLag(url: string, drawn: readonly Drawn[]) {
 
 /** All that the city has received, as the statistics say it. */
 async function countReceived(url: string): Promise<number> {
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const today = new Date(Date.now() + hours(7)).toISOString().slice(0, 10);
   const answer = await fetch(url + query("statistics.report", { from: today, to: today }).path);
   const { result } = (await answer.json()) as {
     result: { data: { json: { totals: { received: number } } } };

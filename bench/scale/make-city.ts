@@ -7,6 +7,7 @@ import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { hashPassword } from "@/server/auth/password";
 import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
 import { models } from "@/server/statistics/model";
 import { rebuild } from "@/server/statistics/rebuild";
 import { checkCopies } from "./check-copies";
@@ -60,7 +61,7 @@ async function seedBase(opened: Opened, complaints: number, now: Date): Promise<
   await seedAccounts(opened.db, await hashPassword(demonstrationPassword));
   await seedDemonstration(opened, {
     complaints,
-    from: jakartaDay(new Date(now.getTime() - (yearDays - 1) * 86_400_000)),
+    from: jakartaDay(new Date(now.getTime() - days(yearDays - 1))),
     to: jakartaDay(now),
     seed: 1,
     now,

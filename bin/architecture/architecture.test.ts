@@ -1,19 +1,36 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import config from "../../.dependency-cruiser.cjs";
+import { eventKinds } from "../../server/domain/complaint/event";
+import { findKindLists, readKinds } from "./kinds.mjs";
 import { findMissingBinaries } from "./lockfile.mjs";
+import { findClocks, isQuery } from "./query-clocks.mjs";
 import { findStrayFiles } from "./server-root.mjs";
 import { findTooLong } from "./sizes.mjs";
+import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 
+const composing = [
+  "verification",
+  "external",
+  "handoff",
+  "placing",
+  "intake",
+  "channels",
+  "replies",
+  "gateway",
+  "import",
+  "counter",
+];
 const breaches = [
   ["no-cycles", "server/domain/one.ts", "./two"],
   ["domain-is-pure", "server/domain/clock.ts", "node:fs"],
-  ["db-knows-only-the-domain", "db/queries/areas.ts", "../../server/area/locate"],
+  ["db-knows-only-the-domain", "db/queries/area/areas.ts", "../../../server/area/locate"],
   ["db-client-reads-only-env", "db/client.ts", "../server/area/locate"],
   ["only-db-speaks-sql", "server/area/list.ts", "drizzle-orm"],
+  ["one-road-into-the-timeline", "server/area/note.ts", "../../db/queries/complaint/insert-events"],
   ["server-never-renders", "server/area/draw.ts", "../../components/ui/button"],
   ["pages-go-through-trpc", "app/page.tsx", "../server/area/locate"],
   ["components-know-only-the-domain", "components/area/card.tsx", "../../server/area/locate"],
@@ -21,10 +38,19 @@ const breaches = [
   ["only-map-knows-leaflet", "components/area/map.tsx", "leaflet"],
   ["ui-is-agnostic", "components/ui/picker.tsx", "../area/card"],
   ["areas-do-not-reach-into-each-other", "server/complaint/place.ts", "../area/locate"],
+  ...composing.map(
+    (area) => [`${area}-composes-only-its-own`, `server/${area}/draw.ts`, "../map/read-tile"] as const,
+  ),
   ["nobody-imports-tests", "server/area/fake.ts", "../../db/testing/factories"],
 ] as const;
 
-const targets = ["server/area/locate.ts", "components/ui/button.tsx", "db/testing/factories.ts"];
+const targets = [
+  "server/area/locate.ts",
+  "server/map/read-tile.ts",
+  "components/ui/button.tsx",
+  "db/testing/factories.ts",
+  "db/queries/complaint/insert-events.ts",
+];
 const packages = ["drizzle-orm", "leaflet"];
 let root: string;
 let found: Set<string>;
@@ -39,6 +65,11 @@ beforeAll(async () => {
   for (const [, file, imported] of breaches)
     write(file, `import * as it from "${imported}";\nexport { it };\n`);
   write("server/domain/two.ts", 'import * as it from "./one";\nexport { it };\n');
+  write("server/domain/form.ts", 'import { field } from "./field";\nexport type Draft = typeof field;\n');
+  write(
+    "server/domain/field.ts",
+    'import type { Draft } from "./form";\nexport const field = {} as Draft;\n',
+  );
   const { tsConfig: _ours, ...options } = config.options;
   const settings = { ...options, baseDir: root, ruleSet: { forbidden: config.forbidden }, validate: true };
   const { output } = await cruise(["app", "components", "server", "db"], settings);
@@ -58,6 +89,10 @@ test.each(breaches)("%s refuses what %s imports from %s", (rule, file) => {
   expect(found).toContain(`${rule} ${file}`);
 });
 
+test("no-cycles refuses two files of which one needs only a type of the other", () => {
+  expect(found).toContain("no-cycles server/domain/field.ts");
+});
+
 test("every rule has a breach in this test and a reason", () => {
   expect(config.forbidden.map(({ name }) => name)).toEqual(breaches.map(([name]) => name));
   expect(config.forbidden.every(({ comment }) => (comment?.length ?? 0) > 20)).toBe(true);
@@ -74,6 +109,69 @@ test("a file over its ceiling is named with both figures", () => {
     "app/page.tsx has 81 lines; its ceiling is 80",
     "server/area/router.ts has 121 lines; its ceiling is 120",
   ]);
+});
+
+test.each(["valid_to > current_date", "at < now()", "at < current_timestamp", "new Date()", "Date.now()"])(
+  "a query that reads a clock is named: %s",
+  (text) => {
+    expect(findClocks([{ name: "db/queries/staff/units.ts", text: `sql\`${text}\`` }])).toHaveLength(1);
+  },
+);
+
+test("a query that is given its time, or compares two clocks of the database, is left alone", () => {
+  const text = "valid_to > day; context.now(); clock_timestamp() - at";
+  expect(findClocks([{ name: "db/queries/staff/units.ts", text }])).toEqual([]);
+  expect(
+    ["db/queries/staff/units.ts", "db/queries/staff/units.db.test.ts", "db/migrate.ts"].map(isQuery),
+  ).toEqual([true, false, false]);
+});
+
+test.each(["status not in ('triage', 'removed')", 'eq(complaint.status, "merged")', "`resolved`"])(
+  "a query that names a status is named: %s",
+  (text) => {
+    const statuses = readStatuses(readFileSync("server/domain/complaint/status.ts", "utf8"));
+    expect(findStatusLiterals([{ name: "db/queries/map/map.ts", text }], statuses)).toHaveLength(1);
+    expect(
+      findStatusLiterals([{ name: "db/queries/map/map.ts", text: "isOnMap(); 'merge'" }], statuses),
+    ).toEqual([]);
+  },
+);
+
+test("a status table that cannot be read is a fault of the check", () => {
+  expect(() => readStatuses("export const words = []")).toThrow("lists no statuses");
+  const names = [
+    "db/queries/map/map.ts",
+    "db/schema/complaints.ts",
+    "db/predicates.ts",
+    "db/seed/first-lessons.ts",
+  ];
+  expect(names.map(isSql)).toEqual([true, true, false, false]);
+});
+
+test("the check of event kinds knows every kind of the timeline", () => {
+  const table = readFileSync(new URL("../../server/domain/complaint/status.ts", import.meta.url), "utf8");
+  expect(readKinds(table)).toEqual(eventKinds);
+});
+
+test.each([
+  ["an array of literals", "a list", 'const milestones = ["confirm", "reject"];'],
+  ["an array that is declared as kinds", "a list", 'const moves: readonly EventKind[] = [\n  "confirm",\n];'],
+  ["a set", "a list", 'const gone = new Set<EventKind>(["remove"]);'],
+  ["a list in SQL", "a list", "sql`where kind not in ('absorb', 'release')`"],
+  ["a switch", "a switch", 'switch (kind) {\n  case "confirm":\n    return true;\n}'],
+  ["an or", "an alternative", 'events.find(({ kind }) => kind === "remove" || kind === "withdraw")'],
+  ["an and", "an alternative", 'if (step.kind !== "split" && step.kind !== "assign") return;'],
+])("%s of event kinds outside their home is refused, but for tests", (_form, what, text) => {
+  const kinds = [...eventKinds];
+  expect(findKindLists([{ name: "server/area/told.ts", text }], kinds)).toEqual([
+    expect.stringMatching(new RegExp(`^server/area/told\\.ts:\\d has ${what} of event kinds`)),
+  ]);
+  expect(findKindLists([{ name: "server/area/told.test.ts", text }], kinds)).toEqual([]);
+});
+
+test("one kind alone, and words that are no kinds, are nobody's list", () => {
+  const text = 'kind === "submit"; const ways = ["ask", "spam"]; sql`kind in (\'confirm\')`;';
+  expect(findKindLists([{ name: "server/area/told.ts", text }], [...eventKinds])).toEqual([]);
 });
 
 test("a file in the root of server/ is named unless it is env, log or a test of theirs", () => {

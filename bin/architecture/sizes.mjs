@@ -10,8 +10,12 @@ const ceilings = [
 /** Where a file reads better longer: the lines it may have, and why. */
 export const exceptions = {
   "server/domain/complaint/status.ts": {
-    lines: 380,
+    lines: 440,
     why: "the status table is read as one page, like the decree",
+  },
+  "server/domain/complaint/event-facts.ts": {
+    lines: 360,
+    why: "one row for each kind of event, read as one page beside the status table",
   },
 };
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { minutes } from "@/server/domain/duration";
 import type { Planned } from "./plan";
 import type { Sides, Speaker } from "./speaker";
 
@@ -22,7 +23,7 @@ export async function deliverAll(
     for (let index = taken++; index < plan.length; index = taken++) {
       const planned = plan[index] as Planned;
       if (perMinute !== null) {
-        const due = (index / perMinute) * 60_000 - (performance.now() - began);
+        const due = minutes(index / perMinute) - (performance.now() - began);
         if (due > 0) await sleep(due);
       }
       await until(() => bySpeaker.get(planned.channelCode)?.deliver(planned, sides) ?? Promise.resolve());

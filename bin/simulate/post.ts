@@ -1,4 +1,6 @@
-const patienceMs = 10_000;
+import { seconds } from "@/server/domain/duration";
+
+const patienceMs = seconds(10);
 
 /** One request to the product. @throws Error when it did not answer 2xx */
 export async function post(url: string, body: BodyInit, headers: Record<string, string>): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { listAccounts } from "@/db/queries/channels/accounts";
-import { setAccount } from "@/server/intake/channels/accounts";
+import { setAccount } from "@/server/channels/accounts";
 import type { Sides, Speaker } from "./speaker";
 
 /**

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
+import { QrCode } from "@/components/ui/qr-code";
 import { CodeForm } from "./code-form";
-import { QrCode } from "./qr-code";
 import { RecoveryCodes } from "./recovery-codes";
 
 type Standing = { isEnrolled: boolean; isRequired: boolean; recoveryCodes: number };

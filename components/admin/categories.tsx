@@ -1,12 +1,17 @@
 import { readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { jakartaDay } from "@/server/domain/calendar";
+import { hasEnded } from "@/server/domain/validity";
 import { CategoryForm } from "./category-form";
 import { FoundRows } from "./found-rows";
 import { readUnitCodes } from "./unit-codes";
 
 export async function Categories() {
-  const [caller, locale, units] = [await staffApi(), await readLocale(), await readUnitCodes()];
+  const caller = await staffApi();
+  const locale = await readLocale();
+  const units = await readUnitCodes();
   const categories = await caller.admin.categories.list();
+  const today = jakartaDay(new Date());
   return (
     <FoundRows
       rows={categories.map((category) => ({
@@ -14,7 +19,7 @@ export async function Categories() {
         words: `${category.nameId} ${category.nameEn} ${category.keywords.join(" ")}`,
         row: (
           <CategoryForm
-            category={category}
+            category={{ ...category, isEnded: hasEnded(category, today) }}
             title={locale === "en" ? category.nameEn : category.nameId}
             units={units}
           />

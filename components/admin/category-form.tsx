@@ -20,26 +20,26 @@ type Category = {
   defaultUnitCode: string | null;
   weight: Weight;
   isSensitive: boolean;
-  validTo: string | null;
+  isEnded: boolean;
 };
 
 type CategoryFormProps = { category: Category; title: string; units: readonly Choice[] };
 
 export function CategoryForm({ category, title, units }: CategoryFormProps) {
   const t = useTranslations("admin");
-  const { validTo, keywords, ...row } = category;
+  const { isEnded: hasEnded, keywords, ...row } = category;
   const { code } = row;
   const [draft, setDraft] = useState({
     ...row,
     words: keywords.join(", "),
-    isEnded: validTo !== null,
+    isEnded: hasEnded,
     reason: "",
   });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { words, ...rest } = draft;
   return (
     <RowForm
-      title={validTo ? `${title} · ${t("ended")}` : title}
+      title={hasEnded ? `${title} · ${t("ended")}` : title}
       run={() => client.admin.categories.change.mutate({ ...rest, keywords: toWords(words) })}
     >
       {(["nameId", "nameEn"] as const).map((key) => (

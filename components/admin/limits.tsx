@@ -8,13 +8,14 @@ import { ExtensionLimitForm } from "./extension-limit-form";
 import { NumberLimitForm } from "./number-limit-form";
 import { ValidityWords } from "./validity-words";
 
-/** What may be asked for, how often a report may change hands, how long messages stay: every version, and a form for the next. */
+/** What may be asked for, how often a report may change hands, how long a question and messages stay: every version, and a form for the next. */
 export async function Limits() {
   const today = jakartaDay(new Date());
   return (
     <>
       <Extensions today={today} />
       <HandOvers today={today} />
+      <Questions today={today} />
       <Keepings today={today} />
       <MessageKeepings today={today} />
     </>
@@ -50,6 +51,21 @@ async function HandOvers({ today }: { today: string }) {
       rows={rows}
     >
       <NumberLimitForm key={rows.length} kind="hand-over" today={today} />
+    </Versions>
+  );
+}
+
+async function Questions({ today }: { today: string }) {
+  const t = await getTranslator("admin");
+  const rows = await (await staffApi()).admin.limits.questions();
+  return (
+    <Versions
+      title={t("questionLimitsTitle")}
+      about={t("questionLimitsText")}
+      columns={[{ label: t("answerDays"), of: (row) => row.answerDays }]}
+      rows={rows}
+    >
+      <NumberLimitForm key={rows.length} kind="question" today={today} />
     </Versions>
   );
 }

@@ -8,18 +8,22 @@ import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
 
 type Given = { basis: string; validFrom: string; reason: string };
-type Key = "maxHops" | "handledDays" | "deadDays" | "closedDays";
+type Key = "maxHops" | "answerDays" | "handledDays" | "deadDays" | "closedDays";
 type Kind = {
   /** What is limited, and what is proposed. */
   first: Partial<Record<Key, number>>;
   add: (given: Given, of: (key: Key) => number) => Promise<unknown>;
 };
 
-const { addHandOver, addKeeping, addMessage } = client.admin.limits;
-const kinds: Record<"hand-over" | "keeping" | "message", Kind> = {
+const { addHandOver, addKeeping, addMessage, addQuestion } = client.admin.limits;
+const kinds: Record<"hand-over" | "question" | "keeping" | "message", Kind> = {
   "hand-over": {
     first: { maxHops: 4 },
     add: (given, of) => addHandOver.mutate({ ...given, maxHops: of("maxHops") }),
+  },
+  question: {
+    first: { answerDays: 10 },
+    add: (given, of) => addQuestion.mutate({ ...given, answerDays: of("answerDays") }),
   },
   keeping: {
     first: { handledDays: 90, deadDays: 365 },

@@ -2,13 +2,14 @@ import { formatDay, formatDuration } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
+import { minutes } from "@/server/domain/duration";
 import { CalendarWords } from "./calendar-words";
 import { cell, DataTable } from "./data-table";
 import { SlaForm } from "./sla-form";
 
 /** Every version of every promise, and a form for the next. */
 export async function SlaRules() {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const rules = await (await staffApi()).admin.sla.list();
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
   return (
@@ -21,8 +22,8 @@ export async function SlaRules() {
           <tr key={rule.id}>
             <td className={cell}>{rule.weight ? t(`weights.${rule.weight}`) : t("anyWeight")}</td>
             <td className={cell}>
-              {formatDuration(rule.coordinationMinutes * 60_000, locale)} ·{" "}
-              {formatDuration(rule.completionMinutes * 60_000, locale)}
+              {formatDuration(minutes(rule.coordinationMinutes), locale)} ·{" "}
+              {formatDuration(minutes(rule.completionMinutes), locale)}
             </td>
             <td className={cell}>
               <CalendarWords calendar={rule.calendar} />

@@ -1,12 +1,15 @@
 import { staffApi } from "@/components/trpc/server";
+import { jakartaDay } from "@/server/domain/calendar";
 import type { UnitKind } from "@/server/domain/staff/role";
+import { hasEnded } from "@/server/domain/validity";
 
 export type UnitChoice = { value: string; label: string; kind: UnitKind };
 
-/** Every unit that stands, for a form to choose from. */
+/** Every unit that stands or is to come, for a form to choose from. */
 export async function readUnitChoices(): Promise<UnitChoice[]> {
   const units = await (await staffApi()).admin.units.list();
+  const today = jakartaDay(new Date());
   return units
-    .filter(({ validTo }) => validTo === null)
+    .filter((unit) => !hasEnded(unit, today))
     .map(({ id, name, kind }) => ({ value: String(id), label: name, kind }));
 }

@@ -8,15 +8,15 @@ import { ReasonField } from "./reason-field";
 import { RowForm } from "./row-form";
 import { Tick } from "./tick";
 
-type Unit = { id: number; code: string; name: string; shortName: string; validTo: string | null };
+type Unit = { id: number; code: string; name: string; shortName: string; isEnded: boolean };
 
 export function UnitForm({ unit }: { unit: Unit }) {
   const t = useTranslations("admin");
-  const { id, code, name, shortName, validTo } = unit;
-  const [draft, setDraft] = useState({ id, name, shortName, isEnded: validTo !== null, reason: "" });
+  const { id, code, name, shortName, isEnded: hasEnded } = unit;
+  const [draft, setDraft] = useState({ id, name, shortName, isEnded: hasEnded, reason: "" });
   return (
     <RowForm
-      title={validTo ? `${name} · ${t("ended")}` : name}
+      title={hasEnded ? `${name} · ${t("ended")}` : name}
       run={() => client.admin.units.change.mutate(draft)}
     >
       <TextField

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatCount, formatMinutes, formatShare } from "@/components/statistics/format";
 import { IntervalLine } from "@/components/statistics/share-stat";
-import { readSort, type Sort, sortRows } from "@/components/statistics/sort";
-import { type Column, SortableTable } from "@/components/statistics/sortable-table";
+import { formatCount, formatMinutes, formatShare } from "@/components/ui/charts/format";
+import { readSort, type Sort, sortRows } from "@/components/ui/charts/sort";
+import { type Column, SortableTable } from "@/components/ui/charts/sortable-table";
 import type { Child } from "@/server/domain/area/dashboard";
 import { smallestSample } from "@/server/domain/statistics/interval";
 import { pathOf, type Query, withWords } from "./address";
@@ -46,7 +46,7 @@ export async function AreaTable({ caption, areas, path, query, placeOf }: AreaTa
 }
 
 async function columnsOf(placeOf?: (area: Child) => string): Promise<Column<Child>[]> {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return [
     {
       key: "name",

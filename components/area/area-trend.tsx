@@ -1,13 +1,13 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatCount } from "@/components/statistics/format";
-import { Trend } from "@/components/statistics/trend";
+import { formatCount } from "@/components/ui/charts/format";
+import { Trend } from "@/components/ui/charts/trend";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { writeDay } from "./names";
 import { Section } from "./section";
 
 /** Twelve full weeks: what came in, and what was done. */
 export async function AreaTrend({ area }: { area: Dashboard }) {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (
     <Section id="perkembangan" title={t("trend")}>
       <Trend

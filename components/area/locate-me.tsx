@@ -3,6 +3,7 @@
 import { LocateFixed } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { minutes } from "@/server/domain/duration";
 
 type Words = { use: string; outside: string; refused: string };
 
@@ -16,7 +17,7 @@ export function LocateMe({ words }: { words: Words }) {
     setProblem(null);
     navigator.geolocation.getCurrentPosition(go, () => fail("refused"), {
       timeout: 10_000,
-      maximumAge: 60_000,
+      maximumAge: minutes(1),
     });
   }
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
-import { type Category, type Group, toChoices } from "@/components/report/category-choices";
-import { PhotoField } from "@/components/report/photo-field";
+import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
+import { PhotoField } from "@/components/complaint/submission/photo-field";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { UploadedPhoto } from "@/components/report/draft";
+import type { UploadedPhoto } from "@/components/complaint/submission/draft";
 import type { Point } from "@/server/domain/geo";
 
 export type KeptScan = { id: string; token: string; pageCount: number };

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { PlaceMap } from "@/components/map/place-map";
-import { useNamedPlace } from "@/components/report/use-named-place";
+import { useNamedPlace } from "@/components/map/use-named-place";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/field";

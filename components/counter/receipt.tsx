@@ -1,17 +1,17 @@
-import { QrCode } from "@/components/account/qr-code";
-import { PrintButton } from "@/components/desk/print-button";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
+import { QrCode } from "@/components/ui/qr-code";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
 
 /** One sheet for the citizen: her number, her code, what we promise, and no name. */
 export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
-  const [t, common, locale] = [
-    await getTranslator("counter"),
-    await getTranslator("common"),
-    await readLocale(),
-  ];
+  const [t, common, locale] = await Promise.all([
+    getTranslator("counter"),
+    getTranslator("common"),
+    readLocale(),
+  ]);
   const facts = [
     ["receivedBy", `${receipt.unit} · ${receipt.channel}`],
     ["receivedAt", formatMoment(receipt.submittedAt, locale)],

@@ -2,9 +2,9 @@
 
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import type { Category } from "@/components/report/category-choices";
-import { guessCategory, indexCategories } from "@/server/domain/intake/category/guess-category";
-import { readTokens } from "@/server/domain/intake/place/tokens";
+import type { Category } from "@/components/complaint/category-choices";
+import { guessCategory, indexCategories } from "@/server/domain/placing/category/guess-category";
+import { readTokens } from "@/server/domain/placing/place/tokens";
 
 type SuggestedCategoriesProps = {
   text: string;

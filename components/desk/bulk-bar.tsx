@@ -5,12 +5,11 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { isBulkMove } from "@/server/domain/complaint/bulk";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
-import { type Action, actions } from "@/server/domain/complaint/status";
+import { actions } from "@/server/domain/complaint/status";
+import type { BulkAction } from "./bulk-action";
 import { BulkForm } from "./bulk-form";
 import { BulkResults } from "./bulk-results";
 import { useBulk } from "./use-bulk";
-
-export type BulkAction = Action | "note";
 
 type BulkBarProps = {
   items: readonly QueueItem[];

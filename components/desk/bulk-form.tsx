@@ -9,7 +9,7 @@ import { TextBox } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
 import { type Action, type Move, moves } from "@/server/domain/complaint/status";
-import type { BulkAction } from "./bulk-bar";
+import type { BulkAction } from "./bulk-action";
 import { DutyFields } from "./duty-fields";
 import { emptyMove, toMoveRequest } from "./move-draft";
 import { noSuggestions } from "./suggestions";

@@ -3,12 +3,9 @@ import { ClockCard } from "@/components/complaint/clock-card";
 import { Facts } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
 import { Timeline } from "@/components/complaint/timeline";
-import { ScanList } from "@/components/counter/scan-list";
-import { ExternalPanel } from "@/components/external/external-panel";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { PlaceMap } from "@/components/map/place-map";
-import { MarkOpened } from "@/components/notification/mark-opened";
 import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
@@ -16,17 +13,20 @@ import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { AssigneeLine } from "./assignee-line";
 import type { Opened } from "./conflict-notice";
 import { DeadlineLedger } from "./deadline-ledger";
+import { ExternalPanel } from "./external-panel";
 import { IdentityPanel } from "./identity-panel";
+import { MarkOpened } from "./mark-opened";
 import { readMoveChoices } from "./move-choices";
 import { MovePanel } from "./move-panel";
 import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
 import { QuotedBy } from "./quoted-by";
+import { ScanList } from "./scan-list";
 import { SimilarReports } from "./similar-reports";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
-  const [t, track] = [await getTranslator("desk"), await getTranslator("track")];
+  const [t, track] = await Promise.all([getTranslator("desk"), getTranslator("track")]);
   const choices = await readMoveChoices(complaint);
   const opened: Opened = {
     status: complaint.status,
@@ -86,7 +86,8 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
 
 /** Work that a body outside the province does. */
 async function Outside({ code }: { code: string }) {
-  const [caller, locale] = [await staffApi(), await readLocale()];
+  const caller = await staffApi();
+  const locale = await readLocale();
   const links = (await caller.external.list({ code })).map(({ expiresAt, ...link }) => ({
     ...link,
     until: formatMoment(expiresAt, locale),
@@ -96,12 +97,12 @@ async function Outside({ code }: { code: string }) {
 
 /** What waits for Biro's answer. */
 async function Request({ complaint }: { complaint: OfficerView }) {
-  const [t, pending, rejection, locale] = [
-    await getTranslator("desk"),
-    await getTranslator("pending"),
-    await getTranslator("rejection"),
-    await readLocale(),
-  ];
+  const [t, pending, rejection, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("pending"),
+    getTranslator("rejection"),
+    readLocale(),
+  ]);
   if (complaint.wantedUnit)
     return <Notice>{t("wanted", { count: complaint.hopCount, unit: complaint.wantedUnit })}</Notice>;
   if (!complaint.pending) return null;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { PhotoField } from "@/components/report/photo-field";
+import { PhotoField } from "@/components/complaint/submission/photo-field";
 import { Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";

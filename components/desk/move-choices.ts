@@ -1,6 +1,7 @@
 import { type Locale, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import type { Choice } from "@/components/ui/combobox";
+import { eventFacts } from "@/server/domain/complaint/event-facts";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { type Action, moves } from "@/server/domain/complaint/status";
 import { noSuggestions, type Suggestions } from "./suggestions";
@@ -59,7 +60,7 @@ export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoic
 }
 
 async function readSuggestions({ code, moves: allowed }: OfficerView, locale: Locale): Promise<Suggestions> {
-  if (!allowed.some((action) => action === "coordinate" || action === "verify")) return noSuggestions;
+  if (!allowed.some((action) => eventFacts[action].teaches?.includes("category"))) return noSuggestions;
   const { units, categories } = await (await staffApi()).suggestion.forComplaint({ code });
   return {
     units: units.map(({ id, name, confidence }) => ({ value: String(id), label: name, confidence })),

@@ -1,4 +1,4 @@
-import type { UploadedPhoto } from "@/components/report/draft";
+import type { UploadedPhoto } from "@/components/complaint/submission/draft";
 import type { MoveRequest } from "@/server/domain/complaint/input";
 import type { RejectionReason } from "@/server/domain/complaint/status";
 

@@ -21,8 +21,6 @@ type MovePanelProps = {
   hops: { count: number; max: number | null };
 };
 
-const dangerous: readonly Action[] = ["remove", "reject"];
-
 /** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
 export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
   const [t, actions] = [useTranslations("desk"), useTranslations("action")];
@@ -62,11 +60,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
           {move !== found && <Notice>{t("arbitration", { count: hops.count })}</Notice>}
           <DutyFields move={move} choices={choices} draft={draft} onChange={writing.change} />
           {error && <Notice tone="bad">{error}</Notice>}
-          <Button
-            type="submit"
-            look={dangerous.includes(action) ? "danger" : "primary"}
-            busy={outcome === "saving"}
-          >
+          <Button type="submit" look={move?.isDrastic ? "danger" : "primary"} busy={outcome === "saving"}>
             {t("confirmMove")}
           </Button>
         </form>

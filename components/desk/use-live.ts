@@ -2,9 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Word } from "@/server/domain/desk/news";
+import { seconds } from "@/server/domain/duration";
 
-const firstPauseMs = 1_000;
-const longestPauseMs = 30_000;
+const firstPauseMs = seconds(1);
+const longestPauseMs = seconds(30);
 
 export type LiveState = "connecting" | "connected" | "lost" | "ended";
 

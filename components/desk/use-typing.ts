@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { seconds } from "@/server/domain/duration";
 
-const restMs = 8_000;
+const restMs = seconds(8);
 
 /** Is somebody writing in any field of this page, or was a moment ago? */
 export function useTyping(): boolean {

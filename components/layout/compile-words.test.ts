@@ -70,7 +70,7 @@ it("no page makes a translator of its own, which would show the messages unparse
   // E-mails, answers and pushes are written by the worker, which compiles nothing beforehand.
   expect(makers).toEqual([
     "components/layout/locale.ts",
-    "server/intake/answers/words.ts",
+    "server/replies/words.ts",
     "server/notification/mail/write-mail.ts",
     "server/notification/push/write-push.ts",
   ]);

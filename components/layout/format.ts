@@ -1,3 +1,4 @@
+import { days, hours, minutes } from "@/server/domain/duration";
 import type { Locale } from "./locale";
 
 const zone = "Asia/Jakarta";
@@ -52,8 +53,8 @@ const units = { id: ["hari", "jam", "menit"], en: ["d", "h", "min"] } as const;
 
 /** The two largest parts of a duration: `2 hari 3 jam`, `45 menit`. */
 export function formatDuration(ms: number, locale: Locale): string {
-  const minutes = Math.floor(Math.abs(ms) / 60_000);
-  const parts = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  const whole = Math.floor(Math.abs(ms) / minutes(1));
+  const parts = [Math.floor(whole / 1440), Math.floor(whole / 60) % 24, whole % 60];
   const first = parts.findIndex((part) => part > 0);
   if (first === -1) return `0 ${units[locale][2]}`;
   return [first, first + 1]
@@ -62,9 +63,9 @@ export function formatDuration(ms: number, locale: Locale): string {
 }
 
 const steps = [
-  ["day", 86_400_000],
-  ["hour", 3_600_000],
-  ["minute", 60_000],
+  ["day", days(1)],
+  ["hour", hours(1)],
+  ["minute", minutes(1)],
 ] as const;
 
 /** `2 hari yang lalu`, `in 3 hours` */
@@ -72,7 +73,7 @@ export function formatRelative(at: Date, now: Date, locale: Locale): string {
   const difference = at.getTime() - now.getTime();
   const [unit, size] = steps.find(([, ms]) => Math.round(Math.abs(difference) / ms) >= 1) ?? [
     "minute",
-    60_000,
+    minutes(1),
   ];
   return new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" }).format(
     Math.round(difference / size),

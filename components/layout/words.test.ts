@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { statuses } from "@/server/domain/complaint/status";
+import { days, hours, minutes } from "@/server/domain/duration";
 import { formatDay, formatDuration, formatMoment, formatNumber, formatRelative, formatTime } from "./format";
 import { chooseLocale, messagesOf } from "./locale";
 
@@ -22,19 +23,19 @@ describe("dates and numbers", () => {
   it.each([
     [0, "0 menit", "0 min"],
     [59_999, "0 menit", "0 min"],
-    [45 * 60_000, "45 menit", "45 min"],
-    [3_600_000, "1 jam", "1 h"],
-    [(49 * 60 + 5) * 60_000, "2 hari 1 jam", "2 d 1 h"],
-    [(48 * 60 + 5) * 60_000, "2 hari", "2 d"],
-    [-90 * 60_000, "1 jam 30 menit", "1 h 30 min"],
+    [minutes(45), "45 menit", "45 min"],
+    [hours(1), "1 jam", "1 h"],
+    [minutes(49 * 60 + 5), "2 hari 1 jam", "2 d 1 h"],
+    [minutes(48 * 60 + 5), "2 hari", "2 d"],
+    [-minutes(90), "1 jam 30 menit", "1 h 30 min"],
   ])("say %d ms by its two largest parts", (ms, indonesian, english) => {
     expect([formatDuration(ms, "id"), formatDuration(ms, "en")]).toEqual([indonesian, english]);
   });
 
   it.each([
-    [-2 * 86_400_000, "2 days ago"],
-    [3 * 3_600_000, "in 3 hours"],
-    [-5 * 60_000, "5 minutes ago"],
+    [-days(2), "2 days ago"],
+    [hours(3), "in 3 hours"],
+    [-minutes(5), "5 minutes ago"],
     [0, "this minute"],
   ])("say a moment %d ms away as a person would", (ms, words) => {
     expect(formatRelative(new Date(at.getTime() + ms), at, "en")).toBe(words);

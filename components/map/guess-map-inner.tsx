@@ -6,7 +6,7 @@ import { Marker, useMap, useMapEvents } from "react-leaflet";
 import { useTranslations } from "use-intl";
 import { Api } from "@/components/trpc/client";
 import { BaseMap } from "./base-map";
-import type { GuessMapProps } from "./guess-map";
+import type { GuessMapProps } from "./guess-map-props";
 import { useShapes } from "./shapes";
 import { ShapesLayer } from "./shapes-layer";
 

@@ -3,16 +3,16 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { type Category, type Group, toChoices } from "@/components/report/category-choices";
-import type { Draft } from "@/components/report/draft";
-import { PhotoField } from "@/components/report/photo-field";
-import { PlaceField } from "@/components/report/place-field";
+import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
+import type { Draft } from "@/components/complaint/submission/draft";
+import { PhotoField } from "@/components/complaint/submission/photo-field";
+import { PlaceField } from "@/components/complaint/submission/place-field";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { Notice } from "@/components/ui/states";
-import { supplySchema } from "@/server/domain/intake/place-input";
+import { supplySchema } from "@/server/domain/placing/place-input";
 
 type PlacingFormProps = {
   code: string;

@@ -2,9 +2,9 @@ import type { Route } from "next";
 import { OpenQuestion } from "@/components/complaint/open-question";
 import { PlaceSketch } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
+import { loadChoices } from "@/components/complaint/submission/load-choices";
 import { getTranslator } from "@/components/layout/locale";
 import { WithWords } from "@/components/layout/with-words";
-import { loadChoices } from "@/components/report/load-choices";
 import { ButtonLink } from "@/components/ui/button";
 import { mayPlace } from "@/server/domain/complaint/placement";
 import type { Tracking } from "@/server/domain/complaint/privacy";
@@ -23,7 +23,7 @@ type PlacingViewProps = {
 
 /** The reporter's own page of one report: where it is, or the pin that says so; and how much she wants to hear. */
 export async function PlacingView({ complaint, secret, level, quiet }: PlacingViewProps) {
-  const [t, status] = [await getTranslator("placing"), await getTranslator("status")];
+  const [t, status] = await Promise.all([getTranslator("placing"), getTranslator("status")]);
   const { code } = complaint;
   const isOpen = mayPlace(complaint);
   return (

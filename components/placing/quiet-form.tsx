@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { QuietFields } from "@/components/notification/quiet-fields";
+import { QuietFields } from "@/components/account/notification/quiet-fields";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";

@@ -21,7 +21,8 @@ export const apiKey = pgTable(
       .notNull()
       .references(() => channel.code),
     perMinute: integer().notNull(),
-    validTo: date(),
+    /** The last day (Asia/Jakarta) on which it opens; null is without end. */
+    lastDay: date(),
     createdById: reference().references(() => staff.id),
     createdAt: instant().notNull(),
     revokedAt: instant(),

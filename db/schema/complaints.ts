@@ -18,20 +18,26 @@ import { placeSources, weights } from "@/server/domain/complaint/category";
 import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
 import type { Holding } from "@/server/domain/complaint/time-by-holder";
+import { verdictKinds } from "../event-kinds";
+import {
+  awaitsDecision,
+  isClosed,
+  isClosedInView,
+  isListed,
+  isListedClosed,
+  isListedOpen,
+  isOnMap,
+  isOpen,
+} from "../predicates";
 import { bytea, id, instant, reference, xid8 } from "./columns";
 import { staff, unit } from "./organisation";
 import { category, channel } from "./rules";
 
-const assignedAndOpen = sql`assignee_staff_id is not null and status not in ('resolved', 'rejected', 'merged', 'removed')`;
-
-const isOpen = sql`status not in ('resolved', 'rejected', 'merged', 'removed')`;
-const isClosed = sql`status in ('resolved', 'rejected', 'merged', 'removed')`;
-const isEnded = sql`status in ('resolved', 'rejected', 'merged')`;
-
-/** What may stand on the public map as a single complaint. */
-const onMap = sql`is_public and not is_confidential and map_square is not null and status not in ('triage', 'removed', 'merged')`;
-/** What Open311 lists: whatever anybody may read and is no duplicate, with a point or without. */
-const listed = sql`is_public and not is_confidential and status not in ('triage', 'removed', 'merged')`;
+const open = sql.raw(isOpen());
+const closedInView = sql.raw(isClosedInView());
+const onMap = sql.raw(isOnMap());
+const listed = sql.raw(isListed());
+const listedOpen = sql.raw(`${isListed()} and ${isListedOpen()}`);
 
 /** What the reporter said, and below it what the timeline makes of it: every column of the second half is a cache. */
 export const complaint = pgTable(
@@ -101,34 +107,36 @@ export const complaint = pgTable(
     unique("complaint_external").on(table.channelCode, table.externalId),
     check("complaint_point", sql`(latitude is null) = (longitude is null)`),
     /** An officer's queue: what her unit holds and is open, due next first. */
-    index("complaint_queue").on(table.holderUnitId, table.completionDueAt, table.id).where(isOpen),
+    index("complaint_queue").on(table.holderUnitId, table.completionDueAt, table.id).where(open),
     /** Parts of the work that wait for a unit. */
     index("complaint_tasks").using("gin", table.openTaskUnitIds).where(sql`open_task_unit_ids <> '{}'`),
     /** What a person has of her unit's, due next first. */
     index("complaint_assigned")
       .on(table.assigneeStaffId, table.completionDueAt, table.id)
-      .where(assignedAndOpen),
-    index("complaint_status_queue").on(table.status, table.completionDueAt, table.id).where(isOpen),
-    index("complaint_open_due").on(table.completionDueAt, table.id).where(isOpen),
+      .where(sql.raw(`assignee_staff_id is not null and ${isOpen()}`)),
+    index("complaint_status_queue").on(table.status, table.completionDueAt, table.id).where(open),
+    index("complaint_open_due").on(table.completionDueAt, table.id).where(open),
     /** What was closed, the latest first: of the whole city, or of a unit. */
-    index("complaint_closed").on(table.lastEventAt, table.id).where(isEnded),
-    index("complaint_closed_holder").on(table.holderUnitId, table.lastEventAt, table.id).where(isEnded),
+    index("complaint_closed").on(table.lastEventAt, table.id).where(closedInView),
+    index("complaint_closed_holder").on(table.holderUnitId, table.lastEventAt, table.id).where(closedInView),
     /** What was closed and still has its sources, or has new ones since it was opened again. */
     index("complaint_sources_kept")
       .on(table.lastEventAt, table.id)
-      .where(sql`${isClosed} and (sources_dropped_at is null or sources_dropped_at < last_event_at)`),
+      .where(
+        sql`${sql.raw(isClosed())} and (sources_dropped_at is null or sources_dropped_at < last_event_at)`,
+      ),
     index("complaint_pending_queue")
       .on(table.pending, table.completionDueAt, table.id)
       .where(sql`pending is not null`),
     /** The same of an area and its parts, by prefix, whatever the collation. */
     index("complaint_open_area")
       .on(table.kelurahanCode.op("text_pattern_ops"), table.completionDueAt, table.id)
-      .where(isOpen),
+      .where(open),
     /** What waits for Biro's answer: a request, or a proof. */
-    index("complaint_decision")
-      .on(table.completionDueAt, table.id)
-      .where(sql`pending in ('extension', 'rejection') or status in ('transfer_requested', 'verification')`),
-    index("complaint_closed_category").on(table.categoryCode, table.lastEventAt, table.id).where(isEnded),
+    index("complaint_decision").on(table.completionDueAt, table.id).where(sql.raw(awaitsDecision())),
+    index("complaint_closed_category")
+      .on(table.categoryCode, table.lastEventAt, table.id)
+      .where(closedInView),
     index("complaint_running").on(table.completionDueAt).where(sql`completion_stopped_at is null`),
     index("complaint_uncoordinated").on(table.coordinationDueAt).where(sql`coordination_stopped_at is null`),
     index("complaint_recurring")
@@ -137,12 +145,12 @@ export const complaint = pgTable(
     /** Single complaints of a square: those that are open, and the newest of those that are not. */
     index("complaint_map_open")
       .on(table.mapSquare)
-      .where(sql`${onMap} and status not in ('resolved', 'rejected')`),
+      .where(sql.raw(`${isOnMap()} and ${isListedOpen()}`)),
     index("complaint_map_closed")
       .on(table.mapSquare, table.submittedAt, table.status, table.categoryCode)
-      .where(sql`${onMap} and status in ('resolved', 'rejected')`),
+      .where(sql.raw(`${isOnMap()} and ${isListedClosed()}`)),
     /** What is open around a place, for officers: also what the map does not show. */
-    index("complaint_open_square").on(table.mapSquare).where(isOpen),
+    index("complaint_open_square").on(table.mapSquare).where(open),
     index("complaint_map_landmark")
       .on(sql`lower(landmark) text_pattern_ops`)
       .where(sql`landmark is not null and ${onMap}`),
@@ -152,12 +160,10 @@ export const complaint = pgTable(
     index("complaint_submitted").on(table.submittedAt, table.id),
     /** What Open311 lists: of a category, of what is open, and what changed since. */
     index("complaint_listed_category").on(table.categoryCode, table.submittedAt, table.id).where(listed),
-    index("complaint_listed_open")
-      .on(table.submittedAt, table.id)
-      .where(sql`${listed} and status not in ('resolved', 'rejected')`),
+    index("complaint_listed_open").on(table.submittedAt, table.id).where(listedOpen),
     index("complaint_listed_open_category")
       .on(table.categoryCode, table.submittedAt, table.id)
-      .where(sql`${listed} and status not in ('resolved', 'rejected')`),
+      .where(listedOpen),
     index("complaint_listed_changed").on(table.publicChangedAt, table.id).where(listed),
   ],
 );
@@ -215,7 +221,9 @@ export const complaintEvent = pgTable(
     index("complaint_event_timeline").on(table.complaintId, table.id),
     index("complaint_event_position").on(table.xid, table.id),
     /** A verifier's own decisions. */
-    index("complaint_event_decision").on(table.staffId, table.at).where(sql`kind in ('confirm', 'return')`),
+    index("complaint_event_decision")
+      .on(table.staffId, table.at)
+      .where(sql`kind in (${sql.raw(verdictKinds)})`),
   ],
 );
 

@@ -21,6 +21,14 @@ export const handOverLimit = pgTable("hand_over_limit", {
   ...validity,
 });
 
+/** How many days a reporter has to answer a question; then the report is closed for want of particulars. */
+export const questionLimit = pgTable("question_limit", {
+  id: id(),
+  answerDays: smallint().notNull(),
+  basis: text().notNull(),
+  ...validity,
+});
+
 /** How many days what a channel handed over is kept byte for byte, since it was read or given up. */
 export const keepingLimit = pgTable("keeping_limit", {
   id: id(),

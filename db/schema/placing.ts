@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import type { Guess } from "@/server/domain/intake/guess";
+import type { Guess } from "@/server/domain/placing/guess";
 import { bytea, instant, reference, xid8 } from "./columns";
 import { complaint } from "./complaints";
 import { staff, unit } from "./organisation";

@@ -1,9 +1,9 @@
+import { addKnowledge, hasLabels } from "@/db/queries/placing/suggestions";
 import type { LabelledText } from "@/server/domain/routing/labelled/labelled-text";
 import { labelledTexts } from "@/server/domain/routing/labelled/labelled-texts";
 import { measureAccuracy, teach } from "@/server/domain/routing/measure-accuracy";
 import { agencyOf, type SuggestionTarget } from "@/server/domain/routing/suggestion";
 import type { Database } from "../database";
-import { addKnowledge, hasLabels } from "../queries/suggestions";
 import { category, suggestionLabel } from "../schema";
 
 /**

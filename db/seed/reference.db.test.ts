@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listAreas, listShapes } from "@/db/queries/area/areas";
 import { buildLocator } from "@/server/area/locator";
 import { boundsOf } from "@/server/domain/area/geometry";
-import { listAreas, listShapes } from "../queries/areas";
 import { createTestDatabase, type TestDatabase } from "../testing/database";
 import { seedReference } from "./reference";
 

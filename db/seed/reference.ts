@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
+import { ensureApiKey } from "@/db/queries/admin/api-keys";
 import { practiceKey } from "@/server/domain/apikey/practice-key";
 import type { Database } from "../database";
-import { ensureApiKey } from "../queries/api-keys";
 import {
   area,
   areaShape,

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { listUnitScope } from "@/db/queries/staff/units";
 import type { StaffSession } from "@/server/auth/actor";
 import type { StaffActor } from "@/server/domain/actor";
+import { hours } from "@/server/domain/duration";
 import type { Role } from "@/server/domain/staff/role";
 import type { Database } from "../database";
-import { listUnitScope } from "../queries/units";
 import { photo, staff, staffSession, unit } from "../schema";
 
 /** A member of staff of a unit, as her session would present her. */
@@ -46,7 +47,7 @@ export async function uploadPhoto(db: Database): Promise<{ id: string; token: st
 
 /** A session of this person that runs for twelve hours, as `loadSession` would answer it. */
 export async function openSession(db: Database, actor: StaffActor, now: Date): Promise<StaffSession> {
-  const expiresAt = new Date(now.getTime() + 12 * 3_600_000);
+  const expiresAt = new Date(now.getTime() + hours(12));
   const [row] = await db
     .insert(staffSession)
     .values({ staffId: actor.staffId, createdAt: now, lastSeenAt: now, expiresAt })

@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { openLocator } from "@/server/area/locate";
 import { takeMove } from "@/server/complaint/take-move";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
+import { hours } from "@/server/domain/duration";
 import type { Role } from "@/server/domain/staff/role";
 import type { Message } from "@/server/intake/message";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { createCaller } from "@/server/trpc/root";
-import { type ComplaintRow, findComplaint } from "../queries/complaints";
-import { listEvents } from "../queries/events";
-import { findUnitByCode } from "../queries/units";
 import { createTestDatabase } from "./database";
 import { hire, openSession, uploadPhoto } from "./factories";
 
@@ -18,7 +19,7 @@ export const gambirCode = "31.71.01.1001";
 export const secretKey = "key of the tests";
 export const noon = new Date("2026-11-24T05:00:00Z");
 /** Noon in Jakarta and so many hours. */
-export const after = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+export const after = (count: number) => new Date(noon.getTime() + hours(count));
 
 const desks: Record<Role, string> = {
   intake: "biro-pemerintahan",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedReference } from "@/db/seed/reference";
 import { after, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { minutes } from "@/server/domain/duration";
 import { loadReference } from "@/server/intake/reference";
 
 let world: World;
@@ -35,7 +36,7 @@ const rule = {
 /** The door keeps its reference rows for a few seconds. */
 let ahead = performance.now();
 const forget = () => {
-  ahead += 60_000;
+  ahead += minutes(1);
   return loadReference(world.db, ahead);
 };
 

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { type ApiKeyRow, findApiKeyByHash, setApiKeyUsed } from "@/db/queries/api-keys";
+import { type ApiKeyRow, findApiKeyByHash, setApiKeyUsed } from "@/db/queries/admin/api-keys";
 import { type ApiScope, findKeyProblem, type JurisdictionCode } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
 import { forbidden } from "@/server/domain/errors";

@@ -1,4 +1,4 @@
-import { cellKey } from "@/db/queries/area-dashboard";
+import { cellKey } from "@/db/queries/area/area-dashboard";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { isClosed, statuses } from "@/server/domain/complaint/status";
 import { mapIndex } from "@/server/domain/map/contributions";

@@ -1,4 +1,4 @@
-import type { AreaRelapse, NewComplaint } from "@/db/queries/area-dashboard";
+import type { AreaRelapse, NewComplaint } from "@/db/queries/area/area-dashboard";
 import type { Dashboard, PublicItem } from "@/server/domain/area/dashboard";
 import { groupSpots } from "@/server/domain/area/spots";
 import { publicPoint } from "@/server/domain/complaint/privacy";

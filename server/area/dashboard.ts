@@ -1,10 +1,11 @@
 import type { Database } from "@/db/database";
-import { type CellBox, listAreaRelapses, listNewest, readCells } from "@/db/queries/area-dashboard";
+import { type CellBox, listAreaRelapses, listNewest, readCells } from "@/db/queries/area/area-dashboard";
 import type { AreaName, Dashboard } from "@/server/domain/area/dashboard";
 import { rankOf } from "@/server/domain/area/rank";
 import { daysOfSpan, type Span } from "@/server/domain/area/span";
 import { weeksBefore } from "@/server/domain/area/weeks";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
 import { notFound } from "@/server/domain/errors";
 import { coverAges } from "@/server/domain/statistics/age";
 import { readFigures } from "@/server/domain/statistics/figures";
@@ -48,7 +49,7 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
     listAreaRelapses(db, {
       kelurahanCodes,
       sensitiveCategories: reference.sensitiveCategories,
-      since: new Date(now.getTime() - relapseMemoryDays * 86_400_000),
+      since: new Date(now.getTime() - days(relapseMemoryDays)),
       perKelurahan: Math.max(fewestRelapses, Math.ceil(mostRelapses / kelurahanCodes.length)),
     }),
     listNewest(db, kelurahanCodes, newestCount),

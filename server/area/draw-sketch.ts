@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findShape } from "@/db/queries/areas";
+import { findShape } from "@/db/queries/area/areas";
 import { drawOutline, type Outline } from "@/server/domain/area/outline";
 import { DomainError } from "@/server/domain/errors";
 

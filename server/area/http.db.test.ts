@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listShapes, replaceShapes } from "@/db/queries/areas";
+import { listShapes, replaceShapes } from "@/db/queries/area/areas";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { getShapes } from "./http";
 

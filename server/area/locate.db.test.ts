@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { listShapes, replaceShapes } from "@/db/queries/areas";
+import { listShapes, replaceShapes } from "@/db/queries/area/areas";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { boundsOf, tidy } from "@/server/domain/area/geometry";
 import { openLocator } from "./locate";

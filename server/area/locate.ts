@@ -1,8 +1,9 @@
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
-import { listShapes, readShapeEdition, type ShapeEdition } from "@/db/queries/areas";
+import { listShapes, readShapeEdition, type ShapeEdition } from "@/db/queries/area/areas";
 import type { Locate } from "@/server/domain/area/located";
 import { jakartaDay } from "@/server/domain/calendar";
+import { seconds } from "@/server/domain/duration";
 import { buildLocator } from "./locator";
 import { epochOf } from "./shape-version";
 
@@ -10,7 +11,7 @@ type Locator = ReturnType<typeof buildLocator>;
 /** A locator for each day on which other areas began to hold, once it was asked for. */
 type Kept = { edition: ShapeEdition; checkedAt: number; locators: Map<string, Promise<Locator>> };
 
-const checkEveryMs = 5_000;
+const checkEveryMs = seconds(5);
 
 /**
  * A locator over the shapes in a database, kept in memory and built anew within five seconds of an import. While the

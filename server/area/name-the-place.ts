@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findLineage } from "@/db/queries/areas";
+import { findLineage } from "@/db/queries/area/areas";
 import type { Locate } from "@/server/domain/area/located";
 import type { Point } from "@/server/domain/geo";
 

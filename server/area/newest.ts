@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listNewest } from "@/db/queries/area-dashboard";
+import { listNewest } from "@/db/queries/area/area-dashboard";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { toNewest } from "./complaints";

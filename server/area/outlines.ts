@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listShapes } from "@/db/queries/areas";
+import { listShapes } from "@/db/queries/area/areas";
 import type { Level } from "@/server/domain/area/level";
 import { simplifyTogether } from "@/server/domain/area/simplify-together";
 import { jakartaDay } from "@/server/domain/calendar";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { readCells } from "@/db/queries/area-dashboard";
+import { readCells } from "@/db/queries/area/area-dashboard";
 import { jakartaDay } from "@/server/domain/calendar";
 import { boundsOf, coverSigned, shiftMonth } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
-import { readCells } from "@/db/queries/area-dashboard";
+import { readCells } from "@/db/queries/area/area-dashboard";
+import { seconds } from "@/server/domain/duration";
 import type { Share } from "@/server/domain/statistics/interval";
 import type { Cover } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
@@ -7,7 +8,7 @@ import { openCells } from "./cells";
 type Shares = ReadonlyMap<string, Share>;
 type Question = { peers: readonly string[]; cover: Cover };
 
-const keepForMs = 15_000;
+const keepForMs = seconds(15);
 /** A page has three spans and three levels of areas; more is somebody's own questions. */
 const mostKept = 32;
 const kept = new WeakMap<Database, Map<string, { at: number; shares: Promise<Shares> }>>();

@@ -1,13 +1,14 @@
 import type { Database } from "@/db/database";
-import { listKnownAreas } from "@/db/queries/areas";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { findRuleTarget } from "@/db/queries/sla-rules";
-import { holdsOn } from "@/server/domain/area/validity";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { findRuleTarget } from "@/db/queries/admin/sla-rules";
+import { listKnownAreas } from "@/db/queries/area/areas";
 import { jakartaDay } from "@/server/domain/calendar";
+import { seconds } from "@/server/domain/duration";
+import { holdsOn } from "@/server/domain/validity";
 
 export type Reference = Awaited<ReturnType<typeof load>>;
 
-const keepForMs = 30_000;
+const keepForMs = seconds(30);
 const kept = new WeakMap<Database, { at: number; day: string; reference: Promise<Reference> }>();
 
 /** Areas, categories, and the promise for light work, at most half a minute old. */

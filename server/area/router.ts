@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listAreas } from "@/db/queries/areas";
+import { listAreas } from "@/db/queries/area/areas";
 import {
   areaFiguresSchema,
   areaNameSchema,

@@ -1,5 +1,5 @@
 import type { Queryable } from "@/db/database";
-import { readShapeEdition, type ShapeEdition } from "@/db/queries/areas";
+import { readShapeEdition, type ShapeEdition } from "@/db/queries/area/areas";
 
 /** The last day until `day` on which other areas began to hold; before the first of them, the first. */
 export const epochOf = ({ days }: Pick<ShapeEdition, "days">, day: string): string =>

@@ -2,8 +2,8 @@ import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
-import { findStaffBySession } from "@/db/queries/staff";
-import { listUnitScope } from "@/db/queries/units";
+import { findStaffBySession } from "@/db/queries/staff/staff";
+import { listUnitScope } from "@/db/queries/staff/units";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { authOptions } from "./options";
 

@@ -1,8 +1,8 @@
 import type { Transaction } from "@/db/database";
-import { insertAdminChange } from "@/db/queries/admin-changes";
-import { insertPerson } from "@/db/queries/people";
-import { findStaffByEmail } from "@/db/queries/staff";
-import { type StaffInvitationRow, setStaffInvitation } from "@/db/queries/staff-invitations";
+import { insertAdminChange } from "@/db/queries/admin/admin-changes";
+import { insertPerson } from "@/db/queries/staff/people";
+import { findStaffByEmail } from "@/db/queries/staff/staff";
+import { type StaffInvitationRow, setStaffInvitation } from "@/db/queries/staff/staff-invitations";
 import { conflict } from "@/server/domain/errors";
 
 /**

@@ -1,14 +1,15 @@
 import type { Database } from "@/db/database";
-import { insertStaffSession } from "@/db/queries/staff";
+import { insertStaffSession } from "@/db/queries/staff/staff";
+import { hours } from "@/server/domain/duration";
 
 type Opening = { staffId: number; now: Date; hours: number; userAgent: string | null };
 
 /** Opens a session of so many hours and answers its id. */
-export function openSession(db: Database, { staffId, now, hours, userAgent }: Opening): Promise<string> {
+export function openSession(db: Database, { staffId, now, userAgent, ...opening }: Opening): Promise<string> {
   return insertStaffSession(db, {
     staffId,
     createdAt: now,
-    expiresAt: new Date(now.getTime() + hours * 3_600_000),
+    expiresAt: new Date(now.getTime() + hours(opening.hours)),
     userAgent: userAgent?.slice(0, 300) ?? null,
   });
 }

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findTotp, takeRecoveryCode, takeStep } from "@/db/queries/second-factors";
+import { findTotp, takeRecoveryCode, takeStep } from "@/db/queries/staff/second-factors";
 import { DomainError } from "@/server/domain/errors";
 import { limit } from "@/server/http/rate-limit";
 import { findStep, hashRecoveryCode, looksLikeRecoveryCode } from "./one-time-code";

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { findTotp } from "@/db/queries/second-factors";
-import { findStaffByEmail } from "@/db/queries/staff";
+import { findTotp } from "@/db/queries/staff/second-factors";
+import { findStaffByEmail } from "@/db/queries/staff/staff";
 import { DomainError } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { openSession } from "./open-session";
@@ -11,7 +11,7 @@ type SignIn = {
   email: string;
   password: string;
   /** Of the authenticator app, or a recovery code; asked for only when the password was right. */
-  code?: string | null;
+  code?: string | null | undefined;
   now: Date;
   hours: number;
   userAgent: string | null;

@@ -1,14 +1,27 @@
-import type { ComplaintRow } from "@/db/queries/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor, StaffActor } from "@/server/domain/actor";
-import type { Action, Move } from "@/server/domain/complaint/status";
+import type { EventKind } from "@/server/domain/complaint/event";
+import type { Action, Move, StepKind } from "@/server/domain/complaint/status";
 import { conflict, DomainError, forbidden, notFound } from "@/server/domain/errors";
 import { type ComplaintFacts, canRead, findMove } from "@/server/domain/staff/permission";
 
 declare const checked: unique symbol;
 
-/** A row that somebody checked; a verb takes nothing else, so an unchecked row does not compile. */
-export type Authorized<T> = T & { readonly [checked]: true };
+/** A row that was checked, and the kinds of event it may be given: an unchecked row does not compile, nor another kind. */
+export type Authorized<T, Kind extends EventKind = EventKind> = T & {
+  readonly [checked]: (kind: Kind) => void;
+};
+
+/** Why the product itself writes into a timeline, and the one kind of event that each reason allows. */
+const systemSteps = {
+  escalate: "escalate",
+  lapse: "lapse",
+  endpoint_update: "note",
+  external_result: "external",
+} as const satisfies Record<string, StepKind>;
+export type SystemCapability = keyof typeof systemSteps;
+type SystemStep<Capability extends SystemCapability> = (typeof systemSteps)[Capability];
 
 declare const minted: unique symbol;
 
@@ -21,7 +34,7 @@ export type QueueScope = {
   seesConfidential: boolean;
 };
 
-/** The caller as the complaint's reporter when she shows its secret, else as she came. */
+/** The caller as the complaint's reporter when they show its secret, else as they came. */
 export function actorFor(actor: Actor, row: ComplaintRow, secret: string | null): Actor {
   return matchesSecret(row.secretHash, secret) ? { kind: "reporter", complaintId: row.id } : actor;
 }
@@ -34,7 +47,7 @@ export function authorizeRead(actor: Actor, row: ComplaintRow | null): Authorize
 
 /**
  * The row and the move of the status table that the actor may take.
- * @throws NOT_FOUND no relation · CONFLICT the status is not the one the actor saw · FORBIDDEN not hers to move
+ * @throws NOT_FOUND no relation · CONFLICT the status is not the one the actor saw · FORBIDDEN not theirs to move
  */
 export function authorizeMove(
   actor: Actor,
@@ -47,6 +60,26 @@ export function authorizeMove(
   const move = findMove(actor, action, factsOf(readable));
   if (!move) throw forbidden();
   return { row: readable, move };
+}
+
+/** The row for a step that nobody takes but the product, and the kind of event that the reason allows. */
+export function authorizeSystem<Capability extends SystemCapability>(
+  row: ComplaintRow,
+  capability: Capability,
+): { row: Authorized<ComplaintRow, SystemStep<Capability>>; kind: SystemStep<Capability> } {
+  return { row: row as Authorized<ComplaintRow, SystemStep<Capability>>, kind: systemSteps[capability] };
+}
+
+/**
+ * The master of a duplicate that leaves it, which the actor need not be able to read: who may move the one may take
+ * it out of the other. @throws NOT_FOUND when it is another's master
+ */
+export function authorizeRelease(
+  duplicate: Authorized<ComplaintRow>,
+  master: ComplaintRow,
+): { row: Authorized<ComplaintRow, "release">; kind: "release" } {
+  if (duplicate.masterCode !== master.code) throw notFound();
+  return { row: master as Authorized<ComplaintRow, "release">, kind: "release" };
 }
 
 export function scopeOf(actor: StaffActor): QueueScope {

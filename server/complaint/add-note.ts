@@ -1,12 +1,12 @@
 import type { Database } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
 import type { StaffActor } from "@/server/domain/actor";
 import type { Mentions } from "@/server/domain/complaint/mention";
 import { forbidden, invalid } from "@/server/domain/errors";
 import { canNote } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
-import { appendEvent, signature } from "./append-event";
 import { settleMentions } from "./mention";
+import { writeStep } from "./write-step";
 
 type Note = {
   code: string;
@@ -25,16 +25,7 @@ export function addNote(
     if (!canNote(actor, factsOf(row))) throw forbidden();
     if (!note.publicNote && !note.internalNote) throw invalid("note_missing");
     const payload = await settleMentions(tx, row, note.mentions ?? []);
-    await appendEvent(tx, row, {
-      ...signature(actor),
-      kind: "note",
-      at: now,
-      fromStatus: row.status,
-      toStatus: row.status,
-      toUnitId: null,
-      publicNote: note.publicNote,
-      internalNote: note.internalNote,
-      payload,
-    });
+    const { publicNote, internalNote } = note;
+    await writeStep(tx, { row, kind: "note", actor, now, publicNote, internalNote, payload });
   });
 }

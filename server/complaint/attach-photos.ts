@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "@/db/database";
-import { setPhotoOwner } from "@/db/queries/photo-claims";
+import { setPhotoOwner } from "@/db/queries/complaint/photo-claims";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { invalid } from "@/server/domain/errors";
 
@@ -10,7 +10,7 @@ type Attachment = {
   kind: "report" | "proof";
   claims: readonly PhotoClaim[];
   /** A report is worth more than its photos: one that is gone or used is left out instead of refusing all. */
-  lenient?: boolean;
+  lenient?: boolean | undefined;
 };
 
 /** Ties uploaded photos to an event. Each claim must hold the token that its uploader got, and works once. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { countQueue } from "@/db/queries/queue";
+import { countQueue } from "@/db/queries/desk/queue";
 import type { StaffActor } from "@/server/domain/actor";
 import { queueFilterSchema } from "@/server/domain/desk/queue-filter";
 import { askFor } from "./queue-question";

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
-import { findUnitByCode } from "@/db/queries/units";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { hire, uploadPhoto } from "@/db/testing/factories";
 import { openLocator } from "@/server/area/locate";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
 import { replay } from "@/server/domain/complaint/replay";
+import { hours } from "@/server/domain/duration";
 import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { takeMove } from "./take-move";
@@ -16,7 +17,7 @@ import { track } from "./track";
 
 const gambir = { latitude: -6.1754, longitude: 106.8272 };
 const noon = new Date("2026-11-24T05:00:00Z");
-const after = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+const after = (count: number) => new Date(noon.getTime() + hours(count));
 
 let database: TestDatabase;
 let kelurahan: StaffActor;
@@ -98,7 +99,7 @@ describe("a complaint's course", () => {
     expect(complaint.completion).toMatchObject({
       state: "stopped",
       stoppedAt: after(30),
-      netMs: 30 * 3_600_000,
+      netMs: hours(30),
     });
     expect(complaint.proofPhotoIds).toHaveLength(1);
   });
@@ -160,10 +161,8 @@ describe("a complaint's course", () => {
 describe("refusals", () => {
   it("gives the number of the first time to a report that is sent twice", async () => {
     const externalId = randomUUID();
-    const [first, second] = [
-      await report({ externalId }),
-      await report({ externalId, text: "Sama saja, dikirim lagi." }),
-    ];
+    const first = await report({ externalId });
+    const second = await report({ externalId, text: "Sama saja, dikirim lagi." });
     expect(second).toEqual(first);
   });
 

@@ -3,6 +3,7 @@ import type { Action, Duty } from "@/server/domain/complaint/status";
 import { invalid } from "@/server/domain/errors";
 import { settleDate } from "./duties/date";
 import { settleMaster } from "./duties/master";
+import { settleObjection } from "./duties/objection";
 import { settlePerson } from "./duties/person";
 import { settlePlace } from "./duties/place";
 import { settleQuestion } from "./duties/question";
@@ -11,10 +12,10 @@ import { settleRelease } from "./duties/release";
 import { settleRequest } from "./duties/request";
 import type { SettleDuty, Settled } from "./duties/types";
 import { settleUnit } from "./duties/unit";
-import type { MoveStep } from "./take-move";
+import type { MoveStep } from "./move-step";
 
-const settleNote: SettleDuty = (_tx, { input }) => {
-  if (!input.publicNote) throw invalid("note_missing");
+const settleNote: SettleDuty = (_tx, { input, message }) => {
+  if (!input.publicNote && !message) throw invalid("note_missing");
   return { payload: {} };
 };
 
@@ -36,13 +37,16 @@ const settlers: Record<Duty, SettleDuty> = {
 };
 
 /** What a move does beside what it owes. */
-const byAction: Partial<Record<Action, SettleDuty>> = { ask: settleQuestion, unmerge: settleRelease };
+const byAction: Partial<Record<Action, SettleDuty>> = {
+  ask: settleQuestion,
+  unmerge: settleRelease,
+  reopen: settleObjection,
+};
 
 /** Settles all that the move owes, and takes over what was asked for when it answers a request. */
 export async function settleDuties(tx: Transaction, step: MoveStep): Promise<Settled> {
-  const all = step.move.owes.map((duty) => settlers[duty]);
   const own = byAction[step.move.action];
-  if (own) all.push(own);
+  const all = [...(own ? [own] : []), ...step.move.owes.map((duty) => settlers[duty])];
   if (step.move.pending) all.push(settleRequest);
   let settled: Settled = { payload: {} };
   for (const settle of all) {

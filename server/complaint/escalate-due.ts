@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
 import {
   type DuePosition,
   findArrival,
@@ -11,11 +11,12 @@ import {
   setEscalationEvent,
 } from "@/db/queries/notifications/ladder";
 import { system } from "@/server/domain/actor";
-import { isDue } from "@/server/domain/complaint/escalation";
+import { type Escalation, isDue } from "@/server/domain/complaint/escalation";
 import { readLedger } from "@/server/domain/complaint/ledger";
 import { readClock } from "@/server/domain/complaint/sla";
-import { isClosed, type Status } from "@/server/domain/complaint/status";
-import { appendEvent, signature } from "./append-event";
+import { isClosed } from "@/server/domain/complaint/status";
+import { authorizeSystem } from "./access";
+import { writeStep } from "./write-step";
 
 type Context = { db: Database; now: Date };
 
@@ -26,7 +27,7 @@ const batches = 10;
 /**
  * Takes every step of the ladder that is due, lowest first, each once for a complaint and its deadline: writes an
  * `escalate` event, which the outbox tells to whom it concerns. A clock that was moved moves what has not been taken.
- * Answers how many steps it took. Safe to repeat, to kill and to run twice at once.
+ * Returns how many steps it took. Safe to repeat, to kill and to run twice at once.
  */
 export async function escalateDue(context: Context): Promise<number> {
   const steps = await listSteps(context.db, context.now);
@@ -62,39 +63,20 @@ function escalate({ db, now }: Context, step: Step, code: string): Promise<boole
     if (!deadline || !isDue({ ...step, deadline }, now)) return false;
     const taken = { complaintId: row.id, stepId: step.id, deadline };
     if (!(await insertEscalation(tx, { ...taken, at: now }))) return false;
-    const eventId = await appendEvent(
-      tx,
-      { id: row.id, trusted: "system" },
-      escalationOf(step, row.status, deadline, now),
-    );
+    const { eventId } = await writeStep(tx, {
+      ...authorizeSystem(row, "escalate"),
+      actor: system,
+      now,
+      payload: { escalation: escalationOf(step, deadline) },
+    });
     await setEscalationEvent(tx, taken, eventId);
     return true;
   });
 }
 
-function escalationOf(step: Step, status: Status, deadline: Date, now: Date) {
-  const { id, position, trigger, target, means, isUrgent } = step;
-  return {
-    ...signature(system),
-    kind: "escalate" as const,
-    at: now,
-    fromStatus: status,
-    toStatus: status,
-    toUnitId: null,
-    publicNote: null,
-    internalNote: null,
-    payload: {
-      escalation: {
-        stepId: id,
-        position,
-        trigger,
-        to: target,
-        means,
-        isUrgent,
-        deadline: deadline.toISOString(),
-      },
-    },
-  };
+function escalationOf(step: Step, deadline: Date): Escalation {
+  const { id: stepId, position, trigger, target: to, means, isUrgent } = step;
+  return { stepId, position, trigger, to, means, isUrgent, deadline: deadline.toISOString() };
 }
 
 /** The deadline as the timeline gives it now; null while its clock stands still. */

@@ -7,8 +7,8 @@ import {
   listQueueWindow,
   type Page,
   type QueueRow,
-} from "@/db/queries/queue";
-import type { Cursor, QueueQuestion } from "@/db/queries/queue-conditions";
+} from "@/db/queries/desk/queue";
+import type { Cursor, QueueQuestion } from "@/db/queries/desk/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { queueItemSchema } from "@/server/domain/complaint/privacy";

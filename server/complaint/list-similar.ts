@@ -1,12 +1,13 @@
 import type { Database } from "@/db/database";
-import { findCategoryWithGroup, listCategoryNames } from "@/db/queries/categories";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
-import { type FoundAround, listAround } from "@/db/queries/similar";
-import { listUnits } from "@/db/queries/units";
+import { findCategoryWithGroup, listCategoryNames } from "@/db/queries/admin/categories";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { type FoundAround, listAround } from "@/db/queries/complaint/similar";
+import { mapUnitNames } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";
 import { isClosed } from "@/server/domain/complaint/status";
+import { days } from "@/server/domain/duration";
 import { can, canRead } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 
@@ -30,7 +31,7 @@ export async function listSimilar(
     text: row.text,
     point: { latitude, longitude },
     groupCode: category.group.code,
-    since: new Date(now.getTime() - similarDays * 86_400_000),
+    since: new Date(now.getTime() - days(similarDays)),
     metres: similarMetres,
   });
   const readable = around.filter((found) => canRead(actor, factsOf(found.row)) && isLike(found.row, row));
@@ -59,7 +60,10 @@ async function describeAll(
   if (found.length === 0) return [];
   const [categories, units] = await Promise.all([
     listCategoryNames(db, [...new Set(found.map(({ row }) => row.categoryCode))]),
-    listUnits(db, { ids: found.flatMap(({ row }) => row.holderUnitId ?? []) }),
+    mapUnitNames(
+      db,
+      found.flatMap(({ row }) => row.holderUnitId ?? []),
+    ),
   ]);
   return found.map(({ row, metres, isAlike }) => ({
     code: row.code,
@@ -67,7 +71,7 @@ async function describeAll(
     category: categories.get(row.categoryCode) ?? { id: row.categoryCode, en: row.categoryCode },
     excerpt: row.text.slice(0, 160),
     submittedAt: row.submittedAt,
-    holder: units.find(({ id }) => id === row.holderUnitId)?.name ?? null,
+    holder: units.get(row.holderUnitId ?? 0) ?? null,
     metres: Math.round(metres),
     isAlike,
     merge: merge(row),

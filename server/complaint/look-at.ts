@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
-import { announce } from "@/db/queries/desk-news";
-import { deletePresence, listPresent, setPresence } from "@/db/queries/presence";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { announce } from "@/db/queries/desk/desk-news";
+import { deletePresence, listPresent, setPresence } from "@/db/queries/desk/presence";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { type Look, type Present, presenceEndsMs } from "@/server/domain/desk/presence";

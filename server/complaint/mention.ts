@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
-import { listCallable } from "@/db/queries/mentions";
-import { listAllUnits } from "@/db/queries/units";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { listCallable } from "@/db/queries/complaint/mentions";
+import { listAllUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { EventPayload } from "@/server/domain/complaint/event";

@@ -12,7 +12,7 @@ type BulkContext = { db: Database; actor: StaffActor; now: Date; locate: Locate 
 
 /**
  * One move for many complaints, or one note: each by its own verb in a transaction of its own, one after the other in the
- * order given, so that a refusal of one undoes nothing of another. Answers a result for each; never throws for one of them.
+ * order given, so that a refusal of one undoes nothing of another. Returns a result for each; never throws for one of them.
  */
 export async function moveMany(context: BulkContext, input: BulkInput): Promise<BulkResult[]> {
   const results: BulkResult[] = [];
@@ -30,7 +30,7 @@ type Named = BulkInput["complaints"][number];
 async function moveOne(context: BulkContext, input: BulkInput, complaint: Named): Promise<BulkResult> {
   const { code } = complaint;
   try {
-    const status = await carryOut(context, input, complaint);
+    const status = await takeOne(context, input, complaint);
     return { code, outcome: "done", status, reason: null, detail: null };
   } catch (error) {
     if (!(error instanceof DomainError)) {
@@ -42,7 +42,7 @@ async function moveOne(context: BulkContext, input: BulkInput, complaint: Named)
   }
 }
 
-async function carryOut(
+async function takeOne(
   context: BulkContext,
   { action, complaints: _all, ...owed }: BulkInput,
   complaint: Named,

@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
-import { findLineage } from "@/db/queries/areas";
-import { listTemplates } from "@/db/queries/catalog";
-import { findCategory } from "@/db/queries/categories";
-import { findComplaint } from "@/db/queries/complaints";
+import { listTemplates } from "@/db/queries/admin/catalog";
+import { findCategory } from "@/db/queries/admin/categories";
+import { findLineage } from "@/db/queries/area/areas";
+import { findComplaint } from "@/db/queries/complaint/complaints";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { fillTemplate } from "@/server/domain/complaint/template";

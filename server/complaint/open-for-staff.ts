@@ -1,18 +1,17 @@
 import type { Database } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
-import { findExtensionLimit, findMaxHops } from "@/db/queries/limits";
-import { findPersonName } from "@/db/queries/people";
-import { findUnit, listUnitNames } from "@/db/queries/units";
+import { findExtensionLimit, findMaxHops } from "@/db/queries/admin/limits";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { findPersonName } from "@/db/queries/staff/people";
+import { findUnit, listUnitNames } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
-import type { ComplaintEvent, EventKind } from "@/server/domain/complaint/event";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
+import { eventFacts } from "@/server/domain/complaint/event-facts";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { actions } from "@/server/domain/complaint/status";
 import { can, canNote, canSeeIdentity, canSeePhotos, canSendOut } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 import { describe } from "./describe";
-
-const requests: readonly EventKind[] = ["request_extension", "propose_rejection", "ask"];
 
 /**
  * One complaint's screen for a member of staff, with the moves that the status table allows her.
@@ -24,9 +23,12 @@ export async function openForStaff(
 ): Promise<OfficerView> {
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const facts = factsOf(row);
-  const [described, limits] = [await describe(db, row, now, true), await readLimits(db, row, now)];
+  const described = await describe(db, row, now, true);
+  const limits = await readLimits(db, row, now);
   const seesPhotos = canSeePhotos(actor, facts);
-  const asked = described.events.findLast(({ kind }) => requests.includes(kind));
+  const asked = row.pending
+    ? described.events.findLast(({ kind }) => eventFacts[kind].state.pending === row.pending)
+    : undefined;
   const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
   return {
     ...described,
@@ -34,8 +36,8 @@ export async function openForStaff(
     proofPhotoIds: photoIds(described.proofPhotoIds),
     timeline: described.timeline.map((step) => ({ ...step, photoIds: photoIds(step.photoIds) })),
     moves: actions.filter((action) => can(actor, action, facts)),
-    pendingUntil: row.pending && asked?.payload.until ? new Date(asked.payload.until) : null,
-    pendingReason: row.pending ? (asked?.payload.rejectionReason ?? null) : null,
+    pendingUntil: asked?.payload.until ? new Date(asked.payload.until) : null,
+    pendingReason: asked?.payload.rejectionReason ?? null,
     wantedUnit: row.status === "transfer_requested" ? await readWantedUnit(db, described.events) : null,
     limits,
     canNote: canNote(actor, facts),

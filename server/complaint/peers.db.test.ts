@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, openWorld, type World } from "@/db/testing/world";
 import { replay } from "@/server/domain/complaint/replay";
 import { moves } from "@/server/domain/complaint/status";
+import { hours, minutes } from "@/server/domain/duration";
 import { scopeSchema } from "@/server/domain/statistics/scope";
 import { loadReference } from "@/server/intake/reference";
 import { cubeModel } from "@/server/statistics/model";
@@ -37,7 +38,7 @@ describe("Zammad", () => {
     const { admin } = await world.callAs(world.staff.administrator, after(1));
     const rule = { weight: "medium", coordinationMinutes: 1, completionMinutes: 2, basis: "Uji" } as const;
     await admin.sla.add({ ...rule, calendar: { kind: "calendar_hours" }, validFrom: "2026-11-25" });
-    await loadReference(world.db, performance.now() + 60_000);
+    await loadReference(world.db, performance.now() + minutes(1));
     expect(await world.row(code)).toEqual(before);
     await world.move(world.staff.kelurahan, code, "start", 30);
     const row = await world.row(code);
@@ -66,7 +67,7 @@ describe("Zammad", () => {
     expect(await stepsOf(code)).toEqual([]);
     await world.move(world.anonymous, code, "answer", 9 * day, { ...words, secret });
     const { coordination } = await clockOf(code, 9 * day);
-    expect(coordination).toMatchObject({ dueAt: after(9 * day + 5), netMs: 3_600_000, isOverdue: false });
+    expect(coordination).toMatchObject({ dueAt: after(9 * day + 5), netMs: hours(1), isOverdue: false });
   });
 
   it("#5177 'one target overrules the other': the two clocks run beside each other and stop for themselves", async () => {
@@ -100,13 +101,13 @@ describe("Frappe Helpdesk", () => {
   it("#1554 'the SLA is ticking in the background while it says paused': a pause gives its whole time back", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "ask", 2, words);
-    expect((await clockOf(code, 50)).completion).toMatchObject({ state: "paused", netMs: 2 * 3_600_000 });
+    expect((await clockOf(code, 50)).completion).toMatchObject({ state: "paused", netMs: hours(2) });
     await world.move(world.staff.kelurahan, code, "withdraw_question", 50);
     const { completion } = await clockOf(code, 51);
     expect(completion).toMatchObject({
       dueAt: after(due + 48),
-      netMs: 3 * 3_600_000,
-      grossMs: 51 * 3_600_000,
+      netMs: hours(3),
+      grossMs: hours(51),
     });
   });
 
@@ -172,7 +173,7 @@ describe("Chatwoot", () => {
     await world.move(world.staff.verifier, code, "confirm", 12);
     await world.move(world.anonymous, code, "reopen", 10 + 5 * day, { ...words, secret });
     const { completion } = await clockOf(code, 11 + 5 * day);
-    expect(completion).toMatchObject({ state: "running", startedAt: after(0), netMs: 11 * 3_600_000 });
+    expect(completion).toMatchObject({ state: "running", startedAt: after(0), netMs: hours(11) });
     expect((await world.row(code)).reopenCount).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
+import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import type { Located } from "@/server/domain/area/located";
 import { moveSchema, type PhotoClaim } from "@/server/domain/complaint/input";
@@ -7,8 +7,9 @@ import type { Status } from "@/server/domain/complaint/status";
 import { conflict } from "@/server/domain/errors";
 import type { Point } from "@/server/domain/geo";
 import { authorizeMove } from "./access";
-import { appendEvent, signature } from "./append-event";
-import { carryOut } from "./take-move";
+import { applyMove } from "./apply-move";
+import { moveByMessage } from "./move-by-message";
+import { writeStep } from "./write-step";
 
 export type OwnPlace = {
   point: Point | null;
@@ -16,7 +17,7 @@ export type OwnPlace = {
   located: Located | null;
   kelurahanCode: string | null;
   categoryCode: string | null;
-  /** Her words about it, for the office. */
+  /** The reporter's words about it, for the office. */
   words: string | null;
   photos: readonly PhotoClaim[];
 };
@@ -24,8 +25,8 @@ export type OwnPlace = {
 type Placing = { row: ComplaintRow; actor: Actor; now: Date; place: OwnPlace };
 
 /**
- * A reporter places her own complaint while it waits at the intake desk: her words, or the answer that is waited for,
- * then the placing, in the caller's transaction on a locked row.
+ * A reporter places their own complaint while it waits at the intake desk: their words, or the answer that is waited
+ * for, then the placing, in the caller's transaction on a locked row.
  * @throws CONFLICT it is placed by now · FORBIDDEN Biro is asked to reject it · INVALID outside_jakarta · place_missing
  */
 export async function placeOwn(
@@ -35,22 +36,13 @@ export async function placeOwn(
   if (row.status !== "triage") throw conflict();
   const { words, located, photos, ...where } = place;
   const isAsked = row.pending === "answer";
-  if (isAsked || words) {
-    const { row: own } = authorizeMove(actor, row, isAsked ? "answer" : "verify", row.status);
-    await appendEvent(tx, own, {
-      ...signature(actor),
-      kind: isAsked ? "answer" : "note",
-      at: now,
-      fromStatus: row.status,
-      toStatus: row.status,
-      toUnitId: null,
-      publicNote: null,
-      internalNote: words,
-      payload: {},
-    });
+  if (isAsked) await moveByMessage(tx, { row, actor, action: "answer", now, words });
+  else if (words) {
+    const { row: own } = authorizeMove(actor, row, "verify", row.status);
+    await writeStep(tx, { row: own, kind: "note", actor, now, internalNote: words });
   }
   const found = await lockComplaint(tx, row.code);
   const allowed = authorizeMove(actor, found, "verify", row.status);
   const asked = { code: row.code, action: "verify", expectedStatus: row.status, photos, ...where };
-  return carryOut(tx, { ...allowed, actor, now, located, input: moveSchema.parse(asked) });
+  return applyMove(tx, { ...allowed, actor, now, located, input: moveSchema.parse(asked) });
 }

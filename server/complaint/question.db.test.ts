@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, openWorld, type World } from "@/db/testing/world";
-import { answerDays } from "@/server/domain/complaint/question";
+import { hours } from "@/server/domain/duration";
 import { lapseUnanswered } from "./lapse-unanswered";
 
 let world: World;
@@ -9,6 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** As the city's first row says. */
+const answerDays = 10;
 const question = { publicNote: "Di sisi jalan yang mana?" };
 const words = { publicNote: "Di sisi utara, depan apotek." };
 const ask = (code: string, hours: number) => world.move(world.staff.kelurahan, code, "ask", hours, question);
@@ -29,7 +31,7 @@ describe("a question to the reporter", () => {
     const row = await world.row(code);
     expect(row.pending).toBeNull();
     for (const clock of ["coordinationDueAt", "completionDueAt"] as const)
-      expect(row[clock].getTime() - before[clock].getTime()).toBe(24 * 3_600_000);
+      expect(row[clock].getTime() - before[clock].getTime()).toBe(hours(24));
   });
 
   it("makes nothing overdue while it is open", async () => {
@@ -71,7 +73,7 @@ describe("a question to the reporter", () => {
       status: "rejected",
       pending: null,
       rejectionReason: "insufficient",
-      completionNetMs: 2 * 3_600_000,
+      completionNetMs: hours(2),
     });
     expect(await lapseUnanswered(late)).toBe(0);
     await world.move(world.anonymous, code, "appeal", 24 * 12, { ...words, secret });
@@ -81,28 +83,41 @@ describe("a question to the reporter", () => {
 
 describe("a merge that was wrong", () => {
   it("is undone: both reports stand alone again, each with its own clock", async () => {
-    const [first, second] = [await world.report(), await world.report({}, after(5))];
-    const [one, two] = [await world.row(first.code), await world.row(second.code)];
+    const first = await world.report();
+    const second = await world.report({}, after(5));
+    const one = await world.row(first.code);
+    const two = await world.row(second.code);
     await world.move(world.staff.kelurahan, first.code, "merge", 6, { masterCode: second.code });
     expect((await world.row(second.code)).clockStartedAt).toEqual(one.clockStartedAt);
     await world.move(world.staff.kelurahan, first.code, "unmerge", 8, { publicNote: "Lubang yang lain." });
-    const [left, master] = [await world.row(first.code), await world.row(second.code)];
+    const left = await world.row(first.code);
+    const master = await world.row(second.code);
     expect(left).toMatchObject({ status: "waiting", masterCode: null, completionStoppedAt: null });
-    expect(left.completionDueAt.getTime() - one.completionDueAt.getTime()).toBe(2 * 3_600_000);
+    expect(left.completionDueAt.getTime() - one.completionDueAt.getTime()).toBe(hours(2));
     expect(master.clockStartedAt).toEqual(two.clockStartedAt);
     expect(master.completionDueAt).toEqual(two.completionDueAt);
   });
 
   it("leaves the others of the same master where they are", async () => {
-    const [a, b, master] = [
-      await world.report(),
-      await world.report({}, after(1)),
-      await world.report({}, after(3)),
-    ];
+    const a = await world.report();
+    const b = await world.report({}, after(1));
+    const master = await world.report({}, after(3));
     for (const { code } of [a, b])
       await world.move(world.staff.kelurahan, code, "merge", 4, { masterCode: master.code });
     await world.move(world.staff.kelurahan, a.code, "unmerge", 5, { publicNote: "Bukan yang ini." });
     expect((await world.row(master.code)).clockStartedAt).toEqual((await world.row(b.code)).submittedAt);
     expect((await world.row(b.code)).status).toBe("merged");
+  });
+
+  it("gives as many days as the limit of its own day, which a later limit does not move", async () => {
+    const admin = await world.callAs(world.staff.administrator);
+    await admin.admin.limits.addQuestion({ answerDays: 3, basis: "Keputusan uji", validFrom: "2026-11-26" });
+    const untilOf = async (hours: number) => {
+      const { code } = await world.report();
+      await ask(code, hours);
+      return (await world.timeline(code)).at(-1)?.payload.until;
+    };
+    expect(await untilOf(24)).toBe(after(24 + 24 * 10).toISOString());
+    expect(await untilOf(48)).toBe(after(48 + 24 * 3).toISOString());
   });
 });

@@ -1,10 +1,9 @@
-import type { QueueQuestion } from "@/db/queries/queue-conditions";
+import type { QueueQuestion } from "@/db/queries/desk/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { nearDueHours, type QueueFilter } from "@/server/domain/desk/queue-filter";
 import type { Wanted } from "@/server/domain/desk/search-words";
+import { hours } from "@/server/domain/duration";
 import { type QueueScope, scopeOf } from "./access";
-
-const hourMs = 3_600_000;
 
 /** A filter within what the actor may see: no part of it can widen her scope. */
 export function askFor(
@@ -29,10 +28,10 @@ export function askFor(
     category: filter.category,
     channel: filter.channel,
     clock: filter.clock,
-    nearUntil: new Date(now.getTime() + nearDueHours * hourMs),
+    nearUntil: new Date(now.getTime() + hours(nearDueHours)),
     submittedFrom: filter.from ? new Date(`${filter.from}T00:00:00+07:00`) : null,
     submittedBefore: filter.to
-      ? new Date(new Date(`${filter.to}T00:00:00+07:00`).getTime() + 24 * hourMs)
+      ? new Date(new Date(`${filter.to}T00:00:00+07:00`).getTime() + hours(24))
       : null,
     wanted,
     now,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listQuoting } from "@/db/queries/quotes";
+import { listQuoting } from "@/db/queries/complaint/quotes";
 import { after, openWorld, type World } from "@/db/testing/world";
 import { findCodes } from "@/server/domain/complaint/code";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
-import { listComplaintsByCodes, listQuoting } from "@/db/queries/quotes";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { listComplaintsByCodes, listQuoting } from "@/db/queries/complaint/quotes";
 import type { StaffActor } from "@/server/domain/actor";
 import { findCodes, parseCode } from "@/server/domain/complaint/code";
 import { statusSchema } from "@/server/domain/complaint/event";

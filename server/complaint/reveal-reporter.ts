@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { findComplaint, findReporter } from "@/db/queries/complaints";
-import { insertIdentityAccess } from "@/db/queries/identity-access";
+import { findComplaint, findReporter } from "@/db/queries/complaint/complaints";
+import { insertIdentityAccess } from "@/db/queries/complaint/identity-access";
 import type { StaffActor } from "@/server/domain/actor";
 import { forbidden } from "@/server/domain/errors";
 import { canSeeIdentity } from "@/server/domain/staff/permission";

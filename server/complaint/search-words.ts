@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
-import { listKnownAreas } from "@/db/queries/areas";
-import { listCategories } from "@/db/queries/categories";
-import { findSimilarArea, findSimilarStem, isStemKnown } from "@/db/queries/common-words";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listKnownAreas } from "@/db/queries/area/areas";
+import { findSimilarArea, findSimilarStem, isStemKnown } from "@/db/queries/complaint/common-words";
 import { jakartaDay } from "@/server/domain/calendar";
 import {
   gatherNames,

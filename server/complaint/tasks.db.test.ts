@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { hire } from "@/db/testing/factories";
 import { openWorld, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
+import { hours } from "@/server/domain/duration";
 
 let world: World;
 let parks: StaffActor;
@@ -61,6 +62,6 @@ it("the holder carries the time of the whole", async () => {
   await world.move(world.staff.kelurahan, code, "resolve", 24, await world.proof());
   await world.move(world.staff.verifier, code, "confirm", 25);
   expect((await world.row(code)).carried).toEqual([
-    { unitId: world.staff.kelurahan.unitId, netMs: 24 * 3_600_000 },
+    { unitId: world.staff.kelurahan.unitId, netMs: hours(24) },
   ]);
 });

@@ -1,13 +1,14 @@
 import type { Database } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaints";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
-import { objectionEnd } from "@/server/domain/complaint/objection";
+import { mayObject, objectionEnd } from "@/server/domain/complaint/objection";
 import type { TrackResult } from "@/server/domain/complaint/privacy";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { can, canRead } from "@/server/domain/staff/permission";
+import { webhookKindOf } from "@/server/domain/webhook/kinds";
 import { actorFor, factsOf } from "./access";
 import { type Description, describe } from "./describe";
 
@@ -36,7 +37,7 @@ export async function track(
 
 async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<TrackResult> {
   const { timeline } = await describe(db, row, now, false);
-  const removal = timeline.findLast(({ kind }) => kind === "remove" || kind === "withdraw");
+  const removal = timeline.findLast(({ kind }) => webhookKindOf(kind) === "removed");
   const { code, status, submittedAt } = row;
   return {
     view: "tombstone",
@@ -47,8 +48,7 @@ async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<Tr
 function toTracking(described: Description, viewer: Actor, row: ComplaintRow, now: Date) {
   const isReporter = viewer.kind === "reporter";
   const seen = described.timeline.filter(({ kind, note }) => isPublicStep({ kind, publicNote: note }));
-  const objectionUntil = objectionEnd(row);
-  const open = objectionUntil === null || now < objectionUntil;
+  const isOpenToObjection = mayObject(described.events, now);
   const proofPhotoIds = row.status === "resolved" || isReporter ? described.proofPhotoIds : [];
   const shown = new Set([...described.reportPhotoIds, ...proofPhotoIds]);
   return {
@@ -59,7 +59,9 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
     })),
     proofPhotoIds,
     viewer: isReporter ? ("reporter" as const) : ("public" as const),
-    moves: actions.filter((action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || open)),
-    objectionUntil,
+    moves: actions.filter(
+      (action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || isOpenToObjection),
+    ),
+    objectionUntil: objectionEnd(described.events),
   };
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { findComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
-import { listSlaRules } from "@/db/queries/sla-rules";
-import { listUnits } from "@/db/queries/units";
+import { listSlaRules } from "@/db/queries/admin/sla-rules";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { mapUnitNames } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { type Explanation, explainDeadlines } from "@/server/domain/complaint/explain";
@@ -43,8 +43,8 @@ export async function whyDeadlines({ db, actor, now }: Reading, { code }: { code
   const ids = [...(coordination?.lines ?? []), ...(completion?.lines ?? []), ...holders].flatMap(
     ({ unitId }) => (unitId === null ? [] : [unitId]),
   );
-  const units = ids.length > 0 ? await listUnits(db, { ids: [...new Set(ids)] }) : [];
-  const nameOf = (unitId: number | null) => units.find(({ id }) => id === unitId)?.name ?? null;
+  const names = await mapUnitNames(db, [...new Set(ids)]);
+  const nameOf = (unitId: number | null) => names.get(unitId ?? 0) ?? null;
   const inNames = (explanation: Explanation | null) =>
     explanation && {
       ...explanation,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Database } from "@/db/database";
-import { isViewNameTaken, setSavedView } from "@/db/queries/saved-views";
+import { isViewNameTaken, setSavedView } from "@/db/queries/desk/saved-views";
 import type { StaffActor } from "@/server/domain/actor";
 import type { changeViewSchema } from "@/server/domain/desk/saved-view";
 import { invalid } from "@/server/domain/errors";

@@ -1,11 +1,12 @@
 import type { Database, RawSql } from "@/db/database";
 import { loadSession, type StaffSession } from "@/server/auth/actor";
+import { seconds } from "@/server/domain/duration";
 import { DomainError } from "@/server/domain/errors";
 import { respond } from "@/server/http/respond";
 import { join } from "./newsroom";
 
 /** A comment goes out this often, so that nobody on the way takes the line for dead; and is the session still good? */
-export const beatMs = 20_000;
+export const beatMs = seconds(20);
 
 type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; beat?: number };
 

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listSavedViews } from "@/db/queries/saved-views";
+import { listSavedViews } from "@/db/queries/desk/saved-views";
 import type { StaffActor } from "@/server/domain/actor";
 import { queueFilterSchema } from "@/server/domain/desk/queue-filter";
 import type { SavedView } from "@/server/domain/desk/saved-view";

@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { listenToDesk } from "@/db/queries/desk-news";
+import { listenToDesk } from "@/db/queries/desk/desk-news";
 import type { StaffActor } from "@/server/domain/actor";
 import { hears, newsSchema, toWord, type Word } from "@/server/domain/desk/news";
 import { log, traceOf } from "@/server/log";

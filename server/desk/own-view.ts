@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import { lockSavedView } from "@/db/queries/saved-views";
+import { lockSavedView } from "@/db/queries/desk/saved-views";
 import type { StaffActor } from "@/server/domain/actor";
 import { forbidden, notFound } from "@/server/domain/errors";
 

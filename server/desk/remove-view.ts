@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { deleteSavedView } from "@/db/queries/saved-views";
+import { deleteSavedView } from "@/db/queries/desk/saved-views";
 import type { StaffActor } from "@/server/domain/actor";
 import { lockOwnView } from "./own-view";
 

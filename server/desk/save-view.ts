@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Database } from "@/db/database";
-import { countSavedViews, insertSavedView } from "@/db/queries/saved-views";
+import { countSavedViews, insertSavedView } from "@/db/queries/desk/saved-views";
 import type { StaffActor } from "@/server/domain/actor";
 import { mostSavedViews, type saveViewSchema } from "@/server/domain/desk/saved-view";
 import { invalid } from "@/server/domain/errors";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addTime, type Calendar, timeBetween } from "./calendar";
+import { hours } from "./duration";
 
 /* Faults that others' trackers name, each shown not to be ours. The rest stands in server/complaint/peers.db.test.ts. */
 
 const wib = (text: string) => new Date(`${text.replace(" ", "T")}:00+07:00`);
-const hours = (count: number) => count * 3_600_000;
 
 type Windows = Extract<Calendar, { kind: "working_hours" }>["windows"];
 const weekdays = (...windows: [number, number][]): Windows => ({

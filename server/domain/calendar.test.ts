@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addTime, type Calendar, calendarSchema, jakartaDay, timeBetween } from "./calendar";
-import { aroundTheClock, hours, office, wib } from "./testing/timeline";
+import { hours } from "./duration";
+import { aroundTheClock, office, wib } from "./testing/timeline";
 
 describe("the Jakarta day", () => {
   it.each([

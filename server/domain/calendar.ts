@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { days, hours, minutes } from "./duration";
 import { invalid } from "./errors";
 
 /** Working time in Asia/Jakarta: UTC+7 all year, so a day is always 24 hours. */
-const offsetMs = 7 * 3_600_000;
-const minuteMs = 60_000;
-const dayMs = 86_400_000;
+const offsetMs = hours(7);
 /** A promise that takes longer than this (ten years) comes of a mistaken calendar. */
-const horizonMs = 3_660 * dayMs;
+const horizonMs = days(3_660);
 
 const minuteOfDay = z.number().int().min(0).max(1440);
 
@@ -79,14 +78,11 @@ export function timeBetween(calendar: Calendar, from: Date, to: Date): number {
 /** The spans that open after `start` and before `end`, as epoch milliseconds, in order. */
 function* openSpans(calendar: WorkingHours, start: number, end: number): Generator<[number, number]> {
   const holidays = new Set(calendar.holidays);
-  const firstMidnight = Math.floor((start + offsetMs) / dayMs) * dayMs - offsetMs;
-  for (let midnight = firstMidnight; midnight < end; midnight += dayMs) {
+  const firstMidnight = Math.floor((start + offsetMs) / days(1)) * days(1) - offsetMs;
+  for (let midnight = firstMidnight; midnight < end; midnight += days(1)) {
     if (holidays.has(jakartaDay(new Date(midnight)))) continue;
     for (const [open, close] of windowsOf(calendar, midnight)) {
-      const span: [number, number] = [
-        Math.max(start, midnight + open * minuteMs),
-        midnight + close * minuteMs,
-      ];
+      const span: [number, number] = [Math.max(start, midnight + minutes(open)), midnight + minutes(close)];
       if (span[0] < span[1] && span[0] < end) yield span;
     }
   }

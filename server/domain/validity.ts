@@ -3,8 +3,25 @@ import type { Weight } from "./complaint/category";
 /** ISO dates in Asia/Jakarta: a row of the city's rules holds from the first until the day before the second. */
 export type Validity = { validFrom: string; validTo: string | null };
 
-export const holdsOn = ({ validFrom, validTo }: Validity, day: string): boolean =>
-  validFrom <= day && (validTo === null || day < validTo);
+export const holdsOn = (row: Validity, day: string): boolean => row.validFrom <= day && !hasEnded(row, day);
+
+/** Did its last day pass before this one? What is yet to begin has not ended. */
+export const hasEnded = ({ validTo }: Pick<Validity, "validTo">, day: string): boolean =>
+  validTo !== null && validTo <= day;
+
+/** Whether a row counts for what was written on a day and comes today: history is judged by the end of its own time. */
+export const heldFor = (row: Validity, { writtenOn, today }: { writtenOn: string; today: string }): boolean =>
+  row.validFrom <= today && !hasEnded(row, writtenOn);
+
+/** The end of a row that ends today, stays ended, or holds on; an end that is still to come stays. */
+export function endOf(
+  { validTo }: Pick<Validity, "validTo">,
+  isEnded: boolean,
+  today: string,
+): string | null {
+  if (isEnded) return hasEnded({ validTo }, today) ? validTo : today;
+  return hasEnded({ validTo }, today) ? null : validTo;
+}
 
 type Weighed = Validity & { weight: Weight | null };
 

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Database } from "@/db/database";
-import { findPhoto } from "@/db/queries/photos";
+import { findPhoto } from "@/db/queries/complaint/photos";
 import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";

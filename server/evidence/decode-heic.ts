@@ -1,10 +1,11 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import { minutes } from "@/server/domain/duration";
 import { DomainError } from "@/server/domain/errors";
 
 type Pixels = { width: number; height: number; data: Uint8ClampedArray };
 
-const patienceMs = 60_000;
+const patienceMs = minutes(1);
 
 let lastInLine: Promise<unknown> = Promise.resolve();
 

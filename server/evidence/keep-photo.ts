@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
-import { insertPhoto } from "@/db/queries/photos";
+import { insertPhoto } from "@/db/queries/complaint/photos";
 import { inPhotoQueue } from "./queue";
 import { type PhotoSize, photoSizes, readPhoto } from "./read-photo";
 import type { PhotoStorage } from "./storage";

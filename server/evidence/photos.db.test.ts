@@ -9,6 +9,7 @@ import { hire } from "@/db/testing/factories";
 import { openLocator } from "@/server/area/locate";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { submitSchema } from "@/server/domain/complaint/input";
+import { hours } from "@/server/domain/duration";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { maxPhotoBytes } from "./read-photo";
 
@@ -81,7 +82,7 @@ describe("uploading", () => {
 
   it("removes what nobody attached for a day, files and all", async () => {
     const { id } = await upload();
-    const later = new Date(Date.now() + 25 * 3_600_000);
+    const later = new Date(Date.now() + hours(25));
     expect(await removeOrphans({ db: database.db, storage: photoStorage(), now: later })).toBeGreaterThan(0);
     const folder = path.join(process.env.DATA_DIR ?? "", "photos", id.slice(0, 2), id.slice(2, 4));
     expect(readdirSync(folder).filter((file) => file.startsWith(id))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
-import { deleteOrphanPhotos } from "@/db/queries/photos";
+import { deleteOrphanPhotos } from "@/db/queries/complaint/photos";
 import { deleteOrphanScans } from "@/db/queries/placing/counter";
+import { hours } from "@/server/domain/duration";
 import { type PhotoSize, photoSizes } from "./read-photo";
 import type { PhotoStorage } from "./storage";
 
@@ -16,7 +17,7 @@ export async function removeOrphans({
   storage: PhotoStorage;
   now: Date;
 }): Promise<number> {
-  const ids = await deleteOrphanPhotos(db, new Date(now.getTime() - keepHours * 3_600_000));
+  const ids = await deleteOrphanPhotos(db, new Date(now.getTime() - hours(keepHours)));
   for (const id of ids) {
     for (const size of Object.keys(photoSizes) as PhotoSize[]) await storage.remove(`${id}-${size}`);
   }
@@ -29,7 +30,7 @@ export async function removeOrphanScans({
   storage,
   now,
 }: Parameters<typeof removeOrphans>[0]): Promise<number> {
-  const ids = await deleteOrphanScans(db, new Date(now.getTime() - keepHours * 3_600_000));
+  const ids = await deleteOrphanScans(db, new Date(now.getTime() - hours(keepHours)));
   for (const id of ids) await storage.remove(id);
   return ids.length;
 }

@@ -8,9 +8,9 @@ import { DomainError, type DomainErrorCode, domainErrorCodes } from "@/server/do
 import { getPhoto } from "@/server/evidence/http";
 import { getScan } from "@/server/evidence/scans/http";
 import { diskStorage } from "@/server/evidence/storage";
-import { postForm } from "@/server/intake/form/http";
-import { answerWebhook } from "@/server/intake/gateway/answer-webhook";
-import { getReport, postReport } from "@/server/intake/partner/http";
+import { answerWebhook } from "@/server/gateway/answer-webhook";
+import { postForm } from "@/server/gateway/form/http";
+import { getReport, postReport } from "@/server/gateway/partner/http";
 import { answerOpen311 } from "@/server/open311/http";
 import { getFile } from "@/server/opendata/http";
 import { getFrozen, getTable } from "@/server/statistics/http";

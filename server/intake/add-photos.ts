@@ -1,14 +1,13 @@
 import type { Database } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { listFreshPhotos, listPhotosOf } from "@/db/queries/photo-claims";
-import { appendEvent } from "@/server/complaint/append-event";
-import { attachPhotos } from "@/server/complaint/attach-photos";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listFreshPhotos, listPhotosOf } from "@/db/queries/complaint/photo-claims";
+import { authorizeRead } from "@/server/complaint/access";
+import { writeStep } from "@/server/complaint/write-step";
 import { maxPhotos, type PhotoClaim } from "@/server/domain/complaint/input";
 import { conflict, notFound } from "@/server/domain/errors";
 
 /**
- * Adds the reporter's pictures that came after her words; those that the complaint has are left out. Answers how many
- * were new.
+ * Adds photos that came after the reporter's text, but those that the complaint has. Returns how many were new.
  * @throws NOT_FOUND · CONFLICT photos_too_many
  */
 export function addPhotos(
@@ -25,25 +24,9 @@ export function addPhotos(
     if (fresh.size === 0) return 0;
     const present = (await listPhotosOf(tx, row.id)).filter(({ kind }) => kind === "report");
     if (present.length + fresh.size > maxPhotos) throw conflict("photos_too_many");
-    const eventId = await appendEvent(
-      tx,
-      { id: row.id, trusted: "system" },
-      {
-        kind: "note",
-        at: now,
-        fromStatus: row.status,
-        toStatus: row.status,
-        actorKind: "reporter",
-        staffId: null,
-        unitId: null,
-        toUnitId: null,
-        publicNote: null,
-        internalNote: null,
-        payload: {},
-      },
-    );
+    const actor = { kind: "reporter", complaintId: row.id } as const;
     const own = claims.filter(({ id }) => fresh.has(id));
-    await attachPhotos(tx, { complaintId: row.id, eventId, kind: "report", claims: own });
+    await writeStep(tx, { row: authorizeRead(actor, row), kind: "note", actor, now, photos: own });
     return own.length;
   });
 }

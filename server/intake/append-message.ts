@@ -1,13 +1,14 @@
 import type { Database, Transaction } from "@/db/database";
 import { insertKeys, setLevel, touchConversation } from "@/db/queries/channels/conversations";
-import { type ComplaintRow, lockComplaint } from "@/db/queries/complaints";
-import { appendEvent } from "@/server/complaint/append-event";
-import { attachPhotos } from "@/server/complaint/attach-photos";
+import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
+import { authorizeRead } from "@/server/complaint/access";
+import { moveByMessage } from "@/server/complaint/move-by-message";
 import { type OwnPlace, placeOwn } from "@/server/complaint/place-own";
+import { writeStep } from "@/server/complaint/write-step";
 import type { Locate } from "@/server/domain/area/located";
-import type { EventKind } from "@/server/domain/complaint/event";
-import { objectionEnd } from "@/server/domain/complaint/objection";
-import type { Status } from "@/server/domain/complaint/status";
+import { mayObject } from "@/server/domain/complaint/objection";
+import type { Action } from "@/server/domain/complaint/status";
 import type { Candidate } from "@/server/domain/intake/continuation";
 import { wishOf } from "@/server/domain/intake/reply";
 import type { Correspondence, Message } from "./message";
@@ -20,7 +21,7 @@ export type Belonging = { code: string; continues: boolean };
 type Context = { db: Database; now: Date; locate: Locate };
 export type Written = Message & { correspondence: Correspondence };
 
-/** One transaction: her words, photos and place into the story, the message settled, the thread carried on. */
+/** One transaction: text, photos and position into the timeline, the message settled, the conversation continued. */
 export async function appendMessage(
   { db, now, locate }: Context,
   arrived: Written,
@@ -42,7 +43,7 @@ export async function appendMessage(
       const place: OwnPlace = { point, located, kelurahanCode: null, categoryCode: null, words, photos };
       await placeOwn(tx, { row, actor: { kind: "reporter", complaintId: row.id }, now, place });
     } else {
-      await tellStory(tx, row, message, now);
+      await appendReporterMessage(tx, row, message, now);
     }
     await settleMessages(tx, channelCode, [{ message, complaintId: row.id }]);
     const { replyTo, isPublic } = correspondence;
@@ -59,35 +60,26 @@ export async function appendMessage(
 const isHersToPlace = ({ status, pending }: ComplaintRow) =>
   status === "triage" && (pending === null || pending === "answer");
 
-/** Her words and photos as an answer, an objection or a note; a place that changes nothing is told too. */
-async function tellStory(tx: Transaction, row: ComplaintRow, message: Message, now: Date): Promise<void> {
-  const end = objectionEnd(row);
-  const isOpenToObjection = row.status === "resolved" && (end === null || now <= end);
-  const kind = kindOf(row.pending === "answer", wishOf(message.text) === "reopen" && isOpenToObjection);
-  const { text, landmark, point } = message;
-  const words = [text, landmark, point && `${point.latitude}, ${point.longitude}`].filter(Boolean);
-  const eventId = await appendEvent(
-    tx,
-    { id: row.id, trusted: "system" },
-    {
-      kind,
-      at: now,
-      fromStatus: row.status,
-      toStatus: kind === "reopen" ? "in_progress" : (row.status as Status),
-      actorKind: "reporter",
-      staffId: null,
-      unitId: null,
-      toUnitId: null,
-      publicNote: null,
-      internalNote: words.join("\n") || null,
-      payload: {},
-    },
-  );
-  const { photos: claims } = message;
-  await attachPhotos(tx, { complaintId: row.id, eventId, kind: "report", claims, lenient: true });
+/** The message as the move that it makes, or as a note; a position that changes nothing is kept as text. */
+async function appendReporterMessage(
+  tx: Transaction,
+  row: ComplaintRow,
+  message: Message,
+  now: Date,
+): Promise<void> {
+  const actor = { kind: "reporter", complaintId: row.id } as const;
+  const { text, landmark, point, photos } = message;
+  const said = [text, landmark, point && `${point.latitude}, ${point.longitude}`].filter(Boolean);
+  const words = said.join("\n") || null;
+  const action = await moveOf(tx, row, text, now);
+  if (action) return moveByMessage(tx, { row, actor, action, now, words, photos });
+  const own = authorizeRead(actor, row);
+  await writeStep(tx, { row: own, kind: "note", actor, now, internalNote: words, photos, isLenient: true });
 }
 
-function kindOf(isAsked: boolean, reopens: boolean): EventKind {
-  if (isAsked) return "answer";
-  return reopens ? "reopen" : "note";
+/** The answer that is waited for, or an objection within its window; null when a message moves nothing. */
+async function moveOf(tx: Transaction, row: ComplaintRow, text: string, now: Date): Promise<Action | null> {
+  if (row.pending === "answer") return "answer";
+  const isObjection = wishOf(text) === "reopen" && mayObject(await listEvents(tx, row.id), now);
+  return isObjection ? "reopen" : null;
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
 import { listPointed, type Pointed } from "@/db/queries/channels/conversations";
-import { listSameContent, setIntakeAccepted } from "@/db/queries/intake";
+import { listSameContent, setIntakeAccepted } from "@/db/queries/channels/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { findCodes } from "@/server/domain/complaint/code";
 import { isClosed } from "@/server/domain/complaint/status";
+import { hours } from "@/server/domain/duration";
 import { type Candidate, continuationOf } from "@/server/domain/intake/continuation";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import { likeness, wishOf } from "@/server/domain/intake/reply";
@@ -22,9 +23,9 @@ export const isWordless = ({ text, point, photos }: Message) =>
   likeness(text) === "" && (point !== null || photos.length > 0);
 
 /** The same words of the same sender within this time are one complaint, whatever identities they came with. */
-const sameWithinMs = 24 * 3_600_000;
+const sameWithinMs = hours(24);
 /** What comes without words so much later is not about it. */
-const togetherWithinMs = 24 * 3_600_000;
+const togetherWithinMs = hours(24);
 
 /** sha256 of a sender and her words, place and number of photos; null on a channel without senders, or of no words. */
 export function contentKeyOf(message: Message): Buffer | null {

@@ -192,10 +192,8 @@ describe("where it goes", () => {
       holderUnitId: await world.unitId("inspektorat"),
     });
     const code = row?.code ?? "";
-    const [accused, inspector] = [
-      await world.callAs(world.staff.kelurahan),
-      await world.callAs(world.staff.inspectorate),
-    ];
+    const accused = await world.callAs(world.staff.kelurahan);
+    const inspector = await world.callAs(world.staff.inspectorate);
     await expect(accused.complaint.byCode({ code })).rejects.toMatchObject({ code: "NOT_FOUND" });
     for (const view of ["mine", "area"] as const)
       expect((await accused.complaint.queue({ view, code })).items).toEqual([]);

@@ -4,6 +4,7 @@ import type { Message } from "./message";
 import type { Reference } from "./reference";
 
 const now = new Date("2026-11-24T05:00:00Z");
+const always = { validFrom: "2016-01-01", validTo: null };
 const category = { code: "jalan", weight: "light", isConfidential: false };
 const rule = {
   id: 1,
@@ -15,13 +16,17 @@ const rule = {
   validTo: null,
 };
 
-/** The city's rows with one channel that holds between two days. */
-const reference = (validFrom: string, validTo: string | null) =>
+type Bounded = "channel" | "category";
+
+/** The city's rows with one channel and one category, one of which holds between two days. */
+const reference = (which: Bounded, validity: { validFrom: string; validTo: string | null }) =>
   ({
-    channels: new Map([["qlue", { code: "qlue", isConfidential: false, validFrom, validTo }]]),
-    categories: new Map([["jalan", category]]),
+    channels: new Map([
+      ["qlue", { code: "qlue", isConfidential: false, ...(which === "channel" ? validity : always) }],
+    ]),
+    categories: new Map([["jalan", { ...category, ...(which === "category" ? validity : always) }]]),
     rules: [rule],
-    unitIds: new Map(),
+    units: new Map(),
   }) as unknown as Reference;
 
 const message = (submittedAt: string, channelCode = "qlue"): Message => ({
@@ -40,13 +45,13 @@ const message = (submittedAt: string, channelCode = "qlue"): Message => ({
   contact: null,
 });
 
-describe("a channel's period", () => {
-  it.each<[string, string, string | null, string, "taken" | "channel_unknown"]>([
+describe.each<Bounded>(["channel", "category"])("the period of a %s", (which) => {
+  it.each<[string, string, string | null, string, "taken" | "refused"]>([
     ["without an end", "2019-01-01", null, "2026-11-24T05:00:00Z", "taken"],
     ["that ends later", "2019-01-01", "2026-12-31", "2026-11-24T05:00:00Z", "taken"],
-    ["on its last day, by the clock of Jakarta", "2019-01-01", "2026-11-24", "2026-11-24T16:59:59Z", "taken"],
-    ["a second after its last day", "2019-01-01", "2026-11-24", "2026-11-24T17:00:00Z", "channel_unknown"],
-    ["that ended yesterday", "2019-01-01", "2026-11-23", "2026-11-24T05:00:00Z", "channel_unknown"],
+    ["on its last day, by the clock of Jakarta", "2019-01-01", "2026-11-25", "2026-11-24T16:59:59Z", "taken"],
+    ["a second after its last day", "2019-01-01", "2026-11-25", "2026-11-24T17:00:00Z", "refused"],
+    ["that ended at midnight", "2019-01-01", "2026-11-24", "2026-11-24T05:00:00Z", "refused"],
     [
       "that has ended, for a message from its time",
       "2019-01-01",
@@ -55,18 +60,30 @@ describe("a channel's period", () => {
       "taken",
     ],
     ["that begins today", "2026-11-24", null, "2026-11-24T05:00:00Z", "taken"],
-    ["that begins tomorrow", "2026-11-25", null, "2026-11-24T05:00:00Z", "channel_unknown"],
+    ["that begins tomorrow", "2026-11-25", null, "2026-11-24T05:00:00Z", "refused"],
     ["that has begun, for history from before", "2019-09-27", null, "1970-01-01T00:00:00Z", "taken"],
   ])("%s", (_what, validFrom, validTo, submittedAt, expected) => {
-    const judgement = judge(message(submittedAt), null, reference(validFrom, validTo), now);
-    expect("refusal" in judgement ? judgement.refusal : "taken").toBe(expected);
+    const judgement = judge(message(submittedAt), null, reference(which, { validFrom, validTo }), now);
+    const refused = `${which}_unknown`;
+    expect("refusal" in judgement ? judgement.refusal : "taken").toBe(
+      expected === "taken" ? expected : refused,
+    );
   });
+});
 
+describe("a message with a fault", () => {
   it("does not make a wrong date an unknown channel, nor a missing channel a known one", () => {
-    expect(judge(message("kemarin"), null, reference("2019-01-01", "2026-12-31"), now)).toEqual({
+    expect(
+      judge(
+        message("kemarin"),
+        null,
+        reference("channel", { validFrom: "2019-01-01", validTo: "2026-12-31" }),
+        now,
+      ),
+    ).toEqual({
       refusal: "date_out_of_range",
     });
-    expect(judge(message("2026-11-24T05:00:00Z", "x"), null, reference("2019-01-01", null), now)).toEqual({
+    expect(judge(message("2026-11-24T05:00:00Z", "x"), null, reference("channel", always), now)).toEqual({
       refusal: "channel_unknown",
     });
   });

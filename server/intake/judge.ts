@@ -1,10 +1,12 @@
 import type { Located } from "@/server/domain/area/located";
-import { holdsOn } from "@/server/domain/area/validity";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { inspectorateCode, kelurahanUnitCode, otherCategoryCode } from "@/server/domain/complaint/placement";
 import { pickRule } from "@/server/domain/complaint/sla";
+import { firstStatus } from "@/server/domain/complaint/status";
+import { days } from "@/server/domain/duration";
+import { hasEnded, heldFor, holdsOn } from "@/server/domain/validity";
 import type { Message, Refusal } from "./message";
 import type { Reference } from "./reference";
 
@@ -13,23 +15,25 @@ type Judgement = { refusal: Refusal } | { event: ComplaintEvent; isConfidential:
 type Category = NonNullable<ReturnType<Reference["categories"]["get"]>>;
 
 const earliest = Date.UTC(1970, 0, 1);
-const dayMs = 86_400_000;
 
 /** Decides what a message becomes: the first event of a complaint, or a refusal with its reason. Pure. */
 export function judge(message: Message, located: Located | null, reference: Reference, now: Date): Judgement {
+  const time = message.submittedAt.getTime();
+  const today = jakartaDay(now);
+  const writtenOn = Number.isNaN(time) ? today : jakartaDay(message.submittedAt);
   const channel = reference.channels.get(message.channelCode);
-  if (!channel || !isOpen(channel, message.submittedAt, now)) return { refusal: "channel_unknown" };
+  if (!channel || !heldFor(channel, { writtenOn, today })) return { refusal: "channel_unknown" };
   const category = reference.categories.get(message.categoryCode ?? otherCategoryCode);
-  if (!category) return { refusal: "category_unknown" };
+  if (!category || !heldFor(category, { writtenOn, today })) return { refusal: "category_unknown" };
   if (message.text.length === 0) return { refusal: "text_too_short" };
   if (message.text.length > maxTextLength) return { refusal: "text_too_long" };
-  const time = message.submittedAt.getTime();
-  if (!(time >= earliest && time <= now.getTime() + dayMs)) return { refusal: "date_out_of_range" };
+  if (!(time >= earliest && time <= now.getTime() + days(1))) return { refusal: "date_out_of_range" };
   if (located?.kind === "outside") return { refusal: "outside_jakarta" };
   const kelurahanCode = located?.kelurahanCode ?? message.kelurahanCode;
-  const originUnitId = kelurahanCode ? reference.unitIds.get(kelurahanUnitCode(kelurahanCode)) : undefined;
+  const unitOf = (code: string) => standingUnit(reference, code, today);
+  const originUnitId = kelurahanCode ? unitOf(kelurahanUnitCode(kelurahanCode)) : undefined;
   const bounded = kelurahanCode ? reference.boundedKelurahan.get(kelurahanCode) : undefined;
-  const isOver = bounded && !holdsOn(bounded, jakartaDay(message.submittedAt));
+  const isOver = bounded && !holdsOn(bounded, writtenOn);
   if (kelurahanCode && (!originUnitId || isOver)) return { refusal: "place_unknown" };
   const isConfidential = channel.isConfidential || category.isConfidential;
   const payload: EventPayload = {
@@ -40,20 +44,14 @@ export function judge(message: Message, located: Located | null, reference: Refe
     isConfidential,
     ...promise(category, reference, message.submittedAt),
   };
-  const holder = isConfidential ? reference.unitIds.get(inspectorateCode) : originUnitId;
+  const holder = isConfidential ? unitOf(inspectorateCode) : originUnitId;
   return { isConfidential, event: submitEvent(message, holder ?? null, payload) };
 }
 
-type Validity = { validFrom: string; validTo: string | null };
-
-/**
- * Has the channel begun, and did it still hold when the message was written? History of a channel that has ended is
- * judged by its own day.
- */
-function isOpen({ validFrom, validTo }: Validity, writtenAt: Date, now: Date): boolean {
-  const isReal = !Number.isNaN(writtenAt.getTime());
-  const hasEnded = validTo !== null && isReal && jakartaDay(writtenAt) > validTo;
-  return jakartaDay(now) >= validFrom && !hasEnded;
+/** A unit that has ended receives nothing more, whenever the message was written. */
+function standingUnit({ units }: Reference, code: string, today: string): number | undefined {
+  const unit = units.get(code);
+  return unit && !hasEnded(unit, today) ? unit.id : undefined;
 }
 
 function promise(category: Category, reference: Reference, at: Date): EventPayload {
@@ -72,7 +70,7 @@ function submitEvent(message: Message, toUnitId: number | null, payload: EventPa
     kind: "submit",
     at: message.submittedAt,
     fromStatus: null,
-    toStatus: toUnitId === null ? "triage" : "waiting",
+    toStatus: firstStatus(toUnitId),
     actorKind: "reporter",
     staffId: null,
     unitId: null,

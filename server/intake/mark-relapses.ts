@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listRelapses } from "@/db/queries/relapses";
+import { listRelapses } from "@/db/queries/area/relapses";
 import type { Draft } from "./store";
 
 /** Notes in the first event of each report which earlier one it repeats, so that a relapse stays a fact of its timeline. */

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { after, openWorld, someMessage, type World } from "@/db/testing/world";
 import { quietInputSchema } from "@/server/domain/notification/quiet";
+import { openChannelDesk } from "@/server/gateway/testing/channel-desk";
 import { receive } from "./receive";
-import { openChannelDesk } from "./testing/channel-desk";
 
 let world: World;
 let desk: ReturnType<typeof openChannelDesk>;
@@ -58,7 +58,8 @@ it("a phone is left alone from nine to six, until its owner says otherwise", asy
 
 it("her hours hold for every report by that number, the coming ones too, and for nobody else's", async () => {
   const number = phone();
-  const [own, other] = [await write("sms_1708", number), await write("sms_1708", phone())];
+  const own = await write("sms_1708", number);
+  const other = await write("sms_1708", phone());
   await (await reporter()).setQuietHours({ ...own, quietFrom: 22 * 60, quietTo: 5 * 60 });
   const next = await write("sms_1708", number);
   expect(await quietOf(next)).toEqual({ quietFrom: 1320, quietTo: 300 });

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/intake";
+import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/channels/intake";
 import { makeSecret } from "@/server/auth/reporter-secret";
 import type { Locate } from "@/server/domain/area/located";
 import { maxTextLength } from "@/server/domain/complaint/input";
@@ -9,10 +9,10 @@ import { likeness } from "@/server/domain/intake/reply";
 import type { Belonging } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
 import { contentKeyOf, continueKnown } from "./continue";
+import { type Guesses, guessUnplaced, keepGuesses, placeAlone } from "./guess-unplaced";
 import { judge } from "./judge";
 import { markRelapses } from "./mark-relapses";
 import type { Message, Receipt, Refusal } from "./message";
-import { type Guesses, guessUnplaced, keepGuesses, placeAlone } from "./place/guess-unplaced";
 import { loadReference } from "./reference";
 import { type Draft, type Stored, store } from "./store";
 import { withEarlier } from "./with-earlier";

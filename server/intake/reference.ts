@@ -1,14 +1,15 @@
 import type { Database } from "@/db/database";
-import { listBoundedKelurahan } from "@/db/queries/areas";
-import { listCategories } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { listSlaRules } from "@/db/queries/sla-rules";
-import { listUnits } from "@/db/queries/units";
+import { listUnitRows } from "@/db/queries/admin/catalog";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listSlaRules } from "@/db/queries/admin/sla-rules";
+import { listBoundedKelurahan } from "@/db/queries/area/areas";
+import { listChannels } from "@/db/queries/channels/channels";
+import { seconds } from "@/server/domain/duration";
 
 /** The city's rows against which a message is judged. */
 export type Reference = Awaited<ReturnType<typeof load>>;
 
-const keepForMs = 5_000;
+const keepForMs = seconds(5);
 const kept = new WeakMap<Database, { at: number; reference: Promise<Reference> }>();
 
 /** At most five seconds old, so that a burst of messages does not read the same 800 rows each time. */
@@ -26,7 +27,7 @@ async function load(db: Database) {
     listCategories(db),
     listChannels(db),
     listSlaRules(db),
-    listUnits(db, { kinds: ["kelurahan", "inspektorat"] }),
+    listUnitRows(db),
     listBoundedKelurahan(db),
   ]);
   return {
@@ -34,6 +35,6 @@ async function load(db: Database) {
     channels: new Map(channels.map((row) => [row.code, row])),
     rules,
     boundedKelurahan,
-    unitIds: new Map(units.map((row) => [row.code, row.id])),
+    units: new Map(units.map((row) => [row.code, row])),
   };
 }

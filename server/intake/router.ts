@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { secretSchema, submitSchema } from "@/server/domain/complaint/input";
-import { levelSchema, supplySchema } from "@/server/domain/intake/place-input";
 import { checkQuiet, quietSchema, quietShape } from "@/server/domain/notification/quiet";
+import { levelSchema, supplySchema } from "@/server/domain/placing/place-input";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure } from "@/server/trpc/procedures";
 import { submitFromWeb } from "./submit-from-web";

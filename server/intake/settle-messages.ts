@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/database";
+import { setIntakeAccepted } from "@/db/queries/channels/intake";
 import { deleteWordless } from "@/db/queries/channels/wordless";
-import { setIntakeAccepted } from "@/db/queries/intake";
 import type { Message } from "./message";
 
 type Settled = { message: Message; complaintId: number };

@@ -6,8 +6,8 @@ import {
   listComplaintsByExternalId,
   type NewComplaint,
   takeSerials,
-} from "@/db/queries/complaints";
-import { insertEvents } from "@/db/queries/events";
+} from "@/db/queries/complaint/complaints";
+import { insertEvents } from "@/db/queries/complaint/insert-events";
 import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { actorFor } from "@/server/complaint/access";
 import { placeOwn } from "@/server/complaint/place-own";
 import { anonymous } from "@/server/domain/actor";
@@ -7,7 +7,7 @@ import type { Locate } from "@/server/domain/area/located";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { Status } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
-import type { SupplyInput } from "@/server/domain/intake/place-input";
+import type { SupplyInput } from "@/server/domain/placing/place-input";
 
 /**
  * The reporter's one tap: whoever holds the secret places her complaint and adds photos.

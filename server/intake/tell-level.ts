@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
 import { findConversation, setComplaintLevel } from "@/db/queries/channels/conversations";
 import { findQuiet, putQuiet } from "@/db/queries/channels/quiet-hours";
-import { findComplaint } from "@/db/queries/complaints";
+import { findComplaint } from "@/db/queries/complaint/complaints";
 import { actorFor } from "@/server/complaint/access";
 import { anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";

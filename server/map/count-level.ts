@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listCityCounts, listLevelCounts } from "@/db/queries/map-counts";
+import { listCityCounts, listLevelCounts } from "@/db/queries/map/map-counts";
 import type { MapFilter } from "@/server/domain/map/filter";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { findReadAt, listFigures } from "@/db/queries/figures";
-import { listCityCounts } from "@/db/queries/map-counts";
+import { listCityCounts } from "@/db/queries/map/map-counts";
+import { findReadAt, listFigures } from "@/db/queries/statistics/figures";
 import { jakartaDay } from "@/server/domain/calendar";
 import { openStatuses, type Status } from "@/server/domain/complaint/status";
 import { everything } from "@/server/domain/map/filter";

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
-import { listAreaCounts, listCellCounts } from "@/db/queries/map-counts";
-import { listPoints, type PointRow } from "@/db/queries/map-points";
+import { listAreaCounts, listCellCounts } from "@/db/queries/map/map-counts";
+import { listPoints, type PointRow } from "@/db/queries/map/map-points";
+import { jakartaDay } from "@/server/domain/calendar";
 import { publicPoint } from "@/server/domain/complaint/privacy";
 import type { MapPoint, TileAnswer } from "@/server/domain/map/answer";
 import type { MapFilter } from "@/server/domain/map/filter";
@@ -23,12 +24,12 @@ export function readTile(context: Context, tile: Cell, filter: MapFilter): Promi
 }
 
 async function readAreas(
-  { db }: Context,
+  { db, now }: Context,
   tile: Cell,
   level: "kota" | "kecamatan" | "kelurahan",
   filter: MapFilter,
 ): Promise<TileAnswer> {
-  const rows = await listAreaCounts(db, level, boundsOf(tile), filter);
+  const rows = await listAreaCounts(db, level, boundsOf(tile), { ...filter, day: jakartaDay(now) });
   const areas = rows
     .map(({ counts, positions, name, ...area }) => ({
       ...area,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listNearby } from "@/db/queries/map";
+import { listNearby } from "@/db/queries/map/map";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { localizedSchema } from "@/server/domain/complaint/privacy";

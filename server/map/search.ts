@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { searchAreas, searchLandmarks } from "@/db/queries/map";
+import { searchAreas, searchLandmarks } from "@/db/queries/map/map";
 import { jakartaDay } from "@/server/domain/calendar";
 import { publicPoint } from "@/server/domain/complaint/privacy";
 

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findOnMap } from "@/db/queries/map";
+import { findOnMap } from "@/db/queries/map/map";
 import { parseCode } from "@/server/domain/complaint/code";
 import { notFound } from "@/server/domain/errors";
 

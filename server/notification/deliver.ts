@@ -7,6 +7,7 @@ import {
   requeueOverdue,
   setAttempt,
 } from "@/db/queries/notifications/deliveries";
+import { minutes } from "@/server/domain/duration";
 import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
 import type { Means } from "@/server/domain/notification/reason";
 
@@ -62,5 +63,5 @@ const batch = 500;
 
 /** Queues anew the deliveries whose job a killed worker took with it. */
 export function recoverDeliveries({ db, now }: Omit<Context, "senders">): Promise<number> {
-  return db.transaction((tx) => requeueOverdue(tx, now, new Date(now.getTime() + 60_000), batch));
+  return db.transaction((tx) => requeueOverdue(tx, now, new Date(now.getTime() + minutes(1)), batch));
 }

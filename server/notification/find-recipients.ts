@@ -1,11 +1,11 @@
 import type { Transaction } from "@/db/database";
 import { findAsker, listPeople, type News, type PeopleFilter } from "@/db/queries/notifications/outbox";
 import { listStandIns } from "@/db/queries/notifications/preferences";
-import { listAllUnits } from "@/db/queries/units";
+import { listAllUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
+import { eventFacts } from "@/server/domain/complaint/event-facts";
 import {
   type Audience,
-  answeredBy,
   type Concern,
   concernsOf,
   isIn,
@@ -34,8 +34,10 @@ export async function findRecipients(tx: Transaction, news: readonly News[], now
 }
 
 async function askerOf(tx: Transaction, { event, complaint }: News): Promise<number | null> {
-  const kinds = answeredBy[event.kind];
-  return kinds ? findAsker(tx, { complaintId: complaint.id, beforeId: event.id, kinds }) : null;
+  const { decides } = eventFacts[event.kind];
+  return decides
+    ? findAsker(tx, { complaintId: complaint.id, beforeId: event.id, request: decides.request })
+    : null;
 }
 
 async function loadDirectory(

@@ -1,16 +1,13 @@
 import type { Transaction } from "@/db/database";
 import { type Arrival, dropUnopened, type News, putUnopened } from "@/db/queries/notifications/outbox";
-import type { EventKind } from "@/server/domain/complaint/event";
+import { eventFacts } from "@/server/domain/complaint/event-facts";
 import { isClosed } from "@/server/domain/complaint/status";
-
-/** They say nothing of whether the unit has looked at it. */
-const besides: readonly EventKind[] = ["note", "absorb", "escalate"];
 
 /** Remembers which complaints arrived where and have not been looked at: a hand-over begins anew, a move ends it. */
 export async function keepUnopened(tx: Transaction, news: readonly News[]): Promise<void> {
   const arrivals = new Map<number, Arrival | null>();
   for (const { event, complaint } of news) {
-    if (besides.includes(event.kind)) continue;
+    if (!eventFacts[event.kind].inside.opens) continue;
     const isArrival = event.kind === "submit" || event.toUnitId !== null;
     const isOpen = !isClosed(event.toStatus);
     const arrival = { complaintId: complaint.id, unitId: event.toUnitId, arrivedAt: event.at };

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findComplaint } from "@/db/queries/complaints";
+import { findComplaint } from "@/db/queries/complaint/complaints";
 import { setRead } from "@/db/queries/notifications/notifications";
 import { dropUnopenedAt } from "@/db/queries/notifications/outbox";
 import type { StaffActor } from "@/server/domain/actor";

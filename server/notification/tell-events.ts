@@ -2,6 +2,7 @@ import type { Database, Transaction } from "@/db/database";
 import { insertItems, insertNotifications, type NewItem } from "@/db/queries/notifications/notifications";
 import { listNews, lockOutbox, type News, setOutbox } from "@/db/queries/notifications/outbox";
 import { listPreferences, listWithDevice } from "@/db/queries/notifications/preferences";
+import { days } from "@/server/domain/duration";
 import { defaultPreference, type Insistence, meansFor } from "@/server/domain/notification/preference";
 import { endOfQuiet } from "@/server/domain/notification/quiet";
 import { findRecipients } from "./find-recipients";
@@ -25,7 +26,7 @@ export function tellEvents({ db, now }: { db: Database; now: Date }): Promise<nu
     const passed = await listNews(tx, position, horizon, batch);
     const last = passed.at(-1);
     if (!last) return 0;
-    const oldest = now.getTime() - newsDays * 86_400_000;
+    const oldest = now.getTime() - days(newsDays);
     const news = passed.filter(({ event }) => event.at.getTime() >= oldest);
     await keepUnopened(tx, news);
     await notify(tx, news, now);
@@ -55,7 +56,8 @@ type Added = Awaited<ReturnType<typeof insertNotifications>>;
 
 async function itemsOf(tx: Transaction, added: Added, news: readonly News[], now: Date): Promise<NewItem[]> {
   const staffIds = [...new Set(added.map(({ staffId }) => staffId))];
-  const [preferences, reachable] = [await listPreferences(tx, staffIds), await listWithDevice(tx, staffIds)];
+  const preferences = await listPreferences(tx, staffIds);
+  const reachable = await listWithDevice(tx, staffIds);
   const steps = new Map(news.map(({ event }) => [event.id, event.payload.escalation ?? null]));
   return added.flatMap(({ id, staffId, eventId, reason }): NewItem[] => {
     const preference = preferences.get(staffId) ?? defaultPreference;

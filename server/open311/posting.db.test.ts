@@ -185,7 +185,7 @@ describe("a request that is refused", () => {
     ["one that we never made", () => `crm_${"x".repeat(43)}`],
     ["one that cannot be ours", () => "' or 1=1 --"],
     ["one taken back", () => door.makeApiKey({ revokedAt: noon })],
-    ["one past its last day", () => door.makeApiKey({ validTo: "2026-11-23" })],
+    ["one past its last day", () => door.makeApiKey({ lastDay: "2026-11-23" })],
     ["one without the scope", () => door.makeApiKey({ scopes: ["read", "update"] })],
     ["one of the other city", () => door.makeApiKey({ jurisdiction: "jakarta-uji" })],
     ["everybody's practice key", () => practiceKey],

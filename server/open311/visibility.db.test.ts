@@ -82,6 +82,16 @@ describe("a report that is not everybody's", () => {
   });
 });
 
+describe("an assignment within the unit", () => {
+  it("leaves its words out of the status notes, as the tracking page does", async () => {
+    const code = await report({ text: "Trotoar ambles di depan halte." });
+    const steps = { assigneeId: world.staff.kelurahan.staffId, publicNote: "Tolong Pak Budi." };
+    await world.move(world.staff.kelurahan, code, "assign", 1, steps);
+    const response = await door.get(`requests/${code}.json`, "production", after(48));
+    expect((await response.json())[0]).toMatchObject({ status_notes: "Menunggu" });
+  });
+});
+
 describe("a duplicate", () => {
   const askFor = async (code: string) => {
     const path = `requests/${code}.json?extensions=true`;

@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listCandidates, readFingerprint } from "@/db/queries/open-data";
+import { listCandidates, readFingerprint } from "@/db/queries/statistics/open-data";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { statuses } from "@/server/domain/complaint/status";
+import { hours } from "@/server/domain/duration";
 import {
   type Format,
   findLayout,
@@ -113,13 +114,13 @@ describe("a month's files", () => {
 
   it("tell a complaint's whole course in the fuller layout", async () => {
     const { code } = await world.report({}, new Date("2026-09-10T03:00:00Z"));
-    const hours = (Date.parse("2026-09-10T03:00:00Z") - noon.getTime()) / 3_600_000;
+    const begun = (Date.parse("2026-09-10T03:00:00Z") - noon.getTime()) / hours(1);
     const { staff } = world;
-    await world.move(staff.kelurahan, code, "start", hours + 1);
-    await world.move(staff.kelurahan, code, "resolve", hours + 5, await world.proof());
-    await world.move(staff.verifier, code, "return", hours + 6, { publicNote: "Foto tidak jelas." });
-    await world.move(staff.kelurahan, code, "resolve", hours + 24, await world.proof());
-    await world.move(staff.verifier, code, "confirm", hours + 30);
+    await world.move(staff.kelurahan, code, "start", begun + 1);
+    await world.move(staff.kelurahan, code, "resolve", begun + 5, await world.proof());
+    await world.move(staff.verifier, code, "return", begun + 6, { publicNote: "Foto tidak jelas." });
+    await world.move(staff.kelurahan, code, "resolve", begun + 24, await world.proof());
+    await world.move(staff.verifier, code, "confirm", begun + 30);
     const [row] = await rowsOf("2026-09", "full", "csv");
     expect(row).toMatchObject({
       code,

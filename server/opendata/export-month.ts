@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
-import { readFingerprint } from "@/db/queries/open-data";
+import { readFingerprint } from "@/db/queries/statistics/open-data";
 import type { Layout } from "@/server/domain/opendata/column";
 import type { Format } from "@/server/domain/opendata/layouts";
 import { momentsOf } from "@/server/domain/opendata/month";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listPublishedCounts } from "@/db/queries/open-data";
+import { listPublishedCounts } from "@/db/queries/statistics/open-data";
 import { unpack } from "@/server/domain/statistics/packing";
 import { isMonth } from "@/server/domain/statistics/period";
 

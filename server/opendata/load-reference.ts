@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Queryable } from "@/db/database";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { mapAreaNames } from "@/db/queries/open-data";
-import { listAllUnits } from "@/db/queries/units";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listChannels } from "@/db/queries/channels/channels";
+import { listAllUnits } from "@/db/queries/staff/units";
+import { mapAreaNames } from "@/db/queries/statistics/open-data";
 import type { Reference } from "@/server/domain/opendata/published";
 import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
 

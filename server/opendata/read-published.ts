@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listCandidates, type Position, type Span } from "@/db/queries/open-data";
+import { listCandidates, type Position, type Span } from "@/db/queries/statistics/open-data";
 import { type Published, publish, type Reference } from "@/server/domain/opendata/published";
 
 /** Rows in memory at a time; small enough that other requests wait a few milliseconds for a page to be written. */

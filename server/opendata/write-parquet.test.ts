@@ -1,5 +1,6 @@
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { expect, it } from "vitest";
+import { hours } from "@/server/domain/duration";
 import { fullLayout } from "@/server/domain/opendata/full";
 import type { Published } from "@/server/domain/opendata/published";
 import { writeParquet } from "./write-parquet";
@@ -35,7 +36,7 @@ const sample: Published = {
   unitName: null,
   coordinationDueAt: new Date("2026-11-24T11:00:00Z"),
   coordinationStoppedAt: new Date("2026-11-24T06:00:00Z"),
-  coordinationNetMs: 3_600_000,
+  coordinationNetMs: hours(1),
   clockStartedAt: new Date("2026-11-24T05:00:00Z"),
   completionDueAt: new Date("2026-12-01T05:00:00Z"),
   completionStoppedAt: null,

@@ -2,6 +2,7 @@ import { lookup as resolve } from "node:dns";
 import http from "node:http";
 import https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
+import { seconds } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { isPublicAddress } from "./public-address";
@@ -9,7 +10,7 @@ import { isPublicAddress } from "./public-address";
 export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string | Buffer };
 export type Incoming = { status: number; bytes: Buffer };
 
-const patienceMs = 12_000;
+const patienceMs = seconds(12);
 const longestAnswer = 2_000_000;
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listPeopleOf } from "@/db/queries/people";
+import { listPeopleOf } from "@/db/queries/staff/people";
 import type { StaffActor } from "@/server/domain/actor";
 import { mayHandle } from "@/server/domain/staff/assignee";
 

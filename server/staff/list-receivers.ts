@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
-import { findCategory } from "@/db/queries/categories";
-import { findComplaint } from "@/db/queries/complaints";
-import { listRoutingRules } from "@/db/queries/routing-rules";
-import { listUnits } from "@/db/queries/units";
+import { findCategory } from "@/db/queries/admin/categories";
+import { listRoutingRules } from "@/db/queries/admin/routing-rules";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { listUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Action } from "@/server/domain/complaint/status";
@@ -26,7 +26,7 @@ export async function listReceivers(
   if (!kinds) return [];
   const today = jakartaDay(now);
   const [units, category, rules] = await Promise.all([
-    listUnits(db, { kinds, begunBy: today }),
+    listUnits(db, kinds, today),
     findCategory(db, row.categoryCode),
     listRoutingRules(db, today),
   ]);

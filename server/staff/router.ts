@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listSessions, setSessionRevoked } from "@/db/queries/staff";
+import { listSessions, setSessionRevoked } from "@/db/queries/staff/staff";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { roles, unitKinds } from "@/server/domain/staff/role";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findReadAt, listFigures } from "@/db/queries/figures";
+import { findReadAt, listFigures } from "@/db/queries/statistics/figures";
 import { jakartaDay } from "@/server/domain/calendar";
 import { ageClasses, coverAges } from "@/server/domain/statistics/age";
 import { indexOf } from "@/server/domain/statistics/measure";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findReadAt, listStrung } from "@/db/queries/figures";
+import { findReadAt, listStrung } from "@/db/queries/statistics/figures";
 import { splitPacked, sumPacked, type Vector } from "@/server/domain/statistics/packing";
 import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/server/domain/statistics/scope";
 import { listValues } from "./values";

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import { listFixed, listMarkedEvents, type MarkedEvent } from "@/db/queries/timelines";
+import { listFixed, listMarkedEvents, type MarkedEvent } from "@/db/queries/complaint/timelines";
 import { replay } from "@/server/domain/complaint/replay";
 import type { Cells } from "@/server/domain/statistics/cells";
 import type { Lookup, Seen } from "@/server/domain/statistics/seen";

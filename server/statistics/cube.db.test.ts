@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/db/database";
-import { listPacked } from "@/db/queries/packed";
+import { listPacked } from "@/db/queries/statistics/packed";
 import { after, openWorld, type World } from "@/db/testing/world";
 import { unpack } from "@/server/domain/statistics/packing";
 import { cubeModel } from "./model";

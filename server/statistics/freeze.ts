@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "@/db/database";
-import { lockTable } from "@/db/queries/packed";
-import { findFirstMonth, insertSnapshot, listMonth, listSnapshots } from "@/db/queries/snapshots";
-import { findMark, type Mark } from "@/db/queries/timelines";
+import { findMark, type Mark } from "@/db/queries/complaint/timelines";
+import { lockTable } from "@/db/queries/statistics/packed";
+import { findFirstMonth, insertSnapshot, listMonth, listSnapshots } from "@/db/queries/statistics/snapshots";
 import { jakartaDay } from "@/server/domain/calendar";
 import { unpack } from "@/server/domain/statistics/packing";
 import { monthsBetween, shiftDay, shiftMonth } from "@/server/domain/statistics/period";

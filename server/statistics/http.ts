@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { findSnapshot } from "@/db/queries/snapshots";
+import { findSnapshot } from "@/db/queries/statistics/snapshots";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, invalid, notFound } from "@/server/domain/errors";
 import { readFigures } from "@/server/domain/statistics/figures";

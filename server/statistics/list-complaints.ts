@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { type DrillCursor, listDrill } from "@/db/queries/drill";
-import { findReadAt } from "@/db/queries/figures";
+import { type DrillCursor, listDrill } from "@/db/queries/statistics/drill";
+import { findReadAt } from "@/db/queries/statistics/figures";
 import type { StaffActor } from "@/server/domain/actor";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { localizedSchema } from "@/server/domain/complaint/privacy";

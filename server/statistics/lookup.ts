@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Database, Queryable } from "@/db/database";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listAllUnits } from "@/db/queries/units";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listAllUnits } from "@/db/queries/staff/units";
+import { seconds } from "@/server/domain/duration";
 import { agencyOf } from "@/server/domain/statistics/agency";
 import type { Lookup } from "@/server/domain/statistics/seen";
 
 type Loaded = { lookup: Lookup; basis: string };
 
-const keepForMs = 10_000;
+const keepForMs = seconds(10);
 const kept = new WeakMap<Database, { at: number; loaded: Promise<Loaded> }>();
 
 /**

@@ -1,4 +1,4 @@
-import type { PackedTable } from "@/db/queries/packed";
+import type { PackedTable } from "@/db/queries/statistics/packed";
 import { coarserPeriod, countOnMap } from "@/server/domain/map/contributions";
 import { type Cells, rollUp } from "@/server/domain/statistics/cells";
 import { countInCube } from "@/server/domain/statistics/contributions";

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
-import { addPacked, lockTable } from "@/db/queries/packed";
-import { findMark, listLapsed, listTouched, readHorizon, setMark } from "@/db/queries/timelines";
+import { findMark, listLapsed, listTouched, readHorizon, setMark } from "@/db/queries/complaint/timelines";
+import { addPacked, lockTable } from "@/db/queries/statistics/packed";
 import type { Cells } from "@/server/domain/statistics/cells";
 import { countChanges } from "./changes";
 import { loadLookup } from "./lookup";

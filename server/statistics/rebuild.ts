@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
-import { addPacked, insertPacked, lockTable, makeSpare, swapIn } from "@/db/queries/packed";
-import { listSeenRows, listTouched, readHorizon, setMark } from "@/db/queries/timelines";
+import { listSeenRows, listTouched, readHorizon, setMark } from "@/db/queries/complaint/timelines";
+import { addPacked, insertPacked, lockTable, makeSpare, swapIn } from "@/db/queries/statistics/packed";
 import type { Lookup } from "@/server/domain/statistics/seen";
 import { openLedger, type Settled } from "@/server/domain/statistics/settle";
 import { countChanges, type Step } from "./changes";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findReadAt, listFigures } from "@/db/queries/figures";
+import { findReadAt, listFigures } from "@/db/queries/statistics/figures";
 import { readFigures } from "@/server/domain/statistics/figures";
 import { sumPacked, type Vector } from "@/server/domain/statistics/packing";
 import { daysBetween, monthsBetween } from "@/server/domain/statistics/period";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listSnapshots } from "@/db/queries/snapshots";
+import { listSnapshots } from "@/db/queries/statistics/snapshots";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { figuresSchema, readStanding, standingSchema } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findSnapshot } from "@/db/queries/snapshots";
+import { findSnapshot } from "@/db/queries/statistics/snapshots";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
 import { shiftMonth } from "@/server/domain/statistics/period";
 import { snapshotSchema } from "@/server/domain/statistics/snapshot";

@@ -1,9 +1,10 @@
 import type { Database } from "@/db/database";
-import { listKnownAreas } from "@/db/queries/areas";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { listAllUnits } from "@/db/queries/units";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listKnownAreas } from "@/db/queries/area/areas";
+import { listChannels } from "@/db/queries/channels/channels";
+import { listAllUnits } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
+import { seconds } from "@/server/domain/duration";
 import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
 import { categoryKey, unitKey } from "@/server/domain/statistics/cube";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
@@ -13,7 +14,7 @@ export type Value = { key: string; name: { id: string; en: string } };
 type Context = { db: Database; now: Date };
 type Values = Record<Dimension, (Value & { within: string })[]>;
 
-const keepForMs = 30_000;
+const keepForMs = seconds(30);
 const kept = new WeakMap<Database, { at: number; values: Promise<Values> }>();
 
 /** The values of a dimension inside a scope, in the order of their rows; at most half a minute old. */

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
-import { findSnapshot } from "@/db/queries/snapshots";
-import { listComplaintIds } from "@/db/queries/timelines";
+import { listComplaintIds } from "@/db/queries/complaint/timelines";
+import { findSnapshot } from "@/db/queries/statistics/snapshots";
 import { type Cells, partsOf } from "@/server/domain/statistics/cells";
 import type { Lookup } from "@/server/domain/statistics/seen";
 import {

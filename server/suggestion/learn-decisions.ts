@@ -7,7 +7,8 @@ import {
   insertCorrections,
   listDecisions,
   readKnowledge,
-} from "@/db/queries/suggestions";
+} from "@/db/queries/placing/suggestions";
+import { days } from "@/server/domain/duration";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { addHit, shown, teach } from "@/server/domain/routing/measure-accuracy";
@@ -31,7 +32,7 @@ export function learnDecisions({ db, now }: { db: Database; now: Date }): Promis
     const passed = await listDecisions(tx, position, horizon, batch);
     const last = passed.at(-1);
     if (!last) return 0;
-    const oldest = now.getTime() - newsDays * 86_400_000;
+    const oldest = now.getTime() - days(newsDays);
     for (const one of passed) if (one.at.getTime() >= oldest) await learn(tx, one);
     await forgetHalf(tx);
     await setOutbox(tx, { xid: last.xid, eventId: last.id }, "suggestions");

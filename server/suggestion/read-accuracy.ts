@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
-import { listCategories } from "@/db/queries/categories";
-import { listCorrections, listLabels } from "@/db/queries/suggestions";
-import { listAllUnits } from "@/db/queries/units";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listCorrections, listLabels } from "@/db/queries/placing/suggestions";
+import { listAllUnits } from "@/db/queries/staff/units";
 import type { Hits } from "@/server/domain/routing/measure-accuracy";
 import { suggestionTargets } from "@/server/domain/routing/suggestion";
 

@@ -1,9 +1,10 @@
 import type { Database } from "@/db/database";
-import { listCategories } from "@/db/queries/categories";
-import { findComplaint } from "@/db/queries/complaints";
-import { readKnowledge } from "@/db/queries/suggestions";
-import { listUnits } from "@/db/queries/units";
+import { listCategories } from "@/db/queries/admin/categories";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { readKnowledge } from "@/db/queries/placing/suggestions";
+import { listUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
+import { jakartaDay } from "@/server/domain/calendar";
 import { parseCode } from "@/server/domain/complaint/code";
 import { notFound } from "@/server/domain/errors";
 import { classify } from "@/server/domain/routing/classify";
@@ -12,25 +13,29 @@ import { shown } from "@/server/domain/routing/measure-accuracy";
 import type { SuggestionTarget } from "@/server/domain/routing/suggestion";
 import { canRead } from "@/server/domain/staff/permission";
 import { mayReceive, receivingKinds } from "@/server/domain/staff/receiving";
+import { holdsOn } from "@/server/domain/validity";
 
-type Context = { db: Database; actor: StaffActor };
+type Context = { db: Database; actor: StaffActor; now: Date };
 
 /**
  * What a report's text makes likely: three categories, and three of the units that may receive it by a coordination. It
  * only suggests; an officer decides.
  * @throws NOT_FOUND
  */
-export async function suggest({ db, actor }: Context, { code }: { code: string }) {
+export async function suggest({ db, actor, now }: Context, { code }: { code: string }) {
   const row = await findComplaint(db, parseCode(code) ?? "");
   if (!row || !canRead(actor, row)) throw notFound();
+  const today = jakartaDay(now);
   const [categories, units, categoryGuesses, unitGuesses] = await Promise.all([
     listCategories(db),
-    listUnits(db, { kinds: receivingKinds.coordinate ?? [] }),
+    listUnits(db, receivingKinds.coordinate ?? [], today),
     guess(db, "category", row.text),
     guess(db, "unit", row.text),
   ]);
   const names = new Map(
-    categories.map(({ code: known, nameId, nameEn }) => [known, { id: nameId, en: nameEn }]),
+    categories
+      .filter((one) => holdsOn(one, today))
+      .map(({ code: known, nameId, nameEn }) => [known, { id: nameId, en: nameEn }]),
   );
   const open = units.filter((unit) => mayReceive("coordinate", unit, { ...row, scope: actor.unitScope }));
   const receivers = new Map(open.map((unit) => [unit.code, unit]));

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lockOutbox } from "@/db/queries/notifications/outbox";
-import { addKnowledge, forgetHalf, listLabels, readKnowledge } from "@/db/queries/suggestions";
+import { addKnowledge, forgetHalf, listLabels, readKnowledge } from "@/db/queries/placing/suggestions";
 import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";

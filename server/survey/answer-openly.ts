@@ -1,9 +1,11 @@
 import type { Database } from "@/db/database";
-import { findUnitByCode } from "@/db/queries/units";
+import { findUnitByCode } from "@/db/queries/staff/units";
+import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
 import type { UnitKind } from "@/server/domain/staff/role";
 import type { Filled } from "@/server/domain/survey/answer";
 import { quarterOf } from "@/server/domain/survey/quarter";
+import { holdsOn } from "@/server/domain/validity";
 import { keepAnswer } from "./keep-answer";
 import { markOf, readPass } from "./token";
 
@@ -33,7 +35,8 @@ export async function answerOpenly(
   const quarter = readPass(secretKey, pass);
   if (quarter === null || quarter !== quarterOf(now)) throw invalid("survey_form_old");
   const unit = await findUnitByCode(db, unitCode);
-  if (!unit || unit.validTo !== null || !servingKinds.includes(unit.kind)) throw invalid("unit_unknown");
+  if (!unit || !holdsOn(unit, jakartaDay(now)) || !servingKinds.includes(unit.kind))
+    throw invalid("unit_unknown");
   const where = { unitId: unit.id, quarter, channel: "open" as const, mark: markOf(pass), now };
   await db.transaction((tx) => keepAnswer(tx, filled, where));
 }

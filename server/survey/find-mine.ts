@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { findComplaint } from "@/db/queries/complaints";
+import { findComplaint } from "@/db/queries/complaint/complaints";
 import { findInvitationOf } from "@/db/queries/survey/invitations";
 import { matchesSecret } from "@/server/auth/reporter-secret";
 import { parseCode } from "@/server/domain/complaint/code";

@@ -1,8 +1,9 @@
 import type { Database, Transaction } from "@/db/database";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { lockInvitationsOf, type NewInvitation, putInvitations } from "@/db/queries/survey/invitations";
 import { listEnded, lockSweep, type SweepPosition, setSweep } from "@/db/queries/survey/sweep";
 import { addToTallies, type TallyRow } from "@/db/queries/survey/tallies";
-import { findUnitByCode } from "@/db/queries/units";
+import { minutes } from "@/server/domain/duration";
 import { quarterOf, quarterStart } from "@/server/domain/survey/quarter";
 import { countsLength, profileCells } from "@/server/domain/survey/tally";
 import { hashToken, invitationToken } from "./token";
@@ -11,7 +12,7 @@ import { hashToken, invitationToken } from "./token";
 const intakeDesk = "biro-pemerintahan";
 const batch = 500;
 /** An end is committed a moment after its own time; so much of the past is looked at again. */
-const overlapMs = 600_000;
+const overlapMs = minutes(10);
 
 type Context = { db: Database; now: Date; secretKey: string };
 

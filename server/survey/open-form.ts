@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { listUnits } from "@/db/queries/units";
+import { listUnits } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { unitKinds } from "@/server/domain/staff/role";
 import { quarterOf } from "@/server/domain/survey/quarter";
@@ -23,6 +23,6 @@ export async function openForm(
   const quarter = quarterOf(now);
   if (answeredWith && readPass(secretKey, answeredWith) === quarter)
     return { state: "answered", quarter, pass: null, units: [] };
-  const units = await listUnits(db, { kinds: servingKinds, begunBy: jakartaDay(now) });
+  const units = await listUnits(db, servingKinds, jakartaDay(now));
   return { state: "open", quarter, pass: makePass(secretKey, quarter), units };
 }

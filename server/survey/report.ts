@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Database } from "@/db/database";
+import { listUnitScope } from "@/db/queries/staff/units";
 import {
   listQuarterFigures,
   listUnitFigures,
   sumTallyCells,
   type UnitFigures,
 } from "@/db/queries/survey/tallies";
-import { listUnitScope } from "@/db/queries/units";
 import { notFound } from "@/server/domain/errors";
 import { elements } from "@/server/domain/survey/answer";
 import { isProvisional, lastQuarters, quarterOf } from "@/server/domain/survey/quarter";

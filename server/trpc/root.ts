@@ -1,22 +1,22 @@
 import { adminRouter } from "@/server/admin/router";
 import { areaRouter } from "@/server/area/router";
 import { categoryRouter } from "@/server/category/router";
-import { externalRouter } from "@/server/complaint/external/router";
 import { complaintRouter } from "@/server/complaint/router";
-import { verificationRouter } from "@/server/complaint/verification/router";
+import { counterRouter } from "@/server/counter/router";
 import { deskRouter } from "@/server/desk/router";
-import { channelRouter } from "@/server/intake/channel-router";
-import { counterRouter } from "@/server/intake/counter/router";
-import { intakeDeskRouter } from "@/server/intake/desk/router";
+import { externalRouter } from "@/server/external/router";
+import { channelRouter } from "@/server/gateway/channel-router";
 import { intakeRouter } from "@/server/intake/router";
 import { mapRouter } from "@/server/map/router";
 import { notificationRouter } from "@/server/notification/router";
 import { open311Router } from "@/server/open311/router";
 import { openDataRouter } from "@/server/opendata/router";
+import { intakeDeskRouter } from "@/server/placing/router";
 import { staffRouter } from "@/server/staff/router";
 import { statisticsRouter } from "@/server/statistics/router";
 import { suggestionRouter } from "@/server/suggestion/router";
 import { surveyRouter } from "@/server/survey/router";
+import { verificationRouter } from "@/server/verification/router";
 import { createCallerFactory, router } from "./init";
 
 export const appRouter = router({

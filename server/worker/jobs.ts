@@ -4,27 +4,23 @@ import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { setHeartbeat } from "@/db/queries/health";
 import { locate } from "@/server/area/locate";
-import { pullUpdates } from "@/server/complaint/endpoint/pull-updates";
-import { queueHandoffs } from "@/server/complaint/endpoint/queue-handoffs";
-import { sendHandoffs } from "@/server/complaint/endpoint/send-handoffs";
 import { escalateDue } from "@/server/complaint/escalate-due";
 import { lapseUnanswered } from "@/server/complaint/lapse-unanswered";
+import { days, hours, minutes, seconds } from "@/server/domain/duration";
 import { env } from "@/server/env";
 import { photoStorage } from "@/server/evidence/http";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import { removeOrphanScans, removeOrphans } from "@/server/evidence/remove-orphans";
 import { scanStorage } from "@/server/evidence/scans/http";
-import { composeAnswers } from "@/server/intake/answers/compose-answers";
-import { sendAnswers } from "@/server/intake/answers/send-answers";
-import { openSenders } from "@/server/intake/channels/senders";
-import { bringParts } from "@/server/intake/channels/sms/bring-parts";
-import { dropBodies } from "@/server/intake/gateway/drop-bodies";
-import { handleArrivals } from "@/server/intake/gateway/handle-arrivals";
-import { pullMailboxes } from "@/server/intake/gateway/pull-mailboxes";
+import { bringParts } from "@/server/gateway/bring-parts";
+import { bringWordless } from "@/server/gateway/bring-wordless";
+import { dropBodies } from "@/server/gateway/drop-bodies";
+import { handleArrivals } from "@/server/gateway/handle-arrivals";
+import { pullMailboxes } from "@/server/gateway/pull-mailboxes";
+import { pullUpdates } from "@/server/handoff/pull-updates";
+import { queueHandoffs } from "@/server/handoff/queue-handoffs";
+import { sendHandoffs } from "@/server/handoff/send-handoffs";
 import { dropSources } from "@/server/intake/keeping/drop-sources";
-import { forgetRarePlaces, learnPlaces } from "@/server/intake/place/learn-places";
-import { relearnInTime } from "@/server/intake/place/relearn-places";
-import { bringWordless } from "@/server/intake/wordless/bring-wordless";
 import { composeDue } from "@/server/notification/compose-due";
 import { deliver, recoverDeliveries } from "@/server/notification/deliver";
 import { availableMeans, senders } from "@/server/notification/senders";
@@ -32,6 +28,11 @@ import { tellEvents } from "@/server/notification/tell-events";
 import { dropPractice } from "@/server/open311/practice/drop-practice";
 import { deliverWebhook, recoverWebhooks } from "@/server/open311/webhook/deliver-webhook";
 import { tellSubscribers } from "@/server/open311/webhook/tell-subscribers";
+import { forgetRarePlaces, learnPlaces } from "@/server/placing/guess/learn-places";
+import { relearnInTime } from "@/server/placing/guess/relearn-places";
+import { composeAnswers } from "@/server/replies/compose-answers";
+import { sendAnswers } from "@/server/replies/send-answers";
+import { openSenders } from "@/server/replies/senders";
 import { freezeFinishedMonths } from "@/server/statistics/freeze";
 import { models } from "@/server/statistics/model";
 import { project } from "@/server/statistics/project";
@@ -68,34 +69,34 @@ const once =
 
 /** Work that is never done: each runs by itself, one run at a time, and a failed run is tried again. */
 export const loops: Loop[] = [
-  { name: "heartbeat", pause: 2_000, run: setHeartbeat },
+  { name: "heartbeat", pause: seconds(2), run: setHeartbeat },
   ...models.map((model) => ({
     name: model.name,
-    pause: 1_000,
+    pause: seconds(1),
     run: async (db: Database) => void (await project(db, model, new Date())),
   })),
-  { name: "mailboxes", pause: 15_000, run: pull },
+  { name: "mailboxes", pause: seconds(15), run: pull },
   { name: "arrivals", pause: 200, run: handle },
-  { name: "answers", pause: 1_000, run: answer },
-  { name: "notifications", pause: 1_000, run: tellNews },
-  { name: "suggestions", pause: 2_000, run: learnFromDecisions },
-  { name: "compositions", pause: 1_000, run: compose },
-  { name: "overdue deliveries", pause: 5_000, run: once(recoverDeliveries) },
-  { name: "webhooks", pause: 1_000, run: tellHooks },
-  { name: "overdue webhooks", pause: 5_000, run: once(recoverWebhooks) },
-  { name: "hand-overs", pause: 2_000, run: passOn },
-  { name: "units' systems", pause: 10_000, run: pullFromUnits },
-  { name: "escalations", pause: 15_000, run: once(escalateDue) },
-  { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
-  { name: "learnt places", pause: 5_000, run: learn },
-  { name: "places learnt anew", pause: 3_600_000, run: once(relearnInTime) },
-  { name: "forgotten places", pause: 3_600_000, run: async (db) => void (await forgetRarePlaces(db)) },
-  { name: "unanswered questions", pause: 60_000, run: once(lapseUnanswered) },
-  { name: "frozen months", pause: 3_600_000, run: freezeMonths },
-  { name: "practice requests", pause: 600_000, run: once(dropPractice) },
-  { name: "old arrivals", pause: 86_400_000, run: once(dropBodies) },
-  { name: "old messages", pause: 60_000, run: dropOldMessages },
-  { name: "orphaned photos", pause: 3_600_000, run: dropOrphans },
+  { name: "answers", pause: seconds(1), run: answer },
+  { name: "notifications", pause: seconds(1), run: tellNews },
+  { name: "suggestions", pause: seconds(2), run: learnFromDecisions },
+  { name: "compositions", pause: seconds(1), run: compose },
+  { name: "overdue deliveries", pause: seconds(5), run: once(recoverDeliveries) },
+  { name: "webhooks", pause: seconds(1), run: tellHooks },
+  { name: "overdue webhooks", pause: seconds(5), run: once(recoverWebhooks) },
+  { name: "hand-overs", pause: seconds(2), run: passOn },
+  { name: "units' systems", pause: seconds(10), run: pullFromUnits },
+  { name: "escalations", pause: seconds(15), run: once(escalateDue) },
+  { name: "survey invitations", pause: seconds(2), run: inviteToSurvey },
+  { name: "learnt places", pause: seconds(5), run: learn },
+  { name: "places learnt anew", pause: hours(1), run: once(relearnInTime) },
+  { name: "forgotten places", pause: hours(1), run: async (db) => void (await forgetRarePlaces(db)) },
+  { name: "unanswered questions", pause: minutes(1), run: once(lapseUnanswered) },
+  { name: "frozen months", pause: hours(1), run: freezeMonths },
+  { name: "practice requests", pause: minutes(10), run: once(dropPractice) },
+  { name: "old arrivals", pause: days(1), run: once(dropBodies) },
+  { name: "old messages", pause: minutes(1), run: dropOldMessages },
+  { name: "orphaned photos", pause: hours(1), run: dropOrphans },
 ];
 
 async function pull(db: Database): Promise<void> {

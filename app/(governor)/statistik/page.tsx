@@ -1,10 +1,10 @@
-import { type Query, readAddress } from "@/components/governor/address";
-import { Frozen } from "@/components/governor/frozen";
-import { NotForYou } from "@/components/governor/not-for-you";
-import { StatisticsView } from "@/components/governor/statistics-view";
 import { getTranslator } from "@/components/layout/locale";
+import { type Query, readAddress } from "@/components/statistics/address";
+import { Frozen } from "@/components/statistics/frozen";
+import { loadStatistics } from "@/components/statistics/load";
+import { NotForYou } from "@/components/statistics/not-for-you";
+import { StatisticsView } from "@/components/statistics/statistics-view";
 import { staffApi } from "@/components/trpc/server";
-import { loadStatistics } from "@/components/trpc/statistics";
 import { jakartaDay } from "@/server/domain/calendar";
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 

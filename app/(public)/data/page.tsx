@@ -1,5 +1,5 @@
+import { OpenDataHome } from "@/components/integration/opendata/open-data-home";
 import { getTranslator } from "@/components/layout/locale";
-import { OpenDataHome } from "@/components/opendata/open-data-home";
 import { findLayout } from "@/server/domain/opendata/layouts";
 
 type PageProps = { searchParams: Promise<{ susunan?: string }> };

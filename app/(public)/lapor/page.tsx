@@ -1,8 +1,8 @@
+import { loadChoices } from "@/components/complaint/submission/load-choices";
+import { PlainForm } from "@/components/complaint/submission/plain-form";
+import { ReportForm } from "@/components/complaint/submission/report-form";
 import { getTranslator } from "@/components/layout/locale";
 import { WithWords } from "@/components/layout/with-words";
-import { loadChoices } from "@/components/report/load-choices";
-import { PlainForm } from "@/components/report/plain-form";
-import { ReportForm } from "@/components/report/report-form";
 
 export async function generateMetadata() {
   return { title: (await getTranslator("report"))("title") };

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
+import { SignInDoors } from "@/components/account/sign-in-doors";
 import { getTranslator } from "@/components/layout/locale";
-import { SignInDoors } from "@/components/layout/sign-in-doors";
 import { WithWords } from "@/components/layout/with-words";
 import { readSession } from "@/server/auth/actor";
 import { oidcName } from "@/server/auth/oidc/provider";
@@ -14,7 +14,8 @@ const refusals: Partial<Record<string, "notInvited" | "otherAccount">> = {
 };
 
 export default async function SignInPage({ searchParams }: PageProps) {
-  const [t, { ke, error }] = [await getTranslator("signIn"), await searchParams];
+  const t = await getTranslator("signIn");
+  const { ke, error } = await searchParams;
   const target = ke && /^\/(petugas|admin)(\/|\?|$)/.test(ke) ? ke : "/petugas";
   const refusal = (error && refusals[error]) || "oidcFailed";
   if (await readSession()) redirect("/petugas");

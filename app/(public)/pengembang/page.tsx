@@ -1,4 +1,4 @@
-import { DeveloperHome } from "@/components/developer/developer-home";
+import { DeveloperHome } from "@/components/integration/developer/developer-home";
 import { getTranslator } from "@/components/layout/locale";
 
 export async function generateMetadata() {

@@ -1,4 +1,4 @@
-import { ServiceStatus } from "@/components/channel/service-status";
+import { ServiceStatus } from "@/components/integration/channel/service-status";
 import { getTranslator } from "@/components/layout/locale";
 import { api } from "@/components/trpc/server";
 

@@ -1,5 +1,5 @@
-import { postForm } from "@/server/intake/form/http";
-import { openDoor } from "@/server/intake/partner/door";
+import { postForm } from "@/server/gateway/form/http";
+import { openDoor } from "@/server/gateway/partner/door";
 
 export function POST(request: Request): Promise<Response> {
   return postForm(openDoor(), request);

@@ -1,6 +1,6 @@
 import { db } from "@/db/client";
 import { env } from "@/server/env";
-import { answerWebhook } from "@/server/intake/gateway/answer-webhook";
+import { answerWebhook } from "@/server/gateway/answer-webhook";
 
 type Params = { params: Promise<{ channel: string }> };
 

@@ -1,13 +1,15 @@
+import { publicKinds } from "@/db/event-kinds";
+import { isListed, isListedOpen } from "@/db/predicates";
+import { days } from "@/server/domain/duration";
 import { type Case, page, quote } from "./case";
 
-const listed = "is_public and not is_confidential and status not in ('triage', 'removed', 'merged')";
 const columns = `code, status, text, landmark, category_code, kelurahan_code, latitude, longitude, holder_unit_id,
   submitted_at, public_changed_at, completion_due_at, rejection_reason,
   (select public_note from complaint_event e where e.complaint_id = c.id and public_note is not null
-    and kind not in ('absorb', 'release', 'escalate') order by e.id desc limit 1)`;
+    and kind in (${publicKinds}) order by e.id desc limit 1)`;
 const recent = `submitted_at >= now() - interval '90 days' and submitted_at <= now()`;
 const raw = (more: string) =>
-  `select ${columns} from complaint c where ${listed} and ${recent} ${more} order by submitted_at desc, id desc limit 100`;
+  `select ${columns} from complaint c where ${isListed()} and ${recent} ${more} order by submitted_at desc, id desc limit 100`;
 const hundred = "extensions=true&page_size=100";
 
 /** What programs ask of Open311, each beside the same question to the raw tables. */
@@ -21,8 +23,7 @@ export const open311Cases: Case[] = [
   {
     name: "open311: 100 open requests of a service",
     ask: ({ category }) => page(`/open311/v2/requests.json?${hundred}&status=open&service_code=${category}`),
-    raw: ({ category }) =>
-      raw(`and category_code = ${quote(category)} and status not in ('resolved', 'rejected')`),
+    raw: ({ category }) => raw(`and category_code = ${quote(category)} and ${isListedOpen()}`),
   },
   {
     name: "open311: 100 requests, the tenth page",
@@ -32,7 +33,7 @@ export const open311Cases: Case[] = [
   {
     name: "open311: 100 changed since a moment",
     ask: (_one, index) => {
-      const since = new Date(Date.now() - (1 + (index % 60)) * 86_400_000).toISOString();
+      const since = new Date(Date.now() - days(1 + (index % 60))).toISOString();
       return page(`/open311/v2/requests.json?${hundred}&updated_after=${since}`);
     },
   },

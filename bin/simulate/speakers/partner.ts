@@ -1,8 +1,9 @@
+import { seconds } from "@/server/domain/duration";
 import type { Planned } from "../plan";
 import type { Speaker } from "../speaker";
 
 const key = "simulasi-kunci-api-sebuah-kanal";
-const patienceMs = 10_000;
+const patienceMs = seconds(10);
 
 type Write = (planned: Planned) => object;
 

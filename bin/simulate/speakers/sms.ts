@@ -1,4 +1,4 @@
-import { signBody } from "@/server/intake/channels/sign";
+import { signBody } from "@/server/channels/sign";
 import type { Planned } from "../plan";
 import { post } from "../post";
 import type { Speaker } from "../speaker";

@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { TellingLevel } from "@/server/domain/intake/channel";
 import type { Candidate } from "@/server/domain/intake/continuation";
 import type { Queryable, Transaction } from "../../database";
+import { isMerged } from "../../predicates";
 import { complaint, conversation, conversationKey, quietHours } from "../../schema";
 import { chosenQuiet, ofSamePhone } from "./quiet-hours";
 
@@ -141,17 +142,14 @@ export async function setLevel(
     .where(and(eq(conversation.channelCode, channelCode), eq(conversation.address, address)));
 }
 
-/**
- * Conversations about complaints, and about what was merged into them, however far down; `rootId` is the complaint that
- * was asked for.
- */
+/** Conversations about complaints and about all that was merged into them; `rootId` is the complaint asked for. */
 export async function listListeners(db: Queryable, complaintIds: readonly number[]) {
   if (complaintIds.length === 0) return [];
   const rows = await db.execute<{ root_id: string; conversation_id: string }>(sql`
     with recursive told (root_id, id, code) as (
       select c.id, c.id, c.code from complaint c where c.id in ${complaintIds}
       union
-      select t.root_id, c.id, c.code from told t join complaint c on c.master_code = t.code and c.status = 'merged')
+      select t.root_id, c.id, c.code from told t join complaint c on c.master_code = t.code and ${sql.raw(isMerged("c"))})
     select t.root_id::text, v.id::text as conversation_id from told t join conversation v on v.complaint_id = t.id`);
   if (rows.length === 0) return [];
   const own = await db

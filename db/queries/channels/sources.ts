@@ -1,5 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
+import { isClosed, isMerged } from "../../predicates";
 import {
   answer,
   complaint,
@@ -16,23 +17,20 @@ type Moments = {
   now: Date;
 };
 
-/** In the words of the index `complaint_sources_kept`. */
-const isClosed = sql`status in ('resolved', 'rejected', 'merged', 'removed')`;
-
 /** Who was merged into a complaint is told of its steps for as long as its own reporter. */
 async function lockOldComplaints(tx: Transaction, before: Date, limit: number): Promise<number[]> {
   const moment = sql`${before.toISOString()}::timestamptz`;
   const rows = await tx.execute<{ id: string }>(sql`
     select c.id::text from complaint c
-    where ${isClosed} and (sources_dropped_at is null or sources_dropped_at < last_event_at)
+    where ${sql.raw(isClosed())} and (sources_dropped_at is null or sources_dropped_at < last_event_at)
       and last_event_at < ${moment}
-      and (status <> 'merged' or not exists (
+      and (not ${sql.raw(isMerged())} or not exists (
         with recursive line (code, status, last_event_at, master_code) as (
           select m.code, m.status, m.last_event_at, m.master_code from complaint m where m.code = c.master_code
           union
           select m.code, m.status, m.last_event_at, m.master_code
-          from line l join complaint m on m.code = l.master_code where l.status = 'merged')
-        select from line where not (${isClosed}) or last_event_at >= ${moment}))
+          from line l join complaint m on m.code = l.master_code where ${sql.raw(isMerged("l"))})
+        select from line where not (${sql.raw(isClosed())}) or last_event_at >= ${moment}))
     order by last_event_at, id limit ${limit} for update of c skip locked`);
   return rows.map(({ id }) => Number(id));
 }

@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import { jakartaDay } from "@/server/domain/calendar";
 import { catchUpDays, type EscalationTrigger, momentsOf } from "@/server/domain/complaint/escalation";
+import { days, minutes } from "@/server/domain/duration";
 import type { Queryable, Transaction } from "../../database";
+import { isOpen, notEnded } from "../../predicates";
 import { escalation, escalationStep, unopenedComplaint } from "../../schema";
 
 const steps = {
@@ -18,7 +20,7 @@ const steps = {
 
 /** The steps that hold now, or ended so lately that moments of theirs may still be made up; from the lowest up. */
 export function listSteps(db: Queryable, now: Date) {
-  const earliest = jakartaDay(new Date(now.getTime() - catchUpDays * 86_400_000));
+  const earliest = jakartaDay(new Date(now.getTime() - days(catchUpDays)));
   return db
     .select(steps)
     .from(escalationStep)
@@ -26,7 +28,7 @@ export function listSteps(db: Queryable, now: Date) {
       and(
         eq(escalationStep.isActive, true),
         lte(escalationStep.validFrom, jakartaDay(now)),
-        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, earliest)),
+        notEnded(escalationStep, earliest),
       ),
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.id));
@@ -41,7 +43,7 @@ const sources: Record<EscalationTrigger, { from: string; column: string; where: 
   unopened: {
     from: "unopened_complaint u join complaint c on c.id = u.complaint_id",
     column: "u.arrived_at",
-    where: "c.status not in ('resolved', 'rejected', 'merged', 'removed')",
+    where: isOpen("c"),
   },
   coordination_due: {
     from: "complaint c",
@@ -75,7 +77,7 @@ export async function listDue(
   const [source, deadline, still] = [sql.raw(from), sql.raw(column), sql.raw(where)];
   const moments = momentsOf(step, now);
   const [first, last] = [moments.after, moments.upTo].map(
-    (moment) => new Date(moment.getTime() - step.afterMinutes * 60_000),
+    (moment) => new Date(moment.getTime() - minutes(step.afterMinutes)),
   );
   const beyond = after
     ? sql`and (${deadline}, c.id) > (${after.deadline.toISOString()}::timestamptz, ${after.complaintId}::bigint)`
@@ -141,10 +143,8 @@ export const listLadder = (db: Queryable, day: string) =>
     .where(
       and(
         eq(escalationStep.isActive, true),
-        or(
-          isNull(escalationStep.validTo),
-          and(gt(escalationStep.validTo, day), gt(escalationStep.validTo, escalationStep.validFrom)),
-        ),
+        notEnded(escalationStep, day),
+        or(isNull(escalationStep.validTo), gt(escalationStep.validTo, escalationStep.validFrom)),
       ),
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.validFrom), asc(escalationStep.id));

@@ -133,7 +133,7 @@ export async function countWaiting(db: Queryable, means: Means, staffId?: number
       ),
     )
     .limit(mostUnread)
-    .as("waiting");
+    .as("unsent");
   const [row] = await db.select({ count: count() }).from(waiting);
   return row?.count ?? 0;
 }

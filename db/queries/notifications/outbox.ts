@@ -81,10 +81,10 @@ export function listNews(tx: Transaction, after: OutboxPosition, horizon: string
 }
 export type News = Awaited<ReturnType<typeof listNews>>[number];
 
-/** Who made the last request of these kinds before an event. */
+/** Who made the last request of a kind before an event. */
 export async function findAsker(
   tx: Transaction,
-  { complaintId, beforeId, kinds }: { complaintId: number; beforeId: number; kinds: readonly EventKind[] },
+  { complaintId, beforeId, request }: { complaintId: number; beforeId: number; request: EventKind },
 ): Promise<number | null> {
   const [row] = await tx
     .select({ staffId: complaintEvent.staffId })
@@ -93,7 +93,7 @@ export async function findAsker(
       and(
         eq(complaintEvent.complaintId, complaintId),
         lt(complaintEvent.id, beforeId),
-        inArray(complaintEvent.kind, [...kinds]),
+        eq(complaintEvent.kind, request),
       ),
     )
     .orderBy(desc(complaintEvent.id))

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
+import { holds, notEnded } from "../../predicates";
 import { serviceAttribute } from "../../schema";
 
 export type ServiceAttributeRow = typeof serviceAttribute.$inferSelect;
@@ -10,14 +11,13 @@ const inOrder = [
   asc(serviceAttribute.position),
   asc(serviceAttribute.id),
 ];
-const notEnded = (today: string) => or(isNull(serviceAttribute.validTo), gt(serviceAttribute.validTo, today));
 
 /** The questions of every category that are asked on a day (ISO date, Asia/Jakarta), in their order. */
 export function listServiceAttributes(db: Queryable, today: string) {
   return db
     .select()
     .from(serviceAttribute)
-    .where(and(lte(serviceAttribute.validFrom, today), notEnded(today)))
+    .where(holds(serviceAttribute, today))
     .orderBy(...inOrder);
 }
 
@@ -28,7 +28,7 @@ export function listComingAttributes(db: Queryable, today: string) {
     .from(serviceAttribute)
     .where(
       and(
-        notEnded(today),
+        notEnded(serviceAttribute, today),
         or(isNull(serviceAttribute.validTo), gt(serviceAttribute.validTo, serviceAttribute.validFrom)),
       ),
     )

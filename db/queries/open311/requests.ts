@@ -2,16 +2,12 @@ import type postgres from "postgres";
 import type { GeoreportStatus, ListQuery } from "@/server/domain/open311/list-query";
 import type { RequestRow } from "@/server/domain/open311/request";
 import type { Database } from "../../database";
+import { publicKinds } from "../../event-kinds";
+import { isListed, isListedClosed, isListedOpen, isMerged, isPublic } from "../../predicates";
 
 type Sql = postgres.Sql;
 type Listing = Exclude<ListQuery, { kind: "named" }>;
 type Period = Extract<ListQuery, { kind: "period" }>;
-
-/** What anybody may read. Lists leave duplicates out: their master stands for them. */
-const shown = (sql: Sql, c = sql`c`) =>
-  sql`${c}.is_public and not ${c}.is_confidential and ${c}.status not in ('triage', 'removed')`;
-const listed = (sql: Sql) =>
-  sql`is_public and not is_confidential and status not in ('triage', 'removed', 'merged')`;
 
 const columns = (sql: Sql) => sql`
   c.code, c.status, c.text, c.landmark, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode",
@@ -19,17 +15,17 @@ const columns = (sql: Sql) => sql`
   extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt",
   extract(epoch from c.public_changed_at)::float8 * 1000 as "publicChangedAt",
   extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
-  (select m.code from complaint m where c.status = 'merged' and m.code = c.master_code and ${shown(sql, sql`m`)}) as "masterCode",
+  (select m.code from complaint m where ${sql.unsafe(isMerged("c"))} and m.code = c.master_code and ${sql.unsafe(isPublic("m"))}) as "masterCode",
   c.rejection_reason as "rejectionReason", c.channel_code as "channelCode", c.reopen_count as "reopenCount",
   (select e.public_note from complaint_event e where e.complaint_id = c.id and e.public_note is not null
-    and e.kind not in ('absorb', 'release', 'escalate') order by e.id desc limit 1) as note,
+    and e.kind in (${sql.unsafe(publicKinds)}) order by e.id desc limit 1) as note,
   (select ph.id from photo ph where ph.complaint_id = c.id and ph.kind = 'report' order by ph.position limit 1) as "photoId"`;
 
 /** Named ones that anybody may read, the newest first; a duplicate too, for its sender asks for it by its number. */
 export function listNamedRequests({ $client: sql }: Database, codes: readonly string[]) {
   return sql<RequestRow[]>`
     select ${columns(sql)} from complaint c
-    where c.code = any(${[...codes]}::text[]) and ${shown(sql)} order by c.submitted_at desc, c.id desc`;
+    where c.code = any(${[...codes]}::text[]) and ${sql.unsafe(isPublic("c"))} order by c.submitted_at desc, c.id desc`;
 }
 
 /**
@@ -39,7 +35,7 @@ export function listNamedRequests({ $client: sql }: Database, codes: readonly st
  */
 export function listRequests({ $client: sql }: Database, query: Listing) {
   if (query.kind === "changed") {
-    const where = sql`${listed(sql)} ${categoryFilter(sql, query.serviceCodes)} ${statusFilter(sql, query.statuses)}`;
+    const where = sql`${sql.unsafe(isListed())} ${categoryFilter(sql, query.serviceCodes)} ${statusFilter(sql, query.statuses)}`;
     const page = sql`limit ${query.limit}::int offset ${query.offset}::int`;
     return sql<RequestRow[]>`
       with page as materialized (
@@ -54,7 +50,7 @@ export function listRequests({ $client: sql }: Database, query: Listing) {
 
 /** Of several categories each brings as many as the page reaches, by its own index; the page is cut from those. */
 function periodPage(sql: Sql, { from, to, serviceCodes, statuses, limit, offset }: Period) {
-  const within = sql`${listed(sql)} ${statusFilter(sql, statuses)}
+  const within = sql`${sql.unsafe(isListed())} ${statusFilter(sql, statuses)}
     and submitted_at >= ${from.toISOString()}::timestamptz and submitted_at <= ${to.toISOString()}::timestamptz`;
   const newest = sql`order by submitted_at desc, id desc`;
   const page = sql`limit ${limit}::int offset ${offset}::int`;
@@ -72,7 +68,5 @@ function categoryFilter(sql: Sql, codes: readonly string[] | null) {
 
 function statusFilter(sql: Sql, statuses: readonly GeoreportStatus[] | null) {
   if (!statuses) return sql``;
-  return statuses[0] === "closed"
-    ? sql`and status in ('resolved', 'rejected')`
-    : sql`and status not in ('resolved', 'rejected')`;
+  return sql`and ${sql.unsafe(statuses[0] === "closed" ? isListedClosed() : isListedOpen())}`;
 }

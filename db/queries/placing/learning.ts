@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
+import type { EventKind } from "@/server/domain/complaint/event";
 import type { Queryable, Transaction } from "../../database";
+import { placeTeachingKinds } from "../../event-kinds";
 import type { LearntSource } from "../../schema/placing";
 
 export type LearningPosition = { xid: string; eventId: number };
@@ -45,7 +47,7 @@ export type Lesson = {
   eventId: number;
   /** Null where nothing is to be learnt: another kind of event, or not the first of its complaint. */
   complaintId: number | null;
-  kind: "verify" | "confirm" | null;
+  kind: EventKind | null;
   at: string;
   text: string;
   landmark: string | null;
@@ -62,6 +64,7 @@ export async function listLessons(
   position: LearningPosition & { horizon: string },
   limit: number,
 ) {
+  const teaching = sql.raw(placeTeachingKinds);
   const lessons = await tx.execute<Lesson>(sql`
     with passed as (
       select id, xid, complaint_id, kind, at from complaint_event
@@ -69,10 +72,10 @@ export async function listLessons(
       order by xid, id limit ${limit})
     select p.xid::text, p.id::float8 as "eventId", c.id::float8 as "complaintId", p.kind, p.at::text, c.text, c.landmark,
       c.kelurahan_code as "kelurahanCode", c.category_code as "categoryCode"
-    from passed p left join complaint c on c.id = p.complaint_id and p.kind in ('verify', 'confirm')
+    from passed p left join complaint c on c.id = p.complaint_id and p.kind in (${teaching})
       and c.kelurahan_code is not null and c.is_public and not c.is_confidential
       and not exists (select from complaint_event e where e.complaint_id = p.complaint_id
-        and e.kind in ('verify', 'confirm') and e.id < p.id)
+        and e.kind in (${teaching}) and e.id < p.id)
     order by p.xid, p.id`);
   return [...lessons];
 }

@@ -1,4 +1,5 @@
 import { scaleAt } from "@/server/domain/area/geometry";
+import { minutes } from "@/server/domain/duration";
 import type { Point } from "@/server/domain/geo";
 import type { Facts } from "./facts";
 import { draw, type Random, weigh } from "./random";
@@ -16,7 +17,7 @@ const ways = weigh([
 ] as const);
 type Way = (typeof ways.items)[number];
 
-const minute = 60_000;
+const minute = minutes(1);
 
 export function takeProof(random: Random, facts: Facts, claim: Claim): { way: Way; taken: Taken | null } {
   const way = draw(random, ways);

@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
+import { listSlaRules } from "@/db/queries/admin/sla-rules";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import type { SlaTarget } from "@/server/domain/complaint/event";
 import { pickRule } from "@/server/domain/complaint/sla";
+import { days } from "@/server/domain/duration";
 import type { UnitKind } from "@/server/domain/staff/role";
 import type { Database } from "../../database";
-import { listSlaRules } from "../../queries/sla-rules";
 import { category, channel, staff, unit } from "../../schema";
 import { type Kelurahan, readPlaces } from "./places";
 import { draw, logNormal, type Random, randomFor, type Weighted, weigh } from "./random";
@@ -76,7 +77,7 @@ function promises(rules: Parameters<typeof pickRule>[0]) {
     Map<number, SlaTarget>
   >;
   return (weight: Weight, at: Date): SlaTarget => {
-    const day = Math.floor(at.getTime() / 86_400_000 + 7 / 24);
+    const day = Math.floor(at.getTime() / days(1) + 7 / 24);
     const known = kept[weight].get(day);
     if (known) return known;
     const { id, coordinationMinutes, completionMinutes, calendar } = pickRule(rules, {

@@ -1,12 +1,11 @@
 import { readLedger } from "@/server/domain/complaint/ledger";
 import { readClock } from "@/server/domain/complaint/sla";
+import { days } from "@/server/domain/duration";
 import { biroHand, handOf } from "./office";
 import * as words from "./phrases/notes";
 import { chance, logNormal, pick } from "./random";
 import { take } from "./timeline";
 import { after, type Trip } from "./trip";
-
-const dayMs = 86_400_000;
 
 /** EWS: the holder asks for a new finish date and Biro answers. Answers whether the course goes on. */
 export function extendOnce(trip: Trip): boolean {
@@ -38,7 +37,7 @@ export function extendOnce(trip: Trip): boolean {
 /** Later than the promise and within 90 days of the asking. */
 function newDate({ facts: { random }, timeline }: Trip, at: number): string {
   const due = readClock(readLedger(timeline.events).completion, new Date(at)).dueAt?.getTime() ?? at;
-  const earliest = Math.max(due, at) + dayMs;
-  const latest = Math.max(earliest, at + 89 * dayMs);
+  const earliest = Math.max(due, at) + days(1);
+  const latest = Math.max(earliest, at + days(89));
   return new Date(Math.round(earliest + random() * (latest - earliest))).toISOString();
 }

@@ -1,8 +1,8 @@
+import { days } from "@/server/domain/duration";
 import { draw, type Random, weigh } from "./random";
 import { openShare, rates, scheduledShare, stuckShares } from "./shares";
 import type { Fate } from "./trip";
 
-const dayMs = 86_400_000;
 /** Hours from report to Biro's word, in the mean. */
 const meanHours = 48;
 /** A new finish date lies at most 90 days ahead: older complaints have passed theirs. */
@@ -13,12 +13,12 @@ const scheduledDays = 97;
  * open ones is stuck. `from` and `until` bound the period.
  */
 export function planFates(from: number, until: number): (random: Random, submittedAt: Date) => Fate {
-  const days = Math.max(1, (until - from) / dayMs);
-  const natural = Math.min(1, meanHours / 24 / days);
+  const span = Math.max(1, (until - from) / days(1));
+  const natural = Math.min(1, meanHours / 24 / span);
   const stuckSum = stuckShares.reduce((sum, [, share]) => sum + share, 0);
   const wanted = openShare / 100 - natural - scheduledShare / 100;
   const scale = Math.min(1.1, Math.max(0.15, wanted / (stuckSum / 100)));
-  const scheduled = Math.min(0.1, (scheduledShare / 100) * (days / Math.min(days, scheduledDays)));
+  const scheduled = Math.min(0.1, (scheduledShare / 100) * (span / Math.min(span, scheduledDays)));
   const table = weigh<Fate>([
     ...stuckShares.map(([status, share]): [Fate, number] => [status as Fate, (share / 100) * scale]),
     ["scheduled", scheduled],
@@ -29,7 +29,7 @@ export function planFates(from: number, until: number): (random: Random, submitt
   ]);
   return (random, submittedAt) => {
     const fate = draw(random, table);
-    const isOld = until - submittedAt.getTime() > scheduledDays * dayMs;
+    const isOld = until - submittedAt.getTime() > days(scheduledDays);
     return fate === "scheduled" && isOld ? "done" : fate;
   };
 }

@@ -1,6 +1,7 @@
 import { formatCode } from "@/server/domain/complaint/code";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { isClosed } from "@/server/domain/complaint/status";
+import { hours, minutes } from "@/server/domain/duration";
 import type { City } from "./city";
 import { composeCourse } from "./course";
 import { drawFacts, type Facts, repeatFacts } from "./facts";
@@ -120,7 +121,7 @@ function mergeInto(
   if (!into) return false;
   const closing = into.events.find((event) => isClosed(event.toStatus))?.at.getTime() ?? plan.until.getTime();
   const earliest = Math.max(master.submittedAt.getTime(), facts.submittedAt.getTime()) + 240_000;
-  const latest = Math.min(closing - 60_000, earliest + 12 * 3_600_000);
+  const latest = Math.min(closing - minutes(1), earliest + hours(12));
   if (latest <= earliest) return false;
   const at = Math.round(earliest + facts.random() * (latest - earliest));
   const timeline = openTimeline(submission(city, facts), plan.until.getTime());

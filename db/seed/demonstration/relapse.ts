@@ -1,4 +1,5 @@
 import { relapseDays } from "@/server/domain/complaint/relapse";
+import { days } from "@/server/domain/duration";
 import { type Facts, repeatFacts } from "./facts";
 import { chance } from "./random";
 import { rates } from "./shares";
@@ -8,7 +9,6 @@ type Done = { facts: Facts; at: number; unitId: number };
 
 /** So many of the latest results are places to which trouble may return. */
 const memory = 3_000;
-const dayMs = 86_400_000;
 
 /**
  * What is done does not always stay done: some reports are of an earlier one's place and kind. A few spots relapse
@@ -22,7 +22,7 @@ export function keepRelapses() {
       if (!chance(facts.random, rates.relapse) || done.length === 0 || facts.isConfidential) return facts;
       const at = facts.submittedAt.getTime();
       const earlier = done[Math.floor(facts.random() ** 3 * done.length)];
-      if (!earlier || earlier.at >= at || earlier.at < at - relapseDays * dayMs) return facts;
+      if (!earlier || earlier.at >= at || earlier.at < at - days(relapseDays)) return facts;
       const { code } = earlier.facts;
       return { ...repeatFacts(earlier.facts, facts), recurs: { code, unitId: earlier.unitId } };
     },

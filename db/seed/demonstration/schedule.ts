@@ -1,8 +1,8 @@
+import { days, hours } from "@/server/domain/duration";
 import { createRandom, draw, type Random, randomFor, weigh } from "./random";
 import { hourShares, weekdayShares } from "./shares";
 
-const dayMs = 86_400_000;
-const offsetMs = 7 * 3_600_000;
+const offsetMs = hours(7);
 
 export type ScheduledDay = { day: string; start: number; count: number };
 
@@ -21,15 +21,18 @@ export function planDays(options: {
   seed: number;
 }): ScheduledDay[] {
   const random = createRandom(options.seed ^ 0x5eed);
-  const days: { start: number; share: number }[] = [];
-  for (let start = startOfDay(options.from); start <= startOfDay(options.to); start += dayMs) {
+  const planned: { start: number; share: number }[] = [];
+  for (let start = startOfDay(options.from); start <= startOfDay(options.to); start += days(1)) {
     const weekday = (new Date(start + offsetMs).getUTCDay() + 6) % 7;
     const noise = 0.85 + 0.3 * random();
-    days.push({ start, share: (weekdayShares[weekday] ?? 1) * noise * elapsedShare(start, options.until) });
+    planned.push({
+      start,
+      share: (weekdayShares[weekday] ?? 1) * noise * elapsedShare(start, options.until),
+    });
   }
-  const total = days.reduce((sum, { share }) => sum + share, 0);
+  const total = planned.reduce((sum, { share }) => sum + share, 0);
   let [seen, given] = [0, 0];
-  return days.map(({ start, share }) => {
+  return planned.map(({ start, share }) => {
     seen += share;
     const count = Math.round((seen / total) * options.complaints) - given;
     given += count;
@@ -38,28 +41,28 @@ export function planDays(options: {
 }
 
 function elapsedShare(start: number, until: Date): number {
-  const hours = Math.min(24, Math.max(0, (until.getTime() - start) / 3_600_000));
-  return hours === 24 ? 1 : sumHours(hours) / sumHours(24);
+  const elapsed = Math.min(24, Math.max(0, (until.getTime() - start) / hours(1)));
+  return elapsed === 24 ? 1 : sumHours(elapsed) / sumHours(24);
 }
 
-const sumHours = (hours: number) =>
-  hourShares.reduce((sum, share, hour) => sum + share * Math.min(1, Math.max(0, hours - hour)), 0);
+const sumHours = (elapsed: number) =>
+  hourShares.reduce((sum, share, hour) => sum + share * Math.min(1, Math.max(0, elapsed - hour)), 0);
 
 /** The moments of a day's reports, in order, none after `until`. */
 export function drawTimes(day: ScheduledDay, seed: number, until: Date): Date[] {
-  const random = randomFor(seed ^ 0x7133, day.start / dayMs);
+  const random = randomFor(seed ^ 0x7133, day.start / days(1));
   const open = hourShares.map((share, hour): [number, number] => {
-    const elapsed = (until.getTime() - day.start) / 3_600_000 - hour;
+    const elapsed = (until.getTime() - day.start) / hours(1) - hour;
     return [hour, share * Math.min(1, Math.max(0, elapsed))];
   });
-  const hours = weigh(open);
+  const table = weigh(open);
   const times = Array.from({ length: day.count }, () =>
-    drawTime(random, day.start + draw(random, hours) * 3_600_000, until),
+    drawTime(random, day.start + hours(draw(random, table)), until),
   );
   return times.sort((a, b) => a - b).map((time) => new Date(time));
 }
 
 function drawTime(random: Random, hourStart: number, until: Date): number {
-  const span = Math.min(3_600_000, until.getTime() - hourStart);
+  const span = Math.min(hours(1), until.getTime() - hourStart);
   return hourStart + Math.floor(random() * Math.max(0, span));
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listShapes } from "@/db/queries/areas";
-import { listUnitScope } from "@/db/queries/units";
+import { listShapes } from "@/db/queries/area/areas";
+import { listUnitScope } from "@/db/queries/staff/units";
 import { area, complaint, complaintEvent, unit } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { buildLocator } from "@/server/area/locator";
@@ -10,6 +10,7 @@ import { readLedger } from "@/server/domain/complaint/ledger";
 import { replay } from "@/server/domain/complaint/replay";
 import { readClock } from "@/server/domain/complaint/sla";
 import { isClosed, moves } from "@/server/domain/complaint/status";
+import { hours } from "@/server/domain/duration";
 import { mayReceive } from "@/server/domain/staff/receiving";
 import { seedAccounts } from "./accounts";
 import { holderRole } from "./office";
@@ -238,12 +239,12 @@ describe("the published ratios", () => {
 
   it("hold for the time that it takes: half within a day, the mean in days, not all in time", () => {
     const resolved = rows.filter((row) => row.status === "resolved");
-    const hours = resolved.map(
-      (row) => (Number(row.completionStoppedAt) - Number(row.submittedAt)) / 3_600_000,
+    const taken = resolved.map(
+      (row) => (Number(row.completionStoppedAt) - Number(row.submittedAt)) / hours(1),
     );
-    const middle = hours.sort((a, b) => a - b)[Math.floor(hours.length / 2)] ?? 0;
+    const middle = taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)] ?? 0;
     between(middle, 8, 24);
-    between(hours.reduce((sum, one) => sum + one, 0) / hours.length, 30, 75);
+    between(taken.reduce((sum, one) => sum + one, 0) / taken.length, 30, 75);
     between(
       resolved.filter((row) => Number(row.completionStoppedAt) <= Number(row.completionDueAt)).length /
         resolved.length,

@@ -1,4 +1,5 @@
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
+import { firstStatus } from "@/server/domain/complaint/status";
 import { type City, unitOf } from "./city";
 import type { Facts } from "./facts";
 
@@ -24,7 +25,7 @@ export function submission(city: City, facts: Facts): ComplaintEvent {
     kind: "submit",
     at: submittedAt,
     fromStatus: null,
-    toStatus: holder === undefined ? "triage" : "waiting",
+    toStatus: firstStatus(holder ?? null),
     actorKind: "reporter",
     staffId: null,
     unitId: null,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
 import type { AnswerChannel } from "@/server/domain/survey/answer";
 import { lastQuarters, quarterEnd, quarterOf, quarterStart } from "@/server/domain/survey/quarter";
 import type { Database, RawSql } from "../../database";
@@ -18,7 +19,6 @@ export type SurveyOptions = {
 
 const quarterCount = 4;
 const pageSize = 2_000;
-const dayMs = 86_400_000;
 const columns = {
   invitation: "complaint_id, token_hash, unit_id, quarter, ended_at, reopen_count, sent_at, answered_on",
   answer:
@@ -95,7 +95,7 @@ function invite(ended: Ended, options: SurveyOptions, counts: Counts, answers: s
   const [id, unitId, quarter] = [Number(ended.id), Number(ended.unit), quarterOf(ended.at)];
   const random = randomFor(options.seed ^ 0x5147, id);
   const repute = knowRepute(options.seed, unitId);
-  const at = new Date(ended.at.getTime() + (0.02 + random() ** 2 * 12) * dayMs);
+  const at = new Date(ended.at.getTime() + (0.02 + random() ** 2 * 12) * days(1));
   const isAnswered = chance(random, repute.rate) && at < options.now;
   const ofUnits = counts.get(quarter) ?? new Map<number, number>();
   counts.set(quarter, ofUnits);

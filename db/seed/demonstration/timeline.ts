@@ -1,5 +1,13 @@
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
-import { type Action, moves, type PendingRequest, type Status } from "@/server/domain/complaint/status";
+import { pendingAfter } from "@/server/domain/complaint/event-facts";
+import {
+  type Action,
+  fitsPending,
+  moves,
+  type PendingRequest,
+  type Status,
+  statusAfter,
+} from "@/server/domain/complaint/status";
 
 /** A timeline being written; once an event would lie after `until` it is cut, and nothing more is added. */
 export type Timeline = {
@@ -45,28 +53,19 @@ export function take(timeline: Timeline, step: Step): boolean {
     return false;
   }
   const move = moves.find(
-    ({ action, from, pending }) =>
-      action === step.action &&
-      from.includes(timeline.status) &&
-      (action === "remove" || (pending ?? null) === timeline.pending),
+    (one) =>
+      one.action === step.action && one.from.includes(timeline.status) && fitsPending(one, timeline.pending),
   );
   if (!move) throw new Error(`no move ${step.action} from ${timeline.status}`);
-  const toStatus = targetOf(move.to, timeline);
+  const { status, previous: previousStatus } = timeline;
+  const toStatus = statusAfter(step.action, { status, previousStatus });
   timeline.events.push(toEvent(timeline, step, toStatus));
   if (toStatus !== timeline.status) timeline.previous = timeline.status;
   timeline.status = toStatus;
   timeline.holder = step.toUnitId ?? timeline.holder;
-  timeline.pending =
-    { request_extension: "extension" as const, propose_rejection: "rejection" as const }[
-      step.action as string
-    ] ?? null;
+  timeline.pending = pendingAfter(step.action, timeline.pending);
   timeline.at = step.at;
   return true;
-}
-
-function targetOf(to: Status | "same" | "previous", { status, previous }: Timeline): Status {
-  if (to === "same") return status;
-  return to === "previous" ? (previous ?? "waiting") : to;
 }
 
 function toEvent(timeline: Timeline, step: Step, toStatus: Status): ComplaintEvent {

@@ -1,4 +1,5 @@
 import type { Status } from "@/server/domain/complaint/status";
+import { hours, minutes } from "@/server/domain/duration";
 import type { City, Unit } from "./city";
 import type { Facts } from "./facts";
 import { chance, pick } from "./random";
@@ -25,11 +26,11 @@ export type Journey = {
 };
 export type Trip = Journey & { timeline: Timeline; route: Unit[] };
 
-export const hour = 3_600_000;
+export const hour = hours(1);
 
 /** The moment some hours on; what would fall into the night is mostly done in the morning. */
 export function after({ facts: { random }, timeline }: Trip, hours: number): number {
-  const at = timeline.at + Math.max(60_000, Math.round(hours * hour));
+  const at = timeline.at + Math.max(minutes(1), Math.round(hours * hour));
   const local = Math.floor(at / hour + 7) % 24;
   const isNight = local >= 22 || local < 6;
   if (!isNight || hours < 0.2 || !chance(random, 0.75)) return at;

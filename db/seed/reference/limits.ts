@@ -1,12 +1,12 @@
 import type { Database } from "../../database";
-import { extensionLimit, handOverLimit, keepingLimit, messageLimit } from "../../schema";
+import { extensionLimit, handOverLimit, keepingLimit, messageLimit, questionLimit } from "../../schema";
 import { rulesSince } from "./rules";
 
 const basis = "Ketentuan awal sistem";
 
 /**
- * A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide; raw messages go
- * after a quarter, what lies behind a closed report after a year.
+ * A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide; a question waits
+ * ten days for its answer; raw messages go after a quarter, what lies behind a closed report after a year.
  */
 export async function seedLimits(db: Database): Promise<void> {
   const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);
@@ -14,6 +14,8 @@ export async function seedLimits(db: Database): Promise<void> {
     await db.insert(extensionLimit).values({ maxCount: 2, maxDays: 90, basis, validFrom: rulesSince });
   const [hops] = await db.select({ id: handOverLimit.id }).from(handOverLimit).limit(1);
   if (!hops) await db.insert(handOverLimit).values({ maxHops: 4, basis, validFrom: rulesSince });
+  const [question] = await db.select({ id: questionLimit.id }).from(questionLimit).limit(1);
+  if (!question) await db.insert(questionLimit).values({ answerDays: 10, basis, validFrom: rulesSince });
   const [keeping] = await db.select({ id: keepingLimit.id }).from(keepingLimit).limit(1);
   if (!keeping)
     await db.insert(keepingLimit).values({ handledDays: 90, deadDays: 365, basis, validFrom: rulesSince });

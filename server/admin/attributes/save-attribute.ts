@@ -1,14 +1,14 @@
-import { listCategories } from "@/db/queries/categories";
+import { listCategories } from "@/db/queries/admin/categories";
 import {
   lockServiceAttributes,
   putServiceAttribute,
   setServiceAttributeEnd,
 } from "@/db/queries/open311/attributes";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 import type { EndAttributeInput, SaveAttributeInput } from "@/server/domain/open311/attribute-input";
-import { placeVersion } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
+import { holdsOn, placeVersion } from "@/server/domain/validity";
 
 /**
  * What a category asks of programs from a coming day on; the version before it ends there, and what was answered stays
@@ -22,7 +22,8 @@ export async function saveAttribute(
   if (question.validFrom <= jakartaDay(context.now)) throw invalid("valid_from_past");
   await context.db.transaction(async (tx) => {
     const categories = await listCategories(tx);
-    if (!categories.some(({ code }) => code === question.categoryCode)) throw invalid("category_unknown");
+    if (!categories.some((one) => one.code === question.categoryCode && holdsOn(one, question.validFrom)))
+      throw invalid("category_unknown");
     const alike = (await lockServiceAttributes(tx)).filter(
       ({ categoryCode, code }) => categoryCode === question.categoryCode && code === question.code,
     );

@@ -1,8 +1,9 @@
-import { lockChannel, setChannel } from "@/db/queries/catalog";
+import { lockChannel, setChannel } from "@/db/queries/admin/catalog";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { ChangeChannelInput } from "@/server/domain/admin/catalog";
+import { jakartaDay } from "@/server/domain/calendar";
 import { notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
-import { endOf } from "./validity";
+import { endOf } from "@/server/domain/validity";
 
 /** What a channel is called, whether its sure messages need an officer, and whether it is still one. @throws NOT_FOUND */
 export async function changeChannel(context: AdminContext, input: ChangeChannelInput): Promise<void> {
@@ -11,7 +12,7 @@ export async function changeChannel(context: AdminContext, input: ChangeChannelI
     const row = await lockChannel(tx, code);
     if (!row) throw notFound();
     const { placesAlone = row.placesAlone } = input;
-    const after = { name, placesAlone, validTo: endOf(row, isEnded, context.now) };
+    const after = { name, placesAlone, validTo: endOf(row, isEnded, jakartaDay(context.now)) };
     await setChannel(tx, code, after);
     const before = { name: row.name, placesAlone: row.placesAlone, validTo: row.validTo };
     await recordChange(tx, context, { entity: "channel", key: code, before, after, reason });

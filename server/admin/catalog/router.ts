@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listTemplates, listUnitRows } from "@/db/queries/catalog";
-import { listCategories } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
+import { listTemplates, listUnitRows } from "@/db/queries/admin/catalog";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listChannels } from "@/db/queries/channels/channels";
 import {
   changeCategorySchema,
   changeChannelSchema,
@@ -18,14 +18,14 @@ import { changeChannel } from "./change-channel";
 import { changeUnit } from "./change-unit";
 import { saveTemplate } from "./save-template";
 
-const validTo = z.string().nullable();
+const validity = { validFrom: z.string(), validTo: z.string().nullable() };
 const unitSchema = z.object({
   id: z.number(),
   code: z.string(),
   name: z.string(),
   shortName: z.string(),
   kind: z.enum(unitKinds),
-  validTo,
+  ...validity,
 });
 const categorySchema = z.object({
   code: z.string(),
@@ -37,7 +37,7 @@ const categorySchema = z.object({
   weight: z.enum(weights),
   isSensitive: z.boolean(),
   isConfidential: z.boolean(),
-  validTo,
+  ...validity,
 });
 const channelSchema = z.object({
   code: z.string(),
@@ -45,8 +45,7 @@ const channelSchema = z.object({
   class: z.enum(channelClasses),
   isConfidential: z.boolean(),
   placesAlone: z.boolean(),
-  validFrom: z.string(),
-  validTo,
+  ...validity,
 });
 const templateSchema = z.object({
   id: z.number(),

@@ -1,8 +1,8 @@
-import { insertTemplate, lockTemplate, setTemplate } from "@/db/queries/catalog";
-import { listCategoryGroups } from "@/db/queries/categories";
+import { insertTemplate, lockTemplate, setTemplate } from "@/db/queries/admin/catalog";
+import { listCategoryGroups } from "@/db/queries/admin/categories";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { SaveTemplateInput } from "@/server/domain/admin/catalog";
 import { invalid, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 
 /** A new template, or another wording of one. @throws NOT_FOUND · INVALID group_unknown */
 export async function saveTemplate(context: AdminContext, input: SaveTemplateInput): Promise<void> {

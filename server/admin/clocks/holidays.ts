@@ -1,7 +1,7 @@
-import { findHoliday, putHoliday, setHolidayRemoved } from "@/db/queries/holidays";
+import { findHoliday, putHoliday, setHolidayRemoved } from "@/db/queries/admin/holidays";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { Holiday } from "@/server/domain/admin/clocks";
 import { notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 
 type Adding = { holidays: readonly Holiday[]; reason: string | null };
 

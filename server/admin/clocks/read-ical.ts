@@ -1,11 +1,11 @@
 import ICAL from "ical.js";
 import type { Database } from "@/db/database";
-import { listHolidays } from "@/db/queries/holidays";
+import { listHolidays } from "@/db/queries/admin/holidays";
 import type { Holiday } from "@/server/domain/admin/clocks";
 import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 
-const dayMs = 86_400_000;
 /** What repeats is written out from a year ago until three years ahead. */
 const reach = { back: 366, ahead: 3 * 366 };
 const mostDays = 400;
@@ -50,7 +50,7 @@ function daysOf(event: ICAL.Event, now: Date): string[] {
   const length = lengthOf(event);
   return startsOf(event, now).flatMap((first) =>
     Array.from({ length }, (_, index) =>
-      new Date(Date.parse(`${first}T00:00:00Z`) + index * dayMs).toISOString().slice(0, 10),
+      new Date(Date.parse(`${first}T00:00:00Z`) + days(index)).toISOString().slice(0, 10),
     ),
   );
 }
@@ -59,13 +59,13 @@ function daysOf(event: ICAL.Event, now: Date): string[] {
 function lengthOf(event: ICAL.Event): number {
   if (!event.startDate.isDate) return 1;
   const [from, to] = [isoDay(event.startDate), isoDay(event.endDate)];
-  return Math.min(mostDays + 1, Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / dayMs)));
+  return Math.min(mostDays + 1, Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / days(1))));
 }
 
 function startsOf(event: ICAL.Event, now: Date): string[] {
   if (!event.isRecurring()) return [isoDay(event.startDate)];
-  const from = jakartaDay(new Date(now.getTime() - reach.back * dayMs));
-  const until = jakartaDay(new Date(now.getTime() + reach.ahead * dayMs));
+  const from = jakartaDay(new Date(now.getTime() - days(reach.back)));
+  const until = jakartaDay(new Date(now.getTime() + days(reach.ahead)));
   const starts: string[] = [];
   const repetitions = event.iterator();
   for (let count = 0; count < 20_000; count++) {

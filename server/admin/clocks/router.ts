@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listHolidays } from "@/db/queries/holidays";
+import { listHolidays } from "@/db/queries/admin/holidays";
 import {
   addHolidaysSchema,
   addSlaRuleSchema,

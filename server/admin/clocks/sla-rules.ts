@@ -1,13 +1,14 @@
 import type { Database } from "@/db/database";
-import { listHolidays } from "@/db/queries/holidays";
-import { listRecentTimelines } from "@/db/queries/recent-timelines";
-import { insertSlaRule, listSlaRules, lockSlaRules, setSlaRuleEnd } from "@/db/queries/sla-rules";
+import { listHolidays } from "@/db/queries/admin/holidays";
+import { insertSlaRule, listSlaRules, lockSlaRules, setSlaRuleEnd } from "@/db/queries/admin/sla-rules";
+import { listRecentTimelines } from "@/db/queries/complaint/recent-timelines";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { AddSlaRuleInput, SlaDraft } from "@/server/domain/admin/clocks";
 import { addTime, jakartaDay, withHolidays } from "@/server/domain/calendar";
 import { compareTarget } from "@/server/domain/complaint/what-if";
+import { minutes } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import { placeVersion } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
 
 /** Complaints that a preview looks at. */
 const looked = 500;
@@ -25,7 +26,7 @@ export async function previewSlaRule(
     draft.calendar,
     holidays.map(({ day }) => day),
   );
-  addTime(calendar, now, draft.completionMinutes * 60_000);
+  addTime(calendar, now, minutes(draft.completionMinutes));
   return compareTarget(timelines, { ...draft, calendar, ruleId: 0 }, now);
 }
 
@@ -36,7 +37,7 @@ export async function previewSlaRule(
 export async function addSlaRule(context: AdminContext, { reason, ...rule }: AddSlaRuleInput): Promise<void> {
   const { now, db } = context;
   if (rule.validFrom < jakartaDay(now)) throw invalid("valid_from_past");
-  addTime(rule.calendar, now, rule.completionMinutes * 60_000);
+  addTime(rule.calendar, now, minutes(rule.completionMinutes));
   await db.transaction(async (tx) => {
     const alike = (await lockSlaRules(tx)).filter(({ weight }) => weight === rule.weight);
     const { validTo, replaced } = placeVersion(alike, rule.validFrom);

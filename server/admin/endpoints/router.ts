@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listTroubledHandoffs, reviveHandoff } from "@/db/queries/handoffs";
-import { listEndpoints } from "@/db/queries/unit-endpoints";
+import { listTroubledHandoffs, reviveHandoff } from "@/db/queries/handoff/handoffs";
+import { listEndpoints } from "@/db/queries/handoff/unit-endpoints";
 import { notFound } from "@/server/domain/errors";
 import { saveEndpointSchema } from "@/server/domain/open311/endpoint-input";
 import { handoffStates } from "@/server/domain/open311/handoff";

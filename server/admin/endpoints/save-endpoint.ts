@@ -1,11 +1,11 @@
-import { listCategories } from "@/db/queries/categories";
-import { findEndpoint, putEndpoint } from "@/db/queries/unit-endpoints";
-import { findUnit } from "@/db/queries/units";
+import { listCategories } from "@/db/queries/admin/categories";
+import { findEndpoint, putEndpoint } from "@/db/queries/handoff/unit-endpoints";
+import { findUnit } from "@/db/queries/staff/units";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { seal } from "@/server/auth/seal";
 import { invalid, notFound } from "@/server/domain/errors";
 import type { SaveEndpointInput } from "@/server/domain/open311/endpoint-input";
 import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * A unit's own Open311 server. Its key is sealed and shown to nobody; the audit list says only whether it changed.

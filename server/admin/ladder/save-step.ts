@@ -1,8 +1,8 @@
 import { insertStep, lockLadder, setStepEnd } from "@/db/queries/notifications/ladder";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { EndStepInput, SaveStepInput } from "@/server/domain/admin/limits";
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * A step from a coming day on. A change ends the old row on that day and writes a new one, so that each moment belongs

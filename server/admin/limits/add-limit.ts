@@ -1,8 +1,14 @@
-import { insertLimit, type LimitKind, type LimitRow, lockLimits, setLimitEnd } from "@/db/queries/limits";
+import {
+  insertLimit,
+  type LimitKind,
+  type LimitRow,
+  lockLimits,
+  setLimitEnd,
+} from "@/db/queries/admin/limits";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
 import { placeVersion } from "@/server/domain/validity";
-import { type AdminContext, recordChange } from "../record-change";
 
 type NewLimit<Kind extends LimitKind> = Omit<LimitRow<Kind>, "id" | "validTo"> & { reason: string | null };
 

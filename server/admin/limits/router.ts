@@ -4,16 +4,19 @@ import {
   listHandOverLimits,
   listKeepingLimits,
   listMessageLimits,
-} from "@/db/queries/limits";
+  listQuestionLimits,
+} from "@/db/queries/admin/limits";
 import {
   addExtensionLimitSchema,
   addHandOverLimitSchema,
   addKeepingLimitSchema,
   addMessageLimitSchema,
+  addQuestionLimitSchema,
   extensionLimitSchema,
   handOverLimitSchema,
   keepingLimitSchema,
   messageLimitSchema,
+  questionLimitSchema,
 } from "@/server/domain/admin/limits";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
@@ -38,6 +41,13 @@ export const limitsRouter = router({
     .input(addHandOverLimitSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => addLimit(ctx, "hand_over_limit", input)),
+  questions: adminProcedure
+    .output(z.array(questionLimitSchema.extend(version)))
+    .query(async ({ ctx }) => (await listQuestionLimits(ctx.db)).sort(newestFirst)),
+  addQuestion: adminProcedure
+    .input(addQuestionLimitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addLimit(ctx, "question_limit", input)),
   keepings: adminProcedure
     .output(z.array(keepingLimitSchema.extend(version)))
     .query(async ({ ctx }) => (await listKeepingLimits(ctx.db)).sort(newestFirst)),

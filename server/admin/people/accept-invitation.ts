@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { lockStaffInvitation } from "@/db/queries/staff-invitations";
+import { lockStaffInvitation } from "@/db/queries/staff/staff-invitations";
 import { enrolInvited } from "@/server/auth/enrol-invited";
 import { hashPassword } from "@/server/auth/password";
 import { readInvitationState } from "@/server/domain/admin/person";

@@ -1,8 +1,10 @@
-import { endSessions, lockAdministrators, lockPerson, setPerson } from "@/db/queries/people";
-import { findUnit } from "@/db/queries/units";
+import { endSessions, lockAdministrators, lockPerson, setPerson } from "@/db/queries/staff/people";
+import { findUnit } from "@/db/queries/staff/units";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { type ChangePersonInput, leavesNoAdministrator, mayServeIn } from "@/server/domain/admin/person";
+import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
+import { hasEnded } from "@/server/domain/validity";
 
 /**
  * A person's name, role, unit, whether she leads it, and whether she may sign in at all; who is deactivated is out at once.
@@ -18,7 +20,8 @@ export async function changePerson(
     if (!row) throw notFound();
     const after = { ...change, isHead: change.isHead ?? row.isHead };
     const office = await findUnit(tx, after.unitId);
-    if (!office) throw invalid("unit_unknown");
+    if (!office || (after.isActive && hasEnded(office, jakartaDay(context.now))))
+      throw invalid("unit_unknown");
     if (!mayServeIn(after.role, office.kind)) throw invalid("role_does_not_fit_unit");
     if (leavesNoAdministrator(administrators, { id, ...after })) throw conflict("last_administrator");
     await setPerson(tx, id, after);

@@ -1,6 +1,6 @@
-import { setSessionRevoked } from "@/db/queries/staff";
+import { setSessionRevoked } from "@/db/queries/staff/staff";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 
 /** @throws NOT_FOUND no such session of this person, or it has ended */
 export async function endSession(

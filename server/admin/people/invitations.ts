@@ -4,10 +4,10 @@ import {
   listWaitingInvitations,
   lockStaffInvitation,
   setStaffInvitation,
-} from "@/db/queries/staff-invitations";
+} from "@/db/queries/staff/staff-invitations";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { readInvitationState } from "@/server/domain/admin/person";
 import { conflict, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 import { invitationLink, isOurs, readLinkId } from "./link";
 
 type Keyed = { db: Database; now: Date; secretKey: string };

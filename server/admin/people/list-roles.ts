@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { listRoleFigures } from "@/db/queries/people";
-import { requiresSecondFactor } from "@/db/queries/second-factors";
+import { listRoleFigures } from "@/db/queries/staff/people";
+import { requiresSecondFactor } from "@/db/queries/staff/second-factors";
 import { roles } from "@/server/domain/staff/role";
 
 /** Every role: how many hold it, how many of those have a second factor, and whether they must. */

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
-import { findPin } from "@/db/queries/oidc-pins";
-import { findPerson } from "@/db/queries/people";
-import { listSessions } from "@/db/queries/staff";
+import { findPin } from "@/db/queries/staff/oidc-pins";
+import { findPerson } from "@/db/queries/staff/people";
+import { listSessions } from "@/db/queries/staff/staff";
 import { notFound } from "@/server/domain/errors";
 
 /** One person with her open sessions and the account of the issuer that is pinned to her. @throws NOT_FOUND */

@@ -1,7 +1,7 @@
-import { deletePin } from "@/db/queries/oidc-pins";
-import { endSessions, lockPerson } from "@/db/queries/people";
+import { deletePin } from "@/db/queries/staff/oidc-pins";
+import { endSessions, lockPerson } from "@/db/queries/staff/people";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { conflict, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * For whose account at the organisation's issuer was made anew: her next sign-in pins the account that has her verified

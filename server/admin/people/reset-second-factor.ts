@@ -1,7 +1,7 @@
-import { endSessions, lockPerson } from "@/db/queries/people";
-import { deleteTotp } from "@/db/queries/second-factors";
+import { endSessions, lockPerson } from "@/db/queries/staff/people";
+import { deleteTotp } from "@/db/queries/staff/second-factors";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { conflict, notFound } from "@/server/domain/errors";
-import { type AdminContext, recordChange } from "../record-change";
 
 /**
  * For who lost her telephone and her recovery codes: she enrols anew at her next sign-in. Her sessions end.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listPeople } from "@/db/queries/people";
+import { listPeople } from "@/db/queries/staff/people";
 import { reasonSchema } from "@/server/domain/admin/input";
 import { changePersonSchema, invitationStates, inviteSchema } from "@/server/domain/admin/person";
 import { roles } from "@/server/domain/staff/role";

@@ -1,6 +1,6 @@
-import { putRolePolicy, requiresSecondFactor } from "@/db/queries/second-factors";
+import { putRolePolicy, requiresSecondFactor } from "@/db/queries/staff/second-factors";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { Role } from "@/server/domain/staff/role";
-import { type AdminContext, recordChange } from "../record-change";
 
 type Policy = { role: Role; requiresSecondFactor: boolean; reason: string | null };
 

@@ -1,9 +1,10 @@
 import type { Queryable } from "@/db/database";
-import { listAreas } from "@/db/queries/areas";
-import { listUnitRows } from "@/db/queries/catalog";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
+import { listUnitRows } from "@/db/queries/admin/catalog";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listAreas } from "@/db/queries/area/areas";
+import { listChannels } from "@/db/queries/channels/channels";
 import type { KnownCodes } from "@/server/domain/routing/rule";
+import { holdsOn, type Validity } from "@/server/domain/validity";
 
 /** What a rule may name on a day: what has ended is known no more. */
 export async function readKnownCodes(db: Queryable, day: string): Promise<KnownCodes> {
@@ -14,13 +15,14 @@ export async function readKnownCodes(db: Queryable, day: string): Promise<KnownC
     listAreas(db, day),
     listChannels(db),
   ]);
-  const codes = (rows: readonly { code: string; validTo?: string | null }[]) =>
-    new Set(rows.filter(({ validTo }) => !validTo).map(({ code }) => code));
+  const codes = (rows: readonly { code: string }[]) => new Set(rows.map(({ code }) => code));
+  const holding = (rows: readonly (Validity & { code: string })[]) =>
+    codes(rows.filter((row) => holdsOn(row, day)));
   return {
-    units: codes(units),
-    categories: codes(categories),
+    units: holding(units),
+    categories: holding(categories),
     groups: codes(groups),
     areas: codes(areas),
-    channels: codes(channels),
+    channels: holding(channels),
   };
 }

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { listPastComplaints, listRoutingRules } from "@/db/queries/routing-rules";
+import { listPastComplaints, listRoutingRules } from "@/db/queries/admin/routing-rules";
 import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
 import { dryRun, findUnknown, type RoutingRule } from "@/server/domain/routing/rule";

@@ -5,11 +5,11 @@ import {
   lockRoutingRule,
   type RoutingRuleRow,
   setRoutingRule,
-} from "@/db/queries/routing-rules";
+} from "@/db/queries/admin/routing-rules";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 import { findUnknown, type SaveRoutingRuleInput } from "@/server/domain/routing/rule";
-import { type AdminContext, recordChange } from "../record-change";
 import { readKnownCodes } from "./known-codes";
 
 /**

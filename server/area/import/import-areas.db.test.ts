@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { listKelurahanNames, listShapes } from "@/db/queries/areas";
+import { listKelurahanNames, listShapes } from "@/db/queries/area/areas";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { openLocator } from "../locate";
 import { importAreas } from "./import-areas";

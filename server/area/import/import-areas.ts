@@ -1,6 +1,6 @@
 import { union } from "polyclip-ts";
 import type { Database } from "@/db/database";
-import { listKelurahanNames, replaceShapes } from "@/db/queries/areas";
+import { listKelurahanNames, replaceShapes } from "@/db/queries/area/areas";
 import { boundsOf, tidy } from "@/server/domain/area/geometry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { AreaRefusal } from "./refusal";

@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
+import { minutes } from "@/server/domain/duration";
 import { AreaRefusal } from "./refusal";
 
 export type ReadLimits = { maxBytes: number; timeoutMs: number };
-const usual: ReadLimits = { maxBytes: 200_000_000, timeoutMs: 60_000 };
+const usual: ReadLimits = { maxBytes: 200_000_000, timeoutMs: minutes(1) };
 
 /**
  * The JSON of a file or of an http(s) address.

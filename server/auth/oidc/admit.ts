@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Database, Transaction } from "@/db/database";
-import { insertAdminChange } from "@/db/queries/admin-changes";
-import { findPinned, type IssuerAccount, insertPin } from "@/db/queries/oidc-pins";
-import { lockPerson } from "@/db/queries/people";
-import { findStaffByEmail } from "@/db/queries/staff";
-import { lockOpenInvitationFor } from "@/db/queries/staff-invitations";
+import { insertAdminChange } from "@/db/queries/admin/admin-changes";
+import { findPinned, type IssuerAccount, insertPin } from "@/db/queries/staff/oidc-pins";
+import { lockPerson } from "@/db/queries/staff/people";
+import { findStaffByEmail } from "@/db/queries/staff/staff";
+import { lockOpenInvitationFor } from "@/db/queries/staff/staff-invitations";
 import { enrolInvited } from "../enrol-invited";
 import { hashPassword } from "../password";
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { findPerson } from "@/db/queries/people";
-import { findTotp } from "@/db/queries/second-factors";
+import { findPerson } from "@/db/queries/staff/people";
+import { findTotp } from "@/db/queries/staff/second-factors";
 import { openSession } from "../open-session";
 import { takeCode } from "../second-factor";
 import { makeTicket, readTicket } from "./ticket";

@@ -1,13 +1,14 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { minutes } from "@/server/domain/duration";
 
-const minutes = 5;
+const validFor = minutes(5);
 
 const sign = (key: string, staffId: string, until: string) =>
   createHmac("sha256", key).update(`oidc second step:${staffId}:${until}`).digest().toString("base64url");
 
 /** Says for five minutes that an issuer vouched for this person, who still owes a code of her second factor. */
 export function makeTicket(key: string, staffId: number, now: Date): string {
-  const until = String(now.getTime() + minutes * 60_000);
+  const until = String(now.getTime() + validFor);
   return [staffId, until, sign(key, String(staffId), until)].join(".");
 }
 

@@ -1,4 +1,4 @@
-import { findExtensionLimit } from "@/db/queries/limits";
+import { findExtensionLimit } from "@/db/queries/admin/limits";
 import { checkExtension } from "@/server/domain/complaint/sla";
 import { invalid } from "@/server/domain/errors";
 import type { SettleDuty } from "./types";

@@ -1,12 +1,12 @@
 import type { Transaction } from "@/db/database";
-import { lockComplaint } from "@/db/queries/complaints";
-import { listEvents } from "@/db/queries/events";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { listEvents } from "@/db/queries/complaint/events";
 import { parseCode } from "@/server/domain/complaint/code";
 import { readLedger } from "@/server/domain/complaint/ledger";
 import { isClosed } from "@/server/domain/complaint/status";
 import { conflict, invalid } from "@/server/domain/errors";
 import { authorizeRead } from "../access";
-import { appendEvent, signature } from "../append-event";
+import { writeStep } from "../write-step";
 import type { SettleDuty } from "./types";
 
 /** The duplicate goes into its master, whose clock runs from the earlier of the two. */
@@ -21,17 +21,8 @@ export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) =
   if (master.isPublic !== row.isPublic || master.isConfidential !== row.isConfidential) {
     throw invalid("master_differs_in_privacy");
   }
-  await appendEvent(tx, master, {
-    ...signature(actor),
-    kind: "absorb",
-    at: now,
-    fromStatus: master.status,
-    toStatus: master.status,
-    toUnitId: null,
-    publicNote: null,
-    internalNote: row.code,
-    payload: { startedAt: await earliestStart(tx, row) },
-  });
+  const payload = { startedAt: await earliestStart(tx, row) };
+  await writeStep(tx, { row: master, kind: "absorb", actor, now, internalNote: row.code, payload });
   return { payload: { masterCode: master.code } };
 };
 

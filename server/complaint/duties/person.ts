@@ -1,4 +1,4 @@
-import { listPeopleOf } from "@/db/queries/people";
+import { listPeopleOf } from "@/db/queries/staff/people";
 import { conflict, invalid } from "@/server/domain/errors";
 import { mayTake } from "@/server/domain/staff/assignee";
 import type { SettleDuty } from "./types";

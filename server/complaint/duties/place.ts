@@ -1,10 +1,11 @@
-import { isInForce } from "@/db/queries/areas";
-import { findCategory } from "@/db/queries/categories";
-import { findRuleTarget } from "@/db/queries/sla-rules";
-import { findUnitByCode } from "@/db/queries/units";
+import { findCategory } from "@/db/queries/admin/categories";
+import { findRuleTarget } from "@/db/queries/admin/sla-rules";
+import { isInForce } from "@/db/queries/area/areas";
+import { findUnitByCode } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { inspectorateCode, kelurahanUnitCode } from "@/server/domain/complaint/placement";
 import { invalid } from "@/server/domain/errors";
+import { holdsOn } from "@/server/domain/validity";
 import type { SettleDuty } from "./types";
 
 /** The intake desk's placing: a point or a kelurahan, and the category whose weight sets the promise anew. */
@@ -12,10 +13,13 @@ export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) 
   if (located?.kind === "outside") throw invalid("outside_jakarta");
   const kelurahanCode = located?.kelurahanCode ?? input.kelurahanCode ?? null;
   if (!kelurahanCode) throw invalid("place_missing");
+  const today = jakartaDay(now);
   const category = await findCategory(tx, input.categoryCode ?? row.categoryCode);
-  if (!category) throw invalid("category_unknown");
+  const isNew = category?.code !== row.categoryCode;
+  if (!category || (isNew && !holdsOn(category, today))) throw invalid("category_unknown");
   const origin = await findUnitByCode(tx, kelurahanUnitCode(kelurahanCode));
-  if (!origin || !(await isInForce(tx, kelurahanCode, jakartaDay(now)))) throw invalid("place_unknown");
+  if (!origin || !holdsOn(origin, today) || !(await isInForce(tx, kelurahanCode, today)))
+    throw invalid("place_unknown");
   const isConfidential = row.isConfidential || category.isConfidential;
   const holder = isConfidential ? await findUnitByCode(tx, inspectorateCode) : origin;
   return {

@@ -1,13 +1,16 @@
-import { listEvents } from "@/db/queries/events";
+import { listEvents } from "@/db/queries/complaint/events";
+import type { EventPayload } from "@/server/domain/complaint/event";
+import { eventFacts } from "@/server/domain/complaint/event-facts";
 import type { SettleDuty } from "./types";
-
-const requests = { extend: "request_extension", reject: "propose_rejection" } as const;
 
 /** Biro's yes takes over what was asked for: the date, or the reason. A refusal takes nothing. */
 export const settleRequest: SettleDuty = async (tx, { row, move }) => {
-  if (move.action !== "extend" && move.action !== "reject") return { payload: {} };
-  const events = await listEvents(tx, row.id);
-  const asked = events.findLast((event) => event.kind === requests[move.action as keyof typeof requests]);
-  const { until, rejectionReason, responsibleBody } = asked?.payload ?? {};
-  return { payload: move.action === "extend" ? { until } : { rejectionReason, responsibleBody } };
+  const { decides } = eventFacts[move.action];
+  if (!decides || decides.takes.length === 0) return { payload: {} };
+  const asked = (await listEvents(tx, row.id)).findLast(({ kind }) => kind === decides.request);
+  return { payload: pick(asked?.payload ?? {}, decides.takes) };
 };
+
+function pick(payload: EventPayload, keys: readonly (keyof EventPayload)[]): EventPayload {
+  return Object.fromEntries(keys.map((key) => [key, payload[key]]));
+}

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/database";
 import type { EventPayload } from "@/server/domain/complaint/event";
-import type { MoveStep } from "../take-move";
+import type { MoveStep } from "../move-step";
 
 /** What a settled duty adds to the event. */
 export type Settled = { toUnitId?: number; payload: EventPayload };

@@ -1,13 +1,15 @@
-import { findUnit } from "@/db/queries/units";
+import { findUnit } from "@/db/queries/staff/units";
+import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
 import { mayReceive } from "@/server/domain/staff/receiving";
+import { holdsOn } from "@/server/domain/validity";
 import type { SettleDuty } from "./types";
 
 /** The unit that receives it; one that only Biro may hand it to now is named in the request. */
-export const settleUnit: SettleDuty = async (tx, { row, move, actor, input }) => {
+export const settleUnit: SettleDuty = async (tx, { row, move, actor, input, now }) => {
   if (!input.unitId) throw invalid("unit_missing");
   const target = await findUnit(tx, input.unitId);
-  if (!target) throw invalid("unit_unknown");
+  if (!target || !holdsOn(target, jakartaDay(now))) throw invalid("unit_unknown");
   const scope = actor.kind === "staff" ? actor.unitScope : [];
   if (
     !mayReceive(input.action, target, {

@@ -7,6 +7,7 @@ export const adminEntities = [
   "sla_rule",
   "extension_limit",
   "hand_over_limit",
+  "question_limit",
   "keeping_limit",
   "message_limit",
   "escalation_step",

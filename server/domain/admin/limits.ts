@@ -24,6 +24,13 @@ export const handOverLimitSchema = z.object({
 });
 export const addHandOverLimitSchema = handOverLimitSchema.extend({ reason: reasonSchema });
 
+export const questionLimitSchema = z.object({
+  answerDays: whole(1, 365),
+  basis: nameSchema,
+  validFrom: z.iso.date(),
+});
+export const addQuestionLimitSchema = questionLimitSchema.extend({ reason: reasonSchema });
+
 export const keepingLimitSchema = z.object({
   handledDays: whole(1, 3_650),
   deadDays: whole(1, 3_650),

@@ -19,7 +19,7 @@ export const makeKeySchema = z.object({
   channelCode: z.string().min(1).max(64).default("open311"),
   perMinute: z.number().int().min(1).max(10_000),
   /** Last day on which it opens, in Asia/Jakarta; null is without end. */
-  validTo: z.iso.date().nullable(),
+  lastDay: z.iso.date().nullable(),
   reason: reasonSchema,
 });
 export type MakeKeyInput = z.infer<typeof makeKeySchema>;
@@ -27,12 +27,12 @@ export type MakeKeyInput = z.infer<typeof makeKeySchema>;
 export const keyStates = ["open", "expired", "revoked"] as const;
 export type KeyState = (typeof keyStates)[number];
 
-type KeyDates = { revokedAt: Date | null; validTo: string | null };
+type KeyDates = { revokedAt: Date | null; lastDay: string | null };
 
 /** @param today ISO date in Asia/Jakarta */
-export function readKeyState({ revokedAt, validTo }: KeyDates, today: string): KeyState {
+export function readKeyState({ revokedAt, lastDay }: KeyDates, today: string): KeyState {
   if (revokedAt) return "revoked";
-  return validTo !== null && validTo < today ? "expired" : "open";
+  return lastDay !== null && lastDay < today ? "expired" : "open";
 }
 
 type KeyFacts = KeyDates & { scopes: readonly ApiScope[]; jurisdiction: JurisdictionCode };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type happen, hours, office, promise, tell, wib } from "../testing/timeline";
+import { hours } from "../duration";
+import { type happen, office, promise, tell, wib } from "../testing/timeline";
 import type { SlaTarget } from "./event";
 import { readLedger } from "./ledger";
 import { readClock } from "./sla";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { days, minutes } from "../duration";
 import type { Validity } from "../validity";
 
 /** The ladder by which a complaint that nobody moves climbs: officer, head of unit, and on to the governor's office. */
@@ -40,7 +41,7 @@ export type StepMoment = { deadline: Date; afterMinutes: number };
 
 /** When a step falls due; negative minutes lie before the deadline. */
 export const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
-  new Date(deadline.getTime() + afterMinutes * 60_000);
+  new Date(deadline.getTime() + minutes(afterMinutes));
 
 /**
  * The moments that are a step's to take now: those of the days on which it holds, up to now, and none a month gone.
@@ -49,7 +50,7 @@ export const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
 export function momentsOf({ validFrom, validTo }: Validity, now: Date): { after: Date; upTo: Date } {
   const before = (day: string) => Date.parse(`${day}T00:00:00+07:00`) - 1;
   return {
-    after: new Date(Math.max(before(validFrom), now.getTime() - catchUpDays * 86_400_000)),
+    after: new Date(Math.max(before(validFrom), now.getTime() - days(catchUpDays))),
     upTo: new Date(Math.min(validTo === null ? now.getTime() : before(validTo), now.getTime())),
   };
 }

@@ -9,19 +9,11 @@ import {
   rejectionReasons,
   type Status,
   statuses,
+  stepKinds,
 } from "./status";
 
 /** The timeline: every change of a complaint, append-only. All else about its course is a cache of it. */
-export const eventKinds = [
-  "submit",
-  ...actions,
-  "absorb",
-  "release",
-  "lapse",
-  "external",
-  "note",
-  "escalate",
-] as const;
+export const eventKinds = ["submit", ...actions, ...stepKinds] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export const actorKinds = ["reporter", "staff", "system"] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hours, office, promise, tell, wib } from "../testing/timeline";
+import { hours } from "../duration";
+import { office, promise, tell, wib } from "../testing/timeline";
 import { explainDeadlines } from "./explain";
 
 const now = wib("2026-06-20 12:00");

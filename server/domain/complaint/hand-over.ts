@@ -1,4 +1,4 @@
-import type { Move } from "./status";
+import { type Move, targets } from "./status";
 
 /**
  * After so many hops a further hand-over is Biro Pemerintahan's to decide: the holder still says to whom, and why, but
@@ -9,7 +9,7 @@ export function arbitrate(move: Move, hopCount: number, maxHops: number | null):
   return {
     ...move,
     action: "request_transfer",
-    to: "transfer_requested",
+    to: targets.request_transfer,
     owes: [...move.owes.filter((duty) => duty !== "reason"), "reason"],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hours, promise, tell, wib } from "../testing/timeline";
+import { hours } from "../duration";
+import { promise, tell, wib } from "../testing/timeline";
 import type { ComplaintEvent } from "./event";
 import { readLedger } from "./ledger";
 import { readClock } from "./sla";

@@ -1,4 +1,5 @@
-import type { ComplaintEvent, EventKind, SlaTarget } from "./event";
+import type { ComplaintEvent, SlaTarget } from "./event";
+import { type CompletionEffect, eventFacts } from "./event-facts";
 
 /** The clock is a ledger: nothing but what happened, when, by whom; deadlines and durations are read from it. */
 export type LedgerEntry = { at: Date; unitId: number | null; reason: string | null } & (
@@ -10,9 +11,6 @@ export type LedgerEntry = { at: Date; unitId: number | null; reason: string | nu
 );
 
 export type Ledger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
-
-const ends: readonly EventKind[] = ["reject", "lapse", "merge", "remove", "withdraw"];
-const answers: readonly EventKind[] = [...ends, "coordinate", "start"];
 
 /**
  * Both clocks of a complaint from its timeline (oldest event first). Completion stops at Biro's confirmation as of the
@@ -43,7 +41,8 @@ function absorbedStarts(events: readonly ComplaintEvent[]): string[] {
   const starts: string[] = [];
   for (const { kind, payload } of events) {
     if (!payload.startedAt) continue;
-    if (kind === "release") starts.splice(starts.indexOf(payload.startedAt), 1);
+    if (eventFacts[kind].clocks.completion === "leave_start")
+      starts.splice(starts.indexOf(payload.startedAt), 1);
     else starts.push(payload.startedAt);
   }
   return starts;
@@ -53,38 +52,41 @@ function startEntry({ at, target, unitId }: Start, minutes: number): LedgerEntry
   return { kind: "start", at, minutes, target, unitId, reason: null };
 }
 
+/** What an effect writes into a clock's ledger when it happens: a start stands first, a claim is only remembered. */
+const entryKinds: Record<CompletionEffect, Exclude<LedgerEntry["kind"], "start"> | null> = {
+  none: null,
+  start: null,
+  join_start: null,
+  leave_start: null,
+  claim: null,
+  pause: "pause",
+  resume: "resume",
+  restart: "resume",
+  extend: "extend",
+  stop: "stop",
+  confirm: "stop",
+};
+
 function coordinationEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
-  const end = events.findIndex((event) => answers.includes(event.kind));
-  const answer = events[end];
-  const before = (end < 0 ? events : events.slice(0, end)).flatMap(pauseOrResume);
-  return answer ? [...before, { ...entryOf(answer), kind: "stop" }] : before;
+  const effectOf = ({ kind }: ComplaintEvent) => eventFacts[kind].clocks.coordination;
+  const end = events.findIndex((event) => effectOf(event) === "stop");
+  return (end < 0 ? events : events.slice(0, end + 1)).flatMap((event) => entriesOf(event, effectOf(event)));
 }
-
-/** While the reporter is asked, time runs against nobody. */
-function pauseOrResume(event: ComplaintEvent): LedgerEntry[] {
-  if (event.kind === "ask") return [{ ...entryOf(event), kind: "pause" }];
-  return event.kind === "answer" || event.kind === "withdraw_question"
-    ? [{ ...entryOf(event), kind: "resume" }]
-    : [];
-}
-
-/** What sets a stopped clock going again, without the time between. */
-const reopenings: readonly EventKind[] = ["reopen", "revoke", "appeal", "unmerge"];
 
 function completionEntries(events: readonly ComplaintEvent[]): LedgerEntry[] {
   let claimedAt: Date | null = null;
   return events.flatMap((event): LedgerEntry[] => {
-    if (event.kind === "resolve") claimedAt = event.at;
-    if (event.kind === "confirm") return [{ ...entryOf(event), kind: "stop", at: claimedAt ?? event.at }];
-    if (ends.includes(event.kind)) return [{ ...entryOf(event), kind: "stop" }];
-    if (reopenings.includes(event.kind)) return [{ ...entryOf(event), kind: "resume" }];
-    const { until } = event.payload;
-    if (event.kind === "extend" && until)
-      return [{ ...entryOf(event), kind: "extend", until: new Date(until) }];
-    return pauseOrResume(event);
+    const effect = eventFacts[event.kind].clocks.completion;
+    if (effect === "claim") claimedAt = event.at;
+    return entriesOf(event, effect, (effect === "confirm" && claimedAt) || event.at);
   });
 }
 
-function entryOf(event: ComplaintEvent) {
-  return { at: event.at, unitId: event.unitId, reason: event.publicNote };
+function entriesOf(event: ComplaintEvent, effect: CompletionEffect, at: Date = event.at): LedgerEntry[] {
+  const kind = entryKinds[effect];
+  if (kind === null) return [];
+  const entry = { at, unitId: event.unitId, reason: event.publicNote };
+  if (kind !== "extend") return [{ ...entry, kind }];
+  const { until } = event.payload;
+  return until ? [{ ...entry, kind, until: new Date(until) }] : [];
 }

@@ -1,9 +1,20 @@
-import type { Status } from "./status";
+import { days } from "../duration";
+import type { ComplaintEvent } from "./event";
 
 /** The reporter may object to a result for this long after it was confirmed. */
 export const objectionWindowDays = 14;
 
-/** Until when the reporter may object; counted from Biro's confirmation, the last event of a resolved complaint. */
-export function objectionEnd({ status, lastEventAt }: { status: Status; lastEventAt: Date }): Date | null {
-  return status === "resolved" ? new Date(lastEventAt.getTime() + objectionWindowDays * 86_400_000) : null;
+type Step = Pick<ComplaintEvent, "at" | "fromStatus" | "toStatus">;
+
+/** Until when the reporter may object; null unless the complaint is resolved. Words that came since prolong nothing. */
+export function objectionEnd(events: readonly Step[]): Date | null {
+  if (events.at(-1)?.toStatus !== "resolved") return null;
+  const resolved = events.findLast(({ fromStatus }) => fromStatus !== "resolved");
+  return resolved ? new Date(resolved.at.getTime() + days(objectionWindowDays)) : null;
+}
+
+/** May the reporter object now? The last moment is still within the window. */
+export function mayObject(events: readonly Step[], now: Date): boolean {
+  const end = objectionEnd(events);
+  return end !== null && now <= end;
 }

@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { type EventKind, eventKinds } from "./event";
-import { isPublicStep } from "./public-step";
-
-const hidden: readonly EventKind[] = ["absorb", "release", "escalate", "assign"];
+import { isPrintedStep, isPublicStep } from "./public-step";
 
 describe("a step of the timeline", () => {
-  it.each(eventKinds.map((kind): [EventKind, boolean] => [kind, !hidden.includes(kind)]))(
-    "%s with public words is public: %s",
-    (kind, answer) => expect(isPublicStep({ kind, publicNote: "Sedang dikerjakan." })).toBe(answer),
-  );
-
   it("that is a note without public words stays inside, a move without words does not", () => {
     expect(isPublicStep({ kind: "note", publicNote: null })).toBe(false);
     expect(isPublicStep({ kind: "start", publicNote: null })).toBe(true);
+  });
+
+  it.each([
+    ["start", null, true],
+    ["assign", null, true],
+    ["absorb", null, true],
+    ["note", "Petugas menuju lokasi.", true],
+    ["note", null, false],
+    ["escalate", null, false],
+  ] as const)("%s with the public note %o is printed on a work sheet: %s", (kind, publicNote, isPrinted) => {
+    expect(isPrintedStep({ kind, publicNote })).toBe(isPrinted);
   });
 });

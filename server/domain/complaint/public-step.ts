@@ -1,9 +1,22 @@
 import type { ComplaintEvent } from "./event";
+import { type EventFacts, eventFacts } from "./event-facts";
 
-/** What the public does not read: a merge's counterpart names another report; escalations and whose turn it is within a unit are the office's own affair. */
-const internalKinds: readonly ComplaintEvent["kind"][] = ["absorb", "release", "escalate", "assign"];
+type Step = Pick<ComplaintEvent, "kind" | "publicNote">;
+type Readers = EventFacts["outside"]["readers"];
 
-/** Does anybody outside the office read this step? A note counts by its public words alone. */
-export function isPublicStep({ kind, publicNote }: Pick<ComplaintEvent, "kind" | "publicNote">): boolean {
-  return !internalKinds.includes(kind) && (kind !== "note" || publicNote !== null);
+const isPublic: Record<Readers, (step: Step) => boolean> = {
+  everybody: () => true,
+  noted: ({ publicNote }) => publicNote !== null,
+  officers: () => false,
+  desk: () => false,
+};
+
+/** Does anybody outside the office read this step? */
+export function isPublicStep(step: Step): boolean {
+  return isPublic[eventFacts[step.kind].outside.readers](step);
+}
+
+/** Does it stand on the work sheet that an officer prints? */
+export function isPrintedStep(step: Step): boolean {
+  return eventFacts[step.kind].outside.readers === "officers" || isPublicStep(step);
 }

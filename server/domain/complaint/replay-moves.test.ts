@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Calendar, jakartaDay } from "../calendar";
-import { aroundTheClock, happen, hours, office, promise, wib } from "../testing/timeline";
+import { hours, minutes } from "../duration";
+import { aroundTheClock, happen, office, promise, wib } from "../testing/timeline";
 import type { ComplaintEvent } from "./event";
 import { readLedger } from "./ledger";
-import { answerDays } from "./question";
 import { replay } from "./replay";
 import { readClock } from "./sla";
 import type { ComplaintState } from "./state";
-import { moves } from "./status";
+import { type Action, moves } from "./status";
 import { timeByHolder } from "./time-by-holder";
 
-const minuteMs = 60_000;
 const begin = wib("2026-05-28 07:00");
 
 /** Any legal course: at each step one of the moves that the table allows from there, some whole minutes later. */
@@ -26,6 +25,8 @@ const draws = fc.array(
   { maxLength: 14 },
 );
 const calendars = fc.constantFrom(aroundTheClock, office);
+/** So long a question waits in these courses. */
+const answerDays = 10;
 const beginnings = fc.constantFrom("waiting" as const, "triage" as const);
 
 function courseOf(
@@ -48,11 +49,11 @@ function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: 
   );
   const move = open[choice % Math.max(1, open.length)];
   if (!move) return [];
-  const at = new Date(lastEventAt.getTime() + gap * minuteMs);
+  const at = new Date(lastEventAt.getTime() + minutes(gap));
   const to = move.owes.includes("unit") || move.action === "verify" ? unit : undefined;
-  const until =
-    move.action === "extend" ? new Date(at.getTime() + hours(24 * days)).toISOString() : undefined;
-  return [happen(events, { kind: move.action, at, to, payload: { until } })];
+  const ahead: Partial<Record<Action, number>> = { extend: days, ask: answerDays };
+  const until = new Date(at.getTime() + hours(24 * (ahead[move.action] ?? 0))).toISOString();
+  return [happen(events, { kind: move.action, at, to, payload: move.action in ahead ? { until } : {} })];
 }
 
 /** The same promise kept the dull way: one event at a time, minute by minute. */
@@ -94,13 +95,13 @@ function isOpen(calendar: Calendar, at: number): boolean {
 
 function openMinutes(calendar: Calendar, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += minuteMs) count += Number(isOpen(calendar, at));
+  for (let at = from; at < to; at += minutes(1)) count += Number(isOpen(calendar, at));
   return count;
 }
 
-function after(calendar: Calendar, from: number, minutes: number): number {
+function after(calendar: Calendar, from: number, length: number): number {
   let at = from;
-  for (let left = minutes; left > 0; at += minuteMs) left -= Number(isOpen(calendar, at));
+  for (let left = length; left > 0; at += minutes(1)) left -= Number(isOpen(calendar, at));
   return at;
 }
 

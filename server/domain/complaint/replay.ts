@@ -1,10 +1,11 @@
 import type { ComplaintEvent } from "./event";
+import { type Effect, eventFacts, pendingAfter } from "./event-facts";
 import { type LedgerEntry, readLedger } from "./ledger";
 import { isPublicStep } from "./public-step";
 import { answerDeadline } from "./question";
 import { type Clock, readClock } from "./sla";
 import type { ComplaintState } from "./state";
-import { shareOut } from "./tasks";
+import { finishPart, givePart } from "./tasks";
 import { timeByHolder } from "./time-by-holder";
 
 type Deadlines =
@@ -92,7 +93,8 @@ function follow(before: Course, event: ComplaintEvent): Course {
   return {
     ...place(before, event),
     ...hand(before, event),
-    ...effect(before, event),
+    pending: pendingAfter(event.kind, before.pending),
+    ...effects[eventFacts[event.kind].state.effect](before, event),
     lastEventAt: event.at,
     publicChangedAt: isPublicStep(event) ? event.at : before.publicChangedAt,
   };
@@ -118,10 +120,11 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
     status: toStatus,
     previousStatus: toStatus === before.status ? before.previousStatus : before.status,
   };
-  if (kind === "split" || toUnitId === null || toUnitId === before.holderUnitId) return moved;
+  const { unit } = eventFacts[kind].state;
+  if (unit === "part" || toUnitId === null || toUnitId === before.holderUnitId) return moved;
   const past =
     before.holderUnitId === null ? before.pastUnitIds : [...before.pastUnitIds, before.holderUnitId];
-  const handOverCount = before.handOverCount + Number(kind === "coordinate" || kind === "transfer");
+  const handOverCount = before.handOverCount + Number(unit === "hop");
   return {
     ...moved,
     holderUnitId: toUnitId,
@@ -131,48 +134,19 @@ function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Par
   };
 }
 
-function effect(before: Course, event: ComplaintEvent): Partial<Course> {
-  const { kind, at, payload } = event;
-  switch (kind) {
-    case "split":
-    case "finish_task":
-    case "withdraw_tasks":
-      return shareOut(before, event);
-    case "assign":
-      return { assigneeStaffId: payload.assigneeStaffId ?? null };
-    case "request_extension":
-      return { pending: "extension" };
-    case "propose_rejection":
-      return { pending: "rejection" };
-    case "ask":
-      return { pending: "answer" };
-    case "answer":
-    case "withdraw_question":
-    case "refuse_extension":
-    case "refuse_rejection":
-      return { pending: null };
-    case "extend":
-      return { pending: null, extensionCount: before.extensionCount + 1 };
-    case "lapse":
-    case "reject":
-      return { pending: null, rejectionReason: payload.rejectionReason ?? null };
-    case "resolve":
-      return { claimedAt: at };
-    case "return":
-      return { claimedAt: null, returnCount: before.returnCount + 1 };
-    case "reopen":
-    case "revoke":
-      return { claimedAt: null, reopenCount: before.reopenCount + 1 };
-    case "appeal":
-      return { rejectionReason: null };
-    case "merge":
-      return { masterCode: payload.masterCode ?? null };
-    case "unmerge":
-      return { masterCode: null };
-    case "remove":
-    case "withdraw":
-      return { pending: null };
-    default:
-      return {};
-  }
-}
+const effects: Record<Effect, (before: Course, event: ComplaintEvent) => Partial<Course>> = {
+  none: () => ({}),
+  begin: () => ({}),
+  assign: (_before, { payload }) => ({ assigneeStaffId: payload.assigneeStaffId ?? null }),
+  give_part: givePart,
+  finish_part: finishPart,
+  withdraw_parts: () => ({ openTaskUnitIds: [] }),
+  extend: (before) => ({ extensionCount: before.extensionCount + 1 }),
+  claim: (_before, { at }) => ({ claimedAt: at }),
+  return: (before) => ({ claimedAt: null, returnCount: before.returnCount + 1 }),
+  reject: (_before, { payload }) => ({ rejectionReason: payload.rejectionReason ?? null }),
+  reopen: (before) => ({ claimedAt: null, reopenCount: before.reopenCount + 1 }),
+  appeal: () => ({ rejectionReason: null }),
+  merge: (_before, { payload }) => ({ masterCode: payload.masterCode ?? null }),
+  unmerge: () => ({ masterCode: null }),
+};

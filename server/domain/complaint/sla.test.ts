@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Calendar } from "../calendar";
-import { aroundTheClock, hours, office, promise, wib } from "../testing/timeline";
+import { hours } from "../duration";
+import { aroundTheClock, office, promise, wib } from "../testing/timeline";
 import type { LedgerEntry } from "./ledger";
 import { type Clock, readClock } from "./sla";
 

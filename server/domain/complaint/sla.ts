@@ -1,4 +1,5 @@
 import { addTime, type Calendar, timeBetween } from "../calendar";
+import { days, minutes } from "../duration";
 import { DomainError, invalid } from "../errors";
 import { pickForWeight, type Validity } from "../validity";
 import type { Weight } from "./category";
@@ -79,8 +80,8 @@ function applyEntry(run: Run | null, entry: LedgerEntry): Run | null {
   return entry.kind === "pause" ? pause(run, entry.at) : stop(run, entry.at);
 }
 
-function startRun({ at, minutes, target: { calendar } }: Extract<LedgerEntry, { kind: "start" }>): Run {
-  const dueAt = addTime(calendar, at, minutes * 60_000);
+function startRun({ at, target: { calendar }, ...start }: Extract<LedgerEntry, { kind: "start" }>): Run {
+  const dueAt = addTime(calendar, at, minutes(start.minutes));
   const still = { haltedAt: null, stoppedAt: null };
   return { calendar, startedAt: at, dueAt, state: "running", ...still, spans: [], runningSince: at };
 }
@@ -142,7 +143,7 @@ type ExtensionRequest = {
 export function checkExtension({ until, now, currentDue, extensionsSoFar, limits }: ExtensionRequest): void {
   if (extensionsSoFar >= limits.maxCount) throw invalid("extension_limit_reached", { max: limits.maxCount });
   if (until.getTime() <= later(currentDue, now).getTime()) throw invalid("extension_not_later");
-  if (until.getTime() > now.getTime() + limits.maxDays * 86_400_000) {
+  if (until.getTime() > now.getTime() + days(limits.maxDays)) {
     throw invalid("extension_too_long", { days: limits.maxDays });
   }
 }

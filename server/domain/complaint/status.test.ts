@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { roles } from "../staff/role";
-import { actions, closedStatuses, isClosed, moves, openStatuses, pendingRequests, statuses } from "./status";
+import {
+  actions,
+  closedStatuses,
+  firstStatus,
+  isClosed,
+  moves,
+  openStatuses,
+  pendingRequests,
+  statusAfter,
+  statuses,
+  targets,
+} from "./status";
 
 const targetsOf = (status: (typeof statuses)[number]) => moves.filter(({ from }) => from.includes(status));
 
@@ -14,6 +25,10 @@ describe("the table of moves", () => {
       from.map((status) => `${action} from ${status} by ${by === "reporter" ? by : "staff"}`),
     );
     expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([]);
+  });
+
+  it("leads by one action to the same status, from wherever and by whomever it is taken", () => {
+    for (const { action, to } of moves) expect(targets[action]).toBe(to);
   });
 
   it("leads out of every status but the tombstone, and not only by removal", () => {
@@ -67,6 +82,27 @@ describe("the table of moves", () => {
   it("gives no move to those who only watch", () => {
     const movers = new Set(moves.flatMap(({ by }) => (by === "reporter" ? [] : by)));
     expect(roles.filter((role) => !movers.has(role))).toEqual(["governor", "administrator"]);
+  });
+});
+
+describe("the status after a step", () => {
+  it.each([
+    ["start", "waiting", null, "in_progress"],
+    ["request_extension", "scheduled", "in_progress", "scheduled"],
+    ["refuse_transfer", "transfer_requested", "delegated", "delegated"],
+    ["appeal", "rejected", null, "waiting"],
+    ["lapse", "triage", null, "rejected"],
+    ["note", "resolved", "verification", "resolved"],
+  ] as const)(
+    "%s of a complaint in %s that was in %s before is %s",
+    (kind, status, previousStatus, after) => {
+      expect(statusAfter(kind, { status, previousStatus })).toBe(after);
+    },
+  );
+
+  it("is waiting at first with a unit, and triage without one", () => {
+    expect(firstStatus(7)).toBe("waiting");
+    expect(firstStatus(null)).toBe("triage");
   });
 });
 

@@ -69,8 +69,16 @@ export type Move = {
   by: readonly Role[] | "reporter";
   relation: Relation;
   owes: readonly Duty[];
-  /** Only while this request is pending; otherwise only while none is. */
-  pending?: PendingRequest;
+  /** Only while this request is pending, `any`: whatever is; otherwise only while none is. */
+  pending?: PendingRequest | "any";
+  /** Only while other units owe no part of the work, or while some do. */
+  parts?: "none" | "some";
+  /** Never of a report about officials. */
+  isNeverConfidential?: true;
+  /** The system of the unit that holds the complaint may take it too. */
+  byUnitSystem?: true;
+  /** Its button warns. */
+  isDrastic?: true;
 };
 
 export const actions = [
@@ -153,6 +161,7 @@ export const moves: readonly Move[] = [
     by: [...holders, "field"],
     relation: "holder",
     owes: [],
+    byUnitSystem: true,
   },
   {
     action: "request_transfer",
@@ -211,6 +220,8 @@ export const moves: readonly Move[] = [
     by: [...holders, "field"],
     relation: "holder",
     owes: ["public_note", "photo"],
+    parts: "none",
+    byUnitSystem: true,
   },
   {
     action: "confirm",
@@ -260,6 +271,7 @@ export const moves: readonly Move[] = [
     relation: "office",
     owes: [],
     pending: "rejection",
+    isDrastic: true,
   },
   {
     action: "refuse_rejection",
@@ -301,7 +313,15 @@ export const moves: readonly Move[] = [
     owes: [],
     pending: "answer",
   },
-  { action: "split", from: withUnit, to: "same", by: holders, relation: "holder", owes: ["unit", "reason"] },
+  {
+    action: "split",
+    from: withUnit,
+    to: "same",
+    by: holders,
+    relation: "holder",
+    owes: ["unit", "reason"],
+    isNeverConfidential: true,
+  },
   {
     action: "finish_task",
     from: withUnit,
@@ -318,7 +338,15 @@ export const moves: readonly Move[] = [
     relation: "holder",
     owes: ["person"],
   },
-  { action: "withdraw_tasks", from: withUnit, to: "same", by: holders, relation: "holder", owes: ["reason"] },
+  {
+    action: "withdraw_tasks",
+    from: withUnit,
+    to: "same",
+    by: holders,
+    relation: "holder",
+    owes: ["reason"],
+    parts: "some",
+  },
   {
     action: "unmerge",
     from: ["merged"],
@@ -334,6 +362,8 @@ export const moves: readonly Move[] = [
     by: ["verifier"],
     relation: "office",
     owes: ["reason"],
+    pending: "any",
+    isDrastic: true,
   },
   {
     action: "reopen",
@@ -360,6 +390,39 @@ export const moves: readonly Move[] = [
     owes: ["reason"],
   },
 ];
+
+/** May a move be taken while this waits? A removal needs no quiet moment. */
+export function fitsPending(move: Move, pending: PendingRequest | null): boolean {
+  return move.pending === "any" || (move.pending ?? null) === pending;
+}
+
+/** Steps of the timeline that are no moves. */
+export const stepKinds = ["absorb", "release", "lapse", "external", "note", "escalate"] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+/** Where a move or a step leads; an action leads to the same from wherever it is taken. */
+export const targets: Readonly<Record<Action | StepKind, Move["to"]>> = {
+  ...(Object.fromEntries(moves.map(({ action, to }) => [action, to])) as Record<Action, Move["to"]>),
+  absorb: "same",
+  release: "same",
+  lapse: "rejected",
+  external: "same",
+  note: "same",
+  escalate: "same",
+};
+
+/** A complaint begins with the unit that holds it, or, without a place, at the intake desk. */
+export const firstStatus = (holderUnitId: number | null): Status =>
+  holderUnitId === null ? "triage" : "waiting";
+
+type Standing = { status: Status; previousStatus: Status | null };
+
+/** The status that a move or a step leaves a complaint in. */
+export function statusAfter(kind: Action | StepKind, { status, previousStatus }: Standing): Status {
+  const to = targets[kind];
+  if (to === "same") return status;
+  return to === "previous" ? (previousStatus ?? "waiting") : to;
+}
 
 /** Closed list: a complaint is refused for one of these and for nothing else. */
 export const rejectionReasons = [

@@ -1,5 +1,6 @@
 import { type Calendar, timeBetween } from "../calendar";
 import type { ComplaintEvent } from "./event";
+import { eventFacts } from "./event-facts";
 import { readLedger } from "./ledger";
 import { runningSpans, type Span } from "./sla";
 
@@ -27,7 +28,8 @@ type Stay = Span & { unitId: number | null };
 
 function stays(events: readonly ComplaintEvent[], startedAt: Date, now: Date): Stay[] {
   const arrivals = events.filter(
-    (event) => event.kind === "submit" || (event.toUnitId !== null && event.kind !== "split"),
+    ({ kind, toUnitId }) =>
+      kind === "submit" || (toUnitId !== null && eventFacts[kind].state.unit !== "part"),
   );
   const held = arrivals.map(({ toUnitId, at }, index) => ({
     unitId: toUnitId,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hours, office, promise, tell, wib } from "../testing/timeline";
+import { hours } from "../duration";
+import { office, promise, tell, wib } from "../testing/timeline";
 import { readLedger } from "./ledger";
 import { readClock } from "./sla";
 import { compareTarget, retarget } from "./what-if";

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { seconds } from "../duration";
 
 /** A tab says this often that it is still there, and is taken for gone after three times that. */
-export const presenceBeatMs = 20_000;
+export const presenceBeatMs = seconds(20);
 export const presenceEndsMs = 3 * presenceBeatMs;
 
 export const lookSchema = z.object({ code: z.string().max(40), tab: z.uuid(), isTyping: z.boolean() });

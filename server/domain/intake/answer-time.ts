@@ -1,48 +1,23 @@
 import type { ChannelClass } from "../complaint/category";
 import type { EventKind } from "../complaint/event";
+import { type EventFacts, eventFacts } from "../complaint/event-facts";
 import { endOfQuiet, type Quiet } from "../notification/quiet";
 import type { TellingLevel } from "./channel";
 
-/** Steps that ask something of the reporter, or end something: told also to who wants little. */
-const milestones: readonly EventKind[] = [
-  "submit",
-  "ask",
-  "confirm",
-  "reject",
-  "merge",
-  "unmerge",
-  "remove",
-  "revoke",
-];
-
-/** The office's own affairs, and what the reporter did herself. */
-const untold: readonly EventKind[] = [
-  "absorb",
-  "release",
-  "escalate",
-  "external",
-  "answer",
-  "reopen",
-  "appeal",
-  "withdraw",
-  "request_extension",
-  "refuse_extension",
-  "propose_rejection",
-  "refuse_rejection",
-  "request_transfer",
-  "refuse_transfer",
-  "finish_task",
-  "assign",
-];
-
 type Step = { kind: EventKind; actorKind: "reporter" | "staff" | "system"; publicNote: string | null };
 
-/** Is a step told to a reporter who chose a level? A note only when the public reads it. */
-export function isTold({ kind, actorKind, publicNote }: Step, level: TellingLevel): boolean {
-  if (kind === "submit") return true;
-  if (level === "none" || untold.includes(kind)) return false;
-  if (kind === "note") return level === "all" && actorKind === "staff" && publicNote !== null;
-  return level === "all" || milestones.includes(kind);
+const isToldTo: Record<EventFacts["outside"]["told"], (level: TellingLevel, step: Step) => boolean> = {
+  always: () => true,
+  milestone: (level) => level !== "none",
+  step: (level) => level === "all",
+  with_note: (level, { actorKind, publicNote }) =>
+    level === "all" && actorKind === "staff" && publicNote !== null,
+  never: () => false,
+};
+
+/** Is a step told to a reporter who chose a level? */
+export function isTold(step: Step, level: TellingLevel): boolean {
+  return isToldTo[eventFacts[step.kind].outside.told](level, step);
 }
 
 /** The class of channels whose messages ring a phone. */

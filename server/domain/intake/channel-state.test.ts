@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { minutes } from "../duration";
 import { type ChannelState, channelState } from "./channel-state";
 
 const now = new Date("2026-11-24T05:00:00Z");
-const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const ago = (count: number) => new Date(now.getTime() - minutes(count));
 const well = {
   isOn: true,
   validFrom: "2019-01-01",
@@ -19,8 +20,8 @@ describe("how a channel does", () => {
     ["with an answer on its way", { unansweredSince: ago(15) }, "working"],
     ["with an answer that does not leave", { unansweredSince: ago(16) }, "slow"],
     ["off, whatever waits", { isOn: false, waitingSince: ago(60) }, "off"],
-    ["on its last day", { validTo: "2026-11-24" }, "working"],
-    ["after its last day", { validTo: "2026-11-23" }, "off"],
+    ["on its last day", { validTo: "2026-11-25" }, "working"],
+    ["after its last day", { validTo: "2026-11-24" }, "off"],
     ["before its first day", { validFrom: "2026-11-25" }, "off"],
   ])("%s", (_what, over, expected) => {
     expect(channelState({ ...well, ...over }, now, "2026-11-24")).toBe(expected);

@@ -1,12 +1,12 @@
+import { minutes } from "../duration";
+import { holdsOn, type Validity } from "../validity";
+
 /** How a channel does, for everybody to see. */
 export const channelStates = ["working", "slow", "off"] as const;
 export type ChannelState = (typeof channelStates)[number];
 
-type Standing = {
+type Standing = Validity & {
   isOn: boolean;
-  /** First and last day (Asia/Jakarta) on which it holds. */
-  validFrom: string;
-  validTo: string | null;
   /** Since when the oldest message waits to be read; null when none does. */
   waitingSince: Date | null;
   /** Since when the oldest answer that should have left waits; null when none does. */
@@ -14,12 +14,12 @@ type Standing = {
 };
 
 /** A message is read within seconds, an answer leaves within a minute or two: longer than this is slow. */
-const patienceMs = { message: 2 * 60_000, answer: 15 * 60_000 } as const;
+const patienceMs = { message: minutes(2), answer: minutes(15) } as const;
 
 /** @param today ISO date in Asia/Jakarta */
 export function channelState(standing: Standing, now: Date, today: string): ChannelState {
-  const { isOn, validFrom, validTo, waitingSince, unansweredSince } = standing;
-  if (!isOn || today < validFrom || (validTo !== null && today > validTo)) return "off";
+  const { isOn, waitingSince, unansweredSince } = standing;
+  if (!isOn || !holdsOn(standing, today)) return "off";
   const waits = (since: Date | null, patience: number) =>
     since !== null && now.getTime() - since.getTime() > patience;
   const isSlow = waits(waitingSince, patienceMs.message) || waits(unansweredSince, patienceMs.answer);

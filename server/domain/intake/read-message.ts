@@ -1,9 +1,9 @@
 import { findCodes } from "../complaint/code";
-import { type CategoryIndex, guessCategory } from "./category/guess-category";
-import type { Guess } from "./guess";
-import type { Gazetteer, Term } from "./place/gazetteer";
-import { guessPlace } from "./place/guess-place";
-import { readTokens, type Token } from "./place/tokens";
+import { type CategoryIndex, guessCategory } from "../placing/category/guess-category";
+import type { Guess } from "../placing/guess";
+import type { Gazetteer, Term } from "../placing/place/gazetteer";
+import { guessPlace } from "../placing/place/guess-place";
+import { readTokens, type Token } from "../placing/place/tokens";
 
 export type Knowledge = { gazetteer: Gazetteer; categories: CategoryIndex };
 

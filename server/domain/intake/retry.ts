@@ -1,5 +1,7 @@
+import { minutes } from "../duration";
+
 const maxAttempts = 8;
-const longestMs = 600_000;
+const longestMs = minutes(10);
 
 /** When what failed so often (from 1) is tried again: after 2, 4, 8 … seconds, ten minutes at most; null gives it up. */
 export function retryAt(attempts: number, now: Date): Date | null {

@@ -1,4 +1,5 @@
 import { publicPoint } from "../complaint/privacy";
+import { isListed } from "../complaint/publicness";
 import { type Status, statuses } from "../complaint/status";
 import { addTo, type Cells, keyOf } from "../statistics/cells";
 import { monthOf, yearOfMonth } from "../statistics/period";
@@ -18,15 +19,13 @@ export function mapIndex(groupPosition: number, status: Status, isOverdue: boole
   return (groupPosition * statuses.length + statuses.indexOf(status)) * 2 + Number(isOverdue);
 }
 
-const unseen: readonly Status[] = ["triage", "removed", "merged"];
-
 type Showable = Pick<Seen, "isPublic"> & {
   state: Pick<Seen["state"], "isConfidential" | "latitude" | "status">;
 };
 
 /** Whether a single complaint may stand on the public map. */
 export function isOnMap({ isPublic, state }: Showable): boolean {
-  return isPublic && !state.isConfidential && state.latitude !== null && !unseen.includes(state.status);
+  return isPublic && !state.isConfidential && state.latitude !== null && isListed(state.status);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { minutes, seconds } from "../duration";
+
 /** After so many a delivery is a dead letter: a day and a quarter with graphile-worker's back-off. */
 export const maxAttempts = 14;
 
 /** A job is given this much longer than planned before another takes its place. */
-const graceMs = 20_000;
+const graceMs = seconds(20);
 
 /** When a delivery that was tried so often is overdue; graphile-worker waits e^n seconds after the n-th attempt. */
 export function overdueAfter(attempts: number, now: Date): Date {
@@ -16,5 +18,5 @@ export function mayLeave(
   digestMinutes: number,
   now: Date,
 ): boolean {
-  return isUrgent || lastAt === null || now.getTime() - lastAt.getTime() >= digestMinutes * 60_000;
+  return isUrgent || lastAt === null || now.getTime() - lastAt.getTime() >= minutes(digestMinutes);
 }

@@ -1,5 +1,6 @@
 import { type EscalationTarget, rungsFrom } from "../complaint/escalation";
-import type { ComplaintEvent, EventKind } from "../complaint/event";
+import type { ComplaintEvent } from "../complaint/event";
+import { type ConcernRule, eventFacts } from "../complaint/event-facts";
 import type { Role } from "../staff/role";
 import { type UnitTree, unitsAbove } from "../staff/tree";
 import type { Reason } from "./reason";
@@ -18,17 +19,6 @@ export type ToldEvent = Pick<ComplaintEvent, "kind" | "actorKind" | "toUnitId" |
 /** What an event's complaint is when the event is told. `askerId`: who asked for what was decided. */
 export type Circumstances = { holderUnitId: number | null; askerId: number | null };
 
-/** The request that each decision answers; the person who made it is told. */
-export const answeredBy: Partial<Record<EventKind, readonly EventKind[]>> = {
-  transfer: ["request_transfer"],
-  refuse_transfer: ["request_transfer"],
-  extend: ["request_extension"],
-  refuse_extension: ["request_extension"],
-  reject: ["propose_rejection"],
-  refuse_rejection: ["propose_rejection"],
-  confirm: ["resolve"],
-};
-
 const verifiers: Audience = { kind: "role", role: "verifier" };
 const intakeDesk: Audience = { kind: "role", role: "intake" };
 const officersOf = (unitId: number | null): Audience =>
@@ -36,66 +26,39 @@ const officersOf = (unitId: number | null): Audience =>
 
 /** Whom an event concerns, and why. Its own actor is left out by the caller, who knows the people. */
 export function concernsOf(event: ToldEvent, around: Circumstances, tree: UnitTree): Concern[] {
-  const holder = officersOf(around.holderUnitId);
-  const told = (reason: Reason, ...audiences: Audience[]): Concern[] => [{ reason, audiences }];
-  const asker =
-    around.askerId === null ? [holder] : [{ kind: "person" as const, staffId: around.askerId }, holder];
-  switch (event.kind) {
-    case "submit":
-    case "verify":
-    case "coordinate":
-    case "delegate":
-      return told("arrived", officersOf(event.toUnitId));
-    case "transfer":
-      return [...told("arrived", officersOf(event.toUnitId)), ...told("decided", ...asker.slice(0, 1))];
-    case "assign":
-      return concernsOfAssignment(event);
-    case "request_transfer":
-    case "request_extension":
-    case "propose_rejection":
-      return told("asked", verifiers);
-    case "resolve":
-      return told("claimed", verifiers);
-    case "refuse_transfer":
-    case "extend":
-    case "refuse_extension":
-    case "reject":
-    case "refuse_rejection":
-    case "confirm":
-      return told("decided", ...asker);
-    case "return":
-      return told("returned", holder);
-    case "reopen":
-      return told("reopened", holder);
-    case "appeal":
-      return [...told("reopened", holder), ...told("asked", verifiers)];
-    case "withdraw":
-    case "remove":
-      return told("closed", holder);
-    case "note":
-      return concernsOfNote(event, holder);
-    case "escalate":
-      return event.payload.escalation
-        ? told("escalated", ...ladder(event.payload.escalation.to, around.holderUnitId, tree))
-        : [];
-    default:
-      return [];
-  }
+  return eventFacts[event.kind].inside.concerns.flatMap((rule) => concernsBy[rule](event, around, tree));
 }
 
-function concernsOfAssignment({ payload: { assigneeStaffId } }: ToldEvent): Concern[] {
-  if (assigneeStaffId === undefined) return [];
-  return [{ reason: "arrived", audiences: [{ kind: "person", staffId: assigneeStaffId }] }];
+const told = (reason: Reason, ...audiences: Audience[]): Concern[] => [{ reason, audiences }];
+const person = (staffId: number): Audience => ({ kind: "person", staffId });
+const holderOf = ({ holderUnitId }: Circumstances): Audience => officersOf(holderUnitId);
+
+/** Who asked, and the holder in their stead. */
+function askersOf(around: Circumstances): Audience[] {
+  return around.askerId === null ? [holderOf(around)] : [person(around.askerId), holderOf(around)];
 }
 
-function concernsOfNote({ actorKind, payload }: ToldEvent, holder: Audience): Concern[] {
-  const called: Audience[] = [
-    ...(payload.mentions ?? []).map((staffId) => ({ kind: "person" as const, staffId })),
-    ...(payload.mentionedUnitIds ?? []).map(officersOf),
-  ];
-  const mentioned = called.map((audience): Concern => ({ reason: "mentioned", audiences: [audience] }));
-  return actorKind === "reporter" ? [{ reason: "answered", audiences: [holder] }, ...mentioned] : mentioned;
-}
+const concernsBy: Record<
+  ConcernRule,
+  (event: ToldEvent, around: Circumstances, tree: UnitTree) => Concern[]
+> = {
+  arrival: ({ toUnitId }) => told("arrived", officersOf(toUnitId)),
+  assignment: ({ payload: { assigneeStaffId } }) =>
+    assigneeStaffId === undefined ? [] : told("arrived", person(assigneeStaffId)),
+  request: () => told("asked", verifiers),
+  claim: () => told("claimed", verifiers),
+  decision: (_event, around) => told("decided", ...askersOf(around)),
+  decision_to_asker: (_event, around) => told("decided", ...askersOf(around).slice(0, 1)),
+  return: (_event, around) => told("returned", holderOf(around)),
+  reopening: (_event, around) => told("reopened", holderOf(around)),
+  closing: (_event, around) => told("closed", holderOf(around)),
+  reporter_word: ({ actorKind }, around) =>
+    actorKind === "reporter" ? told("answered", holderOf(around)) : [],
+  mention: ({ payload: { mentions = [], mentionedUnitIds = [] } }) =>
+    [...mentions.map(person), ...mentionedUnitIds.map(officersOf)].flatMap((one) => told("mentioned", one)),
+  escalation: ({ payload: { escalation } }, { holderUnitId }, tree) =>
+    escalation ? told("escalated", ...ladder(escalation.to, holderUnitId, tree)) : [],
+};
 
 /** The rungs from one to the top: nobody at one means that the next is told, so none falls through. */
 export function ladder(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {

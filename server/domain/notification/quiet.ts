@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minutes } from "../duration";
 
 const minuteOfDay = z.number().int().min(0).max(1439);
 
@@ -30,7 +31,6 @@ export function checkQuiet(value: Quiet, context: z.RefinementCtx): void {
 export const quietSchema = z.object(quietShape);
 export const quietInputSchema = quietSchema.superRefine(checkQuiet);
 
-const minuteMs = 60_000;
 const dayMinutes = 1440;
 /** Jakarta is UTC+7 all year. */
 const jakartaMinutes = 7 * 60;
@@ -38,9 +38,9 @@ const jakartaMinutes = 7 * 60;
 /** The first moment from `now` on that is outside the quiet hours. */
 export function endOfQuiet({ quietFrom, quietTo }: Quiet, now: Date): Date {
   if (quietFrom === null || quietTo === null || quietFrom === quietTo) return now;
-  const minute = (Math.floor(now.getTime() / minuteMs) + jakartaMinutes) % dayMinutes;
+  const minute = (Math.floor(now.getTime() / minutes(1)) + jakartaMinutes) % dayMinutes;
   const length = (quietTo - quietFrom + dayMinutes) % dayMinutes;
   const into = (minute - quietFrom + dayMinutes) % dayMinutes;
   if (into >= length) return now;
-  return new Date((Math.floor(now.getTime() / minuteMs) + length - into) * minuteMs);
+  return new Date((Math.floor(now.getTime() / minutes(1)) + length - into) * minutes(1));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { days } from "../duration";
 import { invalid } from "../errors";
 
 export type StandIn = { staffId: number; deputyId: number; fromAt: Date; toAt: Date };
@@ -12,7 +13,7 @@ export const maxStandInDays = 180;
 export function checkStandIn({ staffId, deputyId, fromAt, toAt }: StandIn, now: Date): void {
   if (staffId === deputyId) throw invalid("stand_in_self");
   if (toAt.getTime() <= Math.max(fromAt.getTime(), now.getTime())) throw invalid("stand_in_order");
-  if (toAt.getTime() - fromAt.getTime() > maxStandInDays * 86_400_000)
+  if (toAt.getTime() - fromAt.getTime() > days(maxStandInDays))
     throw invalid("stand_in_too_long", { days: maxStandInDays });
 }
 

@@ -1,3 +1,4 @@
+import { days } from "../duration";
 import { invalid } from "../errors";
 import { parseMoment } from "./moment";
 
@@ -25,7 +26,6 @@ export type ListQuery =
       offset: number;
     };
 
-const dayMs = 86_400_000;
 export const spanDays = 90;
 export const mostRequests = 1_000;
 const defaultPageSize = 100;
@@ -75,7 +75,7 @@ function momentOf(given: Parameters, name: string): Date | null {
 
 function periodOf(given: Parameters, now: Date): { from: Date; to: Date } {
   const [start, end] = [momentOf(given, "start_date"), momentOf(given, "end_date")];
-  const span = spanDays * dayMs;
+  const span = days(spanDays);
   const to = end ?? (start ? new Date(start.getTime() + span) : now);
   const from = start ?? new Date(to.getTime() - span);
   if (from > to) throw invalid("start_date comes after end_date");

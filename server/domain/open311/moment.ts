@@ -1,3 +1,5 @@
+import { hours } from "../duration";
+
 const withZone = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i;
 
 /**
@@ -11,7 +13,7 @@ export function parseMoment(text: string): Date | null {
   return Number.isNaN(at.getTime()) ? null : at;
 }
 
-const offsetMs = 7 * 3_600_000;
+const offsetMs = hours(7);
 
 /** Whole seconds in Jakarta's time, with its offset. */
 export function writeMoment(ms: number): string {

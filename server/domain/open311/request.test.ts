@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import words from "@/messages/id.json" with { type: "json" };
 import { type Status, statuses } from "../complaint/status";
+import { days, hours } from "../duration";
 import { type Names, type RequestRow, toServiceRequest } from "./request";
 
 const at = Date.UTC(2026, 10, 24, 5, 0, 0, 700);
@@ -15,8 +16,8 @@ const row: RequestRow = {
   longitude: 106.82721234,
   holderUnitId: 7,
   submittedAt: at,
-  publicChangedAt: at + 3_600_000,
-  completionDueAt: at + 86_400_000,
+  publicChangedAt: at + hours(1),
+  completionDueAt: at + days(1),
   rejectionReason: null,
   channelCode: "web",
   masterCode: null,

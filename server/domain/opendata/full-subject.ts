@@ -1,11 +1,11 @@
 import { channelClasses, weights } from "../complaint/category";
-import { isClosed, rejectionReasons, type Status, statuses } from "../complaint/status";
+import { isListed } from "../complaint/publicness";
+import { isClosed, rejectionReasons, statuses } from "../complaint/status";
 import { columnsOf, listed } from "./column-lines";
 
 /** What a report is about and where: number, state, kind, place. */
 
-const unseen: readonly Status[] = ["triage", "merged", "removed"];
-export const publishedStatuses = statuses.filter((status) => !unseen.includes(status));
+export const publishedStatuses = statuses.filter(isListed);
 
 const identity = [
   ...columnsOf("city", "text", [

@@ -1,7 +1,8 @@
+import { hours } from "../duration";
 import type { Column, Layout, Value } from "./column";
 import type { Published } from "./published";
 
-const jakartaMs = 7 * 3_600_000;
+const jakartaMs = hours(7);
 
 /** `2026-11-24T14:05:00+07:00`: ISO 8601 to the second, in the city's own time. */
 export function isoJakarta(at: Date): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nameSchema, reasonSchema } from "../admin/input";
+import { minutes } from "../duration";
 
 const code = z.string().trim().min(1).max(100);
 const minute = z.number().int().min(0, "hours_wrong").max(1440, "hours_wrong");
@@ -82,7 +83,7 @@ function says(text: string, words: readonly string[]): boolean {
 }
 
 /** UTC+7 all year. */
-const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000 + 7 * 60) % 1440;
+const minuteOf = (at: Date) => Math.floor(at.getTime() / minutes(1) + 7 * 60) % 1440;
 
 function isWithin({ fromMinute, toMinute }: RoutingRule, minuteOfDay: number): boolean {
   if (fromMinute === null || toMinute === null) return true;

@@ -1,4 +1,5 @@
-import type { EventPayload } from "../complaint/event";
+import type { EventKind, EventPayload } from "../complaint/event";
+import { eventFacts } from "../complaint/event-facts";
 
 /** What is suggested from a report's text. */
 export const suggestionTargets = ["category", "unit"] as const;
@@ -12,7 +13,7 @@ export const mostParts = 400_000;
 export const mostCorrections = 5_000;
 
 type Decision = {
-  kind: string;
+  kind: EventKind;
   actorKind: string;
   payload: EventPayload;
   categoryCode: string;
@@ -31,9 +32,13 @@ export function agencyOf(unitCode: string): string | null {
 /** What an officer's decision teaches: the category that she placed it under, or handed it on as; and the agency. */
 export function lessonsOf({ kind, actorKind, payload, categoryCode, unitCode }: Decision): Lesson[] {
   if (actorKind !== "staff") return [];
-  if (kind === "verify") return [{ target: "category", label: payload.categoryCode ?? categoryCode }];
-  if (kind !== "coordinate") return [];
-  const agency = unitCode === null ? null : agencyOf(unitCode);
-  const category: Lesson = { target: "category", label: categoryCode };
-  return agency === null ? [category] : [category, { target: "unit", label: agency }];
+  const labels: Record<SuggestionTarget, string | null> = {
+    category: payload.categoryCode ?? categoryCode,
+    unit: unitCode === null ? null : agencyOf(unitCode),
+  };
+  const { teaches } = eventFacts[kind];
+  return suggestionTargets.flatMap((target): Lesson[] => {
+    const label = labels[target];
+    return teaches?.includes(target) && label !== null ? [{ target, label }] : [];
+  });
 }

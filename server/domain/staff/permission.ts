@@ -1,6 +1,8 @@
 import type { Actor } from "../actor";
+import { isShown } from "../complaint/publicness";
 import {
   type Action,
+  fitsPending,
   isClosed,
   type Move,
   moves,
@@ -40,35 +42,29 @@ export function can(actor: Actor, action: Action, complaint: ComplaintFacts): bo
 
 function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   if (!move.from.includes(complaint.status)) return false;
-  if (!pendingFits(move, complaint.pending)) return false;
+  if (!fitsPending(move, complaint.pending)) return false;
   if (move.by === "reporter") return actor.kind === "reporter" && actor.complaintId === complaint.id;
   if (actor.kind === "system") return fitsUnitSystem(actor.forUnitId, move, complaint);
   if (actor.kind !== "staff" || !move.by.includes(actor.role)) return false;
   if (!canRead(actor, complaint)) return false;
-  if (!tasksFit(move, complaint)) return false;
+  if (!partsFit(move, complaint)) return false;
   if (move.relation === "office") return true;
   if (move.relation === "task") return complaint.openTaskUnitIds.includes(actor.unitId);
   if (move.relation === "holder_or_office" && cityWide.includes(actor.role)) return true;
   return complaint.holderUnitId === actor.unitId;
 }
 
-/** A unit's own system may say that work on what the unit holds began, and that it is done, by the same proof as anybody. */
-function fitsUnitSystem(unitId: number | undefined, { action }: Move, complaint: ComplaintFacts): boolean {
+/** A unit's own system may say what the table lets it, of what the unit holds and by the same proof as anybody. */
+function fitsUnitSystem(unitId: number | undefined, move: Move, complaint: ComplaintFacts): boolean {
   if (unitId === undefined || complaint.holderUnitId !== unitId || complaint.isConfidential) return false;
-  return action === "start" || (action === "resolve" && complaint.openTaskUnitIds.length === 0);
+  return move.byUnitSystem === true && partsFit(move, complaint);
 }
 
 /** The whole waits for all its parts; a report about officials is never shared out. */
-function tasksFit({ action }: Move, { openTaskUnitIds, isConfidential }: ComplaintFacts): boolean {
-  if (action === "resolve") return openTaskUnitIds.length === 0;
-  if (action === "withdraw_tasks") return openTaskUnitIds.length > 0;
-  return action !== "split" || !isConfidential;
-}
-
-/** A removal needs no quiet moment; every other move waits until Biro has answered what is pending. */
-function pendingFits(move: Move, pending: PendingRequest | null): boolean {
-  if (move.action === "remove") return true;
-  return (move.pending ?? null) === pending;
+function partsFit(move: Move, { openTaskUnitIds, isConfidential }: ComplaintFacts): boolean {
+  if (move.isNeverConfidential && isConfidential) return false;
+  if (move.parts === undefined) return true;
+  return openTaskUnitIds.length > 0 === (move.parts === "some");
 }
 
 /** May this actor open the complaint at all? No relation means NOT_FOUND, never FORBIDDEN. */
@@ -80,11 +76,6 @@ export function canRead(actor: Actor, complaint: ComplaintFacts): boolean {
   if (complaint.isConfidential) return canReadConfidential(actor, complaint);
   if (cityWide.includes(actor.role)) return true;
   return holdsOrHeld(actor, complaint) || isInArea(actor, complaint);
-}
-
-/** Removed and unplaced complaints leave no trace in public. */
-function isShown(status: Status): boolean {
-  return status !== "removed" && status !== "triage";
 }
 
 function canReadConfidential(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {

@@ -1,12 +1,13 @@
 import { jakartaDay } from "../calendar";
+import { isClosed } from "../complaint/status";
+import { days, minutes } from "../duration";
 import { addCounts, type Cells } from "./cells";
 import { bucketOf } from "./histogram";
 import { dayKeys, monthKeys, placeOf, unitKeys } from "./keys";
 import { type Histogram, histograms, indexOf, type Measure } from "./measure";
 import { isOverdueAt, type Lookup, type Seen } from "./seen";
 
-const dayMs = 86_400_000;
-const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000));
+const inMinutes = (ms: number): number => Math.max(0, Math.round(ms / minutes(1)));
 
 type Count = readonly [place: number, amount: number];
 /** What is counted of a complaint at one of its moments, for the unit that it is counted for. */
@@ -66,10 +67,9 @@ function entriesOf(seen: Seen, at: Date): Entry[] {
 function intake(seen: Seen, at: Date): Count[] {
   const { state } = seen;
   const isDone = state.status === "resolved";
-  const isOpen = !isDone && state.status !== "rejected" && state.status !== "merged";
   return [
     ...one("received"),
-    ...one("open", isOpen),
+    ...one("open", !isClosed(state.status)),
     ...one("openOverdue", isOverdueAt(seen, at)),
     ...one("resolved", isDone),
     ...one("rejected", state.status === "rejected"),
@@ -106,15 +106,15 @@ function coordinationDue({ state }: Seen, at: Date): Count[] {
 function closing({ state }: Seen): Entry[] {
   const { completionStoppedAt: stopped, completionNetMs, clockStartedAt, completionDueAt } = state;
   if (state.status !== "resolved" || !stopped) return [];
-  const gross = minutes(stopped.getTime() - clockStartedAt.getTime());
-  const net = minutes(completionNetMs ?? 0);
+  const gross = inMinutes(stopped.getTime() - clockStartedAt.getTime());
+  const net = inMinutes(completionNetMs ?? 0);
   const left = completionDueAt.getTime() - stopped.getTime();
   const counts = [
     ...one("closed"),
     ...many("grossMinutes", gross),
     ...many("netMinutes", net),
     ...one("closedInTime", left >= 0),
-    ...one("closedInLastDay", left >= 0 && left < dayMs),
+    ...one("closedInLastDay", left >= 0 && left < days(1)),
     ...inHistogram("gross", gross),
     ...inHistogram("net", net),
   ];
@@ -123,7 +123,7 @@ function closing({ state }: Seen): Entry[] {
 
 function answer({ state }: Seen): Entry[] {
   if (!state.coordinationStoppedAt) return [];
-  const duration = minutes(state.coordinationNetMs ?? 0);
+  const duration = inMinutes(state.coordinationNetMs ?? 0);
   const counts = [
     ...one("coordinated"),
     ...many("coordinationMinutes", duration),
@@ -144,7 +144,7 @@ function unitEntriesOf(seen: Seen): Entry[] {
   const carried = (state.carried ?? []).flatMap(({ unitId, netMs }) =>
     unitId === null
       ? []
-      : [{ at, unitId, counts: [...one("carried"), ...many("carriedMinutes", minutes(netMs))] }],
+      : [{ at, unitId, counts: [...one("carried"), ...many("carriedMinutes", inMinutes(netMs))] }],
   );
   return [...recurred, ...carried];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jakartaDay } from "../calendar";
 import type { Status } from "../complaint/status";
+import { hours } from "../duration";
 import type { Cells } from "./cells";
 import { countInCube } from "./contributions";
 import { areasUp, categoryKey, cubeKey, expandCube, unitKey } from "./cube";
@@ -24,7 +25,7 @@ const lookup: Lookup = {
   ]),
 };
 const at = new Date("2026-06-15T03:00:00Z");
-const hour = 3_600_000;
+const hour = hours(1);
 
 /** A hundred kinds of complaints, the same every time. */
 const seen: Seen[] = Array.from({ length: 400 }, (_, n) => {

@@ -1,4 +1,5 @@
 import { jakartaDay } from "../calendar";
+import { days } from "../duration";
 
 /** A day `2026-11-24`, month `2026-11`, quarter `2026Q4` or year `2026` in Asia/Jakarta; sorts as text within its kind. */
 export type Period = string;
@@ -23,7 +24,7 @@ export const nextMonth = (month: Period): Period => addMonths(month, 1);
 export const shiftMonth = addMonths;
 
 export function shiftDay(day: Period, count: number): Period {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days(count)).toISOString().slice(0, 10);
 }
 
 const daysOf = (month: Period): number =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { days } from "../duration";
 import { invalid } from "../errors";
 import { isCategoryKey, isUnitKey } from "./cube";
 import { boundsOf, type Cover, coverDays, coverSigned, monthsBetween, shiftDay, shiftMonth } from "./period";
@@ -101,6 +102,6 @@ export function previousOf(scope: Scope): Scope {
     ];
     return { ...scope, from: boundsOf(first).from, to: boundsOf(last).to };
   }
-  const days = (Date.parse(scope.to) - Date.parse(scope.from)) / 86_400_000 + 1;
-  return { ...scope, from: shiftDay(scope.from, -days), to: shiftDay(scope.from, -1) };
+  const length = (Date.parse(scope.to) - Date.parse(scope.from)) / days(1) + 1;
+  return { ...scope, from: shiftDay(scope.from, -length), to: shiftDay(scope.from, -1) };
 }

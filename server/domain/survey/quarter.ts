@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { jakartaDay } from "../calendar";
+import { days, hours } from "../duration";
 
 /** A quarter of the year in Asia/Jakarta, `2026-Q4`; texts sort as the quarters do. */
 export const quarterSchema = z.string().regex(/^20\d\d-Q[1-4]$/);
 export type Quarter = z.infer<typeof quarterSchema>;
 
-const offsetMs = 7 * 3_600_000;
-const dayMs = 86_400_000;
+const offsetMs = hours(7);
 
 /** An invitation may be answered for so many days after the complaint's end; until then a quarter's figures grow. */
 export const answerDays = 30;
@@ -37,7 +37,7 @@ export function lastQuarters(quarter: Quarter, count: number): Quarter[] {
 }
 
 /** Until when an invitation to a complaint that ended at `endedAt` may be answered. */
-export const answerUntil = (endedAt: Date): Date => new Date(endedAt.getTime() + answerDays * dayMs);
+export const answerUntil = (endedAt: Date): Date => new Date(endedAt.getTime() + days(answerDays));
 
 /** The last invitations of a quarter may still be answered: its figures are not final. */
 export const isProvisional = (quarter: Quarter, now: Date): boolean => now < answerUntil(quarterEnd(quarter));

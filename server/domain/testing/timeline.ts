@@ -1,13 +1,11 @@
 import type { Calendar } from "../calendar";
 import type { ComplaintEvent, EventKind, EventPayload, SlaTarget } from "../complaint/event";
 import { replay } from "../complaint/replay";
-import { moves, type Status } from "../complaint/status";
+import type { ComplaintState } from "../complaint/state";
+import { moves, type Status, statusAfter } from "../complaint/status";
 
 /** A moment in Jakarta, written as people there write it: "2026-06-05 15:30". */
 export const wib = (text: string): Date => new Date(`${text.replace(" ", "T")}:00+07:00`);
-
-/** Whole milliseconds, so that hours(1 / 6) is ten minutes exactly. */
-export const hours = (count: number): number => Math.round(count * 3_600_000);
 
 export const aroundTheClock: Calendar = { kind: "calendar_hours" };
 
@@ -44,7 +42,7 @@ export type Step = {
   kind: EventKind;
   at: Date;
   by?: number;
-  to?: number;
+  to?: number | undefined;
   status?: Status;
   payload?: EventPayload;
 };
@@ -62,7 +60,7 @@ export function happen(events: readonly ComplaintEvent[], step: Step): Complaint
     kind: step.kind,
     at: step.at,
     fromStatus: before?.status ?? null,
-    toStatus: before ? targetOf(step.kind, before) : (step.status ?? "waiting"),
+    toStatus: before ? leadsTo(step.kind, before) : (step.status ?? "waiting"),
     actorKind: "staff",
     staffId: 1,
     unitId: step.by ?? null,
@@ -75,13 +73,10 @@ export function happen(events: readonly ComplaintEvent[], step: Step): Complaint
   };
 }
 
-function targetOf(
-  kind: EventKind,
-  { status, previousStatus }: { status: Status; previousStatus: Status | null },
-): Status {
-  if (kind === "note" || kind === "absorb" || kind === "escalate") return status;
-  const move = moves.find(({ action, from }) => action === kind && from.includes(status));
-  if (!move) throw new Error(`no move ${kind} from ${status}`);
-  if (move.to === "same") return status;
-  return move.to === "previous" ? (previousStatus ?? "waiting") : move.to;
+function leadsTo(kind: EventKind, before: ComplaintState): Status {
+  if (kind === "submit") throw new Error("a complaint is submitted once");
+  const isMove = moves.some(({ action }) => action === kind);
+  if (isMove && !moves.some(({ action, from }) => action === kind && from.includes(before.status)))
+    throw new Error(`no move ${kind} from ${before.status}`);
+  return statusAfter(kind, before);
 }

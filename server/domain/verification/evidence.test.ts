@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { hours } from "../duration";
 import { type Claim, type Finding, findInClaim, metresBetween, type ProofPhoto } from "./evidence";
 
-const at = (hours: number) => new Date(Date.parse("2026-11-20T02:00:00Z") + hours * 3_600_000);
+const at = (count: number) => new Date(Date.parse("2026-11-20T02:00:00Z") + hours(count));
 const place = { latitude: -6.1754, longitude: 106.8272 };
 const photo = (over: Partial<ProofPhoto> = {}): ProofPhoto => ({
   capturedAt: null,

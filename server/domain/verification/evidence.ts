@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minutes } from "../duration";
 
 /** What a look at the proof finds by itself; none of it decides, each makes a second look worth while. */
 export const findings = [
@@ -40,9 +41,9 @@ export type Claim = {
 
 /** Metres between report and proof beyond which the place is doubted: a street's length and a careless GPS. */
 const farMetres = 300;
-const atOnceMs = 10 * 60_000;
+const atOnceMs = minutes(10);
 /** A camera's clock may be a little off. */
-const clockSlackMs = 60 * 60_000;
+const clockSlackMs = minutes(60);
 
 /** What speaks for a closer look at a claim, in the order of the list above. */
 export function findInClaim(claim: Claim): Finding[] {

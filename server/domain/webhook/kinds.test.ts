@@ -1,26 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { type EventKind, eventKinds } from "../complaint/event";
-import { type WebhookKind, webhookKindOf } from "./kinds";
+import { expect, it } from "vitest";
+import { eventKinds } from "../complaint/event";
+import { isPublicStep } from "../complaint/public-step";
+import { webhookKindOf, webhookKinds } from "./kinds";
 
-const told: Partial<Record<EventKind, WebhookKind>> = {
-  submit: "created",
-  note: "noted",
-  external: "noted",
-  confirm: "closed",
-  reject: "closed",
-  lapse: "closed",
-  merge: "closed",
-  reopen: "reopened",
-  revoke: "reopened",
-  appeal: "reopened",
-  unmerge: "reopened",
-  remove: "removed",
-  withdraw: "removed",
-};
+it.each(eventKinds)("a webhook carries %s exactly when the public may read it", (kind) => {
+  expect(webhookKindOf(kind) !== null).toBe(isPublicStep({ kind, publicNote: "Sedang dikerjakan." }));
+});
 
-describe("what a subscriber hears of", () => {
-  it.each(eventKinds.map((kind): [EventKind, WebhookKind] => [kind, told[kind] ?? "moved"]))(
-    "%s is %s",
-    (kind, heard) => expect(webhookKindOf(kind)).toBe(heard),
-  );
+it("every group that a webhook may ask for has a step", () => {
+  expect(new Set(eventKinds.flatMap((kind) => webhookKindOf(kind) ?? []))).toEqual(new Set(webhookKinds));
 });

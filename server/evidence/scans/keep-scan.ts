@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
 import { insertScan } from "@/db/queries/placing/counter";
-import { findUnit } from "@/db/queries/units";
+import { findUnit } from "@/db/queries/staff/units";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, forbidden } from "@/server/domain/errors";
 import { counterChannels } from "@/server/domain/intake/counter";

@@ -1,11 +1,12 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import { seconds } from "@/server/domain/duration";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { maxScanBytes, maxScanPages } from "@/server/domain/intake/counter";
 
 type ScanFile = { bytes: Uint8Array; pageCount: number };
 
-const patienceMs = 30_000;
+const patienceMs = seconds(30);
 let lastInLine: Promise<unknown> = Promise.resolve();
 
 /**

@@ -1,9 +1,9 @@
 import type { Database } from "@/db/database";
+import { findMessageDays } from "@/db/queries/admin/limits";
 import { dropComplaintSources, dropLoneMessages } from "@/db/queries/channels/sources";
-import { findMessageDays } from "@/db/queries/limits";
+import { days } from "@/server/domain/duration";
 
 const batch = 200;
-const dayMs = 86_400_000;
 
 /**
  * One small batch of what lies behind complaints that have been closed long enough: their messages' first copies, what
@@ -12,9 +12,9 @@ const dayMs = 86_400_000;
  * complaint go as many days after they came. Answers how many complaints and messages it took; none without a rule.
  */
 export async function dropSources({ db, now }: { db: Database; now: Date }): Promise<number> {
-  const days = await findMessageDays(db, now);
-  if (days === null) return 0;
-  const moments = { before: new Date(now.getTime() - days * dayMs), now };
+  const keptDays = await findMessageDays(db, now);
+  if (keptDays === null) return 0;
+  const moments = { before: new Date(now.getTime() - days(keptDays)), now };
   const behind = await db.transaction((tx) => dropComplaintSources(tx, moments, batch));
   return behind + (await dropLoneMessages(db, moments, batch));
 }

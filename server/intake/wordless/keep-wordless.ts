@@ -1,9 +1,10 @@
 import { insertWordless, listWordless } from "@/db/queries/channels/wordless";
+import { hours } from "@/server/domain/duration";
 import type { Written } from "../append-message";
 import type { DoorContext } from "../receive";
 
 /** So long a picture or a place waits for words. */
-const patienceMs = 24 * 3_600_000;
+const patienceMs = hours(24);
 /** Of one sender; more than an album at once is refused as before. */
 const mostWaiting = 20;
 

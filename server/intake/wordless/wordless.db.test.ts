@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deleteOrphanPhotos } from "@/db/queries/photos";
+import { deleteOrphanPhotos } from "@/db/queries/complaint/photos";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
-import { openSpeakers } from "../testing/open-speakers";
-import { withPictures } from "../testing/speakers";
+import { openSpeakers } from "@/server/gateway/testing/open-speakers";
+import { withPictures } from "@/server/gateway/testing/speakers";
 
 let world: World;
 let street: Awaited<ReturnType<typeof openSpeakers>>;

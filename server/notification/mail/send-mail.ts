@@ -1,10 +1,11 @@
 import { createTransport } from "nodemailer";
+import { seconds } from "@/server/domain/duration";
 import type { Send } from "../deliver";
 import { writeMail } from "./write-mail";
 
 export type MailSettings = { smtpUrl: string; from: string; publicUrl: string };
 
-const patienceMs = 15_000;
+const patienceMs = seconds(15);
 
 /** Sends a delivery as one e-mail; its id makes the Message-ID, the same at every attempt. */
 export function mailSender({ smtpUrl, from, publicUrl }: MailSettings): Send {

@@ -1,26 +1,29 @@
 import type { Database } from "@/db/database";
-import { listCategories, listCategoryGroups } from "@/db/queries/categories";
-import { listChannels } from "@/db/queries/channels";
-import { mapAreaNames } from "@/db/queries/open-data";
+import { listCategories, listCategoryGroups } from "@/db/queries/admin/categories";
+import { listChannels } from "@/db/queries/channels/channels";
 import { listServiceAttributes } from "@/db/queries/open311/attributes";
-import { listAllUnits } from "@/db/queries/units";
+import { listAllUnits } from "@/db/queries/staff/units";
+import { mapAreaNames } from "@/db/queries/statistics/open-data";
 import words from "@/messages/id.json" with { type: "json" };
 import { jakartaDay } from "@/server/domain/calendar";
+import { seconds } from "@/server/domain/duration";
 import type { Attribute } from "@/server/domain/open311/attribute";
 import type { Names } from "@/server/domain/open311/request";
+import { holdsOn } from "@/server/domain/validity";
 import type { Service } from "../jurisdiction";
 
 export type City = { names: Names; services: readonly Service[] };
 
-const keepForMs = 5_000;
-const kept = new WeakMap<Database, { at: number; city: Promise<City> }>();
+const keepForMs = seconds(5);
+const kept = new WeakMap<Database, { at: number; day: string; city: Promise<City> }>();
 
 /** The city's rows that requests name things by and services are made of; at most five seconds old. */
 export function loadCity(db: Database, today: Date, now = performance.now()): Promise<City> {
   const known = kept.get(db);
-  if (known && now - known.at < keepForMs) return known.city;
-  const city = load(db, jakartaDay(today));
-  kept.set(db, { at: now, city });
+  const day = jakartaDay(today);
+  if (known?.day === day && now - known.at < keepForMs) return known.city;
+  const city = load(db, day);
+  kept.set(db, { at: now, day, city });
   city.catch(() => kept.delete(db));
   return city;
 }
@@ -46,7 +49,7 @@ async function load(db: Database, today: string): Promise<City> {
     rejections: words.rejection,
     duplicate: words.answer.duplicateOf,
   };
-  const offered = categories.filter((one) => !one.isConfidential && (!one.validTo || one.validTo > today));
+  const offered = categories.filter((one) => !one.isConfidential && holdsOn(one, today));
   const services = offered.map((one) => ({
     code: one.code,
     name: one.nameId,

@@ -1,7 +1,8 @@
 import type { Database } from "@/db/database";
 import { dropPracticeBefore } from "@/db/queries/open311/practice";
+import { days } from "@/server/domain/duration";
 
-const keptMs = 86_400_000;
+const keptMs = days(1);
 
 /** Forgets what was practised more than a day ago. Answers how many requests. */
 export function dropPractice({ db, now }: { db: Database; now: Date }): Promise<number> {

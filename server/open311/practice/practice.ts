@@ -6,6 +6,7 @@ import {
   listPracticeRequests,
   type PracticeRow,
 } from "@/db/queries/open311/practice";
+import { days } from "@/server/domain/duration";
 import type { ListQuery } from "@/server/domain/open311/list-query";
 import { writeMoment } from "@/server/domain/open311/moment";
 import type { PostInput } from "@/server/domain/open311/post-input";
@@ -14,7 +15,7 @@ import type { Door, Jurisdiction } from "../jurisdiction";
 import { batchMs, practiceServices } from "./services";
 
 const prefix = "UJI";
-const expectedMs = 7 * 86_400_000;
+const expectedMs = days(7);
 
 /**
  * The city to practise on. Its requests are rows of their own that no officer, map or statistic ever reads; they hold no

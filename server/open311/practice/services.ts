@@ -1,3 +1,4 @@
+import { seconds } from "@/server/domain/duration";
 import type { Attribute } from "@/server/domain/open311/attribute";
 import type { Service } from "../jurisdiction";
 
@@ -66,4 +67,4 @@ export const practiceServices: readonly Service[] = [
 ];
 
 /** How long a batch request waits for its number. */
-export const batchMs = 3_000;
+export const batchMs = seconds(3);

@@ -1,5 +1,5 @@
-import type { ApiKeyRow } from "@/db/queries/api-keys";
-import { insertApiKey } from "@/db/queries/api-keys";
+import type { ApiKeyRow } from "@/db/queries/admin/api-keys";
+import { insertApiKey } from "@/db/queries/admin/api-keys";
 import type { World } from "@/db/testing/world";
 import { noon, secretKey } from "@/db/testing/world";
 import { hashKey, makeKey } from "@/server/apikey/token";

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { listNamedRequests } from "@/db/queries/open311/requests";
-import type { TakenDelivery } from "@/db/queries/webhooks";
+import type { TakenDelivery } from "@/db/queries/open311/webhooks";
 import { writeMoment } from "@/server/domain/open311/moment";
 import { toServiceRequest } from "@/server/domain/open311/request";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";
@@ -19,7 +19,7 @@ export async function composeWebhook(
 ): Promise<string | null> {
   const kind = webhookKindOf(step.kind);
   const head = { id, kind, created_at: writeMoment(step.at.getTime()), service_request_id: step.code };
-  if (!step.isPublic || step.isConfidential) return null;
+  if (!kind || !step.isPublic || step.isConfidential) return null;
   if (kind === "removed") return JSON.stringify({ ...head, step: null, request: null });
   const [row] = await listNamedRequests(db, [step.code]);
   if (!row) return null;

@@ -4,10 +4,11 @@ import {
   setWebhookResult,
   type TakenDelivery,
   takeWebhookDelivery,
-} from "@/db/queries/webhooks";
+} from "@/db/queries/open311/webhooks";
 import { unseal } from "@/server/auth/seal";
 import { readKeyState } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
+import { minutes } from "@/server/domain/duration";
 import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
 import { askOutside } from "@/server/outbound/fetch-outside";
 import { composeWebhook } from "./compose-webhook";
@@ -40,8 +41,8 @@ export async function deliverWebhook(context: Context, id: string): Promise<void
   }
 }
 
-const isWanted = ({ endedAt, revokedAt, validTo }: TakenDelivery, now: Date) =>
-  endedAt === null && readKeyState({ revokedAt, validTo }, jakartaDay(now)) === "open";
+const isWanted = ({ endedAt, revokedAt, lastDay }: TakenDelivery, now: Date) =>
+  endedAt === null && readKeyState({ revokedAt, lastDay }, jakartaDay(now)) === "open";
 
 async function send({ secretKey, now }: Context, id: string, { url, secret }: TakenDelivery, body: string) {
   const { status } = await askOutside(url, {
@@ -60,5 +61,5 @@ const batch = 500;
 
 /** Queues anew the deliveries whose job a killed worker took with it. */
 export function recoverWebhooks({ db, now }: { db: Database; now: Date }): Promise<number> {
-  return db.transaction((tx) => requeueWebhooks(tx, now, new Date(now.getTime() + 60_000), batch));
+  return db.transaction((tx) => requeueWebhooks(tx, now, new Date(now.getTime() + minutes(1)), batch));
 }

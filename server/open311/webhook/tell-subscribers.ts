@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
 import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
-import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/webhooks";
+import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/open311/webhooks";
 import { jakartaDay } from "@/server/domain/calendar";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
+import { days } from "@/server/domain/duration";
 import { overdueAfter } from "@/server/domain/notification/attempts";
-import { webhookKindOf } from "@/server/domain/webhook/kinds";
+import { type WebhookKind, webhookKindOf } from "@/server/domain/webhook/kinds";
 
 const batch = 500;
 /** Older events are history that was brought in, not news. */
@@ -23,11 +24,11 @@ export function tellSubscribers({ db, now }: { db: Database; now: Date }): Promi
     const last = passed.at(-1);
     if (!last) return 0;
     const subscribers = await listSubscribers(tx, jakartaDay(now));
-    const oldest = now.getTime() - newsDays * 86_400_000;
+    const oldest = now.getTime() - days(newsDays);
     const news = passed.filter((step) => step.at.getTime() >= oldest && isTold(step));
     const rows = news.flatMap((step) =>
       subscribers
-        .filter(({ kinds, createdAt }) => kinds.includes(webhookKindOf(step.kind)) && createdAt <= step.at)
+        .filter(({ kinds, createdAt }) => isWanted(step, kinds) && createdAt <= step.at)
         .map(({ id: webhookId }) => ({
           id: randomUUID(),
           webhookId,
@@ -43,6 +44,11 @@ export function tellSubscribers({ db, now }: { db: Database; now: Date }): Promi
 }
 
 type Step = Awaited<ReturnType<typeof listSteps>>[number];
+
+function isWanted({ kind }: Step, kinds: readonly WebhookKind[]): boolean {
+  const carried = webhookKindOf(kind);
+  return carried !== null && kinds.includes(carried);
+}
 
 /** What is unplaced is unknown outside: not even its end is told. */
 function isTold(step: Step): boolean {

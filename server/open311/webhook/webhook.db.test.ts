@@ -40,7 +40,7 @@ async function subscribe(kinds: readonly WebhookKind[] = webhookKinds, now = noo
     jurisdiction: "jakarta",
     scopes: ["read"],
     perMinute: 60,
-    validTo: null,
+    lastDay: null,
   } as const;
   const key = await api.admin.keys.make({ ...wish, scopes: ["read"] });
   const { secret } = await api.admin.keys.addWebhook({
@@ -233,7 +233,7 @@ describe("a subscription", () => {
       contact: "uji@contoh.id",
       scopes: ["create" as const],
       perMinute: 60,
-      validTo: null,
+      lastDay: null,
     };
     const other = await api.admin.keys.make({ ...wish, jurisdiction: "jakarta-uji" });
     const at = { url: ear.url, kinds: ["created" as const] };

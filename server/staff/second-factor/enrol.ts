@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findPerson } from "@/db/queries/people";
+import { findPerson } from "@/db/queries/staff/people";
 import {
   deleteTotp,
   findTotp,
@@ -7,7 +7,7 @@ import {
   replaceRecoveryCodes,
   requiresSecondFactor,
   setTotpConfirmed,
-} from "@/db/queries/second-factors";
+} from "@/db/queries/staff/second-factors";
 import { hashRecoveryCode, makeRecoveryCode, makeTotpSecret, otpauthUri } from "@/server/auth/one-time-code";
 import { seal } from "@/server/auth/seal";
 import { takeCode } from "@/server/auth/second-factor";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { countRecoveryCodes, findTotp, requiresSecondFactor } from "@/db/queries/second-factors";
+import { countRecoveryCodes, findTotp, requiresSecondFactor } from "@/db/queries/staff/second-factors";
 import type { StaffActor } from "@/server/domain/actor";
 
 /** How she stands with her second factor. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/database";
-import { listCategoryGroups } from "@/db/queries/categories";
-import { listPacked } from "@/db/queries/packed";
+import { listCategoryGroups } from "@/db/queries/admin/categories";
+import { listPacked } from "@/db/queries/statistics/packed";
 import { statuses } from "@/server/domain/complaint/status";
 import { mapIndex } from "@/server/domain/map/contributions";
 import { unpack } from "@/server/domain/statistics/packing";

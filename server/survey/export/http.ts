@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
+import { findUnitByCode, listUnitScope } from "@/db/queries/staff/units";
 import { listAnswers, listSuggestions } from "@/db/queries/survey/answers";
 import { sumTallyCells } from "@/db/queries/survey/tallies";
-import { findUnitByCode, listUnitScope } from "@/db/queries/units";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, forbidden, invalid } from "@/server/domain/errors";
 import { quarterSchema } from "@/server/domain/survey/quarter";
@@ -50,7 +50,7 @@ function refuseOthers(actor: Actor): void {
   if (actor.role !== "governor" && actor.role !== "administrator") throw forbidden();
 }
 
-type Choice = { quarter?: string | null; unit?: string | null };
+type Choice = { quarter?: string | null | undefined; unit?: string | null | undefined };
 
 async function collect({ db, now }: Caller, choice: Choice, isFull: boolean): Promise<ExportContent> {
   const report = await reportSurvey({ db, now }, choice);

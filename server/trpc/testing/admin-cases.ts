@@ -320,6 +320,10 @@ function limitCases(world: () => World): Record<string, Case[]> {
     "admin.limits.addHandOver": administrator((api) =>
       api.admin.limits.addHandOver({ ...common, maxHops: 4 }),
     ),
+    "admin.limits.questions": administrator((api) => api.admin.limits.questions()),
+    "admin.limits.addQuestion": administrator((api) =>
+      api.admin.limits.addQuestion({ ...common, answerDays: 10 }),
+    ),
     "admin.limits.keepings": administrator((api) => api.admin.limits.keepings()),
     "admin.limits.addKeeping": administrator((api) =>
       api.admin.limits.addKeeping({ ...common, handledDays: 90, deadDays: 365 }),

@@ -21,7 +21,7 @@ const wish = {
   jurisdiction: "jakarta" as const,
   scopes: ["create" as const],
   perMinute: 60,
-  validTo: null,
+  lastDay: null,
 };
 const endpoint = {
   baseUrl: "https://dinas.contoh.id/open311/v2",

@@ -1,5 +1,5 @@
-import { EmbeddedForm } from "@/components/embed/embedded-form";
-import { FormClosed } from "@/components/embed/form-closed";
+import { EmbeddedForm } from "@/components/complaint/embed/embedded-form";
+import { FormClosed } from "@/components/complaint/embed/form-closed";
 import { getTranslator } from "@/components/layout/locale";
 import { api } from "@/components/trpc/server";
 

@@ -1,7 +1,7 @@
-import { type Query, readAddress } from "@/components/governor/address";
-import { DrillView } from "@/components/governor/drill-view";
-import { NotForYou } from "@/components/governor/not-for-you";
 import { getTranslator } from "@/components/layout/locale";
+import { type Query, readAddress } from "@/components/statistics/address";
+import { DrillView } from "@/components/statistics/drill-view";
+import { NotForYou } from "@/components/statistics/not-for-you";
 import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
 import { readsCityStatistics } from "@/server/domain/staff/permission";

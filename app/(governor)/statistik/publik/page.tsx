@@ -1,9 +1,9 @@
-import { type Query, readAddress } from "@/components/governor/address";
-import { Frozen } from "@/components/governor/frozen";
-import { StatisticsView } from "@/components/governor/statistics-view";
 import { getTranslator } from "@/components/layout/locale";
+import { type Query, readAddress } from "@/components/statistics/address";
+import { Frozen } from "@/components/statistics/frozen";
+import { loadStatistics } from "@/components/statistics/load";
+import { StatisticsView } from "@/components/statistics/statistics-view";
 import { api } from "@/components/trpc/server";
-import { loadStatistics } from "@/components/trpc/statistics";
 import { jakartaDay } from "@/server/domain/calendar";
 
 type PageProps = { searchParams: Promise<Query> };

@@ -1,5 +1,5 @@
+import { DataDictionary } from "@/components/integration/opendata/data-dictionary";
 import { getTranslator } from "@/components/layout/locale";
-import { DataDictionary } from "@/components/opendata/data-dictionary";
 
 export async function generateMetadata() {
   return { title: (await getTranslator("openData"))("dictionary") };

@@ -1,4 +1,4 @@
-import { CaseView } from "@/components/external/case-view";
+import { CaseView } from "@/components/complaint/external/case-view";
 import { getTranslator } from "@/components/layout/locale";
 import { WithWords } from "@/components/layout/with-words";
 import { api, orNotFound } from "@/components/trpc/server";
@@ -12,10 +12,8 @@ export async function generateMetadata() {
 
 export default async function ExternalPage({ params }: PageProps) {
   const token = decodeURIComponent((await params).token).slice(0, 64);
-  const [t, view] = [
-    await getTranslator("external"),
-    await orNotFound((await api()).external.open({ token })),
-  ];
+  const t = await getTranslator("external");
+  const view = await orNotFound((await api()).external.open({ token }));
   if (view.state !== "open") return <EmptyState title={t(view.state)} text={t(`${view.state}Text`)} />;
   return (
     <WithWords namespaces={["external", "report", "map", "common", "error"]}>

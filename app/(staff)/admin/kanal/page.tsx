@@ -1,6 +1,6 @@
 import { PageHead } from "@/components/admin/page-head";
-import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/channel/dead-letters";
-import { FormChannels, StandingsTable } from "@/components/channel/standings-table";
+import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/integration/channel/dead-letters";
+import { FormChannels, StandingsTable } from "@/components/integration/channel/standings-table";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 
@@ -9,7 +9,8 @@ export async function generateMetadata() {
 }
 
 export default async function ChannelsPage() {
-  const [caller, t] = [await adminApi(), await getTranslator("channelDesk")];
+  const caller = await adminApi();
+  const t = await getTranslator("channelDesk");
   const standings = await caller.channel.standings();
   const names = new Map(standings.map(({ code, name }) => [code, name]));
   return (

@@ -1,4 +1,4 @@
-import { ApiKeys } from "@/components/admin/keys/api-keys";
+import { ApiKeys } from "@/components/integration/keys/api-keys";
 import { getTranslator } from "@/components/layout/locale";
 
 export async function generateMetadata() {

@@ -1,5 +1,5 @@
 import { PageHead } from "@/components/admin/page-head";
-import { Questions } from "@/components/admin/questions/questions";
+import { Questions } from "@/components/integration/questions/questions";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 

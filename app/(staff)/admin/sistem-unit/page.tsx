@@ -1,4 +1,4 @@
-import { UnitSystems } from "@/components/admin/endpoints/unit-systems";
+import { UnitSystems } from "@/components/integration/endpoints/unit-systems";
 import { getTranslator } from "@/components/layout/locale";
 
 export async function generateMetadata() {

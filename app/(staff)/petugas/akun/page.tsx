@@ -1,18 +1,16 @@
+import { RevokeSession } from "@/components/account/revoke-session";
 import { SecondFactor } from "@/components/account/second-factor";
-import { RevokeSession } from "@/components/desk/revoke-session";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 
 export default async function AccountPage() {
   const caller = await staffApi();
-  const [t, factor, locale, me, sessions] = [
-    await getTranslator("account"),
-    await getTranslator("secondFactor"),
-    await readLocale(),
-    await caller.staff.me(),
-    await caller.staff.sessions(),
-  ];
+  const t = await getTranslator("account");
+  const factor = await getTranslator("secondFactor");
+  const locale = await readLocale();
+  const me = await caller.staff.me();
+  const sessions = await caller.staff.sessions();
   return (
     <section className="grid max-w-2xl grid-cols-1 gap-5">
       <h1 className="font-bold text-2xl">{t("title")}</h1>

@@ -1,5 +1,5 @@
-import { IntakeDesk } from "@/components/intake/intake-desk";
 import { getTranslator } from "@/components/layout/locale";
+import { IntakeDesk } from "@/components/placing/desk/intake-desk";
 import { onlyFor } from "@/components/verification/only-for";
 
 type PageProps = { searchParams: Promise<{ laporan?: string }> };

@@ -1,13 +1,14 @@
+import { NoticeList } from "@/components/account/notification/notice-list";
+import { NoticeSettings } from "@/components/account/notification/notice-settings";
 import { getTranslator } from "@/components/layout/locale";
-import { NoticeList } from "@/components/notification/notice-list";
-import { NoticeSettings } from "@/components/notification/notice-settings";
 import { staffApi } from "@/components/trpc/server";
 
 type PageProps = { searchParams: Promise<{ sebelum?: string }> };
 
 export default async function NoticesPage({ searchParams }: PageProps) {
   const before = Number((await searchParams).sebelum) || null;
-  const [caller, t] = [await staffApi(), await getTranslator("notice")];
+  const caller = await staffApi();
+  const t = await getTranslator("notice");
   const notices = await caller.notification.list({ before });
   return (
     <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">

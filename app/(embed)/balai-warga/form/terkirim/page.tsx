@@ -1,4 +1,4 @@
-import { FormSent } from "@/components/embed/form-sent";
+import { FormSent } from "@/components/complaint/embed/form-sent";
 import { parseCode } from "@/server/domain/complaint/code";
 
 type PageProps = { searchParams: Promise<{ nomor?: string; kode?: string; gagal?: string }> };

@@ -1,4 +1,4 @@
-import { SplitPage } from "@/components/admin/split/split-page";
+import { SplitPage } from "@/components/area/split/split-page";
 import { getTranslator } from "@/components/layout/locale";
 
 type PageProps = { params: Promise<{ code: string }> };

@@ -1,5 +1,5 @@
-import { openDoor } from "@/server/intake/partner/door";
-import { getReport } from "@/server/intake/partner/http";
+import { openDoor } from "@/server/gateway/partner/door";
+import { getReport } from "@/server/gateway/partner/http";
 
 type Params = { params: Promise<{ channel: string; id: string }> };
 

@@ -1,0 +1,24 @@
+import { formatMoment } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { PreferenceForm } from "./preference-form";
+import { PushSwitch } from "./push-switch";
+import { StandInForm } from "./stand-in-form";
+
+export async function NoticeSettings() {
+  const caller = await staffApi();
+  const t = await getTranslator("standIn");
+  const locale = await readLocale();
+  const settings = await caller.notification.settings();
+  const entries = settings.standIns.map(({ id, isMine, name, fromAt, toAt }) => {
+    const words = { name, from: formatMoment(fromAt, locale), to: formatMoment(toAt, locale) };
+    return { id, isMine, text: t(isMine ? "mine" : "theirs", words) };
+  });
+  return (
+    <aside className="grid content-start gap-10">
+      <PreferenceForm preference={settings.preference} mail={settings.mail} />
+      <PushSwitch publicKey={settings.pushKey} />
+      <StandInForm entries={entries} colleagues={settings.colleagues} />
+    </aside>
+  );
+}

@@ -1,0 +1,3 @@
+import type { client } from "@/components/trpc/client";
+
+export type Preview = Awaited<ReturnType<typeof client.admin.areas.previewSplit.mutate>>;

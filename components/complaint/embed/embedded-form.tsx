@@ -1,0 +1,146 @@
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Button } from "@/components/ui/button";
+import type { Choice } from "@/components/ui/combobox";
+import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { trapName } from "@/server/domain/intake/form";
+
+type Category = { code: string; name: { id: string; en: string } };
+type EmbeddedFormProps = { id: string; categories: readonly Category[]; kelurahan: readonly Choice[] };
+
+/** The form for other sites: plain, so that it works in any frame, without scripts and without cookies. */
+export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormProps) {
+  const [t, report, locale] = await Promise.all([
+    getTranslator("embed"),
+    getTranslator("report"),
+    readLocale(),
+  ]);
+  const optional = t("optional");
+  return (
+    <form
+      action="/api/balai-warga"
+      method="post"
+      encType="multipart/form-data"
+      className="mx-auto grid max-w-xl gap-5 px-4 py-6"
+    >
+      <header className="grid gap-1">
+        <h1 className="font-bold text-2xl">{t("title")}</h1>
+        <p className="text-soft">{t("lead")}</p>
+      </header>
+      <input type="hidden" name="id" value={id} />
+      <Trap label={t("trap")} />
+      <TextBox
+        id="text"
+        name="text"
+        label={report("text")}
+        hint={report("textHint")}
+        required
+        minLength={10}
+        maxLength={4000}
+      />
+      <SelectField
+        id="kelurahan"
+        name="kelurahanCode"
+        label={report("kelurahan")}
+        optional={optional}
+        defaultValue=""
+      >
+        <option value="">{t("unknownPlace")}</option>
+        {kelurahan.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        id="landmark"
+        name="landmark"
+        label={report("landmark")}
+        hint={report("landmarkHint")}
+        optional={optional}
+        maxLength={200}
+      />
+      <SelectField
+        id="category"
+        name="categoryCode"
+        label={report("category")}
+        optional={optional}
+        defaultValue=""
+      >
+        <option value="">{t("anyCategory")}</option>
+        {categories.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name[locale]}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        id="photos"
+        name="photos"
+        type="file"
+        multiple
+        accept="image/*,.heic,.heif"
+        label={t("photos")}
+        hint={t("photosHint")}
+        optional={optional}
+      />
+      <SelectField id="public" name="isPublic" label={report("privacy")} defaultValue="yes">
+        <option value="yes">{report("public")}</option>
+        <option value="no">{report("private")}</option>
+      </SelectField>
+      <ContactFields optional={optional} />
+      <Button type="submit" className="justify-self-start">
+        {t("submit")}
+      </Button>
+    </form>
+  );
+}
+
+/** Out of sight and out of the tab order: only a program fills it in. */
+function Trap({ label }: { label: string }) {
+  return (
+    <div aria-hidden className="absolute -left-[9999px]">
+      <label htmlFor={trapName}>{label}</label>
+      <input id={trapName} name={trapName} type="text" tabIndex={-1} autoComplete="off" />
+    </div>
+  );
+}
+
+async function ContactFields({ optional }: { optional: string }) {
+  const t = await getTranslator("report");
+  return (
+    <fieldset className="grid gap-4">
+      <legend className="font-semibold">{t("contact")}</legend>
+      <p className="text-soft text-sm">{t("contactHint")}</p>
+      <TextField
+        id="name"
+        name="name"
+        label={t("name")}
+        optional={optional}
+        autoComplete="name"
+        maxLength={120}
+      />
+      <TextField
+        id="phone"
+        name="phone"
+        type="tel"
+        label={t("phone")}
+        optional={optional}
+        autoComplete="tel"
+        maxLength={32}
+      />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={t("email")}
+        optional={optional}
+        autoComplete="email"
+        maxLength={254}
+      />
+      <label className="flex min-h-11 items-center gap-2">
+        <input type="checkbox" name="isVisibleToOfficers" value="yes" className="size-5 accent-teluk" />
+        {t("showOfficers")}
+      </label>
+    </fieldset>
+  );
+}

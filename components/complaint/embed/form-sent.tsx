@@ -1,0 +1,51 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslator } from "@/components/layout/locale";
+import { Notice } from "@/components/ui/states";
+import { SiteLink } from "./site-link";
+
+/** The number and the secret; or, without a number, what was wrong. */
+export async function FormSent({
+  code,
+  secret,
+  failure,
+}: {
+  code: string | null;
+  secret: string;
+  failure: string;
+}) {
+  const [t, report, errors] = await Promise.all([
+    getTranslator("embed"),
+    getTranslator("report"),
+    getTranslator("error"),
+  ]);
+  if (!code) {
+    const key = errors.has(failure as "internal") ? (failure as "internal") : "invalid_input";
+    return (
+      <section className="mx-auto grid max-w-xl gap-5 px-4 py-8">
+        <h1 className="font-bold text-2xl">{t("failedTitle")}</h1>
+        <Notice tone="bad">{errors(key, { seconds: 60, field: "" } as never)}</Notice>
+        <Link href={"/balai-warga/form" as Route} className="min-h-11 font-semibold text-teluk underline">
+          {t("again")}
+        </Link>
+      </section>
+    );
+  }
+  return (
+    <section className="mx-auto grid max-w-xl gap-5 px-4 py-8">
+      <h1 className="font-bold text-2xl">{report("sentTitle")}</h1>
+      <dl className="grid gap-4 rounded-card border border-line bg-surface p-5">
+        <div>
+          <dt className="text-soft text-sm">{report("number")}</dt>
+          <dd className="select-all font-bold text-xl">{code}</dd>
+        </div>
+        <div>
+          <dt className="text-soft text-sm">{report("secret")}</dt>
+          <dd className="select-all font-bold text-xl">{secret}</dd>
+        </div>
+      </dl>
+      <p className="text-soft text-sm">{report("secretHint")}</p>
+      <SiteLink href={`/lacak/${code}?kode=${secret}`} label={report("follow")} opensNew={t("opensNew")} />
+    </section>
+  );
+}

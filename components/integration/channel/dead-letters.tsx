@@ -1,0 +1,134 @@
+import type { ReactNode } from "react";
+import { cell, DataTable } from "@/components/admin/data-table";
+import { formatMoment, formatNumber } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { staffApi } from "@/components/trpc/server";
+import { failureInWords } from "./failure-in-words";
+import { ReplayArrival, ReplayWaiting, RetryAnswer } from "./revive";
+
+type DeadLettersProps = { names: ReadonlyMap<string, string> };
+
+/** What nobody could read: how large and why, never its words. */
+export async function DeadArrivals({ names }: DeadLettersProps) {
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
+  const rows = await (await staffApi()).channel.deadArrivals();
+  const columns = [t("channel"), t("received"), t("size"), t("failure"), t("attempts"), t("replay")];
+  return (
+    <DeadSection
+      title={t("deadArrivals")}
+      lead={t("deadArrivalsLead")}
+      none={t("noDeadArrivals")}
+      columns={columns}
+      count={rows.length}
+    >
+      {rows.map(({ id, channelCode, receivedAt, size, contentType, failure, attempts }) => {
+        const name = names.get(channelCode) ?? channelCode;
+        const moment = formatMoment(receivedAt, locale);
+        return (
+          <tr key={id}>
+            <td className={cell}>{name}</td>
+            <td className={`${cell} whitespace-nowrap`}>{moment}</td>
+            <td className={cell}>
+              <span className="whitespace-nowrap">{t("bytes", { size: formatNumber(size, locale) })}</span>
+              <span className="block break-all text-soft text-sm">{contentType}</span>
+            </td>
+            <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
+            <td className={`${cell} text-right`}>{attempts}</td>
+            <td className={cell}>
+              <ReplayArrival id={id} about={`${name}, ${moment}`} />
+            </td>
+          </tr>
+        );
+      })}
+    </DeadSection>
+  );
+}
+
+/** What waited for more and failed inside the application however often it was tried. */
+export async function DeadWaiting({ names }: DeadLettersProps) {
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
+  const rows = await (await staffApi()).channel.deadWaiting();
+  const columns = [t("channel"), t("givenUp"), t("kind"), t("failure"), t("attempts"), t("tryAgain")];
+  return (
+    <DeadSection
+      title={t("deadWaiting")}
+      lead={t("deadWaitingLead")}
+      none={t("noDeadWaiting")}
+      columns={columns}
+      count={rows.length}
+    >
+      {rows.map(({ kind, id, channelCode, deadAt, count, failure, attempts }) => {
+        const name = names.get(channelCode) ?? channelCode;
+        const moment = formatMoment(deadAt, locale);
+        return (
+          <tr key={`${kind} ${id}`}>
+            <td className={cell}>{name}</td>
+            <td className={`${cell} whitespace-nowrap`}>{moment}</td>
+            <td className={cell}>{t(`kinds.${kind}`, { count })}</td>
+            <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
+            <td className={`${cell} text-right`}>{attempts}</td>
+            <td className={cell}>
+              <ReplayWaiting kind={kind} id={id} about={`${name}, ${moment}`} />
+            </td>
+          </tr>
+        );
+      })}
+    </DeadSection>
+  );
+}
+
+/** Answers that did not leave however often they were tried. */
+export async function DeadAnswers({ names }: DeadLettersProps) {
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
+  const rows = await (await staffApi()).channel.deadAnswers();
+  const columns = [t("channel"), t("complaint"), t("created"), t("failure"), t("attempts"), t("retry")];
+  return (
+    <DeadSection
+      title={t("deadAnswers")}
+      lead={t("deadAnswersLead")}
+      none={t("noDeadAnswers")}
+      columns={columns}
+      count={rows.length}
+    >
+      {rows.map(({ id, channelCode, code, createdAt, lastError, attempts }) => {
+        const name = names.get(channelCode) ?? channelCode;
+        return (
+          <tr key={id}>
+            <td className={cell}>{name}</td>
+            <td className={cell}>{code}</td>
+            <td className={`${cell} whitespace-nowrap`}>{formatMoment(createdAt, locale)}</td>
+            <td className={`${cell} break-words`}>{failureInWords(t, lastError)}</td>
+            <td className={`${cell} text-right`}>{attempts}</td>
+            <td className={cell}>
+              <RetryAnswer id={id} about={`${name}, ${code ?? ""}`} />
+            </td>
+          </tr>
+        );
+      })}
+    </DeadSection>
+  );
+}
+
+type DeadSectionProps = {
+  title: string;
+  lead: string;
+  none: string;
+  columns: string[];
+  count: number;
+  children: ReactNode;
+};
+
+/** A table under its heading, or a word that nothing lies there. */
+function DeadSection({ title, lead, none, columns, count, children }: DeadSectionProps) {
+  return (
+    <section className="grid gap-3">
+      <h2 className="font-bold text-xl">{title}</h2>
+      <p className="max-w-prose text-soft">{count === 0 ? none : lead}</p>
+      {count > 0 && (
+        <DataTable caption={title} columns={columns}>
+          {children}
+        </DataTable>
+      )}
+    </section>
+  );
+}

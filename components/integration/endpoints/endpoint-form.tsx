@@ -1,0 +1,27 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { RowForm } from "@/components/admin/row-form";
+import { client } from "@/components/trpc/client";
+import { draftOf, type Endpoint, toInput } from "./endpoint-draft";
+import { EndpointFields } from "./endpoint-fields";
+
+export function EndpointForm({ endpoint }: { endpoint: Endpoint }) {
+  const t = useTranslations("endpoint");
+  const [draft, setDraft] = useState(() => draftOf(endpoint));
+  const { unitId, unitName, isActive, hasKey } = endpoint;
+  return (
+    <RowForm
+      title={`${unitName} · ${isActive ? t("on") : t("off")}`}
+      run={() => client.admin.endpoints.save.mutate(toInput(unitId, draft))}
+    >
+      <EndpointFields
+        id={`system-${unitId}`}
+        draft={draft}
+        hasKey={hasKey}
+        put={(part) => setDraft({ ...draft, ...part })}
+      />
+    </RowForm>
+  );
+}

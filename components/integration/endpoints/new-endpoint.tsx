@@ -1,0 +1,53 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Outcome } from "@/components/admin/outcome";
+import type { UnitChoice } from "@/components/admin/unit-choices";
+import { useSave } from "@/components/admin/use-save";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import { emptyDraft, toInput } from "./endpoint-draft";
+import { EndpointFields } from "./endpoint-fields";
+
+/** Sets up the system of a unit that has none yet. */
+export function NewEndpoint({ units }: { units: readonly UnitChoice[] }) {
+  const [t, admin] = [useTranslations("endpoint"), useTranslations("admin")];
+  const { save, busy, ...outcome } = useSave();
+  const [unitId, setUnitId] = useState("");
+  const [draft, setDraft] = useState(emptyDraft);
+  return (
+    <form
+      aria-label={t("add")}
+      className="grid max-w-xl gap-4"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        const isSaved = await save(() => client.admin.endpoints.save.mutate(toInput(Number(unitId), draft)));
+        if (!isSaved) return;
+        setDraft(emptyDraft);
+        setUnitId("");
+      }}
+    >
+      <Combobox
+        id="system-unit"
+        label={t("unit")}
+        placeholder={admin("chooseUnit")}
+        empty={admin("noUnit")}
+        choices={units}
+        value={unitId}
+        onChange={setUnitId}
+      />
+      <EndpointFields
+        id="system-new"
+        draft={draft}
+        hasKey={false}
+        put={(part) => setDraft({ ...draft, ...part })}
+      />
+      <Outcome {...outcome} />
+      <Button type="submit" busy={busy} disabled={!unitId} className="justify-self-start">
+        {t("add")}
+      </Button>
+    </form>
+  );
+}

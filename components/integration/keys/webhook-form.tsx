@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { CopyOnce } from "@/components/admin/copy-once";
+import { Tick } from "@/components/admin/tick";
+import { useSave } from "@/components/admin/use-save";
+import { client } from "@/components/trpc/client";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/states";
+import { type WebhookKind, webhookKinds } from "@/server/domain/webhook/kinds";
+
+/** Asks for news of public steps at an address; shows the signing secret this once. */
+export function WebhookForm({ apiKeyId, name }: { apiKeyId: number; name: string }) {
+  const t = useTranslations("apiKey");
+  const { save, busy, error } = useSave();
+  const [url, setUrl] = useState("");
+  const [kinds, setKinds] = useState<readonly WebhookKind[]>(webhookKinds);
+  const [secret, setSecret] = useState<string | null>(null);
+  const id = `hook-${apiKeyId}`;
+  return (
+    <form
+      aria-label={`${t("addWebhook")}: ${name}`}
+      className="grid max-w-xl gap-4 py-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(async () => {
+          const answer = await client.admin.keys.addWebhook.mutate({ apiKeyId, url, kinds: [...kinds] });
+          setSecret(answer.secret);
+          setUrl("");
+        });
+      }}
+    >
+      <TextField
+        id={`${id}-url`}
+        type="url"
+        label={t("url")}
+        value={url}
+        required
+        onChange={(event) => setUrl(event.target.value)}
+      />
+      <fieldset>
+        <legend className="font-semibold">{t("kinds")}</legend>
+        <div className="grid gap-x-6 sm:grid-cols-2">
+          {webhookKinds.map((kind) => (
+            <Tick
+              key={kind}
+              label={t(`kind.${kind}`)}
+              isTicked={kinds.includes(kind)}
+              onChange={(isTicked) =>
+                setKinds(webhookKinds.filter((one) => (one === kind ? isTicked : kinds.includes(one))))
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      {error && <Notice tone="bad">{error}</Notice>}
+      <Button type="submit" look="secondary" busy={busy} className="justify-self-start">
+        {t("addWebhook")}
+      </Button>
+      {secret && <CopyOnce id={`${id}-secret`} label={t("secretOnce")} value={secret} />}
+    </form>
+  );
+}

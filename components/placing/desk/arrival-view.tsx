@@ -1,0 +1,120 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { ConflictNotice } from "@/components/desk/conflict-notice";
+import { OthersHere } from "@/components/desk/others-here";
+import { Button } from "@/components/ui/button";
+import type { Choice } from "@/components/ui/combobox";
+import { Notice } from "@/components/ui/states";
+import type { Arrival } from "@/server/domain/placing/arrival";
+import { ArrivalMessage } from "./arrival-message";
+import { CategoryChoice } from "./category-choice";
+import { type Decision, firstDecision, missingOf } from "./decision";
+import { DecisionBar } from "./decision-bar";
+import { PlaceChoice } from "./place-choice";
+import { SimilarReports } from "./similar-reports";
+import { useDeciding } from "./use-deciding";
+import { useDeskKeys } from "./use-desk-keys";
+import type { Saying } from "./words-form";
+
+type ArrivalViewProps = {
+  arrival: Arrival;
+  kelurahan: readonly Choice[];
+  categories: readonly Choice[];
+  onDone: () => void;
+  onReload: () => void;
+  onWalk: (step: number) => void;
+};
+
+const focusOn = (id: string) => document.getElementById(id)?.focus();
+
+/** One message and everything that can be decided of it, each by one key. */
+export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, onWalk }: ArrivalViewProps) {
+  const [decision, setDecision] = useState<Decision>(() => firstDecision(arrival));
+  const [missing, setMissing] = useState<"place" | "category" | null>(null);
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const { busy, error, current, ...deciding } = useDeciding(arrival, onDone);
+  const [openedAt] = useState(() => new Date());
+
+  const sayings: Saying[] = ["ask", "spam", "emergency", ...(arrival.outside ? (["outside"] as const) : [])];
+  const change = (part: Partial<Decision>) => {
+    setMissing(null);
+    setDecision({ ...decision, ...part });
+  };
+  const choose = (index: number) => {
+    const place = arrival.places[index];
+    if (place) change({ kelurahanCode: place.kelurahanCode, point: null });
+  };
+  function accept() {
+    const lacking = missingOf(decision);
+    setMissing(lacking);
+    if (lacking) return focusOn(lacking === "place" ? "kelurahan" : "category");
+    deciding.place(decision);
+  }
+  useDeskKeys({
+    Enter: accept,
+    1: () => choose(0),
+    2: () => choose(1),
+    3: () => choose(2),
+    p: () => focusOn("kelurahan"),
+    c: () => focusOn("category"),
+    t: () => setSaying("ask"),
+    s: () => setSaying("spam"),
+    d: () => setSaying("emergency"),
+    o: () => setSaying("outside"),
+    j: () => onWalk(1),
+    k: () => onWalk(-1),
+  });
+
+  if (!arrival.moves.includes("verify") && current === undefined)
+    return <Decided code={arrival.code} onGoOn={onDone} />;
+  return (
+    <article aria-label={arrival.code} className="grid gap-5 xl:grid-cols-2 xl:gap-x-8">
+      <div className="grid content-start gap-5">
+        <OthersHere code={arrival.code} now={openedAt} onLoad={onReload} />
+        {current !== undefined && (
+          <ConflictNotice
+            opened={{ status: arrival.status, holder: null, assignee: null, lastAt: arrival.lastAt }}
+            current={current}
+            busy={false}
+            onGoOn={onDone}
+          />
+        )}
+        <ArrivalMessage arrival={arrival} />
+      </div>
+      <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+        <PlaceChoice arrival={arrival} decision={decision} kelurahan={kelurahan} onChoose={change} />
+      </div>
+      <div className="grid content-start gap-5">
+        <CategoryChoice
+          arrival={arrival}
+          categories={categories}
+          value={decision.categoryCode}
+          onChoose={(categoryCode) => change({ categoryCode })}
+        />
+        <DecisionBar
+          sayings={sayings}
+          language={arrival.language}
+          {...{ saying, missing, error, busy, accept }}
+          onSaying={setSaying}
+          onSay={deciding.say}
+        />
+        <SimilarReports code={arrival.code} decision={decision} busy={busy} onMerge={deciding.merge} />
+      </div>
+    </article>
+  );
+}
+
+function Decided({ code, onGoOn }: { code: string; onGoOn: () => void }) {
+  const t = useTranslations("intakeDesk");
+  useDeskKeys({ Enter: onGoOn });
+  return (
+    <Notice>
+      <p>{t("decided", { code })}</p>
+      <Button look="quiet" className="px-0!" onClick={onGoOn}>
+        {t("goOn")}
+      </Button>
+    </Notice>
+  );
+}

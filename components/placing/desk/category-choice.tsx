@@ -1,0 +1,60 @@
+"use client";
+
+import clsx from "clsx";
+import { useLocale, useTranslations } from "use-intl";
+import { type Choice, Combobox } from "@/components/ui/combobox";
+import type { Arrival } from "@/server/domain/placing/arrival";
+
+type CategoryChoiceProps = {
+  arrival: Arrival;
+  categories: readonly Choice[];
+  value: string | null;
+  onChoose: (categoryCode: string) => void;
+};
+
+/** What the words speak for, one press away, and every other category by search. */
+export function CategoryChoice({ arrival, categories, value, onChoose }: CategoryChoiceProps) {
+  const [t, report, locale] = [
+    useTranslations("intakeDesk"),
+    useTranslations("report"),
+    useLocale() as "id" | "en",
+  ];
+  return (
+    <div className="grid gap-2">
+      <Combobox
+        id="category"
+        label={report("category")}
+        placeholder={report("chooseCategory")}
+        empty={report("noCategory")}
+        choices={categories}
+        value={value ?? ""}
+        onChange={(code) => {
+          onChoose(code);
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        }}
+      />
+      {arrival.categories.length > 0 && (
+        <p className="flex flex-wrap gap-2">
+          {arrival.categories.map((candidate) => (
+            <button
+              key={candidate.categoryCode}
+              type="button"
+              aria-pressed={candidate.categoryCode === value}
+              title={t("words", { words: candidate.words.join(", ") })}
+              onClick={() => onChoose(candidate.categoryCode)}
+              className={clsx(
+                "min-h-11 cursor-pointer rounded-card border px-3",
+                candidate.categoryCode === value
+                  ? "border-teluk bg-[#e6f0f1] font-semibold"
+                  : "border-line bg-surface hover:border-teluk",
+              )}
+            >
+              {candidate.name[locale]}{" "}
+              <span className="text-soft text-sm">{Math.round(candidate.confidence * 100)} %</span>
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

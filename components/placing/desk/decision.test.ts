@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import type { Arrival } from "@/server/domain/placing/arrival";
+import { firstDecision, missingOf } from "./decision";
+
+const arrival = (place: number, category: number, said = "lainnya") =>
+  ({
+    categoryCode: said,
+    places: [{ kelurahanCode: "31.71.01.1001", confidence: place }],
+    categories: [{ categoryCode: "sampah", confidence: category }],
+  }) as unknown as Arrival;
+
+it.each([
+  ["both are likely", arrival(0.9, 0.8), "31.71.01.1001", "sampah", null],
+  ["the place is not likely enough", arrival(0.3, 0.8), null, "sampah", "place"],
+  ["the category is not likely enough", arrival(0.9, 0.2), "31.71.01.1001", null, "category"],
+  ["the channel said the category itself", arrival(0.9, 0.8, "jalan"), "31.71.01.1001", "jalan", null],
+])("when %s", (_what, given, kelurahanCode, categoryCode, missing) => {
+  const decision = firstDecision(given);
+  expect(decision).toEqual({ kelurahanCode, point: null, categoryCode });
+  expect(missingOf(decision)).toBe(missing);
+});

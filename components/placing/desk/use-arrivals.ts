@@ -1,0 +1,84 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { client } from "@/components/trpc/client";
+import type { Arrival, ArrivalItem } from "@/server/domain/placing/arrival";
+
+export type FirstArrivals = { items: ArrivalItem[]; nextCursor: string | null; first: Arrival | null };
+
+const refillBelow = 8;
+
+/** The inbox with one message open; the next one is fetched while this one is read, so that it stands there at once. */
+export function useArrivals({ items: given, nextCursor, first }: FirstArrivals) {
+  const [items, setItems] = useState(given);
+  const [cursor, setCursor] = useState(nextCursor);
+  const [arrival, setArrival] = useState(first);
+  const [isFailed, setFailed] = useState(false);
+  const fetched = useRef(new Map<string, Promise<Arrival>>());
+
+  const fetchOne = useCallback((code: string) => {
+    const known = fetched.current.get(code) ?? client.intakeDesk.arrival.query({ code });
+    fetched.current.set(code, known);
+    known.catch(() => fetched.current.delete(code));
+    return known;
+  }, []);
+
+  const wanted = useRef(first?.code);
+  const open = useCallback(
+    async (code: string | undefined) => {
+      wanted.current = code;
+      setFailed(false);
+      if (!code) return setArrival(null);
+      try {
+        const found = await fetchOne(code);
+        if (wanted.current === code) setArrival(found);
+      } catch {
+        if (wanted.current === code) setFailed(true);
+      }
+    },
+    [fetchOne],
+  );
+
+  const at = items.findIndex(({ code }) => code === arrival?.code);
+  useEffect(() => {
+    for (const { code } of items.slice(at + 1, at + 3)) fetchOne(code);
+    if (arrival) history.replaceState(null, "", `?laporan=${arrival.code}`);
+  }, [items, at, arrival, fetchOne]);
+
+  useEffect(() => {
+    if (items.length >= refillBelow || !cursor) return;
+    setCursor(null);
+    client.intakeDesk.arrivals.query({ cursor }).then(
+      (page) => {
+        setItems((before) => [
+          ...before,
+          ...page.items.filter(({ code }) => !before.some((one) => one.code === code)),
+        ]);
+        setCursor(page.nextCursor);
+      },
+      () => setCursor(cursor),
+    );
+  }, [items.length, cursor]);
+
+  return {
+    items,
+    arrival,
+    isFailed,
+    hasMore: cursor !== null,
+    open,
+    /** The same message as it is now. */
+    reload(code: string) {
+      fetched.current.delete(code);
+      return open(code);
+    },
+    walk: (step: number) => open(items[Math.max(0, Math.min(items.length - 1, at + step))]?.code),
+    /** Decided by this officer or by another: it leaves the list and the next one opens. */
+    leave(code: string) {
+      const index = items.findIndex((one) => one.code === code);
+      const rest = items.filter((one) => one.code !== code);
+      fetched.current.delete(code);
+      setItems(rest);
+      return open((rest[Math.max(0, index)] ?? rest.at(-1))?.code);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useState } from "react";
+import { client } from "@/components/trpc/client";
+import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
+import type { MoveRequest } from "@/server/domain/complaint/input";
+import type { OfficerView } from "@/server/domain/complaint/privacy";
+import type { Arrival } from "@/server/domain/placing/arrival";
+import type { Decision } from "./decision";
+import type { Saying } from "./words-form";
+
+const reasons = { spam: "spam", emergency: "emergency", outside: "outside_jakarta" } as const;
+
+/** The moves of the intake desk. A refusal leaves everything as it was chosen; a conflict says who was faster. */
+export function useDeciding(arrival: Arrival, onDone: () => void) {
+  const inWords = useRefusal();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  /** Undefined while nobody was faster. */
+  const [current, setCurrent] = useState<OfficerView | null | undefined>();
+  const { code, status: expectedStatus } = arrival;
+
+  async function take(move: Omit<MoveRequest, "code" | "expectedStatus">) {
+    if (busy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await client.complaint.move.mutate({ ...move, code, expectedStatus });
+      onDone();
+    } catch (refusal) {
+      if (!["changed_meanwhile", "not_allowed"].includes(refusalOf(refusal))) setError(inWords(refusal));
+      else setCurrent(await client.complaint.byCode.query({ code }).catch(() => null));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    busy,
+    error,
+    current,
+    place: ({ kelurahanCode, point, categoryCode }: Decision) =>
+      take({ action: "verify", point, kelurahanCode: point ? null : kelurahanCode, categoryCode }),
+    merge: (masterCode: string) => take({ action: "merge", masterCode }),
+    say: (saying: Saying, publicNote: string) =>
+      saying === "ask"
+        ? take({ action: "ask", publicNote })
+        : take({ action: "propose_rejection", rejectionReason: reasons[saying], publicNote }),
+  };
+}

@@ -1,0 +1,92 @@
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import type { Localized } from "@/server/domain/complaint/privacy";
+import { presets } from "@/server/domain/statistics/preset";
+import { type Dimension, dimensions } from "@/server/domain/statistics/scope";
+import type { Address } from "./address";
+
+export type Value = { key: string; name: Localized; within: string };
+export type Values = Partial<Record<Dimension, Value[]>>;
+
+type ScopeFormProps = { address: Address; values: Values };
+
+/** What to look at: a plain form, so that every view has an address and needs no script. */
+export async function ScopeForm({ address, values }: ScopeFormProps) {
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
+  const { scope, preset } = address;
+  const options = (list: readonly Value[] = [], indent = "") =>
+    list.map(({ key, name }) => (
+      <option key={key} value={key}>
+        {indent + name[locale]}
+      </option>
+    ));
+  return (
+    <form action={address.path} className="no-print grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
+      <SelectField id="periode" name="periode" label={t("period")} defaultValue={preset}>
+        {[...presets, "custom" as const].map((name) => (
+          <option key={name} value={name}>
+            {t(`preset.${name}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField id="wilayah" name="wilayah" label={t("area")} defaultValue={scope.area}>
+        <option value="">{t("wholeCity")}</option>
+        {options(values.kota)}
+        {within(values.kota, values.kecamatan).map(([kota, list]) => (
+          <optgroup key={kota.key} label={`${kota.name[locale]}: ${t("by.kecamatan")}`}>
+            {options(list)}
+          </optgroup>
+        ))}
+        {within(values.kecamatan, values.kelurahan).map(([kecamatan, list]) => (
+          <optgroup key={kecamatan.key} label={`${kecamatan.name[locale]}: ${t("by.kelurahan")}`}>
+            {options(list)}
+          </optgroup>
+        ))}
+      </SelectField>
+      <SelectField id="kategori" name="kategori" label={t("category")} defaultValue={scope.category}>
+        <option value="">{t("all")}</option>
+        {options(values.group)}
+        {within(values.group, values.category).map(([group, list]) => (
+          <optgroup key={group.key} label={group.name[locale]}>
+            {options(list)}
+          </optgroup>
+        ))}
+      </SelectField>
+      <SelectField id="instansi" name="instansi" label={t("agency")} defaultValue={scope.agency}>
+        <option value="">{t("all")}</option>
+        {options(values.agency)}
+      </SelectField>
+      <SelectField id="kanal" name="kanal" label={t("channel")} defaultValue={scope.channel}>
+        <option value="">{t("all")}</option>
+        {options(values.channel)}
+      </SelectField>
+      <div className="flex items-end">
+        <Button type="submit" className="w-full">
+          {t("show")}
+        </Button>
+      </div>
+      <details open={preset === "custom"} className="col-span-full">
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-teluk underline underline-offset-4">
+          {t("preset.custom")}
+        </summary>
+        <div className="flex flex-wrap gap-3">
+          <TextField id="dari" name="dari" type="date" label={t("from")} defaultValue={scope.from} />
+          <TextField id="sampai" name="sampai" type="date" label={t("to")} defaultValue={scope.to} />
+          <SelectField id="tabel" name="tabel" label={t("standings")} defaultValue={address.by}>
+            {dimensions.map((name) => (
+              <option key={name} value={name}>
+                {t(`by.${name}`)}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+      </details>
+    </form>
+  );
+}
+
+/** The values below each of those above. */
+function within(above: readonly Value[] = [], below: readonly Value[] = []): [Value, Value[]][] {
+  return above.map((one) => [one, below.filter((other) => other.within === one.key)]);
+}

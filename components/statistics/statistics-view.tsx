@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { formatDay } from "@/components/layout/format";
+import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Notice } from "@/components/ui/states";
+import type { Sheet } from "@/server/domain/area/sheet";
+import type { Figures } from "@/server/domain/statistics/figures";
+import type { Address } from "./address";
+import { AsOf } from "./as-of";
+import { BacklogBars } from "./backlog-bars";
+import { ByLinks } from "./by-links";
+import { Cohorts } from "./cohorts";
+import { EquityView } from "./equity-view";
+import { Exports } from "./exports";
+import { Flow } from "./flow";
+import { Headline } from "./headline";
+import { OnTimeMap } from "./on-time-map";
+import { ScopeForm, type Values } from "./scope-form";
+import { type StandingRow, Standings } from "./standings";
+
+type Step = { period: string; figures: Figures };
+export type StatisticsData = {
+  values: Values;
+  report: {
+    totals: Figures;
+    before: { from: string; to: string; totals: Figures };
+    series: Step[];
+    asOf: Date | null;
+  } | null;
+  backlog: { classes: { fromDays: number; toDays: number | null; open: number; overdue: number }[] } | null;
+  table: { rows: StandingRow[] } | null;
+  cohorts: Step[];
+  kelurahan: StandingRow[];
+  /** The areas that the table lists, as a map; none when it lists something else. */
+  sheets: Sheet[];
+};
+
+type StatisticsViewProps = { address: Address; today: string; data: StatisticsData; children?: ReactNode };
+
+/** One honest page: where are we late, whose is it, is it getting better. */
+export async function StatisticsView({ address, today, data, children }: StatisticsViewProps) {
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
+  const { report, table } = data;
+  const isPublic = address.path === "/statistik/publik";
+  const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);
+  const { from, to } = address.scope;
+  return (
+    <div className="mx-auto grid max-w-7xl gap-10 px-4 py-6">
+      <header className="grid gap-2">
+        <h1 className="font-extrabold text-2xl">{t(isPublic ? "publicTitle" : "title")}</h1>
+        <p className="max-w-prose text-soft">{t(isPublic ? "publicLead" : "lead")}</p>
+        <p>
+          <strong>{t("span", { from: day(from), to: day(to) })}</strong>
+          {report && ` · ${t("compared", { from: day(report.before.from), to: day(report.before.to) })}`}
+        </p>
+        <AsOf at={report?.asOf ?? null} />
+      </header>
+      <ScopeForm address={address} values={data.values} />
+      {report ? (
+        <Headline now={report.totals} before={report.before.totals} />
+      ) : (
+        <Notice>{t("tooFine")}</Notice>
+      )}
+      {report && (
+        <div data-picture className="grid gap-10 bg-paper">
+          <Flow series={report.series} today={today} />
+          <Section id="umur" title={t("backlog")}>
+            <BacklogBars classes={data.backlog?.classes ?? null} />
+          </Section>
+        </div>
+      )}
+      <Section id="perbandingan" title={t("standings")}>
+        <ByLinks address={address} />
+        {table && data.sheets.length > 0 && (
+          <OnTimeMap address={address} rows={table.rows} sheets={data.sheets} />
+        )}
+        {table ? <Standings address={address} rows={table.rows} /> : <Notice>{t("monthsOnly")}</Notice>}
+      </Section>
+      <Section id="angkatan" title={t("cohortTitle")}>
+        <Cohorts series={data.cohorts} today={today} />
+      </Section>
+      <Section id="pemerataan" title={t("equity")}>
+        <EquityView rows={data.kelurahan} />
+      </Section>
+      <Exports address={address} />
+      {children}
+    </div>
+  );
+}
+
+export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="grid gap-4">
+      <h2 id={id} className="font-bold text-lg">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import clsx from "clsx";
+import type { ReactNode } from "react";
+import { Defined } from "./defined";
+
+type StatProps = {
+  label: string;
+  /** As it is written, number and unit. */
+  value: string;
+  /** What the number says exactly, opened by a press on the label. */
+  definition?: string | undefined;
+  note?: ReactNode | undefined;
+  tone?: "plain" | "bad" | undefined;
+};
+
+/** Figures beside each other, one below the other in the same columns; only `Stat` and `ShareStat` stand in it. */
+export function Stats({ children }: { children: ReactNode }) {
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))]">
+      {children}
+    </dl>
+  );
+}
+
+/** One figure in large type, with its definition behind its label. */
+export function Stat({ label, value, definition, note, tone = "plain" }: StatProps) {
+  return (
+    <div className="max-w-72">
+      <dt className="text-soft text-sm">
+        <Defined label={label} definition={definition} />
+      </dt>
+      <dd className={clsx("font-bold text-xl", tone === "bad" && "text-danger")}>{value}</dd>
+      {note && <dd className="text-soft text-sm">{note}</dd>}
+    </div>
+  );
+}

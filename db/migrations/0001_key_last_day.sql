@@ -1,0 +1,1 @@
+ALTER TABLE "api_key" RENAME COLUMN "valid_to" TO "last_day";

@@ -1,0 +1,69 @@
+import { and, gt, isNull, lte, or, type SQL } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { unlistedStatuses, unshownStatuses } from "@/server/domain/complaint/publicness";
+import { closedStatuses, decisionRequests, type Status } from "@/server/domain/complaint/status";
+
+type Bounded = { validFrom: AnyPgColumn; validTo: AnyPgColumn };
+
+/** Rows of a table that hold on a day (ISO date, Asia/Jakarta): `holdsOn`. */
+export const holds = (table: Bounded, day: string): SQL | undefined =>
+  and(lte(table.validFrom, day), notEnded(table, day));
+
+/** Rows that hold on a day or are to come: not `hasEnded`. */
+export const notEnded = ({ validTo }: Pick<Bounded, "validTo">, day: string): SQL | undefined =>
+  or(isNull(validTo), gt(validTo, day));
+
+/**
+ * What follows are conditions of complaints as text without parameters, `row` being the alias: partial indexes are made
+ * of them, and the planner finds an index only by its own words, which a bound value would hide.
+ */
+type Condition = (row?: string) => string;
+
+const list = (words: readonly string[]) => `(${words.map((word) => `'${word}'`).join(", ")})`;
+const column = (row: string | undefined, name: string) => (row ? `${row}.${name}` : name);
+const statusIn =
+  (...statuses: readonly Status[]): Condition =>
+  (row) =>
+    `${column(row, "status")} in ${list(statuses)}`;
+const statusNotIn =
+  (...statuses: readonly Status[]): Condition =>
+  (row) =>
+    `${column(row, "status")} not in ${list(statuses)}`;
+const statusIs =
+  (status: Status): Condition =>
+  (row) =>
+    `${column(row, "status")} = '${status}'`;
+
+export const isOpen = statusNotIn(...closedStatuses);
+export const isClosed = statusIn(...closedStatuses);
+/** Closed and still in the officers' lists, which what was removed leaves. */
+export const isClosedInView = statusIn(...closedStatuses.filter((status) => status !== "removed"));
+
+const isUnconcealed: Condition = (row) =>
+  `${column(row, "is_public")} and not ${column(row, "is_confidential")}`;
+
+/** What whoever has its number may read: `isShown`. */
+export const isPublic: Condition = (row) =>
+  `${isUnconcealed(row)} and ${statusNotIn(...unshownStatuses)(row)}`;
+/** What stands in public lists, with a point or without: `isListed`. */
+export const isListed: Condition = (row) =>
+  `${isUnconcealed(row)} and ${statusNotIn(...unlistedStatuses)(row)}`;
+/** What may stand on the public map as a single complaint. */
+export const isOnMap: Condition = (row) =>
+  `${isUnconcealed(row)} and ${column(row, "map_square")} is not null and ${statusNotIn(...unlistedStatuses)(row)}`;
+
+const listedClosed = closedStatuses.filter((status) => !unlistedStatuses.includes(status));
+/** Of what is listed, the open and the closed part. */
+export const isListedOpen = statusNotIn(...listedClosed);
+export const isListedClosed = statusIn(...listedClosed);
+
+/** What waits for Biro's decision: a request, or a proof. */
+export const awaitsDecision: Condition = (row) =>
+  `${column(row, "pending")} in ${list(decisionRequests)} or ${statusIn("transfer_requested", "verification")(row)}`;
+
+export const isUnplaced = statusIs("triage");
+export const isInVerification = statusIs("verification");
+export const isResolved = statusIs("resolved");
+export const isRejected = statusIs("rejected");
+export const isMerged = statusIs("merged");
+export const isRemoved = statusIs("removed");

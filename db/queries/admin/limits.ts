@@ -1,0 +1,86 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Queryable, Transaction } from "@/db/database";
+import { extensionLimit, handOverLimit, keepingLimit, messageLimit, questionLimit } from "@/db/schema";
+import { jakartaDay } from "@/server/domain/calendar";
+import type { Weight } from "@/server/domain/complaint/category";
+import { holdsOn, pickForWeight, type Validity } from "@/server/domain/validity";
+
+/** Every limit that ever held or is to come. */
+export const listExtensionLimits = (db: Queryable) =>
+  db.select().from(extensionLimit).orderBy(asc(extensionLimit.id));
+export const listHandOverLimits = (db: Queryable) =>
+  db.select().from(handOverLimit).orderBy(asc(handOverLimit.id));
+export const listQuestionLimits = (db: Queryable) =>
+  db.select().from(questionLimit).orderBy(asc(questionLimit.id));
+export const listKeepingLimits = (db: Queryable) =>
+  db.select().from(keepingLimit).orderBy(asc(keepingLimit.id));
+export const listMessageLimits = (db: Queryable) =>
+  db.select().from(messageLimit).orderBy(asc(messageLimit.id));
+
+/** How many days after its complaint was closed a message is kept at a moment; null when no row says so. */
+export const findMessageDays = async (db: Queryable, at: Date): Promise<number | null> =>
+  newestOn(await listMessageLimits(db), jakartaDay(at))?.closedDays ?? null;
+
+/** How many days arrivals are kept at a moment; null when no row says so. */
+export const findKeepingLimit = async (db: Queryable, at: Date) =>
+  newestOn(await listKeepingLimits(db), jakartaDay(at));
+
+/** How often and how many days ahead more time may be asked for at a moment; null when no row says so. */
+export async function findExtensionLimit(db: Queryable, weight: Weight, at: Date) {
+  const found = pickForWeight(await listExtensionLimits(db), { weight, day: jakartaDay(at) });
+  return found && { maxCount: found.maxCount, maxDays: found.maxDays };
+}
+
+/** After how many hops Biro arbitrates at a moment; null when nothing limits them. */
+export const findMaxHops = async (db: Queryable, at: Date): Promise<number | null> =>
+  newestOn(await listHandOverLimits(db), jakartaDay(at))?.maxHops ?? null;
+
+/** How many days a reporter has to answer a question of a moment. */
+export async function findAnswerDays(db: Queryable, at: Date): Promise<number> {
+  const found = newestOn(await listQuestionLimits(db), jakartaDay(at));
+  if (!found) throw new Error("no row says how long a question waits");
+  return found.answerDays;
+}
+
+function newestOn<Row extends Validity>(rows: readonly Row[], day: string): Row | null {
+  const holding = rows.filter((row) => holdsOn(row, day));
+  return holding.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
+}
+
+const tables = {
+  extension_limit: extensionLimit,
+  hand_over_limit: handOverLimit,
+  keeping_limit: keepingLimit,
+  message_limit: messageLimit,
+  question_limit: questionLimit,
+} as const;
+export type LimitKind = keyof typeof tables;
+export type LimitRow<Kind extends LimitKind> = (typeof tables)[Kind]["$inferSelect"];
+
+/** Every version of a kind, oldest first; nobody else writes one until the transaction ends. */
+export async function lockLimits<Kind extends LimitKind>(
+  tx: Transaction,
+  kind: Kind,
+): Promise<LimitRow<Kind>[]> {
+  const table: PgTable = tables[kind];
+  await tx.execute(sql`lock table ${table} in share row exclusive mode`);
+  return (await tx.select().from(table).orderBy(tables[kind].id)) as LimitRow<Kind>[];
+}
+
+/** Answers the new version's id. */
+export async function insertLimit<Kind extends LimitKind>(
+  tx: Transaction,
+  kind: Kind,
+  row: Omit<LimitRow<Kind>, "id">,
+): Promise<number> {
+  const table: PgTable = tables[kind];
+  const [stored] = await tx.insert(table).values(row).returning({ id: tables[kind].id });
+  if (!stored) throw new Error("limit was not stored");
+  return Number(stored.id);
+}
+
+export async function setLimitEnd(tx: Transaction, kind: LimitKind, id: number, validTo: string) {
+  const table: PgTable = tables[kind];
+  await tx.update(table).set({ validTo }).where(eq(tables[kind].id, id));
+}

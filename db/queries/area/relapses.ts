@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import type { Queryable } from "@/db/database";
+import { isListedClosed, isOnMap, isResolved } from "@/db/predicates";
+import { relapseDays, relapseMetres } from "@/server/domain/complaint/relapse";
+
+type Report = { latitude: number; longitude: number; categoryCode: string; submittedAt: Date };
+export type Relapse = { code: string; unitId: number };
+
+/** A report older than this whose work was done only now is not looked for: it keeps the search to an index's stretch. */
+const oldestDays = 365;
+
+/**
+ * For each new report, in the same order, the latest public one of its category and place that was done not long before
+ * and confirmed; null when there is none, or when its kind is too sensitive to name a place. One round trip, whatever their number.
+ */
+export async function listRelapses(db: Queryable, reports: readonly Report[]): Promise<(Relapse | null)[]> {
+  if (reports.length === 0) return [];
+  const given = JSON.stringify(reports.map((report, place) => ({ place, ...report })));
+  const north = relapseMetres / 111_000;
+  const rows = await db.execute<{ place: number; code: string; unitId: string }>(sql`
+    select g.place, r.code, r.unit_id::text as "unitId"
+    from jsonb_to_recordset(${given}::text::jsonb)
+      as g (place int, latitude float8, longitude float8, "categoryCode" text, "submittedAt" timestamptz)
+    join category k on k.code = g."categoryCode" and not k.is_sensitive,
+    lateral (
+      select code, coalesce(holder_unit_id, origin_unit_id) as unit_id from complaint
+      where map_square = any(array[
+          map_square(g.latitude + ${north}, g.longitude - ${north}, false), map_square(g.latitude + ${north}, g.longitude + ${north}, false),
+          map_square(g.latitude - ${north}, g.longitude - ${north}, false), map_square(g.latitude - ${north}, g.longitude + ${north}, false)])
+        and submitted_at >= g."submittedAt" - make_interval(days => ${oldestDays})
+        and ${sql.raw(isOnMap())} and ${sql.raw(isListedClosed())}
+        and latitude between g.latitude - ${north} and g.latitude + ${north}
+        and longitude between g.longitude - ${north} and g.longitude + ${north}
+        and ${sql.raw(isResolved())} and category_code = g."categoryCode"
+        and completion_stopped_at < g."submittedAt"
+        and completion_stopped_at >= g."submittedAt" - make_interval(days => ${relapseDays})
+      order by completion_stopped_at desc limit 1
+    ) r`);
+  const found = new Map(rows.map(({ place, code, unitId }) => [place, { code, unitId: Number(unitId) }]));
+  return reports.map((_, place) => found.get(place) ?? null);
+}

@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import type { Queryable } from "@/db/database";
+import { isClosedInView, isOpen } from "@/db/predicates";
+
+/**
+ * The commonest stem of all reports that a word resembles, or null. Compared with what the planner knows of the search
+ * document, so no list of words needs to be kept; `least` is the trigram similarity, 0 to 1.
+ */
+export async function findSimilarStem(db: Queryable, word: string, least: number): Promise<string | null> {
+  const rows = await db.execute<{ stem: string }>(sql`
+    select stem from pg_stats, unnest(most_common_elems::text::text[]) as stem
+    where schemaname = 'public' and tablename = 'complaint' and attname = 'search_document'
+      and stem !~ '[0-9-]' and similarity(stem, ${word}) >= ${least}
+    order by similarity(stem, ${word}) desc, length(stem) limit 1`);
+  return rows[0]?.stem ?? null;
+}
+
+/** The area whose name a word resembles most, or null. */
+export async function findSimilarArea(db: Queryable, word: string, least: number): Promise<string | null> {
+  const rows = await db.execute<{ name: string }>(sql`
+    select lower(name) as name from area where similarity(lower(name), ${word}) >= ${least}
+    order by similarity(lower(name), ${word}) desc limit 1`);
+  return rows[0]?.name ?? null;
+}
+
+/**
+ * Whether any report has this stem, or a word that begins with it. The planner knows the common ones; of the others
+ * every report is counted, for to look for one alone it would read the reports in their order until it found one.
+ */
+export async function isStemKnown(db: Queryable, word: string): Promise<boolean> {
+  const isCommon = sql`exists (
+    select from pg_stats, unnest(most_common_elems::text::text[]) as stem, unnest(to_tsvector('indonesian', ${word})) as meant
+    where schemaname = 'public' and tablename = 'complaint' and attname = 'search_document'
+      and starts_with(stem, meant.lexeme))`;
+  const [common] = await db.execute<{ known: boolean }>(sql`select ${isCommon} as known`);
+  if (common?.known) return true;
+  const [open, closed] = [sql.raw(isOpen()), sql.raw(isClosedInView())];
+  const asked = sql`to_tsquery('indonesian', ${`${word}:*`})`;
+  const rows = await db.execute<{ known: boolean }>(sql`
+    select (select count(*) from complaint where ${open} and search_document @@ ${asked})
+      + (select count(*) from complaint where ${closed} and search_document @@ ${asked}) > 0 as known`);
+  return rows[0]?.known ?? false;
+}

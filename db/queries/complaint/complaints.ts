@@ -1,0 +1,96 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/database";
+import { complaint, dailySerial, reporter } from "@/db/schema";
+
+export type ComplaintRow = typeof complaint.$inferSelect;
+export type NewComplaint = typeof complaint.$inferInsert;
+export type NewReporter = typeof reporter.$inferInsert;
+
+export async function findComplaint(db: Queryable, code: string): Promise<ComplaintRow | null> {
+  const [row] = await db.select().from(complaint).where(eq(complaint.code, code));
+  return row ?? null;
+}
+
+export function listComplaintsByIds(db: Queryable, ids: readonly number[]): Promise<ComplaintRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select()
+    .from(complaint)
+    .where(inArray(complaint.id, [...ids]));
+}
+
+export async function findComplaintById(db: Queryable, id: number): Promise<ComplaintRow | null> {
+  const [row] = await db.select().from(complaint).where(eq(complaint.id, id));
+  return row ?? null;
+}
+
+/** Numbers of reports whose reporter was asked and had until a moment to answer; read through the index of what is pending. */
+export async function listUnanswered(db: Queryable, until: Date, limit: number): Promise<string[]> {
+  const rows = await db.execute<{ code: string }>(sql`
+    select c.code from complaint c, lateral (
+      select payload ->> 'until' as until from complaint_event
+      where complaint_id = c.id and kind = 'ask' order by id desc limit 1) asked
+    where c.pending = 'answer' and asked.until::timestamptz <= ${until.toISOString()}::timestamptz limit ${limit}`);
+  return rows.map(({ code }) => code);
+}
+
+/** The row, held until the transaction ends: two officers never move one complaint at once. */
+export async function lockComplaint(tx: Transaction, code: string): Promise<ComplaintRow | null> {
+  const [row] = await tx.select().from(complaint).where(eq(complaint.code, code)).for("update");
+  return row ?? null;
+}
+
+export function listComplaintsByExternalId(
+  db: Queryable,
+  channelCode: string,
+  externalIds: readonly string[],
+) {
+  return db
+    .select({ id: complaint.id, code: complaint.code, externalId: complaint.externalId })
+    .from(complaint)
+    .where(and(eq(complaint.channelCode, channelCode), inArray(complaint.externalId, [...externalIds])));
+}
+
+/** New rows only; one whose (channel, external id) is known is left out of the answer. */
+export function insertComplaints(tx: Transaction, rows: NewComplaint[]) {
+  return tx
+    .insert(complaint)
+    .values(rows)
+    .onConflictDoNothing({ target: [complaint.channelCode, complaint.externalId] })
+    .returning({ id: complaint.id, code: complaint.code, externalId: complaint.externalId });
+}
+
+export async function insertReporters(tx: Transaction, rows: NewReporter[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(reporter).values(rows);
+}
+
+export async function setComplaint(
+  tx: Transaction,
+  id: number,
+  values: Partial<NewComplaint>,
+): Promise<void> {
+  await tx.update(complaint).set(values).where(eq(complaint.id, id));
+}
+
+/**
+ * Takes serial numbers, as many as each day (ISO date, Asia/Jakarta) asks for, and answers the first of each. One
+ * statement, its days in order so that two never wait for each other, and outside the caller's transaction on purpose:
+ * a gap is harmless, a lock on the day's row until commit is not.
+ */
+export async function takeSerials(
+  db: Queryable,
+  counts: ReadonlyMap<string, number>,
+): Promise<Map<string, number>> {
+  const wanted = [...counts].map(([day, last]) => ({ day, last })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const rows = await db
+    .insert(dailySerial)
+    .values(wanted)
+    .onConflictDoUpdate({ target: dailySerial.day, set: { last: sql`${dailySerial.last} + excluded.last` } })
+    .returning({ day: dailySerial.day, last: dailySerial.last });
+  return new Map(rows.map(({ day, last }) => [day, last - (counts.get(day) ?? 0) + 1]));
+}
+
+export async function findReporter(db: Queryable, complaintId: number) {
+  const [row] = await db.select().from(reporter).where(eq(reporter.complaintId, complaintId));
+  return row ?? null;
+}

@@ -1,0 +1,51 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Queryable } from "@/db/database";
+import { complaintEvent, staff, unit } from "@/db/schema";
+
+/** An event as the domain reads it. */
+export const eventColumns = {
+  id: complaintEvent.id,
+  kind: complaintEvent.kind,
+  at: complaintEvent.at,
+  fromStatus: complaintEvent.fromStatus,
+  toStatus: complaintEvent.toStatus,
+  actorKind: complaintEvent.actorKind,
+  staffId: complaintEvent.staffId,
+  unitId: complaintEvent.unitId,
+  toUnitId: complaintEvent.toUnitId,
+  publicNote: complaintEvent.publicNote,
+  internalNote: complaintEvent.internalNote,
+  payload: complaintEvent.payload,
+};
+
+/** A complaint's timeline, oldest first. */
+export function listEvents(db: Queryable, complaintId: number) {
+  return db
+    .select(eventColumns)
+    .from(complaintEvent)
+    .where(eq(complaintEvent.complaintId, complaintId))
+    .orderBy(asc(complaintEvent.id));
+}
+
+const [toUnit, toPerson] = [alias(unit, "to_unit"), alias(staff, "to_person")];
+
+/** The same with the names of units and people, for the screens. */
+export function listNamedEvents(db: Queryable, complaintId: number) {
+  return db
+    .select({
+      ...eventColumns,
+      unitName: unit.name,
+      toUnitName: toUnit.name,
+      staffName: staff.name,
+      toPersonName: toPerson.name,
+    })
+    .from(complaintEvent)
+    .leftJoin(unit, eq(unit.id, complaintEvent.unitId))
+    .leftJoin(toUnit, eq(toUnit.id, complaintEvent.toUnitId))
+    .leftJoin(staff, eq(staff.id, complaintEvent.staffId))
+    .leftJoin(toPerson, sql`${toPerson.id} = (${complaintEvent.payload} ->> 'assigneeStaffId')::bigint`)
+    .where(eq(complaintEvent.complaintId, complaintId))
+    .orderBy(asc(complaintEvent.id));
+}
+export type NamedEvent = Awaited<ReturnType<typeof listNamedEvents>>[number];

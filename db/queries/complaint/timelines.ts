@@ -1,0 +1,135 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/database";
+import { complaint, complaintEvent } from "@/db/schema";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
+
+export type Mark = { horizon: string; at: Date; basis: string };
+
+/** Where a read model stands; null before it was ever built. */
+export async function findMark(tx: Transaction, name: string): Promise<Mark | null> {
+  const [row] = await tx.execute<{ horizon: string; at: string; basis: string }>(
+    sql`select horizon::text, at::text, basis from read_model where name = ${name}`,
+  );
+  return row ? { ...row, at: new Date(row.at) } : null;
+}
+
+export async function setMark(tx: Transaction, name: string, { horizon, at, basis }: Mark): Promise<void> {
+  await tx.execute(sql`
+    insert into read_model (name, horizon, at, basis) values (${name}, ${horizon}::xid8, ${at.toISOString()}::timestamptz, ${basis})
+    on conflict (name) do update set horizon = excluded.horizon, at = excluded.at, basis = excluded.basis`);
+}
+
+/** Below this transaction id everything is settled: what is not to be seen there will never come. */
+export async function readHorizon(tx: Transaction): Promise<string> {
+  const [row] = await tx.execute<{ horizon: string }>(sql`select event_horizon()::text as horizon`);
+  if (!row) throw new Error("no snapshot");
+  return row.horizon;
+}
+
+/** Complaints with an event at or above a horizon, settled or not. */
+export async function listTouched(tx: Transaction, horizon: string): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(
+    sql`select distinct complaint_id::text as id from complaint_event where xid >= ${horizon}::xid8`,
+  );
+  return rows.map(({ id }) => Number(id));
+}
+
+/** Complaints with a running clock whose deadline passed from one moment to another: time moves them, no event does. */
+export async function listLapsed(tx: Transaction, from: Date, to: Date): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id::text from complaint where completion_stopped_at is null
+      and completion_due_at >= ${from.toISOString()}::timestamptz and completion_due_at < ${to.toISOString()}::timestamptz
+    union
+    select id::text from complaint where coordination_stopped_at is null
+      and coordination_due_at >= ${from.toISOString()}::timestamptz and coordination_due_at < ${to.toISOString()}::timestamptz`);
+  return rows.map(({ id }) => Number(id));
+}
+
+/** What never changes of complaints, by id. */
+export function listFixed(tx: Transaction, ids: readonly number[]) {
+  return tx
+    .select({
+      id: complaint.id,
+      channelCode: complaint.channelCode,
+      isPublic: complaint.isPublic,
+      submittedAt: complaint.submittedAt,
+    })
+    .from(complaint)
+    .where(sql`id = any(${`{${ids.join(",")}}`}::bigint[])`);
+}
+
+export type MarkedEvent = ComplaintEvent & { complaintId: number; isBefore: boolean; isNow: boolean };
+
+/** The timelines of complaints, each oldest first, every event marked by the horizons that it lies below. */
+export function listMarkedEvents(
+  tx: Transaction,
+  ids: readonly number[],
+  horizons: { before: string; now: string },
+): Promise<MarkedEvent[]> {
+  return tx
+    .select({
+      complaintId: complaintEvent.complaintId,
+      kind: complaintEvent.kind,
+      at: complaintEvent.at,
+      fromStatus: complaintEvent.fromStatus,
+      toStatus: complaintEvent.toStatus,
+      actorKind: complaintEvent.actorKind,
+      staffId: complaintEvent.staffId,
+      unitId: complaintEvent.unitId,
+      toUnitId: complaintEvent.toUnitId,
+      publicNote: sql<null>`null`,
+      internalNote: sql<null>`null`,
+      payload: complaintEvent.payload,
+      isBefore: sql<boolean>`xid < ${horizons.before}::xid8`,
+      isNow: sql<boolean>`xid < ${horizons.now}::xid8`,
+    })
+    .from(complaintEvent)
+    .where(sql`complaint_id = any(${`{${ids.join(",")}}`}::bigint[])`)
+    .orderBy(complaintEvent.complaintId, complaintEvent.id);
+}
+
+/** Complaints as their rows are, in order of submission, some at a time; what the rows cache is what replays say. */
+export function listSeenRows(tx: Transaction, after: { submittedAt: Date; id: number }, limit: number) {
+  return tx
+    .select({
+      id: complaint.id,
+      channelCode: complaint.channelCode,
+      isPublic: complaint.isPublic,
+      submittedAt: complaint.submittedAt,
+      state: {
+        status: complaint.status,
+        kelurahanCode: complaint.kelurahanCode,
+        isConfidential: complaint.isConfidential,
+        categoryCode: complaint.categoryCode,
+        latitude: complaint.latitude,
+        longitude: complaint.longitude,
+        originUnitId: complaint.originUnitId,
+        holderUnitId: complaint.holderUnitId,
+        clockStartedAt: complaint.clockStartedAt,
+        coordinationDueAt: complaint.coordinationDueAt,
+        coordinationStoppedAt: complaint.coordinationStoppedAt,
+        coordinationNetMs: complaint.coordinationNetMs,
+        completionDueAt: complaint.completionDueAt,
+        completionStoppedAt: complaint.completionStoppedAt,
+        completionNetMs: complaint.completionNetMs,
+        carried: complaint.carried,
+        hopCount: complaint.hopCount,
+        returnCount: complaint.returnCount,
+        reopenCount: complaint.reopenCount,
+        recursOfCode: complaint.recursOfCode,
+        recursUnitId: complaint.recursUnitId,
+      },
+    })
+    .from(complaint)
+    .where(sql`(submitted_at, id) > (${after.submittedAt.toISOString()}::timestamptz, ${after.id}::bigint)`)
+    .orderBy(complaint.submittedAt, complaint.id)
+    .limit(limit);
+}
+
+/** Ids of complaints after one, in order. */
+export async function listComplaintIds(tx: Transaction, after: number, limit: number): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(
+    sql`select id::text from complaint where id > ${after}::bigint order by complaint.id limit ${limit}`,
+  );
+  return rows.map(({ id }) => Number(id));
+}

@@ -1,0 +1,137 @@
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/database";
+import { acceptingKinds, returningKinds, verdictKinds } from "@/db/event-kinds";
+import { holds, isInVerification, isOpen } from "@/db/predicates";
+import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
+import type { AuditRates } from "@/server/domain/verification/sampling";
+
+export type Cursor = { at: Date; id: number };
+
+const shown = {
+  id: complaint.id,
+  code: complaint.code,
+  category: { id: category.nameId, en: category.nameEn },
+  kelurahan: area.name,
+  holder: unit.name,
+};
+
+/** Open ones alone stand in the index of statuses. */
+const inVerification = sql.raw(`${isInVerification("complaint")} and ${isOpen("complaint")}`);
+
+/** Claims that wait for Biro, due next first, read through the index of statuses. */
+export function listClaims(db: Queryable, after: Cursor | null, limit: number) {
+  return db
+    .select({ ...shown, claimedAt: complaint.claimedAt, completionDueAt: complaint.completionDueAt })
+    .from(complaint)
+    .innerJoin(category, eq(category.code, complaint.categoryCode))
+    .leftJoin(area, eq(area.code, complaint.kelurahanCode))
+    .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
+    .where(and(inVerification, after ? beyond(complaint.completionDueAt, complaint.id, after) : undefined))
+    .orderBy(asc(complaint.completionDueAt), asc(complaint.id))
+    .limit(limit);
+}
+
+const beyond = (
+  moment: SQL | typeof complaint.completionDueAt,
+  id: typeof complaint.id,
+  after: Cursor,
+): SQL => sql`(${moment}, ${id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`;
+
+/** Proof photos of a complaint, each with the other reports that show the same picture (and its own, where it shows it before). */
+export async function listProof(db: Queryable, complaintId: number) {
+  const rows = await db.execute<ProofRow>(sql`
+    select p.id::text, extract(epoch from p.captured_at)::float8 * 1000 as "capturedAt",
+      (p.exif ->> 'Latitude')::float8 as latitude, (p.exif ->> 'Longitude')::float8 as longitude,
+      array(
+        select distinct c.code from photo o join complaint c on c.id = o.complaint_id
+        where (o.sha256 = p.sha256 or o.dhash = p.dhash) and (o.complaint_id <> p.complaint_id or o.kind = 'report')
+        order by 1 limit 5) as "alsoIn"
+    from photo p where p.complaint_id = ${complaintId} and p.kind = 'proof' order by p.event_id, p.position`);
+  return rows.map(({ capturedAt, ...row }) => ({
+    ...row,
+    capturedAt: capturedAt === null ? null : new Date(capturedAt),
+  }));
+}
+type ProofRow = {
+  id: string;
+  capturedAt: number | null;
+  latitude: number | null;
+  longitude: number | null;
+  alsoIn: string[];
+};
+
+/** The shares in force on a day. */
+export async function findAuditRates(db: Queryable, day: string): Promise<AuditRates> {
+  const [row] = await db
+    .select({ randomPercent: auditRate.randomPercent, riskPercent: auditRate.riskPercent })
+    .from(auditRate)
+    .where(holds(auditRate, day))
+    .orderBy(desc(auditRate.validFrom), desc(auditRate.id))
+    .limit(1);
+  return row ?? { randomPercent: 0, riskPercent: 0 };
+}
+
+export async function insertAudit(tx: Transaction, row: typeof audit.$inferInsert): Promise<void> {
+  await tx.insert(audit).values(row);
+}
+
+/** Audits without a verdict that somebody else accepted, the longest waiting first. */
+export function listOpenAudits(db: Queryable, exceptStaffId: number, limit: number) {
+  return db
+    .select({ ...shown, auditId: audit.id, basis: audit.basis, pickedAt: audit.pickedAt })
+    .from(audit)
+    .innerJoin(complaint, eq(complaint.id, audit.complaintId))
+    .innerJoin(category, eq(category.code, complaint.categoryCode))
+    .leftJoin(area, eq(area.code, complaint.kelurahanCode))
+    .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
+    .where(and(sql`verdict is null`, sql`${audit.acceptedById} <> ${exceptStaffId}`))
+    .orderBy(asc(audit.pickedAt), asc(audit.id))
+    .limit(limit);
+}
+
+/** An open audit of a complaint, held until the transaction ends. */
+export async function lockOpenAudit(tx: Transaction, complaintId: number) {
+  const [row] = await tx
+    .select()
+    .from(audit)
+    .where(and(eq(audit.complaintId, complaintId), isNull(audit.verdict)))
+    .for("update");
+  return row ?? null;
+}
+
+type Verdict = Pick<typeof audit.$inferInsert, "verdict" | "staffId" | "note" | "decidedAt">;
+
+export async function setVerdict(tx: Transaction, id: number, verdict: Verdict): Promise<void> {
+  await tx.update(audit).set(verdict).where(eq(audit.id, id));
+}
+
+/** So many of a verifier's latest decisions are looked at, however many there are. */
+const mostDecisions = 500;
+
+/** Decisions of every verifier since a moment: accepted and returned, and what became of those that were audited. */
+export async function listDecisions(db: Queryable, since: Date) {
+  const from = sql`${since.toISOString()}::timestamptz`;
+  const rows = await db.execute<DecisionRow>(sql`
+    select s.id::int as "staffId", s.name, d.accepted, d.returned, a.upheld, a.overturned
+    from staff s,
+    lateral (
+      select count(*) filter (where kind in (${sql.raw(acceptingKinds)}))::int as accepted,
+        count(*) filter (where kind in (${sql.raw(returningKinds)}))::int as returned
+      from (select kind from complaint_event
+            where staff_id = s.id and at >= ${from} and kind in (${sql.raw(verdictKinds)})
+            order by at desc limit ${mostDecisions}) latest) d,
+    lateral (
+      select count(*) filter (where verdict = 'upheld')::int as upheld, count(*) filter (where verdict = 'overturned')::int as overturned
+      from (select verdict from audit where accepted_by_id = s.id and picked_at >= ${from}
+            order by picked_at desc limit ${mostDecisions}) latest) a
+    where s.role = 'verifier' and s.is_active order by s.name`);
+  return [...rows];
+}
+type DecisionRow = {
+  staffId: number;
+  name: string;
+  accepted: number;
+  returned: number;
+  upheld: number;
+  overturned: number;
+};

@@ -1,0 +1,70 @@
+import type { Database } from "@/db/database";
+import type { AreaLevel } from "@/db/schema";
+import type { Bounds } from "@/server/domain/map/pyramid";
+
+/** `positions`: of the groups asked for, the same in every row; null when none was named or none is known. */
+type Positions = { positions: number[] | null };
+export type CellCounts = Positions & { scope: string; counts: Uint8Array };
+export type AreaCounts = Positions & {
+  code: string;
+  /** Only of an area that has ended. */
+  name: string | null;
+  latitude: number;
+  longitude: number;
+  counts: Uint8Array;
+};
+
+type Asked = { period: string; groups: readonly string[] | null };
+
+/** The packed counts of these scopes of the read model `map_cell`; those that hold nothing are absent. */
+export async function listCellCounts(
+  { $client: sql }: Database,
+  scopes: readonly string[],
+  { period, groups }: Asked,
+): Promise<CellCounts[]> {
+  return sql<CellCounts[]>`
+    select scope, counts,
+      (select array_agg(position) from category_group where code = any(${[...(groups ?? [])]}::text[])) as positions
+    from map_cell where scope = any(${[...scopes]}::text[]) and period = ${period}`;
+}
+
+/** The packed counts of the areas of a level whose label lies within the bounds, also of areas that ended before a day. */
+export async function listAreaCounts(
+  { $client: sql }: Database,
+  level: AreaLevel,
+  { west, south, east, north }: Bounds,
+  { period, groups, day }: Asked & { day: string },
+): Promise<AreaCounts[]> {
+  return sql<AreaCounts[]>`
+    with newest as (
+      select code, case when valid_to <= ${day}::date then name end as name,
+        label_latitude as latitude, label_longitude as longitude
+      from area where level = ${level})
+    select newest.*, counts,
+      (select array_agg(position) from category_group where code = any(${[...(groups ?? [])]}::text[])) as positions
+    from newest join map_cell on scope = code and period = ${period}
+    where longitude >= ${west} and longitude < ${east} and latitude <= ${north} and latitude > ${south}`;
+}
+
+/** The packed counts of every area of a level. */
+export async function listLevelCounts(
+  { $client: sql }: Database,
+  level: AreaLevel,
+  { period, groups }: Asked,
+): Promise<CellCounts[]> {
+  return sql<CellCounts[]>`
+    select scope, counts,
+      (select array_agg(position) from category_group where code = any(${[...(groups ?? [])]}::text[])) as positions
+    from map_cell where scope = any(array(select code from area where level = ${level})) and period = ${period}`;
+}
+
+/** The packed counts of the city as a whole ("") and of each kota, from one snapshot. */
+export async function listCityCounts(
+  { $client: sql }: Database,
+  { period, groups }: Asked,
+): Promise<CellCounts[]> {
+  return sql<CellCounts[]>`
+    select scope, counts,
+      (select array_agg(position) from category_group where code = any(${[...(groups ?? [])]}::text[])) as positions
+    from map_cell where scope = any(array(select code from area where level = 'kota') || ''::text) and period = ${period}`;
+}

@@ -1,0 +1,36 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/database";
+import { figure, readModel } from "@/db/schema";
+import type { Cover } from "@/server/domain/statistics/period";
+
+/** The cells of a box: every combination of these values that exists. Read through the key's index, whatever its size. */
+export function listFigures(db: Queryable, box: Box) {
+  return db.select().from(figure).where(within(box));
+}
+
+type Box = Record<"area" | "category" | "agency" | "channel" | "period", readonly string[]>;
+const sides = ["area", "category", "agency", "channel", "period"] as const;
+
+const within = (box: Box) => and(...sides.map((side) => inArray(figure[side], [...box[side]])));
+
+type Sides = Omit<Box, "period">;
+
+/**
+ * The cells of a box strung together for each value of one of its sides, each behind its length in four bytes: those of
+ * the cover's periods, and apart from them those that it takes away.
+ */
+export async function listStrung(db: Queryable, sides: Sides, { plus, minus }: Cover, side: keyof Sides) {
+  const strung = (periods: readonly string[]) => sql`
+    string_agg(int4send(length(counts)) || counts, ''::bytea)
+      filter (where ${figure.period} = any(${`{${periods.join(",")}}`}::text[]))`;
+  const rows = await db.execute<{ key: string; counts: Uint8Array | null; without: Uint8Array | null }>(sql`
+    select ${figure[side]} as key, ${strung(plus)} as counts, ${strung(minus)} as without
+    from ${figure} where ${within({ ...sides, period: [...plus, ...minus] })} group by 1`);
+  return [...rows];
+}
+
+/** Up to which moment a read model has counted; null before it was ever built. */
+export async function findReadAt(db: Queryable, name: string): Promise<Date | null> {
+  const [row] = await db.select({ at: readModel.at }).from(readModel).where(eq(readModel.name, name));
+  return row?.at ?? null;
+}

@@ -1,0 +1,96 @@
+import { and, asc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/database";
+import { isListed } from "@/db/predicates";
+import { area, complaint, mapCell, readModel } from "@/db/schema";
+import { publishedScope } from "@/server/domain/map/contributions";
+import type { Candidate } from "@/server/domain/opendata/published";
+
+export type Span = { from: Date; to: Date };
+export type Position = { submittedAt: Date; id: number };
+
+/** What anybody may see; the domain's `publish` decides it again for every row. */
+const isShown: SQL = sql`${sql.raw(isListed("complaint"))} and ${complaint.latitude} is not null`;
+
+const within = ({ from, to }: Span) =>
+  and(gte(complaint.submittedAt, from), lt(complaint.submittedAt, to), isShown);
+
+/**
+ * The next public complaints submitted in a span, in the order of the index on (submitted_at, id), after a position.
+ * Columns by name: what is not listed here is not read. Neither of the order's columns ever changes, so page by page
+ * gives each complaint once, without a transaction held open for as long as a slow client reads.
+ */
+export function listCandidates(
+  db: Queryable,
+  span: Span,
+  after: Position | null,
+  limit: number,
+): Promise<Candidate[]> {
+  const position = after
+    ? sql`(submitted_at, id) > (${after.submittedAt.toISOString()}::timestamptz, ${after.id}::bigint)`
+    : undefined;
+  return db
+    .select({
+      id: complaint.id,
+      code: complaint.code,
+      isPublic: complaint.isPublic,
+      isConfidential: complaint.isConfidential,
+      submittedAt: complaint.submittedAt,
+      lastChangedAt: complaint.lastEventAt,
+      status: complaint.status,
+      rejectionReason: complaint.rejectionReason,
+      channelCode: complaint.channelCode,
+      categoryCode: complaint.categoryCode,
+      weight: complaint.weight,
+      kelurahanCode: complaint.kelurahanCode,
+      latitude: complaint.latitude,
+      longitude: complaint.longitude,
+      isNearBorder: complaint.isNearBorder,
+      holderUnitId: complaint.holderUnitId,
+      coordinationDueAt: complaint.coordinationDueAt,
+      coordinationStoppedAt: complaint.coordinationStoppedAt,
+      coordinationNetMs: complaint.coordinationNetMs,
+      clockStartedAt: complaint.clockStartedAt,
+      completionDueAt: complaint.completionDueAt,
+      completionStoppedAt: complaint.completionStoppedAt,
+      completionNetMs: complaint.completionNetMs,
+      hopCount: complaint.hopCount,
+      returnCount: complaint.returnCount,
+      reopenCount: complaint.reopenCount,
+      extensionCount: complaint.extensionCount,
+      isRecurrence: sql<boolean>`${complaint.recursOfCode} is not null`,
+    })
+    .from(complaint)
+    .where(and(within(span), position))
+    .orderBy(asc(complaint.submittedAt), asc(complaint.id))
+    .limit(limit);
+}
+
+/** How many public complaints a span holds and a text that changes whenever one of them does. */
+export async function readFingerprint(db: Queryable, span: Span): Promise<{ rows: number; mark: string }> {
+  const [row] = await db
+    .select({
+      rows: sql<number>`count(*)::int`,
+      mark: sql<string>`concat_ws(':', sum(id), max(last_event_at), sum(extract(epoch from last_event_at)))`,
+    })
+    .from(complaint)
+    .where(within(span));
+  return row ?? { rows: 0, mark: "" };
+}
+
+/** Packed counts of what is public, one row a month and year, and when they were counted. */
+export async function listPublishedCounts(db: Queryable) {
+  const [counts, [mark]] = await Promise.all([
+    db
+      .select({ period: mapCell.period, counts: mapCell.counts })
+      .from(mapCell)
+      .where(eq(mapCell.scope, publishedScope)),
+    db.select({ at: readModel.at }).from(readModel).where(eq(readModel.name, "map")),
+  ]);
+  return { counts, at: mark?.at ?? null };
+}
+
+/** Names of all areas that ever were by code; ended ones too. */
+export async function mapAreaNames(db: Queryable): Promise<Map<string, string>> {
+  const rows = await db.select({ code: area.code, name: area.name }).from(area).orderBy(asc(area.validFrom));
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

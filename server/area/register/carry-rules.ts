@@ -1,0 +1,30 @@
+import type { Transaction } from "@/db/database";
+import { insertRoutingRule } from "@/db/queries/admin/routing-rules";
+import { listRulesOfArea, makeRoomBelow } from "@/db/queries/area/area-split";
+import type { Part } from "@/server/domain/admin/split";
+import { kelurahanUnitCode } from "@/server/domain/complaint/placement";
+
+type Carry = { from: string; parts: readonly Part[]; day: string };
+
+/**
+ * Each rule of routing that spoke of the old area speaks of the new ones too, in its place, from their day on; what it
+ * sent to the old kelurahan itself goes to the new one. Returns how many rules were made.
+ */
+export async function carryRules(tx: Transaction, { from, parts, day }: Carry): Promise<number> {
+  const rules = await listRulesOfArea(tx, from, day);
+  for (const { id: _id, ...rule } of rules) {
+    await makeRoomBelow(tx, rule.position, parts.length);
+    for (const [index, { code, name }] of parts.entries()) {
+      const isOwn = rule.unitCode === kelurahanUnitCode(from);
+      await insertRoutingRule(tx, {
+        ...rule,
+        name: `${rule.name} (${name})`.slice(0, 200),
+        areaPrefix: code,
+        unitCode: isOwn ? kelurahanUnitCode(code) : rule.unitCode,
+        position: rule.position + index + 1,
+        validFrom: day,
+      });
+    }
+  }
+  return rules.length * parts.length;
+}

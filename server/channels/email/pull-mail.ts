@@ -1,0 +1,70 @@
+import { ImapFlow } from "imapflow";
+import { days, seconds } from "@/server/domain/duration";
+import type { Keep } from "../adapter";
+import { boxOf, type Cursor, readCursor, writeCursor } from "./cursor";
+import { fetchMail } from "./fetch-mail";
+import type { Settings } from "./settings";
+
+const patienceMs = seconds(30);
+const slice = 200;
+/** A mailbox that is read for the first time is read from so many days back. */
+const firstDays = 7;
+
+/**
+ * Every mail that came after the cursor, in the order of its UIDs, by a connection of its own; the mailbox is only read
+ * (EXAMINE). When its UIDVALIDITY changed, all since the first day is read again: what is known is stored once.
+ * @throws Error when the server cannot be reached or refuses
+ */
+export async function pullMail({ imapUrl }: Settings, cursor: string | null, keep: Keep): Promise<void> {
+  const url = new URL(imapUrl);
+  const client = openClient(url);
+  await client.connect();
+  try {
+    const path = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
+    const box = await client.mailboxOpen(path, { readOnly: true });
+    const at = startOf(readCursor(cursor, boxOf(url)), boxOf(url), String(box.uidValidity));
+    const found = (await client.search(questionOf(at), { uid: true })) || [];
+    const waiting = found.filter((uid) => uid > at.uid).sort((a, b) => a - b);
+    for (let from = 0; from < waiting.length; from += slice) {
+      const uids = waiting.slice(from, from + slice);
+      const sizes = new Map<number, number>();
+      for await (const one of client.fetch(uids.join(","), { uid: true, size: true }, { uid: true }))
+        sizes.set(one.uid, one.size ?? 0);
+      for (const uid of uids) {
+        const size = sizes.get(uid);
+        const body = size === undefined ? null : await fetchMail(client, uid, size);
+        await keep(body && { body, contentType: "message/rfc822" }, writeCursor({ ...at, uid }));
+      }
+    }
+    if (waiting.length === 0 && cursor !== writeCursor(at)) await keep(null, writeCursor(at));
+  } finally {
+    await client.logout().catch(() => client.close());
+  }
+}
+
+function openClient({ protocol, hostname, port, username, password }: URL): ImapFlow {
+  const secure = protocol === "imaps:";
+  const client = new ImapFlow({
+    host: hostname,
+    port: Number(port) || (secure ? 993 : 143),
+    secure,
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    logger: false,
+    disableAutoIdle: true,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+  });
+  // A connection that breaks also fails the command that waits; the event alone must not end the process.
+  client.on("error", () => {});
+  return client;
+}
+
+function startOf(known: Cursor | null, box: string, validity: string): Cursor {
+  const since = known?.since ?? new Date(Date.now() - days(firstDays)).toISOString().slice(0, 10);
+  return known?.validity === validity ? known : { box, validity, uid: 0, since };
+}
+
+/** `n:*` always names the last mail too, whatever its UID. */
+const questionOf = ({ uid, since }: Cursor) =>
+  uid > 0 ? { uid: `${uid + 1}:*` } : { since: new Date(`${since}T00:00:00Z`) };

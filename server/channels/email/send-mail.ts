@@ -1,0 +1,44 @@
+import { createTransport, type Transporter } from "nodemailer";
+import type { AnswerRow } from "@/db/queries/channels/answers";
+import { seconds } from "@/server/domain/duration";
+import { messageIdOf, type Settings } from "./settings";
+
+const patienceMs = seconds(15);
+const transports = new Map<string, Transporter>();
+
+/**
+ * Sends an answer as a reply in the thread of what it answers, under the same Message-ID at every attempt.
+ * @returns that Message-ID @throws Error when the server refuses, or after 15 s
+ */
+export async function sendMail(
+  { id, address, subject, text, replyTo }: AnswerRow,
+  own: Settings,
+): Promise<string> {
+  const messageId = messageIdOf(id, own);
+  const references = (replyTo ?? "").split(" ").filter(Boolean);
+  await transportTo(own.smtpUrl).sendMail({
+    from: own.from,
+    to: { name: "", address },
+    subject: subject ?? "",
+    text,
+    messageId,
+    ...(references.length > 0 ? { inReplyTo: references.at(-1), references } : {}),
+    headers: { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return messageId;
+}
+
+function transportTo(smtpUrl: string): Transporter {
+  const known = transports.get(smtpUrl);
+  if (known) return known;
+  const made = createTransport({
+    url: smtpUrl,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+  });
+  transports.set(smtpUrl, made);
+  return made;
+}

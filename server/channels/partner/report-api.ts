@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { contactSchema, maxPhotos, pointSchema } from "@/server/domain/complaint/input";
+import type { Correspondence } from "@/server/intake/message";
+import type { Adapter, ReadMessage } from "../adapter";
+import { pictureAt } from "../fetch-picture";
+import { origins } from "../origins";
+import { pictureHosts } from "../picture-hosts";
+import { readJson } from "../read-json";
+import { callback, isTold, sendUpdate } from "./send-update";
+
+const settings = z.object({
+  key: z.string().min(24),
+  ...callback,
+  mediaHosts: pictureHosts.prefault(""),
+});
+type Settings = z.infer<typeof settings>;
+
+const identity = z.string().trim().min(1).max(120);
+const words = (length: number) => z.string().trim().max(length).nullish();
+
+/** A report as an app of the city brings it. */
+const reportSchema = z.object({
+  id: identity,
+  text: z.string(),
+  isPublic: z.boolean(),
+  categoryCode: words(64),
+  point: pointSchema.nullish(),
+  kelurahanCode: words(16),
+  landmark: words(200),
+  submittedAt: z.iso.datetime({ offset: true }).nullish(),
+  reporter: contactSchema.nullish(),
+  /** Addresses of pictures on hosts that the settings name. */
+  pictures: z.array(z.string().max(2_000)).max(maxPhotos).default([]),
+  /** The report that this one goes on with: an answer to our question, something that was forgotten. */
+  inReplyTo: identity.nullish(),
+  locale: z.enum(["id", "en"]).default("id"),
+});
+
+/** The API of JAKI, and of whoever else has none of its own: one report a request, answered with its number. */
+export const reportApi: Adapter<Settings> = {
+  settings,
+  fields: [
+    { name: "key", isSecret: true },
+    { name: "callbackUrl", isSecret: false },
+    { name: "callbackSecret", isSecret: true },
+    { name: "mediaHosts", isSecret: false },
+  ],
+  keyOf: ({ key }) => key,
+  read: (arrived, { mediaHosts, ...account }): ReadMessage[] => {
+    const report = readJson(arrived, reportSchema);
+    const { id, text, isPublic, submittedAt, reporter } = report;
+    const [point, kelurahanCode] = [report.point ?? null, report.kelurahanCode || null];
+    return [
+      {
+        externalId: id,
+        text: text.trim(),
+        isPublic,
+        categoryCode: report.categoryCode || null,
+        point,
+        kelurahanCode: point ? null : kelurahanCode,
+        landmark: report.landmark || null,
+        placeSource: point || kelurahanCode ? "channel" : "none",
+        submittedAt: submittedAt ? new Date(submittedAt) : arrived.receivedAt,
+        contact: reporter ?? null,
+        attachments: report.pictures.map((address) => pictureAt(address, mediaHosts)),
+        ...(isTold(account) ? { correspondence: correspondenceOf(report) } : {}),
+      },
+    ];
+  },
+  send: sendUpdate,
+};
+
+function correspondenceOf({ id, inReplyTo, reporter, locale }: z.infer<typeof reportSchema>): Correspondence {
+  return {
+    address: inReplyTo ?? id,
+    name: reporter?.name ?? null,
+    subject: null,
+    replyTo: null,
+    keys: [id],
+    refersTo: inReplyTo ? [inReplyTo] : [],
+    isPublic: false,
+    locale,
+  };
+}
+
+const boardSettings = settings.extend({
+  key: z.string().min(24).optional(),
+  frameAncestors: origins.prefault(""),
+});
+
+/** The same for Balai Warga, which may show our form on pages of its own instead, or beside. */
+export const boardApi: Adapter<z.infer<typeof boardSettings>> = {
+  settings: boardSettings,
+  fields: [...reportApi.fields, { name: "frameAncestors", isSecret: false }],
+  keyOf: ({ key }) => key,
+  read: (arrived, { key = "", ...account }) => reportApi.read(arrived, { ...account, key }),
+  send: sendUpdate,
+};

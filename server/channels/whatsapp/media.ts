@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { seconds } from "@/server/domain/duration";
+import { invalid } from "@/server/domain/errors";
+import type { Attachment } from "../adapter";
+import { fetchPicture } from "../fetch-picture";
+
+export type MediaSettings = { graphUrl: string; token: string; mediaHosts: readonly string[] };
+
+const found = z.object({ url: z.url() });
+const patienceMs = seconds(15);
+const longestAnswer = 10_000;
+
+/**
+ * A picture by its id: the API says where it lies, and it is fetched from there if the settings name that host, for the
+ * token goes along.
+ * @throws INVALID picture_gone · picture_host_unknown · TOO_LARGE photo_too_large · Error when it may come later
+ */
+export const mediaById =
+  (id: string, { graphUrl, token, mediaHosts }: MediaSettings): Attachment =>
+  async () => {
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await fetch(`${graphUrl.replace(/\/$/, "")}/${id}`, {
+      headers,
+      redirect: "error",
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    const text = (await response.text()).slice(0, longestAnswer);
+    const { status } = response;
+    if (status >= 400 && status < 500 && status !== 429) throw invalid("picture_gone");
+    if (!response.ok) throw new Error(`the channel answered ${status}`);
+    const { url } = found.parse(JSON.parse(text));
+    return fetchPicture(url, mediaHosts, headers);
+  };

@@ -1,0 +1,60 @@
+import type { Transaction } from "@/db/database";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
+import type { Actor } from "@/server/domain/actor";
+import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
+import type { PhotoClaim } from "@/server/domain/complaint/input";
+import { type Action, type Status, type StepKind, statusAfter } from "@/server/domain/complaint/status";
+import type { Authorized } from "./access";
+import { appendEvent } from "./append-event";
+import { attachPhotos } from "./attach-photos";
+
+export type TimelineStep<Kind extends Action | StepKind> = {
+  row: Authorized<ComplaintRow, Kind>;
+  kind: Kind;
+  actor: Actor;
+  now: Date;
+  toUnitId?: number;
+  publicNote?: string | null;
+  internalNote?: string | null;
+  payload?: EventPayload;
+  photos?: readonly PhotoClaim[];
+  /** A photo that is gone or used is left out instead of refusing the step. */
+  isLenient?: boolean;
+};
+
+/**
+ * One step of a complaint's timeline, signed by who takes it, with its photos; where it leads says the status table.
+ * @throws INVALID photo_unknown
+ */
+export async function writeStep<Kind extends Action | StepKind>(
+  tx: Transaction,
+  { row, kind, actor, now, photos = [], isLenient, ...told }: TimelineStep<Kind>,
+): Promise<{ eventId: number; status: Status }> {
+  const status = statusAfter(kind, row);
+  const eventId = await appendEvent(tx, row, {
+    ...signatureOf(actor),
+    kind,
+    at: now,
+    fromStatus: row.status,
+    toStatus: status,
+    toUnitId: told.toUnitId ?? null,
+    publicNote: told.publicNote ?? null,
+    internalNote: told.internalNote ?? null,
+    payload: told.payload ?? {},
+  });
+  const photoKind = actor.kind === "reporter" ? "report" : "proof";
+  await attachPhotos(tx, {
+    complaintId: row.id,
+    eventId,
+    kind: photoKind,
+    claims: photos,
+    lenient: isLenient,
+  });
+  return { eventId, status };
+}
+
+function signatureOf(actor: Actor): Pick<ComplaintEvent, "actorKind" | "staffId" | "unitId"> {
+  if (actor.kind === "staff") return { actorKind: "staff", staffId: actor.staffId, unitId: actor.unitId };
+  if (actor.kind === "system") return { actorKind: "system", staffId: null, unitId: actor.forUnitId ?? null };
+  return { actorKind: actor.kind === "reporter" ? "reporter" : "system", staffId: null, unitId: null };
+}

@@ -1,0 +1,185 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { after, gambirCode, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { removeOrphanScans } from "@/server/evidence/remove-orphans";
+import { authorizeScan } from "@/server/evidence/scans/authorize-scan";
+import { keepScan } from "@/server/evidence/scans/keep-scan";
+import { readScan } from "@/server/evidence/scans/read-scan";
+import { diskStorage } from "@/server/evidence/storage";
+
+let world: World;
+const root = mkdtempSync(path.join(tmpdir(), "scans-"));
+const storage = diskStorage(root, { durable: false });
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+  rmSync(root, { recursive: true });
+});
+
+async function letter(pages = 2): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  for (let page = 0; page < pages; page += 1) document.addPage([595, 842]).drawText("Surat warga");
+  return Buffer.from(await document.save());
+}
+
+const form = (over = {}) => ({
+  ...someReport(),
+  channelCode: "kantor_kelurahan",
+  point: null,
+  kelurahanCode: gambirCode,
+  hasConsent: true,
+  contact: { name: "Warga Loket", phone: "0812000222" },
+  ...over,
+});
+const takeIn = async (role: keyof World["staff"], over = {}, now = noon) =>
+  (await world.callAs(world.staff[role], now)).counter.takeIn(form(over));
+const receipt = async (role: keyof World["staff"], code: string, hours = 0) =>
+  (await world.callAs(world.staff[role], after(hours))).counter.receipt({ code });
+const keep = async (bytes: Buffer, role: keyof World["staff"] = "intake") =>
+  keepScan({ db: world.db, actor: world.staff[role], now: noon, storage }, bytes);
+
+describe("a report taken in at a counter", () => {
+  it("goes through the door to the kelurahan of its place, by the counter's own channel", async () => {
+    const { code } = await takeIn("kelurahan");
+    expect(await world.row(code)).toMatchObject({
+      channelCode: "kantor_kelurahan",
+      status: "waiting",
+      placeSource: "officer",
+    });
+  });
+
+  it("has one number however often the form is sent", async () => {
+    const externalId = "loket-kirim-ulang";
+    const first = await takeIn("kelurahan", { externalId });
+    const second = await takeIn("kelurahan", { externalId });
+    expect(second).toEqual(first);
+  });
+
+  it("waits at the intake desk when nobody could say where", async () => {
+    const { code } = await takeIn("kelurahan", { kelurahanCode: null });
+    expect((await world.row(code)).status).toBe("triage");
+  });
+
+  it("keeps no name without the citizen's consent", async () => {
+    await expect(takeIn("kelurahan", { hasConsent: false })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const { code } = await takeIn("kelurahan", { hasConsent: false, contact: {} });
+    const rows = await world.sql`select 1 from reporter where complaint_id = ${(await world.row(code)).id}`;
+    expect(rows).toHaveLength(0);
+  });
+
+  it("is refused by another office's channel", async () => {
+    await expect(takeIn("kelurahan", { channelCode: "pendopo" })).rejects.toMatchObject({
+      message: "not_your_counter",
+    });
+  });
+
+  it("of the Inspektorat is seen by the Inspektorat and not by the kelurahan of its place", async () => {
+    const { code } = await takeIn("inspectorate", { channelCode: "inspektorat" });
+    expect(await world.row(code)).toMatchObject({ isConfidential: true });
+    const seen = async (role: keyof World["staff"]) =>
+      (await world.callAs(world.staff[role])).complaint.byCode({ code });
+    await expect(seen("kelurahan")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect((await seen("inspectorate")).code).toBe(code);
+  });
+});
+
+describe("a receipt", () => {
+  it("names the number, the secret and both promises, to whoever took the report in, for a day", async () => {
+    const { code } = await takeIn("kelurahan");
+    const paper = await receipt("kelurahan", code);
+    expect(paper).toMatchObject({ code, kelurahan: "Gambir", coordinationDueAt: after(6) });
+    const api = await world.callAs(world.anonymous);
+    const tracked = await api.complaint.track({ code, secret: paper.secret });
+    expect(tracked).toMatchObject({ complaint: { viewer: "reporter" } });
+    expect(paper.address).toContain(`/lacak/${code}?kode=${paper.secret}`);
+    await expect(receipt("kelurahan", code, 25)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(receipt("intake", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("is not opened anew by the same form sent again", async () => {
+    const externalId = randomUUID();
+    const { code } = await takeIn("kelurahan", { externalId });
+    await takeIn("kelurahan", { externalId }, after(20));
+    await expect(receipt("kelurahan", code, 25)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("a scanned letter", () => {
+  it("is written anew, page by page, without what hung on it", async () => {
+    const document = await PDFDocument.load(await letter(3));
+    document.addJavaScript("greet", "app.alert('halo')");
+    await document.attach(Buffer.from("isi"), "lampiran.txt");
+    const { bytes, pageCount } = await readScan(
+      Buffer.from(await document.save({ useObjectStreams: false })),
+    );
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(pageCount).toBe(3);
+    expect(await PDFDocument.load(bytes)).toBeDefined();
+    expect(text).not.toMatch(/JavaScript|EmbeddedFile|app\.alert/);
+  });
+
+  it.each([
+    ["is no PDF", async () => Buffer.from("<html>bukan pdf</html>"), "scan_not_pdf"],
+    ["only says that it is one", async () => Buffer.from("%PDF-1.7 dan tidak ada apa-apa"), "scan_broken"],
+    ["has too many pages", () => letter(41), "scan_too_many_pages"],
+    ["is too large", async () => Buffer.alloc(10_000_001, "%PDF-"), "scan_too_large"],
+  ])("that %s is refused", async (_what, make, reason) => {
+    const bytes = await make();
+    await expect((async () => readScan(bytes))()).rejects.toMatchObject({ message: reason });
+  });
+
+  it("is taken only from desks with a counter", async () => {
+    await expect(keep(await letter(), "agency")).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  it("goes with its report, and opens for officers who may see it, for nobody else", async () => {
+    const { id, token } = await keep(await letter());
+    const { code } = await takeIn("intake", { channelCode: "surat_gubernur", scan: { id, token } });
+    const open = (actor: Parameters<typeof authorizeScan>[0]["actor"]) =>
+      authorizeScan({ db: world.db, actor }, id);
+    for (const role of ["intake", "kelurahan", "verifier"] as const)
+      expect(await open(world.staff[role])).toBe(code);
+    for (const actor of [
+      world.anonymous,
+      world.staff.agency,
+      world.staff.governor,
+      world.staff.administrator,
+    ])
+      await expect(open(actor)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const api = await world.callAs(world.staff.kelurahan);
+    expect(await api.counter.scans({ code })).toMatchObject([{ id, pageCount: 2 }]);
+  });
+
+  it("of a report about officials opens for the Inspektorat and not for the kelurahan", async () => {
+    const { id, token } = await keep(await letter(), "inspectorate");
+    await takeIn("inspectorate", { channelCode: "inspektorat", scan: { id, token } });
+    const open = (role: keyof World["staff"]) =>
+      authorizeScan({ db: world.db, actor: world.staff[role] }, id);
+    await expect(open("kelurahan")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await open("inspectorate")).toMatch(/^JK/);
+  });
+
+  it("of a wrong token is refused before anything is received", async () => {
+    const { id } = await keep(await letter());
+    const scan = { id, token: "0".repeat(32) };
+    const [before] = await world.sql`select count(*)::int as many from complaint`;
+    await expect(takeIn("intake", { channelCode: "pendopo", scan })).rejects.toMatchObject({
+      message: "scan_unknown",
+    });
+    expect((await world.sql`select count(*)::int as many from complaint`)[0]).toEqual(before);
+  });
+
+  it("that never became part of a report is gone after a day", async () => {
+    const { id } = await keep(await letter());
+    await removeOrphanScans({ db: world.db, storage, now: after(23) });
+    expect((await storage.open(id)).size).toBeGreaterThan(0);
+    await removeOrphanScans({ db: world.db, storage, now: after(25) });
+    await expect(storage.open(id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});

@@ -1,0 +1,34 @@
+import type { Database } from "@/db/database";
+import { findCounterIntake } from "@/db/queries/placing/counter";
+import { makeSecret } from "@/server/auth/reporter-secret";
+import type { StaffActor } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import { hours } from "@/server/domain/duration";
+import { notFound } from "@/server/domain/errors";
+import type { CounterReceipt } from "@/server/domain/intake/counter";
+import { env } from "@/server/env";
+
+type Context = { db: Database; actor: StaffActor; now: Date; secretKey: string };
+
+const printableMs = hours(24);
+
+/**
+ * The paper that the citizen takes home. It holds her secret: only who took the report in may print it, for a day.
+ * @throws NOT_FOUND for everybody else, and later
+ */
+export async function openReceipt(
+  { db, actor, now, secretKey }: Context,
+  code: string,
+): Promise<CounterReceipt> {
+  const taken = await findCounterIntake(db, parseCode(code) ?? "");
+  const isHers = taken?.staffId === actor.staffId && now.getTime() - taken.at.getTime() < printableMs;
+  if (!taken || !isHers) throw notFound();
+  const { complaint, ...shown } = taken;
+  const secret = makeSecret(secretKey, complaint.channelCode, complaint.externalId);
+  return {
+    ...complaint,
+    ...shown,
+    secret,
+    address: `${env.PUBLIC_URL}/lacak/${complaint.code}?kode=${secret}`,
+  };
+}

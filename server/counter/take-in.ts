@@ -1,0 +1,55 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Database } from "@/db/database";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { attachScan, findScan, insertCounterIntake } from "@/db/queries/placing/counter";
+import type { StaffActor } from "@/server/domain/actor";
+import { forbidden, invalid } from "@/server/domain/errors";
+import type { CounterInput } from "@/server/domain/intake/counter";
+import type { Message } from "@/server/intake/message";
+import type { DoorContext } from "@/server/intake/receive";
+import { receiveOne } from "@/server/intake/receive-one";
+import { listCounterChannels } from "./list-counter-channels";
+
+type CounterContext = DoorContext & { actor: StaffActor };
+
+/**
+ * A report that an officer wrote down at her counter, through the single door; a scanned letter and who took it in go
+ * beside it. The same form sent again answers with the same number.
+ * @throws FORBIDDEN for a channel that is not of her counter · INVALID with the door's refusal
+ */
+export async function takeIn(context: CounterContext, input: CounterInput): Promise<{ code: string }> {
+  const { db, actor, now } = context;
+  const channels = await listCounterChannels(context);
+  if (!channels.some((channel) => channel.code === input.channelCode)) throw forbidden("not_your_counter");
+  if (input.scan) await requireScan(db, input.scan);
+  const receipt = await receiveOne(context, toMessage(input, actor, now));
+  const complaint = await findComplaint(db, receipt.code);
+  if (!complaint) throw new Error("what was received is not there");
+  await db.transaction(async (tx) => {
+    const { staffId, unitId } = actor;
+    await insertCounterIntake(tx, { complaintId: complaint.id, staffId, unitId, at: now });
+    if (input.scan) await attachScan(tx, { id: input.scan.id, complaintId: complaint.id });
+  });
+  return { code: receipt.code };
+}
+
+/** Before anything is received, so that a letter that is gone is said while the form is still there. */
+async function requireScan(db: Database, { id, token }: NonNullable<CounterInput["scan"]>): Promise<void> {
+  const found = await findScan(db, id);
+  const hash = createHash("sha256").update(token).digest();
+  if (!found || !timingSafeEqual(hash, found.scan.claimHash)) throw invalid("scan_unknown");
+}
+
+function toMessage(input: CounterInput, { staffId, unitId }: StaffActor, now: Date): Message {
+  const { hasConsent, scan, contact, ...report } = input;
+  const isPlaced = input.point !== null || input.kelurahanCode !== null;
+  return {
+    ...report,
+    contact: hasConsent ? contact : null,
+    placeSource: isPlaced ? "officer" : "none",
+    raw: { ...report, staffId, unitId, scanId: scan?.id ?? null },
+    // A number and words of another officer's form are hers; the identity is of this counter.
+    externalId: `${staffId}:${input.externalId}`,
+    submittedAt: now,
+  };
+}

@@ -1,0 +1,341 @@
+import { type EventKind, type EventPayload, eventKinds } from "./event";
+import type { PendingRequest } from "./status";
+
+/** What a step changes of a complaint beside its status, its holder and what is pending. */
+export type Effect =
+  | "none"
+  | "begin"
+  | "assign"
+  | "give_part"
+  | "finish_part"
+  | "withdraw_parts"
+  | "extend"
+  | "claim"
+  | "return"
+  | "reject"
+  | "reopen"
+  | "appeal"
+  | "merge"
+  | "unmerge";
+
+/** A merged duplicate's start joins its master's, and leaves it again. */
+type StartEffect = "start" | "join_start" | "leave_start";
+export type CoordinationEffect = StartEffect | "none" | "pause" | "resume" | "stop";
+/** `claim` marks the moment as of which `confirm` stops the clock; `restart` sets a stopped clock going again. */
+export type CompletionEffect = CoordinationEffect | "claim" | "confirm" | "restart" | "extend";
+
+/** Groups of public steps that a webhook may subscribe to. */
+export type WebhookGroup = "created" | "moved" | "noted" | "closed" | "reopened" | "removed";
+
+/** Who is concerned and why; `decision_to_asker` tells the holder only where nobody is known to have asked. */
+export type ConcernRule =
+  | "arrival"
+  | "assignment"
+  | "request"
+  | "claim"
+  | "decision"
+  | "decision_to_asker"
+  | "return"
+  | "reopening"
+  | "closing"
+  | "reporter_word"
+  | "mention"
+  | "escalation";
+
+export type ReplyText = "receipt" | "handed_on" | "done" | "step";
+
+export type EventFacts = {
+  state: {
+    effect: Effect;
+    /** What waits for an answer afterwards. */
+    pending: PendingRequest | "settled" | "kept";
+    /** What a unit named by the step becomes: the holder, the holder by one hop more, or one that has a part. */
+    unit: "holder" | "hop" | "part";
+  };
+  clocks: { coordination: CoordinationEffect; completion: CompletionEffect };
+  outside: PublicFacts | InternalFacts;
+  inside: {
+    concerns: readonly ConcernRule[];
+    /** Does it show that the unit has looked at the complaint? */
+    opens: boolean;
+  };
+  /** The request that it answers, and what of the request holds from then on. */
+  decides?: { request: EventKind; takes: readonly (keyof EventPayload)[] };
+  /** How a reply to the reporter words it, when not by the step's own name; where the place is missing it may ask for it. */
+  reply?: { text: ReplyText; asksPlace?: true };
+  /** A verifier's verdict on a claim. */
+  verdict?: "accepted" | "returned";
+  /** What suggestions learn from an officer's step, and are offered for it. */
+  teaches?: readonly ("place" | "category" | "unit")[];
+  /** Its internal note is the number of another complaint. */
+  notesCode?: true;
+};
+
+type PublicFacts = {
+  /** A `noted` step is public for its public note alone. */
+  readers: "everybody" | "noted";
+  /** `milestone`: also to a reporter who wants little; `with_note`: an officer's public words only. */
+  told: "always" | "milestone" | "step" | "with_note" | "never";
+  webhook: WebhookGroup;
+};
+
+/** `desk`: on the officers' screen, but not on a printed work sheet. */
+type InternalFacts = { readers: "officers" | "desk"; told: "never"; webhook: null };
+
+/** What each kind of event means. Where a move leads, and who may take it, stands in the table of moves. */
+export const eventFacts: Record<EventKind, EventFacts> = {
+  submit: {
+    state: { effect: "begin", pending: "kept", unit: "holder" },
+    clocks: { coordination: "start", completion: "start" },
+    outside: { readers: "everybody", told: "always", webhook: "created" },
+    inside: { concerns: ["arrival"], opens: true },
+    reply: { text: "receipt", asksPlace: true },
+  },
+  verify: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: ["arrival"], opens: true },
+    teaches: ["place", "category"],
+  },
+  coordinate: {
+    state: { effect: "none", pending: "kept", unit: "hop" },
+    clocks: { coordination: "stop", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: ["arrival"], opens: true },
+    reply: { text: "handed_on" },
+    teaches: ["category", "unit"],
+  },
+  delegate: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: ["arrival"], opens: true },
+    reply: { text: "handed_on" },
+  },
+  start: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "stop", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: [], opens: true },
+  },
+  request_transfer: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: ["request"], opens: true },
+  },
+  transfer: {
+    state: { effect: "none", pending: "kept", unit: "hop" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: ["arrival", "decision_to_asker"], opens: true },
+    decides: { request: "request_transfer", takes: [] },
+    reply: { text: "handed_on" },
+  },
+  refuse_transfer: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: ["decision"], opens: true },
+    decides: { request: "request_transfer", takes: [] },
+  },
+  request_extension: {
+    state: { effect: "none", pending: "extension", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: ["request"], opens: true },
+  },
+  extend: {
+    state: { effect: "extend", pending: "settled", unit: "holder" },
+    clocks: { coordination: "none", completion: "extend" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: ["decision"], opens: true },
+    decides: { request: "request_extension", takes: ["until"] },
+  },
+  refuse_extension: {
+    state: { effect: "none", pending: "settled", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: ["decision"], opens: true },
+    decides: { request: "request_extension", takes: [] },
+  },
+  resolve: {
+    state: { effect: "claim", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "claim" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: ["claim"], opens: true },
+  },
+  confirm: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "confirm" },
+    outside: { readers: "everybody", told: "milestone", webhook: "closed" },
+    inside: { concerns: ["decision"], opens: true },
+    decides: { request: "resolve", takes: [] },
+    reply: { text: "done" },
+    verdict: "accepted",
+    teaches: ["place"],
+  },
+  return: {
+    state: { effect: "return", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: ["return"], opens: true },
+    verdict: "returned",
+  },
+  revoke: {
+    state: { effect: "reopen", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "restart" },
+    outside: { readers: "everybody", told: "milestone", webhook: "reopened" },
+    inside: { concerns: [], opens: true },
+  },
+  propose_rejection: {
+    state: { effect: "none", pending: "rejection", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: ["request"], opens: true },
+  },
+  reject: {
+    state: { effect: "reject", pending: "settled", unit: "holder" },
+    clocks: { coordination: "stop", completion: "stop" },
+    outside: { readers: "everybody", told: "milestone", webhook: "closed" },
+    inside: { concerns: ["decision"], opens: true },
+    decides: { request: "propose_rejection", takes: ["rejectionReason", "responsibleBody"] },
+  },
+  refuse_rejection: {
+    state: { effect: "none", pending: "settled", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: ["decision"], opens: true },
+    decides: { request: "propose_rejection", takes: [] },
+  },
+  ask: {
+    state: { effect: "none", pending: "answer", unit: "holder" },
+    clocks: { coordination: "pause", completion: "pause" },
+    outside: { readers: "everybody", told: "milestone", webhook: "moved" },
+    inside: { concerns: [], opens: true },
+    reply: { text: "step", asksPlace: true },
+  },
+  answer: {
+    state: { effect: "none", pending: "settled", unit: "holder" },
+    clocks: { coordination: "resume", completion: "resume" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: [], opens: true },
+  },
+  withdraw_question: {
+    state: { effect: "none", pending: "settled", unit: "holder" },
+    clocks: { coordination: "resume", completion: "resume" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: [], opens: true },
+  },
+  split: {
+    state: { effect: "give_part", pending: "kept", unit: "part" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: [], opens: true },
+  },
+  finish_task: {
+    state: { effect: "finish_part", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "moved" },
+    inside: { concerns: [], opens: true },
+  },
+  withdraw_tasks: {
+    state: { effect: "withdraw_parts", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "step", webhook: "moved" },
+    inside: { concerns: [], opens: true },
+  },
+  assign: {
+    state: { effect: "assign", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "officers", told: "never", webhook: null },
+    inside: { concerns: ["assignment"], opens: true },
+  },
+  merge: {
+    state: { effect: "merge", pending: "kept", unit: "holder" },
+    clocks: { coordination: "stop", completion: "stop" },
+    outside: { readers: "everybody", told: "milestone", webhook: "closed" },
+    inside: { concerns: [], opens: true },
+  },
+  unmerge: {
+    state: { effect: "unmerge", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "restart" },
+    outside: { readers: "everybody", told: "milestone", webhook: "reopened" },
+    inside: { concerns: [], opens: true },
+  },
+  remove: {
+    state: { effect: "none", pending: "settled", unit: "holder" },
+    clocks: { coordination: "stop", completion: "stop" },
+    outside: { readers: "everybody", told: "milestone", webhook: "removed" },
+    inside: { concerns: ["closing"], opens: true },
+  },
+  reopen: {
+    state: { effect: "reopen", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "restart" },
+    outside: { readers: "everybody", told: "never", webhook: "reopened" },
+    inside: { concerns: ["reopening"], opens: true },
+  },
+  appeal: {
+    state: { effect: "appeal", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "restart" },
+    outside: { readers: "everybody", told: "never", webhook: "reopened" },
+    inside: { concerns: ["reopening", "request"], opens: true },
+  },
+  withdraw: {
+    state: { effect: "none", pending: "settled", unit: "holder" },
+    clocks: { coordination: "stop", completion: "stop" },
+    outside: { readers: "everybody", told: "never", webhook: "removed" },
+    inside: { concerns: ["closing"], opens: true },
+  },
+  absorb: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "join_start", completion: "join_start" },
+    outside: { readers: "officers", told: "never", webhook: null },
+    inside: { concerns: [], opens: false },
+    notesCode: true,
+  },
+  release: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "leave_start", completion: "leave_start" },
+    outside: { readers: "officers", told: "never", webhook: null },
+    inside: { concerns: [], opens: true },
+    notesCode: true,
+  },
+  lapse: {
+    state: { effect: "reject", pending: "settled", unit: "holder" },
+    clocks: { coordination: "stop", completion: "stop" },
+    outside: { readers: "everybody", told: "step", webhook: "closed" },
+    inside: { concerns: [], opens: true },
+  },
+  external: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "never", webhook: "noted" },
+    inside: { concerns: [], opens: true },
+  },
+  note: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "noted", told: "with_note", webhook: "noted" },
+    inside: { concerns: ["reporter_word", "mention"], opens: false },
+  },
+  escalate: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "desk", told: "never", webhook: null },
+    inside: { concerns: ["escalation"], opens: false },
+  },
+};
+
+/** What waits for an answer after a step. */
+export function pendingAfter(kind: EventKind, before: PendingRequest | null): PendingRequest | null {
+  const { pending } = eventFacts[kind].state;
+  if (pending === "kept") return before;
+  return pending === "settled" ? null : pending;
+}
+
+/** The kinds of which something holds, in the order of the timeline's vocabulary. */
+export function kindsWith(holds: (facts: EventFacts) => boolean): EventKind[] {
+  return eventKinds.filter((kind) => holds(eventFacts[kind]));
+}

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { isListed, isShown, unlistedStatuses, unshownStatuses } from "./publicness";
+import { isClosed, type Status, statuses } from "./status";
+
+type Facts = "open" | "closed";
+
+/** Every status: open or closed, shown to whoever has the number, listed for everybody. */
+const table: Record<Status, [Facts, "shown" | "hidden", "listed" | "unlisted"]> = {
+  triage: ["open", "hidden", "unlisted"],
+  waiting: ["open", "shown", "listed"],
+  coordinated: ["open", "shown", "listed"],
+  delegated: ["open", "shown", "listed"],
+  transfer_requested: ["open", "shown", "listed"],
+  in_progress: ["open", "shown", "listed"],
+  scheduled: ["open", "shown", "listed"],
+  verification: ["open", "shown", "listed"],
+  resolved: ["closed", "shown", "listed"],
+  rejected: ["closed", "shown", "listed"],
+  merged: ["closed", "shown", "unlisted"],
+  removed: ["closed", "hidden", "unlisted"],
+};
+
+it.each(statuses)("says of a complaint that is %s whether it is open, shown and listed", (status) => {
+  expect([
+    isClosed(status) ? "closed" : "open",
+    isShown(status) ? "shown" : "hidden",
+    isListed(status) ? "listed" : "unlisted",
+  ]).toEqual(table[status]);
+});
+
+it("lists nothing that is not shown", () => {
+  expect(unlistedStatuses).toEqual(expect.arrayContaining([...unshownStatuses]));
+});

@@ -1,0 +1,34 @@
+import type { Status } from "./status";
+
+type Publicness = {
+  /** Whoever has the number of a public complaint may open it. */
+  isShown: boolean;
+  /** It stands on the map, in lists and in the open data; for a duplicate its master does. */
+  isListed: boolean;
+};
+
+const hidden: Publicness = { isShown: false, isListed: false };
+const listed: Publicness = { isShown: true, isListed: true };
+
+/** What the public may know of a complaint in each status. The order of the first three stands in partial indexes. */
+const publicness: Record<Status, Publicness> = {
+  triage: hidden,
+  removed: hidden,
+  merged: { isShown: true, isListed: false },
+  waiting: listed,
+  coordinated: listed,
+  delegated: listed,
+  transfer_requested: listed,
+  in_progress: listed,
+  scheduled: listed,
+  verification: listed,
+  resolved: listed,
+  rejected: listed,
+};
+
+export const isShown = (status: Status): boolean => publicness[status].isShown;
+export const isListed = (status: Status): boolean => publicness[status].isListed;
+
+const every = Object.keys(publicness) as Status[];
+export const unshownStatuses: readonly Status[] = every.filter((status) => !isShown(status));
+export const unlistedStatuses: readonly Status[] = every.filter((status) => !isListed(status));

@@ -1,0 +1,5 @@
+/** Spans of time in whole milliseconds, so that hours(1 / 6) is ten minutes exactly. A day has 24 hours, as in Jakarta. */
+export const seconds = (count: number): number => Math.round(count * 1_000);
+export const minutes = (count: number): number => seconds(count * 60);
+export const hours = (count: number): number => seconds(count * 3_600);
+export const days = (count: number): number => hours(count * 24);

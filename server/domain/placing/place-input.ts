@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { maxPhotos, photoClaimSchema, pointSchema, secretSchema } from "../complaint/input";
+import { tellingLevels } from "../intake/channel";
+
+const short = (length: number) =>
+  z
+    .string()
+    .trim()
+    .max(length)
+    .nullish()
+    .transform((value) => value || null);
+
+/** Where the reporter says that it is: a point, or a kelurahan with a landmark; and what she adds to it. */
+export const supplySchema = z
+  .object({
+    code: z.string().max(40),
+    secret: secretSchema,
+    point: pointSchema.nullish().transform((value) => value ?? null),
+    kelurahanCode: short(16),
+    landmark: short(200),
+    categoryCode: short(64),
+    photos: z.array(photoClaimSchema).max(maxPhotos).default([]),
+  })
+  .refine(({ point, kelurahanCode }) => point !== null || kelurahanCode !== null, {
+    path: ["place"],
+    message: "place_missing",
+  });
+export type SupplyInput = z.infer<typeof supplySchema>;
+
+export const levelSchema = z.enum(tellingLevels);

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { uploadPhoto } from "@/db/testing/factories";
+import { after, openWorld, type World } from "@/db/testing/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const asHolder = (hours = 1) => world.callAs(world.staff.kelurahan, after(hours));
+const anybody = (hours: number) => world.callAs(world.anonymous, after(hours));
+
+/** A report and a link for PLN that holds for seven days from the first hour. */
+async function link(over: Record<string, unknown> = {}) {
+  const { code } = await world.report(over);
+  const { token } = await (await asHolder()).external.make({
+    code,
+    body: "PLN UP3 Menteng",
+    instruction: "Kabel menjuntai di depan toko.",
+    days: 7,
+  });
+  return { code, token };
+}
+
+describe("a link for a body outside", () => {
+  it("shows the report without its reporter, and takes one result with its photo", async () => {
+    const { code, token } = await link({ contact: { name: "Sari Melati", phone: "0812000000" } });
+    const view = await (await anybody(2)).external.open({ token });
+    expect(view).toMatchObject({ state: "open", code, body: "PLN UP3 Menteng" });
+    expect(JSON.stringify(view)).not.toMatch(/Sari|0812/);
+    const photo = await uploadPhoto(world.db);
+    await (await anybody(3)).external.report({ token, note: "Kabel sudah dirapikan.", photos: [photo] });
+    const [step] = (await world.timeline(code)).slice(-1);
+    expect(step).toMatchObject({
+      kind: "external",
+      publicNote: "PLN UP3 Menteng: Kabel sudah dirapikan.",
+      toStatus: "waiting",
+    });
+    expect((await (await asHolder(4)).complaint.byCode({ code })).proofPhotoIds).toEqual([photo.id]);
+  });
+
+  it("works once", async () => {
+    const { token } = await link();
+    const api = await anybody(2);
+    const tries = [1, 2, 3].map(() => api.external.report({ token, note: "Selesai." }));
+    const outcomes = (await Promise.allSettled(tries)).map(({ status }) => status);
+    expect(outcomes.toSorted()).toEqual(["fulfilled", "rejected", "rejected"]);
+    await expect(api.external.report({ token, note: "Lagi." })).rejects.toMatchObject({
+      message: "link_used",
+    });
+    expect(await api.external.open({ token })).toMatchObject({ state: "used" });
+  });
+
+  it("ends with its time, when it is withdrawn, and when the report is closed", async () => {
+    const old = await link();
+    const withdrawn = await link();
+    const closed = await link();
+    const holder = await asHolder(2);
+    const [open] = await holder.external.list({ code: withdrawn.code });
+    await holder.external.revoke({ code: withdrawn.code, id: open?.id ?? 0 });
+    await world.move(world.staff.verifier, closed.code, "remove", 2, { publicNote: "Data pribadi." });
+    for (const [one, hours] of [
+      [old, 1 + 24 * 7],
+      [withdrawn, 3],
+      [closed, 3],
+    ] as const) {
+      const api = await anybody(hours);
+      expect(await api.external.open({ token: one.token })).toMatchObject({ state: "expired" });
+      await expect(api.external.report({ token: one.token, note: "Selesai." })).rejects.toMatchObject({
+        message: "link_expired",
+      });
+    }
+    expect(await (await anybody(24 * 7)).external.open({ token: old.token })).toMatchObject({
+      state: "open",
+    });
+  });
+
+  it("is none when we did not sign it, or when a letter is another", async () => {
+    const { token } = await link();
+    const api = await anybody(2);
+    for (const other of ["", "a.b", `x${token.slice(1)}`, `${token}x`])
+      await expect(api.external.open({ token: other })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("shows no photo of a private report", async () => {
+    const photo = await uploadPhoto(world.db);
+    const { token } = await link({ isPublic: false, photos: [photo] });
+    expect(await (await anybody(2)).external.open({ token })).toMatchObject({ state: "open", photoIds: [] });
+  });
+
+  it("is made by whoever holds the report, and never of one about officials", async () => {
+    const { code } = await world.report();
+    const secret = (await world.report({ categoryCode: "pungutan-liar" })).code;
+    const wanted = { body: "PLN", instruction: null, days: 1 };
+    const make = async (role: "agency" | "field" | "verifier" | "inspectorate", which: string) =>
+      (await world.callAs(world.staff[role], after(1))).external.make({ code: which, ...wanted });
+    await expect(make("agency", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(make("verifier", code)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(make("inspectorate", secret)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});

@@ -1,0 +1,46 @@
+import type { Database } from "@/db/database";
+import { findExternalLink } from "@/db/queries/complaint/external-links";
+import { describe } from "@/server/complaint/describe";
+import type { LinkView } from "@/server/domain/complaint/external-view";
+import { isClosed } from "@/server/domain/complaint/status";
+import { notFound } from "@/server/domain/errors";
+import { hashOf } from "./token";
+
+type Context = { db: Database; now: Date; secretKey: string };
+
+export type LinkState = "open" | "used" | "expired";
+
+type Dates = { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
+
+/** A link that was withdrawn, ran out, or whose report is closed has ended. */
+export function stateOf(link: Dates, isReportClosed: boolean, now: Date): LinkState {
+  if (link.usedAt) return "used";
+  return link.revokedAt || link.expiresAt <= now || isReportClosed ? "expired" : "open";
+}
+
+/**
+ * What a body outside reads by its link: words and place, photos only of a public report, and never who reported.
+ * @throws NOT_FOUND for a token that we never made
+ */
+export async function openLink({ db, now, secretKey }: Context, token: string): Promise<LinkView> {
+  const hash = hashOf(secretKey, token);
+  const found = hash && (await findExternalLink(db, hash));
+  if (!found) throw notFound();
+  const { link, complaint } = found;
+  const { body, expiresAt, instruction } = link;
+  const state = stateOf(link, isClosed(complaint.status), now);
+  if (state !== "open") return { state, body, expiresAt };
+  const described = await describe(db, complaint, now, true);
+  return {
+    state,
+    body,
+    expiresAt,
+    instruction,
+    unit: described.holder,
+    code: complaint.code,
+    category: described.category,
+    text: complaint.text,
+    place: described.place,
+    photoIds: complaint.isPublic ? described.reportPhotoIds : [],
+  };
+}

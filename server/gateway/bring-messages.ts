@@ -1,0 +1,65 @@
+import type { NewAnswer } from "@/db/queries/channels/answers";
+import { inWaves } from "@/server/domain/intake/waves";
+import { addPhotos } from "@/server/intake/add-photos";
+import { isWordless, isWritten, marksOf } from "@/server/intake/continue";
+import type { Message, Receipt, Refusal } from "@/server/intake/message";
+import { type DoorContext, receive } from "@/server/intake/receive";
+import { joinWordless } from "@/server/intake/wordless/join-wordless";
+import { keepWordless } from "@/server/intake/wordless/keep-wordless";
+import { queueRefusals } from "@/server/replies/queue-refusals";
+import { writeRefusal, writeWordRequest } from "@/server/replies/write-refusal";
+
+/**
+ * Brings messages of one channel through the door: those that may belong together one after the other, the rest at
+ * once. Who wrote what the door refuses is told why, and who sent pictures before any words is asked for them; an API
+ * has answered with the number, or with the refusal, already: there it is the pictures that come late.
+ */
+export async function bringMessages(
+  context: DoorContext,
+  messages: readonly Message[],
+  hasApi = false,
+): Promise<void> {
+  for (const wave of inWaves(messages.map(marksOf))) {
+    const own = wave.flatMap((index) => messages[index] ?? []);
+    if (hasApi) await bringLatePhotos(context, own, await receive(context, own));
+    else await tellRefusals(context, own, await receive(context, await joinWordless(context, own)));
+  }
+}
+
+async function bringLatePhotos(
+  context: DoorContext,
+  messages: readonly Message[],
+  receipts: readonly Receipt[],
+): Promise<void> {
+  for (const [index, { photos }] of messages.entries()) {
+    const receipt = receipts[index];
+    if (receipt?.outcome === "accepted" && !receipt.isNew) await addPhotos(context, receipt.code, photos);
+  }
+}
+
+async function tellRefusals(
+  context: DoorContext,
+  messages: readonly Message[],
+  receipts: readonly Receipt[],
+): Promise<void> {
+  const told: NewAnswer[] = [];
+  for (const [index, message] of messages.entries()) {
+    const receipt = receipts[index];
+    if (receipt?.outcome !== "refused") continue;
+    const answer = await answerRefused(context, message, receipt.reason);
+    if (answer) told.push(answer);
+  }
+  await queueRefusals(context.db, told, context.now);
+}
+
+async function answerRefused(
+  context: DoorContext,
+  message: Message,
+  reason: Refusal,
+): Promise<NewAnswer | null> {
+  if (reason === "text_too_short" && isWritten(message) && isWordless(message)) {
+    const first = await keepWordless(context, message);
+    if (first) return writeWordRequest(message, first, context.now);
+  }
+  return writeRefusal(message, reason, context.now);
+}

@@ -1,0 +1,68 @@
+import { setIntakeRefused } from "@/db/queries/channels/intake";
+import { deleteWordless, listDueWordless, type WordlessRow } from "@/db/queries/channels/wordless";
+import { groupBy } from "@/server/domain/group-by";
+import type { Message } from "@/server/intake/message";
+import type { DoorContext } from "@/server/intake/receive";
+import { earlierOf, keptOf, senderOf } from "@/server/intake/wordless/kept";
+import { log, traceOf } from "@/server/log";
+import { wordsIn } from "@/server/replies/words";
+import { bringMessages } from "./bring-messages";
+import { putOffWaiting } from "./put-off-waiting";
+
+const batch = 50;
+
+/**
+ * Pictures whose sender found no words in time become one report without a place, which an officer of the intake desk
+ * looks at; a place alone is nothing that anybody could look at, and stays refused. Answers how many senders it took; one
+ * whose message fails waits by herself. Killed anywhere it brings the same ones again, and the door knows them.
+ */
+export async function bringWordless(context: DoorContext): Promise<number> {
+  const { db, now } = context;
+  const bySender = groupBy(await listDueWordless(db, now, batch), senderOf);
+  for (const rows of bySender.values()) {
+    try {
+      await bringSender(context, rows);
+    } catch (error) {
+      log().error({ ...traceOf(error as Error) }, "what came without words did not pass the door");
+      await putOffWaiting(context, "wordless", rows, error as Error);
+    }
+  }
+  return bySender.size;
+}
+
+async function bringSender(context: DoorContext, rows: readonly WordlessRow[]): Promise<void> {
+  const message = toMessage(rows, context.now);
+  if (message) await bringMessages(context, [message]);
+  else await refuse(context, rows);
+  await deleteWordless(
+    context.db,
+    rows.map(({ id }) => id),
+  );
+}
+
+async function refuse({ db }: DoorContext, rows: readonly WordlessRow[]): Promise<void> {
+  const ids = rows.map(({ externalId }) => externalId);
+  await setIntakeRefused(db, rows[0]?.channelCode ?? "", ids, "text_too_short");
+}
+
+/** Its clocks begin now: until now it waited for the reporter. Null without a picture. */
+function toMessage(rows: readonly WordlessRow[], now: Date): Message | null {
+  const [first] = rows;
+  const earlier = rows.map(earlierOf);
+  if (!first || earlier.every(({ photos }) => photos.length === 0)) return null;
+  const kept = keptOf(first);
+  const place = earlier.findLast(({ point }) => point !== null);
+  const where = place?.point ? `${place.point.latitude}, ${place.point.longitude}` : null;
+  const text = [kept.text, wordsIn(kept.correspondence.locale)("answer.withoutWords")];
+  return {
+    ...kept,
+    text: text.filter(Boolean).join(" "),
+    landmark: [place?.landmark, where].filter(Boolean).join(" · ").slice(0, 200) || null,
+    point: null,
+    placeSource: "none",
+    photos: [],
+    submittedAt: now,
+    raw: { withoutWords: rows.map(({ externalId }) => externalId) },
+    earlier: earlier.map((one) => ({ ...one, point: null })),
+  };
+}

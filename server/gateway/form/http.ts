@@ -1,0 +1,35 @@
+import { withinUploadBound } from "@/server/evidence/queue";
+import type { PhotoStorage } from "@/server/evidence/storage";
+import { callerAddress, limit } from "@/server/http/rate-limit";
+import { readForm } from "@/server/http/read-body";
+import { type Refusal, respond, writeRefusal } from "@/server/http/respond";
+import { refuseForeignWrites } from "@/server/http/same-origin";
+import type { DoorContext } from "@/server/intake/receive";
+import { submitForm } from "./submit-form";
+
+const goTo = (query: Record<string, string>) =>
+  new Response(null, {
+    status: 303,
+    headers: { location: `/balai-warga/form/terkirim?${new URLSearchParams(query)}` },
+  });
+
+/** The form's target: a page that shows the number, or says what was wrong. */
+export function postForm(
+  context: DoorContext & { storage: PhotoStorage },
+  request: Request,
+): Promise<Response> {
+  return respond(async () => {
+    refuseForeignWrites(request);
+    await limit("submit", callerAddress(request.headers.get("x-forwarded-for")));
+    const { code, secret } = await withinUploadBound(async () =>
+      submitForm(context, await readForm(request, "api/balai-warga")),
+    );
+    return goTo({ nomor: code, kode: secret });
+  }, writePage);
+}
+
+/** The page has words for what a person can change; the rest is said as it is everywhere. */
+const writePage = (refusal: Refusal) =>
+  refusal.code === null || refusal.error === "foreign_origin"
+    ? writeRefusal(refusal)
+    : goTo({ gagal: refusal.error });

@@ -1,0 +1,18 @@
+import type { Database } from "@/db/database";
+import { recentAccount } from "@/server/channels/accounts";
+import { jakartaDay } from "@/server/domain/calendar";
+import { holdsOn } from "@/server/domain/validity";
+import { loadReference } from "@/server/intake/reference";
+import { formChannel } from "./frames";
+
+type Context = { db: Database; now: Date; secretKey: string };
+
+/** The form that other sites show is open while its channel is on and holds. */
+export async function isFormOpen(context: Context): Promise<boolean> {
+  const [account, { channels }] = await Promise.all([
+    recentAccount(context, formChannel),
+    loadReference(context.db),
+  ]);
+  const channel = channels.get(formChannel);
+  return account !== null && channel !== undefined && holdsOn(channel, jakartaDay(context.now));
+}

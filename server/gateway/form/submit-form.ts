@@ -1,0 +1,82 @@
+import { addToDay } from "@/db/queries/channels/days";
+import { makeSecret } from "@/server/auth/reporter-secret";
+import { jakartaDay } from "@/server/domain/calendar";
+import type { PhotoClaim } from "@/server/domain/complaint/input";
+import { conflict, invalid } from "@/server/domain/errors";
+import { formPhotos, formSchema, trapName } from "@/server/domain/intake/form";
+import { keepPhoto } from "@/server/evidence/keep-photo";
+import type { PhotoStorage } from "@/server/evidence/storage";
+import { hashDraftKey } from "@/server/intake/hash-draft-key";
+import type { DoorContext } from "@/server/intake/receive";
+import { receiveOne } from "@/server/intake/receive-one";
+import { formChannel } from "./frames";
+import { isFormOpen } from "./is-form-open";
+
+type Context = DoorContext & { storage: PhotoStorage };
+
+/**
+ * A report by the form that other sites show, through the single door; the same drawn form sent twice answers twice with
+ * the same number and secret.
+ * @throws CONFLICT form_closed · INVALID form_refused (a program filled it in) · a field's key · the door's refusal · a
+ * photo's
+ */
+export async function submitForm(
+  context: Context,
+  form: FormData,
+): Promise<{ code: string; secret: string }> {
+  const { db, now } = context;
+  const count = (counts: { arrived: number } | { forged: number }, failure?: string) =>
+    addToDay(db, { channelCode: formChannel, day: jakartaDay(now), at: now, counts, failure });
+  if (!(await isFormOpen(context))) throw conflict("form_closed");
+  if (form.get(trapName)) {
+    await count({ forged: 1 }, "form_refused");
+    throw invalid("form_refused");
+  }
+  const { id: draftKey, ...report } = read(form);
+  const externalId = `form-${hashDraftKey(draftKey)}`;
+  const photos = await keepPhotos(context, form);
+  const message = {
+    ...report,
+    channelCode: formChannel,
+    externalId,
+    raw: { form: report },
+    point: null,
+    placeSource: report.kelurahanCode ? ("landmark" as const) : ("none" as const),
+    submittedAt: now,
+    photos,
+  };
+  const receipt = await receiveOne(context, message);
+  if (receipt.isNew) await count({ arrived: 1 });
+  return { code: receipt.code, secret: makeSecret(context.secretKey, formChannel, externalId) };
+}
+
+function read(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const parsed = formSchema.safeParse({
+    id: text("id"),
+    text: text("text"),
+    categoryCode: text("categoryCode"),
+    kelurahanCode: text("kelurahanCode"),
+    landmark: text("landmark"),
+    isPublic: text("isPublic"),
+    contact: {
+      name: text("name"),
+      phone: text("phone"),
+      email: text("email"),
+      isVisibleToOfficers: text("isVisibleToOfficers") === "yes",
+    },
+  });
+  if (parsed.success) return parsed.data;
+  const { message } = parsed.error.issues[0] ?? { message: "" };
+  throw invalid(/^[a-z_]+$/.test(message) ? message : "invalid_input");
+}
+
+async function keepPhotos(context: Context, form: FormData): Promise<PhotoClaim[]> {
+  const files = form.getAll("photos").flatMap((one) => (one instanceof File && one.size > 0 ? [one] : []));
+  const claims: PhotoClaim[] = [];
+  for (const file of files.slice(0, formPhotos)) {
+    const { id, token } = await keepPhoto(context, Buffer.from(await file.arrayBuffer()));
+    claims.push({ id, token });
+  }
+  return claims;
+}

@@ -1,0 +1,51 @@
+import { setArrivals } from "@/db/queries/channels/arrivals";
+import type { OpenAccount } from "@/server/channels/accounts";
+import { seconds } from "@/server/domain/duration";
+import { invalid } from "@/server/domain/errors";
+import type { DoorContext } from "@/server/intake/receive";
+import { receiveOne } from "@/server/intake/receive-one";
+import { keepArrival } from "../keep-arrival";
+
+type Handed = { contentType: string; body: Buffer };
+
+/** Where we die half-way the worker goes on after this. */
+const leaseMs = seconds(20);
+
+export type Created = { id: string; number: string; secret: string | null; isNew: boolean };
+
+/**
+ * A report by a partner's API: stored byte for byte, read and brought through the door at once. The worker then counts
+ * it, brings its pictures, and keeps what cannot be read as a dead letter. The same id again answers with the same
+ * number and no secret.
+ * @throws INVALID arrival_unreadable with the field · the door's refusal
+ */
+export async function createReport(
+  context: DoorContext,
+  account: OpenAccount,
+  handed: Handed,
+): Promise<Created> {
+  const { db, now } = context;
+  const dueAt = new Date(now.getTime() + leaseMs);
+  const { channelCode } = account;
+  const arrivalId = await keepArrival(context, { ...handed, channelCode, dueAt });
+  try {
+    return await bring(context, account, handed, arrivalId);
+  } finally {
+    if (arrivalId !== null) await setArrivals(db, [{ id: arrivalId, state: "received", dueAt: now }], now);
+  }
+}
+
+async function bring(
+  context: DoorContext,
+  { channelCode, adapter, settings }: OpenAccount,
+  handed: Handed,
+  arrivalId: number | null,
+): Promise<Created> {
+  const [read] = await adapter.read({ ...handed, channelCode, receivedAt: context.now }, settings);
+  if (!read || !("attachments" in read)) throw invalid("arrival_unreadable");
+  const { attachments: _, ...message } = read;
+  const raw = { arrival: arrivalId };
+  const receipt = await receiveOne(context, { ...message, channelCode, photos: [], raw });
+  const { code: number, secret, isNew } = receipt;
+  return { id: message.externalId, number, secret, isNew };
+}

@@ -1,0 +1,73 @@
+import type { Database } from "@/db/database";
+import type { Locate } from "@/server/domain/area/located";
+import { invalid } from "@/server/domain/errors";
+import { keepPhoto } from "@/server/evidence/keep-photo";
+import { withinUploadBound } from "@/server/evidence/queue";
+import type { PhotoStorage } from "@/server/evidence/storage";
+import { readBody } from "@/server/http/read-body";
+import { type Refusal, respond, writeRefusal } from "@/server/http/respond";
+import { addPhotos } from "@/server/intake/add-photos";
+import { createReport } from "./create-report";
+import { openPartner } from "./open-partner";
+import { findBrought, reportStatus } from "./report-status";
+
+type Context = {
+  db: Database;
+  now: Date;
+  locate: Locate;
+  secretKey: string;
+  storage: PhotoStorage;
+  publicUrl: string;
+};
+type Named = { channel: string; id: string };
+
+/** POST a report → 201 `{id, number, secret, isNew, url}`; 200 with `secret: null` when it was known. */
+export function postReport(context: Context, request: Request, channel: string): Promise<Response> {
+  return respondToPartner(async () => {
+    const account = await openPartner(context, channel, request.headers);
+    const body = await readBody(request, "api/kanal/[channel]/laporan");
+    const contentType = request.headers.get("content-type") ?? "application/json";
+    const created = await createReport(context, account, { contentType, body });
+    const url = `${context.publicUrl}/lacak/${created.number}`;
+    return json({ ...created, url }, created.isNew ? 201 : 200);
+  });
+}
+
+/** GET what became of a report, by the partner's id or our number. */
+export function getReport(context: Context, request: Request, { channel, id }: Named): Promise<Response> {
+  return respondToPartner(async () => {
+    await openPartner(context, channel, request.headers);
+    return json(await reportStatus(context, channel, id));
+  });
+}
+
+/** POST raw bytes of a picture → 201 `{added: 1}`; 200 `{added: 0}` when the report has it already. */
+export function postReportPhoto(
+  context: Context,
+  request: Request,
+  { channel, id }: Named,
+): Promise<Response> {
+  return respondToPartner(async () => {
+    await openPartner(context, channel, request.headers);
+    const { code } = await findBrought(context.db, channel, id);
+    if (code === null) throw invalid("report_refused");
+    return withinUploadBound(async () => {
+      const bytes = await readBody(request, "api/kanal/[channel]/laporan/[id]/foto");
+      const { id: photo, token } = await keepPhoto(context, bytes);
+      const added = await addPhotos(context, code, [{ id: photo, token }]);
+      return json({ added }, added > 0 ? 201 : 200);
+    });
+  });
+}
+
+const json = (body: unknown, status = 200) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store" } });
+
+/** A refusal is `{error, field?, seconds?}`, `error` a stable key. */
+const respondToPartner = (work: () => Promise<Response>) => respond(work, writeToPartner);
+
+function writeToPartner(refusal: Refusal): Response {
+  const response = writeRefusal(refusal);
+  if (refusal.code === "UNAUTHENTICATED") response.headers.set("www-authenticate", "Bearer");
+  return response;
+}

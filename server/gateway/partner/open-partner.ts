@@ -1,0 +1,35 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Database } from "@/db/database";
+import { addToDay } from "@/db/queries/channels/days";
+import { type OpenAccount, recentAccount } from "@/server/channels/accounts";
+import { jakartaDay } from "@/server/domain/calendar";
+import { DomainError, notFound } from "@/server/domain/errors";
+import { callerAddress, limit } from "@/server/http/rate-limit";
+
+type Keyed = { db: Database; now: Date; secretKey: string };
+
+const digest = (text: string) => createHash("sha256").update(text).digest();
+
+/**
+ * The channel whose API is called, for whoever shows its key (`Authorization: Bearer`). A wrong key is counted.
+ * @throws NOT_FOUND a channel without an API, or one that is off · UNAUTHENTICATED key_wrong · TOO_MANY_REQUESTS
+ */
+export async function openPartner(
+  context: Keyed,
+  channelCode: string,
+  headers: Headers,
+): Promise<OpenAccount> {
+  const account = await recentAccount(context, channelCode);
+  const key = account?.adapter.keyOf?.(account.settings);
+  if (!account || !key) throw notFound();
+  const [, given = ""] = /^bearer\s+(\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
+  if (!timingSafeEqual(digest(key), digest(given))) {
+    await limit("secret", `${channelCode} ${callerAddress(headers.get("x-forwarded-for"))}`);
+    const { db, now: at } = context;
+    const counts = { forged: 1 };
+    await addToDay(db, { channelCode, day: jakartaDay(at), at, counts, failure: "key_wrong" });
+    throw new DomainError("UNAUTHENTICATED", "key_wrong");
+  }
+  await limit("channel-key", channelCode);
+  return account;
+}

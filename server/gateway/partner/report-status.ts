@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Database } from "@/db/database";
+import { listOutcomes } from "@/db/queries/channels/intake";
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { makeSecret } from "@/server/auth/reporter-secret";
+import { track } from "@/server/complaint/track";
+import { parseCode } from "@/server/domain/complaint/code";
+import { eventKinds, statusSchema } from "@/server/domain/complaint/event";
+import type { Tracking } from "@/server/domain/complaint/privacy";
+import { rejectionReasons } from "@/server/domain/complaint/status";
+import { notFound } from "@/server/domain/errors";
+
+type Context = { db: Database; now: Date; secretKey: string };
+
+const stepSchema = z.object({
+  at: z.date(),
+  kind: z.enum(eventKinds),
+  status: statusSchema,
+  unit: z.string().nullable(),
+  toUnit: z.string().nullable(),
+  note: z.string().nullable(),
+  until: z.date().nullable(),
+});
+
+/** What a partner is told of a report that it brought: the public steps, nobody's words or data. */
+export const reportStatusSchema = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("refused"), id: z.string(), reason: z.string() }),
+  z.object({
+    outcome: z.literal("accepted"),
+    id: z.string(),
+    number: z.string(),
+    status: statusSchema,
+    submittedAt: z.date(),
+    kelurahan: z.string().nullable(),
+    holder: z.string().nullable(),
+    completionDueAt: z.date().nullable(),
+    rejectionReason: z.enum(rejectionReasons).nullable(),
+    mergedInto: z.string().nullable(),
+    photos: z.number(),
+    steps: z.array(stepSchema),
+  }),
+]);
+export type ReportStatus = z.infer<typeof reportStatusSchema>;
+
+/**
+ * The state of a report by the partner's own id of it, or by our number of one that it brought; of a confidential
+ * report only what happened and when.
+ * @throws NOT_FOUND also for what another channel brought
+ */
+export async function reportStatus(context: Context, channelCode: string, id: string): Promise<ReportStatus> {
+  const found = await findBrought(context.db, channelCode, id);
+  if (found.code === null) return { outcome: "refused", id, reason: found.refusal };
+  const row = await findComplaint(context.db, found.code);
+  if (!row) throw notFound();
+  const secret = makeSecret(context.secretKey, row.channelCode, row.externalId);
+  const told = await track(context, { code: row.code, secret });
+  const { code: number, status, submittedAt } = told.complaint;
+  const base = { outcome: "accepted", id, number, status, submittedAt } as const;
+  if (told.view === "tombstone" || row.isConfidential) {
+    const steps = told.view === "full" ? told.complaint.timeline.map(bareStep) : [];
+    return reportStatusSchema.parse({ ...base, ...nothing, steps });
+  }
+  const { complaint } = told;
+  return reportStatusSchema.parse({
+    ...base,
+    kelurahan: complaint.place.kelurahan,
+    holder: complaint.holder,
+    completionDueAt: complaint.completion.dueAt,
+    rejectionReason: complaint.rejectionReason,
+    mergedInto: complaint.masterCode,
+    photos: complaint.reportPhotoIds.length,
+    steps: complaint.timeline,
+  });
+}
+
+const nothing = {
+  kelurahan: null,
+  holder: null,
+  completionDueAt: null,
+  rejectionReason: null,
+  mergedInto: null,
+  photos: 0,
+};
+
+const bareStep = (step: Tracking["timeline"][number]) => ({ ...step, unit: null, toUnit: null, note: null });
+
+/** The number of what a partner brought, or why it was refused. @throws NOT_FOUND */
+export async function findBrought(
+  db: Database,
+  channelCode: string,
+  id: string,
+): Promise<{ code: string } | { code: null; refusal: string }> {
+  const [outcome] = await listOutcomes(db, channelCode, [id]);
+  if (outcome?.code) return { code: outcome.code };
+  if (outcome) return { code: null, refusal: outcome.refusal ?? "not_received" };
+  const number = parseCode(id);
+  const row = number ? await findComplaint(db, number) : null;
+  if (row?.channelCode !== channelCode) throw notFound();
+  return { code: row.code };
+}

@@ -1,0 +1,26 @@
+import { addToDay } from "@/db/queries/channels/days";
+import { setWaitingFailed, type WaitingKind } from "@/db/queries/channels/waiting";
+import { jakartaDay } from "@/server/domain/calendar";
+import { DomainError } from "@/server/domain/errors";
+import { retryAt } from "@/server/domain/intake/retry";
+import type { DoorContext } from "@/server/intake/receive";
+
+export const failureOf = (error: Error) => (error instanceof DomainError ? error.message : "door_failed");
+
+type Row = { id: number; channelCode: string; attempts: number };
+
+/** What waited for more and failed at the door waits longer each time, and is a dead letter in the end. */
+export async function putOffWaiting(
+  { db, now }: DoorContext,
+  kind: WaitingKind,
+  rows: readonly Row[],
+  error: Error,
+): Promise<void> {
+  const [{ channelCode } = { channelCode: "" }] = rows;
+  const again = retryAt(Math.max(...rows.map(({ attempts }) => attempts)) + 1, now);
+  const failure = failureOf(error);
+  const ids = rows.map(({ id }) => id);
+  await setWaitingFailed(db, kind, ids, { failure, retryAt: again, deadAt: again ? null : now });
+  const counts = { dead: again ? 0 : 1 };
+  await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts, failure });
+}

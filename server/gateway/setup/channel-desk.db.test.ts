@@ -1,0 +1,162 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDatabase } from "@/db/database";
+import { after, noon, openWorld, type World } from "@/db/testing/world";
+import { signBody } from "@/server/channels/sign";
+import { publicStatus } from "../standing/public-status";
+import { openChannelDesk, openCounterpart } from "../testing/channel-desk";
+
+const secret = "rahasia gateway 1708";
+let world: World;
+let desk: ReturnType<typeof openChannelDesk>;
+let gateway: Awaited<ReturnType<typeof openCounterpart>>;
+let isDown = false;
+
+beforeAll(async () => {
+  world = await openWorld();
+  desk = openChannelDesk(world);
+  gateway = await openCounterpart(() => (isDown ? { status: 503 } : { body: { id: randomUUID() } }));
+});
+afterAll(async () => {
+  await gateway.close();
+  await world.close();
+});
+
+const admin = (now = noon) => world.callAs(world.staff.administrator, now);
+
+async function call(body: string, now: Date, key = secret) {
+  const timestamp = Math.floor(now.getTime() / 1_000);
+  const headers = {
+    "x-timestamp": String(timestamp),
+    "x-signature": `sha256=${signBody(key, timestamp, body)}`,
+  };
+  const request = new Request("http://x/", { method: "POST", body, headers });
+  return (await desk.call("sms_1708", request, now)).status;
+}
+
+const sms = (from: string, now = noon) =>
+  JSON.stringify({ id: randomUUID(), from, text: `Lampu mati dekat ${from}`, sentAt: now.toISOString() });
+
+async function standing(now: Date) {
+  const rows = await (await admin(now)).channel.standings();
+  return rows.find(({ code }) => code === "sms_1708");
+}
+const publicly = async (now: Date) =>
+  (await (await world.callAs(world.anonymous, now)).channel.status()).channels.find(
+    ({ code }) => code === "sms_1708",
+  );
+
+describe("setting a channel up", () => {
+  it("needs what its protocol needs before it is on, and is written down without secrets", async () => {
+    const api = await admin();
+    const change = { channelCode: "sms_1708", isOn: true, reason: "Gateway baru" };
+    await expect(
+      api.channel.setUp({ ...change, values: { secret: "pendek", sendUrl: gateway.url } }),
+    ).rejects.toMatchObject({ code: "BAD_REQUEST", message: "channel_settings_wrong" });
+    await expect(
+      api.channel.setUp({ ...change, channelCode: "kantor_kelurahan", values: {} }),
+    ).rejects.toMatchObject({ message: "channel_has_no_protocol" });
+    expect(await publicly(noon)).toBeUndefined();
+    expect((await standing(noon))?.state).toBe("off");
+    await api.channel.setUp({ ...change, values: { secret, sendUrl: gateway.url } });
+    expect((await publicly(noon))?.state).toBe("working");
+    await api.channel.setUp({ ...change, values: { secret: "", sendUrl: `${gateway.url}/kirim` } });
+    const { fields, addresses } = await api.channel.settings({ code: "sms_1708" });
+    expect(fields.filter(({ isSet }) => isSet)).toEqual([
+      { name: "secret", isSecret: true, isSet: true, value: "" },
+      { name: "sendUrl", isSecret: false, isSet: true, value: `${gateway.url}/kirim` },
+    ]);
+    expect(addresses).toEqual([expect.stringMatching(/\/webhooks\/sms_1708$/)]);
+    const changes = await api.admin.changes({ entity: "channel", key: "sms_1708" });
+    expect(changes.map(({ after }) => after)).toMatchObject([
+      { isOn: true, sendUrl: `${gateway.url}/kirim`, replacedSecrets: "" },
+      { isOn: true, sendUrl: gateway.url, replacedSecrets: "secret" },
+    ]);
+    expect(JSON.stringify(changes)).not.toContain(secret);
+    const rows = await world.sql`select sealed from channel_account`;
+    expect(rows.some(({ sealed }) => Buffer.from(sealed).includes(secret))).toBe(false);
+    expect(await call(sms("081200000001"), noon)).toBe(200);
+  });
+});
+
+describe("how a channel does", () => {
+  it("is counted for today and for seven days, and tells what waits", async () => {
+    const yesterday = after(-24);
+    await call(sms("081200000002", yesterday), yesterday);
+    const repeated = sms("081200000003");
+    await call(repeated, noon);
+    await call(repeated, noon);
+    await call(sms("081200000004"), noon, "bukan rahasianya sama sekali");
+    await call("{", noon);
+    expect(await standing(noon)).toMatchObject({ state: "slow", waiting: { count: 4, oldestAt: yesterday } });
+    await desk.work(noon);
+    const told = await standing(noon);
+    expect(told).toMatchObject({
+      state: "working",
+      today: { arrived: 3, repeated: 1, forged: 1, dead: 1, answered: 3, unanswered: 0 },
+      week: { arrived: 4, repeated: 1, forged: 1, dead: 1, answered: 3 },
+      waiting: { count: 0, oldestAt: null },
+      lastAt: noon,
+      lastFailure: "arrival_unreadable",
+    });
+    expect(await publicly(noon)).toEqual({
+      code: "sms_1708",
+      name: "SMS LAPOR 1708",
+      state: "working",
+      lastAt: noon,
+    });
+  });
+
+  it("is slow while its answers do not leave; the dead ones are sent again, and it is written down", async () => {
+    isDown = true;
+    const late = after(24);
+    await call(sms("081200000005", late), late);
+    await desk.work(late);
+    expect(await publicly(after(24.1))).toMatchObject({ state: "working" });
+    expect(await publicly(after(24.5))).toMatchObject({ state: "slow" });
+    await world.sql`update answer set attempts = 9, due_at = ${late} where state = 'queued'`;
+    await desk.work(after(25));
+    const api = await admin(after(25));
+    const [dead, ...others] = await api.channel.deadAnswers();
+    expect(others).toEqual([]);
+    expect(dead).toMatchObject({
+      channelCode: "sms_1708",
+      attempts: 10,
+      lastError: "the channel answered 503",
+    });
+    expect(JSON.stringify(dead)).not.toMatch(/0812|Lampu/);
+    isDown = false;
+    await api.channel.retryAnswer({ id: dead?.id ?? "" });
+    await desk.work(after(25));
+    expect(await api.channel.deadAnswers()).toEqual([]);
+    await expect(api.channel.retryAnswer({ id: dead?.id ?? "" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    const [change] = await api.admin.changes({ entity: "channel" });
+    expect(change?.after).toEqual({ [`answer ${dead?.id}`]: "queued" });
+  });
+
+  it("shows dead letters without their words, and reads one again", async () => {
+    const api = await admin(after(26));
+    await call('{"from": "Ibu Rahasia', after(26));
+    await desk.work(after(26));
+    const [dead] = await api.channel.deadArrivals();
+    expect(dead).toMatchObject({ channelCode: "sms_1708", failure: "arrival_unreadable", size: 21 });
+    expect(JSON.stringify(dead)).not.toContain("Rahasia");
+    await api.channel.replayArrival({ id: dead?.id ?? 0 });
+    expect((await standing(after(26)))?.waiting.count).toBe(1);
+    await desk.work(after(26));
+    expect((await api.channel.deadArrivals())[0]?.id).toBe(dead?.id);
+  });
+
+  it("says that the database is down instead of failing", async () => {
+    const gone = openDatabase("postgres://nobody:x@127.0.0.1:1/tiada", { max: 1 });
+    expect(await publicStatus({ db: gone.db, now: noon })).toEqual({
+      asOf: noon,
+      database: "down",
+      worker: "down",
+      channels: [],
+    });
+    await gone.close();
+  });
+});

@@ -1,0 +1,42 @@
+import type { Transaction } from "@/db/database";
+import { reviveAnswer } from "@/db/queries/channels/answers";
+import { reviveArrival } from "@/db/queries/channels/arrivals";
+import { reviveWaiting, type WaitingKind } from "@/db/queries/channels/waiting";
+import { type AdminContext, recordChange } from "@/server/audit/record-change";
+import { notFound } from "@/server/domain/errors";
+
+/** Lets a message that nobody could read be read again. @throws NOT_FOUND when it is no dead letter any more */
+export function replayArrival(context: AdminContext, { id }: { id: number }): Promise<void> {
+  return revive(context, `arrival ${id}`, (tx) => reviveArrival(tx, id, context.now));
+}
+
+/** Lets what waited for more, and failed at the door too often, be tried again. @throws NOT_FOUND as above */
+export function replayWaiting(
+  context: AdminContext,
+  { kind, id }: { kind: WaitingKind; id: number },
+): Promise<void> {
+  return revive(context, `${kind} ${id}`, (tx) => reviveWaiting(tx, kind, id));
+}
+
+/** Lets an answer that did not leave be sent again. @throws NOT_FOUND when it is no dead letter any more */
+export function retryAnswer(context: AdminContext, { id }: { id: string }): Promise<void> {
+  return revive(context, `answer ${id}`, (tx) => reviveAnswer(tx, id, context.now));
+}
+
+function revive(
+  context: AdminContext,
+  letter: string,
+  work: (tx: Transaction) => Promise<string | null>,
+): Promise<void> {
+  return context.db.transaction(async (tx) => {
+    const channelCode = await work(tx);
+    if (channelCode === null) throw notFound();
+    await recordChange(tx, context, {
+      entity: "channel",
+      key: channelCode,
+      before: { [letter]: "dead" },
+      after: { [letter]: "queued" },
+      reason: null,
+    });
+  });
+}

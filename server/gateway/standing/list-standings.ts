@@ -1,0 +1,55 @@
+import type { Database } from "@/db/database";
+import { countUnsentAnswers } from "@/db/queries/channels/answers";
+import { countWaitingArrivals } from "@/db/queries/channels/arrivals";
+import { type ChannelHealth, listChannelHealth } from "@/db/queries/channels/days";
+import { adapterOf } from "@/server/channels/registry";
+import { jakartaDay } from "@/server/domain/calendar";
+import { days } from "@/server/domain/duration";
+import { channelState } from "@/server/domain/intake/channel-state";
+
+type Context = { db: Database; now: Date };
+
+/** Today and the six days before. */
+const spanMs = days(6);
+
+/** How every channel does: today, in seven days, and what waits. Reads a row a channel and day, and 1,000 that wait. */
+export async function listStandings({ db, now }: Context) {
+  const today = jakartaDay(now);
+  const [ofDay, ofWeek, arrivals, answers] = await Promise.all([
+    listChannelHealth(db, today),
+    listChannelHealth(db, jakartaDay(new Date(now.getTime() - spanMs))),
+    countWaitingArrivals(db),
+    countUnsentAnswers(db, now),
+  ]);
+  const none = { count: 0, oldestAt: null };
+  return ofWeek.map((week) => {
+    const { channelCode, name, lastAt, lastFailure, lastFailureAt, validFrom, validTo } = week;
+    const of = (rows: typeof arrivals) => rows.find((row) => row.channelCode === channelCode) ?? none;
+    const [waiting, unsent] = [of(arrivals), of(answers)];
+    const isOn = week.isOn ?? false;
+    const times = { waitingSince: waiting.oldestAt, unansweredSince: unsent.oldestAt };
+    return {
+      code: channelCode,
+      name,
+      hasProtocol: adapterOf(channelCode) !== null,
+      wasSetUp: week.isOn !== null,
+      state: channelState({ isOn, validFrom, validTo, ...times }, now, today),
+      today: countsOf(ofDay.find((row) => row.channelCode === channelCode) ?? week),
+      week: countsOf(week),
+      waiting: { count: waiting.count, oldestAt: waiting.oldestAt },
+      unsent: { count: unsent.count, oldestAt: unsent.oldestAt },
+      lastAt,
+      lastFailure,
+      lastFailureAt,
+    };
+  });
+}
+
+const countsOf = ({ arrived, repeated, forged, dead, answered, unanswered }: ChannelHealth) => ({
+  arrived,
+  repeated,
+  forged,
+  dead,
+  answered,
+  unanswered,
+});

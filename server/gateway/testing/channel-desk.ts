@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { World } from "@/db/testing/world";
+import { diskStorage } from "@/server/evidence/storage";
+import { composeAnswers } from "@/server/replies/compose-answers";
+import { sendAnswers } from "@/server/replies/send-answers";
+import { openSenders } from "@/server/replies/senders";
+import { answerWebhook } from "../answer-webhook";
+import { bringParts } from "../bring-parts";
+import { bringWordless } from "../bring-wordless";
+import { handleArrivals } from "../handle-arrivals";
+import { pullMailboxes } from "../pull-mailboxes";
+import { setUpChannel } from "../setup/set-up-channel";
+
+export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
+
+export type Posted = { path: string; headers: IncomingMessage["headers"]; body: string };
+
+/** The other side of a channel: a real HTTP server on loopback that keeps what it is sent. */
+export async function openCounterpart(
+  answer: (posted: Posted) => { status?: number; body?: unknown } = () => ({}),
+) {
+  const posted: Posted[] = [];
+  const server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk) => chunks.push(chunk));
+    request.on("end", () => {
+      const one = {
+        path: request.url ?? "",
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString(),
+      };
+      posted.push(one);
+      const { status = 200, body = { id: `sent-${posted.length}` } } = answer(one);
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    posted,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+/** The oldest running transaction is one of the whole cluster, which other test files share: theirs may have to end first. */
+async function untilComposed({ db, sql }: World, now: Date): Promise<void> {
+  for (let round = 0; round < 6_000; round += 1) {
+    while ((await composeAnswers({ db, now }, site)) > 0);
+    const [open] = await sql`
+      select count(*)::int as n from complaint_event e, notification_outbox o
+      where o.id = 2 and (e.xid, e.id) > (o.xid, o.event_id)`;
+    if (open?.n === 0) return;
+    await sleep(20);
+  }
+  throw new Error("the answers are never composed");
+}
+
+/** What the product's two processes do with a channel, one step at a time and at a time of the test's choosing. */
+export function openChannelDesk(world: World) {
+  const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
+  return {
+    setUp: (channelCode: string, values: Record<string, string>, now: Date) =>
+      setUpChannel(
+        { ...world.context(now), actor: world.staff.administrator },
+        { channelCode, isOn: true, values, reason: null },
+      ),
+    call: (channelCode: string, request: Request, now: Date) =>
+      answerWebhook(world.context(now), channelCode, request),
+    /** The worker: looks into every mailbox. */
+    pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
+    /** The worker: reads what came, writes what there is to say, says it. */
+    work: async (now: Date) => {
+      while ((await handleArrivals({ ...world.context(now), storage })) > 0);
+      while ((await bringParts(world.context(now))) > 0);
+      while ((await bringWordless(world.context(now))) > 0);
+      await untilComposed(world, now);
+      while ((await sendAnswers({ db: world.db, now }, await openSenders(world.context(now)))) > 0);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Database } from "@/db/database";
+import { findCategory } from "@/db/queries/admin/categories";
+import { findLineage } from "@/db/queries/area/areas";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
+import { listPhotosOf } from "@/db/queries/complaint/photo-claims";
+import { publicPoint } from "@/server/domain/complaint/privacy";
+
+type Context = { db: Database; publicUrl: string };
+type Fields = Record<string, string | number | null>;
+
+const longest = 4_000;
+
+/**
+ * What a unit's own system is told of a complaint: what anybody may read, and our number, by which a repetition can be
+ * known. A word instead says why nothing is told.
+ */
+export async function composeHandoff(
+  { db, publicUrl }: Context,
+  row: ComplaintRow,
+  services: Readonly<Record<string, string>>,
+): Promise<Fields | "service_unmapped" | "not_public"> {
+  if (!row.isPublic || row.isConfidential) return "not_public";
+  const service_code = services[row.categoryCode] ?? services["*"];
+  if (!service_code) return "service_unmapped";
+  const [category, photos, lineage] = await Promise.all([
+    findCategory(db, row.categoryCode),
+    listPhotosOf(db, row.id),
+    row.kelurahanCode ? findLineage(db, row.kelurahanCode) : null,
+  ]);
+  const isCoarse = category?.isSensitive ?? true;
+  const photo = photos.find(({ kind }) => kind === "report");
+  const tail = `\n\nCepat Respon ${row.code}: ${publicUrl}/lacak/${row.code}`;
+  const places = [isCoarse ? null : row.landmark, lineage?.kelurahan, lineage?.kecamatan, lineage?.kota];
+  return {
+    service_code,
+    description: row.text.slice(0, longest - tail.length) + tail,
+    address_string: places.filter(Boolean).join(", ") || null,
+    media_url: photo ? `${publicUrl}/api/photos/${photo.id}/full` : null,
+    ...pointOf(row, isCoarse),
+  };
+}
+
+function pointOf({ latitude, longitude }: ComplaintRow, isCoarse: boolean): Fields {
+  if (latitude === null || longitude === null) return {};
+  const point = publicPoint({ latitude, longitude }, isCoarse);
+  return { lat: point.latitude, long: point.longitude };
+}

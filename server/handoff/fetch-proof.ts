@@ -1,0 +1,37 @@
+import type { Database } from "@/db/database";
+import { listPhotosOf } from "@/db/queries/complaint/photo-claims";
+import type { HandoffRow } from "@/db/queries/handoff/handoffs";
+import type { EndpointRow } from "@/db/queries/handoff/unit-endpoints";
+import type { PhotoClaim } from "@/server/domain/complaint/input";
+import type { Remote } from "@/server/domain/open311/remote";
+import { fetchOutside } from "@/server/outbound/fetch-outside";
+
+type Context = { db: Database; keepPhoto: (bytes: Buffer) => Promise<PhotoClaim> };
+
+const maxBytes = 12_000_000;
+
+/**
+ * The photo that a unit's system shows of its result, decoded and kept like any upload; null when there is none. Only
+ * from the host that an administrator entered: any other address is its sender's choice. And only one that was not there
+ * while the request was open: many servers show the reporter's own photo in the same place.
+ */
+export async function fetchProof(
+  { db, keepPhoto }: Context,
+  { baseUrl }: EndpointRow,
+  handoff: HandoffRow,
+  { mediaUrl }: Remote,
+): Promise<PhotoClaim | null> {
+  if (mediaUrl === handoff.remoteMediaUrl) return null;
+  if (handoff.remoteStatus === null && (await hasReportPhoto(db, handoff.complaintId))) return null;
+  if (!mediaUrl || !URL.canParse(mediaUrl) || new URL(mediaUrl).host !== new URL(baseUrl).host) return null;
+  try {
+    const { status, bytes } = await fetchOutside(mediaUrl, { method: "GET" }, maxBytes);
+    return status === 200 ? await keepPhoto(bytes) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function hasReportPhoto(db: Database, complaintId: number): Promise<boolean> {
+  return (await listPhotosOf(db, complaintId)).some(({ kind }) => kind === "report");
+}

@@ -1,0 +1,11 @@
+import type { Database } from "@/db/database";
+import type { Locate } from "@/server/domain/area/located";
+import type { PhotoClaim } from "@/server/domain/complaint/input";
+
+export type PullContext = {
+  db: Database;
+  now: Date;
+  locate: Locate;
+  /** Decodes and keeps a photo; throws when it is none. */
+  keepPhoto: (bytes: Buffer) => Promise<PhotoClaim>;
+};

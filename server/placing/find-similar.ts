@@ -1,0 +1,21 @@
+import { findComplaint } from "@/db/queries/complaint/complaints";
+import { listSimilar } from "@/db/queries/placing/arrivals";
+import { authorizeRead } from "@/server/complaint/access";
+import { parseCode } from "@/server/domain/complaint/code";
+import { days } from "@/server/domain/duration";
+import type { Similar } from "@/server/domain/placing/arrival";
+import { type DeskContext, requireIntake } from "./list-arrivals";
+
+const lookedBack = days(60);
+
+/** Open reports of a place and category that this one could be merged into. @throws FORBIDDEN · NOT_FOUND */
+export async function findSimilar(
+  { db, actor, now }: DeskContext,
+  { code, kelurahanCode, categoryCode }: { code: string; kelurahanCode: string; categoryCode: string },
+): Promise<Similar[]> {
+  requireIntake(actor);
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  if (row.isConfidential) return [];
+  const since = new Date(now.getTime() - lookedBack);
+  return listSimilar(db, { kelurahanCode, categoryCode, isPublic: row.isPublic, exceptId: row.id, since });
+}

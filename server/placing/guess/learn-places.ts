@@ -1,0 +1,62 @@
+import type { Database, Transaction } from "@/db/database";
+import {
+  type Lesson,
+  listLessons,
+  lockLearning,
+  setDecisions,
+  setLearning,
+} from "@/db/queries/placing/learning";
+import { addLearntTerms, dropRareTerms, type LearntRow } from "@/db/queries/placing/terms";
+import type { LearntSource } from "@/db/schema/placing";
+import { withoutContacts } from "@/server/domain/intake/read-message";
+import { readPlaceTerms } from "@/server/domain/placing/place/learnt";
+
+const batch = 500;
+const mostTerms = 200_000;
+
+/**
+ * Learns from the next 500 settled events what people call places, and whether the guesses were right. A cursor follows
+ * the timeline's transactions and moves in the same transaction as the counts, so nothing is learnt twice.
+ * Answers how many events it passed.
+ */
+export function learnPlaces({ db, now }: { db: Database; now: Date }): Promise<number> {
+  return db.transaction(async (tx) => {
+    const passed = await learnNext(tx, "learnt", now);
+    await setDecisions(
+      tx,
+      passed.filter(({ complaintId, kind }) => complaintId !== null && kind === "verify"),
+    );
+    return passed.length;
+  });
+}
+
+/** The next 500 settled events after a half's own position, learnt into it; none when it has caught up. */
+export async function learnNext(tx: Transaction, source: LearntSource, now: Date): Promise<Lesson[]> {
+  const position = await lockLearning(tx, source);
+  const passed = await listLessons(tx, position, batch);
+  const last = passed.at(-1);
+  if (!last) return [];
+  const lessons = passed.filter(({ complaintId }) => complaintId !== null);
+  await addLearntTerms(tx, source, countTerms(lessons), now);
+  await setLearning(tx, source, last);
+  return passed;
+}
+
+/** Each complaint counts once for each of its terms. */
+function countTerms(lessons: readonly Lesson[]): LearntRow[] {
+  const counts = new Map<string, LearntRow>();
+  for (const { text, landmark, kelurahanCode } of lessons) {
+    const said = withoutContacts(landmark ? `${text}\n${landmark}` : text);
+    for (const term of new Set(readPlaceTerms(said).flat())) {
+      const key = `${term} ${kelurahanCode}`;
+      counts.set(key, { term, kelurahanCode, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) =>
+    `${a.term} ${a.kelurahanCode}` < `${b.term} ${b.kelurahanCode}` ? -1 : 1,
+  );
+}
+
+/** Names that were said once, long ago, make room: the learnt half never grows beyond 200,000 rows. */
+export const forgetRarePlaces = (db: Database, source: LearntSource = "learnt") =>
+  dropRareTerms(db, source, mostTerms);

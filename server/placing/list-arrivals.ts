@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import type { Database } from "@/db/database";
+import { type ArrivalCursor, listArrivals } from "@/db/queries/placing/arrivals";
+import type { StaffActor } from "@/server/domain/actor";
+import { forbidden } from "@/server/domain/errors";
+import type { arrivalPageSchema } from "@/server/domain/placing/arrival";
+
+export type DeskContext = { db: Database; actor: StaffActor; now: Date };
+
+const pageSize = 30;
+
+/** Only the intake desk. @throws FORBIDDEN */
+export function requireIntake({ role }: StaffActor): void {
+  if (role !== "intake") throw forbidden();
+}
+
+/** The next 30 messages without a place, due next first. @throws FORBIDDEN */
+export async function listArrivalPage(
+  { db, actor, now }: DeskContext,
+  cursor: string | null,
+): Promise<z.infer<typeof arrivalPageSchema>> {
+  requireIntake(actor);
+  const rows = await listArrivals(db, readCursor(cursor), pageSize + 1);
+  const last = rows[pageSize - 1];
+  return {
+    items: rows.slice(0, pageSize).map((row) => ({ ...row, isOverdue: now > row.completionDueAt })),
+    nextCursor: rows.length > pageSize && last ? `${last.completionDueAt.getTime()}.${last.id}` : null,
+  };
+}
+
+function readCursor(cursor: string | null): ArrivalCursor | null {
+  const [time, id] = (cursor ?? "").split(".").map(Number);
+  return time && id ? { at: new Date(time), id } : null;
+}

@@ -1,0 +1,88 @@
+import type { Database } from "@/db/database";
+import { listCategories } from "@/db/queries/admin/categories";
+import { listAreas } from "@/db/queries/area/areas";
+import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { findChannelOf, listReportPhotoIds, listStatuses } from "@/db/queries/placing/arrivals";
+import { listGuesses, replaceGuess } from "@/db/queries/placing/guesses";
+import { readKnowledge } from "@/db/queries/placing/suggestions";
+import { authorizeRead, factsOf } from "@/server/complaint/access";
+import { jakartaDay } from "@/server/domain/calendar";
+import { parseCode } from "@/server/domain/complaint/code";
+import { actions } from "@/server/domain/complaint/status";
+import type { Arrival, NamedPlace } from "@/server/domain/placing/arrival";
+import { addLearnt } from "@/server/domain/placing/category/add-learnt";
+import { type Guess, guessVersion, type PlaceCandidate } from "@/server/domain/placing/guess";
+import { classify } from "@/server/domain/routing/classify";
+import { featuresOf } from "@/server/domain/routing/features";
+import { can } from "@/server/domain/staff/permission";
+import { holdsOn } from "@/server/domain/validity";
+import { guessMessages } from "./guess/guess-messages";
+import { type DeskContext, requireIntake } from "./list-arrivals";
+
+/** One message as it arrived, with what it says of its place and category. @throws FORBIDDEN · NOT_FOUND */
+export async function openArrival({ db, actor, now }: DeskContext, code: string): Promise<Arrival> {
+  requireIntake(actor);
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  const guess = await readGuess(db, row, now);
+  const taught = await askTaught(db, row.text);
+  const [channel, photoIds, places, categories, quoted] = await Promise.all([
+    findChannelOf(db, row.channelCode),
+    listReportPhotoIds(db, row.id),
+    namePlaces(db, guess.places, now),
+    nameCategories(db, addLearnt(guess.categories, taught), jakartaDay(now)),
+    listStatuses(db, guess.codes.slice(0, 5)),
+  ]);
+  const facts = factsOf(row);
+  return {
+    ...row,
+    channel: channel?.name ?? row.channelCode,
+    channelClass: channel?.class ?? "text",
+    lastAt: row.lastEventAt,
+    photoIds,
+    language: guess.language,
+    places,
+    outside: guess.outside,
+    categories,
+    quoted,
+    hasContact: guess.hasContact,
+    moves: actions.filter((action) => can(actor, action, facts)),
+  };
+}
+
+/** What officers' decisions on other reports say of a text, likeliest first. */
+async function askTaught(db: Database, text: string) {
+  const features = featuresOf(text);
+  if (features.size === 0) return [];
+  return classify(features, await readKnowledge(db, "category", features.keys()));
+}
+
+/** The kept guess; made now where there is none, or where it was made by older rules. */
+async function readGuess(db: Database, row: ComplaintRow, now: Date): Promise<Guess> {
+  const [kept] = await listGuesses(db, [row.id]);
+  if (kept?.version === guessVersion) return kept.guess;
+  const [guess] = await guessMessages({ db, now }, [row]);
+  if (!guess) throw new Error("no guess was made");
+  if (row.status === "triage") await replaceGuess(db, row.id, { guess, version: guessVersion, madeAt: now });
+  return guess;
+}
+
+async function namePlaces(db: Database, places: readonly PlaceCandidate[], now: Date): Promise<NamedPlace[]> {
+  if (places.length === 0) return [];
+  const areas = new Map((await listAreas(db, jakartaDay(now))).map((area) => [area.code, area]));
+  return places.flatMap((place) => {
+    const area = areas.get(place.kelurahanCode);
+    if (!area) return [];
+    const nameOf = (length: number) => areas.get(area.code.slice(0, length))?.name ?? "";
+    const { latitude, longitude } = area;
+    return [{ ...place, kelurahan: area.name, kecamatan: nameOf(8), kota: nameOf(5), latitude, longitude }];
+  });
+}
+
+async function nameCategories(db: Database, candidates: Guess["categories"], day: string) {
+  if (candidates.length === 0) return [];
+  const categories = new Map((await listCategories(db)).map((row) => [row.code, row]));
+  return candidates.flatMap((candidate) => {
+    const row = categories.get(candidate.categoryCode);
+    return row && holdsOn(row, day) ? [{ ...candidate, name: { id: row.nameId, en: row.nameEn } }] : [];
+  });
+}

@@ -1,0 +1,20 @@
+import type { Database } from "@/db/database";
+import { countRefusals, insertAnswers, type NewAnswer } from "@/db/queries/channels/answers";
+import { days } from "@/server/domain/duration";
+
+const refusalsADay = 10;
+
+/** Queues refusals of one channel. Machines that write to each other stop: an address is told of so many a day and no more. */
+export async function queueRefusals(db: Database, refusals: readonly NewAnswer[], now: Date): Promise<void> {
+  const [first] = refusals;
+  if (!first) return;
+  const addresses = [...new Set(refusals.map(({ address }) => address))];
+  const since = new Date(now.getTime() - days(1));
+  const told = new Map(await countRefusals(db, first.channelCode, addresses, since));
+  const allowed = refusals.filter(({ address }) => {
+    const count = (told.get(address) ?? 0) + 1;
+    told.set(address, count);
+    return count <= refusalsADay;
+  });
+  await insertAnswers(db, allowed);
+}

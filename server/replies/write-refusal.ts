@@ -1,0 +1,39 @@
+import type { NewAnswer } from "@/db/queries/channels/answers";
+import { formOf } from "@/server/channels/forms";
+import { fitAnswer } from "@/server/domain/intake/answer-form";
+import { bareSubject } from "@/server/domain/intake/mail-words";
+import type { Message, Refusal } from "@/server/intake/message";
+import { type Words, wordsIn } from "./words";
+
+/** Why a message became no report, and what to do: once for each message; null on a channel that does not answer. */
+export function writeRefusal(message: Message, reason: Refusal, now: Date): NewAnswer | null {
+  const say = (t: Words) => t("answer.refused", { reason: t(`answer.refusal.${reason}`) });
+  return write(message, { about: `refusal:${message.externalId}`, say, now });
+}
+
+/** Asks for words about a picture or a place, once for all that wait of its sender: `first` is the first one's external id. */
+export function writeWordRequest(message: Message, first: string, now: Date): NewAnswer | null {
+  return write(message, { about: `words:${first}`, say: (t) => t("answer.wordsWanted"), now });
+}
+
+type Notice = { about: string; say: (t: Words) => string; now: Date };
+
+function write({ correspondence, channelCode }: Message, { about, say, now }: Notice): NewAnswer | null {
+  const form = formOf(channelCode);
+  if (!correspondence || !form) return null;
+  const t = wordsIn(correspondence.locale);
+  const head = say(t);
+  const { address, replyTo, subject } = correspondence;
+  return {
+    channelCode,
+    about,
+    address,
+    replyTo,
+    subject: form.isLetter ? `Re: ${bareSubject(subject ?? "") || t("answer.refusedSubject")}` : null,
+    text: form.isLetter
+      ? `${t("answer.greeting")}\n\n${head}\n`
+      : fitAnswer({ head, note: null, link: null }, form),
+    createdAt: now,
+    dueAt: now,
+  };
+}

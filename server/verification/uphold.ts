@@ -1,0 +1,25 @@
+import type { Database } from "@/db/database";
+import { lockComplaint } from "@/db/queries/complaint/complaints";
+import { lockOpenAudit, setVerdict } from "@/db/queries/complaint/verification";
+import { authorizeRead } from "@/server/complaint/access";
+import type { StaffActor } from "@/server/domain/actor";
+import { parseCode } from "@/server/domain/complaint/code";
+import { conflict, forbidden } from "@/server/domain/errors";
+import { requireVerifier } from "./list-claims";
+
+type Context = { db: Database; actor: StaffActor; now: Date };
+
+/**
+ * The second look agrees with the first. Nobody audits herself; who disagrees withdraws the acceptance (`revoke`).
+ * @throws FORBIDDEN · NOT_FOUND · CONFLICT when there is no audit without a verdict any more
+ */
+export async function uphold({ db, actor, now }: Context, code: string, note: string | null): Promise<void> {
+  requireVerifier(actor);
+  await db.transaction(async (tx) => {
+    const row = authorizeRead(actor, await lockComplaint(tx, parseCode(code) ?? ""));
+    const open = await lockOpenAudit(tx, row.id);
+    if (!open) throw conflict();
+    if (open.acceptedById === actor.staffId) throw forbidden("own_decision");
+    await setVerdict(tx, open.id, { verdict: "upheld", staffId: actor.staffId, note, decidedAt: now });
+  });
+}
