@@ -4,6 +4,7 @@ import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
 import { sendAsset } from "./launch/assets.mjs";
+import { cutUnreadBody, refusePageBody } from "./launch/bodies.mjs";
 
 const [port, hostname] = [Number(process.env.PORT || 3000), process.env.LISTEN || "127.0.0.1"];
 const app = next({ dev: false, port, hostname });
@@ -16,7 +17,8 @@ const compress = compression({
 });
 
 const server = createServer((request, response) => {
-  if (sendAsset(request, response)) return;
+  cutUnreadBody(request, response);
+  if (refusePageBody(request, response) || sendAsset(request, response)) return;
   keepHeadersSingle(response);
   // What is posted is answered in a few words; compressing them costs more than all else of a webhook.
   if (request.method === "POST") delete request.headers["accept-encoding"];

@@ -1,0 +1,22 @@
+/** Routes count the bodies that they take; a page takes none, and Next would keep the first 10 MB of one. */
+const takesBody = /^\/(api|open311|webhooks)\//;
+/** So long a sender may go on after its response: a connection that is cut at once loses the response on its way. */
+const lingerMs = 2_000;
+
+/** Refuses a body that is sent to a page; otherwise says that it did not. */
+export function refusePageBody(request, response) {
+  const { headers, url } = request;
+  const hasBody = headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+  if (!hasBody || (URL.canParse(url, "http://x") && takesBody.test(new URL(url, "http://x").pathname)))
+    return false;
+  response.writeHead(413, { "cache-control": "no-store" }).end();
+  return true;
+}
+
+/** Closes the connection of whoever sends on after the response. */
+export function cutUnreadBody(request, response) {
+  response.once("finish", () => {
+    if (request.complete) return;
+    setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
+  });
+}
