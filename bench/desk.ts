@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { startPostgres } from "@/bin/postgres.mjs";
 import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
-import { isClosedInView, isOpen } from "@/db/predicates";
+import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
 import { type Case, measureCase } from "./desk/measure";
 import { measureMoves } from "./desk/moves";
 import { openOffice } from "./desk/office";
@@ -38,8 +38,8 @@ async function run(): Promise<void> {
     const opened = openDatabase(postgres.url, { max: 6 });
     await openSome(opened.sql, Number(values.open));
     const [size] = await opened.sql<{ open: number; closed: number }[]>`
-      select count(*) filter (where ${opened.sql.unsafe(isOpen())})::int as open,
-        count(*) filter (where ${opened.sql.unsafe(isClosedInView())})::int as closed from complaint`;
+      select count(*) filter (where ${opened.sql.unsafe(isOpenSql())})::int as open,
+        count(*) filter (where ${opened.sql.unsafe(isClosedInViewSql())})::int as closed from complaint`;
     say(`${size?.open} open, ${size?.closed} closed`);
     const office = await openOffice(opened.db);
     const rounds = Number(values.rounds);

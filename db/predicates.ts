@@ -14,8 +14,8 @@ export const notEnded = ({ validTo }: Pick<Bounded, "validTo">, day: string): SQ
   or(isNull(validTo), gt(validTo, day));
 
 /**
- * What follows are conditions of complaints as text without parameters, `row` being the alias: partial indexes are made
- * of them, and the planner finds an index only by its own words, which a bound value would hide.
+ * Conditions of complaints as text, for partial indexes and the queries that use them: the planner matches the words, and
+ * a bound value would hide them. `row` is the alias.
  */
 type Condition = (row?: string) => string;
 
@@ -34,36 +34,36 @@ const statusIs =
   (row) =>
     `${column(row, "status")} = '${status}'`;
 
-export const isOpen = statusNotIn(...closedStatuses);
-export const isClosed = statusIn(...closedStatuses);
+export const isOpenSql = statusNotIn(...closedStatuses);
+export const isClosedSql = statusIn(...closedStatuses);
 /** Closed and still in the officers' lists, which what was removed leaves. */
-export const isClosedInView = statusIn(...closedStatuses.filter((status) => status !== "removed"));
+export const isClosedInViewSql = statusIn(...closedStatuses.filter((status) => status !== "removed"));
 
 const isUnconcealed: Condition = (row) =>
   `${column(row, "is_public")} and not ${column(row, "is_confidential")}`;
 
 /** What whoever has its number may read: `isShown`. */
-export const isPublic: Condition = (row) =>
+export const isPublicSql: Condition = (row) =>
   `${isUnconcealed(row)} and ${statusNotIn(...unshownStatuses)(row)}`;
 /** What stands in public lists, with a point or without: `isListed`. */
-export const isListed: Condition = (row) =>
+export const isListedSql: Condition = (row) =>
   `${isUnconcealed(row)} and ${statusNotIn(...unlistedStatuses)(row)}`;
 /** What may stand on the public map as a single complaint. */
-export const isOnMap: Condition = (row) =>
+export const isOnMapSql: Condition = (row) =>
   `${isUnconcealed(row)} and ${column(row, "map_square")} is not null and ${statusNotIn(...unlistedStatuses)(row)}`;
 
 const listedClosed = closedStatuses.filter((status) => !unlistedStatuses.includes(status));
 /** Of what is listed, the open and the closed part. */
-export const isListedOpen = statusNotIn(...listedClosed);
-export const isListedClosed = statusIn(...listedClosed);
+export const isListedOpenSql = statusNotIn(...listedClosed);
+export const isListedClosedSql = statusIn(...listedClosed);
 
 /** What waits for Biro's decision: a request, or a proof. */
-export const awaitsDecision: Condition = (row) =>
+export const awaitsDecisionSql: Condition = (row) =>
   `${column(row, "pending")} in ${list(decisionRequests)} or ${statusIn("transfer_requested", "verification")(row)}`;
 
-export const isUnplaced = statusIs("triage");
-export const isInVerification = statusIs("verification");
-export const isResolved = statusIs("resolved");
-export const isRejected = statusIs("rejected");
-export const isMerged = statusIs("merged");
-export const isRemoved = statusIs("removed");
+export const isUnplacedSql = statusIs("triage");
+export const isInVerificationSql = statusIs("verification");
+export const isResolvedSql = statusIs("resolved");
+export const isRejectedSql = statusIs("rejected");
+export const isMergedSql = statusIs("merged");
+export const isRemovedSql = statusIs("removed");

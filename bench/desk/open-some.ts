@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { isOpen, isResolved } from "@/db/predicates";
+import { isOpenSql, isResolvedSql } from "@/db/predicates";
 import { say } from "../scale/say";
 
 /**
@@ -8,13 +8,13 @@ import { say } from "../scale/say";
  */
 export async function openSome(sql: RawSql, wanted: number): Promise<void> {
   const [row] = await sql<{ open: number }[]>`
-    select count(*)::int as open from complaint where ${sql.unsafe(isOpen())}`;
+    select count(*)::int as open from complaint where ${sql.unsafe(isOpenSql())}`;
   const missing = wanted - (row?.open ?? 0);
   if (missing <= 0) return;
   say(`opening ${missing} more`);
   await sql`
     update complaint set status = 'in_progress', completion_stopped_at = null,
       completion_due_at = now() + (id % 240 - 48) * interval '1 hour'
-    where id in (select id from complaint where ${sql.unsafe(isResolved())} order by last_event_at desc, id desc limit ${missing})`;
+    where id in (select id from complaint where ${sql.unsafe(isResolvedSql())} order by last_event_at desc, id desc limit ${missing})`;
   await sql`vacuum analyze complaint`;
 }

@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { isOpen } from "@/db/predicates";
+import { isOpenSql } from "@/db/predicates";
 import type { Case } from "./measure";
 import type { Desk } from "./office";
 
@@ -9,7 +9,7 @@ const opened = 40;
 /** One complaint's page as an officer opens it, and what it says beyond the complaint itself. */
 export async function pageCases({ api }: Desk, sql: RawSql): Promise<Case[]> {
   const rows = await sql<{ code: string }[]>`
-    select code from complaint where ${sql.unsafe(isOpen())} and not is_confidential
+    select code from complaint where ${sql.unsafe(isOpenSql())} and not is_confidential
       and latitude is not null order by completion_due_at, id limit ${opened}`;
   let turn = 0;
   const next = () => rows[turn++ % rows.length]?.code ?? "";

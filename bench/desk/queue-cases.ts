@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { isClosedInView, isOpen } from "@/db/predicates";
+import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
 import { emptyFilter, type QueueFilter, type QueueView } from "@/server/domain/desk/queue-filter";
 import type { Case } from "./measure";
 import type { Desk, Office } from "./office";
@@ -15,11 +15,11 @@ async function page({ api }: Desk, filter: Partial<QueueFilter>, shown: QueueFil
 const openRows = (unitIds: readonly number[] | null) => (sql: RawSql) =>
   sql`
   select id, code, left(text, 160) from complaint
-  where ${sql.unsafe(isOpen())}
+  where ${sql.unsafe(isOpenSql())}
     ${unitIds ? sql`and holder_unit_id = any(${[...unitIds]}::bigint[])` : sql``}
   order by completion_due_at, id limit 26`;
 const closedRows = (sql: RawSql) => sql`
-  select id, code, left(text, 160) from complaint where ${sql.unsafe(isClosedInView())}
+  select id, code, left(text, 160) from complaint where ${sql.unsafe(isClosedInViewSql())}
   order by last_event_at desc, id desc limit 26`;
 
 export function queueCases({ kelurahan, agency, verifier }: Office): Case[] {

@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { isClosedInView, isOpen } from "@/db/predicates";
+import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
 import type { QueueView } from "@/server/domain/desk/queue-filter";
 import type { Case } from "./measure";
 import type { Office } from "./office";
@@ -18,9 +18,9 @@ const searches = [
 const bare = (words: string, view: QueueView) => (sql: RawSql) => {
   const wanted = words.split(" ").join(" & ");
   return view === "closed"
-    ? sql`select id from complaint where ${sql.unsafe(isClosedInView())}
+    ? sql`select id from complaint where ${sql.unsafe(isClosedInViewSql())}
         and search_document @@ to_tsquery('indonesian', ${wanted}) order by last_event_at desc, id desc limit 26`
-    : sql`select id from complaint where ${sql.unsafe(isOpen())}
+    : sql`select id from complaint where ${sql.unsafe(isOpenSql())}
         and search_document @@ to_tsquery('indonesian', ${wanted}) order by completion_due_at, id limit 26`;
 };
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { openDatabase } from "@/db/database";
-import { isMerged } from "@/db/predicates";
+import { isMergedSql } from "@/db/predicates";
 import { listEvents } from "@/db/queries/complaint/events";
 import type { complaint } from "@/db/schema";
 import { parseCode } from "@/server/domain/complaint/code";
@@ -15,7 +15,7 @@ export async function checkCopies({ db, sql }: Opened): Promise<{ replayed: numb
   const ids = await sql<{ id: string }[]>`
     (select id from complaint where id in (
       select 1 + floor(random() * (select max(id) from complaint))::bigint from generate_series(1, ${sample - 50})))
-    union (select id from complaint where ${sql.unsafe(isMerged())} order by hashint8(id) limit 50)`;
+    union (select id from complaint where ${sql.unsafe(isMergedSql())} order by hashint8(id) limit 50)`;
   const wanted = ids.map(({ id }) => Number(id));
   const rows = await db.query.complaint.findMany({
     where: (table, { inArray }) => inArray(table.id, wanted),

@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { isClosed, isMerged } from "@/db/predicates";
+import { isClosedSql, isMergedSql } from "@/db/predicates";
 
 export type Sizes = { complaints: number; base: number; copies: number; years: number };
 
@@ -33,8 +33,8 @@ export async function planCopies(sql: RawSql, { complaints, copies, years }: Siz
            m.id is not null or r.id is not null
              or exists (select from bench.complaint s where s.master_code = c.code)
              or exists (select from bench.complaint s where s.recurs_of_code = c.code) as is_paired,
-           ${sql.unsafe(isClosed("c"))}
-             and coalesce(${sql.unsafe(`${isClosed("m")} and not ${isMerged("m")}`)}, true) as may_age
+           ${sql.unsafe(isClosedSql("c"))}
+             and coalesce(${sql.unsafe(`${isClosedSql("m")} and not ${isMergedSql("m")}`)}, true) as may_age
     from bench.complaint c left join bench.complaint m on m.code = c.master_code
     left join bench.complaint r on r.code = c.recurs_of_code`;
   await sql`

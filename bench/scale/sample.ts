@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { isPublic } from "@/db/predicates";
+import { isPublicSql } from "@/db/predicates";
 import { createRandom, type Random } from "@/db/seed/demonstration/random";
 import type { Status } from "@/server/domain/complaint/status";
 
@@ -27,7 +27,7 @@ export async function drawSample(sql: RawSql, count: number): Promise<{ drawn: D
            c.channel_code as channel, c.status, c.code, coalesce(k.default_unit_code, 'kelurahan') as agency,
            to_char(c.submitted_at at time zone 'Asia/Jakarta', 'YYYY-MM') as month
     from complaint c join category k on k.code = c.category_code
-    where c.id = any(${ids}) and ${sql.unsafe(isPublic("c"))} and c.latitude is not null
+    where c.id = any(${ids}) and ${sql.unsafe(isPublicSql("c"))} and c.latitude is not null
       and c.kelurahan_code is not null
     order by c.id limit ${count}`;
   return { drawn, random };

@@ -1,5 +1,5 @@
 import type { RawSql } from "@/db/database";
-import { isOpen } from "@/db/predicates";
+import { isOpenSql } from "@/db/predicates";
 
 /**
  * A city that was made has no worker behind it: ours would tell, learn and escalate five years at once, and take a core
@@ -19,7 +19,7 @@ export async function settleWorker(sql: RawSql): Promise<void> {
       select c.id, s.id, due.deadline, now()
       from complaint c cross join escalation_step s
       cross join lateral (select distinct unnest(array[c.completion_due_at, c.coordination_due_at]) as deadline) as due
-      where ${tx.unsafe(isOpen("c"))}
+      where ${tx.unsafe(isOpenSql("c"))}
       on conflict do nothing`;
   });
 }

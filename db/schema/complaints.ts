@@ -20,24 +20,24 @@ import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/com
 import type { Holding } from "@/server/domain/complaint/time-by-holder";
 import { verdictKinds } from "../event-kinds";
 import {
-  awaitsDecision,
-  isClosed,
-  isClosedInView,
-  isListed,
-  isListedClosed,
-  isListedOpen,
-  isOnMap,
-  isOpen,
+  awaitsDecisionSql,
+  isClosedInViewSql,
+  isClosedSql,
+  isListedClosedSql,
+  isListedOpenSql,
+  isListedSql,
+  isOnMapSql,
+  isOpenSql,
 } from "../predicates";
 import { bytea, id, instant, reference, xid8 } from "./columns";
 import { staff, unit } from "./organisation";
 import { category, channel } from "./rules";
 
-const open = sql.raw(isOpen());
-const closedInView = sql.raw(isClosedInView());
-const onMap = sql.raw(isOnMap());
-const listed = sql.raw(isListed());
-const listedOpen = sql.raw(`${isListed()} and ${isListedOpen()}`);
+const open = sql.raw(isOpenSql());
+const closedInView = sql.raw(isClosedInViewSql());
+const onMap = sql.raw(isOnMapSql());
+const listed = sql.raw(isListedSql());
+const listedOpen = sql.raw(`${isListedSql()} and ${isListedOpenSql()}`);
 
 /** What the reporter said, and below it what the timeline makes of it: every column of the second half is a cache. */
 export const complaint = pgTable(
@@ -113,7 +113,7 @@ export const complaint = pgTable(
     /** What a person has of her unit's, due next first. */
     index("complaint_assigned")
       .on(table.assigneeStaffId, table.completionDueAt, table.id)
-      .where(sql.raw(`assignee_staff_id is not null and ${isOpen()}`)),
+      .where(sql.raw(`assignee_staff_id is not null and ${isOpenSql()}`)),
     index("complaint_status_queue").on(table.status, table.completionDueAt, table.id).where(open),
     index("complaint_open_due").on(table.completionDueAt, table.id).where(open),
     /** What was closed, the latest first: of the whole city, or of a unit. */
@@ -123,7 +123,7 @@ export const complaint = pgTable(
     index("complaint_sources_kept")
       .on(table.lastEventAt, table.id)
       .where(
-        sql`${sql.raw(isClosed())} and (sources_dropped_at is null or sources_dropped_at < last_event_at)`,
+        sql`${sql.raw(isClosedSql())} and (sources_dropped_at is null or sources_dropped_at < last_event_at)`,
       ),
     index("complaint_pending_queue")
       .on(table.pending, table.completionDueAt, table.id)
@@ -133,7 +133,7 @@ export const complaint = pgTable(
       .on(table.kelurahanCode.op("text_pattern_ops"), table.completionDueAt, table.id)
       .where(open),
     /** What waits for Biro's answer: a request, or a proof. */
-    index("complaint_decision").on(table.completionDueAt, table.id).where(sql.raw(awaitsDecision())),
+    index("complaint_decision").on(table.completionDueAt, table.id).where(sql.raw(awaitsDecisionSql())),
     index("complaint_closed_category")
       .on(table.categoryCode, table.lastEventAt, table.id)
       .where(closedInView),
@@ -145,10 +145,10 @@ export const complaint = pgTable(
     /** Single complaints of a square: those that are open, and the newest of those that are not. */
     index("complaint_map_open")
       .on(table.mapSquare)
-      .where(sql.raw(`${isOnMap()} and ${isListedOpen()}`)),
+      .where(sql.raw(`${isOnMapSql()} and ${isListedOpenSql()}`)),
     index("complaint_map_closed")
       .on(table.mapSquare, table.submittedAt, table.status, table.categoryCode)
-      .where(sql.raw(`${isOnMap()} and ${isListedClosed()}`)),
+      .where(sql.raw(`${isOnMapSql()} and ${isListedClosedSql()}`)),
     /** What is open around a place, for officers: also what the map does not show. */
     index("complaint_open_square").on(table.mapSquare).where(open),
     index("complaint_map_landmark")

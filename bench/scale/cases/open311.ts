@@ -1,5 +1,5 @@
 import { publicKinds } from "@/db/event-kinds";
-import { isListed, isListedOpen } from "@/db/predicates";
+import { isListedOpenSql, isListedSql } from "@/db/predicates";
 import { days } from "@/server/domain/duration";
 import { type Case, page, quote } from "./case";
 
@@ -9,7 +9,7 @@ const columns = `code, status, text, landmark, category_code, kelurahan_code, la
     and kind in (${publicKinds}) order by e.id desc limit 1)`;
 const recent = `submitted_at >= now() - interval '90 days' and submitted_at <= now()`;
 const raw = (more: string) =>
-  `select ${columns} from complaint c where ${isListed()} and ${recent} ${more} order by submitted_at desc, id desc limit 100`;
+  `select ${columns} from complaint c where ${isListedSql()} and ${recent} ${more} order by submitted_at desc, id desc limit 100`;
 const hundred = "extensions=true&page_size=100";
 
 /** What programs ask of Open311, each beside the same question to the raw tables. */
@@ -23,7 +23,7 @@ export const open311Cases: Case[] = [
   {
     name: "open311: 100 open requests of a service",
     ask: ({ category }) => page(`/open311/v2/requests.json?${hundred}&status=open&service_code=${category}`),
-    raw: ({ category }) => raw(`and category_code = ${quote(category)} and ${isListedOpen()}`),
+    raw: ({ category }) => raw(`and category_code = ${quote(category)} and ${isListedOpenSql()}`),
   },
   {
     name: "open311: 100 requests, the tenth page",

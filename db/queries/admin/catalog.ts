@@ -1,6 +1,6 @@
 import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
-import { isOpen } from "@/db/predicates";
+import { isOpenSql } from "@/db/predicates";
 import { category, channel, complaint, replyTemplate, staff, unit } from "@/db/schema";
 
 export type UnitRow = typeof unit.$inferSelect;
@@ -25,7 +25,7 @@ export async function countUnitDuties(db: Queryable, unitId: number) {
     db
       .select({ count: count() })
       .from(complaint)
-      .where(and(eq(complaint.holderUnitId, unitId), sql.raw(isOpen("complaint")))),
+      .where(and(eq(complaint.holderUnitId, unitId), sql.raw(isOpenSql("complaint")))),
     db
       .select({ count: count() })
       .from(staff)

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Queryable, RawSql } from "@/db/database";
-import { isListed } from "@/db/predicates";
+import { isListedSql } from "@/db/predicates";
 import type { Status } from "@/server/domain/complaint/status";
 
 /** Prepared once, its plan kept: the way through an area's index is the same for every area. */
@@ -98,11 +98,11 @@ export async function listAreaRelapses(
   const rows = await kept<Raw<AreaRelapse>[]>`
     select r.* from unnest(${[...kelurahanCodes]}::text[]) k (code), lateral (
       select ${columns(kept)}, c.latitude, c.longitude, c.landmark, c.recurs_of_code as "recursOfCode", exists (
-        select 1 from complaint o where o.code = c.recurs_of_code and ${kept.unsafe(isListed("o"))}
+        select 1 from complaint o where o.code = c.recurs_of_code and ${kept.unsafe(isListedSql("o"))}
           and o.category_code <> all(${sensitive})) as "isOriginPublic"
       from complaint c
       where c.kelurahan_code = k.code and c.recurs_of_code is not null
-        and c.submitted_at >= ${since.toISOString()}::timestamptz and ${kept.unsafe(isListed("c"))}
+        and c.submitted_at >= ${since.toISOString()}::timestamptz and ${kept.unsafe(isListedSql("c"))}
         and c.latitude is not null and c.category_code <> all(${sensitive})
       order by c.submitted_at desc limit ${perKelurahan}
     ) r`;
@@ -121,7 +121,7 @@ export async function listNewest(
         extract(epoch from c.last_event_at)::float8 * 1000 as "lastEventAt",
         extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
         c.completion_stopped_at is not null as "isStopped"
-      from complaint c where c.kelurahan_code = k.code and ${kept.unsafe(isListed("c"))}
+      from complaint c where c.kelurahan_code = k.code and ${kept.unsafe(isListedSql("c"))}
       order by c.submitted_at desc limit ${limit}
     ) n order by "submittedAt" desc limit ${limit}`;
   return rows.map((row) => ({

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
-import { isOpen, notEnded } from "@/db/predicates";
+import { isOpenSql, notEnded } from "@/db/predicates";
 import {
   area,
   areaShape,
@@ -34,7 +34,7 @@ export async function listOpenPoints(db: Queryable, kelurahanCode: string, limit
   const rows = await db
     .select({ latitude: complaint.latitude, longitude: complaint.longitude })
     .from(complaint)
-    .where(and(eq(complaint.kelurahanCode, kelurahanCode), sql.raw(isOpen("complaint"))))
+    .where(and(eq(complaint.kelurahanCode, kelurahanCode), sql.raw(isOpenSql("complaint"))))
     .limit(limit);
   return rows.map(({ latitude, longitude }) =>
     latitude === null || longitude === null ? null : { latitude, longitude },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
-import { isListedClosed, isOnMap, isResolved } from "@/db/predicates";
+import { isListedClosedSql, isOnMapSql, isResolvedSql } from "@/db/predicates";
 import { relapseDays, relapseMetres } from "@/server/domain/complaint/relapse";
 
 type Report = { latitude: number; longitude: number; categoryCode: string; submittedAt: Date };
@@ -28,10 +28,10 @@ export async function listRelapses(db: Queryable, reports: readonly Report[]): P
           map_square(g.latitude + ${north}, g.longitude - ${north}, false), map_square(g.latitude + ${north}, g.longitude + ${north}, false),
           map_square(g.latitude - ${north}, g.longitude - ${north}, false), map_square(g.latitude - ${north}, g.longitude + ${north}, false)])
         and submitted_at >= g."submittedAt" - make_interval(days => ${oldestDays})
-        and ${sql.raw(isOnMap())} and ${sql.raw(isListedClosed())}
+        and ${sql.raw(isOnMapSql())} and ${sql.raw(isListedClosedSql())}
         and latitude between g.latitude - ${north} and g.latitude + ${north}
         and longitude between g.longitude - ${north} and g.longitude + ${north}
-        and ${sql.raw(isResolved())} and category_code = g."categoryCode"
+        and ${sql.raw(isResolvedSql())} and category_code = g."categoryCode"
         and completion_stopped_at < g."submittedAt"
         and completion_stopped_at >= g."submittedAt" - make_interval(days => ${relapseDays})
       order by completion_stopped_at desc limit 1

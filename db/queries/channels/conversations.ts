@@ -2,7 +2,7 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { TellingLevel } from "@/server/domain/intake/channel";
 import type { Candidate } from "@/server/domain/intake/continuation";
 import type { Queryable, Transaction } from "../../database";
-import { isMerged } from "../../predicates";
+import { isMergedSql } from "../../predicates";
 import { complaint, conversation, conversationKey, quietHours } from "../../schema";
 import { chosenQuiet, ofSamePhone } from "./quiet-hours";
 
@@ -149,7 +149,7 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
     with recursive told (root_id, id, code) as (
       select c.id, c.id, c.code from complaint c where c.id in ${complaintIds}
       union
-      select t.root_id, c.id, c.code from told t join complaint c on c.master_code = t.code and ${sql.raw(isMerged("c"))})
+      select t.root_id, c.id, c.code from told t join complaint c on c.master_code = t.code and ${sql.raw(isMergedSql("c"))})
     select t.root_id::text, v.id::text as conversation_id from told t join conversation v on v.complaint_id = t.id`);
   if (rows.length === 0) return [];
   const own = await db

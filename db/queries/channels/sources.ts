@@ -1,6 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
-import { isClosed, isMerged } from "../../predicates";
+import { isClosedSql, isMergedSql } from "../../predicates";
 import {
   answer,
   complaint,
@@ -22,15 +22,15 @@ async function lockOldComplaints(tx: Transaction, before: Date, limit: number): 
   const moment = sql`${before.toISOString()}::timestamptz`;
   const rows = await tx.execute<{ id: string }>(sql`
     select c.id::text from complaint c
-    where ${sql.raw(isClosed())} and (sources_dropped_at is null or sources_dropped_at < last_event_at)
+    where ${sql.raw(isClosedSql())} and (sources_dropped_at is null or sources_dropped_at < last_event_at)
       and last_event_at < ${moment}
-      and (not ${sql.raw(isMerged())} or not exists (
+      and (not ${sql.raw(isMergedSql())} or not exists (
         with recursive line (code, status, last_event_at, master_code) as (
           select m.code, m.status, m.last_event_at, m.master_code from complaint m where m.code = c.master_code
           union
           select m.code, m.status, m.last_event_at, m.master_code
-          from line l join complaint m on m.code = l.master_code where ${sql.raw(isMerged("l"))})
-        select from line where not (${sql.raw(isClosed())}) or last_event_at >= ${moment}))
+          from line l join complaint m on m.code = l.master_code where ${sql.raw(isMergedSql("l"))})
+        select from line where not (${sql.raw(isClosedSql())}) or last_event_at >= ${moment}))
     order by last_event_at, id limit ${limit} for update of c skip locked`);
   return rows.map(({ id }) => Number(id));
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
-import { isClosedInView, isOpen } from "@/db/predicates";
+import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
 
 /**
  * The commonest stem of all reports that a word resembles, or null. Compared with what the planner knows of the search
@@ -34,7 +34,7 @@ export async function isStemKnown(db: Queryable, word: string): Promise<boolean>
       and starts_with(stem, meant.lexeme))`;
   const [common] = await db.execute<{ known: boolean }>(sql`select ${isCommon} as known`);
   if (common?.known) return true;
-  const [open, closed] = [sql.raw(isOpen()), sql.raw(isClosedInView())];
+  const [open, closed] = [sql.raw(isOpenSql()), sql.raw(isClosedInViewSql())];
   const asked = sql`to_tsquery('indonesian', ${`${word}:*`})`;
   const rows = await db.execute<{ known: boolean }>(sql`
     select (select count(*) from complaint where ${open} and search_document @@ ${asked})

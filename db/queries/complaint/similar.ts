@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
-import { isOpen } from "@/db/predicates";
+import { isOpenSql } from "@/db/predicates";
 import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
 import { type ComplaintRow, listComplaintsByIds } from "./complaints";
@@ -25,7 +25,7 @@ export async function listAround(db: Queryable, around: Around): Promise<FoundAr
     select id::text, metres, similarity(left(text, 500), left(${around.text}, 500)) as likeness from (
       select c.id, c.text, ${metresAway} as metres from complaint c
       where c.map_square = any(${sql.param(squares)}::bigint[])
-        and ${sql.raw(isOpen("c"))}
+        and ${sql.raw(isOpenSql("c"))}
         and c.latitude between ${latitude - north} and ${latitude + north}
         and c.longitude between ${longitude - east} and ${longitude + east}
         and c.submitted_at >= ${around.since.toISOString()}::timestamptz and c.id <> ${around.id}

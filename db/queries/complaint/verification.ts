@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { acceptingKinds, returningKinds, verdictKinds } from "@/db/event-kinds";
-import { holds, isInVerification, isOpen } from "@/db/predicates";
+import { holds, isInVerificationSql, isOpenSql } from "@/db/predicates";
 import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 
@@ -16,7 +16,7 @@ const shown = {
 };
 
 /** Open ones alone stand in the index of statuses. */
-const inVerification = sql.raw(`${isInVerification("complaint")} and ${isOpen("complaint")}`);
+const inVerification = sql.raw(`${isInVerificationSql("complaint")} and ${isOpenSql("complaint")}`);
 
 /** Claims that wait for Biro, due next first, read through the index of statuses. */
 export function listClaims(db: Queryable, after: Cursor | null, limit: number) {

@@ -1,5 +1,5 @@
 import { and, eq, gt, gte, inArray, isNull, like, lt, type SQL, sql } from "drizzle-orm";
-import { awaitsDecision, isClosedInView, isOpen } from "@/db/predicates";
+import { awaitsDecisionSql, isClosedInViewSql, isOpenSql } from "@/db/predicates";
 import { complaint } from "@/db/schema";
 import type { Status } from "@/server/domain/complaint/status";
 import type { ClockState } from "@/server/domain/desk/queue-filter";
@@ -37,7 +37,7 @@ export type Cursor = { at: Date; id: number };
 /** Who may see it, and whether it is open: what the orders' own indexes hold. */
 export function scopeConditions(question: QueueQuestion): (SQL | undefined)[] {
   return [
-    sql.raw(question.closed ? isClosedInView("complaint") : isOpen("complaint")),
+    sql.raw(question.closed ? isClosedInViewSql("complaint") : isOpenSql("complaint")),
     question.unitIds
       ? sql`${complaint.holderUnitId} = any(${listOf(question.unitIds)}::bigint[])`
       : undefined,
@@ -55,7 +55,7 @@ export function allConditions(question: QueueQuestion): SQL | undefined {
     ...scopeConditions(question),
     question.seesConfidential ? undefined : eq(complaint.isConfidential, false),
     assigneeCondition(question.assignee),
-    question.decisions ? sql.raw(`(${awaitsDecision("complaint")})`) : undefined,
+    question.decisions ? sql.raw(`(${awaitsDecisionSql("complaint")})`) : undefined,
     question.areaPrefix ? like(complaint.kelurahanCode, `${question.areaPrefix}%`) : undefined,
     question.statuses.length > 0 ? inArray(complaint.status, [...question.statuses]) : undefined,
     question.category ? eq(complaint.categoryCode, question.category) : undefined,

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { isListedClosed, isListedOpen, isOnMap } from "@/db/predicates";
+import { isListedClosedSql, isListedOpenSql, isOnMapSql } from "@/db/predicates";
 import type { Status } from "@/server/domain/complaint/status";
 import { isClosed } from "@/server/domain/complaint/status";
 import { type MapFilter, mapStatuses, periodRange } from "@/server/domain/map/filter";
@@ -40,20 +40,20 @@ export async function listPoints(
   const range = periodRange(filter.period);
   const isLate = sql`completion_stopped_at is null and completion_due_at < ${now.toISOString()}::timestamptz`;
   const columns = sql`code, status, category_code, latitude, longitude, submitted_at, ${isLate} as is_late`;
-  const onMap = sql.unsafe(isOnMap());
+  const onMap = sql.unsafe(isOnMapSql());
   const fits = sql`
     ${filter.groups ? sql`and category_code = any(array(select code from category where group_code = any(${groups}::text[])))` : sql``}
     ${range ? sql`and submitted_at >= ${range.from.toISOString()}::timestamptz and submitted_at < ${range.to.toISOString()}::timestamptz` : sql``}`;
   return sql<PointRow[]>`
     with open as materialized (
       select ${columns} from complaint
-      where map_square = any(${squares}::bigint[]) and ${onMap} and ${sql.unsafe(isListedOpen())}
+      where map_square = any(${squares}::bigint[]) and ${onMap} and ${sql.unsafe(isListedOpenSql())}
         and status = any(${open}::text[]) ${fits} ${filter.overdue ? sql`and ${isLate}` : sql``}
       order by is_late desc, submitted_at desc, code limit ${limit}),
     closed as (
       select newest.* from unnest(${filter.overdue ? [] : squares}::bigint[]) square, lateral (
         select ${columns} from complaint
-        where map_square = square and ${onMap} and ${sql.unsafe(isListedClosed())}
+        where map_square = square and ${onMap} and ${sql.unsafe(isListedClosedSql())}
           and status = any(${closed}::text[]) ${fits}
         order by submitted_at desc, code limit ${limit}) newest
       where (select count(*) from open) < ${limit}::int),

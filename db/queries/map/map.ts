@@ -1,11 +1,11 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
-import { holds, isListedOpen, isOnMap } from "@/db/predicates";
+import { holds, isListedOpenSql, isOnMapSql } from "@/db/predicates";
 import { area, category, complaint, photo } from "@/db/schema";
 import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
 
-const onMap = sql.raw(isOnMap("complaint"));
+const onMap = sql.raw(isOnMapSql("complaint"));
 
 const names = { id: category.nameId, en: category.nameEn };
 
@@ -32,7 +32,7 @@ export function listNearby(db: Queryable, point: Point, groupCode: string, metre
         onMap,
         eq(category.groupCode, groupCode),
         eq(category.isSensitive, false),
-        sql.raw(isListedOpen("complaint")),
+        sql.raw(isListedOpenSql("complaint")),
       ),
     )
     .orderBy(sql`point(longitude, latitude) <-> point(${point.longitude}, ${point.latitude})`)

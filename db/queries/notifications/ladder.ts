@@ -3,7 +3,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { catchUpDays, type EscalationTrigger, momentsOf } from "@/server/domain/complaint/escalation";
 import { days, minutes } from "@/server/domain/duration";
 import type { Queryable, Transaction } from "../../database";
-import { isOpen, notEnded } from "../../predicates";
+import { isOpenSql, notEnded } from "../../predicates";
 import { escalation, escalationStep, unopenedComplaint } from "../../schema";
 
 const steps = {
@@ -43,7 +43,7 @@ const sources: Record<EscalationTrigger, { from: string; column: string; where: 
   unopened: {
     from: "unopened_complaint u join complaint c on c.id = u.complaint_id",
     column: "u.arrived_at",
-    where: isOpen("c"),
+    where: isOpenSql("c"),
   },
   coordination_due: {
     from: "complaint c",

@@ -3,7 +3,7 @@ import type { GeoreportStatus, ListQuery } from "@/server/domain/open311/list-qu
 import type { RequestRow } from "@/server/domain/open311/request";
 import type { Database } from "../../database";
 import { publicKinds } from "../../event-kinds";
-import { isListed, isListedClosed, isListedOpen, isMerged, isPublic } from "../../predicates";
+import { isListedClosedSql, isListedOpenSql, isListedSql, isMergedSql, isPublicSql } from "../../predicates";
 
 type Sql = postgres.Sql;
 type Listing = Exclude<ListQuery, { kind: "named" }>;
@@ -15,7 +15,7 @@ const columns = (sql: Sql) => sql`
   extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt",
   extract(epoch from c.public_changed_at)::float8 * 1000 as "publicChangedAt",
   extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
-  (select m.code from complaint m where ${sql.unsafe(isMerged("c"))} and m.code = c.master_code and ${sql.unsafe(isPublic("m"))}) as "masterCode",
+  (select m.code from complaint m where ${sql.unsafe(isMergedSql("c"))} and m.code = c.master_code and ${sql.unsafe(isPublicSql("m"))}) as "masterCode",
   c.rejection_reason as "rejectionReason", c.channel_code as "channelCode", c.reopen_count as "reopenCount",
   (select e.public_note from complaint_event e where e.complaint_id = c.id and e.public_note is not null
     and e.kind in (${sql.unsafe(publicKinds)}) order by e.id desc limit 1) as note,
@@ -25,7 +25,7 @@ const columns = (sql: Sql) => sql`
 export function listNamedRequests({ $client: sql }: Database, codes: readonly string[]) {
   return sql<RequestRow[]>`
     select ${columns(sql)} from complaint c
-    where c.code = any(${[...codes]}::text[]) and ${sql.unsafe(isPublic("c"))} order by c.submitted_at desc, c.id desc`;
+    where c.code = any(${[...codes]}::text[]) and ${sql.unsafe(isPublicSql("c"))} order by c.submitted_at desc, c.id desc`;
 }
 
 /**
@@ -35,7 +35,7 @@ export function listNamedRequests({ $client: sql }: Database, codes: readonly st
  */
 export function listRequests({ $client: sql }: Database, query: Listing) {
   if (query.kind === "changed") {
-    const where = sql`${sql.unsafe(isListed())} ${categoryFilter(sql, query.serviceCodes)} ${statusFilter(sql, query.statuses)}`;
+    const where = sql`${sql.unsafe(isListedSql())} ${categoryFilter(sql, query.serviceCodes)} ${statusFilter(sql, query.statuses)}`;
     const page = sql`limit ${query.limit}::int offset ${query.offset}::int`;
     return sql<RequestRow[]>`
       with page as materialized (
@@ -50,7 +50,7 @@ export function listRequests({ $client: sql }: Database, query: Listing) {
 
 /** Of several categories each brings as many as the page reaches, by its own index; the page is cut from those. */
 function periodPage(sql: Sql, { from, to, serviceCodes, statuses, limit, offset }: Period) {
-  const within = sql`${sql.unsafe(isListed())} ${statusFilter(sql, statuses)}
+  const within = sql`${sql.unsafe(isListedSql())} ${statusFilter(sql, statuses)}
     and submitted_at >= ${from.toISOString()}::timestamptz and submitted_at <= ${to.toISOString()}::timestamptz`;
   const newest = sql`order by submitted_at desc, id desc`;
   const page = sql`limit ${limit}::int offset ${offset}::int`;
@@ -68,5 +68,5 @@ function categoryFilter(sql: Sql, codes: readonly string[] | null) {
 
 function statusFilter(sql: Sql, statuses: readonly GeoreportStatus[] | null) {
   if (!statuses) return sql``;
-  return sql`and ${sql.unsafe(statuses[0] === "closed" ? isListedClosed() : isListedOpen())}`;
+  return sql`and ${sql.unsafe(statuses[0] === "closed" ? isListedClosedSql() : isListedOpenSql())}`;
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
-import { isOpen, isUnplaced } from "../../predicates";
+import { isOpenSql, isUnplacedSql } from "../../predicates";
 import { channel, complaint, photo } from "../../schema";
 
 export type ArrivalCursor = { at: Date; id: number };
@@ -24,7 +24,7 @@ export function listArrivals(db: Queryable, after: ArrivalCursor | null, limit: 
     .innerJoin(channel, eq(channel.code, complaint.channelCode))
     .where(
       and(
-        sql.raw(`${isUnplaced("complaint")} and ${isOpen("complaint")}`),
+        sql.raw(`${isUnplacedSql("complaint")} and ${isOpenSql("complaint")}`),
         isNull(complaint.pending),
         beyond,
       ),
@@ -83,7 +83,7 @@ export function listSimilar(db: Queryable, like: Likeness) {
         eq(complaint.categoryCode, like.categoryCode),
         eq(complaint.isPublic, like.isPublic),
         eq(complaint.isConfidential, false),
-        sql.raw(isOpen("complaint")),
+        sql.raw(isOpenSql("complaint")),
         sql`${complaint.id} <> ${like.exceptId}`,
       ),
     )

@@ -1,7 +1,7 @@
 import { and, inArray, sql } from "drizzle-orm";
 import type { Guess } from "@/server/domain/placing/guess";
 import type { Queryable } from "../../database";
-import { isUnplaced } from "../../predicates";
+import { isUnplacedSql } from "../../predicates";
 import { complaint, intakeGuess } from "../../schema";
 
 /** Keeps the guesses of complaints that wait for a place, by report number; what is kept stays as it was first made. */
@@ -14,7 +14,7 @@ export async function insertGuesses(
   const rows = await db
     .select({ id: complaint.id, code: complaint.code })
     .from(complaint)
-    .where(and(inArray(complaint.code, [...guesses.keys()]), sql.raw(isUnplaced("complaint"))));
+    .where(and(inArray(complaint.code, [...guesses.keys()]), sql.raw(isUnplacedSql("complaint"))));
   const values = rows.flatMap(({ id, code }) => {
     const guess = guesses.get(code);
     return guess ? [{ complaintId: id, version, guess, madeAt: now }] : [];

@@ -1,23 +1,23 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
-import { isMerged, isOpen, isRejected, isRemoved, isResolved } from "@/db/predicates";
+import { isMergedSql, isOpenSql, isRejectedSql, isRemovedSql, isResolvedSql } from "@/db/predicates";
 import { isCategoryKey } from "@/server/domain/statistics/cube";
 import { type Drill, drills } from "@/server/domain/statistics/drill";
 import type { Scope } from "@/server/domain/statistics/scope";
 
 const isRunning = sql`c.completion_stopped_at is null`;
-const isDone = sql.raw(isResolved("c"));
+const isDone = sql.raw(isResolvedSql("c"));
 
 /** What the cube counts, said of rows. */
 function condition(drill: Drill, at: Date): SQL {
   const isLate = sql`${isRunning} and c.completion_due_at < ${at.toISOString()}::timestamptz`;
   const conditions: Record<Drill, SQL> = {
     received: sql`true`,
-    open: sql.raw(isOpen("c")),
+    open: sql.raw(isOpenSql("c")),
     openOverdue: isLate,
     resolved: isDone,
-    rejected: sql.raw(isRejected("c")),
-    merged: sql.raw(isMerged("c")),
+    rejected: sql.raw(isRejectedSql("c")),
+    merged: sql.raw(isMergedSql("c")),
     recurring: sql`c.recurs_of_code is not null`,
     reopened: sql`c.reopen_count > 0`,
     returned: sql`c.return_count > 0`,
@@ -71,7 +71,7 @@ export async function listDrill(
       c.channel_code as "channelCode", c.submitted_at::text as "submittedAt", c.completion_due_at::text as "completionDueAt",
       c.completion_stopped_at::text as "completionStoppedAt", ${moment}::text as at
     from complaint c join category k on k.code = c.category_code left join unit u on u.id = coalesce(c.holder_unit_id, c.origin_unit_id)
-    where c.kelurahan_code = any(${`{${kelurahanCodes.join(",")}}`}::text[]) and not c.is_confidential and not ${sql.raw(isRemoved("c"))}
+    where c.kelurahan_code = any(${`{${kelurahanCodes.join(",")}}`}::text[]) and not c.is_confidential and not ${sql.raw(isRemovedSql("c"))}
       and ${moment} >= ${`${scope.from}T00:00:00+07:00`}::timestamptz
       and ${moment} < ${`${scope.to}T00:00:00+07:00`}::timestamptz + interval '1 day'
       and (${condition(drill, at)})

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
-import { isListed } from "@/db/predicates";
+import { isListedSql } from "@/db/predicates";
 import { area, complaint, mapCell, readModel } from "@/db/schema";
 import { publishedScope } from "@/server/domain/map/contributions";
 import type { Candidate } from "@/server/domain/opendata/published";
@@ -9,7 +9,7 @@ export type Span = { from: Date; to: Date };
 export type Position = { submittedAt: Date; id: number };
 
 /** What anybody may see; the domain's `publish` decides it again for every row. */
-const isShown: SQL = sql`${sql.raw(isListed("complaint"))} and ${complaint.latitude} is not null`;
+const isShown: SQL = sql`${sql.raw(isListedSql("complaint"))} and ${complaint.latitude} is not null`;
 
 const within = ({ from, to }: Span) =>
   and(gte(complaint.submittedAt, from), lt(complaint.submittedAt, to), isShown);

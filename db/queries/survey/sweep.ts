@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../../database";
-import { isClosedInView, isMerged } from "../../predicates";
+import { isClosedInViewSql, isMergedSql } from "../../predicates";
 import { surveySweep } from "../../schema";
 
 /** Where the sweep over ended complaints stands, in the order of their last events. */
@@ -31,7 +31,7 @@ export async function listEnded(tx: Transaction, { at, complaintId }: SweepPosit
   }>(sql`
     select id::text, holder_unit_id::text as "unitId", last_event_at::text as "endedAt", reopen_count as "reopenCount"
     from complaint
-    where ${sql.raw(isClosedInView())} and not ${sql.raw(isMerged())}
+    where ${sql.raw(isClosedInViewSql())} and not ${sql.raw(isMergedSql())}
       and (last_event_at, id) > (${at.toISOString()}::timestamptz, ${complaintId}::bigint)
     order by complaint.last_event_at, complaint.id limit ${limit}`);
   return rows.map((row) => ({

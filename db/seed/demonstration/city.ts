@@ -6,6 +6,7 @@ import type { SlaTarget } from "@/server/domain/complaint/event";
 import { pickRule } from "@/server/domain/complaint/sla";
 import { days } from "@/server/domain/duration";
 import type { UnitKind } from "@/server/domain/staff/role";
+import { holdsOn } from "@/server/domain/validity";
 import type { Database } from "../../database";
 import { category, channel, staff, unit } from "../../schema";
 import { type Kelurahan, readPlaces } from "./places";
@@ -66,7 +67,7 @@ export function drawChannel(random: Random, city: City, day: string): Channel {
   if (!table) throw new Error("no channels");
   for (let tries = 0; tries < 50; tries += 1) {
     const found = draw(random, table);
-    if (found.validFrom <= day && (found.validTo === null || day < found.validTo)) return found;
+    if (holdsOn(found, day)) return found;
   }
   throw new Error(`no channel takes reports on ${day}`);
 }
