@@ -9,7 +9,6 @@ const config: NextConfig = {
   serverExternalPackages: [
     "sharp",
     "@node-rs/argon2",
-    "graphile-worker",
     "libheif-js",
     "pino",
     "imapflow",

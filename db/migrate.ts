@@ -1,7 +1,6 @@
 import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import { runMigrations } from "graphile-worker";
 import { openClient, openDatabase } from "./database";
 import { continuePositions } from "./positions";
 import { startOutboxes } from "./queries/notifications/outbox";
@@ -14,7 +13,6 @@ export async function prepareDatabase(url: string): Promise<void> {
   const client = openClient(url, { max: 1 });
   await client`select pg_advisory_lock(7141853)`;
   await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
-  await runMigrations({ connectionString: url });
   const { db, close } = openDatabase(url, { max: 2 });
   await continuePositions(db);
   await seedReference(db);

@@ -1,6 +1,3 @@
-import type { TaskList } from "graphile-worker";
-import { z } from "zod";
-import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { setHeartbeat } from "@/db/queries/health";
 import { bringParts } from "@/server/gateway/bring-parts";
@@ -8,17 +5,18 @@ import { bringWordless } from "@/server/gateway/bring-wordless";
 import { dropBodies } from "@/server/gateway/drop-bodies";
 import { handleArrivals } from "@/server/gateway/handle-arrivals";
 import { pullMailboxes } from "@/server/gateway/pull-mailboxes";
+import { handoffQueue } from "@/server/handoff/handoff-queue";
 import { pullUpdates } from "@/server/handoff/pull-updates";
 import { queueHandoffs } from "@/server/handoff/queue-handoffs";
-import { sendHandoffs } from "@/server/handoff/send-handoffs";
 import { forgetRarePlaces, learnPlaces } from "@/server/placing/guess/learn-places";
 import { relearnInTime } from "@/server/placing/guess/relearn-places";
 import { composeAnswers } from "@/server/replies/compose-answers";
-import { sendAnswers } from "@/server/replies/send-answers";
+import { replyQueue } from "@/server/replies/reply-queue";
 import { openSenders } from "@/server/replies/senders";
 import { locate } from "./area/locate";
 import { escalateDue } from "./complaint/escalate-due";
 import { lapseUnanswered } from "./complaint/lapse-unanswered";
+import { type Dispatcher, openDispatcher } from "./delivery/dispatcher";
 import { env } from "./env";
 import { photoStorage } from "./evidence/http";
 import { keepPhoto } from "./evidence/keep-photo";
@@ -26,33 +24,18 @@ import { removeOrphanScans, removeOrphans } from "./evidence/remove-orphans";
 import { scanStorage } from "./evidence/scans/http";
 import { dropSources } from "./intake/keeping/drop-sources";
 import { composeDue } from "./notification/compose-due";
-import { deliver, recoverDeliveries } from "./notification/deliver";
+import { notificationQueue } from "./notification/notification-queue";
 import { availableMeans, senders } from "./notification/senders";
 import { tellEvents } from "./notification/tell-events";
 import { dropPractice } from "./open311/practice/drop-practice";
-import { deliverWebhook, recoverWebhooks } from "./open311/webhook/deliver-webhook";
 import { tellSubscribers } from "./open311/webhook/tell-subscribers";
+import { webhookQueue } from "./open311/webhook/webhook-queue";
 import { freezeFinishedMonths } from "./statistics/freeze";
 import { models } from "./statistics/model";
 import { project } from "./statistics/project";
 import { learnDecisions } from "./suggestion/learn-decisions";
 import { inviteSome } from "./survey/invite";
 import { untilNone } from "./until-none";
-
-/** Work that a transaction queued with `graphile_worker.add_job(name, payload)`. */
-export const tasks: TaskList = {
-  deliver: async (payload) => {
-    const { id } = deliverySchema.parse(payload);
-    await deliver({ db, now: new Date(), senders: senders() }, id);
-  },
-  webhook: async (payload) => {
-    const { id } = deliverySchema.parse(payload);
-    const { PUBLIC_URL: publicUrl, SECRET: secretKey } = env;
-    await deliverWebhook({ db, now: new Date(), publicUrl, secretKey }, id);
-  },
-};
-
-const deliverySchema = z.object({ id: z.uuid() });
 
 export interface Loop {
   name: string;
@@ -76,14 +59,16 @@ export const loops: Loop[] = [
   })),
   { name: "mailboxes", pause: 15_000, run: pull },
   { name: "arrivals", pause: 200, run: handle },
-  { name: "answers", pause: 1_000, run: answer },
+  { name: "replies", pause: 500, run: queueReplies },
+  { name: "reply deliveries", pause: 500, run: deliver(openReplies) },
   { name: "notifications", pause: 1_000, run: tellNews },
   { name: "suggestions", pause: 2_000, run: learnFromDecisions },
   { name: "compositions", pause: 1_000, run: compose },
-  { name: "overdue deliveries", pause: 5_000, run: once(recoverDeliveries) },
+  { name: "notification deliveries", pause: 500, run: deliver(openNotifications) },
   { name: "webhooks", pause: 1_000, run: tellHooks },
-  { name: "overdue webhooks", pause: 5_000, run: once(recoverWebhooks) },
-  { name: "hand-overs", pause: 2_000, run: passOn },
+  { name: "webhook deliveries", pause: 500, run: deliver(openWebhooks) },
+  { name: "handoffs", pause: 2_000, run: passOn },
+  { name: "handoff deliveries", pause: 1_000, run: deliver(openHandoffs) },
   { name: "units' systems", pause: 10_000, run: pullFromUnits },
   { name: "escalations", pause: 15_000, run: once(escalateDue) },
   { name: "survey invitations", pause: 2_000, run: inviteToSurvey },
@@ -111,13 +96,35 @@ async function handle(db: Database): Promise<void> {
   );
 }
 
-/** Writes what there is to say, then says it, on every channel that is on. */
-async function answer(db: Database): Promise<void> {
-  const site = { publicUrl: env.PUBLIC_URL, secretKey: env.SECRET };
-  await untilNone(
-    (now) => composeAnswers({ db, now }, site),
-    async (now) => sendAnswers({ db, now }, await openSenders({ db, secretKey: env.SECRET })),
-  );
+const site = () => ({ publicUrl: env.PUBLIC_URL, secretKey: env.SECRET });
+
+function deliver(open: (db: Database) => Dispatcher) {
+  let dispatcher: Dispatcher | undefined;
+  return async (db: Database): Promise<void> => {
+    dispatcher ??= open(db);
+    while ((await dispatcher.start()) > 0);
+  };
+}
+
+function openNotifications(db: Database): Dispatcher {
+  return openDispatcher(notificationQueue(db, senders()), { db });
+}
+
+function openWebhooks(db: Database): Dispatcher {
+  return openDispatcher(webhookQueue({ db, ...site() }), { db });
+}
+
+function openHandoffs(db: Database): Dispatcher {
+  return openDispatcher(handoffQueue({ db, ...site() }), { db });
+}
+
+function openReplies(db: Database): Dispatcher {
+  const open = () => openSenders({ db, secretKey: env.SECRET });
+  return openDispatcher(replyQueue(db, open), { db });
+}
+
+async function queueReplies(db: Database): Promise<void> {
+  await untilNone((now) => composeAnswers({ db, now }, site()));
 }
 
 async function tellHooks(db: Database): Promise<void> {
@@ -125,11 +132,7 @@ async function tellHooks(db: Database): Promise<void> {
 }
 
 async function passOn(db: Database): Promise<void> {
-  const { PUBLIC_URL: publicUrl, SECRET: secretKey } = env;
-  await untilNone(
-    (now) => queueHandoffs({ db, now }),
-    (now) => sendHandoffs({ db, now, publicUrl, secretKey }),
-  );
+  await untilNone((now) => queueHandoffs({ db, now }));
 }
 
 async function pullFromUnits(db: Database): Promise<void> {

@@ -1,9 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger, run } from "graphile-worker";
 import { db } from "@/db/client";
-import { env } from "./env";
-import { type Loop, loops, tasks } from "./jobs";
+import { type Loop, loops } from "./jobs";
 import { log, traceOf } from "./log";
 
 const stopping = new AbortController();
@@ -11,21 +9,10 @@ const stopping = new AbortController();
 setMaxListeners(loops.length + 1, stopping.signal);
 
 async function work(): Promise<void> {
-  const queue = await run({
-    connectionString: env.DATABASE_URL,
-    taskList: tasks,
-    concurrency: 4,
-    maxPoolSize: 6,
-    noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error" || level === "warning") log().error({ source: "queue" }, message);
-    }),
-  });
   const running = loops.map(keepRunning);
   const stop = () => stopping.abort();
   for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.on(signal, stop);
   await Promise.all(running);
-  await queue.stop();
   process.exit(0);
 }
 

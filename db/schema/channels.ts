@@ -12,8 +12,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { answerStates, arrivalStates, tellingLevels } from "@/server/domain/intake/channel";
-import { bytea, id, instant, reference } from "./columns";
+import { arrivalStates, tellingLevels } from "@/server/domain/intake/channel";
+import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { channel } from "./rules";
 
@@ -165,20 +165,16 @@ export const answer = pgTable(
     replyTo: text(),
     subject: text(),
     text: text().notNull(),
-    state: text({ enum: answerStates }).notNull().default("queued"),
-    attempts: smallint().notNull().default(0),
-    lastError: text(),
+    ...delivered,
     /** The channel's own identity of what was sent. */
     externalId: text(),
     createdAt: instant().notNull(),
-    dueAt: instant().notNull(),
-    sentAt: instant(),
     /** When its words and its address went, since nobody may keep them any longer. */
     droppedAt: instant(),
   },
   (table) => [
     unique("answer_once").on(table.channelCode, table.about),
-    index("answer_due").on(table.dueAt).where(sql`state = 'queued'`),
+    index("answer_due").on(table.dueAt).where(sql`state in ('queued', 'failed')`),
     index("answer_dead").on(table.createdAt).where(sql`state = 'dead' and dropped_at is null`),
     index("answer_kept").on(table.createdAt).where(sql`complaint_id is null and dropped_at is null`),
     index("answer_conversation").on(table.conversationId).where(sql`conversation_id is not null`),

@@ -240,6 +240,6 @@ it("an answer that does not leave is tried again under the same id, and rings no
   expect(ids).toHaveLength(2);
   expect(new Set(ids).size).toBe(1);
   const [row] = await world.sql`select state, external_id from answer where channel_code = 'sms_0811'`;
-  expect(row).toEqual({ state: "sent", external_id: "sms-1" });
+  expect(row).toEqual({ state: "done", external_id: "sms-1" });
   await flaky.close();
 });

@@ -23,7 +23,7 @@ export function queueHandoffs({ db, now }: { db: Database; now: Date }): Promise
       const isOurs = toUnitId !== null && units.has(toUnitId) && toUnitId === holderUnitId;
       const mayLeave = event.isPublic && !event.isConfidential && event.kind !== "split";
       if (!isOurs || !mayLeave || event.at.getTime() < oldest) return [];
-      return [{ unitId: toUnitId, complaintId, eventId, nextAt: now, createdAt: now }];
+      return [{ unitId: toUnitId, complaintId, eventId, dueAt: now, createdAt: now }];
     });
     await insertHandoffs(tx, rows);
     await setOutbox(tx, { xid: last.xid, eventId: last.id }, "handoffs");

@@ -104,7 +104,7 @@ test("a thousand notifications arrive though the mail server was down and the wo
   await mailbox.open();
   await killWorker();
   startWorker();
-  const sent = () => countOf(world.sql`select count(*) from delivery where state = 'sent'`);
+  const sent = () => countOf(world.sql`select count(*) from delivery where state = 'done'`);
   await until("all are sent", async () => (await sent()) === people);
   await killWorker();
 

@@ -319,7 +319,7 @@ describe("the mailbox", () => {
     await bring(write(address, "Kabel semrawut"));
     expect(sentTo(address)).toEqual([]);
     const [queued] = await world.sql`select id, state from answer where address = ${address}`;
-    expect(queued?.state).toBe("queued");
+    expect(queued?.state).toBe("failed");
     smtp.state.refuses = false;
     await desk.work(after(24 * 365));
     expect(head(sentTo(address)[0], "Message-ID")).toBe(`<${queued?.id}@contoh.id>`);

@@ -275,12 +275,12 @@ it("an answer that left before we could note it is not sent twice, and one that 
       await world.sql`select a.state, a.attempts from answer a join conversation v on v.id = a.conversation_id
       where v.address = ${user.id_str}`
     )[0];
-  expect(await stateOf(tweet)).toEqual({ state: "sent", attempts: 1 });
+  expect(await stateOf(tweet)).toEqual({ state: "done", attempts: 1 });
   answerOf = () => ({ status: 403, body: { detail: "Your account is suspended." } });
   const other = post();
   await bring(posts(other));
-  expect(await stateOf(other)).toEqual({ state: "queued", attempts: 1 });
+  expect(await stateOf(other)).toEqual({ state: "failed", attempts: 1 });
   answerOf = friendly;
   await desk.work(after(24 * 365));
-  expect(await stateOf(other)).toMatchObject({ state: "sent" });
+  expect(await stateOf(other)).toMatchObject({ state: "done" });
 });

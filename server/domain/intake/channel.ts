@@ -2,9 +2,6 @@
 export const arrivalStates = ["received", "handled", "dead"] as const;
 export type ArrivalState = (typeof arrivalStates)[number];
 
-export const answerStates = ["queued", "sent", "dead"] as const;
-export type AnswerState = (typeof answerStates)[number];
-
 /** How much a reporter wants to hear: every public step, only what asks or ends, or nothing. */
 export const tellingLevels = ["all", "milestones", "none"] as const;
 export type TellingLevel = (typeof tellingLevels)[number];

@@ -15,6 +15,3 @@ export function webhookKindOf(kind: EventKind): WebhookKind {
   if (reopening.includes(kind)) return "reopened";
   return kind === "note" || kind === "external" ? "noted" : "moved";
 }
-
-export const webhookStates = ["queued", "failed", "sent", "dead"] as const;
-export type WebhookState = (typeof webhookStates)[number];

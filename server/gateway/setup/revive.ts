@@ -1,7 +1,8 @@
 import type { Transaction } from "@/db/database";
-import { reviveAnswer } from "@/db/queries/channels/answers";
+import { findAnswerChannel } from "@/db/queries/channels/answers";
 import { reviveArrival } from "@/db/queries/channels/arrivals";
 import { reviveWaiting, type WaitingKind } from "@/db/queries/channels/waiting";
+import { replayDead } from "@/db/queries/delivery/leases";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { notFound } from "@/server/domain/errors";
 
@@ -20,7 +21,10 @@ export function replayWaiting(
 
 /** Lets an answer that did not leave be sent again. @throws NOT_FOUND when it is no dead letter any more */
 export function retryAnswer(context: AdminContext, { id }: { id: string }): Promise<void> {
-  return revive(context, `answer ${id}`, (tx) => reviveAnswer(tx, id, context.now));
+  return revive(context, `answer ${id}`, async (tx) => {
+    const isReplayed = await replayDead(tx, "replies", id, context.now);
+    return isReplayed ? findAnswerChannel(tx, id) : null;
+  });
 }
 
 function revive(

@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { World } from "@/db/testing/world";
+import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { diskStorage } from "@/server/evidence/storage";
 import { composeAnswers } from "@/server/replies/compose-answers";
-import { sendAnswers } from "@/server/replies/send-answers";
+import { replyQueue } from "@/server/replies/reply-queue";
 import { openSenders } from "@/server/replies/senders";
 import { answerWebhook } from "../answer-webhook";
 import { bringParts } from "../bring-parts";
@@ -80,7 +81,11 @@ export function openChannelDesk(world: World) {
       while ((await bringParts(world.context(now))) > 0);
       while ((await bringWordless(world.context(now))) > 0);
       await untilComposed(world, now);
-      while ((await sendAnswers({ db: world.db, now }, await openSenders(world.context(now)))) > 0);
+      await deliverNow(
+        world.db,
+        replyQueue(world.db, () => openSenders(world.context(now))),
+        now,
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import type { Send } from "../deliver";
+import type { Send } from "../notification-queue";
 import { writeMail } from "./write-mail";
 
 export type MailSettings = { smtpUrl: string; from: string; publicUrl: string };

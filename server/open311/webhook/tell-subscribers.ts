@@ -4,7 +4,6 @@ import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
 import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/open311/webhooks";
 import { jakartaDay } from "@/server/domain/calendar";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
-import { overdueAfter } from "@/server/domain/notification/attempts";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";
 
 const batch = 500;
@@ -33,7 +32,7 @@ export function tellSubscribers({ db, now }: { db: Database; now: Date }): Promi
           webhookId,
           eventId: step.id,
           createdAt: now,
-          overdueAt: overdueAfter(0, now),
+          dueAt: now,
         })),
     );
     await insertWebhookDeliveries(tx, rows);
