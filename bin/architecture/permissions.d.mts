@@ -1,0 +1,3 @@
+import type config from "../../.dependency-cruiser.cjs";
+
+export function mayImport(rules: typeof config.forbidden, from: string, to: string): boolean;

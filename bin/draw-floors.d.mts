@@ -1,0 +1,3 @@
+import type config from "../.dependency-cruiser.cjs";
+
+export function drawFloors(rules: typeof config.forbidden): string;
