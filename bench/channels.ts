@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 });
 
-const programs = ["bin/serve.mjs", "server/worker.ts"];
+const programs = ["bin/serve.mjs", "server/worker/main.ts"];
 
 /** kill -9 of server and worker alike; whoever supervises them starts them again. */
 function killBoth(): void {

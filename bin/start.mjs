@@ -75,7 +75,7 @@ async function startChildren({ port, listen }, env, running) {
   const pages = isDevelopment ? [next, "dev", "-p", String(port), "-H", listen] : ["bin/serve.mjs"];
   const serverEnv = { ...env, NODE_ENV: isDevelopment ? "development" : "production" };
   const server = supervise("server", pages, serverEnv);
-  const worker = supervise("worker", [...typeScript, "server/worker.ts"], env);
+  const worker = supervise("worker", [...typeScript, "server/worker/main.ts"], env);
   running.push(worker, server);
   const address = `http://${listen === "0.0.0.0" ? "127.0.0.1" : listen}:${port}/api/health`;
   for (let tries = 0; tries < 600; tries++) {

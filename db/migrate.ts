@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { openClient, openDatabase } from "./database";
 import { continuePositions } from "./positions";
-import { startOutboxes } from "./queries/notifications/outbox";
+import { startCursors } from "./queries/outbox/cursor";
 import { recache } from "./recache";
 import { seedReference } from "./seed/reference";
 
@@ -17,7 +17,7 @@ export async function prepareDatabase(url: string): Promise<void> {
   await continuePositions(db);
   await seedReference(db);
   await recache(db);
-  await startOutboxes(db);
+  await startCursors(db);
   await close();
   await client.end();
 }

@@ -22,7 +22,7 @@ export async function startProduct(folder: string, port: number) {
     url,
     async start() {
       running.push(supervise("server", ["bin/serve.mjs"], env));
-      running.push(supervise("worker", [...typeScript, "server/worker.ts"], env));
+      running.push(supervise("worker", [...typeScript, "server/worker/main.ts"], env));
       await waitUntilHealthy(url);
     },
     async stop() {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { claimDue, replayDead } from "@/db/queries/delivery/leases";
+import { listenForWork } from "@/db/queries/work";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import { backoffs, chanceOf, nextAttemptAt } from "@/server/domain/delivery/backoff";
 import { listen } from "@/server/open311/testing/listen";
@@ -21,11 +22,17 @@ vi.mock("@/server/env", async (original) => {
 });
 
 const peer = openPeer();
+const heard: string[] = [];
 let world: World;
 let server: Awaited<ReturnType<typeof listen>>;
 
 beforeAll(async () => {
   [world, server] = [await openWorld(), await listen()];
+  await listenForWork(
+    world.sql,
+    (topic) => heard.push(topic),
+    () => {},
+  );
   server.answer(async ({ headers, body }) => {
     const code = /Cepat Respon (\S+):/.exec(new URLSearchParams(body).get("description") ?? "")?.[1];
     const isTaken = await peer.ask(String(headers["cepat-respon-delivery"] ?? code));
@@ -108,6 +115,19 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     await deliverAt(noon);
     expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 1, lastError: null });
     expect(peer.asked).toEqual([one.key]);
+  });
+
+  it("wake the worker when they are queued and when a dead letter is replayed, not by an outcome", async () => {
+    const one = await makeOne();
+    await vi.waitFor(() => expect(heard).toContain(name));
+    peer.behave("refuses");
+    await world.sql`update ${world.sql(queue.table)} set attempts = ${maxAttempts - 1}`;
+    heard.length = 0;
+    await deliverAt(noon);
+    expect(await rowOf(one)).toMatchObject({ state: "dead" });
+    expect(heard).not.toContain(name);
+    await world.db.transaction((tx) => replayDead(tx, name, one.id, noon));
+    await vi.waitFor(() => expect(heard).toContain(name));
   });
 
   it("are attempted again once the lease of a worker has ended that died before it noted the outcome", async () => {

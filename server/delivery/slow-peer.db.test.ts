@@ -31,7 +31,7 @@ let worker: ChildProcess;
 
 beforeAll(async () => {
   [world, silence] = [await openWorld(), await openSilence()];
-  worker = spawn(process.execPath, ["--import", "tsx", "server/worker.ts"], {
+  worker = spawn(process.execPath, ["--import", "tsx", "server/worker/main.ts"], {
     stdio: "ignore",
     env: {
       ...process.env,

@@ -1,17 +1,17 @@
 import { and, desc, eq, getTableColumns, gte, inArray, isNull, sql } from "drizzle-orm";
+import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import type { Status } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../../database";
 import { answer, complaint, complaintEvent, conversation, unit } from "../../schema";
-import type { OutboxPosition } from "../notifications/outbox";
 import { insertKeys } from "./conversations";
 
 export type NewAnswer = typeof answer.$inferInsert;
 
 /** Settled events after a position with what their answers say. */
-export function listTellable(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+export function listTellable(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
-      xid: sql<string>`${complaintEvent.xid}::text`,
+      xid: timelineXid,
       id: complaintEvent.id,
       kind: complaintEvent.kind,
       at: complaintEvent.at,
@@ -23,12 +23,9 @@ export function listTellable(tx: Transaction, after: OutboxPosition, horizon: st
     })
     .from(complaintEvent)
     .leftJoin(unit, eq(unit.id, complaintEvent.toUnitId))
-    .where(
-      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
-        and ${complaintEvent.xid} < ${horizon}::xid8`,
-    )
-    .orderBy(sql`${complaintEvent.xid}`, sql`${complaintEvent.id}`)
-    .limit(limit);
+    .where(isInSpan(span))
+    .orderBy(...timelineOrder)
+    .limit(span.limit);
 }
 export type Tellable = Awaited<ReturnType<typeof listTellable>>[number];
 

@@ -130,3 +130,11 @@ export async function replayDead(
     returning id`);
   return rows.length > 0;
 }
+
+/** The next moment at which a row comes due, leases that end among them; null when there is none. */
+export async function findNextDue(db: Queryable, queue: StoredQueue, now: Date): Promise<Date | null> {
+  const [row] = await db.execute<{ due_at: string | null }>(sql`
+    select min(due_at)::text as due_at from ${queues[queue].table}
+    where state in ('queued', 'failed') and due_at > ${now.toISOString()}::timestamptz`);
+  return row?.due_at ? new Date(row.due_at) : null;
+}

@@ -1,15 +1,15 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import { complaint, complaintEvent, handoff, unit } from "@/db/schema";
-import type { OutboxPosition } from "../notifications/outbox";
 
 export type HandoffRow = typeof handoff.$inferSelect;
 
 /** Settled events after a position, in the order of their transactions, with what decides whether they leave. */
-export function listHandOvers(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+export function listHandOvers(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
-      xid: sql<string>`${complaintEvent.xid}::text`,
+      xid: timelineXid,
       id: complaintEvent.id,
       kind: complaintEvent.kind,
       at: complaintEvent.at,
@@ -21,12 +21,9 @@ export function listHandOvers(tx: Transaction, after: OutboxPosition, horizon: s
     })
     .from(complaintEvent)
     .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
-    .where(
-      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
-        and ${complaintEvent.xid} < ${horizon}::xid8`,
-    )
-    .orderBy(complaintEvent.xid, complaintEvent.id)
-    .limit(limit);
+    .where(isInSpan(span))
+    .orderBy(...timelineOrder)
+    .limit(span.limit);
 }
 
 type NewHandoff = Pick<

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import { apiKey, complaint, complaintEvent, unit, webhook, webhookDelivery } from "@/db/schema";
-import type { OutboxPosition } from "../notifications/outbox";
 
 export async function insertWebhook(
   tx: Transaction,
@@ -44,10 +44,10 @@ export function listSubscribers(tx: Transaction, today: string) {
 }
 
 /** Settled events after a position, in the order of their transactions, with what decides whether they are public. */
-export function listSteps(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+export function listSteps(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
-      xid: sql<string>`${complaintEvent.xid}::text`,
+      xid: timelineXid,
       id: complaintEvent.id,
       kind: complaintEvent.kind,
       at: complaintEvent.at,
@@ -58,12 +58,9 @@ export function listSteps(tx: Transaction, after: OutboxPosition, horizon: strin
     })
     .from(complaintEvent)
     .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
-    .where(
-      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
-        and ${complaintEvent.xid} < ${horizon}::xid8`,
-    )
-    .orderBy(complaintEvent.xid, complaintEvent.id)
-    .limit(limit);
+    .where(isInSpan(span))
+    .orderBy(...timelineOrder)
+    .limit(span.limit);
 }
 
 type NewDelivery = Pick<

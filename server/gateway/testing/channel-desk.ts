@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { diskStorage } from "@/server/evidence/storage";
-import { composeAnswers } from "@/server/replies/compose-answers";
+import { queueReplies } from "@/server/replies/queue-replies";
 import { replyQueue } from "@/server/replies/reply-queue";
 import { openSenders } from "@/server/replies/senders";
 import { answerWebhook } from "../answer-webhook";
@@ -52,7 +52,7 @@ export async function openCounterpart(
 /** The oldest running transaction is one of the whole cluster, which other test files share: theirs may have to end first. */
 async function untilComposed({ db, sql }: World, now: Date): Promise<void> {
   for (let round = 0; round < 6_000; round += 1) {
-    while ((await composeAnswers({ db, now }, site)) > 0);
+    while ((await queueReplies({ db, now }, site)) > 0);
     const [open] = await sql`
       select count(*)::int as n from complaint_event e, notification_outbox o
       where o.id = 2 and (e.xid, e.id) > (o.xid, o.event_id)`;

@@ -7,7 +7,7 @@ import { type WebhookKind, webhookKinds } from "@/server/domain/webhook/kinds";
 import { receive } from "@/server/intake/receive";
 import { listen } from "../testing/listen";
 import { expectJson } from "../testing/valid";
-import { tellSubscribers } from "./tell-subscribers";
+import { queueWebhooks } from "./queue-webhooks";
 import { webhookQueue } from "./webhook-queue";
 
 vi.mock("@/server/env", async (original) => {
@@ -55,7 +55,7 @@ async function subscribe(kinds: readonly WebhookKind[] = webhookKinds, now = noo
 /** Until the cursor has passed everything that is committed. */
 async function untilTold(now = after(1)): Promise<void> {
   for (let rounds = 0; rounds < 4_000; rounds += 1) {
-    while ((await tellSubscribers({ db: world.db, now })) > 0);
+    while ((await queueWebhooks({ db: world.db, now })) > 0);
     const [open] = await world.sql`
       select count(*)::int as n from complaint_event where xid > (select xid from notification_outbox where id = 3)`;
     if (open?.n === 0) return;

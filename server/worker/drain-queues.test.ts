@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { untilNone } from "./until-none";
+import { drainQueues } from "./drain-queues";
 
 it("goes on while any of them takes something, each in its turn, and stops when none does", async () => {
   const [left, turns]: [Record<string, number>, string[]] = [{ a: 100, b: 40 }, []];
@@ -9,7 +9,7 @@ it("goes on while any of them takes something, each in its turn, and stops when 
     left[name] = (left[name] ?? 0) - taken;
     return taken;
   };
-  await untilNone(take("a"), take("b"));
+  await drainQueues(take("a"), take("b"));
   expect(left).toEqual({ a: 0, b: 0 });
   expect(turns).toEqual(["a", "b", "a", "b", "a", "b", "a", "b"]);
 });
@@ -17,7 +17,7 @@ it("goes on while any of them takes something, each in its turn, and stops when 
 it("lets what comes meanwhile gather after a small batch, and not after a large one", async () => {
   const timeOf = async (sizes: number[]) => {
     const began = performance.now();
-    await untilNone(async () => sizes.shift() ?? 0);
+    await drainQueues(async () => sizes.shift() ?? 0);
     return performance.now() - began;
   };
   const small = await timeOf([1, 1, 1]);
@@ -27,7 +27,7 @@ it("lets what comes meanwhile gather after a small batch, and not after a large 
 
 it("gives way after fifty rounds, however much there is", async () => {
   let rounds = 0;
-  await untilNone(async () => {
+  await drainQueues(async () => {
     rounds += 1;
     return 1_000;
   });

@@ -3,7 +3,7 @@ import { hire } from "@/db/testing/factories";
 import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { takeMove } from "@/server/complaint/take-move";
 import { moveSchema } from "@/server/domain/complaint/input";
-import { tellEvents } from "./tell-events";
+import { queueNotifications } from "./queue-notifications";
 import { untilTold } from "./testing/until-told";
 
 let world: World;
@@ -48,7 +48,7 @@ describe("an event is told", () => {
 
   it("once, however often and by however many it is told", async () => {
     const { code } = await world.report();
-    await Promise.all([tellEvents(world.context()), tellEvents(world.context())]);
+    await Promise.all([queueNotifications(world.context()), queueNotifications(world.context())]);
     await tell();
     await world.sql`update notification_outbox set xid = '0', event_id = 0`;
     await tell();
@@ -65,7 +65,7 @@ describe("an event is told", () => {
       insert into complaint_event (complaint_id, kind, at, from_status, to_status, actor_kind, payload)
       values (${id}, 'note', ${after(1)}, 'waiting', 'waiting', 'reporter', '{}')`;
     const other = await world.report({}, after(1));
-    await tellEvents(world.context(after(1)));
+    await queueNotifications(world.context(after(1)));
     expect(await toldOf(other.code)).toEqual([]);
     await slow`commit`;
     slow.release();

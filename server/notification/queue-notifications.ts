@@ -1,36 +1,24 @@
 import type { Database, Transaction } from "@/db/database";
+import { listNews, type News } from "@/db/queries/notifications/news";
 import { insertItems, insertNotifications, type NewItem } from "@/db/queries/notifications/notifications";
-import { listNews, lockOutbox, type News, setOutbox } from "@/db/queries/notifications/outbox";
 import { listPreferences, listWithDevice } from "@/db/queries/notifications/preferences";
 import { defaultPreference, type Insistence, meansFor } from "@/server/domain/notification/preference";
 import { endOfQuiet } from "@/server/domain/notification/quiet";
+import { passSettled } from "@/server/outbox/pass-settled";
 import { findRecipients } from "./find-recipients";
 import { keepUnopened } from "./keep-unopened";
 
-const batch = 500;
-/** Older events are history that was brought in, not news. */
-const newsDays = 7;
-
 /**
- * Tells the next 500 settled events to whom they concern, each person at most once for each event and reason, and
- * queues what leaves by e-mail or push. Answers how many events it passed.
- *
- * The timeline itself is the outbox: a cursor follows its transactions up to the oldest one that still runs (as the
- * read models do), and moves in the same transaction as what it wrote. So nothing is lost or told twice however often
- * the worker dies, an officer's move pays nothing, and no door into the timeline can forget to queue.
+ * Tells the next settled events to whom they concern, each person at most once for each event and reason, and queues what
+ * leaves by e-mail or push. Returns how many events it passed.
  */
-export function tellEvents({ db, now }: { db: Database; now: Date }): Promise<number> {
-  return db.transaction(async (tx) => {
-    const { position, horizon } = await lockOutbox(tx);
-    const passed = await listNews(tx, position, horizon, batch);
-    const last = passed.at(-1);
-    if (!last) return 0;
-    const oldest = now.getTime() - newsDays * 86_400_000;
-    const news = passed.filter(({ event }) => event.at.getTime() >= oldest);
-    await keepUnopened(tx, news);
-    await notify(tx, news, now);
-    await setOutbox(tx, { xid: last.xid, eventId: last.event.id });
-    return passed.length;
+export function queueNotifications({ db, now }: { db: Database; now: Date }): Promise<number> {
+  return passSettled({ db, now }, "notifications", {
+    list: listNews,
+    take: async (tx, news) => {
+      await keepUnopened(tx, news);
+      await notify(tx, news, now);
+    },
   });
 }
 

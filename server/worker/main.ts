@@ -1,0 +1,50 @@
+import { setMaxListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { db, rawSql } from "@/db/client";
+import { listenForWork } from "@/db/queries/work";
+import { log, traceOf } from "@/server/log";
+import { openBell } from "./bell";
+import { keepRunning } from "./keep-running";
+import type { Topic } from "./loop";
+import { openLoops } from "./loops";
+
+/** Of transactions at the same time one alone notifies: the others' work is looked for a moment later. */
+const echoesMs = [200, 1_000];
+/** Attempts that take longer are repeated after their lease. */
+const graceMs = 5_000;
+
+async function work(): Promise<void> {
+  const stopping = new AbortController();
+  const loops = openLoops(ring).map((loop) => ({ loop, bell: openBell() }));
+  setMaxListeners(loops.length + 1, stopping.signal);
+
+  function ring(topic: Topic): void {
+    for (const { loop, bell } of loops) if (loop.wokenBy?.includes(topic)) bell.ring();
+  }
+  const ringAll = () => {
+    for (const { bell } of loops) bell.ring();
+  };
+  const stop = () => {
+    stopping.abort();
+    ringAll();
+  };
+
+  for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.on(signal, stop);
+  await listenForWork(
+    rawSql(),
+    (topic) => {
+      ring(topic);
+      for (const milliseconds of echoesMs) setTimeout(() => ring(topic), milliseconds).unref();
+    },
+    ringAll,
+  );
+  const running = Promise.all(loops.map(({ loop, bell }) => keepRunning(loop, bell, db, stopping.signal)));
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener("abort", () => resolve()));
+  await Promise.race([running, stopped.then(() => sleep(graceMs))]);
+  process.exit(0);
+}
+
+work().catch((error: Error) => {
+  log().fatal(traceOf(error), "the worker cannot start");
+  process.exit(1);
+});
