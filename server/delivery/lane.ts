@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { backoffs } from "@/server/domain/delivery/backoff";
 import { log, traceOf } from "@/server/log";
 import type { Leased, Outcome, Queue } from "./queue";
@@ -10,7 +9,7 @@ type Run<Item extends { id: string }, Receipt> = {
   settlements: Settlements<Item, Receipt>;
 };
 
-/** One after the other. What the lease leaves no time for is given back, never throws. */
+/** One after the other; what the lease leaves no time for is given back. Never throws. */
 export async function runLane<Item extends { id: string }, Receipt>(
   run: Run<Item, Receipt>,
   own: readonly Leased<Item>[],
@@ -22,7 +21,7 @@ export async function runLane<Item extends { id: string }, Receipt>(
     try {
       if (isLate || waitsUntil) await settlements.release(one, waitsUntil ?? clock());
       else {
-        const failedUntil = await attemptInLease(run, one);
+        const failedUntil = await attempt(run, one);
         if (queue.keepsOrder) waitsUntil = failedUntil;
       }
     } catch (error) {
@@ -31,20 +30,7 @@ export async function runLane<Item extends { id: string }, Receipt>(
   }
 }
 
-/** Returns when it is tried again; null when it is not, or when the lease ended before the attempt did. */
-async function attemptInLease<Item extends { id: string }, Receipt>(
-  run: Run<Item, Receipt>,
-  one: Leased<Item>,
-): Promise<Date | null> {
-  const ended = new AbortController();
-  const leftMs = one.lease.leasedUntil.getTime() - run.clock().getTime();
-  try {
-    return await Promise.race([attempt(run, one), sleep(leftMs, null, { signal: ended.signal })]);
-  } finally {
-    ended.abort();
-  }
-}
-
+/** Returns when it is tried again; null when it is not. */
 async function attempt<Item extends { id: string }, Receipt>(
   { queue, clock, settlements }: Run<Item, Receipt>,
   one: Leased<Item>,

@@ -20,7 +20,7 @@ export function notificationQueue(db: Database, senders: Senders): Queue<Deliver
   return {
     name: "notifications",
     concurrency: 4,
-    leaseMs: 120_000,
+    leaseMs: 60_000,
     routes: () => Object.keys(senders),
     load: listDeliveriesToSend,
     attempt: async (delivery) => {
