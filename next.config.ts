@@ -6,6 +6,8 @@ const config: NextConfig = {
   // bin/serve.mjs compresses.
   compress: false,
   reactStrictMode: true,
+  // The optimizer keeps copies that outlive a removed photo: `/_next/image` is not found.
+  images: { unoptimized: true },
   serverExternalPackages: [
     "sharp",
     "@node-rs/argon2",

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { themeColor: "#0b5563", width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, common] = [await readLocale(), await getTranslator("common")];
+  const [locale, common] = await Promise.all([readLocale(), getTranslator("common")]);
   return (
     <html lang={locale}>
       <body className="min-h-dvh">

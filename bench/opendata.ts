@@ -7,9 +7,9 @@ import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
 import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
+import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
 import { type Format, formats, layouts } from "@/server/domain/opendata/layouts";
 import { exportMonth } from "@/server/opendata/export-month";
-import { hashSecret, makeSecret } from "@/server/secret";
 
 const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" } } });
 const wanted = Number(values.rows);

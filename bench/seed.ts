@@ -7,7 +7,7 @@ import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
 import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
-import { hashSecret, makeSecret } from "@/server/secret";
+import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
 
 const { values } = parseArgs({ options: { complaints: { type: "string", default: "50000" } } });
 const complaints = Number(values.complaints);

@@ -1,10 +1,11 @@
-// Holds the floors of the house: direction of imports, sizes of files, completeness of the lockfile.
+// Holds the floors of the house: direction of imports, sizes of files, the server's root, completeness of the lockfile.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
+import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { root } from "./launch/settings.mjs";
 
@@ -16,7 +17,10 @@ const fewestModules = 100;
 
 process.chdir(root);
 const { default: config } = await import("../.dependency-cruiser.cjs");
-const wrong = [...(await checkImports()), ...checkSizes(), ...checkLockfile()];
+const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
+  .split("\n")
+  .filter((name) => existsSync(name));
+const wrong = [...(await checkImports()), ...checkSizes(), ...findStrayFiles(listed), ...checkLockfile()];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
   wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
@@ -34,10 +38,7 @@ async function checkImports() {
 }
 
 function checkSizes() {
-  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).split(
-    "\n",
-  );
-  const files = listed.filter((name) => ceilingOf(name) && existsSync(name));
+  const files = listed.filter((name) => ceilingOf(name));
   return findTooLong(
     files.map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
   );

@@ -12,8 +12,11 @@ async function prepare(): Promise<void> {
   await close();
 }
 
+/** Errors whose message says what to do. */
+const expected = new Set(["ECONNREFUSED", "SESSION_LOST"]);
+
 prepare().catch((error: Error & { code?: string }) => {
-  const isExpected = error.message.startsWith("Wrong settings") || error.code === "ECONNREFUSED";
+  const isExpected = error.message.startsWith("Wrong settings") || expected.has(error.code ?? "");
   process.stderr.write(`${isExpected ? error.message : error.stack}\n`);
   process.exit(1);
 });

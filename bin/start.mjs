@@ -9,6 +9,7 @@ import { installPackages } from "./launch/install.mjs";
 import { lockDirectory } from "./launch/lock.mjs";
 import { runTypeScript, supervise, typeScript } from "./launch/processes.mjs";
 import { checkPort, productEnvironment, readSettings, root } from "./launch/settings.mjs";
+import { superviseWatched } from "./launch/watch-worker.mjs";
 
 const grace = 8_000;
 /** Rows live for a batch: with a large nursery the collector does not copy them. */
@@ -72,11 +73,8 @@ async function demonstrate(env, complaints) {
 }
 
 async function startChildren({ port, listen }, env, running) {
-  const pages = isDevelopment ? [next, "dev", "-p", String(port), "-H", listen] : ["bin/serve.mjs"];
-  const serverEnv = { ...env, NODE_ENV: isDevelopment ? "development" : "production" };
-  const server = supervise("server", pages, serverEnv);
-  const worker = supervise("worker", [...typeScript, "server/worker/main.ts"], env);
-  running.push(worker, server);
+  if (isDevelopment) await startWatched({ port, listen }, env, running);
+  else startBuilt(env, running);
   const address = `http://${listen === "0.0.0.0" ? "127.0.0.1" : listen}:${port}/api/health`;
   for (let tries = 0; tries < 600; tries++) {
     const answer = await fetch(address).catch(() => null);
@@ -84,6 +82,19 @@ async function startChildren({ port, listen }, env, running) {
     await sleep(100);
   }
   throw new Refusal("Server and worker were not both healthy after a minute; their words stand above.");
+}
+
+function startBuilt(env, running) {
+  running.push(supervise("server", ["bin/serve.mjs"], env));
+  running.push(supervise("worker", [...typeScript, "server/worker/main.ts"], env));
+}
+
+/** `next dev` watches the pages itself. */
+async function startWatched({ port, listen }, env, running) {
+  const developmentEnv = { ...env, NODE_ENV: "development" };
+  const pages = [next, "dev", "-p", String(port), "-H", listen];
+  running.push(supervise("server", pages, developmentEnv));
+  running.push(await superviseWatched(developmentEnv));
 }
 
 function sayAccounts(dataDir) {

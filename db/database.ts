@@ -1,7 +1,10 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { prepareFrequent } from "./prepare-frequent";
+import { requirePatchedDriver } from "./require-patched-driver";
 import * as schema from "./schema";
+
+requirePatchedDriver(postgres);
 
 /** `$client`: the driver below, for statements that Postgres is to prepare once and keep. */
 export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql };
@@ -11,7 +14,7 @@ export type Queryable = Database | Transaction;
 export type RawSql = postgres.Sql;
 
 /** Every question reads few rows: starting helpers or compiling for it takes longer than its answer. */
-const connection = { TimeZone: "UTC", max_parallel_workers_per_gather: "0", jit: "off" };
+export const connection = { TimeZone: "UTC", max_parallel_workers_per_gather: "0", jit: "off" };
 /**
  * Two clients on one database: drizzle rewrites its client's parsers, so raw SQL (COPY, LISTEN, reports) has its own.
  * `close` waits for running queries.

@@ -45,7 +45,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 it("what happens after a dump was restored into a younger cluster lies behind nobody who reads the timeline", async () => {
-  const [restored, told] = [await lastPosition(), await submitted()];
+  const restored = await lastPosition();
+  const told = await submitted();
   expect(await continuePositions(world.db)).toBe(true);
   await world.report({}, after(6));
   expect(await lastPosition()).toBeGreaterThan(restored);

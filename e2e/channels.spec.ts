@@ -148,7 +148,7 @@ test("another site shows the form in a frame without scripts, and a site that is
 }) => {
   const frame = `<!doctype html><html lang="id"><title>Balai Warga</title><h1>Balai Warga</h1>
     <iframe title="Lapor" src="${baseURL}/balai-warga/form" width="390" height="800"></iframe></html>`;
-  const [board, stranger] = [await openCounterpart(frame), await openCounterpart(frame)];
+  const [board, stranger] = await Promise.all([openCounterpart(frame), openCounterpart(frame)]);
   const admin = await seat("administrator", biro, "Agus Salim");
   await setUp(admin, "Balai Warga", { [t("channelDesk.field.frameAncestors")]: board.url });
   const page = await openBrowser({ viewport: deskScreen, javaScriptEnabled: false });

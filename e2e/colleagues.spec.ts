@@ -43,7 +43,8 @@ test("a quoted number leads to its report and back, but not where the officer ma
   seat,
   playIn,
 }) => {
-  const [world, elsewhere] = [await playIn("Johar Baru"), await playIn("Kuningan Timur")];
+  const world = await playIn("Johar Baru");
+  const elsewhere = await playIn("Kuningan Timur");
   const old = (await reportQuickly(request, world)).code;
   const far = (await reportQuickly(request, elsewhere)).code;
   const text = `Sama seperti ${old} dan ${far}, lampunya mati lagi sejak kemarin.`;

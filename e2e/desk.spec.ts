@@ -22,10 +22,8 @@ test("the slower of two officers is told so, and her words are still there", asy
 }) => {
   const world = await playIn("Karang Anyar");
   const { code } = await reportQuickly(request, world);
-  const [faster, slower] = [
-    await seat("kelurahan", world.office, "Siti Rahma"),
-    await seat("kelurahan", world.office, "Ahmad Fauzi"),
-  ];
+  const faster = await seat("kelurahan", world.office, "Siti Rahma");
+  const slower = await seat("kelurahan", world.office, "Ahmad Fauzi");
   const words = "Diteruskan: tiang lampu milik Dinas Bina Marga.";
   await openFromQueue(slower, code);
   await fillMove(slower, "coordinate", { unit: "Dinas Bina Marga", note: words });

@@ -82,7 +82,8 @@ test("a clock that stood still climbs later: of two reports of one age only the 
   const office = await hire(product.db, "kelurahan", world.office);
   const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
   const publicNote = "Di sisi jalan yang mana?";
-  const [ran, stood] = [await reportLongAgo(product, world, 60), await reportLongAgo(product, world, 60)];
+  const ran = await reportLongAgo(product, world, 60);
+  const stood = await reportLongAgo(product, world, 60);
   for (const [code, answeredAgo] of [
     [ran, 12],
     [stood, 2],

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { cellOf } from "@/server/domain/map/mercator";
-import { report } from "./fixtures/citizen";
+import { report, reportQuickly } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
 import { openFromQueue, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
@@ -46,11 +46,11 @@ test("a private report is found only with its secret, and its photo never reache
   await expect(field.getByText(text)).toBeVisible();
   await expect(field.getByText(t("desk.photosHidden"))).toBeVisible();
   await expect(field.locator('img[src*="/api/photos/"]')).toHaveCount(0);
-  const [forField, forKelurahan, forVisitor] = [
-    await field.request.get(address),
-    await kelurahan.request.get(address),
-    await visitor.request.get(address),
-  ];
+  const [forField, forKelurahan, forVisitor] = await Promise.all([
+    field.request.get(address),
+    kelurahan.request.get(address),
+    visitor.request.get(address),
+  ]);
   expect([forField.status(), forKelurahan.status(), forVisitor.status()]).toEqual([404, 200, 404]);
   expect(forKelurahan.headers()["cache-control"]).toContain("no-store");
 });
@@ -68,4 +68,18 @@ test("the map never carries a private report", async ({ openPhone, playIn }) => 
   await phone.getByLabel(t("map.searchLabel")).fill(hidden.code);
   await phone.getByRole("button", { name: t("map.search") }).click();
   await expect(phone.getByText(t("track.notFound"))).toBeVisible();
+});
+
+test("a photo has no second address in the framework's image optimizer", async ({ request, playIn }) => {
+  const world = await playIn("Kebon Kelapa");
+  const { buffer } = await takePhoto();
+  const uploaded = await request.post("/api/photos", { data: buffer });
+  const photo = await uploaded.json();
+  await reportQuickly(request, world, { photos: [{ id: photo.id, token: photo.token }] });
+  const address = `/api/photos/${photo.id}/full`;
+  expect((await request.get(address)).status()).toBe(200);
+  for (const url of [address, "/icon.svg"]) {
+    const optimized = await request.get(`/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`);
+    expect(optimized.status()).toBe(404);
+  }
 });

@@ -64,10 +64,8 @@ test("three reports from three channels become one, every reporter keeps her num
 }) => {
   const world = await playIn("Kenari");
   const master = await reportQuickly(request, world);
-  const [jaki, twitter] = [
-    await receiveBy("jaki", product, world),
-    await receiveBy("twitter", product, world),
-  ];
+  const jaki = await receiveBy("jaki", product, world);
+  const twitter = await receiveBy("twitter", product, world);
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   for (const { code } of [jaki, twitter]) {
     await openFromQueue(office, code);

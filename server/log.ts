@@ -5,11 +5,11 @@ let logger: pino.Logger | undefined;
 
 /** Structured lines on standard output. Never a citizen's words, an address or an identity. */
 export const log = (): pino.Logger => {
-  logger ??= pino({ level: env.LOG_LEVEL, base: undefined });
+  logger ??= pino({ level: env.LOG_LEVEL, base: null });
   return logger;
 };
 
-type Traced = { name: string; code?: string; message?: string; frames: string[] };
+type Traced = { name: string; code?: string | undefined; message?: string | undefined; frames: string[] };
 
 /**
  * An unexpected error as a log may keep it: its kind, its SQLSTATE, its place in the code. A failed query's message

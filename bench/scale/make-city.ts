@@ -5,8 +5,8 @@ import { demonstrationPassword, seedAccounts } from "@/db/seed/demonstration/acc
 import { createParts, dropParts, listParts } from "@/db/seed/demonstration/indexes";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { hashPassword } from "@/server/auth/password";
+import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
 import { jakartaDay } from "@/server/domain/calendar";
-import { hashSecret, makeSecret } from "@/server/secret";
 import { models } from "@/server/statistics/model";
 import { rebuild } from "@/server/statistics/rebuild";
 import { checkCopies } from "./check-copies";

@@ -42,7 +42,7 @@ export async function measureCase(
 /** A fast error would look like a good figure. Also warms up. */
 async function refuseErrors(name: string, url: string, requests: readonly Request[]): Promise<void> {
   for (const { path, headers } of requests.slice(0, 40)) {
-    const answer = await fetch(url + path, { headers });
+    const answer = await fetch(url + path, headers ? { headers } : {});
     if (!answer.ok) throw new Error(`${name}: ${answer.status} ${(await answer.text()).slice(0, 300)}`);
     await answer.arrayBuffer();
   }

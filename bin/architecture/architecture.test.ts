@@ -5,6 +5,7 @@ import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import config from "../../.dependency-cruiser.cjs";
 import { findMissingBinaries } from "./lockfile.mjs";
+import { findStrayFiles } from "./server-root.mjs";
 import { findTooLong } from "./sizes.mjs";
 
 const composing = [
@@ -92,6 +93,20 @@ test("a file over its ceiling is named with both figures", () => {
   expect(findTooLong(files)).toEqual([
     "app/page.tsx has 81 lines; its ceiling is 80",
     "server/area/router.ts has 121 lines; its ceiling is 120",
+  ]);
+});
+
+test("a file in the root of server/ is named unless it is env, log or a test of theirs", () => {
+  const files = [
+    "server/env.ts",
+    "server/env.test.ts",
+    "server/log.ts",
+    "server/secret.ts",
+    "server/http/status.ts",
+    "app/server/route.ts",
+  ];
+  expect(findStrayFiles(files)).toEqual([
+    "server/secret.ts belongs into an area: the root of server/ holds env and log alone",
   ]);
 });
 

@@ -7,14 +7,12 @@ import { root } from "./settings.mjs";
 
 const stamp = path.join(root, "node_modules", ".cepat-respon-install");
 
-const patchPackage = path.join("node_modules", "patch-package", "index.js");
-const patches = path.join("db", "patches");
+const patches = path.join(root, "db", "patches");
 
-/** `npm ci` when lockfile and patches are not those that were installed last, and the patches on top. */
+/** `npm ci` when lockfile and patches are not those that were installed last. */
 export async function installPackages() {
   const hash = createHash("sha256").update(readFileSync(path.join(root, "package-lock.json")));
-  for (const name of readdirSync(path.join(root, patches)).sort())
-    hash.update(readFileSync(path.join(root, patches, name)));
+  for (const name of readdirSync(patches).sort()) hash.update(readFileSync(path.join(patches, name)));
   const wanted = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   const npm = process.env.npm_execpath;
@@ -22,7 +20,8 @@ export async function installPackages() {
   const args = [npm, "ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
   await step("Installing packages", async () => {
     await run(args, { what: "npm ci" });
-    await run([patchPackage, "--patch-dir", patches, "--error-on-fail"], { what: "patch-package" });
+    // Where npm's settings switch install scripts off, this one still has to run; a second time it changes nothing.
+    await run([npm, "run", "postinstall"], { what: "npm run postinstall" });
   });
   writeFileSync(stamp, wanted);
 }

@@ -1,5 +1,6 @@
 export interface Supervised {
   pid: () => number | undefined;
+  restart: (grace: number) => Promise<void>;
   stop: (grace: number) => Promise<void>;
 }
 

@@ -44,34 +44,56 @@ export function restartWait(lifeMs, lastWaitMs) {
 
 /**
  * Keeps a child alive: one that ends by itself is started again, see `restartWait`. A child is tied to us by its IPC
- * channel and ends when we are killed. `stop` asks, waits `grace` ms, then kills.
+ * channel and ends when we are killed. `stop` asks, waits `grace` ms, then kills; `restart` does so and starts anew.
  */
 export function supervise(name, args, env) {
-  let child;
+  let child = null;
   let wait = 0;
   let isStopping = false;
+  let ending = Promise.resolve();
   const start = () => {
     const began = Date.now();
-    child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
-    child.once("exit", async (code, signal) => {
-      if (isStopping) return;
+    const started = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    child = started;
+    const isReplaced = () => isStopping || child !== started;
+    started.once("exit", async (code, signal) => {
+      if (isReplaced()) return;
       wait = restartWait(Date.now() - began, wait);
       say(`The ${name} ended (${signal ?? `code ${code}`}); it starts again in ${wait / 1000} s.`);
       await sleep(wait);
-      if (!isStopping) start();
+      if (!isReplaced()) start();
     });
+  };
+  const endCurrent = (grace) => {
+    const current = child;
+    child = null;
+    if (current) ending = end(current, grace);
+    return ending;
   };
   start();
   return {
-    pid: () => child.pid,
+    pid: () => child?.pid,
+    async restart(grace) {
+      await endCurrent(grace);
+      wait = 0;
+      if (!isStopping && child === null) start();
+    },
     async stop(grace) {
       isStopping = true;
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      const killer = setTimeout(() => child.kill("SIGKILL"), grace);
-      await ended;
-      clearTimeout(killer);
+      await endCurrent(grace);
     },
   };
+}
+
+async function end(child, grace) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const killer = setTimeout(() => child.kill("SIGKILL"), grace);
+  await ended;
+  clearTimeout(killer);
 }

@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { restartWait } from "./processes.mjs";
+import { restartWait, supervise } from "./processes.mjs";
 
 it.each([
   ["one that lived long", 60_000, 0, 0],
@@ -10,4 +14,23 @@ it.each([
   ["and then", 200, 30_000, 30_000],
 ])("%s that lived %i ms after a wait of %i is started again after %i ms", (_, life, last, wait) => {
   expect(restartWait(life, last)).toBe(wait);
+});
+
+it("restarts a child that waits for its turn at once, and only once", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "supervise-"));
+  const file = path.join(folder, "starts");
+  const starts = () => readFileSync(file, { encoding: "utf8", flag: "a+" }).length;
+  const endsAtFirst = `
+    const { appendFileSync, readFileSync } = require("node:fs");
+    appendFileSync(${JSON.stringify(file)}, "x");
+    if (readFileSync(${JSON.stringify(file)}, "utf8") === "x") process.exit(1);
+    setInterval(() => {}, 1_000);`;
+  const child = supervise("child", ["-e", endsAtFirst], process.env);
+  await expect.poll(starts, { timeout: 10_000 }).toBe(1);
+  await child.restart(1_000);
+  await expect.poll(starts, { timeout: 10_000 }).toBe(2);
+  await sleep(1_500);
+  expect(starts()).toBe(2);
+  await child.stop(1_000);
+  rmSync(folder, { recursive: true, force: true });
 });

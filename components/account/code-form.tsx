@@ -37,7 +37,7 @@ export function CodeForm({ id, label, submit, look = "primary", run }: CodeFormP
       className="flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <TextField

@@ -5,7 +5,7 @@ import { nameWeekday } from "./name-weekday";
 
 /** When a promise's clock runs: around the clock, or the windows of each working day. */
 export async function CalendarWords({ calendar }: { calendar: Calendar }) {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   if (calendar.kind === "calendar_hours") return t("calendars.calendar_hours");
   const open = weekdays.filter((day) => (calendar.windows[day] ?? []).length > 0);
   return (

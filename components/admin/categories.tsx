@@ -5,7 +5,9 @@ import { FoundRows } from "./found-rows";
 import { readUnitCodes } from "./unit-codes";
 
 export async function Categories() {
-  const [caller, locale, units] = [await staffApi(), await readLocale(), await readUnitCodes()];
+  const caller = await staffApi();
+  const locale = await readLocale();
+  const units = await readUnitCodes();
   const categories = await caller.admin.categories.list();
   return (
     <FoundRows

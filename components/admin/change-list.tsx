@@ -15,7 +15,7 @@ const pageSize = 50;
 
 /** The audit list: the newest first, fifty a page. */
 export async function ChangeList({ address }: { address: HistoryAddress }) {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const changes = await (await staffApi()).admin.changes({
     entity: adminEntities.find((one) => one === address.bagian),
     staffId: numberOf(address.oleh),

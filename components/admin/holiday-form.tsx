@@ -21,7 +21,7 @@ export function HolidayForm() {
       className="flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        save(async () => {
+        void save(async () => {
           await client.admin.holidays.add.mutate({ holidays: [draft] });
           setDraft(empty);
         });

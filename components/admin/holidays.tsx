@@ -7,7 +7,7 @@ import { IcalImport } from "./ical-import";
 
 /** The days off, and the two ways to add some. */
 export async function Holidays() {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const holidays = await (await staffApi()).admin.holidays.list();
   return (
     <>

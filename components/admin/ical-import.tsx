@@ -24,7 +24,9 @@ export function IcalImport() {
     setPreview(null);
     setKept(false);
     if (file)
-      save(async () => setPreview(await client.admin.holidays.preview.mutate({ text: await file.text() })));
+      void save(async () =>
+        setPreview(await client.admin.holidays.preview.mutate({ text: await file.text() })),
+      );
   }
 
   const keep = () =>

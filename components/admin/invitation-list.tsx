@@ -5,12 +5,12 @@ import { InvitationMoves } from "./invitation-moves";
 
 /** Invitations that nobody has used yet. */
 export async function InvitationList() {
-  const [t, state, role, locale] = [
-    await getTranslator("admin"),
-    await getTranslator("invitation"),
-    await getTranslator("role"),
-    await readLocale(),
-  ];
+  const [t, state, role, locale] = await Promise.all([
+    getTranslator("admin"),
+    getTranslator("invitation"),
+    getTranslator("role"),
+    readLocale(),
+  ]);
   const invitations = await (await staffApi()).admin.people.invitations();
   if (invitations.length === 0) return <p className="text-soft">{t("noInvitations")}</p>;
   return (

@@ -40,7 +40,7 @@ export function InviteForm({ units }: { units: readonly UnitChoice[] }) {
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <TextField

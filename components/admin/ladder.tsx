@@ -9,7 +9,8 @@ type Step = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["admin"]["la
 
 /** The steps that hold or are to come, each with its form, and one for the next. */
 export async function Ladder() {
-  const [t, steps] = [await getTranslator("admin"), await (await staffApi()).admin.ladder.list()];
+  const t = await getTranslator("admin");
+  const steps = await (await staffApi()).admin.ladder.list();
   const now = Date.now();
   const [today, tomorrow] = [jakartaDay(new Date(now)), jakartaDay(new Date(now + 86_400_000))];
   const titles = await Promise.all(steps.map((step) => titleOf(step, today)));
@@ -36,12 +37,12 @@ export async function Ladder() {
 
 /** When it is taken, to whom it goes, and from or until which day. */
 async function titleOf({ trigger, afterMinutes, target, validFrom, validTo }: Step, today: string) {
-  const [t, when, to, locale] = [
-    await getTranslator("admin"),
-    await getTranslator("deliveries"),
-    await getTranslator("escalation"),
-    await readLocale(),
-  ];
+  const [t, when, to, locale] = await Promise.all([
+    getTranslator("admin"),
+    getTranslator("deliveries"),
+    getTranslator("escalation"),
+    readLocale(),
+  ]);
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
   const key = afterMinutes === 0 ? "exactly" : afterMinutes < 0 ? "before" : "after";
   const duration = formatDuration(afterMinutes * 60_000, locale);

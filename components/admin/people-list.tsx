@@ -13,7 +13,7 @@ export type PeopleAddress = { cari?: string; peran?: string; nonaktif?: string }
 
 /** People who may sign in, or could once. */
 export async function PeopleList({ address }: { address: PeopleAddress }) {
-  const [t, role, locale] = [await getTranslator("admin"), await getTranslator("role"), await readLocale()];
+  const [t, role, locale] = await Promise.all([getTranslator("admin"), getTranslator("role"), readLocale()]);
   const people = await (await staffApi()).admin.people.list({
     words: address.cari?.slice(0, 100),
     role: roles.find((one) => one === address.peran),
@@ -54,7 +54,7 @@ export async function PeopleList({ address }: { address: PeopleAddress }) {
 }
 
 async function PeopleFilter({ address }: { address: PeopleAddress }) {
-  const [t, role] = [await getTranslator("admin"), await getTranslator("role")];
+  const [t, role] = await Promise.all([getTranslator("admin"), getTranslator("role")]);
   return (
     <form action="/admin/orang" className="flex flex-wrap items-end gap-3">
       <TextField id="cari" name="cari" label={t("find")} defaultValue={address.cari ?? ""} />

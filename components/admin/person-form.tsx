@@ -29,7 +29,7 @@ export function PersonForm({ person, units }: PersonFormProps) {
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        save(() =>
+        void save(() =>
           client.admin.people.change.mutate({ ...draft, id, isActive, isHead, unitId: Number(draft.unitId) }),
         );
       }}

@@ -10,7 +10,7 @@ import { readUnitChoices } from "./unit-choices";
 
 /** One person: what she is, where she is signed in, and the ways to help or stop her. */
 export async function PersonPage({ id }: { id: number }) {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const person = await orNotFound((await staffApi()).admin.people.byId({ id }));
   return (
     <section className="grid gap-8">

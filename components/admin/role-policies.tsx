@@ -25,7 +25,9 @@ export function RolePolicies({ roles }: RolePoliciesProps) {
             checked={requiresSecondFactor}
             onChange={(event) => {
               const required = event.target.checked;
-              save(() => client.admin.people.setRolePolicy.mutate({ role, requiresSecondFactor: required }));
+              void save(() =>
+                client.admin.people.setRolePolicy.mutate({ role, requiresSecondFactor: required }),
+              );
             }}
           />
           {name(role)}

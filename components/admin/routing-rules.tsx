@@ -7,18 +7,16 @@ import { readUnitCodes } from "./unit-codes";
 
 /** The rules in their order, each with its form, and one for the next. */
 export async function RoutingRules() {
-  const [t, problem, locale, caller] = [
-    await getTranslator("admin"),
-    await getTranslator("error"),
-    await readLocale(),
-    await staffApi(),
-  ];
-  const [rules, { groups, categories }, channels, units] = [
-    await caller.admin.routing.list(),
-    await caller.category.list(),
-    await caller.admin.channels.list(),
-    await readUnitCodes(),
-  ];
+  const t = await getTranslator("admin");
+  const problem = await getTranslator("error");
+  const locale = await readLocale();
+  const caller = await staffApi();
+  const [rules, { groups, categories }, channels, units] = await Promise.all([
+    caller.admin.routing.list(),
+    caller.category.list(),
+    caller.admin.channels.list(),
+    readUnitCodes(),
+  ]);
   const choices = {
     units,
     groups: groups.map(({ code, name }) => ({ value: code, label: name[locale] })),

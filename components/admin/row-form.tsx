@@ -21,7 +21,7 @@ export function RowForm({ title, children, run }: RowFormProps) {
           className="grid max-w-xl gap-4 py-4"
           onSubmit={(event) => {
             event.preventDefault();
-            save(run);
+            void save(run);
           }}
         >
           {children}

@@ -43,7 +43,7 @@ export function SlaForm({ today }: { today: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (wrong.length > 0) return;
-        save(async () => {
+        void save(async () => {
           await client.admin.sla.add.mutate({ ...toSlaDraft(words), basis, validFrom, reason });
           setKept(true);
         });

@@ -8,7 +8,7 @@ import { SlaForm } from "./sla-form";
 
 /** Every version of every promise, and a form for the next. */
 export async function SlaRules() {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const rules = await (await staffApi()).admin.sla.list();
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
   return (

@@ -15,7 +15,7 @@ const share = (part: number, { asked }: Hits, locale: string) =>
 
 /** How often suggestions are right, of what, and where officers decided otherwise. */
 export async function SuggestionAccuracy({ accuracy }: { accuracy: Accuracy }) {
-  const [t, admin] = [await getTranslator("accuracy"), await getTranslator("admin")];
+  const [t, admin] = await Promise.all([getTranslator("accuracy"), getTranslator("admin")]);
   return (
     <section className="grid gap-10">
       <PageHead title={admin("suggestions")} lead={t("intro")} />
@@ -37,7 +37,7 @@ export async function SuggestionAccuracy({ accuracy }: { accuracy: Accuracy }) {
 }
 
 async function Figures({ name, hits }: { name: string; hits: Hits }) {
-  const [t, locale] = [await getTranslator("accuracy"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("accuracy"), readLocale()]);
   const figures = [
     [t("first"), share(hits.first, hits, locale)],
     [t("three"), share(hits.three, hits, locale)],
@@ -63,7 +63,7 @@ async function Figures({ name, hits }: { name: string; hits: Hits }) {
 }
 
 async function ByLabel({ target: { target, labels } }: { target: Target }) {
-  const [t, locale] = [await getTranslator("accuracy"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("accuracy"), readLocale()]);
   const caption = t("byLabel", { target: t(target).toLocaleLowerCase(locale) });
   const both = (hits: Hits) =>
     hits.asked === 0
@@ -86,7 +86,7 @@ async function ByLabel({ target: { target, labels } }: { target: Target }) {
 }
 
 async function Corrections({ rows }: { rows: Accuracy["corrections"] }) {
-  const [t, locale] = [await getTranslator("accuracy"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("accuracy"), readLocale()]);
   return (
     <section className="grid gap-3">
       <h2 className="font-bold text-lg">{t("corrections")}</h2>

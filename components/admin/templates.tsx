@@ -3,8 +3,10 @@ import { staffApi } from "@/components/trpc/server";
 import { TemplateForm } from "./template-form";
 
 export async function Templates() {
-  const [t, locale, caller] = [await getTranslator("admin"), await readLocale(), await staffApi()];
-  const [templates, { groups }] = [await caller.admin.templates.list(), await caller.category.list()];
+  const t = await getTranslator("admin");
+  const locale = await readLocale();
+  const caller = await staffApi();
+  const [templates, { groups }] = await Promise.all([caller.admin.templates.list(), caller.category.list()]);
   const choices = groups.map(({ code, name }) => ({ value: code, label: name[locale] }));
   return (
     <>

@@ -4,7 +4,7 @@ import type { Validity } from "@/server/domain/validity";
 
 /** From when a row holds, and until when. */
 export async function ValidityWords({ validFrom, validTo }: Validity) {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
   return `${day(validFrom)}, ${validTo ? t("validTo", { day: day(validTo) }) : t("still")}`;
 }

@@ -46,7 +46,7 @@ export async function AreaTable({ caption, areas, path, query, placeOf }: AreaTa
 }
 
 async function columnsOf(placeOf?: (area: Child) => string): Promise<Column<Child>[]> {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return [
     {
       key: "name",

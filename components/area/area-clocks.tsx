@@ -8,7 +8,8 @@ type Clock = "coordination" | "net" | "gross";
 
 /** Both clocks against what the decree promises, beside the areas above and the city in the same time. */
 export async function AreaClocks({ area }: { area: Dashboard }) {
-  const [t, nameOf] = [await getTranslator("area"), await fullNames()];
+  const t = await getTranslator("area");
+  const nameOf = await fullNames();
   const compared: { key: string; label: string; figures: AreaFigures }[] = [
     { key: area.code, label: nameOf(area), figures: area.figures },
     ...area.compared.map(({ code, name, figures }) => ({

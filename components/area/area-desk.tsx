@@ -13,10 +13,8 @@ export async function AreaDesk({ code }: { code: string }) {
   const caller = await api();
   const me = await caller.staff.me().catch(() => null);
   if (!me?.areaCode || !code.startsWith(me.areaCode)) return null;
-  const [t, queue] = [
-    await getTranslator("area"),
-    await caller.complaint.queue({ view: "area", area: code }),
-  ];
+  const t = await getTranslator("area");
+  const queue = await caller.complaint.queue({ view: "area", area: code });
   return (
     <div className="no-print">
       <Section id="antrean" title={t("desk")} note={t("deskNote")}>
@@ -40,11 +38,11 @@ export async function AreaDesk({ code }: { code: string }) {
 type Item = Awaited<ReturnType<Awaited<ReturnType<typeof api>>["complaint"]["queue"]>>["items"][number];
 
 async function DeskLine({ item }: { item: Item }) {
-  const [status, clock, locale] = [
-    await getTranslator("status"),
-    await getTranslator("clock"),
-    await readLocale(),
-  ];
+  const [status, clock, locale] = await Promise.all([
+    getTranslator("status"),
+    getTranslator("clock"),
+    readLocale(),
+  ]);
   return (
     <li className="grid gap-0.5 border-line border-b py-2">
       <span className="flex flex-wrap items-center justify-between gap-x-3">

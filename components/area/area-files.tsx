@@ -12,7 +12,8 @@ const files = [
 
 /** The area to follow and to take along: feeds of what is new, figures by month. */
 export async function AreaFiles({ area }: { area: AreaName }) {
-  const [t, nameOf] = [await getTranslator("area"), await fullNames()];
+  const t = await getTranslator("area");
+  const nameOf = await fullNames();
   const path = pathOf(area.code);
   return (
     <>

@@ -9,7 +9,8 @@ import { SpanForm } from "./span-form";
 
 /** Where it lies, what it is called, up to when its figures are counted, and which time they are of. */
 export async function AreaHead({ area, span }: { area: Dashboard; span: string }) {
-  const [t, nameOf] = [await getTranslator("area"), await fullNames()];
+  const t = await getTranslator("area");
+  const nameOf = await fullNames();
   return (
     <header className="grid gap-3">
       <nav aria-label={t("lineage")} className="text-sm">

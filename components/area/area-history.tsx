@@ -9,7 +9,9 @@ export async function AreaHistory({ area }: { area: Dashboard }) {
   const { splitInto, splitFrom, validTo, validFrom } = area;
   const others = splitInto.length > 0 ? splitInto : splitFrom ? [splitFrom] : [];
   if (others.length === 0) return null;
-  const [t, nameOf, locale] = [await getTranslator("area"), await fullNames(), await readLocale()];
+  const t = await getTranslator("area");
+  const nameOf = await fullNames();
+  const locale = await readLocale();
   const day = writeFullDay(splitInto.length > 0 ? (validTo ?? "") : validFrom, locale);
   return (
     <div className="rounded-card border border-line bg-surface px-4 py-3">

@@ -16,7 +16,8 @@ import { writeDays } from "./names";
 
 /** Find yours: by name, by where one stands, or down from the kota. */
 export async function AreaList({ query }: { query: Query }) {
-  const [t, { areas, asOf, from, to }] = [await getTranslator("area"), await (await api()).area.overview()];
+  const t = await getTranslator("area");
+  const { areas, asOf, from, to } = await (await api()).area.overview();
   const filter = readListFilter(query);
   const found = findAreas(areas, filter);
   const names = new Map(areas.map((one) => [one.code, one.name]));

@@ -24,11 +24,11 @@ export async function AreaNewest({ area }: { area: Dashboard }) {
 }
 
 async function NewestLine({ item, showsKelurahan }: { item: PublicItem; showsKelurahan: boolean }) {
-  const [status, clock, locale] = [
-    await getTranslator("status"),
-    await getTranslator("clock"),
-    await readLocale(),
-  ];
+  const [status, clock, locale] = await Promise.all([
+    getTranslator("status"),
+    getTranslator("clock"),
+    readLocale(),
+  ]);
   return (
     <li className="grid gap-1 border-line border-b pb-3 last:border-0 print:break-inside-avoid">
       <p className="flex flex-wrap items-center justify-between gap-x-4">

@@ -8,11 +8,11 @@ import { Section } from "./section";
 
 /** What is open now: by status, and by how long it has waited. */
 export async function AreaNow({ area }: { area: Dashboard }) {
-  const [t, status, locale] = [
-    await getTranslator("area"),
-    await getTranslator("status"),
-    await readLocale(),
-  ];
+  const [t, status, locale] = await Promise.all([
+    getTranslator("area"),
+    getTranslator("status"),
+    readLocale(),
+  ]);
   const open = area.statuses.filter((one) => !isClosed(one.status));
   const closed = area.statuses.filter((one) => isClosed(one.status));
   return (
@@ -60,7 +60,7 @@ export async function AreaNow({ area }: { area: Dashboard }) {
 
 /** What people report here, by groups of categories. */
 export async function AreaGroups({ area }: { area: Dashboard }) {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (
     <Section id="kategori" title={t("groups")} note={t("groupsNote")}>
       {area.groups.length === 0 ? (

@@ -20,7 +20,7 @@ type AreaPageProps = { level: Level; code: string; query: Query };
 /** One kelurahan, kecamatan or kota in figures: how it stands, how fast it is, what comes back. */
 export async function AreaPage({ level, code, query }: AreaPageProps) {
   const span = readSpan(query);
-  const [t, area] = [await getTranslator("area"), await loadArea(level, code, span)];
+  const [t, area] = await Promise.all([getTranslator("area"), loadArea(level, code, span)]);
   return (
     <article className="mx-auto grid max-w-7xl gap-8 px-4 py-6 md:py-8 print:gap-4 print:py-0 print:[zoom:0.62]">
       <AreaHead area={area} span={span} />

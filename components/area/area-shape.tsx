@@ -18,10 +18,8 @@ const zooms = { kelurahan: 15, kecamatan: 13, kota: 12 } as const;
 
 /** The area's outline among its neighbours, with the places where trouble came back: drawn on the server. */
 export async function AreaShape({ area }: { area: Dashboard }) {
-  const [t, shape] = [
-    await getTranslator("area"),
-    await orNull((await api()).area.outline({ code: area.code })),
-  ];
+  const t = await getTranslator("area");
+  const shape = await orNull((await api()).area.outline({ code: area.code }));
   if (!shape) return null;
   const frame = frameOf(shape.rings);
   const path = (rings: readonly Ring[]) =>

@@ -26,7 +26,7 @@ export async function AreaSpots({ area }: { area: Dashboard }) {
 }
 
 async function SpotLine({ spot, showsKelurahan }: { spot: Spot; showsKelurahan: boolean }) {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   const place = [spot.landmark, showsKelurahan && spot.kelurahan].filter(Boolean).join(", ");
   const now = new Date();
   return (

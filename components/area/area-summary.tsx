@@ -8,7 +8,9 @@ import { fullNames } from "./names";
 
 /** The area in a few figures, each with what it means. */
 export async function AreaSummary({ area }: { area: Dashboard }) {
-  const [t, nameOf, locale] = [await getTranslator("area"), await fullNames(), await readLocale()];
+  const t = await getTranslator("area");
+  const nameOf = await fullNames();
+  const locale = await readLocale();
   const { figures, compared } = area;
   const others = compared
     .filter((one) => one.figures.onTime.share !== null)
@@ -43,7 +45,7 @@ export async function AreaSummary({ area }: { area: Dashboard }) {
 }
 
 async function Rank({ area: { rank, level } }: { area: Dashboard }) {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   const definition = t("rankMeans", { smallest: smallestSample });
   if (rank.place === null)
     return (

@@ -8,7 +8,8 @@ import { fullNames } from "./names";
 
 /** Kota, within it kecamatan, within it kelurahan: opened by a press, closed to begin with, so that it fits a phone. */
 export async function AreaTree({ areas }: { areas: readonly Child[] }) {
-  const [t, nameOf] = [await getTranslator("area"), await fullNames()];
+  const t = await getTranslator("area");
+  const nameOf = await fullNames();
   const within = (code: string, level: string) =>
     areas.filter((one) => one.level === level && one.code.startsWith(code));
   return (
@@ -70,7 +71,7 @@ function AreaLine({ area, name }: { area: Child; name: string }) {
 }
 
 async function Counts({ area }: { area: Child }) {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (
     <span className="font-normal text-sm">
       {t("openCount", { count: area.open })} ·{" "}

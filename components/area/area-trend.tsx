@@ -7,7 +7,7 @@ import { Section } from "./section";
 
 /** Twelve full weeks: what came in, and what was done. */
 export async function AreaTrend({ area }: { area: Dashboard }) {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (
     <Section id="perkembangan" title={t("trend")}>
       <Trend

@@ -32,14 +32,14 @@ export const writeFullDay = (day: string, locale: Locale) =>
 
 /** `1 Agu 2026 sampai 30 Nov 2026` */
 export async function writeDays(from: string, to: string): Promise<string> {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   const full = { day: "numeric", month: "short", year: "numeric" } as const;
   return t("fromTo", { from: write(from, locale, full), to: write(to, locale, full) });
 }
 
 /** `Oktober 2026`, `Triwulan 3 2026`, `2026` */
 export async function writeSpan(span: Span): Promise<string> {
-  const [t, locale] = [await getTranslator("area"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   const [year = "", quarter] = span.split("-Q");
   if (quarter) return t("quarter", { quarter, year });
   return span.length === 7 ? writeMonth(boundsOf(span).from.slice(0, 7), locale) : span;

@@ -9,7 +9,7 @@ const blank = { duration: "{duration}" };
 
 /** One clock: what is left, or how it ended, and the deadline in absolute time beside it. */
 export async function ClockCard({ name, clock }: { name: "coordination" | "completion"; clock: Clock }) {
-  const [t, locale] = [await getTranslator("clock"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("clock"), readLocale()]);
   const took = formatDuration(clock.netMs, locale);
   return (
     <section aria-label={t(name)} className="grid gap-1 rounded-card border border-line bg-surface p-4">

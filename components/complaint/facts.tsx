@@ -10,13 +10,13 @@ type Described = Tracking | OfficerView;
 
 /** Number, status, whose turn it is, place, and the citizen's own words. */
 export async function Facts({ complaint, linked }: { complaint: Described; linked?: readonly string[] }) {
-  const [track, status, meaning, desk, locale] = [
-    await getTranslator("track"),
-    await getTranslator("status"),
-    await getTranslator("meaning"),
-    await getTranslator("desk"),
-    await readLocale(),
-  ];
+  const [track, status, meaning, desk, locale] = await Promise.all([
+    getTranslator("track"),
+    getTranslator("status"),
+    getTranslator("meaning"),
+    getTranslator("desk"),
+    readLocale(),
+  ]);
   return (
     <header className="grid gap-3">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -72,7 +72,7 @@ async function Place({ place }: { place: Described["place"] }) {
 }
 
 async function Counts({ complaint }: { complaint: Described }) {
-  const [t, rejection] = [await getTranslator("track"), await getTranslator("rejection")];
+  const [t, rejection] = await Promise.all([getTranslator("track"), getTranslator("rejection")]);
   const counts = [
     complaint.hopCount > 0 && t("hops", { count: complaint.hopCount }),
     complaint.returnCount > 0 && t("returns", { count: complaint.returnCount }),

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { splitByCodes } from "@/server/domain/complaint/code";
 
-type LinkedTextProps = { text: string; codes?: readonly string[] };
+type LinkedTextProps = { text: string; codes?: readonly string[] | undefined };
 
 /** A text whose quoted numbers lead to their complaints, where the reader may follow them. */
 export function LinkedText({ text, codes = [] }: LinkedTextProps) {

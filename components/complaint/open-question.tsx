@@ -5,7 +5,7 @@ import type { Tracking } from "@/server/domain/complaint/privacy";
 
 /** What the officer wants to know, until when, and that time stands still meanwhile. */
 export async function OpenQuestion({ complaint }: { complaint: Tracking }) {
-  const [t, locale] = [await getTranslator("track"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("track"), readLocale()]);
   const asked = complaint.timeline.findLast(({ kind }) => kind === "ask");
   if (complaint.pending !== "answer" || !asked) return null;
   return (

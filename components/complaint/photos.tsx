@@ -3,8 +3,8 @@ import { getTranslator } from "@/components/layout/locale";
 type PhotosProps = {
   ids: readonly string[];
   kind: "photoAlt" | "proofAlt";
-  secret?: string | null;
-  large?: boolean;
+  secret?: string | null | undefined;
+  large?: boolean | undefined;
 };
 
 const address = (id: string, size: string, secret?: string | null) =>
@@ -34,7 +34,11 @@ export async function Photos({ ids, kind, secret, large = false }: PhotosProps) 
   );
 }
 
-type BeforeAfterProps = { before: readonly string[]; after: readonly string[]; secret?: string | null };
+type BeforeAfterProps = {
+  before: readonly string[];
+  after: readonly string[];
+  secret?: string | null | undefined;
+};
 
 export async function BeforeAfter({ before, after, secret }: BeforeAfterProps) {
   const t = await getTranslator("track");

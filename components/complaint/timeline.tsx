@@ -32,12 +32,12 @@ export async function Timeline({ steps, ...reader }: Reader & { steps: readonly 
 }
 
 async function TimelineStep({ step, secret, linked }: Reader & { step: Step }) {
-  const [events, track, status, locale] = [
-    await getTranslator("event"),
-    await getTranslator("track"),
-    await getTranslator("status"),
-    await readLocale(),
-  ];
+  const [events, track, status, locale] = await Promise.all([
+    getTranslator("event"),
+    getTranslator("track"),
+    getTranslator("status"),
+    readLocale(),
+  ]);
   const actor =
     step.actorKind === "staff" ? step.unit : track(step.actorKind === "reporter" ? "citizen" : "system");
   return (

@@ -6,12 +6,12 @@ import type { tombstoneSchema } from "@/server/domain/complaint/privacy";
 
 /** What is left to say of a complaint that is removed, or not yet placed. */
 export async function Tombstone({ complaint }: { complaint: z.infer<typeof tombstoneSchema> }) {
-  const [t, status, meaning, locale] = [
-    await getTranslator("track"),
-    await getTranslator("status"),
-    await getTranslator("meaning"),
-    await readLocale(),
-  ];
+  const [t, status, meaning, locale] = await Promise.all([
+    getTranslator("track"),
+    getTranslator("status"),
+    getTranslator("meaning"),
+    readLocale(),
+  ]);
   return (
     <article className="mx-auto grid max-w-3xl gap-3 px-4 py-10">
       <h1 className="font-bold text-xl">{complaint.code}</h1>

@@ -4,7 +4,13 @@ import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/states";
 
 /** Number in, story out; a plain form that needs no script. */
-export async function TrackForm({ notFound = false, code = "" }: { notFound?: boolean; code?: string }) {
+export async function TrackForm({
+  notFound = false,
+  code = "",
+}: {
+  notFound?: boolean | undefined;
+  code?: string | undefined;
+}) {
   const t = await getTranslator("track");
   return (
     <section className="mx-auto grid max-w-xl gap-6 px-4 py-10">

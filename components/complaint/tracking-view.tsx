@@ -18,7 +18,7 @@ type TrackingViewProps = { complaint: Tracking; secret: string | null; children?
 
 /** The public page of one complaint; the same for its reporter, with her moves and what else (`children`) is hers. */
 export async function TrackingView({ complaint, secret, children }: TrackingViewProps) {
-  const [t, locale] = [await getTranslator("track"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("track"), readLocale()]);
   const placing = await getTranslator("placing");
   const { track, action, error } = compiledMessagesOf(locale);
   const moves = complaint.moves.filter((move) => move !== "verify");

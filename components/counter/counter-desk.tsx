@@ -8,7 +8,8 @@ const monas = { latitude: -6.1754, longitude: 106.8272 };
 
 /** The form of this officer's counter; who has none finds no page. */
 export async function CounterDesk() {
-  const [t, caller] = [await getTranslator("counter"), await staffApi()];
+  const t = await getTranslator("counter");
+  const caller = await staffApi();
   const [me, channels, areas, { categories, groups }] = await Promise.all([
     caller.staff.me(),
     caller.counter.channels(),

@@ -7,11 +7,11 @@ import type { CounterReceipt } from "@/server/domain/intake/counter";
 
 /** One sheet for the citizen: her number, her code, what we promise, and no name. */
 export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
-  const [t, common, locale] = [
-    await getTranslator("counter"),
-    await getTranslator("common"),
-    await readLocale(),
-  ];
+  const [t, common, locale] = await Promise.all([
+    getTranslator("counter"),
+    getTranslator("common"),
+    readLocale(),
+  ]);
   const facts = [
     ["receivedBy", `${receipt.unit} · ${receipt.channel}`],
     ["receivedAt", formatMoment(receipt.submittedAt, locale)],

@@ -26,7 +26,7 @@ import { SimilarReports } from "./similar-reports";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
-  const [t, track] = [await getTranslator("desk"), await getTranslator("track")];
+  const [t, track] = await Promise.all([getTranslator("desk"), getTranslator("track")]);
   const choices = await readMoveChoices(complaint);
   const opened: Opened = {
     status: complaint.status,
@@ -86,7 +86,8 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
 
 /** Work that a body outside the province does. */
 async function Outside({ code }: { code: string }) {
-  const [caller, locale] = [await staffApi(), await readLocale()];
+  const caller = await staffApi();
+  const locale = await readLocale();
   const links = (await caller.external.list({ code })).map(({ expiresAt, ...link }) => ({
     ...link,
     until: formatMoment(expiresAt, locale),
@@ -96,12 +97,12 @@ async function Outside({ code }: { code: string }) {
 
 /** What waits for Biro's answer. */
 async function Request({ complaint }: { complaint: OfficerView }) {
-  const [t, pending, rejection, locale] = [
-    await getTranslator("desk"),
-    await getTranslator("pending"),
-    await getTranslator("rejection"),
-    await readLocale(),
-  ];
+  const [t, pending, rejection, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("pending"),
+    getTranslator("rejection"),
+    readLocale(),
+  ]);
   if (complaint.wantedUnit)
     return <Notice>{t("wanted", { count: complaint.hopCount, unit: complaint.wantedUnit })}</Notice>;
   if (!complaint.pending) return null;

@@ -4,7 +4,7 @@ import { staffApi } from "@/components/trpc/server";
 
 /** Why the deadlines are what they are, entry by entry, and who carried the time. */
 export async function DeadlineLedger({ code }: { code: string }) {
-  const [t, clock, locale] = [await getTranslator("desk"), await getTranslator("clock"), await readLocale()];
+  const [t, clock, locale] = await Promise.all([getTranslator("desk"), getTranslator("clock"), readLocale()]);
   const why = await (await staffApi()).complaint.why({ code });
   return (
     <details className="rounded-card border border-line bg-surface px-4">
@@ -34,11 +34,11 @@ type Why = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["complaint"][
 type ClockLedgerProps = { name: string; explanation: Why["completion"] };
 
 async function ClockLedger({ name, explanation }: ClockLedgerProps) {
-  const [t, common, locale] = [
-    await getTranslator("desk"),
-    await getTranslator("common"),
-    await readLocale(),
-  ];
+  const [t, common, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("common"),
+    readLocale(),
+  ]);
   if (!explanation) return null;
   const { minutes, runs, basis, holidays, lines } = explanation;
   const duration = formatDuration(minutes * 60_000, locale);

@@ -19,7 +19,8 @@ type FilterProps = {
 
 /** A plain form: what it asks for stands in the address. */
 export async function QueueFilterForm(props: FilterProps) {
-  const [t, { filter }] = [await getTranslator("queue"), props];
+  const t = await getTranslator("queue");
+  const { filter } = props;
   const used = countConditions(filter);
   return (
     <search>
@@ -65,7 +66,7 @@ export async function QueueFilterForm(props: FilterProps) {
 }
 
 async function Statuses({ filter }: { filter: QueueFilter }) {
-  const [t, status] = [await getTranslator("queue"), await getTranslator("status")];
+  const [t, status] = await Promise.all([getTranslator("queue"), getTranslator("status")]);
   const offered = filter.view === "closed" ? closedStatuses.filter((one) => one !== "removed") : openStatuses;
   return (
     <fieldset>
@@ -89,7 +90,7 @@ async function Statuses({ filter }: { filter: QueueFilter }) {
 }
 
 async function Fields({ filter, values, within, colleagues }: FilterProps) {
-  const [t, locale] = [await getTranslator("queue"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("queue"), readLocale()]);
   const category = filter.group ? groupPrefix + filter.group : (filter.category ?? "");
   const empty = t("none");
   return (

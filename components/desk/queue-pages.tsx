@@ -9,7 +9,7 @@ type QueuePagesProps = { address: QueueAddress; nextCursor: string | null };
 
 /** Below the rows: the next page, how many rows one has, and the same search among what is closed. */
 export async function QueuePages({ address: { filter, cursor, pageSize }, nextCursor }: QueuePagesProps) {
-  const [t, words] = [await getTranslator("desk"), await getTranslator("queue")];
+  const [t, words] = await Promise.all([getTranslator("desk"), getTranslator("queue")]);
   return (
     <nav aria-label={words("rows")} className="grid justify-items-center gap-3">
       <p className="flex flex-wrap justify-center gap-4">

@@ -10,7 +10,7 @@ import { SavedViews } from "./saved-views";
 
 /** Everything on this desk, due next first. */
 export async function Queue({ address }: { address: QueueAddress }) {
-  const [t, words] = [await getTranslator("desk"), await getTranslator("queue")];
+  const [t, words] = await Promise.all([getTranslator("desk"), getTranslator("queue")]);
   const { filter } = address;
   const data = await loadQueue(address);
   const { items, nextCursor, readAs } = data.page;

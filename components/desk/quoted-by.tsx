@@ -6,7 +6,7 @@ import type { Status } from "@/server/domain/complaint/status";
 
 /** Complaints whose text or notes name this one. */
 export async function QuotedBy({ quotes }: { quotes: readonly { code: string; status: Status }[] }) {
-  const [t, status] = [await getTranslator("desk"), await getTranslator("status")];
+  const [t, status] = await Promise.all([getTranslator("desk"), getTranslator("status")]);
   if (quotes.length === 0) return null;
   return (
     <section className="grid gap-2" aria-label={t("quotedBy")}>

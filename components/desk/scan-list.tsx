@@ -3,7 +3,8 @@ import { staffApi } from "@/components/trpc/server";
 
 /** Letters that lie beside a report, for officers who may open them. */
 export async function ScanList({ code }: { code: string }) {
-  const [t, caller] = [await getTranslator("counter"), await staffApi()];
+  const t = await getTranslator("counter");
+  const caller = await staffApi();
   const scans = await caller.counter.scans({ code });
   if (scans.length === 0) return null;
   return (

@@ -6,11 +6,11 @@ import { QuickMerge } from "./quick-merge";
 
 /** What is open close by and may be about the same thing; a duplicate is merged from here. */
 export async function SimilarReports({ code }: { code: string }) {
-  const [t, status, locale] = [
-    await getTranslator("desk"),
-    await getTranslator("status"),
-    await readLocale(),
-  ];
+  const [t, status, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("status"),
+    readLocale(),
+  ]);
   const found = await (await staffApi()).complaint.similar({ code });
   const items = found.map((one) => ({
     code: one.code,

@@ -14,11 +14,11 @@ const steps = 4;
 
 /** One complaint for the field, on one page: what, where, until when, what was done. Nobody's identity. */
 export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
-  const [t, status, locale] = [
-    await getTranslator("desk"),
-    await getTranslator("status"),
-    await readLocale(),
-  ];
+  const [t, status, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("status"),
+    readLocale(),
+  ]);
   const { code, text, place } = complaint;
   return (
     <article className="mx-auto grid max-w-3xl gap-4 print:max-w-none print:gap-2 print:text-[9.5pt] print:leading-snug">
@@ -54,12 +54,12 @@ export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
 }
 
 async function Facts({ complaint }: { complaint: OfficerView }) {
-  const [t, track, clock, locale] = [
-    await getTranslator("desk"),
-    await getTranslator("track"),
-    await getTranslator("clock"),
-    await readLocale(),
-  ];
+  const [t, track, clock, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("track"),
+    getTranslator("clock"),
+    readLocale(),
+  ]);
   const { place, coordination, completion } = complaint;
   const where = [place.landmark, place.kelurahan, place.kecamatan, place.kota].filter(Boolean).join(", ");
   const due = (at: Date | null) => (at ? formatMoment(at, locale) : "–");
@@ -89,7 +89,11 @@ async function Facts({ complaint }: { complaint: OfficerView }) {
 
 /** The latest steps by unit and words; no person's name, and nothing that is only for the office. */
 async function Course({ complaint }: { complaint: OfficerView }) {
-  const [t, events, locale] = [await getTranslator("desk"), await getTranslator("event"), await readLocale()];
+  const [t, events, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("event"),
+    readLocale(),
+  ]);
   const shown = complaint.timeline
     .filter(({ kind, note }) => kind !== "escalate" && (kind !== "note" || note))
     .slice(-steps);

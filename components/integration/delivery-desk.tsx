@@ -36,11 +36,11 @@ const head = "border-line border-b px-2 py-2 font-semibold";
 const cell = "border-line border-b px-2 py-3 align-top";
 
 async function Troubled({ rows }: { rows: Desk["troubled"] }) {
-  const [t, means, locale] = [
-    await getTranslator("deliveries"),
-    await getTranslator("preference"),
-    await readLocale(),
-  ];
+  const [t, means, locale] = await Promise.all([
+    getTranslator("deliveries"),
+    getTranslator("preference"),
+    readLocale(),
+  ]);
   if (rows.length === 0) return <p className="text-soft">{t("empty")}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard

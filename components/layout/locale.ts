@@ -31,7 +31,8 @@ export function chooseLocale(cookie: string | undefined, accepted: string | null
 }
 
 export const readLocale = cache(async (): Promise<Locale> => {
-  const [jar, received] = [await cookies(), await headers()];
+  const jar = await cookies();
+  const received = await headers();
   return chooseLocale(jar.get(localeCookie)?.value, received.get("accept-language"));
 });
 

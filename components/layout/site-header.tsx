@@ -27,11 +27,11 @@ export function Brand({ name }: { name: string }) {
 }
 
 export async function SiteHeader() {
-  const [common, nav, locale] = [
-    await getTranslator("common"),
-    await getTranslator("nav"),
-    await readLocale(),
-  ];
+  const [common, nav, locale] = await Promise.all([
+    getTranslator("common"),
+    getTranslator("nav"),
+    readLocale(),
+  ]);
   return (
     <header className="border-line border-b bg-surface">
       <div className="mx-auto flex max-w-7xl items-center gap-6 px-4 py-2">

@@ -13,12 +13,12 @@ const atCounters: readonly Role[] = ["intake", "kelurahan", "district", "inspect
 type StaffHeaderProps = { name: string; role: Role; unit: string; unread: number };
 
 export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps) {
-  const [common, nav, roles, locale] = [
-    await getTranslator("common"),
-    await getTranslator("nav"),
-    await getTranslator("role"),
-    await readLocale(),
-  ];
+  const [common, nav, roles, locale] = await Promise.all([
+    getTranslator("common"),
+    getTranslator("nav"),
+    getTranslator("role"),
+    readLocale(),
+  ]);
   return (
     <header className="no-print border-line border-b bg-surface">
       <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto] items-center gap-x-2 px-4 py-2 md:flex md:gap-x-6">

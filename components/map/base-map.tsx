@@ -33,9 +33,9 @@ export function BaseMap({ bounds, center, zoom, className, tiles, label, childre
   return (
     <section aria-label={label} className={className}>
       <MapContainer
-        bounds={bounds}
-        center={center}
-        zoom={zoom}
+        {...(bounds && { bounds })}
+        {...(center && { center })}
+        {...(zoom !== undefined && { zoom })}
         minZoom={9}
         maxZoom={19}
         preferCanvas

@@ -13,7 +13,7 @@ const figureKeys = ["receivedToday", "open", "overdue", "resolved"] as const;
 /** The front page: today's figures, the living map, its filters, and the same view as a list. */
 export async function CityOverview({ filter, view }: { filter: MapFilter; view: View | null }) {
   const caller = await api();
-  const [t, nav, locale] = [await getTranslator("map"), await getTranslator("nav"), await readLocale()];
+  const [t, nav, locale] = await Promise.all([getTranslator("map"), getTranslator("nav"), readLocale()]);
   const [figures, city, counts, areas, { groups }, tiles] = await Promise.all([
     caller.map.figures(),
     caller.map.city(filter),
@@ -51,7 +51,7 @@ export async function CityOverview({ filter, view }: { filter: MapFilter; view: 
 type FiguresProps = { figures: Record<(typeof figureKeys)[number], number> & { asOf: Date }; locale: Locale };
 
 async function Figures({ figures, locale }: FiguresProps) {
-  const [t, common] = [await getTranslator("map"), await getTranslator("common")];
+  const [t, common] = await Promise.all([getTranslator("map"), getTranslator("common")]);
   return (
     <dl className="grid w-full grid-cols-4 gap-x-3 md:flex md:w-auto md:grow md:gap-9">
       {figureKeys.map((key) => (

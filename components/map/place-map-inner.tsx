@@ -9,7 +9,7 @@ import { BaseMap } from "./base-map";
 import { ShapesLayer } from "./shapes-layer";
 
 type Point = { latitude: number; longitude: number };
-type PlaceMapProps = { point: Point; onMove?: (point: Point) => void };
+type PlaceMapProps = { point: Point; onMove?: ((point: Point) => void) | undefined };
 
 const pin = divIcon({
   className: "",

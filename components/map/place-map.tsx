@@ -10,7 +10,7 @@ const Inner = dynamic(() => import("./place-map-inner").then((loaded) => loaded.
 
 type PlaceMapProps = {
   point: { latitude: number; longitude: number };
-  onMove?: (point: { latitude: number; longitude: number }) => void;
+  onMove?: ((point: { latitude: number; longitude: number }) => void) | undefined;
 };
 
 /** One place; with `onMove` a pin that can be dragged, or set by a tap. */

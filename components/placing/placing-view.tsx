@@ -23,7 +23,7 @@ type PlacingViewProps = {
 
 /** The reporter's own page of one report: where it is, or the pin that says so; and how much she wants to hear. */
 export async function PlacingView({ complaint, secret, level, quiet }: PlacingViewProps) {
-  const [t, status] = [await getTranslator("placing"), await getTranslator("status")];
+  const [t, status] = await Promise.all([getTranslator("placing"), getTranslator("status")]);
   const { code } = complaint;
   const isOpen = mayPlace(complaint);
   return (

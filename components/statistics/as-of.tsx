@@ -3,7 +3,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 
 /** Up to when the figures above it are counted, and how far that is behind; null before anything was counted. */
 export async function AsOf({ at, now = new Date() }: { at: Date | null; now?: Date }) {
-  const [t, locale] = [await getTranslator("figure"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   if (!at) return <p className="text-soft text-sm">{t("notCounted")}</p>;
   const seconds = Math.max(0, Math.round((now.getTime() - at.getTime()) / 1_000));
   const behind =

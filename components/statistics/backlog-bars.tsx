@@ -6,7 +6,7 @@ type Class = { fromDays: number; toDays: number | null; open: number; overdue: n
 
 /** What is open, by age; null where ages are not counted for so narrow a view. */
 export async function BacklogBars({ classes }: { classes: readonly Class[] | null }) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   if (!classes) return <p className="text-soft">{t("backlogWhole")}</p>;
   const nameOf = ({ fromDays, toDays }: Class) =>
     toDays === null ? t("ageOver", { from: fromDays - 1 }) : t("ageDays", { from: fromDays, to: toDays });

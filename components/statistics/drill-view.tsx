@@ -32,12 +32,12 @@ type DrillViewProps = {
 
 /** The complaints that a figure counts, by kelurahan and moment. */
 export async function DrillView({ address, drill, values, counted, page }: DrillViewProps) {
-  const [t, common, status, locale] = [
-    await getTranslator("statistics"),
-    await getTranslator("common"),
-    await getTranslator("status"),
-    await readLocale(),
-  ];
+  const [t, common, status, locale] = await Promise.all([
+    getTranslator("statistics"),
+    getTranslator("common"),
+    getTranslator("status"),
+    readLocale(),
+  ]);
   const { scope } = address;
   const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);
   const places = [...(values.kota ?? []), ...(values.kecamatan ?? []), ...(values.kelurahan ?? [])];

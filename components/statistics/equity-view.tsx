@@ -10,7 +10,7 @@ const mostSilent = 12;
 
 /** Who does not speak up, and how far the best and the worst kelurahan lie apart. */
 export async function EquityView({ rows }: { rows: readonly StandingRow[] }) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const { silent, medianReceived, onTime, time } = readEquity(rows);
   return (
     <div className="grid gap-8 lg:grid-cols-2">

@@ -9,7 +9,7 @@ type Step = { period: string; figures: Figures };
 
 /** What came in and what was done, and the share on time, by day or month; nothing is drawn of the future. */
 export async function Flow({ series, today }: { series: readonly Step[]; today: string }) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const steps = series.filter(({ period }) => period <= today.slice(0, period.length));
   const points = steps.map(({ period }) => ({
     key: period,

@@ -9,7 +9,7 @@ type Frozen = { month: string; frozenAt: Date; publicKey: string };
 
 /** The months that cannot change any more, to take away with their signature; and the ways on from here. */
 export async function Frozen({ snapshots }: { snapshots: readonly Frozen[] }) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const [latest] = snapshots;
   const link = "inline-flex min-h-11 items-center text-teluk underline underline-offset-4";
   return (

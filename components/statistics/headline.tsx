@@ -7,7 +7,7 @@ import { ShareStat } from "./share-stat";
 
 /** The page's answer in a handful of figures, each with its definition and what it was before. */
 export async function Headline({ now, before }: { now: Figures; before: Figures }) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const count = (value: number) => formatCount(value, locale);
   const was = (value: string) => t("before", { value });
   const wasShare = (share: number | null) => was(formatShare(share, locale));

@@ -20,7 +20,7 @@ type OnTimeMapProps = { address: Address; rows: readonly StandingRow[]; sheets: 
 
 /** Where it is late, at a glance; the table below says the same in numbers, so a screen reader passes the drawing by. */
 export async function OnTimeMap({ address, rows, sheets }: OnTimeMapProps) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const figures = new Map(rows.map((row) => [row.key, row.figures]));
   const fillOf = (code: string) => {
     const onTime = figures.get(code)?.onTime;
@@ -84,7 +84,7 @@ function Hatching() {
 }
 
 async function Key() {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const bounds = classes.map(({ from, fill }, index) => ({
     fill,
     text: `${formatShare(from, locale)} – ${formatShare(classes[index + 1]?.from ?? 1, locale)}`,

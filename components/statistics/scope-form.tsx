@@ -13,7 +13,7 @@ type ScopeFormProps = { address: Address; values: Values };
 
 /** What to look at: a plain form, so that every view has an address and needs no script. */
 export async function ScopeForm({ address, values }: ScopeFormProps) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const { scope, preset } = address;
   const options = (list: readonly Value[] = [], indent = "") =>
     list.map(({ key, name }) => (

@@ -8,7 +8,7 @@ type ShareStatProps = { label: string; share: Share; definition?: string };
 
 /** A share in large type with its 95 % interval, drawn on a line from 0 to 100 %, and the sample that it rests on. */
 export async function ShareStat({ label, share, definition }: ShareStatProps) {
-  const [t, locale] = [await getTranslator("figure"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   const { low, high, of } = share;
   return (
     <div className="max-w-72">

@@ -35,7 +35,7 @@ const measures: Record<string, (figures: Standing) => number | null> = {
 
 /** Who does well and who does not, ranked only where there is enough to judge by, each row a way further in. */
 export async function Standings({ address, rows }: StandingsProps) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const sort = readSort(address.sort, Object.keys(measures), { key: "rank", isAscending: true });
   const ranks = rank(rows);
   const order = measures[sort.key] ?? measures.rank;

@@ -38,7 +38,7 @@ type StatisticsViewProps = { address: Address; today: string; data: StatisticsDa
 
 /** One honest page: where are we late, whose is it, is it getting better. */
 export async function StatisticsView({ address, today, data, children }: StatisticsViewProps) {
-  const [t, locale] = [await getTranslator("statistics"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const { report, table } = data;
   const isPublic = address.path === "/statistik/publik";
   const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);

@@ -16,7 +16,7 @@ type ElementFigures = {
 
 /** Each element's NRR as a bar from zero to four, and the whole table behind it. */
 export async function ElementBars({ figures }: { figures: readonly ElementFigures[] }) {
-  const [t, locale] = [await getTranslator("survey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   return (
     <section aria-labelledby="elements" className="grid gap-4">
       <h2 id="elements" className="font-bold text-lg">
@@ -50,7 +50,7 @@ export async function ElementBars({ figures }: { figures: readonly ElementFigure
 }
 
 async function ElementTable({ figures }: { figures: readonly ElementFigures[] }) {
-  const [t, locale] = [await getTranslator("survey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const number = "px-2 py-2 text-right";
   return (
     <table className="w-full min-w-[40rem] text-sm">

@@ -5,7 +5,7 @@ import { formatIndex, formatShare } from "./grade-words";
 
 /** The index with everything that must stand beside it: respondents, response rate, interval, minimum sample. */
 export async function IndexCard({ summary }: { summary: SurveySummary }) {
-  const [t, locale] = [await getTranslator("survey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const { index, grade, interval, responseRate, respondents, isSmall, minimumSample } = summary;
   const facts = [
     [t("report.respondents"), respondents.toLocaleString(locale)],

@@ -8,7 +8,7 @@ type QuarterTrendProps = { trend: readonly (SurveySummary & { quarter: string })
 
 /** The index quarter by quarter, from zero, with its respondents and interval beside it. */
 export async function QuarterTrend({ trend }: QuarterTrendProps) {
-  const [t, locale] = [await getTranslator("survey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const describe = ({ respondents, interval, isSmall }: SurveySummary) =>
     [
       t("report.respondentsOf", { count: respondents }),

@@ -1,6 +1,10 @@
 import type { Route } from "next";
 
-export type ReportChoice = { quarter?: string; unit?: string; order?: string };
+export type ReportChoice = {
+  quarter?: string | undefined;
+  unit?: string | undefined;
+  order?: string | undefined;
+};
 
 /** The address of a choice; what is not chosen stays out of it. */
 export function reportAddress({ quarter, unit, order }: ReportChoice): Route {

@@ -8,7 +8,7 @@ import { ScaleQuestion } from "./scale-question";
 
 type SurveyFormProps = {
   /** What was refused of the last try, a key of `survey.refusal`. */
-  refusal?: string;
+  refusal?: string | undefined;
   /** What stands above the questions: the unit, or the choice of one. */
   children: ReactNode;
 };
@@ -53,7 +53,7 @@ export async function SurveyForm({ refusal, children }: SurveyFormProps) {
 }
 
 async function Suggestion() {
-  const [t, common] = [await getTranslator("survey"), await getTranslator("common")];
+  const [t, common] = await Promise.all([getTranslator("survey"), getTranslator("common")]);
   return (
     <TextBox
       id="suggestion"

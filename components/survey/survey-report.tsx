@@ -29,11 +29,11 @@ type SurveyReportProps = {
 
 /** A quarter's satisfaction index of the city or of a unit; counts and means alone. */
 export async function SurveyReport({ report, order }: SurveyReportProps) {
-  const [t, common, locale] = [
-    await getTranslator("survey"),
-    await getTranslator("common"),
-    await readLocale(),
-  ];
+  const [t, common, locale] = await Promise.all([
+    getTranslator("survey"),
+    getTranslator("common"),
+    readLocale(),
+  ]);
   const choice = { quarter: report.quarter, unit: report.path.at(-1)?.code };
   return (
     <article className="mx-auto grid max-w-5xl gap-8 px-4 py-6 md:py-10">
@@ -85,7 +85,13 @@ async function Path({ report: { path, quarter } }: Pick<SurveyReportProps, "repo
   );
 }
 
-async function QuarterLinks({ report, unit }: { report: SurveyReportProps["report"]; unit?: string }) {
+async function QuarterLinks({
+  report,
+  unit,
+}: {
+  report: SurveyReportProps["report"];
+  unit?: string | undefined;
+}) {
   const t = await getTranslator("survey");
   return (
     <nav aria-label={t("report.quarters")} className="no-print flex flex-wrap gap-2">
@@ -103,7 +109,7 @@ async function QuarterLinks({ report, unit }: { report: SurveyReportProps["repor
   );
 }
 
-async function Exports({ choice }: { choice: { quarter: string; unit?: string } }) {
+async function Exports({ choice }: { choice: { quarter: string; unit?: string | undefined } }) {
   const t = await getTranslator("survey");
   const links = [
     [exportAddress(choice, "xlsx"), t("report.exportXlsx")],

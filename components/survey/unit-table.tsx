@@ -74,7 +74,7 @@ export async function UnitTable({ units, order, choice }: UnitTableProps) {
 }
 
 async function UnitLine({ unit, choice }: { unit: UnitRow; choice: ReportChoice }) {
-  const [t, locale] = [await getTranslator("survey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const { index, grade, interval, responseRate } = unit;
   return (
     <tr className="border-line border-b">

@@ -3,18 +3,24 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import { describedBy, Field, inputLook } from "./field";
 
-export type Choice = { value: string; label: string; group?: string; words?: string; note?: string };
+export type Choice = {
+  value: string;
+  label: string;
+  group?: string | undefined;
+  words?: string | undefined;
+  note?: string | undefined;
+};
 
 type ComboboxProps = {
   id: string;
-  name?: string;
+  name?: string | undefined;
   label: string;
   placeholder: string;
   empty: string;
   choices: readonly Choice[];
   value: string;
   onChange: (value: string) => void;
-  error?: string | null;
+  error?: string | null | undefined;
 };
 
 /** A searchable list after the ARIA combobox pattern: type, arrows, Enter, Escape. */

@@ -7,9 +7,9 @@ export const inputLook =
 type FieldProps = {
   id: string;
   label: string;
-  hint?: string;
-  error?: string | null;
-  optional?: string;
+  hint?: string | undefined;
+  error?: string | null | undefined;
+  optional?: string | undefined;
   children: ReactNode;
 };
 

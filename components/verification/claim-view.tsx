@@ -14,11 +14,11 @@ type ClaimViewProps = { complaint: OfficerView; claim: Claim; look: "first" | "s
 
 /** Before and after side by side, what the officer says, what the machine found, and the decision. */
 export async function ClaimView({ complaint, claim, look, next }: ClaimViewProps) {
-  const [t, track, locale] = [
-    await getTranslator("verification"),
-    await getTranslator("track"),
-    await readLocale(),
-  ];
+  const [t, track, locale] = await Promise.all([
+    getTranslator("verification"),
+    getTranslator("track"),
+    readLocale(),
+  ]);
   return (
     <article className="grid gap-6" aria-label={complaint.code}>
       <Facts complaint={complaint} />

@@ -61,7 +61,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
           className="grid gap-3"
           onSubmit={(event) => {
             event.preventDefault();
-            decide(false);
+            void decide(false);
           }}
         >
           <TextBox

@@ -14,7 +14,7 @@ type Row = {
 
 /** The verifiers are measured too: how they decided, and how often a second look disagreed. */
 export async function DecisionsTable({ rows }: { rows: readonly Row[] }) {
-  const [t, locale] = [await getTranslator("verification"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("verification"), readLocale()]);
   const share = (part: number, of: number) => formatShare(of === 0 ? null : part / of, locale);
   const heads = ["accepted", "returned", "returnedShare", "audited", "overturnedShare"] as const;
   return (

@@ -19,7 +19,8 @@ type DeskProps = {
 
 /** One thing at a time, the next one right behind it. */
 export async function VerificationDesk({ look, wanted, claims, audits }: DeskProps) {
-  const [t, caller] = [await getTranslator("verification"), await staffApi()];
+  const t = await getTranslator("verification");
+  const caller = await staffApi();
   const items = look === "first" ? claims : audits;
   const base = look === "first" ? "/petugas/verifikasi" : "/petugas/verifikasi/audit";
   const code = wanted ?? items[0]?.code ?? null;

@@ -6,7 +6,9 @@ import type { WorkItem } from "./work-list";
 
 /** Both lists of the desk, each line with why or until when. */
 export async function loadWork(): Promise<{ claims: WorkItem[]; audits: WorkItem[] }> {
-  const [t, locale, caller] = [await getTranslator("verification"), await readLocale(), await staffApi()];
+  const t = await getTranslator("verification");
+  const locale = await readLocale();
+  const caller = await staffApi();
   const [claims, audits] = await Promise.all([caller.verification.claims(), caller.verification.audits()]);
   return {
     claims: claims.map(({ completionDueAt, ...item }) => ({

@@ -7,7 +7,7 @@ import type { ClaimView } from "@/server/domain/verification/claim-view";
 
 /** What the machine found, as reasons for a closer look, and what each photo says of itself. */
 export async function ProofNotes({ claim }: { claim: ClaimView }) {
-  const [t, locale] = [await getTranslator("verification"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("verification"), readLocale()]);
   return (
     <section aria-labelledby="temuan" className="grid gap-3">
       <h2 id="temuan" className="font-bold text-lg">

@@ -3,7 +3,7 @@ import { type ApiKeyRow, findApiKeyByHash, setApiKeyUsed } from "@/db/queries/ad
 import { type ApiScope, findKeyProblem, type JurisdictionCode } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
 import { forbidden } from "@/server/domain/errors";
-import { limitPerMinute } from "@/server/rate-limit";
+import { limitPerMinute } from "@/server/http/rate-limit";
 import { hashKey } from "./token";
 
 export type ApiKey = ApiKeyRow;

@@ -6,8 +6,8 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { seal } from "@/server/auth/seal";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 import type { AddWebhookInput } from "@/server/domain/webhook/input";
-import { checkOutboundUrl } from "@/server/outbound";
-import { makeWebhookSecret } from "@/server/webhook-secret";
+import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
+import { makeWebhookSecret } from "@/server/outbound/webhook-secret";
 
 /**
  * A subscription beside a key of the real city. Its secret is answered here, once.

@@ -42,7 +42,8 @@ async function plant() {
     (await world.report({ ...spot, text: "Lubang yang sama menganga lagi di sini.", ...over }, after(hours)))
       .code;
   const sensitive = { categoryCode: await sensitiveCategory(), text: "Kejadian peka yang tertanam." };
-  const [first, sensitiveOne] = [await report(0), await report(0, sensitive)];
+  const first = await report(0);
+  const sensitiveOne = await report(0, sensitive);
   await finish(first, 1);
   await finish(sensitiveOne, 1);
   return {

@@ -2,7 +2,7 @@ import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { env } from "@/server/env";
-import { callerAddress, limit } from "@/server/rate-limit";
+import { callerAddress, limit } from "@/server/http/rate-limit";
 import { takeSecondStep } from "./oidc/second-step";
 import { signIn } from "./sign-in";
 

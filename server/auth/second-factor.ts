@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
 import { findTotp, takeRecoveryCode, takeStep } from "@/db/queries/staff/second-factors";
 import { DomainError } from "@/server/domain/errors";
-import { limit } from "@/server/rate-limit";
+import { limit } from "@/server/http/rate-limit";
 import { findStep, hashRecoveryCode, looksLikeRecoveryCode } from "./one-time-code";
 import { unseal } from "./seal";
 

@@ -84,7 +84,8 @@ describe("a session", () => {
   });
 
   it("ends when it is revoked, and no other with it", async () => {
-    const [one, other] = [await entered(), await entered()];
+    const one = await entered();
+    const other = await entered();
     await (await world.callAs(person)).staff.revokeSession({ id: one });
     expect(await loadSession(world.db, one, noon)).toBeNull();
     expect(await loadSession(world.db, other, noon)).not.toBeNull();

@@ -11,7 +11,7 @@ type SignIn = {
   email: string;
   password: string;
   /** Of the authenticator app, or a recovery code; asked for only when the password was right. */
-  code?: string | null;
+  code?: string | null | undefined;
   now: Date;
   hours: number;
   userAgent: string | null;

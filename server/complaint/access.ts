@@ -1,9 +1,9 @@
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
+import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import type { Action, Move } from "@/server/domain/complaint/status";
 import { conflict, DomainError, forbidden, notFound } from "@/server/domain/errors";
 import { type ComplaintFacts, canRead, findMove } from "@/server/domain/staff/permission";
-import { matchesSecret } from "@/server/secret";
 
 declare const checked: unique symbol;
 

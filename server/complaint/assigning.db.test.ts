@@ -116,7 +116,8 @@ it("of two who take it at once one has it, and the other learns that she was slo
 });
 
 it("many are assigned at once, each with a result of its own", async () => {
-  const [free, taken] = [await world.report(), await world.report()];
+  const free = await world.report();
+  const taken = await world.report();
   await assign(taken.code, world.staff.kelurahan, world.staff.kelurahan, 1);
   const input = bulkSchema.parse({
     action: "assign",

@@ -28,11 +28,9 @@ describe("a duplicate", () => {
   });
 
   it("brings the start of what it had absorbed itself", async () => {
-    const [first, second, third] = [
-      await world.report({}, after(0)),
-      await world.report({}, after(5)),
-      await world.report({}, after(9)),
-    ];
+    const first = await world.report({}, after(0));
+    const second = await world.report({}, after(5));
+    const third = await world.report({}, after(9));
     await merge(first.code, second.code, 20);
     await merge(second.code, third.code, 21);
     const row = await world.row(third.code);
@@ -41,7 +39,8 @@ describe("a duplicate", () => {
   });
 
   it("shows its reporter where it went, and nobody the counterpart's number in the master's story", async () => {
-    const [duplicate, master] = [await world.report({}, after(0)), await world.report({}, after(1))];
+    const duplicate = await world.report({}, after(0));
+    const master = await world.report({}, after(1));
     await merge(duplicate.code, master.code);
     const api = await world.callAs(world.anonymous, after(30));
     const { complaint } = await api.complaint.track(duplicate);
@@ -52,7 +51,8 @@ describe("a duplicate", () => {
 
 describe("no merge", () => {
   it("goes into a closed master", async () => {
-    const [duplicate, master] = [await world.report(), await world.report()];
+    const duplicate = await world.report();
+    const master = await world.report();
     await world.move(world.staff.verifier, master.code, "remove", 1, { publicNote: "Salah kirim." });
     await expect(merge(duplicate.code, master.code)).rejects.toMatchObject({ message: "master_is_closed" });
   });

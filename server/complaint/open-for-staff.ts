@@ -24,7 +24,8 @@ export async function openForStaff(
 ): Promise<OfficerView> {
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const facts = factsOf(row);
-  const [described, limits] = [await describe(db, row, now, true), await readLimits(db, row, now)];
+  const described = await describe(db, row, now, true);
+  const limits = await readLimits(db, row, now);
   const seesPhotos = canSeePhotos(actor, facts);
   const asked = described.events.findLast(({ kind }) => requests.includes(kind));
   const photoIds = (ids: string[]) => (seesPhotos ? ids : []);

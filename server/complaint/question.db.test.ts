@@ -81,12 +81,15 @@ describe("a question to the reporter", () => {
 
 describe("a merge that was wrong", () => {
   it("is undone: both reports stand alone again, each with its own clock", async () => {
-    const [first, second] = [await world.report(), await world.report({}, after(5))];
-    const [one, two] = [await world.row(first.code), await world.row(second.code)];
+    const first = await world.report();
+    const second = await world.report({}, after(5));
+    const one = await world.row(first.code);
+    const two = await world.row(second.code);
     await world.move(world.staff.kelurahan, first.code, "merge", 6, { masterCode: second.code });
     expect((await world.row(second.code)).clockStartedAt).toEqual(one.clockStartedAt);
     await world.move(world.staff.kelurahan, first.code, "unmerge", 8, { publicNote: "Lubang yang lain." });
-    const [left, master] = [await world.row(first.code), await world.row(second.code)];
+    const left = await world.row(first.code);
+    const master = await world.row(second.code);
     expect(left).toMatchObject({ status: "waiting", masterCode: null, completionStoppedAt: null });
     expect(left.completionDueAt.getTime() - one.completionDueAt.getTime()).toBe(2 * 3_600_000);
     expect(master.clockStartedAt).toEqual(two.clockStartedAt);
@@ -94,11 +97,9 @@ describe("a merge that was wrong", () => {
   });
 
   it("leaves the others of the same master where they are", async () => {
-    const [a, b, master] = [
-      await world.report(),
-      await world.report({}, after(1)),
-      await world.report({}, after(3)),
-    ];
+    const a = await world.report();
+    const b = await world.report({}, after(1));
+    const master = await world.report({}, after(3));
     for (const { code } of [a, b])
       await world.move(world.staff.kelurahan, code, "merge", 4, { masterCode: master.code });
     await world.move(world.staff.kelurahan, a.code, "unmerge", 5, { publicNote: "Bukan yang ini." });

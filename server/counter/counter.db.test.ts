@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -36,8 +37,8 @@ const form = (over = {}) => ({
   contact: { name: "Warga Loket", phone: "0812000222" },
   ...over,
 });
-const takeIn = async (role: keyof World["staff"], over = {}) =>
-  (await world.callAs(world.staff[role])).counter.takeIn(form(over));
+const takeIn = async (role: keyof World["staff"], over = {}, now = noon) =>
+  (await world.callAs(world.staff[role], now)).counter.takeIn(form(over));
 const receipt = async (role: keyof World["staff"], code: string, hours = 0) =>
   (await world.callAs(world.staff[role], after(hours))).counter.receipt({ code });
 const keep = async (bytes: Buffer, role: keyof World["staff"] = "intake") =>
@@ -55,10 +56,8 @@ describe("a report taken in at a counter", () => {
 
   it("has one number however often the form is sent", async () => {
     const externalId = "loket-kirim-ulang";
-    const [first, second] = [
-      await takeIn("kelurahan", { externalId }),
-      await takeIn("kelurahan", { externalId }),
-    ];
+    const first = await takeIn("kelurahan", { externalId });
+    const second = await takeIn("kelurahan", { externalId });
     expect(second).toEqual(first);
   });
 
@@ -101,6 +100,13 @@ describe("a receipt", () => {
     expect(paper.address).toContain(`/lacak/${code}?kode=${paper.secret}`);
     await expect(receipt("kelurahan", code, 25)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(receipt("intake", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("is not opened anew by the same form sent again", async () => {
+    const externalId = randomUUID();
+    const { code } = await takeIn("kelurahan", { externalId });
+    await takeIn("kelurahan", { externalId }, after(20));
+    await expect(receipt("kelurahan", code, 25)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
 

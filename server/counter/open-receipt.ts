@@ -1,11 +1,11 @@
 import type { Database } from "@/db/database";
 import { findCounterIntake } from "@/db/queries/placing/counter";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { notFound } from "@/server/domain/errors";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
 import { env } from "@/server/env";
-import { makeSecret } from "@/server/secret";
 
 type Context = { db: Database; actor: StaffActor; now: Date; secretKey: string };
 

@@ -1,5 +1,7 @@
 import type { Database, RawSql } from "@/db/database";
 import { loadSession, type StaffSession } from "@/server/auth/actor";
+import { DomainError } from "@/server/domain/errors";
+import { respond } from "@/server/http/respond";
 import { join } from "./newsroom";
 
 /** A comment goes out this often, so that nobody on the way takes the line for dead; and is the session still good? */
@@ -14,9 +16,11 @@ type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; be
 export function getLive(
   { db, sql, session, beat = beatMs }: LiveContext,
   request: Request,
-): Response | Promise<Response> {
-  if (!session) return Response.json({ error: "sign_in_first" }, { status: 401 });
-  return openStream({ db, sql, session, beat }, request);
+): Promise<Response> {
+  return respond(() => {
+    if (!session) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
+    return openStream({ db, sql, session, beat }, request);
+  });
 }
 
 type Line = {

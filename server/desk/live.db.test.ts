@@ -30,11 +30,11 @@ async function listen(actor: StaffActor, beat = 60_000) {
 }
 
 it("tells of a change to whom it concerns, by number and kind alone", async () => {
-  const [own, office, stranger] = [
-    await listen(world.staff.kelurahan),
-    await listen(world.staff.verifier),
-    await listen(world.staff.agency),
-  ];
+  const [own, office, stranger] = await Promise.all([
+    listen(world.staff.kelurahan),
+    listen(world.staff.verifier),
+    listen(world.staff.agency),
+  ]);
   const { code } = await world.report({ contact: { name: "Siti Tertanam", phone: "081299988877" } });
   expect(await own.until(code)).toContain(`"code":"${code}","kind":"submit"`);
   await world.move(world.staff.kelurahan, code, "coordinate", 1, {
@@ -49,7 +49,10 @@ it("tells of a change to whom it concerns, by number and kind alone", async () =
 });
 
 it("keeps a confidential one from all but its confidants", async () => {
-  const [own, inspector] = [await listen(world.staff.kelurahan), await listen(world.staff.inspectorate)];
+  const [own, inspector] = await Promise.all([
+    listen(world.staff.kelurahan),
+    listen(world.staff.inspectorate),
+  ]);
   const hidden = await world.report({ categoryCode: "pungutan-liar" });
   const open = await world.report();
   expect(await inspector.until(hidden.code)).toContain(hidden.code);
@@ -76,11 +79,9 @@ it("tells two officers of one another, and a stranger nothing", async () => {
   const line = await listen(world.staff.district);
   const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
   const other = "1b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
-  const [first, second, agency] = [
-    await world.callAs(world.staff.kelurahan),
-    await world.callAs(world.staff.district, noon),
-    await world.callAs(world.staff.agency),
-  ];
+  const first = await world.callAs(world.staff.kelurahan);
+  const second = await world.callAs(world.staff.district, noon);
+  const agency = await world.callAs(world.staff.agency);
   expect(await first.complaint.lookAt({ code, tab, isTyping: true })).toEqual([]);
   expect(await line.until("presence")).toContain(code);
   expect(await second.complaint.lookAt({ code, tab: other, isTyping: false })).toMatchObject([

@@ -15,11 +15,9 @@ afterAll(() => world.close());
 const filter = { view: "area" as const, clock: "near" as const, category: "jalan" };
 
 it("keeps a filter for its owner, and for her unit when it is shared", async () => {
-  const [own, other, stranger] = [
-    await world.callAs(world.staff.kelurahan),
-    await world.callAs(colleague),
-    await world.callAs(world.staff.agency),
-  ];
+  const own = await world.callAs(world.staff.kelurahan);
+  const other = await world.callAs(colleague);
+  const stranger = await world.callAs(world.staff.agency);
   const { id } = await own.desk.saveView({ name: "Jalan hampir lewat", filter });
   expect(await own.desk.views()).toMatchObject([{ id, isOwn: true, filter: { ...emptyFilter, ...filter } }]);
   expect(await other.desk.views()).toEqual([]);

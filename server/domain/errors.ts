@@ -6,6 +6,7 @@ export const domainErrorCodes = [
   "INVALID",
   "CONFLICT",
   "TOO_LARGE",
+  "UNSUPPORTED",
   "TOO_MANY_REQUESTS",
 ] as const;
 

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Database } from "@/db/database";
 import { findPhoto } from "@/db/queries/complaint/photos";
+import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { canSeePhotos } from "@/server/domain/staff/permission";
-import { matchesSecret } from "@/server/secret";
 
 type Key = { secret: string | null; token: string | null };
 

@@ -5,14 +5,14 @@ import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
-import { callerAddress, limit } from "@/server/rate-limit";
-import { refuseForeignWrites } from "@/server/same-origin";
-import { answer } from "./answer";
+import { callerAddress, limit } from "@/server/http/rate-limit";
+import { readBody } from "@/server/http/read-body";
+import { respond } from "@/server/http/respond";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { authorizePhoto } from "./authorize-photo";
 import { keepPhoto } from "./keep-photo";
 import { withinUploadBound } from "./queue";
-import { readBody } from "./read-body";
-import { maxPhotoBytes, photoSizes } from "./read-photo";
+import { photoSizes } from "./read-photo";
 import { diskStorage } from "./storage";
 
 type Caller = { db: Database; actor: Actor };
@@ -21,12 +21,11 @@ export const photoStorage = () => diskStorage(path.resolve(env.DATA_DIR, "photos
 
 /** POST raw bytes → 201 `{id, token, width, height}`; refusals as `{error}` with a fitting status. */
 export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
-  return answer(async () => {
-    const refused = refuseForeignWrites(request, maxPhotoBytes);
-    if (refused) return refused;
+  return respond(async () => {
+    refuseForeignWrites(request);
     await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
     return withinUploadBound(async () => {
-      const bytes = await readBody(request, maxPhotoBytes);
+      const bytes = await readBody(request, "api/photos");
       return Response.json(await keepPhoto({ db, storage: photoStorage() }, bytes), { status: 201 });
     });
   });
@@ -38,7 +37,7 @@ export function getPhoto(
   request: Request,
   { id, size }: { id: string; size: string },
 ): Promise<Response> {
-  return answer(async () => {
+  return respond(async () => {
     if (!(size in photoSizes) || !z.uuid().safeParse(id).success) throw notFound();
     const { searchParams } = new URL(request.url);
     const key = { secret: searchParams.get("secret"), token: searchParams.get("token") };

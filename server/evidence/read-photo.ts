@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import sharp, { type Sharp } from "sharp";
 import { DomainError, invalid } from "@/server/domain/errors";
+import { bodyLimits } from "@/server/http/body-limits";
 import { decodeHeic } from "./decode-heic";
 import { capturedAt, type Exif, readExif } from "./read-exif";
 import { type PhotoKind, sniff } from "./sniff";
 
-export const maxPhotoBytes = 12 * 1024 * 1024;
+export const maxPhotoBytes = bodyLimits["api/photos"].bytes;
 const maxPixels = 60_000_000;
 
 /** Long side in pixels; a smaller photo is not enlarged. */

@@ -53,7 +53,9 @@ describe("a link for a body outside", () => {
   });
 
   it("ends with its time, when it is withdrawn, and when the report is closed", async () => {
-    const [old, withdrawn, closed] = [await link(), await link(), await link()];
+    const old = await link();
+    const withdrawn = await link();
+    const closed = await link();
     const holder = await asHolder(2);
     const [open] = await holder.external.list({ code: withdrawn.code });
     await holder.external.revoke({ code: withdrawn.code, id: open?.id ?? 0 });

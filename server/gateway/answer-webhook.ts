@@ -2,27 +2,26 @@ import type { Database } from "@/db/database";
 import { addToDay } from "@/db/queries/channels/days";
 import { recentAccount } from "@/server/channels/accounts";
 import { jakartaDay } from "@/server/domain/calendar";
-import { DomainError } from "@/server/domain/errors";
-import { readBody } from "@/server/evidence/read-body";
+import { readBody } from "@/server/http/read-body";
+import { respond } from "@/server/http/respond";
 import { keepArrival } from "./keep-arrival";
 
 type Context = { db: Database; now: Date; secretKey: string };
 
-/** A message with a few pictures inside; larger ones name theirs by address. */
-const maxBodyBytes = 16_000_000;
-
-const plain = (status: number, text: string) =>
-  new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
+  new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
 
 /**
  * One webhook request: a wrong signature is turned away and counted, a right one is stored and answered 200 at once;
  * the worker reads it. 404 for a channel that is off.
  */
-export async function answerWebhook(
-  context: Context,
-  channelCode: string,
-  request: Request,
-): Promise<Response> {
+export const answerWebhook = (context: Context, channelCode: string, request: Request): Promise<Response> =>
+  respond(
+    () => takeWebhook(context, channelCode, request),
+    ({ status, error, headers }) => plain(status, error, { "cache-control": "no-store", ...headers }),
+  );
+
+async function takeWebhook(context: Context, channelCode: string, request: Request): Promise<Response> {
   const account = await recentAccount(context, channelCode);
   if (!account) return plain(404, "no such channel");
   const { adapter, settings } = account;
@@ -34,13 +33,7 @@ export async function answerWebhook(
   }
   if (!adapter.verify) return plain(405, "no webhook");
   const { db, now } = context;
-  let body: Buffer;
-  try {
-    body = await readBody(request, maxBodyBytes);
-  } catch (error) {
-    if (error instanceof DomainError) return plain(error.code === "TOO_LARGE" ? 413 : 400, error.message);
-    throw error;
-  }
+  const body = await readBody(request, "webhooks/[channel]");
   if (!adapter.verify({ url, headers: request.headers, body, now }, settings)) {
     const at = { day: jakartaDay(now), at: now };
     await addToDay(db, { channelCode, ...at, counts: { forged: 1 }, failure: "signature_wrong" });

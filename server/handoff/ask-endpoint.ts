@@ -1,6 +1,6 @@
 import type { EndpointRow } from "@/db/queries/handoff/unit-endpoints";
 import { unseal } from "@/server/auth/seal";
-import { askOutside } from "@/server/outbound";
+import { askOutside } from "@/server/outbound/fetch-outside";
 
 type Fields = Record<string, string | number | null | undefined>;
 

@@ -21,7 +21,7 @@ let theirs: World;
 let system: Awaited<ReturnType<typeof serveOpen311>>;
 
 beforeAll(async () => {
-  [world, theirs] = [await openWorld(), await openWorld()];
+  [world, theirs] = await Promise.all([openWorld(), openWorld()]);
   system = await serveOpen311(theirs);
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import type { HandoffRow } from "@/db/queries/handoff/handoffs";
 import type { EndpointRow } from "@/db/queries/handoff/unit-endpoints";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import type { Remote } from "@/server/domain/open311/remote";
-import { fetchOutside } from "@/server/outbound";
+import { fetchOutside } from "@/server/outbound/fetch-outside";
 
 type Context = { db: Database; keepPhoto: (bytes: Buffer) => Promise<PhotoClaim> };
 

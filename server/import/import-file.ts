@@ -20,8 +20,8 @@ import type { Tally } from "./tally";
 export type ImportOptions = {
   file: string;
   /** Left out, the file's columns decide which preset it is. */
-  mapping?: Mapping;
-  channelCode?: string;
+  mapping?: Mapping | undefined;
+  channelCode?: string | undefined;
   rejects: string;
   batch: number;
   outside: Outside;

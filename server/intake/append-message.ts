@@ -14,8 +14,8 @@ import type { Correspondence, Message } from "./message";
 import { settleMessages } from "./settle-messages";
 import { withEarlier } from "./with-earlier";
 
-/** The complaint that a message belongs to, and whose message made it. */
-export type Belonging = { code: string; originChannel: string; originId: string; continues: boolean };
+/** The complaint that a message belongs to; `continues` when another message made it. */
+export type Belonging = { code: string; continues: boolean };
 
 type Context = { db: Database; now: Date; locate: Locate };
 export type Written = Message & { correspondence: Correspondence };
@@ -52,12 +52,7 @@ export async function appendMessage(
       tx,
       keys.map((key) => ({ channelCode, key, conversationId: candidate.conversationId })),
     );
-    return {
-      code: row.code,
-      originChannel: row.channelCode,
-      originId: row.externalId,
-      continues: true,
-    };
+    return { code: row.code, continues: true };
   });
 }
 

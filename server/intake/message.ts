@@ -62,7 +62,8 @@ export type Refusal =
 export type Accepted = {
   outcome: "accepted";
   code: string;
-  secret: string;
+  /** The reporter's; null unless the message made the complaint, for a repetition proves no sender. */
+  secret: string | null;
   isNew: boolean;
   continues?: true;
 };

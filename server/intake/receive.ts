@@ -1,11 +1,11 @@
 import type { Database } from "@/db/database";
 import { insertIntakeMessages, listOutcomes, setIntakeRefused } from "@/db/queries/channels/intake";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import type { Locate } from "@/server/domain/area/located";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { cutText } from "@/server/domain/intake/cut-text";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import { likeness } from "@/server/domain/intake/reply";
-import { makeSecret } from "@/server/secret";
 import type { Belonging } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
 import { contentKeyOf, continueKnown } from "./continue";
@@ -27,7 +27,7 @@ export type DoorContext = {
 /**
  * The single door: every message of every channel, one or a thousand. Stored as it arrived first (a commit of its
  * own), then judged. Messages of one call share a channel; the receipts come in the order of the messages.
- * The same (channel, external id) again answers with the number and the secret of the first time.
+ * The same (channel, external id) again answers with the number of the first time, and without the secret.
  */
 export async function receive(context: DoorContext, arrived: readonly Message[]): Promise<Receipt[]> {
   const messages = arrived.map(clean);
@@ -59,10 +59,8 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
 async function listKnown(db: Database, channelCode: string, ids: readonly string[]) {
   const rows = await listOutcomes(db, channelCode, ids);
   return new Map<string, Belonging>(
-    rows.flatMap(({ externalId, code, originChannel, originId }) =>
-      code && originChannel && originId
-        ? [[externalId, { code, originChannel, originId, continues: originId !== externalId }]]
-        : [],
+    rows.flatMap(({ externalId, code, originId }) =>
+      code ? [[externalId, { code, continues: originId !== externalId }]] : [],
     ),
   );
 }
@@ -143,12 +141,11 @@ function receiptFor(
   if (reason) return { outcome: "refused", reason };
   const stored = created.get(externalId);
   if (stored) {
-    const secret = makeSecret(context.secretKey, channelCode, externalId);
+    const secret = stored.isNew ? makeSecret(context.secretKey, channelCode, externalId) : null;
     return { outcome: "accepted", ...stored, secret };
   }
   const known = belongings.get(externalId);
   if (!known) throw new Error("a message was neither stored nor refused");
-  const { code, originChannel, originId, continues } = known;
-  const secret = makeSecret(context.secretKey, originChannel, originId);
-  return { outcome: "accepted", code, secret, isNew: false, ...(continues ? { continues: true } : {}) };
+  const { code, continues } = known;
+  return { outcome: "accepted", code, secret: null, isNew: false, ...(continues ? { continues: true } : {}) };
 }

@@ -8,12 +8,12 @@ import {
   takeSerials,
 } from "@/db/queries/complaint/complaints";
 import { insertEvents } from "@/db/queries/complaint/events";
+import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";
 import { formatCode } from "@/server/domain/complaint/code";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
-import { hashSecret, makeSecret } from "@/server/secret";
 import type { Message } from "./message";
 import { settleMessages } from "./settle-messages";
 

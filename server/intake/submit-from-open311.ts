@@ -12,6 +12,7 @@ type Sender = { id: number; channelCode: string };
  * A program's request through the single door. The key and the content are its identity, so that a post repeated over
  * a bad connection is one complaint. What came is kept as it came, without the sender's names for person and device.
  * @param lines answers to the service's questions, which an officer reads below the description
+ * @returns the number, and the reporter's secret the first time alone: the content is public, and proves no sender
  * @throws INVALID with the door's refusal
  */
 export async function submitFromOpen311(
@@ -19,7 +20,7 @@ export async function submitFromOpen311(
   sender: Sender,
   input: PostInput,
   lines: readonly string[],
-): Promise<{ code: string; secret: string }> {
+): Promise<{ code: string; secret: string | null }> {
   const text = [input.description, ...lines].filter(Boolean).join("\n");
   if (text.length > maxTextLength) throw invalid("text_too_long");
   const receipt = await receiveOne(context, toMessage(sender, input, text, context.now));

@@ -32,7 +32,7 @@ async function write(text: string, channelCode = "email") {
       correspondence: { ...correspondence, address: `${randomUUID()}@contoh.id` },
     }),
   ]);
-  if (receipt?.outcome !== "accepted") throw new Error("not accepted");
+  if (receipt?.outcome !== "accepted" || !receipt.secret) throw new Error("not new");
   return { code: receipt.code, secret: receipt.secret };
 }
 
@@ -89,7 +89,8 @@ it("two at once place it once, and a second time is a conflict", async () => {
 });
 
 it("without the secret, or with another report's, there is nothing", async () => {
-  const [own, other] = [await write("Halte rusak"), await write("Banjir di gang")];
+  const own = await write("Halte rusak");
+  const other = await write("Banjir di gang");
   for (const secret of ["", "SALAH", other.secret])
     await expect(supply({ code: own.code, secret }, { point: gambir })).rejects.toMatchObject({
       code: "NOT_FOUND",
@@ -114,7 +115,8 @@ it("while Biro is asked to reject it, it is not hers to place", async () => {
 });
 
 it("how much she hears is hers to say, for this report alone", async () => {
-  const [own, other] = [await write("Trotoar rusak"), await write("Kabel menjuntai")];
+  const own = await write("Trotoar rusak");
+  const other = await write("Kabel menjuntai");
   expect(await findLevel(world, own)).toBe("all");
   await tellLevel(world, { ...own, level: "milestones" });
   expect(await findLevel(world, own)).toBe("milestones");

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { openWorld, type World } from "@/db/testing/world";
+import { hashSecret } from "@/server/auth/reporter-secret";
 import { openStatuses } from "@/server/domain/complaint/status";
-import { hashSecret } from "@/server/secret";
 import { cubeModel, mapModel } from "@/server/statistics/model";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
 import { readFigures } from "./read-figures";

@@ -43,7 +43,8 @@ type Added = Awaited<ReturnType<typeof insertNotifications>>;
 
 async function itemsOf(tx: Transaction, added: Added, news: readonly News[], now: Date): Promise<NewItem[]> {
   const staffIds = [...new Set(added.map(({ staffId }) => staffId))];
-  const [preferences, reachable] = [await listPreferences(tx, staffIds), await listWithDevice(tx, staffIds)];
+  const preferences = await listPreferences(tx, staffIds);
+  const reachable = await listWithDevice(tx, staffIds);
   const steps = new Map(news.map(({ event }) => [event.id, event.payload.escalation ?? null]));
   return added.flatMap(({ id, staffId, eventId, reason }): NewItem[] => {
     const preference = preferences.get(staffId) ?? defaultPreference;

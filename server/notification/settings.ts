@@ -16,7 +16,7 @@ import { defaultPreference, preferenceSchema } from "@/server/domain/notificatio
 import { checkStandIn, type StandIn } from "@/server/domain/notification/stand-in";
 import { roles } from "@/server/domain/staff/role";
 import { env } from "@/server/env";
-import { checkOutboundUrl } from "@/server/outbound";
+import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
 import { readVapidKeys } from "./push/vapid-keys";
 
 type Context = { db: Database; actor: StaffActor; now: Date };

@@ -1,4 +1,5 @@
-import type { DomainError, DomainErrorCode } from "@/server/domain/errors";
+import type { Refusal } from "@/server/http/respond";
+import { statusOf } from "@/server/http/status";
 import { type Node, writeXml } from "./write-xml";
 
 export type Format = "json" | "xml";
@@ -33,7 +34,7 @@ export function writeAnswer({ root, item, content, maxAge }: Answer, format: For
 }
 
 /** In the format that was asked for, never HTML. */
-export function writeErrors(status: number, description: string, format: Format, wait?: number): Response {
+function writeErrors(status: number, description: string, format: Format, wait?: number): Response {
   const response = writeAnswer(
     { root: "errors", item: "error", content: [{ code: String(status), description }] },
     format,
@@ -44,15 +45,8 @@ export function writeErrors(status: number, description: string, format: Format,
   return response;
 }
 
-const statusOf: Record<DomainErrorCode, number> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  UNAUTHENTICATED: 403,
-  INVALID: 400,
-  CONFLICT: 400,
-  TOO_LARGE: 400,
-  TOO_MANY_REQUESTS: 429,
-};
+/** The standard's own: 403 for any key that is not valid, 400 for whatever else is wrong in what was asked. */
+const documented = { ...statusOf, UNAUTHENTICATED: 403, INVALID: 400, CONFLICT: 400 } as const;
 
 /** Every reason to turn a key away reads alike from outside, but for one that is missing. */
 const sentences: Record<string, string> = {
@@ -69,15 +63,13 @@ const sentences: Record<string, string> = {
   text_too_short: "description is required",
   text_too_long: "description with its answers is longer than 4000 characters",
   category_unknown: "service_code is not known",
+  too_large: "the body is larger than 100 kB",
+  content_encoding: "a compressed body is not taken",
+  internal: "something broke on our side; nothing was lost, try again",
 };
 
-export function refuse(error: DomainError, format: Format): Response {
-  const { seconds } = error.detail ?? {};
-  const sentence = sentences[error.message] ?? error.message;
-  return writeErrors(
-    statusOf[error.code],
-    sentence,
-    format,
-    typeof seconds === "number" ? seconds : undefined,
-  );
+export function refuse({ code, error, detail: { seconds } }: Refusal, format: Format): Response {
+  const status = code === null ? 500 : documented[code];
+  const wait = typeof seconds === "number" ? seconds : undefined;
+  return writeErrors(status, sentences[error] ?? error, format, wait);
 }

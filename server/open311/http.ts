@@ -1,8 +1,8 @@
-import { DomainError, invalid, notFound } from "@/server/domain/errors";
+import { invalid, notFound } from "@/server/domain/errors";
 import { parseListQuery } from "@/server/domain/open311/list-query";
 import { env } from "@/server/env";
-import { log, traceOf } from "@/server/log";
-import { type Answer, refuse, writeAnswer, writeErrors } from "./answer";
+import { respond } from "@/server/http/respond";
+import { type Answer, refuse, writeAnswer } from "./answer";
 import { jakarta } from "./city/jakarta";
 import { definitionDocument, discoveryDocument, servicesDocument } from "./documents";
 import type { Door, Jurisdiction } from "./jurisdiction";
@@ -13,34 +13,34 @@ import { type Address, formatOf, readAddress } from "./read-address";
 import { readFields } from "./read-fields";
 
 const jurisdictions = { production: jakarta, test: practice } as const;
+const routes = { production: "open311/v2/[[...path]]", test: "open311/test/v2/[[...path]]" } as const;
 
 type Outside = Omit<Door, "publicUrl">;
 
 /** GeoReport v2 of one jurisdiction: every method and path below its address, each answer in the format asked for. */
-export async function answerOpen311(
+export function answerOpen311(
   outside: Outside,
   which: keyof typeof jurisdictions,
   request: Request,
   segments: readonly string[],
 ): Promise<Response> {
   const format = formatOf(segments);
-  try {
-    const door = { ...outside, publicUrl: env.PUBLIC_URL };
-    await limitCaller(door, jurisdictions[which], request);
-    const address = readAddress(segments);
-    if (!address) throw notFound();
-    return writeAnswer(await respond(door, jurisdictions[which], request, address), format);
-  } catch (error) {
-    if (error instanceof DomainError) return refuse(error, format);
-    log().error(traceOf(error), "open311 request failed");
-    return writeErrors(500, "something broke on our side; nothing was lost, try again", format);
-  }
+  return respond(
+    async () => {
+      const door = { ...outside, publicUrl: env.PUBLIC_URL };
+      await limitCaller(door, jurisdictions[which], request);
+      const address = readAddress(segments);
+      if (!address) throw notFound();
+      return writeAnswer(await carryOut(door, jurisdictions[which], request, address), format);
+    },
+    (refusal) => refuse(refusal, format),
+  );
 }
 
-async function respond(door: Door, jurisdiction: Jurisdiction, request: Request, address: Address) {
+async function carryOut(door: Door, jurisdiction: Jurisdiction, request: Request, address: Address) {
   const isPost = request.method === "POST";
   if (isPost && address.endpoint === "requests") {
-    const fields = await readFields(request);
+    const fields = await readFields(request, routes[jurisdiction.type]);
     requireHere(jurisdiction, fields.get("jurisdiction_id")?.at(-1));
     return postRequest(door, jurisdiction, fields);
   }

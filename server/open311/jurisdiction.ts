@@ -16,12 +16,12 @@ export type Service = {
   attributes: readonly Attribute[];
 };
 
-/** A report with the lines that its answers make, through the single door; `secret` is the reporter's. */
+/** A report with the lines that its answers make, through the single door; `secret` is the reporter's, null for one that is known. */
 export type Submit = (
   key: ApiKey,
   input: PostInput,
   lines: readonly string[],
-) => Promise<{ code: string; secret: string }>;
+) => Promise<{ code: string; secret: string | null }>;
 
 /** What every request to a jurisdiction gets. */
 export type Door = { db: Database; now: Date; publicUrl: string; submit: Submit };

@@ -1,6 +1,6 @@
 import { requireKey } from "@/server/apikey/require-key";
 import { DomainError } from "@/server/domain/errors";
-import { callerAddress, limit } from "@/server/rate-limit";
+import { callerAddress, limit } from "@/server/http/rate-limit";
 import type { Door, Jurisdiction } from "./jurisdiction";
 
 /**

@@ -36,7 +36,7 @@ function toAnswer(posted: Posted, publicUrl: string, isExtended: boolean) {
   if ("token" in posted) return { ...posted, account_id: null };
   const { secret, ...rest } = posted;
   const answer = { ...rest, account_id: null };
-  if (!isExtended || !secret) return answer;
+  if (!isExtended) return answer;
   const tracking_url = `${publicUrl}/lacak/${posted.service_request_id}`;
-  return { ...answer, extended_attributes: { tracking_url, secret } };
+  return { ...answer, extended_attributes: { tracking_url, ...(secret ? { secret } : {}) } };
 }

@@ -124,6 +124,17 @@ describe("a posted request", () => {
     expect(found.complaint).toMatchObject({ code, viewer: "reporter" });
   });
 
+  it("gives the secret of a known request to nobody who posts the same again", async () => {
+    const same = { description: "Diulang oleh orang lain dengan kunci yang sama.", extensions: "true" };
+    const all = await Promise.all(Array.from({ length: 6 }, () => post(same)));
+    all.push(await post(same), await post({ ...same, extensions: "" }));
+    expect(new Set(all.map(({ code }) => code)).size).toBe(1);
+    expect(all.filter(({ body }) => body.extended_attributes?.secret)).toHaveLength(1);
+    expect(all.at(-2)?.body.extended_attributes).toEqual({
+      tracking_url: expect.stringContaining(`/lacak/${all[0]?.code}`),
+    });
+  });
+
   it("never has its media fetched; the address is kept as it came", async () => {
     const media_url = "http://169.254.169.254/latest/meta-data";
     const { code } = await post({ description: "Dengan foto dari luar.", media_url });
@@ -191,18 +202,18 @@ describe("a request that is refused", () => {
   });
 
   it.each([
-    ["JSON", "application/json", JSON.stringify({ service_code: "jalan" })],
-    ["a form with files", "multipart/form-data; boundary=x", "--x--"],
-    ["no kind", "", "a=b"],
-    ["a body of 100 kB", "application/x-www-form-urlencoded", `description=${"x".repeat(100_000)}`],
-    ["too many fields", "application/x-www-form-urlencoded", "a=1&".repeat(300)],
-  ])("for its body: %s", async (_what, type, body) => {
+    ["JSON", 400, "application/json", JSON.stringify({ service_code: "jalan" })],
+    ["a form with files", 400, "multipart/form-data; boundary=x", "--x--"],
+    ["no kind", 400, "", "a=b"],
+    ["a body of 100 kB", 413, "application/x-www-form-urlencoded", `description=${"x".repeat(100_000)}`],
+    ["too many fields", 400, "application/x-www-form-urlencoded", "a=1&".repeat(300)],
+  ])("for its body: %s", async (_what, status, type, body) => {
     const answer = await door.call("production", "requests.json", {
       method: "POST",
       body,
       headers: { "content-type": type },
     });
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(status);
     expectJson("errors", await answer.json());
   });
 });

@@ -56,11 +56,9 @@ describe("the city to practise on", () => {
   });
 
   it("answers the same number to the same post", async () => {
-    const [first, again, other] = [
-      await post({ description: "Dua kali" }),
-      await post({ description: "Dua kali" }),
-      await post({ description: "Lain" }),
-    ];
+    const first = await post({ description: "Dua kali" });
+    const again = await post({ description: "Dua kali" });
+    const other = await post({ description: "Lain" });
     expect(again.service_request_id).toBe(first.service_request_id);
     expect(other.service_request_id).not.toBe(first.service_request_id);
   });

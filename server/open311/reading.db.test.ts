@@ -224,10 +224,10 @@ describe("what is wrong", () => {
     ["requests.FORMAT?jurisdiction_id=bandung", 404],
     ["requests.FORMAT?jurisdiction_id=jakarta-uji", 404],
   ])("%s answers errors in the format asked for", async (path, status) => {
-    const [json, xml] = [
-      await door.get(path.replace("FORMAT", "json")),
-      await door.get(path.replace("FORMAT", "xml")),
-    ];
+    const [json, xml] = await Promise.all([
+      door.get(path.replace("FORMAT", "json")),
+      door.get(path.replace("FORMAT", "xml")),
+    ]);
     expect([json.status, xml.status]).toEqual([status, status]);
     expect(json.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(xml.headers.get("content-type")).toBe("text/xml; charset=utf-8");

@@ -28,7 +28,8 @@ describe("a file", () => {
   });
 
   it("answers HEAD with the same headers and no body", async () => {
-    const [whole, head] = [await ask("2026-11.csv"), await ask("2026-11.csv", { method: "HEAD" })];
+    const whole = await ask("2026-11.csv");
+    const head = await ask("2026-11.csv", { method: "HEAD" });
     await whole.text();
     expect([...head.headers]).toEqual([...whole.headers]);
     expect(head.body).toBeNull();

@@ -1,10 +1,10 @@
 import type { Database } from "@/db/database";
-import { DomainError } from "@/server/domain/errors";
+import { DomainError, notFound } from "@/server/domain/errors";
 import { findLayout, isFormat } from "@/server/domain/opendata/layouts";
 import { isOver } from "@/server/domain/opendata/month";
 import { env } from "@/server/env";
-import { log, traceOf } from "@/server/log";
-import { callerAddress, limit } from "@/server/rate-limit";
+import { callerAddress, limit } from "@/server/http/rate-limit";
+import { type Refusal, respond } from "@/server/http/respond";
 import { type Export, exportMonth, type Wanted } from "./export-month";
 import { streamOf } from "./stream";
 
@@ -18,20 +18,15 @@ type Door = { db: Database; now: Date };
 type Address = { layout: string; file: string };
 
 /** GET and HEAD of `<layout>/<month>.<format>`; a refusal is a line of text in both languages. */
-export async function getFile({ db, now }: Door, request: Request, address: Address): Promise<Response> {
-  try {
+export function getFile({ db, now }: Door, request: Request, address: Address): Promise<Response> {
+  return respond(async () => {
     await limit("download", callerAddress(request.headers.get("x-forwarded-for")));
     const wanted = readAddress(address);
-    if (!wanted) return refuse(404, unknownFile);
+    if (!wanted) throw notFound();
     const found = await exportMonth({ db }, wanted);
-    if (!found) return refuse(404, emptyMonth(wanted.month));
+    if (!found) throw new DomainError("NOT_FOUND", "month_empty", { month: wanted.month });
     return answer(request, wanted, found, now);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === "TOO_MANY_REQUESTS")
-      return refuse(429, tooMany, { "retry-after": String(error.detail?.seconds ?? 60) });
-    log().error(traceOf(error), "open data request failed");
-    return refuse(500, broken);
-  }
+  }, writeLines);
 }
 
 function readAddress({ layout: code, file }: Address): Wanted | null {
@@ -66,24 +61,28 @@ function answer(request: Request, wanted: Wanted, { version, rows, write }: Expo
 const isKnown = (given: string | null, etag: string) =>
   given !== null && (given.trim() === "*" || given.split(",").some((one) => one.trim() === etag));
 
-const unknownFile = [
-  "Tidak ada berkas ini. Daftar berkas ada di /data.",
-  "There is no such file. The files are listed at /data.",
-];
-const emptyMonth = (month: string) => [
-  `Tidak ada laporan terbuka untuk bulan ${month}. Daftar bulan ada di /data.`,
-  `There are no public reports for ${month}. The months are listed at /data.`,
-];
-const tooMany = [
-  "Terlalu banyak unduhan dari alamat Anda. Coba lagi nanti.",
-  "Too many downloads from your address. Try again later.",
-];
-const broken = [
+/** A refusal as a line of text in each language. */
+function writeLines({ status, error, detail, headers: own }: Refusal): Response {
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...own };
+  const lines = (sentences[error] ?? broken)(detail);
+  return new Response(`${lines.join("\n")}\n`, { status, headers });
+}
+
+const broken = () => [
   "Berkas tidak dapat dibuat. Coba lagi nanti.",
   "The file could not be made. Try again later.",
 ];
-
-function refuse(status: number, lines: readonly string[], more: Record<string, string> = {}): Response {
-  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...more };
-  return new Response(`${lines.join("\n")}\n`, { status, headers });
-}
+const sentences: Record<string, (detail: Refusal["detail"]) => string[]> = {
+  not_found: () => [
+    "Tidak ada berkas ini. Daftar berkas ada di /data.",
+    "There is no such file. The files are listed at /data.",
+  ],
+  month_empty: ({ month }) => [
+    `Tidak ada laporan terbuka untuk bulan ${month}. Daftar bulan ada di /data.`,
+    `There are no public reports for ${month}. The months are listed at /data.`,
+  ],
+  too_many_requests: () => [
+    "Terlalu banyak unduhan dari alamat Anda. Coba lagi nanti.",
+    "Too many downloads from your address. Try again later.",
+  ],
+};

@@ -22,7 +22,8 @@ import { type DeskContext, requireIntake } from "./list-arrivals";
 export async function openArrival({ db, actor, now }: DeskContext, code: string): Promise<Arrival> {
   requireIntake(actor);
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
-  const [guess, taught] = [await readGuess(db, row, now), await askTaught(db, row.text)];
+  const guess = await readGuess(db, row, now);
+  const taught = await askTaught(db, row.text);
   const [channel, photoIds, places, categories, quoted] = await Promise.all([
     findChannelOf(db, row.channelCode),
     listReportPhotoIds(db, row.id),

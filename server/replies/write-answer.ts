@@ -1,7 +1,7 @@
 import type { Tellable } from "@/db/queries/channels/answers";
 import type { Listener } from "@/db/queries/channels/conversations";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import { type AnswerForm, fitAnswer } from "@/server/domain/intake/answer-form";
-import { makeSecret } from "@/server/secret";
 import { type Words, wordsIn } from "./words";
 
 export type Site = { publicUrl: string; secretKey: string };

@@ -2,34 +2,18 @@ import { z } from "zod";
 import type { Database } from "@/db/database";
 import { findSnapshot } from "@/db/queries/statistics/snapshots";
 import type { Actor } from "@/server/domain/actor";
-import { DomainError } from "@/server/domain/errors";
+import { DomainError, invalid, notFound } from "@/server/domain/errors";
 import { readFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
-import { sheetTypes, toCsv, toXlsx } from "@/server/sheets";
+import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
+import { respond } from "@/server/http/respond";
 import { breakdown } from "./breakdown";
 import { type DrillItem, drillInputSchema, listComplaints } from "./list-complaints";
 import { tableSheets } from "./table-sheet";
 
 type HttpContext = { db: Database; actor: Actor; now: Date };
 
-const statusOf: Partial<Record<DomainError["code"], number>> = {
-  INVALID: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-};
-
-async function answer(make: () => Promise<Response>): Promise<Response> {
-  try {
-    return await make();
-  } catch (error) {
-    const status = error instanceof DomainError ? statusOf[error.code] : undefined;
-    if (!(error instanceof DomainError) || !status) throw error;
-    return Response.json({ error: error.message }, { status });
-  }
-}
-
 const paramsOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
-const unreadable = () => Response.json({ error: "invalid_input" }, { status: 400 });
 
 function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: string): HeadersInit {
   return {
@@ -42,9 +26,9 @@ function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: strin
 
 /** GET ?from&to&area&category&agency&channel&by: a breakdown as a file, for everybody. */
 export function getTable({ db, now }: HttpContext, request: Request, format: string): Promise<Response> {
-  return answer(async () => {
+  return respond(async () => {
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
-    if (!input.success || (format !== "csv" && format !== "xlsx")) return unreadable();
+    if (!input.success || (format !== "csv" && format !== "xlsx")) throw invalid("invalid_input");
     const sheets = tableSheets(input.data, await breakdown({ db, now }, input.data, readFigures));
     const { by, from, to } = input.data;
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));
@@ -82,11 +66,11 @@ const pageSize = 1_000;
 
 /** GET the same and &drill: the complaints behind a figure as CSV, all of them, for the governor's office. */
 export function getComplaints(context: HttpContext, request: Request): Promise<Response> {
-  return answer(async () => {
+  return respond(async () => {
     const { actor } = context;
     if (actor.kind !== "staff") throw new DomainError("UNAUTHENTICATED", "sign_in_first");
     const input = drillInputSchema.safeParse(paramsOf(request));
-    if (!input.success) return unreadable();
+    if (!input.success) throw invalid("invalid_input");
     const asked = { ...input.data, cursor: null };
     const staff = { ...context, actor };
     const first = await listComplaints(staff, asked, pageSize);
@@ -108,17 +92,19 @@ export function getComplaints(context: HttpContext, request: Request): Promise<R
 }
 
 /** A frozen month with its signature: `content` is the text whose UTF-8 bytes are signed. */
-export async function getFrozen({ db }: HttpContext, month: string): Promise<Response> {
-  const row = await findSnapshot(db, month.slice(0, 7));
-  if (!row) return Response.json({ error: "not_found" }, { status: 404 });
-  const { content, signature, publicKey, frozenAt } = row;
-  return Response.json(
-    { algorithm: "Ed25519", publicKey, signature, frozenAt, content },
-    {
-      headers: {
-        "content-disposition": `attachment; filename="statistik-${row.month}.json"`,
-        "cache-control": "public, max-age=3600",
+export function getFrozen({ db }: HttpContext, month: string): Promise<Response> {
+  return respond(async () => {
+    const row = await findSnapshot(db, month.slice(0, 7));
+    if (!row) throw notFound();
+    const { content, signature, publicKey, frozenAt } = row;
+    return Response.json(
+      { algorithm: "Ed25519", publicKey, signature, frozenAt, content },
+      {
+        headers: {
+          "content-disposition": `attachment; filename="statistik-${row.month}.json"`,
+          "cache-control": "public, max-age=3600",
+        },
       },
-    },
-  );
+    );
+  });
 }

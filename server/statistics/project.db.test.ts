@@ -121,7 +121,8 @@ describe("the map's counts", () => {
   });
 
   it("skip no event of a transaction that began before and commits after newer ones were counted", async () => {
-    const [slow, quick] = [await world.report(), await world.report()];
+    const slow = await world.report();
+    const quick = await world.report();
     await catchUp();
     const { id } = await world.row(slow.code);
     await world.sql.begin(async (late) => {

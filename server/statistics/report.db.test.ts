@@ -93,7 +93,8 @@ describe("a report", () => {
       { area: "31.74", category: "jalan", agency: "dinas-bina-marga", channel: "jaki" },
     ],
   ])("of %s says what the rows say", async (_what, over) => {
-    const [{ totals }, rows] = [await report(context(), scope(over)), await askRows(scope(over))];
+    const { totals } = await report(context(), scope(over));
+    const rows = await askRows(scope(over));
     expect({
       received: totals.received,
       resolved: totals.resolved,

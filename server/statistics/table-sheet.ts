@@ -1,6 +1,6 @@
 import type { Figures } from "@/server/domain/statistics/figures";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
-import type { Cell, Sheet } from "@/server/sheets";
+import type { Cell, Sheet } from "@/server/export/sheets";
 
 type Row = { key: string; name: { id: string }; figures: Figures };
 type Column = readonly [head: string, read: (figures: Figures) => Cell];

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaint/complaints";
 import { findInvitationOf } from "@/db/queries/survey/invitations";
+import { matchesSecret } from "@/server/auth/reporter-secret";
 import { parseCode } from "@/server/domain/complaint/code";
-import { matchesSecret } from "@/server/secret";
 import { invitationStates, stateOf } from "./invitation";
 import { invitationToken } from "./token";
 

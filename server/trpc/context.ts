@@ -5,7 +5,7 @@ import { actorOf, readSession, type StaffSession } from "@/server/auth/actor";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 import { env } from "@/server/env";
-import { callerAddress } from "@/server/rate-limit";
+import { callerAddress } from "@/server/http/rate-limit";
 
 /** What every use case gets: the database, who acts, and one clock reading for the whole request. */
 export type Context = {

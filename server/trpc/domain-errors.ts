@@ -1,8 +1,7 @@
 import { TRPCError } from "@trpc/server";
-import { DomainError, type DomainErrorCode } from "@/server/domain/errors";
+import type { DomainErrorCode } from "@/server/domain/errors";
+import { asDomainError } from "@/server/http/as-domain-error";
 import { log, traceOf } from "@/server/log";
-
-type Refusal = { code: TRPCError["code"]; message: string };
 
 const codes: Record<DomainErrorCode, TRPCError["code"]> = {
   NOT_FOUND: "NOT_FOUND",
@@ -11,17 +10,8 @@ const codes: Record<DomainErrorCode, TRPCError["code"]> = {
   INVALID: "BAD_REQUEST",
   CONFLICT: "CONFLICT",
   TOO_LARGE: "PAYLOAD_TOO_LARGE",
+  UNSUPPORTED: "UNSUPPORTED_MEDIA_TYPE",
   TOO_MANY_REQUESTS: "TOO_MANY_REQUESTS",
-};
-
-/** What Postgres itself refuses for a reason that the caller can do something about, by SQLSTATE. */
-const refusedByPostgres: Readonly<Record<string, Refusal>> = {
-  // Two writers waited for each other, and this one was given up.
-  "40P01": { code: "CONFLICT", message: "changed_meanwhile" },
-  "40001": { code: "CONFLICT", message: "changed_meanwhile" },
-  // A NUL, or half of a surrogate pair: no text that can be kept.
-  "22021": { code: "BAD_REQUEST", message: "invalid_input" },
-  "22P05": { code: "BAD_REQUEST", message: "invalid_input" },
 };
 
 /**
@@ -30,18 +20,9 @@ const refusedByPostgres: Readonly<Record<string, Refusal>> = {
  */
 export function toTransportError(error: TRPCError, path: string): TRPCError {
   const { cause } = error;
-  if (cause instanceof DomainError)
-    return new TRPCError({ code: codes[cause.code], message: cause.message, cause });
-  const refusal = findRefusal(cause);
-  if (refusal) return new TRPCError({ ...refusal, cause });
+  const refusal = asDomainError(cause);
+  if (refusal) return new TRPCError({ code: codes[refusal.code], message: refusal.message, cause: refusal });
   if (error.code !== "INTERNAL_SERVER_ERROR") return error;
   log().error({ path, ...traceOf(cause ?? error) }, "procedure failed");
   return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "internal" });
-}
-
-/** The query layer wraps what the driver throws. */
-function findRefusal(error: unknown): Refusal | null {
-  if (!(error instanceof Error)) return null;
-  const known = "code" in error ? refusedByPostgres[String(error.code)] : undefined;
-  return known ?? findRefusal(error.cause);
 }

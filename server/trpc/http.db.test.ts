@@ -36,7 +36,8 @@ const tile = (over: Record<string, unknown> = {}) => address("map.tile", { ...ce
 const ask = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers });
 
 it("lets everybody keep a square of the map for a moment, under a tag made of its content", async () => {
-  const [one, again] = [await ask(tile()), await ask(tile())];
+  const one = await ask(tile());
+  const again = await ask(tile());
   expect(one.headers.get("cache-control")).toBe("public, max-age=3, stale-while-revalidate=10");
   expect(one.headers.get("etag")).toMatch(/^W\/".{20}"$/);
   expect(again.headers.get("etag")).toBe(one.headers.get("etag"));
@@ -74,7 +75,8 @@ it("has one address for one wish", () => {
 });
 
 it("answers alike whoever is signed in: no session is read for what may be kept", async () => {
-  const [one, other] = [await ask(tile()), await ask(tile(), { cookie: "next-auth.session-token=wrong" })];
+  const one = await ask(tile());
+  const other = await ask(tile(), { cookie: "next-auth.session-token=wrong" });
   expect(await other.text()).toBe(await one.text());
 });
 

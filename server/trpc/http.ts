@@ -1,15 +1,22 @@
 import { createHash } from "node:crypto";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { TRPCRequestInfo } from "@trpc/server/http";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { boundRequest } from "@/server/http/read-body";
+import { respond } from "@/server/http/respond";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { createContext, createPublicContext } from "./context";
 import type { Freshness } from "./init";
 import { appRouter } from "./root";
 
 /** Answers a call of the typed API; a cacheable one with a tag, and with 304 for who holds the same already. */
-export async function handleCall(request: Request): Promise<Response> {
-  const refused = refuseForeignWrites(request);
-  if (refused) return refused;
+export function handleCall(request: Request): Promise<Response> {
+  return respond(async () => {
+    refuseForeignWrites(request);
+    return call(await boundRequest(request, "api/trpc/[trpc]"));
+  });
+}
+
+async function call(request: Request): Promise<Response> {
   const found: { freshness: Freshness | null } = { freshness: null };
   const response = await fetchRequestHandler({
     endpoint: "/api/trpc",

@@ -61,7 +61,7 @@ let open: { code: string; secret: string };
 let hidden: { code: string; secret: string };
 let confidential: { code: string; secret: string };
 let invitation: { token: string; hash: Buffer };
-const externalId = `tertanam-${randomUUID()}`;
+const externalId = randomUUID();
 
 beforeAll(async () => {
   world = await openWorld();

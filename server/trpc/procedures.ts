@@ -1,5 +1,5 @@
 import { DomainError, forbidden } from "@/server/domain/errors";
-import { limit } from "@/server/rate-limit";
+import { limit } from "@/server/http/rate-limit";
 import { toTransportError } from "./domain-errors";
 import { type Freshness, t } from "./init";
 

@@ -39,7 +39,8 @@ const auditOf = async (code: string) => {
 
 describe("the list of claims", () => {
   it("holds what waits for proof to be looked at, due next first, and loses what is decided", async () => {
-    const [first, second] = [await claim(), await claim()];
+    const first = await claim();
+    const second = await claim();
     const api = await as(world.staff.verifier);
     const codes = (await api.verification.claims()).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining([first, second]));
@@ -58,7 +59,8 @@ describe("the list of claims", () => {
 
 describe("a claim", () => {
   it("says which other report shows the same picture", async () => {
-    const [honest, copied] = [await claim(), await claim()];
+    const honest = await claim();
+    const copied = await claim();
     await world.sql`
       update photo set sha256 = (
         select p.sha256 from photo p join complaint c on c.id = p.complaint_id where c.code = ${honest} and p.kind = 'proof'),
@@ -84,7 +86,8 @@ describe("a second look", () => {
   it("goes to somebody else, who agrees once", async () => {
     const code = await claim();
     await world.move(world.staff.verifier, code, "confirm", 4);
-    const [mine, hers] = [await as(world.staff.verifier), await as(colleague)];
+    const mine = await as(world.staff.verifier);
+    const hers = await as(colleague);
     expect((await mine.verification.audits()).map((one) => one.code)).not.toContain(code);
     expect((await hers.verification.audits()).map((one) => one.code)).toContain(code);
     await expect(mine.verification.uphold({ code, note: null })).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -115,7 +118,8 @@ describe("a second look", () => {
 
   it("is drawn for what was found when the draw at random passed it by", async () => {
     await setRates(0, 100);
-    const [plain, hasty] = [await claim(), (await world.report()).code];
+    const plain = await claim();
+    const hasty = (await world.report()).code;
     await world.move(world.staff.kelurahan, hasty, "start", 1);
     await world.move(world.staff.kelurahan, hasty, "resolve", 1.05, await proof());
     for (const code of [plain, hasty]) await world.move(world.staff.verifier, code, "confirm", 4);

@@ -14,7 +14,8 @@ const refusals: Partial<Record<string, "notInvited" | "otherAccount">> = {
 };
 
 export default async function SignInPage({ searchParams }: PageProps) {
-  const [t, { ke, error }] = [await getTranslator("signIn"), await searchParams];
+  const t = await getTranslator("signIn");
+  const { ke, error } = await searchParams;
   const target = ke && /^\/(petugas|admin)(\/|\?|$)/.test(ke) ? ke : "/petugas";
   const refusal = (error && refusals[error]) || "oidcFailed";
   if (await readSession()) redirect("/petugas");

@@ -13,7 +13,8 @@ export async function generateMetadata() {
 }
 
 export default async function OpenSurveyPage({ searchParams }: PageProps) {
-  const [{ gagal, unit }, jar] = [await searchParams, await cookies()];
+  const { gagal, unit } = await searchParams;
+  const jar = await cookies();
   const answeredWith = jar.get(openSurveyCookie)?.value.slice(0, 80);
   const form = await (await api()).survey.form({ answeredWith });
   if (form.pass === null) return <SurveyState state="answeredOpen" />;

@@ -29,7 +29,8 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const caller = await adminApi();
   const session = await readSession();
   if (!session) redirect("/masuk?ke=/admin");
-  const [common, { count: unread }] = [await getTranslator("common"), await caller.notification.unread()];
+  const common = await getTranslator("common");
+  const { count: unread } = await caller.notification.unread();
   return (
     <WithWords namespaces={namespaces}>
       <StaffHeader name={session.name} role={session.actor.role} unit={session.unitName} unread={unread} />

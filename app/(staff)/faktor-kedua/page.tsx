@@ -13,7 +13,7 @@ export async function generateMetadata() {
 export default async function SecondFactorPage() {
   const { caller, me } = await sessionApi();
   if (!me.owesSecondFactor) redirect("/petugas/akun" as Route);
-  const [t, nav] = [await getTranslator("secondFactor"), await getTranslator("nav")];
+  const [t, nav] = await Promise.all([getTranslator("secondFactor"), getTranslator("nav")]);
   return (
     <WithWords namespaces={["common", "secondFactor", "error"]}>
       <main id="isi" className="mx-auto grid max-w-xl gap-5 px-4 py-10">

@@ -47,7 +47,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const session = await readSession();
   if (!session) redirect(`/masuk?ke=${encodeURIComponent((await headers()).get("x-path") ?? "/petugas")}`);
   if (session.owesSecondFactor) redirect("/faktor-kedua" as Route);
-  const [common, caller] = [await getTranslator("common"), await staffApi()];
+  const common = await getTranslator("common");
+  const caller = await staffApi();
   const { count: unread } = await caller.notification.unread();
   return (
     <WithWords namespaces={namespaces}>

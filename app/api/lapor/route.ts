@@ -1,14 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { readForm } from "@/server/http/read-body";
+import { respond } from "@/server/http/respond";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
 /** The plain form's target: the same procedure, then a page that shows the number. */
-export async function POST(request: Request): Promise<Response> {
-  const refused = refuseForeignWrites(request);
-  if (refused) return refused;
-  const form = await request.formData();
+export function POST(request: Request): Promise<Response> {
+  return respond(async () => {
+    refuseForeignWrites(request);
+    return submit(await readForm(request, "api/lapor"), request.headers);
+  });
+}
+
+async function submit(form: FormData, headers: Headers): Promise<Response> {
   const text = (name: string) => String(form.get(name) ?? "");
   const report = {
     externalId: randomUUID(),
@@ -20,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     isPublic: text("isPublic") !== "no",
   };
   try {
-    const caller = createCaller(await createContext(request.headers));
+    const caller = createCaller(await createContext(headers));
     const { code, secret } = await caller.intake.submit(report);
     return goTo(`/lapor/terkirim?nomor=${code}&kode=${secret}`);
   } catch (error) {

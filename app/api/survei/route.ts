@@ -1,19 +1,22 @@
 import { env } from "@/server/env";
-import { refuseForeignWrites } from "@/server/same-origin";
+import { readForm } from "@/server/http/read-body";
+import { respond } from "@/server/http/respond";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { postAnswer } from "@/server/survey/post-answer";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
-export async function POST(request: Request): Promise<Response> {
-  const refused = refuseForeignWrites(request);
-  if (refused) return refused;
-  const context = await createContext(request.headers);
-  const { now, secretKey } = context;
-  const isSecure = env.PUBLIC_URL.startsWith("https:");
-  const form = await request.formData();
-  return postAnswer(
-    { api: createCaller(context), now, secretKey, isSecure },
-    form,
-    request.headers.get("cookie"),
-  );
+export function POST(request: Request): Promise<Response> {
+  return respond(async () => {
+    refuseForeignWrites(request);
+    const form = await readForm(request, "api/survei");
+    const context = await createContext(request.headers);
+    const { now, secretKey } = context;
+    const isSecure = env.PUBLIC_URL.startsWith("https:");
+    return postAnswer(
+      { api: createCaller(context), now, secretKey, isSecure },
+      form,
+      request.headers.get("cookie"),
+    );
+  });
 }

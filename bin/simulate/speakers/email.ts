@@ -4,7 +4,7 @@ import type { Speaker } from "../speaker";
 
 /** E-mail: a real mailbox by IMAP from which the product fetches, and a real SMTP server that takes its answers. */
 export async function openEmailSpeaker(): Promise<Speaker> {
-  const [imap, smtp] = [await openImap(), await openSmtp()];
+  const [imap, smtp] = await Promise.all([openImap(), openSmtp()]);
   return {
     channelCode: "email",
     values: () => ({ imapUrl: imap.url, smtpUrl: smtp.url, from: "Pemprov DKI <dki@contoh.id>" }),

@@ -58,13 +58,13 @@ async function Escalations({ escalated: { count, first } }: Pick<Notices, "escal
 }
 
 async function Entry({ notice }: { notice: Notice }) {
-  const [t, reasons, events, escalation, locale] = [
-    await getTranslator("notice"),
-    await getTranslator("reason"),
-    await getTranslator("event"),
-    await getTranslator("escalation"),
-    await readLocale(),
-  ];
+  const [t, reasons, events, escalation, locale] = await Promise.all([
+    getTranslator("notice"),
+    getTranslator("reason"),
+    getTranslator("event"),
+    getTranslator("escalation"),
+    readLocale(),
+  ]);
   const { code, reason, kind, at, readAt, unit, forName } = notice;
   const isUnread = readAt === null;
   return (

@@ -7,11 +7,9 @@ import { StandInForm } from "./stand-in-form";
 
 export async function NoticeSettings() {
   const caller = await staffApi();
-  const [t, locale, settings] = [
-    await getTranslator("standIn"),
-    await readLocale(),
-    await caller.notification.settings(),
-  ];
+  const t = await getTranslator("standIn");
+  const locale = await readLocale();
+  const settings = await caller.notification.settings();
   const entries = settings.standIns.map(({ id, isMine, name, fromAt, toAt }) => {
     const words = { name, from: formatMoment(fromAt, locale), to: formatMoment(toAt, locale) };
     return { id, isMine, text: t(isMine ? "mine" : "theirs", words) };

@@ -9,7 +9,8 @@ type AreasProps = { words: string | null; level: Level | null };
 
 /** Areas by code, each with the time that it holds and a form for its names. */
 export async function Areas({ words, level }: AreasProps) {
-  const [t, caller] = [await getTranslator("areaAdmin"), await adminApi()];
+  const t = await getTranslator("areaAdmin");
+  const caller = await adminApi();
   const areas = await caller.admin.areas.list({ words, level });
   return (
     <>

@@ -22,7 +22,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
   function look(chosen: File | undefined) {
     setFile(null);
     if (!chosen) return;
-    save(async () => {
+    void save(async () => {
       const text = await chosen.text();
       setFile({ text, preview: await client.admin.areas.previewSplit.mutate({ id: area.id, text }) });
     });
@@ -33,7 +33,8 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        if (file) save(() => client.admin.areas.split.mutate({ id: area.id, text: file.text, ...draft }));
+        if (file)
+          void save(() => client.admin.areas.split.mutate({ id: area.id, text: file.text, ...draft }));
       }}
     >
       <div className="max-w-xl">

@@ -9,7 +9,8 @@ import { WithdrawSplit } from "./withdraw-split";
 
 /** From a day on, several kelurahan in the place of one. */
 export async function SplitPage({ code }: { code: string }) {
-  const [t, caller] = [await getTranslator("areaAdmin"), await adminApi()];
+  const t = await getTranslator("areaAdmin");
+  const caller = await adminApi();
   const area = await orNotFound(caller.admin.areas.byCode({ code }));
   const tomorrow = jakartaDay(new Date(Date.now() + 86_400_000));
   return (

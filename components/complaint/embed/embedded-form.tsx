@@ -9,11 +9,11 @@ type EmbeddedFormProps = { id: string; categories: readonly Category[]; keluraha
 
 /** The form for other sites: plain, so that it works in any frame, without scripts and without cookies. */
 export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormProps) {
-  const [t, report, locale] = [
-    await getTranslator("embed"),
-    await getTranslator("report"),
-    await readLocale(),
-  ];
+  const [t, report, locale] = await Promise.all([
+    getTranslator("embed"),
+    getTranslator("report"),
+    readLocale(),
+  ]);
   const optional = t("optional");
   return (
     <form

@@ -14,11 +14,11 @@ export async function FormSent({
   secret: string;
   failure: string;
 }) {
-  const [t, report, errors] = [
-    await getTranslator("embed"),
-    await getTranslator("report"),
-    await getTranslator("error"),
-  ];
+  const [t, report, errors] = await Promise.all([
+    getTranslator("embed"),
+    getTranslator("report"),
+    getTranslator("error"),
+  ]);
   if (!code) {
     const key = errors.has(failure as "internal") ? (failure as "internal") : "invalid_input";
     return (

@@ -9,7 +9,7 @@ type OpenCase = Extract<LinkView, { state: "open" }>;
 
 /** One report as somebody outside needs it: what, where, what is asked of her, and the way to answer. */
 export async function CaseView({ view, token }: { view: OpenCase; token: string }) {
-  const [t, locale] = [await getTranslator("external"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("external"), readLocale()]);
   const { place } = view;
   const where = [place.landmark, place.kelurahan, place.kecamatan, place.kota].filter(Boolean).join(", ");
   return (

@@ -13,7 +13,7 @@ export async function PlainForm({
   categories: readonly Category[];
   kelurahan: readonly Choice[];
 }) {
-  const [t, locale] = [await getTranslator("report"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("report"), readLocale()]);
   return (
     <form action="/api/lapor" method="post" className="mx-auto grid max-w-xl gap-5 px-4 py-6">
       <h1 className="font-bold text-2xl">{t("title")}</h1>

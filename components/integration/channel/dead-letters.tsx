@@ -10,7 +10,7 @@ type DeadLettersProps = { names: ReadonlyMap<string, string> };
 
 /** What nobody could read: how large and why, never its words. */
 export async function DeadArrivals({ names }: DeadLettersProps) {
-  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadArrivals();
   const columns = [t("channel"), t("received"), t("size"), t("failure"), t("attempts"), t("replay")];
   return (
@@ -46,7 +46,7 @@ export async function DeadArrivals({ names }: DeadLettersProps) {
 
 /** What waited for more and failed inside the application however often it was tried. */
 export async function DeadWaiting({ names }: DeadLettersProps) {
-  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadWaiting();
   const columns = [t("channel"), t("givenUp"), t("kind"), t("failure"), t("attempts"), t("tryAgain")];
   return (
@@ -79,7 +79,7 @@ export async function DeadWaiting({ names }: DeadLettersProps) {
 
 /** Answers that did not leave however often they were tried. */
 export async function DeadAnswers({ names }: DeadLettersProps) {
-  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadAnswers();
   const columns = [t("channel"), t("complaint"), t("created"), t("failure"), t("attempts"), t("retry")];
   return (

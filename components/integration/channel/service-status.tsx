@@ -8,7 +8,7 @@ type Status = Awaited<ReturnType<Awaited<ReturnType<typeof api>>["channel"]["sta
 
 /** Whether reports arrive, and by which channel: for everybody. */
 export async function ServiceStatus({ status }: { status: Status }) {
-  const [t, locale] = [await getTranslator("serviceStatus"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("serviceStatus"), readLocale()]);
   const { asOf, database, worker, channels } = status;
   const isWell = database === "ok" && worker === "ok" && channels.every(({ state }) => state !== "slow");
   return (
@@ -47,11 +47,11 @@ export async function ServiceStatus({ status }: { status: Status }) {
 }
 
 async function ChannelList({ channels }: Pick<Status, "channels">) {
-  const [t, words, locale] = [
-    await getTranslator("serviceStatus"),
-    await getTranslator("channelDesk"),
-    await readLocale(),
-  ];
+  const [t, words, locale] = await Promise.all([
+    getTranslator("serviceStatus"),
+    getTranslator("channelDesk"),
+    readLocale(),
+  ]);
   return (
     <div className="grid gap-2">
       <h2 className="font-bold text-xl">{t("channels")}</h2>

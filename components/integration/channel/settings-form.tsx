@@ -47,7 +47,7 @@ export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        save(setUp);
+        void save(setUp);
       }}
     >
       <div>

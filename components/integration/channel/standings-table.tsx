@@ -29,7 +29,7 @@ export async function StandingsTable({ standings }: { standings: readonly Standi
 }
 
 async function StandingRow({ standing }: { standing: Standing }) {
-  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const { code, name, state, today, week, lastAt, lastFailure, lastFailureAt } = standing;
   return (
     <tr>
@@ -71,7 +71,7 @@ async function StandingRow({ standing }: { standing: Standing }) {
 }
 
 async function Waiting({ standing: { waiting, unsent } }: { standing: Standing }) {
-  const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   if (waiting.count + unsent.count === 0) return <span className="text-soft">{t("nothingWaits")}</span>;
   const words = (kind: "waits" | "unsent", { count, oldestAt }: Standing["waiting"]) =>
     count > 0 && oldestAt ? t(kind, { count, time: formatMoment(oldestAt, locale) }) : "";

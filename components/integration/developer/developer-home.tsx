@@ -8,7 +8,8 @@ const rules = ["format", "status", "span", "extensions", "repeat", "hidden", "me
 
 /** How a program reads and brings reports, with a door to practise on. */
 export async function DeveloperHome() {
-  const [caller, t] = [await api(), await getTranslator("developer")];
+  const caller = await api();
+  const t = await getTranslator("developer");
   const about = await caller.open311.about();
   return (
     <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-10 px-4 py-6 md:py-10">

@@ -10,7 +10,7 @@ type Problem = "photo_missing";
 
 /** What was not sent, and what contradicts our own rules. */
 export async function TroubledHandoffs({ rows }: { rows: List["troubled"] }) {
-  const [t, locale] = [await getTranslator("endpoint"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("endpoint"), readLocale()]);
   if (rows.length === 0) return <p className="text-soft">{t("noTrouble")}</p>;
   return (
     <ul className="grid gap-3">

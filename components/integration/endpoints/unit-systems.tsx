@@ -12,11 +12,9 @@ type List = Awaited<ReturnType<Awaited<ReturnType<typeof adminApi>>["admin"]["en
 
 /** Units' own systems, and what got stuck between us and them. */
 export async function UnitSystems() {
-  const [{ admin }, t, title] = [
-    await adminApi(),
-    await getTranslator("endpoint"),
-    await getTranslator("admin"),
-  ];
+  const { admin } = await adminApi();
+  const t = await getTranslator("endpoint");
+  const title = await getTranslator("admin");
   const [{ endpoints, troubled }, units] = await Promise.all([admin.endpoints.list(), readUnitChoices()]);
   const taken = new Set(endpoints.map(({ unitId }) => String(unitId)));
   return (
@@ -53,7 +51,7 @@ export async function UnitSystems() {
 }
 
 async function Health({ endpoint }: { endpoint: List["endpoints"][number] }) {
-  const [t, locale] = [await getTranslator("endpoint"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("endpoint"), readLocale()]);
   const { pulledAt, lastError, isActive, baseUrl } = endpoint;
   return (
     <div className="grid gap-2 pt-1 text-soft text-sm">

@@ -7,11 +7,9 @@ import { TroubledWebhooks } from "./troubled-webhooks";
 
 /** Keys of programs and the news that their owners asked for. */
 export async function ApiKeys() {
-  const [{ admin }, t, title] = [
-    await adminApi(),
-    await getTranslator("apiKey"),
-    await getTranslator("admin"),
-  ];
+  const { admin } = await adminApi();
+  const t = await getTranslator("apiKey");
+  const title = await getTranslator("admin");
   const [keys, { webhooks, troubled }, channels] = await Promise.all([
     admin.keys.list(),
     admin.keys.webhooks(),

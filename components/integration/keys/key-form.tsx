@@ -55,7 +55,7 @@ export function KeyForm({ channels }: { channels: readonly Channel[] }) {
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <Owner draft={draft} put={put} />

@@ -27,7 +27,7 @@ export async function KeyList({ keys, webhooks }: { keys: readonly Key[]; webhoo
 }
 
 async function KeyFacts({ apiKey: key }: { apiKey: Key }) {
-  const [t, locale] = [await getTranslator("apiKey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("apiKey"), readLocale()]);
   const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);
   const made = formatDay(key.createdAt, locale);
   return (

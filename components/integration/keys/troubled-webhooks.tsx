@@ -8,7 +8,7 @@ type Troubled = Awaited<ReturnType<Keys["webhooks"]>>["troubled"];
 
 /** News that did not arrive, and what the other side answered. */
 export async function TroubledWebhooks({ rows }: { rows: Troubled }) {
-  const [t, locale] = [await getTranslator("apiKey"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("apiKey"), readLocale()]);
   if (rows.length === 0) return <p className="text-soft">{t("noTrouble")}</p>;
   return (
     <ul className="grid gap-3">

@@ -25,7 +25,7 @@ export function WebhookForm({ apiKeyId, name }: { apiKeyId: number; name: string
       className="grid max-w-xl gap-4 py-2"
       onSubmit={(event) => {
         event.preventDefault();
-        save(async () => {
+        void save(async () => {
           const answer = await client.admin.keys.addWebhook.mutate({ apiKeyId, url, kinds: [...kinds] });
           setSecret(answer.secret);
           setUrl("");

@@ -4,7 +4,9 @@ import { api } from "@/components/trpc/server";
 
 /** Every column of every layout: what it means, where it comes from, when it is empty, what it may hold. */
 export async function DataDictionary() {
-  const [caller, t, locale] = [await api(), await getTranslator("openData"), await readLocale()];
+  const caller = await api();
+  const t = await getTranslator("openData");
+  const locale = await readLocale();
   const layouts = await caller.openData.dictionary();
   return (
     <div className="mx-auto grid max-w-5xl gap-10 px-4 py-6 md:py-10">

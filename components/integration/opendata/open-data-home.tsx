@@ -8,7 +8,9 @@ import { MonthList } from "./month-list";
 
 /** What the open data are, and every month's files in the columns that were chosen. */
 export async function OpenDataHome({ layout }: { layout: LayoutCode }) {
-  const [caller, t, locale] = [await api(), await getTranslator("openData"), await readLocale()];
+  const caller = await api();
+  const t = await getTranslator("openData");
+  const locale = await readLocale();
   const [{ months, asOf }, dictionary, licence] = await Promise.all([
     caller.openData.months(),
     caller.openData.dictionary(),

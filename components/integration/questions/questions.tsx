@@ -7,7 +7,9 @@ import { type Question, QuestionForm } from "./question-form";
 
 /** What each category asks, now and from a coming day on, and a form for what it is to ask. */
 export async function Questions() {
-  const [t, locale, caller] = [await getTranslator("admin"), await readLocale(), await staffApi()];
+  const t = await getTranslator("admin");
+  const locale = await readLocale();
+  const caller = await staffApi();
   const [questions, categories] = await Promise.all([
     caller.admin.attributes.list(),
     caller.admin.categories.list(),
@@ -44,7 +46,7 @@ export async function Questions() {
 const isoDay = (at: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta" }).format(at);
 
 async function QuestionRow({ question, tomorrow }: { question: Question; tomorrow: Date }) {
-  const [t, locale] = [await getTranslator("admin"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const { description, validFrom, validTo, isRequired, datatype } = question;
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);
   const parts = [

@@ -6,7 +6,9 @@ import { kelurahanChoices } from "./kelurahan-choices";
 
 /** Messages of every channel that named no place; the one in the address first, else the one due next. */
 export async function IntakeDesk({ wanted }: { wanted: string | null }) {
-  const [t, locale, caller] = [await getTranslator("intakeDesk"), await readLocale(), await staffApi()];
+  const t = await getTranslator("intakeDesk");
+  const locale = await readLocale();
+  const caller = await staffApi();
   const [page, figures, areas, { categories, groups }] = await Promise.all([
     caller.intakeDesk.arrivals({}),
     caller.intakeDesk.figures(),

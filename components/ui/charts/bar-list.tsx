@@ -8,10 +8,10 @@ export type Bar = {
   label: ReactNode;
   value: number;
   /** Part of the bar that is filled in red, of things that are late. */
-  late?: number;
+  late?: number | undefined;
   /** As they are written, one for each of `columns`. */
   cells: readonly string[];
-  href?: string;
+  href?: string | undefined;
 };
 
 type BarListProps = {

@@ -1,7 +1,7 @@
 import { Info } from "lucide-react";
 
 /** Words that open what they mean exactly; plain words when there is nothing to add. Works without scripts. */
-export function Defined({ label, definition }: { label: string; definition?: string }) {
+export function Defined({ label, definition }: { label: string; definition?: string | undefined }) {
   if (!definition) return <span className="inline-flex min-h-8 items-center">{label}</span>;
   return (
     <details className="group">

@@ -7,9 +7,9 @@ type StatProps = {
   /** As it is written, number and unit. */
   value: string;
   /** What the number says exactly, opened by a press on the label. */
-  definition?: string;
-  note?: ReactNode;
-  tone?: "plain" | "bad";
+  definition?: string | undefined;
+  note?: ReactNode | undefined;
+  tone?: "plain" | "bad" | undefined;
 };
 
 /** Figures beside each other, one below the other in the same columns; only `Stat` and `ShareStat` stand in it. */

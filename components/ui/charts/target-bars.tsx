@@ -22,7 +22,7 @@ type TargetBarsProps = {
 
 /** Averages as bars from zero against the line of their target, with a mark at each median: its own table. */
 export async function TargetBars({ title, note, target, rows }: TargetBarsProps) {
-  const [t, locale] = [await getTranslator("figure"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   const longest = Math.max(...rows.map(({ mean, median }) => Math.max(mean ?? 0, median ?? 0)), target * 1.2);
   const top = roundUp(longest / 60) * 60;
   const head = "pb-1 pl-3 text-right font-semibold";
@@ -70,7 +70,7 @@ export async function TargetBars({ title, note, target, rows }: TargetBarsProps)
 }
 
 async function Numbers({ row, target, isMain }: { row: TargetRow; target: number; isMain: boolean }) {
-  const [t, locale] = [await getTranslator("figure"), await readLocale()];
+  const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   const isOver = row.mean !== null && row.mean > target;
   const cell = "whitespace-nowrap pt-2 pl-3 text-right align-bottom max-sm:whitespace-normal";
   return (

@@ -10,7 +10,7 @@ type TrendShapesProps = {
   count: number;
   series: readonly TrendSeries[];
   top: number;
-  target?: number;
+  target?: number | undefined;
 };
 
 const strokes = { line: "stroke-teluk", dashed: "stroke-coordinated" } as const;

@@ -59,7 +59,6 @@ export function listOutcomes(db: Queryable, channelCode: string, externalIds: re
       refusal: intakeMessage.refusal,
       code: complaint.code,
       originId: complaint.externalId,
-      originChannel: complaint.channelCode,
     })
     .from(intakeMessage)
     .leftJoin(complaint, eq(complaint.id, intakeMessage.complaintId))
@@ -84,8 +83,6 @@ export function listSameContent(
       contentKey: intakeMessage.contentKey,
       complaintId: complaint.id,
       code: complaint.code,
-      originId: complaint.externalId,
-      originChannel: complaint.channelCode,
     })
     .from(intakeMessage)
     .innerJoin(complaint, eq(complaint.id, intakeMessage.complaintId))

@@ -137,7 +137,8 @@ export async function makeSpare(tx: Transaction, table: PackedTable): Promise<Pa
 /** Puts the spare table in the other's place, within the transaction that filled it. */
 export async function swapIn(tx: Transaction, table: PackedTable): Promise<void> {
   const [name, spare] = [sql.identifier(table.name), sql.identifier(spareName(table))];
-  const [old, fresh] = [await findKeyName(tx, table.name), await findKeyName(tx, spareName(table))];
+  const old = await findKeyName(tx, table.name);
+  const fresh = await findKeyName(tx, spareName(table));
   await tx.execute(sql`drop table ${name}`);
   await tx.execute(sql`alter table ${spare} rename to ${name}`);
   await tx.execute(sql`alter index ${sql.identifier(fresh)} rename to ${sql.identifier(old)}`);

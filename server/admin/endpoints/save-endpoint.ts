@@ -5,7 +5,7 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { seal } from "@/server/auth/seal";
 import { invalid, notFound } from "@/server/domain/errors";
 import type { SaveEndpointInput } from "@/server/domain/open311/endpoint-input";
-import { checkOutboundUrl } from "@/server/outbound";
+import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
 
 /**
  * A unit's own Open311 server. Its key is sealed and shown to nobody; the audit list says only whether it changed.

@@ -80,10 +80,8 @@ describe("an invitation", () => {
   });
 
   it("cannot be signed by anybody else, nor moved to another number", async () => {
-    const [one, other] = [
-      await administrator.admin.people.invite(newcomer()),
-      await administrator.admin.people.invite(newcomer()),
-    ];
+    const one = await administrator.admin.people.invite(newcomer());
+    const other = await administrator.admin.people.invite(newcomer());
     const mixed = `${one.token.split(".")[0]}.${other.token.split(".")[1]}`;
     await expect((await visitor()).admin.invitation({ token: mixed })).rejects.toMatchObject({
       code: "NOT_FOUND",
@@ -111,10 +109,10 @@ describe("a person", () => {
 
   it("has her sessions listed and ended one by one", async () => {
     const person = await hire(world.db, "verifier", "biro-pemerintahan");
-    const [one, other] = [
-      await openSession(world.db, person, noon),
-      await openSession(world.db, person, noon),
-    ];
+    const [one, other] = await Promise.all([
+      openSession(world.db, person, noon),
+      openSession(world.db, person, noon),
+    ]);
     const { sessions } = await administrator.admin.people.byId({ id: person.staffId });
     expect(sessions.map(({ id }) => id).toSorted()).toEqual([one.id, other.id].toSorted());
     await administrator.admin.people.endSession({ staffId: person.staffId, sessionId: one.id });
@@ -134,7 +132,8 @@ describe("a person", () => {
   });
 
   it("is one of two administrators who demote each other at once: one of them stays", async () => {
-    const [a, b] = [world.staff.administrator, await hire(world.db, "administrator", "biro-pemerintahan")];
+    const a = world.staff.administrator;
+    const b = await hire(world.db, "administrator", "biro-pemerintahan");
     const demote = async (by: typeof a, whom: typeof a) =>
       (await world.callAs(by)).admin.people.change({
         id: whom.staffId,

@@ -3,7 +3,7 @@ import { guessCodeProperty, guessNameProperty, plain, readCode } from "@/server/
 import { AreaRefusal } from "./refusal";
 
 export type KnownArea = { code: string; name: string; aliases: readonly string[] };
-export type SurveyOptions = { codeProperty?: string; nameProperty?: string };
+export type SurveyOptions = { codeProperty?: string | undefined; nameProperty?: string | undefined };
 
 export type Survey = {
   codeProperty: string;

@@ -38,7 +38,8 @@ describe("the names of an area", () => {
   });
 
   it("are nobody else's, neither as a name nor as another name, in whatever case", async () => {
-    const [one, other] = [await only("Kebon Kelapa"), await only("Petojo Utara")];
+    const one = await only("Kebon Kelapa");
+    const other = await only("Petojo Utara");
     const change = (name: string, aliases: string[]) =>
       administrator.admin.areas.change({ id: one.id, name, aliases });
     const refused = { code: "CONFLICT", message: "area_name_taken" };

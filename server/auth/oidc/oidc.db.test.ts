@@ -162,7 +162,8 @@ describe("the issuer's account of the first time", () => {
   });
 
   it("goes to nobody else, even when it comes with the address of a colleague", async () => {
-    const [one, other] = [await employ(), await employ()];
+    const one = await employ();
+    const other = await employ();
     const id = randomUUID();
     await enter({ email: one.email, email_verified: true }, id);
     const { visit } = await enter({ email: other.email, email_verified: true }, id);

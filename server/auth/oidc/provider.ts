@@ -17,7 +17,7 @@ export const oidcName = (): string | null => (env.OIDC_ISSUER ? env.OIDC_NAME : 
  */
 export function oidcProvider(): OAuthConfig<Claims>[] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
-  if (!issuer) return [];
+  if (!issuer || !clientId || !clientSecret) return [];
   return [
     {
       id: oidcId,
@@ -35,7 +35,11 @@ export function oidcProvider(): OAuthConfig<Claims>[] {
           // The standard puts the address behind the userinfo endpoint; many issuers put it into the ID token as well.
           if (claims.email !== undefined && claims.email_verified !== undefined) return claims;
           const { email, email_verified } = await client.userinfo(tokens.access_token ?? "");
-          return { ...claims, email, email_verified };
+          return {
+            ...claims,
+            ...(email !== undefined && { email }),
+            ...(email_verified !== undefined && { email_verified }),
+          };
         },
       },
       async profile(claims) {

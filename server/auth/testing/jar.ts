@@ -8,7 +8,7 @@ export function openJar() {
     jars.set(host, jar);
     const answer = await fetch(url, {
       method: form ? "POST" : "GET",
-      body: form && new URLSearchParams(form),
+      body: form ? new URLSearchParams(form) : null,
       headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") },
       redirect: "manual",
     });

@@ -280,7 +280,8 @@ describe("the mailbox", () => {
 
   it("with a mail of 30 MB keeps its words and the pictures that find room", async () => {
     const address = someone();
-    const [small, heavy] = [await picture(), Buffer.alloc(22_000_000, 7)];
+    const small = await picture();
+    const heavy = Buffer.alloc(22_000_000, 7);
     const before = process.memoryUsage().rss;
     await bring(
       richLetter({

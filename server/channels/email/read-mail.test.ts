@@ -93,7 +93,9 @@ describe("a thread", () => {
 
   it("without a Message-ID has the mail's bytes as its identity", async () => {
     const body = "From: siti@contoh.id\r\n\r\nLampu mati";
-    const [first, again, other] = [await one(body), await one(body), await one(`${body} lagi`)];
+    const first = await one(body);
+    const again = await one(body);
+    const other = await one(`${body} lagi`);
     expect(first.externalId).toBe(again.externalId);
     expect(first.externalId).not.toBe(other.externalId);
     expect(first.correspondence?.keys).toEqual([]);
@@ -102,7 +104,8 @@ describe("a thread", () => {
 
 describe("what comes with a mail", () => {
   it("is a photo, or is named with its size", async () => {
-    const [attached, inline] = [await picture(), await picture()];
+    const attached = await picture();
+    const inline = await picture();
     const { attachments, text } = await one(
       await richLetter({
         html: '<p>Lihat <img src="cid:foto"> <img src="cid:logo"></p>',

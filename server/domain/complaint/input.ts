@@ -36,8 +36,8 @@ export const contactSchema = z.object({
 /** A report as a citizen hands it in. The place is a point, or a kelurahan with a landmark. */
 export const submitSchema = z
   .object({
-    /** Made by the sender; the same one again answers with the same number. */
-    externalId: z.string().trim().min(8).max(128),
+    /** Random, known to the sender's browser alone; the same one again answers with the same number and secret. */
+    externalId: z.uuid(),
     text: z.string().trim().min(10, "text_too_short").max(maxTextLength, "text_too_long"),
     categoryCode: z.string().min(1, "category_missing").max(64),
     point: pointSchema.nullish().transform((value) => value ?? null),

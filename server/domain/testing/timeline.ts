@@ -44,7 +44,7 @@ export type Step = {
   kind: EventKind;
   at: Date;
   by?: number;
-  to?: number;
+  to?: number | undefined;
   status?: Status;
   payload?: EventPayload;
 };

@@ -4,18 +4,15 @@ import { z } from "zod";
 import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
-import { maxScanBytes } from "@/server/domain/intake/counter";
 import { env } from "@/server/env";
-import { callerAddress, limit } from "@/server/rate-limit";
-import { refuseForeignWrites } from "@/server/same-origin";
-import { answer } from "../answer";
+import { callerAddress, limit } from "@/server/http/rate-limit";
+import { readBody } from "@/server/http/read-body";
+import { respond } from "@/server/http/respond";
+import { refuseForeignWrites } from "@/server/http/same-origin";
 import { withinUploadBound } from "../queue";
-import { readBody } from "../read-body";
 import { diskStorage } from "../storage";
 import { authorizeScan } from "./authorize-scan";
 import { keepScan } from "./keep-scan";
-
-const tooLarge = "scan_too_large";
 
 type Caller = { db: Database; actor: Actor; now: Date };
 
@@ -23,12 +20,11 @@ export const scanStorage = () => diskStorage(path.resolve(env.DATA_DIR, "scans")
 
 /** POST a PDF's bytes → 201 `{id, token, pageCount}`; refusals as `{error}` with a fitting status. */
 export function postScan(caller: Caller, request: Request): Promise<Response> {
-  return answer(async () => {
-    const refused = refuseForeignWrites(request, maxScanBytes, tooLarge);
-    if (refused) return refused;
+  return respond(async () => {
+    refuseForeignWrites(request);
     await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
     return withinUploadBound(async () => {
-      const bytes = await readBody(request, maxScanBytes, tooLarge);
+      const bytes = await readBody(request, "api/scans");
       return Response.json(await keepScan({ ...caller, storage: scanStorage() }, bytes), { status: 201 });
     });
   });
@@ -36,7 +32,7 @@ export function postScan(caller: Caller, request: Request): Promise<Response> {
 
 /** GET a scan as a file to save, for whom `authorizeScan` lets through; no browser opens it in a page. */
 export function getScan(caller: Caller, id: string): Promise<Response> {
-  return answer(async () => {
+  return respond(async () => {
     if (!z.uuid().safeParse(id).success) throw notFound();
     const code = await authorizeScan(caller, id);
     const file = await scanStorage().open(id);

@@ -1,4 +1,5 @@
 import { addToDay } from "@/db/queries/channels/days";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import { recentAccount } from "@/server/channels/accounts";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
@@ -6,6 +7,7 @@ import { conflict, invalid } from "@/server/domain/errors";
 import { formPhotos, formSchema, trapName } from "@/server/domain/intake/form";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
+import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import type { DoorContext } from "@/server/intake/receive";
 import { receiveOne } from "@/server/intake/receive-one";
 import { formChannel } from "./frames";
@@ -13,8 +15,8 @@ import { formChannel } from "./frames";
 type Context = DoorContext & { storage: PhotoStorage };
 
 /**
- * A report by the form that other sites show, through the single door; the same form sent twice answers twice with the
- * same number and secret.
+ * A report by the form that other sites show, through the single door; the same drawn form sent twice answers twice with
+ * the same number and secret.
  * @throws CONFLICT form_closed · INVALID form_refused (a program filled it in) · a field's key · the door's refusal · a
  * photo's
  */
@@ -30,13 +32,14 @@ export async function submitForm(
     await count({ forged: 1 }, "form_refused");
     throw invalid("form_refused");
   }
-  const { id, ...report } = read(form);
+  const { id: draftKey, ...report } = read(form);
+  const externalId = `form-${hashDraftKey(draftKey)}`;
   const photos = await keepPhotos(context, form);
   const message = {
     ...report,
     channelCode: formChannel,
-    externalId: `form-${id}`,
-    raw: { form: { id, ...report } },
+    externalId,
+    raw: { form: report },
     point: null,
     placeSource: report.kelurahanCode ? ("landmark" as const) : ("none" as const),
     submittedAt: now,
@@ -44,7 +47,7 @@ export async function submitForm(
   };
   const receipt = await receiveOne(context, message);
   if (receipt.isNew) await count({ arrived: 1 });
-  return { code: receipt.code, secret: receipt.secret };
+  return { code: receipt.code, secret: makeSecret(context.secretKey, formChannel, externalId) };
 }
 
 function read(form: FormData) {

@@ -10,12 +10,12 @@ type Handed = { contentType: string; body: Buffer };
 /** Where we die half-way the worker goes on after this. */
 const leaseMs = 20_000;
 
-export type Created = { id: string; number: string; secret: string; isNew: boolean };
+export type Created = { id: string; number: string; secret: string | null; isNew: boolean };
 
 /**
  * A report by a partner's API: stored byte for byte, read and brought through the door at once. The worker then counts
  * it, brings its pictures, and keeps what cannot be read as a dead letter. The same id again answers with the same
- * number.
+ * number and no secret.
  * @throws INVALID arrival_unreadable with the field · the door's refusal
  */
 export async function createReport(

@@ -4,7 +4,7 @@ import { addToDay } from "@/db/queries/channels/days";
 import { type OpenAccount, recentAccount } from "@/server/channels/accounts";
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError, notFound } from "@/server/domain/errors";
-import { callerAddress, limit } from "@/server/rate-limit";
+import { callerAddress, limit } from "@/server/http/rate-limit";
 
 type Keyed = { db: Database; now: Date; secretKey: string };
 

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Database } from "@/db/database";
 import { listOutcomes } from "@/db/queries/channels/intake";
 import { findComplaint } from "@/db/queries/complaint/complaints";
+import { makeSecret } from "@/server/auth/reporter-secret";
 import { track } from "@/server/complaint/track";
 import { parseCode } from "@/server/domain/complaint/code";
 import { eventKinds, statusSchema } from "@/server/domain/complaint/event";
 import type { Tracking } from "@/server/domain/complaint/privacy";
 import { rejectionReasons } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
-import { makeSecret } from "@/server/secret";
 
 type Context = { db: Database; now: Date; secretKey: string };
 

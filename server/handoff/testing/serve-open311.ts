@@ -30,7 +30,7 @@ export async function serveOpen311(theirs: World) {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const url = new URL(incoming.url ?? "/", "http://localhost");
-    const init = { method: incoming.method, headers: incoming.headers as Record<string, string> };
+    const init = { method: incoming.method ?? "GET", headers: incoming.headers as Record<string, string> };
     const body = incoming.method === "POST" ? { body: Buffer.concat(chunks) } : {};
     const { now } = clock;
     const submit = submitFromOpen311.bind(null, theirs.context(now));

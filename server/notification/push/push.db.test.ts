@@ -111,7 +111,9 @@ describe("a push", () => {
     const [head = "", claims = "", signature = ""] = token.split(".");
     expect(JSON.parse(Buffer.from(claims, "base64url").toString())).toMatchObject({ aud: base });
     const point = Buffer.from(key, "base64url");
-    const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((half) => half.toString("base64url"));
+    const [x = "", y = ""] = [point.subarray(1, 33), point.subarray(33)].map((half) =>
+      half.toString("base64url"),
+    );
     const publicKey = createPublicKey({ key: { kty: "EC", crv: "P-256", x, y }, format: "jwk" });
     const isSigned = verify(
       "sha256",

@@ -32,6 +32,8 @@ export function openApiDocument(publicUrl: string) {
         "400": refused("Something in the request is wrong; the description says what."),
         "403": refused("The key is missing, unknown, over, or not for this."),
         "404": refused("There is no such thing, or not for everybody."),
+        "413": refused("The body is larger than 100 kB."),
+        "415": refused("The body is compressed."),
         "429": refused("Too many requests; Retry-After says how long to wait."),
       },
     },

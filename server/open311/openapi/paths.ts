@@ -6,7 +6,7 @@ const answer = (description: string, name: SchemaName) => ({
   description,
   content: { "application/json": reference(name), "text/xml": reference(name) },
 });
-const refusals = (...statuses: readonly (400 | 403 | 404 | 429)[]) =>
+const refusals = (...statuses: readonly (400 | 403 | 404 | 413 | 415 | 429)[]) =>
   Object.fromEntries(
     statuses.map((status) => [String(status), { $ref: `#/components/responses/${status}` }]),
   );
@@ -125,7 +125,7 @@ export const paths = {
       requestBody: { required: true, content: { "application/x-www-form-urlencoded": { schema: form } } },
       responses: {
         "200": answer("The number, or a token of a batch service", "PostedList"),
-        ...refusals(400, 403, 404, 429),
+        ...refusals(400, 403, 404, 413, 415, 429),
       },
     },
   },

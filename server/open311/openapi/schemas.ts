@@ -104,13 +104,17 @@ export const schemas = {
       token: { type: "string", description: "Instead of the number, of a batch service." },
       service_notice: text,
       account_id: text,
-      extended_attributes: object({
-        tracking_url: { type: "string", format: "uri" },
-        secret: {
-          type: "string",
-          description: "The reporter's: whoever has it may answer, object and withdraw.",
+      extended_attributes: object(
+        {
+          tracking_url: { type: "string", format: "uri" },
+          secret: {
+            type: "string",
+            description:
+              "The reporter's: whoever has it may answer, object and withdraw. Absent when the same request was posted before.",
+          },
         },
-      }),
+        ["tracking_url"],
+      ),
     },
     ["service_notice", "account_id"],
   ),

@@ -4,7 +4,7 @@ import { unseal } from "@/server/auth/seal";
 import { done, giveUp, type Queue } from "@/server/delivery/queue";
 import { readKeyState } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
-import { askOutside } from "@/server/outbound";
+import { askOutside } from "@/server/outbound/fetch-outside";
 import { composeWebhook } from "./compose-webhook";
 import { signWebhook } from "./sign-webhook";
 

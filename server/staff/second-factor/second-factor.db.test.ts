@@ -106,7 +106,8 @@ describe("signing in with a second factor", () => {
   });
 
   it("takes nobody else's recovery code", async () => {
-    const [one, other] = [await enrolled(), await enrolled()];
+    const one = await enrolled();
+    const other = await enrolled();
     await expect(enter(one.email, other.recoveryCodes[0] ?? "", noon)).rejects.toThrow("second_factor_wrong");
   });
 

@@ -11,7 +11,7 @@ import {
 import { fewestShown } from "@/server/domain/survey/sample";
 import { indexOf } from "@/server/domain/survey/skm";
 import { distributionOf, profileCells } from "@/server/domain/survey/tally";
-import type { Cell, Sheet } from "@/server/sheets";
+import type { Cell, Sheet } from "@/server/export/sheets";
 import type { SurveyReport } from "../report-schema";
 
 export type ExportContent = {

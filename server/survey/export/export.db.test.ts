@@ -89,7 +89,7 @@ describe("the export of the survey", () => {
   });
 
   it("refuses what it does not know", async () => {
-    expect((await get(anonymous, "format=pdf")).status).toBe(400);
+    expect((await get(anonymous, "format=pdf")).status).toBe(422);
     expect((await get(anonymous, "unit=tidak-ada")).status).toBe(404);
   });
 });

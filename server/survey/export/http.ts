@@ -4,9 +4,10 @@ import { findUnitByCode, listUnitScope } from "@/db/queries/staff/units";
 import { listAnswers, listSuggestions } from "@/db/queries/survey/answers";
 import { sumTallyCells } from "@/db/queries/survey/tallies";
 import type { Actor } from "@/server/domain/actor";
-import { DomainError, forbidden } from "@/server/domain/errors";
+import { DomainError, forbidden, invalid } from "@/server/domain/errors";
 import { quarterSchema } from "@/server/domain/survey/quarter";
-import { sheetTypes, toCsv, toXlsx } from "@/server/sheets";
+import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
+import { respond } from "@/server/http/respond";
 import { reportSurvey } from "../report";
 import { composeSheets, type ExportContent } from "./compose-sheets";
 
@@ -19,17 +20,15 @@ const requestSchema = z.object({
 
 type Caller = { db: Database; actor: Actor; now: Date };
 
-const statusOf = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 } as const;
-
 /**
  * GET ?triwulan=2026-Q4&unit=CODE&format=csv|xlsx&isi=ringkas|responden: a quarter in the ministry's layout. The
  * summary is for everybody; respondents' rows and suggestions are for the governor's office and administrators.
  */
-export async function getExport(caller: Caller, request: Request): Promise<Response> {
-  const parsed = requestSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!parsed.success) return Response.json({ error: "invalid_input" }, { status: 400 });
-  const { format, isi, triwulan, unit } = parsed.data;
-  try {
+export function getExport(caller: Caller, request: Request): Promise<Response> {
+  return respond(async () => {
+    const parsed = requestSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!parsed.success) throw invalid("invalid_input");
+    const { format, isi, triwulan, unit } = parsed.data;
     if (isi === "responden") refuseOthers(caller.actor);
     const content = await collect(caller, { quarter: triwulan, unit }, isi === "responden");
     const sheets = composeSheets(content);
@@ -43,11 +42,7 @@ export async function getExport(caller: Caller, request: Request): Promise<Respo
         "x-content-type-options": "nosniff",
       },
     });
-  } catch (error) {
-    if (!(error instanceof DomainError) || !(error.code in statusOf)) throw error;
-    const status = statusOf[error.code as keyof typeof statusOf];
-    return Response.json({ error: error.message }, { status });
-  }
+  });
 }
 
 function refuseOthers(actor: Actor): void {
@@ -55,7 +50,7 @@ function refuseOthers(actor: Actor): void {
   if (actor.role !== "governor" && actor.role !== "administrator") throw forbidden();
 }
 
-type Choice = { quarter?: string | null; unit?: string | null };
+type Choice = { quarter?: string | null | undefined; unit?: string | null | undefined };
 
 async function collect({ db, now }: Caller, choice: Choice, isFull: boolean): Promise<ExportContent> {
   const report = await reportSurvey({ db, now }, choice);

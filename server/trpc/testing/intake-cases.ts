@@ -17,7 +17,7 @@ async function unplaced(world: World) {
   const externalId = `tanpa-tempat-${Math.random()}`;
   const message = someMessage({ externalId, point: null, placeSource: "none", channelCode: "email" });
   const [receipt] = await receive(world.context(), [message]);
-  if (receipt?.outcome !== "accepted") throw new Error("not accepted");
+  if (receipt?.outcome !== "accepted" || !receipt.secret) throw new Error("not new");
   return { code: receipt.code, secret: receipt.secret };
 }
 

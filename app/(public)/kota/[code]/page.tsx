@@ -7,7 +7,8 @@ import { fullNames } from "@/components/area/names";
 type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
-  const [{ code }, query] = [await params, await searchParams];
+  const { code } = await params;
+  const query = await searchParams;
   return { title: (await fullNames())(await loadArea("kota", code, readSpan(query))) };
 }
 

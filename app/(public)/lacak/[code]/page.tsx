@@ -12,7 +12,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function TrackPage({ params, searchParams }: PageProps) {
-  const [{ code }, { kode }] = [await params, await searchParams];
+  const { code } = await params;
+  const { kode } = await searchParams;
   const secret = kode ?? null;
   const result = await orNull((await api()).complaint.track({ code, secret }));
   if (!result) return <TrackForm notFound code={code} />;

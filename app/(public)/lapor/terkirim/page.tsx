@@ -8,11 +8,9 @@ type PageProps = { searchParams: Promise<{ nomor?: string; kode?: string }> };
 
 /** What the plain form answers. */
 export default async function SentPage({ searchParams }: PageProps) {
-  const [t, errors, { nomor, kode }] = [
-    await getTranslator("report"),
-    await getTranslator("error"),
-    await searchParams,
-  ];
+  const t = await getTranslator("report");
+  const errors = await getTranslator("error");
+  const { nomor, kode } = await searchParams;
   const code = parseCode(nomor ?? "");
   const secret = (kode ?? "").replace(/[^0-9A-Z]/g, "");
   return (

@@ -13,7 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Only for the reporter: without her secret there is nothing here. */
 export default async function PlacePage({ params, searchParams }: PageProps) {
-  const [{ code }, { kode }] = [await params, await searchParams];
+  const { code } = await params;
+  const { kode } = await searchParams;
   const key = { code: code.slice(0, 40), secret: String(kode ?? "").slice(0, 32) };
   const caller = await api();
   const own = await orNull(caller.intake.level(key));

@@ -12,10 +12,8 @@ export async function generateMetadata() {
 
 export default async function ExternalPage({ params }: PageProps) {
   const token = decodeURIComponent((await params).token).slice(0, 64);
-  const [t, view] = [
-    await getTranslator("external"),
-    await orNotFound((await api()).external.open({ token })),
-  ];
+  const t = await getTranslator("external");
+  const view = await orNotFound((await api()).external.open({ token }));
   if (view.state !== "open") return <EmptyState title={t(view.state)} text={t(`${view.state}Text`)} />;
   return (
     <WithWords namespaces={["external", "report", "map", "common", "error"]}>

@@ -11,8 +11,9 @@ export async function generateMetadata() {
 }
 
 export default async function InvitedSurveyPage({ params, searchParams }: PageProps) {
-  const [{ token }, { gagal }] = [await params, await searchParams];
-  const [t, locale] = [await getTranslator("survey"), await readLocale()];
+  const { token } = await params;
+  const { gagal } = await searchParams;
+  const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const invitation = await orNull((await api()).survey.invitation({ token: token.slice(0, 64) }));
   if (!invitation) return <SurveyState state="unknown" />;
   if (invitation.state !== "open") return <SurveyState state={invitation.state} />;

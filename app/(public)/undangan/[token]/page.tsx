@@ -13,11 +13,11 @@ export async function generateMetadata() {
 
 export default async function InvitationPage({ params }: PageProps) {
   const { token } = await params;
-  const [t, role, nav] = [
-    await getTranslator("invitation"),
-    await getTranslator("role"),
-    await getTranslator("nav"),
-  ];
+  const [t, role, nav] = await Promise.all([
+    getTranslator("invitation"),
+    getTranslator("role"),
+    getTranslator("nav"),
+  ]);
   const invitation = await orNull((await api()).admin.invitation({ token: token.slice(0, 80) }));
   const state = invitation?.state ?? "unknown";
   return (

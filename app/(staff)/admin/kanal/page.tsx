@@ -9,7 +9,8 @@ export async function generateMetadata() {
 }
 
 export default async function ChannelsPage() {
-  const [caller, t] = [await adminApi(), await getTranslator("channelDesk")];
+  const caller = await adminApi();
+  const t = await getTranslator("channelDesk");
   const standings = await caller.channel.standings();
   const names = new Map(standings.map(({ code, name }) => [code, name]));
   return (

@@ -14,7 +14,9 @@ export async function generateMetadata() {
 }
 
 export default async function PeoplePage({ searchParams }: PageProps) {
-  const [caller, t, address] = [await adminApi(), await getTranslator("admin"), await searchParams];
+  const caller = await adminApi();
+  const t = await getTranslator("admin");
+  const address = await searchParams;
   return (
     <section className="grid gap-8">
       <PageHead title={t("people")} lead={t("peopleLead")} />

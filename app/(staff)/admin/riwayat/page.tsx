@@ -11,7 +11,8 @@ export async function generateMetadata() {
 
 export default async function HistoryPage({ searchParams }: PageProps) {
   await adminApi();
-  const [t, address] = [await getTranslator("admin"), await searchParams];
+  const t = await getTranslator("admin");
+  const address = await searchParams;
   return (
     <section className="grid gap-6">
       <PageHead title={t("history")} lead={t("historyLead")} />

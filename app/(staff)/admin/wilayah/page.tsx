@@ -10,7 +10,8 @@ export async function generateMetadata() {
 }
 
 export default async function AreasPage({ searchParams }: PageProps) {
-  const [t, { cari, tingkat }] = [await getTranslator("admin"), await searchParams];
+  const t = await getTranslator("admin");
+  const { cari, tingkat } = await searchParams;
   const level = areaLevels.find((one) => one === tingkat) ?? null;
   return (
     <section className="grid gap-8">

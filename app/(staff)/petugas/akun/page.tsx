@@ -6,13 +6,11 @@ import { staffApi } from "@/components/trpc/server";
 
 export default async function AccountPage() {
   const caller = await staffApi();
-  const [t, factor, locale, me, sessions] = [
-    await getTranslator("account"),
-    await getTranslator("secondFactor"),
-    await readLocale(),
-    await caller.staff.me(),
-    await caller.staff.sessions(),
-  ];
+  const t = await getTranslator("account");
+  const factor = await getTranslator("secondFactor");
+  const locale = await readLocale();
+  const me = await caller.staff.me();
+  const sessions = await caller.staff.sessions();
   return (
     <section className="grid max-w-2xl grid-cols-1 gap-5">
       <h1 className="font-bold text-2xl">{t("title")}</h1>

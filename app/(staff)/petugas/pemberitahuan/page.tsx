@@ -7,7 +7,8 @@ type PageProps = { searchParams: Promise<{ sebelum?: string }> };
 
 export default async function NoticesPage({ searchParams }: PageProps) {
   const before = Number((await searchParams).sebelum) || null;
-  const [caller, t] = [await staffApi(), await getTranslator("notice")];
+  const caller = await staffApi();
+  const t = await getTranslator("notice");
   const notices = await caller.notification.list({ before });
   return (
     <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">

@@ -1,10 +1,15 @@
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions } from "@/server/auth/options";
+import { boundRequest } from "@/server/http/read-body";
+import { respond } from "@/server/http/respond";
 
 type Parameters = { params: Promise<{ nextauth: string[] }> };
 
 const handler = (request: NextRequest, context: Parameters) =>
-  NextAuth(request as never, context as never, authOptions(request.headers.get("user-agent")));
+  respond(async () => {
+    const bounded = new NextRequest(await boundRequest(request, "api/auth/[...nextauth]"));
+    return NextAuth(bounded as never, context as never, authOptions(request.headers.get("user-agent")));
+  });
 
 export { handler as GET, handler as POST };

@@ -1,0 +1,4 @@
+export function watchFolders(
+  folders: readonly string[],
+  onChange: (file: string) => Promise<void> | void,
+): () => void;

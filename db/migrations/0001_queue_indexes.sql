@@ -1,3 +1,0 @@
-CREATE INDEX "complaint_open_due" ON "complaint" USING btree ("completion_due_at","id") WHERE status not in ('resolved', 'rejected', 'merged', 'removed');--> statement-breakpoint
-CREATE INDEX "complaint_closed" ON "complaint" USING btree ("last_event_at","id") WHERE status in ('resolved', 'rejected', 'merged');--> statement-breakpoint
-CREATE INDEX "complaint_closed_holder" ON "complaint" USING btree ("holder_unit_id","last_event_at","id") WHERE status in ('resolved', 'rejected', 'merged');

@@ -1,1 +1,0 @@
-CREATE INDEX "complaint_area_due" ON "complaint" USING btree ("kelurahan_code","completion_due_at");

@@ -1,2 +1,0 @@
-ALTER TABLE "complaint" ADD COLUMN "open_task_unit_ids" bigint[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
-CREATE INDEX "complaint_tasks" ON "complaint" USING gin ("open_task_unit_ids") WHERE open_task_unit_ids <> '{}';

@@ -1,1 +1,0 @@
-CREATE INDEX "complaint_listed_open_category" ON "complaint" USING btree ("category_code","submitted_at","id") WHERE is_public and not is_confidential and status not in ('triage', 'removed', 'merged') and status not in ('resolved', 'rejected');

@@ -1,0 +1,45 @@
+import type { DomainError, DomainErrorCode } from "@/server/domain/errors";
+import { log, traceOf } from "@/server/log";
+import { asDomainError } from "./as-domain-error";
+import { statusOf } from "./status";
+
+/** Why a request gets no result: `error` is a stable key; `code` is null for what nobody expected. */
+export type Refusal = {
+  code: DomainErrorCode | null;
+  status: number;
+  error: string;
+  detail: NonNullable<DomainError["detail"]>;
+  headers: Record<string, string>;
+};
+
+/** A request over plain HTTP: what its work refuses, or breaks on, becomes a response here and nowhere else. */
+export async function respond(
+  work: () => Response | Promise<Response>,
+  write: (refusal: Refusal) => Response = writeRefusal,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return write(refusalOf(error));
+  }
+}
+
+/** `{error, field?, seconds?}` */
+export function writeRefusal({ status, error, detail, headers }: Refusal): Response {
+  return Response.json(
+    { error, ...detail },
+    { status, headers: { "cache-control": "no-store", ...headers } },
+  );
+}
+
+function refusalOf(error: unknown): Refusal {
+  const known = asDomainError(error);
+  if (known === null) {
+    log().error(traceOf(error), "request failed");
+    return { code: null, status: 500, error: "internal", detail: {}, headers: {} };
+  }
+  const { code, message, detail = {} } = known;
+  const headers: Record<string, string> =
+    detail.seconds === undefined ? {} : { "retry-after": String(detail.seconds) };
+  return { code, status: statusOf[code], error: message, detail, headers };
+}

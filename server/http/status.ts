@@ -1,0 +1,13 @@
+import type { DomainErrorCode } from "@/server/domain/errors";
+
+/** The status of each refusal over plain HTTP; Open311 alone has documented ones of its own. */
+export const statusOf: Readonly<Record<DomainErrorCode, number>> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+  INVALID: 422,
+  CONFLICT: 409,
+  TOO_LARGE: 413,
+  UNSUPPORTED: 415,
+  TOO_MANY_REQUESTS: 429,
+};

@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openWorld, someReport, type World } from "@/db/testing/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const submit = async (over: Record<string, unknown>) =>
+  (await world.callAs(world.anonymous)).intake.submit({ ...someReport(), ...over });
+
+it("gives number and secret again to the browser that lost the first response", async () => {
+  const externalId = randomUUID();
+  const first = await submit({ externalId });
+  expect(await submit({ externalId })).toEqual(first);
+  expect(await Promise.all([submit({ externalId }), submit({ externalId })])).toEqual([first, first]);
+});
+
+it("keeps the draft's key nowhere, and what is kept opens no report", async () => {
+  const externalId = randomUUID();
+  const { code } = await submit({ externalId });
+  const rows = await world.sql`select m::text as text from intake_message m
+    union all select c::text from complaint c`;
+  expect(rows.filter(({ text }) => text.includes(externalId))).toEqual([]);
+  const stored = (await world.row(code)).externalId;
+  await expect(submit({ externalId: stored })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+});
+
+it("takes no key that could be guessed", async () => {
+  await expect(submit({ externalId: "laporan-saya-1" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+});

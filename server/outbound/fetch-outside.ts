@@ -1,0 +1,100 @@
+import { lookup as resolve } from "node:dns";
+import http from "node:http";
+import https from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import { invalid } from "@/server/domain/errors";
+import { env } from "@/server/env";
+import { isPublicAddress } from "./public-address";
+
+export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string | Buffer };
+export type Incoming = { status: number; bytes: Buffer };
+
+const patienceMs = 12_000;
+const longestAnswer = 2_000_000;
+
+/**
+ * An address that somebody else chose, as far as it can be judged without asking the network.
+ * @throws INVALID url_not_https, url_private
+ */
+export function checkOutboundUrl(text: string): URL {
+  if (!URL.canParse(text)) throw invalid("url_not_https");
+  const url = new URL(text);
+  const mayBePrivate = env.OUTBOUND_PRIVATE === "on";
+  if (url.protocol !== "https:" && !(mayBePrivate && url.protocol === "http:"))
+    throw invalid("url_not_https");
+  if (url.username || url.password) throw invalid("url_private");
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (!mayBePrivate && (isIP(host) ? !isPublicAddress(host) : !host.includes(".")))
+    throw invalid("url_private");
+  return url;
+}
+
+/** The same as `fetchOutside`, for text of 2 MB at most. */
+export async function askOutside(
+  text: string,
+  outgoing: Outgoing,
+): Promise<{ status: number; text: string }> {
+  const { status, bytes } = await fetchOutside(text, outgoing, longestAnswer);
+  return { status, text: bytes.toString("utf8") };
+}
+
+/**
+ * Asks a server whose address somebody else chose. The connection goes to the very address that was judged, so a name
+ * that is resolved anew leads nowhere else; redirects are not followed, and a longer answer than was asked for is cut off.
+ * @throws INVALID as `checkOutboundUrl` · Error when nobody answers within 12 s
+ */
+export function fetchOutside(
+  text: string,
+  { method, headers, body }: Outgoing,
+  maxBytes: number,
+): Promise<Incoming> {
+  const url = checkOutboundUrl(text);
+  const client = url.protocol === "https:" ? https : http;
+  return new Promise((answer, fail) => {
+    const request = client.request(
+      url,
+      {
+        method,
+        headers: { "user-agent": "Cepat-Respon/1", ...headers, ...lengthOf(body) },
+        lookup: lookUpPublic,
+        agent: false,
+        signal: AbortSignal.timeout(patienceMs),
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        response.on("data", (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > maxBytes) return response.destroy(new Error("the answer is too long"));
+          chunks.push(chunk);
+        });
+        response.on("end", () => answer({ status: response.statusCode ?? 0, bytes: Buffer.concat(chunks) }));
+        response.on("error", fail);
+      },
+    );
+    request.on("error", (error) => fail(new Error(reasonOf(error))));
+    request.end(body);
+  });
+}
+
+const lengthOf = (body: Outgoing["body"]) =>
+  body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+
+/** Every address of a name must be of the open internet: whoever mixes in another one is up to something. */
+const lookUpPublic: LookupFunction = (host, options, answer) => {
+  resolve(host, { ...options, all: true }, (error, addresses) => {
+    if (error) return answer(error, "", 0);
+    const [first] = addresses;
+    const areOpen =
+      env.OUTBOUND_PRIVATE === "on" || addresses.every(({ address }) => isPublicAddress(address));
+    if (!first || !areOpen) return answer(new Error("url_private"), "", 0);
+    if (options.all) return answer(null, addresses);
+    answer(null, first.address, first.family);
+  });
+};
+
+function reasonOf(error: Error): string {
+  if (error.name === "AbortError" || error.name === "TimeoutError") return "no answer in time";
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? code : error.message.slice(0, 200);
+}
