@@ -1,9 +1,10 @@
-// Holds the floors of the house: direction of imports, sizes of files, the server's root, completeness of the lockfile.
+// Holds the floors of the house: imports, sizes of files, the server's root, the lockfile, regular expressions.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
@@ -20,7 +21,7 @@ const { default: config } = await import("../.dependency-cruiser.cjs");
 const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
   .split("\n")
   .filter((name) => existsSync(name));
-const wrong = [...(await checkImports()), ...checkSizes(), ...findStrayFiles(listed), ...checkLockfile()];
+const wrong = [...(await checkImports()), ...checkFiles(), ...findStrayFiles(listed), ...checkLockfile()];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
   wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
@@ -37,11 +38,11 @@ async function checkImports() {
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}. ${reasons.get(rule.name)}`);
 }
 
-function checkSizes() {
-  const files = listed.filter((name) => ceilingOf(name));
-  return findTooLong(
-    files.map((name) => ({ name, lines: readFileSync(name, "utf8").trimEnd().split("\n").length })),
-  );
+function checkFiles() {
+  const read = (name) => ({ name, text: readFileSync(name, "utf8") });
+  const files = listed.filter((name) => ceilingOf(name)).map(read);
+  const sizes = files.map(({ name, text }) => ({ name, lines: text.trimEnd().split("\n").length }));
+  return [...findTooLong(sizes), ...findSuperLinear(files.filter(({ name }) => isJudged(name)))];
 }
 
 function checkLockfile() {

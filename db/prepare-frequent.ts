@@ -10,7 +10,10 @@ const mostCounted = 5_000;
 const anewMs = 1_800_000;
 
 /** The best way to a page of a queue or of a search depends on whose it is: it is planned for what is asked. */
-const isPage = (text: string): boolean => /\border by\b.*\blimit\b/is.test(text);
+const isPage = (text: string): boolean => {
+  const order = text.search(/\border by\b/i);
+  return order >= 0 && /\blimit\b/i.test(text.slice(order));
+};
 
 /**
  * Has Postgres keep the statements that come again and again: one way there and back for each instead of two, nothing

@@ -42,8 +42,8 @@ export async function answerFile(request: Request, { level, code, file }: Wanted
     "cache-control": "public, max-age=60, stale-while-revalidate=600",
     "content-type": `${written.type}; charset=utf-8`,
   };
-  const held = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
-  if (held.some((one) => one.replace(/^W\//, "") === etag))
+  const held = request.headers.get("if-none-match")?.split(",") ?? [];
+  if (held.some((one) => one.trim().replace(/^W\//, "") === etag))
     return new Response(null, { status: 304, headers });
   return new Response(request.method === "HEAD" ? null : written.body, { headers });
 }

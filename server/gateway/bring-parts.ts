@@ -6,6 +6,7 @@ import { joinParts } from "@/server/domain/intake/parts";
 import type { Message } from "@/server/intake/message";
 import type { DoorContext } from "@/server/intake/receive";
 import { bringApart } from "./bring-apart";
+import { claimRows, giveUpUnfinished, isUnfinished } from "./claim-waiting";
 import { putOffWaiting } from "./put-off-waiting";
 
 const batch = 200;
@@ -16,21 +17,39 @@ const batch = 200;
  * knows them.
  */
 export async function bringParts(context: DoorContext): Promise<number> {
+  await giveUpUnfinished(context, "part");
   const rows = await listReadyParts(context.db, context.now, batch);
   const sets = groupBy(rows, (row) => [row.channelCode, row.address, row.reference, row.total].join("\0"));
   const whole = [...sets.values()].map(toMessage);
-  for (const [, own] of groupBy(whole, ({ message }) => message.channelCode)) {
-    const failures = await bringApart(
-      context,
-      own.map(({ message }) => [message]),
-    );
-    for (const [index, { rows, partIds }] of own.entries()) {
-      const failure = failures[index];
-      if (failure) await putOffWaiting(context, "part", rows, failure);
-      else await deleteParts(context.db, partIds);
-    }
-  }
+  for (const own of inTurns(whole)) await bringTurn(context, own);
   return whole.length;
+}
+
+/** Those of one channel go together, and last, each by itself, those that may end the process. */
+function inTurns(whole: readonly Whole[]): Whole[][] {
+  const isSuspect = ({ rows }: Whole) => rows.some(isUnfinished);
+  const together = groupBy(
+    whole.filter((one) => !isSuspect(one)),
+    ({ message }) => message.channelCode,
+  );
+  return [...together.values(), ...whole.filter(isSuspect).map((one) => [one])];
+}
+
+async function bringTurn(context: DoorContext, own: readonly Whole[]): Promise<void> {
+  await claimRows(
+    context,
+    "part",
+    own.map(({ rows }) => rows),
+  );
+  const failures = await bringApart(
+    context,
+    own.map(({ message }) => [message]),
+  );
+  for (const [index, { rows, partIds }] of own.entries()) {
+    const failure = failures[index];
+    if (failure) await putOffWaiting(context, "part", rows, failure);
+    else await deleteParts(context.db, partIds);
+  }
 }
 
 type Whole = { message: Message; rows: readonly PartRow[]; partIds: number[] };

@@ -7,6 +7,7 @@ import { earlierOf, keptOf, senderOf } from "@/server/intake/wordless/kept";
 import { log, traceOf } from "@/server/log";
 import { wordsIn } from "@/server/replies/words";
 import { bringMessages } from "./bring-messages";
+import { claimRows, giveUpUnfinished, isUnfinished } from "./claim-waiting";
 import { putOffWaiting } from "./put-off-waiting";
 
 const batch = 50;
@@ -18,8 +19,12 @@ const batch = 50;
  */
 export async function bringWordless(context: DoorContext): Promise<number> {
   const { db, now } = context;
+  await giveUpUnfinished(context, "wordless");
   const bySender = groupBy(await listDueWordless(db, now, batch), senderOf);
-  for (const rows of bySender.values()) {
+  const isSuspect = (rows: readonly WordlessRow[]) => rows.some(isUnfinished);
+  const suspectsLast = [...bySender.values()].sort((a, b) => Number(isSuspect(a)) - Number(isSuspect(b)));
+  for (const rows of suspectsLast) {
+    await claimRows(context, "wordless", [rows]);
     try {
       await bringSender(context, rows);
     } catch (error) {

@@ -1,13 +1,8 @@
 import { setAnswerReturned } from "@/db/queries/channels/answers";
-import {
-  type ArrivalResult,
-  type ArrivalRow,
-  claimArrivals,
-  setArrivals,
-} from "@/db/queries/channels/arrivals";
+import { type ArrivalResult, type ArrivalRow, setArrivals } from "@/db/queries/channels/arrivals";
 import { addToDay } from "@/db/queries/channels/days";
 import { insertParts } from "@/db/queries/channels/parts";
-import { recentAccount } from "@/server/channels/accounts";
+import { type OpenAccount, recentAccount } from "@/server/channels/accounts";
 import type { Attachment, ReadMessage, ReadPart } from "@/server/channels/adapter";
 import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
@@ -24,42 +19,38 @@ import type { DoorContext } from "@/server/intake/receive";
 import { log, traceOf } from "@/server/log";
 import { bringApart } from "./bring-apart";
 import { failureOf } from "./put-off-waiting";
+import { holdArrivals, takeArrivals } from "./take-arrivals";
+import { withinTime } from "./within-time";
 
-type Context = DoorContext & { storage: PhotoStorage };
+type Context = DoorContext & { storage: PhotoStorage; readingMs?: number };
 
-const batch = 200;
-/** Of mails with photos far fewer are in memory at once. */
-const batchBytes = 24_000_000;
-const leaseMs = 15_000;
+/** Longer than all pictures of one arrival may take to fetch. */
+const readingMs = 120_000;
 
 /**
  * Reads the next 200 arrivals and brings their messages through the door; answers how many it took. What nobody can
  * read is a dead letter at once, what the machine failed at is tried again. Killed anywhere it begins the same
- * arrivals again, and the door knows each message by its identity.
+ * arrivals again, a few times, and the door knows each message by its identity.
  */
 export async function handleArrivals(context: Context): Promise<number> {
-  const { db, now } = context;
-  const again = new Date(now.getTime() + leaseMs);
-  const rows = await claimArrivals(db, { now, again, limit: batch, bytes: batchBytes });
-  for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
-    const results = await handleChannel(context, channelCode, own);
-    await setArrivals(db, results, now);
-    await count(context, channelCode, own, results);
-  }
+  const rows = await takeArrivals(context);
+  if (rows.length > 0) await holdArrivals(context, rows, () => handleAll(context, rows));
   return rows.length;
 }
 
-async function count(
+async function handleAll(context: Context, rows: readonly ArrivalRow[]): Promise<void> {
+  for (const [channelCode, own] of groupBy(rows, (row) => row.channelCode)) {
+    const results = await handleChannel(context, channelCode, own);
+    await setArrivals(context.db, results, context.now);
+    await countFailures(context, channelCode, results);
+  }
+}
+
+async function countFailures(
   { db, now }: Context,
   channelCode: string,
-  rows: readonly ArrivalRow[],
   results: readonly ArrivalResult[],
 ): Promise<void> {
-  const fresh = rows.filter(({ attempts }) => attempts === 1);
-  for (const [day, own] of groupBy(fresh, ({ receivedAt }) => jakartaDay(receivedAt))) {
-    const at = new Date(Math.max(...own.map(({ receivedAt }) => receivedAt.getTime())));
-    await addToDay(db, { channelCode, day, at, counts: { arrived: own.length } });
-  }
   const dead = results.filter(({ state }) => state === "dead").length;
   const failure = results.flatMap((one) => ("failure" in one && one.failure) || [])[0];
   if (failure) await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts: { dead }, failure });
@@ -94,22 +85,30 @@ async function readArrival(context: Context, channelCode: string, row: ArrivalRo
   try {
     const account = await recentAccount(context, channelCode);
     if (!account) return { id, result: putOff(row, invalid("channel_off"), context.now) };
-    const { contentType, receivedAt } = row;
-    const arrived = { channelCode, contentType, receivedAt, body: Buffer.from(row.body) };
-    const read = await account.adapter.read(arrived, account.settings);
-    const hasApi = account.adapter.keyOf !== undefined;
-    const whole: ReadMessage[] = [];
-    for (const one of read) {
-      if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
-      else if ("part" in one) await keepPart(context, channelCode, one);
-      else whole.push(one);
-    }
-    return { id, messages: await Promise.all(whole.map((one) => toMessage(context, row, one, hasApi))) };
+    const reading = () => readMessages(context, account, row);
+    return { id, messages: await withinTime(context.readingMs ?? readingMs, reading) };
   } catch (error) {
     if (error instanceof DomainError) return { id, result: { id, state: "dead", failure: error.message } };
     log().error({ channel: channelCode, ...traceOf(error as Error) }, "an arrival could not be read");
     return { id, result: putOff(row, error as Error, context.now) };
   }
+}
+
+async function readMessages(context: Context, account: OpenAccount, row: ArrivalRow): Promise<Message[]> {
+  const { adapter, settings } = account;
+  const { channelCode, contentType, receivedAt } = row;
+  const read = await adapter.read(
+    { channelCode, contentType, receivedAt, body: Buffer.from(row.body) },
+    settings,
+  );
+  const hasApi = adapter.keyOf !== undefined;
+  const whole: ReadMessage[] = [];
+  for (const one of read) {
+    if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
+    else if ("part" in one) await keepPart(context, channelCode, one);
+    else whole.push(one);
+  }
+  return Promise.all(whole.map((one) => toMessage(context, row, one, hasApi)));
 }
 
 /** A part waits so long for the others. */

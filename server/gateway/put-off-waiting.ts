@@ -4,8 +4,10 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError } from "@/server/domain/errors";
 import { retryAt } from "@/server/domain/intake/retry";
 import type { DoorContext } from "@/server/intake/receive";
+import { tookTooLong } from "./within-time";
 
-export const failureOf = (error: Error) => (error instanceof DomainError ? error.message : "door_failed");
+export const failureOf = (error: Error) =>
+  error instanceof DomainError || error.message === tookTooLong ? error.message : "door_failed";
 
 type Row = { id: number; channelCode: string; attempts: number };
 

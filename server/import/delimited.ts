@@ -24,9 +24,15 @@ export async function* readDelimited(chunks: () => AsyncIterable<string>, head: 
   for await (const piece of parser) {
     const { raw, record }: { raw: string; record: string[] } = piece;
     number += 1;
-    if (columns) yield toRow(columns, record, number, raw.replace(/[\r\n]+$/, ""));
+    if (columns) yield toRow(columns, record, number, withoutBreaks(raw));
     else columns = record.map((name, index) => columnKey(name) || `column_${index + 1}`);
   }
+}
+
+function withoutBreaks(raw: string): string {
+  let end = raw.length;
+  while (raw[end - 1] === "\n" || raw[end - 1] === "\r") end -= 1;
+  return raw.slice(0, end);
 }
 
 /** The delimiter of which the first line has most. */

@@ -104,7 +104,7 @@ export function readText(values: Values, source: TextSource | undefined): string
   if (typeof source !== "object" || Array.isArray(source) || "constant" in source)
     return readSource(values, source);
   if ("template" in source) {
-    return source.template.replace(/\{([^}]+)\}/g, (_all, name: string) => readSource(values, name) || "-");
+    return source.template.replace(/\{([^{}]+)\}/g, (_all, name: string) => readSource(values, name) || "-");
   }
   const parts = source.join.map((name) => readSource(values, name)).filter(Boolean);
   return [...new Set(parts)].join(source.with);

@@ -42,8 +42,8 @@ async function tag(request: Request, response: Response, { maxAge, stale }: Fres
   const headers = new Headers(response.headers);
   headers.set("etag", etag);
   headers.set("cache-control", `public, max-age=${maxAge}, stale-while-revalidate=${stale}`);
-  const held = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
-  if (!held.includes(etag)) return new Response(body, { headers });
+  const held = request.headers.get("if-none-match")?.split(",") ?? [];
+  if (!held.some((one) => one.trim() === etag)) return new Response(body, { headers });
   headers.delete("content-type");
   return new Response(null, { status: 304, headers });
 }

@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lte, sql } from "drizzle-orm";
+import { maxAttempts, neverFinished } from "@/server/domain/intake/retry";
 import type { Queryable } from "../../database";
 import { channelArrival } from "../../schema";
 
@@ -23,28 +24,58 @@ export async function insertArrivals(db: Queryable, arrivals: readonly NewArriva
   return rows.map(({ id }) => id);
 }
 
+/** Attempts of which the last one did not end: its process died, or stands still. */
+const unfinished = sql`case when failure = ${neverFinished} then attempts else 0 end`;
+
+type Claim = { now: Date; leaseMs: number; limit: number; bytes: number };
+
 /**
- * The oldest that are due, no more than hold about so many bytes (but one at least); each is put off to `again`, so that
- * nobody else takes it and a killed worker's returns.
+ * The oldest that are due, no more than hold about so many bytes (but one at least). An attempt counts from here on, and
+ * nobody else takes one for the time of the lease. Those whose last attempt did not end go by themselves, an eighth as
+ * many together each time, and wait twice as long for the next: one that kills its process takes few with it.
  */
-export async function claimArrivals(
-  db: Queryable,
-  { now, again, limit, bytes }: { now: Date; again: Date; limit: number; bytes: number },
-) {
-  const locked = sql`select id, due_at, octet_length(body) as size from channel_arrival
-    where state = 'received' and due_at <= ${now.toISOString()}::timestamptz
+export async function claimArrivals(db: Queryable, { now, leaseMs, limit, bytes }: Claim) {
+  const moment = sql`${now.toISOString()}::timestamptz`;
+  const locked = sql`select id, due_at, octet_length(body) as size, ${unfinished} as unfinished from channel_arrival
+    where state = 'received' and due_at <= ${moment}
     order by due_at, id limit ${limit} for update skip locked`;
   const due = sql`(select id from (
-    select id, coalesce(sum(size) over (order by due_at, id rows between unbounded preceding and 1 preceding), 0) as before
-    from (${locked}) locked) measured where before < ${bytes})`;
+    select id, unfinished, first_value(unfinished) over ordered as first, row_number() over ordered as position,
+      coalesce(sum(size) over (order by due_at, id rows between unbounded preceding and 1 preceding), 0) as before
+    from (${locked}) locked window ordered as (order by due_at, id)) measured
+    where before < ${bytes} and unfinished = first and position <= greatest(1, ${limit}::int >> (3 * first)))`;
   const rows = await db
     .update(channelArrival)
-    .set({ dueAt: again, attempts: sql`${channelArrival.attempts} + 1` })
+    .set({
+      dueAt: sql`${moment} + least(600000, ${leaseMs}::int * (1 << ${unfinished})) * interval '1 millisecond'`,
+      attempts: sql`${channelArrival.attempts} + 1`,
+      failure: neverFinished,
+    })
     .where(sql`${channelArrival.id} in ${due}`)
     .returning();
   return rows.sort((a, b) => a.id - b.id);
 }
 export type ArrivalRow = Awaited<ReturnType<typeof claimArrivals>>[number];
+
+const isUnfinished = and(eq(channelArrival.state, "received"), eq(channelArrival.failure, neverFinished));
+
+/** Keeps claimed arrivals until a later moment, as long as their attempt goes on. */
+export async function renewArrivals(db: Queryable, ids: readonly number[], until: Date): Promise<void> {
+  await db
+    .update(channelArrival)
+    .set({ dueAt: until })
+    .where(and(inArray(channelArrival.id, [...ids]), isUnfinished, lte(channelArrival.dueAt, until)));
+}
+
+/** What was attempted as often as may be and never finished becomes a dead letter. Returns its channels, one a letter. */
+export async function giveUpArrivals(db: Queryable, now: Date): Promise<string[]> {
+  const rows = await db
+    .update(channelArrival)
+    .set({ state: "dead", handledAt: now })
+    .where(and(isUnfinished, lte(channelArrival.dueAt, now), gte(channelArrival.attempts, maxAttempts)))
+    .returning({ channelCode: channelArrival.channelCode });
+  return rows.map(({ channelCode }) => channelCode);
+}
 
 export type ArrivalResult =
   | { id: number; state: "handled" }

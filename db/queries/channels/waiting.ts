@@ -1,4 +1,5 @@
-import { inArray, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lte, sql } from "drizzle-orm";
+import { maxAttempts, neverFinished } from "@/server/domain/intake/retry";
 import type { Queryable } from "../../database";
 import { messagePart, wordlessMessage } from "../../schema";
 
@@ -8,7 +9,34 @@ export type WaitingKind = keyof typeof tables;
 
 type Failure = { failure: string; retryAt: Date | null; deadAt: Date | null };
 
-/** Notes that rows could not be brought, once more. */
+type Claimed = { id: number; attempts: number };
+
+/** Counts attempts as they begin; nobody begins the next one before `again`. */
+export async function claimWaiting(
+  db: Queryable,
+  kind: WaitingKind,
+  claimed: readonly Claimed[],
+  again: Date,
+): Promise<void> {
+  await db.execute(sql`
+    update ${tables[kind]} w set attempts = c.attempts, failure = ${neverFinished}, retry_at = ${again.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(claimed)}::text::jsonb) as c (id bigint, attempts smallint)
+    where w.id = c.id`);
+}
+
+/** What was attempted as often as may be and never finished is given up. Returns its channels, one a row. */
+export async function giveUpWaiting(db: Queryable, kind: WaitingKind, now: Date): Promise<string[]> {
+  const table = tables[kind];
+  const isUnfinished = and(eq(table.failure, neverFinished), gte(table.attempts, maxAttempts));
+  const rows = await db
+    .update(table)
+    .set({ deadAt: now })
+    .where(and(isNull(table.deadAt), isUnfinished, lte(table.retryAt, now)))
+    .returning({ channelCode: table.channelCode });
+  return rows.map(({ channelCode }) => channelCode);
+}
+
+/** Notes that the attempt at rows failed. */
 export async function setWaitingFailed(
   db: Queryable,
   kind: WaitingKind,
@@ -18,7 +46,7 @@ export async function setWaitingFailed(
   const table = tables[kind];
   await db
     .update(table)
-    .set({ ...failure, attempts: sql`${table.attempts} + 1` })
+    .set(failure)
     .where(inArray(table.id, [...ids]));
 }
 

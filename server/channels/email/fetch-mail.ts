@@ -66,7 +66,8 @@ function writeLean(
   const boundary = createHash("sha256").update(head).digest("hex").slice(0, 40);
   const kept = head
     .toString("latin1")
-    .replace(/^(?:content-[a-z-]+|mime-version):[^\n]*\n(?:[ \t][^\n]*\n)*/gim, "")
+    .replace(/\r(?!\n)/g, " ")
+    .replace(/^(?:content-[a-z-]+|mime-version):.*\r?\n(?:[ \t].*\r?\n)*/gim, "")
     .trimEnd();
   const chunks: Uint8Array[] = [
     Buffer.from(

@@ -104,3 +104,29 @@ it.each([
 ])("%i bytes are %s", (bytes, words) => {
   expect(sizeInWords(bytes)).toBe(words);
 });
+
+describe("words that are made to keep the reader busy", () => {
+  const blanks = (count: number) => " ".repeat(count);
+  const timed = (read: () => void) => {
+    const began = performance.now();
+    read();
+    return performance.now() - began;
+  };
+  it.each([
+    ["a rule line of blanks", `--${blanks(2_000)}pesan asli${blanks(2_000)}x`],
+    ["a rule line of a forward", `--${blanks(2_000)}pesan terusan${blanks(2_000)}x`],
+    ["a head that never ends", `Pada ${blanks(90_000)} menulis ${blanks(90_000)} x`],
+    ["heads over heads", "On aaaa wrote:\n>\n".repeat(11_000)],
+    ["a head with blank lines behind it", `On aaaa wrote:\n${"\n".repeat(190_000)}> x`],
+    ["signature marks", "--\n".repeat(60_000)],
+  ])("are read in less than a second: %s", (_, text) => {
+    expect(timed(() => ownWords(text, "reply"))).toBeLessThan(1_000);
+  });
+
+  it.each([
+    ["a reply's mark", `re${blanks(80_000)}x`],
+    ["a counted reply's mark", `re${blanks(80_000)}[2]${blanks(80_000)}x`],
+  ])("are read in less than a second in a subject: %s", (_, subject) => {
+    expect(timed(() => mailKind(subject, false))).toBeLessThan(1_000);
+  });
+});

@@ -1,8 +1,8 @@
 export type MailKind = "new" | "reply" | "forward";
 
-const marks = /^\s*(?:(?:re|bls|balas|aw|sv|fwd?|trs|terusan)\s*(?:\[\d{1,3}\])?\s*:\s*)+/i;
+const marks = /^\s*(?:(?:re|bls|balas|aw|sv|fwd?|trs|terusan)\s*(?:\[\d{1,3}\]\s*)?:\s*)+/i;
 const forwardMark = /^\s*(?:fwd?|trs|terusan)\s*:/i;
-const replyMark = /^\s*(?:re|bls|balas|aw|sv)\s*(?:\[\d{1,3}\])?\s*:/i;
+const replyMark = /^\s*(?:re|bls|balas|aw|sv)\s*(?:\[\d{1,3}\]\s*)?:/i;
 
 /** A subject without the marks that mail programs put before it, in one line. */
 export const bareSubject = (subject: string): string =>
@@ -13,9 +13,11 @@ export function mailKind(subject: string, isInThread: boolean): MailKind {
   return isInThread || replyMark.test(subject) ? "reply" : "new";
 }
 
+const longestMark = 400;
+
 const forwardLine =
-  /^(?:[-_ ]{2,}\s*(?:forwarded message|original message forwarded|pesan terusan|pesan yang diteruskan)\s*[-_ ]{2,}|begin forwarded message:|mulai meneruskan pesan:|mulai pesan yang diteruskan:)$/i;
-const originalLine = /^[-_ ]{2,}\s*(?:original message|pesan asli)\s*[-_ ]{2,}$/i;
+  /^(?:[-_ ]{2}[-_\s]*(?:forwarded message|original message forwarded|pesan terusan|pesan yang diteruskan)[-_\s]*[-_ ]{2}|begin forwarded message:|mulai meneruskan pesan:|mulai pesan yang diteruskan:)$/i;
+const originalLine = /^[-_ ]{2}[-_\s]*(?:original message|pesan asli)[-_\s]*[-_ ]{2}$/i;
 const attribution =
   /^(?:on|pada|el|le|am)\s.{4,240}\s(?:wrote|menulis|berkata|escribió|a écrit|schrieb)(?:\s.{0,80})?\s?:$/i;
 const headerFrom = /^\*?(?:from|dari)\s?:\*?\s/i;
@@ -32,7 +34,7 @@ export function ownWords(text: string, kind: MailKind): string {
     .replace(/\r\n?/g, "\n")
     .split("\n")
     .map((line) => line.trimEnd());
-  if (kind === "forward" || lines.some((line) => forwardLine.test(line.trim()))) return tidy(lines);
+  if (kind === "forward" || lines.some((line) => forwardLine.test(markOf(line)))) return tidy(lines);
   const own = kind === "reply" ? withoutHistory(lines) : lines;
   return tidy(withoutSignature(own));
 }
@@ -43,6 +45,9 @@ const tidy = (lines: readonly string[]): string =>
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 
+/** As much of a line as a mark between messages may take; mail programs write none that is longer. */
+const markOf = (line = ""): string => line.slice(0, longestMark).trim();
+
 const isQuote = (line: string | undefined) => line?.trimStart().startsWith(">") ?? false;
 
 /** Quoted lines go, wherever they stand; after a head that quotes nothing line by line, all goes. */
@@ -50,11 +55,10 @@ function withoutHistory(lines: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    if (originalLine.test(line.trim()) || isHeaderBlock(lines, at)) break;
+    if (originalLine.test(markOf(line)) || isHeaderBlock(lines, at)) break;
     const head = attributionLength(lines, at);
     if (head > 0) {
-      const next = lines.slice(at + head).find((one) => one.trim() !== "");
-      if (!isQuote(next)) break;
+      if (!isQuote(nextWords(lines, at + head))) break;
       at += head - 1;
     } else if (!isQuote(line)) kept.push(line);
   }
@@ -62,20 +66,26 @@ function withoutHistory(lines: readonly string[]): string[] {
   return kept;
 }
 
+function nextWords(lines: readonly string[], from: number): string | undefined {
+  let at = from;
+  while (lines[at]?.trim() === "") at += 1;
+  return lines[at];
+}
+
 /** How many lines the words "on … somebody wrote:" take here; mail programs break them over up to three. */
 function attributionLength(lines: readonly string[], at: number): number {
   if (!/^(?:on|pada|el|le|am)\s/i.test(lines[at] ?? "")) return 0;
   for (const length of [1, 2, 3]) {
     const joined = lines.slice(at, at + length).join(" ");
-    if (joined.length <= 400 && attribution.test(joined.trim())) return length;
+    if (joined.length <= longestMark && attribution.test(joined.trim())) return length;
   }
   return 0;
 }
 
 /** The head of the original as Outlook repeats it: from, then at least two more of its lines. */
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
-  if (!headerFrom.test(lines[at]?.trim() ?? "")) return false;
-  return lines.slice(at + 1, at + 6).filter((line) => headerOther.test(line.trim())).length >= 2;
+  if (!headerFrom.test(markOf(lines[at]))) return false;
+  return lines.slice(at + 1, at + 6).filter((line) => headerOther.test(markOf(line))).length >= 2;
 }
 
 function withoutSignature(lines: readonly string[]): string[] {
@@ -85,7 +95,7 @@ function withoutSignature(lines: readonly string[]): string[] {
   const kept = mark < 0 ? [...lines] : lines.slice(0, mark);
   while (kept.length > 0) {
     const last = kept.at(-1)?.trim() ?? "";
-    if (last !== "" && !deviceLine.test(last)) break;
+    if (last !== "" && !deviceLine.test(markOf(last))) break;
     kept.pop();
   }
   return kept;

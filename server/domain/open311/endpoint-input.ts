@@ -9,13 +9,12 @@ const optional = z
   .nullish()
   .transform((value) => value || null);
 
+const withoutSlashes = (url: string): string => (url.endsWith("/") ? withoutSlashes(url.slice(0, -1)) : url);
+
 export const saveEndpointSchema = z.object({
   unitId: z.number().int(),
-  /** Up to and with the version; a slash at its end is dropped. */
-  baseUrl: z
-    .url("url_not_https")
-    .max(500)
-    .transform((url) => url.replace(/\/+$/, "")),
+  /** Up to and with the version; slashes at its end are dropped. */
+  baseUrl: z.url("url_not_https").max(500).transform(withoutSlashes),
   jurisdictionId: optional,
   /** Null keeps the one that is there. */
   apiKey: optional,

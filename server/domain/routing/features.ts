@@ -16,8 +16,9 @@ export function wordsOf(text: string): string[] {
   const all = text
     .normalize("NFKD")
     .toLowerCase()
-    .match(/[a-z][a-z-]*[a-z]/g);
+    .match(/[a-z]+(?:-+[a-z]+)*/g);
   return (all ?? [])
+    .filter((word) => word.length > 1)
     .slice(0, mostWords)
     .map(stem)
     .filter((word) => !empty.has(word));

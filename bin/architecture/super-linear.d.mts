@@ -1,0 +1,1 @@
+export function growthOf(expression: RegExp): "exponential" | "polynomial" | null;

@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { noon, openWorld, type World } from "@/db/testing/world";
+import { sms } from "@/server/channels/sms/sms";
+import { diskStorage } from "@/server/evidence/storage";
+import { handleArrivals } from "./handle-arrivals";
+import { keepArrival } from "./keep-arrival";
+import { openSpeakers } from "./testing/open-speakers";
+import { withPictures } from "./testing/speakers";
+
+const secret = "rahasia gateway 1708";
+const [whatsapp] = withPictures;
+if (!whatsapp) throw new Error("no speaker");
+let world: World;
+let street: Awaited<ReturnType<typeof openSpeakers>>;
+beforeAll(async () => {
+  world = await openWorld();
+  street = await openSpeakers(world, [whatsapp]);
+  await street.desk.setUp("sms_1708", { secret, sendUrl: "http://127.0.0.1:9/kirim" }, noon);
+});
+afterAll(async () => {
+  await street.close();
+  await world.close();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
+const later = (seconds: number) => new Date(noon.getTime() + seconds * 1_000);
+const api = async (now: Date) => (await world.callAs(world.staff.administrator, now)).channel;
+
+async function arrive(text: string, now: Date) {
+  const id = randomUUID();
+  const body = JSON.stringify({ id, from: street.someone(), text, sentAt: now.toISOString() });
+  await keepArrival(
+    { db: world.db, now },
+    { channelCode: "sms_1708", contentType: "application/json", body: Buffer.from(body) },
+  );
+}
+const complaints = async (like: string) =>
+  (await world.sql`select count(*)::int as n from complaint where text like ${`${like}%`}`)[0]?.n;
+const poisonRow = async () =>
+  (
+    await world.sql`select state, attempts, failure from channel_arrival
+    where encode(body, 'escape') like '%racun%'`
+  )[0];
+
+/** The reader stands still at some words for ever, as a process that died there. */
+function standStillAt(words: string) {
+  const read = sms.read;
+  let reached = () => {};
+  vi.spyOn(sms, "read").mockImplementation((arrived, settings) => {
+    if (!arrived.body.includes(words)) return read(arrived, settings);
+    reached();
+    return new Promise(() => {});
+  });
+  /** Works until nothing is left, beginning anew each time that it died; returns how often it did. */
+  return async function work(now: Date): Promise<number> {
+    for (let deaths = 0; ; deaths += 1) {
+      const died = new Promise<"died">((resolve) => {
+        reached = () => resolve("died");
+      });
+      let taken: number | "died";
+      do taken = await Promise.race([handleArrivals({ ...world.context(now), storage }), died]);
+      while (taken !== 0 && taken !== "died");
+      if (taken === 0) return deaths;
+    }
+  };
+}
+
+describe("an arrival at which the process dies each time", () => {
+  it("takes few others with it, is a dead letter after eight attempts, and can be replayed", async () => {
+    for (let number = 0; number < 60; number += 1)
+      await arrive(number === 30 ? "racun" : `Lampu ${number}`, noon);
+    const work = standStillAt("racun");
+    expect(await work(noon)).toBe(1);
+    expect(await complaints("Lampu")).toBe(0);
+    expect(await work(later(15))).toBe(1);
+    expect(await complaints("Lampu")).toBeGreaterThanOrEqual(35);
+    expect(await work(later(45))).toBe(1);
+    await arrive("Jalan berlubang", later(46));
+    expect(await work(later(46))).toBe(0);
+    expect(await complaints("Jalan berlubang")).toBe(1);
+    expect(await work(later(105))).toBe(1);
+    expect(await complaints("Lampu")).toBe(59);
+
+    for (const seconds of [225, 465, 945, 1545]) expect(await work(later(seconds))).toBe(1);
+    expect(await poisonRow()).toEqual({ state: "received", attempts: 8, failure: "never_finished" });
+    expect(await (await api(later(1546))).deadArrivals()).toEqual([]);
+    expect(await work(later(2145))).toBe(0);
+    const { deadArrivals, replayArrival, standings } = await api(later(2145));
+    const [dead, ...others] = await deadArrivals();
+    expect(others).toEqual([]);
+    expect(dead).toMatchObject({ channelCode: "sms_1708", attempts: 8, failure: "never_finished" });
+    const standing = (await standings()).find(({ code }) => code === "sms_1708");
+    expect(standing?.today).toMatchObject({ arrived: 61, dead: 1 });
+    expect(standing?.lastFailure).toBe("never_finished");
+
+    vi.restoreAllMocks();
+    await replayArrival({ id: dead?.id ?? 0 });
+    await handleArrivals({ ...world.context(later(2146)), storage });
+    expect(await complaints("racun")).toBe(1);
+    expect(await deadArrivals()).toEqual([]);
+  });
+});
+
+it("an arrival that nobody ends reading is left after a while and tried again later", async () => {
+  const now = later(5_000);
+  await arrive("Reading never ends", now);
+  standStillAt("Reading never ends");
+  await handleArrivals({ ...world.context(now), storage, readingMs: 20 });
+  const [row] =
+    await world.sql`select state, attempts, failure from channel_arrival order by id desc limit 1`;
+  expect(row).toEqual({ state: "received", attempts: 1, failure: "took_too_long" });
+  vi.restoreAllMocks();
+  await handleArrivals({ ...world.context(later(5_002)), storage });
+  expect(await complaints("Reading never ends")).toBe(1);
+});
+
+describe("a picture without words at which the process dies each time", () => {
+  /** The door refuses, and so does the note that it refused: the attempt has no end. */
+  const kill = (address: string) =>
+    world.sql.unsafe(`
+      create function die() returns trigger language plpgsql as $$ begin raise exception 'dead'; end $$;
+      create trigger door before insert on conversation for each row when (new.address = '${address}') execute function die();
+      create trigger note before update on wordless_message for each row
+        when (new.failure = 'door_failed') execute function die()`);
+
+  it("is a dead letter after eight attempts, and others' pictures pass", async () => {
+    const [sick, well] = [street.someone(), street.someone()];
+    for (const from of [sick, well])
+      await street.say(whatsapp, { from, picture: `${street.pictures.url}/a.jpg` });
+    await kill(`+${sick}`);
+    let now = later(86_400);
+    const attempt = () =>
+      street.desk.work(now).then(
+        () => "ended",
+        () => "died",
+      );
+    for (let attempts = 1; attempts <= 8; attempts += 1) {
+      expect(await attempt()).toBe("died");
+      const [row] =
+        await world.sql`select attempts, failure from wordless_message where address = ${`+${sick}`}`;
+      expect(row).toEqual({ attempts, failure: "never_finished" });
+      now = new Date(now.getTime() + 60_000);
+    }
+    expect(await street.complaintsOf(whatsapp, well)).toHaveLength(1);
+    expect(await attempt()).toBe("ended");
+    const [dead, ...others] = await (await api(now)).deadWaiting();
+    expect(others).toEqual([]);
+    expect(dead).toMatchObject({ kind: "wordless", attempts: 8, failure: "never_finished" });
+  });
+});
