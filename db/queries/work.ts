@@ -9,6 +9,7 @@ export const workTopics = [
   "webhooks",
   "handoffs",
   "arrivals",
+  "parts",
 ] as const;
 export type WorkTopic = (typeof workTopics)[number];
 

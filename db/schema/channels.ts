@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { arrivalStates, tellingLevels } from "@/server/domain/intake/channel";
+import { tellingLevels } from "@/server/domain/intake/channel";
 import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { channel } from "./rules";
@@ -43,23 +43,17 @@ export const channelArrival = pgTable(
     digest: bytea().notNull(),
     contentType: text().notNull(),
     body: bytea().notNull(),
-    state: text({ enum: arrivalStates }).notNull().default("received"),
-    attempts: smallint().notNull().default(0),
-    /** Why it could not be read, or not be worked on: a stable snake_case key. */
-    failure: text(),
-    /** Not before: an arrival that the machine failed at waits longer each time. */
-    dueAt: instant().notNull(),
-    handledAt: instant(),
+    ...delivered,
     /** When its bytes went, since nobody may keep them any longer; the digest stays, so that they stay known. */
     droppedAt: instant(),
   },
   (table) => [
     unique("channel_arrival_once").on(table.channelCode, table.digest),
-    index("channel_arrival_due").on(table.dueAt, table.id).where(sql`state = 'received'`),
+    index("channel_arrival_due").on(table.dueAt, table.id).where(sql`state in ('queued', 'failed')`),
     index("channel_arrival_dead").on(table.id).where(sql`state = 'dead'`),
     index("channel_arrival_kept")
-      .on(table.state, table.handledAt)
-      .where(sql`dropped_at is null and handled_at is not null`),
+      .on(table.state, table.settledAt)
+      .where(sql`dropped_at is null and settled_at is not null`),
     index("channel_arrival_latest").on(table.channelCode, table.id),
   ],
 );

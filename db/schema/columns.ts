@@ -1,4 +1,4 @@
-import { bigint, customType, date, smallint, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, customType, date, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { deliveryStates } from "@/server/domain/delivery/state";
 
 export const id = () => bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
@@ -21,8 +21,10 @@ export const delivered = {
   state: text({ enum: deliveryStates }).notNull().default("queued"),
   /** Counted when an attempt begins, so that one which takes its process down counts too. */
   attempts: smallint().notNull().default(0),
+  /** Whose attempt is under way; it stays where one was lost with its process. */
+  lease: uuid(),
   lastError: text(),
-  /** Not before; while somebody holds the lease, its end. */
+  /** Not before; of a lease, its end. */
   dueAt: instant().notNull(),
   /** When the last attempt came to an outcome. */
   settledAt: instant(),

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
-import { claimDue, type Lease } from "@/db/queries/delivery/leases";
+import { claimDue, type Lease, renewLeases } from "@/db/queries/delivery/leases";
 import { groupBy } from "@/server/domain/group-by";
+import { holdLeases, leaseMs } from "./hold-leases";
 import { runLane } from "./lane";
-import type { Leased, Queue } from "./queue";
+import type { Identified, Leased, Queue } from "./queue";
 import { openSettlements } from "./settlements";
 
 type Context = { db: Database; clock?: () => Date; onFree?: () => void };
@@ -23,7 +25,7 @@ const everything = [undefined];
  * peer holds up its own lane, a slow route itself. A worker that dies leaves leases that end; what it attempted is
  * attempted again.
  */
-export function openDispatcher<Item extends { id: string }, Receipt>(
+export function openDispatcher<Item extends Identified, Receipt>(
   queue: Queue<Item, Receipt>,
   { db, clock = () => new Date(), onFree }: Context,
 ): Dispatcher {
@@ -33,24 +35,27 @@ export function openDispatcher<Item extends { id: string }, Receipt>(
   async function startRoute(route: string | undefined): Promise<number> {
     const lanes: Lanes = routes.get(route) ?? new Map();
     routes.set(route, lanes);
-    const limit = queue.concurrency - lanes.size;
+    const limit = "batch" in queue ? queue.batch.rows : queue.concurrency - lanes.size;
     if (limit <= 0) return 0;
-    const now = clock();
-    const leasedUntil = new Date(now.getTime() + queue.leaseMs);
-    const claim = { now, leasedUntil, limit, busyLanes: [...lanes.keys()], route };
+    const token = randomUUID();
+    const bytes = "batch" in queue ? queue.batch.bytes : undefined;
+    const claim = { token, now: clock(), leaseMs, limit, busyLanes: [...lanes.keys()], route, bytes };
     const leases = await claimDue(db, queue.name, claim);
     if (leases.length === 0) return 0;
     const items = await queue.load(
       db,
       leases.map(({ id }) => id),
     );
-    for (const [lane, own] of groupBy(join(leases, items), ({ lease }) => lease.lane)) {
+    const running = [...groupBy(join(leases, items), ({ lease }) => lease.lane)].map(([lane, own]) => {
       const ended = runLane({ queue, clock, settlements }, own).finally(() => {
         lanes.delete(lane);
         onFree?.();
       });
       lanes.set(lane, ended);
-    }
+      return ended;
+    });
+    const renew = () => renewLeases(db, queue.name, [token], new Date(clock().getTime() + leaseMs));
+    void holdLeases(renew, Promise.all(running));
     return leases.length;
   }
 
@@ -73,7 +78,7 @@ export async function deliverAll({ start, finish }: Dispatcher): Promise<void> {
   while ((await start()) > 0) await finish();
 }
 
-function join<Item extends { id: string }>(leases: readonly Lease[], items: readonly Item[]): Leased<Item>[] {
+function join<Item extends Identified>(leases: readonly Lease[], items: readonly Item[]): Leased<Item>[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return leases.flatMap((lease) => {
     const item = byId.get(lease.id);

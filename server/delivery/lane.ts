@@ -1,47 +1,74 @@
 import { backoffs } from "@/server/domain/delivery/backoff";
 import { log, traceOf } from "@/server/log";
-import type { Leased, Outcome, Queue } from "./queue";
+import {
+  type BatchQueue,
+  fail,
+  type Identified,
+  type Leased,
+  type Outcome,
+  type Queue,
+  type SingleQueue,
+} from "./queue";
 import type { Settlements } from "./settlements";
+import { withinTime } from "./within-time";
 
-type Run<Item extends { id: string }, Receipt> = {
-  queue: Queue<Item, Receipt>;
+type Run<Item extends Identified, Receipt, Kind extends Queue<Item, Receipt>> = {
+  queue: Kind;
   clock: () => Date;
   settlements: Settlements<Item, Receipt>;
 };
 
-/** One after the other; what the lease leaves no time for is given back. Never throws. */
-export async function runLane<Item extends { id: string }, Receipt>(
-  run: Run<Item, Receipt>,
+/** Attempts the claimed rows of one lane. Never throws: what has no outcome is attempted again after its lease. */
+export async function runLane<Item extends Identified, Receipt>(
+  { queue, ...rest }: Run<Item, Receipt, Queue<Item, Receipt>>,
   own: readonly Leased<Item>[],
 ): Promise<void> {
-  const { queue, clock, settlements } = run;
+  const isExhausted = ({ lease }: Leased<Item>) => lease.attempts > backoffs[queue.name].maxAttempts;
+  const live = own.filter((one) => !isExhausted(one));
+  try {
+    for (const one of own.filter(isExhausted)) await rest.settlements.giveUpUnfinished(one);
+    if (live.length === 0) return;
+    if ("batch" in queue) await runTogether({ queue, ...rest }, live);
+    else await runInTurn({ queue, ...rest }, live);
+  } catch (error) {
+    log().error({ queue: queue.name, ...traceOf(error) }, "an outcome could not be written");
+  }
+}
+
+async function runTogether<Item extends Identified, Receipt>(
+  { queue, clock, settlements }: Run<Item, Receipt, BatchQueue<Item, Receipt>>,
+  own: readonly Leased<Item>[],
+): Promise<void> {
+  const outcomes = await queue.attemptAll(
+    own.map(({ item }) => item),
+    clock(),
+  );
+  await Promise.all(own.map((one, index) => settlements.settle(one, outcomes[index] ?? fail("no_outcome"))));
+}
+
+async function runInTurn<Item extends Identified, Receipt>(
+  { queue, clock, settlements }: Run<Item, Receipt, SingleQueue<Item, Receipt>>,
+  own: readonly Leased<Item>[],
+): Promise<void> {
   let waitsUntil: Date | null = null;
   for (const one of own) {
-    const isLate = clock().getTime() > one.lease.leasedUntil.getTime() - queue.leaseMs / 2;
-    try {
-      if (isLate || waitsUntil) await settlements.release(one, waitsUntil ?? clock());
-      else {
-        const failedUntil = await attempt(run, one);
-        if (queue.keepsOrder) waitsUntil = failedUntil;
-      }
-    } catch (error) {
-      log().error({ queue: queue.name, ...traceOf(error) }, "an outcome could not be written");
+    if (waitsUntil) await settlements.release(one, waitsUntil);
+    else {
+      const failedUntil = await settlements.settle(one, await attempt(queue, one, clock()));
+      if (queue.keepsOrder) waitsUntil = failedUntil;
     }
   }
 }
 
-/** Returns when it is tried again; null when it is not. */
-async function attempt<Item extends { id: string }, Receipt>(
-  { queue, clock, settlements }: Run<Item, Receipt>,
-  one: Leased<Item>,
-): Promise<Date | null> {
-  if (one.lease.attempts > backoffs[queue.name].maxAttempts) return settlements.exhaust(one);
-  let outcome: Outcome<Receipt>;
+async function attempt<Item extends Identified, Receipt>(
+  queue: SingleQueue<Item, Receipt>,
+  { lease, item }: Leased<Item>,
+  now: Date,
+): Promise<Outcome<Receipt>> {
   try {
-    outcome = await queue.attempt(one.item, clock());
+    return await withinTime(queue.patienceMs, () => queue.attempt(item, now));
   } catch (error) {
-    log().warn({ queue: queue.name, attempts: one.lease.attempts }, "a delivery failed");
-    return settlements.fail(one, error instanceof Error ? error.message : String(error));
+    log().warn({ queue: queue.name, attempts: lease.attempts }, "a delivery failed");
+    return fail(error instanceof Error ? error.message : String(error));
   }
-  return settlements.settle(one, outcome);
 }

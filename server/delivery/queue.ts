@@ -1,34 +1,53 @@
 import type { Database, Transaction } from "@/db/database";
-import type { Lease, StoredQueue } from "@/db/queries/delivery/leases";
+import type { Lease } from "@/db/queries/delivery/leases";
+import type { QueueName } from "@/server/domain/delivery/backoff";
 
-/** What an attempt came to when it did not fail; a failed one throws, and is tried again. */
+/** What an attempt came to. One that failed is tried again, as the queue's backoff says. */
 export type Outcome<Receipt> =
   | { state: "done"; receipt: Receipt }
   /** Nothing failed, but there is something to wait for. */
   | { state: "queued"; receipt: Receipt; dueAt: Date }
+  | { state: "failed"; lastError: string }
   | { state: "dead"; lastError: string };
 
-export type Settled<Item, Receipt> = { item: Item; outcome: Exclude<Outcome<Receipt>, { state: "dead" }> };
+export type Settled<Item, Receipt> = { item: Item; outcome: Outcome<Receipt> };
+export type Leased<Item> = { lease: Lease; item: Item };
+export type Identified = { id: string };
 
-/** What is particular to one queue; claiming, backoff, dead letters and leases are the same for all. */
-export interface Queue<Item extends { id: string }, Receipt = null> {
-  name: StoredQueue;
-  /** Lanes of one route that are attempted at the same time. */
-  concurrency: number;
-  /** Longer than any attempt: every peer is given up on before. */
-  leaseMs: number;
-  /** Behind one that failed, the others of its lane wait. */
-  keepsOrder?: boolean;
+/** What is particular to one queue; claims, leases, backoff and dead letters are the same for all. */
+interface Common<Item extends Identified, Receipt> {
+  name: QueueName;
   /** The routes that are on, each with lanes of its own; without it everything leaves by one. */
   routes?: () => readonly string[] | Promise<readonly string[]>;
   load: (db: Database, ids: readonly string[]) => Promise<Item[]>;
-  /** Asks the peer. No transaction is open meanwhile. @throws Error when it is to be tried again */
-  attempt: (item: Item, now: Date) => Promise<Outcome<Receipt>>;
-  /** Keeps receipts, in the transaction that settles their rows. */
+  /** Keeps what outcomes brought, in the transaction that settles their rows. */
   keep?: (tx: Transaction, settled: readonly Settled<Item, Receipt>[], now: Date) => Promise<void>;
 }
 
-export type Leased<Item> = { lease: Lease; item: Item };
+/** Rows of one lane are attempted one after the other. */
+export interface SingleQueue<Item extends Identified, Receipt = null> extends Common<Item, Receipt> {
+  /** Lanes of one route that are attempted at the same time. */
+  concurrency: number;
+  /** Milliseconds after which an attempt has failed. Longer than every peer is waited for. */
+  patienceMs: number;
+  /** Behind one that failed, the others of its lane wait. */
+  keepsOrder?: boolean;
+  /** Asks the peer. No transaction is open meanwhile. @throws Error when it failed */
+  attempt: (item: Item, now: Date) => Promise<Outcome<Receipt>>;
+}
+
+/** Rows of one lane are attempted together. */
+export interface BatchQueue<Item extends Identified, Receipt = null> extends Common<Item, Receipt> {
+  /** Of one claim: rows, and bytes in memory. */
+  batch: { rows: number; bytes: number };
+  /** Outcomes in the order of the items. */
+  attemptAll: (items: readonly Item[], now: Date) => Promise<Outcome<Receipt>[]>;
+}
+
+export type Queue<Item extends Identified, Receipt = null> =
+  | SingleQueue<Item, Receipt>
+  | BatchQueue<Item, Receipt>;
 
 export const done = { state: "done", receipt: null } as const;
 export const giveUp = (lastError: string) => ({ state: "dead", lastError }) as const;
+export const fail = (lastError: string) => ({ state: "failed", lastError }) as const;

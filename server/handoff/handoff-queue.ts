@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { listComplaintsByIds } from "@/db/queries/complaint/complaints";
 import { type HandoffToSend, listHandoffsToSend, setHandoff } from "@/db/queries/handoff/handoffs";
 import { type EndpointRow, findEndpoint } from "@/db/queries/handoff/unit-endpoints";
-import { giveUp, type Outcome, type Queue } from "@/server/delivery/queue";
+import { giveUp, type Outcome, type SingleQueue } from "@/server/delivery/queue";
 import { readRemotePosted } from "@/server/domain/open311/remote";
 import { type EndpointAnswer, getFromEndpoint, isFinal, postToEndpoint } from "./ask-endpoint";
 import { composeHandoff } from "./compose-handoff";
@@ -16,15 +16,16 @@ const tokenMs = 60_000;
  * Hands complaints over to units' own systems, and asks for the numbers that they promised by a token. What is attempted
  * again says the same words, with our number in them.
  */
-export function handoffQueue(site: Site): Queue<HandoffToSend, Receipt> {
+export function handoffQueue(site: Site): SingleQueue<HandoffToSend, Receipt> {
   return {
     name: "handoffs",
     concurrency: 8,
-    leaseMs: 60_000,
+    patienceMs: 30_000,
     load: listHandoffsToSend,
     attempt: (handoff, now) => attempt(site, handoff, now),
     keep: async (tx, settled) => {
-      for (const { item, outcome } of settled) await setHandoff(tx, Number(item.id), outcome.receipt);
+      for (const { item, outcome } of settled)
+        if ("receipt" in outcome) await setHandoff(tx, Number(item.id), outcome.receipt);
     },
   };
 }

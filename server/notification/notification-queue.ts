@@ -5,7 +5,7 @@ import {
   listContents,
   listDeliveriesToSend,
 } from "@/db/queries/notifications/deliveries";
-import { done, giveUp, type Queue } from "@/server/delivery/queue";
+import { done, giveUp, type SingleQueue } from "@/server/delivery/queue";
 import type { Means } from "@/server/domain/notification/reason";
 
 /** Sends one delivery. Throws when it could not; the message of the error is kept for the administrators. */
@@ -16,11 +16,11 @@ export type Senders = Partial<Record<Means, Send>>;
  * E-mails and pushes to officers. What a delivery says never changes, so an attempt that is repeated because its worker
  * died is recognisable: the same message under the same Message-ID.
  */
-export function notificationQueue(db: Database, senders: Senders): Queue<DeliveryToSend> {
+export function notificationQueue(db: Database, senders: Senders): SingleQueue<DeliveryToSend> {
   return {
     name: "notifications",
     concurrency: 4,
-    leaseMs: 60_000,
+    patienceMs: 60_000,
     routes: () => Object.keys(senders),
     load: listDeliveriesToSend,
     attempt: async (delivery) => {

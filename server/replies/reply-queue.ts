@@ -1,7 +1,6 @@
-import type { Database } from "@/db/database";
 import { type AnswerRow, listAnswersToSend, setAnswerIdentities } from "@/db/queries/channels/answers";
 import { addToDay } from "@/db/queries/channels/days";
-import type { Queue } from "@/server/delivery/queue";
+import type { SingleQueue } from "@/server/delivery/queue";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
 import { redact } from "@/server/domain/intake/redact";
@@ -14,45 +13,37 @@ type Senders = ReadonlyMap<string, SendAnswer>;
  * Replies to reporters on the channels that are on. People read the steps in their order: behind one that failed the
  * others to the same address wait. What is attempted again carries the same key.
  */
-export function replyQueue(
-  db: Database,
-  openSenders: () => Promise<Senders>,
-): Queue<AnswerRow, string | null> {
+export function replyQueue(openSenders: () => Promise<Senders>): SingleQueue<AnswerRow, string | null> {
   let senders: Senders = new Map();
   return {
     name: "replies",
     concurrency: 40,
-    leaseMs: 120_000,
+    patienceMs: 60_000,
     keepsOrder: true,
     routes: async () => {
       senders = await openSenders();
       return [...senders.keys()];
     },
     load: listAnswersToSend,
-    attempt: async (answer, now) => {
+    attempt: async (answer) => {
+      const send = senders.get(answer.channelCode);
+      if (!send) throw new Error("channel_off");
       try {
-        const send = senders.get(answer.channelCode);
-        if (!send) throw new Error("channel_off");
         return { state: "done", receipt: await send(answer) };
       } catch (error) {
-        await count(db, answer.channelCode, { unanswered: 1 }, now);
         throw new Error(redact(error instanceof Error ? error.message : String(error)));
       }
     },
     keep: async (tx, settled, now) => {
-      await setAnswerIdentities(
-        tx,
-        settled.map(({ item, outcome }) => ({ ...item, externalId: outcome.receipt })),
+      const sent = settled.flatMap(({ item, outcome }) =>
+        outcome.state === "done" ? [{ ...item, externalId: outcome.receipt }] : [],
       );
-      for (const [channelCode, own] of groupBy(settled, ({ item }) => item.channelCode))
-        await count(tx, channelCode, { answered: own.length }, now);
+      await setAnswerIdentities(tx, sent);
+      for (const [channelCode, own] of groupBy(settled, ({ item }) => item.channelCode)) {
+        const answered = own.filter(({ outcome }) => outcome.state === "done").length;
+        const counts = { answered, unanswered: own.length - answered };
+        await addToDay(tx, { channelCode, day: jakartaDay(now), counts, at: now });
+      }
     },
   };
 }
-
-const count = (
-  db: Parameters<typeof addToDay>[0],
-  channelCode: string,
-  counts: { answered?: number; unanswered?: number },
-  now: Date,
-) => addToDay(db, { channelCode, day: jakartaDay(now), counts, at: now });

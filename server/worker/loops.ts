@@ -8,6 +8,6 @@ import { upkeepLoops } from "./upkeep-loops";
 export const openLoops = (ring: Ring): Loop[] => [
   ...timelineLoops(ring),
   ...deliveryLoops(ring),
-  ...intakeLoops(),
+  ...intakeLoops(ring),
   ...upkeepLoops(),
 ];

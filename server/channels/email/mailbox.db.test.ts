@@ -200,7 +200,7 @@ describe("what a machine sends", () => {
     expect(await complaintsOf(address)).toEqual([]);
     expect(sentTo(address)).toEqual([]);
     expect(sentTo("dki@contoh.id")).toEqual([]);
-    const [open] = await world.sql`select count(*)::int as n from channel_arrival where state <> 'handled'`;
+    const [open] = await world.sql`select count(*)::int as n from channel_arrival where state <> 'done'`;
     expect(open?.n).toBe(0);
   });
 

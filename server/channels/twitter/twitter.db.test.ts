@@ -245,7 +245,8 @@ describe("what is no activity of ours", () => {
     await bring('{"for_user_id": ');
     await bring({ for_user_id: us.id_str, tweet_create_events: [{ id_str: "bukan angka" }] });
     await bring({ ...posts(post()), for_user_id: "5" });
-    const rows = await world.sql`select failure from channel_arrival where state = 'dead' order by failure`;
+    const rows =
+      await world.sql`select last_error as failure from channel_arrival where state = 'dead' order by last_error`;
     expect(rows.map(({ failure }) => failure)).toEqual([
       "arrival_for_another_account",
       "arrival_unreadable",

@@ -1,7 +1,15 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import type { StoredQueue } from "@/db/queries/delivery/leases";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { vi } from "vitest";
 import { noon, secretKey, type World } from "@/db/testing/world";
 import { seal } from "@/server/auth/seal";
+import { setAccount } from "@/server/channels/accounts";
+import { sms } from "@/server/channels/sms/sms";
+import type { QueueName } from "@/server/domain/delivery/backoff";
+import { diskStorage } from "@/server/evidence/storage";
+import { arrivalQueue } from "@/server/gateway/arrival-queue";
+import { keepArrival } from "@/server/gateway/keep-arrival";
 import { handoffQueue } from "@/server/handoff/handoff-queue";
 import { notificationQueue } from "@/server/notification/notification-queue";
 import { webhookQueue } from "@/server/open311/webhook/webhook-queue";
@@ -13,11 +21,13 @@ import type { Peer } from "./peer";
 export type Made = { id: string; key: string };
 
 export interface QueueCase {
-  name: StoredQueue;
+  name: QueueName;
   table: string;
   /** Rows that are due at noon, each in a lane of its own. */
   make: (count: number) => Promise<Made[]>;
   open: (clock: () => Date) => Dispatcher;
+  /** What is kept of a refusal. */
+  failure: RegExp;
 }
 
 type Stage = { world: World; peer: Peer; peerUrl: string };
@@ -41,6 +51,7 @@ export function notificationCase({ world, peer }: Stage): QueueCase {
   return {
     name: "notifications",
     table: "delivery",
+    failure: /refused/,
     make: (count) => each(count, make),
     open: (clock) => openDispatcher(notificationQueue(world.db, { email }), { db: world.db, clock }),
   };
@@ -58,10 +69,11 @@ export function replyCase({ world, peer }: Stage): QueueCase {
   return {
     name: "replies",
     table: "answer",
+    failure: /refused/,
     make: (count) => each(count, make),
     open: (clock) =>
       openDispatcher(
-        replyQueue(world.db, async () => senders),
+        replyQueue(async () => senders),
         { db: world.db, clock },
       ),
   };
@@ -87,6 +99,7 @@ export function webhookCase({ world, peerUrl }: Stage): QueueCase {
   return {
     name: "webhooks",
     table: "webhook_delivery",
+    failure: /503/,
     make: (count) => each(count, make),
     open: (clock) => openDispatcher(webhookQueue(site), { db: world.db, clock }),
   };
@@ -114,7 +127,35 @@ export function handoffCase({ world, peerUrl }: Stage): QueueCase {
   return {
     name: "handoffs",
     table: "handoff",
+    failure: /503/,
     make: (count) => each(count, make),
     open: (clock) => openDispatcher(handoffQueue(site), { db: world.db, clock }),
+  };
+}
+
+/** The first by one channel, the others by another: those of one channel are read together. */
+export function arrivalCase({ world, peer }: Stage): QueueCase {
+  const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
+  const read = sms.read;
+  vi.spyOn(sms, "read").mockImplementation(async (arrived, settings) => {
+    await askOrFail(peer, JSON.parse(arrived.body.toString()).id);
+    return read(arrived, settings);
+  });
+  const make = async (index: number) => {
+    const key = randomUUID();
+    const message = { id: key, from: `08${randomInt(1e9, 9e9)}`, text: `Lampu ${key} mati`, sentAt: noon };
+    const channelCode = index === 0 ? "sms_1708" : "sms_0811";
+    const values = { provider: "gateway", secret: "rahasia gateway 1708", sendUrl: "http://127.0.0.1:9" };
+    await setAccount(world.context(), { channelCode, isOn: true, values }, noon);
+    const body = Buffer.from(JSON.stringify(message));
+    const id = await keepArrival(world.context(), { channelCode, contentType: "application/json", body });
+    return { id: String(id), key };
+  };
+  return {
+    name: "arrivals",
+    table: "channel_arrival",
+    failure: /door_failed/,
+    make: (count) => each(count, make),
+    open: (clock) => openDispatcher(arrivalQueue({ ...world.context(), storage }), { db: world.db, clock }),
   };
 }

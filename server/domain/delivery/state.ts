@@ -5,5 +5,5 @@
 export const deliveryStates = ["queued", "failed", "done", "dead"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** Still to be delivered. */
-export const openStates = ["queued", "failed"] as const satisfies readonly DeliveryState[];
+/** Why something was given up whose attempts took their process down, or stood still. */
+export const neverFinished = "never_finished";

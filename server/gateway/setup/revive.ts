@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/database";
 import { findAnswerChannel } from "@/db/queries/channels/answers";
-import { reviveArrival } from "@/db/queries/channels/arrivals";
+import { findArrivalChannel } from "@/db/queries/channels/arrivals";
 import { reviveWaiting, type WaitingKind } from "@/db/queries/channels/waiting";
 import { replayDead } from "@/db/queries/delivery/leases";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
@@ -8,7 +8,10 @@ import { notFound } from "@/server/domain/errors";
 
 /** Lets a message that nobody could read be read again. @throws NOT_FOUND when it is no dead letter any more */
 export function replayArrival(context: AdminContext, { id }: { id: number }): Promise<void> {
-  return revive(context, `arrival ${id}`, (tx) => reviveArrival(tx, id, context.now));
+  return revive(context, `arrival ${id}`, async (tx) => {
+    const isReplayed = await replayDead(tx, "arrivals", id, context.now);
+    return isReplayed ? findArrivalChannel(tx, id) : null;
+  });
 }
 
 /** Lets what waited for more, and failed at the door too often, be tried again. @throws NOT_FOUND as above */

@@ -11,9 +11,9 @@ import { queueReplies } from "@/server/replies/queue-replies";
 import { replyQueue } from "@/server/replies/reply-queue";
 import { openSenders } from "@/server/replies/senders";
 import { answerWebhook } from "../answer-webhook";
+import { arrivalQueue } from "../arrival-queue";
 import { bringParts } from "../bring-parts";
 import { bringWordless } from "../bring-wordless";
-import { handleArrivals } from "../handle-arrivals";
 import { pullMailboxes } from "../pull-mailboxes";
 import { setUpChannel } from "../setup/set-up-channel";
 
@@ -77,13 +77,13 @@ export function openChannelDesk(world: World) {
     pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
-      while ((await handleArrivals({ ...world.context(now), storage })) > 0);
+      await deliverNow(world.db, arrivalQueue({ ...world.context(now), storage }), now);
       while ((await bringParts(world.context(now))) > 0);
       while ((await bringWordless(world.context(now))) > 0);
       await untilComposed(world, now);
       await deliverNow(
         world.db,
-        replyQueue(world.db, () => openSenders(world.context(now))),
+        replyQueue(() => openSenders(world.context(now))),
         now,
       );
     },

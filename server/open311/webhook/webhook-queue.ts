@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
 import { listWebhooksToSend, type WebhookToSend } from "@/db/queries/open311/webhooks";
 import { unseal } from "@/server/auth/seal";
-import { done, giveUp, type Queue } from "@/server/delivery/queue";
+import { done, giveUp, type SingleQueue } from "@/server/delivery/queue";
 import { readKeyState } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
 import { askOutside } from "@/server/outbound/fetch-outside";
@@ -11,11 +11,11 @@ import { signWebhook } from "./sign-webhook";
 type Site = { db: Database; publicUrl: string; secretKey: string };
 
 /** Public steps to whoever subscribed to them. What is attempted again carries the same delivery id. */
-export function webhookQueue(site: Site): Queue<WebhookToSend> {
+export function webhookQueue(site: Site): SingleQueue<WebhookToSend> {
   return {
     name: "webhooks",
     concurrency: 8,
-    leaseMs: 60_000,
+    patienceMs: 30_000,
     load: listWebhooksToSend,
     attempt: async (delivery, now) => {
       if (!isWanted(delivery, now)) return giveUp("webhook_ended");
