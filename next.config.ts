@@ -11,7 +11,6 @@ const config: NextConfig = {
   serverExternalPackages: [
     "sharp",
     "@node-rs/argon2",
-    "graphile-worker",
     "libheif-js",
     "pino",
     "imapflow",

@@ -42,7 +42,7 @@ async function untilHandled({ sql }: Running, plan: readonly Planned[], channelC
   const first = plan.filter((one) => one.kind !== "repeat" && channelCodes.includes(one.channelCode)).length;
   for (let tries = 0; tries < 6_000; tries += 1) {
     const [row] = await sql<{ done: number; waits: boolean }[]>`
-      select exists (select from channel_arrival where state = 'received' and channel_code = any(${[...channelCodes]})) as waits,
+      select exists (select from channel_arrival where state in ('queued', 'failed') and channel_code = any(${[...channelCodes]})) as waits,
         (select count(*)::int from complaint where channel_code = any(${[...channelCodes]}))
         + (select count(*)::int from channel_arrival where state = 'dead' and channel_code = any(${[...channelCodes]})) as done`;
     if (row && !row.waits && row.done >= first) return;

@@ -1,12 +1,11 @@
 import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import { runMigrations } from "graphile-worker";
 import { checkSession } from "./check-session";
 import { createDatabase } from "./create-database";
 import { openClient, openDatabase } from "./database";
 import { continuePositions } from "./positions";
-import { startOutboxes } from "./queries/notifications/outbox";
+import { startCursors } from "./queries/outbox/cursor";
 import { recache } from "./recache";
 import { refuseHalfChain } from "./refuse-half-chain";
 import { seedReference } from "./seed/reference";
@@ -22,12 +21,11 @@ export async function prepareDatabase(url: string): Promise<void> {
   await client`select pg_advisory_lock(7141853)`;
   await refuseHalfChain(client);
   await migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
-  await runMigrations({ connectionString: url });
   const { db, close } = openDatabase(url, { max: 2 });
   await continuePositions(db);
   await seedReference(db);
   await recache(db);
-  await startOutboxes(db);
+  await startCursors(db);
   await close();
   await client.end();
 }

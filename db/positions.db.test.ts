@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { tellEvents } from "@/server/notification/tell-events";
+import { queueNotifications } from "@/server/notification/queue-notifications";
 import { freeze } from "@/server/statistics/freeze";
 import { cubeModel, mapModel } from "@/server/statistics/model";
 import { countMapAnew, readMap } from "@/server/statistics/testing/map-counts";
@@ -30,7 +30,7 @@ const submitted = () =>
 
 async function tell(now: Date) {
   await untilSettled(world.sql);
-  await tellEvents(world.context(now));
+  await queueNotifications(world.context(now));
 }
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { staffApi } from "@/components/trpc/server";
 import { Notice } from "@/components/ui/states";
-import { deliveryStates } from "@/server/domain/notification/reason";
+import { deliveryStates } from "@/server/domain/delivery/state";
 import { RetryDelivery } from "./retry-delivery";
 
 type Desk = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["notification"]["deliveries"]>>;

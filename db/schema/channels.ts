@@ -12,8 +12,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { answerStates, arrivalStates, tellingLevels } from "@/server/domain/intake/channel";
-import { bytea, id, instant, reference } from "./columns";
+import { tellingLevels } from "@/server/domain/intake/channel";
+import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { channel } from "./rules";
 
@@ -43,23 +43,17 @@ export const channelArrival = pgTable(
     digest: bytea().notNull(),
     contentType: text().notNull(),
     body: bytea().notNull(),
-    state: text({ enum: arrivalStates }).notNull().default("received"),
-    attempts: smallint().notNull().default(0),
-    /** Why it could not be read, or not be worked on: a stable snake_case key. */
-    failure: text(),
-    /** Not before: an arrival that the machine failed at waits longer each time. */
-    dueAt: instant().notNull(),
-    handledAt: instant(),
+    ...delivered,
     /** When its bytes went, since nobody may keep them any longer; the digest stays, so that they stay known. */
     droppedAt: instant(),
   },
   (table) => [
     unique("channel_arrival_once").on(table.channelCode, table.digest),
-    index("channel_arrival_due").on(table.dueAt, table.id).where(sql`state = 'received'`),
+    index("channel_arrival_due").on(table.dueAt, table.id).where(sql`state in ('queued', 'failed')`),
     index("channel_arrival_dead").on(table.id).where(sql`state = 'dead'`),
     index("channel_arrival_kept")
-      .on(table.state, table.handledAt)
-      .where(sql`dropped_at is null and handled_at is not null`),
+      .on(table.state, table.settledAt)
+      .where(sql`dropped_at is null and settled_at is not null`),
     index("channel_arrival_latest").on(table.channelCode, table.id),
   ],
 );
@@ -165,20 +159,16 @@ export const answer = pgTable(
     replyTo: text(),
     subject: text(),
     text: text().notNull(),
-    state: text({ enum: answerStates }).notNull().default("queued"),
-    attempts: smallint().notNull().default(0),
-    lastError: text(),
+    ...delivered,
     /** The channel's own identity of what was sent. */
     externalId: text(),
     createdAt: instant().notNull(),
-    dueAt: instant().notNull(),
-    sentAt: instant(),
     /** When its words and its address went, since nobody may keep them any longer. */
     droppedAt: instant(),
   },
   (table) => [
     unique("answer_once").on(table.channelCode, table.about),
-    index("answer_due").on(table.dueAt).where(sql`state = 'queued'`),
+    index("answer_due").on(table.dueAt).where(sql`state in ('queued', 'failed')`),
     index("answer_dead").on(table.createdAt).where(sql`state = 'dead' and dropped_at is null`),
     index("answer_kept").on(table.createdAt).where(sql`complaint_id is null and dropped_at is null`),
     index("answer_conversation").on(table.conversationId).where(sql`conversation_id is not null`),

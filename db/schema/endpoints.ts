@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import { boolean, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { handoffStates } from "@/server/domain/open311/handoff";
-import { bytea, id, instant, reference } from "./columns";
+import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { unit } from "./organisation";
 
@@ -43,14 +43,12 @@ export const handoff = pgTable(
       .notNull()
       .unique()
       .references(() => complaintEvent.id),
+    ...delivered,
     state: text({ enum: handoffStates }).notNull().default("queued"),
     externalId: text(),
+    /** Their promise of a number: it is asked for until it is there. */
     token: text(),
-    attempts: smallint().notNull().default(0),
-    lastError: text(),
-    nextAt: instant().notNull(),
     createdAt: instant().notNull(),
-    sentAt: instant(),
     remoteStatus: text({ enum: ["open", "closed"] }),
     remoteNotes: text(),
     remoteMediaUrl: text(),
@@ -58,10 +56,10 @@ export const handoff = pgTable(
   },
   (table) => [
     index("handoff_external").on(table.unitId, table.externalId),
-    index("handoff_due").on(table.nextAt).where(sql`state in ('queued', 'failed', 'token')`),
+    index("handoff_due").on(table.dueAt).where(sql`state in ('queued', 'failed')`),
     index("handoff_open")
-      .on(table.unitId, table.nextAt)
-      .where(sql`state in ('sent', 'conflict') and remote_status is distinct from 'closed'`),
+      .on(table.unitId, table.dueAt)
+      .where(sql`state in ('done', 'conflict') and remote_status is distinct from 'closed'`),
     index("handoff_trouble").on(table.createdAt).where(sql`state in ('failed', 'dead', 'conflict')`),
     index("handoff_complaint").on(table.complaintId),
   ],

@@ -13,8 +13,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { escalationTargets, escalationTriggers } from "@/server/domain/complaint/escalation";
 import type { Choices } from "@/server/domain/notification/preference";
-import { deliveryStates, means, reasons } from "@/server/domain/notification/reason";
-import { id, instant, reference, validity, xid8 } from "./columns";
+import { means, reasons } from "@/server/domain/notification/reason";
+import { delivered, id, instant, reference, validity, xid8 } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { staff, unit } from "./organisation";
 
@@ -63,17 +63,11 @@ export const delivery = pgTable(
     id: uuid().primaryKey(),
     staffId: person(),
     means: text({ enum: means }).notNull(),
-    state: text({ enum: deliveryStates }).notNull().default("queued"),
-    attempts: smallint().notNull().default(0),
-    lastError: text(),
+    ...delivered,
     composedAt: instant().notNull(),
-    lastTriedAt: instant(),
-    /** When it is queued anew, should its job have got lost with a killed worker. */
-    overdueAt: instant().notNull(),
-    sentAt: instant(),
   },
   (table) => [
-    index("delivery_open").on(table.overdueAt).where(sql`state in ('queued', 'failed')`),
+    index("delivery_open").on(table.dueAt).where(sql`state in ('queued', 'failed')`),
     index("delivery_state").on(table.state, table.composedAt),
     index("delivery_person").on(table.staffId, table.means, table.composedAt),
   ],

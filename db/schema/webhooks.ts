@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import { webhookKinds, webhookStates } from "@/server/domain/webhook/kinds";
+import { index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { webhookKinds } from "@/server/domain/webhook/kinds";
 import { apiKey } from "./api-keys";
-import { bytea, id, instant, reference } from "./columns";
+import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaintEvent } from "./complaints";
 
 /** Where a key's owner wants to hear of public steps. */
@@ -34,18 +34,12 @@ export const webhookDelivery = pgTable(
     eventId: reference()
       .notNull()
       .references(() => complaintEvent.id),
-    state: text({ enum: webhookStates }).notNull().default("queued"),
-    attempts: smallint().notNull().default(0),
-    lastError: text(),
+    ...delivered,
     createdAt: instant().notNull(),
-    lastTriedAt: instant(),
-    /** When it is queued anew, should its job have got lost with a killed worker. */
-    overdueAt: instant().notNull(),
-    sentAt: instant(),
   },
   (table) => [
     unique("webhook_delivery_once").on(table.webhookId, table.eventId),
-    index("webhook_delivery_open").on(table.overdueAt).where(sql`state in ('queued', 'failed')`),
+    index("webhook_delivery_open").on(table.dueAt).where(sql`state in ('queued', 'failed')`),
     index("webhook_delivery_state").on(table.state, table.createdAt),
   ],
 );

@@ -22,11 +22,6 @@ test("what one test database writes another does not see", async () => {
   expect(seen?.name).toBeNull();
 });
 
-test("the queue of background work is there", async () => {
-  const [row] = await one.sql`select to_regproc('graphile_worker.add_job') as name`;
-  expect(row?.name).toBe("graphile_worker.add_job");
-});
-
 test("tests run in a time zone that is neither UTC nor Jakarta", () => {
   expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe("America/St_Johns");
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { apiScopes, jurisdictionCodes, keyStates, makeKeySchema } from "@/server/domain/apikey/key";
+import { deliveryStates } from "@/server/domain/delivery/state";
 import { addWebhookSchema } from "@/server/domain/webhook/input";
-import { webhookKinds, webhookStates } from "@/server/domain/webhook/kinds";
+import { webhookKinds } from "@/server/domain/webhook/kinds";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
 import { listKeys } from "./list-keys";
@@ -33,7 +34,7 @@ const webhooksSchema = z.object({
       id: z.string(),
       keyName: z.string(),
       url: z.string(),
-      state: z.enum(webhookStates),
+      state: z.enum(deliveryStates),
       attempts: z.number(),
       lastError: z.string().nullable(),
       createdAt: z.date(),

@@ -1,16 +1,10 @@
 import type { Database } from "@/db/database";
 import { lockApiKey } from "@/db/queries/admin/api-keys";
-import {
-  endWebhook,
-  insertWebhook,
-  listTroubledWebhooks,
-  listWebhooks,
-  reviveWebhook,
-} from "@/db/queries/open311/webhooks";
+import { replayDead } from "@/db/queries/delivery/leases";
+import { endWebhook, insertWebhook, listTroubledWebhooks, listWebhooks } from "@/db/queries/open311/webhooks";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { seal } from "@/server/auth/seal";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
-import { overdueAfter } from "@/server/domain/notification/attempts";
 import type { AddWebhookInput } from "@/server/domain/webhook/input";
 import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
 import { makeWebhookSecret } from "@/server/outbound/webhook-secret";
@@ -57,6 +51,6 @@ export async function openWebhooks({ db }: { db: Database }) {
 
 /** Tries a dead delivery again from its first attempt. @throws NOT_FOUND when it is none */
 export async function replayWebhook({ db, now }: AdminContext, { id }: { id: string }): Promise<void> {
-  const revived = await db.transaction((tx) => reviveWebhook(tx, id, overdueAfter(0, now)));
-  if (!revived) throw notFound();
+  const isReplayed = await db.transaction((tx) => replayDead(tx, "webhooks", id, now));
+  if (!isReplayed) throw notFound();
 }

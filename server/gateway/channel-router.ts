@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { listDeadAnswers } from "@/db/queries/channels/answers";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
+import { countUnfinished, listDeadMessages } from "@/db/queries/channels/unfinished-messages";
 import { listDeadWaiting } from "@/db/queries/channels/waiting";
-import { countUnfinished, listDeadMessages } from "@/db/queries/unfinished-messages";
 import { setUpChannelSchema } from "@/server/domain/admin/channel";
 import { channelStates } from "@/server/domain/intake/channel-state";
 import { settleWithinMs } from "@/server/domain/intake/message-state";

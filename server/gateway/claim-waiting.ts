@@ -1,8 +1,8 @@
 import { addToDay } from "@/db/queries/channels/days";
 import { claimWaiting, giveUpWaiting, type WaitingKind } from "@/db/queries/channels/waiting";
 import { jakartaDay } from "@/server/domain/calendar";
+import { neverFinished } from "@/server/domain/delivery/state";
 import { groupBy } from "@/server/domain/group-by";
-import { neverFinished } from "@/server/domain/intake/retry";
 import type { DoorContext } from "@/server/intake/receive";
 
 type Row = { id: number; attempts: number; failure: string | null };

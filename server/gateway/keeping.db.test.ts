@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { listDeadArrivals, reviveArrival } from "@/db/queries/channels/arrivals";
+import { listDeadArrivals } from "@/db/queries/channels/arrivals";
+import { replayDead } from "@/db/queries/delivery/leases";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { dropBodies } from "./drop-bodies";
 import { openSpeakers } from "./testing/open-speakers";
@@ -56,7 +57,8 @@ it("what was handed over goes after 90 days, what could not be read after a year
 it("a dead letter without its bytes is in no list and cannot be read again", async () => {
   const [row] = await world.sql`select id::int from channel_arrival where state = 'dead'`;
   expect(await listDeadArrivals(world.db, 9)).toEqual([]);
-  expect(await reviveArrival(world.db, row?.id, days(368))).toBeNull();
+  const replay = world.db.transaction((tx) => replayDead(tx, "arrivals", row?.id, days(368)));
+  expect(await replay).toBe(false);
 });
 
 it("what waits to be read stays, however old it is", async () => {

@@ -1,10 +1,10 @@
 import { addToDay } from "@/db/queries/channels/days";
 import { setWaitingFailed, type WaitingKind } from "@/db/queries/channels/waiting";
+import { tookTooLong } from "@/server/delivery/within-time";
 import { jakartaDay } from "@/server/domain/calendar";
+import { backoffs, nextAttemptAt } from "@/server/domain/delivery/backoff";
 import { DomainError } from "@/server/domain/errors";
-import { retryAt } from "@/server/domain/intake/retry";
 import type { DoorContext } from "@/server/intake/receive";
-import { tookTooLong } from "./within-time";
 
 export const failureOf = (error: Error) =>
   error instanceof DomainError || error.message === tookTooLong ? error.message : "door_failed";
@@ -19,7 +19,8 @@ export async function putOffWaiting(
   error: Error,
 ): Promise<void> {
   const [{ channelCode } = { channelCode: "" }] = rows;
-  const again = retryAt(Math.max(...rows.map(({ attempts }) => attempts)) + 1, now);
+  const attempts = Math.max(...rows.map((row) => row.attempts)) + 1;
+  const again = nextAttemptAt(backoffs.arrivals, attempts, now);
   const failure = failureOf(error);
   const ids = rows.map(({ id }) => id);
   await setWaitingFailed(db, kind, ids, { failure, retryAt: again, deadAt: again ? null : now });

@@ -7,11 +7,11 @@ import { uploadPhoto } from "@/db/testing/factories";
 import { after, noon, openWorld, someMessage, someReport, type World } from "@/db/testing/world";
 import { submitSchema } from "@/server/domain/complaint/input";
 import { diskStorage } from "@/server/evidence/storage";
-import { handleArrivals } from "@/server/gateway/handle-arrivals";
 import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
 import { deliver } from "@/server/import/deliver";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { reconcileMessages } from "./reconcile-messages";
+import { attemptArrivals } from "./testing/attempt-arrivals";
 
 let world: World;
 let doors: Record<string, Door>;
@@ -103,7 +103,7 @@ it("what its queue gave up is shown by the queue alone", async () => {
   const id = randomUUID();
   await refuse(id);
   await (doors["a webhook"] as Door)(context(noon), id);
-  for (const seconds of [2, 6, 14, 30, 62, 126, 254]) await handleArrivals(context(later(seconds / 60)));
+  for (const seconds of [2, 6, 14, 30, 62, 126, 254]) await attemptArrivals(context(later(seconds / 60)));
   await reconcileMessages(context(later(5)));
   const { deadArrivals, deadMessages, unfinished } = await api(later(5));
   expect(await deadArrivals()).toMatchObject([{ failure: "door_failed", attempts: 8 }]);

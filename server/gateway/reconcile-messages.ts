@@ -4,7 +4,7 @@ import {
   giveUpUnfinished,
   setUnfinishedFailed,
   type UnfinishedMessage,
-} from "@/db/queries/unfinished-messages";
+} from "@/db/queries/channels/unfinished-messages";
 import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";

@@ -4,8 +4,9 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import { sms } from "@/server/channels/sms/sms";
+import { openDispatcher } from "@/server/delivery/dispatcher";
 import { diskStorage } from "@/server/evidence/storage";
-import { handleArrivals } from "./handle-arrivals";
+import { arrivalQueue } from "./arrival-queue";
 import { keepArrival } from "./keep-arrival";
 import { openSpeakers } from "./testing/open-speakers";
 import { withPictures } from "./testing/speakers";
@@ -42,9 +43,18 @@ const complaints = async (like: string) =>
   (await world.sql`select count(*)::int as n from complaint where text like ${`${like}%`}`)[0]?.n;
 const poisonRow = async () =>
   (
-    await world.sql`select state, attempts, failure from channel_arrival
+    await world.sql`select state, attempts, lease is not null as "isLost" from channel_arrival
     where encode(body, 'escape') like '%racun%'`
   )[0];
+
+/** Claims and reads once. Returns how many it claimed. */
+async function handleArrivals(now: Date, readingMs = 120_000): Promise<number> {
+  const queue = arrivalQueue({ ...world.context(now), storage, readingMs });
+  const { start, finish } = openDispatcher(queue, { db: world.db, clock: () => now });
+  const claimed = await start();
+  await finish();
+  return claimed;
+}
 
 /** The reader stands still at some words for ever, as a process that died there. */
 function standStillAt(words: string) {
@@ -62,7 +72,7 @@ function standStillAt(words: string) {
         reached = () => resolve("died");
       });
       let taken: number | "died";
-      do taken = await Promise.race([handleArrivals({ ...world.context(now), storage }), died]);
+      do taken = await Promise.race([handleArrivals(now), died]);
       while (taken !== 0 && taken !== "died");
       if (taken === 0) return deaths;
     }
@@ -86,7 +96,7 @@ describe("an arrival at which the process dies each time", () => {
     expect(await complaints("Lampu")).toBe(59);
 
     for (const seconds of [225, 465, 945, 1545]) expect(await work(later(seconds))).toBe(1);
-    expect(await poisonRow()).toEqual({ state: "received", attempts: 8, failure: "never_finished" });
+    expect(await poisonRow()).toEqual({ state: "queued", attempts: 8, isLost: true });
     expect(await (await api(later(1546))).deadArrivals()).toEqual([]);
     expect(await work(later(2145))).toBe(0);
     const { deadArrivals, replayArrival, standings } = await api(later(2145));
@@ -99,7 +109,7 @@ describe("an arrival at which the process dies each time", () => {
 
     vi.restoreAllMocks();
     await replayArrival({ id: dead?.id ?? 0 });
-    await handleArrivals({ ...world.context(later(2146)), storage });
+    await handleArrivals(later(2146));
     expect(await complaints("racun")).toBe(1);
     expect(await deadArrivals()).toEqual([]);
   });
@@ -109,12 +119,12 @@ it("an arrival that nobody ends reading is left after a while and tried again la
   const now = later(5_000);
   await arrive("Reading never ends", now);
   standStillAt("Reading never ends");
-  await handleArrivals({ ...world.context(now), storage, readingMs: 20 });
+  await handleArrivals(now, 20);
   const [row] =
-    await world.sql`select state, attempts, failure from channel_arrival order by id desc limit 1`;
-  expect(row).toEqual({ state: "received", attempts: 1, failure: "took_too_long" });
+    await world.sql`select state, attempts, last_error as failure from channel_arrival order by id desc limit 1`;
+  expect(row).toEqual({ state: "failed", attempts: 1, failure: "took_too_long" });
   vi.restoreAllMocks();
-  await handleArrivals({ ...world.context(later(5_002)), storage });
+  await handleArrivals(later(5_002));
   expect(await complaints("Reading never ends")).toBe(1);
 });
 

@@ -2,10 +2,11 @@ import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
+import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { type Heard, listen } from "@/server/open311/testing/listen";
+import { handoffQueue } from "./handoff-queue";
 import { pullUpdates } from "./pull-updates";
 import { queueHandoffs } from "./queue-handoffs";
-import { sendHandoffs } from "./send-handoffs";
 import { serveOpen311 } from "./testing/serve-open311";
 
 vi.mock("@/server/env", async (original) => {
@@ -61,7 +62,7 @@ async function untilQueued(now = after(2)): Promise<void> {
 
 async function send(now = after(2)) {
   await untilQueued(now);
-  while ((await sendHandoffs({ db: world.db, now, publicUrl, secretKey })) > 0);
+  await deliverNow(world.db, handoffQueue({ db: world.db, publicUrl, secretKey }), now);
 }
 
 const pull = (now = after(3)) =>
@@ -84,7 +85,7 @@ async function handOver(over: Record<string, unknown> = {}) {
 const stateOf = async (code: string) =>
   (
     await world.sql`
-    select h.state, h.external_id as "externalId", h.last_error as "lastError", h.attempts, h.remote_status as "remoteStatus"
+    select h.state, h.token, h.external_id as "externalId", h.last_error as "lastError", h.attempts, h.remote_status as "remoteStatus"
     from handoff h join complaint c on c.id = h.complaint_id where c.code = ${code} order by h.id desc limit 1`
   )[0];
 
@@ -101,7 +102,7 @@ describe("what is handed to a unit with a system of its own", () => {
     const code = await handOver();
     await send();
     const { externalId, state } = (await stateOf(code)) ?? {};
-    expect(state).toBe("sent");
+    expect(state).toBe("done");
     const there = await theirs.row(externalId);
     expect(there.text).toContain(`Cepat Respon ${code}: ${publicUrl}/lacak/${code}`);
     expect(there).toMatchObject({
@@ -123,7 +124,7 @@ describe("what is handed to a unit with a system of its own", () => {
     expect(mine?.n).toBe(1);
     await world.sql`update handoff set state = 'queued', external_id = null`;
     await send(after(2.1));
-    expect((await stateOf(code))?.state).toBe("sent");
+    expect((await stateOf(code))?.state).toBe("done");
     const [again] =
       await theirs.sql`select count(*)::int as n from complaint where text like ${`%${code}:%`}`;
     expect(again?.n).toBe(1);
@@ -306,14 +307,14 @@ describe("another server", () => {
     const ear = await with_(() => ({ status: 200, body: '[{"token":"a/b"}]' }));
     const code = await handOver();
     await send();
-    expect(await stateOf(code)).toMatchObject({ state: "token", externalId: null });
+    expect(await stateOf(code)).toMatchObject({ state: "queued", token: "a/b", externalId: null });
     ear.answer(() => ({ status: 200, body: '[{"token":"a/b","service_request_id":null}]' }));
     await send(after(2.1));
     expect(ear.heard.at(-1)?.url).toMatch(/^\/v2\/tokens\/a%2Fb\.json/);
-    expect(await stateOf(code)).toMatchObject({ state: "token" });
+    expect(await stateOf(code)).toMatchObject({ state: "queued", token: "a/b" });
     ear.answer(() => ({ status: 200, body: '[{"token":"a/b","service_request_id":"9"}]' }));
     await send(after(2.2));
-    expect(await stateOf(code)).toMatchObject({ state: "sent", externalId: "9" });
+    expect(await stateOf(code)).toMatchObject({ state: "done", externalId: "9" });
     await ear.close();
   });
 
@@ -350,7 +351,7 @@ describe("another server", () => {
       await api.admin.endpoints.retry({ id: troubled[0]?.id ?? 0 });
     }
     await send(after(2.5));
-    expect(await stateOf(code)).toMatchObject({ state: "sent", externalId: "78", lastError: null });
+    expect(await stateOf(code)).toMatchObject({ state: "done", externalId: "78", lastError: null });
     await ear.close();
   });
 

@@ -6,9 +6,9 @@ import type { Database } from "@/db/database";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
 import { bringParts } from "@/server/gateway/bring-parts";
-import { handleArrivals } from "@/server/gateway/handle-arrivals";
 import { keepArrival } from "@/server/gateway/keep-arrival";
 import { reconcileMessages } from "@/server/gateway/reconcile-messages";
+import { attemptArrivals } from "@/server/gateway/testing/attempt-arrivals";
 import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
 import { type FaultKind, openFaultyDatabase } from "@/server/gateway/testing/faulty-database";
 
@@ -33,7 +33,7 @@ const context = (db: Database = world.db, now = noon) => ({ ...world.context(now
 async function workOn(): Promise<void> {
   for (const minutes of [0, 0.5, 2, 4, 20, 90]) {
     const well = context(world.db, later(minutes));
-    while ((await handleArrivals(well)) > 0);
+    await attemptArrivals(well);
     while ((await bringParts(well)) > 0);
     await reconcileMessages(well);
   }
@@ -118,7 +118,7 @@ it.each(kinds)("a reply is told once wherever the door breaks, %s the statement"
     codes.set(id, code);
     const body = Buffer.from(JSON.stringify({ id, from: phone, text: id, sentAt: noon.toISOString() }));
     await keepArrival(context(), { channelCode: "sms_1708", contentType: "application/json", body });
-    await handleArrivals(context(faulty.db));
+    await attemptArrivals(context(faulty.db));
   });
   expect(ids.length).toBeGreaterThan(5);
   await workOn();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
 import { insertDelivery, listWaiting, lockItems } from "@/db/queries/notifications/deliveries";
 import { listPreferences } from "@/db/queries/notifications/preferences";
-import { mayLeave, overdueAfter } from "@/server/domain/notification/attempts";
+import { mayLeave } from "@/server/domain/notification/digest";
 import { defaultPreference } from "@/server/domain/notification/preference";
 import type { Means } from "@/server/domain/notification/reason";
 
@@ -11,9 +11,8 @@ type Context = { db: Database; now: Date };
 const batch = 500;
 
 /**
- * Makes one delivery for each person of all that is due for her, unless she had one a moment ago, and queues its job
- * in the same transaction. What a delivery holds never changes afterwards, so each attempt is the same message under
- * the same Message-ID. Answers how many it made.
+ * Makes one delivery for each person of all that is due for them, unless they had one a moment ago. What a delivery
+ * holds never changes afterwards, so each attempt is the same message under the same Message-ID. Returns how many.
  * @param means those that this installation can use; what waits for another waits on
  */
 export async function composeDue(context: Context, means: readonly Means[]): Promise<number> {
@@ -42,7 +41,7 @@ function compose({ db, now }: Context, staffId: number, means: Means): Promise<b
   return db.transaction(async (tx) => {
     const items = await lockItems(tx, staffId, means, now);
     if (items.length === 0) return false;
-    const row = { id: randomUUID(), staffId, means, composedAt: now, overdueAt: overdueAfter(0, now) };
+    const row = { id: randomUUID(), staffId, means, composedAt: now, dueAt: now };
     await insertDelivery(
       tx,
       row,

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { countDeliveries, listDeliveries, reviveDelivery } from "@/db/queries/notifications/deliveries";
+import { replayDead } from "@/db/queries/delivery/leases";
+import { countDeliveries, listDeliveries } from "@/db/queries/notifications/deliveries";
 import { countWaiting } from "@/db/queries/notifications/notifications";
 import type { StaffActor } from "@/server/domain/actor";
+import { backoffs } from "@/server/domain/delivery/backoff";
+import { deliveryStates } from "@/server/domain/delivery/state";
 import { forbidden, notFound } from "@/server/domain/errors";
-import { maxAttempts, overdueAfter } from "@/server/domain/notification/attempts";
-import { deliveryStates, means } from "@/server/domain/notification/reason";
+import { means } from "@/server/domain/notification/reason";
 import { env } from "@/server/env";
 
 type Context = { db: Database; actor: StaffActor; now: Date };
@@ -40,12 +42,13 @@ export async function openDeliveryDesk({ db, actor }: Context) {
     countWaiting(db, "email"),
   ]);
   const from = env.SMTP_URL ? (env.MAIL_FROM ?? new URL(env.PUBLIC_URL).hostname) : null;
+  const { maxAttempts } = backoffs.notifications;
   return { mail: { from, waiting }, maxAttempts, counts, troubled };
 }
 
 /** Tries a dead letter again from its first attempt. @throws FORBIDDEN · NOT_FOUND when it is none */
 export async function retryDelivery({ db, actor, now }: Context, { id }: { id: string }): Promise<void> {
   if (actor.role !== "administrator") throw forbidden();
-  const revived = await db.transaction((tx) => reviveDelivery(tx, id, overdueAfter(0, now)));
-  if (!revived) throw notFound();
+  const isReplayed = await db.transaction((tx) => replayDead(tx, "notifications", id, now));
+  if (!isReplayed) throw notFound();
 }

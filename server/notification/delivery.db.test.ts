@@ -1,40 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gambirCode, openWorld, type World } from "@/db/testing/world";
-
-/** A mail server on loopback that can be down for a while; it keeps what it accepted. */
-function openMailbox() {
-  const mails: { id: string; to: string; text: string }[] = [];
-  let server: SMTPServer | undefined;
-  let port = 0;
-  const open = () =>
-    new Promise<void>((resolve) => {
-      server = new SMTPServer({
-        authOptional: true,
-        disabledCommands: ["STARTTLS"],
-        onData(stream, session, done) {
-          const parts: Buffer[] = [];
-          stream.on("data", (part: Buffer) => parts.push(part));
-          stream.on("end", () => {
-            const text = Buffer.concat(parts).toString("utf8");
-            const id = /^Message-ID: (\S+)/im.exec(text)?.[1] ?? "";
-            mails.push({ id, to: session.envelope.rcptTo[0]?.address ?? "", text });
-            done();
-          });
-        },
-      });
-      server.on("error", () => {});
-      server.listen(port, "127.0.0.1", () => {
-        const address = server?.server.address();
-        if (address && typeof address === "object") port = address.port;
-        resolve();
-      });
-    });
-  const close = () => new Promise<void>((resolve) => (server ? server.close(resolve) : resolve()));
-  return { mails, open, close, url: () => `smtp://127.0.0.1:${port}` };
-}
+import { openMailbox } from "./testing/open-mailbox";
 
 const people = 1_000;
 let world: World;
@@ -104,7 +72,7 @@ test("a thousand notifications arrive though the mail server was down and the wo
   await mailbox.open();
   await killWorker();
   startWorker();
-  const sent = () => countOf(world.sql`select count(*) from delivery where state = 'sent'`);
+  const sent = () => countOf(world.sql`select count(*) from delivery where state = 'done'`);
   await until("all are sent", async () => (await sent()) === people);
   await killWorker();
 

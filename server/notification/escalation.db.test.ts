@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { hire } from "@/db/testing/factories";
 import { after, gambirCode, openWorld, type World } from "@/db/testing/world";
 import { escalateDue } from "@/server/complaint/escalate-due";
+import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { composeDue } from "./compose-due";
-import { deliver } from "./deliver";
+import { notificationQueue, type Send } from "./notification-queue";
 import { untilTold } from "./testing/until-told";
 
 let world: World;
@@ -75,13 +76,11 @@ test("a flood of escalations leaves as one e-mail, and the next waits for its tu
     select d.id, count(i.*)::int as items from delivery d join delivery_item i on i.delivery_id = d.id
     where d.staff_id = ${officer.staffId} group by d.id, d.composed_at order by d.composed_at`;
   expect((await mails()).map(({ items }) => items)).toEqual([60]);
-  const [mail] = await mails();
   const sent: number[] = [];
-  const senders = {
-    email: async (_: unknown, contents: readonly unknown[]) => void sent.push(contents.length),
-  };
+  const email: Send = async ({ staffId }, contents) =>
+    void (staffId === officer.staffId && sent.push(contents.length));
   for (let times = 0; times < 2; times += 1)
-    await deliver({ ...world.context(after(195)), senders }, mail?.id ?? "");
+    await deliverNow(world.db, notificationQueue(world.db, { email }), after(195));
   expect(sent).toEqual([60]);
   const late = await world.report({}, after(191.1));
   await world.move(world.staff.kelurahan, late.code, "coordinate", 191.1, { unitId: unit });

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import { findAsker, listPeople, type News, type PeopleFilter } from "@/db/queries/notifications/outbox";
+import { findAsker, listPeople, type News, type PeopleFilter } from "@/db/queries/notifications/news";
 import { listStandIns } from "@/db/queries/notifications/preferences";
 import { listAllUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";

@@ -1,5 +1,6 @@
 import type { Transaction } from "@/db/database";
-import { type Arrival, dropUnopened, type News, putUnopened } from "@/db/queries/notifications/outbox";
+import type { News } from "@/db/queries/notifications/news";
+import { type Arrival, dropUnopened, putUnopened } from "@/db/queries/notifications/unopened";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
 import { isClosed } from "@/server/domain/complaint/status";
 

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaint/complaints";
 import { setRead } from "@/db/queries/notifications/notifications";
-import { dropUnopenedAt } from "@/db/queries/notifications/outbox";
+import { dropUnopenedAt } from "@/db/queries/notifications/unopened";
 import type { StaffActor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { canRead } from "@/server/domain/staff/permission";

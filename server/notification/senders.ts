@@ -1,8 +1,8 @@
 import { db } from "@/db/client";
 import type { Means } from "@/server/domain/notification/reason";
 import { env } from "@/server/env";
-import type { Senders } from "./deliver";
 import { defaultFrom, mailSender } from "./mail/send-mail";
+import type { Senders } from "./notification-queue";
 import { pushSender } from "./push/send-push";
 import { readVapidKeys } from "./push/vapid-keys";
 

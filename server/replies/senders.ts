@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { openAccounts } from "@/server/channels/accounts";
-import type { SendAnswer } from "./send-answers";
+import type { SendAnswer } from "./reply-queue";
 
 /** How to send by each channel that is on. */
 export async function openSenders(keyed: {

@@ -1,5 +1,4 @@
 import type { Database, Transaction } from "@/db/database";
-import { lockOutbox, setOutbox } from "@/db/queries/notifications/outbox";
 import {
   addHits,
   addKnowledge,
@@ -8,15 +7,13 @@ import {
   listDecisions,
   readKnowledge,
 } from "@/db/queries/placing/suggestions";
-import { days } from "@/server/domain/duration";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { addHit, shown, teach } from "@/server/domain/routing/measure-accuracy";
 import { type Lesson, lessonsOf } from "@/server/domain/routing/suggestion";
+import { passSettled } from "@/server/outbox/pass-settled";
 
 const batch = 200;
-/** Older decisions are history that was brought in. */
-const newsDays = 7;
 const none = { asked: 0, first: 0, three: 0 };
 
 type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
@@ -24,19 +21,16 @@ type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
 /**
  * Learns from the next settled decisions of officers, each after it was compared with what would have been suggested, so
  * that the accuracy is of texts never seen. The cursor moves in the same transaction: nothing teaches twice, and a move
- * pays nothing. Answers how many events it passed.
+ * pays nothing. Returns how many events it passed.
  */
 export function learnDecisions({ db, now }: { db: Database; now: Date }): Promise<number> {
-  return db.transaction(async (tx) => {
-    const { position, horizon } = await lockOutbox(tx, "suggestions");
-    const passed = await listDecisions(tx, position, horizon, batch);
-    const last = passed.at(-1);
-    if (!last) return 0;
-    const oldest = now.getTime() - days(newsDays);
-    for (const one of passed) if (one.at.getTime() >= oldest) await learn(tx, one);
-    await forgetHalf(tx);
-    await setOutbox(tx, { xid: last.xid, eventId: last.id }, "suggestions");
-    return passed.length;
+  return passSettled({ db, now }, "suggestions", {
+    limit: batch,
+    list: listDecisions,
+    take: async (tx, decisions) => {
+      for (const one of decisions) await learn(tx, one);
+      await forgetHalf(tx);
+    },
   });
 }
 

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lockOutbox } from "@/db/queries/notifications/outbox";
 import { addKnowledge, forgetHalf, listLabels, readKnowledge } from "@/db/queries/placing/suggestions";
 import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { classify } from "@/server/domain/routing/classify";
@@ -12,7 +11,6 @@ import { learnDecisions } from "./learn-decisions";
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  await world.db.transaction((tx) => lockOutbox(tx, "suggestions"));
 });
 afterAll(() => world.close());
 

@@ -1,41 +1,47 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger, run } from "graphile-worker";
-import { db } from "@/db/client";
-import { env } from "@/server/env";
+import { db, rawSql } from "@/db/client";
+import { listenForWork } from "@/db/queries/work";
 import { log, traceOf } from "@/server/log";
-import { type Loop, loops, tasks } from "./jobs";
+import { openBell } from "./bell";
+import { keepRunning } from "./keep-running";
+import type { Topic } from "./loop";
+import { openLoops } from "./loops";
 
-const stopping = new AbortController();
-// Every loop listens to it while it rests.
-setMaxListeners(loops.length + 1, stopping.signal);
+/** Of transactions at the same time one alone notifies: the others' work is looked for a moment later. */
+const echoesMs = [200, 1_000];
+/** Attempts that take longer are repeated after their lease. */
+const graceMs = 5_000;
 
 async function work(): Promise<void> {
-  const queue = await run({
-    connectionString: env.DATABASE_URL,
-    taskList: tasks,
-    concurrency: 4,
-    maxPoolSize: 6,
-    noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error" || level === "warning") log().error({ source: "queue" }, message);
-    }),
-  });
-  const running = loops.map(keepRunning);
-  const stop = () => stopping.abort();
-  for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.on(signal, stop);
-  await Promise.all(running);
-  await queue.stop();
-  process.exit(0);
-}
+  const stopping = new AbortController();
+  const loops = openLoops(ring).map((loop) => ({ loop, bell: openBell() }));
+  setMaxListeners(loops.length + 1, stopping.signal);
 
-async function keepRunning({ name, pause, run }: Loop): Promise<void> {
-  while (!stopping.signal.aborted) {
-    await run(db).catch((error: Error) =>
-      log().error({ loop: name, ...traceOf(error) }, "a loop's run failed"),
-    );
-    await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
+  function ring(topic: Topic): void {
+    for (const { loop, bell } of loops) if (loop.wokenBy?.includes(topic)) bell.ring();
   }
+  const ringAll = () => {
+    for (const { bell } of loops) bell.ring();
+  };
+  const stop = () => {
+    stopping.abort();
+    ringAll();
+  };
+
+  for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.on(signal, stop);
+  await listenForWork(
+    rawSql(),
+    (topic) => {
+      ring(topic);
+      for (const milliseconds of echoesMs) setTimeout(() => ring(topic), milliseconds).unref();
+    },
+    ringAll,
+  );
+  const running = Promise.all(loops.map(({ loop, bell }) => keepRunning(loop, bell, db, stopping.signal)));
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener("abort", () => resolve()));
+  await Promise.race([running, stopped.then(() => sleep(graceMs))]);
+  process.exit(0);
 }
 
 work().catch((error: Error) => {

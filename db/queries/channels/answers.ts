@@ -1,17 +1,17 @@
 import { and, desc, eq, getTableColumns, gte, inArray, isNull, sql } from "drizzle-orm";
+import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import type { Status } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../../database";
 import { answer, complaint, complaintEvent, conversation, unit } from "../../schema";
-import type { OutboxPosition } from "../notifications/outbox";
 import { insertKeys } from "./conversations";
 
 export type NewAnswer = typeof answer.$inferInsert;
 
 /** Settled events after a position with what their answers say. */
-export function listTellable(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+export function listTellable(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
-      xid: sql<string>`${complaintEvent.xid}::text`,
+      xid: timelineXid,
       id: complaintEvent.id,
       kind: complaintEvent.kind,
       at: complaintEvent.at,
@@ -23,12 +23,9 @@ export function listTellable(tx: Transaction, after: OutboxPosition, horizon: st
     })
     .from(complaintEvent)
     .leftJoin(unit, eq(unit.id, complaintEvent.toUnitId))
-    .where(
-      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
-        and ${complaintEvent.xid} < ${horizon}::xid8`,
-    )
-    .orderBy(sql`${complaintEvent.xid}`, sql`${complaintEvent.id}`)
-    .limit(limit);
+    .where(isInSpan(span))
+    .orderBy(...timelineOrder)
+    .limit(span.limit);
 }
 export type Tellable = Awaited<ReturnType<typeof listTellable>>[number];
 
@@ -41,57 +38,37 @@ export async function insertAnswers(db: Queryable, answers: readonly NewAnswer[]
       .onConflictDoNothing();
 }
 
-/** Due answers of these channels; each is put off to `again`, so that nobody else takes it and a killed worker's returns. */
-export async function claimAnswers(
-  db: Queryable,
-  channelCodes: readonly string[],
-  { now, again, limit }: { now: Date; again: Date; limit: number },
-) {
-  if (channelCodes.length === 0) return [];
-  const due = sql`(select id from answer where state = 'queued' and due_at <= ${now.toISOString()}::timestamptz
-    and channel_code in ${channelCodes} order by due_at limit ${limit} for update skip locked)`;
+export function listAnswersToSend(db: Queryable, ids: readonly string[]) {
   return db
-    .update(answer)
-    .set({ dueAt: again, attempts: sql`${answer.attempts} + 1` })
-    .where(sql`${answer.id} in ${due}`)
-    .returning({
+    .select({
       ...getTableColumns(answer),
       /** The complaint's number, and what the step made of it; null in a refusal. */
       code: sql<string | null>`(select c.code from complaint c where c.id = ${answer.complaintId})`,
       status: sql<Status | null>`(select e.to_status from complaint_event e where e.id = ${answer.eventId})`,
-    });
+    })
+    .from(answer)
+    .where(inArray(answer.id, [...ids]));
 }
-export type AnswerRow = Awaited<ReturnType<typeof claimAnswers>>[number];
+export type AnswerRow = Awaited<ReturnType<typeof listAnswersToSend>>[number];
 
 export type SentAnswer = Pick<AnswerRow, "id" | "channelCode" | "conversationId"> & {
   externalId: string | null;
-  sentAt: Date;
 };
 
-/** Notes that answers left; what replies to one in its channel is found by the identity that it has there. */
-export async function setAnswersSent(db: Queryable, sent: readonly SentAnswer[]): Promise<void> {
-  const given = JSON.stringify(sent.map(({ id, externalId, sentAt }) => ({ id, externalId, sentAt })));
-  await db.execute(sql`
-    update answer a set state = 'sent', external_id = s."externalId", sent_at = s."sentAt", last_error = null
-    from jsonb_to_recordset(${given}::text::jsonb) as s (id uuid, "externalId" text, "sentAt" timestamptz)
-    where a.id = s.id`);
+/** Keeps by which identities answers are known in their channels: what replies to one there is found by it. */
+export async function setAnswerIdentities(tx: Transaction, sent: readonly SentAnswer[]): Promise<void> {
+  const known = sent.flatMap(({ externalId, ...one }) => (externalId ? [{ ...one, externalId }] : []));
+  if (known.length === 0) return;
+  const given = JSON.stringify(known.map(({ id, externalId }) => ({ id, externalId })));
+  await tx.execute(sql`
+    update answer a set external_id = s."externalId"
+    from jsonb_to_recordset(${given}::text::jsonb) as s (id uuid, "externalId" text) where a.id = s.id`);
   await insertKeys(
-    db,
-    sent.flatMap(({ channelCode, conversationId, externalId }) =>
-      externalId && conversationId ? [{ channelCode, key: externalId, conversationId }] : [],
+    tx,
+    known.flatMap(({ channelCode, conversationId, externalId }) =>
+      conversationId ? [{ channelCode, key: externalId, conversationId }] : [],
     ),
   );
-}
-
-export async function setAnswerFailed(
-  db: Queryable,
-  id: string,
-  { lastError, dueAt, isDead }: { lastError: string; dueAt: Date; isDead: boolean },
-): Promise<void> {
-  await db
-    .update(answer)
-    .set({ lastError: lastError.slice(0, 300), dueAt, state: isDead ? "dead" : "queued" })
-    .where(eq(answer.id, id));
 }
 
 /** The channel gave an answer back: it is dead, and her conversation is told nothing more until she asks. */
@@ -153,14 +130,9 @@ export function listDeadAnswers(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-/** Makes a dead answer leave again. Answers its channel; null when there was none. */
-export async function reviveAnswer(db: Queryable, id: string, now: Date): Promise<string | null> {
-  const rows = await db
-    .update(answer)
-    .set({ state: "queued", attempts: 0, dueAt: now })
-    .where(and(eq(answer.id, id), eq(answer.state, "dead"), isNull(answer.droppedAt)))
-    .returning({ channelCode: answer.channelCode });
-  return rows[0]?.channelCode ?? null;
+export async function findAnswerChannel(db: Queryable, id: string): Promise<string | null> {
+  const [row] = await db.select({ channelCode: answer.channelCode }).from(answer).where(eq(answer.id, id));
+  return row?.channelCode ?? null;
 }
 
 /** For each channel the answers that should have left, 1,000 at most, and since when the oldest waits. */
@@ -168,7 +140,7 @@ export async function countUnsentAnswers(db: Queryable, now: Date) {
   const rows = await db.execute<{ channel_code: string; count: number; oldest: string }>(sql`
     select channel_code, count(*)::int as count, min(created_at)::text as oldest from (
       select channel_code, created_at from answer
-      where state = 'queued' and (due_at <= ${now.toISOString()}::timestamptz or attempts > 0)
+      where state in ('queued', 'failed') and (due_at <= ${now.toISOString()}::timestamptz or attempts > 0)
       order by due_at limit 1000) unsent
     group by channel_code`);
   return rows.map((row) => ({

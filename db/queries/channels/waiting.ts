@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, isNull, lte, sql } from "drizzle-orm";
-import { maxAttempts, neverFinished } from "@/server/domain/intake/retry";
+import { backoffs } from "@/server/domain/delivery/backoff";
+import { neverFinished } from "@/server/domain/delivery/state";
 import type { Queryable } from "../../database";
 import { messagePart, wordlessMessage } from "../../schema";
 
@@ -27,7 +28,10 @@ export async function claimWaiting(
 /** What was attempted as often as may be and never finished is given up. Returns its channels, one a row. */
 export async function giveUpWaiting(db: Queryable, kind: WaitingKind, now: Date): Promise<string[]> {
   const table = tables[kind];
-  const isUnfinished = and(eq(table.failure, neverFinished), gte(table.attempts, maxAttempts));
+  const isUnfinished = and(
+    eq(table.failure, neverFinished),
+    gte(table.attempts, backoffs.arrivals.maxAttempts),
+  );
   const rows = await db
     .update(table)
     .set({ deadAt: now })

@@ -1,15 +1,15 @@
-import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import { complaint, complaintEvent, handoff, unit } from "@/db/schema";
-import type { OutboxPosition } from "../notifications/outbox";
 
 export type HandoffRow = typeof handoff.$inferSelect;
 
 /** Settled events after a position, in the order of their transactions, with what decides whether they leave. */
-export function listHandOvers(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+export function listHandOvers(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
-      xid: sql<string>`${complaintEvent.xid}::text`,
+      xid: timelineXid,
       id: complaintEvent.id,
       kind: complaintEvent.kind,
       at: complaintEvent.at,
@@ -21,17 +21,14 @@ export function listHandOvers(tx: Transaction, after: OutboxPosition, horizon: s
     })
     .from(complaintEvent)
     .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
-    .where(
-      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
-        and ${complaintEvent.xid} < ${horizon}::xid8`,
-    )
-    .orderBy(complaintEvent.xid, complaintEvent.id)
-    .limit(limit);
+    .where(isInSpan(span))
+    .orderBy(...timelineOrder)
+    .limit(span.limit);
 }
 
 type NewHandoff = Pick<
   typeof handoff.$inferInsert,
-  "unitId" | "complaintId" | "eventId" | "nextAt" | "createdAt"
+  "unitId" | "complaintId" | "eventId" | "dueAt" | "createdAt"
 >;
 
 export async function insertHandoffs(tx: Transaction, rows: readonly NewHandoff[]): Promise<void> {
@@ -42,22 +39,14 @@ export async function insertHandoffs(tx: Transaction, rows: readonly NewHandoff[
     .onConflictDoNothing({ target: handoff.eventId });
 }
 
-/** What is due to be sent, or to have its token asked for; lent out until a moment, so that two workers never send one. */
-export async function takeDueHandoffs(
-  db: Queryable,
-  now: Date,
-  until: Date,
-  limit: number,
-): Promise<HandoffRow[]> {
-  const due = db
-    .select({ id: handoff.id })
+export async function listHandoffsToSend(db: Queryable, ids: readonly string[]) {
+  const rows = await db
+    .select()
     .from(handoff)
-    .where(and(inArray(handoff.state, ["queued", "failed", "token"]), lte(handoff.nextAt, now)))
-    .orderBy(asc(handoff.nextAt))
-    .limit(limit)
-    .for("update", { skipLocked: true });
-  return db.update(handoff).set({ nextAt: until }).where(inArray(handoff.id, due)).returning();
+    .where(inArray(handoff.id, ids.map(Number)));
+  return rows.map((row) => ({ ...row, id: String(row.id) }));
 }
+export type HandoffToSend = Awaited<ReturnType<typeof listHandoffsToSend>>[number];
 
 export async function setHandoff(db: Queryable, id: number, values: Partial<typeof handoff.$inferInsert>) {
   await db.update(handoff).set(values).where(eq(handoff.id, id));
@@ -98,15 +87,15 @@ export async function takeOpenNumbers(
     .where(
       and(
         eq(handoff.unitId, unitId),
-        inArray(handoff.state, ["sent", "conflict"]),
+        inArray(handoff.state, ["done", "conflict"]),
         sql`${handoff.remoteStatus} is distinct from 'closed'`,
       ),
     )
-    .orderBy(asc(handoff.nextAt))
+    .orderBy(asc(handoff.dueAt))
     .limit(limit);
   const rows = await db
     .update(handoff)
-    .set({ nextAt: now })
+    .set({ dueAt: now })
     .where(inArray(handoff.id, open))
     .returning({ externalId: handoff.externalId });
   return rows.flatMap(({ externalId }) => externalId ?? []);
@@ -133,17 +122,12 @@ export function listTroubledHandoffs(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-/** One that was given up begins anew; one that contradicts counts as settled by an officer. Answers whether it did. */
-export async function reviveHandoff(tx: Transaction, id: number, now: Date): Promise<boolean> {
+/** Their state of it contradicts ours, and an officer has seen to it. Returns whether there was one. */
+export async function settleConflict(tx: Transaction, id: number): Promise<boolean> {
   const rows = await tx
     .update(handoff)
-    .set({
-      state: sql`case when state = 'conflict' then 'sent' when token is not null then 'token' else 'queued' end`,
-      attempts: 0,
-      lastError: null,
-      nextAt: now,
-    })
-    .where(and(eq(handoff.id, id), inArray(handoff.state, ["dead", "conflict"])))
+    .set({ state: "done", lastError: null })
+    .where(and(eq(handoff.id, id), eq(handoff.state, "conflict")))
     .returning({ id: handoff.id });
   return rows.length > 0;
 }

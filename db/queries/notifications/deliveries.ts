@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
-import type { DeliveryState, Means } from "@/server/domain/notification/reason";
+import type { DeliveryState } from "@/server/domain/delivery/state";
+import type { Means } from "@/server/domain/notification/reason";
 import type { Queryable, Transaction } from "../../database";
 import {
   complaint,
@@ -44,9 +45,9 @@ export function lockItems(tx: Transaction, staffId: number, means: Means, now: D
     .for("update", { skipLocked: true });
 }
 
-type NewDelivery = { id: string; staffId: number; means: Means; composedAt: Date; overdueAt: Date };
+type NewDelivery = { id: string; staffId: number; means: Means; composedAt: Date; dueAt: Date };
 
-/** Writes a delivery of these notifications and queues its job: all of it or nothing. */
+/** Writes a delivery of these notifications. */
 export async function insertDelivery(
   tx: Transaction,
   row: NewDelivery,
@@ -59,24 +60,14 @@ export async function insertDelivery(
     .where(
       and(eq(deliveryItem.means, row.means), inArray(deliveryItem.notificationId, [...notificationIds])),
     );
-  await queueDelivery(tx, row.id);
 }
 
-/** One job for each delivery, whatever was queued before. */
-async function queueDelivery(db: Queryable, id: string): Promise<void> {
-  await db.execute(sql`
-    select graphile_worker.add_job('deliver', json_build_object('id', ${id}::text),
-      job_key := ${`deliver:${id}`}::text, max_attempts := 25)`);
-}
-
-/** The delivery with its recipient, held while it is sent; null when it is gone or somebody else sends it. */
-export async function lockDelivery(tx: Transaction, id: string) {
-  const [row] = await tx
+/** Deliveries with their recipients. */
+export function listDeliveriesToSend(db: Queryable, ids: readonly string[]) {
+  return db
     .select({
       id: delivery.id,
       means: delivery.means,
-      state: delivery.state,
-      attempts: delivery.attempts,
       staffId: delivery.staffId,
       name: staff.name,
       email: staff.email,
@@ -86,11 +77,9 @@ export async function lockDelivery(tx: Transaction, id: string) {
     .from(delivery)
     .innerJoin(staff, eq(staff.id, delivery.staffId))
     .leftJoin(notificationPreference, eq(notificationPreference.staffId, delivery.staffId))
-    .where(eq(delivery.id, id))
-    .for("update", { of: delivery, skipLocked: true });
-  return row ?? null;
+    .where(inArray(delivery.id, [...ids]));
 }
-export type LockedDelivery = NonNullable<Awaited<ReturnType<typeof lockDelivery>>>;
+export type DeliveryToSend = Awaited<ReturnType<typeof listDeliveriesToSend>>[number];
 
 /** What a delivery says, the oldest first. */
 export function listContents(db: Queryable, deliveryId: string) {
@@ -110,40 +99,6 @@ export function listContents(db: Queryable, deliveryId: string) {
     .orderBy(notification.id);
 }
 export type Content = Awaited<ReturnType<typeof listContents>>[number];
-
-type Attempt = {
-  state: DeliveryState;
-  attempts: number;
-  lastError: string | null;
-  lastTriedAt: Date;
-  overdueAt?: Date;
-  sentAt?: Date;
-};
-
-export async function setAttempt(tx: Transaction, id: string, attempt: Attempt): Promise<void> {
-  await tx.update(delivery).set(attempt).where(eq(delivery.id, id));
-}
-
-/** Queues anew what should have been tried long ago: its job was lost with a worker. Answers how many. */
-export async function requeueOverdue(
-  tx: Transaction,
-  now: Date,
-  again: Date,
-  limit: number,
-): Promise<number> {
-  const rows = await tx
-    .select({ id: delivery.id })
-    .from(delivery)
-    .where(and(inArray(delivery.state, ["queued", "failed"]), lte(delivery.overdueAt, now)))
-    .orderBy(delivery.overdueAt)
-    .limit(limit)
-    .for("update", { skipLocked: true });
-  for (const { id } of rows) {
-    await tx.update(delivery).set({ overdueAt: again }).where(eq(delivery.id, id));
-    await queueDelivery(tx, id);
-  }
-  return rows.length;
-}
 
 /** Deliveries in these states, the newest first. */
 export function listDeliveries(db: Queryable, states: readonly DeliveryState[], limit: number) {
@@ -170,23 +125,11 @@ const mostCounted = 1_000;
 
 /** How many deliveries are in each state, 1,000 at most, through the index of states. */
 export async function countDeliveries(db: Queryable): Promise<Record<DeliveryState, number>> {
-  const counts: Record<DeliveryState, number> = { queued: 0, failed: 0, sent: 0, dead: 0 };
+  const counts: Record<DeliveryState, number> = { queued: 0, failed: 0, done: 0, dead: 0 };
   const rows = await db.execute<{ state: DeliveryState; count: number }>(sql`
     select state, (select count(*)::int from (
       select from delivery where delivery.state = states.state limit ${mostCounted}) counted) as count
     from unnest(${`{${Object.keys(counts).join(",")}}`}::text[]) as states (state)`);
   for (const { state, count } of rows) counts[state] = count;
   return counts;
-}
-
-/** A dead letter begins anew, under the same id. Answers whether there was one. */
-export async function reviveDelivery(tx: Transaction, id: string, overdueAt: Date): Promise<boolean> {
-  const rows = await tx
-    .update(delivery)
-    .set({ state: "queued", attempts: 0, overdueAt })
-    .where(and(eq(delivery.id, id), eq(delivery.state, "dead")))
-    .returning({ id: delivery.id });
-  if (rows.length === 0) return false;
-  await queueDelivery(tx, id);
-  return true;
 }

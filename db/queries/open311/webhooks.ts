@@ -1,8 +1,7 @@
-import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, or } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import { apiKey, complaint, complaintEvent, unit, webhook, webhookDelivery } from "@/db/schema";
-import type { WebhookState } from "@/server/domain/webhook/kinds";
-import type { OutboxPosition } from "../notifications/outbox";
 
 export async function insertWebhook(
   tx: Transaction,
@@ -46,10 +45,10 @@ export function listSubscribers(tx: Transaction, today: string) {
 }
 
 /** Settled events after a position, in the order of their transactions, with what decides whether they are public. */
-export function listSteps(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+export function listSteps(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
-      xid: sql<string>`${complaintEvent.xid}::text`,
+      xid: timelineXid,
       id: complaintEvent.id,
       kind: complaintEvent.kind,
       at: complaintEvent.at,
@@ -60,51 +59,30 @@ export function listSteps(tx: Transaction, after: OutboxPosition, horizon: strin
     })
     .from(complaintEvent)
     .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
-    .where(
-      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
-        and ${complaintEvent.xid} < ${horizon}::xid8`,
-    )
-    .orderBy(complaintEvent.xid, complaintEvent.id)
-    .limit(limit);
+    .where(isInSpan(span))
+    .orderBy(...timelineOrder)
+    .limit(span.limit);
 }
 
 type NewDelivery = Pick<
   typeof webhookDelivery.$inferInsert,
-  "id" | "webhookId" | "eventId" | "createdAt" | "overdueAt"
+  "id" | "webhookId" | "eventId" | "createdAt" | "dueAt"
 >;
 
-/** Writes deliveries and queues a job for each, all or nothing; what is known already is left alone. */
+/** Queues deliveries; what is known already is left alone. */
 export async function insertWebhookDeliveries(tx: Transaction, rows: readonly NewDelivery[]): Promise<void> {
   if (rows.length === 0) return;
-  const added = await tx
+  await tx
     .insert(webhookDelivery)
     .values([...rows])
-    .onConflictDoNothing({ target: [webhookDelivery.webhookId, webhookDelivery.eventId] })
-    .returning({ id: webhookDelivery.id });
-  await queue(
-    tx,
-    added.map(({ id }) => id),
-  );
+    .onConflictDoNothing({ target: [webhookDelivery.webhookId, webhookDelivery.eventId] });
 }
 
-async function queue(tx: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.execute(sql`
-    select graphile_worker.add_job('webhook', json_build_object('id', id), job_key := 'webhook:' || id, max_attempts := 25)
-    from unnest(${`{${ids.join(",")}}`}::text[]) as id`);
-}
-
-/** Begins an attempt: the delivery with its step and subscriber, or null when there is nothing to send. */
-export async function takeWebhookDelivery(db: Queryable, id: string, now: Date, overdueAt: Date) {
-  const [taken] = await db
-    .update(webhookDelivery)
-    .set({ attempts: sql`${webhookDelivery.attempts} + 1`, lastTriedAt: now, overdueAt })
-    .where(and(eq(webhookDelivery.id, id), inArray(webhookDelivery.state, ["queued", "failed"])))
-    .returning({ attempts: webhookDelivery.attempts });
-  if (!taken) return null;
-  const [row] = await db
+/** Deliveries, each with its step and its subscriber. */
+export function listWebhooksToSend(db: Queryable, ids: readonly string[]) {
+  return db
     .select({
-      attempts: webhookDelivery.attempts,
+      id: webhookDelivery.id,
       url: webhook.url,
       secret: webhook.secret,
       endedAt: webhook.endedAt,
@@ -125,37 +103,9 @@ export async function takeWebhookDelivery(db: Queryable, id: string, now: Date, 
     .innerJoin(complaintEvent, eq(complaintEvent.id, webhookDelivery.eventId))
     .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
     .leftJoin(unit, eq(unit.id, complaintEvent.unitId))
-    .where(eq(webhookDelivery.id, id));
-  return row ?? null;
+    .where(inArray(webhookDelivery.id, [...ids]));
 }
-export type TakenDelivery = NonNullable<Awaited<ReturnType<typeof takeWebhookDelivery>>>;
-
-type Result = { state: WebhookState; lastError: string | null; sentAt?: Date; overdueAt?: Date };
-
-export async function setWebhookResult(db: Queryable, id: string, result: Result): Promise<void> {
-  await db.update(webhookDelivery).set(result).where(eq(webhookDelivery.id, id));
-}
-
-/** Queues anew what should have been tried long ago: its job was lost with a worker. Answers how many. */
-export async function requeueWebhooks(
-  tx: Transaction,
-  now: Date,
-  again: Date,
-  limit: number,
-): Promise<number> {
-  const rows = await tx
-    .select({ id: webhookDelivery.id })
-    .from(webhookDelivery)
-    .where(and(inArray(webhookDelivery.state, ["queued", "failed"]), lte(webhookDelivery.overdueAt, now)))
-    .orderBy(webhookDelivery.overdueAt)
-    .limit(limit)
-    .for("update", { skipLocked: true });
-  const ids = rows.map(({ id }) => id);
-  if (ids.length > 0)
-    await tx.update(webhookDelivery).set({ overdueAt: again }).where(inArray(webhookDelivery.id, ids));
-  await queue(tx, ids);
-  return ids.length;
-}
+export type WebhookToSend = Awaited<ReturnType<typeof listWebhooksToSend>>[number];
 
 /** Deliveries that are dead or being tried again, the newest first. */
 export function listTroubledWebhooks(db: Queryable, limit: number) {
@@ -175,18 +125,4 @@ export function listTroubledWebhooks(db: Queryable, limit: number) {
     .where(inArray(webhookDelivery.state, ["dead", "failed"]))
     .orderBy(desc(webhookDelivery.createdAt))
     .limit(limit);
-}
-
-/** A dead delivery begins anew, under the same id. Answers whether there was one. */
-export async function reviveWebhook(tx: Transaction, id: string, overdueAt: Date): Promise<boolean> {
-  const rows = await tx
-    .update(webhookDelivery)
-    .set({ state: "queued", attempts: 0, overdueAt })
-    .where(and(eq(webhookDelivery.id, id), eq(webhookDelivery.state, "dead")))
-    .returning({ id: webhookDelivery.id });
-  await queue(
-    tx,
-    rows.map((row) => row.id),
-  );
-  return rows.length > 0;
 }

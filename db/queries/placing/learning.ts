@@ -1,17 +1,17 @@
 import { sql } from "drizzle-orm";
+import { isInSpan, type TimelinePosition } from "@/db/queries/outbox/cursor";
 import type { EventKind } from "@/server/domain/complaint/event";
 import type { Queryable, Transaction } from "../../database";
 import { placeTeachingKinds } from "../../event-kinds";
 import type { LearntSource } from "../../schema/placing";
 
-export type LearningPosition = { xid: string; eventId: number };
 const rowOf = { learnt: 1, relearnt: 2 } as const;
 
 /** A position, held until the transaction ends, and the horizon below which every transaction has settled. */
 export async function lockLearning(
   tx: Transaction,
   source: LearntSource,
-): Promise<LearningPosition & { horizon: string; relearntAt: Date | null }> {
+): Promise<TimelinePosition & { horizon: string; relearntAt: Date | null }> {
   await tx.execute(sql`
     insert into place_learning (id, xid, event_id) values (${rowOf[source]}, '0'::xid8, 0) on conflict do nothing`);
   const [row] = await tx.execute<{
@@ -31,7 +31,7 @@ export async function lockLearning(
 export async function setLearning(
   tx: Transaction,
   source: LearntSource,
-  { xid, eventId }: LearningPosition,
+  { xid, eventId }: TimelinePosition,
 ): Promise<void> {
   await tx.execute(sql`
     update place_learning set xid = ${xid}::xid8, event_id = ${eventId} where id = ${rowOf[source]}`);
@@ -61,14 +61,14 @@ export type Lesson = {
  */
 export async function listLessons(
   tx: Transaction,
-  position: LearningPosition & { horizon: string },
+  position: TimelinePosition & { horizon: string },
   limit: number,
 ) {
   const teaching = sql.raw(placeTeachingKinds);
   const lessons = await tx.execute<Lesson>(sql`
     with passed as (
       select id, xid, complaint_id, kind, at from complaint_event
-      where (xid, id) > (${position.xid}::xid8, ${position.eventId}::bigint) and xid < ${position.horizon}::xid8
+      where ${isInSpan({ after: position, horizon: position.horizon, limit })}
       order by xid, id limit ${limit})
     select p.xid::text, p.id::float8 as "eventId", c.id::float8 as "complaintId", p.kind, p.at::text, c.text, c.landmark,
       c.kelurahan_code as "kelurahanCode", c.category_code as "categoryCode"

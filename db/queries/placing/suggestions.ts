@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { categoryTeachingKinds } from "@/db/event-kinds";
+import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import {
   complaint,
   complaintEvent,
@@ -12,7 +13,6 @@ import {
 import type { Knowledge } from "@/server/domain/routing/classify";
 import type { Hits } from "@/server/domain/routing/measure-accuracy";
 import { mostCorrections, mostParts, type SuggestionTarget } from "@/server/domain/routing/suggestion";
-import type { OutboxPosition } from "../notifications/outbox";
 
 export type NewCorrection = typeof suggestionCorrection.$inferInsert;
 export type TaughtLabel = typeof suggestionLabel.$inferInsert;
@@ -126,11 +126,11 @@ export function listCorrections(db: Queryable, limit: number) {
 }
 
 /** Settled events after a position in the order of their transactions; the text only of what may teach. */
-export function listDecisions(tx: Transaction, after: OutboxPosition, horizon: string, limit: number) {
+export function listDecisions(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
       id: complaintEvent.id,
-      xid: sql<string>`${complaintEvent.xid}::text`,
+      xid: timelineXid,
       complaintId: complaintEvent.complaintId,
       kind: complaintEvent.kind,
       at: complaintEvent.at,
@@ -144,10 +144,7 @@ export function listDecisions(tx: Transaction, after: OutboxPosition, horizon: s
     .from(complaintEvent)
     .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
     .leftJoin(unit, eq(unit.id, complaintEvent.toUnitId))
-    .where(
-      sql`(${complaintEvent.xid}, ${complaintEvent.id}) > (${after.xid}::xid8, ${after.eventId}::bigint)
-        and ${complaintEvent.xid} < ${horizon}::xid8`,
-    )
-    .orderBy(asc(complaintEvent.xid), asc(complaintEvent.id))
-    .limit(limit);
+    .where(isInSpan(span))
+    .orderBy(...timelineOrder)
+    .limit(span.limit);
 }

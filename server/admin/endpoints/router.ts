@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { listTroubledHandoffs, reviveHandoff } from "@/db/queries/handoff/handoffs";
+import { listTroubledHandoffs } from "@/db/queries/handoff/handoffs";
 import { listEndpoints } from "@/db/queries/handoff/unit-endpoints";
-import { notFound } from "@/server/domain/errors";
 import { saveEndpointSchema } from "@/server/domain/open311/endpoint-input";
 import { handoffStates } from "@/server/domain/open311/handoff";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
+import { replayHandoff } from "./replay-handoff";
 import { saveEndpoint } from "./save-endpoint";
 
 const id = z.number().int();
@@ -56,7 +56,5 @@ export const endpointsRouter = router({
   retry: adminProcedure
     .input(z.object({ id }))
     .output(z.void())
-    .mutation(async ({ ctx, input }) => {
-      if (!(await ctx.db.transaction((tx) => reviveHandoff(tx, input.id, ctx.now)))) throw notFound();
-    }),
+    .mutation(({ ctx, input }) => replayHandoff(ctx, input)),
 });

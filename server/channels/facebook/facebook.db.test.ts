@@ -215,7 +215,8 @@ it("what is no event of our page is turned away, or kept as a dead letter", asyn
   await bring('{"object": "page", "entry": [');
   await bring({ object: "user", entry: [] });
   await bring({ object: "page", entry: [{ id: "99", messaging: [message()] }] });
-  const rows = await world.sql`select failure from channel_arrival where state = 'dead' order by failure`;
+  const rows =
+    await world.sql`select last_error as failure from channel_arrival where state = 'dead' order by last_error`;
   expect(rows.map(({ failure }) => failure)).toEqual([
     "arrival_for_another_account",
     "arrival_unreadable",

@@ -175,7 +175,7 @@ describe("SMS by Twilio", () => {
     expect(sent?.fields).toMatchObject({ From: twilio.from, To: from });
     expect(sent?.fields.Body).toContain(`/lokasi/${row?.code}?kode=`);
     const [answer] = await world.sql`select state, external_id from answer where address = ${from}`;
-    expect(answer).toEqual({ state: "sent", external_id: `SM${"1".repeat(32)}` });
+    expect(answer).toEqual({ state: "done", external_id: `SM${"1".repeat(32)}` });
   });
 
   it("tells the resolution to the same number, once", async () => {

@@ -245,7 +245,8 @@ describe("what is no activity of ours", () => {
     await bring('{"for_user_id": ');
     await bring({ for_user_id: us.id_str, tweet_create_events: [{ id_str: "bukan angka" }] });
     await bring({ ...posts(post()), for_user_id: "5" });
-    const rows = await world.sql`select failure from channel_arrival where state = 'dead' order by failure`;
+    const rows =
+      await world.sql`select last_error as failure from channel_arrival where state = 'dead' order by last_error`;
     expect(rows.map(({ failure }) => failure)).toEqual([
       "arrival_for_another_account",
       "arrival_unreadable",
@@ -275,12 +276,12 @@ it("an answer that left before we could note it is not sent twice, and one that 
       await world.sql`select a.state, a.attempts from answer a join conversation v on v.id = a.conversation_id
       where v.address = ${user.id_str}`
     )[0];
-  expect(await stateOf(tweet)).toEqual({ state: "sent", attempts: 1 });
+  expect(await stateOf(tweet)).toEqual({ state: "done", attempts: 1 });
   answerOf = () => ({ status: 403, body: { detail: "Your account is suspended." } });
   const other = post();
   await bring(posts(other));
-  expect(await stateOf(other)).toEqual({ state: "queued", attempts: 1 });
+  expect(await stateOf(other)).toEqual({ state: "failed", attempts: 1 });
   answerOf = friendly;
   await desk.work(after(24 * 365));
-  expect(await stateOf(other)).toMatchObject({ state: "sent" });
+  expect(await stateOf(other)).toMatchObject({ state: "done" });
 });

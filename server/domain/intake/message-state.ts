@@ -1,4 +1,4 @@
-import { maxAttempts } from "./retry";
+import { backoffs } from "../delivery/backoff";
 
 /**
  * What becomes of a message from the moment the door stored it, by whatever channel it came: web, partner API, Open311,
@@ -32,6 +32,6 @@ const longestMs = 3_600_000;
 
 /** When an end is tried to be reached again after so many attempts (from 1): 1, 2, 4 … minutes, an hour at most; null gives up. */
 export function reconcileAt(attempts: number, now: Date): Date | null {
-  if (attempts >= maxAttempts) return null;
+  if (attempts >= backoffs.arrivals.maxAttempts) return null;
   return new Date(now.getTime() + Math.min(longestMs, minuteMs * 2 ** (attempts - 1)));
 }

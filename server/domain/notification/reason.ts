@@ -16,6 +16,3 @@ export type Reason = (typeof reasons)[number];
 /** Ways beyond the list in the product, which always has everything. */
 export const means = ["email", "push"] as const;
 export type Means = (typeof means)[number];
-
-export const deliveryStates = ["queued", "failed", "sent", "dead"] as const;
-export type DeliveryState = (typeof deliveryStates)[number];

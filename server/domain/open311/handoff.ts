@@ -1,6 +1,8 @@
+import { deliveryStates } from "../delivery/state";
+
 /**
- * What became of a complaint that was passed on to a unit's own system: waiting to be sent, tried and refused, given a
- * token for a number to come, known there by its number, given up, or changed there in a way that our rules refuse.
+ * What became of a complaint that is passed on to a unit's own system: a delivery's states, done once it is known there
+ * by a number; or changed there in a way that our rules refuse.
  */
-export const handoffStates = ["queued", "failed", "token", "sent", "dead", "conflict"] as const;
+export const handoffStates = [...deliveryStates, "conflict"] as const;
 export type HandoffState = (typeof handoffStates)[number];

@@ -16,6 +16,3 @@ export type WebhookKind = (typeof webhookKinds)[number];
 export function webhookKindOf(kind: EventKind): WebhookKind | null {
   return eventFacts[kind].outside.webhook;
 }
-
-export const webhookStates = ["queued", "failed", "sent", "dead"] as const;
-export type WebhookState = (typeof webhookStates)[number];

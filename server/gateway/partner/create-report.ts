@@ -1,4 +1,4 @@
-import { setArrivals } from "@/db/queries/channels/arrivals";
+import { releaseArrival } from "@/db/queries/channels/arrivals";
 import type { OpenAccount } from "@/server/channels/accounts";
 import { seconds } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
@@ -31,7 +31,7 @@ export async function createReport(
   try {
     return await bring(context, account, handed, arrivalId);
   } finally {
-    if (arrivalId !== null) await setArrivals(db, [{ id: arrivalId, state: "received", dueAt: now }], now);
+    if (arrivalId !== null) await releaseArrival(db, arrivalId, now);
   }
 }
 

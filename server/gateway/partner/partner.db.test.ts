@@ -303,7 +303,7 @@ describe("what is refused", () => {
       reason: "text_too_short",
     });
     await desk.work(noon);
-    const rows = await world.sql`select body, state from channel_arrival where state = 'handled'`;
+    const rows = await world.sql`select body, state from channel_arrival where state = 'done'`;
     const kept = rows.map(({ body }) => Buffer.from(body).toString());
     expect(kept).toContain(JSON.stringify(one));
   });

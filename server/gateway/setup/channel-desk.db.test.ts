@@ -114,7 +114,7 @@ describe("how a channel does", () => {
     await desk.work(late);
     expect(await publicly(after(24.1))).toMatchObject({ state: "working" });
     expect(await publicly(after(24.5))).toMatchObject({ state: "slow" });
-    await world.sql`update answer set attempts = 9, due_at = ${late} where state = 'queued'`;
+    await world.sql`update answer set attempts = 9, due_at = ${late} where state = 'failed'`;
     await desk.work(after(25));
     const api = await admin(after(25));
     const [dead, ...others] = await api.channel.deadAnswers();

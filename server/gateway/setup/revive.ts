@@ -1,14 +1,18 @@
 import type { Transaction } from "@/db/database";
-import { reviveAnswer } from "@/db/queries/channels/answers";
-import { reviveArrival } from "@/db/queries/channels/arrivals";
+import { findAnswerChannel } from "@/db/queries/channels/answers";
+import { findArrivalChannel } from "@/db/queries/channels/arrivals";
+import { reviveMessage } from "@/db/queries/channels/unfinished-messages";
 import { reviveWaiting, type WaitingKind } from "@/db/queries/channels/waiting";
-import { reviveMessage } from "@/db/queries/unfinished-messages";
+import { replayDead } from "@/db/queries/delivery/leases";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { notFound } from "@/server/domain/errors";
 
 /** Lets a message that nobody could read be read again. @throws NOT_FOUND when it is no dead letter any more */
 export function replayArrival(context: AdminContext, { id }: { id: number }): Promise<void> {
-  return revive(context, `arrival ${id}`, (tx) => reviveArrival(tx, id, context.now));
+  return revive(context, `arrival ${id}`, async (tx) => {
+    const isReplayed = await replayDead(tx, "arrivals", id, context.now);
+    return isReplayed ? findArrivalChannel(tx, id) : null;
+  });
 }
 
 /** Lets what waited for more, and failed at the door too often, be tried again. @throws NOT_FOUND as above */
@@ -26,7 +30,10 @@ export function replayMessage(context: AdminContext, { id }: { id: number }): Pr
 
 /** Lets an answer that did not leave be sent again. @throws NOT_FOUND when it is no dead letter any more */
 export function retryAnswer(context: AdminContext, { id }: { id: string }): Promise<void> {
-  return revive(context, `answer ${id}`, (tx) => reviveAnswer(tx, id, context.now));
+  return revive(context, `answer ${id}`, async (tx) => {
+    const isReplayed = await replayDead(tx, "replies", id, context.now);
+    return isReplayed ? findAnswerChannel(tx, id) : null;
+  });
 }
 
 function revive(

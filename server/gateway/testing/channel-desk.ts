@@ -5,14 +5,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { World } from "@/db/testing/world";
+import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { diskStorage } from "@/server/evidence/storage";
-import { composeAnswers } from "@/server/replies/compose-answers";
-import { sendAnswers } from "@/server/replies/send-answers";
+import { queueReplies } from "@/server/replies/queue-replies";
+import { replyQueue } from "@/server/replies/reply-queue";
 import { openSenders } from "@/server/replies/senders";
 import { answerWebhook } from "../answer-webhook";
+import { arrivalQueue } from "../arrival-queue";
 import { bringParts } from "../bring-parts";
 import { bringWordless } from "../bring-wordless";
-import { handleArrivals } from "../handle-arrivals";
 import { pullMailboxes } from "../pull-mailboxes";
 import { setUpChannel } from "../setup/set-up-channel";
 
@@ -51,7 +52,7 @@ export async function openCounterpart(
 /** The oldest running transaction is one of the whole cluster, which other test files share: theirs may have to end first. */
 async function untilComposed({ db, sql }: World, now: Date): Promise<void> {
   for (let round = 0; round < 6_000; round += 1) {
-    while ((await composeAnswers({ db, now }, site)) > 0);
+    while ((await queueReplies({ db, now }, site)) > 0);
     const [open] = await sql`
       select count(*)::int as n from complaint_event e, notification_outbox o
       where o.id = 2 and (e.xid, e.id) > (o.xid, o.event_id)`;
@@ -76,11 +77,15 @@ export function openChannelDesk(world: World) {
     pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
-      while ((await handleArrivals({ ...world.context(now), storage })) > 0);
+      await deliverNow(world.db, arrivalQueue({ ...world.context(now), storage }), now);
       while ((await bringParts(world.context(now))) > 0);
       while ((await bringWordless(world.context(now))) > 0);
       await untilComposed(world, now);
-      while ((await sendAnswers({ db: world.db, now }, await openSenders(world.context(now)))) > 0);
+      await deliverNow(
+        world.db,
+        replyQueue(() => openSenders(world.context(now))),
+        now,
+      );
     },
   };
 }

@@ -11,9 +11,9 @@ import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { bringParts } from "../bring-parts";
 import { submitForm } from "../form/submit-form";
-import { handleArrivals } from "../handle-arrivals";
 import { keepArrival } from "../keep-arrival";
 import { createReport } from "../partner/create-report";
+import { attemptArrivals } from "./attempt-arrivals";
 import { openChannelDesk } from "./channel-desk";
 
 type Context = DoorContext & { storage: PhotoStorage };
@@ -66,14 +66,14 @@ export async function openDoors(world: World): Promise<Record<string, Door>> {
       createReport(own, account, json({ id, text: id, isPublic: true, point: gambir })),
     "a webhook": async (own, id) => {
       await arrive(sent(id));
-      await handleArrivals(own);
+      await attemptArrivals(own);
     },
     "SMS in parts": async (own, id) => {
       for (const index of [1, 2]) {
         const text = index === 1 ? id.slice(0, 18) : id.slice(18);
         await arrive({ ...sent(id), id: `${id} ${index}`, text, part: { ref: 7, index, total: 2 } });
       }
-      await handleArrivals(own);
+      await attemptArrivals(own);
       await bringParts(own);
     },
   };

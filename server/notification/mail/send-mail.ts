@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { seconds } from "@/server/domain/duration";
-import type { Send } from "../deliver";
+import type { Send } from "../notification-queue";
 import { writeMail } from "./write-mail";
 
 export type MailSettings = { smtpUrl: string; from: string; publicUrl: string };

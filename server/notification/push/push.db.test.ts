@@ -8,10 +8,11 @@ import ece from "http_ece";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listDevices } from "@/db/queries/notifications/devices";
 import { openWorld, type World } from "@/db/testing/world";
+import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import type { StaffActor } from "@/server/domain/actor";
 import { mostDevices } from "@/server/domain/notification/device";
 import { composeDue } from "../compose-due";
-import { deliver } from "../deliver";
+import { notificationQueue } from "../notification-queue";
 import { untilTold } from "../testing/until-told";
 import { pushSender } from "./send-push";
 import { readVapidKeys } from "./vapid-keys";
@@ -70,12 +71,10 @@ async function send(): Promise<string[]> {
   await world.sql`update delivery_item set due_at = now() - interval '1 minute' where delivery_id is null`;
   await composeDue({ db: world.db, now }, ["push"]);
   const senders = { push: pushSender({ db: world.db, keys, subject: "https://contoh.id" }) };
-  const open =
-    await world.sql`select id from delivery where means = 'push' and state in ('queued', 'failed')`;
-  const failures: string[] = [];
-  for (const { id } of open)
-    await deliver({ db: world.db, now, senders }, String(id)).catch((error) => failures.push(error.message));
-  return failures;
+  await world.sql`update delivery set due_at = now() - interval '1 minute' where state = 'failed'`;
+  await deliverNow(world.db, notificationQueue(world.db, senders), now);
+  const failed = await world.sql`select last_error from delivery where means = 'push' and state = 'failed'`;
+  return failed.map((row) => row.last_error);
 }
 
 const endpointsOf = async (actor: StaffActor) =>

@@ -2,7 +2,7 @@ import webPush from "web-push";
 import type { Database } from "@/db/database";
 import { dropDevices, listDevices } from "@/db/queries/notifications/devices";
 import { askOutside } from "@/server/outbound/fetch-outside";
-import type { Send } from "../deliver";
+import type { Send } from "../notification-queue";
 import type { VapidKeys } from "./vapid-keys";
 import { writePush } from "./write-push";
 

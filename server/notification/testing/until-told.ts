@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, RawSql } from "@/db/database";
-import { tellEvents } from "../tell-events";
+import { queueNotifications } from "../queue-notifications";
 
 /**
  * Tells all that has happened to the staff, the first of the outbox's readers. A test beside this one may hold a transaction that began before our events: they are
@@ -8,7 +8,7 @@ import { tellEvents } from "../tell-events";
  */
 export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
   for (let patience = 0; patience < 4_000; patience += 1) {
-    await tellEvents({ db, now });
+    await queueNotifications({ db, now });
     const [left] = await sql`
       select 1 from complaint_event event, notification_outbox box
       where box.id = 1 and (event.xid, event.id) > (box.xid, box.event_id) limit 1`;

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { listNamedRequests } from "@/db/queries/open311/requests";
-import type { TakenDelivery } from "@/db/queries/open311/webhooks";
+import type { WebhookToSend } from "@/db/queries/open311/webhooks";
 import { writeMoment } from "@/server/domain/open311/moment";
 import { toServiceRequest } from "@/server/domain/open311/request";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";
@@ -14,8 +14,7 @@ type Context = { db: Database; now: Date; publicUrl: string };
  */
 export async function composeWebhook(
   { db, now, publicUrl }: Context,
-  id: string,
-  step: TakenDelivery,
+  { id, ...step }: WebhookToSend,
 ): Promise<string | null> {
   const kind = webhookKindOf(step.kind);
   const head = { id, kind, created_at: writeMoment(step.at.getTime()), service_request_id: step.code };

@@ -17,7 +17,7 @@ const administrators = (outcome: Outcome = "ok") => ({
 
 async function deadLetter(world: World): Promise<number> {
   const [row] = await world.sql`
-    insert into channel_arrival (channel_code, received_at, digest, content_type, body, state, failure, due_at)
+    insert into channel_arrival (channel_code, received_at, digest, content_type, body, state, last_error, due_at)
     values ('sms_1708', now(), ${Buffer.from(randomUUID())}, 'text/plain', ${Buffer.from("x")}, 'dead', 'arrival_unreadable', now())
     returning id::int`;
   return row?.id;

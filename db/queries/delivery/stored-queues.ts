@@ -1,0 +1,63 @@
+import { type SQL, sql } from "drizzle-orm";
+import { answer, channelArrival, delivery, handoff, webhookDelivery } from "@/db/schema";
+import type { QueueName } from "@/server/domain/delivery/backoff";
+
+export interface StoredQueue {
+  table: typeof answer | typeof channelArrival | typeof delivery | typeof handoff | typeof webhookDelivery;
+  idType: SQL;
+  /** Rows of one lane are never attempted at the same time. */
+  lane: SQL;
+  /** Columns by which rows that are due at the same moment go. */
+  order: SQL;
+  /** Bytes that a row takes while it is attempted. */
+  size: SQL;
+  /** By what a row leaves, where each has lanes of its own and may be off. */
+  route?: SQL;
+  /** Which dead letters can be replayed; all when it is not given. */
+  replayable?: SQL;
+}
+
+const small = sql`0`;
+
+/** Where each queue is stored. */
+export const storedQueues: Record<QueueName, StoredQueue> = {
+  notifications: {
+    table: delivery,
+    idType: sql`uuid`,
+    lane: sql`id::text`,
+    order: sql`composed_at`,
+    size: small,
+    route: sql`means`,
+  },
+  replies: {
+    table: answer,
+    idType: sql`uuid`,
+    lane: sql`channel_code || ' ' || address`,
+    order: sql`created_at, event_id`,
+    size: small,
+    route: sql`channel_code`,
+    replayable: sql`dropped_at is null`,
+  },
+  webhooks: {
+    table: webhookDelivery,
+    idType: sql`uuid`,
+    lane: sql`webhook_id::text`,
+    order: sql`event_id`,
+    size: small,
+  },
+  handoffs: {
+    table: handoff,
+    idType: sql`bigint`,
+    lane: sql`unit_id::text`,
+    order: sql`event_id`,
+    size: small,
+  },
+  arrivals: {
+    table: channelArrival,
+    idType: sql`bigint`,
+    lane: sql`channel_code`,
+    order: sql`received_at`,
+    size: sql`octet_length(body)`,
+    replayable: sql`dropped_at is null`,
+  },
+};

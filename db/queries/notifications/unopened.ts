@@ -1,0 +1,33 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/database";
+import { unopenedComplaint } from "@/db/schema";
+
+export type Arrival = { complaintId: number; unitId: number | null; arrivedAt: Date };
+
+export async function putUnopened(tx: Transaction, arrivals: readonly Arrival[]): Promise<void> {
+  if (arrivals.length === 0) return;
+  await tx
+    .insert(unopenedComplaint)
+    .values([...arrivals])
+    .onConflictDoUpdate({
+      target: unopenedComplaint.complaintId,
+      set: { unitId: sql`excluded.unit_id`, arrivedAt: sql`excluded.arrived_at` },
+    });
+}
+
+export async function dropUnopened(db: Queryable, complaintIds: readonly number[]): Promise<void> {
+  if (complaintIds.length === 0) return;
+  await db.delete(unopenedComplaint).where(inArray(unopenedComplaint.complaintId, [...complaintIds]));
+}
+
+/** Somebody of a unit (null: the intake desk) has it on her screen. */
+export async function dropUnopenedAt(db: Queryable, complaintId: number, unitId: number | null) {
+  await db
+    .delete(unopenedComplaint)
+    .where(
+      and(
+        eq(unopenedComplaint.complaintId, complaintId),
+        sql`${unopenedComplaint.unitId} is not distinct from ${unitId}`,
+      ),
+    );
+}

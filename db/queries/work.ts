@@ -1,0 +1,28 @@
+import type { RawSql } from "../database";
+
+/** What wakes the worker: triggers notify it in the transaction that makes the work. */
+export const workTopics = [
+  "timeline",
+  "digests",
+  "notifications",
+  "replies",
+  "webhooks",
+  "handoffs",
+  "arrivals",
+  "parts",
+] as const;
+export type WorkTopic = (typeof workTopics)[number];
+
+const isTopic = (text: string): text is WorkTopic => workTopics.some((topic) => topic === text);
+
+/**
+ * Hears of new work on one connection of its own, which comes back by itself when it was lost.
+ * @param onConnect called whenever it begins to hear: what was notified before is unknown
+ */
+export async function listenForWork(
+  raw: RawSql,
+  onWork: (topic: WorkTopic) => void,
+  onConnect: () => void,
+): Promise<void> {
+  await raw.listen("work", (payload) => void (isTopic(payload) && onWork(payload)), onConnect);
+}

@@ -1,0 +1,15 @@
+import type { Database } from "@/db/database";
+import { replayDead } from "@/db/queries/delivery/leases";
+import { settleConflict } from "@/db/queries/handoff/handoffs";
+import { notFound } from "@/server/domain/errors";
+
+/** Tries a dead letter again from its first attempt; a conflict counts as seen to. @throws NOT_FOUND when it is neither */
+export async function replayHandoff(
+  { db, now }: { db: Database; now: Date },
+  { id }: { id: number },
+): Promise<void> {
+  const isChanged = await db.transaction(
+    async (tx) => (await replayDead(tx, "handoffs", id, now)) || (await settleConflict(tx, id)),
+  );
+  if (!isChanged) throw notFound();
+}

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { batchWrites } from "./batch-writes";
+
+it("writes the first alone and all that came meanwhile as one batch", async () => {
+  const batches: number[][] = [];
+  const add = batchWrites<number>(async (entries) => {
+    batches.push([...entries]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  const first = add(1);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await Promise.all([first, add(2), add(3)]);
+  await add(4);
+  expect(batches).toEqual([[1], [2, 3], [4]]);
+});
+
+it("tells those of a failed batch alone, and goes on with the next", async () => {
+  const add = batchWrites<number>(async ([first]) => {
+    if (first === 1) throw new Error("no");
+  });
+  await expect(add(1)).rejects.toThrow("no");
+  await expect(add(2)).resolves.toBeUndefined();
+});

@@ -1,0 +1,210 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { claimDue, replayDead } from "@/db/queries/delivery/leases";
+import { listenForWork } from "@/db/queries/work";
+import { noon, openWorld, type World } from "@/db/testing/world";
+import { backoffs, chanceOf, nextAttemptAt } from "@/server/domain/delivery/backoff";
+import { listen } from "@/server/open311/testing/listen";
+import { deliverAll } from "./dispatcher";
+import { leaseMs } from "./hold-leases";
+import { openPeer } from "./testing/peer";
+import {
+  arrivalCase,
+  handoffCase,
+  type Made,
+  notificationCase,
+  type QueueCase,
+  replyCase,
+  webhookCase,
+} from "./testing/queue-cases";
+
+vi.mock("@/server/env", async (original) => {
+  const { env } = await original<typeof import("@/server/env")>();
+  const over: Record<string, string> = { OUTBOUND_PRIVATE: "on" };
+  return { env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }) };
+});
+
+const peer = openPeer();
+const heard: string[] = [];
+let world: World;
+let server: Awaited<ReturnType<typeof listen>>;
+
+beforeAll(async () => {
+  [world, server] = [await openWorld(), await listen()];
+  await listenForWork(
+    world.sql,
+    (topic) => heard.push(topic),
+    () => {},
+  );
+  server.answer(async ({ headers, body }) => {
+    const code = /Cepat Respon (\S+):/.exec(new URLSearchParams(body).get("description") ?? "")?.[1];
+    const isTaken = await peer.ask(String(headers["cepat-respon-delivery"] ?? code));
+    return isTaken ? { status: 200, body: '[{"service_request_id":"7"}]' } : { status: 503 };
+  });
+});
+afterAll(async () => {
+  peer.release(false);
+  await server.close();
+  await world.close();
+});
+
+const cases = {
+  notifications: notificationCase,
+  replies: replyCase,
+  webhooks: webhookCase,
+  handoffs: handoffCase,
+  arrivals: arrivalCase,
+};
+
+describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
+  const { maxAttempts } = backoffs[name];
+  let queue: QueueCase;
+  beforeEach(async () => {
+    vi.restoreAllMocks();
+    peer.reset();
+    queue = cases[name]({ world, peer, peerUrl: server.url });
+    await world.sql`delete from ${world.sql(queue.table)}`;
+  });
+
+  const rowOf = async ({ id }: Made) => {
+    const [row] = await world.sql`
+      select state, attempts, due_at as "dueAt", last_error as "lastError"
+      from ${world.sql(queue.table)} where id::text = ${id}`;
+    return row as { state: string; attempts: number; dueAt: Date; lastError: string | null };
+  };
+  const makeOne = async (): Promise<Made> => {
+    const [one] = await queue.make(1);
+    if (!one) throw new Error("nothing was made");
+    return one;
+  };
+  const deliverAt = (now: Date) => deliverAll(queue.open(() => now));
+  const later = (from: Date, milliseconds: number) => new Date(from.getTime() + milliseconds);
+  /** Claims and is heard of no more, as a worker that was killed. */
+  const claimAndDie = (now: Date) =>
+    claimDue(world.db, name, { token: randomUUID(), now, leaseMs, limit: 10, busyLanes: [] });
+
+  it("are attempted once by two workers at once", async () => {
+    const made = await queue.make(12);
+    const workers = [queue.open(() => noon), queue.open(() => noon)];
+    await Promise.all(workers.map(deliverAll));
+    expect(peer.asked.toSorted()).toEqual(made.map(({ key }) => key).toSorted());
+    for (const one of made) expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 1 });
+  });
+
+  it("wait longer after each failed attempt, and are a dead letter after the last", async () => {
+    const one = await makeOne();
+    peer.behave("refuses");
+    let now = noon;
+    for (let attempts = 1; attempts < maxAttempts; attempts += 1) {
+      await deliverAt(now);
+      const due = nextAttemptAt(backoffs[name], attempts, now, chanceOf(`${one.id} ${attempts}`));
+      expect(await rowOf(one)).toMatchObject({ state: "failed", attempts, dueAt: due });
+      now = due ?? now;
+      await deliverAt(later(now, -1));
+      expect(peer.asked).toHaveLength(attempts);
+    }
+    await deliverAt(now);
+    expect(await rowOf(one)).toMatchObject({ state: "dead", attempts: maxAttempts });
+    expect((await rowOf(one)).lastError).toMatch(queue.failure);
+    await deliverAt(later(now, 30 * 86_400_000));
+    expect(peer.asked).toHaveLength(maxAttempts);
+  });
+
+  it("begin anew under the same key when a dead letter is replayed, and only then", async () => {
+    const one = await makeOne();
+    const replay = () => world.db.transaction((tx) => replayDead(tx, name, one.id, noon));
+    expect(await replay()).toBe(false);
+    await world.sql`update ${world.sql(queue.table)} set state = 'dead', attempts = ${maxAttempts}`;
+    expect(await replay()).toBe(true);
+    expect(await rowOf(one)).toMatchObject({ state: "queued", attempts: 0 });
+    await deliverAt(noon);
+    expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 1, lastError: null });
+    expect(peer.asked).toEqual([one.key]);
+  });
+
+  it("wake the worker when they are queued and when a dead letter is replayed, not by an outcome", async () => {
+    heard.length = 0;
+    const one = await makeOne();
+    await vi.waitFor(() => expect(heard).toContain(name));
+    peer.behave("refuses");
+    await world.sql`update ${world.sql(queue.table)} set attempts = ${maxAttempts - 1}`;
+    heard.length = 0;
+    await deliverAt(noon);
+    expect(await rowOf(one)).toMatchObject({ state: "dead" });
+    expect(heard).not.toContain(name);
+    await world.db.transaction((tx) => replayDead(tx, name, one.id, noon));
+    await vi.waitFor(() => expect(heard).toContain(name));
+  });
+
+  it("are attempted again once the lease of a worker has ended that died before it noted the outcome", async () => {
+    const one = await makeOne();
+    await claimAndDie(noon);
+    await deliverAt(later(noon, leaseMs - 1));
+    expect(peer.asked).toEqual([]);
+    await deliverAt(later(noon, leaseMs));
+    expect(peer.asked).toEqual([one.key]);
+    expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 2 });
+  });
+
+  it("are a dead letter when every attempt took its worker down", async () => {
+    const one = await makeOne();
+    let now = noon;
+    for (let attempts = 0; attempts < maxAttempts; attempts += 1) {
+      expect(await claimAndDie(now)).toHaveLength(1);
+      now = (await rowOf(one)).dueAt;
+    }
+    await deliverAt(now);
+    expect(peer.asked).toEqual([]);
+    expect(await rowOf(one)).toMatchObject({
+      state: "dead",
+      attempts: maxAttempts,
+      lastError: "never_finished",
+    });
+  });
+
+  it("keep their outcome when that of an attempt whose lease has ended comes late", async () => {
+    const one = await makeOne();
+    peer.behave("hangs");
+    const slow = queue.open(() => noon);
+    await slow.start();
+    await peer.untilAsked(1);
+    peer.behave("takes");
+    await deliverAt(later(noon, 3_600_000));
+    peer.release(false);
+    await slow.finish();
+    expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 2, lastError: null });
+  });
+
+  it("hold no transaction open while the peer is asked", async () => {
+    await makeOne();
+    peer.behave("hangs");
+    const slow = queue.open(() => noon);
+    await slow.start();
+    await peer.untilAsked(1);
+    const open = await world.sql`
+      select query from pg_stat_activity
+      where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`;
+    expect(open).toEqual([]);
+    peer.release(true);
+    await slow.finish();
+  });
+
+  it("go to everybody else while one peer keeps us waiting", async () => {
+    const made = await queue.make(30);
+    const [slow] = made;
+    peer.behave("hangs", slow?.key);
+    const dispatcher = queue.open(() => noon);
+    await vi.waitFor(
+      async () => {
+        await dispatcher.start();
+        const [left] = await world.sql`
+          select count(*)::int as count from ${world.sql(queue.table)} where state <> 'done'`;
+        expect(left?.count).toBe(1);
+      },
+      { timeout: 20_000 },
+    );
+    peer.release(true);
+    await dispatcher.finish();
+    expect(new Set(peer.asked).size).toBe(peer.asked.length);
+  });
+});

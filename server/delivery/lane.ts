@@ -1,0 +1,74 @@
+import { backoffs } from "@/server/domain/delivery/backoff";
+import { log, traceOf } from "@/server/log";
+import {
+  type BatchQueue,
+  fail,
+  type Identified,
+  type Leased,
+  type Outcome,
+  type Queue,
+  type SingleQueue,
+} from "./queue";
+import type { Settlements } from "./settlements";
+import { withinTime } from "./within-time";
+
+type Run<Item extends Identified, Receipt, Kind extends Queue<Item, Receipt>> = {
+  queue: Kind;
+  clock: () => Date;
+  settlements: Settlements<Item, Receipt>;
+};
+
+/** Attempts the claimed rows of one lane. Never throws: what has no outcome is attempted again after its lease. */
+export async function runLane<Item extends Identified, Receipt>(
+  { queue, ...rest }: Run<Item, Receipt, Queue<Item, Receipt>>,
+  own: readonly Leased<Item>[],
+): Promise<void> {
+  const isExhausted = ({ lease }: Leased<Item>) => lease.attempts > backoffs[queue.name].maxAttempts;
+  const live = own.filter((one) => !isExhausted(one));
+  try {
+    for (const one of own.filter(isExhausted)) await rest.settlements.giveUpUnfinished(one);
+    if (live.length === 0) return;
+    if ("batch" in queue) await runTogether({ queue, ...rest }, live);
+    else await runInTurn({ queue, ...rest }, live);
+  } catch (error) {
+    log().error({ queue: queue.name, ...traceOf(error) }, "an outcome could not be written");
+  }
+}
+
+async function runTogether<Item extends Identified, Receipt>(
+  { queue, clock, settlements }: Run<Item, Receipt, BatchQueue<Item, Receipt>>,
+  own: readonly Leased<Item>[],
+): Promise<void> {
+  const outcomes = await queue.attemptAll(
+    own.map(({ item }) => item),
+    clock(),
+  );
+  await Promise.all(own.map((one, index) => settlements.settle(one, outcomes[index] ?? fail("no_outcome"))));
+}
+
+async function runInTurn<Item extends Identified, Receipt>(
+  { queue, clock, settlements }: Run<Item, Receipt, SingleQueue<Item, Receipt>>,
+  own: readonly Leased<Item>[],
+): Promise<void> {
+  let waitsUntil: Date | null = null;
+  for (const one of own) {
+    if (waitsUntil) await settlements.release(one, waitsUntil);
+    else {
+      const failedUntil = await settlements.settle(one, await attempt(queue, one, clock()));
+      if (queue.keepsOrder) waitsUntil = failedUntil;
+    }
+  }
+}
+
+async function attempt<Item extends Identified, Receipt>(
+  queue: SingleQueue<Item, Receipt>,
+  { lease, item }: Leased<Item>,
+  now: Date,
+): Promise<Outcome<Receipt>> {
+  try {
+    return await withinTime(queue.patienceMs, () => queue.attempt(item, now));
+  } catch (error) {
+    log().warn({ queue: queue.name, attempts: lease.attempts }, "a delivery failed");
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,86 @@
+import type { Database } from "@/db/database";
+import { type Settlement, settleLeases } from "@/db/queries/delivery/leases";
+import { backoffs, chanceOf, nextAttemptAt } from "@/server/domain/delivery/backoff";
+import { neverFinished } from "@/server/domain/delivery/state";
+import { batchWrites } from "./batch-writes";
+import { giveUp, type Identified, type Leased, type Outcome, type Queue, type Settled } from "./queue";
+
+/** Writes outcomes, batch by batch. Each returns when the row is tried again, null when it is not. */
+export interface Settlements<Item, Receipt> {
+  settle: (one: Leased<Item>, outcome: Outcome<Receipt>) => Promise<Date | null>;
+  /** Its attempts were begun as often as may be, and none came to an outcome. */
+  giveUpUnfinished: (one: Leased<Item>) => Promise<void>;
+  /** It was not attempted, and is due again at a moment. */
+  release: (one: Leased<Item>, dueAt: Date) => Promise<void>;
+}
+
+type Entry<Item, Receipt> = { settlement: Settlement; settled: Settled<Item, Receipt> | null };
+
+export function openSettlements<Item extends Identified, Receipt>(
+  db: Database,
+  queue: Queue<Item, Receipt>,
+  clock: () => Date,
+): Settlements<Item, Receipt> {
+  const write = batchWrites<Entry<Item, Receipt>>((entries) => writeApart(db, queue, entries, clock));
+
+  function put({ lease, item }: Leased<Item>, values: Partial<Settlement>, outcome?: Outcome<Receipt>) {
+    const unchanged = { state: null, counted: lease.attempts, lastError: null, dueAt: null, at: clock() };
+    const settled = outcome ? { item, outcome } : null;
+    return write({ settlement: { ...lease, ...unchanged, ...values }, settled });
+  }
+
+  return {
+    settle: async (one, given) => {
+      const retryAt = given.state === "failed" ? planRetry(one) : null;
+      const outcome = given.state === "failed" && !retryAt ? giveUp(given.lastError) : given;
+      const { state } = outcome;
+      if (outcome.state === "done") await put(one, { state }, outcome);
+      else if (outcome.state === "queued")
+        await put(one, { state, counted: 0, dueAt: outcome.dueAt }, outcome);
+      else await put(one, { state, lastError: outcome.lastError, dueAt: retryAt }, outcome);
+      return retryAt;
+    },
+    giveUpUnfinished: (one) => {
+      const outcome = giveUp(neverFinished);
+      return put(one, { ...outcome, counted: one.lease.attempts - 1 }, outcome);
+    },
+    release: (one, dueAt) => put(one, { counted: one.lease.attempts - 1, dueAt }),
+  };
+
+  function planRetry({ lease: { id, attempts } }: Leased<Item>): Date | null {
+    return nextAttemptAt(backoffs[queue.name], attempts, clock(), chanceOf(`${id} ${attempts}`));
+  }
+}
+
+/** All at once; where one of them cannot be written, each by itself, so that it alone is attempted again. */
+async function writeApart<Item extends Identified, Receipt>(
+  db: Database,
+  queue: Queue<Item, Receipt>,
+  entries: readonly Entry<Item, Receipt>[],
+  clock: () => Date,
+): Promise<void> {
+  try {
+    await writeBatch(db, queue, entries, clock());
+  } catch (error) {
+    if (entries.length === 1) throw error;
+    const each = entries.map((entry) => writeBatch(db, queue, [entry], clock()));
+    const failed = (await Promise.allSettled(each)).find(({ status }) => status === "rejected");
+    if (failed?.status === "rejected") throw failed.reason;
+  }
+}
+
+function writeBatch<Item extends Identified, Receipt>(
+  db: Database,
+  queue: Queue<Item, Receipt>,
+  entries: readonly Entry<Item, Receipt>[],
+  now: Date,
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    const settlements = entries.map(({ settlement }) => settlement);
+    const held = await settleLeases(tx, queue.name, settlements);
+    const own = entries.flatMap(({ settlement: { id }, settled }) =>
+      settled && held.has(id) ? [settled] : [],
+    );
+    if (own.length > 0) await queue.keep?.(tx, own, now);
+  });
+}

@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+type Manner = "takes" | "refuses" | "hangs";
+
+/** Whom a queue delivers to: keeps by which key it was asked, and takes, refuses or keeps waiting what it is told to. */
+export function openPeer() {
+  const asked: string[] = [];
+  const manners = new Map<string, Manner>();
+  const waiting: { key: string; end: (isTaken: boolean) => void }[] = [];
+  let manner: Manner = "takes";
+  return {
+    asked,
+    /** How it behaves from now on, to all or to one key. */
+    behave: (next: Manner, key?: string) => {
+      if (key === undefined) manner = next;
+      else manners.set(key, next);
+    },
+    reset: () => {
+      asked.length = 0;
+      manners.clear();
+      manner = "takes";
+    },
+    /** Ends the waiting of all that hang. */
+    release: (isTaken: boolean) => {
+      for (const { end } of waiting.splice(0)) end(isTaken);
+    },
+    ask: async (key: string): Promise<boolean> => {
+      asked.push(key);
+      const now = manners.get(key) ?? manner;
+      if (now !== "hangs") return now === "takes";
+      return new Promise<boolean>((resolve) => waiting.push({ key, end: resolve }));
+    },
+    untilAsked: async (times: number): Promise<void> => {
+      for (let round = 0; asked.length < times; round += 1) {
+        if (round > 1_000) throw new Error(`asked ${asked.length} times, not ${times}`);
+        await sleep(10);
+      }
+    },
+  };
+}
+export type Peer = ReturnType<typeof openPeer>;

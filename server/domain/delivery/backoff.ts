@@ -1,0 +1,43 @@
+export interface Backoff {
+  /** Milliseconds after the first failed attempt; each further wait is `factor` times as long. */
+  firstMs: number;
+  factor: number;
+  longestMs: number;
+  /** What failed so often is a dead letter. */
+  maxAttempts: number;
+  /** Share of a wait by which waits differ, so that what failed together does not come back together. */
+  jitter: number;
+}
+
+const hourMs = 3_600_000;
+/** Fourteen attempts over a day and a third. */
+const patient: Backoff = { firstMs: 3_000, factor: 3, longestMs: 6 * hourMs, maxAttempts: 14, jitter: 0.2 };
+
+/** Every queue that is delivered, and how it waits. */
+export const backoffs = {
+  notifications: patient,
+  webhooks: patient,
+  handoffs: patient,
+  replies: { firstMs: 2_000, factor: 2, longestMs: hourMs, maxAttempts: 10, jitter: 0.2 },
+  arrivals: { firstMs: 2_000, factor: 2, longestMs: 600_000, maxAttempts: 8, jitter: 0 },
+} as const satisfies Record<string, Backoff>;
+
+export type QueueName = keyof typeof backoffs;
+
+/**
+ * When what failed for the n-th time (from 1) is tried again; null makes it a dead letter.
+ * @param chance from 0 to 1, where in the jitter's range the wait lies
+ */
+export function nextAttemptAt(backoff: Backoff, attempts: number, now: Date, chance = 0.5): Date | null {
+  const { firstMs, factor, longestMs, maxAttempts, jitter } = backoff;
+  if (attempts >= maxAttempts) return null;
+  const waitMs = Math.min(longestMs, firstMs * factor ** (attempts - 1));
+  return new Date(now.getTime() + Math.round(waitMs * (1 + jitter * (chance - 0.5))));
+}
+
+/** A number from 0 to 1 that is the same for the same key: jitter that can be told again (FNV-1a, 32 bits). */
+export function chanceOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0) / 0xffffffff;
+}

@@ -1,0 +1,86 @@
+import { setAnswerReturned } from "@/db/queries/channels/answers";
+import type { ArrivalRow } from "@/db/queries/channels/arrivals";
+import { insertParts } from "@/db/queries/channels/parts";
+import type { OpenAccount } from "@/server/channels/accounts";
+import type { Attachment, ReadMessage, ReadPart } from "@/server/channels/adapter";
+import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
+import { DomainError } from "@/server/domain/errors";
+import { cutText } from "@/server/domain/intake/cut-text";
+import { keepPhoto } from "@/server/evidence/keep-photo";
+import type { PhotoStorage } from "@/server/evidence/storage";
+import { cleanText } from "@/server/intake/clean";
+import type { Message } from "@/server/intake/message";
+import type { DoorContext } from "@/server/intake/receive";
+
+type Context = DoorContext & { storage: PhotoStorage };
+
+/**
+ * The messages of an arrival, with their photos fetched and kept. Parts of a longer message are put aside, and notices
+ * that an answer did not arrive are noted. @throws DomainError when nobody can read it · Error to be tried again
+ */
+export async function readArrival(
+  context: Context,
+  account: OpenAccount,
+  row: ArrivalRow,
+): Promise<Message[]> {
+  const { adapter, settings } = account;
+  const { channelCode, contentType, receivedAt } = row;
+  const read = await adapter.read(
+    { channelCode, contentType, receivedAt, body: Buffer.from(row.body) },
+    settings,
+  );
+  const hasApi = adapter.keyOf !== undefined;
+  const whole: ReadMessage[] = [];
+  for (const one of read) {
+    if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
+    else if ("part" in one) await keepPart(context, channelCode, one);
+    else whole.push(one);
+  }
+  return Promise.all(whole.map((one) => toMessage(context, row, one, hasApi)));
+}
+
+/** A part waits so long for the others. */
+const partWaitsMs = 10 * 60_000;
+
+async function keepPart({ db, now }: Context, channelCode: string, { part, ...rest }: ReadPart) {
+  const dueAt = new Date(now.getTime() + partWaitsMs);
+  await insertParts(db, [{ ...rest, ...part, channelCode, text: cleanText(rest.text), dueAt }]);
+}
+
+/** Too long a text is cut; where an API has refused it already, it stays refused. */
+async function toMessage(
+  context: Context,
+  row: ArrivalRow,
+  { attachments, ...rest }: ReadMessage,
+  hasApi: boolean,
+): Promise<Message> {
+  const photos = await keepAttachments(context, attachments, row.attempts);
+  return {
+    ...rest,
+    channelCode: row.channelCode,
+    text: hasApi ? rest.text : cutText(rest.text, maxTextLength),
+    photos,
+    raw: { arrival: Number(row.id) },
+  };
+}
+
+/** A picture that a channel cannot give now is asked for twice more; what is no picture is left out. */
+const patience = 3;
+
+async function keepAttachments(
+  { db, storage }: Context,
+  attachments: readonly Attachment[],
+  attempts: number,
+): Promise<PhotoClaim[]> {
+  const claims: PhotoClaim[] = [];
+  for (const fetchBytes of attachments.slice(0, maxPhotos)) {
+    try {
+      const { id, token } = await keepPhoto({ db, storage }, await fetchBytes());
+      claims.push({ id, token });
+    } catch (error) {
+      const isPatient = !(error instanceof DomainError) || error.code === "TOO_MANY_REQUESTS";
+      if (isPatient && attempts < patience) throw new Error("attachment_missing", { cause: error });
+    }
+  }
+  return claims;
+}

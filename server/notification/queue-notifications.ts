@@ -1,0 +1,59 @@
+import type { Database, Transaction } from "@/db/database";
+import { listNews, type News } from "@/db/queries/notifications/news";
+import { insertItems, insertNotifications, type NewItem } from "@/db/queries/notifications/notifications";
+import { listPreferences, listWithDevice } from "@/db/queries/notifications/preferences";
+import { defaultPreference, type Insistence, meansFor } from "@/server/domain/notification/preference";
+import { endOfQuiet } from "@/server/domain/notification/quiet";
+import { passSettled } from "@/server/outbox/pass-settled";
+import { findRecipients } from "./find-recipients";
+import { keepUnopened } from "./keep-unopened";
+
+/**
+ * Tells the next settled events to whom they concern, each person at most once for each event and reason, and queues what
+ * leaves by e-mail or push. Returns how many events it passed.
+ */
+export function queueNotifications({ db, now }: { db: Database; now: Date }): Promise<number> {
+  return passSettled({ db, now }, "notifications", {
+    list: listNews,
+    take: async (tx, news) => {
+      await keepUnopened(tx, news);
+      await notify(tx, news, now);
+    },
+  });
+}
+
+async function notify(tx: Transaction, news: readonly News[], now: Date): Promise<void> {
+  if (news.length === 0) return;
+  const told = await findRecipients(tx, news, now);
+  if (told.length === 0) return;
+  const rows = told.map(({ news: { event, complaint }, staffId, forStaffId, reason }) => ({
+    staffId,
+    forStaffId,
+    complaintId: complaint.id,
+    eventId: event.id,
+    reason,
+    at: event.at,
+    createdAt: now,
+  }));
+  const added = await insertNotifications(tx, rows);
+  await insertItems(tx, await itemsOf(tx, added, news, now));
+}
+
+type Added = Awaited<ReturnType<typeof insertNotifications>>;
+
+async function itemsOf(tx: Transaction, added: Added, news: readonly News[], now: Date): Promise<NewItem[]> {
+  const staffIds = [...new Set(added.map(({ staffId }) => staffId))];
+  const preferences = await listPreferences(tx, staffIds);
+  const reachable = await listWithDevice(tx, staffIds);
+  const steps = new Map(news.map(({ event }) => [event.id, event.payload.escalation ?? null]));
+  return added.flatMap(({ id, staffId, eventId, reason }): NewItem[] => {
+    const preference = preferences.get(staffId) ?? defaultPreference;
+    const step: Insistence = steps.get(eventId) ?? null;
+    const isUrgent = step?.isUrgent ?? false;
+    const dueAt = isUrgent ? now : endOfQuiet(preference, now);
+    const chosen = meansFor(preference, reason, step);
+    return chosen
+      .filter((means) => means !== "push" || reachable.has(staffId))
+      .map((means) => ({ notificationId: id, staffId, means, dueAt, isUrgent }));
+  });
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "@/db/database";
+import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/open311/webhooks";
+import { jakartaDay } from "@/server/domain/calendar";
+import { isPublicStep } from "@/server/domain/complaint/public-step";
+import { type WebhookKind, webhookKindOf } from "@/server/domain/webhook/kinds";
+import { passSettled } from "@/server/outbox/pass-settled";
+
+/**
+ * Queues the next settled events for whoever asked for their kind. Returns how many events it passed. A subscriber hears
+ * of nothing that happened before they asked.
+ */
+export function queueWebhooks({ db, now }: { db: Database; now: Date }): Promise<number> {
+  return passSettled({ db, now }, "webhooks", {
+    list: listSteps,
+    take: async (tx, steps) => {
+      const subscribers = await listSubscribers(tx, jakartaDay(now));
+      const rows = steps.filter(isTold).flatMap((step) =>
+        subscribers
+          .filter(({ kinds, createdAt }) => isWanted(step, kinds) && createdAt <= step.at)
+          .map(({ id: webhookId }) => ({
+            id: randomUUID(),
+            webhookId,
+            eventId: step.id,
+            createdAt: now,
+            dueAt: now,
+          })),
+      );
+      await insertWebhookDeliveries(tx, rows);
+    },
+  });
+}
+
+type Step = Awaited<ReturnType<typeof listSteps>>[number];
+
+/** What is unplaced is unknown outside: not even its end is told. */
+function isTold(step: Step): boolean {
+  const isGone = webhookKindOf(step.kind) === "removed";
+  return (
+    step.isPublic && !step.isConfidential && isPublicStep(step) && !(isGone && step.fromStatus === "triage")
+  );
+}
+
+function isWanted({ kind }: Step, kinds: readonly WebhookKind[]): boolean {
+  const carried = webhookKindOf(kind);
+  return carried !== null && kinds.includes(carried);
+}

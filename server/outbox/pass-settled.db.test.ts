@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { listNews } from "@/db/queries/notifications/news";
+import { untilSettled } from "@/db/testing/until-settled";
+import { after, noon, openWorld, type World } from "@/db/testing/world";
+import { passSettled } from "./pass-settled";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+/** What a reader is given, until nothing is left. */
+async function read(reader: "handoffs" | "webhooks", now = noon, limit = 500): Promise<number[]> {
+  await untilSettled(world.sql);
+  const taken: number[] = [];
+  const take = async (_: unknown, events: readonly { id: number }[]) =>
+    void taken.push(...events.map(({ id }) => id));
+  while ((await passSettled({ db: world.db, now }, reader, { limit, list: listNews, take })) > 0);
+  return taken;
+}
+
+it("gives each reader every event once, in the order of the timeline, however small its batches are", async () => {
+  for (let count = 0; count < 5; count += 1) await world.report();
+  const events = await read("handoffs", noon, 2);
+  expect(events).toHaveLength(5);
+  expect(events).toEqual(events.toSorted((a, b) => a - b));
+  expect(await read("handoffs")).toEqual([]);
+  expect(await read("webhooks")).toEqual(events);
+});
+
+it("gives an event again whose reader failed, with the cursor where it was", async () => {
+  await world.report();
+  await untilSettled(world.sql);
+  const take = async () => {
+    throw new Error("the reader failed");
+  };
+  const attempt = passSettled({ db: world.db, now: noon }, "handoffs", { list: listNews, take });
+  await expect(attempt).rejects.toThrow("the reader failed");
+  expect(await read("handoffs")).toHaveLength(1);
+});
+
+it("passes what is older than a week without giving it", async () => {
+  await world.report();
+  expect(await read("handoffs", after(8 * 24))).toEqual([]);
+  expect(await read("handoffs")).toEqual([]);
+});

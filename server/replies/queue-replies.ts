@@ -1,0 +1,64 @@
+import type { Database, Transaction } from "@/db/database";
+import { insertAnswers, listTellable, type NewAnswer, type Tellable } from "@/db/queries/channels/answers";
+import { listChannels } from "@/db/queries/channels/channels";
+import { type Listener, listListeners } from "@/db/queries/channels/conversations";
+import { formOf } from "@/server/channels/registry";
+import { groupBy } from "@/server/domain/group-by";
+import { answerDueAt, isTold } from "@/server/domain/intake/answer-time";
+import { passSettled } from "@/server/outbox/pass-settled";
+import { type Site, writeAnswer } from "./write-answer";
+
+/**
+ * Writes the replies to the next settled events, each to every reporter of the complaint and of what was merged into it.
+ * Returns how many events it passed.
+ */
+export function queueReplies({ db, now }: { db: Database; now: Date }, site: Site): Promise<number> {
+  return passSettled({ db, now }, "replies", {
+    list: listTellable,
+    take: (tx, steps) => writeReplies(tx, steps, now, site),
+  });
+}
+
+async function writeReplies(
+  tx: Transaction,
+  steps: readonly Tellable[],
+  now: Date,
+  site: Site,
+): Promise<void> {
+  const listeners = await listListeners(tx, [...new Set(steps.map(({ complaintId }) => complaintId))]);
+  if (listeners.length === 0) return;
+  const classes = new Map((await listChannels(tx)).map((row) => [row.code, row.class]));
+  const byRoot = groupBy(listeners, ({ rootId }) => rootId);
+  await insertAnswers(
+    tx,
+    steps.flatMap((step) =>
+      (byRoot.get(step.complaintId) ?? []).flatMap((listener) => {
+        const channelClass = classes.get(listener.channelCode) ?? "written";
+        const dueAt = answerDueAt(step.kind, { channelClass, quiet: listener.quiet }, now);
+        return toAnswer(step, listener, { now, site, dueAt });
+      }),
+    ),
+  );
+}
+
+type Moment = { now: Date; dueAt: Date; site: Site };
+
+function toAnswer(step: Tellable, listener: Listener, { now, dueAt, site }: Moment): NewAnswer[] {
+  const form = formOf(listener.channelCode);
+  if (!form || !isTold(step, listener.level)) return [];
+  const { channelCode, conversationId, complaintId, address, replyTo } = listener;
+  return [
+    {
+      ...writeAnswer(step, listener, form, site),
+      channelCode,
+      conversationId,
+      complaintId,
+      eventId: step.id,
+      about: `event:${step.id}:${conversationId}`,
+      address,
+      replyTo,
+      createdAt: now,
+      dueAt,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { type AnswerRow, listAnswersToSend, setAnswerIdentities } from "@/db/queries/channels/answers";
+import { addToDay } from "@/db/queries/channels/days";
+import type { SingleQueue } from "@/server/delivery/queue";
+import { jakartaDay } from "@/server/domain/calendar";
+import { groupBy } from "@/server/domain/group-by";
+import { redact } from "@/server/domain/intake/redact";
+
+/** Sends one answer; its id is the idempotency key. Returns the channel's own identity of it, if it gives one. */
+export type SendAnswer = (answer: AnswerRow) => Promise<string | null>;
+type Senders = ReadonlyMap<string, SendAnswer>;
+
+/**
+ * Replies to reporters on the channels that are on. People read the steps in their order: behind one that failed the
+ * others to the same address wait. What is attempted again carries the same key.
+ */
+export function replyQueue(openSenders: () => Promise<Senders>): SingleQueue<AnswerRow, string | null> {
+  let senders: Senders = new Map();
+  return {
+    name: "replies",
+    concurrency: 40,
+    patienceMs: 60_000,
+    keepsOrder: true,
+    routes: async () => {
+      senders = await openSenders();
+      return [...senders.keys()];
+    },
+    load: listAnswersToSend,
+    attempt: async (answer) => {
+      const send = senders.get(answer.channelCode);
+      if (!send) throw new Error("channel_off");
+      try {
+        return { state: "done", receipt: await send(answer) };
+      } catch (error) {
+        throw new Error(redact(error instanceof Error ? error.message : String(error)));
+      }
+    },
+    keep: async (tx, settled, now) => {
+      const sent = settled.flatMap(({ item, outcome }) =>
+        outcome.state === "done" ? [{ ...item, externalId: outcome.receipt }] : [],
+      );
+      await setAnswerIdentities(tx, sent);
+      for (const [channelCode, own] of groupBy(settled, ({ item }) => item.channelCode)) {
+        const answered = own.filter(({ outcome }) => outcome.state === "done").length;
+        const counts = { answered, unanswered: own.length - answered };
+        await addToDay(tx, { channelCode, day: jakartaDay(now), counts, at: now });
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+export interface Bell {
+  ring: () => void;
+  /** Returns when it rings, has rung since the last wait, or the milliseconds are over. */
+  wait: (milliseconds: number) => Promise<void>;
+}
+
+export function openBell(): Bell {
+  let hasRung = false;
+  let wake = () => {};
+  return {
+    ring: () => {
+      hasRung = true;
+      wake();
+    },
+    wait: async (milliseconds) => {
+      if (!hasRung)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, milliseconds);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      hasRung = false;
+      wake = () => {};
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { db } from "@/db/client";
+import { locate } from "@/server/area/locate";
+import { env } from "@/server/env";
+import { photoStorage } from "@/server/evidence/http";
+import { keepPhoto } from "@/server/evidence/keep-photo";
+import { arrivalQueue } from "@/server/gateway/arrival-queue";
+import { bringParts } from "@/server/gateway/bring-parts";
+import { bringWordless } from "@/server/gateway/bring-wordless";
+import { pullMailboxes } from "@/server/gateway/pull-mailboxes";
+import { reconcileMessages } from "@/server/gateway/reconcile-messages";
+import { pullUpdates } from "@/server/handoff/pull-updates";
+import { deliver } from "./deliver";
+import type { Loop, Ring } from "./loop";
+import { drain, once } from "./runs";
+
+/** What comes in by other servers. */
+export function intakeLoops(ring: Ring): Loop[] {
+  const door = { db, locate, secretKey: env.SECRET };
+  const keep = (bytes: Buffer) => keepPhoto({ db, storage: photoStorage() }, bytes);
+  return [
+    deliver("handleArrivals", arrivalQueue({ ...door, storage: photoStorage() }), ring),
+    {
+      name: "bringParts",
+      wokenBy: ["parts"],
+      pollMs: 5_000,
+      run: drain((context) => bringParts({ ...door, ...context })),
+    },
+    {
+      name: "bringCaptionless",
+      pollMs: 10_000,
+      run: drain((context) => bringWordless({ ...door, ...context })),
+    },
+    {
+      name: "reconcileMessages",
+      pollMs: 10_000,
+      run: once((context) => reconcileMessages({ ...door, ...context })),
+    },
+    { name: "pullMailboxes", pollMs: 15_000, run: once(() => pullMailboxes(door)) },
+    {
+      name: "pullHandoffUpdates",
+      pollMs: 10_000,
+      run: once((context) => pullUpdates({ ...context, locate, keepPhoto: keep })),
+    },
+  ];
+}

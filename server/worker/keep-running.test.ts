@@ -1,0 +1,66 @@
+import { expect, it, vi } from "vitest";
+import type { Database } from "@/db/database";
+import { openBell } from "./bell";
+import { keepRunning } from "./keep-running";
+import type { Loop } from "./loop";
+
+vi.mock("@/server/log", () => ({ log: () => ({ error: () => {} }), traceOf: () => ({}) }));
+
+const db = {} as Database;
+
+/** Runs a loop until it was run so often. */
+async function runTimes(times: number, loop: Omit<Loop, "name" | "run">, again?: () => number | undefined) {
+  const [bell, stopping] = [openBell(), new AbortController()];
+  let runs = 0;
+  const stop = () => {
+    stopping.abort();
+    bell.ring();
+  };
+  const run = async () => {
+    runs += 1;
+    if (runs === times) stop();
+    return again?.();
+  };
+  const running = keepRunning({ ...loop, name: "test", run }, bell, db, stopping.signal);
+  return { bell, stop, running, runs: () => runs };
+}
+
+it("runs again when the bell rings, however long the poll is", async () => {
+  const { bell, running, runs } = await runTimes(3, { pollMs: 60_000 });
+  await vi.waitFor(() => expect(runs()).toBe(1));
+  bell.ring();
+  await vi.waitFor(() => expect(runs()).toBe(2));
+  bell.ring();
+  await running;
+  expect(runs()).toBe(3);
+});
+
+it("runs again sooner than its poll when a run says so, and by its poll when nothing else", async () => {
+  await (await runTimes(3, { pollMs: 60_000 }, () => 5)).running;
+  await (await runTimes(3, { pollMs: 5 })).running;
+});
+
+it("runs again after a failed run", async () => {
+  const stumbles = await runTimes(2, { pollMs: 20 }, () => {
+    throw new Error("no");
+  });
+  await stumbles.running;
+});
+
+it("lets work gather: however often it rings, runs lie a rest apart", async () => {
+  const { bell, stop, running, runs } = await runTimes(1_000, { pollMs: 60_000, restMs: 100 });
+  const ringing = setInterval(bell.ring, 5);
+  await new Promise((resolve) => setTimeout(resolve, 450));
+  clearInterval(ringing);
+  stop();
+  await running;
+  expect(runs()).toBeLessThan(7);
+});
+
+it("waits for what it has begun when it is stopped", async () => {
+  const finish = vi.fn(async () => {});
+  const { stop, running } = await runTimes(1_000, { pollMs: 60_000, finish });
+  stop();
+  await running;
+  expect(finish).toHaveBeenCalledOnce();
+});

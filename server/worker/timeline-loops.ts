@@ -1,0 +1,40 @@
+import { env } from "@/server/env";
+import { queueHandoffs } from "@/server/handoff/queue-handoffs";
+import { queueNotifications } from "@/server/notification/queue-notifications";
+import { queueWebhooks } from "@/server/open311/webhook/queue-webhooks";
+import { openTimelineWatch } from "@/server/outbox/watch-timeline";
+import { learnPlaces } from "@/server/placing/guess/learn-places";
+import { queueReplies } from "@/server/replies/queue-replies";
+import { models } from "@/server/statistics/model";
+import { project } from "@/server/statistics/project";
+import { learnDecisions } from "@/server/suggestion/learn-decisions";
+import { inviteToSurvey } from "./invite-to-survey";
+import type { Loop, Ring } from "./loop";
+import { drain, inSteps, once } from "./runs";
+
+const site = () => ({ publicUrl: env.PUBLIC_URL, secretKey: env.SECRET });
+const wokenBy = ["settled"] as const;
+
+/** Readers of the timeline: read models, what is to be delivered, what is learnt. */
+export const timelineLoops = (ring: Ring): Loop[] => [
+  {
+    name: "watchTimeline",
+    wokenBy: ["timeline"],
+    pollMs: 5_000,
+    run: openTimelineWatch(() => ring("settled")),
+  },
+  ...models.map((model) => ({
+    name: `project ${model.name}`,
+    wokenBy,
+    restMs: 250,
+    pollMs: 5_000,
+    run: once(({ db, now }) => project(db, model, now)),
+  })),
+  { name: "queueNotifications", wokenBy, pollMs: 30_000, run: drain(queueNotifications) },
+  { name: "queueReplies", wokenBy, pollMs: 30_000, run: drain((context) => queueReplies(context, site())) },
+  { name: "queueWebhooks", wokenBy, pollMs: 30_000, run: drain(queueWebhooks) },
+  { name: "queueHandoffs", wokenBy, pollMs: 30_000, run: drain(queueHandoffs) },
+  { name: "learnDecisions", wokenBy, restMs: 2_000, pollMs: 30_000, run: drain(learnDecisions) },
+  { name: "learnPlaces", wokenBy, restMs: 5_000, pollMs: 30_000, run: inSteps(20, learnPlaces) },
+  { name: "inviteToSurvey", wokenBy, restMs: 2_000, pollMs: 30_000, run: once(inviteToSurvey) },
+];

@@ -1,0 +1,45 @@
+import { setHeartbeat } from "@/db/queries/health";
+import { escalateDue } from "@/server/complaint/escalate-due";
+import { lapseUnanswered } from "@/server/complaint/lapse-unanswered";
+import { env } from "@/server/env";
+import { photoStorage } from "@/server/evidence/http";
+import { removeOrphanScans, removeOrphans } from "@/server/evidence/remove-orphans";
+import { scanStorage } from "@/server/evidence/scans/http";
+import { dropBodies } from "@/server/gateway/drop-bodies";
+import { dropSources } from "@/server/intake/keeping/drop-sources";
+import { dropPractice } from "@/server/open311/practice/drop-practice";
+import { forgetRarePlaces } from "@/server/placing/guess/learn-places";
+import { relearnInTime } from "@/server/placing/guess/relearn-places";
+import { freezeFinishedMonths } from "@/server/statistics/freeze";
+import type { Loop } from "./loop";
+import { inSteps, once } from "./runs";
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+
+/** What the clock asks for. */
+export const upkeepLoops = (): Loop[] => [
+  { name: "heartbeat", pollMs: 5_000, run: once(({ db }) => setHeartbeat(db)) },
+  { name: "escalateDue", pollMs: 15_000, run: once(escalateDue) },
+  { name: "lapseUnansweredQuestions", pollMs: minuteMs, run: once(lapseUnanswered) },
+  {
+    name: "freezeFinishedMonths",
+    pollMs: hourMs,
+    run: once((context) => freezeFinishedMonths({ ...context, secretKey: env.SECRET })),
+  },
+  { name: "relearnPlaces", pollMs: hourMs, run: once(relearnInTime) },
+  { name: "forgetRarePlaces", pollMs: hourMs, run: once(({ db }) => forgetRarePlaces(db)) },
+  { name: "dropPracticeRequests", pollMs: 10 * minuteMs, run: once(dropPractice) },
+  { name: "dropRawMessages", pollMs: 24 * hourMs, run: once(dropBodies) },
+  { name: "dropSourceRecords", pollMs: minuteMs, run: inSteps(20, dropSources) },
+  {
+    name: "removeOrphanPhotos",
+    pollMs: hourMs,
+    run: once(({ db, now }) => removeOrphans({ db, storage: photoStorage(), now })),
+  },
+  {
+    name: "removeOrphanScans",
+    pollMs: hourMs,
+    run: once(({ db, now }) => removeOrphanScans({ db, storage: scanStorage(), now })),
+  },
+];
