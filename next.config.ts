@@ -1,6 +1,11 @@
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 
-const config: NextConfig = {
+const pages = ["tsx", "ts"];
+
+const config = (phase: string): NextConfig => ({
+  // A `page.dev.tsx` is no part of a build: in production it is not found.
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ["dev.tsx", ...pages] : pages,
   typedRoutes: true,
   poweredByHeader: false,
   // bin/serve.mjs compresses.
@@ -20,6 +25,6 @@ const config: NextConfig = {
   ],
   // Messages are compiled on the server (components/layout/compile-words.ts): no bundle needs their parser.
   turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
-};
+});
 
 export default config;

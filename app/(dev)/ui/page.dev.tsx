@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
+import { getTranslator } from "@/components/layout/locale";
+import { WithWords } from "@/components/layout/with-words";
+import { Gallery } from "@/components/ui/gallery/gallery";
+import { Shelf } from "@/components/ui/gallery/shelf";
+import { statuses } from "@/server/domain/complaint/status";
+
+export const metadata: Metadata = { title: "UI", robots: "noindex" };
+
+export default async function UiPage() {
+  const [status, clock] = await Promise.all([getTranslator("status"), getTranslator("clock")]);
+  return (
+    <WithWords namespaces={["report", "error"]}>
+      <Gallery>
+        <Shelf title="StatusBadge">
+          <div className="flex flex-wrap gap-4">
+            {statuses.map((one) => (
+              <StatusBadge key={one} status={one} label={status(one)} />
+            ))}
+            <OverdueMark label={clock("overdue")} />
+          </div>
+        </Shelf>
+      </Gallery>
+    </WithWords>
+  );
+}

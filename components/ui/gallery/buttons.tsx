@@ -1,0 +1,33 @@
+import { Button, ButtonLink } from "../button";
+import { PrintButton } from "../print-button";
+import type { SamplesProps } from "./samples";
+import { Shelf } from "./shelf";
+
+const looks = ["primary", "secondary", "quiet", "danger"] as const;
+
+/** Each look at rest, disabled, busy and as a link, on the page and on a card. */
+export function Buttons({ texts }: SamplesProps) {
+  return (
+    <Shelf title="Button">
+      {["", "rounded-card border border-line bg-surface p-4"].map((ground) => (
+        <div key={ground} className={`grid gap-3 ${ground}`}>
+          {looks.map((look) => (
+            <div key={look} className="flex flex-wrap items-center gap-3">
+              <Button look={look}>{texts.send}</Button>
+              <Button look={look} disabled>
+                {texts.send}
+              </Button>
+              <Button look={look} busy>
+                {texts.send}
+              </Button>
+              <ButtonLink look={look} href="/">
+                {texts.send}
+              </ButtonLink>
+            </div>
+          ))}
+        </div>
+      ))}
+      <PrintButton label={texts.print} />
+    </Shelf>
+  );
+}

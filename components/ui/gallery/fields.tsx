@@ -1,0 +1,53 @@
+import { Field, inputLook, SelectField, TextBox, TextField } from "../field";
+import type { SamplesProps } from "./samples";
+import { Shelf, States } from "./shelf";
+
+const states = (texts: SamplesProps["texts"]) => [
+  { state: "empty", rest: { placeholder: texts.written } },
+  { state: "hint", rest: { hint: texts.hint, defaultValue: texts.written } },
+  { state: "optional", rest: { optional: texts.optional } },
+  { state: "error", rest: { error: texts.error, hint: texts.hint, defaultValue: "…" } },
+  { state: "disabled", rest: { disabled: true, defaultValue: texts.written } },
+];
+
+/** Every field empty, with a hint, optional, wrong and disabled. */
+export function Fields({ texts }: SamplesProps) {
+  return (
+    <>
+      <Shelf title="TextField">
+        <States>
+          {states(texts).map(({ state, rest }) => (
+            <TextField key={state} id={`text-${state}`} label={texts.text} {...rest} />
+          ))}
+        </States>
+      </Shelf>
+      <Shelf title="TextBox">
+        <States>
+          {states(texts).map(({ state, rest }) => (
+            <TextBox key={state} id={`box-${state}`} label={texts.text} {...rest} />
+          ))}
+        </States>
+      </Shelf>
+      <Shelf title="SelectField">
+        <States>
+          {states(texts).map(({ state, rest: { hint, error, optional, disabled } }) => (
+            <SelectField
+              key={state}
+              id={`select-${state}`}
+              label={texts.area}
+              {...{ hint, error, optional, disabled }}
+            >
+              <option>Gambir</option>
+              <option>Menteng</option>
+            </SelectField>
+          ))}
+        </States>
+      </Shelf>
+      <Shelf title="Field">
+        <Field id="field" label={texts.share} hint={texts.definition}>
+          <input id="field" type="range" className={inputLook} aria-describedby="field-hint" />
+        </Field>
+      </Shelf>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from "../button";
+import { QrCode } from "../qr-code";
+import { EmptyState, Notice, Skeleton } from "../states";
+import type { SamplesProps } from "./samples";
+import { Shelf, States } from "./shelf";
+
+/** What stands where nothing, something or something wrong is to be told. */
+export function Notices({ texts }: SamplesProps) {
+  return (
+    <>
+      <Shelf title="Notice">
+        <States>
+          {(["plain", "good", "bad"] as const).map((tone) => (
+            <Notice key={tone} tone={tone}>
+              {texts.notice}
+            </Notice>
+          ))}
+        </States>
+      </Shelf>
+      <Shelf title="EmptyState">
+        <States>
+          <EmptyState title={texts.emptyTitle} />
+          <EmptyState title={texts.emptyTitle} text={texts.emptyText}>
+            <Button>{texts.send}</Button>
+          </EmptyState>
+        </States>
+      </Shelf>
+      <Shelf title="Skeleton">
+        <Skeleton className="h-24 w-full" />
+      </Shelf>
+      <Shelf title="QrCode">
+        <QrCode text="https://crm.contoh.id/lacak/JK2611240001" label={texts.code} />
+      </Shelf>
+    </>
+  );
+}

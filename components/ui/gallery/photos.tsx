@@ -1,0 +1,67 @@
+"use client";
+
+import { useState } from "react";
+import { PhotoField } from "../photo-field";
+import { StillUploading } from "../still-uploading";
+import type { Uploads } from "../upload-queue";
+import type { UploadedPhoto } from "../uploaded-photo";
+import type { SamplesProps } from "./samples";
+import { Shelf, States } from "./shelf";
+
+const empty: Uploads<UploadedPhoto> = [];
+
+/** No photo yet; one that waits, one on its way and one that is stored; two that failed, of which one can be sent again. */
+export function Photos({ texts }: SamplesProps) {
+  return (
+    <Shelf title="PhotoField">
+      <States>
+        <One texts={texts} first={() => empty} />
+        <One texts={texts} first={underWay} />
+        <One texts={texts} first={failed} />
+      </States>
+      <StillUploading id="still-uploading" count={2} />
+    </Shelf>
+  );
+}
+
+const fileOf = (name: string) => new File([], name);
+
+const underWay = (): Uploads<UploadedPhoto> => [
+  { key: "stored", name: "pasar.jpg", state: "done", stored: { id: "gallery", token: "" }, at: 0 },
+  { key: "uploading", name: "lubang.jpg", state: "uploading", file: fileOf("lubang.jpg") },
+  { key: "waiting", name: "trotoar-rusak-di-depan-sekolah.jpg", state: "waiting", file: fileOf("t.jpg") },
+];
+
+const failed = (): Uploads<UploadedPhoto> => [
+  { key: "again", name: "besar.jpg", state: "failed", file: fileOf("besar.jpg"), error: "offline" },
+  { key: "lost", name: "lama.jpg", state: "failed", file: null, error: "photo_broken" },
+];
+
+/** Nothing goes up here: what is chosen waits, what is removed goes. */
+function One({ texts, first }: SamplesProps & { first: () => Uploads<UploadedPhoto> }) {
+  const [items, setItems] = useState(first);
+  return (
+    <PhotoField
+      label={texts.photos}
+      hint={texts.hint}
+      uploads={{
+        items,
+        stored: [],
+        pending: 0,
+        add: (files, max) => {
+          const chosen = files.slice(0, max - items.length);
+          const added = chosen.map((file) => ({
+            key: crypto.randomUUID(),
+            name: file.name,
+            state: "waiting" as const,
+            file,
+          }));
+          setItems((current) => [...current, ...added]);
+          return files.length - chosen.length;
+        },
+        remove: (key) => setItems((current) => current.filter((upload) => upload.key !== key)),
+        retry: () => undefined,
+      }}
+    />
+  );
+}
