@@ -1,6 +1,10 @@
 import { chromium } from "@playwright/test";
+
 const b = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
-for (const [w, locale] of [[390, "id"], [1366, "en"]]) {
+for (const [w, locale] of [
+  [390, "id"],
+  [1366, "en"],
+]) {
   const c = await b.newContext({ viewport: { width: w, height: 900 } });
   await c.addCookies([{ name: "locale", value: locale, url: "http://127.0.0.1:3309" }]);
   const p = await c.newPage();

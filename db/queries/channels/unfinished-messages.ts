@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/database";
+import { intakeMessage } from "@/db/schema";
 import { backoffs } from "@/server/domain/delivery/backoff";
 import { neverFinished } from "@/server/domain/delivery/state";
 import { settleWithinMs, statesBefore } from "@/server/domain/intake/message-state";
-import type { Queryable } from "@/db/database";
-import { intakeMessage } from "@/db/schema";
 
 /**
  * How the queue does from which a message comes: it goes on with it (received), gave it up (dead), or has nothing more to
