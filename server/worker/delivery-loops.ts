@@ -18,7 +18,7 @@ export function deliveryLoops(ring: Ring): Loop[] {
     {
       name: "composeDigests",
       wokenBy: ["digests"],
-      pollMs: 5_000,
+      pollMs: 15_000,
       run: once((context) => composeDue(context, availableMeans())),
     },
     deliver("deliverNotifications", notificationQueue(db, senders()), ring),

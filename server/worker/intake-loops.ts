@@ -22,12 +22,12 @@ export function intakeLoops(ring: Ring): Loop[] {
     {
       name: "bringParts",
       wokenBy: ["parts"],
-      pollMs: 5_000,
+      pollMs: 15_000,
       run: drain((context) => bringParts({ ...door, ...context })),
     },
     {
       name: "bringCaptionless",
-      pollMs: 10_000,
+      pollMs: 30_000,
       run: drain((context) => bringWordless({ ...door, ...context })),
     },
     {

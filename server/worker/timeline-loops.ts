@@ -1,3 +1,5 @@
+import type { Database } from "@/db/database";
+import { findNextLapse } from "@/db/queries/complaint/timelines";
 import { env } from "@/server/env";
 import { queueHandoffs } from "@/server/handoff/queue-handoffs";
 import { queueNotifications } from "@/server/notification/queue-notifications";
@@ -5,7 +7,7 @@ import { queueWebhooks } from "@/server/open311/webhook/queue-webhooks";
 import { openTimelineWatch } from "@/server/outbox/watch-timeline";
 import { learnPlaces } from "@/server/placing/guess/learn-places";
 import { queueReplies } from "@/server/replies/queue-replies";
-import { models } from "@/server/statistics/model";
+import { type Model, models } from "@/server/statistics/model";
 import { project } from "@/server/statistics/project";
 import { learnDecisions } from "@/server/suggestion/learn-decisions";
 import { inviteToSurvey } from "./invite-to-survey";
@@ -20,15 +22,15 @@ export const timelineLoops = (ring: Ring): Loop[] => [
   {
     name: "watchTimeline",
     wokenBy: ["timeline"],
-    pollMs: 5_000,
+    pollMs: 10_000,
     run: openTimelineWatch(() => ring("settled")),
   },
   ...models.map((model) => ({
     name: `project ${model.name}`,
     wokenBy,
     restMs: 250,
-    pollMs: 5_000,
-    run: once(({ db, now }) => project(db, model, now)),
+    pollMs: 30_000,
+    run: (db: Database) => projectUntilLapse(db, model),
   })),
   { name: "queueNotifications", wokenBy, pollMs: 30_000, run: drain(queueNotifications) },
   { name: "queueReplies", wokenBy, pollMs: 30_000, run: drain((context) => queueReplies(context, site())) },
@@ -38,3 +40,14 @@ export const timelineLoops = (ring: Ring): Loop[] => [
   { name: "learnPlaces", wokenBy, restMs: 5_000, pollMs: 30_000, run: inSteps(20, learnPlaces) },
   { name: "inviteToSurvey", wokenBy, restMs: 2_000, pollMs: 30_000, run: once(inviteToSurvey) },
 ];
+
+/** Deadlines that pass in the same moment are counted together, this long after it. */
+const lapseMs = 1_000;
+
+/** Returns the milliseconds until a deadline passes, which time alone counts otherwise. */
+async function projectUntilLapse(db: Database, model: Model): Promise<number | undefined> {
+  const now = new Date();
+  await project(db, model, now);
+  const lapsesAt = await findNextLapse(db, now);
+  return lapsesAt ? lapsesAt.getTime() - now.getTime() + lapseMs : undefined;
+}

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Transaction } from "@/db/database";
+import type { Queryable, Transaction } from "@/db/database";
 import { complaint, complaintEvent } from "@/db/schema";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 
@@ -43,6 +43,17 @@ export async function listLapsed(tx: Transaction, from: Date, to: Date): Promise
     select id::text from complaint where coordination_stopped_at is null
       and coordination_due_at >= ${from.toISOString()}::timestamptz and coordination_due_at < ${to.toISOString()}::timestamptz`);
   return rows.map(({ id }) => Number(id));
+}
+
+/** When the next running clock's deadline passes after a moment; null when none does. */
+export async function findNextLapse(db: Queryable, after: Date): Promise<Date | null> {
+  const moment = sql`${after.toISOString()}::timestamptz`;
+  const [row] = await db.execute<{ at: string | null }>(sql`
+    select least(
+      (select min(completion_due_at) from complaint where completion_stopped_at is null and completion_due_at >= ${moment}),
+      (select min(coordination_due_at) from complaint
+        where coordination_stopped_at is null and coordination_due_at >= ${moment}))::text as at`);
+  return row?.at ? new Date(row.at) : null;
 }
 
 /** What never changes of complaints, by id. */
