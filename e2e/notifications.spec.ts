@@ -135,7 +135,7 @@ test("dead letters are for administrators, who send them again", async ({
 }) => {
   const admin = await employ("administrator", "biro-pemerintahan", "Dewi Lestari");
   await product.sql`
-    insert into delivery (id, staff_id, means, state, attempts, last_error, composed_at, overdue_at)
+    insert into delivery (id, staff_id, means, state, attempts, last_error, composed_at, due_at)
     select gen_random_uuid(), id, 'email', 'dead', 14, 'connect ECONNREFUSED', now(), now() from staff
     where email = ${admin.email}`;
   const page = await openBrowser({ viewport: deskScreen });
