@@ -13,7 +13,7 @@ const user = "postgres";
 
 /**
  * Starts (or adopts) the cluster in `dataDir` on a free port of 127.0.0.1 and waits until it answers.
- * `durable: false` turns fsync off, for tests. Answers `{ url, port, pid, stop }`; `url` names the database `name` and,
+ * `durable: false` turns fsync off, for tests. Returns `{ url, port, pid, stop }`; `url` names the database `name` and,
  * as libpq has it, the folder of the Unix socket beside the port: a query costs a third less than over loopback.
  * `port` asks for that one, so that an address given out before stays true.
  */

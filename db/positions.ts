@@ -6,7 +6,7 @@ import type { Database, Queryable } from "./database";
  * which a dump was restored counts its transactions from the beginning again: what happens there would lie behind every
  * reader and never be counted, told or answered. So `event_xid()` and `event_horizon()` add what is missing, a number
  * that this puts forward when positions are known that the cluster has yet to reach. Called when a database is prepared,
- * before anybody writes. Answers whether it had to.
+ * before anybody writes. Returns whether it had to.
  */
 export async function continuePositions(db: Database): Promise<boolean> {
   return db.transaction(async (tx) => {

@@ -11,7 +11,7 @@ const biro = "biro-pemerintahan";
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
 
-/** The code that she typed: it is spent, and never opens the door again. */
+/** The code that they typed: it is spent, and never opens the door again. */
 async function enrol(page: Page): Promise<string> {
   await page.getByRole("button", { name: t("secondFactor.begin"), exact: true }).click();
   await expect(page.getByRole("img", { name: t("secondFactor.picture") })).toBeVisible();

@@ -16,7 +16,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 type Fields = Record<string, string>;
 
-/** Opens a channel from the list, fills in what it needs, and turns it on. Answers the address to register. */
+/** Opens a channel from the list, fills in what it needs, and turns it on. Returns the address to register. */
 async function setUp(page: Page, name: string, fields: Fields): Promise<string> {
   await page.goto("/admin/kanal");
   await page.getByRole("link", { name, exact: true }).click();

@@ -23,7 +23,7 @@ async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`no Tab leads to ${words}`);
 }
 
-/** Searches her queue for the number and opens what was found. */
+/** Searches their queue for the number and opens what was found. */
 async function open(page: Page, code: string): Promise<void> {
   await pressKey(page, "queue", "/");
   await page.keyboard.type(code);

@@ -22,7 +22,7 @@ const tables = ["complaint", "complaint_event", "reporter"] as const;
 
 /**
  * A city with exactly `complaints` complaints of five years: a year is seeded as demonstration data, then copied on the
- * server. The database is made in `folder`/postgres without any care for a crash, and stopped. Answers the seconds of each
+ * server. The database is made in `folder`/postgres without any care for a crash, and stopped. Returns the seconds of each
  * step, the bytes of the two big tables and what was checked.
  */
 export async function makeCity(folder: string, complaints: number, now: Date) {

@@ -48,7 +48,7 @@ async function refuseErrors(name: string, url: string, requests: readonly Reques
   }
 }
 
-/** Answers whether it came to its end: what takes longer counts as that long. */
+/** Returns whether it came to its end: what takes longer counts as that long. */
 function askWithin(sql: RawSql, question: string): Promise<boolean> {
   return sql
     .begin(async (tx) => {

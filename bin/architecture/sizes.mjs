@@ -23,7 +23,7 @@ export function ceilingOf(name) {
   return exceptions[name]?.lines ?? ceilings.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
-/** `files`: name and number of lines. Answers a sentence for each that is over its ceiling. */
+/** `files`: name and number of lines. Returns a sentence for each that is over its ceiling. */
 export function findTooLong(files) {
   const over = files.filter(({ name, lines }) => lines > ceilingOf(name));
   return over.map(({ name, lines }) => `${name} has ${lines} lines; its ceiling is ${ceilingOf(name)}`);

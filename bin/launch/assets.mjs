@@ -29,7 +29,7 @@ const listAssets = () =>
       ]),
   );
 
-/** Answers a request for a script or a style in Brotli when the browser takes it; otherwise says that it did not. */
+/** Serves a request for a script or a style in Brotli when the browser takes it; otherwise says that it did not. */
 export function sendAsset(request, response) {
   if (!request.url.startsWith("/_next/static/") || request.method !== "GET") return false;
   if (!/\bbr\b/.test(request.headers["accept-encoding"] ?? "")) return false;

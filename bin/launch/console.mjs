@@ -3,7 +3,7 @@ export class Refusal extends Error {}
 
 export const say = (text = "") => process.stdout.write(`${text}\n`);
 
-/** Runs one step of a start with its time shown, and a sign of life every ten seconds. Answers what `work` does. */
+/** Runs one step of a start with its time shown, and a sign of life every ten seconds. Returns what `work` does. */
 export async function step(name, work) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1);

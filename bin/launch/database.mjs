@@ -5,7 +5,7 @@ const lookEvery = 250;
 
 /**
  * Starts the embedded Postgres and keeps it: one that dies is started again on the same port, so that server and worker
- * find it where it was. Answers `{ url, stop }`.
+ * find it where it was. Returns `{ url, stop }`.
  */
 export async function keepPostgres(dataDir) {
   const { startPostgres } = await import("../postgres.mjs");

@@ -4,7 +4,7 @@ import { Refusal } from "./console.mjs";
 
 /**
  * One running product per data directory. The lock names the process and when it began, so that one left by a
- * `kill -9` is nobody's, even when its number was given to another process. Answers the function that gives it back.
+ * `kill -9` is nobody's, even when its number was given to another process. Returns the function that gives it back.
  */
 export function lockDirectory(dataDir) {
   const file = lockFile(dataDir);

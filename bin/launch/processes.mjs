@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal, say } from "./console.mjs";
 import { root } from "./settings.mjs";
 
-/** Runs a program to its end; its words are shown only when it fails, unless `show`. Answers its standard output. */
+/** Runs a program to its end; its words are shown only when it fails, unless `show`. Returns its standard output. */
 export function run(args, { env = process.env, show = false, what } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -10,7 +10,7 @@ export type Speaker = {
   values: (sides: Sides) => Record<string, string>;
   /** Hands one thing over; throws when the product did not take it, and is then called again. */
   deliver: (planned: Planned, sides: Sides) => Promise<void>;
-  /** Answers that came to the other side by no common counterpart. */
+  /** Replies that came to the other side by no common counterpart. */
   countAnswers?: () => number;
   /** Ends what the other side runs besides the common counterpart. */
   close?: () => Promise<void>;

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/states";
 
-/** Shown once; she goes on when she has kept them. */
+/** Shown once; they go on when they have kept them. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations("secondFactor");
   return (

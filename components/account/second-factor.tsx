@@ -11,7 +11,7 @@ import { RecoveryCodes } from "./recovery-codes";
 type Standing = { isEnrolled: boolean; isRequired: boolean; recoveryCodes: number };
 type Begun = { secret: string; uri: string };
 
-/** Her second factor: set it up, renew its recovery codes, or take it off where her role may. */
+/** Their second factor: set it up, renew its recovery codes, or take it off where their role may. */
 export function SecondFactor({ standing }: { standing: Standing }) {
   const t = useTranslations("secondFactor");
   const [begun, setBegun] = useState<Begun | null>(null);

@@ -14,7 +14,7 @@ type Step = z.infer<typeof publicStepSchema> &
     >
   >;
 
-/** Her secret, when she is the reporter; the quoted numbers that she may follow, when she is of the staff. */
+/** Their secret, when they are the reporter; the quoted numbers that they may follow, when they are of the staff. */
 type Reader = { secret?: string | null; linked?: readonly string[] };
 
 /** The complaint's story, newest first: what happened, by which unit, when, and in which words. */

@@ -16,7 +16,7 @@ import { Timeline } from "./timeline";
 
 type TrackingViewProps = { complaint: Tracking; secret: string | null; children?: ReactNode };
 
-/** The public page of one complaint; the same for its reporter, with her moves and what else (`children`) is hers. */
+/** The public page of one complaint; the same for its reporter, with their moves and what else (`children`) is theirs. */
 export async function TrackingView({ complaint, secret, children }: TrackingViewProps) {
   const [t, locale] = await Promise.all([getTranslator("track"), readLocale()]);
   const placing = await getTranslator("placing");

@@ -106,7 +106,7 @@ function NoteFields({ draft, onChange }: { draft: Notes; onChange: (part: Partia
   ));
 }
 
-/** Her unit's people, once they are asked for. */
+/** Their unit's people, once they are asked for. */
 function useColleagues(isWanted: boolean): Choice[] {
   const [people, setPeople] = useState<Choice[]>([]);
   useEffect(() => {

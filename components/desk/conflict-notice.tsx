@@ -18,7 +18,7 @@ export type Opened = {
 
 type ConflictNoticeProps = {
   opened: Opened;
-  /** As it is now; null when she may not see it any more. */
+  /** As it is now; null when they may not see it any more. */
   current: OfficerView | null;
   busy: boolean;
   onGoOn: () => void;

@@ -13,7 +13,7 @@ type LiveNewsProps = {
   onWord: (word: Word) => void;
 };
 
-/** What has changed since the rows were read. They stay as they are until she asks, so that nothing moves under her hand. */
+/** What has changed since the rows were read. They stay as they are until they ask, so that nothing moves under their hand. */
 export function LiveNews({ heard, onWord }: LiveNewsProps) {
   const t = useTranslations("live");
   const router = useRouter();

@@ -14,7 +14,7 @@ export type UnitChoice = Choice & { isSuggested: boolean };
 export type MoveChoices = {
   units: Partial<Record<Action, UnitChoice[]>>;
   people: Choice[];
-  /** Herself, where she may take it. */
+  /** Themselves, where they may take it. */
   self: number | null;
   kelurahan: Choice[];
   categories: Choice[];

@@ -75,7 +75,7 @@ function usePresence(code: string, isTyping: boolean) {
       .then(setOthers)
       .catch(() => {});
   }, [code]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: others are told at once that she began or stopped to write
+  // biome-ignore lint/correctness/useExhaustiveDependencies: others are told at once that they began or stopped to write
   useEffect(look, [look, isTyping]);
   useEffect(() => {
     const timer = setInterval(look, presenceBeatMs);

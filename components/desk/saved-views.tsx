@@ -16,7 +16,7 @@ import { ViewForm } from "./view-form";
 
 type Saved = QueueData["saved"][number];
 
-/** Filters under a name: her own and those that her unit shares. */
+/** Filters under a name: their own and those that their unit shares. */
 export function SavedViews({ views, filter }: { views: readonly Saved[]; filter: QueueFilter }) {
   const [t, inWords] = [useTranslations("queue"), useRefusal()];
   const router = useRouter();

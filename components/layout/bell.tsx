@@ -11,7 +11,7 @@ import { client } from "@/components/trpc/client";
 /** Somebody read or marked something on this page. */
 export const noticesChanged = "notices-changed";
 
-/** How many notices are unread: as the page came, and asked again where she goes and when she comes back. */
+/** How many notices are unread: as the page came, and asked again where they go and when they come back. */
 export function Bell({ unread }: { unread: number }) {
   const t = useTranslations("notice");
   const path = usePathname();

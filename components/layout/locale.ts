@@ -20,7 +20,7 @@ const compiled = { id: compileWords(id), en: compileWords(en) };
 /** What translators take: `next.config.ts` leaves the parser of messages out of every bundle. */
 export const compiledMessagesOf = (locale: Locale): Messages => compiled[locale];
 
-/** Indonesian unless the visitor chose, or her browser asks for English before it. */
+/** Indonesian unless the visitor chose, or their browser asks for English before it. */
 export function chooseLocale(cookie: string | undefined, accepted: string | null): Locale {
   if (cookie === "id" || cookie === "en") return cookie;
   const first = (accepted ?? "")

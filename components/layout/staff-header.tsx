@@ -61,7 +61,7 @@ type Page = {
   key: "queue" | "channelDesk" | "counter" | "verification" | "statistics" | "admin" | "account";
 };
 
-/** The pages that a role works on, her queue first. */
+/** The pages that a role works on, their queue first. */
 function pagesOf(role: Role): Page[] {
   const own: (Page | false)[] = [
     { href: "/petugas", key: "queue" },

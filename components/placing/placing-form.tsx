@@ -29,7 +29,7 @@ type PlacingFormProps = {
 type Place = Pick<Draft, "point" | "kelurahanCode" | "landmark" | "categoryCode">;
 const nothing: Place = { point: null, kelurahanCode: "", landmark: "", categoryCode: "" };
 
-/** The pin, photos if there are any, a category if she knows one: one press sends the report on its way. */
+/** The pin, photos if there are any, a category if they know one: one press sends the report on its way. */
 export function PlacingForm({ code, secret, categories, groups, kelurahan }: PlacingFormProps) {
   const [t, report, common, locale] = [
     useTranslations("placing"),

@@ -10,7 +10,7 @@ import { type Quiet, quietFault } from "@/server/domain/notification/quiet";
 
 type QuietFormProps = { code: string; secret: string; quiet: Quiet };
 
-/** When her phone is not to ring; for all her reports by that channel. */
+/** When their phone is not to ring; for all their reports by that channel. */
 export function QuietForm({ code, secret, quiet }: QuietFormProps) {
   const [t, inWords] = [useTranslations("placing"), useRefusal()];
   const [chosen, setChosen] = useState(quiet);

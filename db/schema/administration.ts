@@ -55,7 +55,7 @@ export const staffTotp = pgTable("staff_totp", {
   /** AES-256-GCM under a key made of the server's own. */
   secret: bytea().notNull(),
   createdAt: instant().notNull(),
-  /** Null until she has typed a first code. */
+  /** Null until they have typed a first code. */
   confirmedAt: instant(),
   /** The last time step that was used; none is accepted twice. */
   lastStep: integer(),

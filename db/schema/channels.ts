@@ -89,7 +89,7 @@ export const channelDay = pgTable(
   (table) => [primaryKey({ columns: [table.channelCode, table.day] })],
 );
 
-/** A reporter on her channel, and the complaint that she and we talk about. */
+/** A reporter on their channel, and the complaint that they and we talk about. */
 export const conversation = pgTable(
   "conversation",
   {
@@ -117,7 +117,7 @@ export const conversation = pgTable(
   ],
 );
 
-/** In which hours a reporter wants no message on her phone; who chose nothing is missing. */
+/** In which hours a reporter wants no message on their phone; who chose nothing is missing. */
 export const quietHours = pgTable(
   "quiet_hours",
   {
@@ -144,7 +144,7 @@ export const conversationKey = pgTable(
   (table) => [primaryKey({ columns: [table.channelCode, table.key] }), index().on(table.conversationId)],
 );
 
-/** Words to a reporter on her channel. Its id is the channel's idempotency key, the same at every attempt. */
+/** Words to a reporter on their channel. Its id is the channel's idempotency key, the same at every attempt. */
 export const answer = pgTable(
   "answer",
   {

@@ -106,11 +106,11 @@ export const complaint = pgTable(
   (table) => [
     unique("complaint_external").on(table.channelCode, table.externalId),
     check("complaint_point", sql`(latitude is null) = (longitude is null)`),
-    /** An officer's queue: what her unit holds and is open, due next first. */
+    /** An officer's queue: what their unit holds and is open, due next first. */
     index("complaint_queue").on(table.holderUnitId, table.completionDueAt, table.id).where(open),
     /** Parts of the work that wait for a unit. */
     index("complaint_tasks").using("gin", table.openTaskUnitIds).where(sql`open_task_unit_ids <> '{}'`),
-    /** What a person has of her unit's, due next first. */
+    /** What a person has of their unit's, due next first. */
     index("complaint_assigned")
       .on(table.assigneeStaffId, table.completionDueAt, table.id)
       .where(sql.raw(`assignee_staff_id is not null and ${isOpenSql()}`)),

@@ -2,7 +2,7 @@ import { boolean, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "
 import { id, instant, reference } from "./columns";
 import { staff, unit } from "./organisation";
 
-/** A filter of the queue under a name: its owner's, or her whole unit's. */
+/** A filter of the queue under a name: its owner's, or their whole unit's. */
 export const savedView = pgTable(
   "saved_view",
   {
@@ -11,7 +11,7 @@ export const savedView = pgTable(
     ownerId: reference()
       .notNull()
       .references(() => staff.id),
-    /** The owner's unit when she saved it. */
+    /** The owner's unit when they saved it. */
     unitId: reference()
       .notNull()
       .references(() => unit.id),

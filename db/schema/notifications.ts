@@ -29,7 +29,7 @@ export const notification = pgTable(
   {
     id: id(),
     staffId: person(),
-    /** Whom she stands in for; null when it is for herself. */
+    /** Whom they stand in for; null when it is for themselves. */
     forStaffId: reference().references(() => staff.id),
     complaintId: reference()
       .notNull()
@@ -107,7 +107,7 @@ export const notificationPreference = pgTable("notification_preference", {
   updatedAt: instant().notNull(),
 });
 
-/** While she is away, what concerns a person goes to her deputy. */
+/** While they are away, what concerns a person goes to their deputy. */
 export const standIn = pgTable(
   "stand_in",
   {

@@ -56,7 +56,7 @@ export const intakeGuess = pgTable(
   (table) => [index("intake_guess_decided").on(table.decidedAt).where(sql`decided_at is not null`)],
 );
 
-/** Who took a report in at a counter; she alone may print its receipt again, for a day. */
+/** Who took a report in at a counter; they alone may print its receipt again, for a day. */
 export const counterIntake = pgTable("counter_intake", {
   complaintId: reference()
     .primaryKey()

@@ -8,7 +8,7 @@ import type { Role } from "@/server/domain/staff/role";
 import type { Database } from "../database";
 import { photo, staff, staffSession, unit } from "../schema";
 
-/** A member of staff of a unit, as her session would present her. */
+/** A member of staff of a unit, as their session would present them. */
 export async function hire(db: Database, role: Role, unitCode: string): Promise<StaffActor> {
   const [office] = await db.select().from(unit).where(eq(unit.code, unitCode));
   if (!office) throw new Error(`no unit ${unitCode}`);

@@ -3,7 +3,7 @@ import { prepareDatabase } from "../migrate";
 
 /**
  * Makes the template database once: migrations and reference rows. It is built under another name and renamed when
- * whole, so a run that was interrupted leaves nothing half made. Answers its name.
+ * whole, so a run that was interrupted leaves nothing half made. Returns its name.
  */
 export async function prepareTemplate(serverUrl: string, name: string): Promise<string> {
   const sql = openClient(serverUrl, { max: 1 });
@@ -28,7 +28,7 @@ async function dropLeftovers(sql: RawSql): Promise<void> {
   for (const { datname } of rows) await sql.unsafe(`drop database if exists "${datname}" with (force)`);
 }
 
-/** A database of its own, cloned from the template in tens of milliseconds. Answers its URL. */
+/** A database of its own, cloned from the template in tens of milliseconds. Returns its URL. */
 export async function cloneTemplate(serverUrl: string, template: string, name: string): Promise<string> {
   const sql = openClient(serverUrl, { max: 1 });
   await sql.unsafe(`create database "${name}" template "${template}" strategy wal_log`);

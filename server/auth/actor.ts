@@ -12,7 +12,7 @@ export type StaffSession = {
   actor: StaffActor;
   name: string;
   unitName: string;
-  /** Her role must have a second factor and she has none: until she enrols she can do nothing else. */
+  /** Their role must have a second factor and they have none: until they enrol they can do nothing else. */
   owesSecondFactor: boolean;
 };
 

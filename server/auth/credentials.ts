@@ -38,7 +38,7 @@ export const passwordProvider = () =>
     },
   });
 
-/** After an issuer vouched for her: the code of her second factor. */
+/** After an issuer vouched for them: the code of their second factor. */
 export const secondStepProvider = () =>
   Credentials({
     id: "second-step",

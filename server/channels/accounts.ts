@@ -59,7 +59,7 @@ type Change = { channelCode: string; isOn: boolean; values: Readonly<Record<stri
 type Plain = { isOn: boolean } & Record<string, string | boolean>;
 
 /**
- * Writes how to speak with a channel; a secret that is left empty stays what it was. Answers what it was and is, of
+ * Writes how to speak with a channel; a secret that is left empty stays what it was. Returns what it was and is, of
  * the secrets only which were replaced.
  * @throws INVALID channel_has_no_protocol · channel_settings_wrong with the field
  */

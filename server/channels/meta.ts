@@ -8,7 +8,7 @@ export function isSignedByMeta({ headers, body }: Signed, { appSecret }: { appSe
   return isSame(`sha256=${digest}`, headers.get("x-hub-signature-256"));
 }
 
-/** Meta's handshake: whoever knows our token gets her challenge back; null is a refusal. */
+/** Meta's handshake: whoever knows our token gets their challenge back; null is a refusal. */
 export function greetMeta({ searchParams }: URL, { verifyToken }: { verifyToken: string }) {
   const isOurs = isSame(verifyToken, searchParams.get("hub.verify_token"));
   const challenge = searchParams.get("hub.challenge") ?? "";

@@ -15,7 +15,7 @@ type Reading = { db: Database; actor: StaffActor; now: Date };
 
 /**
  * Open complaints near an open one that may be about the same thing, as far as the actor may read them, with the merge
- * that she could take.
+ * that they could take.
  * @throws NOT_FOUND
  */
 export async function listSimilar(

@@ -14,8 +14,8 @@ import { authorizeRead, factsOf } from "./access";
 import { describe } from "./describe";
 
 /**
- * One complaint's screen for a member of staff, with the moves that the status table allows her.
- * @throws NOT_FOUND for an unknown number and for a complaint she has no relation to
+ * One complaint's screen for a member of staff, with the moves that the status table allows them.
+ * @throws NOT_FOUND for an unknown number and for a complaint they have no relation to
  */
 export async function openForStaff(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },

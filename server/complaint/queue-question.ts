@@ -5,7 +5,7 @@ import type { Wanted } from "@/server/domain/desk/search-words";
 import { hours } from "@/server/domain/duration";
 import { type QueueScope, scopeOf } from "./access";
 
-/** A filter within what the actor may see: no part of it can widen her scope. */
+/** A filter within what the actor may see: no part of it can widen their scope. */
 export function askFor(
   actor: StaffActor,
   filter: QueueFilter,

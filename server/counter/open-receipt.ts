@@ -13,7 +13,7 @@ type Context = { db: Database; actor: StaffActor; now: Date; secretKey: string }
 const printableMs = hours(24);
 
 /**
- * The paper that the citizen takes home. It holds her secret: only who took the report in may print it, for a day.
+ * The paper that the citizen takes home. It holds their secret: only who took the report in may print it, for a day.
  * @throws NOT_FOUND for everybody else, and later
  */
 export async function openReceipt(

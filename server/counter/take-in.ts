@@ -12,9 +12,9 @@ import { listCounterChannels } from "./list-counter-channels";
 type CounterContext = DoorContext & { actor: StaffActor };
 
 /**
- * A report that an officer wrote down at her counter, through the single door; a scanned letter and who took it in go
+ * A report that an officer wrote down at their counter, through the single door; a scanned letter and who took it in go
  * beside it. The same form sent again answers with the same number.
- * @throws FORBIDDEN for a channel that is not of her counter · INVALID with the door's refusal
+ * @throws FORBIDDEN for a channel that is not of their counter · INVALID with the door's refusal
  */
 export async function takeIn(context: CounterContext, input: CounterInput): Promise<{ code: string }> {
   const { db, actor, now } = context;
@@ -41,7 +41,7 @@ function toMessage(input: CounterInput, { staffId, unitId }: StaffActor, now: Da
     placeSource: isPlaced ? "officer" : "none",
     raw: { ...report, staffId, unitId, scanId: scan?.id ?? null },
     counter: { staffId, unitId, scanId: scan?.id ?? null },
-    // A number and words of another officer's form are hers; the identity is of this counter.
+    // A number and words of another officer's form are theirs; the identity is of this counter.
     externalId: `${staffId}:${input.externalId}`,
     submittedAt: now,
   };

@@ -1,6 +1,6 @@
 import type { Role } from "./staff/role";
 
-/** Somebody who acts on a complaint. A reporter is known by her report's secret, never by a login. */
+/** Somebody who acts on a complaint. A reporter is known by their report's secret, never by a login. */
 export type Actor =
   | { kind: "anonymous" }
   | { kind: "reporter"; complaintId: number }

@@ -5,7 +5,7 @@ import { bringMessages } from "./bring-messages";
 
 /**
  * Brings groups of messages of one channel through the door: all at once, and where one breaks the others each by
- * itself, so that it alone waits. Answers why each failed, in their order; null where it passed.
+ * itself, so that it alone waits. Returns why each failed, in their order; null where it passed.
  */
 export async function bringApart(
   context: DoorContext,

@@ -14,8 +14,8 @@ const batch = 50;
 
 /**
  * Pictures whose sender found no words in time become one report without a place, which an officer of the intake desk
- * looks at; a place alone is nothing that anybody could look at, and stays refused. Answers how many senders it took; one
- * whose message fails waits by herself. Killed anywhere it brings the same ones again, and the door knows them.
+ * looks at; a place alone is nothing that anybody could look at, and stays refused. Returns how many senders it took; one
+ * whose message fails waits by itself. Killed anywhere it brings the same ones again, and the door knows them.
  */
 export async function bringWordless(context: DoorContext): Promise<number> {
   const { db, now } = context;

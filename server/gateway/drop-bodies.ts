@@ -8,7 +8,7 @@ const batch = 1_000;
 
 /**
  * The bytes of old arrivals go, attachments among them, as the rule of the day says; what was made of them, and the
- * digest by which the same bytes are known again, stay. What waited for more and was given up goes with them. Answers how
+ * digest by which the same bytes are known again, stay. What waited for more and was given up goes with them. Returns how
  * many went; none without a rule.
  */
 export async function dropBodies({ db, now }: { db: Database; now: Date }): Promise<number> {

@@ -13,7 +13,7 @@ const mostPages = 20;
 const numbersAtOnce = 50;
 const mostNumbers = 500;
 
-/** Asks every unit's system that is due what changed, and takes it over. Answers how many updates it looked at. */
+/** Asks every unit's system that is due what changed, and takes it over. Returns how many updates it looked at. */
 export async function pullUpdates(context: PullContext): Promise<number> {
   const due = await listDueEndpoints(context.db, new Date(context.now.getTime() - pauseMs));
   let seen = 0;

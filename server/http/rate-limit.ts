@@ -33,7 +33,7 @@ export async function limit(name: LimitName, key: string): Promise<void> {
 
 const paces = new Map<number, RateLimiterMemory>();
 
-/** The same for somebody with a pace of her own. @throws TOO_MANY_REQUESTS with `seconds` to wait */
+/** The same for somebody with a pace of their own. @throws TOO_MANY_REQUESTS with `seconds` to wait */
 export async function limitPerMinute(key: string, points: number): Promise<void> {
   if (env.RATE_LIMIT === "off") return;
   const limiter = paces.get(points) ?? new RateLimiterMemory({ points, duration: 60 });
@@ -54,7 +54,7 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
 
 /**
  * Who calls, for limits only: the last hop that the nearest proxy wrote. Earlier hops are the caller's own words, and
- * would give her a new allowance with every lie.
+ * would give them a new allowance with every lie.
  */
 export function callerAddress(forwardedFor: string | null | undefined): string {
   return forwardedFor?.split(",").at(-1)?.trim() || "local";

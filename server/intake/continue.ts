@@ -27,7 +27,7 @@ const sameWithinMs = hours(24);
 /** What comes without words so much later is not about it. */
 const togetherWithinMs = hours(24);
 
-/** sha256 of a sender and her words, place and number of photos; null on a channel without senders, or of no words. */
+/** sha256 of a sender and their words, place and number of photos; null on a channel without senders, or of no words. */
 export function contentKeyOf(message: Message): Buffer | null {
   if (!isWritten(message)) return null;
   const words = likeness(`${bareSubject(message.correspondence.subject ?? "")} ${message.text}`);
@@ -37,7 +37,7 @@ export function contentKeyOf(message: Message): Buffer | null {
   return createHash("sha256").update(parts.join("\0")).digest();
 }
 
-/** Report numbers in her words, or in the subject that her mail program repeats. */
+/** Report numbers in their words, or in the subject that their mail program repeats. */
 const quotedCodes = ({ text, correspondence }: Message) =>
   findCodes(`${text} ${correspondence?.subject ?? ""}`);
 

@@ -34,7 +34,7 @@ export type Earlier = Pick<Message, "externalId" | "photos" | "point" | "landmar
   keys: readonly string[];
 };
 
-/** Who wrote on a channel that answers, and what her words hang together with. */
+/** Who wrote on a channel that answers, and what their words hang together with. */
 export type Correspondence = {
   /** Where an answer goes: an e-mail address, a phone number in E.164, an account's id. */
   address: string;

@@ -18,7 +18,7 @@ const mostTogether = 100;
 
 /**
  * One message whose sender waits for its number. Nobody waits for others to come; but who came while the ones before
- * passed goes with all of her channel that did, for a batch costs hardly more than one. Where one breaks a batch, each
+ * passed goes with all of their channel that did, for a batch costs hardly more than one. Where one breaks a batch, each
  * passes by itself.
  * @throws INVALID with the door's refusal
  */
@@ -58,7 +58,7 @@ async function letPass(queue: Waiting[], close: () => void): Promise<void> {
   close();
 }
 
-/** Never throws: each learns what became of her own. */
+/** Never throws: each learns what became of their own. */
 async function letWavePass(wave: readonly Waiting[]): Promise<void> {
   const [first] = wave;
   if (!first) return;

@@ -100,7 +100,7 @@ function withSubject(message: Message): Message {
   return { ...message, text: cutText(`${subject}\n\n${message.text}`.trim(), maxTextLength) };
 }
 
-/** The first of those that share an identity: she is judged, the others get her answer. */
+/** The first of those that share an identity is judged; the others get its receipt. */
 function onePerId(messages: readonly Message[]): Message[] {
   return [
     ...new Map(messages.toReversed().map((message) => [message.externalId, message])).values(),

@@ -14,7 +14,7 @@ type Context = { db: Database };
 type Timed = Context & { now: Date };
 type Key = { code: string; secret: string };
 
-/** How much the reporter hears on her channel; null when she came by none that answers. @throws NOT_FOUND */
+/** How much the reporter hears on their channel; null when they came by none that answers. @throws NOT_FOUND */
 export async function findLevel({ db }: Context, key: Key): Promise<TellingLevel | null> {
   const conversation = await findConversation(db, await ownId(db, key));
   return conversation?.level ?? null;
@@ -25,12 +25,12 @@ export async function tellLevel({ db }: Context, { level, ...key }: Key & { leve
   await setComplaintLevel(db, await ownId(db, key), level);
 }
 
-/** The hours in which her phone is not to ring; null when she came by no channel that rings. @throws NOT_FOUND */
+/** The hours in which their phone is not to ring; null when they came by no channel that rings. @throws NOT_FOUND */
 export async function findQuietHours({ db }: Context, key: Key): Promise<Quiet | null> {
   return findQuiet(db, await ownId(db, key), ringing);
 }
 
-/** Sets them for all her reports by that channel. @throws NOT_FOUND also when she came by no channel that rings */
+/** Sets them for all their reports by that channel. @throws NOT_FOUND also when they came by no channel that rings */
 export async function setQuietHours({ db, now }: Timed, { code, secret, ...quiet }: Key & Quiet) {
   const complaintId = await ownId(db, { code, secret });
   if (!(await putQuiet(db, { complaintId, channelClass: ringing, quiet, now }))) throw notFound();

@@ -68,7 +68,7 @@ export const mapRouter = router({
       }),
     )
     .query(({ ctx, input }) => searchPlaces(ctx, input.words)),
-  /** Open complaints of the same kind within 150 m, so that a citizen may find hers already reported. */
+  /** Open complaints of the same kind within 150 m, so that a citizen may find theirs already reported. */
   nearby: publicProcedure
     .input(z.object({ point: pointSchema, groupCode: z.string().max(32) }))
     .output(

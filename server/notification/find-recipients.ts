@@ -21,7 +21,7 @@ export type Told = { news: News; staffId: number; forStaffId: number | null; rea
 type Concerned = { news: News; concerns: Concern[] };
 type Directory = { people: readonly Person[]; actors: Map<number, StaffActor>; standIns: readonly StandIn[] };
 
-/** Who is told of these events: people who may read the complaint, or their deputies; never who did it herself. */
+/** Who is told of these events: people who may read the complaint, or their deputies; never who did it themselves. */
 export async function findRecipients(tx: Transaction, news: readonly News[], now: Date): Promise<Told[]> {
   const tree = growTree(await listAllUnits(tx));
   const concerned: Concerned[] = [];

@@ -27,7 +27,7 @@ export type Notice = z.infer<typeof noticeSchema>;
 
 export const noticesSchema = z.object({
   items: z.array(noticeSchema),
-  /** Escalations that she has not read are one entry with a list. */
+  /** Escalations that they have not read are one entry with a list. */
   escalated: z.object({ count: z.number(), first: z.array(noticeSchema) }),
   unread: z.number(),
   nextBefore: z.number().nullable(),

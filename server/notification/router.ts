@@ -29,7 +29,7 @@ export const notificationRouter = router({
     .input(whichSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => setRead(ctx.db, ctx.actor.staffId, input, ctx.now)),
-  /** She has the complaint on her screen. */
+  /** They have the complaint on their screen. */
   opened: staffProcedure
     .input(z.object({ code: z.string().max(40) }))
     .output(z.void())

@@ -38,7 +38,7 @@ export const settingsSchema = z.object({
   colleagues: z.array(z.object({ id: z.number(), name: z.string(), role: z.enum(roles) })),
 });
 
-/** How she is told, who stands in for whom, and whether e-mail can leave at all. */
+/** How they are told, who stands in for whom, and whether e-mail can leave at all. */
 export async function readSettings({ db, actor, now }: Context) {
   const { staffId, unitId } = actor;
   const [preferences, standIns, colleagues, waiting] = await Promise.all([
@@ -59,7 +59,7 @@ export async function readSettings({ db, actor, now }: Context) {
   };
 }
 
-/** A colleague of the same unit takes her place. @throws NOT_FOUND · INVALID as `checkStandIn` */
+/** A colleague of the same unit takes their place. @throws NOT_FOUND · INVALID as `checkStandIn` */
 export async function appointStandIn({ db, actor, now }: Context, wanted: Omit<StandIn, "staffId">) {
   const row = { ...wanted, staffId: actor.staffId };
   checkStandIn(row, now);
@@ -73,7 +73,7 @@ export async function dismissStandIn({ db, actor, now }: Context, { id }: { id: 
   if (!(await endStandIn(db, id, actor.staffId, now))) throw notFound();
 }
 
-/** Signs up the browser she uses for pushes. @throws INVALID as `checkOutboundUrl` */
+/** Signs up the browser they use for pushes. @throws INVALID as `checkOutboundUrl` */
 export async function addDevice({ db, actor, now }: Context, device: Device): Promise<void> {
   checkOutboundUrl(device.endpoint);
   await putDevice(db, actor.staffId, device, now);

@@ -4,8 +4,8 @@ import { callerAddress, limit } from "@/server/http/rate-limit";
 import type { Door, Jurisdiction } from "./jurisdiction";
 
 /**
- * How often one caller may ask. Who reads with a key that may read has its pace; everybody else that of her address. Who
- * posts is measured by her key later, and by her address only against floods.
+ * How often one caller may ask. Who reads with a key that may read has its pace; everybody else that of their address. Who
+ * posts is measured by their key later, and by their address only against floods.
  * @throws TOO_MANY_REQUESTS
  */
 export async function limitCaller(door: Door, { code }: Jurisdiction, request: Request): Promise<void> {

@@ -8,7 +8,7 @@ import type { Door, Jurisdiction } from "./jurisdiction";
 type Fields = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Brings one request. The key is asked first, so that a stranger learns nothing from what she posts.
+ * Brings one request. The key is asked first, so that a stranger learns nothing from what they post.
  * @throws FORBIDDEN · NOT_FOUND for a service that is not offered · INVALID · TOO_MANY_REQUESTS
  */
 export async function postRequest(door: Door, jurisdiction: Jurisdiction, fields: Fields): Promise<Answer> {

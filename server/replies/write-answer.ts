@@ -8,7 +8,7 @@ import { type Words, wordsIn } from "./words";
 export type Site = { publicUrl: string; secretKey: string };
 
 /**
- * What a reporter is told of a step, in her channel's form and limits. Of a confidential report only that something
+ * What a reporter is told of a step, in their channel's form and limits. Of a confidential report only that something
  * happened; where others read along never the secret.
  */
 export function writeAnswer(
@@ -48,7 +48,7 @@ const inWords: Record<ReplyText, (t: Words, step: Tellable, listener: Listener) 
   step: (t, { kind }) => t(`event.${kind}`),
 };
 
-/** The one-tap link: where she drops the pin when the place is missing, else her report. */
+/** The one-tap link: where they drop the pin when the place is missing, else their report. */
 function linkOf({ kind }: Tellable, listener: Listener, { publicUrl, secretKey }: Site): string {
   const { code, isPublic, hasPlace, originChannel, externalId } = listener;
   if (isPublic) return `${publicUrl}/lacak/${code}`;
@@ -57,7 +57,7 @@ function linkOf({ kind }: Tellable, listener: Listener, { publicUrl, secretKey }
   return `${publicUrl}/${wantsPlace ? "lokasi" : "lacak"}/${code}?kode=${secret}`;
 }
 
-/** The number stands in the subject, so that a reply finds its report however her mail program threads. */
+/** The number stands in the subject, so that a reply finds its report however their mail program threads. */
 function withCode(subject: string, code: string): string {
   const base = /^(re|bls):/i.test(subject) ? subject : `Re: ${subject}`;
   return base.includes(code) ? base : `${base} [${code}]`;

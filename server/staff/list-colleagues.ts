@@ -3,7 +3,7 @@ import { listPeopleOf } from "@/db/queries/staff/people";
 import type { StaffActor } from "@/server/domain/actor";
 import { mayHandle } from "@/server/domain/staff/assignee";
 
-/** The people of the actor's own unit who can be given what it holds, herself first; nobody but herself to the field. */
+/** The people of the actor's own unit who can be given what it holds, themselves first; nobody but themselves to the field. */
 export async function listColleagues({ db, actor }: { db: Database; actor: StaffActor }) {
   const people = await listPeopleOf(db, actor.unitId);
   return people

@@ -13,7 +13,7 @@ const meSchema = z.object({
   name: z.string(),
   unitName: z.string(),
   role: z.enum(roles),
-  /** The area whose complaints she reads, or null when her desk has none. */
+  /** The area whose complaints they read, or null when their desk has none. */
   areaCode: z.string().nullable(),
   hasUnitsBelow: z.boolean(),
   sessionId: z.string(),
@@ -45,7 +45,7 @@ export const staffRouter = router({
     .mutation(async ({ ctx, input }) => {
       if (!(await setSessionRevoked(ctx.db, input.id, ctx.actor.staffId, ctx.now))) throw notFound();
     }),
-  /** Those of her own unit who can take what it holds. */
+  /** Those of their own unit who can take what it holds. */
   colleagues: staffProcedure
     .output(z.array(z.object({ id: z.number(), name: z.string(), isSelf: z.boolean() })))
     .query(({ ctx }) => listColleagues(ctx)),

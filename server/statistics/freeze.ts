@@ -16,7 +16,7 @@ const mostMonths = 24;
 
 type FreezeContext = { db: Database; now: Date; secretKey: string };
 
-/** Freezes and signs every finished month that is not frozen yet. Answers those that it froze. */
+/** Freezes and signs every finished month that is not frozen yet. Returns those that it froze. */
 export async function freezeFinishedMonths(context: FreezeContext): Promise<string[]> {
   const first = await findFirstMonth(context.db);
   if (!first) return [];
@@ -29,7 +29,7 @@ export async function freezeFinishedMonths(context: FreezeContext): Promise<stri
   return frozen;
 }
 
-/** Answers false when the month was frozen before, or nothing was counted yet. */
+/** Returns false when the month was frozen before, or nothing was counted yet. */
 export async function freeze({ db, now, secretKey }: FreezeContext, month: string): Promise<boolean> {
   const snapshot = await db.transaction((tx) => take(tx, month), { isolationLevel: "repeatable read" });
   if (!snapshot) return false;

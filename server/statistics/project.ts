@@ -10,7 +10,7 @@ import { rebuild } from "./rebuild";
 const chunkSize = 1_000;
 
 /**
- * Brings a read model up to the timeline and to `now`. Answers how many complaints it looked at. Safe to repeat and to
+ * Brings a read model up to the timeline and to `now`. Returns how many complaints it looked at. Safe to repeat and to
  * kill: cells and mark move in one transaction. The snapshot is one, so a row and its events are of the same moment,
  * and the horizon is the snapshot's own: whoever waited for a complaint's lock committed after its holder, so below it
  * no timeline has a gap.

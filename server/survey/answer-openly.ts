@@ -25,7 +25,7 @@ export const servingKinds: readonly UnitKind[] = [
 type OpenAnswer = Filled & { pass: string; unitCode: string };
 
 /**
- * The answer of anybody, about a unit of her choice, once for each form that we signed.
+ * The answer of anybody, about a unit of their choice, once for each form that we signed.
  * @throws INVALID survey_form_old, unit_unknown · CONFLICT survey_answered
  */
 export async function answerOpenly(

@@ -17,7 +17,7 @@ const overlapMs = minutes(10);
 type Context = { db: Database; now: Date; secretKey: string };
 
 /**
- * Invites the reporters of the next 500 complaints that came to an end, from this quarter's first moment on. Answers
+ * Invites the reporters of the next 500 complaints that came to an end, from this quarter's first moment on. Returns
  * where to go on, or null when all are invited. Safe to repeat, to kill and to run twice at once.
  */
 export function inviteSome(context: Context, from: SweepPosition | null): Promise<SweepPosition | null> {

@@ -8,7 +8,7 @@ import { createContext, createPublicContext } from "./context";
 import type { Freshness } from "./init";
 import { appRouter } from "./root";
 
-/** Answers a call of the typed API; a cacheable one with a tag, and with 304 for who holds the same already. */
+/** Serves a call of the typed API; a cacheable one with a tag, and with 304 for who holds the same already. */
 export function handleCall(request: Request): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);

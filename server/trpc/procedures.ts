@@ -9,7 +9,7 @@ const translated = t.middleware(async ({ next, path }) => {
   return result;
 });
 
-/** Anybody; what she may see is decided by the use case. */
+/** Anybody; what they may see is decided by the use case. */
 export const publicProcedure = t.procedure.use(translated);
 
 /** Anybody, and the same for everybody: nobody's session is read, and caches on the way may keep the answer. */
@@ -22,7 +22,7 @@ export const limitedProcedure = (name: Parameters<typeof limit>[0]) =>
     return next();
   });
 
-/** Whoever is signed in, even while she still owes a second factor. */
+/** Whoever is signed in, even while they still owe a second factor. */
 export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
   if (ctx.session === null) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
   return next({ ctx: { ...ctx, actor: ctx.session.actor, session: ctx.session } });

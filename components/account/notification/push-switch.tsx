@@ -22,7 +22,7 @@ async function readState(): Promise<State> {
   return (await findSubscription()) ? "on" : "off";
 }
 
-/** Whether this device is told of what concerns her, also while the page is closed. */
+/** Whether this device is told of what concerns them, also while the page is closed. */
 export function PushSwitch({ publicKey }: { publicKey: string }) {
   const [t, inWords] = [useTranslations("push"), useRefusal()];
   const [state, setState] = useState<State>("unknown");

@@ -16,7 +16,7 @@ type FormProps = { entries: readonly StandInEntry[]; colleagues: readonly { id: 
 /** A moment as the field has it, in Jakarta. */
 const wib = (local: string) => new Date(`${local}:00+07:00`);
 
-/** Who receives her notifications while she is away. */
+/** Who receives their notifications while they are away. */
 export function StandInForm({ entries, colleagues }: FormProps) {
   const [t, inWords, router] = [useTranslations("standIn"), useRefusal(), useRouter()];
   const [wanted, change] = useFields({ deputy: "", from: "", to: "" });

@@ -8,7 +8,7 @@ import type { Point } from "./draft";
 
 type Nearby = Awaited<ReturnType<typeof client.map.nearby.query>>;
 
-/** Open reports of the kind close by: hers may be among them. */
+/** Open reports of the kind close by: theirs may be among them. */
 export function NearbyReports({ point, groupCode }: { point: Point | null; groupCode: string | null }) {
   const [t, status, locale] = [useTranslations("report"), useTranslations("status"), useLocale()];
   const [found, setFound] = useState<Nearby>([]);

@@ -36,7 +36,7 @@ const empty: Draft = {
   reason: "",
 };
 
-/** Makes a key and shows it this once; the administrator hands it over herself. */
+/** Makes a key and shows it this once; the administrator hands it over themselves. */
 export function KeyForm({ channels }: { channels: readonly Channel[] }) {
   const t = useTranslations("apiKey");
   const { save, busy, error } = useSave();

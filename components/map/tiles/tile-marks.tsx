@@ -16,7 +16,7 @@ import { useMarkWords } from "./use-mark-words";
 import type { ViewStore } from "./view-store";
 
 const pane = "marks";
-/** While somebody looks, the squares of her view are asked again; an unchanged one costs a tag. Milliseconds. */
+/** While somebody looks, the squares of their view are asked again; an unchanged one costs a tag. Milliseconds. */
 const round = 15_000;
 
 type TileMarksProps = {

@@ -9,7 +9,7 @@ type DecisionBarProps = {
   /** What may be said here, the likeliest first. */
   sayings: readonly Saying[];
   language: "id" | "en";
-  /** What is being written to the citizen instead of placing her message. */
+  /** What is being written to the citizen instead of placing their message. */
   saying: Saying | null;
   /** Its words where they were changed. */
   letter?: string | null | undefined;

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 
-/** What is said to the citizen instead of placing her message. */
+/** What is said to the citizen instead of placing their message. */
 export type Saying = "ask" | "spam" | "emergency" | "outside";
 
 type WordsFormProps = {

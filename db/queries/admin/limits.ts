@@ -68,7 +68,7 @@ export async function lockLimits<Kind extends LimitKind>(
   return (await tx.select().from(table).orderBy(tables[kind].id)) as LimitRow<Kind>[];
 }
 
-/** Answers the new version's id. */
+/** Returns the new version's id. */
 export async function insertLimit<Kind extends LimitKind>(
   tx: Transaction,
   kind: Kind,

@@ -71,7 +71,7 @@ export async function setAnswerIdentities(tx: Transaction, sent: readonly SentAn
   );
 }
 
-/** The channel gave an answer back: it is dead, and her conversation is told nothing more until she asks. */
+/** The channel gave an answer back: it is dead, and their conversation is told nothing more until they ask. */
 export async function setAnswerReturned(
   db: Queryable,
   channelCode: string,

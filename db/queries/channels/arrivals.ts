@@ -43,7 +43,7 @@ export type ArrivalRow = Awaited<ReturnType<typeof listArrivals>>[number];
 
 /**
  * Of what was handled before the one moment, or given up before the other, the bytes of so many go; what the product
- * knows it by stays. Answers how many went.
+ * knows it by stays. Returns how many went.
  */
 export async function dropArrivalBodies(
   db: Queryable,

@@ -110,7 +110,7 @@ export async function insertKeys(
       .onConflictDoNothing();
 }
 
-/** When she wrote, and what an answer replies to; a private conversation, whose answers carry her secret, stays private. */
+/** When they wrote, and what an answer replies to; a private conversation, whose answers carry their secret, stays private. */
 export async function touchConversation(
   tx: Transaction,
   id: number,
@@ -130,7 +130,7 @@ export async function setComplaintLevel(
   await db.update(conversation).set({ level }).where(eq(conversation.complaintId, complaintId));
 }
 
-/** Sets how much she hears of all of hers on the channel. */
+/** Sets how much they hear of all of theirs on the channel. */
 export async function setLevel(
   db: Queryable,
   { channelCode, address }: { channelCode: string; address: string },

@@ -35,7 +35,7 @@ export async function findQuiet(
 
 type Choice = { complaintId: number; channelClass: ChannelClass; quiet: Quiet; now: Date };
 
-/** Sets them for all that she brings by that channel, now and later; false when she came by none of this class. */
+/** Sets them for all that they bring by that channel, now and later; false when they came by none of this class. */
 export async function putQuiet(db: Database, { complaintId, channelClass, quiet, now }: Choice) {
   const phones = await db
     .select({ channelCode: conversation.channelCode, address: conversation.address })

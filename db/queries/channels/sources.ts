@@ -37,7 +37,7 @@ async function lockOldComplaints(tx: Transaction, before: Date, limit: number): 
 
 /**
  * Of so many complaints that were closed before the moment, the longest closed first, everything behind them goes; what
- * a message is known by (channel, external id, content key) stays. Answers how many complaints it took.
+ * a message is known by (channel, external id, content key) stays. Returns how many complaints it took.
  */
 export async function dropComplaintSources(
   tx: Transaction,
@@ -86,7 +86,7 @@ async function deleteConversations(tx: Transaction, complaintIds: readonly numbe
   );
 }
 
-/** The same of so many messages that became no complaint, and of what was answered to so many. Answers how many went. */
+/** The same of so many messages that became no complaint, and of what was answered to so many. Returns how many went. */
 export async function dropLoneMessages(
   db: Queryable,
   { before, now }: Moments,

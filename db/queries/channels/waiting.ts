@@ -79,7 +79,7 @@ export async function listDeadWaiting(db: Queryable, limit: number) {
   }));
 }
 
-/** Has everything that was given up with a row tried again. Answers its channel; null when it is no dead letter. */
+/** Has everything that was given up with a row tried again. Returns its channel; null when it is no dead letter. */
 export async function reviveWaiting(db: Queryable, kind: WaitingKind, id: number): Promise<string | null> {
   const table = tables[kind];
   const together = sql`(select channel_code, address, dead_at from ${table} where id = ${id})`;

@@ -26,7 +26,7 @@ export async function setPresence(
   return before ?? null;
 }
 
-/** Takes a tab away and clears what was last seen before `forgetBefore`. Answers whether the tab was there. */
+/** Takes a tab away and clears what was last seen before `forgetBefore`. Returns whether the tab was there. */
 export async function deletePresence(
   db: Queryable,
   { complaintId, staffId, tab }: Pick<Presence, "complaintId" | "staffId" | "tab">,

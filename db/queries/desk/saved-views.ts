@@ -12,7 +12,7 @@ const columns = {
   filter: savedView.filter,
 };
 
-/** A person's own views and those that her unit shares, by name. */
+/** A person's own views and those that their unit shares, by name. */
 export function listSavedViews(db: Queryable, { staffId, unitId }: { staffId: number; unitId: number }) {
   return db
     .select(columns)
@@ -34,7 +34,7 @@ export async function countSavedViews(db: Queryable, ownerId: number): Promise<n
   return row?.count ?? 0;
 }
 
-/** Answers the new id, or null when the owner has a view of this name. */
+/** Returns the new id, or null when the owner has a view of this name. */
 export async function insertSavedView(
   tx: Transaction,
   view: typeof savedView.$inferInsert,

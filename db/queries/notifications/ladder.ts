@@ -108,7 +108,7 @@ export async function findArrival(tx: Transaction, complaintId: number): Promise
 
 type Taken = { complaintId: number; stepId: number; deadline: Date; at: Date };
 
-/** Answers false when the step was taken before for this deadline. */
+/** Returns false when the step was taken before for this deadline. */
 export async function insertEscalation(tx: Transaction, taken: Taken): Promise<boolean> {
   const rows = await tx
     .insert(escalation)

@@ -60,7 +60,7 @@ function select(db: Queryable) {
 const unreadEscalations = (staffId: number) =>
   and(eq(notification.staffId, staffId), isNull(notification.readAt), eq(notification.reason, "escalated"));
 
-/** A person's notifications, the newest first, without the escalations she has not read: those are one entry. */
+/** A person's notifications, the newest first, without the escalations they have not read: those are one entry. */
 export function listNotifications(
   db: Queryable,
   { staffId, before, limit }: { staffId: number; before: number | null; limit: number },
@@ -84,7 +84,7 @@ export function listUnreadEscalations(db: Queryable, staffId: number, limit: num
 /** Pages that say how many need not look at more. */
 const mostUnread = 1_000;
 
-/** How many she has not read, 1,000 at most; escalations are counted apart. */
+/** How many they have not read, 1,000 at most; escalations are counted apart. */
 export async function countUnread(db: Queryable, staffId: number) {
   const unread = db
     .select({ reason: notification.reason })

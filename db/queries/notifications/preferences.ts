@@ -55,7 +55,7 @@ export function listStandIns(db: Queryable, now: Date) {
 
 const [absent, deputy] = [alias(staff, "absent"), alias(staff, "deputy")];
 
-/** A person's absences that are not over, and those in which she stands in. */
+/** A person's absences that are not over, and those in which they stand in. */
 export function listStandInsOf(db: Queryable, staffId: number, now: Date) {
   return db
     .select({
@@ -77,7 +77,7 @@ export async function insertStandIn(db: Queryable, row: StandIn, now: Date): Pro
   await db.insert(standIn).values({ ...row, createdAt: now });
 }
 
-/** Ends a person's own absence now. Answers whether there was one. */
+/** Ends a person's own absence now. Returns whether there was one. */
 export async function endStandIn(db: Queryable, id: number, staffId: number, now: Date): Promise<boolean> {
   const rows = await db
     .update(standIn)
@@ -87,7 +87,7 @@ export async function endStandIn(db: Queryable, id: number, staffId: number, now
   return rows.length > 0;
 }
 
-/** Active people of the same unit, but herself. */
+/** Active people of the same unit, but themselves. */
 export function listColleagues(db: Queryable, unitId: number, staffId: number) {
   return db
     .select({ id: staff.id, name: staff.name, role: staff.role })

@@ -20,7 +20,7 @@ export async function dropUnopened(db: Queryable, complaintIds: readonly number[
   await db.delete(unopenedComplaint).where(inArray(unopenedComplaint.complaintId, [...complaintIds]));
 }
 
-/** Somebody of a unit (null: the intake desk) has it on her screen. */
+/** Somebody of a unit (null: the intake desk) has it on their screen. */
 export async function dropUnopenedAt(db: Queryable, complaintId: number, unitId: number | null) {
   await db
     .delete(unopenedComplaint)

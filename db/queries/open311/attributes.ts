@@ -44,7 +44,7 @@ export async function lockServiceAttributes(tx: Transaction): Promise<ServiceAtt
     .orderBy(...inOrder);
 }
 
-/** A version; one that begins on the same day is replaced. Answers its id. */
+/** A version; one that begins on the same day is replaced. Returns its id. */
 export async function putServiceAttribute(tx: Transaction, row: NewServiceAttribute): Promise<number> {
   const [stored] = await tx
     .insert(serviceAttribute)

@@ -59,7 +59,7 @@ export async function findPracticeByToken(db: Queryable, token: string): Promise
   return row ?? null;
 }
 
-/** Answers how many went. */
+/** Returns how many went. */
 export async function dropPracticeBefore(db: Queryable, moment: Date): Promise<number> {
   const rows = await db
     .delete(practiceRequest)

@@ -30,7 +30,7 @@ export function listNamedRequests({ $client: sql }: Database, codes: readonly st
 
 /**
  * A page of public complaints: of a period the newest first, of what changed the oldest change first, so that whoever
- * follows goes on where she stopped. Each order is that of an index, and a page looks at no row that it does not answer
+ * follows goes on where they stopped. Each order is that of an index, and a page looks at no row that it does not answer
  * or skip, but for categories and statuses of what changed.
  */
 export function listRequests({ $client: sql }: Database, query: Listing) {

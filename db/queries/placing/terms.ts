@@ -40,7 +40,7 @@ export async function addLearntTerms(
     });
 }
 
-/** Keeps the learnt half to so many rows: the rarest go, of them the oldest. Answers how many went. */
+/** Keeps the learnt half to so many rows: the rarest go, of them the oldest. Returns how many went. */
 export async function dropRareTerms(db: Queryable, source: LearntSource, most: number): Promise<number> {
   const rows = await db.execute(sql`
     with excess as (

@@ -39,7 +39,7 @@ export async function setTotpConfirmed(tx: Transaction, staffId: number, now: Da
   await tx.update(staffTotp).set({ confirmedAt: now }).where(eq(staffTotp.staffId, staffId));
 }
 
-/** Answers whether there was one. */
+/** Returns whether there was one. */
 export async function deleteTotp(tx: Transaction, staffId: number): Promise<boolean> {
   await tx.delete(staffRecoveryCode).where(eq(staffRecoveryCode.staffId, staffId));
   const rows = await tx.delete(staffTotp).where(eq(staffTotp.staffId, staffId)).returning();

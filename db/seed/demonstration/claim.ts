@@ -5,7 +5,7 @@ import { chance, pick } from "./random";
 import { take } from "./timeline";
 import { after, hour, type Trip } from "./trip";
 
-/** "Done", with its proof. Answers whether Biro gets to look at it. */
+/** "Done", with its proof. Returns whether Biro gets to look at it. */
 export function claim(trip: Trip, hours: number): boolean {
   const { city, facts, fate, timeline, proofIds } = trip;
   const { random, category } = facts;

@@ -26,7 +26,7 @@ export function composeCourse(journey: Journey): Timeline {
   return timeline;
 }
 
-/** The intake desk places a message, or sends it straight to an agency, or refuses it. Answers whether it goes on. */
+/** The intake desk places a message, or sends it straight to an agency, or refuses it. Returns whether it goes on. */
 function passIntake(trip: Trip): boolean {
   const { city, facts, fate, timeline } = trip;
   const { random, category, kelurahan, submittedAt } = facts;
@@ -75,7 +75,7 @@ function remove(trip: Trip): void {
   take(timeline, { action: "remove", at, ...biroHand(city), note: pick(facts.random, words.removeNotes) });
 }
 
-/** From the kelurahan over Dinas to Suku Dinas. Answers whether somebody is there to work. */
+/** From the kelurahan over Dinas to Suku Dinas. Returns whether somebody is there to work. */
 function passOffices(trip: Trip): boolean {
   const { city, facts, fate, timeline, route } = trip;
   const { random } = facts;

@@ -7,7 +7,7 @@ import { chance, logNormal, pick } from "./random";
 import { take } from "./timeline";
 import { after, type Trip } from "./trip";
 
-/** EWS: the holder asks for a new finish date and Biro answers. Answers whether the course goes on. */
+/** EWS: the holder asks for a new finish date and Biro answers. Returns whether the course goes on. */
 export function extendOnce(trip: Trip): boolean {
   const { city, facts, fate, timeline } = trip;
   const { random } = facts;

@@ -8,14 +8,14 @@ import { after, type Trip } from "./trip";
 
 const reasons = weigh(rejectionShares);
 
-/** Proposed by the kelurahan, answered by Biro. Answers whether the complaint's course ends here (for now). */
+/** Proposed by the kelurahan, answered by Biro. Returns whether the complaint's course ends here (for now). */
 export function rejectByKelurahan(trip: Trip): boolean {
   const { city, timeline } = trip;
   if (timeline.status !== "waiting") return false;
   return propose(trip, handOf(city, timeline.holder ?? 0)) !== "refused";
 }
 
-/** Proposed by the intake desk. Answers whether the complaint goes on, as after a refusal of the proposal it does not here. */
+/** Proposed by the intake desk. Returns whether the complaint goes on, as after a refusal of the proposal it does not here. */
 export function rejectAtIntake(trip: Trip): boolean {
   propose(trip, intakeHand(trip.city));
   return false;

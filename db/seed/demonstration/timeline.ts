@@ -44,7 +44,7 @@ export function openTimeline(submitted: ComplaintEvent, until: number): Timeline
 }
 
 /**
- * Takes a move of the status table. Answers whether the timeline goes on.
+ * Takes a move of the status table. Returns whether the timeline goes on.
  * @throws Error when the table knows no such move from here: a fault of the course, not of its data
  */
 export function take(timeline: Timeline, step: Step): boolean {

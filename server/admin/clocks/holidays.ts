@@ -5,7 +5,7 @@ import { notFound } from "@/server/domain/errors";
 
 type Adding = { holidays: readonly Holiday[]; reason: string | null };
 
-/** Adds days off, or names them anew; all of them or none. Answers how many are not as they were. */
+/** Adds days off, or names them anew; all of them or none. Returns how many are not as they were. */
 export async function addHolidays(context: AdminContext, { holidays, reason }: Adding) {
   return context.db.transaction(async (tx) => {
     let changed = 0;

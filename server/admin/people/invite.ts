@@ -10,7 +10,7 @@ import { hasEnded } from "@/server/domain/validity";
 import { invitationLink } from "./link";
 
 /**
- * Opens a door for one person: she sets a password of her own through its link, once, within a week. An earlier link
+ * Opens a door for one person: they set a password of their own through its link, once, within a week. An earlier link
  * for the same address stops to work.
  * @throws CONFLICT email_taken · INVALID unit_unknown, role_does_not_fit_unit
  */

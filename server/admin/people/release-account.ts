@@ -4,8 +4,8 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { conflict, notFound } from "@/server/domain/errors";
 
 /**
- * For whose account at the organisation's issuer was made anew: her next sign-in pins the account that has her verified
- * address then. Her sessions end.
+ * For whose account at the organisation's issuer was made anew: their next sign-in pins the account that has their verified
+ * address then. Their sessions end.
  * @throws NOT_FOUND · CONFLICT account_not_pinned
  */
 export async function releaseAccount(

@@ -4,7 +4,7 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { conflict, notFound } from "@/server/domain/errors";
 
 /**
- * For who lost her telephone and her recovery codes: she enrols anew at her next sign-in. Her sessions end.
+ * For who lost their telephone and their recovery codes: they enrol anew at their next sign-in. Their sessions end.
  * @throws NOT_FOUND · CONFLICT second_factor_not_enrolled
  */
 export async function resetSecondFactor(

@@ -18,7 +18,7 @@ const stranger: Admission = { refusal: "not_invited" };
 /**
  * Who the issuer's account is here. The first time by its verified address: the active member of staff, or whom an
  * administrator has invited under it, who is enrolled by this with a password that nobody knows. The account (`iss` and
- * `sub`) is pinned to her then, and counts alone from there on: an address may be given to somebody else.
+ * `sub`) is pinned to them then, and counts alone from there on: an address may be given to somebody else.
  */
 export async function admit(db: Database, claims: Claims, now: Date): Promise<Admission> {
   const account = { issuer: claims.iss, subject: claims.sub };
@@ -41,7 +41,7 @@ async function findOrEnrol(tx: Transaction, email: string, enrolment: { password
   return invitation ? enrolInvited(tx, invitation, enrolment) : null;
 }
 
-/** False when another account is pinned to her, or this one meanwhile to somebody else. */
+/** False when another account is pinned to them, or this one meanwhile to somebody else. */
 async function pin(tx: Transaction, staffId: number, account: IssuerAccount, now: Date): Promise<boolean> {
   await lockPerson(tx, staffId);
   if (!(await insertPin(tx, { staffId, ...account, pinnedAt: now }))) {

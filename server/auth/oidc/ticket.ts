@@ -6,7 +6,7 @@ const validFor = minutes(5);
 const sign = (key: string, staffId: string, until: string) =>
   createHmac("sha256", key).update(`oidc second step:${staffId}:${until}`).digest().toString("base64url");
 
-/** Says for five minutes that an issuer vouched for this person, who still owes a code of her second factor. */
+/** Says for five minutes that an issuer vouched for this person, who still owes a code of their second factor. */
 export function makeTicket(key: string, staffId: number, now: Date): string {
   const until = String(now.getTime() + validFor);
   return [staffId, until, sign(key, String(staffId), until)].join(".");

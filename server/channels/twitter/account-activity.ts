@@ -34,7 +34,7 @@ const sign = (secret: string, text: Buffer | string) =>
 
 /**
  * X by its Account Activity API: the challenge by GET, activities signed as a whole; answers as posts in reply, or as
- * direct messages where she wrote one.
+ * direct messages where they wrote one.
  */
 export const accountActivity: Adapter<Settings> = {
   settings,

@@ -95,7 +95,7 @@ const correspondence = (address: string, name: string | null, lang: string | nul
 
 const escapes: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
-/** Her words without our name in front and without the short addresses of what is attached. */
+/** Their words without our name in front and without the short addresses of what is attached. */
 function clean(
   text: string,
   own: readonly string[],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Why an administrator changes something, in her own words; kept in the audit list. */
+/** Why an administrator changes something, in their own words; kept in the audit list. */
 export const reasonSchema = z
   .string()
   .trim()

@@ -10,7 +10,7 @@ const cellOf = (degrees: number) => Math.floor((degrees + 180) / cellDegrees);
 
 /**
  * Borders of shapes, filed by squares of about 110 m, so that "is another shape's border within `metres`" looks at a
- * handful of edges and not at all of them. Answers the same as `distanceToBorder` over every other shape.
+ * handful of edges and not at all of them. Returns the same as `distanceToBorder` over every other shape.
  */
 export function indexBorders(
   shapes: readonly Shape[],

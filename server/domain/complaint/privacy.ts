@@ -80,7 +80,7 @@ const commonFields = {
   reopenCount: z.number(),
 };
 
-/** The tracking page, for everybody or for the reporter who showed her secret. */
+/** The tracking page, for everybody or for the reporter who showed their secret. */
 export const trackingSchema = z.object({
   ...commonFields,
   timeline: z.array(publicStepSchema),

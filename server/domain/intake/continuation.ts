@@ -15,10 +15,10 @@ export type Candidate = {
 const order = ["thread", "quote", "question", "sender"] as const;
 
 /**
- * Which conversation a message goes on with; null makes it a complaint of its own. Only the reporter herself continues
- * hers: somebody else who answers in the thread, or quotes the number, brings something new. Without a thread or a
+ * Which conversation a message goes on with; null makes it a complaint of its own. Only the reporter themselves continues
+ * theirs: somebody else who answers in the thread, or quotes the number, brings something new. Without a thread or a
  * number, words are taken as the answer to our question only when exactly one waits; a command (to be told nothing, or
- * everything again) is about any of hers.
+ * everything again) is about any of theirs.
  */
 export function continuationOf(
   address: string,

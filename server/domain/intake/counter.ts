@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contactSchema, maxPhotos, maxTextLength, photoClaimSchema, pointSchema } from "../complaint/input";
 import type { Role, UnitKind } from "../staff/role";
 
-/** By which channels an officer may take a report in, the likeliest first: that of her own counter. */
+/** By which channels an officer may take a report in, the likeliest first: that of their own counter. */
 export function counterChannels(role: Role, unitKind: UnitKind): readonly string[] {
   if (role === "intake") return ["pendopo", "surat_gubernur", "mass_media"];
   if (role === "inspectorate") return ["inspektorat"];
@@ -22,7 +22,7 @@ const optional = (length: number) =>
     .nullish()
     .transform((value) => value || null);
 
-/** A report as an officer writes it down for somebody who stands before her. It may lack a place: then the intake desk finds it. */
+/** A report as an officer writes it down for somebody who stands before them. It may lack a place: then the intake desk finds it. */
 export const counterSchema = z
   .object({
     /** Made by the form; the same one again answers with the same number. */
@@ -37,7 +37,7 @@ export const counterSchema = z
     photos: z.array(photoClaimSchema).max(maxPhotos).default([]),
     scan: photoClaimSchema.nullish().transform((value) => value ?? null),
     contact: contactSchema.prefault({}),
-    /** The citizen agrees that her name and number are kept. */
+    /** The citizen agrees that their name and number are kept. */
     hasConsent: z.boolean(),
   })
   .refine(({ contact, hasConsent }) => hasConsent || !(contact.name || contact.phone || contact.email), {

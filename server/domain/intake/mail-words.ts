@@ -26,7 +26,7 @@ const deviceLine =
   /^(?:sent (?:from|with|via)|dikirim (?:dari|dengan|melalui|via)|get outlook for|dapatkan outlook|diunduh dari)\s.{0,80}$/i;
 
 /**
- * What the sender of an e-mail says herself: of a reply without the quoted history, of anything but a forward without
+ * What the sender of an e-mail says themselves: of a reply without the quoted history, of anything but a forward without
  * the signature. A forwarded original stays whole.
  */
 export function ownWords(text: string, kind: MailKind): string {

@@ -1,4 +1,4 @@
-/** Why somebody is told of an event; she chooses by it what reaches her beyond the list in the product. */
+/** Why somebody is told of an event; they choose by it what reaches them beyond the list in the product. */
 export const reasons = [
   "arrived",
   "returned",

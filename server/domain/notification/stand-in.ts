@@ -17,7 +17,7 @@ export function checkStandIn({ staffId, deputyId, fromAt, toAt }: StandIn, now: 
     throw invalid("stand_in_too_long", { days: maxStandInDays });
 }
 
-/** Who takes a person's place now: her deputy, or the deputy's own. Herself when she is here, or all are away. */
+/** Who takes a person's place now: their deputy, or the deputy's own. Themselves when they are here, or all are away. */
 export function placeOf(staffId: number, standIns: readonly StandIn[], now: Date): number {
   const seen = new Set<number>();
   let present = staffId;

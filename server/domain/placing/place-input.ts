@@ -10,7 +10,7 @@ const short = (length: number) =>
     .nullish()
     .transform((value) => value || null);
 
-/** Where the reporter says that it is: a point, or a kelurahan with a landmark; and what she adds to it. */
+/** Where the reporter says that it is: a point, or a kelurahan with a landmark; and what they add to it. */
 export const supplySchema = z
   .object({
     code: z.string().max(40),

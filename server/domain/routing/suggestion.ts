@@ -29,7 +29,7 @@ export function agencyOf(unitCode: string): string | null {
   return unitCode.replace(/-31\.\d\d$/, "");
 }
 
-/** What an officer's decision teaches: the category that she placed it under, or handed it on as; and the agency. */
+/** What an officer's decision teaches: the category that they placed it under, or handed it on as; and the agency. */
 export function lessonsOf({ kind, actorKind, payload, categoryCode, unitCode }: Decision): Lesson[] {
   if (actorKind !== "staff") return [];
   const labels: Record<SuggestionTarget, string | null> = {

@@ -43,7 +43,7 @@ export function sumPacked(parts: Iterable<Uint8Array>, without: Iterable<Uint8Ar
   return vector;
 }
 
-/** Answers the highest index. */
+/** Returns the highest index. */
 function addPart(bytes: Uint8Array, sign: 1 | -1): number {
   const reader = { bytes, position: 0 };
   let index = -1;

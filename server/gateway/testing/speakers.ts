@@ -77,7 +77,7 @@ const directMessages: Speaker = {
     path === `/2/dm_conversations/with/${from}/messages` ? JSON.parse(body).text : null,
 };
 
-/** Her posts' numbers begin with the end of her own (20 digits at most): that is how an answer below one is hers. */
+/** Their posts' numbers begin with the end of their own (20 digits at most): that is how an answer below one is theirs. */
 const mentions = (channelCode: string): Speaker => ({
   ...byX,
   name: `X, public posts to ${channelCode}`,

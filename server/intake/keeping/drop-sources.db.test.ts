@@ -50,7 +50,7 @@ async function tell(from: string, text: string, over: { id?: string } = {}) {
   return String(rows.at(-1)?.code);
 }
 
-/** Answers to our own message, as the app shows it above hers. */
+/** Answers to our own message, as the app shows it above theirs. */
 async function answerTo(wamid: string, from: string, text: string, now: Date) {
   const body = JSON.parse(speaker.write({ id: `${now.getTime()}`, from, text, at: now }));
   body.entry[0].changes[0].value.messages[0].context = { id: wamid };

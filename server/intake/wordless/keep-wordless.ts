@@ -9,7 +9,7 @@ const patienceMs = hours(24);
 const mostWaiting = 20;
 
 /**
- * Keeps a picture or a place that came before any words; its sender's next words take it up. Answers the external id of
+ * Keeps a picture or a place that came before any words; its sender's next words take it up. Returns the external id of
  * the first one that waits of its sender; null when too many do.
  */
 export async function keepWordless({ db, now }: DoorContext, message: Written): Promise<string | null> {

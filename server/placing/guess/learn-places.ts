@@ -17,7 +17,7 @@ const mostTerms = 200_000;
 /**
  * Learns from the next 500 settled events what people call places, and whether the guesses were right. A cursor follows
  * the timeline's transactions and moves in the same transaction as the counts, so nothing is learnt twice.
- * Answers how many events it passed.
+ * Returns how many events it passed.
  */
 export function learnPlaces({ db, now }: { db: Database; now: Date }): Promise<number> {
   return db.transaction(async (tx) => {

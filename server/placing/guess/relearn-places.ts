@@ -11,7 +11,7 @@ const batchesBetween = 200;
 /**
  * Learns the names of places anew from the beginning of the timeline, beside what is in use, and puts it there when it
  * has caught up: what was withdrawn, made private or placed elsewhere since is forgotten, and no message is guessed
- * without knowledge meanwhile. Killed anywhere it begins again. Answers how many events it passed.
+ * without knowledge meanwhile. Killed anywhere it begins again. Returns how many events it passed.
  */
 export async function relearnPlaces({ db, now }: { db: Database; now: Date }): Promise<number> {
   await db.transaction(async (tx) => {

@@ -19,7 +19,7 @@ type Own = { db: Database; actor: StaffActor; now: Date; secretKey: string };
 const recoveryCodes = 10;
 
 /**
- * A new secret for her authenticator app; it counts once she has typed a first code.
+ * A new secret for their authenticator app; it counts once they have typed a first code.
  * @throws CONFLICT second_factor_enrolled
  */
 export async function beginEnrolment({ db, actor, now, secretKey }: Own) {
@@ -34,7 +34,7 @@ export async function beginEnrolment({ db, actor, now, secretKey }: Own) {
 }
 
 /**
- * Her first code makes the second factor count. Answers her recovery codes, the only time that they are readable.
+ * Their first code makes the second factor count. Returns their recovery codes, the only time that they are readable.
  * @throws CONFLICT second_factor_enrolled, second_factor_not_enrolled · UNAUTHENTICATED second_factor_wrong
  */
 export async function confirmEnrolment(own: Own, { code }: { code: string }) {
@@ -60,7 +60,7 @@ export async function renewRecoveryCodes(own: Own, { code }: { code: string }) {
   return { recoveryCodes: codes.readable };
 }
 
-/** @throws FORBIDDEN second_factor_required of her role · as `confirmEnrolment` */
+/** @throws FORBIDDEN second_factor_required of their role · as `confirmEnrolment` */
 export async function removeSecondFactor(own: Own, { code }: { code: string }): Promise<void> {
   await requireEnrolled(own);
   if (await requiresSecondFactor(own.db, own.actor.role)) throw forbidden("second_factor_required");
