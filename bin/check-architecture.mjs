@@ -11,6 +11,7 @@ import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { findStatusLiterals, isSql, readStatuses } from "./architecture/status-literals.mjs";
+import { findForeignWords } from "./architecture/vocabulary.mjs";
 import { root } from "./launch/settings.mjs";
 
 const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"];
@@ -43,6 +44,7 @@ const wrong = [
     readStatuses(readFileSync(homes[0], "utf8")),
   ),
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
+  ...findForeignWords(sources),
   ...checkLockfile(),
   ...checkMessages(),
 ];

@@ -1,0 +1,1 @@
+export function findForeignWords(files: readonly { name: string; text: string }[]): string[];

@@ -1,0 +1,29 @@
+/** Words that the code's language leaves out (docs/contributing.md). */
+const rules = [
+  ["a doc comment says what comes back: write Returns", /^\s*(?:\/\*\*|\*) ?(?:.*[.;] )?Answers [a-z`{]/],
+  ["a person is they, a thing is it", /^\s*(?:\/\/|\/\*\*|\*|--).*\b(?:she|her|hers|herself)\b/i],
+  ["only access.ts mints what may write the timeline", /\btrusted: ?["']/],
+];
+/** What is quoted, or is a noun. */
+const allowed = /Answers (?:that did|to our)/;
+const isSource = (name) => /^(app|components|server|db|bin|bench|e2e)\/.*\.(tsx?|mjs|sql)$/.test(name);
+/** Files that quote what is refused. */
+const isExempt = (name) =>
+  name.startsWith("bin/architecture/") ||
+  name === "db/testing/chain-0.1.0.sql" ||
+  name === "server/complaint/access.test.ts";
+
+/** Returns a sentence for each line that breaks the vocabulary. `files`: name and text. */
+export function findForeignWords(files) {
+  return files
+    .filter(({ name }) => isSource(name) && !isExempt(name))
+    .flatMap(({ name, text }) =>
+      text
+        .split("\n")
+        .flatMap((line, index) =>
+          rules
+            .filter(([, pattern]) => pattern.test(line) && !allowed.test(line))
+            .map(([reason]) => `${name}:${index + 1} ${reason}`),
+        ),
+    );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { findForeignWords } from "./vocabulary.mjs";
+
+const found = (text: string) => findForeignWords([{ name: "server/area/locate.ts", text }]);
+
+test.each([
+  ["/** Answers how many went. */", "write Returns"],
+  [" * Brings it up. Answers the new id.", "write Returns"],
+  ["/** Where she stands in the queue. */", "a person is they"],
+  ["// the row keeps her place", "a person is they"],
+  ['appendEvent(tx, { id, trusted: "system" }, event);', "only access.ts"],
+])("a line that breaks the vocabulary is named: %s", (text, reason) => {
+  expect(found(text)).toEqual([expect.stringContaining(`server/area/locate.ts:1 `)]);
+  expect(found(text)[0]).toContain(reason);
+});
+
+test.each([
+  "/** Returns how many went; answers to our own question count once. */",
+  "/** Answers that did not arrive, the newest first. */",
+  'const text = "she said so";',
+])("a line within the vocabulary is left alone: %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
