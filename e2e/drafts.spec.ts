@@ -43,7 +43,7 @@ test("a citizen types while three photos go up slowly, and the report has every 
   playIn,
   product,
 }) => {
-  const world = await playIn("Kebon Kelapa");
+  const world = await playIn("Harapan Mulya");
   const page = await openPhone(world);
   const text = "Lubang besar di depan pos ronda, kemarin dua pengendara jatuh di sini.";
   await slowDown(page, { ms: 2_500 });
@@ -72,7 +72,7 @@ test("an officer writes the note while three proofs go up slowly, and both are s
   seat,
   playIn,
 }) => {
-  const world = await playIn("Gunung Sahari Utara");
+  const world = await playIn("Cempaka Putih Barat");
   const code = await begin(product, request, world);
   const page = await seat("kelurahan", world.office, "Siti Rahma");
   await slowDown(page, { ms: 2_500 });
@@ -96,7 +96,7 @@ test("a reload in the middle of the uploads keeps the words and what is up, and 
   seat,
   playIn,
 }) => {
-  const world = await playIn("Mangga Dua Selatan");
+  const world = await playIn("Senen");
   const code = await begin(product, request, world);
   const page = await seat("kelurahan", world.office, "Siti Rahma");
   await slowDown(page, { ms: 500, passing: 1 });
@@ -129,7 +129,7 @@ test("an ended session leads through the sign-in back to the form with all that 
   openBrowser,
   playIn,
 }) => {
-  const world = await playIn("Karang Anyar");
+  const world = await playIn("Serdang");
   const code = await begin(product, request, world);
   const officer = await employ("kelurahan", world.office, "Siti Rahma");
   const page = await openBrowser({ viewport: deskScreen });

@@ -1,15 +1,28 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
-import { isSessionEnded, onSessionEnd } from "@/components/trpc/session-end";
+import { client } from "@/components/trpc/client";
+import { isSessionEnded, onSessionEnd, setSessionEnded } from "@/components/trpc/session-end";
+import { refusalOf } from "@/components/trpc/use-refusal";
 
 const never = () => false;
+
+/** Asks whenever the officer comes back to this tab: the session may have ended meanwhile, or begun in another one. */
+const ask = () =>
+  client.staff.me.query().then(
+    () => setSessionEnded(false),
+    (refusal) => refusalOf(refusal) === "sign_in_first" && setSessionEnded(true),
+  );
 
 /** Says that the session has ended, and leads through the sign-in back to this form with its draft. */
 export function SessionBar() {
   const t = useTranslations("common");
   const isEnded = useSyncExternalStore(onSessionEnd, isSessionEnded, never);
+  useEffect(() => {
+    window.addEventListener("focus", ask);
+    return () => window.removeEventListener("focus", ask);
+  }, []);
   if (!isEnded) return null;
   const here = window.location.pathname + window.location.search;
   return (

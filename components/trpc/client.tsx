@@ -7,7 +7,6 @@ import { type ReactNode, useState } from "react";
 import superjson from "superjson";
 import type { AppRouter } from "@/server/trpc/root";
 import { makeQueryClient } from "./query-client";
-import { sessionEndLink } from "./session-end";
 
 export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
@@ -17,7 +16,6 @@ const transport = { url: "/api/trpc", transformer: superjson };
 const makeClient = () =>
   createTRPCClient<AppRouter>({
     links: [
-      sessionEndLink,
       splitLink({
         condition: ({ context }) => context.alone === true,
         true: httpLink(transport),

@@ -2,6 +2,7 @@
 
 import { TRPCClientError } from "@trpc/client";
 import { useTranslations } from "use-intl";
+import { setSessionEnded } from "./session-end";
 
 type Refused = { data?: { detail?: Record<string, string | number>; fields?: Record<string, string[]> } };
 
@@ -17,10 +18,11 @@ function firstField(error: unknown): string | undefined {
   return Object.values(fields).flat()[0];
 }
 
-/** A refusal in the screen's own words. */
+/** A refusal in the screen's own words; one for want of a session is told to the whole page. */
 export function useRefusal(): (error: unknown) => string {
   const t = useTranslations("error");
   return (error) => {
+    if (refusalOf(error) === "sign_in_first") setSessionEnded(true);
     const keys = [firstField(error), refusalOf(error), "internal"];
     const key = keys.find((one) => one !== undefined && t.has(one as "internal")) ?? "internal";
     return t(key as "internal", (error as Refused).data?.detail);

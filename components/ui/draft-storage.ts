@@ -73,7 +73,8 @@ function parseEntry<Fields, Stored>(text: string | null): Entry<Fields, Stored> 
 function withoutFile<Stored>(upload: Upload<Stored>): Upload<Stored> {
   if (upload.state === "done") return upload;
   const { key, name } = upload;
-  return { key, name, file: null, error: "upload_interrupted", state: "failed" };
+  const error = upload.state === "failed" ? upload.error : "upload_interrupted";
+  return { key, name, file: null, error, state: "failed" };
 }
 
 function withoutExpired<Stored>(upload: Upload<Stored>): Upload<Stored> {

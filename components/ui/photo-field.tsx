@@ -60,7 +60,7 @@ function PhotoTile({ upload, number, onRemove }: TileProps) {
           className="size-24 rounded-card border border-line object-cover"
         />
       ) : (
-        <span className="grid size-24 content-center gap-1 rounded-card border border-line bg-surface p-1 text-center text-sm">
+        <span className="grid size-24 content-center gap-1 rounded-card border border-line bg-surface p-1 text-center text-xs">
           <span className="truncate text-soft">{upload.name}</span>
           {t(upload.state === "waiting" ? "uploadWaiting" : "uploading")}
         </span>

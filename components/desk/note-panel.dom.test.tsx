@@ -1,0 +1,51 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { Words } from "@/components/layout/words";
+import { DraftOwner } from "@/components/ui/draft-owner";
+import { forgetAccountDrafts } from "@/components/ui/draft-store";
+import messages from "@/messages/id.json";
+import { NotePanel } from "./note-panel";
+
+const { note } = vi.hoisted(() => ({ note: vi.fn() }));
+vi.mock("@/components/trpc/client", () => ({
+  client: { complaint: { note: { mutate: note }, mentionable: { query: async () => [] } } },
+}));
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => {} }) }));
+
+const panel = (code: string) => (
+  <Words locale="id" messages={messages}>
+    <DraftOwner account="7">
+      <NotePanel code={code} templates={[]} />
+    </DraftOwner>
+  </Words>
+);
+const box = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label);
+const isOpen = () => document.querySelector("details")?.open;
+
+afterEach(() => {
+  forgetAccountDrafts();
+  cleanup();
+});
+
+it("a note stands open after a reload with both its texts, for its own complaint only, until it is saved", async () => {
+  render(panel("JK1"));
+  expect(isOpen()).toBe(false);
+  fireEvent.change(box(messages.desk.publicNote), { target: { value: "Petugas datang besok." } });
+  fireEvent.change(box(messages.desk.internalNote), { target: { value: "Bawa tangga." } });
+  cleanup();
+  render(panel("JK2"));
+  expect([isOpen(), box(messages.desk.publicNote).value]).toEqual([false, ""]);
+  cleanup();
+  render(panel("JK1"));
+  expect(isOpen()).toBe(true);
+  expect(box(messages.desk.internalNote).value).toBe("Bawa tangga.");
+  note.mockResolvedValue({});
+  fireEvent.click(screen.getByRole("button", { name: messages.desk.addNote }));
+  await waitFor(() => expect(box(messages.desk.publicNote).value).toBe(""));
+  expect(note.mock.calls[0]?.[0]).toMatchObject({
+    code: "JK1",
+    publicNote: "Petugas datang besok.",
+    internalNote: "Bawa tangga.",
+  });
+  expect(sessionStorage.length).toBe(0);
+});

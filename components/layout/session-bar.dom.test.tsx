@@ -1,0 +1,60 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { TRPCClientError } from "@trpc/client";
+import { afterEach, expect, it, vi } from "vitest";
+import { setSessionEnded } from "@/components/trpc/session-end";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import messages from "@/messages/id.json";
+import { SessionBar } from "./session-bar";
+import { Words } from "./words";
+
+const { me } = vi.hoisted(() => ({ me: vi.fn() }));
+vi.mock("@/components/trpc/client", () => ({ client: { staff: { me: { query: me } } } }));
+
+const refusalOf = (message: string) =>
+  TRPCClientError.from({ error: { message, code: -32_001, data: { code: "UNAUTHORIZED" } } });
+
+function Form({ refusal }: { refusal: unknown }) {
+  const inWords = useRefusal();
+  return (
+    <button type="button" onClick={() => inWords(refusal)}>
+      save
+    </button>
+  );
+}
+const page = (refusal: unknown) => (
+  <Words locale="id" messages={messages}>
+    <SessionBar />
+    <Form refusal={refusal} />
+  </Words>
+);
+const save = () => fireEvent.click(screen.getByRole("button", { name: "save" }));
+const link = () => screen.queryByRole("link", { name: messages.common.signInAgain });
+
+afterEach(() => {
+  cleanup();
+  setSessionEnded(false);
+});
+
+it("a save that is refused for want of a session leads to the sign-in and back to this page", () => {
+  window.history.replaceState(null, "", "/petugas/JK1?dari=antrean");
+  render(page(refusalOf("sign_in_first")));
+  expect(link()).toBeNull();
+  save();
+  expect(link()?.getAttribute("href")).toBe("/masuk?ke=%2Fpetugas%2FJK1%3Fdari%3Dantrean");
+});
+
+it("any other refusal leaves the bar away", () => {
+  render(page(refusalOf("not_allowed")));
+  save();
+  expect(link()).toBeNull();
+});
+
+it("coming back to the tab finds out that the session has ended, and that it began again elsewhere", async () => {
+  render(page(null));
+  me.mockRejectedValueOnce(refusalOf("sign_in_first"));
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await waitFor(() => expect(link()).not.toBeNull());
+  me.mockResolvedValueOnce({});
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await waitFor(() => expect(link()).toBeNull());
+});
