@@ -50,7 +50,7 @@ export function CounterForm(props: CounterFormProps) {
       className="grid gap-8 lg:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <Story {...{ ...props, draft, change, photos }} errorOf={(field) => words(faults[field])} />

@@ -49,7 +49,7 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       className="grid gap-4 border-line border-t pt-4"
       onSubmit={(event) => {
         event.preventDefault();
-        run();
+        void run();
       }}
     >
       <p className="font-semibold">

@@ -56,7 +56,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
           className="grid gap-4 border-line border-t pt-4"
           onSubmit={(event) => {
             event.preventDefault();
-            writing.save();
+            void writing.save();
           }}
         >
           {move !== found && <Notice>{t("arbitration", { count: hops.count })}</Notice>}

@@ -51,7 +51,8 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
       onSubmit={(event) => {
         event.preventDefault();
         const kelurahanCode = place.point ? null : place.kelurahanCode;
-        if (uploads.pending === 0) send({ code, secret, ...place, kelurahanCode, photos: uploads.stored });
+        if (uploads.pending === 0)
+          void send({ code, secret, ...place, kelurahanCode, photos: uploads.stored });
       }}
     >
       <PlaceField

@@ -45,7 +45,7 @@ export function ResultForm({ token, unit, code, body }: ResultFormProps) {
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <h2 className="font-bold text-lg">{t("answer")}</h2>

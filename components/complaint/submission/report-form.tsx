@@ -50,7 +50,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
           className="grid gap-7"
           onSubmit={(event) => {
             event.preventDefault();
-            send();
+            void send();
           }}
         >
           <PhotoField label={t("photos")} hint={t("photosHint")} uploads={uploads} />

@@ -55,7 +55,7 @@ export function useSubmission(
       setState("back");
     };
     if (state === "waiting") window.addEventListener("online", goOn);
-    if (state === "back") send();
+    if (state === "back") void send();
     return () => window.removeEventListener("online", goOn);
   });
 

@@ -23,7 +23,7 @@ export function ArrivalBoard({ arrivals, kelurahan, categories, now }: ArrivalBo
   const [last, setLast] = useState<string | null>(null);
   const done = (code: string) => {
     setLast(code);
-    leave(code);
+    void leave(code);
   };
   return (
     <>

@@ -62,7 +62,7 @@ export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, 
     const lacking = missingOf(decision);
     setMissing(lacking);
     if (lacking) return focusOn(lacking === "place" ? "kelurahan" : "category");
-    deciding.place(decision);
+    void deciding.place(decision);
   }
   useDeskKeys({
     Enter: accept,
