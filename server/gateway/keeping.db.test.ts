@@ -36,14 +36,14 @@ it("what was handed over goes after 90 days, what could not be read after a year
   expect(await drop(days(89))).toBe(0);
   expect(await drop(days(91))).toBe(1);
   expect(await sizes()).toEqual([
-    ["handled", false, days(91)],
+    ["done", false, days(91)],
     ["dead", true, null],
   ]);
   expect(await listDeadArrivals(world.db, 9)).toHaveLength(1);
   expect(await drop(days(366))).toBe(1);
   expect(await drop(days(366))).toBe(0);
   expect(await sizes()).toEqual([
-    ["handled", false, days(91)],
+    ["done", false, days(91)],
     ["dead", false, days(366)],
   ]);
   await street.send(whatsapp, body, days(367));
@@ -64,7 +64,7 @@ it("a dead letter without its bytes is in no list and cannot be read again", asy
 it("what waits to be read stays, however old it is", async () => {
   await street.send(whatsapp, whatsapp.write({ ...said, id: "31338", text: "Halte rusak", at: noon }), noon);
   await drop(days(3_000));
-  expect((await sizes()).at(-1)).toEqual(["received", true, null]);
+  expect((await sizes()).at(-1)).toEqual(["queued", true, null]);
   await street.desk.work(days(3_000));
 });
 

@@ -118,7 +118,7 @@ it("a handled arrival whose commit was lost becomes its complaint, and its sende
   const id = randomUUID();
   await refuse(id);
   await (doors["a webhook"] as Door)(context(noon), id);
-  await world.sql`update channel_arrival set state = 'handled' where state = 'received'`;
+  await world.sql`update channel_arrival set state = 'done' where state in ('queued', 'failed')`;
   await heal();
   await reconcileMessages(context(later(1)));
   expect(await complaintsOf(id)).toHaveLength(1);

@@ -10,7 +10,7 @@ import { settleWithinMs, statesBefore } from "@/server/domain/intake/message-sta
  * do with it (none).
  */
 const queue = sql`coalesce(
-  (select nullif(a.state, 'handled') from channel_arrival a
+  (select case a.state when 'done' then null when 'dead' then 'dead' else 'received' end from channel_arrival a
     where jsonb_typeof(m.raw -> 'arrival') = 'number' and a.id = (m.raw ->> 'arrival')::bigint),
   (select case when bool_or(p.dead_at is null) then 'received' else 'dead' end from message_part p
     where p.channel_code = m.channel_code and m.raw -> 'parts' ? p.external_id having count(*) > 0),
