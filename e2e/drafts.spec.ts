@@ -43,7 +43,7 @@ test("a citizen types while three photos go up slowly, and the report has every 
   playIn,
   product,
 }) => {
-  const world = await playIn("Harapan Mulya");
+  const world = await playIn("Kayu Manis");
   const page = await openPhone(world);
   const text = "Lubang besar di depan pos ronda, kemarin dua pengendara jatuh di sini.";
   await slowDown(page, { ms: 2_500 });

@@ -69,11 +69,15 @@ function parseEntry<Fields, Stored>(text: string | null): Entry<Fields, Stored> 
   return entry && entry.at > Date.now() - draftLifetime ? entry : null;
 }
 
-/** A file cannot be stored: only its name is, so that a reload does not lose it without a word. */
+/**
+ * A file cannot be stored: only its name is, so that a reload does not lose it without a word.
+ * A browser that leaves the page fails what is under way as if the line had gone.
+ */
 function withoutFile<Stored>(upload: Upload<Stored>): Upload<Stored> {
   if (upload.state === "done") return upload;
   const { key, name } = upload;
-  const error = upload.state === "failed" ? upload.error : "upload_interrupted";
+  const isRefused = upload.state === "failed" && upload.error !== "offline";
+  const error = isRefused ? upload.error : "upload_interrupted";
   return { key, name, file: null, error, state: "failed" };
 }
 

@@ -205,6 +205,15 @@ describe("a draft whose form was left", () => {
     expect(screen.getByText(/b.jpg failed upload_interrupted/)).toBeDefined();
   });
 
+  it("names after a reload what the leaving browser broke off, and not as a lost connection", async () => {
+    render(<Form send={server.send} />);
+    choose("a.jpg");
+    await waitFor(() => expect(server.has("a.jpg")).toBe(true));
+    await act(() => server.refuse("a.jpg", "offline"));
+    reload();
+    expect(screen.getByText(/a.jpg failed upload_interrupted/)).toBeDefined();
+  });
+
   it("is gone a day after its last change, and so is a file of that age", async () => {
     const now = Date.now();
     render(<Form send={server.send} />);
