@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { readGazetteer } from "@/db/seed/reference/gazetteer";
-import { readSource } from "@/server/area/import/read-source";
+import { readShapeSource } from "@/server/area/import/read-source";
 import { survey } from "@/server/area/import/survey";
 import { buildLocator } from "@/server/area/locator";
 import { boundsOf } from "@/server/domain/area/geometry";
@@ -16,7 +16,7 @@ async function measure(shapesFile: string, pointsFile: string): Promise<void> {
   const known = approximate.areas
     .filter(({ level }) => level === "kelurahan")
     .map(({ code, name, aliases }) => ({ code, name, aliases: aliases ?? [] }));
-  const { shapes } = survey(await readSource(shapesFile), known);
+  const { shapes } = survey(await readShapeSource(shapesFile), known);
   const exact = buildLocator(toShapes([...shapes]));
   const codes = new Set(known.map(({ code }) => code));
   const builtIn = buildLocator(

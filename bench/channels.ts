@@ -6,12 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { readSecret } from "@/bin/launch/settings.mjs";
 import { openCounterpart } from "@/bin/simulate/counterpart";
-import { deliverAll } from "@/bin/simulate/deliver-all";
-import { type Planned, planMessages } from "@/bin/simulate/plan";
+import { deliverMessages } from "@/bin/simulate/deliver-all";
+import { type PlannedMessage, planMessages } from "@/bin/simulate/plan";
 import { setUpChannels } from "@/bin/simulate/set-up";
 import { openSpeakers } from "@/bin/simulate/speakers";
 import { checkPlan } from "./channels/check";
-import { type Running, startProduct } from "./scale/product";
+import { type RunningProduct, startProduct } from "./scale/product";
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +38,11 @@ function killBoth(): void {
 const isFetched = (channelCode: string) => channelCode === "email";
 
 /** Until every first message of these channels became a complaint or a dead letter and nothing waits. */
-async function untilHandled({ sql }: Running, plan: readonly Planned[], channelCodes: readonly string[]) {
+async function untilHandled(
+  { sql }: RunningProduct,
+  plan: readonly PlannedMessage[],
+  channelCodes: readonly string[],
+) {
   const first = plan.filter((one) => one.kind !== "repeat" && channelCodes.includes(one.channelCode)).length;
   for (let tries = 0; tries < 6_000; tries += 1) {
     const [row] = await sql<{ done: number; waits: boolean }[]>`
@@ -71,7 +75,7 @@ async function measure() {
     );
     const began = performance.now();
     const seconds = () => (performance.now() - began) / 1_000;
-    await deliverAll(plan, chosen, sides, { perMinute: null, clients: 12 }, (count) => {
+    await deliverMessages(plan, chosen, sides, { perMinute: null, clients: 12 }, (count) => {
       if (victims.has(count)) killBoth();
     });
     const handedOverSeconds = seconds();

@@ -5,7 +5,7 @@ import { startPostgres } from "@/bin/postgres.mjs";
 import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
 import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
-import { type Case, measureCase } from "./desk/measure";
+import { type DeskCase, measureDeskCase } from "./desk/measure";
 import { measureMoves } from "./desk/moves";
 import { openOffice } from "./desk/office";
 import { openSome } from "./desk/open-some";
@@ -13,7 +13,7 @@ import { pageCases } from "./desk/page-cases";
 import { queueCases } from "./desk/queue-cases";
 import { searchCases } from "./desk/search-cases";
 import { makeCity } from "./scale/make-city";
-import { say } from "./scale/say";
+import { sayResult } from "./scale/say";
 
 const { values } = parseArgs({
   options: {
@@ -40,18 +40,18 @@ async function run(): Promise<void> {
     const [size] = await opened.sql<{ open: number; closed: number }[]>`
       select count(*) filter (where ${opened.sql.unsafe(isOpenSql())})::int as open,
         count(*) filter (where ${opened.sql.unsafe(isClosedInViewSql())})::int as closed from complaint`;
-    say(`${size?.open} open, ${size?.closed} closed`);
+    sayResult(`${size?.open} open, ${size?.closed} closed`);
     const office = await openOffice(opened.db);
     const rounds = Number(values.rounds);
     const figures: Record<string, unknown> = { ...size };
-    const cases: Case[] = [
+    const cases: DeskCase[] = [
       ...queueCases(office),
       ...searchCases(office),
       ...(await pageCases(office.verifier, opened.sql)),
     ];
     for (const one of cases) {
-      figures[one.name] = await measureCase(opened.sql, one, rounds);
-      say(`${one.name}: ${JSON.stringify(figures[one.name])}`);
+      figures[one.name] = await measureDeskCase(opened.sql, one, rounds);
+      sayResult(`${one.name}: ${JSON.stringify(figures[one.name])}`);
     }
     figures.move = await measureMoves(opened, rounds);
     process.stdout.write(`${JSON.stringify(figures)}\n`);
@@ -64,7 +64,7 @@ async function run(): Promise<void> {
 async function ensureCity(folder: string, complaints: number): Promise<void> {
   const file = path.join(folder, "city.json");
   if (existsSync(file))
-    return say(`the city of ${JSON.parse(readFileSync(file, "utf8")).complaints ?? complaints}`);
+    return sayResult(`the city of ${JSON.parse(readFileSync(file, "utf8")).complaints ?? complaints}`);
   mkdirSync(folder, { recursive: true });
   const city = await makeCity(folder, complaints, new Date());
   writeFileSync(file, JSON.stringify(city, null, 1));

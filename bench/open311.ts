@@ -10,8 +10,8 @@ import { makeCity } from "./scale/make-city";
 import { measureCase } from "./scale/measure-case";
 import { startBare, startProduct } from "./scale/product";
 import { readLoad } from "./scale/results";
-import { type Drawn, drawSample } from "./scale/sample";
-import { say } from "./scale/say";
+import { drawSample, type SamplePoint } from "./scale/sample";
+import { sayResult } from "./scale/say";
 
 const { values } = parseArgs({
   options: {
@@ -39,11 +39,11 @@ async function run(): Promise<void> {
     figures.bare = await measureBare();
     for (const one of open311Cases) {
       figures[one.name] = await measureCase(one, drawn, product, new Map(), seconds);
-      say(`${one.name}: ${JSON.stringify(figures[one.name])}`);
+      sayResult(`${one.name}: ${JSON.stringify(figures[one.name])}`);
     }
     const requests = drawn.map((_, index) => posted(drawn, index));
     figures.post = await drive({ url: product.url, requests, connections: 16, seconds: seconds * 2 });
-    say(`post: ${JSON.stringify(figures.post)}`);
+    sayResult(`post: ${JSON.stringify(figures.post)}`);
     process.stdout.write(`${JSON.stringify(figures)}\n`);
   } finally {
     await product.stop();
@@ -64,7 +64,7 @@ const openDoor = (db: Database) =>
   });
 
 /** A request at the place of something drawn; `{uuid}` makes each one another. */
-function posted(drawn: readonly Drawn[], index: number): Request {
+function posted(drawn: readonly SamplePoint[], index: number): Request {
   const one = drawn[index % drawn.length];
   if (!one) throw new Error("nothing was drawn");
   const fields = {
@@ -92,7 +92,7 @@ async function measureBare() {
 
 async function ensureCity(folder: string, complaints: number): Promise<void> {
   const file = path.join(folder, "city.json");
-  if (existsSync(file)) return say(`the city of ${JSON.parse(readFileSync(file, "utf8")).complaints}`);
+  if (existsSync(file)) return sayResult(`the city of ${JSON.parse(readFileSync(file, "utf8")).complaints}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(await makeCity(folder, complaints, new Date()), null, 1));
 }

@@ -9,17 +9,17 @@ import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
 import { unlistedStatuses } from "@/server/domain/complaint/publicness";
-import { type Format, formats, layouts } from "@/server/domain/opendata/layouts";
+import { type FileFormat, formats, layouts } from "@/server/domain/opendata/layouts";
 import { exportMonth } from "@/server/opendata/export-month";
 
 const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" } } });
 const wanted = Number(values.rows);
 const month = "2026-10";
 
-type Opened = ReturnType<typeof openDatabase>;
+type OpenDatabase = ReturnType<typeof openDatabase>;
 
 /** A month of demonstration reports, all made public so that the files have exactly the rows that were asked for. */
-async function seed(opened: Opened): Promise<void> {
+async function seed(opened: OpenDatabase): Promise<void> {
   await seedAccounts(opened.db, "no password");
   await seedDemonstration(opened, {
     complaints: Math.ceil(wanted * 1.25),
@@ -37,7 +37,7 @@ async function seed(opened: Opened): Promise<void> {
 }
 
 /** Consumes one file to its end; the longest time in which nothing else could run, and the most memory, beside it. */
-async function measure(opened: Opened, layout: (typeof layouts)[number], format: Format) {
+async function measure(opened: OpenDatabase, layout: (typeof layouts)[number], format: FileFormat) {
   global.gc?.();
   let [peak, longest, last] = [0, 0, performance.now()];
   const watch = setInterval(() => {

@@ -3,14 +3,14 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "@/bin/launch/browser.mjs";
-import { audit } from "./pages/audit";
+import { auditPage } from "./pages/audit";
 import { panAndZoom } from "./pages/trace";
-import { weigh } from "./pages/weigh";
+import { weighPage } from "./pages/weigh";
 import { installTools } from "./scale/drive";
 import { startProduct } from "./scale/product";
 import { describeMachine, readCommit, readLoad } from "./scale/results";
 import { drawSample } from "./scale/sample";
-import { say } from "./scale/say";
+import { sayResult } from "./scale/say";
 
 const { values } = parseArgs({
   options: {
@@ -47,14 +47,14 @@ async function run(): Promise<void> {
         isMobile: true,
         locale: "id-ID",
       });
-      const weight = await weigh(await context.newPage(), product.url + address);
+      const weight = await weighPage(await context.newPage(), product.url + address);
       await context.close();
-      const lighthouse = await audit(product.url + address, chromiumPath);
+      const lighthouse = await auditPage(product.url + address, chromiumPath);
       found[name] = { weight, budget: budgets[name] ?? null, lighthouse };
-      say(`${name} ${JSON.stringify(found[name])}`);
+      sayResult(`${name} ${JSON.stringify(found[name])}`);
     }
     const map = values["without-map"] ? null : await panAndZoom(browser, `${product.url}/`);
-    say(`map ${JSON.stringify(map)}`);
+    sayResult(`map ${JSON.stringify(map)}`);
     const result = {
       at: new Date().toISOString(),
       commit: readCommit(),

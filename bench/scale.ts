@@ -5,7 +5,7 @@ import { installTools } from "./scale/drive";
 import { makeCity } from "./scale/make-city";
 import { measureSize } from "./scale/measure-size";
 import { describeMachine, readResults, writeResults } from "./scale/results";
-import { say } from "./scale/say";
+import { sayResult } from "./scale/say";
 import { writeTable } from "./scale/table";
 
 const { values } = parseArgs({
@@ -53,7 +53,7 @@ async function run(): Promise<void> {
   };
   for (const size of values.complaints.split(",")) {
     if (readResults().sizes[size] && !values.again && !only && !values.make) continue;
-    say(`${size} complaints`);
+    sayResult(`${size} complaints`);
     const folder = path.resolve(values.folder, size);
     const city = await cityOf(folder, Number(size));
     if (values.make) continue;

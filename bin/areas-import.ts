@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { importAreas } from "@/server/area/import/import-areas";
-import { readSource } from "@/server/area/import/read-source";
+import { readShapeSource } from "@/server/area/import/read-source";
 import { AreaRefusal } from "@/server/area/import/refusal";
 import { connect } from "./connect";
 
@@ -10,7 +10,7 @@ const usage = `npm run areas:import -- FILE|URL [--code-property NAME] [--name-p
 /** Replaces the approximate shapes of the areas by official ones. */
 async function run(): Promise<void> {
   const { source, options } = readOptions();
-  const content = await readSource(source);
+  const content = await readShapeSource(source);
   const product = await connect();
   try {
     const found = await importAreas(product.db, content, { ...options, now: new Date() });

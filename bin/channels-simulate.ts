@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { connect } from "./connect";
 import { openCounterpart } from "./simulate/counterpart";
-import { deliverAll } from "./simulate/deliver-all";
+import { deliverMessages } from "./simulate/deliver-all";
 import { planMessages } from "./simulate/plan";
 import { setUpChannels } from "./simulate/set-up";
 import { openSpeakers, speakerCodes } from "./simulate/speakers";
@@ -60,7 +60,7 @@ async function run(): Promise<void> {
       if (count % 100 === 0 || count === plan.length)
         process.stdout.write(`${count} of ${plan.length} handed over, ${countAnswers()} answers came back\n`);
     };
-    await deliverAll(plan, chosen, sides, { perMinute, clients: 8 }, report);
+    await deliverMessages(plan, chosen, sides, { perMinute, clients: 8 }, report);
     await new Promise((resolve) => setTimeout(resolve, 5_000));
     process.stdout.write(`${countAnswers()} answers came back.\n`);
   } finally {

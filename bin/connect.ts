@@ -5,8 +5,8 @@ import { type Environment, readEnvironment } from "@/server/env";
 import { productEnvironment, readSettings } from "./launch/settings.mjs";
 import { startPostgres } from "./postgres.mjs";
 
-type Opened = ReturnType<typeof openDatabase>;
-export type Product = Omit<Opened, "close"> & { close: () => Promise<void>; settings: Environment };
+type OpenDatabase = ReturnType<typeof openDatabase>;
+export type Product = Omit<OpenDatabase, "close"> & { close: () => Promise<void>; settings: Environment };
 
 /**
  * The product's own database for a program run by hand: `DATABASE_URL`, or the embedded Postgres of `DATA_DIR`, which

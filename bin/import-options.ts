@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type Mapping, mappingSchema } from "@/server/import/mapping";
+import { type ColumnMapping, mappingSchema } from "@/server/import/mapping";
 import { isPreset, presetNames, readPreset } from "@/server/import/presets";
 import { ImportRefusal } from "@/server/import/refusal";
 
@@ -49,7 +49,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readMapping(file: string): Mapping {
+function readMapping(file: string): ColumnMapping {
   const parsed = mappingSchema.safeParse(readJson(file));
   if (!parsed.success) throw new ImportRefusal(`${file}:\n${sayIssues(parsed.error, "  ")}`);
   return parsed.data;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { launch, Refusal, say } from "./launch/console.mjs";
 import { root } from "./launch/settings.mjs";
-import { type Change, drawDiff, writeChanges } from "./new/change";
+import { drawDiff, type FileChange, writeChanges } from "./new/change";
 import { type Name, readName } from "./new/name";
 import { planChannel } from "./new/plan-channel";
 import { planMigration } from "./new/plan-migration";
@@ -13,7 +13,7 @@ const usage = `npm run new -- channel|move|migration NAME [--dry-run] [--custom]
   migration NAME   what drizzle-kit makes of a changed schema, and its test; --custom for SQL by hand
   --dry-run        prints the diff and writes nothing`;
 
-type Planner = (name: Name, isCustom: boolean) => Change[];
+type Planner = (name: Name, isCustom: boolean) => FileChange[];
 const planners: Readonly<Record<string, Planner>> = {
   channel: (name) => planChannel(root, name),
   move: (name) => planMove(root, name),

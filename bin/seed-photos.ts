@@ -9,7 +9,7 @@ import type { Point } from "@/server/domain/geo";
 import { type PhotoSize, photoSizes, type ReadPhoto, readPhoto } from "@/server/evidence/read-photo";
 import { diskStorage, type PhotoStorage } from "@/server/evidence/storage";
 
-type Drawn = { jpeg: Buffer; photo: ReadPhoto };
+type RenderedPhoto = { jpeg: Buffer; photo: ReadPhoto };
 
 /**
  * Gives seeded complaints their pictures: each scene is drawn and read once like any upload, then stored for every
@@ -33,9 +33,9 @@ export async function seedPhotos(
   return rows.length;
 }
 
-async function drawAll(pictures: readonly Picture[]): Promise<Map<string, Drawn>> {
+async function drawAll(pictures: readonly Picture[]): Promise<Map<string, RenderedPhoto>> {
   const distinct = new Map(pictures.map((picture) => [pictureName(picture), picture]));
-  const drawn = new Map<string, Drawn>();
+  const drawn = new Map<string, RenderedPhoto>();
   await inLanes(3, [...distinct], async ([name, picture]) => {
     const jpeg = await sharp(Buffer.from(drawScene(picture)))
       .jpeg({ quality: 80 })
@@ -45,7 +45,7 @@ async function drawAll(pictures: readonly Picture[]): Promise<Map<string, Drawn>
   return drawn;
 }
 
-async function putSizes(storage: PhotoStorage, id: string, drawn: Drawn | undefined): Promise<void> {
+async function putSizes(storage: PhotoStorage, id: string, drawn: RenderedPhoto | undefined): Promise<void> {
   if (!drawn) return;
   const sizes = Object.keys(photoSizes) as PhotoSize[];
   await Promise.all(sizes.map((size) => storage.put(`${id}-${size}`, drawn.photo.files[size])));
@@ -53,7 +53,7 @@ async function putSizes(storage: PhotoStorage, id: string, drawn: Drawn | undefi
 
 function toRow(
   { id, kind, taken }: PlannedPhoto,
-  { jpeg, photo }: Drawn,
+  { jpeg, photo }: RenderedPhoto,
   { complaintId, eventId, at }: PhotoOwner,
 ) {
   const arrived = withComment(jpeg, id);

@@ -9,9 +9,9 @@ function open() {
   return kept.cepatResponDatabase;
 }
 
-type Opened = ReturnType<typeof openDatabase>;
+type OpenDatabase = ReturnType<typeof openDatabase>;
 
-export const db = new Proxy({} as Opened["db"], {
+export const db = new Proxy({} as OpenDatabase["db"], {
   get: (_target, name) => {
     const real = open().db;
     const value = Reflect.get(real, name, real);

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { weigh } from "@/bench/pages/weigh";
+import { weighPage } from "@/bench/pages/weigh";
 import { reportQuickly } from "./fixtures/citizen";
 import { phoneScreen, test } from "./fixtures/story";
 
@@ -8,7 +8,7 @@ const budgets = { "/": 200_000, "/lacak": 140_000 };
 
 test("the first load of the map brings at most 200 kB of script", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
-  const { script, files } = await weigh(page, "/");
+  const { script, files } = await weighPage(page, "/");
   expect(files).toBeGreaterThan(5);
   expect(script).toBeGreaterThan(50_000);
   expect(script).toBeLessThanOrEqual(budgets["/"]);
@@ -21,7 +21,7 @@ test("the first load of a report's page brings at most 140 kB of script", async 
 }) => {
   const { code } = await reportQuickly(request, await playIn("Gambir"));
   const page = await openBrowser({ viewport: phoneScreen });
-  const { script } = await weigh(page, `/lacak/${code}`);
+  const { script } = await weighPage(page, `/lacak/${code}`);
   expect(script).toBeGreaterThan(50_000);
   expect(script).toBeLessThanOrEqual(budgets["/lacak"]);
 });

@@ -9,13 +9,13 @@ export const log = (): pino.Logger => {
   return logger;
 };
 
-type Traced = { name: string; code?: string | undefined; message?: string | undefined; frames: string[] };
+type ErrorTrace = { name: string; code?: string | undefined; message?: string | undefined; frames: string[] };
 
 /**
  * An unexpected error as a log may keep it: its kind, its SQLSTATE, its place in the code. A failed query's message
  * holds the values that it was to write, which are a citizen's words; so database messages stay out.
  */
-export function traceOf(error: unknown): Traced {
+export function traceOf(error: unknown): ErrorTrace {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const frames = (error.stack ?? "")
     .split("\n")

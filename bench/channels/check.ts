@@ -1,7 +1,7 @@
-import type { Planned } from "@/bin/simulate/plan";
+import type { PlannedMessage } from "@/bin/simulate/plan";
 import type { RawSql } from "@/db/database";
 
-export type Verdict = {
+export type ChannelVerdict = {
   real: number;
   lost: number;
   twice: number;
@@ -11,7 +11,7 @@ export type Verdict = {
 };
 
 /** Counts what became of a plan: each real message exactly one complaint, each garbage one dead letter, nothing else. */
-export async function checkPlan(sql: RawSql, plan: readonly Planned[]): Promise<Verdict> {
+export async function checkPlan(sql: RawSql, plan: readonly PlannedMessage[]): Promise<ChannelVerdict> {
   const marks = new Set(plan.filter(({ kind }) => kind === "real").map(({ mark }) => mark));
   const garbage = plan.filter(({ kind }) => kind === "garbage").length;
   const rows = await sql<{ mark: string | null; count: number }[]>`

@@ -1,7 +1,7 @@
 import type { RawSql } from "@/db/database";
 import { percentile } from "../scale/percentile";
 
-export type Case = {
+export type DeskCase = {
   name: string;
   ask: () => Promise<unknown>;
   /** The bare statement that the answer cannot do without; null where there is no such thing. */
@@ -21,7 +21,7 @@ export async function timed(run: () => Promise<unknown>): Promise<number> {
 }
 
 /** Milliseconds of a case and of its bare SQL, one after the other, after three rounds that do not count. */
-export async function measureCase(sql: RawSql, { ask, bare }: Case, rounds: number) {
+export async function measureDeskCase(sql: RawSql, { ask, bare }: DeskCase, rounds: number) {
   const [asked, alone]: [number[], number[]] = [[], []];
   for (let round = -3; round < rounds; round += 1) {
     const time = await timed(ask);

@@ -1,6 +1,6 @@
 import type { RawSql } from "@/db/database";
 import { isOpenSql, isResolvedSql } from "@/db/predicates";
-import { say } from "../scale/say";
+import { sayResult } from "../scale/say";
 
 /**
  * Brings the newest closed complaints back to open until so many are. Only the rows, not their timelines: enough for lists
@@ -11,7 +11,7 @@ export async function openSome(sql: RawSql, wanted: number): Promise<void> {
     select count(*)::int as open from complaint where ${sql.unsafe(isOpenSql())}`;
   const missing = wanted - (row?.open ?? 0);
   if (missing <= 0) return;
-  say(`opening ${missing} more`);
+  sayResult(`opening ${missing} more`);
   await sql`
     update complaint set status = 'in_progress', completion_stopped_at = null,
       completion_due_at = now() + (id % 240 - 48) * interval '1 hour'

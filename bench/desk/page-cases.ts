@@ -1,13 +1,13 @@
 import type { RawSql } from "@/db/database";
 import { isOpenSql } from "@/db/predicates";
-import type { Case } from "./measure";
+import type { DeskCase } from "./measure";
 import type { Desk } from "./office";
 
 /** Reports of which the pages are opened, one after the other. */
 const opened = 40;
 
 /** One complaint's page as an officer opens it, and what it says beyond the complaint itself. */
-export async function pageCases({ api }: Desk, sql: RawSql): Promise<Case[]> {
+export async function pageCases({ api }: Desk, sql: RawSql): Promise<DeskCase[]> {
   const rows = await sql<{ code: string }[]>`
     select code from complaint where ${sql.unsafe(isOpenSql())} and not is_confidential
       and latitude is not null order by completion_due_at, id limit ${opened}`;

@@ -1,7 +1,7 @@
 import type { RawSql } from "@/db/database";
 import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
 import { emptyFilter, type QueueFilter, type QueueView } from "@/server/domain/desk/queue-filter";
-import type { Case } from "./measure";
+import type { DeskCase } from "./measure";
 import type { Desk, Office } from "./office";
 
 const views = (...names: QueueView[]) => names.map((view) => ({ ...emptyFilter, view }));
@@ -22,7 +22,7 @@ const closedRows = (sql: RawSql) => sql`
   select id, code, left(text, 160) from complaint where ${sql.unsafe(isClosedInViewSql())}
   order by last_event_at desc, id desc limit 26`;
 
-export function queueCases({ kelurahan, agency, verifier }: Office): Case[] {
+export function queueCases({ kelurahan, agency, verifier }: Office): DeskCase[] {
   const own = views("mine", "area", "pending", "closed");
   const below = views("mine", "below", "pending", "closed");
   const city = views("mine", "pending", "closed");

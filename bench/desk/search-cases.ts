@@ -1,7 +1,7 @@
 import type { RawSql } from "@/db/database";
 import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
 import type { QueueView } from "@/server/domain/desk/queue-filter";
-import type { Case } from "./measure";
+import type { DeskCase } from "./measure";
 import type { Office } from "./office";
 
 /** A word of every third report, two together, a place, rare ones, some that seldom meet, one that nobody used, one misspelt. */
@@ -24,7 +24,7 @@ const bare = (words: string, view: QueueView) => (sql: RawSql) => {
         and search_document @@ to_tsquery('indonesian', ${wanted}) order by completion_due_at, id limit 26`;
 };
 
-export function searchCases({ agency, verifier }: Office): Case[] {
+export function searchCases({ agency, verifier }: Office): DeskCase[] {
   const ofCity = searches.flatMap((text) =>
     (["mine", "closed"] as const).map((view) => ({
       name: `search “${text}”, ${view === "closed" ? "closed" : "open"}`,

@@ -19,7 +19,10 @@ const runs = 5;
  * Lighthouse 12.8.2 with its usual mobile phone and network, each run in a browser of its own: the run with the median
  * performance, and the performance of all of them. A visit before warms the server, as other visitors would have.
  */
-export async function audit(address: string, chromium: string): Promise<Audit & { performances: number[] }> {
+export async function auditPage(
+  address: string,
+  chromium: string,
+): Promise<Audit & { performances: number[] }> {
   await runOnce(address, chromium);
   const audits: Audit[] = [];
   for (let run = 0; run < runs; run += 1) audits.push(await runOnce(address, chromium));

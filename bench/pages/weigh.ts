@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-export type Weight = {
+export type PageWeight = {
   script: number;
   style: number;
   font: number;
@@ -9,14 +9,14 @@ export type Weight = {
   files: number;
 };
 
-type Finished = { requestId: string; encodedDataLength: number };
-type Answered = { requestId: string; type: string; response: { url: string } };
+type LoadingFinished = { requestId: string; encodedDataLength: number };
+type ResponseReceived = { requestId: string; type: string; response: { url: string } };
 
 /**
  * What the first load of a page costs over the wire, in bytes as Chromium counted them (compressed, with headers), until
  * two seconds after the network fell silent: what the page fetches by itself later counts too. With an empty cache.
  */
-export async function weigh(page: Page, address: string): Promise<Weight> {
+export async function weighPage(page: Page, address: string): Promise<PageWeight> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
@@ -38,10 +38,10 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
 
 function collect(session: CDPSession) {
   const sizes = new Map<string, { type: string; url: string; bytes: number }>();
-  session.on("Network.responseReceived", ({ requestId, type, response }: Answered) => {
+  session.on("Network.responseReceived", ({ requestId, type, response }: ResponseReceived) => {
     sizes.set(requestId, { type, url: response.url, bytes: 0 });
   });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }: Finished) => {
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }: LoadingFinished) => {
     const known = sizes.get(requestId);
     if (known) known.bytes = encodedDataLength;
   });

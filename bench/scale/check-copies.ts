@@ -6,12 +6,12 @@ import type { complaint } from "@/db/schema";
 import { parseCode } from "@/server/domain/complaint/code";
 import { replay } from "@/server/domain/complaint/replay";
 
-type Opened = Pick<ReturnType<typeof openDatabase>, "db" | "sql">;
+type OpenDatabase = Pick<ReturnType<typeof openDatabase>, "db" | "sql">;
 
 const sample = 1_000;
 
 /** @throws Error when one of 1,000 complaints is not what its timeline says, or has no valid number */
-export async function checkCopies({ db, sql }: Opened): Promise<{ replayed: number; merged: number }> {
+export async function checkCopies({ db, sql }: OpenDatabase): Promise<{ replayed: number; merged: number }> {
   const ids = await sql<{ id: string }[]>`
     (select id from complaint where id in (
       select 1 + floor(random() * (select max(id) from complaint))::bigint from generate_series(1, ${sample - 50})))
@@ -31,7 +31,7 @@ export async function checkCopies({ db, sql }: Opened): Promise<{ replayed: numb
   return { replayed: rows.length, merged: rows.filter((row) => row.masterCode !== null).length };
 }
 
-async function checkMaster(sql: Opened["sql"], row: typeof complaint.$inferSelect): Promise<void> {
+async function checkMaster(sql: OpenDatabase["sql"], row: typeof complaint.$inferSelect): Promise<void> {
   const found = await sql`
     select from complaint m join complaint_event e on e.complaint_id = m.id
     where m.code = ${row.masterCode} and e.kind = 'absorb' and e.internal_note = ${row.code} and e.at = ${row.lastEventAt.toISOString()}`;

@@ -10,7 +10,7 @@ export type Request = {
   body?: string;
 };
 /** Times in milliseconds; `bytes` over the wire for each answer, its headers included. */
-export type Measured = {
+export type LoadMeasurement = {
   connections: number;
   requests: number;
   perSecond: number;
@@ -39,7 +39,7 @@ export async function drive(load: {
   requests: readonly Request[];
   connections: number;
   seconds: number;
-}): Promise<Measured> {
+}): Promise<LoadMeasurement> {
   const child = spawn(process.execPath, [path.join(tools, "drive.mjs")], {
     stdio: ["pipe", "pipe", "inherit"],
   });

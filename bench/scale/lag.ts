@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { hours, minutes } from "@/server/domain/duration";
 import { query } from "./cases/case";
 import { percentile } from "./percentile";
-import type { Drawn } from "./sample";
-import { submission } from "./submission";
+import type { SamplePoint } from "./sample";
+import { drawSubmissionRequest } from "./submission";
 
 const samples = 50;
 
@@ -11,11 +11,11 @@ const samples = 50;
  * Milliseconds from the answer to a citizen's report until the map's count of its street says one more, 50 times, asked
  * every 20 ms. Reports follow one another after a random pause, so that they meet the worker at any moment.
  */
-export async function measureLag(url: string, drawn: readonly Drawn[]) {
+export async function measureLag(url: string, drawn: readonly SamplePoint[]) {
   const lags: number[] = [];
   for (let index = 0; index < samples; index += 1) {
     const before = await countReceived(url);
-    const { path, headers, body } = submission(drawn, index);
+    const { path, headers, body } = drawSubmissionRequest(drawn, index);
     const answer = await fetch(url + path, {
       method: "POST",
       ...(headers && { headers }),

@@ -12,7 +12,7 @@ import { models } from "@/server/statistics/model";
 import { rebuild } from "@/server/statistics/rebuild";
 import { checkCopies } from "./check-copies";
 import { planCopies, planSizes, type Sizes, yearDays } from "./plan-copies";
-import { say } from "./say";
+import { sayResult } from "./say";
 import { writeCopies } from "./write-copies";
 
 /** More complaints than these are copied compactly. */
@@ -36,7 +36,7 @@ export async function makeCity(folder: string, complaints: number, now: Date) {
       const began = performance.now();
       const answer = await run();
       seconds[name] = Number(((performance.now() - began) / 1000).toFixed(1));
-      say(`${name}: ${seconds[name]} s`);
+      sayResult(`${name}: ${seconds[name]} s`);
       return answer;
     };
     await step("base", () => seedBase(opened, sizes.base, now));
@@ -55,9 +55,9 @@ export async function makeCity(folder: string, complaints: number, now: Date) {
 }
 
 type Parts = Awaited<ReturnType<typeof listParts>>;
-type Opened = Pick<ReturnType<typeof openDatabase>, "db" | "sql">;
+type OpenDatabase = Pick<ReturnType<typeof openDatabase>, "db" | "sql">;
 
-async function seedBase(opened: Opened, complaints: number, now: Date): Promise<void> {
+async function seedBase(opened: OpenDatabase, complaints: number, now: Date): Promise<void> {
   await seedAccounts(opened.db, await hashPassword(demonstrationPassword));
   await seedDemonstration(opened, {
     complaints,
@@ -82,7 +82,7 @@ async function copy(sql: RawSql, sizes: Sizes): Promise<Parts> {
     await tx`set local session_replication_role = replica`;
     await tx`truncate complaint, complaint_event, reporter, daily_serial cascade`;
   });
-  say("planning copies");
+  sayResult("planning copies");
   await planCopies(sql, sizes);
   const parts = await sql.begin((tx) => listParts(tx, tables));
   await sql.begin((tx) => dropParts(tx, [...parts].reverse()));
@@ -90,7 +90,7 @@ async function copy(sql: RawSql, sizes: Sizes): Promise<Parts> {
   await writeCopies(sql, {
     writers: 3,
     compact: sizes.complaints > mostInFull,
-    onProgress: (written) => say(`  ${written} of ${sizes.complaints}`),
+    onProgress: (written) => sayResult(`  ${written} of ${sizes.complaints}`),
   });
   return parts;
 }

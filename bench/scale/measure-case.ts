@@ -1,14 +1,14 @@
 import type { RawSql } from "@/db/database";
 import type { Case } from "./cases/case";
-import { drive, type Measured, type Request } from "./drive";
+import { drive, type LoadMeasurement, type Request } from "./drive";
 import { percentile } from "./percentile";
-import type { Drawn } from "./sample";
+import type { SamplePoint } from "./sample";
 
 export type CaseResult = {
   /** Two connections: what one visitor waits. */
-  calm: Measured;
+  calm: LoadMeasurement;
   /** Six: what two cores give, load generator and database included. */
-  busy: Measured;
+  busy: LoadMeasurement;
   /** Milliseconds of the same question to the raw tables, the middle of `asked`. */
   raw: { middle: number; asked: number } | null;
 };
@@ -20,7 +20,7 @@ const mostRaw = 4_000;
 
 export async function measureCase(
   one: Case,
-  drawn: readonly Drawn[],
+  drawn: readonly SamplePoint[],
   product: { url: string; sql: RawSql },
   cookies: ReadonlyMap<string, string>,
   seconds: number,
@@ -62,7 +62,7 @@ function askWithin(sql: RawSql, question: string): Promise<boolean> {
 }
 
 /** Up to nine times, or once when it takes long. */
-async function askRaw({ raw }: Case, drawn: readonly Drawn[], sql: RawSql): Promise<CaseResult["raw"]> {
+async function askRaw({ raw }: Case, drawn: readonly SamplePoint[], sql: RawSql): Promise<CaseResult["raw"]> {
   if (!raw) return null;
   const times: number[] = [];
   for (const [index, one] of drawn.slice(0, 9).entries()) {

@@ -11,10 +11,10 @@ import { type CaseResult, measureCase } from "./measure-case";
 import { startBare, startProduct } from "./product";
 import { readCommit, readLoad, type SizeResult } from "./results";
 import { drawSample } from "./sample";
-import { say } from "./say";
+import { sayResult } from "./say";
 import { settleWorker } from "./settle-worker";
 import { signInAs } from "./sign-in";
-import { submission } from "./submission";
+import { drawSubmissionRequest } from "./submission";
 
 type City = Awaited<ReturnType<typeof makeCity>>;
 export type Options = { port: number; seconds: number; only: RegExp | null; rebuild: boolean };
@@ -41,18 +41,18 @@ export async function measureSize(folder: string, city: City, options: Options):
         (error: Error) => ({ failed: error.message.slice(0, 200) }),
       );
       results[one.name] = result;
-      say(`  ${one.name}: ${summary(result)}`);
+      sayResult(`  ${one.name}: ${summary(result)}`);
     }
     const lag = await measureLag(product.url, drawn);
-    say(`  lag: ${JSON.stringify(lag)}`);
-    const reports = drawn.map((_, index) => submission(drawn, index));
+    sayResult(`  lag: ${JSON.stringify(lag)}`);
+    const reports = drawn.map((_, index) => drawSubmissionRequest(drawn, index));
     const ingest = await drive({
       url: product.url,
       requests: reports,
       connections: 16,
       seconds: options.seconds * 2,
     });
-    say(`  ingest: ${JSON.stringify(ingest)}`);
+    sayResult(`  ingest: ${JSON.stringify(ingest)}`);
     const readModels = await measureModels(product.sql);
     const at = new Date().toISOString();
     return {
@@ -78,7 +78,7 @@ async function rebuildAll({ db }: { db: Database }): Promise<Record<string, numb
     const began = performance.now();
     await rebuild(db, model, new Date());
     seconds[model.name] = Number(((performance.now() - began) / 1000).toFixed(1));
-    say(`  rebuild of ${model.name}: ${seconds[model.name]} s`);
+    sayResult(`  rebuild of ${model.name}: ${seconds[model.name]} s`);
   }
   return seconds;
 }

@@ -32,7 +32,7 @@ export async function startProduct(folder: string, port: number) {
     },
   };
 }
-export type Running = Awaited<ReturnType<typeof startProduct>>;
+export type RunningProduct = Awaited<ReturnType<typeof startProduct>>;
 
 async function waitUntilHealthy(url: string): Promise<void> {
   for (let tries = 0; tries < 1_200; tries += 1) {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import path from "node:path";
-import type { Measured } from "./drive";
+import type { LoadMeasurement } from "./drive";
 import type { makeCity } from "./make-city";
 import type { CaseResult } from "./measure-case";
 
@@ -14,9 +14,9 @@ export type SizeResult = {
   city: Awaited<ReturnType<typeof makeCity>>;
   rebuildSeconds: Record<string, number>;
   readModels: Record<string, { rows: number; bytes: number }>;
-  bare: Measured;
+  bare: LoadMeasurement;
   cases: Record<string, CaseResult | { failed: string }>;
-  ingest: Measured;
+  ingest: LoadMeasurement;
   lag: { samples: number; p50: number; p95: number; most: number };
 };
 export type Results = { machine: Record<string, unknown>; sizes: Record<string, SizeResult> };

@@ -3,7 +3,7 @@ import { isPublicSql } from "@/db/predicates";
 import { createRandom, type Random } from "@/db/seed/demonstration/random";
 import type { Status } from "@/server/domain/complaint/status";
 
-export type Drawn = {
+export type SamplePoint = {
   latitude: number;
   longitude: number;
   kelurahan: string;
@@ -18,11 +18,14 @@ export type Drawn = {
 };
 
 /** Things to ask about, drawn from the city itself, so that every question has an answer; the same each time. */
-export async function drawSample(sql: RawSql, count: number): Promise<{ drawn: Drawn[]; random: Random }> {
+export async function drawSample(
+  sql: RawSql,
+  count: number,
+): Promise<{ drawn: SamplePoint[]; random: Random }> {
   const random = createRandom(7);
   const [last] = await sql<{ id: number }[]>`select max(id)::int as id from complaint`;
   const ids = Array.from({ length: count * 3 }, () => 1 + Math.floor(random() * (last?.id ?? 1)));
-  const drawn = await sql<Drawn[]>`
+  const drawn = await sql<SamplePoint[]>`
     select c.latitude, c.longitude, c.kelurahan_code as kelurahan, c.category_code as category, k.group_code as group,
            c.channel_code as channel, c.status, c.code, coalesce(k.default_unit_code, 'kelurahan') as agency,
            to_char(c.submitted_at at time zone 'Asia/Jakarta', 'YYYY-MM') as month

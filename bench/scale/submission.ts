@@ -1,8 +1,8 @@
 import type { Request } from "./drive";
-import type { Drawn } from "./sample";
+import type { SamplePoint } from "./sample";
 
 /** A citizen's report at the place of something drawn; `{uuid}` stands for an identity of its own. */
-export function submission(drawn: readonly Drawn[], index: number): Request {
+export function drawSubmissionRequest(drawn: readonly SamplePoint[], index: number): Request {
   const one = drawn[index % drawn.length];
   if (!one) throw new Error("nothing was drawn");
   const report = {

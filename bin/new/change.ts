@@ -5,20 +5,20 @@ import path from "node:path";
 import { Refusal } from "../launch/console.mjs";
 
 /** A file as it is to be; `before` is null where there is none yet. */
-export type Change = { file: string; before: string | null; after: string };
+export type FileChange = { file: string; before: string | null; after: string };
 
 /** @throws Refusal when the file is there */
-export function createFile(root: string, file: string, after: string): Change {
+export function createFile(root: string, file: string, after: string): FileChange {
   if (existsSync(path.join(root, file))) throw new Refusal(`${file} is already there.`);
   return { file, before: null, after };
 }
 
-export function editFile(root: string, file: string, edit: (text: string) => string): Change {
+export function editFile(root: string, file: string, edit: (text: string) => string): FileChange {
   const before = readFileSync(path.join(root, file), "utf8");
   return { file, before, after: edit(before) };
 }
 
-export function writeChanges(root: string, changes: readonly Change[]): void {
+export function writeChanges(root: string, changes: readonly FileChange[]): void {
   for (const { file, before, after } of changes) {
     const full = path.join(root, file);
     mkdirSync(path.dirname(full), { recursive: true });
@@ -30,13 +30,13 @@ const longest = 1_000;
 const lines = (text: string) => text.split("\n").length - 1;
 
 /** The changes as `git diff` prints them; of new files beyond 1,000 lines only their names. */
-export function drawDiff(changes: readonly Change[]): string {
-  const isLong = ({ before, after }: Change) => before === null && lines(after) > longest;
+export function drawDiff(changes: readonly FileChange[]): string {
+  const isLong = ({ before, after }: FileChange) => before === null && lines(after) > longest;
   const named = changes.filter(isLong).map(({ file, after }) => `${file}: ${lines(after)} lines\n`);
   return compare(changes.filter((change) => !isLong(change))) + named.join("");
 }
 
-function compare(changes: readonly Change[]): string {
+function compare(changes: readonly FileChange[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), "new-"));
   try {
     const sides = [

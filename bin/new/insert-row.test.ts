@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { insertRow, wordsOf } from "./insert-row";
+import { insertRow, nameWordsOf } from "./insert-row";
 
 const source = `export const actions = [
   "ask",
@@ -31,5 +31,5 @@ test("a list or key that is not there is named", () => {
 });
 
 test("the words of a list are read in their order", () => {
-  expect(wordsOf(source, "actions")).toEqual(["ask", "answer"]);
+  expect(nameWordsOf(source, "actions")).toEqual(["ask", "answer"]);
 });

@@ -34,6 +34,6 @@ export function rowsOf(source: string, variable: string): Row[] {
 }
 
 /** The words of a list of them, such as `actions`. */
-export function wordsOf(source: string, variable: string): string[] {
+export function nameWordsOf(source: string, variable: string): string[] {
   return rowsOf(source, variable).flatMap((row) => (ts.isStringLiteral(row) ? [row.text] : []));
 }

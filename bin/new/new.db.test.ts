@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../launch/settings.mjs";
-import { type Change, writeChanges } from "./change";
+import { type FileChange, writeChanges } from "./change";
 import { readName } from "./name";
 import { planChannel } from "./plan-channel";
 import { planMigration } from "./plan-migration";
 import { planMove } from "./plan-move";
 import { compileWith } from "./testing/compile";
 
-let migration: Change[];
-let changes: Change[];
+let migration: FileChange[];
+let changes: FileChange[];
 beforeAll(() => {
   migration = planMigration(root, readName("keep-notes"), true);
   changes = [
@@ -21,7 +21,7 @@ beforeAll(() => {
     ...migration,
   ];
 });
-const isTest = ({ file }: Change) => file.endsWith(".db.test.ts");
+const isTest = ({ file }: FileChange) => file.endsWith(".db.test.ts");
 
 it("a new channel and a new move compile", () => {
   expect(compileWith(changes.filter((change) => !isTest(change)))).toEqual([]);

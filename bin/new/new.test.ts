@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { root } from "../launch/settings.mjs";
-import { type Change, createFile, drawDiff, writeChanges } from "./change";
+import { createFile, drawDiff, type FileChange, writeChanges } from "./change";
 import { readName } from "./name";
 import { planChannel } from "./plan-channel";
 import { planMove } from "./plan-move";
@@ -16,8 +16,8 @@ const plans = {
   channel: planChannel(root, readName("notice-board")),
   move: planMove(root, readName("hand-back")),
 };
-const filesOf = (changes: readonly Change[]) => changes.map(({ file }) => file).toSorted();
-const textOf = (changes: readonly Change[], file: string) =>
+const filesOf = (changes: readonly FileChange[]) => changes.map(({ file }) => file).toSorted();
+const textOf = (changes: readonly FileChange[], file: string) =>
   changes.find((change) => change.file === file)?.after ?? "";
 
 describe.each(Object.entries(plans))("a new %s", (_, changes) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../launch/console.mjs";
-import { type Change, createFile, editFile } from "./change";
+import { createFile, editFile, type FileChange } from "./change";
 import { channelAdapter, channelTest } from "./channel-files";
 import { insertRow, rowsOf } from "./insert-row";
 import type { Name } from "./name";
@@ -9,7 +9,7 @@ import type { Name } from "./name";
 const [registry, channels] = ["server/channels/registry.ts", "db/seed/reference/rules.ts"];
 
 /** A channel's adapter with its place in the registry and its row, and the test that asks for the rest. */
-export function planChannel(root: string, name: Name): Change[] {
+export function planChannel(root: string, name: Name): FileChange[] {
   const { kebab, snake, camel } = name;
   const folder = `server/channels/${kebab}`;
   if (existsSync(path.join(root, folder))) throw new Refusal(`${folder} is already there.`);

@@ -3,14 +3,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Refusal } from "../launch/console.mjs";
-import { type Change, createFile } from "./change";
+import { createFile, type FileChange } from "./change";
 import { migrationTest } from "./migration-test";
 import type { Name } from "./name";
 
 const folder = "db/migrations";
 
 /** What drizzle-kit makes of a changed schema, or an empty file for SQL by hand, and the test that asks for the rest. */
-export function planMigration(root: string, { kebab, snake }: Name, isCustom: boolean): Change[] {
+export function planMigration(root: string, { kebab, snake }: Name, isCustom: boolean): FileChange[] {
   const tests = `db/${kebab}.db.test.ts`;
   const scratch = mkdtempSync(path.join(tmpdir(), "migrations-"));
   try {
@@ -38,7 +38,7 @@ function generate(root: string, out: string, options: readonly string[]): void {
   if (status !== 0) throw new Refusal("drizzle-kit wrote no migration.");
 }
 
-function compare(known: string, made: string): Change[] {
+function compare(known: string, made: string): FileChange[] {
   const files = readdirSync(made, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.flatMap((entry) => {
     const name = path.relative(made, path.join(entry.parentPath, entry.name));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../launch/console.mjs";
-import { type Change, createFile, editFile } from "./change";
-import { insertRow, wordsOf } from "./insert-row";
+import { createFile, editFile, type FileChange } from "./change";
+import { insertRow, nameWordsOf } from "./insert-row";
 import { moveTest } from "./move-test";
 import type { Name } from "./name";
 
@@ -10,10 +10,10 @@ const domain = "server/domain/complaint";
 const [table, facts] = [`${domain}/status.ts`, `${domain}/event-facts.ts`];
 
 /** A move's rows: in the table of moves, in the event facts and in the messages, with the test that asks for the rest. */
-export function planMove(root: string, { kebab, snake }: Name): Change[] {
+export function planMove(root: string, { kebab, snake }: Name): FileChange[] {
   const source = readFileSync(path.join(root, table), "utf8");
-  const actions = wordsOf(source, "actions");
-  const kinds = ["submit", ...actions, ...wordsOf(source, "stepKinds")];
+  const actions = nameWordsOf(source, "actions");
+  const kinds = ["submit", ...actions, ...nameWordsOf(source, "stepKinds")];
   if (kinds.includes(snake)) throw new Refusal(`${snake} is already a step of the timeline.`);
   return [
     editFile(root, table, (text) =>

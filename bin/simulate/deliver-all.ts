@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { minutes } from "@/server/domain/duration";
-import type { Planned } from "./plan";
+import type { PlannedMessage } from "./plan";
 import type { Sides, Speaker } from "./speaker";
 
 export type Pace = { perMinute: number | null; clients: number };
@@ -9,8 +9,8 @@ export type Pace = { perMinute: number | null; clients: number };
  * Hands over the whole plan, several at once, each again and again until the product takes it, as every provider does.
  * `onDelivered` gets how many are through.
  */
-export async function deliverAll(
-  plan: readonly Planned[],
+export async function deliverMessages(
+  plan: readonly PlannedMessage[],
   speakers: readonly Speaker[],
   sides: Sides,
   { perMinute, clients }: Pace,
@@ -21,7 +21,7 @@ export async function deliverAll(
   let [taken, delivered] = [0, 0];
   async function client(): Promise<void> {
     for (let index = taken++; index < plan.length; index = taken++) {
-      const planned = plan[index] as Planned;
+      const planned = plan[index] as PlannedMessage;
       if (perMinute !== null) {
         const due = minutes(index / perMinute) - (performance.now() - began);
         if (due > 0) await sleep(due);

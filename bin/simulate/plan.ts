@@ -1,5 +1,5 @@
 /** One thing that a channel hands over. `mark` stands in the words of a real message and says which one it is. */
-export type Planned = {
+export type PlannedMessage = {
   kind: "real" | "repeat" | "garbage";
   channelCode: string;
   mark: string;
@@ -54,20 +54,23 @@ const pick = <One>(all: readonly One[], next: () => number): One =>
  * What is handed over, in its order: each real message once, some of them again later or a little earlier than others,
  * and garbage in between. The same options make the same plan.
  */
-export function planMessages(options: PlanOptions): Planned[] {
+export function planMessages(options: PlanOptions): PlannedMessage[] {
   const { total, channelCodes, repeatPercent, garbagePercent, seed } = options;
   const next = numbersFrom(seed);
   const [repeats, garbage] = [
     Math.round((total * repeatPercent) / 100),
     Math.round((total * garbagePercent) / 100),
   ];
-  const real = Array.from({ length: total - repeats - garbage }, (_, index): Planned => {
+  const real = Array.from({ length: total - repeats - garbage }, (_, index): PlannedMessage => {
     const mark = `SIM${seed}-${String(index).padStart(6, "0")}`;
     const text = `${pick(happenings, next)} ${pick(places, next)}, nomor ${mark}`;
     return { kind: "real", channelCode: pick(channelCodes, next), mark, person: index, text };
   });
-  const again = Array.from({ length: repeats }, (): Planned => ({ ...pick(real, next), kind: "repeat" }));
-  const broken = Array.from({ length: garbage }, (_, index): Planned => {
+  const again = Array.from(
+    { length: repeats },
+    (): PlannedMessage => ({ ...pick(real, next), kind: "repeat" }),
+  );
+  const broken = Array.from({ length: garbage }, (_, index): PlannedMessage => {
     const mark = `RUSAK${seed}-${String(index).padStart(6, "0")}`;
     return { kind: "garbage", channelCode: pick(channelCodes, next), mark, person: index, text: "" };
   });

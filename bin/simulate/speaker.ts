@@ -1,4 +1,4 @@
-import type { Planned } from "./plan";
+import type { PlannedMessage } from "./plan";
 
 /** Where a channel's other side listens on loopback, and the product. */
 export type Sides = { productUrl: string; counterpartUrl: string };
@@ -9,7 +9,7 @@ export type Speaker = {
   /** What an administrator would set, so that the product speaks with this counterpart. */
   values: (sides: Sides) => Record<string, string>;
   /** Hands one thing over; throws when the product did not take it, and is then called again. */
-  deliver: (planned: Planned, sides: Sides) => Promise<void>;
+  deliver: (planned: PlannedMessage, sides: Sides) => Promise<void>;
   /** Replies that came to the other side by no common counterpart. */
   countAnswers?: () => number;
   /** Ends what the other side runs besides the common counterpart. */

@@ -2,17 +2,17 @@
 
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 
 /** Shown once; they go on when they have kept them. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations("secondFactor");
   return (
     <div className="grid gap-4">
-      <Notice tone="good">
+      <NoticeBox tone="good">
         <p className="font-semibold">{t("codesTitle")}</p>
         <p>{t("codesText")}</p>
-      </Notice>
+      </NoticeBox>
       <ul aria-label={t("codesTitle")} className="grid grid-cols-2 gap-2 font-mono">
         {codes.map((code) => (
           <li key={code}>{code}</li>

@@ -4,7 +4,7 @@ import { signIn } from "next-auth/react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { SecondStepForm } from "./second-step-form";
 import { SignInForm } from "./sign-in-form";
 
@@ -27,7 +27,7 @@ export function SignInDoors({ target, oidcName, refusal }: SignInDoorsProps) {
   if (ticket) return <SecondStepForm ticket={ticket} target={target} onOver={() => setTicket(null)} />;
   return (
     <>
-      {refusal && <Notice tone="bad">{t(refusal)}</Notice>}
+      {refusal && <NoticeBox tone="bad">{t(refusal)}</NoticeBox>}
       {oidcName && (
         <>
           <Button onClick={() => signIn("oidc", { callbackUrl: target })}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useSave } from "./use-save";
 
 type ActProps = {
@@ -25,7 +25,7 @@ export function Act({ label, about, look = "secondary", run }: ActProps) {
       >
         {label}
       </Button>
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
     </span>
   );
 }

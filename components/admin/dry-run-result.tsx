@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import type { Choice } from "@/components/ui/combobox";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import type { DryRun } from "@/server/domain/routing/rule";
 
 /** What a rule would have changed, in numbers that can be weighed. */
@@ -12,7 +12,7 @@ export function DryRunResult({ trial, units }: { trial: DryRun; units: readonly 
   const nameOf = (code: string | null) =>
     code === null ? t("ownKelurahan") : (units.find(({ value }) => value === code)?.label ?? code);
   return (
-    <Notice>
+    <NoticeBox>
       <p>
         {t("dryRun", {
           elsewhere,
@@ -32,6 +32,6 @@ export function DryRunResult({ trial, units }: { trial: DryRun; units: readonly 
           {t("samples")} {trial.samples.slice(0, 5).join(", ")}
         </p>
       )}
-    </Notice>
+    </NoticeBox>
   );
 }

@@ -7,7 +7,7 @@ import { SelectField, TextField } from "@/components/ui/field";
 import { useFields } from "@/components/ui/use-fields";
 import { type Holiday, holidayKinds } from "@/server/domain/admin/clocks";
 import { Act } from "./act";
-import { Outcome } from "./outcome";
+import { SaveOutcome } from "./outcome";
 import { useSave } from "./use-save";
 
 const empty: Holiday = { day: "", name: "", kind: "national" };
@@ -59,7 +59,7 @@ export function HolidayForm() {
       <Button type="submit" busy={busy}>
         {t("add")}
       </Button>
-      <Outcome {...outcome} />
+      <SaveOutcome {...outcome} />
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook } from "@/components/ui/field";
 import type { Holiday } from "@/server/domain/admin/clocks";
-import { Outcome } from "./outcome";
+import { SaveOutcome } from "./outcome";
 import { useSave } from "./use-save";
 
 type Preview = Holiday & { knownAs: string | null; state: "new" | "renamed" | "same" };
@@ -69,7 +69,7 @@ export function IcalImport() {
           </Button>
         </>
       )}
-      <Outcome error={error} isSaved={isSaved && isKept} />
+      <SaveOutcome error={error} isSaved={isSaved && isKept} />
     </div>
   );
 }

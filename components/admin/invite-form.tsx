@@ -5,18 +5,18 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import { InvitationLink } from "./invitation-link";
 import { type PersonDraft, PersonFields } from "./person-fields";
 import { ReasonField } from "./reason-field";
-import type { UnitChoice } from "./unit-choices";
+import type { UnitOption } from "./unit-choices";
 import { useSave } from "./use-save";
 
 const empty: PersonDraft = { name: "", role: "kelurahan", unitId: "", reason: "" };
 
 /** Makes a link for one new person; the administrator sends it themselves. */
-export function InviteForm({ units }: { units: readonly UnitChoice[] }) {
+export function InviteForm({ units }: { units: readonly UnitOption[] }) {
   const t = useTranslations("admin");
   const { save, busy, error } = useSave();
   const [draft, change] = useFields(empty);
@@ -54,7 +54,7 @@ export function InviteForm({ units }: { units: readonly UnitChoice[] }) {
       />
       <PersonFields draft={draft} units={units} onChange={change} />
       <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} />
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
         {t("inviteSubmit")}
       </Button>

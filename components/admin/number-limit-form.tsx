@@ -8,12 +8,12 @@ import { useFields } from "@/components/ui/use-fields";
 import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
 
-type Given = { basis: string; validFrom: string; reason: string };
+type GivenLimits = { basis: string; validFrom: string; reason: string };
 type Key = "maxHops" | "answerDays" | "handledDays" | "deadDays" | "closedDays";
 type Kind = {
   /** What is limited, and what is proposed. */
   first: Partial<Record<Key, number>>;
-  add: (given: Given, of: (key: Key) => number) => Promise<unknown>;
+  add: (given: GivenLimits, of: (key: Key) => number) => Promise<unknown>;
 };
 
 const { addHandOver, addKeeping, addMessage, addQuestion } = client.admin.limits;

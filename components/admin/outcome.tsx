@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import type { Save } from "./use-save";
 
 /** How the last change went. */
-export function Outcome({ error, isSaved }: Pick<Save, "error" | "isSaved">) {
+export function SaveOutcome({ error, isSaved }: Pick<Save, "error" | "isSaved">) {
   const t = useTranslations("admin");
-  if (error) return <Notice tone="bad">{error}</Notice>;
-  return isSaved ? <Notice tone="good">{t("saved")}</Notice> : null;
+  if (error) return <NoticeBox tone="bad">{error}</NoticeBox>;
+  return isSaved ? <NoticeBox tone="good">{t("saved")}</NoticeBox> : null;
 }

@@ -5,13 +5,13 @@ import { Combobox } from "@/components/ui/combobox";
 import { SelectField, TextField } from "@/components/ui/field";
 import { mayServeIn } from "@/server/domain/admin/person";
 import { type Role, roles } from "@/server/domain/staff/role";
-import type { UnitChoice } from "./unit-choices";
+import type { UnitOption } from "./unit-choices";
 
 export type PersonDraft = { name: string; role: Role; unitId: string; reason: string };
 
 type PersonFieldsProps = {
   draft: PersonDraft;
-  units: readonly UnitChoice[];
+  units: readonly UnitOption[];
   onChange: (part: Partial<PersonDraft>) => void;
 };
 

@@ -6,16 +6,16 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { useFields } from "@/components/ui/use-fields";
 import type { Role } from "@/server/domain/staff/role";
-import { Outcome } from "./outcome";
+import { SaveOutcome } from "./outcome";
 import { PersonFields } from "./person-fields";
 import { ReasonField } from "./reason-field";
 import { Tick } from "./tick";
-import type { UnitChoice } from "./unit-choices";
+import type { UnitOption } from "./unit-choices";
 import { useSave } from "./use-save";
 
 type PersonFormProps = {
   person: { id: number; name: string; role: Role; unitId: number; isHead: boolean; isActive: boolean };
-  units: readonly UnitChoice[];
+  units: readonly UnitOption[];
 };
 
 export function PersonForm({ person, units }: PersonFormProps) {
@@ -56,7 +56,7 @@ export function PersonForm({ person, units }: PersonFormProps) {
         </p>
       </div>
       <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} />
-      <Outcome {...outcome} />
+      <SaveOutcome {...outcome} />
       <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
         {t("save")}
       </Button>

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import type { Role } from "@/server/domain/staff/role";
-import { Outcome } from "./outcome";
+import { SaveOutcome } from "./outcome";
 import { useSave } from "./use-save";
 
 type RolePoliciesProps = {
@@ -34,7 +34,7 @@ export function RolePolicies({ roles }: RolePoliciesProps) {
           <span className="text-soft text-sm">{t("enrolled", { enrolled, people })}</span>
         </label>
       ))}
-      <Outcome {...outcome} />
+      <SaveOutcome {...outcome} />
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import type { DryRun, RoutingRule } from "@/server/domain/routing/rule";
 import { DryRunResult } from "./dry-run-result";
@@ -57,7 +57,7 @@ export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
       <Button look="secondary" className="justify-self-start" onClick={tryOut}>
         {t("tryOut")}
       </Button>
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       {trial && <DryRunResult trial={trial} units={choices.units} />}
     </RowForm>
   );

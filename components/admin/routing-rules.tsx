@@ -1,6 +1,6 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { RoutingForm } from "./routing-form";
 import { RoutingMoves } from "./routing-moves";
 import { readUnitCodes } from "./unit-codes";
@@ -31,7 +31,9 @@ export async function RoutingRules() {
         {rules.map((rule, index) => (
           <li key={rule.id} className="grid gap-2">
             {rule.problem && (
-              <Notice tone="bad">{t("problem", { problem: problem(rule.problem as "unit_unknown") })}</Notice>
+              <NoticeBox tone="bad">
+                {t("problem", { problem: problem(rule.problem as "unit_unknown") })}
+              </NoticeBox>
             )}
             <RoutingForm
               id={rule.id}

@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Outcome } from "./outcome";
+import { SaveOutcome } from "./outcome";
 import { useSave } from "./use-save";
 
 type RowFormProps = { title: string; children: ReactNode; run: () => Promise<unknown> };
@@ -25,7 +25,7 @@ export function RowForm({ title, children, run }: RowFormProps) {
           }}
         >
           {children}
-          <Outcome {...outcome} />
+          <SaveOutcome {...outcome} />
           <Button type="submit" busy={busy} className="justify-self-start">
             {t("save")}
           </Button>

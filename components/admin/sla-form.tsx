@@ -5,11 +5,11 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import { weights } from "@/server/domain/complaint/category";
 import type { Difference } from "@/server/domain/complaint/what-if";
-import { Outcome } from "./outcome";
+import { SaveOutcome } from "./outcome";
 import { ReasonField } from "./reason-field";
 import { type SlaWords, toSlaDraft, unreadable, usualWindows } from "./sla-draft";
 import { useSave } from "./use-save";
@@ -66,14 +66,14 @@ export function SlaForm({ today }: { today: string }) {
         {t("preview")}
       </Button>
       {difference && (
-        <Notice>
+        <NoticeBox>
           {t("difference", {
             ...difference,
             before: difference.onTimeBefore,
             after: difference.onTimeAfter,
           })}{" "}
           {t("oldStay")}
-        </Notice>
+        </NoticeBox>
       )}
       <TextField
         id="basis"
@@ -92,7 +92,7 @@ export function SlaForm({ today }: { today: string }) {
         onChange={(event) => change({ validFrom: event.target.value })}
       />
       <ReasonField value={reason} onChange={(value) => change({ reason: value })} />
-      <Outcome error={error} isSaved={isSaved && isKept} />
+      <SaveOutcome error={error} isSaved={isSaved && isKept} />
       <Button type="submit" busy={busy} className="justify-self-start">
         {t("save")}
       </Button>

@@ -3,10 +3,10 @@ import { jakartaDay } from "@/server/domain/calendar";
 import type { UnitKind } from "@/server/domain/staff/role";
 import { hasEnded } from "@/server/domain/validity";
 
-export type UnitChoice = { value: string; label: string; kind: UnitKind };
+export type UnitOption = { value: string; label: string; kind: UnitKind };
 
 /** Every unit that stands or is to come, for a form to choose from. */
-export async function readUnitChoices(): Promise<UnitChoice[]> {
+export async function readUnitChoices(): Promise<UnitOption[]> {
   const units = await (await staffApi()).admin.units.list();
   const today = jakartaDay(new Date());
   return units

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { levelOf } from "@/server/domain/area/level";
 import { type Span, spanSchema } from "@/server/domain/area/span";
 
-export type Query = Record<string, string | string[] | undefined>;
+export type AreaQuery = Record<string, string | string[] | undefined>;
 
 /** The page of an area by its code; anything else leads to the list. */
 export function pathOf(code: string): Route {
@@ -11,13 +11,13 @@ export function pathOf(code: string): Route {
 }
 
 /** The stretch of time that an address asks for; the usual one when it asks for none, or for no such stretch. */
-export function readSpan(query: Query): Span {
+export function readSpan(query: AreaQuery): Span {
   const parsed = spanSchema.safeParse(query.waktu ?? "");
   return parsed.success ? parsed.data : "";
 }
 
 /** An address with some of its words changed; empty ones are left out. */
-export function withWords(path: string, query: Query, changes: Record<string, string>): string {
+export function withWords(path: string, query: AreaQuery, changes: Record<string, string>): string {
   const words = Object.entries({ ...query, ...changes }).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
   );

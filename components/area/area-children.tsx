@@ -3,10 +3,10 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { IntervalLine } from "@/components/statistics/share-stat";
 import { formatCount, formatMinutes, formatShare } from "@/components/ui/charts/format";
 import { readSort, type Sort, sortRows } from "@/components/ui/charts/sort";
-import { type Column, SortableTable } from "@/components/ui/charts/sortable-table";
+import { SortableTable, type TableColumn } from "@/components/ui/charts/sortable-table";
 import type { Child } from "@/server/domain/area/dashboard";
 import { smallestSample } from "@/server/domain/statistics/interval";
-import { pathOf, type Query, withWords } from "./address";
+import { type AreaQuery, pathOf, withWords } from "./address";
 
 const measures: Record<string, (row: Child) => number | string | null> = {
   name: (row) => row.name,
@@ -22,13 +22,13 @@ type AreaTableProps = {
   caption: string;
   areas: readonly Child[];
   path: string;
-  query: Query;
+  query: AreaQuery;
   /** What stands below a name. */
   placeOf?: (area: Child) => string;
 };
 
 /** Areas with their figures, ordered as the address says; those with a small sample come last by on-time share. */
-export async function AreaTable({ caption, areas, path, query, placeOf }: AreaTableProps) {
+export async function ChildAreaTable({ caption, areas, path, query, placeOf }: AreaTableProps) {
   const sort = readSort(query.urut, Object.keys(measures), normal);
   const rows = sortRows(areas, sort, measures[sort.key] ?? ((row) => row.name));
   return (
@@ -45,7 +45,7 @@ export async function AreaTable({ caption, areas, path, query, placeOf }: AreaTa
   );
 }
 
-async function columnsOf(placeOf?: (area: Child) => string): Promise<Column<Child>[]> {
+async function columnsOf(placeOf?: (area: Child) => string): Promise<TableColumn<Child>[]> {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return [
     {

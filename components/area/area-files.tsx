@@ -1,5 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import type { AreaName } from "@/server/domain/area/dashboard";
+import type { NamedAreaCode } from "@/server/domain/area/dashboard";
 import { pathOf } from "./address";
 import { fullNames } from "./names";
 
@@ -11,7 +11,7 @@ const files = [
 ] as const;
 
 /** The area to follow and to take along: feeds of what is new, figures by month. */
-export async function AreaFiles({ area }: { area: AreaName }) {
+export async function AreaFiles({ area }: { area: NamedAreaCode }) {
   const t = await getTranslator("area");
   const nameOf = await fullNames();
   const path = pathOf(area.code);

@@ -6,8 +6,8 @@ import { inputLook } from "@/components/ui/field";
 import { EmptyState } from "@/components/ui/states";
 import type { Child } from "@/server/domain/area/dashboard";
 import { areaLevels, type Level } from "@/server/domain/area/level";
-import type { Query } from "./address";
-import { AreaTable } from "./area-children";
+import type { AreaQuery } from "./address";
+import { ChildAreaTable } from "./area-children";
 import { AreaFinder } from "./area-finder";
 import { AreaTree } from "./area-tree";
 import { findAreas, readListFilter } from "./list-filter";
@@ -15,7 +15,7 @@ import { LocateMe } from "./locate-me";
 import { writeDays } from "./names";
 
 /** Find yours: by name, by where one stands, or down from the kota. */
-export async function AreaList({ query }: { query: Query }) {
+export async function AreaList({ query }: { query: AreaQuery }) {
   const t = await getTranslator("area");
   const { areas, asOf, from, to } = await (await api()).area.overview();
   const filter = readListFilter(query);
@@ -83,7 +83,7 @@ type FoundProps = {
   areas: readonly Child[];
   found: readonly Child[];
   isWhole: boolean;
-  query: Query;
+  query: AreaQuery;
   names: ReadonlyMap<string, string>;
 };
 
@@ -101,7 +101,13 @@ async function Found({ areas, found, isWhole, query, names }: FoundProps) {
       <p role="status" className="pb-2 font-semibold">
         {t("resultCount", { count: found.length })}
       </p>
-      <AreaTable caption={t("results")} areas={found} path="/kelurahan" query={query} placeOf={placeOf} />
+      <ChildAreaTable
+        caption={t("results")}
+        areas={found}
+        path="/kelurahan"
+        query={query}
+        placeOf={placeOf}
+      />
     </section>
   );
 }

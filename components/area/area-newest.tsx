@@ -3,13 +3,13 @@ import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment, formatRelative } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { Dashboard, PublicItem } from "@/server/domain/area/dashboard";
-import { Section } from "./section";
+import { AreaSection } from "./section";
 
 /** The newest complaints that anybody may read. */
 export async function AreaNewest({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   return (
-    <Section id="terbaru" title={t("newest")}>
+    <AreaSection id="terbaru" title={t("newest")}>
       {area.newest.length === 0 ? (
         <p>{t("noNewest")}</p>
       ) : (
@@ -19,7 +19,7 @@ export async function AreaNewest({ area }: { area: Dashboard }) {
           ))}
         </ol>
       )}
-    </Section>
+    </AreaSection>
   );
 }
 

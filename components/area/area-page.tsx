@@ -1,7 +1,7 @@
 import { getTranslator } from "@/components/layout/locale";
 import type { Level } from "@/server/domain/area/level";
-import { pathOf, type Query, readSpan } from "./address";
-import { AreaTable } from "./area-children";
+import { type AreaQuery, pathOf, readSpan } from "./address";
+import { ChildAreaTable } from "./area-children";
 import { AreaClocks } from "./area-clocks";
 import { AreaDesk } from "./area-desk";
 import { AreaFiles } from "./area-files";
@@ -13,9 +13,9 @@ import { AreaSpots } from "./area-spots";
 import { AreaSummary } from "./area-summary";
 import { AreaTrend } from "./area-trend";
 import { loadArea } from "./load";
-import { Section } from "./section";
+import { AreaSection } from "./section";
 
-type AreaPageProps = { level: Level; code: string; query: Query };
+type AreaPageProps = { level: Level; code: string; query: AreaQuery };
 
 /** One kelurahan, kecamatan or kota in figures: how it stands, how fast it is, what comes back. */
 export async function AreaPage({ level, code, query }: AreaPageProps) {
@@ -32,14 +32,14 @@ export async function AreaPage({ level, code, query }: AreaPageProps) {
           <AreaTrend area={area} />
           <AreaGroups area={area} />
           {area.children.length > 0 && (
-            <Section id="bagian" title={t(level === "kota" ? "kecamatanHere" : "kelurahanHere")}>
-              <AreaTable
+            <AreaSection id="bagian" title={t(level === "kota" ? "kecamatanHere" : "kelurahanHere")}>
+              <ChildAreaTable
                 caption={t(level === "kota" ? "kecamatanHere" : "kelurahanHere")}
                 areas={area.children}
                 path={pathOf(code)}
                 query={query}
               />
-            </Section>
+            </AreaSection>
           )}
         </div>
         <div className="grid min-w-0 content-start gap-8">

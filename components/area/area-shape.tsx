@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
-import { writeAddress } from "@/components/map/address";
+import { writeMapUrl } from "@/components/map/address";
 import { api, orNull } from "@/components/trpc/server";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { everything } from "@/server/domain/map/filter";
@@ -50,7 +50,7 @@ export async function AreaShape({ area }: { area: Dashboard }) {
         {shape.isApproximate && t("approximate")}
       </figcaption>
       <Link
-        href={`/${writeAddress(everything, { ...area, zoom: zooms[area.level] })}` as Route}
+        href={`/${writeMapUrl(everything, { ...area, zoom: zooms[area.level] })}` as Route}
         prefetch={false}
         className="no-print inline-flex min-h-11 items-center justify-self-start text-teluk underline underline-offset-4"
       >

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { formatDay, formatRelative } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { Dashboard } from "@/server/domain/area/dashboard";
-import { Section } from "./section";
+import { AreaSection } from "./section";
 
 type Spot = Dashboard["spots"][number];
 
@@ -11,7 +11,7 @@ type Spot = Dashboard["spots"][number];
 export async function AreaSpots({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   return (
-    <Section id="berulang" title={t("spots")} note={t("spotsNote")}>
+    <AreaSection id="berulang" title={t("spots")} note={t("spotsNote")}>
       {area.spots.length === 0 ? (
         <p>{t("noSpots")}</p>
       ) : (
@@ -21,7 +21,7 @@ export async function AreaSpots({ area }: { area: Dashboard }) {
           ))}
         </ol>
       )}
-    </Section>
+    </AreaSection>
   );
 }
 

@@ -3,13 +3,13 @@ import { formatCount } from "@/components/ui/charts/format";
 import { Trend } from "@/components/ui/charts/trend";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { writeDay } from "./names";
-import { Section } from "./section";
+import { AreaSection } from "./section";
 
 /** Twelve full weeks: what came in, and what was done. */
 export async function AreaTrend({ area }: { area: Dashboard }) {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (
-    <Section id="perkembangan" title={t("trend")}>
+    <AreaSection id="perkembangan" title={t("trend")}>
       <Trend
         title={t("trendTitle")}
         note={t("trendNote")}
@@ -30,6 +30,6 @@ export async function AreaTrend({ area }: { area: Dashboard }) {
           },
         ]}
       />
-    </Section>
+    </AreaSection>
   );
 }

@@ -1,23 +1,23 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import id from "@/messages/id.json";
-import { readFigures } from "@/server/domain/statistics/figures";
-import { indexOf } from "@/server/domain/statistics/measure";
+import { readCubeFigures } from "@/server/domain/statistics/figures";
+import { measureIndex } from "@/server/domain/statistics/measure";
 import { type ColumnName, definitionsCsv, figuresCsv } from "./csv";
 
 const vector = new Map([
-  [indexOf("received"), 7],
-  [indexOf("due"), 8],
-  [indexOf("dueOnTime"), 6],
-  [indexOf("coordinated"), 3],
-  [indexOf("coordinationMinutes"), 100],
+  [measureIndex("received"), 7],
+  [measureIndex("due"), 8],
+  [measureIndex("dueOnTime"), 6],
+  [measureIndex("coordinated"), 3],
+  [measureIndex("coordinationMinutes"), 100],
 ]);
 const area = {
   code: "31.71",
   name: 'Kota "Pusat", DKI',
   level: "kota" as const,
   asOf: new Date("2026-11-24T05:00:00Z"),
-  months: [{ period: "2026-10", figures: readFigures(vector) }],
+  months: [{ period: "2026-10", figures: readCubeFigures(vector) }],
 };
 
 test("a month is a line of RFC 4180 whose values a reader gets back", () => {

@@ -1,4 +1,4 @@
-import type { AreaFigures, AreaName } from "@/server/domain/area/dashboard";
+import type { AreaFigures, NamedAreaCode } from "@/server/domain/area/dashboard";
 
 type Month = { period: string; figures: AreaFigures };
 type Value = string | number | null;
@@ -43,7 +43,7 @@ function field(value: Value): string {
 }
 
 /** An area's figures, a month a line, the oldest first; times in UTC, numbers with a decimal point. */
-export function figuresCsv(area: AreaName & { asOf: Date | null; months: readonly Month[] }): string {
+export function figuresCsv(area: NamedAreaCode & { asOf: Date | null; months: readonly Month[] }): string {
   const head = line(["area_code", "area_name", ...names, "as_of"]);
   const asOf = area.asOf?.toISOString() ?? null;
   const lines = area.months.map((month) =>

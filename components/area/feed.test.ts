@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import messages from "@/messages/id.json";
-import { atomOf, escapeXml, type FeedWords, rssOf } from "./feed";
+import { atomOf, escapeFeedText, type FeedWords, rssOf } from "./feed";
 
 const shared = { locale: "id", messages } as const;
 const words: FeedWords = {
@@ -45,7 +45,7 @@ test("a citizen's words are text in a feed, whatever she wrote", () => {
     expect(feed).toContain("Lubang &lt;b&gt;besar&lt;/b&gt; &amp; &quot;dalam&quot; di depan pasar");
     expect(feed).toContain("Jalan &amp; trotoar");
   }
-  expect(escapeXml("a\u0008\uD800b\uFFFE😀\n")).toBe("ab😀\n");
+  expect(escapeFeedText("a\u0008\uD800b\uFFFE😀\n")).toBe("ab😀\n");
 });
 
 test("an RSS feed dates its items by RFC 822 and a feed of nothing is still a feed", () => {

@@ -1,7 +1,7 @@
-import type { AreaName, PublicItem } from "@/server/domain/area/dashboard";
+import type { NamedAreaCode, PublicItem } from "@/server/domain/area/dashboard";
 import type { Status } from "@/server/domain/complaint/status";
 
-type Newest = AreaName & { site: string; items: readonly PublicItem[] };
+type Newest = NamedAreaCode & { site: string; items: readonly PublicItem[] };
 
 /** What a feed says in its own words, in one language. */
 export type FeedWords = {
@@ -11,7 +11,7 @@ export type FeedWords = {
 };
 
 /** What XML 1.0 cannot hold at all is left out; the rest is escaped. */
-export function escapeXml(text: string): string {
+export function escapeFeedText(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replaceAll("&", "&amp;")
@@ -21,7 +21,7 @@ export function escapeXml(text: string): string {
 }
 
 const tag = (name: string, text: string, attributes = "") =>
-  `<${name}${attributes}>${escapeXml(text)}</${name}>`;
+  `<${name}${attributes}>${escapeFeedText(text)}</${name}>`;
 
 function describe({ code, name, level, site, items }: Newest, { area, status, common }: FeedWords) {
   const home = `${site}/${level}/${code}`;
@@ -46,7 +46,7 @@ function describe({ code, name, level, site, items }: Newest, { area, status, co
 export function atomOf(newest: Newest, words: FeedWords): string {
   const { home, title, author, updated, entries } = describe(newest, words);
   const link = (rel: string, type: string, href: string) =>
-    `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
+    `<link rel="${rel}" type="${type}" href="${escapeFeedText(href)}"/>`;
   const body = entries.map(
     (entry) => `  <entry>
     ${tag("id", entry.link)}
@@ -54,7 +54,7 @@ export function atomOf(newest: Newest, words: FeedWords): string {
     ${link("alternate", "text/html", entry.link)}
     ${tag("published", entry.submittedAt.toISOString())}
     ${tag("updated", entry.updatedAt.toISOString())}
-    <category term="${escapeXml(entry.category.id)}"/>
+    <category term="${escapeFeedText(entry.category.id)}"/>
     ${tag("summary", entry.text)}
   </entry>`,
   );
@@ -92,7 +92,7 @@ export function rssOf(newest: Newest, words: FeedWords): string {
     ${tag("description", tagline)}
     <language>id</language>
     ${tag("lastBuildDate", updated.toUTCString())}
-    <atom:link rel="self" type="application/rss+xml" href="${escapeXml(`${home}/rss.xml`)}"/>
+    <atom:link rel="self" type="application/rss+xml" href="${escapeFeedText(`${home}/rss.xml`)}"/>
 ${body.join("\n")}
   </channel>
 </rss>

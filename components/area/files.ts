@@ -13,10 +13,10 @@ const feedWords: FeedWords = {
   common: translatorOf("id", "common"),
 };
 
-type Wanted = { level: Level; code: string; file: string };
-type Written = { type: string; body: string };
+type AreaFileRequest = { level: Level; code: string; file: string };
+type AreaFile = { type: string; body: string };
 
-const writers: Record<string, (code: string) => Promise<Written | null>> = {
+const writers: Record<string, (code: string) => Promise<AreaFile | null>> = {
   "atom.xml": async (code) => feed(code, "application/atom+xml", atomOf),
   "rss.xml": async (code) => feed(code, "application/rss+xml", rssOf),
   "angka.csv": async (code) => {
@@ -26,13 +26,16 @@ const writers: Record<string, (code: string) => Promise<Written | null>> = {
   "definisi.csv": async () => ({ type: "text/csv", body: definitionsCsv(await getTranslator("areaFile")) }),
 };
 
-async function feed(code: string, type: string, write: typeof atomOf): Promise<Written | null> {
+async function feed(code: string, type: string, write: typeof atomOf): Promise<AreaFile | null> {
   const newest = await orNull((await api()).area.newest({ code }));
   return newest && { type, body: write(newest, feedWords) };
 }
 
 /** One of an area's files, with a tag of its content, and 304 for who holds the same already. */
-export async function answerFile(request: Request, { level, code, file }: Wanted): Promise<Response> {
+export async function answerFile(
+  request: Request,
+  { level, code, file }: AreaFileRequest,
+): Promise<Response> {
   const writer = levelOf(code) === level ? writers[file] : undefined;
   const written = await writer?.(code);
   if (!written) return new Response("404", { status: 404, headers: { "content-type": "text/plain" } });

@@ -1,10 +1,10 @@
 import type { Child } from "@/server/domain/area/dashboard";
 import { areaLevels, type Level } from "@/server/domain/area/level";
-import type { Query } from "./address";
+import type { AreaQuery } from "./address";
 
 export type ListFilter = { words: string; level: Level | "" };
 
-export function readListFilter(query: Query): ListFilter {
+export function readListFilter(query: AreaQuery): ListFilter {
   const level = areaLevels.find((one) => one === query.tingkat) ?? "";
   return { words: typeof query.cari === "string" ? query.cari.trim().slice(0, 60) : "", level };
 }

@@ -1,11 +1,11 @@
 import { getTranslator, type Locale, readLocale } from "@/components/layout/locale";
-import type { AreaName } from "@/server/domain/area/dashboard";
+import type { NamedAreaCode } from "@/server/domain/area/dashboard";
 import { levelOf } from "@/server/domain/area/level";
 import type { Span } from "@/server/domain/area/span";
-import { boundsOf } from "@/server/domain/statistics/period";
+import { periodBounds } from "@/server/domain/statistics/period";
 
 /** `Kelurahan Gambir`; a kota is called in full already. */
-export async function fullNames(): Promise<(area: Pick<AreaName, "code" | "name">) => string> {
+export async function fullNames(): Promise<(area: Pick<NamedAreaCode, "code" | "name">) => string> {
   const t = await getTranslator("area");
   return ({ code, name }) => {
     const level = levelOf(code);
@@ -42,5 +42,5 @@ export async function writeSpan(span: Span): Promise<string> {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   const [year = "", quarter] = span.split("-Q");
   if (quarter) return t("quarter", { quarter, year });
-  return span.length === 7 ? writeMonth(boundsOf(span).from.slice(0, 7), locale) : span;
+  return span.length === 7 ? writeMonth(periodBounds(span).from.slice(0, 7), locale) : span;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 type SectionProps = { id: string; title: string; note?: ReactNode; children: ReactNode };
 
 /** A part of an area's page, named by its heading; kept on one sheet when it is printed. */
-export function Section({ id, title, note, children }: SectionProps) {
+export function AreaSection({ id, title, note, children }: SectionProps) {
   return (
     <section
       aria-labelledby={id}

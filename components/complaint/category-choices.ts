@@ -1,6 +1,6 @@
 import type { Choice } from "@/components/ui/combobox";
 
-export type Category = {
+export type CategoryGroup = {
   code: string;
   groupCode: string;
   name: { id: string; en: string };
@@ -10,7 +10,7 @@ export type Group = { code: string; name: { id: string; en: string } };
 
 /** Grouped, in the groups' own order; found by either language's name and by the words people use. */
 export function toChoices(
-  categories: readonly Category[],
+  categories: readonly CategoryGroup[],
   groups: readonly Group[],
   locale: "id" | "en",
 ): Choice[] {

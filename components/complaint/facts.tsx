@@ -3,13 +3,19 @@ import Link from "next/link";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import type { OfficerView, Tracking } from "@/server/domain/complaint/privacy";
+import type { OfficerView, TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { LinkedText } from "./linked-text";
 
-type Described = Tracking | OfficerView;
+type ComplaintDescription = TrackedComplaint | OfficerView;
 
 /** Number, status, whose turn it is, place, and the citizen's own words. */
-export async function Facts({ complaint, linked }: { complaint: Described; linked?: readonly string[] }) {
+export async function FactsView({
+  complaint,
+  linked,
+}: {
+  complaint: ComplaintDescription;
+  linked?: readonly string[];
+}) {
   const [track, status, meaning, desk, locale] = await Promise.all([
     getTranslator("track"),
     getTranslator("status"),
@@ -43,7 +49,7 @@ export async function Facts({ complaint, linked }: { complaint: Described; linke
   );
 }
 
-async function Place({ place }: { place: Described["place"] }) {
+async function Place({ place }: { place: ComplaintDescription["place"] }) {
   const t = await getTranslator("track");
   const above = [place.kecamatan, place.kota].filter(Boolean).join(", ");
   if (!place.landmark && !place.kelurahan) return null;
@@ -71,7 +77,7 @@ async function Place({ place }: { place: Described["place"] }) {
   );
 }
 
-async function Counts({ complaint }: { complaint: Described }) {
+async function Counts({ complaint }: { complaint: ComplaintDescription }) {
   const [t, rejection] = await Promise.all([getTranslator("track"), getTranslator("rejection")]);
   const counts = [
     complaint.hopCount > 0 && t("hops", { count: complaint.hopCount }),

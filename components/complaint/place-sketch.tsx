@@ -1,10 +1,10 @@
 import { getTranslator } from "@/components/layout/locale";
 import { api, orNull } from "@/components/trpc/server";
 import { placeOn } from "@/server/domain/area/outline";
-import type { Tracking } from "@/server/domain/complaint/privacy";
+import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 
 /** Where in its kelurahan, drawn by the server: a tracking page needs no map to be read on a cheap phone. */
-export async function PlaceSketch({ place }: { place: Tracking["place"] }) {
+export async function PlaceSketch({ place }: { place: TrackedComplaint["place"] }) {
   const t = await getTranslator("track");
   const { point, kelurahanCode, kelurahan } = place;
   if (!point || !kelurahanCode) return null;

@@ -1,14 +1,14 @@
 "use client";
 
-import { Words } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/words";
 import { ReporterMoves, type ReporterMovesProps } from "./reporter-moves";
 
 type WithWordsProps = ReporterMovesProps & { locale: "id" | "en"; words: Record<string, object> };
 
 export function ReporterMovesWithWords({ locale, words, ...moves }: WithWordsProps) {
   return (
-    <Words locale={locale} messages={words}>
+    <MessagesProvider locale={locale} messages={words}>
       <ReporterMoves {...moves} />
-    </Words>
+    </MessagesProvider>
   );
 }

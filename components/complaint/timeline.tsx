@@ -18,7 +18,7 @@ type Step = z.infer<typeof publicStepSchema> &
 type Reader = { secret?: string | null; linked?: readonly string[] };
 
 /** The complaint's story, newest first: what happened, by which unit, when, and in which words. */
-export async function Timeline({ steps, ...reader }: Reader & { steps: readonly Step[] }) {
+export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: readonly Step[] }) {
   return (
     <ol className="grid" data-testid="timeline">
       {steps

@@ -1,7 +1,7 @@
 import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 
 /** Number in, story out; a plain form that needs no script. */
 export async function TrackForm({
@@ -16,7 +16,7 @@ export async function TrackForm({
     <section className="mx-auto grid max-w-xl gap-6 px-4 py-10">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("intro")}</p>
-      {notFound && <Notice tone="bad">{t("notFound")}</Notice>}
+      {notFound && <NoticeBox tone="bad">{t("notFound")}</NoticeBox>}
       <form action="/lacak" method="get" className="grid gap-5">
         <TextField
           id="nomor"

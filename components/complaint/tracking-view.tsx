@@ -3,18 +3,18 @@ import type { ReactNode } from "react";
 import { formatMoment } from "@/components/layout/format";
 import { compiledMessagesOf, getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { mayPlace } from "@/server/domain/complaint/placement";
-import type { Tracking } from "@/server/domain/complaint/privacy";
+import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { ClockCard } from "./clock-card";
-import { Facts } from "./facts";
+import { FactsView } from "./facts";
 import { OpenQuestion } from "./open-question";
 import { BeforeAfter } from "./photos";
 import { PlaceSketch } from "./place-sketch";
 import { ReporterMovesLater } from "./reporter-moves-later";
-import { Timeline } from "./timeline";
+import { ComplaintTimeline } from "./timeline";
 
-type TrackingViewProps = { complaint: Tracking; secret: string | null; children?: ReactNode };
+type TrackingViewProps = { complaint: TrackedComplaint; secret: string | null; children?: ReactNode };
 
 /** The public page of one complaint; the same for its reporter, with their moves and what else (`children`) is theirs. */
 export async function TrackingView({ complaint, secret, children }: TrackingViewProps) {
@@ -25,14 +25,14 @@ export async function TrackingView({ complaint, secret, children }: TrackingView
   return (
     <article className="mx-auto grid max-w-5xl gap-8 px-4 py-6 md:grid-cols-[3fr_2fr] md:py-10">
       <div className="grid content-start gap-8">
-        <Facts complaint={complaint} />
+        <FactsView complaint={complaint} />
         {complaint.viewer === "reporter" && (
-          <Notice>
+          <NoticeBox>
             <p>{t("reporterView")}</p>
             {complaint.objectionUntil && (
               <p>{t("objectionUntil", { time: formatMoment(complaint.objectionUntil, locale) })}</p>
             )}
-          </Notice>
+          </NoticeBox>
         )}
         <OpenQuestion complaint={complaint} />
         {secret && mayPlace(complaint) && (
@@ -59,7 +59,7 @@ export async function TrackingView({ complaint, secret, children }: TrackingView
         )}
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{t("timeline")}</h2>
-          <Timeline steps={complaint.timeline} secret={secret} />
+          <ComplaintTimeline steps={complaint.timeline} secret={secret} />
         </section>
       </div>
       <aside>

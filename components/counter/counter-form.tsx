@@ -1,12 +1,12 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
-import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
+import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextBox } from "@/components/ui/field";
 import { PhotoField } from "@/components/ui/photo-field";
-import { Notice, Skeleton } from "@/components/ui/states";
+import { NoticeBox, Skeleton } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
@@ -22,7 +22,7 @@ import { useTakingIn } from "./use-taking-in";
 export type CounterChannel = { code: string; name: string; isConfidential: boolean; isLettered: boolean };
 export type CounterFormProps = {
   channels: readonly CounterChannel[];
-  categories: readonly Category[];
+  categories: readonly CategoryGroup[];
   groups: readonly Group[];
   kelurahan: readonly Choice[];
   ownKelurahan: string;
@@ -58,7 +58,7 @@ export function CounterForm(props: CounterFormProps) {
         <PlacePart draft={draft} change={change} kelurahan={props.kelurahan} home={props.home} />
         {(channel?.isLettered || scans.items.length > 0) && <ScanField uploads={scans} />}
         <ContactPart draft={draft} change={change} error={words(faults.hasConsent ?? faults.contact)} />
-        {error && <Notice tone="bad">{error}</Notice>}
+        {error && <NoticeBox tone="bad">{error}</NoticeBox>}
         <StillUploading id="uploads" count={pending} />
         <p className="flex flex-wrap gap-2">
           <Button type="submit" busy={busy} disabled={pending > 0} aria-describedby="uploads">
@@ -111,7 +111,7 @@ function Story({ channels, categories, groups, draft, change, photos, errorOf }:
           ))}
         </SelectField>
       )}
-      {isConfidential && <Notice>{t("confidential")}</Notice>}
+      {isConfidential && <NoticeBox>{t("confidential")}</NoticeBox>}
       <TextBox
         id="text"
         label={t("text")}

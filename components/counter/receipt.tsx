@@ -6,7 +6,7 @@ import { QrCode } from "@/components/ui/qr-code";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
 
 /** One sheet for the citizen: their number, their code, what we promise, and no name. */
-export async function Receipt({ receipt }: { receipt: CounterReceipt }) {
+export async function ReceiptSheet({ receipt }: { receipt: CounterReceipt }) {
   const [t, common, locale] = await Promise.all([
     getTranslator("counter"),
     getTranslator("common"),

@@ -2,13 +2,13 @@
 
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import type { Category } from "@/components/complaint/category-choices";
+import type { CategoryGroup } from "@/components/complaint/category-choices";
 import { guessCategory, indexCategories } from "@/server/domain/placing/category/guess-category";
 import { readTokens } from "@/server/domain/placing/place/tokens";
 
 type SuggestedCategoriesProps = {
   text: string;
-  categories: readonly Category[];
+  categories: readonly CategoryGroup[];
   value: string;
   onChoose: (code: string) => void;
 };

@@ -6,10 +6,10 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
-import type { Opened } from "./conflict-notice";
+import { NoticeBox } from "@/components/ui/states";
+import type { ShownComplaint } from "./conflict-notice";
 
-type AssigneeLineProps = { code: string; opened: Opened; self: number | null };
+type AssigneeLineProps = { code: string; opened: ShownComplaint; self: number | null };
 
 /** Who of the unit has it, and one press to take it oneself. */
 export function AssigneeLine({ code, opened: { status, holder, assignee }, self }: AssigneeLineProps) {
@@ -46,7 +46,7 @@ export function AssigneeLine({ code, opened: { status, holder, assignee }, self 
           </Button>
         )}
       </div>
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
     </section>
   );
 }

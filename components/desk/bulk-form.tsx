@@ -6,7 +6,7 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
 import { type Move, moves } from "@/server/domain/complaint/status";
@@ -78,7 +78,7 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       ) : (
         <NoteFields draft={draft} onChange={change} />
       )}
-      {bulk.error && <Notice tone="bad">{bulk.error}</Notice>}
+      {bulk.error && <NoticeBox tone="bad">{bulk.error}</NoticeBox>}
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" busy={bulk.progress !== null}>
           {t("run")}

@@ -1,17 +1,17 @@
 import type { Route } from "next";
 import { ClockCard } from "@/components/complaint/clock-card";
-import { Facts } from "@/components/complaint/facts";
+import { FactsView } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
-import { Timeline } from "@/components/complaint/timeline";
+import { ComplaintTimeline } from "@/components/complaint/timeline";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { PlaceMap } from "@/components/map/place-map";
 import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { AssigneeLine } from "./assignee-line";
-import type { Opened } from "./conflict-notice";
+import type { ShownComplaint } from "./conflict-notice";
 import { DeadlineLedger } from "./deadline-ledger";
 import { ExternalPanel } from "./external-panel";
 import { IdentityPanel } from "./identity-panel";
@@ -22,13 +22,13 @@ import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
 import { QuotedBy } from "./quoted-by";
 import { ScanList } from "./scan-list";
-import { SimilarReports } from "./similar-reports";
+import { SimilarComplaints } from "./similar-reports";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   const [t, track] = await Promise.all([getTranslator("desk"), getTranslator("track")]);
   const choices = await readMoveChoices(complaint);
-  const opened: Opened = {
+  const opened: ShownComplaint = {
     status: complaint.status,
     holder: complaint.holder,
     assignee: complaint.assignee,
@@ -47,22 +47,22 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
             {t("print")}
           </ButtonLink>
         </p>
-        <Facts complaint={complaint} linked={quotes.quoted} />
-        {complaint.photosHidden && <Notice>{t("photosHidden")}</Notice>}
+        <FactsView complaint={complaint} linked={quotes.quoted} />
+        {complaint.photosHidden && <NoticeBox>{t("photosHidden")}</NoticeBox>}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
-        <SimilarReports code={complaint.code} />
+        <SimilarComplaints code={complaint.code} />
         <QuotedBy quotes={quotes.quotedBy} />
         <ScanList code={complaint.code} />
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{track("timeline")}</h2>
-          <Timeline steps={complaint.timeline} linked={quotes.quoted} />
+          <ComplaintTimeline steps={complaint.timeline} linked={quotes.quoted} />
         </section>
       </div>
       <aside className="grid content-start gap-4">
         <OthersHere code={complaint.code} now={new Date()} />
         <Request complaint={complaint} />
         {complaint.openTasks.length > 0 && (
-          <Notice>{t("waitsFor", { units: complaint.openTasks.join(", ") })}</Notice>
+          <NoticeBox>{t("waitsFor", { units: complaint.openTasks.join(", ") })}</NoticeBox>
         )}
         <AssigneeLine code={complaint.code} opened={opened} self={choices.self} />
         <MovePanel
@@ -104,13 +104,13 @@ async function Request({ complaint }: { complaint: OfficerView }) {
     readLocale(),
   ]);
   if (complaint.wantedUnit)
-    return <Notice>{t("wanted", { count: complaint.hopCount, unit: complaint.wantedUnit })}</Notice>;
+    return <NoticeBox>{t("wanted", { count: complaint.hopCount, unit: complaint.wantedUnit })}</NoticeBox>;
   if (!complaint.pending) return null;
   return (
-    <Notice>
+    <NoticeBox>
       <p className="font-semibold">{pending(complaint.pending)}</p>
       {complaint.pendingUntil && <p>{t("asked", { time: formatMoment(complaint.pendingUntil, locale) })}</p>}
       {complaint.pendingReason && <p>{rejection(complaint.pendingReason)}</p>}
-    </Notice>
+    </NoticeBox>
   );
 }

@@ -4,12 +4,12 @@ import { useLocale, useTranslations } from "use-intl";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import type { Status } from "@/server/domain/complaint/status";
 
 /** The complaint as this page showed it. */
-export type Opened = {
+export type ShownComplaint = {
   status: Status;
   holder: string | null;
   assignee: OfficerView["assignee"];
@@ -17,7 +17,7 @@ export type Opened = {
 };
 
 type ConflictNoticeProps = {
-  opened: Opened;
+  opened: ShownComplaint;
   /** As it is now; null when they may not see it any more. */
   current: OfficerView | null;
   busy: boolean;
@@ -28,7 +28,7 @@ type ConflictNoticeProps = {
 export function ConflictNotice({ opened, current, busy, onGoOn }: ConflictNoticeProps) {
   const [t, errors] = [useTranslations("conflict"), useTranslations("error")];
   return (
-    <Notice tone="bad">
+    <NoticeBox tone="bad">
       <div className="grid gap-3">
         <p className="font-semibold">{t("title")}</p>
         <p>{errors("changed_meanwhile")}</p>
@@ -44,11 +44,11 @@ export function ConflictNotice({ opened, current, busy, onGoOn }: ConflictNotice
           <p>{t("gone")}</p>
         )}
       </div>
-    </Notice>
+    </NoticeBox>
   );
 }
 
-type Versions = { opened: Opened; current: OfficerView };
+type Versions = { opened: ShownComplaint; current: OfficerView };
 
 function Versions({ opened, current }: Versions) {
   const [t, status] = [useTranslations("conflict"), useTranslations("status")];

@@ -7,7 +7,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox, TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
 
 type OpenLink = { id: number; body: string; until: string };
@@ -75,7 +75,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
         <Button look="secondary" onClick={make}>
           {t("make")}
         </Button>
-        {error && <Notice tone="bad">{error}</Notice>}
+        {error && <NoticeBox tone="bad">{error}</NoticeBox>}
         {made && <Made {...made} />}
         {links.length > 0 && (
           <>
@@ -104,7 +104,7 @@ function Made({ body, address }: { body: string; address: string }) {
   const t = useTranslations("external");
   const [isCopied, setCopied] = useState(false);
   return (
-    <Notice tone="good">
+    <NoticeBox tone="good">
       <p>{t("made", { body })}</p>
       <p className="break-all font-semibold" data-testid="external-link">
         {address}
@@ -112,6 +112,6 @@ function Made({ body, address }: { body: string; address: string }) {
       <Button look="quiet" onClick={() => navigator.clipboard.writeText(address).then(() => setCopied(true))}>
         {t(isCopied ? "copied" : "copy")}
       </Button>
-    </Notice>
+    </NoticeBox>
   );
 }

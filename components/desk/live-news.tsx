@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import type { Word } from "@/server/domain/desk/news";
 import { useLive } from "./use-live";
 
@@ -37,7 +37,7 @@ export function LiveNews({ heard, onWord }: LiveNewsProps) {
         </p>
       )}
       {state === "lost" && <p className="text-soft text-sm">{t("lost")}</p>}
-      {state === "ended" && <Notice tone="bad">{t("ended")}</Notice>}
+      {state === "ended" && <NoticeBox tone="bad">{t("ended")}</NoticeBox>}
     </div>
   );
 }

@@ -8,11 +8,11 @@ import { noSuggestions, type Suggestions } from "./suggestions";
 import type { Template } from "./template-choice";
 
 /** A unit that may receive the complaint; the category's own is marked. */
-export type UnitChoice = Choice & { isSuggested: boolean };
+export type ReceiverChoice = Choice & { isSuggested: boolean };
 
 /** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
 export type MoveChoices = {
-  units: Partial<Record<Action, UnitChoice[]>>;
+  units: Partial<Record<Action, ReceiverChoice[]>>;
   people: Choice[];
   /** Themselves, where they may take it. */
   self: number | null;

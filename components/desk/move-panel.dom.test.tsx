@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { TRPCClientError } from "@trpc/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Words } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/words";
 import { DraftOwner } from "@/components/ui/draft-owner";
 import { forgetAccountDrafts } from "@/components/ui/draft-store";
 import { slowServer } from "@/components/ui/testing/slow-server";
@@ -32,7 +32,7 @@ const choices = {
   extensions: null,
 };
 const panel = (
-  <Words locale="id" messages={messages}>
+  <MessagesProvider locale="id" messages={messages}>
     <DraftOwner account="7">
       <MovePanel
         code="JK1"
@@ -42,7 +42,7 @@ const panel = (
         hops={{ count: 0, max: null }}
       />
     </DraftOwner>
-  </Words>
+  </MessagesProvider>
 );
 
 const claim = { id: "5b1d7a9e-6f0c-4f7e-9a44-0c8a7a5be001", token: "a token of a proof" };

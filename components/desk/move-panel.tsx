@@ -3,11 +3,11 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
 import { arbitrate } from "@/server/domain/complaint/hand-over";
 import { type Action, moves } from "@/server/domain/complaint/status";
-import { ConflictNotice, type Opened } from "./conflict-notice";
+import { ConflictNotice, type ShownComplaint } from "./conflict-notice";
 import { DutyFields } from "./duty-fields";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
@@ -16,7 +16,7 @@ import { useMove } from "./use-move";
 
 type MovePanelProps = {
   code: string;
-  opened: Opened;
+  opened: ShownComplaint;
   moves: readonly Action[];
   choices: MoveChoices;
   hops: { count: number; max: number | null };
@@ -59,9 +59,9 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
             void writing.save();
           }}
         >
-          {move !== found && <Notice>{t("arbitration", { count: hops.count })}</Notice>}
+          {move !== found && <NoticeBox>{t("arbitration", { count: hops.count })}</NoticeBox>}
           <DutyFields {...{ move, choices, draft, uploads }} onChange={writing.change} />
-          {error && <Notice tone="bad">{error}</Notice>}
+          {error && <NoticeBox tone="bad">{error}</NoticeBox>}
           <StillUploading id="move-uploads" count={uploads.pending} />
           <Button
             type="submit"
@@ -75,7 +75,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
         </form>
       )}
       {action && !move && <KeptWords draft={draft} />}
-      {outcome === "done" && <Notice tone="good">{t("done")}</Notice>}
+      {outcome === "done" && <NoticeBox tone="good">{t("done")}</NoticeBox>}
     </section>
   );
 }

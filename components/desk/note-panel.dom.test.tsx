@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { Words } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/words";
 import { DraftOwner } from "@/components/ui/draft-owner";
 import { forgetAccountDrafts } from "@/components/ui/draft-store";
 import messages from "@/messages/id.json";
@@ -13,11 +13,11 @@ vi.mock("@/components/trpc/client", () => ({
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => {} }) }));
 
 const panel = (code: string) => (
-  <Words locale="id" messages={messages}>
+  <MessagesProvider locale="id" messages={messages}>
     <DraftOwner account="7">
       <NotePanel code={code} templates={[]} />
     </DraftOwner>
-  </Words>
+  </MessagesProvider>
 );
 const box = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label);
 const isOpen = () => document.querySelector("details")?.open;

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { type Present, presenceBeatMs } from "@/server/domain/desk/presence";
 import { useLive } from "./use-live";
 import { useTyping } from "./use-typing";
@@ -49,14 +49,14 @@ export function OthersHere({ code, now, onLoad }: OthersHereProps) {
         </ul>
       )}
       {changedAt > now.getTime() && (
-        <Notice>
+        <NoticeBox>
           <p>{t("changedNow")}</p>
           <Button look="quiet" className="px-0!" onClick={onLoad ?? (() => router.refresh())}>
             {t("load")}
           </Button>
-        </Notice>
+        </NoticeBox>
       )}
-      {state === "ended" && <Notice tone="bad">{t("ended")}</Notice>}
+      {state === "ended" && <NoticeBox tone="bad">{t("ended")}</NoticeBox>}
     </div>
   );
 }

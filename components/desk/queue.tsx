@@ -1,5 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import { EmptyState, Notice } from "@/components/ui/states";
+import { EmptyState, NoticeBox } from "@/components/ui/states";
 import { loadQueue } from "./load-queue";
 import type { QueueAddress } from "./queue-address";
 import { QueueBoard } from "./queue-board";
@@ -9,7 +9,7 @@ import { QueueViews } from "./queue-views";
 import { SavedViews } from "./saved-views";
 
 /** Everything on this desk, due next first. */
-export async function Queue({ address }: { address: QueueAddress }) {
+export async function QueuePanel({ address }: { address: QueueAddress }) {
   const [t, words] = await Promise.all([getTranslator("desk"), getTranslator("queue")]);
   const { filter } = address;
   const data = await loadQueue(address);
@@ -20,7 +20,7 @@ export async function Queue({ address }: { address: QueueAddress }) {
       <QueueViews views={data.views} filter={filter} isOffice={data.isOffice} />
       <SavedViews views={data.saved} filter={filter} />
       <QueueFilterForm filter={filter} values={data.values} within={data.area} colleagues={data.colleagues} />
-      {readAs && <Notice>{words("readAs", { words: readAs })}</Notice>}
+      {readAs && <NoticeBox>{words("readAs", { words: readAs })}</NoticeBox>}
       <QueueBoard items={items} now={new Date()} />
       {items.length === 0 && <EmptyState title={t("empty")} text={t("emptyHint")} />}
       <QueuePages address={address} nextCursor={nextCursor} />

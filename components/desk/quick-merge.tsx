@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import type { Similar } from "@/server/domain/complaint/similar";
 
 type QuickMergeProps = { merge: NonNullable<Similar["merge"]> };
@@ -44,7 +44,7 @@ export function QuickMerge({ merge: { code, status, masterCode } }: QuickMergePr
   return (
     <div className="grid gap-2">
       <p>{t("mergeText", names)}</p>
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <p className="flex flex-wrap gap-2">
         <Button busy={busy} onClick={merge} autoFocus>
           {t("mergeSure")}

@@ -14,10 +14,10 @@ import type { QueueData } from "./load-queue";
 import { toQueueHref } from "./queue-address";
 import { ViewForm } from "./view-form";
 
-type Saved = QueueData["saved"][number];
+type SavedView = QueueData["saved"][number];
 
 /** Filters under a name: their own and those that their unit shares. */
-export function SavedViews({ views, filter }: { views: readonly Saved[]; filter: QueueFilter }) {
+export function SavedViews({ views, filter }: { views: readonly SavedView[]; filter: QueueFilter }) {
   const [t, inWords] = [useTranslations("queue"), useRefusal()];
   const router = useRouter();
   const [open, setOpen] = useState<"new" | number | null>(null);
@@ -72,7 +72,7 @@ export function SavedViews({ views, filter }: { views: readonly Saved[]; filter:
 }
 
 type SavedLineProps = {
-  view: Saved;
+  view: SavedView;
   here: string;
   open: "new" | number | null;
   toggle: (id: number) => void;

@@ -5,7 +5,7 @@ import { staffApi } from "@/components/trpc/server";
 import { QuickMerge } from "./quick-merge";
 
 /** What is open close by and may be about the same thing; a duplicate is merged from here. */
-export async function SimilarReports({ code }: { code: string }) {
+export async function SimilarComplaints({ code }: { code: string }) {
   const [t, status, locale] = await Promise.all([
     getTranslator("desk"),
     getTranslator("status"),

@@ -10,13 +10,13 @@ import type { BulkInput, BulkResult } from "@/server/domain/complaint/bulk";
 const batch = 20;
 
 export type BulkRequest = Omit<Parameters<typeof client.complaint.moveMany.mutate>[0], "complaints">;
-type Named = BulkInput["complaints"][number];
+type BulkTarget = BulkInput["complaints"][number];
 
 export type Bulk = {
   results: readonly BulkResult[];
   progress: { done: number; all: number } | null;
   error: string | null;
-  run: (request: BulkRequest, complaints: readonly Named[]) => Promise<void>;
+  run: (request: BulkRequest, complaints: readonly BulkTarget[]) => Promise<void>;
   close: () => void;
 };
 
@@ -27,7 +27,7 @@ export function useBulk(onKeep: (codes: readonly string[]) => void): Bulk {
   const [progress, setProgress] = useState<Bulk["progress"]>(null);
   const [error, setError] = useState<string | null>(null);
 
-  async function run(request: BulkRequest, complaints: readonly Named[]) {
+  async function run(request: BulkRequest, complaints: readonly BulkTarget[]) {
     const all = complaints.length;
     const found: BulkResult[] = [];
     setError(null);

@@ -9,13 +9,13 @@ import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useDraft } from "@/components/ui/use-draft";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import type { Action } from "@/server/domain/complaint/status";
-import type { Opened } from "./conflict-notice";
+import type { ShownComplaint } from "./conflict-notice";
 import { emptyMove, isMoveWritten, type OpenMove, toMoveRequest } from "./move-draft";
 
 type Outcome = "writing" | "saving" | "done";
 
 /** One move being written. A refusal and a conflict keep what was written; only a saved move clears it. */
-export function useMove(code: string, { status, assignee }: Opened, categoryCode: string) {
+export function useMove(code: string, { status, assignee }: ShownComplaint, categoryCode: string) {
   const [inWords, router] = [useRefusal(), useRouter()];
   const { draft, change, clear, uploads } = useDraft<OpenMove, UploadedPhoto>({
     key: `move:${code}`,

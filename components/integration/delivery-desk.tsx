@@ -1,7 +1,7 @@
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { staffApi } from "@/components/trpc/server";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { deliveryStates } from "@/server/domain/delivery/state";
 import { RetryDelivery } from "./retry-delivery";
 
@@ -15,9 +15,9 @@ export async function DeliveryDesk({ desk }: { desk: Desk }) {
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p className="max-w-prose text-soft">{t("intro", { attempts: desk.maxAttempts })}</p>
       {desk.mail.from === null ? (
-        <Notice tone="bad">{t("mailOff", { count: desk.mail.waiting })}</Notice>
+        <NoticeBox tone="bad">{t("mailOff", { count: desk.mail.waiting })}</NoticeBox>
       ) : (
-        <Notice>{t("mailOn", { from: desk.mail.from })}</Notice>
+        <NoticeBox>{t("mailOn", { from: desk.mail.from })}</NoticeBox>
       )}
       <dl className="flex flex-wrap gap-x-10 gap-y-3">
         {deliveryStates.map((state) => (

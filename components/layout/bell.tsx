@@ -12,7 +12,7 @@ import { client } from "@/components/trpc/client";
 export const noticesChanged = "notices-changed";
 
 /** How many notices are unread: as the page came, and asked again where they go and when they come back. */
-export function Bell({ unread }: { unread: number }) {
+export function NoticeBell({ unread }: { unread: number }) {
   const t = useTranslations("notice");
   const path = usePathname();
   const [count, setCount] = useState(unread);

@@ -5,7 +5,7 @@ import { setSessionEnded } from "@/components/trpc/session-end";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import messages from "@/messages/id.json";
 import { SessionBar } from "./session-bar";
-import { Words } from "./words";
+import { MessagesProvider } from "./words";
 
 const { me } = vi.hoisted(() => ({ me: vi.fn() }));
 vi.mock("@/components/trpc/client", () => ({ client: { staff: { me: { query: me } } } }));
@@ -22,10 +22,10 @@ function Form({ refusal }: { refusal: unknown }) {
   );
 }
 const page = (refusal: unknown) => (
-  <Words locale="id" messages={messages}>
+  <MessagesProvider locale="id" messages={messages}>
     <SessionBar />
     <Form refusal={refusal} />
-  </Words>
+  </MessagesProvider>
 );
 const save = () => fireEvent.click(screen.getByRole("button", { name: "save" }));
 const link = () => screen.queryByRole("link", { name: messages.common.signInAgain });

@@ -1,6 +1,6 @@
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 import type { Role } from "@/server/domain/staff/role";
-import { Bell } from "./bell";
+import { NoticeBell } from "./bell";
 import { getTranslator, readLocale } from "./locale";
 import { LanguageLink } from "./nav-link";
 import { NavRow } from "./nav-row";
@@ -30,7 +30,7 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
           className="order-3 col-span-2 md:order-none"
         />
         <div className="flex items-center gap-x-3 md:ml-auto md:gap-x-4">
-          <Bell unread={unread} />
+          <NoticeBell unread={unread} />
           <SignOut label={nav("signOut")} />
           <LanguageLink
             to={locale === "id" ? "en" : "id"}

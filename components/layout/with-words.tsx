@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { compiledMessagesOf, type Messages, readLocale } from "./locale";
-import { Words } from "./words";
+import { MessagesProvider } from "./words";
 
 type WithWordsProps = { namespaces: readonly (keyof Messages)[]; children: ReactNode };
 
@@ -9,8 +9,8 @@ export async function WithWords({ namespaces, children }: WithWordsProps) {
   const all = compiledMessagesOf(locale);
   const messages = Object.fromEntries(namespaces.map((name) => [name, all[name]]));
   return (
-    <Words locale={locale} messages={messages}>
+    <MessagesProvider locale={locale} messages={messages}>
       {children}
-    </Words>
+    </MessagesProvider>
   );
 }

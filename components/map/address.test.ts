@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalFilter, everything, mapStatuses } from "@/server/domain/map/filter";
-import { readFilter, readView, writeAddress } from "./address";
+import { readFilter, readView, writeMapUrl } from "./address";
 
 it("asks for everything when the address says nothing", () => {
   expect(readFilter({})).toEqual(everything);
   expect(readView({})).toBeNull();
-  expect(writeAddress(everything, null)).toBe("");
+  expect(writeMapUrl(everything, null)).toBe("");
 });
 
 it("reads one value or several of each filter", () => {
@@ -52,7 +52,7 @@ it("writes an address that reads as the same filter and view", () => {
   fc.assert(
     fc.property(wish, fc.integer({ min: 9, max: 19 }), (filter, zoom) => {
       const view = { latitude: -6.20123, longitude: 106.83456, zoom };
-      const words = new URLSearchParams(writeAddress(filter, view));
+      const words = new URLSearchParams(writeMapUrl(filter, view));
       const read = Object.fromEntries([...new Set(words.keys())].map((key) => [key, words.getAll(key)]));
       expect(canonicalFilter(readFilter(read))).toEqual(canonicalFilter(filter));
       expect(readView(read)).toEqual(view);

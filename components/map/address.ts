@@ -1,6 +1,6 @@
 import { type Status, statuses } from "@/server/domain/complaint/status";
 import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
-import { deepest, shallowest } from "@/server/domain/map/level";
+import { deepestZoom, shallowest } from "@/server/domain/map/level";
 
 /** What the screen shows: its middle in degrees, and the map's zoom. */
 export type View = { latitude: number; longitude: number; zoom: number };
@@ -31,12 +31,12 @@ export function readView(address: Address): View | null {
     firstOf(address, key) === "" ? Number.NaN : Number(firstOf(address, key)),
   );
   const isView =
-    Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180 && zoom >= shallowest && zoom <= deepest + 1;
+    Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180 && zoom >= shallowest && zoom <= deepestZoom + 1;
   return isView ? { latitude, longitude, zoom: Math.round(zoom) } : null;
 }
 
 /** The query string of a filter and a view: the shortest that reads as the same. */
-export function writeAddress(filter: MapFilter, view: View | null): string {
+export function writeMapUrl(filter: MapFilter, view: View | null): string {
   const spelled = canonicalFilter(filter);
   const words = new URLSearchParams();
   for (const status of spelled.statuses ?? []) words.append("status", status);

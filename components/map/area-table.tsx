@@ -7,7 +7,7 @@ type AreaTableProps = {
 };
 
 /** Every kecamatan with its counts: the list before the map is there, and without scripts. */
-export async function AreaTable({ counts, areas }: AreaTableProps) {
+export async function MapAreaTable({ counts, areas }: AreaTableProps) {
   const [t, locale] = await Promise.all([getTranslator("map"), readLocale()]);
   const names = new Map(areas.map((area) => [area.code, area.name]));
   const rows = counts.filter((row) => names.has(row.code)).toSorted((a, b) => b.count - a.count);

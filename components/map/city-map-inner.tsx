@@ -7,7 +7,7 @@ import type { MapFilter } from "@/server/domain/map/filter";
 import type { Mark } from "@/server/domain/map/marks";
 import type { View } from "./address";
 import { BaseMap, type Tiles } from "./base-map";
-import { levelOf } from "./level-of";
+import { mapLevelOf } from "./level-of";
 import { go, goNearer, LiveMarks } from "./live-marks";
 import { PlaceNames } from "./place-names";
 import { ShapesLayer } from "./shapes-layer";
@@ -68,12 +68,12 @@ function Layers({ filter, store, onView, handle, hasTiles }: LayersProps) {
     press: (mark) => goNearer(map, mark),
   }));
   const isDrawn = useNextTask();
-  const level = levelOf(zoom) ?? "kelurahan";
+  const level = mapLevelOf(zoom) ?? "kelurahan";
   return (
     <>
       <ShapesLayer level="kota" filled={!hasTiles} />
       {level !== "kota" && <ShapesLayer level={level} filled={false} />}
-      {levelOf(zoom) === null && <PlaceNames />}
+      {mapLevelOf(zoom) === null && <PlaceNames />}
       {isDrawn && <LiveMarks filter={filter} store={store} />}
     </>
   );

@@ -4,7 +4,7 @@ import { api } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import type { MapFilter } from "@/server/domain/map/filter";
 import type { View } from "./address";
-import { AreaTable } from "./area-table";
+import { MapAreaTable } from "./area-table";
 import { Explorer } from "./explorer";
 import { listPeriods } from "./periods";
 
@@ -42,7 +42,7 @@ export async function CityOverview({ filter, view }: { filter: MapFilter; view: 
         choices={choices}
         cityWords={t("cityTotal", { count: city.count, unplaced: city.unplaced.count })}
       >
-        <AreaTable counts={counts} areas={areas} />
+        <MapAreaTable counts={counts} areas={areas} />
       </Explorer>
     </div>
   );

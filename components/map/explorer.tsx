@@ -4,11 +4,11 @@ import { type ReactNode, useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Api } from "@/components/trpc/client";
 import type { MapFilter } from "@/server/domain/map/filter";
-import { type View, writeAddress } from "./address";
+import { type View, writeMapUrl } from "./address";
 import type { Tiles } from "./base-map";
 import { CityMap } from "./city-map";
 import type { MapHandle } from "./city-map-inner";
-import { type Choices, FilterBar } from "./filter-bar";
+import { FilterBar, type FilterChoices } from "./filter-bar";
 import { SearchBox } from "./search-box";
 import { createViewStore } from "./tiles/view-store";
 import { ViewList } from "./view-list";
@@ -18,7 +18,7 @@ type ExplorerProps = {
   filter: MapFilter;
   view: View | null;
   tiles: Tiles;
-  choices: Choices;
+  choices: FilterChoices;
   cityWords: string;
   /** The list of areas that the server drew: what is there before the map is, and without scripts. */
   children: ReactNode;
@@ -43,7 +43,7 @@ function useAddress(filter: MapFilter, view: View | null) {
     current.current = { ...current.current, ...change };
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      const query = writeAddress(current.current.filter, current.current.view);
+      const query = writeMapUrl(current.current.filter, current.current.view);
       window.history.replaceState(null, "", `${window.location.pathname}${query}`);
     }, quietMs);
   }, []);

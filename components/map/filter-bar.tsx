@@ -6,11 +6,11 @@ import { SelectField } from "@/components/ui/field";
 import type { Status } from "@/server/domain/complaint/status";
 import { type MapFilter, mapStatuses } from "@/server/domain/map/filter";
 
-export type Choices = {
+export type FilterChoices = {
   groups: readonly { code: string; name: string }[];
   periods: readonly { code: string; name: string }[];
 };
-type FilterBarProps = { filter: MapFilter; choices: Choices; onChange: (filter: MapFilter) => void };
+type FilterBarProps = { filter: MapFilter; choices: FilterChoices; onChange: (filter: MapFilter) => void };
 
 /** Acts at once; without scripts the same fields are a plain form with a button. */
 export function FilterBar({ filter, choices, onChange }: FilterBarProps) {

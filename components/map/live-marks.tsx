@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { MapFilter } from "@/server/domain/map/filter";
-import { deepest, nearerZoom } from "@/server/domain/map/level";
+import { deepestZoom, nearerZoom } from "@/server/domain/map/level";
 import type { Mark } from "@/server/domain/map/marks";
 import type { View } from "./address";
 import { TileMarks } from "./tiles/tile-marks";
@@ -34,7 +34,7 @@ export function LiveMarks({ filter, store }: { filter: MapFilter; store: ViewSto
 
 /** To the next zoom at which a count falls apart. */
 export function goNearer(map: LeafletMap, { latitude, longitude }: Mark): void {
-  const next = nearerZoom(Math.min(map.getZoom(), deepest));
+  const next = nearerZoom(Math.min(map.getZoom(), deepestZoom));
   go(map, { latitude, longitude, zoom: Math.max(next, map.getZoom()) });
 }
 

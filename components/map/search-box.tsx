@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { View } from "./address";
 
-type Found = Awaited<ReturnType<typeof client.map.search.query>>;
+type SearchResult = Awaited<ReturnType<typeof client.map.search.query>>;
 type Place = { key: string; name: string; note: string; view: View };
 
 /** The zoom at which an area fills the map. */
@@ -54,7 +54,7 @@ export function SearchBox({ onPlace }: { onPlace: (view: View) => void }) {
   );
 }
 
-function placesOf({ areas, landmarks }: Found, t: ReturnType<typeof useTranslations<"map">>): Place[] {
+function placesOf({ areas, landmarks }: SearchResult, t: ReturnType<typeof useTranslations<"map">>): Place[] {
   return [
     ...areas.map(({ code, name, level, latitude, longitude }) => ({
       key: code,

@@ -2,7 +2,7 @@
 
 import { GeoJSON } from "react-leaflet";
 import { useTranslations } from "use-intl";
-import { type Level, useShapes } from "./shapes";
+import { type ShapeLevel, useShapes } from "./shapes";
 
 const weights = { kota: 2.5, kecamatan: 1.4, kelurahan: 0.8 } as const;
 
@@ -19,7 +19,7 @@ export function ApproximateNote() {
 }
 
 /** Outlines of a level; the land is white on the map's pale water. */
-export function ShapesLayer({ level, filled = true }: { level: Level; filled?: boolean }) {
+export function ShapesLayer({ level, filled = true }: { level: ShapeLevel; filled?: boolean }) {
   const { data } = useShapes(level);
   if (!data) return null;
   return (

@@ -2,16 +2,16 @@
 
 import { useQuery } from "@tanstack/react-query";
 
-export type Level = "kota" | "kecamatan" | "kelurahan";
+export type ShapeLevel = "kota" | "kecamatan" | "kelurahan";
 
-async function fetchShapes(level: Level): Promise<GeoJSON.FeatureCollection> {
+async function fetchShapes(level: ShapeLevel): Promise<GeoJSON.FeatureCollection> {
   const response = await fetch(`/api/areas/${level}`);
   if (!response.ok) throw new Error(`shapes: ${response.status}`);
   return response.json();
 }
 
 /** The outlines of a level with their names, asked for once. */
-export function useShapes(level: Level, enabled = true) {
+export function useShapes(level: ShapeLevel, enabled = true) {
   return useQuery({
     queryKey: ["shapes", level],
     queryFn: () => fetchShapes(level),

@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Point } from "@/components/complaint/submission/draft";
+import type { DraftPoint } from "@/components/complaint/submission/draft";
 import { client } from "@/components/trpc/client";
 
 /** The place in words, asked of the server a moment after the pin came to rest. */
-export function useNamedPlace(point: Point | null): string | null {
+export function useNamedPlace(point: DraftPoint | null): string | null {
   const t = useTranslations("report");
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatNumber } from "@/components/layout/format";
 import type { Mark } from "@/server/domain/map/marks";
-import { levelOf } from "./level-of";
+import { mapLevelOf } from "./level-of";
 import { useMarkWords, usePlaceName } from "./tiles/use-mark-words";
 import type { ViewStore } from "./tiles/view-store";
 import { useView } from "./use-view";
@@ -43,7 +43,7 @@ type EntriesProps = { zoom: number; marks: readonly Mark[]; onPress: (mark: Mark
 
 function Entries({ zoom, marks, onPress }: EntriesProps) {
   const t = useTranslations("map");
-  const wordsOf = useMarkWords(levelOf(zoom));
+  const wordsOf = useMarkWords(mapLevelOf(zoom));
   const placeOf = usePlaceName(zoom >= 15);
   const rows = useMemo(
     () =>

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { useTRPC } from "@/components/trpc/client";
 import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
 import { shallowest } from "@/server/domain/map/level";
-import { levelOf } from "./level-of";
+import { mapLevelOf } from "./level-of";
 import type { ViewStore } from "./tiles/view-store";
 import { useView } from "./use-view";
 
@@ -27,7 +27,7 @@ export function ViewTotal({ store, filter, firstZoom, cityWords }: ViewTotalProp
   const t = useTranslations("map");
   const { zoom, sum, isSettled, hasFailed } = useView(store);
   const words = zoom === 0 ? t("loading") : t("viewTotal", sum);
-  const isByArea = levelOf(zoom || firstZoom || shallowest) !== null;
+  const isByArea = mapLevelOf(zoom || firstZoom || shallowest) !== null;
   const spoken = useCalm(isSettled ? words : null);
   return (
     <div className="grid gap-1">

@@ -3,15 +3,15 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { type Category, type Group, toChoices } from "@/components/complaint/category-choices";
-import type { Draft } from "@/components/complaint/submission/draft";
+import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
+import type { SubmissionDraft } from "@/components/complaint/submission/draft";
 import { PlaceField } from "@/components/complaint/submission/place-field";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { PhotoField } from "@/components/ui/photo-field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
 import { uploadPhoto } from "@/components/ui/upload";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
@@ -21,12 +21,12 @@ import { supplySchema } from "@/server/domain/placing/place-input";
 type PlacingFormProps = {
   code: string;
   secret: string;
-  categories: readonly Category[];
+  categories: readonly CategoryGroup[];
   groups: readonly Group[];
   kelurahan: readonly Choice[];
 };
 
-type Place = Pick<Draft, "point" | "kelurahanCode" | "landmark" | "categoryCode">;
+type Place = Pick<SubmissionDraft, "point" | "kelurahanCode" | "landmark" | "categoryCode">;
 const nothing: Place = { point: null, kelurahanCode: "", landmark: "", categoryCode: "" };
 
 /** The pin, photos if there are any, a category if they know one: one press sends the report on its way. */
@@ -71,7 +71,7 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
         value={place.categoryCode}
         onChange={(categoryCode) => change({ categoryCode })}
       />
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <StillUploading id="uploads" count={uploads.pending} />
       <Button
         type="submit"

@@ -7,7 +7,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { WithWords } from "@/components/layout/with-words";
 import { ButtonLink } from "@/components/ui/button";
 import { mayPlace } from "@/server/domain/complaint/placement";
-import type { Tracking } from "@/server/domain/complaint/privacy";
+import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 import type { TellingLevel } from "@/server/domain/intake/channel";
 import type { Quiet } from "@/server/domain/notification/quiet";
 import { LevelField } from "./level-field";
@@ -15,7 +15,7 @@ import { PlacingForm } from "./placing-form";
 import { QuietForm } from "./quiet-form";
 
 type PlacingViewProps = {
-  complaint: Tracking;
+  complaint: TrackedComplaint;
   secret: string;
   level: TellingLevel | null;
   quiet: Quiet | null;
@@ -60,12 +60,12 @@ export async function PlacingView({ complaint, secret, level, quiet }: PlacingVi
   );
 }
 
-const headingOf = ({ place }: Tracking, isOpen: boolean) => {
+const headingOf = ({ place }: TrackedComplaint, isOpen: boolean) => {
   if (isOpen) return "title";
   return place.kelurahan ? "placedTitle" : "closedTitle";
 };
 
-async function Standing({ complaint, secret }: { complaint: Tracking; secret: string }) {
+async function Standing({ complaint, secret }: { complaint: TrackedComplaint; secret: string }) {
   const t = await getTranslator("placing");
   const { code, place } = complaint;
   const names = [place.kelurahan && `Kelurahan ${place.kelurahan}`, place.kecamatan, place.kota];

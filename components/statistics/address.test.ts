@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { needsMonths, readAddress, writeAddress } from "./address";
+import { needsMonths, readStatisticsUrl, writeStatisticsUrl } from "./address";
 
 const today = "2026-11-24";
-const read = (query: Record<string, string>) => readAddress("/statistik", query, today);
+const read = (query: Record<string, string>) => readStatisticsUrl("/statistik", query, today);
 
 describe("the address of the statistics", () => {
   it("says the last three months by kota when it says nothing", () => {
@@ -33,8 +33,8 @@ describe("the address of the statistics", () => {
       tabel: "agency",
       urut: "-median",
     });
-    const url = new URL(writeAddress(address), "http://x");
-    expect(readAddress("/statistik", Object.fromEntries(url.searchParams), today)).toEqual(address);
+    const url = new URL(writeStatisticsUrl(address), "http://x");
+    expect(readStatisticsUrl("/statistik", Object.fromEntries(url.searchParams), today)).toEqual(address);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import {
 } from "@/server/domain/statistics/scope";
 
 /** The governor's page as its address says: what is looked at, by what the table lists it, in which order. */
-export type Address = {
+export type StatisticsUrl = {
   path: "/statistik" | "/statistik/publik";
   preset: Preset | "custom";
   scope: Scope;
@@ -17,12 +17,16 @@ export type Address = {
   sort: string | null;
 };
 
-export type Query = Record<string, string | string[] | undefined>;
+export type StatisticsQuery = Record<string, string | string[] | undefined>;
 const defaultPreset: Preset = "three-months";
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? "";
 
 /** Reads an address; what it does not understand is as if it were not said. `today` is an ISO date in Asia/Jakarta. */
-export function readAddress(path: Address["path"], query: Query, today: string): Address {
+export function readStatisticsUrl(
+  path: StatisticsUrl["path"],
+  query: StatisticsQuery,
+  today: string,
+): StatisticsUrl {
   const asked = one(query.periode);
   const preset = presets.find((name) => name === asked) ?? (asked === "custom" ? "custom" : defaultPreset);
   const custom = { from: one(query.dari), to: one(query.sampai) };
@@ -49,16 +53,16 @@ export const needsMonths = (scope: Scope, by: Dimension): boolean =>
   !isWholeMonths(scope) && !hasDays(scope, by);
 
 /** The address of the same page with some of it changed. */
-export function writeAddress(
-  address: Address,
-  change: Partial<Address> & { scope?: Partial<Scope> } = {},
+export function writeStatisticsUrl(
+  address: StatisticsUrl,
+  change: Partial<StatisticsUrl> & { scope?: Partial<Scope> } = {},
 ): string {
   const { path, preset, by, sort } = { ...address, ...change };
   const scope = { ...address.scope, ...change.scope };
   return `${path}?${toQuery({ preset, scope, by, sort })}`;
 }
 
-export function toQuery({ preset, scope, by, sort }: Omit<Address, "path">): URLSearchParams {
+export function toQuery({ preset, scope, by, sort }: Omit<StatisticsUrl, "path">): URLSearchParams {
   const query = new URLSearchParams({ periode: preset });
   if (preset === "custom") {
     query.set("dari", scope.from);

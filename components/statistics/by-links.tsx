@@ -3,17 +3,17 @@ import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { dimensions } from "@/server/domain/statistics/scope";
-import { type Address, writeAddress } from "./address";
+import { type StatisticsUrl, writeStatisticsUrl } from "./address";
 
 /** By what the table lists. */
-export async function ByLinks({ address }: { address: Address }) {
+export async function ByLinks({ address }: { address: StatisticsUrl }) {
   const t = await getTranslator("statistics");
   return (
     <nav aria-label={t("standings")} className="flex flex-wrap gap-2">
       {dimensions.map((by) => (
         <Link
           key={by}
-          href={writeAddress(address, { by, sort: null }) as Route}
+          href={writeStatisticsUrl(address, { by, sort: null }) as Route}
           prefetch={false}
           scroll={false}
           aria-current={by === address.by ? "page" : undefined}

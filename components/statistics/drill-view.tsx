@@ -5,26 +5,26 @@ import { formatDay, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { formatCount } from "@/components/ui/charts/format";
 import { EmptyState } from "@/components/ui/states";
-import type { Localized } from "@/server/domain/complaint/privacy";
+import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
 import type { Status } from "@/server/domain/complaint/status";
 import type { Drill } from "@/server/domain/statistics/drill";
 import { drillNames } from "@/server/domain/statistics/drill";
-import { type Address, toQuery } from "./address";
-import type { Values } from "./scope-form";
+import { type StatisticsUrl, toQuery } from "./address";
+import type { ScopeValues } from "./scope-form";
 
 type Item = {
   code: string;
   status: Status;
-  category: Localized;
+  category: LocalizedLabel;
   kelurahan: string;
   holder: string | null;
   submittedAt: Date;
   completionDueAt: Date;
 };
 type DrillViewProps = {
-  address: Address;
+  address: StatisticsUrl;
   drill: Drill;
-  values: Values;
+  values: ScopeValues;
   /** What the figure itself says. */
   counted: number;
   page: { items: readonly Item[]; nextCursor: string | null };

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { downloadPicture } from "./picture";
 
-export function PrintButton({ label }: { label: string }) {
+export function PrintStatisticsButton({ label }: { label: string }) {
   return (
     <Button look="secondary" onClick={() => window.print()}>
       {label}

@@ -1,9 +1,9 @@
 import { getTranslator } from "@/components/layout/locale";
-import { type Address, toQuery } from "./address";
-import { PictureButton, PrintButton } from "./export-buttons";
+import { type StatisticsUrl, toQuery } from "./address";
+import { PictureButton, PrintStatisticsButton } from "./export-buttons";
 
 /** The page's own numbers to take away: the table as CSV and XLSX, its charts as a picture, the whole on paper. */
-export async function Exports({ address }: { address: Address }) {
+export async function Exports({ address }: { address: StatisticsUrl }) {
   const t = await getTranslator("statistics");
   const { from, to, ...rest } = address.scope;
   const query = new URLSearchParams({ ...rest, from, to, by: address.by });
@@ -22,7 +22,7 @@ export async function Exports({ address }: { address: Address }) {
           {t("xlsx")}
         </a>
         <PictureButton label={t("png")} name={`statistik-${toQuery(address).get("periode")}`} />
-        <PrintButton label={t("print")} />
+        <PrintStatisticsButton label={t("print")} />
       </div>
     </section>
   );

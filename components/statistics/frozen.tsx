@@ -3,18 +3,18 @@ import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { nameOf } from "./flow";
-import { Section } from "./statistics-view";
+import { StatisticsSection } from "./statistics-view";
 
-type Frozen = { month: string; frozenAt: Date; publicKey: string };
+type Snapshot = { month: string; frozenAt: Date; publicKey: string };
 
 /** The months that cannot change any more, to take away with their signature; and the ways on from here. */
-export async function Frozen({ snapshots }: { snapshots: readonly Frozen[] }) {
+export async function FrozenMonths({ snapshots }: { snapshots: readonly Snapshot[] }) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const [latest] = snapshots;
   const link = "inline-flex min-h-11 items-center text-teluk underline underline-offset-4";
   return (
     <>
-      <Section id="beku" title={t("archive")}>
+      <StatisticsSection id="beku" title={t("archive")}>
         {latest ? (
           <>
             <p className="max-w-prose text-soft text-sm">{t("archiveNote", { month: latest.month })}</p>
@@ -37,7 +37,7 @@ export async function Frozen({ snapshots }: { snapshots: readonly Frozen[] }) {
         ) : (
           <p>{t("noArchive")}</p>
         )}
-      </Section>
+      </StatisticsSection>
       <nav className="no-print flex flex-wrap gap-6" aria-label={t("title")}>
         <Link href={"/statistik/publik" as Route} className={link}>
           {t("forPublic")}

@@ -2,7 +2,7 @@ import "server-only";
 import { TRPCError } from "@trpc/server";
 import { api } from "@/components/trpc/server";
 import { areaLevels } from "@/server/domain/area/level";
-import { boundsOf, shiftMonth } from "@/server/domain/statistics/period";
+import { periodBounds, shiftMonth } from "@/server/domain/statistics/period";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
 
 /** Months shown by intake. */
@@ -14,7 +14,7 @@ export async function loadStatistics(scope: Scope, by: Dimension, today: string)
   const { area, category, agency, channel } = scope;
   const part = { area, category, agency, channel };
   const month = today.slice(0, 7);
-  const year = { from: boundsOf(shiftMonth(month, 1 - cohortMonths)).from, to: boundsOf(month).to };
+  const year = { from: periodBounds(shiftMonth(month, 1 - cohortMonths)).from, to: periodBounds(month).to };
   const level = areaLevels.find((one) => one === by);
   const [values, report, backlog, table, cohorts, kelurahan, sheets] = await Promise.all([
     caller.statistics.values(),

@@ -1,9 +1,9 @@
 import clsx from "clsx";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { formatShare } from "@/components/ui/charts/format";
-import type { Sheet } from "@/server/domain/area/sheet";
+import type { ShapeSheet } from "@/server/domain/area/sheet";
 import { smallestSample } from "@/server/domain/statistics/interval";
-import { type Address, writeAddress } from "./address";
+import { type StatisticsUrl, writeStatisticsUrl } from "./address";
 import type { StandingRow } from "./standings";
 
 /** From the worst to the best, darker where more is late: readable in grey. */
@@ -16,7 +16,7 @@ const classes = [
 ] as const;
 const unknown = "fill-[url(#few)]";
 
-type OnTimeMapProps = { address: Address; rows: readonly StandingRow[]; sheets: readonly Sheet[] };
+type OnTimeMapProps = { address: StatisticsUrl; rows: readonly StandingRow[]; sheets: readonly ShapeSheet[] };
 
 /** Where it is late, at a glance; the table below says the same in numbers, so a screen reader passes the drawing by. */
 export async function OnTimeMap({ address, rows, sheets }: OnTimeMapProps) {
@@ -32,7 +32,7 @@ export async function OnTimeMap({ address, rows, sheets }: OnTimeMapProps) {
     return `${name}: ${formatShare(onTime?.share ?? null, locale)} (${onTime?.of ?? 0})`;
   };
   const hrefOf = (code: string) =>
-    writeAddress(address, {
+    writeStatisticsUrl(address, {
       scope: { ...address.scope, area: code },
       by: code.length === 5 ? "kecamatan" : "kelurahan",
       sort: null,

@@ -1,21 +1,21 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
-import type { Localized } from "@/server/domain/complaint/privacy";
+import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
 import { presets } from "@/server/domain/statistics/preset";
 import { type Dimension, dimensions } from "@/server/domain/statistics/scope";
-import type { Address } from "./address";
+import type { StatisticsUrl } from "./address";
 
-export type Value = { key: string; name: Localized; within: string };
-export type Values = Partial<Record<Dimension, Value[]>>;
+export type ScopeValue = { key: string; name: LocalizedLabel; within: string };
+export type ScopeValues = Partial<Record<Dimension, ScopeValue[]>>;
 
-type ScopeFormProps = { address: Address; values: Values };
+type ScopeFormProps = { address: StatisticsUrl; values: ScopeValues };
 
 /** What to look at: a plain form, so that every view has an address and needs no script. */
 export async function ScopeForm({ address, values }: ScopeFormProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const { scope, preset } = address;
-  const options = (list: readonly Value[] = [], indent = "") =>
+  const options = (list: readonly ScopeValue[] = [], indent = "") =>
     list.map(({ key, name }) => (
       <option key={key} value={key}>
         {indent + name[locale]}
@@ -87,6 +87,9 @@ export async function ScopeForm({ address, values }: ScopeFormProps) {
 }
 
 /** The values below each of those above. */
-function within(above: readonly Value[] = [], below: readonly Value[] = []): [Value, Value[]][] {
+function within(
+  above: readonly ScopeValue[] = [],
+  below: readonly ScopeValue[] = [],
+): [ScopeValue, ScopeValue[]][] {
   return above.map((one) => [one, below.filter((other) => other.within === one.key)]);
 }

@@ -5,17 +5,17 @@ import { formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { formatCount, formatMinutes, formatShare } from "@/components/ui/charts/format";
 import { readSort, sortRows } from "@/components/ui/charts/sort";
-import { type Column, SortableTable } from "@/components/ui/charts/sortable-table";
-import type { Localized } from "@/server/domain/complaint/privacy";
+import { SortableTable, type TableColumn } from "@/components/ui/charts/sortable-table";
+import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
 import type { Standing } from "@/server/domain/statistics/figures";
 import { smallestSample } from "@/server/domain/statistics/interval";
 import { rank } from "@/server/domain/statistics/ranking";
 import { fieldOf } from "@/server/domain/statistics/scope";
-import { type Address, writeAddress } from "./address";
+import { type StatisticsUrl, writeStatisticsUrl } from "./address";
 import { IntervalLine } from "./share-stat";
 
-export type StandingRow = { key: string; name: Localized; figures: Standing };
-type StandingsProps = { address: Address; rows: readonly StandingRow[] };
+export type StandingRow = { key: string; name: LocalizedLabel; figures: Standing };
+type StandingsProps = { address: StatisticsUrl; rows: readonly StandingRow[] };
 
 const measures: Record<string, (figures: Standing) => number | null> = {
   rank: ({ onTime }) => (onTime.of >= smallestSample ? onTime.share : null),
@@ -48,7 +48,7 @@ export async function Standings({ address, rows }: StandingsProps) {
   });
   const share = (key: "recurring" | "reopened" | "returned") =>
     number(key, t(key), (figures) => formatShare(figures[key].share, locale), true);
-  const columns: Column<StandingRow>[] = [
+  const columns: TableColumn<StandingRow>[] = [
     { key: "name", label: t("name"), isName: true, cell: (row) => <Name address={address} row={row} /> },
     {
       key: "rank",
@@ -102,21 +102,21 @@ export async function Standings({ address, rows }: StandingsProps) {
         rows={sorted}
         keyOf={({ key }) => key}
         sort={sort}
-        hrefFor={(order) => writeAddress(address, { sort: order })}
+        hrefFor={(order) => writeStatisticsUrl(address, { sort: order })}
       />
     </section>
   );
 }
 
 /** Narrows the page to the row; a unit is as narrow as it gets. */
-async function Name({ address, row }: { address: Address; row: StandingRow }) {
+async function Name({ address, row }: { address: StatisticsUrl; row: StandingRow }) {
   const locale = await readLocale();
   if (address.by === "unit") return row.name[locale];
   const scope = { ...address.scope, [fieldOf[address.by]]: row.key };
   const by = address.by === "kota" ? "kecamatan" : address.by === "kecamatan" ? "kelurahan" : address.by;
   return (
     <Link
-      href={writeAddress(address, { scope, by, sort: null }) as Route}
+      href={writeStatisticsUrl(address, { scope, by, sort: null }) as Route}
       prefetch={false}
       className="inline-flex min-h-8 items-center text-teluk underline underline-offset-4"
     >
@@ -126,11 +126,11 @@ async function Name({ address, row }: { address: Address; row: StandingRow }) {
 }
 
 /** The late ones themselves, for the governor's office and an area. */
-async function LateCount({ address, row, text }: { address: Address; row: StandingRow; text: string }) {
+async function LateCount({ address, row, text }: { address: StatisticsUrl; row: StandingRow; text: string }) {
   const t = await getTranslator("statistics");
   if (address.path !== "/statistik" || fieldOf[address.by] !== "area") return text;
   const scope = { ...address.scope, area: row.key };
-  const query = writeAddress({ ...address, scope }, { sort: null }).split("?")[1];
+  const query = writeStatisticsUrl({ ...address, scope }, { sort: null }).split("?")[1];
   return (
     <Link
       href={`/statistik/laporan?${query}&angka=allLate` as Route}

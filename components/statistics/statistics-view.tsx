@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { Notice } from "@/components/ui/states";
-import type { Sheet } from "@/server/domain/area/sheet";
+import { NoticeBox } from "@/components/ui/states";
+import type { ShapeSheet } from "@/server/domain/area/sheet";
 import type { Figures } from "@/server/domain/statistics/figures";
-import type { Address } from "./address";
+import type { StatisticsUrl } from "./address";
 import { AsOf } from "./as-of";
 import { BacklogBars } from "./backlog-bars";
 import { ByLinks } from "./by-links";
@@ -14,12 +14,12 @@ import { Exports } from "./exports";
 import { Flow } from "./flow";
 import { Headline } from "./headline";
 import { OnTimeMap } from "./on-time-map";
-import { ScopeForm, type Values } from "./scope-form";
+import { ScopeForm, type ScopeValues } from "./scope-form";
 import { type StandingRow, Standings } from "./standings";
 
 type Step = { period: string; figures: Figures };
 export type StatisticsData = {
-  values: Values;
+  values: ScopeValues;
   report: {
     totals: Figures;
     before: { from: string; to: string; totals: Figures };
@@ -31,10 +31,15 @@ export type StatisticsData = {
   cohorts: Step[];
   kelurahan: StandingRow[];
   /** The areas that the table lists, as a map; none when it lists something else. */
-  sheets: Sheet[];
+  sheets: ShapeSheet[];
 };
 
-type StatisticsViewProps = { address: Address; today: string; data: StatisticsData; children?: ReactNode };
+type StatisticsViewProps = {
+  address: StatisticsUrl;
+  today: string;
+  data: StatisticsData;
+  children?: ReactNode;
+};
 
 /** One honest page: where are we late, whose is it, is it getting better. */
 export async function StatisticsView({ address, today, data, children }: StatisticsViewProps) {
@@ -58,36 +63,44 @@ export async function StatisticsView({ address, today, data, children }: Statist
       {report ? (
         <Headline now={report.totals} before={report.before.totals} />
       ) : (
-        <Notice>{t("tooFine")}</Notice>
+        <NoticeBox>{t("tooFine")}</NoticeBox>
       )}
       {report && (
         <div data-picture className="grid gap-10 bg-paper">
           <Flow series={report.series} today={today} />
-          <Section id="umur" title={t("backlog")}>
+          <StatisticsSection id="umur" title={t("backlog")}>
             <BacklogBars classes={data.backlog?.classes ?? null} />
-          </Section>
+          </StatisticsSection>
         </div>
       )}
-      <Section id="perbandingan" title={t("standings")}>
+      <StatisticsSection id="perbandingan" title={t("standings")}>
         <ByLinks address={address} />
         {table && data.sheets.length > 0 && (
           <OnTimeMap address={address} rows={table.rows} sheets={data.sheets} />
         )}
-        {table ? <Standings address={address} rows={table.rows} /> : <Notice>{t("monthsOnly")}</Notice>}
-      </Section>
-      <Section id="angkatan" title={t("cohortTitle")}>
+        {table ? <Standings address={address} rows={table.rows} /> : <NoticeBox>{t("monthsOnly")}</NoticeBox>}
+      </StatisticsSection>
+      <StatisticsSection id="angkatan" title={t("cohortTitle")}>
         <Cohorts series={data.cohorts} today={today} />
-      </Section>
-      <Section id="pemerataan" title={t("equity")}>
+      </StatisticsSection>
+      <StatisticsSection id="pemerataan" title={t("equity")}>
         <EquityView rows={data.kelurahan} />
-      </Section>
+      </StatisticsSection>
       <Exports address={address} />
       {children}
     </div>
   );
 }
 
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function StatisticsSection({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: string;
+  children: ReactNode;
+}) {
   return (
     <section aria-labelledby={id} className="grid gap-4">
       <h2 id={id} className="font-bold text-lg">

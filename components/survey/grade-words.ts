@@ -18,6 +18,6 @@ export function formatIndex(value: number, locale: "id" | "en"): string {
 }
 
 /** `12,4 %` of a share between 0 and 1. */
-export function formatShare(share: number, locale: "id" | "en"): string {
+export function formatSurveyShare(share: number, locale: "id" | "en"): string {
   return new Intl.NumberFormat(tag[locale], { style: "percent", maximumFractionDigits: 1 }).format(share);
 }

@@ -1,7 +1,7 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { SurveySummary } from "@/server/domain/survey/roll-up";
 import { GradeMark } from "./grade-mark";
-import { formatIndex, formatShare } from "./grade-words";
+import { formatIndex, formatSurveyShare } from "./grade-words";
 
 /** The index with everything that must stand beside it: respondents, response rate, interval, minimum sample. */
 export async function IndexCard({ summary }: { summary: SurveySummary }) {
@@ -9,7 +9,7 @@ export async function IndexCard({ summary }: { summary: SurveySummary }) {
   const { index, grade, interval, responseRate, respondents, isSmall, minimumSample } = summary;
   const facts = [
     [t("report.respondents"), respondents.toLocaleString(locale)],
-    [t("report.rate"), responseRate === null ? "–" : formatShare(responseRate, locale)],
+    [t("report.rate"), responseRate === null ? "–" : formatSurveyShare(responseRate, locale)],
     [
       t("report.interval"),
       interval ? `${formatIndex(interval.low, locale)} – ${formatIndex(interval.high, locale)}` : "–",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatIndex, formatShare } from "./grade-words";
+import { formatIndex, formatSurveyShare } from "./grade-words";
 import { readOrder, sortUnits } from "./sort-units";
 
 const rows = [
@@ -28,6 +28,6 @@ describe("the table of units", () => {
 describe("figures of the survey", () => {
   it("have two decimals for an index and one for a share", () => {
     expect([formatIndex(80, "id"), formatIndex(77.78, "en")]).toEqual(["80,00", "77.78"]);
-    expect(formatShare(0.1236, "id").replace("\u00a0", " ")).toMatch(/^12,4\s?%$/);
+    expect(formatSurveyShare(0.1236, "id").replace("\u00a0", " ")).toMatch(/^12,4\s?%$/);
   });
 });

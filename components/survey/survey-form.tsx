@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextBox } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { elements, maxSuggestionLength, profilePartNames, profileParts } from "@/server/domain/survey/answer";
 import { ScaleQuestion } from "./scale-question";
 
@@ -22,7 +22,7 @@ export async function SurveyForm({ refusal, children }: SurveyFormProps) {
       <header className="grid gap-3">
         <h1 className="font-bold text-xl md:text-2xl">{t("title")}</h1>
         <p>{t("intro")}</p>
-        {refusal && <Notice tone="bad">{t(t.has(key) ? key : "refusal.invalid_input")}</Notice>}
+        {refusal && <NoticeBox tone="bad">{t(t.has(key) ? key : "refusal.invalid_input")}</NoticeBox>}
         {children}
       </header>
       {elements.map((element) => (

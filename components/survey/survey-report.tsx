@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import type { SurveySummary } from "@/server/domain/survey/roll-up";
 import { ElementBars } from "./element-bars";
 import { IndexCard } from "./index-card";
@@ -28,7 +28,7 @@ type SurveyReportProps = {
 };
 
 /** A quarter's satisfaction index of the city or of a unit; counts and means alone. */
-export async function SurveyReport({ report, order }: SurveyReportProps) {
+export async function SurveyReportView({ report, order }: SurveyReportProps) {
   const [t, common, locale] = await Promise.all([
     getTranslator("survey"),
     getTranslator("common"),
@@ -49,7 +49,7 @@ export async function SurveyReport({ report, order }: SurveyReportProps) {
           </span>
         </p>
         <QuarterLinks report={report} unit={choice.unit} />
-        {report.isProvisional && <Notice>{t("report.provisional")}</Notice>}
+        {report.isProvisional && <NoticeBox>{t("report.provisional")}</NoticeBox>}
       </header>
       <IndexCard summary={report.summary} />
       {report.elements.length > 0 && <ElementBars figures={report.elements} />}

@@ -16,7 +16,7 @@ const kinds = [
 ] as const;
 
 /** Which office is rated by the open link; `chosen` comes from the address, as on a counter's poster. */
-export async function UnitChoice({
+export async function SurveyUnitChoice({
   units,
   chosen,
 }: {

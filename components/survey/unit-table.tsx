@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { SurveySummary } from "@/server/domain/survey/roll-up";
 import { GradeMark } from "./grade-mark";
-import { formatIndex, formatShare } from "./grade-words";
+import { formatIndex, formatSurveyShare } from "./grade-words";
 import { type ReportChoice, reportAddress } from "./report-address";
 import { sortUnits, type UnitOrder, unitOrders } from "./sort-units";
 
@@ -90,7 +90,7 @@ async function UnitLine({ unit, choice }: { unit: UnitRow; choice: ReportChoice 
       <td className={`${number} font-semibold`}>{index === null ? "–" : formatIndex(index, locale)}</td>
       <td className={word}>{grade ? <GradeMark grade={grade} /> : "–"}</td>
       <td className={number}>{unit.respondents.toLocaleString(locale)}</td>
-      <td className={number}>{responseRate === null ? "–" : formatShare(responseRate, locale)}</td>
+      <td className={number}>{responseRate === null ? "–" : formatSurveyShare(responseRate, locale)}</td>
       <td className={number}>
         {interval ? `${formatIndex(interval.low, locale)}–${formatIndex(interval.high, locale)}` : "–"}
       </td>

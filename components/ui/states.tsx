@@ -14,7 +14,7 @@ export function EmptyState({ title, text, children }: StateProps) {
   );
 }
 
-export function Notice({
+export function NoticeBox({
   tone = "plain",
   children,
 }: {

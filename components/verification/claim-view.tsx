@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import { Facts } from "@/components/complaint/facts";
+import { FactsView } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
-import { Timeline } from "@/components/complaint/timeline";
+import { ComplaintTimeline } from "@/components/complaint/timeline";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,7 +13,7 @@ import { ProofNotes } from "./proof-notes";
 type ClaimViewProps = { complaint: OfficerView; claim: Claim; look: "first" | "second"; next: string };
 
 /** Before and after side by side, what the officer says, what the machine found, and the decision. */
-export async function ClaimView({ complaint, claim, look, next }: ClaimViewProps) {
+export async function ClaimPanel({ complaint, claim, look, next }: ClaimViewProps) {
   const [t, track, locale] = await Promise.all([
     getTranslator("verification"),
     getTranslator("track"),
@@ -21,7 +21,7 @@ export async function ClaimView({ complaint, claim, look, next }: ClaimViewProps
   ]);
   return (
     <article className="grid gap-6" aria-label={complaint.code}>
-      <Facts complaint={complaint} />
+      <FactsView complaint={complaint} />
       <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
       {complaint.proofPhotoIds.length === 0 && <p className="font-semibold">{t("noProof")}</p>}
       <p>
@@ -32,7 +32,7 @@ export async function ClaimView({ complaint, claim, look, next }: ClaimViewProps
       <DecisionPanel key={complaint.code} code={complaint.code} look={look} next={next} />
       <details>
         <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{track("timeline")}</summary>
-        <Timeline steps={complaint.timeline} />
+        <ComplaintTimeline steps={complaint.timeline} />
       </details>
       <ButtonLink
         href={`/petugas/${complaint.code}` as Route}

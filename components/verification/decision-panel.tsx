@@ -7,7 +7,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
 import { useKeys } from "@/components/ui/use-keys";
 
@@ -85,7 +85,7 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
           </Button>
         </form>
       )}
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslator } from "@/components/layout/locale";
 import { orNotFound, staffApi } from "@/components/trpc/server";
 import { EmptyState } from "@/components/ui/states";
-import { ClaimView } from "./claim-view";
+import { ClaimPanel } from "./claim-view";
 import { DecisionsTable } from "./decisions-table";
 import { ListKeys } from "./list-keys";
 import { Tabs } from "./tabs";
@@ -46,7 +46,7 @@ export async function VerificationDesk({ look, wanted, claims, audits }: DeskPro
             items={items}
             current={code}
           />
-          <ClaimView
+          <ClaimPanel
             complaint={await orNotFound(caller.complaint.byCode({ code }))}
             claim={await orNotFound(caller.verification.claim({ code }))}
             look={look}

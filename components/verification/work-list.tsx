@@ -2,11 +2,11 @@ import clsx from "clsx";
 import type { Route } from "next";
 import Link from "next/link";
 import { readLocale } from "@/components/layout/locale";
-import type { Localized } from "@/server/domain/complaint/privacy";
+import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
 
 export type WorkItem = {
   code: string;
-  category: Localized;
+  category: LocalizedLabel;
   kelurahan: string | null;
   holder: string | null;
   note: string;

@@ -13,7 +13,7 @@ import type { QueueQuestion } from "./desk/queue-conditions";
 import { searchLandmarks } from "./map/map";
 import { listPoints } from "./map/map-points";
 import { listRequests } from "./open311/requests";
-import { listArrivals } from "./placing/arrivals";
+import { listPlacingArrivals } from "./placing/arrivals";
 import { listEnded } from "./survey/sweep";
 
 const now = new Date("2026-11-24T05:00:00Z");
@@ -94,7 +94,7 @@ it.each<[string, () => Promise<unknown>]>([
   ["complaint_open_area", () => countQueue(db, { ...question, areaPrefix: "31.71" }, 100)],
   ["complaint_decision", () => listQueue(db, { ...question, decisions: true }, page)],
   ["complaint_status_queue", () => listClaims(db, null, 20)],
-  ["complaint_status_queue", () => listArrivals(db, null, 20)],
+  ["complaint_status_queue", () => listPlacingArrivals(db, null, 20)],
   ["complaint_map_open", () => listPoints(db, { z: 18, x: 1, y: 1 }, everything, now, 20)],
   ["complaint_map_closed", () => listPoints(db, { z: 18, x: 1, y: 1 }, everything, now, 20)],
   ["complaint_map_closed", () => listRelapses(db, [{ ...point, categoryCode: "jalan", submittedAt: now }])],

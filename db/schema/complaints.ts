@@ -17,7 +17,7 @@ import {
 import { placeSources, weights } from "@/server/domain/complaint/category";
 import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
-import type { Holding } from "@/server/domain/complaint/time-by-holder";
+import type { HolderTime } from "@/server/domain/complaint/time-by-holder";
 import { verdictKinds } from "../event-kinds";
 import {
   awaitsDecisionSql,
@@ -88,7 +88,7 @@ export const complaint = pgTable(
     coordinationNetMs: bigint({ mode: "number" }),
     completionNetMs: bigint({ mode: "number" }),
     /** Who carried how much of the completion clock, once it has stopped. */
-    carried: jsonb().$type<Holding[]>(),
+    carried: jsonb().$type<HolderTime[]>(),
     /** The earlier report of the same place and category that was said to be done, and the unit that said so. */
     recursOfCode: text(),
     recursUnitId: reference(),

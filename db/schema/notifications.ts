@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { escalationTargets, escalationTriggers } from "@/server/domain/complaint/escalation";
-import type { Choices } from "@/server/domain/notification/preference";
+import type { PreferenceChoices } from "@/server/domain/notification/preference";
 import { means, reasons } from "@/server/domain/notification/reason";
 import { delivered, id, instant, reference, validity, xid8 } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
@@ -99,7 +99,7 @@ export const notificationPreference = pgTable("notification_preference", {
   staffId: reference()
     .primaryKey()
     .references(() => staff.id),
-  choices: jsonb().$type<Choices>().notNull(),
+  choices: jsonb().$type<PreferenceChoices>().notNull(),
   quietFrom: smallint(),
   quietTo: smallint(),
   digestMinutes: smallint().notNull(),

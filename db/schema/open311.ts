@@ -9,7 +9,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { type Answers, type AttributeValue, datatypes } from "@/server/domain/open311/attribute";
+import { type AttributeAnswers, type AttributeValue, datatypes } from "@/server/domain/open311/attribute";
 import { apiKey } from "./api-keys";
 import { id, instant, reference, validity } from "./columns";
 import { category } from "./rules";
@@ -52,7 +52,7 @@ export const practiceRequest = pgTable(
     longitude: doublePrecision(),
     address: text(),
     addressId: text(),
-    answers: jsonb().$type<Answers>().notNull(),
+    answers: jsonb().$type<AttributeAnswers>().notNull(),
     requestedAt: instant().notNull(),
     /** From when on its number is known. */
     readyAt: instant().notNull(),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import type { Guess } from "@/server/domain/placing/guess";
+import type { PlaceGuess } from "@/server/domain/placing/guess";
 import { bytea, instant, reference, xid8 } from "./columns";
 import { complaint } from "./complaints";
 import { staff, unit } from "./organisation";
@@ -44,7 +44,7 @@ export const intakeGuess = pgTable(
       .primaryKey()
       .references(() => complaint.id),
     version: smallint().notNull(),
-    guess: jsonb().$type<Guess>().notNull(),
+    guess: jsonb().$type<PlaceGuess>().notNull(),
     madeAt: instant().notNull(),
     /** The place that an officer chose, and its rank among the candidates: 1 is the first, 0 is none of them. */
     chosenKelurahanCode: text(),

@@ -2,7 +2,7 @@ import { addKnowledge, hasLabels } from "@/db/queries/placing/suggestions";
 import type { LabelledText } from "@/server/domain/routing/labelled/labelled-text";
 import { labelledTexts } from "@/server/domain/routing/labelled/labelled-texts";
 import { measureAccuracy, teach } from "@/server/domain/routing/measure-accuracy";
-import { agencyOf, type SuggestionTarget } from "@/server/domain/routing/suggestion";
+import { type SuggestionTarget, suggestedAgency } from "@/server/domain/routing/suggestion";
 import type { Database } from "../database";
 import { category, suggestionLabel } from "../schema";
 
@@ -18,7 +18,10 @@ export async function seedFirstLessons(db: Database): Promise<void> {
     text: [nameId, ...keywords].join(" "),
   }));
   const agencies = new Map(
-    categories.map(({ code, defaultUnitCode }) => [code, defaultUnitCode && agencyOf(defaultUnitCode)]),
+    categories.map(({ code, defaultUnitCode }) => [
+      code,
+      defaultUnitCode && suggestedAgency(defaultUnitCode),
+    ]),
   );
   const ofAgencies = (texts: readonly LabelledText[]) =>
     texts.flatMap(({ label, text }) => {

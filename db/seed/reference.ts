@@ -21,7 +21,7 @@ import { seedFirstLessons } from "./first-lessons";
 import { categoryGroups } from "./reference/category-groups";
 import { listCategoryRows } from "./reference/category-rows";
 import { readGazetteer } from "./reference/gazetteer";
-import { ladder } from "./reference/ladder";
+import { escalationSteps } from "./reference/ladder";
 import { listLandmarks } from "./reference/landmarks";
 import { seedLimits } from "./reference/limits";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
@@ -78,7 +78,9 @@ async function seedPracticeKey(db: Database): Promise<void> {
 async function seedLadder(db: Database): Promise<void> {
   const [known] = await db.select({ id: escalationStep.id }).from(escalationStep).limit(1);
   if (known) return;
-  await db.insert(escalationStep).values(ladder.map((line, index) => ({ ...line, position: index + 1 })));
+  await db
+    .insert(escalationStep)
+    .values(escalationSteps.map((line, index) => ({ ...line, position: index + 1 })));
 }
 
 /** Streets and things by which messages are placed; those that were added meanwhile too. */

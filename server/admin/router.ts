@@ -3,7 +3,7 @@ import { listAdminChanges, listChangers } from "@/db/queries/admin/admin-changes
 import { keysRouter } from "@/server/apikey/router";
 import { areasRouter } from "@/server/area/register/router";
 import { adminEntities } from "@/server/domain/admin/change";
-import { acceptSchema, invitationStates } from "@/server/domain/admin/person";
+import { acceptSchema, staffInvitationStates } from "@/server/domain/admin/person";
 import { roles } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
@@ -40,7 +40,7 @@ const invitationSchema = z.object({
   email: z.string(),
   role: z.enum(roles),
   unitName: z.string(),
-  state: z.enum(invitationStates),
+  state: z.enum(staffInvitationStates),
 });
 
 /** Changes of one page. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedReference } from "@/db/seed/reference";
 import { after, noon, openWorld, someReport, type World } from "@/db/testing/world";
 import { minutes } from "@/server/domain/duration";
-import { loadReference } from "@/server/intake/reference";
+import { loadIntakeReference } from "@/server/intake/reference";
 
 let world: World;
 let admin: Awaited<ReturnType<World["callAs"]>>["admin"];
@@ -37,7 +37,7 @@ const rule = {
 let ahead = performance.now();
 const forget = () => {
   ahead += minutes(1);
-  return loadReference(world.db, ahead);
+  return loadIntakeReference(world.db, ahead);
 };
 
 describe("a rule of the deadlines", () => {

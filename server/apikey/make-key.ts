@@ -5,13 +5,13 @@ import type { MakeKeyInput } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
 import { holdsOn } from "@/server/domain/validity";
-import { hashKey, hintOf, makeKey as makeToken } from "./token";
+import { hashKey, hintOf, makeKeyToken as makeToken } from "./token";
 
 /**
  * A key for one program. It is answered here, once; what is kept is its hash.
  * @throws INVALID channel_unknown
  */
-export async function makeKey(
+export async function createApiKey(
   context: AdminContext,
   { reason, ...wish }: MakeKeyInput,
 ): Promise<{ id: number; key: string }> {

@@ -8,7 +8,7 @@ import { hashKey } from "./token";
 
 export type ApiKey = ApiKeyRow;
 
-type Wanted = { scope: ApiScope; jurisdiction?: JurisdictionCode };
+type RequiredScope = { scope: ApiScope; jurisdiction?: JurisdictionCode };
 
 /**
  * The key that a program showed, once it opens this door today and has not called too often. Every door of a machine
@@ -20,7 +20,7 @@ type Wanted = { scope: ApiScope; jurisdiction?: JurisdictionCode };
 export async function requireKey(
   { db, now }: { db: Database; now: Date },
   given: string | null,
-  { scope, jurisdiction = "jakarta" }: Wanted,
+  { scope, jurisdiction = "jakarta" }: RequiredScope,
 ): Promise<ApiKey> {
   if (!given) throw forbidden("key_missing");
   const hash = hashKey(given);

@@ -6,7 +6,7 @@ import { webhookKinds } from "@/server/domain/webhook/kinds";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
 import { listKeys } from "./list-keys";
-import { makeKey } from "./make-key";
+import { createApiKey } from "./make-key";
 import { revokeKey } from "./revoke-key";
 import { addWebhook, openWebhooks, replayWebhook, stopWebhook } from "./webhooks";
 
@@ -47,7 +47,7 @@ export const keysRouter = router({
   make: adminProcedure
     .input(makeKeySchema)
     .output(z.object({ id, key: z.string() }))
-    .mutation(({ ctx, input }) => makeKey(ctx, input)),
+    .mutation(({ ctx, input }) => createApiKey(ctx, input)),
   revoke: adminProcedure
     .input(z.object({ id }))
     .output(z.void())

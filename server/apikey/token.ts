@@ -5,7 +5,7 @@ const prefix = "crm_";
 const shape = /^crm_[\w-]{20,64}$/;
 
 /** 256 random bits, 47 characters. */
-export const makeKey = (): string => `${prefix}${randomBytes(32).toString("base64url")}`;
+export const makeKeyToken = (): string => `${prefix}${randomBytes(32).toString("base64url")}`;
 
 /** What is kept of a key; null for what cannot be one. */
 export function hashKey(key: string): Buffer | null {

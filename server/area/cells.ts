@@ -3,9 +3,9 @@ import type { Dashboard } from "@/server/domain/area/dashboard";
 import { isClosed, statuses } from "@/server/domain/complaint/status";
 import { mapIndex } from "@/server/domain/map/contributions";
 import { ageClasses } from "@/server/domain/statistics/age";
-import { readFigures } from "@/server/domain/statistics/figures";
+import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { type Share, shareOf } from "@/server/domain/statistics/interval";
-import { indexOf, type Measure } from "@/server/domain/statistics/measure";
+import { type Measure, measureIndex } from "@/server/domain/statistics/measure";
 import { sumPacked, unpack, type Vector } from "@/server/domain/statistics/packing";
 import type { Cover } from "@/server/domain/statistics/period";
 
@@ -47,7 +47,7 @@ export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
       });
 
   const share = (vector: Vector): Share =>
-    shareOf(vector.get(indexOf("dueOnTime")) ?? 0, vector.get(indexOf("due")) ?? 0);
+    shareOf(vector.get(measureIndex("dueOnTime")) ?? 0, vector.get(measureIndex("due")) ?? 0);
 
   return {
     sum,
@@ -56,14 +56,14 @@ export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
       standing(scope).filter(({ status, count }) => count > 0 && status !== "removed"),
     onTime: (area: string, cover: Cover) => share(sum(area, cover)),
     summary(area: string, cover: Cover) {
-      const { received, onTime, net } = readFigures(sum(area, cover));
+      const { received, onTime, net } = readCubeFigures(sum(area, cover));
       return { received, onTime, medianMinutes: net.median };
     },
     byGroup(area: string, cover: Cover): Dashboard["groups"] {
       const rows = groups.map((group) => ({
         code: group.code,
         name: { id: group.nameId, en: group.nameEn },
-        received: sum(area, cover, group.code).get(indexOf("received")) ?? 0,
+        received: sum(area, cover, group.code).get(measureIndex("received")) ?? 0,
         ...openOf(standing(area, [group])),
       }));
       return rows
@@ -73,7 +73,7 @@ export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
     byAge(area: string, covers: readonly Periods[]): Dashboard["ages"] {
       return ageClasses.map((one, index) => {
         const vector = sum(area, { plus: covers[index] ?? [], minus: [] });
-        const n = (measure: Measure) => vector.get(indexOf(measure)) ?? 0;
+        const n = (measure: Measure) => vector.get(measureIndex(measure)) ?? 0;
         return { ...one, open: n("open"), overdue: n("openOverdue") };
       });
     },
@@ -83,8 +83,8 @@ export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
         return {
           from: days[0] ?? "",
           to: days.at(-1) ?? "",
-          received: vector.get(indexOf("received")) ?? 0,
-          resolved: vector.get(indexOf("closed")) ?? 0,
+          received: vector.get(measureIndex("received")) ?? 0,
+          resolved: vector.get(measureIndex("closed")) ?? 0,
         };
       });
     },

@@ -1,16 +1,16 @@
-import type { AreaRelapse, NewComplaint } from "@/db/queries/area/area-dashboard";
+import type { AreaRelapse, NewestComplaint } from "@/db/queries/area/area-dashboard";
 import type { Dashboard, PublicItem } from "@/server/domain/area/dashboard";
 import { groupSpots } from "@/server/domain/area/spots";
 import { publicPoint } from "@/server/domain/complaint/privacy";
 import { isClosed } from "@/server/domain/complaint/status";
-import type { Reference } from "./reference";
+import type { AreaReference } from "./reference";
 
 const mostSpots = 10;
 /** Report numbers that a spot names. */
 const namedReports = 4;
 
 /** The places where trouble came back, of what was read as public relapses outside sensitive categories. */
-export function toSpots(rows: readonly AreaRelapse[], reference: Reference): Dashboard["spots"] {
+export function toSpots(rows: readonly AreaRelapse[], reference: AreaReference): Dashboard["spots"] {
   const kelurahan = new Map(rows.map((row) => [row.code, row.kelurahanCode]));
   return groupSpots(
     rows.map((row) => ({ ...row, isOpen: !isClosed(row.status) })),
@@ -24,7 +24,11 @@ export function toSpots(rows: readonly AreaRelapse[], reference: Reference): Das
   }));
 }
 
-export function toNewest(rows: readonly NewComplaint[], reference: Reference, now: Date): PublicItem[] {
+export function toNewest(
+  rows: readonly NewestComplaint[],
+  reference: AreaReference,
+  now: Date,
+): PublicItem[] {
   return rows.map((row) => ({
     code: row.code,
     status: row.status,
@@ -37,7 +41,7 @@ export function toNewest(rows: readonly NewComplaint[], reference: Reference, no
   }));
 }
 
-function categoryName(code: string, { categories }: Reference) {
+function categoryName(code: string, { categories }: AreaReference) {
   const found = categories.get(code);
   return { id: found?.nameId ?? code, en: found?.nameEn ?? code };
 }

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { type CellBox, listAreaRelapses, listNewest, readCells } from "@/db/queries/area/area-dashboard";
-import type { AreaName, Dashboard } from "@/server/domain/area/dashboard";
+import type { Dashboard, NamedAreaCode } from "@/server/domain/area/dashboard";
 import { rankOf } from "@/server/domain/area/rank";
 import { daysOfSpan, type Span } from "@/server/domain/area/span";
 import { weeksBefore } from "@/server/domain/area/weeks";
@@ -8,12 +8,12 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { days } from "@/server/domain/duration";
 import { notFound } from "@/server/domain/errors";
 import { coverAges } from "@/server/domain/statistics/age";
-import { readFigures } from "@/server/domain/statistics/figures";
+import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { coverSigned } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
 import { toNewest, toSpots } from "./complaints";
 import { sharesOf } from "./peers";
-import { loadReference, type Reference } from "./reference";
+import { type AreaReference, loadAreaReference } from "./reference";
 
 type Context = { db: Database; now: Date };
 
@@ -31,7 +31,7 @@ const relapseMemoryDays = 365;
  * @throws NOT_FOUND no area has, or ever had, this code
  */
 export async function dashboard({ db, now }: Context, { code, span }: { code: string; span: Span }) {
-  const reference = await loadReference(db, now);
+  const reference = await loadAreaReference(db, now);
   const area = reference.byCode.get(code);
   if (!area) throw notFound();
   const [today, { from, to }] = [jakartaDay(now), daysOfSpan(span, jakartaDay(now))];
@@ -71,11 +71,11 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
     statuses: cells.byStatus(code),
     ages: cells.byAge(code, ages),
     targets: reference.targets,
-    figures: readFigures(cells.sum(code, cover)),
+    figures: readCubeFigures(cells.sum(code, cover)),
     compared: [...above, city].map((one) => ({
       code: one,
       name: reference.byCode.get(one)?.name ?? "",
-      figures: readFigures(cells.sum(one, cover)),
+      figures: readCubeFigures(cells.sum(one, cover)),
     })),
     groups: cells.byGroup(code, cover),
     weeks: cells.byWeek(code, weeks),
@@ -90,13 +90,13 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
 }
 
 /** One that has ended is named below the area above it while its reports still count there. */
-const hasEnded = (code: string, { areas }: Reference) => !areas.some((one) => one.code === code);
+const hasEnded = (code: string, { areas }: AreaReference) => !areas.some((one) => one.code === code);
 
 /** What became of an area that was split, and what it was before. */
-function historyOf(code: string, { known, byCode }: Reference) {
+function historyOf(code: string, { known, byCode }: AreaReference) {
   const own = byCode.get(code);
   const before = byCode.get(own?.splitFrom ?? "");
-  const plain = ({ code: its, name, level }: AreaName) => ({ code: its, name, level });
+  const plain = ({ code: its, name, level }: NamedAreaCode) => ({ code: its, name, level });
   return {
     validFrom: own?.validFrom ?? "",
     validTo: own?.validTo ?? null,
@@ -106,7 +106,7 @@ function historyOf(code: string, { known, byCode }: Reference) {
 }
 
 /** The codes around an area: those above it (nearest first), just below it, of its level, and the kelurahan within. */
-function familyOf({ code, level }: { code: string; level: string }, { areas, known }: Reference) {
+function familyOf({ code, level }: { code: string; level: string }, { areas, known }: AreaReference) {
   return {
     above: [code.slice(0, 8), code.slice(0, 5)].filter((one) => one.length < code.length),
     children: known.filter((one) => one.parentCode === code).map((one) => one.code),

@@ -9,7 +9,7 @@ import { epochOf } from "./shape-version";
 
 type Locator = ReturnType<typeof buildLocator>;
 /** A locator for each day on which other areas began to hold, once it was asked for. */
-type Kept = { edition: ShapeEdition; checkedAt: number; locators: Map<string, Promise<Locator>> };
+type LocatorCache = { edition: ShapeEdition; checkedAt: number; locators: Map<string, Promise<Locator>> };
 
 const checkEveryMs = seconds(5);
 
@@ -18,15 +18,15 @@ const checkEveryMs = seconds(5);
  * database does not answer, the last shapes serve on; a first load that fails is tried again by the next call.
  */
 export function openLocator(database: Database, { recheckMs = checkEveryMs } = {}): Locate {
-  let kept: Kept | null = null;
-  let running: Promise<Kept> | null = null;
-  const refresh = async (): Promise<Kept> => {
+  let kept: LocatorCache | null = null;
+  let running: Promise<LocatorCache> | null = null;
+  const refresh = async (): Promise<LocatorCache> => {
     const edition = await readShapeEdition(database);
     const isSame = kept?.edition.stamp === edition.stamp;
     const locators = isSame && kept ? kept.locators : new Map<string, Promise<Locator>>();
     return { edition, checkedAt: performance.now(), locators };
   };
-  const refreshOnce = (): Promise<Kept> => {
+  const refreshOnce = (): Promise<LocatorCache> => {
     running ??= refresh()
       .then((fresh) => {
         kept = fresh;
@@ -37,7 +37,7 @@ export function openLocator(database: Database, { recheckMs = checkEveryMs } = {
       });
     return running;
   };
-  const locatorOf = ({ edition, locators }: Kept, at: Date): Promise<Locator> => {
+  const locatorOf = ({ edition, locators }: LocatorCache, at: Date): Promise<Locator> => {
     const epoch = epochOf(edition, jakartaDay(at));
     const known = locators.get(epoch);
     if (known) return known;

@@ -1,7 +1,7 @@
 import whichPolygon from "which-polygon";
 import { indexBorders } from "@/server/domain/area/border-index";
 import { type Bounds, distanceToBorder, nearBounds } from "@/server/domain/area/geometry";
-import type { Located } from "@/server/domain/area/located";
+import type { Location } from "@/server/domain/area/located";
 import { isPosition, type Point } from "@/server/domain/geo";
 
 type Shape = { code: string; geometry: GeoJSON.MultiPolygon; bounds: Bounds };
@@ -12,7 +12,7 @@ const snapMetres = 250;
 const borderMetres = 30;
 
 /** Point → kelurahan over one set of shapes. About a microsecond where no border is near. */
-export function buildLocator(shapes: readonly Shape[]): (point: Point) => Located {
+export function buildLocator(shapes: readonly Shape[]): (point: Point) => Location {
   const features = shapes.map(({ code, geometry }) => ({
     type: "Feature" as const,
     geometry,
@@ -32,7 +32,7 @@ export function buildLocator(shapes: readonly Shape[]): (point: Point) => Locate
   };
 }
 
-function snap(shapes: readonly Shape[], point: Point): Located {
+function snap(shapes: readonly Shape[], point: Point): Location {
   let best: { code: string; distance: number } | null = null;
   for (const shape of shapes) {
     if (!nearBounds(shape.bounds, point, snapMetres)) continue;

@@ -2,10 +2,10 @@ import type { Database } from "@/db/database";
 import { readCells } from "@/db/queries/area/area-dashboard";
 import { jakartaDay } from "@/server/domain/calendar";
 import { notFound } from "@/server/domain/errors";
-import { readFigures } from "@/server/domain/statistics/figures";
+import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { shiftMonth } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
-import { loadReference } from "./reference";
+import { loadAreaReference } from "./reference";
 
 const monthCount = 24;
 
@@ -14,7 +14,7 @@ const monthCount = 24;
  * @throws NOT_FOUND no area has this code
  */
 export async function months({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {
-  const reference = await loadReference(db, now);
+  const reference = await loadAreaReference(db, now);
   const area = reference.byCode.get(code);
   if (!area) throw notFound();
   const current = jakartaDay(now).slice(0, 7);
@@ -31,7 +31,7 @@ export async function months({ db, now }: { db: Database; now: Date }, { code }:
     asOf: read.asOf,
     months: periods.map((period) => ({
       period,
-      figures: readFigures(cells.sum(code, { plus: [period], minus: [] })),
+      figures: readCubeFigures(cells.sum(code, { plus: [period], minus: [] })),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { listNewest } from "@/db/queries/area/area-dashboard";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { toNewest } from "./complaints";
-import { loadReference } from "./reference";
+import { loadAreaReference } from "./reference";
 
 const feedLength = 30;
 
@@ -12,7 +12,7 @@ const feedLength = 30;
  * @throws NOT_FOUND no area has this code
  */
 export async function newest({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {
-  const reference = await loadReference(db, now);
+  const reference = await loadAreaReference(db, now);
   const area = reference.byCode.get(code);
   if (!area) throw notFound();
   const kelurahanCodes = reference.known

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
 import { levelOf } from "@/server/domain/area/level";
 import { notFound } from "@/server/domain/errors";
-import { loadOutlines, type Outline } from "./outlines";
+import { type AreaOutline, loadOutlines } from "./outlines";
 
 /** Corners nearer than this to the ones kept say nothing at the size of a page. Degrees. */
 const finest = 0.0002;
@@ -25,7 +25,7 @@ export async function outline(context: { db: Database; now: Date }, { code }: { 
   };
 }
 
-function ringsOf({ geometry }: Outline): Ring[] {
+function ringsOf({ geometry }: AreaOutline): Ring[] {
   return geometry.coordinates.flatMap((polygon) => polygon.map(thin));
 }
 

@@ -8,7 +8,7 @@ import { readShapesVersion } from "./shape-version";
 /** Straightens the zigzag of hexagons, whose corners stand 38 m off a line; official borders stay as they are. */
 const approximateMetres = 40;
 
-export type Outline = {
+export type AreaOutline = {
   code: string;
   name: string;
   parentCode: string | null;
@@ -16,14 +16,14 @@ export type Outline = {
   geometry: GeoJSON.MultiPolygon;
 };
 
-const kept = new WeakMap<Database, Map<Level, { version: string; outlines: Outline[] }>>();
+const kept = new WeakMap<Database, Map<Level, { version: string; outlines: AreaOutline[] }>>();
 
 /** The shapes of a level as they are drawn today, kept in memory until an import or a day changes them. */
 export async function loadOutlines(
   { db, now }: { db: Database; now: Date },
   level: Level,
   version?: string,
-): Promise<Outline[]> {
+): Promise<AreaOutline[]> {
   const today = jakartaDay(now);
   const current = version ?? (await readShapesVersion(db, today));
   const known = kept.get(db) ?? new Map();
@@ -35,7 +35,7 @@ export async function loadOutlines(
   return outlines;
 }
 
-async function draw(db: Database, level: Level, day: string): Promise<Outline[]> {
+async function draw(db: Database, level: Level, day: string): Promise<AreaOutline[]> {
   const shapes = await listShapes(db, level, day);
   const approximate = shapes.filter(({ source }) => source === "h3");
   const simple = simplifyTogether(

@@ -1,19 +1,19 @@
 import type { Database } from "@/db/database";
 import { readCells } from "@/db/queries/area/area-dashboard";
 import { jakartaDay } from "@/server/domain/calendar";
-import { boundsOf, coverSigned, shiftMonth } from "@/server/domain/statistics/period";
+import { coverSigned, periodBounds, shiftMonth } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
-import { loadReference } from "./reference";
+import { loadAreaReference } from "./reference";
 
 const fullMonths = 3;
 
 /** Every area with what is open there now and how it did in the last three full months; one statement. */
 export async function overview({ db, now }: { db: Database; now: Date }) {
-  const reference = await loadReference(db, now);
+  const reference = await loadAreaReference(db, now);
   const codes = reference.areas.map(({ code }) => code);
   const month = jakartaDay(now).slice(0, 7);
-  const from = boundsOf(shiftMonth(month, -fullMonths)).from;
-  const to = boundsOf(shiftMonth(month, -1)).to;
+  const from = periodBounds(shiftMonth(month, -fullMonths)).from;
+  const to = periodBounds(shiftMonth(month, -1)).to;
   const cover = coverSigned(from, to);
   const periods = [...cover.plus, ...cover.minus];
   const read = await readCells(db, [{ areas: codes, categories: [""], periods }], codes);

@@ -6,13 +6,13 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { seconds } from "@/server/domain/duration";
 import { holdsOn } from "@/server/domain/validity";
 
-export type Reference = Awaited<ReturnType<typeof load>>;
+export type AreaReference = Awaited<ReturnType<typeof load>>;
 
 const keepForMs = seconds(30);
-const kept = new WeakMap<Database, { at: number; day: string; reference: Promise<Reference> }>();
+const kept = new WeakMap<Database, { at: number; day: string; reference: Promise<AreaReference> }>();
 
 /** Areas, categories, and the promise for light work, at most half a minute old. */
-export function loadReference(db: Database, now: Date): Promise<Reference> {
+export function loadAreaReference(db: Database, now: Date): Promise<AreaReference> {
   const known = kept.get(db);
   const day = jakartaDay(now);
   if (known?.day === day && performance.now() - known.at < keepForMs) return known.reference;

@@ -6,7 +6,7 @@ import { invalid } from "@/server/domain/errors";
 import type { AnyAdapter } from "./adapter";
 import { adapterOf, adapters } from "./registry";
 
-type Keyed = { db: Database; secretKey: string };
+type KeyContext = { db: Database; secretKey: string };
 
 export type OpenAccount = {
   channelCode: string;
@@ -17,7 +17,7 @@ export type OpenAccount = {
 
 /** How to speak with a channel; null when it is off, was never set up, or speaks no protocol. */
 export async function openAccount(
-  { db, secretKey }: Keyed,
+  { db, secretKey }: KeyContext,
   channelCode: string,
 ): Promise<OpenAccount | null> {
   const adapter = adapterOf(channelCode);
@@ -29,12 +29,12 @@ export async function openAccount(
 }
 
 const keepForMs = seconds(5);
-type Kept = Map<string, { at: number; account: Promise<OpenAccount | null> }>;
-const kept = new WeakMap<Database, Kept>();
+type AccountCache = Map<string, { at: number; account: Promise<OpenAccount | null> }>;
+const kept = new WeakMap<Database, AccountCache>();
 
 /** The same, at most five seconds old: a burst of webhooks does not read its settings each time. */
-export function recentAccount(keyed: Keyed, channelCode: string, at = performance.now()) {
-  const known: Kept = kept.get(keyed.db) ?? new Map();
+export function recentAccount(keyed: KeyContext, channelCode: string, at = performance.now()) {
+  const known: AccountCache = kept.get(keyed.db) ?? new Map();
   kept.set(keyed.db, known);
   const entry = known.get(channelCode);
   if (entry && at - entry.at < keepForMs) return entry.account;
@@ -45,7 +45,7 @@ export function recentAccount(keyed: Keyed, channelCode: string, at = performanc
 }
 
 /** Every channel that is on. */
-export async function openAccounts(keyed: Keyed): Promise<OpenAccount[]> {
+export async function openAccounts(keyed: KeyContext): Promise<OpenAccount[]> {
   const opened = await Promise.all(Object.keys(adapters).map((code) => recentAccount(keyed, code)));
   return opened.flatMap((one) => one ?? []);
 }
@@ -93,7 +93,7 @@ export async function writeAccount(
 }
 
 /** The same in one step, for who is no administrator: a program, which writes no row of the audit list. */
-export async function setAccount({ db, secretKey }: Keyed, change: Change, now: Date): Promise<void> {
+export async function setAccount({ db, secretKey }: KeyContext, change: Change, now: Date): Promise<void> {
   await db.transaction((tx) => writeAccount({ tx, secretKey, now }, change));
   forgetAccount(db, change.channelCode);
 }
@@ -101,7 +101,7 @@ export async function setAccount({ db, secretKey }: Keyed, change: Change, now: 
 export type SetField = { name: string; isSecret: boolean; isSet: boolean; value: string };
 
 /** The fields of a channel's form as they are set; a secret is empty, whatever it is. Null without a protocol. */
-export async function readAccount({ db, secretKey }: Keyed, channelCode: string) {
+export async function readAccount({ db, secretKey }: KeyContext, channelCode: string) {
   const adapter = adapterOf(channelCode);
   if (!adapter) return null;
   const row = await findAccount(db, channelCode);

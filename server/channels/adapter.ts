@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/answers";
 import type { AnswerForm } from "@/server/domain/intake/answer-form";
 import type { Message } from "@/server/intake/message";
 
 /** What a channel handed over, as it arrived. */
-export type Arrived = { channelCode: string; contentType: string; body: Buffer; receivedAt: Date };
+export type RawMessage = { channelCode: string; contentType: string; body: Buffer; receivedAt: Date };
 
 /** A picture that came along: its bytes at once, or from where the channel keeps it. */
 export type Attachment = () => Promise<Buffer>;
@@ -15,7 +15,7 @@ export type ReadMessage = Omit<Message, "photos" | "channelCode" | "raw"> & {
 };
 
 /** What an arrival holds: messages or parts of them, news of our answers, or nothing that concerns anybody. */
-export type Reading = ReadMessage | ReadPart | Undelivered;
+export type Reading = ReadMessage | ReadPart | DeliveryFailure;
 
 /** One part of a long message that arrives by itself: kept until the others are there. */
 export type ReadPart = {
@@ -27,10 +27,10 @@ export type ReadPart = {
 };
 
 /** A channel says that an answer of ours did not arrive: its id and why, a stable snake_case key with the channel's code. */
-export type Undelivered = { undelivered: string; reason: string };
+export type DeliveryFailure = { undelivered: string; reason: string };
 
 /** A request of a webhook, its body as the signature covers it. */
-export type Signed = { url: URL; headers: Headers; body: Buffer; now: Date };
+export type WebhookRequest = { url: URL; headers: Headers; body: Buffer; now: Date };
 
 /** Stores one thing of a mailbox (null: there is nothing to store), and only then moves the cursor past it. */
 export type Keep = (found: { body: Buffer; contentType: string } | null, cursor: string) => Promise<void>;
@@ -43,7 +43,7 @@ type Replying<Settings> =
   | {
       reply: AnswerForm;
       /** Sends a reply under its id as the idempotency key; returns the channel's id of it. Throws when it failed. */
-      send: (answer: AnswerRow, settings: Settings) => Promise<string | null>;
+      send: (answer: ReplyRow, settings: Settings) => Promise<string | null>;
     }
   | { reply: "none"; noReplyBecause: string; send?: never };
 
@@ -57,14 +57,14 @@ export type Adapter<Settings> = Replying<Settings> & {
   /** Its fields, in the order of the form; a secret is never shown again. */
   fields: readonly { name: Names<Settings>; isSecret: boolean }[];
   /** Is a webhook's request really the channel's, and not an old one sent again? Absent: nothing comes by webhook. */
-  verify?: (request: Signed, settings: Settings) => boolean;
+  verify?: (request: WebhookRequest, settings: Settings) => boolean;
   /** The channel's handshake by GET; null is a refusal. */
   greet?: (url: URL, settings: Settings) => { contentType: string; body: string } | null;
   /** The key of an API that answers at once with a number (`server/intake/partner`). Absent: the channel has none. */
   keyOf?: (settings: Settings) => string | undefined;
   /** What the channel reads when its request was stored; "ok" where nothing else is said. */
   receipt?: (settings: Settings) => { contentType: string; body: string } | null;
-  read: (arrived: Arrived, settings: Settings) => Promise<Reading[]> | Reading[];
+  read: (arrived: RawMessage, settings: Settings) => Promise<Reading[]> | Reading[];
   /** Fetches what waits in a mailbox from a cursor on, one after the other, the oldest first. */
   pull?: (settings: Settings, cursor: string | null, keep: Keep) => Promise<void>;
 };

@@ -1,9 +1,12 @@
 import { createHmac } from "node:crypto";
-import type { Signed } from "./adapter";
+import type { WebhookRequest } from "./adapter";
 import { isSame } from "./sign";
 
 /** Meta's webhooks (Facebook, WhatsApp) are signed as a whole: hex HMAC-SHA-256 in `x-hub-signature-256`. */
-export function isSignedByMeta({ headers, body }: Signed, { appSecret }: { appSecret: string }): boolean {
+export function isSignedByMeta(
+  { headers, body }: WebhookRequest,
+  { appSecret }: { appSecret: string },
+): boolean {
   const digest = createHmac("sha256", appSecret).update(body).digest("hex");
   return isSame(`sha256=${digest}`, headers.get("x-hub-signature-256"));
 }

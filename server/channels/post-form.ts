@@ -8,7 +8,7 @@ const longestAnswer = 100_000;
  * it was none).
  * @throws Error with the status when it is not 2xx, or after 15 s
  */
-export async function postForm(
+export async function postUrlEncoded(
   url: string,
   fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},

@@ -1,9 +1,12 @@
 import type { z } from "zod";
 import { invalid } from "@/server/domain/errors";
-import type { Arrived } from "./adapter";
+import type { RawMessage } from "./adapter";
 
 /** A JSON body of a shape. @throws INVALID arrival_unreadable, with the field that is wrong */
-export function readJson<Schema extends z.ZodType>({ body }: Arrived, schema: Schema): z.infer<Schema> {
+export function readJsonBody<Schema extends z.ZodType>(
+  { body }: RawMessage,
+  schema: Schema,
+): z.infer<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(body.toString("utf8"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterForm, messageForm, postForm, smsForm } from "@/server/domain/intake/answer-form";
+import { letterForm, messageForm, postReplyForm, smsForm } from "@/server/domain/intake/answer-form";
 import { adapters, formOf } from "./registry";
 
 test("each channel that replies names its form", () => {
@@ -13,8 +13,8 @@ test("each channel that replies names its form", () => {
     balai_warga: messageForm,
     mass_media: messageForm,
     kantor_wali_kota: messageForm,
-    twitter: postForm,
-    governor_social: postForm,
+    twitter: postReplyForm,
+    governor_social: postReplyForm,
     facebook: messageForm,
     whatsapp: messageForm,
   });

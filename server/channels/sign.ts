@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { minutes } from "@/server/domain/duration";
-import type { Signed } from "./adapter";
+import type { WebhookRequest } from "./adapter";
 
 /** An older request is one that somebody sends again. */
 const freshForMs = minutes(5);
@@ -11,7 +11,7 @@ export function signBody(secret: string, timestamp: number, body: Buffer | strin
 }
 
 /** Headers `x-timestamp` and `x-signature: sha256=…` of a fresh request, compared in constant time. */
-export function isSigned({ headers, body, now }: Signed, secret: string): boolean {
+export function hasValidSignature({ headers, body, now }: WebhookRequest, secret: string): boolean {
   const timestamp = Number(headers.get("x-timestamp"));
   if (!Number.isSafeInteger(timestamp) || Math.abs(now.getTime() - timestamp * 1_000) > freshForMs)
     return false;

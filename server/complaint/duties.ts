@@ -10,7 +10,7 @@ import { settleQuestion } from "./duties/question";
 import { settleRejectionReason } from "./duties/rejection-reason";
 import { settleRelease } from "./duties/release";
 import { settleRequest } from "./duties/request";
-import type { SettleDuty, Settled } from "./duties/types";
+import type { DutyOutcome, SettleDuty } from "./duties/types";
 import { settleUnit } from "./duties/unit";
 import type { MoveStep } from "./move-step";
 
@@ -44,11 +44,11 @@ const byAction: Partial<Record<Action, SettleDuty>> = {
 };
 
 /** Settles all that the move owes, and takes over what was asked for when it answers a request. */
-export async function settleDuties(tx: Transaction, step: MoveStep): Promise<Settled> {
+export async function settleDuties(tx: Transaction, step: MoveStep): Promise<DutyOutcome> {
   const own = byAction[step.move.action];
   const all = [...(own ? [own] : []), ...step.move.owes.map((duty) => settlers[duty])];
   if (step.move.pending) all.push(settleRequest);
-  let settled: Settled = { payload: {} };
+  let settled: DutyOutcome = { payload: {} };
   for (const settle of all) {
     const next = await settle(tx, step);
     settled = { ...settled, ...next, payload: { ...settled.payload, ...next.payload } };

@@ -3,11 +3,11 @@ import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
 import {
   type DuePosition,
+  type EscalationStepRow,
   findArrival,
   insertEscalation,
   listDue,
-  listSteps,
-  type Step,
+  listLadderSteps,
   setEscalationEvent,
 } from "@/db/queries/notifications/ladder";
 import { system } from "@/server/domain/actor";
@@ -30,13 +30,13 @@ const batches = 10;
  * Returns how many steps it took. Safe to repeat, to kill and to run twice at once.
  */
 export async function escalateDue(context: Context): Promise<number> {
-  const steps = await listSteps(context.db, context.now);
+  const steps = await listLadderSteps(context.db, context.now);
   let taken = 0;
   for (const step of steps) taken += await takeStep(context, step);
   return taken;
 }
 
-async function takeStep(context: Context, step: Step): Promise<number> {
+async function takeStep(context: Context, step: EscalationStepRow): Promise<number> {
   let taken = 0;
   let position: DuePosition | null = null;
   for (let run = 0; run < batches; run += 1) {
@@ -55,7 +55,7 @@ async function takeStep(context: Context, step: Step): Promise<number> {
 }
 
 /** The list was read without a lock: what it says is asked again of the locked complaint. */
-function escalate({ db, now }: Context, step: Step, code: string): Promise<boolean> {
+function escalate({ db, now }: Context, step: EscalationStepRow, code: string): Promise<boolean> {
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, code);
     if (!row || isClosed(row.status)) return false;
@@ -74,7 +74,7 @@ function escalate({ db, now }: Context, step: Step, code: string): Promise<boole
   });
 }
 
-function escalationOf(step: Step, deadline: Date): Escalation {
+function escalationOf(step: EscalationStepRow, deadline: Date): Escalation {
   const { id: stepId, position, trigger, target: to, means, isUrgent } = step;
   return { stepId, position, trigger, to, means, isUrgent, deadline: deadline.toISOString() };
 }
@@ -82,7 +82,7 @@ function escalationOf(step: Step, deadline: Date): Escalation {
 /** The deadline as the timeline gives it now; null while its clock stands still. */
 async function deadlineOf(
   tx: Transaction,
-  { trigger }: Step,
+  { trigger }: EscalationStepRow,
   complaintId: number,
   now: Date,
 ): Promise<Date | null> {

@@ -8,7 +8,7 @@ import {
   type Page,
   type QueueRow,
 } from "@/db/queries/desk/queue";
-import type { Cursor, QueueQuestion } from "@/db/queries/desk/queue-conditions";
+import type { QueueCursor, QueueQuestion } from "@/db/queries/desk/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { queueItemSchema } from "@/server/domain/complaint/privacy";
@@ -91,7 +91,7 @@ function toItem(row: QueueRow, { actor, now }: QueueContext): z.infer<typeof que
   };
 }
 
-function readCursor(cursor: string | null | undefined): Cursor | null {
+function readCursor(cursor: string | null | undefined): QueueCursor | null {
   const [time, id] = (cursor ?? "").split(".").map(Number);
   return time && id ? { at: new Date(time), id } : null;
 }

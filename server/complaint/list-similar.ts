@@ -50,11 +50,11 @@ function mergeOf(actor: StaffActor, one: ComplaintRow, other: ComplaintRow): Sim
   return { code, status, masterCode: master.code, action: "merge" };
 }
 
-type Ranked = FoundAround & { isAlike: boolean };
+type RankedComplaint = FoundAround & { isAlike: boolean };
 
 async function describeAll(
   db: Database,
-  found: readonly Ranked[],
+  found: readonly RankedComplaint[],
   merge: (row: ComplaintRow) => Similar["merge"],
 ): Promise<Similar[]> {
   if (found.length === 0) return [];

@@ -25,9 +25,9 @@ export async function moveMany(context: BulkContext, input: BulkInput): Promise<
   return results;
 }
 
-type Named = BulkInput["complaints"][number];
+type BulkTarget = BulkInput["complaints"][number];
 
-async function moveOne(context: BulkContext, input: BulkInput, complaint: Named): Promise<BulkResult> {
+async function moveOne(context: BulkContext, input: BulkInput, complaint: BulkTarget): Promise<BulkResult> {
   const { code } = complaint;
   try {
     const status = await takeOne(context, input, complaint);
@@ -45,7 +45,7 @@ async function moveOne(context: BulkContext, input: BulkInput, complaint: Named)
 async function takeOne(
   context: BulkContext,
   { action, complaints: _all, ...owed }: BulkInput,
-  complaint: Named,
+  complaint: BulkTarget,
 ): Promise<Status | null> {
   if (action !== "note")
     return (await takeMove(context, { ...owed, ...complaint, action, photos: [] })).status;

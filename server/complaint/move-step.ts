@@ -1,6 +1,6 @@
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
-import type { Located } from "@/server/domain/area/located";
+import type { Location } from "@/server/domain/area/located";
 import type { MoveInput } from "@/server/domain/complaint/input";
 import type { Move } from "@/server/domain/complaint/status";
 import type { Authorized } from "./access";
@@ -12,7 +12,7 @@ export type MoveStep = {
   actor: Actor;
   now: Date;
   /** Where the point of the input lies; null when it names none. */
-  located: Located | null;
+  located: Location | null;
   input: MoveInput;
   /** The words of a message by which the move was taken: for the office, in place of a public note. */
   message?: { words: string | null };

@@ -4,7 +4,7 @@ import { replay } from "@/server/domain/complaint/replay";
 import { moves } from "@/server/domain/complaint/status";
 import { hours, minutes } from "@/server/domain/duration";
 import { scopeSchema } from "@/server/domain/statistics/scope";
-import { loadReference } from "@/server/intake/reference";
+import { loadIntakeReference } from "@/server/intake/reference";
 import { cubeModel } from "@/server/statistics/model";
 import { report } from "@/server/statistics/report";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
@@ -38,7 +38,7 @@ describe("Zammad", () => {
     const { admin } = await world.callAs(world.staff.administrator, after(1));
     const rule = { weight: "medium", coordinationMinutes: 1, completionMinutes: 2, basis: "Uji" } as const;
     await admin.sla.add({ ...rule, calendar: { kind: "calendar_hours" }, validFrom: "2026-11-25" });
-    await loadReference(world.db, performance.now() + minutes(1));
+    await loadIntakeReference(world.db, performance.now() + minutes(1));
     expect(await world.row(code)).toEqual(before);
     await world.move(world.staff.kelurahan, code, "start", 30);
     const row = await world.row(code);
@@ -49,7 +49,7 @@ describe("Zammad", () => {
     );
     await world.sql`delete from sla_rule where valid_from = '2026-11-25'`;
     await world.sql`update sla_rule set valid_to = null`;
-    await loadReference(world.db, performance.now() + 120_000);
+    await loadIntakeReference(world.db, performance.now() + 120_000);
   });
 
   it("#904 'a merged ticket escalates': a merged report climbs no ladder, and its master climbs once", async () => {

@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/database";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
-import type { Located } from "@/server/domain/area/located";
+import type { Location } from "@/server/domain/area/located";
 import { moveSchema, type PhotoClaim } from "@/server/domain/complaint/input";
 import type { Status } from "@/server/domain/complaint/status";
 import { conflict } from "@/server/domain/errors";
@@ -14,7 +14,7 @@ import { writeStep } from "./write-step";
 export type OwnPlace = {
   point: Point | null;
   /** Where the point lies; null when there is none. */
-  located: Located | null;
+  located: Location | null;
   kelurahanCode: string | null;
   categoryCode: string | null;
   /** The reporter's words about it, for the office. */

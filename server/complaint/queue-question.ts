@@ -1,7 +1,7 @@
 import type { QueueQuestion } from "@/db/queries/desk/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { nearDueHours, type QueueFilter } from "@/server/domain/desk/queue-filter";
-import type { Wanted } from "@/server/domain/desk/search-words";
+import type { SearchTerm } from "@/server/domain/desk/search-words";
 import { hours } from "@/server/domain/duration";
 import { type QueueScope, scopeOf } from "./access";
 
@@ -9,7 +9,7 @@ import { type QueueScope, scopeOf } from "./access";
 export function askFor(
   actor: StaffActor,
   filter: QueueFilter,
-  wanted: readonly Wanted[],
+  wanted: readonly SearchTerm[],
   now: Date,
 ): QueueQuestion {
   const scope = scopeOf(actor);

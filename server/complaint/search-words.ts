@@ -5,10 +5,10 @@ import { findSimilarArea, findSimilarStem, isStemKnown } from "@/db/queries/comp
 import { jakartaDay } from "@/server/domain/calendar";
 import {
   gatherNames,
-  type Named,
+  type NamedCodes,
   readWanted,
   readWords,
-  type Wanted,
+  type SearchTerm,
 } from "@/server/domain/desk/search-words";
 
 /** How alike a misspelt word must be to what it is read as, by its three-letter pieces. */
@@ -21,11 +21,11 @@ const officialPrefix = /^(Kota|Kabupaten) Administrasi /;
 export async function readSearch(
   { db, now }: { db: Database; now: Date },
   text: string | null,
-): Promise<Wanted[]> {
+): Promise<SearchTerm[]> {
   return text ? readWanted(text, await readNames(db, now)) : [];
 }
 
-async function readNames(db: Database, now: Date): Promise<Named> {
+async function readNames(db: Database, now: Date): Promise<NamedCodes> {
   const [areas, categories] = await Promise.all([listKnownAreas(db, jakartaDay(now)), listCategories(db)]);
   const pairs = categories.flatMap(({ code, nameId, nameEn }) =>
     [nameId, nameEn].flatMap((name) => [name, ...readWords(name)].map((part) => [part, code] as const)),

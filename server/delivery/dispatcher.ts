@@ -4,7 +4,7 @@ import { claimDue, type Lease, renewLeases } from "@/db/queries/delivery/leases"
 import { groupBy } from "@/server/domain/group-by";
 import { holdLeases, leaseMs } from "./hold-leases";
 import { runLane } from "./lane";
-import type { Identified, Leased, Queue } from "./queue";
+import type { Identifiable, LeasedItem, Queue } from "./queue";
 import { openSettlements } from "./settlements";
 
 type Context = { db: Database; clock?: () => Date; onFree?: () => void };
@@ -25,7 +25,7 @@ const everything = [undefined];
  * peer holds up its own lane, a slow route itself. A worker that dies leaves leases that end; what it attempted is
  * attempted again.
  */
-export function openDispatcher<Item extends Identified, Receipt>(
+export function openDispatcher<Item extends Identifiable, Receipt>(
   queue: Queue<Item, Receipt>,
   { db, clock = () => new Date(), onFree }: Context,
 ): Dispatcher {
@@ -78,7 +78,10 @@ export async function deliverAll({ start, finish }: Dispatcher): Promise<void> {
   while ((await start()) > 0) await finish();
 }
 
-function join<Item extends Identified>(leases: readonly Lease[], items: readonly Item[]): Leased<Item>[] {
+function join<Item extends Identifiable>(
+  leases: readonly Lease[],
+  items: readonly Item[],
+): LeasedItem<Item>[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return leases.flatMap((lease) => {
     const item = byId.get(lease.id);

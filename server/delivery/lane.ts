@@ -2,28 +2,28 @@ import { backoffs } from "@/server/domain/delivery/backoff";
 import { log, traceOf } from "@/server/log";
 import {
   type BatchQueue,
+  type DeliveryOutcome,
   fail,
-  type Identified,
-  type Leased,
-  type Outcome,
+  type Identifiable,
+  type LeasedItem,
   type Queue,
   type SingleQueue,
 } from "./queue";
 import type { Settlements } from "./settlements";
 import { withinTime } from "./within-time";
 
-type Run<Item extends Identified, Receipt, Kind extends Queue<Item, Receipt>> = {
+type Run<Item extends Identifiable, Receipt, Kind extends Queue<Item, Receipt>> = {
   queue: Kind;
   clock: () => Date;
   settlements: Settlements<Item, Receipt>;
 };
 
 /** Attempts the claimed rows of one lane. Never throws: what has no outcome is attempted again after its lease. */
-export async function runLane<Item extends Identified, Receipt>(
+export async function runLane<Item extends Identifiable, Receipt>(
   { queue, ...rest }: Run<Item, Receipt, Queue<Item, Receipt>>,
-  own: readonly Leased<Item>[],
+  own: readonly LeasedItem<Item>[],
 ): Promise<void> {
-  const isExhausted = ({ lease }: Leased<Item>) => lease.attempts > backoffs[queue.name].maxAttempts;
+  const isExhausted = ({ lease }: LeasedItem<Item>) => lease.attempts > backoffs[queue.name].maxAttempts;
   const live = own.filter((one) => !isExhausted(one));
   try {
     for (const one of own.filter(isExhausted)) await rest.settlements.giveUpUnfinished(one);
@@ -35,9 +35,9 @@ export async function runLane<Item extends Identified, Receipt>(
   }
 }
 
-async function runTogether<Item extends Identified, Receipt>(
+async function runTogether<Item extends Identifiable, Receipt>(
   { queue, clock, settlements }: Run<Item, Receipt, BatchQueue<Item, Receipt>>,
-  own: readonly Leased<Item>[],
+  own: readonly LeasedItem<Item>[],
 ): Promise<void> {
   const outcomes = await queue.attemptAll(
     own.map(({ item }) => item),
@@ -46,9 +46,9 @@ async function runTogether<Item extends Identified, Receipt>(
   await Promise.all(own.map((one, index) => settlements.settle(one, outcomes[index] ?? fail("no_outcome"))));
 }
 
-async function runInTurn<Item extends Identified, Receipt>(
+async function runInTurn<Item extends Identifiable, Receipt>(
   { queue, clock, settlements }: Run<Item, Receipt, SingleQueue<Item, Receipt>>,
-  own: readonly Leased<Item>[],
+  own: readonly LeasedItem<Item>[],
 ): Promise<void> {
   let waitsUntil: Date | null = null;
   for (const one of own) {
@@ -60,11 +60,11 @@ async function runInTurn<Item extends Identified, Receipt>(
   }
 }
 
-async function attempt<Item extends Identified, Receipt>(
+async function attempt<Item extends Identifiable, Receipt>(
   queue: SingleQueue<Item, Receipt>,
-  { lease, item }: Leased<Item>,
+  { lease, item }: LeasedItem<Item>,
   now: Date,
-): Promise<Outcome<Receipt>> {
+): Promise<DeliveryOutcome<Receipt>> {
   try {
     return await withinTime(queue.patienceMs, () => queue.attempt(item, now));
   } catch (error) {

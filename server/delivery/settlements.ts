@@ -3,27 +3,38 @@ import { type Settlement, settleLeases } from "@/db/queries/delivery/leases";
 import { backoffs, chanceOf, nextAttemptAt } from "@/server/domain/delivery/backoff";
 import { neverFinished } from "@/server/domain/delivery/state";
 import { batchWrites } from "./batch-writes";
-import { giveUp, type Identified, type Leased, type Outcome, type Queue, type Settled } from "./queue";
+import {
+  type DeliveryOutcome,
+  type DeliveryResult,
+  giveUp,
+  type Identifiable,
+  type LeasedItem,
+  type Queue,
+} from "./queue";
 
 /** Writes outcomes, batch by batch. Each returns when the row is tried again, null when it is not. */
 export interface Settlements<Item, Receipt> {
-  settle: (one: Leased<Item>, outcome: Outcome<Receipt>) => Promise<Date | null>;
+  settle: (one: LeasedItem<Item>, outcome: DeliveryOutcome<Receipt>) => Promise<Date | null>;
   /** Its attempts were begun as often as may be, and none came to an outcome. */
-  giveUpUnfinished: (one: Leased<Item>) => Promise<void>;
+  giveUpUnfinished: (one: LeasedItem<Item>) => Promise<void>;
   /** It was not attempted, and is due again at a moment. */
-  release: (one: Leased<Item>, dueAt: Date) => Promise<void>;
+  release: (one: LeasedItem<Item>, dueAt: Date) => Promise<void>;
 }
 
-type Entry<Item, Receipt> = { settlement: Settlement; settled: Settled<Item, Receipt> | null };
+type Entry<Item, Receipt> = { settlement: Settlement; settled: DeliveryResult<Item, Receipt> | null };
 
-export function openSettlements<Item extends Identified, Receipt>(
+export function openSettlements<Item extends Identifiable, Receipt>(
   db: Database,
   queue: Queue<Item, Receipt>,
   clock: () => Date,
 ): Settlements<Item, Receipt> {
   const write = batchWrites<Entry<Item, Receipt>>((entries) => writeApart(db, queue, entries, clock));
 
-  function put({ lease, item }: Leased<Item>, values: Partial<Settlement>, outcome?: Outcome<Receipt>) {
+  function put(
+    { lease, item }: LeasedItem<Item>,
+    values: Partial<Settlement>,
+    outcome?: DeliveryOutcome<Receipt>,
+  ) {
     const unchanged = { state: null, counted: lease.attempts, lastError: null, dueAt: null, at: clock() };
     const settled = outcome ? { item, outcome } : null;
     return write({ settlement: { ...lease, ...unchanged, ...values }, settled });
@@ -47,13 +58,13 @@ export function openSettlements<Item extends Identified, Receipt>(
     release: (one, dueAt) => put(one, { counted: one.lease.attempts - 1, dueAt }),
   };
 
-  function planRetry({ lease: { id, attempts } }: Leased<Item>): Date | null {
+  function planRetry({ lease: { id, attempts } }: LeasedItem<Item>): Date | null {
     return nextAttemptAt(backoffs[queue.name], attempts, clock(), chanceOf(`${id} ${attempts}`));
   }
 }
 
 /** All at once; where one of them cannot be written, each by itself, so that it alone is attempted again. */
-async function writeApart<Item extends Identified, Receipt>(
+async function writeApart<Item extends Identifiable, Receipt>(
   db: Database,
   queue: Queue<Item, Receipt>,
   entries: readonly Entry<Item, Receipt>[],
@@ -69,7 +80,7 @@ async function writeApart<Item extends Identified, Receipt>(
   }
 }
 
-function writeBatch<Item extends Identified, Receipt>(
+function writeBatch<Item extends Identifiable, Receipt>(
   db: Database,
   queue: Queue<Item, Receipt>,
   entries: readonly Entry<Item, Receipt>[],

@@ -23,10 +23,10 @@ export function endOf(
   return hasEnded({ validTo }, today) ? null : validTo;
 }
 
-type Weighed = Validity & { weight: Weight | null };
+type WeightedRule = Validity & { weight: Weight | null };
 
 /** The row in force on a day for a weight: one for this weight before one for all, the newest first; null without one. */
-export function pickForWeight<Row extends Weighed>(
+export function pickForWeight<Row extends WeightedRule>(
   rows: readonly Row[],
   { weight, day }: { weight: Weight; day: string },
 ): Row | null {

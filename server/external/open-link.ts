@@ -13,7 +13,7 @@ export type LinkState = "open" | "used" | "expired";
 type Dates = { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
 
 /** A link that was withdrawn, ran out, or whose report is closed has ended. */
-export function stateOf(link: Dates, isReportClosed: boolean, now: Date): LinkState {
+export function linkStateOf(link: Dates, isReportClosed: boolean, now: Date): LinkState {
   if (link.usedAt) return "used";
   return link.revokedAt || link.expiresAt <= now || isReportClosed ? "expired" : "open";
 }
@@ -28,7 +28,7 @@ export async function openLink({ db, now, secretKey }: Context, token: string): 
   if (!found) throw notFound();
   const { link, complaint } = found;
   const { body, expiresAt, instruction } = link;
-  const state = stateOf(link, isClosed(complaint.status), now);
+  const state = linkStateOf(link, isClosed(complaint.status), now);
   if (state !== "open") return { state, body, expiresAt };
   const described = await describe(db, complaint, now, true);
   return {

@@ -8,7 +8,7 @@ import { system } from "@/server/domain/actor";
 import { maxPhotos, photoClaimSchema } from "@/server/domain/complaint/input";
 import { isClosed } from "@/server/domain/complaint/status";
 import { invalid, notFound } from "@/server/domain/errors";
-import { stateOf } from "./open-link";
+import { linkStateOf } from "./open-link";
 import { hashOf } from "./token";
 
 export const useLinkSchema = z.object({
@@ -33,7 +33,7 @@ export async function useLink(
   await db.transaction(async (tx) => {
     const row = await lockComplaint(tx, found.complaint.code);
     if (!row) throw notFound();
-    const state = stateOf(link, isClosed(row.status), now);
+    const state = linkStateOf(link, isClosed(row.status), now);
     if (state === "expired") throw invalid("link_expired");
     if (state === "used" || !(await takeExternalLink(tx, link.id, now))) throw invalid("link_used");
     await writeStep(tx, {

@@ -3,7 +3,14 @@ import { type ArrivalRow, listArrivals } from "@/db/queries/channels/arrivals";
 import { addToDay } from "@/db/queries/channels/days";
 import { recentAccount } from "@/server/channels/accounts";
 import { adapterOf } from "@/server/channels/registry";
-import { type BatchQueue, done, fail, giveUp, type Outcome, type Settled } from "@/server/delivery/queue";
+import {
+  type BatchQueue,
+  type DeliveryOutcome,
+  type DeliveryResult,
+  done,
+  fail,
+  giveUp,
+} from "@/server/delivery/queue";
 import { withinTime } from "@/server/delivery/within-time";
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError } from "@/server/domain/errors";
@@ -40,7 +47,7 @@ export function arrivalQueue(context: Context): BatchQueue<ArrivalRow> {
 async function handle(
   context: Context & DoorContext,
   arrivals: readonly ArrivalRow[],
-): Promise<Outcome<null>[]> {
+): Promise<DeliveryOutcome<null>[]> {
   await countFresh(context.db, arrivals);
   const read = await Promise.all(arrivals.map((one) => readInTime(context, one)));
   const groups = read.map((one) => ("messages" in one ? one.messages : []));
@@ -56,7 +63,7 @@ async function handle(
 async function readInTime(
   context: Context & DoorContext,
   arrival: ArrivalRow,
-): Promise<{ messages: Message[] } | Outcome<null>> {
+): Promise<{ messages: Message[] } | DeliveryOutcome<null>> {
   const { channelCode } = arrival;
   const { readingMs = defaultReadingMs } = context;
   try {
@@ -82,7 +89,7 @@ async function countFresh(db: Queryable, arrivals: readonly ArrivalRow[]): Promi
 
 async function countOutcomes(
   tx: Queryable,
-  settled: readonly Settled<ArrivalRow, null>[],
+  settled: readonly DeliveryResult<ArrivalRow, null>[],
   now: Date,
 ): Promise<void> {
   for (const [channelCode, own] of groupBy(settled, ({ item }) => item.channelCode)) {

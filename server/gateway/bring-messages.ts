@@ -1,13 +1,13 @@
-import type { NewAnswer } from "@/db/queries/channels/answers";
+import type { NewReply } from "@/db/queries/channels/answers";
 import { inWaves } from "@/server/domain/intake/waves";
 import { addPhotos } from "@/server/intake/add-photos";
-import { isWordless, isWritten, marksOf } from "@/server/intake/continue";
-import type { Message, Receipt, Refusal } from "@/server/intake/message";
+import { contentMarks, isWordless, isWritten } from "@/server/intake/continue";
+import type { DoorRefusal, Message, Receipt } from "@/server/intake/message";
 import { type DoorContext, receive } from "@/server/intake/receive";
 import { joinWordless } from "@/server/intake/wordless/join-wordless";
 import { keepWordless } from "@/server/intake/wordless/keep-wordless";
 import { queueRefusals } from "@/server/replies/queue-refusals";
-import { writeRefusal, writeWordRequest } from "@/server/replies/write-refusal";
+import { writeRefusalReply, writeWordRequest } from "@/server/replies/write-refusal";
 
 /**
  * Brings messages of one channel through the door: those that may belong together one after the other, the rest at
@@ -19,7 +19,7 @@ export async function bringMessages(
   messages: readonly Message[],
   hasApi = false,
 ): Promise<void> {
-  for (const wave of inWaves(messages.map(marksOf))) {
+  for (const wave of inWaves(messages.map(contentMarks))) {
     const own = wave.flatMap((index) => messages[index] ?? []);
     if (hasApi) await bringLatePhotos(context, own, await receive(context, own));
     else await tellRefusals(context, own, await receive(context, await joinWordless(context, own)));
@@ -42,7 +42,7 @@ async function tellRefusals(
   messages: readonly Message[],
   receipts: readonly Receipt[],
 ): Promise<void> {
-  const told: NewAnswer[] = [];
+  const told: NewReply[] = [];
   for (const [index, message] of messages.entries()) {
     const receipt = receipts[index];
     if (receipt?.outcome !== "refused") continue;
@@ -55,11 +55,11 @@ async function tellRefusals(
 async function answerRefused(
   context: DoorContext,
   message: Message,
-  reason: Refusal,
-): Promise<NewAnswer | null> {
+  reason: DoorRefusal,
+): Promise<NewReply | null> {
   if (reason === "text_too_short" && isWritten(message) && isWordless(message)) {
     const first = await keepWordless(context, message);
     if (first) return writeWordRequest(message, first, context.now);
   }
-  return writeRefusal(message, reason, context.now);
+  return writeRefusalReply(message, reason, context.now);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deleteParts, listReadyParts, type PartRow } from "@/db/queries/channels/parts";
+import { deleteMessageParts, listReadyParts, type PartRow } from "@/db/queries/channels/parts";
 import { smsMessage } from "@/server/channels/sms/sms-message";
 import { hours } from "@/server/domain/duration";
 import { groupBy } from "@/server/domain/group-by";
@@ -49,7 +49,7 @@ async function bringTurn(context: DoorContext, own: readonly Whole[]): Promise<v
   for (const [index, { rows, partIds }] of own.entries()) {
     const failure = failures[index];
     if (failure) await putOffWaiting(context, "part", rows, failure);
-    else await deleteParts(context.db, partIds);
+    else await deleteMessageParts(context.db, partIds);
   }
 }
 

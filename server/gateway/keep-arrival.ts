@@ -4,7 +4,7 @@ import { insertArrivals } from "@/db/queries/channels/arrivals";
 import { addToDay } from "@/db/queries/channels/days";
 import { jakartaDay } from "@/server/domain/calendar";
 
-type Handed = { channelCode: string; contentType: string; body: Buffer; dueAt?: Date };
+type NewRawMessage = { channelCode: string; contentType: string; body: Buffer; dueAt?: Date };
 
 /**
  * Stores what a channel handed over before anybody reads it, in one statement, and answers its id; the same bytes again
@@ -13,7 +13,7 @@ type Handed = { channelCode: string; contentType: string; body: Buffer; dueAt?: 
  */
 export async function keepArrival(
   { db, now }: { db: Database; now: Date },
-  { channelCode, contentType, body, dueAt = now }: Handed,
+  { channelCode, contentType, body, dueAt = now }: NewRawMessage,
 ): Promise<number | null> {
   const digest = createHash("sha256").update(body).digest();
   const [id = null] = await insertArrivals(db, [

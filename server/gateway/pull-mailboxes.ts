@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { setCursor } from "@/db/queries/channels/accounts";
+import { setMailCursor } from "@/db/queries/channels/accounts";
 import { addToDay } from "@/db/queries/channels/days";
 import { openAccount } from "@/server/channels/accounts";
 import { adapters } from "@/server/channels/registry";
@@ -25,7 +25,7 @@ async function pullOne({ db, secretKey, clock }: Required<Context>, channelCode:
   try {
     await account.adapter.pull(account.settings, account.cursor, async (found, cursor) => {
       if (found) await keepArrival({ db, now: clock() }, { channelCode, ...found });
-      await setCursor(db, channelCode, cursor);
+      await setMailCursor(db, channelCode, cursor);
     });
   } catch (error) {
     log().warn({ channel: channelCode, ...traceOf(error as Error) }, "a mailbox could not be read");

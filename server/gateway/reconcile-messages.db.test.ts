@@ -8,7 +8,7 @@ import { after, noon, openWorld, someMessage, someReport, type World } from "@/d
 import { submitSchema } from "@/server/domain/complaint/input";
 import { diskStorage } from "@/server/evidence/storage";
 import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
-import { deliver } from "@/server/import/deliver";
+import { deliverRows } from "@/server/import/deliver";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { reconcileMessages } from "./reconcile-messages";
 import { attemptArrivals } from "./testing/attempt-arrivals";
@@ -142,7 +142,7 @@ it("a row of an import that the database cannot hold is refused, not forgotten",
   await world.sql.unsafe(
     `alter table complaint add constraint short check (landmark is null or length(landmark) < 10)`,
   );
-  const receipts = await deliver(context(noon), [good, bad], "reject");
+  const receipts = await deliverRows(context(noon), [good, bad], "reject");
   await world.sql`alter table complaint drop constraint short`;
   expect(receipts.map(({ outcome }) => outcome)).toEqual(["accepted", "refused"]);
   const rows =

@@ -1,7 +1,7 @@
 import { addToDay } from "@/db/queries/channels/days";
 import {
   claimUnfinished,
-  giveUpUnfinished,
+  markUnfinishedDead,
   setUnfinishedFailed,
   type UnfinishedMessage,
 } from "@/db/queries/channels/unfinished-messages";
@@ -29,7 +29,7 @@ export async function reconcileMessages(context: DoorContext): Promise<number> {
 }
 
 async function giveUp({ db, now }: DoorContext): Promise<void> {
-  for (const [channelCode, own] of groupBy(await giveUpUnfinished(db, now), (code) => code)) {
+  for (const [channelCode, own] of groupBy(await markUnfinishedDead(db, now), (code) => code)) {
     const counts = { dead: own.length };
     await addToDay(db, { channelCode, day: jakartaDay(now), at: now, counts, failure: "never_finished" });
   }

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { listComplaintsByIds } from "@/db/queries/complaint/complaints";
 import { type HandoffToSend, listHandoffsToSend, setHandoff } from "@/db/queries/handoff/handoffs";
 import { type EndpointRow, findEndpoint } from "@/db/queries/handoff/unit-endpoints";
-import { giveUp, type Outcome, type SingleQueue } from "@/server/delivery/queue";
+import { type DeliveryOutcome, giveUp, type SingleQueue } from "@/server/delivery/queue";
 import { readRemotePosted } from "@/server/domain/open311/remote";
 import { type EndpointAnswer, getFromEndpoint, isFinal, postToEndpoint } from "./ask-endpoint";
 import { composeHandoff } from "./compose-handoff";
@@ -30,7 +30,7 @@ export function handoffQueue(site: Site): SingleQueue<HandoffToSend, Receipt> {
   };
 }
 
-async function attempt(site: Site, handoff: HandoffToSend, now: Date): Promise<Outcome<Receipt>> {
+async function attempt(site: Site, handoff: HandoffToSend, now: Date): Promise<DeliveryOutcome<Receipt>> {
   const endpoint = await findEndpoint(site.db, handoff.unitId);
   if (!endpoint?.isActive) return giveUp("endpoint_off");
   const answer = handoff.token

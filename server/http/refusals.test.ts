@@ -9,7 +9,7 @@ import { getPhoto } from "@/server/evidence/http";
 import { getScan } from "@/server/evidence/scans/http";
 import { diskStorage } from "@/server/evidence/storage";
 import { answerWebhook } from "@/server/gateway/answer-webhook";
-import { postForm } from "@/server/gateway/form/http";
+import { postEmbeddedForm } from "@/server/gateway/form/http";
 import { getReport, postReport } from "@/server/gateway/partner/http";
 import { answerOpen311 } from "@/server/open311/http";
 import { getFile } from "@/server/opendata/http";
@@ -109,7 +109,7 @@ it.each(domainErrorCodes)("the form for other sites says %s on a page", async (c
   const body = new FormData();
   body.set("id", id);
   const request = new Request("http://x/", { method: "POST", body });
-  const response = await postForm(refusing(code), request);
+  const response = await postEmbeddedForm(refusing(code), request);
   expect([response.status, response.headers.get("location")]).toEqual([
     303,
     "/balai-warga/form/terkirim?gagal=some_reason",

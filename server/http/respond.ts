@@ -4,7 +4,7 @@ import { asDomainError } from "./as-domain-error";
 import { statusOf } from "./status";
 
 /** Why a request gets no result: `error` is a stable key; `code` is null for what nobody expected. */
-export type Refusal = {
+export type HttpRefusal = {
   code: DomainErrorCode | null;
   status: number;
   error: string;
@@ -15,7 +15,7 @@ export type Refusal = {
 /** A request over plain HTTP: what its work refuses, or breaks on, becomes a response here and nowhere else. */
 export async function respond(
   work: () => Response | Promise<Response>,
-  write: (refusal: Refusal) => Response = writeRefusal,
+  write: (refusal: HttpRefusal) => Response = writeRefusal,
 ): Promise<Response> {
   try {
     return await work();
@@ -25,14 +25,14 @@ export async function respond(
 }
 
 /** `{error, field?, seconds?}` */
-export function writeRefusal({ status, error, detail, headers }: Refusal): Response {
+export function writeRefusal({ status, error, detail, headers }: HttpRefusal): Response {
   return Response.json(
     { error, ...detail },
     { status, headers: { "cache-control": "no-store", ...headers } },
   );
 }
 
-function refusalOf(error: unknown): Refusal {
+function refusalOf(error: unknown): HttpRefusal {
   const known = asDomainError(error);
   if (known === null) {
     log().error(traceOf(error), "request failed");

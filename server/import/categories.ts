@@ -3,14 +3,14 @@ import { otherCategoryCode } from "@/server/domain/complaint/placement";
 
 export type FindCategory = (name: string, text: string) => string;
 
-type Named = Pick<CategoryRow, "code" | "nameId" | "nameEn" | "keywords">;
+type NamedCategory = Pick<CategoryRow, "code" | "nameId" | "nameEn" | "keywords">;
 
 /**
  * Our category for a name of elsewhere: the mapping's word, our own name or code whatever its case and blanks, then
  * the longest of our words that the name has, then the text; else `lainnya`, for the intake desk to say.
  */
 export function buildCategories(
-  rows: readonly Named[],
+  rows: readonly NamedCategory[],
   synonyms: Readonly<Record<string, string>>,
 ): FindCategory {
   const names = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { hours, minutes } from "@/server/domain/duration";
-import type { Mapping } from "./mapping";
+import type { ColumnMapping } from "./mapping";
 
-type DateSource = NonNullable<Mapping["date"]>;
+type DateSource = NonNullable<ColumnMapping["date"]>;
 type Parts = { year: number; month: number; day: number; hour: number; minute: number; second: number };
 
 const months = [

@@ -4,17 +4,17 @@ import type { Message, Receipt } from "@/server/intake/message";
 import { type DoorContext, receive } from "@/server/intake/receive";
 
 export type Outside = "reject" | "triage";
-type Delivered = Receipt | { outcome: "refused"; reason: "not_storable" };
+type ImportReceipt = Receipt | { outcome: "refused"; reason: "not_storable" };
 
 /**
  * Brings a batch through the door. With `triage`, what lies outside Jakarta goes through once more without its place
  * (the original stays in raw). One row that the database cannot hold does not cost the others.
  */
-export async function deliver(
+export async function deliverRows(
   context: DoorContext,
   messages: readonly Message[],
   outside: Outside,
-): Promise<Delivered[]> {
+): Promise<ImportReceipt[]> {
   const receipts = await receiveSound(context, messages);
   if (outside === "reject") return receipts;
   const isOutside = (index: number) => {
@@ -34,7 +34,7 @@ export async function deliver(
   return receipts;
 }
 
-async function receiveSound(context: DoorContext, messages: readonly Message[]): Promise<Delivered[]> {
+async function receiveSound(context: DoorContext, messages: readonly Message[]): Promise<ImportReceipt[]> {
   try {
     return await receive(context, messages);
   } catch (error) {
@@ -47,7 +47,7 @@ async function receiveSound(context: DoorContext, messages: readonly Message[]):
   }
 }
 
-async function refuse({ db }: DoorContext, { channelCode, externalId }: Message): Promise<Delivered> {
+async function refuse({ db }: DoorContext, { channelCode, externalId }: Message): Promise<ImportReceipt> {
   const reason = "not_storable";
   await setIntakeRefused(db, channelCode, [cleanText(externalId)], reason);
   return { outcome: "refused", reason };

@@ -6,9 +6,9 @@ import { listChannels } from "@/db/queries/channels/channels";
 import type { Message } from "@/server/intake/message";
 import type { DoorContext } from "@/server/intake/receive";
 import { buildCategories } from "./categories";
-import { deliver, type Outside } from "./deliver";
-import { type ImportLedger, openLedger, type Reject } from "./ledger";
-import { type Mapping, missingColumns } from "./mapping";
+import { deliverRows, type Outside } from "./deliver";
+import { type ImportLedger, openImportProgress, type Reject } from "./ledger";
+import { type ColumnMapping, missingColumns } from "./mapping";
 import { type Interpreter, interpret } from "./message";
 import { loadKelurahan } from "./places";
 import { detectPreset, presetNames, readPreset } from "./presets";
@@ -16,21 +16,21 @@ import { ImportRefusal } from "./refusal";
 import { countRepeats } from "./repeats";
 import type { Row } from "./row";
 import { openRows, type RowFile } from "./rows";
-import type { Tally } from "./tally";
+import type { ImportTally } from "./tally";
 
 export type ImportOptions = {
   file: string;
   /** Left out, the file's columns decide which preset it is. */
-  mapping?: Mapping | undefined;
+  mapping?: ColumnMapping | undefined;
   channelCode?: string | undefined;
   rejects: string;
   batch: number;
   outside: Outside;
   /** After every batch; bytes of the file as it lies on the disk. */
-  onProgress?: (progress: { bytesRead: number; bytes: number; tally: Tally }) => void;
+  onProgress?: (progress: { bytesRead: number; bytes: number; tally: ImportTally }) => void;
 };
 
-export type ImportSummary = Tally & { resumedAfter: number; encoding: string; channelCode: string };
+export type ImportSummary = ImportTally & { resumedAfter: number; encoding: string; channelCode: string };
 
 /**
  * Brings every row of a file through the door: it becomes a complaint, is known, or is a line of the reject file.
@@ -52,7 +52,7 @@ export async function importFile(context: DoorContext, options: ImportOptions): 
     countId: countRepeats(),
   };
   const { size, mtimeMs } = statSync(options.file);
-  const ledger = openLedger(
+  const ledger = openImportProgress(
     options.rejects,
     fingerprint({ size, mtimeMs, mapping, channelCode, outside: options.outside }),
   );
@@ -79,7 +79,7 @@ async function run(context: DoorContext, options: ImportOptions & { bytes: numbe
     rejects.push({ number, reason, original });
   };
   const flush = async () => {
-    const receipts = await deliver(
+    const receipts = await deliverRows(
       context,
       waiting.map(({ message }) => message),
       options.outside,
@@ -109,7 +109,7 @@ async function run(context: DoorContext, options: ImportOptions & { bytes: numbe
   await flush();
 }
 
-function chooseMapping({ columns }: RowFile): Mapping {
+function chooseMapping({ columns }: RowFile): ColumnMapping {
   const preset = detectPreset(columns);
   if (preset) return readPreset(preset);
   throw new ImportRefusal(
@@ -117,7 +117,7 @@ function chooseMapping({ columns }: RowFile): Mapping {
   );
 }
 
-function refuseMissing(mapping: Mapping, { columns }: RowFile): void {
+function refuseMissing(mapping: ColumnMapping, { columns }: RowFile): void {
   const missing = missingColumns(mapping, columns);
   if (missing.length === 0) return;
   throw new ImportRefusal(`The file has no column ${missing.join(", ")}; it has ${columns.join(", ")}.`);

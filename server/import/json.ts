@@ -3,7 +3,7 @@ import { pipeline, Readable } from "node:stream";
 import StreamJson from "stream-json";
 import Pick from "stream-json/filters/Pick.js";
 import StreamArray from "stream-json/streamers/StreamArray.js";
-import { columnKey, type Values } from "./mapping";
+import { columnKey, type ValueMap } from "./mapping";
 import { ImportRefusal } from "./refusal";
 import type { Row } from "./row";
 
@@ -13,7 +13,7 @@ type Chunks = () => AsyncIterable<string>;
 const lists = /^(data|features|results|records|rows|items)$/;
 
 /** An array of objects, objects line by line, or an object with a list (GeoJSON too); elements count from 1. */
-export function readJson(chunks: Chunks, head: string): AsyncGenerator<Row> {
+export function readJsonRows(chunks: Chunks, head: string): AsyncGenerator<Row> {
   if (head.trimStart().startsWith("[")) return readArray(chunks, false);
   return isByLine(head) ? readLines(chunks) : readArray(chunks, true);
 }
@@ -66,7 +66,7 @@ function toRow(number: number, value: unknown, original: string): Row {
 }
 
 /** One level of nesting becomes `outer_inner`; a GeoJSON feature its properties with `latitude` and `longitude`. */
-function flatten(object: Record<string, unknown>): Values {
+function flatten(object: Record<string, unknown>): ValueMap {
   const values: Record<string, string> = {};
   const put = (name: string, value: unknown) => {
     values[columnKey(name)] = typeof value === "object" ? JSON.stringify(value) : String(value);

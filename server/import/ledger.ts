@@ -10,7 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { z } from "zod";
-import { emptyTally, type Tally } from "./tally";
+import { emptyTally, type ImportTally } from "./tally";
 
 const stateSchema = z.object({
   /** Of which file, read by which mapping. */
@@ -29,7 +29,7 @@ export type Reject = { number: number; reason: string; original: string };
 export type ImportLedger = {
   /** The last row that an interrupted run of the same import had done; 0 when there was none. */
   resumedAfter: number;
-  tally: Tally;
+  tally: ImportTally;
   /** Writes the rejects of a batch, then that every row up to `row` is done. */
   record: (row: number, rejects: readonly Reject[]) => void;
   /** Leaves the reject file only when it has a line. */
@@ -44,7 +44,7 @@ const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
  * The reject file, and beside it (`.progress.json`) how far the import came. That a row is never taken twice does not
  * hang on it (the door knows ids); it saves the time and keeps each reject line single after a `kill -9`.
  */
-export function openLedger(file: string, fingerprint: string): ImportLedger {
+export function openImportProgress(file: string, fingerprint: string): ImportLedger {
   const stateFile = `${file}.progress.json`;
   const known = readState(stateFile, file, fingerprint);
   const tally = known?.tally ?? emptyTally();

@@ -6,7 +6,7 @@ const sourceSchema = z.union([
   z.array(z.string().min(1)).min(1),
   z.strictObject({ constant: z.string() }),
 ]);
-export type Source = z.infer<typeof sourceSchema>;
+export type MappingSource = z.infer<typeof sourceSchema>;
 
 /** A text of one column, or composed: columns joined where not empty, or a template such as "Nomor {id}". */
 const textSchema = z.union([
@@ -67,7 +67,7 @@ export const mappingSchema = z.strictObject({
     })
     .default({}),
 });
-export type Mapping = z.infer<typeof mappingSchema>;
+export type ColumnMapping = z.infer<typeof mappingSchema>;
 
 function isZone(zone: string): boolean {
   try {
@@ -86,10 +86,10 @@ export const columnKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_|_$/g, "");
 
-export type Values = Readonly<Record<string, string>>;
+export type ValueMap = Readonly<Record<string, string>>;
 
 /** The value of a source in a row, trimmed; "" when there is none. */
-export function readSource(values: Values, source: Source | undefined): string {
+export function readMappingSource(values: ValueMap, source: MappingSource | undefined): string {
   if (source === undefined) return "";
   if (typeof source === "object" && "constant" in source) return source.constant;
   for (const name of typeof source === "string" ? [source] : source) {
@@ -100,18 +100,21 @@ export function readSource(values: Values, source: Source | undefined): string {
 }
 
 /** The value of a text source in a row; columns that say the same are joined once. */
-export function readText(values: Values, source: TextSource | undefined): string {
+export function readText(values: ValueMap, source: TextSource | undefined): string {
   if (typeof source !== "object" || Array.isArray(source) || "constant" in source)
-    return readSource(values, source);
+    return readMappingSource(values, source);
   if ("template" in source) {
-    return source.template.replace(/\{([^{}]+)\}/g, (_all, name: string) => readSource(values, name) || "-");
+    return source.template.replace(
+      /\{([^{}]+)\}/g,
+      (_all, name: string) => readMappingSource(values, name) || "-",
+    );
   }
-  const parts = source.join.map((name) => readSource(values, name)).filter(Boolean);
+  const parts = source.join.map((name) => readMappingSource(values, name)).filter(Boolean);
   return [...new Set(parts)].join(source.with);
 }
 
 /** The columns without which no row of a file can become a complaint, and that it does not have. */
-export function missingColumns(mapping: Mapping, columns: readonly string[]): string[] {
+export function missingColumns(mapping: ColumnMapping, columns: readonly string[]): string[] {
   const known = new Set(columns);
   const { id, text, date } = mapping;
   const isHash = typeof id === "object" && "hash" in id;

@@ -4,13 +4,13 @@ import type { Point } from "@/server/domain/geo";
 import type { Message } from "@/server/intake/message";
 import type { FindCategory } from "./categories";
 import { parseDate } from "./dates";
-import { type Mapping, readSource, readText, type Values } from "./mapping";
+import { type ColumnMapping, readMappingSource, readText, type ValueMap } from "./mapping";
 import type { FindKelurahan } from "./places";
 import { readPair, readPosition } from "./position";
 import type { Row } from "./row";
 
 export type Interpreter = {
-  mapping: Mapping;
+  mapping: ColumnMapping;
   channelCode: string;
   file: string;
   now: Date;
@@ -20,10 +20,10 @@ export type Interpreter = {
   countId: (id: string) => number;
 };
 
-type Interpreted = { message: Message } | { reason: string };
+type RowInterpretation = { message: Message } | { reason: string };
 
 /** What a row of a file says, in the words of the door; or why it says nothing. */
-export function interpret(row: Row, interpreter: Interpreter): Interpreted {
+export function interpret(row: Row, interpreter: Interpreter): RowInterpretation {
   const { values, fault } = row;
   if (!values) return { reason: fault ?? "row_unreadable" };
   const { mapping, now } = interpreter;
@@ -34,7 +34,7 @@ export function interpret(row: Row, interpreter: Interpreter): Interpreted {
   const submittedAt = readMoment(values, mapping, now);
   if ("reason" in submittedAt) return submittedAt;
   const point = readPoint(values, mapping);
-  const place = readSource(values, mapping.kelurahan);
+  const place = readMappingSource(values, mapping.kelurahan);
   const kelurahanCode = place ? interpreter.findKelurahan(place) : null;
   if (mapping.needsPlace && !point && !kelurahanCode) return { reason: "place_missing" };
   return {
@@ -43,7 +43,7 @@ export function interpret(row: Row, interpreter: Interpreter): Interpreted {
       externalId: externalId.id,
       raw: { file: interpreter.file, row: row.number, values },
       text,
-      categoryCode: interpreter.findCategory(readSource(values, mapping.category), text),
+      categoryCode: interpreter.findCategory(readMappingSource(values, mapping.category), text),
       point,
       kelurahanCode,
       landmark: readText(values, mapping.landmark).trim().slice(0, 200) || null,
@@ -59,10 +59,10 @@ export function interpret(row: Row, interpreter: Interpreter): Interpreted {
 const longestId = 100;
 const digest = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 27);
 
-function readId(values: Values, { mapping, countId }: Interpreter): { id: string } | { reason: string } {
+function readId(values: ValueMap, { mapping, countId }: Interpreter): { id: string } | { reason: string } {
   const { id: source, prefix } = mapping;
   const isHash = typeof source === "object" && "hash" in source;
-  const given = isHash ? contentOf(values, source.hash) : readSource(values, source);
+  const given = isHash ? contentOf(values, source.hash) : readMappingSource(values, source);
   if (!given) return { reason: "id_missing" };
   const id = `${prefix}${isHash || given.length > longestId ? digest(given) : given}`;
   const times = countId(id);
@@ -70,30 +70,32 @@ function readId(values: Values, { mapping, countId }: Interpreter): { id: string
   return isHash && source.repeats === "keep" ? { id: `${id}.${times}` } : { reason: "duplicate_in_file" };
 }
 
-function contentOf(values: Values, columns: "row" | readonly string[]): string {
+function contentOf(values: ValueMap, columns: "row" | readonly string[]): string {
   const content =
-    columns === "row" ? Object.entries(values) : columns.map((name) => readSource(values, name));
+    columns === "row" ? Object.entries(values) : columns.map((name) => readMappingSource(values, name));
   return JSON.stringify(content);
 }
 
-function readMoment(values: Values, { date }: Mapping, now: Date): { at: Date } | { reason: string } {
+function readMoment(values: ValueMap, { date }: ColumnMapping, now: Date): { at: Date } | { reason: string } {
   if (!date) return { at: now };
-  const text = readSource(values, date.column);
+  const text = readMappingSource(values, date.column);
   if (!text) return { reason: "date_missing" };
   const at = parseDate(text, date);
   return at ? { at } : { reason: "date_unreadable" };
 }
 
-function readPoint(values: Values, { latitude, longitude, point }: Mapping): Point | null {
+function readPoint(values: ValueMap, { latitude, longitude, point }: ColumnMapping): Point | null {
   const two =
-    latitude && longitude ? readPosition(readSource(values, latitude), readSource(values, longitude)) : null;
-  return two ?? (point ? readPair(readSource(values, point)) : null);
+    latitude && longitude
+      ? readPosition(readMappingSource(values, latitude), readMappingSource(values, longitude))
+      : null;
+  return two ?? (point ? readPair(readMappingSource(values, point)) : null);
 }
 
 /** An address that is none must not cost the report. */
-function readContact(values: Values, { contact }: Mapping): Message["contact"] {
-  const name = readSource(values, contact.name).slice(0, 120);
-  const phone = readSource(values, contact.phone).slice(0, 32);
-  const parsed = contactSchema.safeParse({ name, phone, email: readSource(values, contact.email) });
+function readContact(values: ValueMap, { contact }: ColumnMapping): Message["contact"] {
+  const name = readMappingSource(values, contact.name).slice(0, 120);
+  const phone = readMappingSource(values, contact.phone).slice(0, 32);
+  const parsed = contactSchema.safeParse({ name, phone, email: readMappingSource(values, contact.email) });
   return parsed.success ? parsed.data : contactSchema.parse({ name, phone });
 }

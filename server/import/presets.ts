@@ -1,4 +1,4 @@
-import { columnKey, type Mapping, mappingSchema } from "./mapping";
+import { type ColumnMapping, columnKey, mappingSchema } from "./mapping";
 
 /** Ready mappings, and the columns by which a file of that kind is known. */
 const definitions = {
@@ -128,7 +128,7 @@ export type PresetName = keyof typeof definitions;
 
 export const presetNames = Object.keys(definitions) as PresetName[];
 export const isPreset = (name: string): name is PresetName => Object.hasOwn(definitions, name);
-export const readPreset = (name: PresetName): Mapping => mappingSchema.parse(definitions[name].mapping);
+export const readPreset = (name: PresetName): ColumnMapping => mappingSchema.parse(definitions[name].mapping);
 
 /** The kind of file that has these columns; null when none of ours. */
 export function detectPreset(columns: readonly string[]): PresetName | null {

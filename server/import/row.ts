@@ -1,4 +1,4 @@
-import type { Values } from "./mapping";
+import type { ValueMap } from "./mapping";
 
 /** A row as it stands in the file; `values` is null when it cannot be read, and `fault` says why. */
-export type Row = { number: number; original: string; values: Values | null; fault: string | null };
+export type Row = { number: number; original: string; values: ValueMap | null; fault: string | null };

@@ -1,7 +1,7 @@
 import { readDelimited } from "./delimited";
 import { keepable, openText, type TextFile } from "./encoding";
-import { readJson } from "./json";
-import type { Values } from "./mapping";
+import { readJsonRows } from "./json";
+import type { ValueMap } from "./mapping";
 import { ImportRefusal } from "./refusal";
 import type { Row } from "./row";
 
@@ -23,7 +23,7 @@ export async function openRows(file: string): Promise<RowFile> {
   if (!head.trim()) throw new ImportRefusal("The file is empty.");
   const opened = await openText(file);
   const kind = /^\s*[[{]/.test(head) ? "json" : "delimited";
-  const source = kind === "json" ? readJson(opened.chunks, head) : readDelimited(opened.chunks, head);
+  const source = kind === "json" ? readJsonRows(opened.chunks, head) : readDelimited(opened.chunks, head);
   const rows = keepFaults(source);
   const first = await rows.next();
   if (first.done) throw new ImportRefusal("The file has no rows.");
@@ -65,6 +65,6 @@ async function* keepFaults(rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
   }
 }
 
-function clean(values: Values): Values {
+function clean(values: ValueMap): ValueMap {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, keepable(value)]));
 }

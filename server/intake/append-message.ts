@@ -10,24 +10,24 @@ import { writeStep } from "@/server/complaint/write-step";
 import type { Locate } from "@/server/domain/area/located";
 import { mayObject } from "@/server/domain/complaint/objection";
 import type { Action } from "@/server/domain/complaint/status";
-import type { Candidate } from "@/server/domain/intake/continuation";
+import type { ThreadCandidate } from "@/server/domain/intake/continuation";
 import { wishOf } from "@/server/domain/intake/reply";
 import type { Correspondence, Message } from "./message";
 import { settleMessages } from "./settle-messages";
 import { withEarlier } from "./with-earlier";
 
 /** The complaint that a message belongs to; `continues` when another message made it. */
-export type Belonging = { code: string; continues: boolean };
+export type ThreadPlace = { code: string; continues: boolean };
 
 type Context = { db: Database; now: Date; locate: Locate };
-export type Written = Message & { correspondence: Correspondence };
+export type ThreadMessage = Message & { correspondence: Correspondence };
 
 /** One transaction: text, photos and position into the timeline, the message settled, the conversation continued. */
 export async function appendMessage(
   { db, now, locate }: Context,
-  arrived: Written,
-  candidate: Candidate,
-): Promise<Belonging> {
+  arrived: ThreadMessage,
+  candidate: ThreadCandidate,
+): Promise<ThreadPlace> {
   const message = withEarlier(arrived);
   const { correspondence, channelCode, point } = message;
   const located = point ? await locate(point, now) : null;

@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
-import { listPointed, type Pointed } from "@/db/queries/channels/conversations";
+import { listPointed, type PointedCandidate } from "@/db/queries/channels/conversations";
 import { listSameContent, setIntakeAccepted } from "@/db/queries/channels/intake";
 import type { Locate } from "@/server/domain/area/located";
 import { findCodes } from "@/server/domain/complaint/code";
 import { isClosed } from "@/server/domain/complaint/status";
 import { hours } from "@/server/domain/duration";
-import { type Candidate, continuationOf } from "@/server/domain/intake/continuation";
+import { continuationOf, type ThreadCandidate } from "@/server/domain/intake/continuation";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import { likeness, wishOf } from "@/server/domain/intake/reply";
-import { appendMessage, type Belonging, type Written } from "./append-message";
+import { appendMessage, type ThreadMessage, type ThreadPlace } from "./append-message";
 import type { Message } from "./message";
 
 type Context = { db: Database; now: Date; locate: Locate };
 
-export const isWritten = (message: Message): message is Written => message.correspondence !== undefined;
+export const isWritten = (message: Message): message is ThreadMessage => message.correspondence !== undefined;
 
 export const isCommand = ({ text }: Message) => ["silence", "news"].includes(wishOf(text));
 
@@ -42,7 +42,7 @@ const quotedCodes = ({ text, correspondence }: Message) =>
   findCodes(`${text} ${correspondence?.subject ?? ""}`);
 
 /** Marks by which two messages of a batch may belong together. */
-export function marksOf(message: Message): string[] {
+export function contentMarks(message: Message): string[] {
   const { correspondence, externalId } = message;
   if (!correspondence) return [externalId];
   const { keys, refersTo, address } = correspondence;
@@ -56,7 +56,7 @@ export function marksOf(message: Message): string[] {
 export async function continueKnown(
   context: Context,
   messages: readonly Message[],
-): Promise<ReadonlyMap<string, Belonging>> {
+): Promise<ReadonlyMap<string, ThreadPlace>> {
   const written = messages.filter(isWritten);
   const [first] = written;
   if (!first) return new Map();
@@ -69,7 +69,7 @@ export async function continueKnown(
       .map(({ correspondence }) => correspondence.address),
   });
   const repeated = await findRepeated(context, written);
-  const found = new Map<string, Belonging>();
+  const found = new Map<string, ThreadPlace>();
   for (const message of written) {
     const repeat = repeated.get(message.externalId);
     const candidate = continuationOf(
@@ -89,7 +89,11 @@ export async function continueKnown(
   return found;
 }
 
-function candidatesFor(message: Written, pointed: readonly Pointed[], now: Date): Candidate[] {
+function candidatesFor(
+  message: ThreadMessage,
+  pointed: readonly PointedCandidate[],
+  now: Date,
+): ThreadCandidate[] {
   const { correspondence } = message;
   const named = {
     thread: [...correspondence.keys, ...correspondence.refersTo],
@@ -98,14 +102,14 @@ function candidatesFor(message: Written, pointed: readonly Pointed[], now: Date)
     sender: [correspondence.address],
   };
   const oldest = now.getTime() - togetherWithinMs;
-  const isStale = ({ by, status, lastAt }: Pointed) =>
+  const isStale = ({ by, status, lastAt }: PointedCandidate) =>
     by === "sender" && isWordless(message) && (isClosed(status) || lastAt.getTime() < oldest);
   const fitting = pointed.filter((one) => named[one.by].includes(one.pointer) && !isStale(one));
-  const wantsPlace = ({ status }: Pointed) => message.point !== null && status === "triage";
+  const wantsPlace = ({ status }: PointedCandidate) => message.point !== null && status === "triage";
   return [...fitting.filter(wantsPlace), ...fitting.filter((one) => !wantsPlace(one))];
 }
 
-async function findRepeated({ db, now }: Context, written: readonly Written[]) {
+async function findRepeated({ db, now }: Context, written: readonly ThreadMessage[]) {
   const keys = new Map(
     written.flatMap((message) => {
       const key = contentKeyOf(message);

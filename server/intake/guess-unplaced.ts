@@ -1,12 +1,12 @@
 import type { Database } from "@/db/database";
 import { insertGuesses } from "@/db/queries/placing/guesses";
-import { type Guess, guessVersion, mayPlaceAlone } from "@/server/domain/placing/guess";
+import { guessVersion, mayPlaceAlone, type PlaceGuess } from "@/server/domain/placing/guess";
 import { guessMessages } from "@/server/placing/guess/guess-messages";
 import type { Message } from "./message";
-import type { Reference } from "./reference";
+import type { IntakeReference } from "./reference";
 
 /** Guesses by external id, of the messages that name no place. */
-export type Guesses = ReadonlyMap<string, Guess>;
+export type Guesses = ReadonlyMap<string, PlaceGuess>;
 
 export async function guessUnplaced(
   context: { db: Database; now: Date },
@@ -25,8 +25,8 @@ export async function guessUnplaced(
 /** The message as it is judged: with the guessed place and category where its channel may place alone. */
 export function placeAlone(
   message: Message,
-  guess: Guess | undefined,
-  { channels, categories }: Reference,
+  guess: PlaceGuess | undefined,
+  { channels, categories }: IntakeReference,
 ): Message {
   const [place, category] = [guess?.places[0], guess?.categories[0]];
   if (!guess || !place || !category || message.categoryCode) return message;

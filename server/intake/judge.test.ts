@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "./judge";
 import type { Message } from "./message";
-import type { Reference } from "./reference";
+import type { IntakeReference } from "./reference";
 
 const now = new Date("2026-11-24T05:00:00Z");
 const always = { validFrom: "2016-01-01", validTo: null };
@@ -27,7 +27,7 @@ const reference = (which: Bounded, validity: { validFrom: string; validTo: strin
     categories: new Map([["jalan", { ...category, ...(which === "category" ? validity : always) }]]),
     rules: [rule],
     units: new Map(),
-  }) as unknown as Reference;
+  }) as unknown as IntakeReference;
 
 const message = (submittedAt: string, channelCode = "qlue"): Message => ({
   channelCode,

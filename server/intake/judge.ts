@@ -1,4 +1,4 @@
-import type { Located } from "@/server/domain/area/located";
+import type { Location } from "@/server/domain/area/located";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import { maxTextLength } from "@/server/domain/complaint/input";
@@ -7,17 +7,22 @@ import { pickRule } from "@/server/domain/complaint/sla";
 import { firstStatus } from "@/server/domain/complaint/status";
 import { days } from "@/server/domain/duration";
 import { hasEnded, heldFor, holdsOn } from "@/server/domain/validity";
-import type { Message, Refusal } from "./message";
-import type { Reference } from "./reference";
+import type { DoorRefusal, Message } from "./message";
+import type { IntakeReference } from "./reference";
 
-type Judgement = { refusal: Refusal } | { event: ComplaintEvent; isConfidential: boolean };
+type Judgement = { refusal: DoorRefusal } | { event: ComplaintEvent; isConfidential: boolean };
 
-type Category = NonNullable<ReturnType<Reference["categories"]["get"]>>;
+type Category = NonNullable<ReturnType<IntakeReference["categories"]["get"]>>;
 
 const earliest = Date.UTC(1970, 0, 1);
 
 /** Decides what a message becomes: the first event of a complaint, or a refusal with its reason. Pure. */
-export function judge(message: Message, located: Located | null, reference: Reference, now: Date): Judgement {
+export function judge(
+  message: Message,
+  located: Location | null,
+  reference: IntakeReference,
+  now: Date,
+): Judgement {
   const time = message.submittedAt.getTime();
   const today = jakartaDay(now);
   const writtenOn = Number.isNaN(time) ? today : jakartaDay(message.submittedAt);
@@ -49,12 +54,12 @@ export function judge(message: Message, located: Located | null, reference: Refe
 }
 
 /** A unit that has ended receives nothing more, whenever the message was written. */
-function standingUnit({ units }: Reference, code: string, today: string): number | undefined {
+function standingUnit({ units }: IntakeReference, code: string, today: string): number | undefined {
   const unit = units.get(code);
   return unit && !hasEnded(unit, today) ? unit.id : undefined;
 }
 
-function promise(category: Category, reference: Reference, at: Date): EventPayload {
+function promise(category: Category, reference: IntakeReference, at: Date): EventPayload {
   const rule = pickRule(reference.rules, { weight: category.weight, day: jakartaDay(at) });
   const { coordinationMinutes, completionMinutes, calendar } = rule;
   return {

@@ -1,9 +1,12 @@
 import type { Database } from "@/db/database";
 import { listRelapses } from "@/db/queries/area/relapses";
-import type { Draft } from "./store";
+import type { ComplaintDraft } from "./store";
 
 /** Notes in the first event of each report which earlier one it repeats, so that a relapse stays a fact of its timeline. */
-export async function markRelapses(db: Database, drafts: readonly Draft[]): Promise<Draft[]> {
+export async function markRelapses(
+  db: Database,
+  drafts: readonly ComplaintDraft[],
+): Promise<ComplaintDraft[]> {
   const reports = drafts.map(({ message, event: { payload }, isConfidential }) => {
     const { latitude, longitude, categoryCode } = payload;
     if (isConfidential || latitude === undefined || longitude === undefined || !categoryCode) return null;

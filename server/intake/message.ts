@@ -52,7 +52,7 @@ export type Correspondence = {
 };
 
 /** A stable snake_case key, translated on the screen. */
-export type Refusal =
+export type DoorRefusal =
   | "channel_unknown"
   | "category_unknown"
   | "outside_jakarta"
@@ -61,7 +61,7 @@ export type Refusal =
   | "text_too_long"
   | "date_out_of_range";
 
-export type Accepted = {
+export type AcceptedReceipt = {
   outcome: "accepted";
   code: string;
   /** The reporter's; null unless the message made the complaint, for a repetition proves no sender. */
@@ -69,4 +69,4 @@ export type Accepted = {
   isNew: boolean;
   continues?: true;
 };
-export type Receipt = Accepted | { outcome: "refused"; reason: Refusal };
+export type Receipt = AcceptedReceipt | { outcome: "refused"; reason: DoorRefusal };

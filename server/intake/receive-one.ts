@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
 import { invalid } from "@/server/domain/errors";
 import { inWaves } from "@/server/domain/intake/waves";
-import { marksOf } from "./continue";
-import type { Accepted, Message, Receipt } from "./message";
+import { contentMarks } from "./continue";
+import type { AcceptedReceipt, Message, Receipt } from "./message";
 import { type DoorContext, receive } from "./receive";
 
 type Waiting = {
@@ -22,7 +22,7 @@ const mostTogether = 100;
  * passes by itself.
  * @throws INVALID with the door's refusal
  */
-export async function receiveOne(context: DoorContext, message: Message): Promise<Accepted> {
+export async function receiveOne(context: DoorContext, message: Message): Promise<AcceptedReceipt> {
   const receipt = await new Promise<Receipt>((resolve, reject) =>
     queueUp({ context, message, resolve, reject }),
   );
@@ -49,7 +49,7 @@ async function letPass(queue: Waiting[], close: () => void): Promise<void> {
   while (queue.length > 0) {
     const batch = queue.splice(0, mostTogether);
     try {
-      for (const wave of inWaves(batch.map(({ message }) => marksOf(message))))
+      for (const wave of inWaves(batch.map(({ message }) => contentMarks(message))))
         await letWavePass(wave.flatMap((index) => batch[index] ?? []));
     } catch (error) {
       for (const { reject } of batch) reject(error);

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import {
   insertIntakeMessages,
   listOutcomes,
-  type RawMessage,
+  type NewIntakeMessage,
   setIntakeRefused,
 } from "@/db/queries/channels/intake";
 import { makeSecret } from "@/server/auth/reporter-secret";
@@ -12,15 +12,15 @@ import { cutText } from "@/server/domain/intake/cut-text";
 import { bareSubject } from "@/server/domain/intake/mail-words";
 import { settleWithinMs } from "@/server/domain/intake/message-state";
 import { likeness } from "@/server/domain/intake/reply";
-import type { Belonging } from "./append-message";
+import type { ThreadPlace } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
 import { contentKeyOf, continueKnown } from "./continue";
 import { type Guesses, guessUnplaced, keepGuesses, placeAlone } from "./guess-unplaced";
 import { judge } from "./judge";
 import { markRelapses } from "./mark-relapses";
-import type { Message, Receipt, Refusal } from "./message";
-import { loadReference } from "./reference";
-import { type Draft, type Stored, store } from "./store";
+import type { DoorRefusal, Message, Receipt } from "./message";
+import { loadIntakeReference } from "./reference";
+import { type ComplaintDraft, type StoredDraft, store } from "./store";
 import { withEarlier } from "./with-earlier";
 
 export type DoorContext = {
@@ -62,7 +62,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
 }
 
 /** As it arrived, and as its adapter read it, by which the worker brings it to its end when this process does not. */
-function toRow({ raw, ...message }: Message, now: Date): RawMessage {
+function toRow({ raw, ...message }: Message, now: Date): NewIntakeMessage {
   const { channelCode, externalId } = message;
   const dueAt = new Date(now.getTime() + settleWithinMs);
   const contentKey = contentKeyOf({ ...message, raw });
@@ -72,7 +72,7 @@ function toRow({ raw, ...message }: Message, now: Date): RawMessage {
 /** What earlier became of the same messages. One that was refused is judged anew: the rules may have changed. */
 async function listKnown(db: Database, channelCode: string, ids: readonly string[]) {
   const rows = await listOutcomes(db, channelCode, ids);
-  return new Map<string, Belonging>(
+  return new Map<string, ThreadPlace>(
     rows.flatMap(({ externalId, code, originId }) =>
       code ? [[externalId, { code, continues: originId !== externalId }]] : [],
     ),
@@ -110,9 +110,9 @@ function onePerId(messages: readonly Message[]): Message[] {
 const externalIds = (messages: readonly Message[]) => messages.map((message) => message.externalId);
 
 async function judgeAll(context: DoorContext, messages: readonly Message[], guesses: Guesses) {
-  const reference = await loadReference(context.db);
-  const drafts = new Map<string, Draft>();
-  const refusals = new Map<string, Refusal>();
+  const reference = await loadIntakeReference(context.db);
+  const drafts = new Map<string, ComplaintDraft>();
+  const refusals = new Map<string, DoorRefusal>();
   for (const arrived of messages) {
     const message = placeAlone(arrived, guesses.get(arrived.externalId), reference);
     const located = message.point ? await context.locate(message.point, dayOf(message, context)) : null;
@@ -130,7 +130,7 @@ const dayOf = ({ submittedAt }: Message, { now }: DoorContext) =>
 async function recordRefusals(
   db: Database,
   messages: readonly Message[],
-  refusals: ReadonlyMap<string, Refusal>,
+  refusals: ReadonlyMap<string, DoorRefusal>,
 ) {
   const refused = messages.filter(({ externalId }) => refusals.has(externalId));
   for (const reason of new Set(refusals.values())) {
@@ -141,9 +141,9 @@ async function recordRefusals(
 }
 
 type Outcome = {
-  belongings: ReadonlyMap<string, Belonging>;
-  created: ReadonlyMap<string, Stored>;
-  refusals: ReadonlyMap<string, Refusal>;
+  belongings: ReadonlyMap<string, ThreadPlace>;
+  created: ReadonlyMap<string, StoredDraft>;
+  refusals: ReadonlyMap<string, DoorRefusal>;
 };
 
 function receiptFor(

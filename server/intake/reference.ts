@@ -7,13 +7,13 @@ import { listChannels } from "@/db/queries/channels/channels";
 import { seconds } from "@/server/domain/duration";
 
 /** The city's rows against which a message is judged. */
-export type Reference = Awaited<ReturnType<typeof load>>;
+export type IntakeReference = Awaited<ReturnType<typeof load>>;
 
 const keepForMs = seconds(5);
-const kept = new WeakMap<Database, { at: number; reference: Promise<Reference> }>();
+const kept = new WeakMap<Database, { at: number; reference: Promise<IntakeReference> }>();
 
 /** At most five seconds old, so that a burst of messages does not read the same 800 rows each time. */
-export function loadReference(db: Database, now: number = performance.now()): Promise<Reference> {
+export function loadIntakeReference(db: Database, now: number = performance.now()): Promise<IntakeReference> {
   const known = kept.get(db);
   if (known && now - known.at < keepForMs) return known.reference;
   const reference = load(db);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { secretSchema, submitSchema } from "@/server/domain/complaint/input";
 import { checkQuiet, quietSchema, quietShape } from "@/server/domain/notification/quiet";
-import { levelSchema, supplySchema } from "@/server/domain/placing/place-input";
+import { notificationLevelSchema, supplySchema } from "@/server/domain/placing/place-input";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure } from "@/server/trpc/procedures";
 import { submitFromWeb } from "./submit-from-web";
@@ -22,7 +22,7 @@ export const intakeRouter = router({
     .mutation(({ ctx, input }) => supplyPlace(ctx, input)),
   level: limitedProcedure("track")
     .input(own)
-    .output(z.object({ level: levelSchema.nullable(), quiet: quietSchema.nullable() }))
+    .output(z.object({ level: notificationLevelSchema.nullable(), quiet: quietSchema.nullable() }))
     .query(async ({ ctx, input }) => ({
       level: await findLevel(ctx, input),
       quiet: await findQuietHours(ctx, input),
@@ -32,7 +32,7 @@ export const intakeRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => setQuietHours(ctx, input)),
   setLevel: limitedProcedure("respond")
-    .input(own.extend({ level: levelSchema }))
+    .input(own.extend({ level: notificationLevelSchema }))
     .output(z.void())
     .mutation(({ ctx, input }) => tellLevel(ctx, input)),
 });

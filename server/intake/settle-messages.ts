@@ -3,13 +3,13 @@ import { setIntakeAccepted } from "@/db/queries/channels/intake";
 import { deleteWordless } from "@/db/queries/channels/wordless";
 import type { Message } from "./message";
 
-type Settled = { message: Message; complaintId: number };
+type SettledMessage = { message: Message; complaintId: number };
 
 /** Notes of messages of one channel, and of what came without words before them, which complaint they are in. */
 export async function settleMessages(
   tx: Transaction,
   channelCode: string,
-  settled: readonly Settled[],
+  settled: readonly SettledMessage[],
 ): Promise<void> {
   await setIntakeAccepted(
     tx,

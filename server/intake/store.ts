@@ -1,5 +1,5 @@
 import type { Database, Transaction } from "@/db/database";
-import { insertConversations, type Opening } from "@/db/queries/channels/conversations";
+import { type ConversationOpening, insertConversations } from "@/db/queries/channels/conversations";
 import { setIntakeAccepted } from "@/db/queries/channels/intake";
 import {
   insertComplaints,
@@ -19,18 +19,18 @@ import { replay } from "@/server/domain/complaint/replay";
 import type { Message } from "./message";
 import { settleMessages } from "./settle-messages";
 
-export type Draft = { message: Message; event: ComplaintEvent; isConfidential: boolean };
-type Created = { id: number; code: string; externalId: string };
+export type ComplaintDraft = { message: Message; event: ComplaintEvent; isConfidential: boolean };
+type CreatedRow = { id: number; code: string; externalId: string };
 /** A draft's report number; not new when somebody else brought the same message in at the same moment. */
-export type Stored = { code: string; isNew: boolean };
+export type StoredDraft = { code: string; isNew: boolean };
 type StoreContext = { db: Database; now: Date; secretKey: string };
 
 /** Makes complaints of drafts, all in one transaction; answers external id → report number. */
 export async function store(
   context: StoreContext,
   channelCode: string,
-  drafts: readonly Draft[],
-): Promise<ReadonlyMap<string, Stored>> {
+  drafts: readonly ComplaintDraft[],
+): Promise<ReadonlyMap<string, StoredDraft>> {
   if (drafts.length === 0) return new Map();
   const codes = await nextCodes(context.db, drafts);
   const rows = drafts.map((draft, index) => toRow(context, draft, codes[index] ?? ""));
@@ -55,7 +55,7 @@ export async function store(
 }
 
 /** Some of the messages became complaints elsewhere, at the same moment or before: theirs are the numbers. */
-async function settleKnown(db: Database, channelCode: string, drafts: readonly Draft[]) {
+async function settleKnown(db: Database, channelCode: string, drafts: readonly ComplaintDraft[]) {
   const ids = drafts.map((draft) => draft.message.externalId);
   const rows = await listComplaintsByExternalId(db, channelCode, ids);
   const settled = rows.map(({ externalId, id: complaintId }) => ({ externalId, complaintId }));
@@ -63,7 +63,7 @@ async function settleKnown(db: Database, channelCode: string, drafts: readonly D
   return rows;
 }
 
-async function nextCodes(db: Database, drafts: readonly Draft[]): Promise<string[]> {
+async function nextCodes(db: Database, drafts: readonly ComplaintDraft[]): Promise<string[]> {
   const days = drafts.map((draft) => jakartaDay(draft.message.submittedAt));
   const counts = new Map<string, number>();
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
@@ -76,7 +76,11 @@ async function nextCodes(db: Database, drafts: readonly Draft[]): Promise<string
   });
 }
 
-function toRow({ now, secretKey }: StoreContext, { message, event }: Draft, code: string): NewComplaint {
+function toRow(
+  { now, secretKey }: StoreContext,
+  { message, event }: ComplaintDraft,
+  code: string,
+): NewComplaint {
   return {
     code,
     channelCode: message.channelCode,
@@ -94,7 +98,7 @@ function toRow({ now, secretKey }: StoreContext, { message, event }: Draft, code
 
 async function writeCompanions(
   tx: Transaction,
-  kept: readonly { draft: Draft; row: Created }[],
+  kept: readonly { draft: ComplaintDraft; row: CreatedRow }[],
 ): Promise<void> {
   if (kept.length === 0) return;
   const eventIds = await insertEvents(
@@ -133,7 +137,7 @@ async function writeCompanions(
 function openingOf(
   { correspondence, channelCode, submittedAt }: Message,
   complaintId: number,
-): Opening | null {
+): ConversationOpening | null {
   if (!correspondence) return null;
   const { keys, refersTo, ...own } = correspondence;
   return {

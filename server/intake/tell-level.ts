@@ -11,7 +11,7 @@ import type { TellingLevel } from "@/server/domain/intake/channel";
 import type { Quiet } from "@/server/domain/notification/quiet";
 
 type Context = { db: Database };
-type Timed = Context & { now: Date };
+type TimedContext = Context & { now: Date };
 type Key = { code: string; secret: string };
 
 /** How much the reporter hears on their channel; null when they came by none that answers. @throws NOT_FOUND */
@@ -31,7 +31,7 @@ export async function findQuietHours({ db }: Context, key: Key): Promise<Quiet |
 }
 
 /** Sets them for all their reports by that channel. @throws NOT_FOUND also when they came by no channel that rings */
-export async function setQuietHours({ db, now }: Timed, { code, secret, ...quiet }: Key & Quiet) {
+export async function setQuietHours({ db, now }: TimedContext, { code, secret, ...quiet }: Key & Quiet) {
   const complaintId = await ownId(db, { code, secret });
   if (!(await putQuiet(db, { complaintId, channelClass: ringing, quiet, now }))) throw notFound();
 }

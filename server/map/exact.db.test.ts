@@ -9,8 +9,8 @@ import type { StaffActor } from "@/server/domain/actor";
 import { type Status, statuses } from "@/server/domain/complaint/status";
 import { everything, type MapFilter, periodRange } from "@/server/domain/map/filter";
 import { layerAt } from "@/server/domain/map/level";
-import { type Cell, cellOf } from "@/server/domain/map/mercator";
-import { boundsOf } from "@/server/domain/map/pyramid";
+import { cellOf, type GridCell } from "@/server/domain/map/mercator";
+import { tileBoundsOf } from "@/server/domain/map/pyramid";
 import { mapModel } from "@/server/statistics/model";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
 import { countCity } from "./count-level";
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type View = { z: number; from: Cell; to: Cell; filter: MapFilter };
+type View = { z: number; from: GridCell; to: GridCell; filter: MapFilter };
 
 /** Some squares side by side around a complaint, and some wishes. */
 async function someViews(count: number): Promise<View[]> {
@@ -89,7 +89,7 @@ async function countDirectly({ z, from, to, filter }: View): Promise<{ count: nu
   const { sql } = world;
   const layer = layerAt(z);
   const [range, scale] = [periodRange(filter.period), 2 ** (18 - z)];
-  const [first, last] = [boundsOf(from), boundsOf(to)];
+  const [first, last] = [tileBoundsOf(from), tileBoundsOf(to)];
   const level = layer.kind === "areas" ? layer.level : "";
   const inside =
     layer.kind === "areas"

@@ -5,7 +5,7 @@ import { hashSecret } from "@/server/auth/reporter-secret";
 import { openStatuses } from "@/server/domain/complaint/status";
 import { cubeModel, mapModel } from "@/server/statistics/model";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
-import { readFigures } from "./read-figures";
+import { readMapFigures } from "./read-figures";
 
 const now = new Date("2026-11-24T05:00:00Z");
 let world: World;
@@ -32,7 +32,7 @@ it("the city's four numbers are those of the complaints themselves", async () =>
         and completion_due_at < ${now})::int as overdue,
       count(*) filter (where status = 'resolved')::int as resolved
     from complaint`;
-  const { asOf, ...figures } = await readFigures({ db: world.db, now });
+  const { asOf, ...figures } = await readMapFigures({ db: world.db, now });
   expect(figures).toEqual(counted);
   expect(figures.receivedToday).toBeGreaterThan(0);
   expect(asOf).toEqual(now);

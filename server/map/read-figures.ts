@@ -5,13 +5,13 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { openStatuses, type Status } from "@/server/domain/complaint/status";
 import { everything } from "@/server/domain/map/filter";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
-import { indexOf } from "@/server/domain/statistics/measure";
+import { measureIndex } from "@/server/domain/statistics/measure";
 import { unpack } from "@/server/domain/statistics/packing";
 
 const whole = [""];
 
 /** The city in four numbers: received since midnight in Jakarta, open, open and overdue, resolved. A row of each read model, and up to when they have counted. */
-export async function readFigures({ db, now }: { db: Database; now: Date }) {
+export async function readMapFigures({ db, now }: { db: Database; now: Date }) {
   const today = { area: whole, category: whole, agency: whole, channel: whole, period: [jakartaDay(now)] };
   const [[day], scopes, ...readAt] = await Promise.all([
     listFigures(db, today),
@@ -23,7 +23,7 @@ export async function readFigures({ db, now }: { db: Database; now: Date }) {
   const sum = (statuses: Status[]) => sumCounts(city, wantedOf({ ...everything, statuses }, null));
   const open = sum([...openStatuses]);
   return {
-    receivedToday: day ? (unpack(day.counts).get(indexOf("received")) ?? 0) : 0,
+    receivedToday: day ? (unpack(day.counts).get(measureIndex("received")) ?? 0) : 0,
     open: open.count,
     overdue: open.overdue,
     resolved: sum(["resolved"]).count,

@@ -6,17 +6,17 @@ import { publicPoint } from "@/server/domain/complaint/privacy";
 import type { MapPoint, TileAnswer } from "@/server/domain/map/answer";
 import type { MapFilter } from "@/server/domain/map/filter";
 import { layerAt, pointsPerTile } from "@/server/domain/map/level";
-import { type Cell, scopeOfCell } from "@/server/domain/map/mercator";
-import { boundsOf, childrenOf } from "@/server/domain/map/pyramid";
+import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";
+import { childrenOf, tileBoundsOf } from "@/server/domain/map/pyramid";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
 
 type Context = { db: Database; now: Date };
-type Counted = { count: number; overdue: number };
+type SquareCount = { count: number; overdue: number };
 
 const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileAnswer>;
 
 /** What a square of the map shows (zoom 9 to 18), in one round trip to the database whatever lies behind it. */
-export function readTile(context: Context, tile: Cell, filter: MapFilter): Promise<TileAnswer> {
+export function readTile(context: Context, tile: GridCell, filter: MapFilter): Promise<TileAnswer> {
   const layer = layerAt(tile.z);
   if (layer.kind === "areas") return readAreas(context, tile, layer.level, filter);
   if (layer.kind === "cells") return readCells(context, childrenOf(tile, layer.cellZoom), filter);
@@ -25,11 +25,11 @@ export function readTile(context: Context, tile: Cell, filter: MapFilter): Promi
 
 async function readAreas(
   { db, now }: Context,
-  tile: Cell,
+  tile: GridCell,
   level: "kota" | "kecamatan" | "kelurahan",
   filter: MapFilter,
 ): Promise<TileAnswer> {
-  const rows = await listAreaCounts(db, level, boundsOf(tile), { ...filter, day: jakartaDay(now) });
+  const rows = await listAreaCounts(db, level, tileBoundsOf(tile), { ...filter, day: jakartaDay(now) });
   const areas = rows
     .map(({ counts, positions, name, ...area }) => ({
       ...area,
@@ -40,7 +40,11 @@ async function readAreas(
   return { kind: "areas", ...nothing, areas, ...totals(areas) };
 }
 
-async function readCells({ db }: Context, squares: readonly Cell[], filter: MapFilter): Promise<TileAnswer> {
+async function readCells(
+  { db }: Context,
+  squares: readonly GridCell[],
+  filter: MapFilter,
+): Promise<TileAnswer> {
   const byScope = new Map(squares.map((square) => [scopeOfCell(square), square]));
   const cells = (await listCellCounts(db, [...byScope.keys()], filter)).flatMap((row) => {
     const square = byScope.get(row.scope);
@@ -50,7 +54,7 @@ async function readCells({ db }: Context, squares: readonly Cell[], filter: MapF
   return { kind: "cells", ...nothing, cells, ...totals(cells) };
 }
 
-async function readPoints({ db, now }: Context, tile: Cell, filter: MapFilter): Promise<TileAnswer> {
+async function readPoints({ db, now }: Context, tile: GridCell, filter: MapFilter): Promise<TileAnswer> {
   const rows = await listPoints(db, tile, filter, now, pointsPerTile + 1);
   const [head] = rows;
   const { count, overdue } = head?.counts
@@ -76,7 +80,7 @@ function toPoint({ code, isSensitive, status, category, isOverdue, ...place }: P
   return { code, ...publicPoint(place, isSensitive), status, category, isOverdue, isCoarse: isSensitive };
 }
 
-const totals = (list: readonly Counted[]) => ({
+const totals = (list: readonly SquareCount[]) => ({
   total: list.reduce((sum, { count }) => sum + count, 0),
   overdue: list.reduce((sum, { overdue }) => sum + overdue, 0),
 });

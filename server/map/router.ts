@@ -9,7 +9,7 @@ import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { countCity, countLevel } from "./count-level";
-import { readFigures } from "./read-figures";
+import { readMapFigures } from "./read-figures";
 import { readTile } from "./read-tile";
 import { searchPlaces } from "./search";
 import { showOnMap } from "./show-on-map";
@@ -97,5 +97,5 @@ export const mapRouter = router({
         asOf: z.date(),
       }),
     )
-    .query(({ ctx }) => readFigures(ctx)),
+    .query(({ ctx }) => readMapFigures(ctx)),
 });

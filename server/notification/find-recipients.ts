@@ -1,5 +1,10 @@
 import type { Transaction } from "@/db/database";
-import { findAsker, listPeople, type News, type PeopleFilter } from "@/db/queries/notifications/news";
+import {
+  findAsker,
+  listRecipients,
+  type OutboxEvent,
+  type PeopleFilter,
+} from "@/db/queries/notifications/news";
 import { listStandIns } from "@/db/queries/notifications/preferences";
 import { listAllUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
@@ -12,19 +17,23 @@ import {
   type Person,
 } from "@/server/domain/notification/concerns";
 import type { Reason } from "@/server/domain/notification/reason";
-import { placeOf, type StandIn } from "@/server/domain/notification/stand-in";
+import { deputyOf, type StandIn } from "@/server/domain/notification/stand-in";
 import { canRead } from "@/server/domain/staff/permission";
 import { growTree, type UnitTree, unitsBelow } from "@/server/domain/staff/tree";
 
-export type Told = { news: News; staffId: number; forStaffId: number | null; reason: Reason };
+export type Recipient = { news: OutboxEvent; staffId: number; forStaffId: number | null; reason: Reason };
 
-type Concerned = { news: News; concerns: Concern[] };
+type EventConcerns = { news: OutboxEvent; concerns: Concern[] };
 type Directory = { people: readonly Person[]; actors: Map<number, StaffActor>; standIns: readonly StandIn[] };
 
 /** Who is told of these events: people who may read the complaint, or their deputies; never who did it themselves. */
-export async function findRecipients(tx: Transaction, news: readonly News[], now: Date): Promise<Told[]> {
+export async function findRecipients(
+  tx: Transaction,
+  news: readonly OutboxEvent[],
+  now: Date,
+): Promise<Recipient[]> {
   const tree = growTree(await listAllUnits(tx));
-  const concerned: Concerned[] = [];
+  const concerned: EventConcerns[] = [];
   for (const one of news) {
     const around = { holderUnitId: one.complaint.holderUnitId, askerId: await askerOf(tx, one) };
     concerned.push({ news: one, concerns: concernsOf(one.event, around, tree) });
@@ -33,7 +42,7 @@ export async function findRecipients(tx: Transaction, news: readonly News[], now
   return concerned.flatMap((one) => tell(one, directory, now));
 }
 
-async function askerOf(tx: Transaction, { event, complaint }: News): Promise<number | null> {
+async function askerOf(tx: Transaction, { event, complaint }: OutboxEvent): Promise<number | null> {
   const { decides } = eventFacts[event.kind];
   return decides
     ? findAsker(tx, { complaintId: complaint.id, beforeId: event.id, request: decides.request })
@@ -42,13 +51,13 @@ async function askerOf(tx: Transaction, { event, complaint }: News): Promise<num
 
 async function loadDirectory(
   tx: Transaction,
-  concerned: readonly Concerned[],
+  concerned: readonly EventConcerns[],
   tree: UnitTree,
   now: Date,
 ): Promise<Directory> {
   const standIns = await listStandIns(tx, now);
   const audiences = concerned.flatMap(({ concerns }) => concerns.flatMap((concern) => concern.audiences));
-  const people = await listPeople(tx, filterOf(audiences, standIns));
+  const people = await listRecipients(tx, filterOf(audiences, standIns));
   const scopes = new Map<number, number[]>();
   const actors = people.map(({ staffId, role, unitId, areaCode }): [number, StaffActor] => {
     const unitScope = scopes.get(unitId) ?? unitsBelow(tree, unitId);
@@ -71,17 +80,21 @@ function filterOf(audiences: readonly Audience[], standIns: readonly StandIn[]):
   };
 }
 
-function tell({ news, concerns }: Concerned, { people, actors, standIns }: Directory, now: Date): Told[] {
+function tell(
+  { news, concerns }: EventConcerns,
+  { people, actors, standIns }: Directory,
+  now: Date,
+): Recipient[] {
   const mayRead = (staffId: number) => {
     const actor = actors.get(staffId);
     return actor !== undefined && canRead(actor, news.complaint);
   };
-  return concerns.flatMap(({ reason, audiences }): Told[] => {
+  return concerns.flatMap(({ reason, audiences }): Recipient[] => {
     for (const audience of audiences) {
       const members = people.filter((person) => isIn(audience, person) && mayRead(person.staffId));
       if (members.length === 0) continue;
       const told = members.map(({ staffId }) => {
-        const deputy = placeOf(staffId, standIns, now);
+        const deputy = deputyOf(staffId, standIns, now);
         const isTaken = deputy !== staffId && mayRead(deputy);
         return { news, reason, staffId: isTaken ? deputy : staffId, forStaffId: isTaken ? staffId : null };
       });

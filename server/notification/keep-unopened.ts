@@ -1,12 +1,12 @@
 import type { Transaction } from "@/db/database";
-import type { News } from "@/db/queries/notifications/news";
-import { type Arrival, dropUnopened, putUnopened } from "@/db/queries/notifications/unopened";
+import type { OutboxEvent } from "@/db/queries/notifications/news";
+import { dropUnopened, putUnopened, type UnopenedArrival } from "@/db/queries/notifications/unopened";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
 import { isClosed } from "@/server/domain/complaint/status";
 
 /** Remembers which complaints arrived where and have not been looked at: a hand-over begins anew, a move ends it. */
-export async function keepUnopened(tx: Transaction, news: readonly News[]): Promise<void> {
-  const arrivals = new Map<number, Arrival | null>();
+export async function keepUnopened(tx: Transaction, news: readonly OutboxEvent[]): Promise<void> {
+  const arrivals = new Map<number, UnopenedArrival | null>();
   for (const { event, complaint } of news) {
     if (!eventFacts[event.kind].inside.opens) continue;
     const isArrival = event.kind === "submit" || event.toUnitId !== null;

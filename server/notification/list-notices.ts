@@ -23,7 +23,7 @@ const noticeSchema = z.object({
   forName: z.string().nullable(),
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
 });
-export type Notice = z.infer<typeof noticeSchema>;
+export type NoticeEntry = z.infer<typeof noticeSchema>;
 
 export const noticesSchema = z.object({
   items: z.array(noticeSchema),
@@ -57,7 +57,7 @@ export async function listNotices(
   };
 }
 
-function toNotice(row: Awaited<ReturnType<typeof listNotifications>>[number]): Notice {
+function toNotice(row: Awaited<ReturnType<typeof listNotifications>>[number]): NoticeEntry {
   const escalation = escalationSchema.safeParse(row.escalation);
   return { ...row, escalation: escalation.success ? escalation.data : null };
 }

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from "@/db/database";
-import { listNews, type News } from "@/db/queries/notifications/news";
+import { listNews, type OutboxEvent } from "@/db/queries/notifications/news";
 import { insertItems, insertNotifications, type NewItem } from "@/db/queries/notifications/notifications";
 import { listPreferences, listWithDevice } from "@/db/queries/notifications/preferences";
 import { defaultPreference, type Insistence, meansFor } from "@/server/domain/notification/preference";
@@ -22,7 +22,7 @@ export function queueNotifications({ db, now }: { db: Database; now: Date }): Pr
   });
 }
 
-async function notify(tx: Transaction, news: readonly News[], now: Date): Promise<void> {
+async function notify(tx: Transaction, news: readonly OutboxEvent[], now: Date): Promise<void> {
   if (news.length === 0) return;
   const told = await findRecipients(tx, news, now);
   if (told.length === 0) return;
@@ -41,7 +41,12 @@ async function notify(tx: Transaction, news: readonly News[], now: Date): Promis
 
 type Added = Awaited<ReturnType<typeof insertNotifications>>;
 
-async function itemsOf(tx: Transaction, added: Added, news: readonly News[], now: Date): Promise<NewItem[]> {
+async function itemsOf(
+  tx: Transaction,
+  added: Added,
+  news: readonly OutboxEvent[],
+  now: Date,
+): Promise<NewItem[]> {
   const staffIds = [...new Set(added.map(({ staffId }) => staffId))];
   const preferences = await listPreferences(tx, staffIds);
   const reachable = await listWithDevice(tx, staffIds);

@@ -10,7 +10,13 @@ import { staffProcedure } from "@/server/trpc/procedures";
 import { deskSchema, openDeliveryDesk, retryDelivery } from "./dead-letters";
 import { countNotices, listNotices, noticesSchema } from "./list-notices";
 import { openComplaint } from "./open-complaint";
-import { addDevice, appointStandIn, dismissStandIn, readSettings, settingsSchema } from "./settings";
+import {
+  addDevice,
+  appointStandIn,
+  dismissStandIn,
+  readNotificationSettings,
+  settingsSchema,
+} from "./settings";
 
 const id = z.number().int().positive();
 const whichSchema = z.union([
@@ -34,7 +40,7 @@ export const notificationRouter = router({
     .input(z.object({ code: z.string().max(40) }))
     .output(z.void())
     .mutation(({ ctx, input }) => openComplaint(ctx, input)),
-  settings: staffProcedure.output(settingsSchema).query(({ ctx }) => readSettings(ctx)),
+  settings: staffProcedure.output(settingsSchema).query(({ ctx }) => readNotificationSettings(ctx)),
   setPreference: staffProcedure
     .input(preferenceInputSchema)
     .output(z.void())

@@ -5,9 +5,9 @@ import { countWaiting } from "@/db/queries/notifications/notifications";
 import {
   endStandIn,
   insertStandIn,
-  listColleagues,
   listPreferences,
   listStandInsOf,
+  listUnitColleagues,
 } from "@/db/queries/notifications/preferences";
 import type { StaffActor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
@@ -39,12 +39,12 @@ export const settingsSchema = z.object({
 });
 
 /** How they are told, who stands in for whom, and whether e-mail can leave at all. */
-export async function readSettings({ db, actor, now }: Context) {
+export async function readNotificationSettings({ db, actor, now }: Context) {
   const { staffId, unitId } = actor;
   const [preferences, standIns, colleagues, waiting] = await Promise.all([
     listPreferences(db, [staffId]),
     listStandInsOf(db, staffId, now),
-    listColleagues(db, unitId, staffId),
+    listUnitColleagues(db, unitId, staffId),
     countWaiting(db, "email", staffId),
   ]);
   return {
@@ -63,7 +63,7 @@ export async function readSettings({ db, actor, now }: Context) {
 export async function appointStandIn({ db, actor, now }: Context, wanted: Omit<StandIn, "staffId">) {
   const row = { ...wanted, staffId: actor.staffId };
   checkStandIn(row, now);
-  const colleagues = await listColleagues(db, actor.unitId, actor.staffId);
+  const colleagues = await listUnitColleagues(db, actor.unitId, actor.staffId);
   if (!colleagues.some(({ id }) => id === row.deputyId)) throw notFound();
   await insertStandIn(db, row, now);
 }

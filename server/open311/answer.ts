@@ -1,8 +1,8 @@
-import type { Refusal } from "@/server/http/respond";
+import type { HttpRefusal } from "@/server/http/respond";
 import { statusOf } from "@/server/http/status";
 import { type Node, writeXml } from "./write-xml";
 
-export type Format = "json" | "xml";
+export type ResponseFormat = "json" | "xml";
 
 /** What is answered, before it is written: the root of XML, what each member of a list is called there, and the content. */
 export type Answer = {
@@ -21,7 +21,11 @@ const common = {
 const contentTypes = { json: "application/json; charset=utf-8", xml: "text/xml; charset=utf-8" } as const;
 
 /** JSON as the standard has it: lists are bare arrays. */
-export function writeAnswer({ root, item, content, maxAge }: Answer, format: Format, status = 200): Response {
+export function writeResponse(
+  { root, item, content, maxAge }: Answer,
+  format: ResponseFormat,
+  status = 200,
+): Response {
   const body = format === "json" ? JSON.stringify(content) : writeXml(root, content as Node | Node[], item);
   return new Response(body, {
     status,
@@ -34,8 +38,8 @@ export function writeAnswer({ root, item, content, maxAge }: Answer, format: For
 }
 
 /** In the format that was asked for, never HTML. */
-function writeErrors(status: number, description: string, format: Format, wait?: number): Response {
-  const response = writeAnswer(
+function writeErrors(status: number, description: string, format: ResponseFormat, wait?: number): Response {
+  const response = writeResponse(
     { root: "errors", item: "error", content: [{ code: String(status), description }] },
     format,
     status,
@@ -68,7 +72,7 @@ const sentences: Record<string, string> = {
   internal: "something broke on our side; nothing was lost, try again",
 };
 
-export function refuse({ code, error, detail: { seconds } }: Refusal, format: Format): Response {
+export function refuse({ code, error, detail: { seconds } }: HttpRefusal, format: ResponseFormat): Response {
   const status = code === null ? 500 : documented[code];
   const wait = typeof seconds === "number" ? seconds : undefined;
   return writeErrors(status, sentences[error] ?? error, format, wait);

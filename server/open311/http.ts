@@ -2,14 +2,14 @@ import { invalid, notFound } from "@/server/domain/errors";
 import { parseListQuery } from "@/server/domain/open311/list-query";
 import { env } from "@/server/env";
 import { respond } from "@/server/http/respond";
-import { type Answer, refuse, writeAnswer } from "./answer";
+import { type Answer, refuse, writeResponse } from "./answer";
 import { jakarta } from "./city/jakarta";
 import { definitionDocument, discoveryDocument, servicesDocument } from "./documents";
 import type { Door, Jurisdiction } from "./jurisdiction";
 import { limitCaller } from "./limit-caller";
 import { postRequest } from "./post-request";
 import { practice } from "./practice/practice";
-import { type Address, formatOf, readAddress } from "./read-address";
+import { formatOf, type RequestUrl, readRequestUrl } from "./read-address";
 import { readFields } from "./read-fields";
 
 const jurisdictions = { production: jakarta, test: practice } as const;
@@ -29,15 +29,15 @@ export function answerOpen311(
     async () => {
       const door = { ...outside, publicUrl: env.PUBLIC_URL };
       await limitCaller(door, jurisdictions[which], request);
-      const address = readAddress(segments);
+      const address = readRequestUrl(segments);
       if (!address) throw notFound();
-      return writeAnswer(await carryOut(door, jurisdictions[which], request, address), format);
+      return writeResponse(await carryOut(door, jurisdictions[which], request, address), format);
     },
     (refusal) => refuse(refusal, format),
   );
 }
 
-async function carryOut(door: Door, jurisdiction: Jurisdiction, request: Request, address: Address) {
+async function carryOut(door: Door, jurisdiction: Jurisdiction, request: Request, address: RequestUrl) {
   const isPost = request.method === "POST";
   if (isPost && address.endpoint === "requests") {
     const fields = await readFields(request, routes[jurisdiction.type]);
@@ -59,7 +59,7 @@ function requireHere({ code }: Jurisdiction, given: string | undefined): void {
 async function read(
   door: Door,
   jurisdiction: Jurisdiction,
-  address: Address,
+  address: RequestUrl,
   given: ReadonlyMap<string, string>,
 ): Promise<Answer> {
   const isExtended = given.get("extensions") === "true";

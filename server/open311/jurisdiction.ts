@@ -26,7 +26,7 @@ export type Submit = (
 /** What every request to a jurisdiction gets. */
 export type Door = { db: Database; now: Date; publicUrl: string; submit: Submit };
 
-export type Posted =
+export type PostedRequest =
   | { service_request_id: string; service_notice: string | null; secret: string | null }
   | { token: string; service_notice: string | null };
 
@@ -38,7 +38,7 @@ export type Jurisdiction = {
   path: string;
   listServices: (door: Door) => Promise<readonly Service[]>;
   listRequests: (door: Door, query: ListQuery, isExtended: boolean) => Promise<ServiceRequest[]>;
-  postRequest: (door: Door, key: ApiKey, service: Service, input: PostInput) => Promise<Posted>;
+  postRequest: (door: Door, key: ApiKey, service: Service, input: PostInput) => Promise<PostedRequest>;
   /** The number that a token stands for; null for the number while there is none, null for all when it is unknown. */
   findToken: (door: Door, token: string) => Promise<{ service_request_id: string | null } | null>;
 };

@@ -30,9 +30,9 @@ export async function postRequest(door: Door, jurisdiction: Jurisdiction, fields
   };
 }
 
-type Posted = Awaited<ReturnType<Jurisdiction["postRequest"]>>;
+type PostResult = Awaited<ReturnType<Jurisdiction["postRequest"]>>;
 
-function toAnswer(posted: Posted, publicUrl: string, isExtended: boolean) {
+function toAnswer(posted: PostResult, publicUrl: string, isExtended: boolean) {
   if ("token" in posted) return { ...posted, account_id: null };
   const { secret, ...rest } = posted;
   const answer = { ...rest, account_id: null };

@@ -1,15 +1,15 @@
-import type { Format } from "./answer";
+import type { ResponseFormat } from "./answer";
 
 /** What a path below a jurisdiction asks for. */
-export type Address =
-  | { endpoint: "discovery" | "services" | "requests"; format: Format }
-  | { endpoint: "service" | "request" | "token"; id: string; format: Format };
+export type RequestUrl =
+  | { endpoint: "discovery" | "services" | "requests"; format: ResponseFormat }
+  | { endpoint: "service" | "request" | "token"; id: string; format: ResponseFormat };
 
 const lists = { discovery: "discovery", services: "services", requests: "requests" } as const;
 const single = { services: "service", requests: "request", tokens: "token" } as const;
 
 /** The segments after the version; null when nothing is there. The format is the ending of the last one. */
-export function readAddress(segments: readonly string[]): Address | null {
+export function readRequestUrl(segments: readonly string[]): RequestUrl | null {
   const [first = "", second] = segments;
   const [, name = "", ending = ""] = /^(.+)\.(json|xml)$/.exec(segments.at(-1) ?? "") ?? [];
   if (ending !== "json" && ending !== "xml") return null;
@@ -21,6 +21,6 @@ export function readAddress(segments: readonly string[]): Address | null {
 }
 
 /** In which format to say so when nothing is there. */
-export function formatOf(segments: readonly string[]): Format {
+export function formatOf(segments: readonly string[]): ResponseFormat {
   return segments.at(-1)?.endsWith(".json") ? "json" : "xml";
 }

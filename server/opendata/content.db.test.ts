@@ -6,20 +6,20 @@ import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { statuses } from "@/server/domain/complaint/status";
 import { hours } from "@/server/domain/duration";
 import {
-  type Format,
+  type FileFormat,
   findLayout,
   formats,
   type LayoutCode,
   layoutCodes,
 } from "@/server/domain/opendata/layouts";
-import { momentsOf } from "@/server/domain/opendata/month";
+import { monthMoments } from "@/server/domain/opendata/month";
 import { publishedSchema } from "@/server/domain/opendata/published";
 import { mapModel } from "@/server/statistics/model";
 import { rebuild } from "@/server/statistics/rebuild";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
 import { exportMonth } from "./export-month";
 import { listMonths } from "./list-months";
-import { loadReference } from "./load-reference";
+import { loadOpenDataReference } from "./load-reference";
 import { readPublished } from "./read-published";
 
 let world: World;
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function download(month: string, code: LayoutCode, format: Format): Promise<Buffer | null> {
+async function download(month: string, code: LayoutCode, format: FileFormat): Promise<Buffer | null> {
   const layout = findLayout(code);
   if (!layout) throw new Error(`no layout ${code}`);
   const found = await exportMonth(world, { month, layout, format, licence: "CC BY 4.0" });
@@ -41,7 +41,7 @@ async function download(month: string, code: LayoutCode, format: Format): Promis
 type Row = Record<string, unknown>;
 
 /** The rows of a file as another program reads them. */
-async function rowsOf(month: string, code: LayoutCode, format: Format): Promise<Row[]> {
+async function rowsOf(month: string, code: LayoutCode, format: FileFormat): Promise<Row[]> {
   const file = await download(month, code, format);
   if (!file) return [];
   if (format === "csv") return parse(file, { columns: true, record_delimiter: "\r\n" });
@@ -197,9 +197,9 @@ describe("reading page by page", () => {
   it("goes on behind what is added and removed meanwhile", async () => {
     const { code } = await world.report({}, new Date("2026-06-05T03:00:00Z"));
     await copy(code, 5_000, "2026-06-06T00:00:00Z");
-    const span = momentsOf("2026-06");
+    const span = monthMoments("2026-06");
     if (!span) throw new Error("no month");
-    const { reference } = await loadReference(world.db);
+    const { reference } = await loadOpenDataReference(world.db);
     const codes: string[] = [];
     for await (const rows of readPublished(world.db, span, reference)) {
       if (codes.length === 0) {
@@ -225,11 +225,11 @@ describe("the rule of what is published", () => {
         is_public = n % 8 < 4, is_confidential = n % 4 < 2,
         latitude = case when n % 2 = 0 then latitude end, longitude = case when n % 2 = 0 then longitude end
       from numbered where numbered.id = c.id`;
-    const span = momentsOf("2026-07");
+    const span = monthMoments("2026-07");
     if (!span) throw new Error("no month");
     const candidates = await listCandidates(world.db, span, null, 1_000);
     expect(candidates).toHaveLength(statuses.length - 3);
-    const { reference } = await loadReference(world.db);
+    const { reference } = await loadOpenDataReference(world.db);
     for await (const rows of readPublished(world.db, span, reference)) {
       expect(rows).toHaveLength(candidates.length);
       for (const row of rows) expect(publishedSchema.safeParse(row).success).toBe(true);
@@ -247,7 +247,7 @@ describe("the list of months", () => {
     expect(months.map(({ month }) => month)).toEqual(["2026-11", "2026-09", "2026-07", "2026-06", "2026-05"]);
     for (const { month, rows } of months) {
       expect(await rowsOf(month, "full", "csv")).toHaveLength(rows);
-      const span = momentsOf(month);
+      const span = monthMoments(month);
       if (span) expect((await readFingerprint(world.db, span)).rows).toBe(rows);
     }
   });

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
 import { readFingerprint } from "@/db/queries/statistics/open-data";
 import type { Layout } from "@/server/domain/opendata/column";
-import type { Format } from "@/server/domain/opendata/layouts";
-import { momentsOf } from "@/server/domain/opendata/month";
-import { loadReference } from "./load-reference";
+import type { FileFormat } from "@/server/domain/opendata/layouts";
+import { monthMoments } from "@/server/domain/opendata/month";
+import { loadOpenDataReference } from "./load-reference";
 import { readPublished } from "./read-published";
 import { writeParquet } from "./write-parquet";
 import { type About, type Chunks, type Pages, writeCsv, writeGeojson } from "./write-text";
 
-export type Wanted = { month: string; layout: Layout; format: Format; licence: string };
+export type ExportRequest = { month: string; layout: Layout; format: FileFormat; licence: string };
 
 export type Export = {
   /** Changes whenever a byte of the file would. */
@@ -19,20 +19,20 @@ export type Export = {
   write: () => Chunks;
 };
 
-const writers: Record<Format, (layout: Layout, pages: Pages, about: About) => Chunks> = {
+const writers: Record<FileFormat, (layout: Layout, pages: Pages, about: About) => Chunks> = {
   csv: writeCsv,
   geojson: writeGeojson,
   parquet: writeParquet,
 };
 
 /** A month's public complaints as a file; null when there is no such month or nothing public in it. */
-export async function exportMonth({ db }: { db: Database }, wanted: Wanted): Promise<Export | null> {
+export async function exportMonth({ db }: { db: Database }, wanted: ExportRequest): Promise<Export | null> {
   const { month, layout, format, licence } = wanted;
-  const span = momentsOf(month);
+  const span = monthMoments(month);
   if (!span) return null;
   const [{ rows, mark }, { reference, basis }] = await Promise.all([
     readFingerprint(db, span),
-    loadReference(db),
+    loadOpenDataReference(db),
   ]);
   if (rows === 0) return null;
   const names = layout.columns.map(({ name }) => name);

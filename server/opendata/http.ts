@@ -4,8 +4,8 @@ import { findLayout, isFormat } from "@/server/domain/opendata/layouts";
 import { isOver } from "@/server/domain/opendata/month";
 import { env } from "@/server/env";
 import { callerAddress, limit } from "@/server/http/rate-limit";
-import { type Refusal, respond } from "@/server/http/respond";
-import { type Export, exportMonth, type Wanted } from "./export-month";
+import { type HttpRefusal, respond } from "@/server/http/respond";
+import { type Export, type ExportRequest, exportMonth } from "./export-month";
 import { streamOf } from "./stream";
 
 const contentTypes = {
@@ -29,13 +29,18 @@ export function getFile({ db, now }: Door, request: Request, address: Address): 
   }, writeLines);
 }
 
-function readAddress({ layout: code, file }: Address): Wanted | null {
+function readAddress({ layout: code, file }: Address): ExportRequest | null {
   const [, month = "", format = ""] = /^(\d{4}-\d\d)\.(\w+)$/.exec(file) ?? [];
   const layout = findLayout(code);
   return layout && isFormat(format) ? { layout, month, format, licence: env.DATA_LICENCE } : null;
 }
 
-function answer(request: Request, wanted: Wanted, { version, rows, write }: Export, now: Date): Response {
+function answer(
+  request: Request,
+  wanted: ExportRequest,
+  { version, rows, write }: Export,
+  now: Date,
+): Response {
   const { month, layout, format } = wanted;
   const etag = `W/"${version}"`;
   const headers = {
@@ -62,7 +67,7 @@ const isKnown = (given: string | null, etag: string) =>
   given !== null && (given.trim() === "*" || given.split(",").some((one) => one.trim() === etag));
 
 /** A refusal as a line of text in each language. */
-function writeLines({ status, error, detail, headers: own }: Refusal): Response {
+function writeLines({ status, error, detail, headers: own }: HttpRefusal): Response {
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...own };
   const lines = (sentences[error] ?? broken)(detail);
   return new Response(`${lines.join("\n")}\n`, { status, headers });
@@ -72,7 +77,7 @@ const broken = () => [
   "Berkas tidak dapat dibuat. Coba lagi nanti.",
   "The file could not be made. Try again later.",
 ];
-const sentences: Record<string, (detail: Refusal["detail"]) => string[]> = {
+const sentences: Record<string, (detail: HttpRefusal["detail"]) => string[]> = {
   not_found: () => [
     "Tidak ada berkas ini. Daftar berkas ada di /data.",
     "There is no such file. The files are listed at /data.",

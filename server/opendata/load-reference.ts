@@ -4,11 +4,13 @@ import { listCategories, listCategoryGroups } from "@/db/queries/admin/categorie
 import { listChannels } from "@/db/queries/channels/channels";
 import { listAllUnits } from "@/db/queries/staff/units";
 import { mapAreaNames } from "@/db/queries/statistics/open-data";
-import type { Reference } from "@/server/domain/opendata/published";
+import type { OpenDataReference } from "@/server/domain/opendata/published";
 import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
 
 /** The city's rows that the open data name things by, and a digest of them: a renamed category is another file. */
-export async function loadReference(db: Queryable): Promise<{ reference: Reference; basis: string }> {
+export async function loadOpenDataReference(
+  db: Queryable,
+): Promise<{ reference: OpenDataReference; basis: string }> {
   const [categories, groups, channels, areas, units] = await Promise.all([
     listCategories(db),
     listCategoryGroups(db),
@@ -16,7 +18,7 @@ export async function loadReference(db: Queryable): Promise<{ reference: Referen
     mapAreaNames(db),
     listAllUnits(db),
   ]);
-  const reference: Reference = {
+  const reference: OpenDataReference = {
     areas,
     channels: new Map(channels.map((one) => [one.code, { channelName: one.name, channelClass: one.class }])),
     categories: categoriesOf(categories, groups),
@@ -29,7 +31,7 @@ type Categories = Awaited<ReturnType<typeof listCategories>>;
 type Groups = Awaited<ReturnType<typeof listCategoryGroups>>;
 type Units = Awaited<ReturnType<typeof listAllUnits>>;
 
-function categoriesOf(categories: Categories, groups: Groups): Reference["categories"] {
+function categoriesOf(categories: Categories, groups: Groups): OpenDataReference["categories"] {
   const byCode = new Map(groups.map((group) => [group.code, group]));
   return new Map(
     categories.map(({ code, nameId, nameEn, groupCode, isSensitive }) => {
@@ -41,7 +43,7 @@ function categoriesOf(categories: Categories, groups: Groups): Reference["catego
 }
 
 /** Areas' offices are one agency in comparisons; by name each stands for itself. */
-function holdersOf(units: Units): Reference["holders"] {
+function holdersOf(units: Units): OpenDataReference["holders"] {
   const byId = new Map(units.map((one) => [one.id, one]));
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   return new Map(
@@ -53,7 +55,7 @@ function holdersOf(units: Units): Reference["holders"] {
   );
 }
 
-function digest({ areas, channels, categories, holders }: Reference): string {
+function digest({ areas, channels, categories, holders }: OpenDataReference): string {
   const lines = [areas, channels, categories, holders].flatMap((map) =>
     Array.from(map as ReadonlyMap<unknown, unknown>, (entry) => JSON.stringify(entry)).toSorted(),
   );

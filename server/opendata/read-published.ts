@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { listCandidates, type Position, type Span } from "@/db/queries/statistics/open-data";
-import { type Published, publish, type Reference } from "@/server/domain/opendata/published";
+import { listCandidates, type MonthSpan, type Position } from "@/db/queries/statistics/open-data";
+import { type OpenDataReference, type PublishedComplaint, publish } from "@/server/domain/opendata/published";
 
 /** Rows in memory at a time; small enough that other requests wait a few milliseconds for a page to be written. */
 const pageSize = 2_000;
@@ -8,9 +8,9 @@ const pageSize = 2_000;
 /** What is published of a span in order of submission, a page at a time; the next is read when it is asked for. */
 export async function* readPublished(
   db: Database,
-  span: Span,
-  reference: Reference,
-): AsyncGenerator<Published[]> {
+  span: MonthSpan,
+  reference: OpenDataReference,
+): AsyncGenerator<PublishedComplaint[]> {
   for (let after: Position | null = null; ; ) {
     const candidates = await listCandidates(db, span, after, pageSize);
     const rows = candidates.map((candidate) => publish(candidate, reference));

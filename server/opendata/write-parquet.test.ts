@@ -2,10 +2,10 @@ import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { expect, it } from "vitest";
 import { hours } from "@/server/domain/duration";
 import { fullLayout } from "@/server/domain/opendata/full";
-import type { Published } from "@/server/domain/opendata/published";
+import type { PublishedComplaint } from "@/server/domain/opendata/published";
 import { writeParquet } from "./write-parquet";
 
-const sample: Published = {
+const sample: PublishedComplaint = {
   code: "JK2611240001",
   submittedAt: new Date("2026-11-24T05:00:00.123Z"),
   lastChangedAt: new Date("2026-11-24T06:00:00Z"),
@@ -48,7 +48,7 @@ const sample: Published = {
   isRecurrence: false,
 };
 
-async function* pagesOf(count: number): AsyncGenerator<Published[]> {
+async function* pagesOf(count: number): AsyncGenerator<PublishedComplaint[]> {
   for (let start = 0; start < count; start += 3_000) {
     const size = Math.min(3_000, count - start);
     yield Array.from({ length: size }, (_, index) => ({ ...sample, code: `JK${start + index}` }));

@@ -1,6 +1,6 @@
 import { type BasicType, ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import type { ColumnType, Layout } from "@/server/domain/opendata/column";
-import type { Published } from "@/server/domain/opendata/published";
+import type { PublishedComplaint } from "@/server/domain/opendata/published";
 import type { About, Chunks, Pages } from "./write-text";
 
 /** Enough to compress well, few enough to hold and to encode in one go. */
@@ -39,7 +39,7 @@ export async function* writeParquet(layout: Layout, pages: Pages, { month, licen
   yield drain(out);
 }
 
-function columnsOf({ columns }: Layout, rows: readonly Published[]) {
+function columnsOf({ columns }: Layout, rows: readonly PublishedComplaint[]) {
   return columns.map(({ name, type, empty, read }) => ({
     name,
     data: rows.map(read),
@@ -48,8 +48,8 @@ function columnsOf({ columns }: Layout, rows: readonly Published[]) {
   }));
 }
 
-async function* groups(pages: Pages): AsyncGenerator<Published[]> {
-  let group: Published[] = [];
+async function* groups(pages: Pages): AsyncGenerator<PublishedComplaint[]> {
+  let group: PublishedComplaint[] = [];
   for await (const rows of pages) {
     group.push(...rows);
     if (group.length < groupSize) continue;

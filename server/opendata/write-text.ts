@@ -1,8 +1,8 @@
 import type { Layout } from "@/server/domain/opendata/column";
-import type { Published } from "@/server/domain/opendata/published";
+import type { PublishedComplaint } from "@/server/domain/opendata/published";
 import { csvHeader, csvRow, geojsonFeature } from "@/server/domain/opendata/text-formats";
 
-export type Pages = AsyncIterable<readonly Published[]>;
+export type Pages = AsyncIterable<readonly PublishedComplaint[]>;
 export type Chunks = AsyncGenerator<Uint8Array<ArrayBuffer>>;
 /** What a file says of itself beside its rows. */
 export type About = { month: string; licence: string };

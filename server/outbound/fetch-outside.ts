@@ -7,8 +7,12 @@ import { invalid } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { isPublicAddress } from "./public-address";
 
-export type Outgoing = { method: "GET" | "POST"; headers?: Record<string, string>; body?: string | Buffer };
-export type Incoming = { status: number; bytes: Buffer };
+export type OutboundRequest = {
+  method: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+};
+export type OutboundResponse = { status: number; bytes: Buffer };
 
 const patienceMs = seconds(12);
 const longestAnswer = 2_000_000;
@@ -33,7 +37,7 @@ export function checkOutboundUrl(text: string): URL {
 /** The same as `fetchOutside`, for text of 2 MB at most. */
 export async function askOutside(
   text: string,
-  outgoing: Outgoing,
+  outgoing: OutboundRequest,
 ): Promise<{ status: number; text: string }> {
   const { status, bytes } = await fetchOutside(text, outgoing, longestAnswer);
   return { status, text: bytes.toString("utf8") };
@@ -46,9 +50,9 @@ export async function askOutside(
  */
 export function fetchOutside(
   text: string,
-  { method, headers, body }: Outgoing,
+  { method, headers, body }: OutboundRequest,
   maxBytes: number,
-): Promise<Incoming> {
+): Promise<OutboundResponse> {
   const url = checkOutboundUrl(text);
   const client = url.protocol === "https:" ? https : http;
   return new Promise((answer, fail) => {
@@ -78,7 +82,7 @@ export function fetchOutside(
   });
 }
 
-const lengthOf = (body: Outgoing["body"]) =>
+const lengthOf = (body: OutboundRequest["body"]) =>
   body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
 
 /** Every address of a name must be of the open internet: whoever mixes in another one is up to something. */

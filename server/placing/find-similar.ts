@@ -1,9 +1,9 @@
 import { findComplaint } from "@/db/queries/complaint/complaints";
-import { listSimilar } from "@/db/queries/placing/arrivals";
+import { listSimilarArrivals } from "@/db/queries/placing/arrivals";
 import { authorizeRead } from "@/server/complaint/access";
 import { parseCode } from "@/server/domain/complaint/code";
 import { days } from "@/server/domain/duration";
-import type { Similar } from "@/server/domain/placing/arrival";
+import type { SimilarArrival } from "@/server/domain/placing/arrival";
 import { type DeskContext, requireIntake } from "./list-arrivals";
 
 const lookedBack = days(60);
@@ -12,10 +12,16 @@ const lookedBack = days(60);
 export async function findSimilar(
   { db, actor, now }: DeskContext,
   { code, kelurahanCode, categoryCode }: { code: string; kelurahanCode: string; categoryCode: string },
-): Promise<Similar[]> {
+): Promise<SimilarArrival[]> {
   requireIntake(actor);
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   if (row.isConfidential) return [];
   const since = new Date(now.getTime() - lookedBack);
-  return listSimilar(db, { kelurahanCode, categoryCode, isPublic: row.isPublic, exceptId: row.id, since });
+  return listSimilarArrivals(db, {
+    kelurahanCode,
+    categoryCode,
+    isPublic: row.isPublic,
+    exceptId: row.id,
+    since,
+  });
 }

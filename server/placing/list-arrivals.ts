@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Database } from "@/db/database";
-import { type ArrivalCursor, listArrivals } from "@/db/queries/placing/arrivals";
+import { type ArrivalCursor, listPlacingArrivals } from "@/db/queries/placing/arrivals";
 import type { StaffActor } from "@/server/domain/actor";
 import { forbidden } from "@/server/domain/errors";
 import type { arrivalPageSchema } from "@/server/domain/placing/arrival";
@@ -20,7 +20,7 @@ export async function listArrivalPage(
   cursor: string | null,
 ): Promise<z.infer<typeof arrivalPageSchema>> {
   requireIntake(actor);
-  const rows = await listArrivals(db, readCursor(cursor), pageSize + 1);
+  const rows = await listPlacingArrivals(db, readCursor(cursor), pageSize + 1);
   const last = rows[pageSize - 1];
   return {
     items: rows.slice(0, pageSize).map((row) => ({ ...row, isOverdue: now > row.completionDueAt })),

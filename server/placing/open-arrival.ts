@@ -9,9 +9,9 @@ import { authorizeRead, factsOf } from "@/server/complaint/access";
 import { jakartaDay } from "@/server/domain/calendar";
 import { parseCode } from "@/server/domain/complaint/code";
 import { actions } from "@/server/domain/complaint/status";
-import type { Arrival, NamedPlace } from "@/server/domain/placing/arrival";
+import type { NamedPlace, PlacingArrival } from "@/server/domain/placing/arrival";
 import { addLearnt } from "@/server/domain/placing/category/add-learnt";
-import { type Guess, guessVersion, type PlaceCandidate } from "@/server/domain/placing/guess";
+import { guessVersion, type PlaceCandidate, type PlaceGuess } from "@/server/domain/placing/guess";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { can } from "@/server/domain/staff/permission";
@@ -20,7 +20,7 @@ import { guessMessages } from "./guess/guess-messages";
 import { type DeskContext, requireIntake } from "./list-arrivals";
 
 /** One message as it arrived, with what it says of its place and category. @throws FORBIDDEN · NOT_FOUND */
-export async function openArrival({ db, actor, now }: DeskContext, code: string): Promise<Arrival> {
+export async function openArrival({ db, actor, now }: DeskContext, code: string): Promise<PlacingArrival> {
   requireIntake(actor);
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const guess = await readGuess(db, row, now);
@@ -57,7 +57,7 @@ async function askTaught(db: Database, text: string) {
 }
 
 /** The kept guess; made now where there is none, or where it was made by older rules. */
-async function readGuess(db: Database, row: ComplaintRow, now: Date): Promise<Guess> {
+async function readGuess(db: Database, row: ComplaintRow, now: Date): Promise<PlaceGuess> {
   const [kept] = await listGuesses(db, [row.id]);
   if (kept?.version === guessVersion) return kept.guess;
   const [guess] = await guessMessages({ db, now }, [row]);
@@ -78,7 +78,7 @@ async function namePlaces(db: Database, places: readonly PlaceCandidate[], now: 
   });
 }
 
-async function nameCategories(db: Database, candidates: Guess["categories"], day: string) {
+async function nameCategories(db: Database, candidates: PlaceGuess["categories"], day: string) {
   if (candidates.length === 0) return [];
   const categories = new Map((await listCategories(db)).map((row) => [row.code, row]));
   return candidates.flatMap((candidate) => {

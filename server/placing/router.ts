@@ -4,7 +4,7 @@ import {
   arrivalPageSchema,
   arrivalSchema,
   guessFiguresSchema,
-  similarSchema,
+  similarArrivalSchema,
 } from "@/server/domain/placing/arrival";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
@@ -25,7 +25,7 @@ export const intakeDeskRouter = router({
     .query(({ ctx, input }) => openArrival(ctx, input.code)),
   similar: staffProcedure
     .input(z.object({ code, kelurahanCode: z.string().max(16), categoryCode: z.string().max(64) }))
-    .output(z.array(similarSchema))
+    .output(z.array(similarArrivalSchema))
     .query(({ ctx, input }) => findSimilar(ctx, input)),
   figures: staffProcedure.output(guessFiguresSchema).query(({ ctx }) => {
     requireIntake(ctx.actor);

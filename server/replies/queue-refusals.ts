@@ -1,11 +1,11 @@
 import type { Database } from "@/db/database";
-import { countRefusals, insertAnswers, type NewAnswer } from "@/db/queries/channels/answers";
+import { countRefusals, insertAnswers, type NewReply } from "@/db/queries/channels/answers";
 import { days } from "@/server/domain/duration";
 
 const refusalsADay = 10;
 
 /** Queues refusals of one channel. Machines that write to each other stop: an address is told of so many a day and no more. */
-export async function queueRefusals(db: Database, refusals: readonly NewAnswer[], now: Date): Promise<void> {
+export async function queueRefusals(db: Database, refusals: readonly NewReply[], now: Date): Promise<void> {
   const [first] = refusals;
   if (!first) return;
   const addresses = [...new Set(refusals.map(({ address }) => address))];

@@ -1,12 +1,12 @@
 import type { Database, Transaction } from "@/db/database";
-import { insertAnswers, listTellable, type NewAnswer, type Tellable } from "@/db/queries/channels/answers";
+import { insertAnswers, listTellable, type NewReply, type Tellable } from "@/db/queries/channels/answers";
 import { listChannels } from "@/db/queries/channels/channels";
-import { type Listener, listListeners } from "@/db/queries/channels/conversations";
+import { type ConversationListener, listListeners } from "@/db/queries/channels/conversations";
 import { formOf } from "@/server/channels/registry";
 import { groupBy } from "@/server/domain/group-by";
-import { answerDueAt, isTold } from "@/server/domain/intake/answer-time";
+import { answerDueAt, isReportedToReporter } from "@/server/domain/intake/answer-time";
 import { passSettled } from "@/server/outbox/pass-settled";
-import { type Site, writeAnswer } from "./write-answer";
+import { type Site, writeReply } from "./write-answer";
 
 /**
  * Writes the replies to the next settled events, each to every reporter of the complaint and of what was merged into it.
@@ -43,13 +43,13 @@ async function writeReplies(
 
 type Moment = { now: Date; dueAt: Date; site: Site };
 
-function toAnswer(step: Tellable, listener: Listener, { now, dueAt, site }: Moment): NewAnswer[] {
+function toAnswer(step: Tellable, listener: ConversationListener, { now, dueAt, site }: Moment): NewReply[] {
   const form = formOf(listener.channelCode);
-  if (!form || !isTold(step, listener.level)) return [];
+  if (!form || !isReportedToReporter(step, listener.level)) return [];
   const { channelCode, conversationId, complaintId, address, replyTo } = listener;
   return [
     {
-      ...writeAnswer(step, listener, form, site),
+      ...writeReply(step, listener, form, site),
       channelCode,
       conversationId,
       complaintId,

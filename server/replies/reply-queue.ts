@@ -1,4 +1,4 @@
-import { type AnswerRow, listAnswersToSend, setAnswerIdentities } from "@/db/queries/channels/answers";
+import { listAnswersToSend, type ReplyRow, setAnswerIdentities } from "@/db/queries/channels/answers";
 import { addToDay } from "@/db/queries/channels/days";
 import type { SingleQueue } from "@/server/delivery/queue";
 import { jakartaDay } from "@/server/domain/calendar";
@@ -6,14 +6,14 @@ import { groupBy } from "@/server/domain/group-by";
 import { redact } from "@/server/domain/intake/redact";
 
 /** Sends one answer; its id is the idempotency key. Returns the channel's own identity of it, if it gives one. */
-export type SendAnswer = (answer: AnswerRow) => Promise<string | null>;
+export type SendAnswer = (answer: ReplyRow) => Promise<string | null>;
 type Senders = ReadonlyMap<string, SendAnswer>;
 
 /**
  * Replies to reporters on the channels that are on. People read the steps in their order: behind one that failed the
  * others to the same address wait. What is attempted again carries the same key.
  */
-export function replyQueue(openSenders: () => Promise<Senders>): SingleQueue<AnswerRow, string | null> {
+export function replyQueue(openSenders: () => Promise<Senders>): SingleQueue<ReplyRow, string | null> {
   let senders: Senders = new Map();
   return {
     name: "replies",

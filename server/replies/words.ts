@@ -6,4 +6,4 @@ import id from "@/messages/id.json" with { type: "json" };
 export const wordsIn = (locale: "id" | "en") =>
   createTranslator({ locale, messages: locale === "en" ? en : id, timeZone: "Asia/Jakarta" });
 
-export type Words = ReturnType<typeof wordsIn>;
+export type ReplyMessages = ReturnType<typeof wordsIn>;

@@ -1,9 +1,9 @@
 import type { Tellable } from "@/db/queries/channels/answers";
-import type { Listener } from "@/db/queries/channels/conversations";
+import type { ConversationListener } from "@/db/queries/channels/conversations";
 import { makeSecret } from "@/server/auth/reporter-secret";
 import { eventFacts, type ReplyText } from "@/server/domain/complaint/event-facts";
 import { type AnswerForm, fitAnswer } from "@/server/domain/intake/answer-form";
-import { type Words, wordsIn } from "./words";
+import { type ReplyMessages, wordsIn } from "./words";
 
 export type Site = { publicUrl: string; secretKey: string };
 
@@ -11,9 +11,9 @@ export type Site = { publicUrl: string; secretKey: string };
  * What a reporter is told of a step, in their channel's form and limits. Of a confidential report only that something
  * happened; where others read along never the secret.
  */
-export function writeAnswer(
+export function writeReply(
   step: Tellable,
-  listener: Listener,
+  listener: ConversationListener,
   form: AnswerForm,
   site: Site,
 ): { subject: string | null; text: string } {
@@ -35,12 +35,15 @@ export function writeAnswer(
   return { subject: withCode(subject, code), text: `${lines.join("\n\n")}\n` };
 }
 
-function stepWords(t: Words, step: Tellable, listener: Listener): string {
+function stepWords(t: ReplyMessages, step: Tellable, listener: ConversationListener): string {
   if (listener.isConfidential && step.kind !== "submit") return t("answer.confidential");
   return inWords[eventFacts[step.kind].reply?.text ?? "step"](t, step, listener);
 }
 
-const inWords: Record<ReplyText, (t: Words, step: Tellable, listener: Listener) => string> = {
+const inWords: Record<
+  ReplyText,
+  (t: ReplyMessages, step: Tellable, listener: ConversationListener) => string
+> = {
   receipt: (t, _step, { hasPlace }) => t(hasPlace ? "answer.received" : "answer.receivedUnplaced"),
   done: (t) => t("answer.done"),
   handed_on: (t, { kind, unitName }) =>
@@ -49,7 +52,7 @@ const inWords: Record<ReplyText, (t: Words, step: Tellable, listener: Listener) 
 };
 
 /** The one-tap link: where they drop the pin when the place is missing, else their report. */
-function linkOf({ kind }: Tellable, listener: Listener, { publicUrl, secretKey }: Site): string {
+function linkOf({ kind }: Tellable, listener: ConversationListener, { publicUrl, secretKey }: Site): string {
   const { code, isPublic, hasPlace, originChannel, externalId } = listener;
   if (isPublic) return `${publicUrl}/lacak/${code}`;
   const secret = makeSecret(secretKey, originChannel, externalId);

@@ -1,24 +1,24 @@
-import type { NewAnswer } from "@/db/queries/channels/answers";
+import type { NewReply } from "@/db/queries/channels/answers";
 import { formOf } from "@/server/channels/registry";
 import { fitAnswer } from "@/server/domain/intake/answer-form";
 import { bareSubject } from "@/server/domain/intake/mail-words";
-import type { Message, Refusal } from "@/server/intake/message";
-import { type Words, wordsIn } from "./words";
+import type { DoorRefusal, Message } from "@/server/intake/message";
+import { type ReplyMessages, wordsIn } from "./words";
 
 /** Why a message became no report, and what to do: once for each message; null on a channel that does not answer. */
-export function writeRefusal(message: Message, reason: Refusal, now: Date): NewAnswer | null {
-  const say = (t: Words) => t("answer.refused", { reason: t(`answer.refusal.${reason}`) });
+export function writeRefusalReply(message: Message, reason: DoorRefusal, now: Date): NewReply | null {
+  const say = (t: ReplyMessages) => t("answer.refused", { reason: t(`answer.refusal.${reason}`) });
   return write(message, { about: `refusal:${message.externalId}`, say, now });
 }
 
 /** Asks for words about a picture or a place, once for all that wait of its sender: `first` is the first one's external id. */
-export function writeWordRequest(message: Message, first: string, now: Date): NewAnswer | null {
+export function writeWordRequest(message: Message, first: string, now: Date): NewReply | null {
   return write(message, { about: `words:${first}`, say: (t) => t("answer.wordsWanted"), now });
 }
 
-type Notice = { about: string; say: (t: Words) => string; now: Date };
+type Notice = { about: string; say: (t: ReplyMessages) => string; now: Date };
 
-function write({ correspondence, channelCode }: Message, { about, say, now }: Notice): NewAnswer | null {
+function write({ correspondence, channelCode }: Message, { about, say, now }: Notice): NewReply | null {
   const form = formOf(channelCode);
   if (!correspondence || !form) return null;
   const t = wordsIn(correspondence.locale);

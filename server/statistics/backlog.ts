@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { findReadAt, listFigures } from "@/db/queries/statistics/figures";
 import { jakartaDay } from "@/server/domain/calendar";
 import { ageClasses, coverAges } from "@/server/domain/statistics/age";
-import { indexOf } from "@/server/domain/statistics/measure";
+import { measureIndex } from "@/server/domain/statistics/measure";
 import { unpack } from "@/server/domain/statistics/packing";
 import { hasDays, type Scope } from "@/server/domain/statistics/scope";
 
@@ -26,7 +26,7 @@ export async function backlog(
   const [rows, asOf] = await Promise.all([listFigures(db, box), findReadAt(db, "statistics")]);
   const counts = new Map(rows.map((row) => [row.period, unpack(row.counts)]));
   const sum = (periods: readonly string[], measure: "open" | "openOverdue") =>
-    periods.reduce((total, period) => total + (counts.get(period)?.get(indexOf(measure)) ?? 0), 0);
+    periods.reduce((total, period) => total + (counts.get(period)?.get(measureIndex(measure)) ?? 0), 0);
   return {
     classes: ageClasses.map((one, index) => ({
       ...one,

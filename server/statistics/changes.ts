@@ -2,10 +2,10 @@ import type { Transaction } from "@/db/database";
 import { listFixed, listMarkedEvents, type MarkedEvent } from "@/db/queries/complaint/timelines";
 import { replay } from "@/server/domain/complaint/replay";
 import type { Cells } from "@/server/domain/statistics/cells";
-import type { Lookup, Seen } from "@/server/domain/statistics/seen";
+import type { ComplaintView, Lookup } from "@/server/domain/statistics/seen";
 import type { Model } from "./model";
 
-export type Step = { horizon: string; at: Date };
+export type ChangeStep = { horizon: string; at: Date };
 
 /**
  * Adds what complaints contribute now and takes out what they contributed before, both read from their timelines: so
@@ -15,7 +15,7 @@ export async function countChanges(
   tx: Transaction,
   model: Model,
   ids: readonly number[],
-  { before, now, lookup }: { before: Step; now: Step; lookup: Lookup },
+  { before, now, lookup }: { before: ChangeStep; now: ChangeStep; lookup: Lookup },
   cells: Cells,
 ): Promise<void> {
   if (ids.length === 0) return;
@@ -37,7 +37,10 @@ export async function countChanges(
   }
 }
 
-function seenFrom(fixed: Omit<Seen, "state">, timeline: readonly MarkedEvent[]): Seen | null {
+function seenFrom(
+  fixed: Omit<ComplaintView, "state">,
+  timeline: readonly MarkedEvent[],
+): ComplaintView | null {
   return timeline.length === 0 ? null : { ...fixed, state: replay(timeline) };
 }
 

@@ -1,11 +1,17 @@
 import type { Database, Transaction } from "@/db/database";
-import { findMark, type Mark } from "@/db/queries/complaint/timelines";
+import { findMark, type TimelineMark } from "@/db/queries/complaint/timelines";
 import { lockTable } from "@/db/queries/statistics/packed";
 import { findFirstMonth, insertSnapshot, listMonth, listSnapshots } from "@/db/queries/statistics/snapshots";
 import { jakartaDay } from "@/server/domain/calendar";
 import { unpack } from "@/server/domain/statistics/packing";
 import { monthsBetween, shiftDay, shiftMonth } from "@/server/domain/statistics/period";
-import { countsOf, definitions, isKept, type Snapshot, serialize } from "@/server/domain/statistics/snapshot";
+import {
+  countsOf,
+  definitions,
+  isKept,
+  type Snapshot,
+  serializeSnapshot,
+} from "@/server/domain/statistics/snapshot";
 import { cubeModel } from "./model";
 import { publicKeyOf, signingKey, signText } from "./signing";
 
@@ -34,7 +40,7 @@ export async function freeze({ db, now, secretKey }: FreezeContext, month: strin
   const snapshot = await db.transaction((tx) => take(tx, month), { isolationLevel: "repeatable read" });
   if (!snapshot) return false;
   const key = signingKey(secretKey);
-  const content = serialize(snapshot);
+  const content = serializeSnapshot(snapshot);
   const signature = signText(content, key);
   return insertSnapshot(db, { month, frozenAt: now, content, signature, publicKey: publicKeyOf(key) });
 }
@@ -49,7 +55,7 @@ async function take(tx: Transaction, month: string): Promise<Snapshot | null> {
 
 type Cell = { area: string; category: string; agency: string; channel: string; counts: Uint8Array };
 
-function snapshotOf(month: string, mark: Mark, cells: readonly Cell[]): Snapshot {
+function snapshotOf(month: string, mark: TimelineMark, cells: readonly Cell[]): Snapshot {
   return {
     format: "cepat-respon/monthly-snapshot/1",
     month,

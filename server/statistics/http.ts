@@ -3,7 +3,7 @@ import type { Database } from "@/db/database";
 import { findSnapshot } from "@/db/queries/statistics/snapshots";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, invalid, notFound } from "@/server/domain/errors";
-import { readFigures } from "@/server/domain/statistics/figures";
+import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
 import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
 import { respond } from "@/server/http/respond";
@@ -29,7 +29,7 @@ export function getTable({ db, now }: HttpContext, request: Request, format: str
   return respond(async () => {
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) throw invalid("invalid_input");
-    const sheets = tableSheets(input.data, await breakdown({ db, now }, input.data, readFigures));
+    const sheets = tableSheets(input.data, await breakdown({ db, now }, input.data, readCubeFigures));
     const { by, from, to } = input.data;
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));
     return new Response(body, {

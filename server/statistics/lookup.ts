@@ -6,16 +6,16 @@ import { seconds } from "@/server/domain/duration";
 import { agencyOf } from "@/server/domain/statistics/agency";
 import type { Lookup } from "@/server/domain/statistics/seen";
 
-type Loaded = { lookup: Lookup; basis: string };
+type LoadedLookup = { lookup: Lookup; basis: string };
 
 const keepForMs = seconds(10);
-const kept = new WeakMap<Database, { at: number; loaded: Promise<Loaded> }>();
+const kept = new WeakMap<Database, { at: number; loaded: Promise<LoadedLookup> }>();
 
 /**
  * The rows that the read models look things up in, and a digest of them: figures counted by others are out of date.
  * At most ten seconds old: the projectors ask every second.
  */
-export function loadLookup(db: Database, now: number = performance.now()): Promise<Loaded> {
+export function loadLookup(db: Database, now: number = performance.now()): Promise<LoadedLookup> {
   const known = kept.get(db);
   if (known && now - known.at < keepForMs) return known.loaded;
   const loaded = load(db);
@@ -24,7 +24,7 @@ export function loadLookup(db: Database, now: number = performance.now()): Promi
   return loaded;
 }
 
-async function load(db: Queryable): Promise<Loaded> {
+async function load(db: Queryable): Promise<LoadedLookup> {
   const [categories, groups, units] = await Promise.all([
     listCategories(db),
     listCategoryGroups(db),

@@ -1,16 +1,16 @@
 import type { PackedTable } from "@/db/queries/statistics/packed";
 import { coarserPeriod, countOnMap } from "@/server/domain/map/contributions";
-import { type Cells, rollUp } from "@/server/domain/statistics/cells";
+import { type Cells, rollUpCells } from "@/server/domain/statistics/cells";
 import { countInCube } from "@/server/domain/statistics/contributions";
 import { expandCube } from "@/server/domain/statistics/cube";
-import type { Lookup, Seen } from "@/server/domain/statistics/seen";
+import type { ComplaintView, Lookup } from "@/server/domain/statistics/seen";
 
 /** A read model: a packed table and the two pure functions that say what stands in it. */
 export type Model = {
   name: string;
   table: PackedTable;
   /** Adds what one complaint contributes at a moment (amount 1), or takes it out again (amount -1). */
-  count: (cells: Cells, seen: Seen, at: Date, lookup: Lookup, amount: 1 | -1) => void;
+  count: (cells: Cells, seen: ComplaintView, at: Date, lookup: Lookup, amount: 1 | -1) => void;
   /** Adds the coarser cells that follow from the counted ones. */
   expand: (cells: Cells) => void;
 };
@@ -19,7 +19,7 @@ export const mapModel: Model = {
   name: "map",
   table: { name: "map_cell", key: ["scope", "period"] },
   count: countOnMap,
-  expand: (cells) => rollUp(cells, coarserPeriod),
+  expand: (cells) => rollUpCells(cells, coarserPeriod),
 };
 
 export const cubeModel: Model = {

@@ -2,8 +2,8 @@ import type { Database, Transaction } from "@/db/database";
 import { listSeenRows, listTouched, readHorizon, setMark } from "@/db/queries/complaint/timelines";
 import { addPacked, insertPacked, lockTable, makeSpare, swapIn } from "@/db/queries/statistics/packed";
 import type { Lookup } from "@/server/domain/statistics/seen";
-import { openLedger, type Settled } from "@/server/domain/statistics/settle";
-import { countChanges, type Step } from "./changes";
+import { type CellChanges, openCellChanges } from "@/server/domain/statistics/settle";
+import { type ChangeStep, countChanges } from "./changes";
 import { loadLookup } from "./lookup";
 import type { Model } from "./model";
 
@@ -32,10 +32,15 @@ export async function rebuild(db: Database, model: Model, now: Date): Promise<vo
   );
 }
 
-async function* countAll(tx: Transaction, model: Model, step: Step, lookup: Lookup): AsyncGenerator<Settled> {
+async function* countAll(
+  tx: Transaction,
+  model: Model,
+  step: ChangeStep,
+  lookup: Lookup,
+): AsyncGenerator<CellChanges> {
   const moving = await listTouched(tx, step.horizon);
   const left = new Set(moving);
-  const ledger = openLedger(model.expand);
+  const ledger = openCellChanges(model.expand);
   const nothing = { horizon: "0", at: step.at };
   await countChanges(tx, model, moving, { before: nothing, now: step, lookup }, ledger.cells);
   let after = { submittedAt: new Date(0), id: 0 };

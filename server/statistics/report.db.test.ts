@@ -5,7 +5,7 @@ import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import type { StaffActor } from "@/server/domain/actor";
 import { countOf, drillNames } from "@/server/domain/statistics/drill";
-import { readFigures, readStanding } from "@/server/domain/statistics/figures";
+import { readAreaStanding, readCubeFigures } from "@/server/domain/statistics/figures";
 import { type Scope, scopeSchema } from "@/server/domain/statistics/scope";
 import { backlog } from "./backlog";
 import { breakdown } from "./breakdown";
@@ -140,8 +140,8 @@ describe("the published ratios", () => {
   it("appear as they must: JAKI near 91 %, the three largest categories, right-tailed times, open ones late", async () => {
     const whole = scope();
     const { totals } = await report(context(), whole);
-    const { rows: channels } = await breakdown(context(), { ...whole, by: "channel" }, readFigures);
-    const { rows: categories } = await breakdown(context(), { ...whole, by: "category" }, readFigures);
+    const { rows: channels } = await breakdown(context(), { ...whole, by: "channel" }, readCubeFigures);
+    const { rows: categories } = await breakdown(context(), { ...whole, by: "category" }, readCubeFigures);
     const share = (rows: typeof channels, key: string) =>
       (rows.find((row) => row.key === key)?.figures.received ?? 0) / totals.received;
     expect(share(channels, "jaki")).toBeGreaterThan(0.86);
@@ -162,7 +162,7 @@ describe("a breakdown", () => {
     "by %s adds up to its whole",
     async (by) => {
       const { totals } = await report(context(), scope());
-      const { rows } = await breakdown(context(), { ...scope(), by }, readFigures);
+      const { rows } = await breakdown(context(), { ...scope(), by }, readCubeFigures);
       const sum = rows.reduce((total, { figures }) => total + figures.received, 0);
       if (by === "kota") expect(sum).toBeLessThanOrEqual(totals.received);
       else expect(sum).toBe(totals.received);
@@ -173,7 +173,7 @@ describe("a breakdown", () => {
     const { rows } = await breakdown(
       context(),
       { ...scope({ area: "31.71" }), by: "kelurahan" },
-      readFigures,
+      readCubeFigures,
     );
     expect(rows.length).toBeGreaterThan(30);
     for (const { key, figures } of rows.slice(0, 5)) {
@@ -182,7 +182,7 @@ describe("a breakdown", () => {
     const standings = await breakdown(
       context(),
       { ...scope({ area: "31.71" }), by: "kelurahan" },
-      readStanding,
+      readAreaStanding,
     );
     for (const [place, { figures }] of standings.rows.entries()) {
       expect(figures.onTime).toEqual(rows[place]?.figures.onTime);

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { findReadAt, listFigures } from "@/db/queries/statistics/figures";
-import { readFigures } from "@/server/domain/statistics/figures";
+import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { sumPacked, type Vector } from "@/server/domain/statistics/packing";
 import { daysBetween, monthsBetween } from "@/server/domain/statistics/period";
 import { checkScope, hasDays, periodsOf, previousOf, type Scope } from "@/server/domain/statistics/scope";
@@ -28,9 +28,9 @@ export async function report({ db }: { db: Database }, scope: Scope) {
   const sum = (wanted: readonly string[]): Vector =>
     sumPacked(wanted.flatMap((period) => counts.get(period) ?? []));
   return {
-    totals: readFigures(sum(periodsOf(scope))),
-    before: { from: before.from, to: before.to, totals: readFigures(sum(periodsOf(before))) },
-    series: steps.map((period) => ({ period, figures: readFigures(sum([period])) })),
+    totals: readCubeFigures(sum(periodsOf(scope))),
+    before: { from: before.from, to: before.to, totals: readCubeFigures(sum(periodsOf(before))) },
+    series: steps.map((period) => ({ period, figures: readCubeFigures(sum([period])) })),
     asOf,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listSnapshots } from "@/db/queries/statistics/snapshots";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
-import { figuresSchema, readStanding, standingSchema } from "@/server/domain/statistics/figures";
+import { figuresSchema, readAreaStanding, standingSchema } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
 import { router } from "@/server/trpc/init";
 import { publicProcedure, staffProcedure } from "@/server/trpc/procedures";
@@ -29,7 +29,7 @@ export const statisticsRouter = router({
   breakdown: publicProcedure
     .input(scopeSchema.and(z.object({ by: z.enum(dimensions) })))
     .output(z.object({ rows: z.array(valueSchema.extend({ figures: standingSchema })), asOf }))
-    .query(({ ctx, input }) => breakdown(ctx, input, readStanding)),
+    .query(({ ctx, input }) => breakdown(ctx, input, readAreaStanding)),
   backlog: publicProcedure
     .input(z.object(scopeSchema.shape).omit({ from: true, to: true }))
     .output(

@@ -18,7 +18,7 @@ export function publicKeyOf(key: KeyObject): string {
 export const signText = (text: string, key: KeyObject): string =>
   sign(null, Buffer.from(text, "utf8"), key).toString("base64");
 
-export function isSigned(text: string, signature: string, publicKey: string): boolean {
+export function isSignedSnapshot(text: string, signature: string, publicKey: string): boolean {
   const key = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
   return verify(null, Buffer.from(text, "utf8"), key, Buffer.from(signature, "base64"));
 }

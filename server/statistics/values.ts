@@ -10,15 +10,15 @@ import { categoryKey, unitKey } from "@/server/domain/statistics/cube";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
 
 /** A value of a dimension: its key in the cube and its name in both languages. */
-export type Value = { key: string; name: { id: string; en: string } };
+export type ScopeOption = { key: string; name: { id: string; en: string } };
 type Context = { db: Database; now: Date };
-type Values = Record<Dimension, (Value & { within: string })[]>;
+type Values = Record<Dimension, (ScopeOption & { within: string })[]>;
 
 const keepForMs = seconds(30);
 const kept = new WeakMap<Database, { at: number; values: Promise<Values> }>();
 
 /** The values of a dimension inside a scope, in the order of their rows; at most half a minute old. */
-export async function listValues({ db, now }: Context, by: Dimension, scope: Scope): Promise<Value[]> {
+export async function listValues({ db, now }: Context, by: Dimension, scope: Scope): Promise<ScopeOption[]> {
   const values = (await loadValues(db, now))[by];
   if (by === "category" && scope.category) return values.filter(({ within }) => within === scope.category);
   if (by === "kota" || by === "kecamatan" || by === "kelurahan")

@@ -7,14 +7,14 @@ import {
   countsOf,
   isKept,
   type Snapshot,
-  serialize,
+  serializeSnapshot,
   snapshotSchema,
 } from "@/server/domain/statistics/snapshot";
 import { countChanges } from "./changes";
 import { loadLookup } from "./lookup";
 import { cubeModel } from "./model";
 import { dropZeros } from "./project";
-import { isSigned, publicKeyOf, signingKey } from "./signing";
+import { isSignedSnapshot, publicKeyOf, signingKey } from "./signing";
 
 export type Verdict =
   | { outcome: "verified"; cells: number; complaints: number }
@@ -35,7 +35,7 @@ export async function verifySnapshot(
 ): Promise<Verdict> {
   const row = await findSnapshot(db, month);
   if (!row) return { outcome: "not_frozen" };
-  if (!isSigned(row.content, row.signature, row.publicKey)) return { outcome: "signature_fails" };
+  if (!isSignedSnapshot(row.content, row.signature, row.publicKey)) return { outcome: "signature_fails" };
   if (row.publicKey !== publicKeyOf(signingKey(secretKey))) return { outcome: "other_key" };
   const parsed = snapshotSchema.safeParse(JSON.parse(row.content));
   if (!parsed.success || parsed.data.month !== month) return { outcome: "unreadable" };
@@ -52,8 +52,8 @@ async function compare(
   batchSize: number,
 ): Promise<Verdict> {
   const { cells, complaints } = await countAgain(tx, snapshot, lookup, batchSize);
-  const frozen = JSON.parse(serialize(snapshot)).cells.map((cell: unknown) => JSON.stringify(cell));
-  const anew = JSON.parse(serialize({ ...snapshot, cells })).cells.map((cell: unknown) =>
+  const frozen = JSON.parse(serializeSnapshot(snapshot)).cells.map((cell: unknown) => JSON.stringify(cell));
+  const anew = JSON.parse(serializeSnapshot({ ...snapshot, cells })).cells.map((cell: unknown) =>
     JSON.stringify(cell),
   );
   const differences = [

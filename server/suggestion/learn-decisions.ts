@@ -4,19 +4,19 @@ import {
   addKnowledge,
   forgetHalf,
   insertCorrections,
-  listDecisions,
+  listPlacingDecisions,
   readKnowledge,
 } from "@/db/queries/placing/suggestions";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { addHit, shown, teach } from "@/server/domain/routing/measure-accuracy";
-import { type Lesson, lessonsOf } from "@/server/domain/routing/suggestion";
+import { lessonsOf, type RoutingLesson } from "@/server/domain/routing/suggestion";
 import { passSettled } from "@/server/outbox/pass-settled";
 
 const batch = 200;
 const none = { asked: 0, first: 0, three: 0 };
 
-type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
+type Decision = Awaited<ReturnType<typeof listPlacingDecisions>>[number];
 
 /**
  * Learns from the next settled decisions of officers, each after it was compared with what would have been suggested, so
@@ -26,7 +26,7 @@ type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
 export function learnDecisions({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "suggestions", {
     limit: batch,
-    list: listDecisions,
+    list: listPlacingDecisions,
     take: async (tx, decisions) => {
       for (const one of decisions) await learn(tx, one);
       await forgetHalf(tx);
@@ -46,7 +46,7 @@ async function compare(
   tx: Transaction,
   { id: eventId, complaintId, at }: Omit<Decision, "text">,
   text: string,
-  { target, label }: Lesson,
+  { target, label }: RoutingLesson,
 ): Promise<void> {
   const features = featuresOf(text);
   const guesses = classify(features, await readKnowledge(tx, target, features.keys()));

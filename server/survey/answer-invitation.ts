@@ -3,8 +3,8 @@ import type { Database } from "@/db/database";
 import { findInvitation, takeInvitation } from "@/db/queries/survey/invitations";
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
-import type { Filled } from "@/server/domain/survey/answer";
-import { stateOf } from "./invitation";
+import type { SurveyResponse } from "@/server/domain/survey/answer";
+import { invitationStateOf } from "./invitation";
 import { keepAnswer } from "./keep-answer";
 import { hashToken } from "./token";
 
@@ -14,12 +14,12 @@ import { hashToken } from "./token";
  */
 export function answerInvitation(
   { db, now }: { db: Database; now: Date },
-  { token, ...filled }: Filled & { token: string },
+  { token, ...filled }: SurveyResponse & { token: string },
 ): Promise<void> {
   return db.transaction(async (tx) => {
     const row = await findInvitation(tx, hashToken(token));
     if (!row || row.status === "removed") throw notFound();
-    const state = stateOf(row, now);
+    const state = invitationStateOf(row, now);
     if (state === "answered") throw conflict("survey_answered");
     if (state !== "open") throw invalid(`survey_${state}`);
     const taken = await takeInvitation(tx, row.id, jakartaDay(now));

@@ -3,7 +3,7 @@ import { findUnitByCode } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { invalid } from "@/server/domain/errors";
 import type { UnitKind } from "@/server/domain/staff/role";
-import type { Filled } from "@/server/domain/survey/answer";
+import type { SurveyResponse } from "@/server/domain/survey/answer";
 import { quarterOf } from "@/server/domain/survey/quarter";
 import { holdsOn } from "@/server/domain/validity";
 import { keepAnswer } from "./keep-answer";
@@ -22,7 +22,7 @@ export const servingKinds: readonly UnitKind[] = [
   "inspektorat",
 ];
 
-type OpenAnswer = Filled & { pass: string; unitCode: string };
+type OpenAnswer = SurveyResponse & { pass: string; unitCode: string };
 
 /**
  * The answer of anybody, about a unit of their choice, once for each form that we signed.

@@ -4,11 +4,11 @@ import { findComplaint } from "@/db/queries/complaint/complaints";
 import { findInvitationOf } from "@/db/queries/survey/invitations";
 import { matchesSecret } from "@/server/auth/reporter-secret";
 import { parseCode } from "@/server/domain/complaint/code";
-import { invitationStates, stateOf } from "./invitation";
+import { invitationStateOf, surveyInvitationStates } from "./invitation";
 import { invitationToken } from "./token";
 
 export const mineSchema = z.object({
-  state: z.enum([...invitationStates, "none"]),
+  state: z.enum([...surveyInvitationStates, "none"]),
   /** Only while the survey is open. */
   token: z.string().nullable(),
 });
@@ -26,6 +26,6 @@ export async function findMine(
     return none;
   const row = await findInvitationOf(db, complaint.id);
   if (!row) return none;
-  const state = stateOf(row, now);
+  const state = invitationStateOf(row, now);
   return { state, token: state === "open" ? invitationToken(secretKey, complaint.id) : null };
 }

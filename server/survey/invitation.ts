@@ -8,10 +8,10 @@ import { hashToken } from "./token";
 export const tokenSchema = z.string().min(1).max(64);
 
 /** `reopened`: the complaint goes on, so its end cannot be judged yet. */
-export const invitationStates = ["open", "answered", "expired", "reopened"] as const;
+export const surveyInvitationStates = ["open", "answered", "expired", "reopened"] as const;
 
 export const invitationSchema = z.object({
-  state: z.enum(invitationStates),
+  state: z.enum(surveyInvitationStates),
   unit: z.string(),
   quarter: z.string(),
   until: z.date(),
@@ -26,10 +26,10 @@ export async function readInvitation(
   const row = await findInvitation(db, hashToken(token));
   if (!row || row.status === "removed") throw notFound();
   const { unitName: unit, quarter, endedAt } = row;
-  return { state: stateOf(row, now), unit, quarter, until: answerUntil(endedAt) };
+  return { state: invitationStateOf(row, now), unit, quarter, until: answerUntil(endedAt) };
 }
 
-export function stateOf(row: InvitationRow, now: Date): Invitation["state"] {
+export function invitationStateOf(row: InvitationRow, now: Date): Invitation["state"] {
   if (row.answeredOn !== null) return "answered";
   if (row.status !== "resolved" && row.status !== "rejected") return "reopened";
   return now < answerUntil(row.endedAt) ? "open" : "expired";

@@ -36,9 +36,9 @@ export function inviteSome(context: Context, from: SweepPosition | null): Promis
   });
 }
 
-type Ended = Awaited<ReturnType<typeof listEnded>>;
+type EndedComplaints = Awaited<ReturnType<typeof listEnded>>;
 
-async function invite(tx: Transaction, { now, secretKey }: Context, ended: Ended): Promise<void> {
+async function invite(tx: Transaction, { now, secretKey }: Context, ended: EndedComplaints): Promise<void> {
   if (ended.length === 0) return;
   const desk = await findUnitByCode(tx, intakeDesk);
   const known = await lockInvitationsOf(

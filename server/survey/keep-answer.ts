@@ -3,7 +3,7 @@ import { insertAnswer } from "@/db/queries/survey/answers";
 import { addToTallies } from "@/db/queries/survey/tallies";
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict } from "@/server/domain/errors";
-import type { AnswerChannel, Filled } from "@/server/domain/survey/answer";
+import type { AnswerChannel, SurveyResponse } from "@/server/domain/survey/answer";
 import { tallyOf } from "@/server/domain/survey/tally";
 
 type Where = { unitId: number; quarter: string; channel: AnswerChannel; mark: Uint8Array; now: Date };
@@ -12,7 +12,7 @@ type Where = { unitId: number; quarter: string; channel: AnswerChannel; mark: Ui
  * Writes an answer and moves its tally in the same transaction.
  * @throws CONFLICT survey_answered when the mark has answered before
  */
-export async function keepAnswer(tx: Transaction, filled: Filled, where: Where): Promise<void> {
+export async function keepAnswer(tx: Transaction, filled: SurveyResponse, where: Where): Promise<void> {
   const { unitId, quarter, channel, mark, now } = where;
   const [u1 = 0, u2 = 0, u3 = 0, u4 = 0, u5 = 0, u6 = 0, u7 = 0, u8 = 0, u9 = 0] = filled.answers;
   const isNew = await insertAnswer(tx, {

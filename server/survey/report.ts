@@ -10,7 +10,7 @@ import {
 import { notFound } from "@/server/domain/errors";
 import { elements } from "@/server/domain/survey/answer";
 import { isProvisional, lastQuarters, quarterOf } from "@/server/domain/survey/quarter";
-import { addUp, rollUp, summarize } from "@/server/domain/survey/roll-up";
+import { addUp, rollUpSurvey, summarize } from "@/server/domain/survey/roll-up";
 import { fewestShown } from "@/server/domain/survey/sample";
 import { elementIndex, gradeOf, meanOf, weightedMean } from "@/server/domain/survey/skm";
 import { distributionOf } from "@/server/domain/survey/tally";
@@ -38,7 +38,7 @@ export async function reportSurvey(
   const chosen = input.unit ? units.find(({ code }) => code === input.unit) : null;
   if (chosen === undefined) throw notFound();
   const scope = chosen ? await listUnitScope(db, chosen.id) : null;
-  const sums = rollUp(units);
+  const sums = rollUpSurvey(units);
   const figures = chosen ? sums.get(chosen.id) : addUp(units);
   const summary = summarize(figures ?? addUp([]));
   const trend = chosen ? await listQuarterFigures(db, recent, scope) : ofCity;
@@ -64,7 +64,7 @@ function pathTo(units: readonly UnitFigures[], unit: UnitFigures): Report["path"
 function belowOf(
   units: readonly UnitFigures[],
   parentId: number | null,
-  sums: ReturnType<typeof rollUp>,
+  sums: ReturnType<typeof rollUpSurvey>,
 ): Report["units"] {
   const parents = new Set(units.map((unit) => unit.parentId));
   return units

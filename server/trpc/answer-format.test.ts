@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import superjson from "superjson";
 import { describe, expect, it } from "vitest";
-import { serialize } from "./answer-format";
+import { serializeResponse } from "./answer-format";
 
-const sent = (value: unknown) => superjson.deserialize(JSON.parse(JSON.stringify(serialize(value))));
+const sent = (value: unknown) => superjson.deserialize(JSON.parse(JSON.stringify(serializeResponse(value))));
 const at = new Date("2026-11-24T05:00:00Z");
 
 describe("an answer", () => {
@@ -47,6 +47,6 @@ describe("an answer", () => {
 
   it("is what superjson would write", () => {
     const answer = { asOf: at, rows: [{ "a.b": new Date(0), n: 1 }], none: null };
-    expect(JSON.parse(JSON.stringify(serialize(answer)))).toEqual(superjson.serialize(answer));
+    expect(JSON.parse(JSON.stringify(serializeResponse(answer)))).toEqual(superjson.serialize(answer));
   });
 });

@@ -6,7 +6,7 @@ type Dates = Record<string, ["Date"]>;
  * superjson's own format, written many times faster: answers are trees of plain values and dates, in which nothing is to
  * be searched for. Whatever else is in one goes to superjson itself.
  */
-export function serialize(value: unknown): SuperJSONResult {
+export function serializeResponse(value: unknown): SuperJSONResult {
   const dates: Dates = {};
   if (typeof value !== "object" || value === null || value instanceof Date || !findDates(value, null, dates))
     return superjson.serialize(value);

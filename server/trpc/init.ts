@@ -2,7 +2,7 @@ import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError, z } from "zod";
 import { DomainError } from "@/server/domain/errors";
-import { deserialize, serialize } from "./answer-format";
+import { deserialize, serializeResponse } from "./answer-format";
 import type { Context } from "./context";
 
 /** How long a public answer may be kept by anybody, in seconds, and how long beyond that while a newer one is fetched. */
@@ -13,7 +13,7 @@ export const t = initTRPC
   .context<Context>()
   .meta<{ freshness?: Freshness }>()
   .create({
-    transformer: { input: superjson, output: { serialize, deserialize } },
+    transformer: { input: superjson, output: { serialize: serializeResponse, deserialize } },
     errorFormatter({ shape, error }) {
       const masked = error.code === "INTERNAL_SERVER_ERROR";
       return {

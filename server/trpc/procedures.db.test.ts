@@ -18,7 +18,7 @@ import {
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { cellOf } from "@/server/domain/map/mercator";
 import { type Role, roles } from "@/server/domain/staff/role";
-import type { Level } from "@/server/domain/survey/answer";
+import type { SurveyLevel } from "@/server/domain/survey/answer";
 import { inviteSome } from "@/server/survey/invite";
 import { hashToken, invitationToken } from "@/server/survey/token";
 import { appRouter, type createCaller } from "./root";
@@ -96,7 +96,7 @@ const withdrawal = (code: string) => ({
 });
 const square = { z: 17, x: 104430, y: 67788 };
 const wrong = "0000000000";
-const filled = { answers: [4, 4, 3, 4, 3, 4, 4, 2, 3] as Level[], suggestion: "Saran yang tertanam" };
+const filled = { answers: [4, 4, 3, 4, 3, 4, 4, 2, 3] as SurveyLevel[], suggestion: "Saran yang tertanam" };
 
 const cases: Record<string, Case[]> = {
   ...verificationCases(() => world),

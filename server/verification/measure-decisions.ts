@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { listDecisions } from "@/db/queries/complaint/verification";
+import { listVerifierDecisions } from "@/db/queries/complaint/verification";
 import type { StaffActor } from "@/server/domain/actor";
 import { days } from "@/server/domain/duration";
 import { requireVerifier } from "./list-claims";
@@ -22,6 +22,6 @@ export const decisionsSchema = z.array(
 /** How each verifier decided in the last 30 days, and how many of their acceptances a second look overturned. */
 export async function measureDecisions({ db, actor, now }: { db: Database; actor: StaffActor; now: Date }) {
   requireVerifier(actor);
-  const rows = await listDecisions(db, new Date(now.getTime() - days(windowDays)));
+  const rows = await listVerifierDecisions(db, new Date(now.getTime() - days(windowDays)));
   return rows.map((row) => ({ ...row, isMine: row.staffId === actor.staffId }));
 }

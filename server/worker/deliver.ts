@@ -1,11 +1,11 @@
 import { db } from "@/db/client";
 import { findNextDue } from "@/db/queries/delivery/leases";
 import { openDispatcher } from "@/server/delivery/dispatcher";
-import type { Identified, Queue } from "@/server/delivery/queue";
+import type { Identifiable, Queue } from "@/server/delivery/queue";
 import type { Loop, Ring } from "./loop";
 
 /** Woken by new rows, by a lane that is free again, and when the next row is due. */
-export function deliver<Item extends Identified, Receipt>(
+export function deliver<Item extends Identifiable, Receipt>(
   name: string,
   queue: Queue<Item, Receipt>,
   ring: Ring,

@@ -1,6 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
-import { type Query, readAddress } from "@/components/statistics/address";
-import { Frozen } from "@/components/statistics/frozen";
+import { readStatisticsUrl, type StatisticsQuery } from "@/components/statistics/address";
+import { FrozenMonths } from "@/components/statistics/frozen";
 import { loadStatistics } from "@/components/statistics/load";
 import { NotForYou } from "@/components/statistics/not-for-you";
 import { StatisticsView } from "@/components/statistics/statistics-view";
@@ -8,7 +8,7 @@ import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 
-type PageProps = { searchParams: Promise<Query> };
+type PageProps = { searchParams: Promise<StatisticsQuery> };
 
 export async function generateMetadata() {
   return { title: (await getTranslator("statistics"))("title") };
@@ -18,11 +18,11 @@ export default async function StatisticsPage({ searchParams }: PageProps) {
   const caller = await staffApi();
   if (!readsCityStatistics((await caller.staff.me()).role)) return <NotForYou />;
   const today = jakartaDay(new Date());
-  const address = readAddress("/statistik", await searchParams, today);
+  const address = readStatisticsUrl("/statistik", await searchParams, today);
   const data = await loadStatistics(address.scope, address.by, today);
   return (
     <StatisticsView address={address} today={today} data={data}>
-      <Frozen snapshots={await caller.statistics.snapshots()} />
+      <FrozenMonths snapshots={await caller.statistics.snapshots()} />
     </StatisticsView>
   );
 }

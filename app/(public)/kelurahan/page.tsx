@@ -1,8 +1,8 @@
-import type { Query } from "@/components/area/address";
+import type { AreaQuery } from "@/components/area/address";
 import { AreaList } from "@/components/area/area-list";
 import { getTranslator } from "@/components/layout/locale";
 
-type PageProps = { searchParams: Promise<Query> };
+type PageProps = { searchParams: Promise<AreaQuery> };
 
 export async function generateMetadata() {
   return { title: (await getTranslator("area"))("listTitle") };

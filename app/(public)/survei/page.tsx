@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { getTranslator } from "@/components/layout/locale";
 import { SurveyForm } from "@/components/survey/survey-form";
 import { SurveyState } from "@/components/survey/survey-state";
-import { UnitChoice } from "@/components/survey/unit-choice";
+import { SurveyUnitChoice } from "@/components/survey/unit-choice";
 import { api } from "@/components/trpc/server";
 import { openSurveyCookie } from "@/server/domain/survey/answer";
 
@@ -21,7 +21,7 @@ export default async function OpenSurveyPage({ searchParams }: PageProps) {
   return (
     <SurveyForm refusal={gagal}>
       <input type="hidden" name="pass" value={form.pass} />
-      <UnitChoice units={form.units} chosen={unit} />
+      <SurveyUnitChoice units={form.units} chosen={unit} />
     </SurveyForm>
   );
 }

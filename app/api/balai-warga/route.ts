@@ -1,6 +1,6 @@
-import { postForm } from "@/server/gateway/form/http";
+import { postEmbeddedForm } from "@/server/gateway/form/http";
 import { openDoor } from "@/server/gateway/partner/door";
 
 export function POST(request: Request): Promise<Response> {
-  return postForm(openDoor(), request);
+  return postEmbeddedForm(openDoor(), request);
 }

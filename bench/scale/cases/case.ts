@@ -1,11 +1,11 @@
 import type { Request } from "../drive";
-import type { Drawn } from "../sample";
+import type { SamplePoint } from "../sample";
 
 /** One question: how it is asked over HTTP of each thing drawn, and how the raw tables would be asked the same. */
 export type Case = {
   name: string;
-  ask: (one: Drawn, index: number) => Request;
-  raw?: (one: Drawn, index: number) => string;
+  ask: (one: SamplePoint, index: number) => Request;
+  raw?: (one: SamplePoint, index: number) => string;
   /** Whose session the request carries. */
   as?: string;
 };

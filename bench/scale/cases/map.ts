@@ -1,12 +1,12 @@
-import { deepest, shallowest } from "@/server/domain/map/level";
+import { deepestZoom, shallowest } from "@/server/domain/map/level";
 import { cellOf } from "@/server/domain/map/mercator";
-import type { Drawn } from "../sample";
+import type { SamplePoint } from "../sample";
 import { type Case, query, quote } from "./case";
 
 type Filter = { statuses: string[] | null; groups: string[] | null; overdue: boolean; period: string };
 
 /** None, one or more of the map's filters, in turn, each with an answer. */
-function filterOf({ status, group, month }: Drawn, index: number): Filter {
+function filterOf({ status, group, month }: SamplePoint, index: number): Filter {
   return {
     statuses: index % 4 === 1 ? [status] : null,
     groups: index % 4 === 2 || index % 8 === 3 ? [group] : null,
@@ -20,7 +20,7 @@ const north = (y: number, z: number) =>
   (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / 2 ** z))) * 180) / Math.PI;
 
 /** What a tile answers, counted over the complaints themselves. */
-function rawTile(one: Drawn, index: number, z: number): string {
+function rawTile(one: SamplePoint, index: number, z: number): string {
   const { x, y } = cellOf(one, z);
   const { statuses, groups, overdue, period } = filterOf(one, index);
   const conditions = [
@@ -37,7 +37,7 @@ function rawTile(one: Drawn, index: number, z: number): string {
     from complaint c join category k on k.code = c.category_code where ${conditions.join(" and ")} group by 1, 2`;
 }
 
-const zooms = Array.from({ length: deepest - shallowest + 1 }, (_, index) => shallowest + index);
+const zooms = Array.from({ length: deepestZoom - shallowest + 1 }, (_, index) => shallowest + index);
 
 export const mapCases: Case[] = [
   ...zooms.map(

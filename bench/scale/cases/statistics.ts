@@ -1,24 +1,24 @@
-import { boundsOf, shiftMonth } from "@/server/domain/statistics/period";
+import { periodBounds, shiftMonth } from "@/server/domain/statistics/period";
 import { dimensions } from "@/server/domain/statistics/scope";
-import type { Drawn } from "../sample";
+import type { SamplePoint } from "../sample";
 import { type Case, query, quote } from "./case";
 
 type Field = "area" | "category" | "agency" | "channel";
 
 /** A year that ends with the complaint's month: 12 cells a value, as the governor's page asks for. */
-const yearOf = ({ month }: Drawn) => ({
-  from: boundsOf(shiftMonth(month, -11)).from,
-  to: boundsOf(month).to,
+const yearOf = ({ month }: SamplePoint) => ({
+  from: periodBounds(shiftMonth(month, -11)).from,
+  to: periodBounds(month).to,
 });
 
-const drawnValue: Record<Field, (one: Drawn, index: number) => string> = {
+const drawnValue: Record<Field, (one: SamplePoint, index: number) => string> = {
   area: ({ kelurahan }, index) => kelurahan.slice(0, [5, 8, 13][index % 3]),
   category: ({ group }) => group,
   agency: ({ agency }) => agency,
   channel: ({ channel }) => channel,
 };
 
-const scopeOf = (one: Drawn, index: number, fields: readonly Field[]) => ({
+const scopeOf = (one: SamplePoint, index: number, fields: readonly Field[]) => ({
   ...yearOf(one),
   ...Object.fromEntries(fields.map((field) => [field, drawnValue[field](one, index)])),
 });
@@ -43,7 +43,7 @@ const groupings: Record<(typeof dimensions)[number] | "month", string> = {
 };
 
 /** Received, on time, mean, median and p90 of a year, by month or by a dimension, from the complaints themselves. */
-function raw(one: Drawn, index: number, fields: readonly Field[], by: keyof typeof groupings): string {
+function raw(one: SamplePoint, index: number, fields: readonly Field[], by: keyof typeof groupings): string {
   const { from, to } = yearOf(one);
   const conditions = [
     `c.submitted_at >= '${from}T00:00:00+07:00' and c.submitted_at < '${to}T24:00:00+07:00'`,

@@ -1,10 +1,10 @@
 import path from "node:path";
 import ts from "typescript";
 import { root } from "../../launch/settings.mjs";
-import type { Change } from "../change";
+import type { FileChange } from "../change";
 
 /** What TypeScript says of changed files, in the repository as it would be with them. */
-export function compileWith(changes: readonly Change[]): string[] {
+export function compileWith(changes: readonly FileChange[]): string[] {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config,
     ts.sys,

@@ -1,5 +1,5 @@
 import { openImap, openSmtp } from "../mail-servers";
-import type { Planned } from "../plan";
+import type { PlannedMessage } from "../plan";
 import type { Speaker } from "../speaker";
 
 /** E-mail: a real mailbox by IMAP from which the product fetches, and a real SMTP server that takes its answers. */
@@ -18,7 +18,7 @@ export async function openEmailSpeaker(): Promise<Speaker> {
 }
 
 /** Garbage is a mail that nobody can have sent. */
-function write({ kind, mark, person, text }: Planned): string {
+function write({ kind, mark, person, text }: PlannedMessage): string {
   const from = kind === "garbage" ? "bukan alamat" : `Warga ${person} <warga${person}@contoh.id>`;
   return [
     `From: ${from}`,

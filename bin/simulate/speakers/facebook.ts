@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Planned } from "../plan";
+import type { PlannedMessage } from "../plan";
 import { post } from "../post";
 import type { Speaker } from "../speaker";
 
@@ -26,21 +26,21 @@ export const facebookSpeaker: Speaker = {
   },
 };
 
-function write(planned: Planned): string {
+function write(planned: PlannedMessage): string {
   if (planned.kind === "garbage") return `{"object": "page", "entry": [${planned.mark}`;
   const events =
     planned.person % 2 === 0 ? { messaging: [message(planned)] } : { changes: [comment(planned)] };
   return JSON.stringify({ object: "page", entry: [{ id: pageId, time: Date.now(), ...events }] });
 }
 
-const message = ({ mark, person, text }: Planned) => ({
+const message = ({ mark, person, text }: PlannedMessage) => ({
   sender: { id: `7${person}` },
   recipient: { id: pageId },
   timestamp: Date.now(),
   message: { mid: `m_${mark}`, text },
 });
 
-const comment = ({ mark, person, text }: Planned) => ({
+const comment = ({ mark, person, text }: PlannedMessage) => ({
   field: "feed",
   value: {
     item: "comment",

@@ -1,11 +1,11 @@
 import { seconds } from "@/server/domain/duration";
-import type { Planned } from "../plan";
+import type { PlannedMessage } from "../plan";
 import type { Speaker } from "../speaker";
 
 const key = "simulasi-kunci-api-sebuah-kanal";
 const patienceMs = seconds(10);
 
-type Write = (planned: Planned) => object;
+type Write = (planned: PlannedMessage) => object;
 
 const report: Write = ({ mark, person, text }) => ({
   id: mark,

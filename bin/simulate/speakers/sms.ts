@@ -1,5 +1,5 @@
 import { signBody } from "@/server/channels/sign";
-import type { Planned } from "../plan";
+import type { PlannedMessage } from "../plan";
 import { post } from "../post";
 import type { Speaker } from "../speaker";
 
@@ -20,7 +20,7 @@ export const smsSpeaker = (channelCode: "sms_1708" | "sms_0811"): Speaker => ({
   },
 });
 
-function write({ kind, mark, person, text }: Planned): string {
+function write({ kind, mark, person, text }: PlannedMessage): string {
   if (kind === "garbage") return `{"id": "${mark}", "from": tidak terbaca`;
   const from = `+6281${String(100_000_000 + person)}`;
   return JSON.stringify({ id: mark, from, to: "1708", text, sentAt: new Date().toISOString() });

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Planned } from "../plan";
+import type { PlannedMessage } from "../plan";
 import { post } from "../post";
 import type { Speaker } from "../speaker";
 
@@ -26,7 +26,7 @@ export const whatsappSpeaker: Speaker = {
   },
 };
 
-function write({ kind, mark, person, text }: Planned): string {
+function write({ kind, mark, person, text }: PlannedMessage): string {
   const sender = `6285${String(100_000_000 + person)}`;
   if (kind === "garbage") return `{"object": "whatsapp_business_account", "entry": "${mark}"}`;
   const message = {

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Planned } from "../plan";
+import type { PlannedMessage } from "../plan";
 import { post } from "../post";
 import type { Speaker } from "../speaker";
 
@@ -25,7 +25,7 @@ export const xSpeaker = (channelCode: "twitter" | "governor_social"): Speaker =>
   },
 });
 
-function write({ kind, mark, person, text }: Planned): string {
+function write({ kind, mark, person, text }: PlannedMessage): string {
   if (kind === "garbage") return `{"for_user_id": "${us.id_str}", "tweet_create_events": [${mark}`;
   const tweet = {
     id_str: `9${mark.replace(/\D/g, "")}`,

@@ -6,7 +6,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { digestChoices, type Preference } from "@/server/domain/notification/preference";
 import { quietFault } from "@/server/domain/notification/quiet";
 import { type Reason, reasons } from "@/server/domain/notification/reason";
@@ -35,10 +35,10 @@ export function PreferenceForm({ preference, mail }: FormProps) {
     <form onSubmit={save} className="grid gap-5">
       <h2 className="font-bold text-lg">{t("title")}</h2>
       <p className="text-soft">{t("intro")}</p>
-      {!mail.isConfigured && <Notice>{t("mailOff", { count: mail.waiting })}</Notice>}
+      {!mail.isConfigured && <NoticeBox>{t("mailOff", { count: mail.waiting })}</NoticeBox>}
       <Kinds chosen={chosen} onChange={setChosen} />
       <Hours chosen={chosen} onChange={setChosen} />
-      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {said && <NoticeBox tone={said.tone}>{said.text}</NoticeBox>}
       <Button type="submit" className="justify-self-start">
         {t("save")}
       </Button>

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 
 type State = "unknown" | "unsupported" | "denied" | "off" | "on";
 
@@ -71,7 +71,7 @@ export function PushSwitch({ publicKey }: { publicKey: string }) {
     <section className="grid gap-3">
       <h2 className="font-bold text-lg">{t("title")}</h2>
       <p className="text-soft">{t(state)}</p>
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       {state === "off" && (
         <Button look="secondary" className="justify-self-start" busy={busy} onClick={() => attempt(turnOn)}>
           {t("turnOn")}

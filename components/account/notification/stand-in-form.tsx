@@ -7,7 +7,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 
 export type StandInEntry = { id: number; isMine: boolean; text: string };
@@ -94,7 +94,7 @@ export function StandInForm({ entries, colleagues }: FormProps) {
           </Button>
         </>
       )}
-      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      {said && <NoticeBox tone={said.tone}>{said.text}</NoticeBox>}
     </form>
   );
 }

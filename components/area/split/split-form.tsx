@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Outcome } from "@/components/admin/outcome";
+import { SaveOutcome } from "@/components/admin/outcome";
 import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
@@ -78,7 +78,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
           </div>
         </>
       )}
-      <Outcome error={error} isSaved={false} />
+      <SaveOutcome error={error} isSaved={false} />
       {file && (
         <Button type="submit" busy={busy} className="justify-self-start">
           {t("splitSave", { count: file.preview.parts.length })}

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PageHead } from "@/components/admin/page-head";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi, orNotFound } from "@/components/trpc/server";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { jakartaDay } from "@/server/domain/calendar";
 import { days } from "@/server/domain/duration";
 import { SplitForm } from "./split-form";
@@ -27,9 +27,9 @@ export async function SplitPage({ code }: { code: string }) {
         </p>
       </PageHead>
       {area.validTo || area.level !== "kelurahan" ? (
-        <Notice tone="good">
+        <NoticeBox tone="good">
           {area.validTo ? t("splitDone", { day: area.validTo }) : t("splitOnlyKelurahan")}
-        </Notice>
+        </NoticeBox>
       ) : (
         <SplitForm area={area} earliest={tomorrow} />
       )}

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { SiteLink } from "./site-link";
 
 /** The number and the secret; or, without a number, what was wrong. */
@@ -24,7 +24,7 @@ export async function FormSent({
     return (
       <section className="mx-auto grid max-w-xl gap-5 px-4 py-8">
         <h1 className="font-bold text-2xl">{t("failedTitle")}</h1>
-        <Notice tone="bad">{errors(key, { seconds: 60, field: "" } as never)}</Notice>
+        <NoticeBox tone="bad">{errors(key, { seconds: 60, field: "" } as never)}</NoticeBox>
         <Link href={"/balai-warga/form" as Route} className="min-h-11 font-semibold text-teluk underline">
           {t("again")}
         </Link>

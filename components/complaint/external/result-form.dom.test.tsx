@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Words } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/words";
 import { slowServer } from "@/components/ui/testing/slow-server";
 import en from "@/messages/en.json";
 import id from "@/messages/id.json";
@@ -11,9 +11,9 @@ vi.mock("@/components/trpc/client", () => ({ client: { external: { report: { mut
 vi.mock("@/components/ui/upload", () => ({ uploadPhoto: upload }));
 
 const form = (locale: "id" | "en", body = "PLN") => (
-  <Words locale={locale} messages={locale === "id" ? id : en}>
+  <MessagesProvider locale={locale} messages={locale === "id" ? id : en}>
     <ResultForm token="a token" unit="Dinas" code="JK1" body={body} />
-  </Words>
+  </MessagesProvider>
 );
 const claim = (name: string) => ({ id: name, token: name });
 const write = (value: string) => fireEvent.change(screen.getByRole("textbox"), { target: { value } });

@@ -7,7 +7,7 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { PhotoField } from "@/components/ui/photo-field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
 import { uploadPhoto } from "@/components/ui/upload";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
@@ -39,7 +39,7 @@ export function ResultForm({ token, unit, code, body }: ResultFormProps) {
       setState("writing");
     }
   }
-  if (state === "sent") return <Notice tone="good">{t("sent", { unit })}</Notice>;
+  if (state === "sent") return <NoticeBox tone="good">{t("sent", { unit })}</NoticeBox>;
   return (
     <form
       className="grid gap-5"
@@ -59,7 +59,7 @@ export function ResultForm({ token, unit, code, body }: ResultFormProps) {
         onChange={(event) => change({ note: event.target.value })}
       />
       <PhotoField label={t("photos")} hint={report("photosHint")} uploads={uploads} />
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <StillUploading id="uploads" count={uploads.pending} />
       <Button
         type="submit"

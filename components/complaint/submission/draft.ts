@@ -5,14 +5,14 @@ import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { PlaceSource } from "@/server/domain/complaint/category";
 
-export type Point = { latitude: number; longitude: number };
+export type DraftPoint = { latitude: number; longitude: number };
 
 /** A report that is being written; it lies on the device until it is sent, for a day at most. */
-export type Draft = {
+export type SubmissionDraft = {
   externalId: string;
   text: string;
   categoryCode: string;
-  point: Point | null;
+  point: DraftPoint | null;
   placeSource: PlaceSource;
   kelurahanCode: string;
   landmark: string;
@@ -23,9 +23,9 @@ export type Draft = {
   isVisibleToOfficers: boolean;
 };
 
-export type ChangeDraft = ChangeFields<Draft>;
+export type ChangeDraft = ChangeFields<SubmissionDraft>;
 
-export const emptyDraft = (): Draft => ({
+export const emptySubmission = (): SubmissionDraft => ({
   externalId: crypto.randomUUID(),
   text: "",
   categoryCode: "",
@@ -41,4 +41,4 @@ export const emptyDraft = (): Draft => ({
 });
 
 export const useReportDraft = () =>
-  useDraft<Draft, UploadedPhoto>({ key: "report", empty: emptyDraft, send: uploadPhoto });
+  useDraft<SubmissionDraft, UploadedPhoto>({ key: "report", empty: emptySubmission, send: uploadPhoto });

@@ -4,12 +4,12 @@ import { useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { StatusBadge } from "../status-badge";
-import type { Point } from "./draft";
+import type { DraftPoint } from "./draft";
 
 type Nearby = Awaited<ReturnType<typeof client.map.nearby.query>>;
 
 /** Open reports of the kind close by: theirs may be among them. */
-export function NearbyReports({ point, groupCode }: { point: Point | null; groupCode: string | null }) {
+export function NearbyReports({ point, groupCode }: { point: DraftPoint | null; groupCode: string | null }) {
   const [t, status, locale] = [useTranslations("report"), useTranslations("status"), useLocale()];
   const [found, setFound] = useState<Nearby>([]);
   useEffect(() => {

@@ -8,9 +8,9 @@ import { useNamedPlace } from "@/components/map/use-named-place";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextField } from "@/components/ui/field";
-import type { Draft, Point } from "./draft";
+import type { DraftPoint, SubmissionDraft } from "./draft";
 
-type Place = Pick<Draft, "point" | "placeSource" | "kelurahanCode" | "landmark">;
+type Place = Pick<SubmissionDraft, "point" | "placeSource" | "kelurahanCode" | "landmark">;
 
 type PlaceFieldProps = {
   draft: Omit<Place, "placeSource">;
@@ -19,7 +19,7 @@ type PlaceFieldProps = {
   error: string | null;
 };
 
-const monas: Point = { latitude: -6.1754, longitude: 106.8272 };
+const monas: DraftPoint = { latitude: -6.1754, longitude: 106.8272 };
 
 /** Three ways to a place: the device's position, a pin, or a kelurahan and a landmark without any map. */
 export function PlaceField({ draft, change, kelurahan, error }: PlaceFieldProps) {

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "use-intl";
 import { TextField } from "@/components/ui/field";
-import type { ChangeDraft, Draft } from "./draft";
+import type { ChangeDraft, SubmissionDraft } from "./draft";
 
 const choices = [
   [true, "public", "publicHint"],
   [false, "private", "privateHint"],
 ] as const;
 
-export function PrivacyField({ draft, change }: { draft: Draft; change: ChangeDraft }) {
+export function PrivacyField({ draft, change }: { draft: SubmissionDraft; change: ChangeDraft }) {
   const t = useTranslations("report");
   return (
     <fieldset className="grid gap-2 sm:grid-cols-2">
@@ -47,7 +47,7 @@ export function ContactField({
   change,
   optional,
 }: {
-  draft: Draft;
+  draft: SubmissionDraft;
   change: ChangeDraft;
   optional: string;
 }) {

@@ -6,19 +6,19 @@ import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
 import { PhotoField } from "@/components/ui/photo-field";
-import { Notice, Skeleton } from "@/components/ui/states";
+import { NoticeBox, Skeleton } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
-import { type Category, type Group, toChoices } from "../category-choices";
+import { type CategoryGroup, type Group, toChoices } from "../category-choices";
 import { useReportDraft } from "./draft";
 import { NearbyReports } from "./nearby-reports";
 import { PlaceField } from "./place-field";
 import { ContactField, PrivacyField } from "./privacy-field";
 import { ReportPreview } from "./report-preview";
-import { ReportSent, type Sent } from "./report-sent";
+import { ReportSent, type SubmissionReceipt } from "./report-sent";
 import { useSubmission } from "./use-submission";
 
 type ReportFormProps = {
-  categories: readonly Category[];
+  categories: readonly CategoryGroup[];
   groups: readonly Group[];
   kelurahan: readonly Choice[];
 };
@@ -32,7 +32,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
     useLocale(),
   ];
   const { draft, isReady, change, clear, uploads } = useReportDraft();
-  const [sent, setSent] = useState<Sent | null>(null);
+  const [sent, setSent] = useState<SubmissionReceipt | null>(null);
   const { state, faults, error, send } = useSubmission(draft, uploads, (answer) => {
     clear();
     setSent(answer);
@@ -85,7 +85,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
               category={category?.name[locale] ?? null}
             />
           )}
-          {error && <Notice tone="bad">{error}</Notice>}
+          {error && <NoticeBox tone="bad">{error}</NoticeBox>}
           <SendPart isSending={state === "sending"} pending={uploads.pending} onClear={clear} />
         </form>
       ) : (

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { Draft } from "./draft";
+import type { SubmissionDraft } from "./draft";
 
-type ReportPreviewProps = { draft: Draft; photoCount: number; category: string | null };
+type ReportPreviewProps = { draft: SubmissionDraft; photoCount: number; category: string | null };
 
 /** The public view before it is public. */
 export function ReportPreview({ draft, photoCount, category }: ReportPreviewProps) {

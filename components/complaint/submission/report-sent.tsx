@@ -5,9 +5,9 @@ import type { Route } from "next";
 import { useTranslations } from "use-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 
-export type Sent = { code: string; secret: string };
+export type SubmissionReceipt = { code: string; secret: string };
 
-export function ReportSent({ sent, onAnother }: { sent: Sent; onAnother: () => void }) {
+export function ReportSent({ sent, onAnother }: { sent: SubmissionReceipt; onAnother: () => void }) {
   const t = useTranslations("report");
   return (
     <section role="status" className="mx-auto grid max-w-xl gap-5 px-4 py-10">

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { TRPCClientError } from "@trpc/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Words } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/words";
 import { slowServer } from "@/components/ui/testing/slow-server";
 import messages from "@/messages/id.json";
 import { useReportDraft } from "./draft";
@@ -46,9 +46,9 @@ beforeEach(() => {
   upload.mockImplementation(server.send);
   submit.mockReset().mockResolvedValue({});
   render(
-    <Words locale="id" messages={messages}>
+    <MessagesProvider locale="id" messages={messages}>
       <Form />
-    </Words>,
+    </MessagesProvider>,
   );
 });
 afterEach(() => {

@@ -6,12 +6,15 @@ import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { submitSchema } from "@/server/domain/complaint/input";
-import type { Draft } from "./draft";
-import type { Sent } from "./report-sent";
+import type { SubmissionDraft } from "./draft";
+import type { SubmissionReceipt } from "./report-sent";
 
 export type Faults = Partial<Record<"place" | "categoryCode" | "text" | "email", string>>;
 
-const toInput = ({ name, phone, email, isVisibleToOfficers, ...draft }: Draft, photos: UploadedPhoto[]) => ({
+const toInput = (
+  { name, phone, email, isVisibleToOfficers, ...draft }: SubmissionDraft,
+  photos: UploadedPhoto[],
+) => ({
   ...draft,
   photos,
   kelurahanCode: draft.point ? null : draft.kelurahanCode,
@@ -23,9 +26,9 @@ const toInput = ({ name, phone, email, isVisibleToOfficers, ...draft }: Draft, p
  * itself when the device is back, after the photos that failed meanwhile.
  */
 export function useSubmission(
-  draft: Draft,
+  draft: SubmissionDraft,
   uploads: UploadList<UploadedPhoto>,
-  onSent: (sent: Sent) => void,
+  onSent: (sent: SubmissionReceipt) => void,
 ) {
   const inWords = useRefusal();
   const [state, setState] = useState<"idle" | "sending" | "waiting" | "back">("idle");

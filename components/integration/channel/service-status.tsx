@@ -1,7 +1,7 @@
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { api } from "@/components/trpc/server";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { ChannelStateBadge } from "./channel-state-badge";
 
 type Status = Awaited<ReturnType<Awaited<ReturnType<typeof api>>["channel"]["status"]>>;
@@ -17,12 +17,12 @@ export async function ServiceStatus({ status }: { status: Status }) {
         <h1 className="font-bold text-2xl">{t("title")}</h1>
         <p className="text-soft">{t("lead")}</p>
       </header>
-      <Notice tone={isWell ? "good" : "bad"}>
+      <NoticeBox tone={isWell ? "good" : "bad"}>
         <p className="font-semibold">
           {t(database === "down" ? "downTitle" : isWell ? "allWell" : "troubled")}
         </p>
         <p className="text-sm">{t("asOf", { time: formatMoment(asOf, locale) })}</p>
-      </Notice>
+      </NoticeBox>
       <div className="grid gap-2">
         <h2 className="font-bold text-xl">{t("product")}</h2>
         <dl>

@@ -3,7 +3,7 @@
 import { TRPCClientError } from "@trpc/client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Outcome } from "@/components/admin/outcome";
+import { SaveOutcome } from "@/components/admin/outcome";
 import { ReasonField } from "@/components/admin/reason-field";
 import { Tick } from "@/components/admin/tick";
 import { useSave } from "@/components/admin/use-save";
@@ -70,7 +70,7 @@ export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
         />
       ))}
       <ReasonField value={reason} onChange={setReason} />
-      <Outcome {...outcome} />
+      <SaveOutcome {...outcome} />
       <Button type="submit" busy={busy} className="justify-self-start">
         {admin("save")}
       </Button>

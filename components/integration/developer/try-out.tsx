@@ -4,17 +4,17 @@ import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { CodeBlock } from "./code-block";
 
 type TryOutProps = { path: string; practiceKey: string; services: readonly { code: string; name: string }[] };
-type Shown = { head: string; body: string };
+type ShownResponse = { head: string; body: string };
 
 /** Posts to the city to practise on and shows what it answered, word for word. */
 export function TryOut({ path, practiceKey, services }: TryOutProps) {
   const t = useTranslations("developer");
   const [busy, setBusy] = useState(false);
-  const [shown, setShown] = useState<Shown | "none" | null>(null);
+  const [shown, setShown] = useState<ShownResponse | "none" | null>(null);
   const [next, setNext] = useState<string | null>(null);
 
   async function ask(address: string, body?: URLSearchParams) {
@@ -79,7 +79,7 @@ export function TryOut({ path, practiceKey, services }: TryOutProps) {
         )}
       </span>
       <div aria-live="polite">
-        {shown === "none" && <Notice tone="bad">{t("noAnswer")}</Notice>}
+        {shown === "none" && <NoticeBox tone="bad">{t("noAnswer")}</NoticeBox>}
         {shown && shown !== "none" && (
           <CodeBlock label={t("answer")} text={`${shown.head}\n\n${shown.body}`} />
         )}

@@ -21,7 +21,7 @@ export type EndpointDraft = {
   reason: string;
 };
 
-export const emptyDraft: EndpointDraft = {
+export const emptyEndpoint: EndpointDraft = {
   baseUrl: "",
   jurisdictionId: "",
   apiKey: "",
@@ -31,14 +31,14 @@ export const emptyDraft: EndpointDraft = {
   reason: "",
 };
 
-export const draftOf = ({
+export const endpointDraftOf = ({
   baseUrl,
   jurisdictionId,
   services,
   tellsChanges,
   isActive,
 }: Endpoint): EndpointDraft => ({
-  ...emptyDraft,
+  ...emptyEndpoint,
   baseUrl,
   jurisdictionId: jurisdictionId ?? "",
   services: writeServiceLines(services),

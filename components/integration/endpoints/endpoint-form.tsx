@@ -4,12 +4,12 @@ import { useTranslations } from "use-intl";
 import { RowForm } from "@/components/admin/row-form";
 import { client } from "@/components/trpc/client";
 import { useFields } from "@/components/ui/use-fields";
-import { draftOf, type Endpoint, toInput } from "./endpoint-draft";
+import { type Endpoint, endpointDraftOf, toInput } from "./endpoint-draft";
 import { EndpointFields } from "./endpoint-fields";
 
 export function EndpointForm({ endpoint }: { endpoint: Endpoint }) {
   const t = useTranslations("endpoint");
-  const [draft, change] = useFields(() => draftOf(endpoint));
+  const [draft, change] = useFields(() => endpointDraftOf(endpoint));
   const { unitId, unitName, isActive, hasKey } = endpoint;
   return (
     <RowForm

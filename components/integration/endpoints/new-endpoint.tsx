@@ -2,22 +2,22 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Outcome } from "@/components/admin/outcome";
-import type { UnitChoice } from "@/components/admin/unit-choices";
+import { SaveOutcome } from "@/components/admin/outcome";
+import type { UnitOption } from "@/components/admin/unit-choices";
 import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { useFields } from "@/components/ui/use-fields";
-import { emptyDraft, toInput } from "./endpoint-draft";
+import { emptyEndpoint, toInput } from "./endpoint-draft";
 import { EndpointFields } from "./endpoint-fields";
 
 /** Sets up the system of a unit that has none yet. */
-export function NewEndpoint({ units }: { units: readonly UnitChoice[] }) {
+export function NewEndpoint({ units }: { units: readonly UnitOption[] }) {
   const [t, admin] = [useTranslations("endpoint"), useTranslations("admin")];
   const { save, busy, ...outcome } = useSave();
   const [unitId, setUnitId] = useState("");
-  const [draft, change] = useFields(emptyDraft);
+  const [draft, change] = useFields(emptyEndpoint);
   return (
     <form
       aria-label={t("add")}
@@ -26,7 +26,7 @@ export function NewEndpoint({ units }: { units: readonly UnitChoice[] }) {
         event.preventDefault();
         const isSaved = await save(() => client.admin.endpoints.save.mutate(toInput(Number(unitId), draft)));
         if (!isSaved) return;
-        change(emptyDraft);
+        change(emptyEndpoint);
         setUnitId("");
       }}
     >
@@ -40,7 +40,7 @@ export function NewEndpoint({ units }: { units: readonly UnitChoice[] }) {
         onChange={setUnitId}
       />
       <EndpointFields id="system-new" draft={draft} hasKey={false} put={change} />
-      <Outcome {...outcome} />
+      <SaveOutcome {...outcome} />
       <Button type="submit" busy={busy} disabled={!unitId} className="justify-self-start">
         {t("add")}
       </Button>

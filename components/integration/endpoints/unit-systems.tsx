@@ -3,7 +3,7 @@ import { readUnitChoices } from "@/components/admin/unit-choices";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { EndpointForm } from "./endpoint-form";
 import { NewEndpoint } from "./new-endpoint";
 import { TroubledHandoffs } from "./troubled-handoffs";
@@ -58,7 +58,7 @@ async function Health({ endpoint }: { endpoint: List["endpoints"][number] }) {
       <p className="break-all">
         {baseUrl} · {pulledAt ? t("pulled", { time: formatMoment(pulledAt, locale) }) : t("never")}
       </p>
-      {isActive && lastError && <Notice tone="bad">{lastError}</Notice>}
+      {isActive && lastError && <NoticeBox tone="bad">{lastError}</NoticeBox>}
     </div>
   );
 }

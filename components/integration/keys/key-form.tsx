@@ -8,7 +8,7 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import { type ApiScope, jurisdictionCodes } from "@/server/domain/apikey/key";
 import { ScopeTicks } from "./scope-ticks";
@@ -74,7 +74,7 @@ export function KeyForm({ channels }: { channels: readonly Channel[] }) {
       <ScopeTicks scopes={draft.scopes} onChange={(scopes) => put({ scopes })} />
       <Bounds draft={draft} put={put} channels={channels} />
       <ReasonField value={draft.reason} onChange={(reason) => put({ reason })} />
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <Button type="submit" busy={busy} className="justify-self-start">
         {t("submit")}
       </Button>

@@ -4,10 +4,10 @@ import type { adminApi } from "@/components/trpc/server";
 import { ReplayWebhook } from "./key-moves";
 
 type Keys = Awaited<ReturnType<typeof adminApi>>["admin"]["keys"];
-type Troubled = Awaited<ReturnType<Keys["webhooks"]>>["troubled"];
+type TroubledWebhooks = Awaited<ReturnType<Keys["webhooks"]>>["troubled"];
 
 /** News that did not arrive, and what the other side answered. */
-export async function TroubledWebhooks({ rows }: { rows: Troubled }) {
+export async function TroubledWebhooks({ rows }: { rows: TroubledWebhooks }) {
   const [t, locale] = await Promise.all([getTranslator("apiKey"), readLocale()]);
   if (rows.length === 0) return <p className="text-soft">{t("noTrouble")}</p>;
   return (

@@ -8,7 +8,7 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { type WebhookKind, webhookKinds } from "@/server/domain/webhook/kinds";
 
 /** Asks for news of public steps at an address; shows the signing secret this once. */
@@ -57,7 +57,7 @@ export function WebhookForm({ apiKeyId, name }: { apiKeyId: number; name: string
           ))}
         </div>
       </fieldset>
-      {error && <Notice tone="bad">{error}</Notice>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <Button type="submit" look="secondary" busy={busy} className="justify-self-start">
         {t("addWebhook")}
       </Button>

@@ -2,16 +2,16 @@ import clsx from "clsx";
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator, type Locale } from "@/components/layout/locale";
-import type { Localized } from "@/server/domain/complaint/privacy";
+import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
 import type { LayoutCode } from "@/server/domain/opendata/layouts";
 
-type Described = {
+type LayoutDescription = {
   code: LayoutCode;
-  title: Localized;
-  about: Localized;
+  title: LocalizedLabel;
+  about: LocalizedLabel;
   columns: readonly { source: string }[];
 };
-type Props = { layouts: readonly Described[]; chosen: LayoutCode; locale: Locale };
+type Props = { layouts: readonly LayoutDescription[]; chosen: LayoutCode; locale: Locale };
 
 /** The layouts side by side; the choice is in the address. */
 export async function LayoutChoice({ layouts, chosen, locale }: Props) {

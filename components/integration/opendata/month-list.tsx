@@ -2,14 +2,14 @@ import { Download } from "lucide-react";
 import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, type Locale } from "@/components/layout/locale";
 import { EmptyState } from "@/components/ui/states";
-import { type Format, formats, type LayoutCode } from "@/server/domain/opendata/layouts";
+import { type FileFormat, formats, type LayoutCode } from "@/server/domain/opendata/layouts";
 import { estimateSize } from "@/server/domain/opendata/sizes";
 import { formatMonth, formatSize } from "./format-size";
 
 type Month = { month: string; rows: number };
 type Props = { months: readonly Month[]; asOf: Date | null; layout: LayoutCode; locale: Locale };
 
-const formatNames: Record<Format, string> = { csv: "CSV", geojson: "GeoJSON", parquet: "Parquet" };
+const formatNames: Record<FileFormat, string> = { csv: "CSV", geojson: "GeoJSON", parquet: "Parquet" };
 
 /** The months' files, year by year, the latest year open. */
 export async function MonthList({ months, asOf, layout, locale }: Props) {

@@ -14,9 +14,9 @@ export type Question = {
   validFrom: string;
   validTo: string | null;
 };
-export type QuestionDraft = ReturnType<typeof draftOf>;
+export type QuestionDraft = ReturnType<typeof questionDraftOf>;
 
-export const draftOf = (question: Question | null, tomorrow: string) => ({
+export const questionDraftOf = (question: Question | null, tomorrow: string) => ({
   categoryCode: question?.categoryCode ?? "",
   code: question?.code ?? "",
   position: String(question?.position ?? 0),

@@ -6,7 +6,7 @@ import { client } from "@/components/trpc/client";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { useFields } from "@/components/ui/use-fields";
 import { parseChoices } from "@/server/domain/open311/attribute-input";
-import { draftOf, type Question } from "./question-draft";
+import { type Question, questionDraftOf } from "./question-draft";
 import { QuestionFields } from "./question-fields";
 
 type QuestionFormProps = {
@@ -19,7 +19,7 @@ type QuestionFormProps = {
 /** A question, or its next version: category and code say which one it is and stay. */
 export function QuestionForm({ question, title, categories, tomorrow }: QuestionFormProps) {
   const t = useTranslations("admin");
-  const [draft, change] = useFields(() => draftOf(question, tomorrow));
+  const [draft, change] = useFields(() => questionDraftOf(question, tomorrow));
   const { choices, position, ...rest } = draft;
   return (
     <RowForm

@@ -1,7 +1,7 @@
 import type { Status } from "@/server/domain/complaint/status";
 import type { Mark } from "@/server/domain/map/marks";
-import type { Cell } from "@/server/domain/map/mercator";
-import { shareOf } from "@/server/domain/map/pyramid";
+import type { GridCell } from "@/server/domain/map/mercator";
+import { tileShareOf } from "@/server/domain/map/pyramid";
 import { statusColours } from "../status-colours";
 
 /** A mark in the reader's language: what a screen reader says, the number on it, the late ones, a name below. */
@@ -13,7 +13,7 @@ export type MarkWords = { label: string; number: string; late: string; name: str
  */
 export function paintTile(
   element: HTMLElement,
-  tile: Cell,
+  tile: GridCell,
   marks: readonly Mark[],
   wordsOf: (mark: Mark) => MarkWords,
 ): void {
@@ -24,7 +24,7 @@ export function paintTile(
     const found = known.get(mark.key);
     known.delete(mark.key);
     const button = found instanceof HTMLButtonElement ? found : makeButton(element, mark, isLive);
-    const { left, top } = shareOf(tile, mark);
+    const { left, top } = tileShareOf(tile, mark);
     button.style.left = `${(left * 100).toFixed(2)}%`;
     button.style.top = `${(top * 100).toFixed(2)}%`;
     fill(button, mark, wordsOf(mark));

@@ -1,27 +1,27 @@
 import { type QueryClient, QueryObserver, type QueryObserverOptions } from "@tanstack/react-query";
 import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions, type TileEvent } from "leaflet";
 import type { TileAnswer } from "@/server/domain/map/answer";
-import { deepest, shallowest, tileSize } from "@/server/domain/map/level";
+import { deepestZoom, shallowest, tileSize } from "@/server/domain/map/level";
 import { type Mark, marksOf } from "@/server/domain/map/marks";
-import type { Cell } from "@/server/domain/map/mercator";
+import type { GridCell } from "@/server/domain/map/mercator";
 import { type MarkWords, paintTile } from "./paint-tile";
 import type { ViewStore } from "./view-store";
 
 // biome-ignore lint/suspicious/noExplicitAny: react-query's own type for options of any query.
 export type TileQuery = QueryObserverOptions<TileAnswer, any, TileAnswer, TileAnswer, any>;
 
-type Given = {
+type TileLayerOptions = {
   client: QueryClient;
   store: ViewStore;
   /** The pane of the map that the marks stand in. */
   pane: string;
-  queryOf: (tile: Cell) => TileQuery;
+  queryOf: (tile: GridCell) => TileQuery;
   wordsOf: (mark: Mark) => MarkWords;
 };
 
 type Live = { paint: () => void; ask: () => void; stop: () => void; marks: () => readonly Mark[] };
 
-const keyOf = ({ z, x, y }: Cell) => `${z}/${x}/${y}`;
+const keyOf = ({ z, x, y }: GridCell) => `${z}/${x}/${y}`;
 
 /** The waters and the land of Jakarta, the Thousand Islands too: nothing is asked for beyond. */
 const city: [[number, number], [number, number]] = [
@@ -33,11 +33,11 @@ const city: [[number, number], [number, number]] = [
  * Leaflet decides which squares are there, keeps those of the level before until the new ones are ready, and tells when
  * one is left behind; react-query asks for them. `ask` after the filter changed, `paint` after the words did.
  */
-export function createTileLayer({ client, store, pane, queryOf, wordsOf }: Given) {
+export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileLayerOptions) {
   const live = new Map<string, Live>();
 
   function createTile(coords: Coords, done: DoneCallback): HTMLElement {
-    const tile: Cell = { z: coords.z, x: coords.x, y: coords.y };
+    const tile: GridCell = { z: coords.z, x: coords.x, y: coords.y };
     const element = document.createElement("div");
     const observer = new QueryObserver(client, queryOf(tile));
     let [marks, isReady]: [readonly Mark[], boolean] = [[], false];
@@ -66,7 +66,7 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf }: Given
     tileSize,
     minZoom: shallowest,
     minNativeZoom: shallowest,
-    maxNativeZoom: deepest,
+    maxNativeZoom: deepestZoom,
     bounds: city,
     noWrap: true,
     keepBuffer: 0,

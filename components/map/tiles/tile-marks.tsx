@@ -7,10 +7,10 @@ import { useEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { useTRPC } from "@/components/trpc/client";
 import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
-import { deepest, shallowest } from "@/server/domain/map/level";
+import { deepestZoom, shallowest } from "@/server/domain/map/level";
 import type { Mark } from "@/server/domain/map/marks";
-import type { Cell } from "@/server/domain/map/mercator";
-import { levelOf } from "../level-of";
+import type { GridCell } from "@/server/domain/map/mercator";
+import { mapLevelOf } from "../level-of";
 import { createTileLayer, type TileQuery } from "./tile-layer";
 import { useMarkWords } from "./use-mark-words";
 import type { ViewStore } from "./view-store";
@@ -30,9 +30,9 @@ type TileMarksProps = {
 export function TileMarks({ filter, store, onPress }: TileMarksProps) {
   const [map, client, trpc] = [useMap(), useQueryClient(), useTRPC()];
   const [zoom, setZoom] = useState(map.getZoom());
-  const wordsOf = useMarkWords(levelOf(zoom));
+  const wordsOf = useMarkWords(mapLevelOf(zoom));
   const spelled = canonicalFilter(filter);
-  const queryOf = (tile: Cell): TileQuery =>
+  const queryOf = (tile: GridCell): TileQuery =>
     trpc.map.tile.queryOptions(
       { ...tile, ...spelled },
       {
@@ -93,7 +93,7 @@ export function TileMarks({ filter, store, onPress }: TileMarksProps) {
 function viewOf(map: LeafletMap) {
   const bounds = map.getBounds();
   return {
-    zoom: Math.min(Math.max(map.getZoom(), shallowest), deepest),
+    zoom: Math.min(Math.max(map.getZoom(), shallowest), deepestZoom),
     bounds: {
       west: bounds.getWest(),
       south: bounds.getSouth(),

@@ -7,11 +7,11 @@ import { formatNumber } from "@/components/layout/format";
 import { useTRPC } from "@/components/trpc/client";
 import type { Mark } from "@/server/domain/map/marks";
 import { nameOfPlace } from "@/server/domain/map/name-of-place";
-import { type Level, useShapes } from "../shapes";
+import { type ShapeLevel, useShapes } from "../shapes";
 import type { MarkWords } from "./paint-tile";
 
 /** How marks are spoken of: areas (of that level) by the names that their shapes carry, complaints by status and category. */
-export function useMarkWords(level: Level | null) {
+export function useMarkWords(level: ShapeLevel | null) {
   const trpc = useTRPC();
   const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];
   const { data: shapes } = useShapes(level ?? "kelurahan");

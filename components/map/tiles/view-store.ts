@@ -1,5 +1,5 @@
-import { inOrder, type Mark, marksWithin, sumOf } from "@/server/domain/map/marks";
-import type { Bounds } from "@/server/domain/map/pyramid";
+import { inOrder, type Mark, marksWithin, sumMarks } from "@/server/domain/map/marks";
+import type { TileBounds } from "@/server/domain/map/pyramid";
 
 /** What a square has answered: nothing yet, its marks, or that it could not be read. */
 export type TileState = { zoom: number; marks: readonly Mark[] | "loading" | "failed" };
@@ -27,7 +27,7 @@ export type ViewStore = ReturnType<typeof createViewStore>;
 export function createViewStore(schedule = (work: () => void): void => void requestAnimationFrame(work)) {
   const tiles = new Map<string, TileState>();
   const listeners = new Set<() => void>();
-  let view: { zoom: number; bounds: Bounds } | null = null;
+  let view: { zoom: number; bounds: TileBounds } | null = null;
   let snapshot = beginning;
   let isScheduled = false;
 
@@ -50,7 +50,7 @@ export function createViewStore(schedule = (work: () => void): void => void requ
       tiles.delete(key);
       touch();
     },
-    setView(next: { zoom: number; bounds: Bounds }): void {
+    setView(next: { zoom: number; bounds: TileBounds }): void {
       view = next;
       touch();
     },
@@ -66,7 +66,7 @@ export function createViewStore(schedule = (work: () => void): void => void requ
 /** Squares of another zoom are only what is left from before; they belong to no sum. */
 function gather(
   tiles: ReadonlyMap<string, TileState>,
-  { zoom, bounds }: { zoom: number; bounds: Bounds },
+  { zoom, bounds }: { zoom: number; bounds: TileBounds },
   before: ViewSnapshot,
 ): ViewSnapshot {
   const current = [...tiles.values()].filter((tile) => tile.zoom === zoom);
@@ -75,5 +75,5 @@ function gather(
   const all = current.flatMap(({ marks }) => (typeof marks === "string" ? [] : marks));
   const marks = marksWithin(all, bounds);
   const hasFailed = current.some((tile) => tile.marks === "failed");
-  return { zoom, marks: inOrder(marks), sum: sumOf(marks), isSettled: true, hasFailed };
+  return { zoom, marks: inOrder(marks), sum: sumMarks(marks), isSettled: true, hasFailed };
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
-import { EmptyState, Notice } from "@/components/ui/states";
+import { EmptyState, NoticeBox } from "@/components/ui/states";
 import { ArrivalList } from "./arrival-list";
 import { ArrivalView } from "./arrival-view";
 import { type FirstArrivals, useArrivals } from "./use-arrivals";
@@ -43,12 +43,12 @@ export function ArrivalBoard({ arrivals, kelurahan, categories, now }: ArrivalBo
           />
           <div className="min-w-0">
             {isFailed && (
-              <Notice tone="bad">
+              <NoticeBox tone="bad">
                 <p>{t("notLoaded")}</p>
                 <Button look="quiet" className="px-0!" onClick={() => walk(0)}>
                   {t("again")}
                 </Button>
-              </Notice>
+              </NoticeBox>
             )}
             {arrival && (
               <ArrivalView

@@ -4,12 +4,12 @@ import { Lock } from "lucide-react";
 import { useLocale, useTranslations } from "use-intl";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
-import { Notice } from "@/components/ui/states";
-import type { Arrival } from "@/server/domain/placing/arrival";
+import { NoticeBox } from "@/components/ui/states";
+import type { PlacingArrival } from "@/server/domain/placing/arrival";
 import { ChannelMark } from "./channel-mark";
 
 /** The message as it arrived, and what in it asks for a second look before it is placed. */
-export function ArrivalMessage({ arrival }: { arrival: Arrival }) {
+export function ArrivalMessage({ arrival }: { arrival: PlacingArrival }) {
   const [t, track, locale] = [
     useTranslations("intakeDesk"),
     useTranslations("track"),
@@ -61,11 +61,11 @@ export function ArrivalMessage({ arrival }: { arrival: Arrival }) {
   );
 }
 
-function Hints({ arrival: { outside, quoted, hasContact } }: { arrival: Arrival }) {
+function Hints({ arrival: { outside, quoted, hasContact } }: { arrival: PlacingArrival }) {
   const [t, status] = [useTranslations("intakeDesk"), useTranslations("status")];
   return (
     <>
-      {outside && <Notice>{t("outside", { name: outside.name })}</Notice>}
+      {outside && <NoticeBox>{t("outside", { name: outside.name })}</NoticeBox>}
       {quoted.length > 0 && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           <span>{t("quotes")}</span>

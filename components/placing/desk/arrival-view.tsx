@@ -6,21 +6,21 @@ import { ConflictNotice } from "@/components/desk/conflict-notice";
 import { OthersHere } from "@/components/desk/others-here";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
-import type { Arrival } from "@/server/domain/placing/arrival";
+import type { PlacingArrival } from "@/server/domain/placing/arrival";
 import { ArrivalMessage } from "./arrival-message";
 import { CategoryChoice } from "./category-choice";
 import { type Decision, firstDecision, missingOf } from "./decision";
 import { DecisionBar } from "./decision-bar";
 import { PlaceChoice } from "./place-choice";
-import { SimilarReports } from "./similar-reports";
+import { SimilarArrivals } from "./similar-reports";
 import { useDeciding } from "./use-deciding";
 import { useDeskKeys } from "./use-desk-keys";
-import type { Saying } from "./words-form";
+import { type ReplyKind, replyKinds } from "./words-form";
 
 type ArrivalViewProps = {
-  arrival: Arrival;
+  arrival: PlacingArrival;
   kelurahan: readonly Choice[];
   categories: readonly Choice[];
   onDone: () => void;
@@ -29,7 +29,7 @@ type ArrivalViewProps = {
 };
 
 /** With what was changed in a letter, until it is sent. */
-type DecisionDraft = Decision & { letters: Partial<Record<Saying, string>> };
+type DecisionDraft = Decision & { letters: Partial<Record<ReplyKind, string>> };
 const noLetters: DecisionDraft["letters"] = {};
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
@@ -42,14 +42,14 @@ export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, 
   });
   const { letters, ...decision } = draft;
   const [missing, setMissing] = useState<"place" | "category" | null>(null);
-  const [saying, setSaying] = useState<Saying | null>(null);
+  const [kind, setKind] = useState<ReplyKind | null>(null);
   const { busy, error, current, ...deciding } = useDeciding(arrival, () => {
     clear();
     onDone();
   });
   const [openedAt] = useState(() => new Date());
 
-  const sayings: Saying[] = ["ask", "spam", "emergency", ...(arrival.outside ? (["outside"] as const) : [])];
+  const kinds = replyKinds.filter((kind) => kind !== "outside" || arrival.outside);
   const decide = (part: Partial<Decision>) => {
     setMissing(null);
     change(part);
@@ -71,10 +71,10 @@ export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, 
     3: () => choose(2),
     p: () => focusOn("kelurahan"),
     c: () => focusOn("category"),
-    t: () => setSaying("ask"),
-    s: () => setSaying("spam"),
-    d: () => setSaying("emergency"),
-    o: () => setSaying("outside"),
+    t: () => setKind("ask"),
+    s: () => setKind("spam"),
+    d: () => setKind("emergency"),
+    o: () => setKind("outside"),
     j: () => onWalk(1),
     k: () => onWalk(-1),
   });
@@ -106,17 +106,17 @@ export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, 
           onChoose={(categoryCode) => decide({ categoryCode })}
         />
         <DecisionBar
-          sayings={sayings}
+          kinds={kinds}
           language={arrival.language}
-          {...{ saying, missing, error, busy, accept }}
-          letter={saying && letters[saying]}
-          onSaying={setSaying}
+          {...{ kind, missing, error, busy, accept }}
+          letter={kind && letters[kind]}
+          onKind={setKind}
           onLetter={(which, letter) =>
             change((current) => ({ letters: { ...current.letters, [which]: letter } }))
           }
           onSay={deciding.say}
         />
-        <SimilarReports code={arrival.code} decision={decision} busy={busy} onMerge={deciding.merge} />
+        <SimilarArrivals code={arrival.code} decision={decision} busy={busy} onMerge={deciding.merge} />
       </div>
     </article>
   );
@@ -126,11 +126,11 @@ function Decided({ code, onGoOn }: { code: string; onGoOn: () => void }) {
   const t = useTranslations("intakeDesk");
   useDeskKeys({ Enter: onGoOn });
   return (
-    <Notice>
+    <NoticeBox>
       <p>{t("decided", { code })}</p>
       <Button look="quiet" className="px-0!" onClick={onGoOn}>
         {t("goOn")}
       </Button>
-    </Notice>
+    </NoticeBox>
   );
 }

@@ -3,10 +3,10 @@
 import clsx from "clsx";
 import { useLocale, useTranslations } from "use-intl";
 import { type Choice, Combobox } from "@/components/ui/combobox";
-import type { Arrival } from "@/server/domain/placing/arrival";
+import type { PlacingArrival } from "@/server/domain/placing/arrival";
 
 type CategoryChoiceProps = {
-  arrival: Arrival;
+  arrival: PlacingArrival;
   categories: readonly Choice[];
   value: string | null;
   onChoose: (categoryCode: string) => void;

@@ -2,33 +2,33 @@
 
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
-import { type Saying, WordsForm } from "./words-form";
+import { NoticeBox } from "@/components/ui/states";
+import { type ReplyKind, WordsForm } from "./words-form";
 
 type DecisionBarProps = {
   /** What may be said here, the likeliest first. */
-  sayings: readonly Saying[];
+  kinds: readonly ReplyKind[];
   language: "id" | "en";
   /** What is being written to the citizen instead of placing their message. */
-  saying: Saying | null;
+  kind: ReplyKind | null;
   /** Its words where they were changed. */
   letter?: string | null | undefined;
   missing: "place" | "category" | null;
   error: string | null;
   busy: boolean;
   accept: () => void;
-  onLetter: (saying: Saying, letter: string) => void;
-  onSaying: (saying: Saying | null) => void;
-  onSay: (saying: Saying, words: string) => void;
+  onLetter: (kind: ReplyKind, letter: string) => void;
+  onKind: (kind: ReplyKind | null) => void;
+  onSay: (kind: ReplyKind, words: string) => void;
 };
 
 const keys = { ask: "t", spam: "s", emergency: "d", outside: "o" } as const;
 
 /** Place it, or say something instead. */
 export function DecisionBar({
-  sayings,
+  kinds,
   language,
-  saying,
+  kind,
   letter,
   missing,
   error,
@@ -42,30 +42,30 @@ export function DecisionBar({
         <Button busy={busy} onClick={on.accept} aria-keyshortcuts="Enter">
           {t("accept")} <kbd className="text-sm opacity-80">⏎</kbd>
         </Button>
-        {sayings.map((one) => (
+        {kinds.map((one) => (
           <Button
             key={one}
             look="secondary"
-            aria-expanded={saying === one}
+            aria-expanded={kind === one}
             aria-keyshortcuts={keys[one]}
-            onClick={() => on.onSaying(one)}
+            onClick={() => on.onKind(one)}
           >
             {t(`do.${one}`)} <kbd className="text-sm text-soft">{keys[one]}</kbd>
           </Button>
         ))}
       </p>
-      {missing && <Notice tone="bad">{t(missing === "place" ? "needsPlace" : "needsCategory")}</Notice>}
-      {error && <Notice tone="bad">{error}</Notice>}
-      {saying && (
+      {missing && <NoticeBox tone="bad">{t(missing === "place" ? "needsPlace" : "needsCategory")}</NoticeBox>}
+      {error && <NoticeBox tone="bad">{error}</NoticeBox>}
+      {kind && (
         <WordsForm
-          key={saying}
-          saying={saying}
+          key={kind}
+          kind={kind}
           language={language}
           busy={busy}
           letter={letter}
-          onLetter={(changed) => on.onLetter(saying, changed)}
-          onSend={(words) => on.onSay(saying, words)}
-          onCancel={() => on.onSaying(null)}
+          onLetter={(changed) => on.onLetter(kind, changed)}
+          onSend={(words) => on.onSay(kind, words)}
+          onCancel={() => on.onKind(null)}
         />
       )}
     </section>

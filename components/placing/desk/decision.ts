@@ -1,6 +1,6 @@
 import { otherCategoryCode } from "@/server/domain/complaint/placement";
 import type { Point } from "@/server/domain/geo";
-import type { Arrival } from "@/server/domain/placing/arrival";
+import type { PlacingArrival } from "@/server/domain/placing/arrival";
 
 /** What the officer is about to say of a message. A point by hand goes before a kelurahan. */
 export type Decision = { kelurahanCode: string | null; point: Point | null; categoryCode: string | null };
@@ -9,7 +9,7 @@ export type Decision = { kelurahanCode: string | null; point: Point | null; cate
 const choosesFrom = { place: 0.5, category: 0.4 };
 
 /** What stands chosen when a message opens: the likeliest place and category, where they are likely enough. */
-export function firstDecision({ places, categories, categoryCode }: Arrival): Decision {
+export function firstDecision({ places, categories, categoryCode }: PlacingArrival): Decision {
   const [place] = places;
   const [category] = categories;
   const said = categoryCode === otherCategoryCode ? null : categoryCode;

@@ -6,11 +6,11 @@ import { GuessMap } from "@/components/map/guess-map";
 import { useNamedPlace } from "@/components/map/use-named-place";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import type { Point } from "@/server/domain/geo";
-import type { Arrival, NamedPlace } from "@/server/domain/placing/arrival";
+import type { NamedPlace, PlacingArrival } from "@/server/domain/placing/arrival";
 import type { Decision } from "./decision";
 
 type PlaceChoiceProps = {
-  arrival: Arrival;
+  arrival: PlacingArrival;
   decision: Decision;
   kelurahan: readonly Choice[];
   onChoose: (place: { kelurahanCode: string | null; point: Point | null }) => void;

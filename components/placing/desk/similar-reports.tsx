@@ -6,7 +6,7 @@ import { SimilarList } from "@/components/complaint/similar-list";
 import { formatMoment } from "@/components/layout/format";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
-import type { Similar } from "@/server/domain/placing/arrival";
+import type { SimilarArrival } from "@/server/domain/placing/arrival";
 import type { Decision } from "./decision";
 
 type SimilarReportsProps = {
@@ -17,7 +17,7 @@ type SimilarReportsProps = {
 };
 
 /** Open reports of the chosen place and category: this one may be the same trouble. */
-export function SimilarReports({ code, decision, busy, onMerge }: SimilarReportsProps) {
+export function SimilarArrivals({ code, decision, busy, onMerge }: SimilarReportsProps) {
   const [t, status, locale] = [
     useTranslations("intakeDesk"),
     useTranslations("status"),
@@ -38,8 +38,8 @@ export function SimilarReports({ code, decision, busy, onMerge }: SimilarReports
   return <SimilarList heading="h3" title={t("similar")} items={items} />;
 }
 
-function useSimilar(code: string, { kelurahanCode, categoryCode }: Decision): readonly Similar[] {
-  const [found, setFound] = useState<readonly Similar[]>([]);
+function useSimilar(code: string, { kelurahanCode, categoryCode }: Decision): readonly SimilarArrival[] {
+  const [found, setFound] = useState<readonly SimilarArrival[]>([]);
   useEffect(() => {
     setFound([]);
     if (!kelurahanCode || !categoryCode) return;

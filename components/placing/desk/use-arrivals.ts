@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { client } from "@/components/trpc/client";
-import type { Arrival, ArrivalItem } from "@/server/domain/placing/arrival";
+import type { ArrivalItem, PlacingArrival } from "@/server/domain/placing/arrival";
 
-export type FirstArrivals = { items: ArrivalItem[]; nextCursor: string | null; first: Arrival | null };
+export type FirstArrivals = { items: ArrivalItem[]; nextCursor: string | null; first: PlacingArrival | null };
 
 const refillBelow = 8;
 
@@ -14,7 +14,7 @@ export function useArrivals({ items: given, nextCursor, first }: FirstArrivals) 
   const [cursor, setCursor] = useState(nextCursor);
   const [arrival, setArrival] = useState(first);
   const [isFailed, setFailed] = useState(false);
-  const fetched = useRef(new Map<string, Promise<Arrival>>());
+  const fetched = useRef(new Map<string, Promise<PlacingArrival>>());
 
   const fetchOne = useCallback((code: string) => {
     const known = fetched.current.get(code) ?? client.intakeDesk.arrival.query({ code });

@@ -5,14 +5,14 @@ import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { MoveRequest } from "@/server/domain/complaint/input";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
-import type { Arrival } from "@/server/domain/placing/arrival";
+import type { PlacingArrival } from "@/server/domain/placing/arrival";
 import type { Decision } from "./decision";
-import type { Saying } from "./words-form";
+import type { ReplyKind } from "./words-form";
 
 const reasons = { spam: "spam", emergency: "emergency", outside: "outside_jakarta" } as const;
 
 /** The moves of the intake desk. A refusal leaves everything as it was chosen; a conflict says who was faster. */
-export function useDeciding(arrival: Arrival, onDone: () => void) {
+export function useDeciding(arrival: PlacingArrival, onDone: () => void) {
   const inWords = useRefusal();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -42,7 +42,7 @@ export function useDeciding(arrival: Arrival, onDone: () => void) {
     place: ({ kelurahanCode, point, categoryCode }: Decision) =>
       take({ action: "verify", point, kelurahanCode: point ? null : kelurahanCode, categoryCode }),
     merge: (masterCode: string) => take({ action: "merge", masterCode }),
-    say: (saying: Saying, publicNote: string) =>
+    say: (saying: ReplyKind, publicNote: string) =>
       saying === "ask"
         ? take({ action: "ask", publicNote })
         : take({ action: "propose_rejection", rejectionReason: reasons[saying], publicNote }),

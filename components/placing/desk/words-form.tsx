@@ -5,10 +5,11 @@ import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 
 /** What is said to the citizen instead of placing their message. */
-export type Saying = "ask" | "spam" | "emergency" | "outside";
+export const replyKinds = ["ask", "spam", "emergency", "outside"] as const;
+export type ReplyKind = (typeof replyKinds)[number];
 
 type WordsFormProps = {
-  saying: Saying;
+  kind: ReplyKind;
   language: "id" | "en";
   busy: boolean;
   /** What the officer made of it, if anything. */
@@ -19,12 +20,12 @@ type WordsFormProps = {
 };
 
 /** Words to the citizen, ready to be sent as they stand (Ctrl + Enter), or to be changed. */
-export function WordsForm({ saying, language, busy, letter, onLetter, onSend, onCancel }: WordsFormProps) {
+export function WordsForm({ kind, language, busy, letter, onLetter, onSend, onCancel }: WordsFormProps) {
   const [t, common] = [useTranslations("intakeDesk"), useTranslations("common")];
-  const words = letter ?? t(`letter.${saying}.${language}`);
+  const words = letter ?? t(`letter.${kind}.${language}`);
   return (
     <form
-      aria-label={t(`do.${saying}`)}
+      aria-label={t(`do.${kind}`)}
       className="grid gap-3 rounded-card border border-line bg-surface p-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -37,8 +38,8 @@ export function WordsForm({ saying, language, busy, letter, onLetter, onSend, on
     >
       <TextBox
         id="words"
-        label={t(`do.${saying}`)}
-        hint={t(`hint.${saying}`)}
+        label={t(`do.${kind}`)}
+        hint={t(`hint.${kind}`)}
         rows={4}
         required
         autoFocus
@@ -47,8 +48,8 @@ export function WordsForm({ saying, language, busy, letter, onLetter, onSend, on
         onChange={(event) => onLetter(event.target.value)}
       />
       <p className="flex flex-wrap gap-2">
-        <Button type="submit" look={saying === "ask" ? "primary" : "danger"} busy={busy}>
-          {t(`send.${saying}`)} <kbd className="text-sm opacity-80">Ctrl ⏎</kbd>
+        <Button type="submit" look={kind === "ask" ? "primary" : "danger"} busy={busy}>
+          {t(`send.${kind}`)} <kbd className="text-sm opacity-80">Ctrl ⏎</kbd>
         </Button>
         <Button look="quiet" onClick={onCancel}>
           {common("cancel")}

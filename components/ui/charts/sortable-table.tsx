@@ -5,7 +5,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { pressed, type Sort, writeSort } from "./sort";
 
-export type Column<Row> = {
+export type TableColumn<Row> = {
   key: string;
   label: string;
   cell: (row: Row) => ReactNode;
@@ -17,7 +17,7 @@ export type Column<Row> = {
 
 type SortableTableProps<Row> = {
   caption: string;
-  columns: readonly Column<Row>[];
+  columns: readonly TableColumn<Row>[];
   /** In order already. */
   rows: readonly Row[];
   keyOf: (row: Row) => string;
@@ -67,7 +67,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
   );
 }
 
-const look = ({ isName, isWide }: Pick<Column<never>, "isName" | "isWide">) =>
+const look = ({ isName, isWide }: Pick<TableColumn<never>, "isName" | "isWide">) =>
   clsx(!isName && "pl-3 text-right", isWide && "max-sm:hidden");
 
 function Arrow({ isHere, isUp }: { isHere: boolean; isUp: boolean }) {
@@ -75,7 +75,7 @@ function Arrow({ isHere, isUp }: { isHere: boolean; isUp: boolean }) {
   return isUp ? <ArrowUp size={14} aria-hidden /> : <ArrowDown size={14} aria-hidden />;
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
   const className = clsx("border-line border-b py-1.5", look(column));
   if (!column.isName) return <td className={className}>{column.cell(row)}</td>;
   return (

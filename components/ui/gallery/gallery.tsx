@@ -5,7 +5,7 @@ import { Charts } from "./charts";
 import { Comboboxes } from "./comboboxes";
 import { Fields } from "./fields";
 import { Notices } from "./notices";
-import { Photos } from "./photos";
+import { PhotoSamples } from "./photos";
 import { samples } from "./samples";
 
 /** The whole kit in the reader's language; `children` are shelves of what lies outside the kit. */
@@ -25,7 +25,7 @@ export async function Gallery({ children }: { children?: ReactNode }) {
       <Buttons texts={texts} />
       <Fields texts={texts} />
       <Comboboxes texts={texts} />
-      <Photos texts={texts} />
+      <PhotoSamples texts={texts} />
       <Notices texts={texts} />
       <Charts texts={texts} locale={locale} />
       {children}

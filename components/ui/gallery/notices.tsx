@@ -1,6 +1,6 @@
 import { Button } from "../button";
 import { QrCode } from "../qr-code";
-import { EmptyState, Notice, Skeleton } from "../states";
+import { EmptyState, NoticeBox, Skeleton } from "../states";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 
@@ -11,9 +11,9 @@ export function Notices({ texts }: SamplesProps) {
       <Shelf title="Notice">
         <States>
           {(["plain", "good", "bad"] as const).map((tone) => (
-            <Notice key={tone} tone={tone}>
+            <NoticeBox key={tone} tone={tone}>
               {texts.notice}
-            </Notice>
+            </NoticeBox>
           ))}
         </States>
       </Shelf>

@@ -11,7 +11,7 @@ import { Shelf, States } from "./shelf";
 const empty: Uploads<UploadedPhoto> = [];
 
 /** No photo yet; one that waits, one on its way and one that is stored; two that failed, of which one can be sent again. */
-export function Photos({ texts }: SamplesProps) {
+export function PhotoSamples({ texts }: SamplesProps) {
   return (
     <Shelf title="PhotoField">
       <States>

@@ -4,7 +4,7 @@ import { isListedSql } from "@/db/predicates";
 import type { Status } from "@/server/domain/complaint/status";
 
 /** Prepared once, its plan kept: the way through an area's index is the same for every area. */
-type Kept = RawSql;
+type PreparedSql = RawSql;
 
 /** Every combination of these in the cube, over all agencies and channels. */
 export type CellBox = {
@@ -49,7 +49,7 @@ export async function readCells(db: Queryable, boxes: readonly CellBox[], scopes
   };
 }
 
-type Listed = {
+type ListedComplaint = {
   code: string;
   status: Status;
   categoryCode: string;
@@ -57,7 +57,7 @@ type Listed = {
   submittedAt: Date;
 };
 
-export type AreaRelapse = Listed & {
+export type AreaRelapse = ListedComplaint & {
   latitude: number;
   longitude: number;
   landmark: string | null;
@@ -65,7 +65,7 @@ export type AreaRelapse = Listed & {
   isOriginPublic: boolean;
 };
 
-export type NewComplaint = Listed & {
+export type NewestComplaint = ListedComplaint & {
   text: string;
   lastEventAt: Date;
   completionDueAt: Date;
@@ -80,7 +80,7 @@ type WantedRelapses = {
   perKelurahan: number;
 };
 
-const columns = (kept: Kept) => kept`
+const columns = (kept: PreparedSql) => kept`
   c.code, c.status, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode",
   extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt"`;
 
@@ -114,8 +114,8 @@ export async function listNewest(
   { $client: kept }: Database,
   kelurahanCodes: readonly string[],
   limit: number,
-): Promise<NewComplaint[]> {
-  const rows = await kept<Raw<NewComplaint>[]>`
+): Promise<NewestComplaint[]> {
+  const rows = await kept<Raw<NewestComplaint>[]>`
     select n.* from unnest(${[...kelurahanCodes]}::text[]) k (code), lateral (
       select ${columns(kept)}, left(c.text, 400) as text,
         extract(epoch from c.last_event_at)::float8 * 1000 as "lastEventAt",

@@ -107,7 +107,7 @@ export async function findUnitInUse(tx: Transaction, codes: readonly string[]): 
 }
 
 /** Areas that never held, with their shapes and units; rules about them end on the day on which they were to begin. */
-export async function deleteParts(
+export async function deleteAreaParts(
   tx: Transaction,
   { areas, units }: { areas: readonly string[]; units: readonly string[] },
 ): Promise<void> {

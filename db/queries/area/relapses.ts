@@ -4,7 +4,7 @@ import { isListedClosedSql, isOnMapSql, isResolvedSql } from "@/db/predicates";
 import { relapseDays, relapseMetres } from "@/server/domain/complaint/relapse";
 
 type Report = { latitude: number; longitude: number; categoryCode: string; submittedAt: Date };
-export type Relapse = { code: string; unitId: number };
+export type RelapseRow = { code: string; unitId: number };
 
 /** A report older than this whose work was done only now is not looked for: it keeps the search to an index's stretch. */
 const oldestDays = 365;
@@ -13,7 +13,10 @@ const oldestDays = 365;
  * For each new report, in the same order, the latest public one of its category and place that was done not long before
  * and confirmed; null when there is none, or when its kind is too sensitive to name a place. One round trip, whatever their number.
  */
-export async function listRelapses(db: Queryable, reports: readonly Report[]): Promise<(Relapse | null)[]> {
+export async function listRelapses(
+  db: Queryable,
+  reports: readonly Report[],
+): Promise<(RelapseRow | null)[]> {
   if (reports.length === 0) return [];
   const given = JSON.stringify(reports.map((report, place) => ({ place, ...report })));
   const north = relapseMetres / 111_000;

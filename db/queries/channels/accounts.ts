@@ -35,6 +35,6 @@ export async function putAccount(
     });
 }
 
-export async function setCursor(db: Queryable, channelCode: string, cursor: string): Promise<void> {
+export async function setMailCursor(db: Queryable, channelCode: string, cursor: string): Promise<void> {
   await db.update(channelAccount).set({ cursor }).where(eq(channelAccount.channelCode, channelCode));
 }

@@ -5,7 +5,7 @@ import type { Queryable, Transaction } from "../../database";
 import { answer, complaint, complaintEvent, conversation, unit } from "../../schema";
 import { insertKeys } from "./conversations";
 
-export type NewAnswer = typeof answer.$inferInsert;
+export type NewReply = typeof answer.$inferInsert;
 
 /** Settled events after a position with what their answers say. */
 export function listTellable(tx: Transaction, span: TimelineSpan) {
@@ -30,7 +30,7 @@ export function listTellable(tx: Transaction, span: TimelineSpan) {
 export type Tellable = Awaited<ReturnType<typeof listTellable>>[number];
 
 /** Queues answers; one about the same thing is queued once. */
-export async function insertAnswers(db: Queryable, answers: readonly NewAnswer[]): Promise<void> {
+export async function insertAnswers(db: Queryable, answers: readonly NewReply[]): Promise<void> {
   if (answers.length > 0)
     await db
       .insert(answer)
@@ -49,9 +49,9 @@ export function listAnswersToSend(db: Queryable, ids: readonly string[]) {
     .from(answer)
     .where(inArray(answer.id, [...ids]));
 }
-export type AnswerRow = Awaited<ReturnType<typeof listAnswersToSend>>[number];
+export type ReplyRow = Awaited<ReturnType<typeof listAnswersToSend>>[number];
 
-export type SentAnswer = Pick<AnswerRow, "id" | "channelCode" | "conversationId"> & {
+export type SentAnswer = Pick<ReplyRow, "id" | "channelCode" | "conversationId"> & {
   externalId: string | null;
 };
 

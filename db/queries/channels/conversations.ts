@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { TellingLevel } from "@/server/domain/intake/channel";
-import type { Candidate } from "@/server/domain/intake/continuation";
+import type { ThreadCandidate } from "@/server/domain/intake/continuation";
 import type { Queryable, Transaction } from "../../database";
 import { isMergedSql } from "../../predicates";
 import { complaint, conversation, conversationKey, quietHours } from "../../schema";
@@ -25,7 +25,7 @@ type Pointers = {
   /** Those of them that sent a command. */
   commanding: readonly string[];
 };
-export type Pointed = Candidate & { pointer: string; lastAt: Date };
+export type PointedCandidate = ThreadCandidate & { pointer: string; lastAt: Date };
 
 const mostPointed = 2_000;
 
@@ -37,9 +37,9 @@ export async function listPointed(
   db: Queryable,
   channelCode: string,
   { keys, codes, addresses, commanding }: Pointers,
-): Promise<Pointed[]> {
+): Promise<PointedCandidate[]> {
   const ofChannel = eq(conversation.channelCode, channelCode);
-  const find = (by: Candidate["by"], pointer: SQL<string>, where: SQL | undefined) =>
+  const find = (by: ThreadCandidate["by"], pointer: SQL<string>, where: SQL | undefined) =>
     db
       .select({ ...fields, pointer })
       .from(conversation)
@@ -81,10 +81,13 @@ export async function listPointed(
   return [...threads, ...quotes, ...questions, ...senders];
 }
 
-export type Opening = NewConversation & { keys: readonly string[] };
+export type ConversationOpening = NewConversation & { keys: readonly string[] };
 
 /** Opens conversations with the keys by which they are found again. */
-export async function insertConversations(tx: Transaction, openings: readonly Opening[]): Promise<void> {
+export async function insertConversations(
+  tx: Transaction,
+  openings: readonly ConversationOpening[],
+): Promise<void> {
   if (openings.length === 0) return;
   const made = await tx
     .insert(conversation)
@@ -185,7 +188,7 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
     return one ? [{ ...one, rootId: Number(row.root_id) }] : [];
   });
 }
-export type Listener = Awaited<ReturnType<typeof listListeners>>[number];
+export type ConversationListener = Awaited<ReturnType<typeof listListeners>>[number];
 
 /** The level of a complaint's own conversations, for the reporter's page; null without any. */
 export async function findConversation(db: Queryable, complaintId: number) {

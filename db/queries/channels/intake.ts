@@ -3,7 +3,7 @@ import type { Queryable } from "@/db/database";
 import { complaint, intakeMessage } from "@/db/schema";
 import { statesBefore } from "@/server/domain/intake/message-state";
 
-export type RawMessage = {
+export type NewIntakeMessage = {
   channelCode: string;
   externalId: string;
   raw: unknown;
@@ -14,7 +14,7 @@ export type RawMessage = {
 };
 
 /** Stores what arrived, once by (channel, external id); one that is known stays as it first came. */
-export async function insertIntakeMessages(db: Queryable, messages: readonly RawMessage[]): Promise<void> {
+export async function insertIntakeMessages(db: Queryable, messages: readonly NewIntakeMessage[]): Promise<void> {
   await db
     .insert(intakeMessage)
     .values([...messages])

@@ -34,6 +34,6 @@ export function listReadyParts(db: Queryable, now: Date, limit: number): Promise
     .orderBy(messagePart.id);
 }
 
-export async function deleteParts(db: Queryable, ids: readonly number[]): Promise<void> {
+export async function deleteMessageParts(db: Queryable, ids: readonly number[]): Promise<void> {
   if (ids.length > 0) await db.delete(messagePart).where(inArray(messagePart.id, [...ids]));
 }

@@ -61,7 +61,7 @@ export async function setUnfinishedFailed(
  * What can reach no other end becomes a dead letter: attempted as often as may be and never finished, given up by its
  * queue, or not kept whole. Returns the channels of those that no queue counted, one a message.
  */
-export async function giveUpUnfinished(db: Queryable, now: Date): Promise<string[]> {
+export async function markUnfinishedDead(db: Queryable, now: Date): Promise<string[]> {
   const rows = await db.execute<{ channel_code: string; queue: string }>(sql`
     update intake_message m set state = 'dead', due_at = null,
       failure = case when m.message is null then 'message_not_kept' else coalesce(m.failure, 'door_failed') end

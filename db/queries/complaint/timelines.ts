@@ -3,17 +3,21 @@ import type { Queryable, Transaction } from "@/db/database";
 import { complaint, complaintEvent } from "@/db/schema";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 
-export type Mark = { horizon: string; at: Date; basis: string };
+export type TimelineMark = { horizon: string; at: Date; basis: string };
 
 /** Where a read model stands; null before it was ever built. */
-export async function findMark(tx: Transaction, name: string): Promise<Mark | null> {
+export async function findMark(tx: Transaction, name: string): Promise<TimelineMark | null> {
   const [row] = await tx.execute<{ horizon: string; at: string; basis: string }>(
     sql`select horizon::text, at::text, basis from read_model where name = ${name}`,
   );
   return row ? { ...row, at: new Date(row.at) } : null;
 }
 
-export async function setMark(tx: Transaction, name: string, { horizon, at, basis }: Mark): Promise<void> {
+export async function setMark(
+  tx: Transaction,
+  name: string,
+  { horizon, at, basis }: TimelineMark,
+): Promise<void> {
   await tx.execute(sql`
     insert into read_model (name, horizon, at, basis) values (${name}, ${horizon}::xid8, ${at.toISOString()}::timestamptz, ${basis})
     on conflict (name) do update set horizon = excluded.horizon, at = excluded.at, basis = excluded.basis`);

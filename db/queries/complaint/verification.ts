@@ -5,7 +5,7 @@ import { holds, isInVerificationSql, isOpenSql } from "@/db/predicates";
 import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 
-export type Cursor = { at: Date; id: number };
+export type ClaimCursor = { at: Date; id: number };
 
 const shown = {
   id: complaint.id,
@@ -19,7 +19,7 @@ const shown = {
 const inVerification = sql.raw(`${isInVerificationSql("complaint")} and ${isOpenSql("complaint")}`);
 
 /** Claims that wait for Biro, due next first, read through the index of statuses. */
-export function listClaims(db: Queryable, after: Cursor | null, limit: number) {
+export function listClaims(db: Queryable, after: ClaimCursor | null, limit: number) {
   return db
     .select({ ...shown, claimedAt: complaint.claimedAt, completionDueAt: complaint.completionDueAt })
     .from(complaint)
@@ -34,7 +34,7 @@ export function listClaims(db: Queryable, after: Cursor | null, limit: number) {
 const beyond = (
   moment: SQL | typeof complaint.completionDueAt,
   id: typeof complaint.id,
-  after: Cursor,
+  after: ClaimCursor,
 ): SQL => sql`(${moment}, ${id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`;
 
 /** Proof photos of a complaint, each with the other reports that show the same picture (and its own, where it shows it before). */
@@ -109,7 +109,7 @@ export async function setVerdict(tx: Transaction, id: number, verdict: Verdict):
 const mostDecisions = 500;
 
 /** Decisions of every verifier since a moment: accepted and returned, and what became of those that were audited. */
-export async function listDecisions(db: Queryable, since: Date) {
+export async function listVerifierDecisions(db: Queryable, since: Date) {
   const from = sql`${since.toISOString()}::timestamptz`;
   const rows = await db.execute<DecisionRow>(sql`
     select s.id::int as "staffId", s.name, d.accepted, d.returned, a.upheld, a.overturned

@@ -7,7 +7,7 @@ import { type StoredQueue, storedQueues } from "./stored-queues";
 /** An attempt at a row; only whoever claimed it may settle it. */
 export type Lease = { id: string; token: string; attempts: number; lane: string };
 
-export type Claim = {
+export type LeaseClaim = {
   /** New with every claim. */
   token: string;
   now: Date;
@@ -31,7 +31,7 @@ const moment = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
  * last attempt was lost go by themselves, an eighth as many together each time and for twice as long: one that kills its
  * process takes few with it.
  */
-export async function claimDue(db: Queryable, queue: QueueName, claim: Claim): Promise<Lease[]> {
+export async function claimDue(db: Queryable, queue: QueueName, claim: LeaseClaim): Promise<Lease[]> {
   const stored = storedQueues[queue];
   const { token, now, leaseMs, limit, bytes = mostBytes } = claim;
   const rows = await db.execute<{ id: string; attempts: number; lane: string }>(sql`
@@ -50,7 +50,7 @@ export async function claimDue(db: Queryable, queue: QueueName, claim: Claim): P
   return rows.map((row) => ({ ...row, token }));
 }
 
-function selectDue({ table, order, size, lane, route }: StoredQueue, claim: Claim): SQL {
+function selectDue({ table, order, size, lane, route }: StoredQueue, claim: LeaseClaim): SQL {
   const { now, limit, busyLanes } = claim;
   const isFree = busyLanes.length > 0 ? sql`and ${lane} not in ${busyLanes}` : sql``;
   const isRoute = route && claim.route ? sql`and ${route} = ${claim.route}` : sql``;

@@ -3,7 +3,7 @@ import { awaitsDecisionSql, isClosedInViewSql, isOpenSql } from "@/db/predicates
 import { complaint } from "@/db/schema";
 import type { Status } from "@/server/domain/complaint/status";
 import type { ClockState } from "@/server/domain/desk/queue-filter";
-import type { Wanted } from "@/server/domain/desk/search-words";
+import type { SearchTerm } from "@/server/domain/desk/search-words";
 
 /** What is asked of the complaints: who may see what, and below it the filter. */
 export type QueueQuestion = {
@@ -27,12 +27,12 @@ export type QueueQuestion = {
   nearUntil: Date;
   submittedFrom: Date | null;
   submittedBefore: Date | null;
-  wanted: readonly Wanted[];
+  wanted: readonly SearchTerm[];
   now: Date;
 };
 
 /** The moment by which a page is ordered, and the id that breaks ties. */
-export type Cursor = { at: Date; id: number };
+export type QueueCursor = { at: Date; id: number };
 
 /** Who may see it, and whether it is open: what the orders' own indexes hold. */
 export function scopeConditions(question: QueueQuestion): (SQL | undefined)[] {
@@ -87,7 +87,7 @@ function clockCondition(clock: ClockState, { now, nearUntil }: QueueQuestion): S
 }
 
 /** Every thing wanted: its words in the report, stemmed, or the code that they are the name of. */
-function searchCondition(wanted: readonly Wanted[]): SQL | undefined {
+function searchCondition(wanted: readonly SearchTerm[]): SQL | undefined {
   if (wanted.length === 0) return undefined;
   const parts = wanted.map(({ words, codes, isOpenEnded }) => {
     const text = sql`to_tsquery('indonesian', ${words.join(" & ") + (isOpenEnded ? ":*" : "")})`;
@@ -98,7 +98,7 @@ function searchCondition(wanted: readonly Wanted[]): SQL | undefined {
 }
 
 /** What comes after the last row of the page before, in the page's own order. */
-export function beyond({ at, id }: Cursor, closed: boolean): SQL {
+export function beyond({ at, id }: QueueCursor, closed: boolean): SQL {
   const moment = sql`${at.toISOString()}::timestamptz`;
   return closed
     ? sql`(${complaint.lastEventAt}, ${complaint.id}) < (${moment}, ${id})`

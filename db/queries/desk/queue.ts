@@ -4,13 +4,13 @@ import { area, category, complaint, staff, unit } from "@/db/schema";
 import {
   allConditions,
   beyond,
-  type Cursor,
   listOf,
+  type QueueCursor,
   type QueueQuestion,
   scopeConditions,
 } from "./queue-conditions";
 
-export type Page = { after: Cursor | null; limit: number };
+export type Page = { after: QueueCursor | null; limit: number };
 
 const columns = {
   id: complaint.id,

@@ -58,8 +58,8 @@ export async function putEndpoint(tx: Transaction, row: Settings): Promise<void>
   await tx.insert(unitEndpoint).values(row).onConflictDoUpdate({ target: unitEndpoint.unitId, set: values });
 }
 
-type Pulled = { pulledAt: Date; pulledTo?: Date; lastError: string | null };
+type PullOutcome = { pulledAt: Date; pulledTo?: Date; lastError: string | null };
 
-export async function setEndpointPulled(db: Queryable, unitId: number, pulled: Pulled): Promise<void> {
+export async function setEndpointPulled(db: Queryable, unitId: number, pulled: PullOutcome): Promise<void> {
   await db.update(unitEndpoint).set(pulled).where(eq(unitEndpoint.unitId, unitId));
 }

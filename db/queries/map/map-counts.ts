@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import type { AreaLevel } from "@/db/schema";
-import type { Bounds } from "@/server/domain/map/pyramid";
+import type { TileBounds } from "@/server/domain/map/pyramid";
 
 /** `positions`: of the groups asked for, the same in every row; null when none was named or none is known. */
 type Positions = { positions: number[] | null };
@@ -32,7 +32,7 @@ export async function listCellCounts(
 export async function listAreaCounts(
   { $client: sql }: Database,
   level: AreaLevel,
-  { west, south, east, north }: Bounds,
+  { west, south, east, north }: TileBounds,
   { period, groups, day }: Asked & { day: string },
 ): Promise<AreaCounts[]> {
   return sql<AreaCounts[]>`

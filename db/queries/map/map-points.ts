@@ -3,7 +3,7 @@ import { isListedClosedSql, isListedOpenSql, isOnMapSql } from "@/db/predicates"
 import type { Status } from "@/server/domain/complaint/status";
 import { isClosed } from "@/server/domain/complaint/status";
 import { type MapFilter, mapStatuses, periodRange } from "@/server/domain/map/filter";
-import { type Cell, scopeOfCell } from "@/server/domain/map/mercator";
+import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";
 import { childrenOf } from "@/server/domain/map/pyramid";
 
 const size = 2 ** 18;
@@ -28,7 +28,7 @@ export type PointRow = {
  */
 export async function listPoints(
   { $client: sql }: Database,
-  tile: Cell,
+  tile: GridCell,
   filter: MapFilter,
   now: Date,
   limit: number,

@@ -12,10 +12,15 @@ import {
   staff,
 } from "../../schema";
 
-export type Waiting = { staffId: number; isUrgent: boolean; lastAt: Date | null };
+export type HeldDelivery = { staffId: number; isUrgent: boolean; lastAt: Date | null };
 
 /** People for whom something is due by a means, and when something last left for them. */
-export async function listWaiting(db: Queryable, means: Means, now: Date, limit: number): Promise<Waiting[]> {
+export async function listWaiting(
+  db: Queryable,
+  means: Means,
+  now: Date,
+  limit: number,
+): Promise<HeldDelivery[]> {
   const rows = await db.execute<{ staff_id: string; is_urgent: boolean; last_at: string | null }>(sql`
     select i.staff_id::text, bool_or(i.is_urgent) as is_urgent,
       (select max(d.composed_at)::text from delivery d where d.staff_id = i.staff_id and d.means = ${means}) as last_at

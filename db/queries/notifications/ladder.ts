@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import { jakartaDay } from "@/server/domain/calendar";
-import { catchUpDays, type EscalationTrigger, momentsOf } from "@/server/domain/complaint/escalation";
+import { catchUpDays, type EscalationTrigger, escalationMoments } from "@/server/domain/complaint/escalation";
 import { days, minutes } from "@/server/domain/duration";
 import type { Queryable, Transaction } from "../../database";
 import { isOpenSql, notEnded } from "../../predicates";
@@ -19,7 +19,7 @@ const steps = {
 };
 
 /** The steps that hold now, or ended so lately that moments of theirs may still be made up; from the lowest up. */
-export function listSteps(db: Queryable, now: Date) {
+export function listLadderSteps(db: Queryable, now: Date) {
   const earliest = jakartaDay(new Date(now.getTime() - days(catchUpDays)));
   return db
     .select(steps)
@@ -33,7 +33,7 @@ export function listSteps(db: Queryable, now: Date) {
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.id));
 }
-export type Step = Awaited<ReturnType<typeof listSteps>>[number];
+export type EscalationStepRow = Awaited<ReturnType<typeof listLadderSteps>>[number];
 
 export type DuePosition = { deadline: Date; complaintId: number };
 type Due = { code: string; complaintId: number; deadline: Date };
@@ -68,14 +68,14 @@ const sources: Record<EscalationTrigger, { from: string; column: string; where: 
  */
 export async function listDue(
   db: Queryable,
-  step: Pick<Step, "id" | "trigger" | "afterMinutes" | "validFrom" | "validTo">,
+  step: Pick<EscalationStepRow, "id" | "trigger" | "afterMinutes" | "validFrom" | "validTo">,
   now: Date,
   after: DuePosition | null,
   limit: number,
 ): Promise<Due[]> {
   const { from, column, where } = sources[step.trigger];
   const [source, deadline, still] = [sql.raw(from), sql.raw(column), sql.raw(where)];
-  const moments = momentsOf(step, now);
+  const moments = escalationMoments(step, now);
   const [first, last] = [moments.after, moments.upTo].map(
     (moment) => new Date(moment.getTime() - minutes(step.afterMinutes)),
   );
@@ -106,10 +106,10 @@ export async function findArrival(tx: Transaction, complaintId: number): Promise
   return row?.arrivedAt ?? null;
 }
 
-type Taken = { complaintId: number; stepId: number; deadline: Date; at: Date };
+type TakenStep = { complaintId: number; stepId: number; deadline: Date; at: Date };
 
 /** Returns false when the step was taken before for this deadline. */
-export async function insertEscalation(tx: Transaction, taken: Taken): Promise<boolean> {
+export async function insertEscalation(tx: Transaction, taken: TakenStep): Promise<boolean> {
   const rows = await tx
     .insert(escalation)
     .values(taken)
@@ -120,7 +120,7 @@ export async function insertEscalation(tx: Transaction, taken: Taken): Promise<b
 
 export async function setEscalationEvent(
   tx: Transaction,
-  { complaintId, stepId, deadline }: Omit<Taken, "at">,
+  { complaintId, stepId, deadline }: Omit<TakenStep, "at">,
   eventId: number,
 ): Promise<void> {
   await tx
@@ -149,7 +149,7 @@ export const listLadder = (db: Queryable, day: string) =>
     )
     .orderBy(asc(escalationStep.position), asc(escalationStep.validFrom), asc(escalationStep.id));
 
-export async function lockLadder(tx: Transaction): Promise<Step[]> {
+export async function lockLadder(tx: Transaction): Promise<EscalationStepRow[]> {
   await tx.execute(sql`lock table ${escalationStep} in share row exclusive mode`);
   return tx.select(steps).from(escalationStep).orderBy(asc(escalationStep.id));
 }

@@ -41,7 +41,7 @@ export function listNews(tx: Transaction, span: TimelineSpan) {
     .orderBy(...timelineOrder)
     .limit(span.limit);
 }
-export type News = Awaited<ReturnType<typeof listNews>>[number];
+export type OutboxEvent = Awaited<ReturnType<typeof listNews>>[number];
 
 /** Who made the last request of a kind before an event. */
 export async function findAsker(
@@ -70,7 +70,7 @@ export type PeopleFilter = {
 };
 
 /** Active people of units, of roles, or by name. */
-export function listPeople(db: Queryable, { unitIds, roles, staffIds }: PeopleFilter) {
+export function listRecipients(db: Queryable, { unitIds, roles, staffIds }: PeopleFilter) {
   const any: SQL[] = [];
   if (unitIds.length > 0) any.push(inArray(staff.unitId, [...unitIds]));
   if (roles.length > 0) any.push(inArray(staff.role, [...roles]));

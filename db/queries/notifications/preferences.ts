@@ -88,7 +88,7 @@ export async function endStandIn(db: Queryable, id: number, staffId: number, now
 }
 
 /** Active people of the same unit, but themselves. */
-export function listColleagues(db: Queryable, unitId: number, staffId: number) {
+export function listUnitColleagues(db: Queryable, unitId: number, staffId: number) {
   return db
     .select({ id: staff.id, name: staff.name, role: staff.role })
     .from(staff)

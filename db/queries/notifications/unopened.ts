@@ -2,9 +2,9 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { unopenedComplaint } from "@/db/schema";
 
-export type Arrival = { complaintId: number; unitId: number | null; arrivedAt: Date };
+export type UnopenedArrival = { complaintId: number; unitId: number | null; arrivedAt: Date };
 
-export async function putUnopened(tx: Transaction, arrivals: readonly Arrival[]): Promise<void> {
+export async function putUnopened(tx: Transaction, arrivals: readonly UnopenedArrival[]): Promise<void> {
   if (arrivals.length === 0) return;
   await tx
     .insert(unopenedComplaint)

@@ -45,7 +45,7 @@ export function listSubscribers(tx: Transaction, today: string) {
 }
 
 /** Settled events after a position, in the order of their transactions, with what decides whether they are public. */
-export function listSteps(tx: Transaction, span: TimelineSpan) {
+export function listWebhookSteps(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
       xid: timelineXid,

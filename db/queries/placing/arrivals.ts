@@ -6,7 +6,7 @@ import { channel, complaint, photo } from "../../schema";
 export type ArrivalCursor = { at: Date; id: number };
 
 /** Messages that wait for a place and for nobody's answer, due next first, through the index of statuses. */
-export function listArrivals(db: Queryable, after: ArrivalCursor | null, limit: number) {
+export function listPlacingArrivals(db: Queryable, after: ArrivalCursor | null, limit: number) {
   const beyond = after
     ? sql`(${complaint.completionDueAt}, ${complaint.id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`
     : undefined;
@@ -66,7 +66,7 @@ type Likeness = {
 };
 
 /** Open reports of a kelurahan and category since a moment that this one could go into, the newest first; at most five. */
-export function listSimilar(db: Queryable, like: Likeness) {
+export function listSimilarArrivals(db: Queryable, like: Likeness) {
   return db
     .select({
       code: complaint.code,

@@ -1,5 +1,5 @@
 import { and, inArray, sql } from "drizzle-orm";
-import type { Guess } from "@/server/domain/placing/guess";
+import type { PlaceGuess } from "@/server/domain/placing/guess";
 import type { Queryable } from "../../database";
 import { isUnplacedSql } from "../../predicates";
 import { complaint, intakeGuess } from "../../schema";
@@ -7,7 +7,7 @@ import { complaint, intakeGuess } from "../../schema";
 /** Keeps the guesses of complaints that wait for a place, by report number; what is kept stays as it was first made. */
 export async function insertGuesses(
   db: Queryable,
-  guesses: ReadonlyMap<string, Guess>,
+  guesses: ReadonlyMap<string, PlaceGuess>,
   { version, now }: { version: number; now: Date },
 ): Promise<void> {
   if (guesses.size === 0) return;
@@ -34,7 +34,7 @@ export async function listGuesses(db: Queryable, complaintIds: readonly number[]
 export async function replaceGuess(
   db: Queryable,
   complaintId: number,
-  row: { guess: Guess; version: number; madeAt: Date },
+  row: { guess: PlaceGuess; version: number; madeAt: Date },
 ): Promise<void> {
   await db
     .insert(intakeGuess)

@@ -42,7 +42,7 @@ export async function setRelearnt(tx: Transaction, at: Date): Promise<void> {
     update place_learning set relearnt_at = ${at.toISOString()}::timestamptz where id = ${rowOf.relearnt}`);
 }
 
-export type Lesson = {
+export type PlacingLesson = {
   xid: string;
   eventId: number;
   /** Null where nothing is to be learnt: another kind of event, or not the first of its complaint. */
@@ -65,7 +65,7 @@ export async function listLessons(
   limit: number,
 ) {
   const teaching = sql.raw(placeTeachingKinds);
-  const lessons = await tx.execute<Lesson>(sql`
+  const lessons = await tx.execute<PlacingLesson>(sql`
     with passed as (
       select id, xid, complaint_id, kind, at from complaint_event
       where ${isInSpan({ after: position, horizon: position.horizon, limit })}
@@ -81,7 +81,7 @@ export async function listLessons(
 }
 
 /** Beside its guess stands what an officer chose, once. */
-export async function setDecisions(tx: Transaction, lessons: readonly Lesson[]): Promise<void> {
+export async function setDecisions(tx: Transaction, lessons: readonly PlacingLesson[]): Promise<void> {
   for (const { complaintId, kelurahanCode, categoryCode, at } of lessons) {
     await tx.execute(sql`
       update intake_guess set decided_at = ${at}::timestamptz,

@@ -10,7 +10,7 @@ import {
   suggestionPart,
   unit,
 } from "@/db/schema";
-import type { Knowledge } from "@/server/domain/routing/classify";
+import type { RoutingKnowledge } from "@/server/domain/routing/classify";
 import type { Hits } from "@/server/domain/routing/measure-accuracy";
 import { mostCorrections, mostParts, type SuggestionTarget } from "@/server/domain/routing/suggestion";
 
@@ -22,7 +22,7 @@ export async function readKnowledge(
   db: Queryable,
   target: SuggestionTarget,
   features: Iterable<number>,
-): Promise<Knowledge[]> {
+): Promise<RoutingKnowledge[]> {
   const [labels, parts] = await Promise.all([
     db
       .select({ label: suggestionLabel.label, parts: suggestionLabel.parts })
@@ -42,7 +42,7 @@ export async function readKnowledge(
 export async function addKnowledge(
   tx: Queryable,
   target: SuggestionTarget,
-  taught: readonly Knowledge[],
+  taught: readonly RoutingKnowledge[],
 ): Promise<void> {
   for (const { label, parts, counts } of taught) {
     await tx
@@ -126,7 +126,7 @@ export function listCorrections(db: Queryable, limit: number) {
 }
 
 /** Settled events after a position in the order of their transactions; the text only of what may teach. */
-export function listDecisions(tx: Transaction, span: TimelineSpan) {
+export function listPlacingDecisions(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
       id: complaintEvent.id,

@@ -3,15 +3,15 @@ import type { Queryable } from "@/db/database";
 import { isListedSql } from "@/db/predicates";
 import { area, complaint, mapCell, readModel } from "@/db/schema";
 import { publishedScope } from "@/server/domain/map/contributions";
-import type { Candidate } from "@/server/domain/opendata/published";
+import type { PublicationCandidate } from "@/server/domain/opendata/published";
 
-export type Span = { from: Date; to: Date };
+export type MonthSpan = { from: Date; to: Date };
 export type Position = { submittedAt: Date; id: number };
 
 /** What anybody may see; the domain's `publish` decides it again for every row. */
 const isShown: SQL = sql`${sql.raw(isListedSql("complaint"))} and ${complaint.latitude} is not null`;
 
-const within = ({ from, to }: Span) =>
+const within = ({ from, to }: MonthSpan) =>
   and(gte(complaint.submittedAt, from), lt(complaint.submittedAt, to), isShown);
 
 /**
@@ -21,10 +21,10 @@ const within = ({ from, to }: Span) =>
  */
 export function listCandidates(
   db: Queryable,
-  span: Span,
+  span: MonthSpan,
   after: Position | null,
   limit: number,
-): Promise<Candidate[]> {
+): Promise<PublicationCandidate[]> {
   const position = after
     ? sql`(submitted_at, id) > (${after.submittedAt.toISOString()}::timestamptz, ${after.id}::bigint)`
     : undefined;
@@ -66,7 +66,10 @@ export function listCandidates(
 }
 
 /** How many public complaints a span holds and a text that changes whenever one of them does. */
-export async function readFingerprint(db: Queryable, span: Span): Promise<{ rows: number; mark: string }> {
+export async function readFingerprint(
+  db: Queryable,
+  span: MonthSpan,
+): Promise<{ rows: number; mark: string }> {
   const [row] = await db
     .select({
       rows: sql<number>`count(*)::int`,

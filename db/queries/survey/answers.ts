@@ -2,10 +2,10 @@ import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
 import { surveyAnswer, unit } from "../../schema";
 
-export type NewAnswer = typeof surveyAnswer.$inferInsert;
+export type NewSurveyResponse = typeof surveyAnswer.$inferInsert;
 
 /** False when the same mark has answered before. */
-export async function insertAnswer(tx: Transaction, row: NewAnswer): Promise<boolean> {
+export async function insertAnswer(tx: Transaction, row: NewSurveyResponse): Promise<boolean> {
   const rows = await tx
     .insert(surveyAnswer)
     .values(row)
@@ -43,7 +43,7 @@ export function listAnswers(db: Queryable, quarter: string, unitIds: readonly nu
     .where(ofScope(quarter, unitIds))
     .orderBy(asc(surveyAnswer.mark));
 }
-export type AnswerRow = Awaited<ReturnType<typeof listAnswers>>[number];
+export type SurveyResponseRow = Awaited<ReturnType<typeof listAnswers>>[number];
 
 /** What respondents suggested, in the order of the words: apart from their answers. */
 export async function listSuggestions(db: Queryable, quarter: string, unitIds: readonly number[] | null) {

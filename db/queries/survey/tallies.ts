@@ -102,7 +102,7 @@ const figures = {
   total: sql<number>`sum(${surveyTally.total})::float8`,
   squares: sql<number>`sum(${surveyTally.squares})::float8`,
 };
-export type Figures = {
+export type SurveyFigureRow = {
   invited: number;
   answered: number;
   respondents: number;

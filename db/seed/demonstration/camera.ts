@@ -1,12 +1,12 @@
 import { scaleAt } from "@/server/domain/area/geometry";
 import { minutes } from "@/server/domain/duration";
 import type { Point } from "@/server/domain/geo";
-import type { Facts } from "./facts";
+import type { CourseFacts } from "./facts";
 import { draw, type Random, weigh } from "./random";
-import type { Claim } from "./trip";
+import type { DemonstrationClaim } from "./trip";
 
 /** What a camera wrote into a photo: when and where it was taken. */
-export type Taken = { at: Date; point: Point | null };
+export type CameraStamp = { at: Date; point: Point | null };
 
 /** How a claim's photo was come by: most as they should be, and of every kind that a verifier is to find some. */
 const ways = weigh([
@@ -19,7 +19,11 @@ type Way = (typeof ways.items)[number];
 
 const minute = minutes(1);
 
-export function takeProof(random: Random, facts: Facts, claim: Claim): { way: Way; taken: Taken | null } {
+export function takeProof(
+  random: Random,
+  facts: CourseFacts,
+  claim: DemonstrationClaim,
+): { way: Way; taken: CameraStamp | null } {
   const way = draw(random, ways);
   const shortlyBefore = new Date(claim.at - (4 + random() * 30) * minute);
   const nearby = facts.point && nudge(facts.point, (random() - 0.5) * 24, (random() - 0.5) * 24);

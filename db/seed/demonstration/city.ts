@@ -10,15 +10,15 @@ import { holdsOn } from "@/server/domain/validity";
 import type { Database } from "../../database";
 import { category, channel, staff, unit } from "../../schema";
 import { type Kelurahan, readPlaces } from "./places";
-import { draw, logNormal, type Random, randomFor, type Weighted, weigh } from "./random";
+import { draw, logNormal, type Random, randomFor, type WeightedChoice, weigh } from "./random";
 import { categoryShares, channelsSince2021, channelsUntil2020, otherCategories } from "./shares";
 
 export type Unit = { id: number; code: string; name: string; kind: UnitKind; parentId: number | null };
-export type Category = typeof category.$inferSelect;
+export type DemonstrationCategory = typeof category.$inferSelect;
 export type Channel = typeof channel.$inferSelect;
 
 /** The city's own rows, ready to be drawn from. */
-export type City = Awaited<ReturnType<typeof readCity>>;
+export type DemonstrationCity = Awaited<ReturnType<typeof readCity>>;
 
 export async function readCity(db: Database, seed: number) {
   const places = readPlaces(seed);
@@ -47,7 +47,7 @@ export async function readCity(db: Database, seed: number) {
   };
 }
 
-function shareCategories(categories: readonly Category[]): [Category, number][] {
+function shareCategories(categories: readonly DemonstrationCategory[]): [DemonstrationCategory, number][] {
   const others = categories.filter(({ code }) => categoryShares[code] === undefined);
   return categories.map((one) => [one, categoryShares[one.code] ?? otherCategories / others.length]);
 }
@@ -58,11 +58,11 @@ function shareChannels(channels: readonly Channel[]) {
     return weigh(channels.map((one): [Channel, number] => [one, shares.get(one.code) ?? 0]));
   });
   const [before, after] = tables;
-  return (day: string): Weighted<Channel> | undefined => (day < "2021-01-01" ? before : after);
+  return (day: string): WeightedChoice<Channel> | undefined => (day < "2021-01-01" ? before : after);
 }
 
 /** A channel that takes reports on this day (ISO date). */
-export function drawChannel(random: Random, city: City, day: string): Channel {
+export function drawChannel(random: Random, city: DemonstrationCity, day: string): Channel {
   const table = city.channelShares(day);
   if (!table) throw new Error("no channels");
   for (let tries = 0; tries < 50; tries += 1) {
@@ -92,7 +92,7 @@ function promises(rules: Parameters<typeof pickRule>[0]) {
 }
 
 /** @throws Error when the city has no such unit */
-export function unitOf(city: City, code: string): Unit {
+export function unitOf(city: DemonstrationCity, code: string): Unit {
   const found = city.units.get(code);
   if (!found) throw new Error(`no unit ${code}`);
   return found;

@@ -9,11 +9,11 @@ import { chance, logNormal, pick } from "./random";
 import { rejectAtIntake, rejectByKelurahan } from "./rejection";
 import { rates, weightFactors, workHours } from "./shares";
 import { submission } from "./submission";
-import { addNote, openTimeline, type Timeline, take } from "./timeline";
+import { appendNote, type DemonstrationTimeline, openTimeline, take } from "./timeline";
 import { after, hour, type Journey, noteFor, type Trip } from "./trip";
 
 /** A complaint's whole legal course by the moves table, cut at `until`. */
-export function composeCourse(journey: Journey): Timeline {
+export function composeCourse(journey: Journey): DemonstrationTimeline {
   const { city, facts, fate } = journey;
   const timeline = openTimeline(submission(city, facts), journey.until);
   const trip: Trip = { ...journey, timeline, route: facts.isConfidential ? [] : chooseRoute(city, facts) };
@@ -63,7 +63,7 @@ function passIntake(trip: Trip): boolean {
   });
 }
 
-function withdraw({ facts: { random }, timeline }: Trip): Timeline {
+function withdraw({ facts: { random }, timeline }: Trip): DemonstrationTimeline {
   const at = timeline.at + Math.round(logNormal(random, 0.4, 0.6) * hour);
   take(timeline, { action: "withdraw", actorKind: "reporter", at, note: pick(random, words.withdrawNotes) });
   return timeline;
@@ -145,6 +145,6 @@ function work(trip: Trip): boolean {
   const isExtended = fate === "scheduled" || chance(random, rates.extended);
   if (isExtended && (!extendOnce(trip) || fate === "scheduled")) return false;
   if (chance(random, rates.noted))
-    addNote(timeline, after(trip, hours * 0.3), hand, pick(random, words.progressNotes));
+    appendNote(timeline, after(trip, hours * 0.3), hand, pick(random, words.progressNotes));
   return claim(trip, hours * 0.6);
 }

@@ -1,18 +1,18 @@
 import type { PlaceSource } from "@/server/domain/complaint/category";
 import type { Point } from "@/server/domain/geo";
-import { type Category, type Channel, type City, drawChannel } from "./city";
+import { type Channel, type DemonstrationCategory, type DemonstrationCity, drawChannel } from "./city";
 import { drawPoint, type Kelurahan } from "./places";
 import { chance, draw, type Random } from "./random";
 import { rates } from "./shares";
 import { composeLandmark, composeText } from "./texts";
 
 /** What a citizen said, and what is really meant by it. */
-export type Facts = {
+export type CourseFacts = {
   index: number;
   code: string;
   random: Random;
   channel: Channel;
-  category: Category;
+  category: DemonstrationCategory;
   kelurahan: Kelurahan;
   point: Point | null;
   isNearBorder: boolean;
@@ -30,7 +30,7 @@ export type Facts = {
 
 type Slot = { index: number; code: string; day: string; submittedAt: Date; random: Random };
 
-export function drawFacts(city: City, { random, day, ...slot }: Slot): Facts {
+export function drawFacts(city: DemonstrationCity, { random, day, ...slot }: Slot): CourseFacts {
   const channel = drawChannel(random, city, day);
   const category = channel.isConfidential ? confidentialCategory(city) : draw(random, city.categoryShares);
   const kelurahan = draw(random, city.kelurahan);
@@ -55,15 +55,15 @@ export function drawFacts(city: City, { random, day, ...slot }: Slot): Facts {
   };
 }
 
-function confidentialCategory(city: City): Category {
+function confidentialCategory(city: DemonstrationCity): DemonstrationCategory {
   const found = city.categories.get("perilaku-aparat");
   if (!found) throw new Error("no category perilaku-aparat");
   return found;
 }
 
-type Place = Pick<Facts, "point" | "isNearBorder" | "isPlaced" | "placeSource">;
+type Place = Pick<CourseFacts, "point" | "isNearBorder" | "isPlaced" | "placeSource">;
 
-function drawPlace(random: Random, city: City, channel: Channel, kelurahan: Kelurahan): Place {
+function drawPlace(random: Random, city: DemonstrationCity, channel: Channel, kelurahan: Kelurahan): Place {
   const unknown = { point: null, isNearBorder: false };
   if (channel.class === "face_to_face") return { ...unknown, isPlaced: true, placeSource: "officer" };
   if (channel.class !== "geotag")
@@ -78,7 +78,7 @@ function drawPlace(random: Random, city: City, channel: Channel, kelurahan: Kelu
 }
 
 /** Another citizen's report of the same thing: same place within a few metres, other words. */
-export function repeatFacts(master: Facts, own: Facts): Facts {
+export function repeatFacts(master: CourseFacts, own: CourseFacts): CourseFacts {
   const { category, kelurahan, isPublic, point, isNearBorder } = master;
   const shift = () => Math.round((own.random() - 0.5) * 200) / 1e6;
   const landmark = own.landmark ?? master.landmark;

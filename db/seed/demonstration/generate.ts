@@ -2,9 +2,9 @@ import { formatCode } from "@/server/domain/complaint/code";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { isClosed } from "@/server/domain/complaint/status";
 import { hours, minutes } from "@/server/domain/duration";
-import type { City } from "./city";
+import type { DemonstrationCity } from "./city";
 import { composeCourse } from "./course";
-import { drawFacts, type Facts, repeatFacts } from "./facts";
+import { type CourseFacts, drawFacts, repeatFacts } from "./facts";
 import { planFates } from "./fate";
 import { handOf } from "./office";
 import * as words from "./phrases/notes";
@@ -13,10 +13,10 @@ import { keepRelapses } from "./relapse";
 import { drawTimes, type ScheduledDay } from "./schedule";
 import { rates } from "./shares";
 import { submission } from "./submission";
-import { absorb, openTimeline, type Timeline, take } from "./timeline";
-import type { Claim, Fate } from "./trip";
+import { absorb, type DemonstrationTimeline, openTimeline, take } from "./timeline";
+import type { DemonstrationClaim, Fate } from "./trip";
 
-export type Made = { facts: Facts; events: ComplaintEvent[]; photoIds: string[] };
+export type Made = { facts: CourseFacts; events: ComplaintEvent[]; photoIds: string[] };
 
 export type Plan = {
   seed: number;
@@ -26,14 +26,14 @@ export type Plan = {
   /** Nothing happens after this moment. */
   until: Date;
   /** Ids of the photos that come with a report, and a maker of those that prove it done; empty for most. */
-  photosFor: (facts: Facts) => { report: string[]; proof: (claim: Claim) => string[] };
+  photosFor: (facts: CourseFacts) => { report: string[]; proof: (claim: DemonstrationClaim) => string[] };
 };
 
 /** So many reports, one after the other, may be duplicates of each other. */
 const windowSize = 64;
 
 /** All complaints in order of arrival, in small groups, each with its whole timeline. Pure but for `photosFor`. */
-export function* generate(city: City, plan: Plan): Generator<Made[]> {
+export function* generate(city: DemonstrationCity, plan: Plan): Generator<Made[]> {
   const first = plan.days[0]?.start ?? plan.until.getTime();
   const drawFate = planFates(first, plan.until.getTime());
   const relapses = keepRelapses();
@@ -61,19 +61,19 @@ export function* generate(city: City, plan: Plan): Generator<Made[]> {
   }
 }
 
-type Draft = { facts: Facts; fate: Fate; master: Facts | null };
+type Draft = { facts: CourseFacts; fate: Fate; master: CourseFacts | null };
 
 function makeWindow(
-  city: City,
+  city: DemonstrationCity,
   plan: Plan,
-  all: Facts[],
+  all: CourseFacts[],
   drawFate: (random: Random, at: Date) => Fate,
-  remember: (facts: Facts, timeline: Timeline) => void,
+  remember: (facts: CourseFacts, timeline: DemonstrationTimeline) => void,
 ): Made[] {
   const drafts = pairUp(
     all.map((facts) => ({ facts, fate: drawFate(facts.random, facts.submittedAt), master: null })),
   );
-  const timelines = new Map<number, Timeline>();
+  const timelines = new Map<number, DemonstrationTimeline>();
   const photos = new Map<number, string[]>();
   const compose = ({ facts, fate }: Draft) => {
     const { report, proof } = plan.photosFor(facts);
@@ -111,11 +111,11 @@ const canPair = ({ facts, fate }: Draft) =>
 
 /** Closes a duplicate into its master while that is open; answers whether there was time for it. */
 function mergeInto(
-  city: City,
+  city: DemonstrationCity,
   plan: Plan,
   { facts }: Draft,
-  master: Facts,
-  timelines: Map<number, Timeline>,
+  master: CourseFacts,
+  timelines: Map<number, DemonstrationTimeline>,
 ): boolean {
   const into = timelines.get(master.index);
   if (!into) return false;

@@ -1,6 +1,6 @@
 import type { Role, UnitKind } from "@/server/domain/staff/role";
-import { type City, type Unit, unitOf } from "./city";
-import type { Facts } from "./facts";
+import { type DemonstrationCity, type Unit, unitOf } from "./city";
+import type { CourseFacts } from "./facts";
 import { chance, pick, type Random } from "./random";
 import type { Hand } from "./timeline";
 
@@ -18,17 +18,19 @@ export const holderRole: Partial<Record<UnitKind, Role>> = {
 };
 
 /** Whoever acts for a unit: its demonstration account where it has one, else the unit alone. */
-export function handOf(city: City, unitId: number, role?: Role): Hand {
+export function handOf(city: DemonstrationCity, unitId: number, role?: Role): Hand {
   const kind = city.unitsById.get(unitId)?.kind;
   const wanted = role ?? (kind && holderRole[kind]);
   return { unitId, staffId: city.staff.get(`${unitId}:${wanted}`) ?? null };
 }
 
-export const biroHand = (city: City): Hand => handOf(city, unitOf(city, "biro-pemerintahan").id, "verifier");
-export const intakeHand = (city: City): Hand => handOf(city, unitOf(city, "biro-pemerintahan").id, "intake");
+export const biroHand = (city: DemonstrationCity): Hand =>
+  handOf(city, unitOf(city, "biro-pemerintahan").id, "verifier");
+export const intakeHand = (city: DemonstrationCity): Hand =>
+  handOf(city, unitOf(city, "biro-pemerintahan").id, "intake");
 
 /** Through whose hands a complaint goes after the kelurahan; empty is "the kelurahan itself". */
-export function chooseRoute(city: City, { random, category, kelurahan }: Facts): Unit[] {
+export function chooseRoute(city: DemonstrationCity, { random, category, kelurahan }: CourseFacts): Unit[] {
   if (chance(random, 0.012)) return [unitOf(city, `kecamatan-${kelurahan.kecamatanCode}`)];
   if (!category.defaultUnitCode) return [];
   const unit = unitOf(city, category.defaultUnitCode);
@@ -41,7 +43,13 @@ export function chooseRoute(city: City, { random, category, kelurahan }: Facts):
   return chance(random, 0.7) ? [unit, office] : [unit];
 }
 
-function cityOffice(city: City, parent: Unit, kotaCode: string, random: Random, upt: Unit): Unit {
+function cityOffice(
+  city: DemonstrationCity,
+  parent: Unit,
+  kotaCode: string,
+  random: Random,
+  upt: Unit,
+): Unit {
   return (chance(random, 0.7) ? city.units.get(`${parent.code}-${kotaCode}`) : undefined) ?? upt;
 }
 
@@ -54,7 +62,7 @@ const wrongCodes = [
 ];
 
 /** An agency that will say that it is not competent. */
-export function wrongAgency(city: City, random: Random, right: Unit): Unit {
+export function wrongAgency(city: DemonstrationCity, random: Random, right: Unit): Unit {
   const others = wrongCodes
     .map((code) => unitOf(city, code))
     .filter((unit) => unit.id !== right.id && unit.id !== right.parentId);

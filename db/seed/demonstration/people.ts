@@ -1,9 +1,9 @@
-import type { Facts } from "./facts";
+import type { CourseFacts } from "./facts";
 import { chance, randomFor } from "./random";
 import { rates } from "./shares";
 
 /** Obviously invented: names that say so, a domain that is reserved for examples, numbers of zeros. */
-export function composeContact({ index }: Facts) {
+export function composeContact({ index }: CourseFacts) {
   const random = randomFor(0x9e0b1e, index);
   if (!chance(random, rates.withContact)) return null;
   const number = 1 + Math.floor(random() * 9_999);

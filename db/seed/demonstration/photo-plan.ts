@@ -1,10 +1,10 @@
-import { type Taken, takeProof } from "./camera";
-import type { Facts } from "./facts";
+import { type CameraStamp, takeProof } from "./camera";
+import type { CourseFacts } from "./facts";
 import type { Plan } from "./generate";
 import { motifOf } from "./pictures/motifs";
 import { type Picture, sharedStreets } from "./pictures/scene";
 import { drawUuid, pick, type Random, randomFor } from "./random";
-import type { Claim } from "./trip";
+import type { DemonstrationClaim } from "./trip";
 
 export type PlannedPhoto = {
   id: string;
@@ -12,7 +12,7 @@ export type PlannedPhoto = {
   kind: "report" | "proof";
   picture: Picture;
   /** Null where the camera says nothing, as of most pictures that went through a messenger. */
-  taken: Taken | null;
+  taken: CameraStamp | null;
 };
 
 /** How many of the newest reports the pictures are spread over, per picture. */
@@ -42,14 +42,14 @@ export function planPhotos(options: PlanOptions) {
     const add = (
       kind: PlannedPhoto["kind"],
       picture: Omit<Picture, "isAfter">,
-      taken: Taken | null = null,
+      taken: CameraStamp | null = null,
     ) => {
       const one = { id: drawUuid(random), code: facts.code, kind, taken };
       planned.push({ ...one, picture: { ...picture, isAfter: kind === "proof" } });
       return one.id;
     };
     const report = shown ? [add("report", { motif, street })] : [];
-    const prove = (claim: Claim): string[] => {
+    const prove = (claim: DemonstrationClaim): string[] => {
       const { way, taken } = takeProof(random, facts, claim);
       if (way !== "reused") ownStreets += 1;
       const place = way === "reused" ? street : sharedStreets.length + ownStreets;
@@ -57,7 +57,7 @@ export function planPhotos(options: PlanOptions) {
       if (motif && !shown && facts.isPublic) report.push(add("report", { motif, street: place }));
       return [add("proof", { motif: motif ?? "visit", street: place }, taken)];
     };
-    const proof = (claim: Claim): string[] => {
+    const proof = (claim: DemonstrationClaim): string[] => {
       if (claim.isWaiting && ownStreets < mostOwnStreets) return prove(claim);
       return shown || claim.isWaiting ? [add("proof", { motif: motif ?? "visit", street })] : [];
     };
@@ -69,7 +69,7 @@ export function planPhotos(options: PlanOptions) {
 function chooseReports({ complaints, photos }: PlanOptions) {
   const rest = Math.max(0, 1 - fitting / 2) / ((spread - 0.5) * fitting);
   let chosen = 0;
-  return (facts: Facts, random: Random): boolean => {
+  return (facts: CourseFacts, random: Random): boolean => {
     const fromEnd = complaints - facts.index;
     if (fromEnd > photos * spread || chosen >= photos || !facts.isPublic) return false;
     if (fromEnd > photos / 2 && random() > rest) return false;

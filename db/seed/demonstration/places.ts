@@ -18,10 +18,10 @@ export type Kelurahan = {
 
 export type Places = { kelurahan: readonly Kelurahan[]; owner: ReadonlyMap<string, string> };
 
-type Named = { code: string; name: string };
+type NamedArea = { code: string; name: string };
 type Gazetteer = {
   resolution: number;
-  areas: (Named & { kecamatan: Named; kota: Named; cells: string[] })[];
+  areas: (NamedArea & { kecamatan: NamedArea; kota: NamedArea; cells: string[] })[];
 };
 
 /** The 267 kelurahan with the cells in which their reports lie; how many each gets is uneven, and part of the seed. */

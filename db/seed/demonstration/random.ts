@@ -24,10 +24,10 @@ export function pick<T>(random: Random, list: readonly T[]): T {
   return found;
 }
 
-export type Weighted<T> = { items: readonly T[]; cumulative: Float64Array };
+export type WeightedChoice<T> = { items: readonly T[]; cumulative: Float64Array };
 
 /** Prepares a table of shares (any scale) for `draw`. */
-export function weigh<T>(pairs: Iterable<readonly [T, number]>): Weighted<T> {
+export function weigh<T>(pairs: Iterable<readonly [T, number]>): WeightedChoice<T> {
   const list = [...pairs].filter(([, share]) => share > 0);
   let sum = 0;
   const cumulative = Float64Array.from(list, ([, share]) => {
@@ -37,7 +37,7 @@ export function weigh<T>(pairs: Iterable<readonly [T, number]>): Weighted<T> {
   return { items: list.map(([item]) => item), cumulative };
 }
 
-export function draw<T>(random: Random, { items, cumulative }: Weighted<T>): T {
+export function draw<T>(random: Random, { items, cumulative }: WeightedChoice<T>): T {
   const wanted = random() * (cumulative.at(-1) ?? 0);
   let [low, high] = [0, cumulative.length - 1];
   while (low < high) {

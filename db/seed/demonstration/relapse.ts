@@ -1,11 +1,11 @@
 import { relapseDays } from "@/server/domain/complaint/relapse";
 import { days } from "@/server/domain/duration";
-import { type Facts, repeatFacts } from "./facts";
+import { type CourseFacts, repeatFacts } from "./facts";
 import { chance } from "./random";
 import { rates } from "./shares";
-import type { Timeline } from "./timeline";
+import type { DemonstrationTimeline } from "./timeline";
 
-type Done = { facts: Facts; at: number; unitId: number };
+type Done = { facts: CourseFacts; at: number; unitId: number };
 
 /** So many of the latest results are places to which trouble may return. */
 const memory = 3_000;
@@ -18,7 +18,7 @@ export function keepRelapses() {
   const done: Done[] = [];
   return {
     /** The report as it was drawn, or one of a place that was done before, which it then names. */
-    draw(facts: Facts): Facts {
+    draw(facts: CourseFacts): CourseFacts {
       if (!chance(facts.random, rates.relapse) || done.length === 0 || facts.isConfidential) return facts;
       const at = facts.submittedAt.getTime();
       const earlier = done[Math.floor(facts.random() ** 3 * done.length)];
@@ -26,7 +26,7 @@ export function keepRelapses() {
       const { code } = earlier.facts;
       return { ...repeatFacts(earlier.facts, facts), recurs: { code, unitId: earlier.unitId } };
     },
-    remember(facts: Facts, timeline: Timeline): void {
+    remember(facts: CourseFacts, timeline: DemonstrationTimeline): void {
       const claimed = timeline.events.findLast((event) => event.kind === "resolve");
       if (timeline.status !== "resolved" || !claimed || !facts.isPublic || !facts.point) return;
       const one = { facts, at: claimed.at.getTime(), unitId: timeline.holder ?? 0 };

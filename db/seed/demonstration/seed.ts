@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError } from "@/server/domain/errors";
 import type { Database, RawSql } from "../../database";
-import { type City, readCity } from "./city";
+import { type DemonstrationCity, readCity } from "./city";
 import { generate, type Plan } from "./generate";
 import { createParts, dropParts, listParts } from "./indexes";
 import { type Identify, type Lines, toLines } from "./rows";
@@ -55,7 +55,7 @@ async function refuseTwice(sql: RawSql, options: DemonstrationOptions): Promise<
   if (known.length > 0) throw new DomainError("CONFLICT", "demonstration_is_there");
 }
 
-async function loadEmpty(tx: Sql, city: City, options: DemonstrationOptions): Promise<void> {
+async function loadEmpty(tx: Sql, city: DemonstrationCity, options: DemonstrationOptions): Promise<void> {
   await tx`set local maintenance_work_mem = '256MB'`;
   const parts = await listParts(tx, tables);
   await dropParts(tx, [...parts].reverse());
@@ -63,7 +63,11 @@ async function loadEmpty(tx: Sql, city: City, options: DemonstrationOptions): Pr
   await createParts(tx, parts);
 }
 
-async function loadBeside(sql: RawSql, city: City, options: DemonstrationOptions): Promise<void> {
+async function loadBeside(
+  sql: RawSql,
+  city: DemonstrationCity,
+  options: DemonstrationOptions,
+): Promise<void> {
   const plan = await sql.begin((tx) => makePlan(tx, options));
   const write = async (batch: readonly Lines[]) => {
     await sql.begin(async (tx) => {
@@ -98,7 +102,7 @@ async function makePlan(tx: Sql, options: DemonstrationOptions): Promise<Plan> {
 
 /** While Postgres takes one batch in, the next is made: memory holds two. */
 async function pump(
-  city: City,
+  city: DemonstrationCity,
   plan: Plan,
   write: (batch: Lines[]) => Promise<void>,
   options: DemonstrationOptions,

@@ -1,10 +1,10 @@
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import { firstStatus } from "@/server/domain/complaint/status";
-import { type City, unitOf } from "./city";
-import type { Facts } from "./facts";
+import { type DemonstrationCity, unitOf } from "./city";
+import type { CourseFacts } from "./facts";
 
 /** The first event, as the door would judge the message: a place, or the intake desk, or the Inspektorat. */
-export function submission(city: City, facts: Facts): ComplaintEvent {
+export function submission(city: DemonstrationCity, facts: CourseFacts): ComplaintEvent {
   const { point, isPlaced, kelurahan, isNearBorder, isConfidential, submittedAt } = facts;
   const origin = isPlaced ? unitOf(city, `kelurahan-${kelurahan.code}`).id : undefined;
   const category =

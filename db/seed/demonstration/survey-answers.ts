@@ -1,4 +1,4 @@
-import type { Answers, Level, Profile } from "@/server/domain/survey/answer";
+import type { Profile, SurveyAnswers, SurveyLevel } from "@/server/domain/survey/answer";
 import { profileParts } from "@/server/domain/survey/answer";
 import { chance, pick, type Random, randomFor } from "./random";
 
@@ -16,11 +16,11 @@ export function reputeOf(seed: number, unitId: number): Repute {
 const elementShifts = [0.02, -0.02, -0.28, 0.62, -0.08, 0.06, 0.12, -0.22, -0.05];
 
 /** Nine answers of one person, who is in one mood for all of them. */
-export function drawAnswers(random: Random, { mean }: Repute): Answers {
+export function drawAnswers(random: Random, { mean }: Repute): SurveyAnswers {
   const mood = (random() + random() + random() - 1.5) * 0.9;
   return elementShifts.map((shift) => {
     const level = Math.round(mean + shift + mood + (random() + random() - 1) * 0.9);
-    return Math.min(4, Math.max(1, level)) as Level;
+    return Math.min(4, Math.max(1, level)) as SurveyLevel;
   });
 }
 

@@ -10,7 +10,7 @@ import { textValue } from "./rows";
 import { drawAnswers, drawProfile, drawSuggestion, type Repute, reputeOf } from "./survey-answers";
 import { copy, type Sql } from "./write";
 
-export type SurveyOptions = {
+export type DemonstrationSurveyOptions = {
   seed: number;
   now: Date;
   /** sha256 of the token of a complaint's invitation. */
@@ -31,17 +31,17 @@ const columns = {
  */
 export async function seedSurvey(
   clients: { db: Database; sql: RawSql },
-  options: SurveyOptions,
+  options: DemonstrationSurveyOptions,
 ): Promise<void> {
   await clients.sql.begin((tx) => writeSurvey(tx, options));
   await clients.sql`analyze survey_invitation, survey_answer`;
   await rebuildSurveyTallies(clients.db);
 }
 
-type Ended = { id: string; unit: string; at: Date; reopenCount: number };
+type EndedComplaint = { id: string; unit: string; at: Date; reopenCount: number };
 type Counts = Map<string, Map<number, number>>;
 
-async function writeSurvey(tx: Sql, options: SurveyOptions): Promise<void> {
+async function writeSurvey(tx: Sql, options: DemonstrationSurveyOptions): Promise<void> {
   const known = lastQuarters(quarterOf(options.now), quarterCount);
   const first = quarterStart(known[0] ?? quarterOf(options.now));
   const counts: Counts = new Map();
@@ -60,9 +60,9 @@ async function writeSurvey(tx: Sql, options: SurveyOptions): Promise<void> {
 }
 
 /** In pages of their own statements: a cursor would hold the connection that the invitations are written by. */
-async function* readEnded(tx: Sql, since: Date): AsyncGenerator<Ended[]> {
+async function* readEnded(tx: Sql, since: Date): AsyncGenerator<EndedComplaint[]> {
   for (let after = { at: since, id: "0" }; ; ) {
-    const page = await tx<Ended[]>`
+    const page = await tx<EndedComplaint[]>`
     select c.id::text, coalesce(c.holder_unit_id, desk.id)::text as unit, c.last_event_at as at, c.reopen_count as "reopenCount"
     from complaint c cross join (select id from unit where code = 'biro-pemerintahan') desk
     where c.status in ('resolved', 'rejected', 'merged') and c.status <> 'merged' and (c.last_event_at, c.id) > (${after.at}::timestamptz, ${after.id}::bigint)
@@ -91,7 +91,12 @@ function knowRepute(seed: number, unitId: number): Repute {
 }
 
 /** An invitation's line; its answer, if there is one, goes to `answers` and is counted. */
-function invite(ended: Ended, options: SurveyOptions, counts: Counts, answers: string[]): string {
+function invite(
+  ended: EndedComplaint,
+  options: DemonstrationSurveyOptions,
+  counts: Counts,
+  answers: string[],
+): string {
   const [id, unitId, quarter] = [Number(ended.id), Number(ended.unit), quarterOf(ended.at)];
   const random = randomFor(options.seed ^ 0x5147, id);
   const repute = knowRepute(options.seed, unitId);
@@ -126,7 +131,11 @@ function answerLine(
 }
 
 /** For quarters without any invitation or answer: as many answers as a unit has elsewhere, a little worse the older. */
-function composeOpen(quarters: readonly string[], counts: Counts, { seed, now }: SurveyOptions): string[] {
+function composeOpen(
+  quarters: readonly string[],
+  counts: Counts,
+  { seed, now }: DemonstrationSurveyOptions,
+): string[] {
   const fullest = [...counts.values()].sort((a, b) => sum(b) - sum(a))[0] ?? new Map<number, number>();
   const silent = quarters.filter((quarter) => quarterEnd(quarter) < now);
   return silent.flatMap((quarter, index) =>

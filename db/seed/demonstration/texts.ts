@@ -1,5 +1,5 @@
 import type { GroupCode } from "../reference/category-groups";
-import type { Category } from "./city";
+import type { DemonstrationCategory } from "./city";
 import { otherProblems, problems } from "./phrases/problems";
 import {
   durations,
@@ -24,7 +24,7 @@ export function composeLandmark(random: Random): string {
 
 const two = (random: Random, most: number) => String(1 + Math.floor(random() * most)).padStart(3, "0");
 
-type Subject = { category: Category; kelurahan: Kelurahan; landmark: string; isShort: boolean };
+type Subject = { category: DemonstrationCategory; kelurahan: Kelurahan; landmark: string; isShort: boolean };
 
 /** A report in a citizen's words, of one to five sentences out of our own phrases. */
 export function composeText(random: Random, { category, kelurahan, landmark, isShort }: Subject): string {
@@ -43,7 +43,7 @@ export function composeText(random: Random, { category, kelurahan, landmark, isS
   return sentences.filter(Boolean).join(" ");
 }
 
-function composeProblem(random: Random, category: Category): string {
+function composeProblem(random: Random, category: DemonstrationCategory): string {
   const known = problems[category.code];
   if (known) return pick(random, known);
   const word = category.keywords.length > 0 ? pick(random, category.keywords) : category.nameId.toLowerCase();

@@ -10,7 +10,7 @@ import {
 } from "@/server/domain/complaint/status";
 
 /** A timeline being written; once an event would lie after `until` it is cut, and nothing more is added. */
-export type Timeline = {
+export type DemonstrationTimeline = {
   events: ComplaintEvent[];
   status: Status;
   previous: Status | null;
@@ -22,7 +22,7 @@ export type Timeline = {
 };
 
 export type Hand = { actorKind?: "staff" | "reporter"; unitId?: number | null; staffId?: number | null };
-export type Step = Hand & {
+export type CourseStep = Hand & {
   action: Action;
   at: number;
   toUnitId?: number | null;
@@ -30,7 +30,7 @@ export type Step = Hand & {
   payload?: EventPayload;
 };
 
-export function openTimeline(submitted: ComplaintEvent, until: number): Timeline {
+export function openTimeline(submitted: ComplaintEvent, until: number): DemonstrationTimeline {
   return {
     events: [submitted],
     status: submitted.toStatus,
@@ -47,7 +47,7 @@ export function openTimeline(submitted: ComplaintEvent, until: number): Timeline
  * Takes a move of the status table. Returns whether the timeline goes on.
  * @throws Error when the table knows no such move from here: a fault of the course, not of its data
  */
-export function take(timeline: Timeline, step: Step): boolean {
+export function take(timeline: DemonstrationTimeline, step: CourseStep): boolean {
   if (timeline.isCut || step.at > timeline.until) {
     timeline.isCut = true;
     return false;
@@ -68,7 +68,7 @@ export function take(timeline: Timeline, step: Step): boolean {
   return true;
 }
 
-function toEvent(timeline: Timeline, step: Step, toStatus: Status): ComplaintEvent {
+function toEvent(timeline: DemonstrationTimeline, step: CourseStep, toStatus: Status): ComplaintEvent {
   return {
     kind: step.action,
     at: new Date(step.at),
@@ -85,7 +85,12 @@ function toEvent(timeline: Timeline, step: Step, toStatus: Status): ComplaintEve
 }
 
 /** A word in between that moves nothing: a progress note of the holder. */
-export function addNote(timeline: Timeline, at: number, hand: Hand, publicNote: string): void {
+export function appendNote(
+  timeline: DemonstrationTimeline,
+  at: number,
+  hand: Hand,
+  publicNote: string,
+): void {
   if (timeline.isCut || at > timeline.until) return;
   const note = { action: "start" as const, at, note: publicNote, ...hand };
   timeline.events.push({ ...toEvent(timeline, note, timeline.status), kind: "note" });
@@ -94,7 +99,7 @@ export function addNote(timeline: Timeline, at: number, hand: Hand, publicNote: 
 
 /** A duplicate came in: its words and the start of its clock are this complaint's from then on. */
 export function absorb(
-  timeline: Timeline,
+  timeline: DemonstrationTimeline,
   at: number,
   hand: Hand,
   duplicate: { code: string; submittedAt: Date },

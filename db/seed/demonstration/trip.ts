@@ -1,9 +1,9 @@
 import type { Status } from "@/server/domain/complaint/status";
 import { hours, minutes } from "@/server/domain/duration";
-import type { City, Unit } from "./city";
-import type { Facts } from "./facts";
+import type { DemonstrationCity, Unit } from "./city";
+import type { CourseFacts } from "./facts";
 import { chance, pick } from "./random";
-import type { Timeline } from "./timeline";
+import type { DemonstrationTimeline } from "./timeline";
 
 /** Where a complaint ends: done, refused, taken back, taken away, or stuck in a status for as long as it is old. */
 export type Fate =
@@ -14,17 +14,17 @@ export type Fate =
   | Exclude<Status, "resolved" | "rejected" | "merged" | "removed">;
 
 /** "Done", said at a moment; whether Biro has hardly looked at it yet. */
-export type Claim = { at: number; isWaiting: boolean };
+export type DemonstrationClaim = { at: number; isWaiting: boolean };
 
 export type Journey = {
-  city: City;
-  facts: Facts;
+  city: DemonstrationCity;
+  facts: CourseFacts;
   fate: Fate;
   until: number;
   /** Ids that the photos of a claim will have, when it has any. */
-  proofIds: (claim: Claim) => string[];
+  proofIds: (claim: DemonstrationClaim) => string[];
 };
-export type Trip = Journey & { timeline: Timeline; route: Unit[] };
+export type Trip = Journey & { timeline: DemonstrationTimeline; route: Unit[] };
 
 export const hour = hours(1);
 

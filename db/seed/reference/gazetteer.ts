@@ -5,8 +5,8 @@ import { boundsOf, labelPoint, tidy } from "@/server/domain/area/geometry";
 import type { area, areaShape } from "../../schema";
 
 type Gazetteer = { resolution: number; areas: readonly GazetteerArea[] };
-type Named = { code: string; name: string };
-type GazetteerArea = Named & { kecamatan: Named; kota: Named; cells: string[] };
+type NamedArea = { code: string; name: string };
+type GazetteerArea = NamedArea & { kecamatan: NamedArea; kota: NamedArea; cells: string[] };
 
 /** Spellings that people and other systems use. */
 const aliases: Record<string, string[]> = {
@@ -17,7 +17,7 @@ const aliases: Record<string, string[]> = {
   "Setia Budi": ["Setiabudi"],
 };
 
-type Place = Named & {
+type Place = NamedArea & {
   level: "kota" | "kecamatan" | "kelurahan";
   parentCode: string | null;
   cells: string[];

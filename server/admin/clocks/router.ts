@@ -12,7 +12,7 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
 import { addHolidays, removeHoliday } from "./holidays";
 import { previewIcal } from "./read-ical";
-import { addSlaRule, listRules, previewSlaRule } from "./sla-rules";
+import { addSlaRule, listSlaRuleVersions, previewSlaRule } from "./sla-rules";
 
 const previewSchema = holidaySchema.extend({
   knownAs: z.string().nullable(),
@@ -51,7 +51,7 @@ export const holidaysRouter = router({
 });
 
 export const slaRouter = router({
-  list: adminProcedure.output(z.array(ruleSchema)).query(({ ctx }) => listRules(ctx)),
+  list: adminProcedure.output(z.array(ruleSchema)).query(({ ctx }) => listSlaRuleVersions(ctx)),
   preview: adminProcedure
     .input(slaDraftSchema)
     .output(differenceSchema)

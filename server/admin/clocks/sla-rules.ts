@@ -50,7 +50,7 @@ export async function addSlaRule(context: AdminContext, { reason, ...rule }: Add
 }
 
 /** Every version, those of one weight together, the newest first. */
-export async function listRules({ db }: { db: Database }) {
+export async function listSlaRuleVersions({ db }: { db: Database }) {
   const rules = await listSlaRules(db);
   const order = (rule: (typeof rules)[number]) => `${rule.weight ?? ""}`;
   return rules

@@ -10,10 +10,10 @@ import { readInvitationState } from "@/server/domain/admin/person";
 import { conflict, notFound } from "@/server/domain/errors";
 import { invitationLink, isOurs, readLinkId } from "./link";
 
-type Keyed = { db: Database; now: Date; secretKey: string };
+type KeyContext = { db: Database; now: Date; secretKey: string };
 
 /** Invitations that wait for their person, with their links. */
-export async function listInvitations({ db, now, secretKey }: Keyed) {
+export async function listInvitations({ db, now, secretKey }: KeyContext) {
   const rows = await listWaitingInvitations(db);
   return rows.map(({ invitation, unitName }) => ({
     ...invitation,
@@ -27,7 +27,7 @@ export async function listInvitations({ db, now, secretKey }: Keyed) {
  * What an invitation's link says to whoever holds it.
  * @throws NOT_FOUND for a link that we did not write
  */
-export async function openInvitation({ db, now, secretKey }: Keyed, { token }: { token: string }) {
+export async function openInvitation({ db, now, secretKey }: KeyContext, { token }: { token: string }) {
   const found = await findStaffInvitation(db, readLinkId(token) ?? 0);
   if (!found || !isOurs(secretKey, found.invitation, token)) throw notFound();
   const { name, email, role } = found.invitation;

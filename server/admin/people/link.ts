@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-type Signed = { id: number; email: string; expiresAt: Date };
+type InvitationLink = { id: number; email: string; expiresAt: Date };
 
-const sign = (key: string, { id, email, expiresAt }: Signed) =>
+const sign = (key: string, { id, email, expiresAt }: InvitationLink) =>
   createHmac("sha256", key)
     .update(`staff invitation:${id}:${email}:${expiresAt.getTime()}`)
     .digest()
@@ -10,7 +10,7 @@ const sign = (key: string, { id, email, expiresAt }: Signed) =>
     .toString("base64url");
 
 /** The secret part of an invitation's link: its number and our signature over whom it is for and how long. */
-export const invitationLink = (key: string, invitation: Signed): string =>
+export const invitationLink = (key: string, invitation: InvitationLink): string =>
   `${invitation.id}.${sign(key, invitation)}`;
 
 /** The number that a link claims to be of; null when it has none. */
@@ -19,7 +19,7 @@ export function readLinkId(token: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
-export function isOurs(key: string, invitation: Signed, token: string): boolean {
+export function isOurs(key: string, invitation: InvitationLink, token: string): boolean {
   const [expected, given] = [Buffer.from(invitationLink(key, invitation)), Buffer.from(token)];
   return given.length === expected.length && timingSafeEqual(given, expected);
 }

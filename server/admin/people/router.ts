@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listPeople } from "@/db/queries/staff/people";
 import { reasonSchema } from "@/server/domain/admin/input";
-import { changePersonSchema, invitationStates, inviteSchema } from "@/server/domain/admin/person";
+import { changePersonSchema, inviteSchema, staffInvitationStates } from "@/server/domain/admin/person";
 import { roles } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
@@ -38,7 +38,7 @@ const invitationSchema = z.object({
   role,
   unitName: z.string(),
   expiresAt: z.date(),
-  state: z.enum(invitationStates),
+  state: z.enum(staffInvitationStates),
   token: z.string(),
 });
 const roleSchema = z.object({

@@ -11,7 +11,7 @@ type Reading = { db: Database; now: Date };
 const looked = 1_000;
 
 /** The rules of today in their order; `problem` names what of one is known no more. */
-export async function listRules({ db, now }: Reading) {
+export async function listCheckedRules({ db, now }: Reading) {
   const [rules, known] = await Promise.all([
     listRoutingRules(db, jakartaDay(now)),
     readKnownCodes(db, jakartaDay(now)),

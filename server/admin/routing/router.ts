@@ -3,7 +3,7 @@ import { reasonSchema } from "@/server/domain/admin/input";
 import { routingRuleSchema, saveRoutingRuleSchema } from "@/server/domain/routing/rule";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
-import { listRules, tryRule } from "./list-rules";
+import { listCheckedRules, tryRule } from "./list-rules";
 import { raiseRule, removeRule, saveRule } from "./save-rule";
 
 const id = z.number().int();
@@ -23,7 +23,7 @@ const dryRunSchema = z.object({
 });
 
 export const routingRouter = router({
-  list: adminProcedure.output(z.array(ruleSchema)).query(({ ctx }) => listRules(ctx)),
+  list: adminProcedure.output(z.array(ruleSchema)).query(({ ctx }) => listCheckedRules(ctx)),
   dryRun: adminProcedure
     .input(z.object({ id: id.nullable(), rule: routingRuleSchema }))
     .output(dryRunSchema)

@@ -4,7 +4,7 @@ import { listKelurahanNames, listShapes } from "@/db/queries/area/areas";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { openLocator } from "../locate";
 import { importAreas } from "./import-areas";
-import { readSource } from "./read-source";
+import { readShapeSource } from "./read-source";
 
 const now = new Date("2026-11-24T05:00:00Z");
 const day = "2026-11-24";
@@ -156,10 +156,10 @@ test("an address is read within limits of size and time", async () => {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const limits = { maxBytes: 1_000, timeoutMs: 300 };
-  expect(await readSource(`${url}/small`, limits)).toEqual({ a: 1 });
-  await expect(readSource(`${url}/large`, limits)).rejects.toThrow("larger than");
-  await expect(readSource(`${url}/slow`, limits)).rejects.toThrow("could not be read");
-  await expect(readSource("no-such-file.geojson", limits)).rejects.toThrow("There is no file");
+  expect(await readShapeSource(`${url}/small`, limits)).toEqual({ a: 1 });
+  await expect(readShapeSource(`${url}/large`, limits)).rejects.toThrow("larger than");
+  await expect(readShapeSource(`${url}/slow`, limits)).rejects.toThrow("could not be read");
+  await expect(readShapeSource("no-such-file.geojson", limits)).rejects.toThrow("There is no file");
   server.closeAllConnections();
   server.close();
 });

@@ -4,7 +4,7 @@ import { listKelurahanNames, replaceShapes } from "@/db/queries/area/areas";
 import { boundsOf, tidy } from "@/server/domain/area/geometry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { AreaRefusal } from "./refusal";
-import { type Survey, type SurveyOptions, survey } from "./survey";
+import { type ShapeSurveyOptions, type Survey, survey } from "./survey";
 
 type Shapes = Map<string, GeoJSON.MultiPolygon>;
 
@@ -16,7 +16,7 @@ type Shapes = Map<string, GeoJSON.MultiPolygon>;
 export async function importAreas(
   db: Database,
   content: unknown,
-  options: SurveyOptions & { now: Date },
+  options: ShapeSurveyOptions & { now: Date },
 ): Promise<Survey> {
   const found = survey(content, await listKelurahanNames(db, jakartaDay(options.now)), options);
   const faults = describeFaults(found);

@@ -9,7 +9,7 @@ const usual: ReadLimits = { maxBytes: 200_000_000, timeoutMs: minutes(1) };
  * The JSON of a file or of an http(s) address.
  * @throws AreaRefusal when it is too large, too slow, not there or no JSON
  */
-export async function readSource(source: string, limits: ReadLimits = usual): Promise<unknown> {
+export async function readShapeSource(source: string, limits: ReadLimits = usual): Promise<unknown> {
   const text = /^https?:\/\//i.test(source) ? await download(source, limits) : await readText(source, limits);
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));

@@ -3,7 +3,7 @@ import { guessCodeProperty, guessNameProperty, plain, readCode } from "@/server/
 import { AreaRefusal } from "./refusal";
 
 export type KnownArea = { code: string; name: string; aliases: readonly string[] };
-export type SurveyOptions = { codeProperty?: string | undefined; nameProperty?: string | undefined };
+export type ShapeSurveyOptions = { codeProperty?: string | undefined; nameProperty?: string | undefined };
 
 export type Survey = {
   codeProperty: string;
@@ -23,7 +23,11 @@ export type Survey = {
  * Reads a GeoJSON collection of kelurahan (WGS 84) against the areas that we know.
  * @throws AreaRefusal when it is no such collection, or none of its properties holds codes
  */
-export function survey(content: unknown, known: readonly KnownArea[], options: SurveyOptions = {}): Survey {
+export function survey(
+  content: unknown,
+  known: readonly KnownArea[],
+  options: ShapeSurveyOptions = {},
+): Survey {
   const parsed = collectionSchema.safeParse(content);
   if (!parsed.success) throw new AreaRefusal("This is no GeoJSON FeatureCollection with features.");
   const { features } = parsed.data;

@@ -1,5 +1,5 @@
 import { lockArea } from "@/db/queries/area/area-register";
-import { deleteParts, endArea, findUnitInUse, listPartsOf } from "@/db/queries/area/area-split";
+import { deleteAreaParts, endArea, findUnitInUse, listPartsOf } from "@/db/queries/area/area-split";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { WithdrawSplitInput } from "@/server/domain/admin/split";
 import { jakartaDay } from "@/server/domain/calendar";
@@ -21,7 +21,7 @@ export async function withdrawSplit(context: AdminContext, { id, reason }: Withd
     const units = areas.map(kelurahanUnitCode);
     const code = await findUnitInUse(tx, units);
     if (code) throw new DomainError("CONFLICT", "split_unit_in_use", { code });
-    await deleteParts(tx, { areas, units });
+    await deleteAreaParts(tx, { areas, units });
     await endArea(tx, row.id, null);
     const splitInto = parts.map((part) => `${part.code} ${part.name}`).join(", ");
     const before = { validTo: row.validTo, splitInto };

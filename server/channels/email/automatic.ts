@@ -1,5 +1,5 @@
 import type { ParsedMail } from "mailparser";
-import type { Undelivered } from "../adapter";
+import type { DeliveryFailure } from "../adapter";
 import { ownDomain, type Settings } from "./settings";
 
 const headOf = ({ headerLines }: ParsedMail, key: string): string =>
@@ -26,7 +26,7 @@ const isDaemon = ({ from }: ParsedMail) =>
   /^(?:mailer-daemon|postmaster)@/i.test(from?.value[0]?.address ?? "");
 
 /** A bounce of one of our answers, found by its Message-ID in what came back; null when it is none, or only a delay. */
-export function readBounce(mail: ParsedMail, body: Buffer, own: Settings): Undelivered | null {
+export function readBounce(mail: ParsedMail, body: Buffer, own: Settings): DeliveryFailure | null {
   const isReport = /^multipart\/report\b[\s\S]*delivery-status/i.test(headOf(mail, "content-type"));
   if (!isReport && !isDaemon(mail)) return null;
   const text = body.toString("latin1");

@@ -1,7 +1,7 @@
 import { ImapFlow } from "imapflow";
 import { days, seconds } from "@/server/domain/duration";
 import type { Keep } from "../adapter";
-import { boxOf, type Cursor, readCursor, writeCursor } from "./cursor";
+import { boxOf, type MailCursor, readCursor, writeCursor } from "./cursor";
 import { fetchMail } from "./fetch-mail";
 import type { Settings } from "./settings";
 
@@ -60,11 +60,11 @@ function openClient({ protocol, hostname, port, username, password }: URL): Imap
   return client;
 }
 
-function startOf(known: Cursor | null, box: string, validity: string): Cursor {
+function startOf(known: MailCursor | null, box: string, validity: string): MailCursor {
   const since = known?.since ?? new Date(Date.now() - days(firstDays)).toISOString().slice(0, 10);
   return known?.validity === validity ? known : { box, validity, uid: 0, since };
 }
 
 /** `n:*` always names the last mail too, whatever its UID. */
-const questionOf = ({ uid, since }: Cursor) =>
+const questionOf = ({ uid, since }: MailCursor) =>
   uid > 0 ? { uid: `${uid + 1}:*` } : { since: new Date(`${since}T00:00:00Z`) };

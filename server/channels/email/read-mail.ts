@@ -5,7 +5,7 @@ import { days } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import { cutText } from "@/server/domain/intake/cut-text";
 import { mailKind, ownWords } from "@/server/domain/intake/mail-words";
-import type { Arrived, Reading, ReadMessage } from "../adapter";
+import type { RawMessage, Reading, ReadMessage } from "../adapter";
 import { isAutomatic, readBounce } from "./automatic";
 import { filesOf } from "./mail-files";
 import { textOf } from "./mail-text";
@@ -20,7 +20,7 @@ const mostReferences = 20;
  * A mail as RFC 5322 bytes: one message, a bounce of ours, or nothing (written by a machine, or by ourselves).
  * @throws INVALID arrival_unreadable · sender_unreadable
  */
-export async function readMail(arrived: Arrived, own: Settings): Promise<Reading[]> {
+export async function readMail(arrived: RawMessage, own: Settings): Promise<Reading[]> {
   const mail = await parse(arrived.body);
   const bounce = readBounce(mail, arrived.body, own);
   if (bounce) return [bounce];
@@ -38,7 +38,7 @@ function parse(body: Buffer): Promise<ParsedMail> {
   });
 }
 
-function toMessage(mail: ParsedMail, address: string, arrived: Arrived): ReadMessage {
+function toMessage(mail: ParsedMail, address: string, arrived: RawMessage): ReadMessage {
   const subject = (mail.subject ?? "")
     .replace(/[\s\p{C}]+/gu, " ")
     .trim()
@@ -79,7 +79,7 @@ function toMessage(mail: ParsedMail, address: string, arrived: Arrived): ReadMes
 }
 
 /** Of a mail that holds another one, mailparser puts the words of both into its text. */
-const holdsAnother = ({ body }: Arrived) =>
+const holdsAnother = ({ body }: RawMessage) =>
   /^content-type:\s*message\/rfc822/im.test(body.subarray(0, longestText).toString("latin1"));
 
 const messageId = /<[^\s<>]{3,}>/g;

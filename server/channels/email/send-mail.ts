@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from "nodemailer";
-import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/answers";
 import { seconds } from "@/server/domain/duration";
-import { messageIdOf, type Settings } from "./settings";
+import { replyMessageId, type Settings } from "./settings";
 
 const patienceMs = seconds(15);
 const transports = new Map<string, Transporter>();
@@ -11,10 +11,10 @@ const transports = new Map<string, Transporter>();
  * @returns that Message-ID @throws Error when the server refuses, or after 15 s
  */
 export async function sendMail(
-  { id, address, subject, text, replyTo }: AnswerRow,
+  { id, address, subject, text, replyTo }: ReplyRow,
   own: Settings,
 ): Promise<string> {
-  const messageId = messageIdOf(id, own);
+  const messageId = replyMessageId(id, own);
   const references = (replyTo ?? "").split(" ").filter(Boolean);
   await transportTo(own.smtpUrl).sendMail({
     from: own.from,

@@ -18,4 +18,4 @@ export const ownAddress = ({ from }: Settings): string => (sender.exec(from)?.[1
 export const ownDomain = (own: Settings): string => ownAddress(own).split("@")[1] ?? "localhost";
 
 /** Answers' Message-IDs hold their id, the same at every attempt. */
-export const messageIdOf = (answerId: string, own: Settings): string => `<${answerId}@${ownDomain(own)}>`;
+export const replyMessageId = (answerId: string, own: Settings): string => `<${answerId}@${ownDomain(own)}>`;

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
 import { messageForm } from "@/server/domain/intake/answer-form";
 import type { Adapter } from "../adapter";
 import { greetMeta, isSignedByMeta } from "../meta";
 import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";
-import { readJson } from "../read-json";
+import { readJsonBody } from "../read-json";
 import { pageSchema } from "./payload";
 import { readChange, readMessaging } from "./read-event";
 
@@ -34,7 +34,7 @@ export const facebookPage: Adapter<Settings> = {
   verify: isSignedByMeta,
   greet: greetMeta,
   read: (arrived, account) => {
-    const { entry: entries } = readJson(arrived, pageSchema);
+    const { entry: entries } = readJsonBody(arrived, pageSchema);
     if (entries.some(({ id }) => id !== account.pageId)) throw invalid("arrival_for_another_account");
     return entries
       .flatMap(({ messaging, changes }) => [
@@ -49,7 +49,7 @@ export const facebookPage: Adapter<Settings> = {
 
 const sent = z.object({ message_id: z.string() }).or(z.object({ id: z.string() }));
 
-async function send(answer: AnswerRow, { graphUrl, pageId, pageToken }: Settings): Promise<string | null> {
+async function send(answer: ReplyRow, { graphUrl, pageId, pageToken }: Settings): Promise<string | null> {
   const { id, address, replyTo, text } = answer;
   const base = graphUrl.replace(/\/$/, "");
   const headers = { authorization: `Bearer ${pageToken}`, "idempotency-key": id };

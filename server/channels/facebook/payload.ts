@@ -29,7 +29,7 @@ export const messagingSchema = z.object({
     })
     .nullish(),
 });
-export type Messaging = z.infer<typeof messagingSchema>;
+export type MessagingEvent = z.infer<typeof messagingSchema>;
 
 /** A change of the page's feed, or a mention of the page elsewhere. */
 export const changeSchema = z.object({

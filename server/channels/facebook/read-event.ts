@@ -1,12 +1,12 @@
 import type { ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";
-import type { Change, Messaging } from "./payload";
+import type { Change, MessagingEvent } from "./payload";
 
 type Page = { pageId: string; mediaHosts: readonly string[] };
 
 /** A message by Messenger; null for our own echo and for what is no message. */
 export function readMessaging(
-  { sender, recipient, timestamp, message }: Messaging,
+  { sender, recipient, timestamp, message }: MessagingEvent,
   { pageId, mediaHosts }: Page,
 ): ReadMessage | null {
   if (!message || message.is_echo || sender.id === pageId || recipient.id !== pageId) return null;

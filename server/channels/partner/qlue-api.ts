@@ -6,8 +6,8 @@ import type { Correspondence } from "@/server/intake/message";
 import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";
 import { pictureHosts } from "../picture-hosts";
-import { readJson } from "../read-json";
-import { callback, isTold, sendUpdate } from "./send-update";
+import { readJsonBody } from "../read-json";
+import { callback, sendUpdate, wantsUpdate } from "./send-update";
 
 const settings = z.object({
   key: z.string().min(24),
@@ -42,7 +42,7 @@ export const qlueApi: Adapter<Settings> = {
   ],
   keyOf: ({ key }) => key,
   read: (arrived, { mediaHosts, ...account }): ReadMessage[] => {
-    const post = readJson(arrived, postSchema);
+    const post = readJsonBody(arrived, postSchema);
     const point = pointOf(post);
     return [
       {
@@ -57,7 +57,7 @@ export const qlueApi: Adapter<Settings> = {
         submittedAt: momentOf(post),
         contact: null,
         attachments: imagesOf(post).map((address) => pictureAt(address, mediaHosts)),
-        ...(isTold(account) ? { correspondence: correspondenceOf(post) } : {}),
+        ...(wantsUpdate(account) ? { correspondence: correspondenceOf(post) } : {}),
       },
     ];
   },

@@ -6,8 +6,8 @@ import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";
 import { origins } from "../origins";
 import { pictureHosts } from "../picture-hosts";
-import { readJson } from "../read-json";
-import { callback, isTold, sendUpdate } from "./send-update";
+import { readJsonBody } from "../read-json";
+import { callback, sendUpdate, wantsUpdate } from "./send-update";
 
 const settings = z.object({
   key: z.string().min(24),
@@ -48,7 +48,7 @@ export const reportApi: Adapter<Settings> = {
   ],
   keyOf: ({ key }) => key,
   read: (arrived, { mediaHosts, ...account }): ReadMessage[] => {
-    const report = readJson(arrived, reportSchema);
+    const report = readJsonBody(arrived, reportSchema);
     const { id, text, isPublic, submittedAt, reporter } = report;
     const [point, kelurahanCode] = [report.point ?? null, report.kelurahanCode || null];
     return [
@@ -64,7 +64,7 @@ export const reportApi: Adapter<Settings> = {
         submittedAt: submittedAt ? new Date(submittedAt) : arrived.receivedAt,
         contact: reporter ?? null,
         attachments: report.pictures.map((address) => pictureAt(address, mediaHosts)),
-        ...(isTold(account) ? { correspondence: correspondenceOf(report) } : {}),
+        ...(wantsUpdate(account) ? { correspondence: correspondenceOf(report) } : {}),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/answers";
 import { postJson } from "../post-json";
 import { signBody } from "../sign";
 
@@ -7,7 +7,7 @@ import { signBody } from "../sign";
 export const callback = { callbackUrl: z.url().optional(), callbackSecret: z.string().min(16).optional() };
 type Callback = { callbackUrl?: string | undefined; callbackSecret?: string | undefined };
 
-export const isTold = ({ callbackUrl, callbackSecret }: Callback) =>
+export const wantsUpdate = ({ callbackUrl, callbackSecret }: Callback) =>
   callbackUrl !== undefined && callbackSecret !== undefined;
 
 const noted = z.object({ id: z.string().max(200) });
@@ -17,7 +17,7 @@ const noted = z.object({ id: z.string().max(200) });
  * `number` and `status` are null when the report was refused.
  */
 export async function sendUpdate(
-  { id, address, code, status, text, createdAt }: AnswerRow,
+  { id, address, code, status, text, createdAt }: ReplyRow,
   { callbackUrl, callbackSecret }: Callback,
 ): Promise<string | null> {
   if (!callbackUrl || !callbackSecret) throw new Error("the_channel_has_no_address_for_updates");

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
-import type { Arrived, Reading, Signed } from "../adapter";
+import type { ReplyRow } from "@/db/queries/channels/answers";
+import type { RawMessage, Reading, WebhookRequest } from "../adapter";
 import { postJson } from "../post-json";
-import { readJson } from "../read-json";
-import { isSigned, signBody } from "../sign";
+import { readJsonBody } from "../read-json";
+import { hasValidSignature, signBody } from "../sign";
 import { phoneNumber } from "./phone-number";
 import { smsMessage } from "./sms-message";
 
@@ -37,15 +37,15 @@ const outgoing = z.object({ id: z.string() });
  * answers are POSTed to `sendUrl` as `{id, to, text}`, signed the same way.
  */
 export const gateway = {
-  verify: (request: Signed, { secret }: Settings): boolean => isSigned(request, secret),
-  read: (arrived: Arrived): Reading[] => {
-    const { id, from, text, sentAt, part } = readJson(arrived, incoming);
+  verify: (request: WebhookRequest, { secret }: Settings): boolean => hasValidSignature(request, secret),
+  read: (arrived: RawMessage): Reading[] => {
+    const { id, from, text, sentAt, part } = readJsonBody(arrived, incoming);
     const sms = { externalId: id, address: phoneNumber(from), text, sentAt: new Date(sentAt) };
     if (!part || part.total === 1) return [smsMessage(sms)];
     const { ref, index: position, total } = part;
     return [{ ...sms, part: { reference: String(ref), position, total } }];
   },
-  send: async ({ id, address, text }: AnswerRow, { secret, sendUrl }: Settings): Promise<string | null> => {
+  send: async ({ id, address, text }: ReplyRow, { secret, sendUrl }: Settings): Promise<string | null> => {
     const body = JSON.stringify({ id, to: address, text });
     const timestamp = Math.floor(Date.now() / 1_000);
     const answered = await postJson(sendUrl, body, {

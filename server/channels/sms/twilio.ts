@@ -1,11 +1,11 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
-import type { Arrived, Attachment, Reading, Signed } from "../adapter";
+import type { Attachment, RawMessage, Reading, WebhookRequest } from "../adapter";
 import { fetchPicture } from "../fetch-picture";
 import { pictureHosts } from "../picture-hosts";
-import { postForm } from "../post-form";
+import { postUrlEncoded } from "../post-form";
 import { isSame } from "../sign";
 import { phoneNumber } from "./phone-number";
 import { smsMessage } from "./sms-message";
@@ -69,11 +69,11 @@ function picturesIn(
 
 /** Twilio: form-encoded webhooks, answers through its REST API. It knows no idempotency key of ours. */
 export const twilio = {
-  verify: ({ headers, body }: Signed, { authToken, webhookUrl }: Settings): boolean =>
+  verify: ({ headers, body }: WebhookRequest, { authToken, webhookUrl }: Settings): boolean =>
     isSame(twilioSignature(authToken, webhookUrl, body), headers.get("x-twilio-signature")),
   /** Words would be sent to the citizen as an SMS. */
   receipt: { contentType: "text/xml", body: '<?xml version="1.0" encoding="UTF-8"?><Response/>' },
-  read: ({ body, receivedAt }: Arrived, account: Settings): Reading[] => {
+  read: ({ body, receivedAt }: RawMessage, account: Settings): Reading[] => {
     const fields = Object.fromEntries(new URLSearchParams(body.toString("utf8")));
     const parsed = incoming.safeParse(fields);
     if (!parsed.success || parsed.data.AccountSid !== account.accountSid) throw invalid("arrival_unreadable");
@@ -82,11 +82,11 @@ export const twilio = {
     const sms = { externalId: MessageSid, address: phoneNumber(From), text: Body, sentAt: receivedAt };
     return [smsMessage({ ...sms, attachments })];
   },
-  send: async ({ address, text }: AnswerRow, account: Settings): Promise<string | null> => {
+  send: async ({ address, text }: ReplyRow, account: Settings): Promise<string | null> => {
     const { accountSid, from, apiUrl } = account;
     const url = `${apiUrl.replace(/\/$/, "")}/2010-04-01/Accounts/${accountSid}/Messages.json`;
     const headers = { authorization: basicAuth(account) };
-    const answered = await postForm(url, { To: address, From: from, Body: text }, headers);
+    const answered = await postUrlEncoded(url, { To: address, From: from, Body: text }, headers);
     const parsed = outgoing.safeParse(answered);
     return parsed.success ? parsed.data.sid : null;
   },

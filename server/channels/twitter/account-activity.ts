@@ -1,12 +1,12 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
-import { postForm } from "@/server/domain/intake/answer-form";
+import { postReplyForm } from "@/server/domain/intake/answer-form";
 import type { Adapter } from "../adapter";
 import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";
-import { readJson } from "../read-json";
+import { readJsonBody } from "../read-json";
 import { isSame } from "../sign";
 import { authorize, canAuthorize } from "./credentials";
 import { activitySchema } from "./payload";
@@ -57,14 +57,14 @@ export const accountActivity: Adapter<Settings> = {
     return { contentType: "application/json", body };
   },
   read: (arrived, account) => {
-    const activity = readJson(arrived, activitySchema);
+    const activity = readJsonBody(arrived, activitySchema);
     if (activity.for_user_id !== account.userId) throw invalid("arrival_for_another_account");
     return [
       ...activity.tweet_create_events.map((tweet) => readTweet(tweet, account)),
       ...activity.direct_message_events.map((one) => readDirectMessage(one, account, activity.users ?? {})),
     ].flatMap((message) => message ?? []);
   },
-  reply: postForm,
+  reply: postReplyForm,
   send,
 };
 
@@ -72,7 +72,7 @@ const sentPost = z.object({ data: z.object({ id: z.string() }) });
 const sentMessage = z.object({ data: z.object({ dm_event_id: z.string() }) });
 
 /** X refuses the same words twice: what a killed worker sent and did not note has left. */
-async function send(answer: AnswerRow, account: Settings): Promise<string | null> {
+async function send(answer: ReplyRow, account: Settings): Promise<string | null> {
   const { id, address, replyTo, text } = answer;
   const base = account.apiUrl.replace(/\/$/, "");
   const post = (url: string, body: object) =>

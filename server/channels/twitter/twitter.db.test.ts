@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { postLength } from "@/server/domain/intake/post-length";
-import { openChannelDesk, openCounterpart, type Posted } from "@/server/gateway/testing/channel-desk";
+import { openChannelDesk, openCounterpart, type PostedMessage } from "@/server/gateway/testing/channel-desk";
 import { openPictureHost } from "@/server/gateway/testing/picture-host";
 
 const consumerSecret = "rahasia aplikasi kota";
@@ -13,9 +13,9 @@ let world: World;
 let desk: ReturnType<typeof openChannelDesk>;
 let api: Awaited<ReturnType<typeof openCounterpart>>;
 let pictures: Awaited<ReturnType<typeof openPictureHost>>;
-let answerOf: (posted: Posted) => { status?: number; body?: unknown };
+let answerOf: (posted: PostedMessage) => { status?: number; body?: unknown };
 
-const friendly = ({ path }: Posted) =>
+const friendly = ({ path }: PostedMessage) =>
   path.startsWith("/2/dm_")
     ? { body: { data: { dm_event_id: next() } } }
     : { body: { data: { id: next() } } };

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/answers";
 import { invalid } from "@/server/domain/errors";
 import { messageForm } from "@/server/domain/intake/answer-form";
-import type { Adapter, Arrived } from "../adapter";
+import type { Adapter, RawMessage } from "../adapter";
 import { greetMeta, isSignedByMeta } from "../meta";
 import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";
-import { readJson } from "../read-json";
+import { readJsonBody } from "../read-json";
 import { mediaById } from "./media";
-import { messageValues, notification } from "./payload";
-import { readMessage } from "./read-message";
+import { messageValues, webhookNotification } from "./payload";
+import { readWhatsappMessage } from "./read-message";
 
 const settings = z.object({
   appSecret: z.string().min(16),
@@ -45,10 +45,10 @@ export const whatsapp: Adapter<Settings> = {
   send,
 };
 
-function read(arrived: Arrived, account: Settings) {
+function read(arrived: RawMessage, account: Settings) {
   let values: ReturnType<typeof messageValues>;
   try {
-    values = messageValues(readJson(arrived, notification));
+    values = messageValues(readJsonBody(arrived, webhookNotification));
   } catch {
     throw invalid("arrival_unreadable");
   }
@@ -58,7 +58,7 @@ function read(arrived: Arrived, account: Settings) {
       (messages ?? []).flatMap((message) => {
         const contact = contacts?.find(({ wa_id }) => wa_id === message.from);
         const name = contact?.profile?.name?.trim().slice(0, 120) || null;
-        return readMessage(message, name, (id) => mediaById(id, account)) ?? [];
+        return readWhatsappMessage(message, name, (id) => mediaById(id, account)) ?? [];
       }),
     );
 }
@@ -68,7 +68,7 @@ const sent = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) }
 /** Its words for "more than 24 hours since the citizen wrote". */
 const windowOver = 131_047;
 
-async function send(answer: AnswerRow, account: Settings): Promise<string | null> {
+async function send(answer: ReplyRow, account: Settings): Promise<string | null> {
   const { id, address, text, replyTo } = answer;
   const { graphUrl, phoneNumberId, token, template } = account;
   const url = `${graphUrl.replace(/\/$/, "")}/${phoneNumberId}/messages`;

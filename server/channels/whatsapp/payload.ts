@@ -34,13 +34,13 @@ const value = z.object({
 
 const change = z.object({ field: z.string(), value: z.unknown() });
 
-export const notification = z.object({
+export const webhookNotification = z.object({
   object: z.literal("whatsapp_business_account"),
   entry: z.array(z.object({ changes: z.array(change) })),
 });
 
 /** The parts of a notification that bring messages; statuses and everything else are left out. */
-export function messageValues({ entry }: z.infer<typeof notification>): z.infer<typeof value>[] {
+export function messageValues({ entry }: z.infer<typeof webhookNotification>): z.infer<typeof value>[] {
   return entry
     .flatMap(({ changes }) => changes)
     .filter(({ field }) => field === "messages")

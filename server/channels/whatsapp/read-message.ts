@@ -12,7 +12,7 @@ const silentTypes = ["reaction", "sticker", "system", "unsupported", "ephemeral"
  * sender wrote before.
  * @throws INVALID sender_unreadable
  */
-export function readMessage(
+export function readWhatsappMessage(
   message: WhatsappMessage,
   name: string | null,
   mediaOf: (id: string) => Attachment,

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
 import { after, gambir, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
-import { openChannelDesk, openCounterpart, type Posted } from "@/server/gateway/testing/channel-desk";
+import { openChannelDesk, openCounterpart, type PostedMessage } from "@/server/gateway/testing/channel-desk";
 import { openPictureHost } from "@/server/gateway/testing/picture-host";
 
 const appSecret = "rahasia aplikasi whatsapp";
@@ -32,7 +32,7 @@ afterAll(async () => {
   await world.close();
 });
 
-function answerAsGraph({ path, body, headers }: Posted) {
+function answerAsGraph({ path, body, headers }: PostedMessage) {
   if (headers.authorization !== "Bearer token panjang sekali") return { status: 401 };
   const media = /\/v24\.0\/(\w+)$/.exec(path)?.[1] ?? "";
   if (!path.endsWith("/messages"))

@@ -3,5 +3,5 @@ import type { EventPayload } from "@/server/domain/complaint/event";
 import type { MoveStep } from "../move-step";
 
 /** What a settled duty adds to the event. */
-export type Settled = { toUnitId?: number; payload: EventPayload };
-export type SettleDuty = (tx: Transaction, step: MoveStep) => Settled | Promise<Settled>;
+export type DutyOutcome = { toUnitId?: number; payload: EventPayload };
+export type SettleDuty = (tx: Transaction, step: MoveStep) => DutyOutcome | Promise<DutyOutcome>;

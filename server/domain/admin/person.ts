@@ -60,8 +60,8 @@ export function leavesNoAdministrator(administrators: readonly Standing[], chang
 }
 
 /** Where an invitation stands at a moment. */
-export const invitationStates = ["open", "used", "revoked", "expired"] as const;
-export type InvitationState = (typeof invitationStates)[number];
+export const staffInvitationStates = ["open", "used", "revoked", "expired"] as const;
+export type InvitationState = (typeof staffInvitationStates)[number];
 
 export function readInvitationState(
   invitation: { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date },

@@ -5,7 +5,7 @@ import { figuresSchema } from "../statistics/figures";
 import { areaLevels } from "./level";
 
 export const areaNameSchema = z.object({ code: z.string(), name: z.string(), level: z.enum(areaLevels) });
-export type AreaName = z.infer<typeof areaNameSchema>;
+export type NamedAreaCode = z.infer<typeof areaNameSchema>;
 
 /** What is said of an area and of those that it is compared with. Durations in minutes. */
 export const areaFiguresSchema = figuresSchema.pick({

@@ -3,19 +3,23 @@ import { drawOutline } from "./outline";
 
 type Shape = { code: string; name: string; geometry: GeoJSON.MultiPolygon };
 /** Areas as SVG paths in one box, `width` × `height`, north up. */
-export type Sheet = { width: number; height: number; shapes: { code: string; name: string; path: string }[] };
+export type ShapeSheet = {
+  width: number;
+  height: number;
+  shapes: { code: string; name: string; path: string }[];
+};
 
 /** Kepulauan Seribu, 50 km out at sea: on one sheet with the mainland either would be a dot. */
 const islands = "31.01";
 
 /** The areas on as few sheets as can be read: the mainland's, and the islands'. */
-export function drawSheets(shapes: readonly Shape[]): Sheet[] {
+export function drawSheets(shapes: readonly Shape[]): ShapeSheet[] {
   const mainland = shapes.filter(({ code }) => !code.startsWith(islands));
   const apart = shapes.filter(({ code }) => code.startsWith(islands));
   return [mainland, apart].flatMap((some) => (some.length > 0 ? [drawSheet(some)] : []));
 }
 
-function drawSheet(shapes: readonly Shape[]): Sheet {
+function drawSheet(shapes: readonly Shape[]): ShapeSheet {
   const bounds = boundsOf({
     type: "MultiPolygon",
     coordinates: shapes.flatMap(({ geometry }) => geometry.coordinates),

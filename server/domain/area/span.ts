@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { boundsOf, type Period, shiftMonth } from "../statistics/period";
+import { type Period, periodBounds, shiftMonth } from "../statistics/period";
 
 /** A dashboard's stretch of time as its address says it: a month `2026-10`, a quarter `2026-Q3`, a year `2026`, or "" for the usual one. */
 export const spanSchema = z.string().regex(/^(20\d\d(-(0[1-9]|1[0-2])|-Q[1-4])?)?$/);
@@ -12,12 +12,12 @@ const usualMonths = 3;
 export function daysOfSpan(span: Span, today: Period): { from: Period; to: Period } {
   if (span === "") {
     const month = today.slice(0, 7);
-    return { from: boundsOf(shiftMonth(month, -usualMonths)).from, to: boundsOf(month).to };
+    return { from: periodBounds(shiftMonth(month, -usualMonths)).from, to: periodBounds(month).to };
   }
   const [year = "", quarter] = span.split("-Q");
-  if (quarter === undefined) return boundsOf(span);
+  if (quarter === undefined) return periodBounds(span);
   const first = `${year}-${String(Number(quarter) * 3 - 2).padStart(2, "0")}`;
-  return { from: boundsOf(first).from, to: boundsOf(shiftMonth(first, 2)).to };
+  return { from: periodBounds(first).from, to: periodBounds(shiftMonth(first, 2)).to };
 }
 
 /** What a visitor may choose: the latest twelve months, six quarters and three years, the latest first. */

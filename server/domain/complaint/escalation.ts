@@ -47,7 +47,7 @@ export const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
  * The moments that are a step's to take now: those of the days on which it holds, up to now, and none a month gone.
  * A step that is new today makes up nothing of yesterday, and one that ended yesterday may still make up its own.
  */
-export function momentsOf({ validFrom, validTo }: Validity, now: Date): { after: Date; upTo: Date } {
+export function escalationMoments({ validFrom, validTo }: Validity, now: Date): { after: Date; upTo: Date } {
   const before = (day: string) => Date.parse(`${day}T00:00:00+07:00`) - 1;
   return {
     after: new Date(Math.max(before(validFrom), now.getTime() - days(catchUpDays))),
@@ -56,6 +56,6 @@ export function momentsOf({ validFrom, validTo }: Validity, now: Date): { after:
 }
 
 export function isDue(step: StepMoment & Validity, now: Date): boolean {
-  const [moment, { after, upTo }] = [momentOf(step), momentsOf(step, now)];
+  const [moment, { after, upTo }] = [momentOf(step), escalationMoments(step, now)];
   return moment > after && moment <= upTo;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTold } from "../intake/answer-time";
+import { isReportedToReporter } from "../intake/answer-time";
 import { tellingLevels } from "../intake/channel";
 import { type Audience, concernsOf } from "../notification/concerns";
 import { growTree } from "../staff/tree";
@@ -134,7 +134,9 @@ function sayTold(kind: EventKind): string {
     { actorKind: "reporter", publicNote: "w" },
     { actorKind: "system", publicNote: "w" },
   ] as const;
-  const told = steps.map((step) => tellingLevels.filter((level) => isTold({ kind, ...step }, level)));
+  const told = steps.map((step) =>
+    tellingLevels.filter((level) => isReportedToReporter({ kind, ...step }, level)),
+  );
   return told.map((levels) => levels.map((level) => level.charAt(0)).join("") || "-").join("/");
 }
 

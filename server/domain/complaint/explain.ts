@@ -2,7 +2,7 @@ import { jakartaDay } from "../calendar";
 import type { ComplaintEvent } from "./event";
 import { type LedgerEntry, readLedger } from "./ledger";
 import { readClock } from "./sla";
-import { type Holding, timeByHolder } from "./time-by-holder";
+import { type HolderTime, timeByHolder } from "./time-by-holder";
 
 /** One entry of a clock's ledger and the deadline as it stood after it. */
 export type ExplainedLine = {
@@ -46,7 +46,7 @@ export function explainClock(entries: readonly LedgerEntry[]): Explanation | nul
 export type Why = {
   coordination: Explanation | null;
   completion: Explanation | null;
-  holders: Holding[];
+  holders: HolderTime[];
 };
 
 /** Both deadlines of a timeline, and who carried how much of the completion clock until `now`. */

@@ -10,14 +10,14 @@ export type LedgerEntry = { at: Date; unitId: number | null; reason: string | nu
   | { kind: "stop" }
 );
 
-export type Ledger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
+export type SlaLedger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
 
 /**
  * Both clocks of a complaint from its timeline (oldest event first). Completion stops at Biro's confirmation as of the
  * moment of the claim, so a false claim gains nothing and Biro's own time costs nobody; a reopening resumes the same
  * clock. An intake desk that weighs the complaint anew re-targets the clock from its first start.
  */
-export function readLedger(events: readonly ComplaintEvent[]): Ledger {
+export function readLedger(events: readonly ComplaintEvent[]): SlaLedger {
   const start = startOf(events);
   if (!start) return { coordination: [], completion: [] };
   return {

@@ -9,7 +9,7 @@ import { actions, rejectionReasons } from "./status";
 
 /** A name in both languages of the screen. */
 export const localizedSchema = z.object({ id: z.string(), en: z.string() });
-export type Localized = z.infer<typeof localizedSchema>;
+export type LocalizedLabel = z.infer<typeof localizedSchema>;
 
 export const clockSchema = z.object({
   state: z.enum(["not_started", "running", "paused", "stopped"]),
@@ -89,7 +89,7 @@ export const trackingSchema = z.object({
   moves: z.array(z.enum(actions)),
   objectionUntil: z.date().nullable(),
 });
-export type Tracking = z.infer<typeof trackingSchema>;
+export type TrackedComplaint = z.infer<typeof trackingSchema>;
 
 /** What is left of a complaint that is removed or not yet placed: that it exists, and why it says no more. */
 export const tombstoneSchema = z.object({

@@ -32,7 +32,7 @@ const notStarted: Clock = {
 };
 
 /** A stretch of wall time in which the clock ran. */
-export type Span = { from: Date; to: Date };
+export type ClockSpan = { from: Date; to: Date };
 
 type Run = {
   calendar: Calendar;
@@ -42,7 +42,7 @@ type Run = {
   /** Since when the clock stands still; a clock that stops while paused stood still before it stopped. */
   haltedAt: Date | null;
   stoppedAt: Date | null;
-  spans: readonly Span[];
+  spans: readonly ClockSpan[];
   runningSince: Date;
 };
 
@@ -63,12 +63,12 @@ export function readClock(entries: readonly LedgerEntry[], now: Date): Clock {
 }
 
 /** When a clock ran, without its pauses and closed gaps, up to `now`; in order. */
-export function runningSpans(entries: readonly LedgerEntry[], now: Date): readonly Span[] {
+export function runningSpans(entries: readonly LedgerEntry[], now: Date): readonly ClockSpan[] {
   const run = entries.reduce<Run | null>(applyEntry, null);
   return run ? spansOf(run, now) : [];
 }
 
-function spansOf(run: Run, now: Date): readonly Span[] {
+function spansOf(run: Run, now: Date): readonly ClockSpan[] {
   return run.state === "running" ? [...run.spans, { from: run.runningSince, to: now }] : run.spans;
 }
 

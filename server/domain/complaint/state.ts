@@ -1,6 +1,6 @@
 import type { Weight } from "./category";
 import type { PendingRequest, RejectionReason, Status } from "./status";
-import type { Holding } from "./time-by-holder";
+import type { HolderTime } from "./time-by-holder";
 
 /** Every cached column of a complaint, as its timeline says. */
 export type ComplaintState = {
@@ -27,7 +27,7 @@ export type ComplaintState = {
   clockStartedAt: Date;
   coordinationNetMs: number | null;
   completionNetMs: number | null;
-  carried: Holding[] | null;
+  carried: HolderTime[] | null;
   recursOfCode: string | null;
   recursUnitId: number | null;
   claimedAt: Date | null;

@@ -2,17 +2,17 @@ import { type Calendar, timeBetween } from "../calendar";
 import type { ComplaintEvent } from "./event";
 import { eventFacts } from "./event-facts";
 import { readLedger } from "./ledger";
-import { runningSpans, type Span } from "./sla";
+import { type ClockSpan, runningSpans } from "./sla";
 
 /** `unitId` null: at the intake desk, or, after a merge, before the master itself arrived. */
-export type Holding = { unitId: number | null; netMs: number };
+export type HolderTime = { unitId: number | null; netMs: number };
 
 /**
  * How long each unit carried a complaint until `now`: its share of the completion clock, in the calendar's own time,
  * without pauses and closed gaps. Each unit once, in the order in which it first held it; the shares add up to the
  * clock's `netMs`. So a lurah who forwards in ten minutes carries ten minutes.
  */
-export function timeByHolder(events: readonly ComplaintEvent[], now: Date): Holding[] {
+export function timeByHolder(events: readonly ComplaintEvent[], now: Date): HolderTime[] {
   const { completion } = readLedger(events);
   const [start] = completion;
   if (start?.kind !== "start") return [];
@@ -24,7 +24,7 @@ export function timeByHolder(events: readonly ComplaintEvent[], now: Date): Hold
   return Array.from(shares, ([unitId, netMs]) => ({ unitId, netMs }));
 }
 
-type Stay = Span & { unitId: number | null };
+type Stay = ClockSpan & { unitId: number | null };
 
 function stays(events: readonly ComplaintEvent[], startedAt: Date, now: Date): Stay[] {
   const arrivals = events.filter(
@@ -41,7 +41,7 @@ function stays(events: readonly ComplaintEvent[], startedAt: Date, now: Date): S
   return [{ unitId: null, from: startedAt, to: first.from }, ...held];
 }
 
-function shared(calendar: Calendar, held: Span, spans: readonly Span[]): number {
+function shared(calendar: Calendar, held: ClockSpan, spans: readonly ClockSpan[]): number {
   return spans.reduce(
     (sum, span) => sum + timeBetween(calendar, latest(held.from, span.from), earliest(held.to, span.to)),
     0,

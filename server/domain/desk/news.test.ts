@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { StaffActor } from "../actor";
-import { hears, type News, newsSchema, toWord } from "./news";
+import { type DeskNews, hears, newsSchema, toWord } from "./news";
 
 const actor = (over: Partial<StaffActor>): StaffActor => ({
   kind: "staff",
@@ -11,7 +11,7 @@ const actor = (over: Partial<StaffActor>): StaffActor => ({
   areaPrefix: null,
   ...over,
 });
-const news: News = {
+const news: DeskNews = {
   code: "JK2611240001",
   kind: "start",
   area: "31.71.01.1001",

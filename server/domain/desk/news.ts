@@ -17,13 +17,13 @@ export const newsSchema = z.union([
   /** So much at once that nobody is told of each. */
   z.object({ many: z.literal(true), at: z.number() }),
 ]);
-export type News = z.infer<typeof newsSchema>;
+export type DeskNews = z.infer<typeof newsSchema>;
 
 /** What reaches a browser. */
 export type Word = { code: string; kind: string; at: number } | { many: true; at: number };
 
 /** Does the actor hear of it? Whoever may read the complaint does, and nobody else. */
-export function hears(actor: StaffActor, news: News): boolean {
+export function hears(actor: StaffActor, news: DeskNews): boolean {
   if ("many" in news) return true;
   const isHers = news.units.some((unit) => actor.unitScope.includes(unit));
   if (news.confidential) {
@@ -34,6 +34,6 @@ export function hears(actor: StaffActor, news: News): boolean {
   return isOffice(actor.role) || isHers || isInArea;
 }
 
-export function toWord(news: News): Word {
+export function toWord(news: DeskNews): Word {
   return "many" in news ? news : { code: news.code, kind: news.kind, at: news.at };
 }

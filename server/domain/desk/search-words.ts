@@ -11,10 +11,10 @@ const mostWords = 8;
 const longestName = 3;
 
 /** A name that people say and the codes that it stands for. */
-export type Named = ReadonlyMap<string, readonly string[]>;
+export type NamedCodes = ReadonlyMap<string, readonly string[]>;
 
 /** One thing looked for: words in the text, all of them, or one of the codes. `isOpenEnded`: the last word may go on. */
-export type Wanted = { words: string[]; codes: string[]; isOpenEnded: boolean };
+export type SearchTerm = { words: string[]; codes: string[]; isOpenEnded: boolean };
 
 /** The words that count, in lower case, without signs; none when only common words were typed. */
 export function readWords(text: string): string[] {
@@ -23,9 +23,9 @@ export function readWords(text: string): string[] {
 }
 
 /** Words in order, names of up to three words together, the longest first. The last word may still be unfinished. */
-export function readWanted(text: string, named: Named): Wanted[] {
+export function readWanted(text: string, named: NamedCodes): SearchTerm[] {
   const words = readWords(text);
-  const wanted: Wanted[] = [];
+  const wanted: SearchTerm[] = [];
   for (let at = 0; at < words.length; ) {
     const length = nameAt(words, at, named);
     const taken = words.slice(at, at + length);
@@ -40,7 +40,7 @@ export function readWanted(text: string, named: Named): Wanted[] {
   return wanted;
 }
 
-function nameAt(words: readonly string[], at: number, named: Named): number {
+function nameAt(words: readonly string[], at: number, named: NamedCodes): number {
   for (let length = longestName; length > 1; length -= 1) {
     if (at + length <= words.length && named.has(words.slice(at, at + length).join(" "))) return length;
   }
@@ -48,7 +48,7 @@ function nameAt(words: readonly string[], at: number, named: Named): number {
 }
 
 /** Joins names to codes; a name may stand for several. */
-export function gatherNames(pairs: Iterable<readonly [name: string, code: string]>): Named {
+export function gatherNames(pairs: Iterable<readonly [name: string, code: string]>): NamedCodes {
   const named = new Map<string, string[]>();
   for (const [name, code] of pairs) {
     const key = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");

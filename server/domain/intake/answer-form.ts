@@ -11,7 +11,7 @@ const measures = {
 } as const;
 
 export const smsForm: AnswerForm = { alphabet: "gsm7", limit: 160, isLetter: false };
-export const postForm: AnswerForm = { alphabet: "post", limit: 280, isLetter: false };
+export const postReplyForm: AnswerForm = { alphabet: "post", limit: 280, isLetter: false };
 export const messageForm: AnswerForm = { alphabet: "unicode", limit: 1_000, isLetter: false };
 export const letterForm: AnswerForm = { alphabet: "unicode", limit: 20_000, isLetter: true };
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { defaultQuiet } from "../notification/quiet";
-import { answerDueAt, isTold } from "./answer-time";
+import { answerDueAt, isReportedToReporter } from "./answer-time";
 
-const step = (kind: Parameters<typeof isTold>[0]["kind"], publicNote: string | null = null) => ({
+const step = (
+  kind: Parameters<typeof isReportedToReporter>[0]["kind"],
+  publicNote: string | null = null,
+) => ({
   kind,
   actorKind: "staff" as const,
   publicNote,
@@ -21,11 +24,11 @@ describe("which steps are told", () => {
     ["answer", "all", false],
     ["note", "all", false],
   ] as const)("%s to who wants %s", (kind, level, expected) => {
-    expect(isTold(step(kind), level)).toBe(expected);
+    expect(isReportedToReporter(step(kind), level)).toBe(expected);
   });
   it("a note with public words, to who wants all", () => {
-    expect(isTold(step("note", "Petugas sudah ke lokasi."), "all")).toBe(true);
-    expect(isTold(step("note", "Petugas sudah ke lokasi."), "milestones")).toBe(false);
+    expect(isReportedToReporter(step("note", "Petugas sudah ke lokasi."), "all")).toBe(true);
+    expect(isReportedToReporter(step("note", "Petugas sudah ke lokasi."), "milestones")).toBe(false);
   });
 });
 

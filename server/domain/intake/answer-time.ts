@@ -16,7 +16,7 @@ const isToldTo: Record<EventFacts["outside"]["told"], (level: TellingLevel, step
 };
 
 /** Is a step told to a reporter who chose a level? */
-export function isTold(step: Step, level: TellingLevel): boolean {
+export function isReportedToReporter(step: Step, level: TellingLevel): boolean {
   return isToldTo[eventFacts[step.kind].outside.told](level, step);
 }
 

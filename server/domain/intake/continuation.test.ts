@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Candidate, continuationOf } from "./continuation";
+import { continuationOf, type ThreadCandidate } from "./continuation";
 
 const own = "siti@contoh.id";
-const candidate = (over: Partial<Candidate>): Candidate => ({
+const candidate = (over: Partial<ThreadCandidate>): ThreadCandidate => ({
   conversationId: 1,
   complaintId: 1,
   code: "JK2611260001",
@@ -13,7 +13,7 @@ const candidate = (over: Partial<Candidate>): Candidate => ({
   ...over,
 });
 
-const cases: [string, Candidate[], number | null][] = [
+const cases: [string, ThreadCandidate[], number | null][] = [
   ["nothing known begins a complaint", [], null],
   ["her own thread goes on", [candidate({})], 1],
   ["somebody else's thread does not", [candidate({ address: "lain@contoh.id" })], null],

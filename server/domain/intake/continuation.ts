@@ -1,7 +1,7 @@
 import type { PendingRequest, Status } from "../complaint/status";
 
 /** A conversation that a message may go on with, and what points to it. */
-export type Candidate = {
+export type ThreadCandidate = {
   conversationId: number;
   complaintId: number;
   code: string;
@@ -22,9 +22,9 @@ const order = ["thread", "quote", "question", "sender"] as const;
  */
 export function continuationOf(
   address: string,
-  candidates: readonly Candidate[],
+  candidates: readonly ThreadCandidate[],
   isCommand = false,
-): Candidate | null {
+): ThreadCandidate | null {
   const own = candidates.filter((one) => one.address === address);
   for (const by of order) {
     if (by === "sender" && !isCommand) return null;

@@ -1,7 +1,7 @@
 /** One part of a long SMS; positions begin at 1. */
 export type MessagePart = { id: number; position: number; total: number; text: string };
 
-export type Joined = {
+export type JoinedMessage = {
   text: string;
   isWhole: boolean;
   /** The parts that it is made of, in their order. */
@@ -16,7 +16,7 @@ const gap = " … ";
  * The words of a message from what came of its parts, in any order: one part of each position, the first that came;
  * where some are missing a gap shows it. A phone cuts in the middle of words, so parts meet without a space.
  */
-export function joinParts(parts: readonly MessagePart[]): Joined {
+export function joinParts(parts: readonly MessagePart[]): JoinedMessage {
   const first = new Map<number, MessagePart>();
   const spare: number[] = [];
   for (const part of parts) {

@@ -1,11 +1,11 @@
 import { findCodes } from "../complaint/code";
 import { type CategoryIndex, guessCategory } from "../placing/category/guess-category";
-import type { Guess } from "../placing/guess";
+import type { PlaceGuess } from "../placing/guess";
 import type { Gazetteer, Term } from "../placing/place/gazetteer";
 import { guessPlace } from "../placing/place/guess-place";
 import { readTokens, type Token } from "../placing/place/tokens";
 
-export type Knowledge = { gazetteer: Gazetteer; categories: CategoryIndex };
+export type MessageKnowledge = { gazetteer: Gazetteer; categories: CategoryIndex };
 
 const english = new Set(
   "the is are there in on at near of and please fix my with has have not been very from this that it for since street road".split(
@@ -23,11 +23,11 @@ const phone = /(?:\+?62|\b0)[ .-]?8(?:[ .-]?\d){7,11}\b|\b021[ .-]?\d{6,8}\b/;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}/g;
 
 /** Reads a message as a machine can: language, place, category, quoted numbers. Pure. */
-export function readMessage(
+export function interpretMessage(
   text: string,
-  { gazetteer, categories }: Knowledge,
+  { gazetteer, categories }: MessageKnowledge,
   learnt: readonly Term[] = [],
-): Guess {
+): PlaceGuess {
   const tokens = readTokens(withoutContacts(text));
   return {
     language: languageOf(tokens),

@@ -1,14 +1,14 @@
 /** What a reporter's reply asks for besides being read. */
-export type Wish = "silence" | "news" | "reopen" | "none";
+export type ReplyIntent = "silence" | "news" | "reopen" | "none";
 
-const wishes: readonly [Wish, RegExp][] = [
+const wishes: readonly [ReplyIntent, RegExp][] = [
   ["silence", /^(berhenti|stop|unsubscribe)[.!]*$/i],
   ["news", /^(mulai|start)[.!]*$/i],
   ["reopen", /^(belum|not done)\b/i],
 ];
 
 /** A one-word reply is a command; BELUM may go on in words. Everything else is just words. */
-export function wishOf(text: string): Wish {
+export function wishOf(text: string): ReplyIntent {
   const words = text.trim();
   return wishes.find(([, pattern]) => pattern.test(words))?.[0] ?? "none";
 }

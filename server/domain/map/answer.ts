@@ -4,7 +4,7 @@ import { statusSchema } from "../complaint/event";
 const counted = { count: z.number(), overdue: z.number() };
 
 /** A single complaint as the public map shows it, at its public (rounded, or coarsened) position. */
-export const pointSchema = z.object({
+export const mapPointSchema = z.object({
   code: z.string(),
   latitude: z.number(),
   longitude: z.number(),
@@ -33,10 +33,10 @@ export const tileSchema = z.object({
   ),
   /** Columns and rows at the zoom two levels below the square's own. */
   cells: z.array(z.object({ x: z.number(), y: z.number(), ...counted })),
-  points: z.array(pointSchema),
+  points: z.array(mapPointSchema),
   total: z.number(),
   overdue: z.number(),
   more: z.number(),
 });
 export type TileAnswer = z.infer<typeof tileSchema>;
-export type MapPoint = z.infer<typeof pointSchema>;
+export type MapPoint = z.infer<typeof mapPointSchema>;

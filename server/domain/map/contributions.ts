@@ -3,7 +3,7 @@ import { isListed } from "../complaint/publicness";
 import { type Status, statuses } from "../complaint/status";
 import { addTo, type Cells, keyOf } from "../statistics/cells";
 import { monthOf, yearOfMonth } from "../statistics/period";
-import { isOverdueAt, type Lookup, type Seen } from "../statistics/seen";
+import { type ComplaintView, isOverdueAt, type Lookup } from "../statistics/seen";
 import { cellOf, scopeOfCell } from "./mercator";
 
 /** Zooms at which public complaints are counted in cells. */
@@ -19,8 +19,8 @@ export function mapIndex(groupPosition: number, status: Status, isOverdue: boole
   return (groupPosition * statuses.length + statuses.indexOf(status)) * 2 + Number(isOverdue);
 }
 
-type Showable = Pick<Seen, "isPublic"> & {
-  state: Pick<Seen["state"], "isConfidential" | "latitude" | "status">;
+type Showable = Pick<ComplaintView, "isPublic"> & {
+  state: Pick<ComplaintView["state"], "isConfidential" | "latitude" | "status">;
 };
 
 /** Whether a single complaint may stand on the public map. */
@@ -32,7 +32,13 @@ export function isOnMap({ isPublic, state }: Showable): boolean {
  * Adds a complaint to the map's cells (scope, month), or takes it out with amount -1. Every complaint counts for the
  * city; a report about officials for no area; only what anybody may see stands in the cells of a near view.
  */
-export function countOnMap(cells: Cells, seen: Seen, at: Date, lookup: Lookup, amount: 1 | -1): void {
+export function countOnMap(
+  cells: Cells,
+  seen: ComplaintView,
+  at: Date,
+  lookup: Lookup,
+  amount: 1 | -1,
+): void {
   const category = lookup.categories.get(seen.state.categoryCode);
   if (!category) throw new Error(`no category ${seen.state.categoryCode}`);
   const index = mapIndex(category.groupPosition, seen.state.status, isOverdueAt(seen, at));
@@ -40,7 +46,7 @@ export function countOnMap(cells: Cells, seen: Seen, at: Date, lookup: Lookup, a
   for (const scope of scopesOf(seen, category.isSensitive)) addTo(cells, keyOf(scope, month), index, amount);
 }
 
-function scopesOf(seen: Seen, isSensitive: boolean): string[] {
+function scopesOf(seen: ComplaintView, isSensitive: boolean): string[] {
   const { kelurahanCode: code, isConfidential, latitude, longitude } = seen.state;
   const areas = code === null || isConfidential ? [] : [code.slice(0, 5), code.slice(0, 8), code];
   if (!isOnMap(seen) || latitude === null || longitude === null) return [cityScope, ...areas];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../complaint/status";
-import { deepest, shallowest } from "./level";
+import { deepestZoom, shallowest } from "./level";
 
 /** All time, a year, or a month of the day of submission in Jakarta: `all`, `2026`, `2026-11`. */
 export const periodSchema = z.string().regex(/^(all|20\d\d(-(0[1-9]|1[0-2]))?)$/);
@@ -16,5 +16,5 @@ export const mapFilterSchema = z.object(filterFields);
 const index = z.int().min(0);
 /** A square of the map and what to count in it. */
 export const tileInputSchema = z
-  .object({ z: z.int().min(shallowest).max(deepest), x: index, y: index, ...filterFields })
+  .object({ z: z.int().min(shallowest).max(deepestZoom), x: index, y: index, ...filterFields })
   .refine(({ z: zoom, x, y }) => x < 2 ** zoom && y < 2 ** zoom, "no_such_tile");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deepest, layerAt, marksAtMost, nearerZoom, shallowest } from "./level";
+import { deepestZoom, layerAt, marksAtMost, nearerZoom, shallowest } from "./level";
 
 it.each([
   [9, "kota"],
@@ -25,9 +25,9 @@ it("names single complaints from zoom 17 on", () => {
 });
 
 it("leads nearer from every zoom, in few steps to the single complaints", () => {
-  for (let zoom = shallowest; zoom < deepest; zoom++) expect(nearerZoom(zoom)).toBeGreaterThan(zoom);
+  for (let zoom = shallowest; zoom < deepestZoom; zoom++) expect(nearerZoom(zoom)).toBeGreaterThan(zoom);
   expect([11, 12, 13, 14, 15, 16].map(nearerZoom)).toEqual([12, 14, 14, 15, 16, 17]);
-  expect(nearerZoom(deepest)).toBe(deepest);
+  expect(nearerZoom(deepestZoom)).toBe(deepestZoom);
 });
 
 it("can never put more than 500 marks into the largest map that the page draws", () => {

@@ -1,6 +1,6 @@
 /** The zooms at which a tile may be asked for. */
 export const shallowest = 9;
-export const deepest = 18;
+export const deepestZoom = 18;
 
 /** What a tile of a zoom shows: counts of areas when far, of squares when nearer, single complaints when near. */
 export type Layer =
@@ -20,7 +20,7 @@ export function layerAt(zoom: number): Layer {
 export function nearerZoom(zoom: number): number {
   const here = JSON.stringify(layerAt(zoom));
   const next = [1, 2, 3].map((step) => zoom + step).find((one) => JSON.stringify(layerAt(one)) !== here);
-  return Math.min(next ?? zoom + 1, deepest);
+  return Math.min(next ?? zoom + 1, deepestZoom);
 }
 
 /** Single complaints that one tile names at most; the rest stand beside them as a number. */

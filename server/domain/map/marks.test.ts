@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { TileAnswer } from "./answer";
-import { inOrder, marksOf, marksWithin, sumOf } from "./marks";
+import { inOrder, marksOf, marksWithin, sumMarks } from "./marks";
 import { cellOf } from "./mercator";
-import { boundsOf } from "./pyramid";
+import { tileBoundsOf } from "./pyramid";
 
 const empty: TileAnswer = { kind: "points", areas: [], cells: [], points: [], total: 0, overdue: 0, more: 0 };
 const monas = { latitude: -6.1754, longitude: 106.8272 };
@@ -38,15 +38,15 @@ it("counts what is named and what is not, each once, as the square does", () => 
   const tile = cellOf(monas, 17);
   const points = [point("JK2611240001", true), point("JK2611240002", false)];
   const marks = marksOf(tile, { ...empty, points, total: 30, overdue: 4, more: 28 });
-  expect(sumOf(marks)).toEqual({ count: 30, overdue: 4 });
+  expect(sumMarks(marks)).toEqual({ count: 30, overdue: 4 });
   expect(marks.at(-1)).toMatchObject({ kind: "more", count: 28, overdue: 3 });
 });
 
 it("takes only what lies within the screen", () => {
   const tile = cellOf(monas, 17);
   const marks = marksOf(tile, { ...empty, points: [point("JK2611240001", true)], total: 1, overdue: 1 });
-  expect(marksWithin(marks, boundsOf(tile))).toHaveLength(1);
-  expect(marksWithin(marks, boundsOf({ ...tile, x: tile.x + 1 }))).toEqual([]);
+  expect(marksWithin(marks, tileBoundsOf(tile))).toHaveLength(1);
+  expect(marksWithin(marks, tileBoundsOf({ ...tile, x: tile.x + 1 }))).toEqual([]);
 });
 
 it("lists the late before the others and the unnamed last", () => {

@@ -1,19 +1,19 @@
 import type { Point } from "../geo";
 import type { MapPoint, TileAnswer } from "./answer";
-import type { Cell } from "./mercator";
-import { type Bounds, centreOf } from "./pyramid";
+import type { GridCell } from "./mercator";
+import { centreOf, type TileBounds } from "./pyramid";
 
-type Counted = Point & { key: string; count: number; overdue: number };
+type CountedSquare = Point & { key: string; count: number; overdue: number };
 
 /** One thing to draw, to list and to press. `count` complaints stand behind it, `overdue` of them late. */
 export type Mark =
-  | (Counted & { kind: "area"; code: string; name: string | undefined })
-  | (Counted & { kind: "cell" })
-  | (Counted & { kind: "point"; point: MapPoint })
-  | (Counted & { kind: "more" });
+  | (CountedSquare & { kind: "area"; code: string; name: string | undefined })
+  | (CountedSquare & { kind: "cell" })
+  | (CountedSquare & { kind: "point"; point: MapPoint })
+  | (CountedSquare & { kind: "more" });
 
 /** Everything that a square shows, each complaint of it counted once. */
-export function marksOf(tile: Cell, answer: TileAnswer): Mark[] {
+export function marksOf(tile: GridCell, answer: TileAnswer): Mark[] {
   if (answer.kind === "areas") {
     return answer.areas.map((area) => ({ ...area, kind: "area", key: area.code, name: area.name }));
   }
@@ -32,7 +32,7 @@ function pointMark(point: MapPoint): Mark {
 }
 
 /** What a square holds beyond the complaints that it names stands in its middle. */
-function rest(tile: Cell, { points, overdue, more }: TileAnswer): Mark[] {
+function rest(tile: GridCell, { points, overdue, more }: TileAnswer): Mark[] {
   if (more === 0) return [];
   const shown = points.filter(({ isOverdue }) => isOverdue).length;
   const key = `more/${tile.z}/${tile.x}/${tile.y}`;
@@ -40,13 +40,13 @@ function rest(tile: Cell, { points, overdue, more }: TileAnswer): Mark[] {
 }
 
 /** The marks of a view: those that lie within what the screen shows. */
-export const marksWithin = (marks: readonly Mark[], { west, south, east, north }: Bounds): Mark[] =>
+export const marksWithin = (marks: readonly Mark[], { west, south, east, north }: TileBounds): Mark[] =>
   marks.filter(
     ({ latitude, longitude }) =>
       latitude >= south && latitude <= north && longitude >= west && longitude <= east,
   );
 
-export function sumOf(marks: readonly Mark[]): { count: number; overdue: number } {
+export function sumMarks(marks: readonly Mark[]): { count: number; overdue: number } {
   return marks.reduce(
     (sum, mark) => ({ count: sum.count + mark.count, overdue: sum.overdue + mark.overdue }),
     { count: 0, overdue: 0 },

@@ -1,10 +1,10 @@
 import type { Point } from "../geo";
 
 /** Web Mercator (EPSG:3857) as the usual map tiles use it: at zoom z the world is 2^z by 2^z cells, from the north-west. */
-export type Cell = { z: number; x: number; y: number };
+export type GridCell = { z: number; x: number; y: number };
 
 /** The cell of a zoom that holds a point. */
-export function cellOf({ latitude, longitude }: Point, z: number): Cell {
+export function cellOf({ latitude, longitude }: Point, z: number): GridCell {
   const size = 2 ** z;
   const sine = Math.sin((latitude * Math.PI) / 180);
   const x = Math.floor(((longitude + 180) / 360) * size);
@@ -13,4 +13,4 @@ export function cellOf({ latitude, longitude }: Point, z: number): Cell {
   return { z, x: inside(x), y: inside(y) };
 }
 
-export const scopeOfCell = ({ z, x, y }: Cell): string => `${z}/${x}/${y}`;
+export const scopeOfCell = ({ z, x, y }: GridCell): string => `${z}/${x}/${y}`;

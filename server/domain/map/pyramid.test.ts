@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { cellOf } from "./mercator";
-import { boundsOf, centreOf, childrenOf, parentOf, shareOf } from "./pyramid";
+import { centreOf, childrenOf, parentOf, tileBoundsOf, tileShareOf } from "./pyramid";
 
 const monas = { latitude: -6.1754, longitude: 106.8272 };
 const zoom = fc.integer({ min: 9, max: 18 });
@@ -25,7 +25,7 @@ it.each([
 it("holds every point inside the bounds of its tile", () => {
   fc.assert(
     fc.property(point, zoom, (at, z) => {
-      const { west, south, east, north } = boundsOf(cellOf(at, z));
+      const { west, south, east, north } = tileBoundsOf(cellOf(at, z));
       const slack = 1e-9;
       expect(at.longitude).toBeGreaterThanOrEqual(west - slack);
       expect(at.longitude).toBeLessThan(east + slack);
@@ -61,9 +61,9 @@ it("puts a tile's middle into its middle, and a point where its grandchild lies"
   fc.assert(
     fc.property(point, fc.integer({ min: 9, max: 16 }), (at, z) => {
       const tile = cellOf(at, z);
-      const middle = shareOf(tile, centreOf(tile));
+      const middle = tileShareOf(tile, centreOf(tile));
       expect([middle.left, middle.top].map((share) => share.toFixed(6))).toEqual(["0.500000", "0.500000"]);
-      const { left, top } = shareOf(tile, at);
+      const { left, top } = tileShareOf(tile, at);
       const child = cellOf(at, z + 2);
       expect([Math.floor(left * 4), Math.floor(top * 4)]).toEqual([
         child.x - tile.x * 4,

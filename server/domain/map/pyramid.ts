@@ -1,12 +1,12 @@
 import type { Point } from "../geo";
-import type { Cell } from "./mercator";
+import type { GridCell } from "./mercator";
 
 /** The square's edges in degrees; a point on the north or west edge belongs to it, one on the others does not. */
-export type Bounds = { west: number; south: number; east: number; north: number };
+export type TileBounds = { west: number; south: number; east: number; north: number };
 
 const degrees = (angle: number) => (angle * 180) / Math.PI;
 
-export function boundsOf({ z, x, y }: Cell): Bounds {
+export function tileBoundsOf({ z, x, y }: GridCell): TileBounds {
   return {
     west: longitudeAt(x, z),
     east: longitudeAt(x + 1, z),
@@ -16,12 +16,12 @@ export function boundsOf({ z, x, y }: Cell): Bounds {
 }
 
 /** The tile's middle on the map (not of its degrees). */
-export function centreOf({ z, x, y }: Cell): Point {
+export function centreOf({ z, x, y }: GridCell): Point {
   return { latitude: latitudeAt(y + 0.5, z), longitude: longitudeAt(x + 0.5, z) };
 }
 
 /** The tiles of a deeper zoom that fill this one, row by row; 4 for each level in between. */
-export function childrenOf(tile: Cell, z: number): Cell[] {
+export function childrenOf(tile: GridCell, z: number): GridCell[] {
   const side = 2 ** (z - tile.z);
   return Array.from({ length: side * side }, (_, index) => ({
     z,
@@ -31,7 +31,7 @@ export function childrenOf(tile: Cell, z: number): Cell[] {
 }
 
 /** The tile of a shallower zoom that holds this one. */
-export function parentOf(tile: Cell, z: number): Cell {
+export function parentOf(tile: GridCell, z: number): GridCell {
   const side = 2 ** (tile.z - z);
   return { z, x: Math.floor(tile.x / side), y: Math.floor(tile.y / side) };
 }
@@ -41,7 +41,10 @@ const latitudeAt = (row: number, z: number) =>
   degrees(Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))));
 
 /** Where a point lies within a tile, from its north-west corner, as shares of its side (outside 0 to 1 when beside it). */
-export function shareOf({ z, x, y }: Cell, { latitude, longitude }: Point): { left: number; top: number } {
+export function tileShareOf(
+  { z, x, y }: GridCell,
+  { latitude, longitude }: Point,
+): { left: number; top: number } {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const down = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
   return { left: ((longitude + 180) / 360) * 2 ** z - x, top: down * 2 ** z - y };

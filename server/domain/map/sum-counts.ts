@@ -3,10 +3,14 @@ import { unpack } from "../statistics/packing";
 import { type MapFilter, mapStatuses } from "./filter";
 
 /** A filter as a packed vector is read: places in the status table, and positions of groups (null is all of them). */
-export type Wanted = { statuses: ReadonlySet<number>; groups: ReadonlySet<number> | null; overdue: boolean };
+export type PackedFilter = {
+  statuses: ReadonlySet<number>;
+  groups: ReadonlySet<number> | null;
+  overdue: boolean;
+};
 
 /** `positions`: of the groups that the filter names, null when it names none. */
-export function wantedOf(filter: MapFilter, positions: readonly number[] | null): Wanted {
+export function wantedOf(filter: MapFilter, positions: readonly number[] | null): PackedFilter {
   const wanted = filter.statuses ?? mapStatuses;
   return {
     statuses: new Set(wanted.map((status) => statuses.indexOf(status))),
@@ -16,7 +20,7 @@ export function wantedOf(filter: MapFilter, positions: readonly number[] | null)
 }
 
 /** How many complaints of a packed row (`mapIndex` says what stands where) are wanted, and how many of them are late. */
-export function sumCounts(counts: Uint8Array, wanted: Wanted): { count: number; overdue: number } {
+export function sumCounts(counts: Uint8Array, wanted: PackedFilter): { count: number; overdue: number } {
   let [count, overdue] = [0, 0];
   for (const [index, value] of unpack(counts)) {
     const isLate = index % 2 === 1;

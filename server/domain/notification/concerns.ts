@@ -57,11 +57,11 @@ const concernsBy: Record<
   mention: ({ payload: { mentions = [], mentionedUnitIds = [] } }) =>
     [...mentions.map(person), ...mentionedUnitIds.map(officersOf)].flatMap((one) => told("mentioned", one)),
   escalation: ({ payload: { escalation } }, { holderUnitId }, tree) =>
-    escalation ? told("escalated", ...ladder(escalation.to, holderUnitId, tree)) : [],
+    escalation ? told("escalated", ...ladderReasons(escalation.to, holderUnitId, tree)) : [],
 };
 
 /** The rungs from one to the top: nobody at one means that the next is told, so none falls through. */
-export function ladder(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
+export function ladderReasons(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
   return rungsFrom(target).flatMap((rung) => rungOf(rung, unitId, tree));
 }
 

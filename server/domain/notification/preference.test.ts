@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wib } from "../testing/timeline";
 import { defaultPreference, meansFor, type Preference } from "./preference";
-import { placeOf } from "./stand-in";
+import { deputyOf } from "./stand-in";
 
 describe("the means", () => {
   const chosen: Preference = { ...defaultPreference, choices: { arrived: [], decided: ["email"] } };
@@ -31,6 +31,6 @@ describe("a stand-in", () => {
     ["her deputy away too", [away(1, 2), away(2, 3)], "2026-11-24 12:00", 3],
     ["all away in a circle", [away(1, 2), away(2, 1)], "2026-11-24 12:00", 1],
   ])("with %s: %o at %s", (_name, standIns, now, expected) => {
-    expect(placeOf(1, standIns, wib(now))).toBe(expected);
+    expect(deputyOf(1, standIns, wib(now))).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { type Means, means, type Reason, reasons } from "./reason";
 
 /** For each reason the means by which it leaves the product; what is missing stays in the list. */
 export const choicesSchema = z.partialRecord(z.enum(reasons), z.array(z.enum(means)).max(means.length));
-export type Choices = z.infer<typeof choicesSchema>;
+export type PreferenceChoices = z.infer<typeof choicesSchema>;
 
 /** Minutes between two e-mails to one person. */
 export const digestChoices = [0, 5, 15, 60, 240] as const;

@@ -18,7 +18,7 @@ export function checkStandIn({ staffId, deputyId, fromAt, toAt }: StandIn, now: 
 }
 
 /** Who takes a person's place now: their deputy, or the deputy's own. Themselves when they are here, or all are away. */
-export function placeOf(staffId: number, standIns: readonly StandIn[], now: Date): number {
+export function deputyOf(staffId: number, standIns: readonly StandIn[], now: Date): number {
   const seen = new Set<number>();
   let present = staffId;
   while (!seen.has(present)) {

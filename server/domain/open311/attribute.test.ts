@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answers, type Attribute, findAnswerProblem, writeAnswers } from "./attribute";
+import { type Attribute, type AttributeAnswers, findAnswerProblem, writeAnswers } from "./attribute";
 
 const ask = (code: string, datatype: Attribute["datatype"], isRequired = false): Attribute => ({
   code,
@@ -23,7 +23,7 @@ const asked = [
 ];
 
 describe("answers to a service's questions", () => {
-  it.each<[string, Answers, string | null]>([
+  it.each<[string, AttributeAnswers, string | null]>([
     ["only what is required", { satu: ["a"] }, null],
     [
       "everything",

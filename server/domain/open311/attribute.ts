@@ -21,13 +21,16 @@ export type Attribute = {
   values: readonly AttributeValue[];
 };
 
-export type Answers = Readonly<Record<string, readonly string[]>>;
+export type AttributeAnswers = Readonly<Record<string, readonly string[]>>;
 
 const maxAnswer = 500;
 const isList = ({ datatype }: Attribute) => datatype === "singlevaluelist" || datatype === "multivaluelist";
 
 /** The first thing wrong with the answers, in words for the sender; null when there is none. */
-export function findAnswerProblem(attributes: readonly Attribute[], answers: Answers): string | null {
+export function findAnswerProblem(
+  attributes: readonly Attribute[],
+  answers: AttributeAnswers,
+): string | null {
   const unknown = Object.keys(answers).find((code) => !attributes.some((one) => one.code === code));
   if (unknown !== undefined) return `attribute[${unknown}] is not asked by this service`;
   for (const attribute of attributes) {
@@ -55,7 +58,7 @@ function problemOf(attribute: Attribute, given: readonly string[]): string | nul
 }
 
 /** The answers as an officer reads them, a line each, in the order of the questions. */
-export function writeAnswers(attributes: readonly Attribute[], answers: Answers): string[] {
+export function writeAnswers(attributes: readonly Attribute[], answers: AttributeAnswers): string[] {
   return attributes.flatMap(({ code, description, values }) => {
     const given = (answers[code] ?? []).filter((one) => one !== "");
     const named = given.map((one) => values.find(({ key }) => key === one)?.name ?? one);

@@ -30,7 +30,7 @@ export const spanDays = 90;
 export const mostRequests = 1_000;
 const defaultPageSize = 100;
 /** Whoever wants more narrows the dates, or follows `updated_after`. */
-export const deepest = 10_000;
+export const deepestPage = 10_000;
 const mostIds = 200;
 
 type Parameters = ReadonlyMap<string, string>;
@@ -87,7 +87,8 @@ function periodOf(given: Parameters, now: Date): { from: Date; to: Date } {
 function pageOf(given: Parameters): { limit: number; offset: number } {
   const [page, limit] = [wholeOf(given, "page", 1), wholeOf(given, "page_size", defaultPageSize)];
   if (limit > mostRequests) throw invalid(`page_size is at most ${mostRequests}`);
-  if (page * limit > deepest) throw invalid(`page × page_size is at most ${deepest}: narrow the dates`);
+  if (page * limit > deepestPage)
+    throw invalid(`page × page_size is at most ${deepestPage}: narrow the dates`);
   return { limit, offset: (page - 1) * limit };
 }
 

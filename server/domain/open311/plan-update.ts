@@ -1,7 +1,7 @@
 import type { Action, Status } from "../complaint/status";
 import type { Remote } from "./remote";
 
-type Known = { remoteStatus: "open" | "closed" | null; remoteNotes: string | null };
+type KnownRemote = { remoteStatus: "open" | "closed" | null; remoteNotes: string | null };
 type Here = { status: Status; isHeldByUnit: boolean };
 
 /**
@@ -18,7 +18,7 @@ const beforeWork: readonly Status[] = ["waiting", "coordinated", "delegated"];
 const atWork: readonly Status[] = ["in_progress", "scheduled"];
 const nothing: UpdatePlan = { note: null, moves: [], conflict: null };
 
-export function planUpdate(known: Known, remote: Remote, here: Here, hasPhoto: boolean): UpdatePlan {
+export function planUpdate(known: KnownRemote, remote: Remote, here: Here, hasPhoto: boolean): UpdatePlan {
   const wasTouched = remote.status === "closed" || hasChanged(remote);
   const isNews = remote.notes !== known.remoteNotes && wasTouched;
   if (!isNews && remote.status === (known.remoteStatus ?? "open")) return nothing;
@@ -33,7 +33,7 @@ export function planUpdate(known: Known, remote: Remote, here: Here, hasPhoto: b
 }
 
 /** The unit has handed it on, or claimed it done already: only what contradicts that is worth a word. */
-function planElsewhere(known: Known, remote: Remote, { isHeldByUnit }: Here): UpdatePlan {
+function planElsewhere(known: KnownRemote, remote: Remote, { isHeldByUnit }: Here): UpdatePlan {
   if (known.remoteStatus === "closed" && remote.status === "open")
     return { ...nothing, conflict: "reopened_there" };
   return isHeldByUnit || remote.status === "open" ? nothing : { ...nothing, conflict: "held_elsewhere" };

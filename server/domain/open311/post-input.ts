@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { contactSchema, maxTextLength } from "../complaint/input";
 import { invalid } from "../errors";
-import type { Answers } from "./attribute";
+import type { AttributeAnswers } from "./attribute";
 
 /** A request as a program posts it. */
 export type PostInput = {
@@ -10,7 +10,7 @@ export type PostInput = {
   point: { latitude: number; longitude: number } | null;
   address: string | null;
   addressId: string | null;
-  answers: Answers;
+  answers: AttributeAnswers;
   contact: z.infer<typeof contactSchema>;
   /** The sender's own names for a person and a device; they tell two senders of one text apart and go no further. */
   accountId: string | null;
@@ -75,7 +75,7 @@ function degrees(text: string | null, most: number): number | null {
   return Math.abs(value) <= most ? value : null;
 }
 
-function answersOf(fields: Fields): Answers {
+function answersOf(fields: Fields): AttributeAnswers {
   const answers: Record<string, string[]> = {};
   for (const [name, values] of fields) {
     const code = attributeName.exec(name)?.[1];

@@ -71,10 +71,10 @@ export type ExtendedAttributes = {
   master_service_request_id: string | null;
 };
 
-export type Wish = { publicUrl: string; isExtended: boolean; now: Date };
+export type RequestWish = { publicUrl: string; isExtended: boolean; now: Date };
 
 /** What anybody may know of a complaint, in the words of GeoReport. */
-export function toServiceRequest(row: RequestRow, names: Names, wish: Wish): ServiceRequest {
+export function toServiceRequest(row: RequestRow, names: Names, wish: RequestWish): ServiceRequest {
   const service = names.services.get(row.categoryCode);
   const isCoarse = service?.isSensitive ?? true;
   const { latitude, longitude } = row;
@@ -121,7 +121,12 @@ function addressOf(row: RequestRow, { areas }: Names, isCoarse: boolean): string
   return all.length > 0 ? all.join(", ") : null;
 }
 
-function extend(row: RequestRow, { channels }: Names, isCoarse: boolean, wish: Wish): ExtendedAttributes {
+function extend(
+  row: RequestRow,
+  { channels }: Names,
+  isCoarse: boolean,
+  wish: RequestWish,
+): ExtendedAttributes {
   return {
     status_code: row.status,
     channel: channels.get(row.channelCode) ?? row.channelCode,

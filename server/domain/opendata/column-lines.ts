@@ -1,10 +1,16 @@
-import type { Column, ColumnType, EmptyRule, Source, Value } from "./column";
-import type { Published } from "./published";
+import type { ColumnSource, ColumnType, ColumnValue, EmptyRule, OpenDataColumn } from "./column";
+import type { PublishedComplaint } from "./published";
 
-export type Line = [name: string, id: string, en: string, read: (row: Published) => Value, empty?: EmptyRule];
+export type Line = [
+  name: string,
+  id: string,
+  en: string,
+  read: (row: PublishedComplaint) => ColumnValue,
+  empty?: EmptyRule,
+];
 
 /** Columns of one source and type, a line each. */
-export const columnsOf = (source: Source, type: ColumnType, lines: readonly Line[]): Column[] =>
+export const columnsOf = (source: ColumnSource, type: ColumnType, lines: readonly Line[]): OpenDataColumn[] =>
   lines.map(([name, id, en, read, empty = "never"]) => ({
     name,
     type,
@@ -15,5 +21,5 @@ export const columnsOf = (source: Source, type: ColumnType, lines: readonly Line
   }));
 
 /** A column of text with a closed list of values. */
-export const listed = (source: Source, line: Line, values: readonly string[]): Column[] =>
+export const listed = (source: ColumnSource, line: Line, values: readonly string[]): OpenDataColumn[] =>
   columnsOf(source, "text", [line]).map((column) => ({ ...column, values }));

@@ -1,13 +1,13 @@
-import type { Localized } from "../complaint/privacy";
-import type { Published } from "./published";
+import type { LocalizedLabel } from "../complaint/privacy";
+import type { PublishedComplaint } from "./published";
 
 export const columnTypes = ["text", "integer", "number", "boolean", "timestamp"] as const;
 export type ColumnType = (typeof columnTypes)[number];
-export type Value = string | number | boolean | Date | null;
+export type ColumnValue = string | number | boolean | Date | null;
 
 /** Where a value comes from. */
 export const sources = ["reporter", "timeline", "city", "computed", "none"] as const;
-export type Source = (typeof sources)[number];
+export type ColumnSource = (typeof sources)[number];
 
 /** When a column has no value. */
 export const emptyRules = {
@@ -19,24 +19,24 @@ export const emptyRules = {
   notRejected: { id: "kosong kecuali status rejected", en: "empty unless the status is rejected" },
   noHolder: { id: "kosong bila tidak ada pemegang", en: "empty when no unit holds it" },
   noArea: { id: "kosong bila kelurahan tidak diketahui", en: "empty when the kelurahan is unknown" },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, LocalizedLabel>;
 export type EmptyRule = keyof typeof emptyRules;
 
 /** One column of a layout: its line in the data dictionary and how it is read. Timestamps are moments, not words. */
-export type Column = {
+export type OpenDataColumn = {
   name: string;
   type: ColumnType;
-  meaning: Localized;
-  source: Source;
+  meaning: LocalizedLabel;
+  source: ColumnSource;
   empty: EmptyRule;
   /** The closed list of what it may hold; absent when it is open. */
   values?: readonly string[];
-  read: (row: Published) => Value;
+  read: (row: PublishedComplaint) => ColumnValue;
 };
 
 export type Layout = {
   code: "full" | "nyc311" | "georeport";
-  title: Localized;
-  about: Localized;
-  columns: readonly Column[];
+  title: LocalizedLabel;
+  about: LocalizedLabel;
+  columns: readonly OpenDataColumn[];
 };

@@ -1,21 +1,21 @@
 import { isClosed, rejectionReasons } from "../complaint/status";
 import { addressOf } from "./address";
-import type { Column, Layout, Source, Value } from "./column";
+import type { ColumnSource, ColumnValue, Layout, OpenDataColumn } from "./column";
 import { closedAt } from "./full-course";
 import { publishedStatuses } from "./full-subject";
-import type { Published } from "./published";
+import type { PublishedComplaint } from "./published";
 
 /** GeoReport Bulk by its proposed specification, field for field; three columns of GeoReport v2 follow it. */
 
-type More = Pick<Column, "values"> & Partial<Pick<Column, "empty" | "type">>;
+type More = Pick<OpenDataColumn, "values"> & Partial<Pick<OpenDataColumn, "empty" | "type">>;
 
 const column = (
   name: string,
-  source: Source,
+  source: ColumnSource,
   [id, en]: [string, string],
-  read: (row: Published) => Value,
+  read: (row: PublishedComplaint) => ColumnValue,
   more: More = {},
-): Column => ({ name, source, meaning: { id, en }, read, type: "text", empty: "never", ...more });
+): OpenDataColumn => ({ name, source, meaning: { id, en }, read, type: "text", empty: "never", ...more });
 
 const moment = { type: "timestamp" } as const;
 const degrees = { type: "number" } as const;

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { channelClasses, weights } from "../complaint/category";
 import { rejectionReasons } from "../complaint/status";
-import type { ColumnType, Value } from "./column";
+import type { ColumnType, ColumnValue } from "./column";
 import { describeLayouts } from "./dictionary";
 import { publishedStatuses } from "./full-subject";
 import { findLayout, layoutCodes, layouts } from "./layouts";
-import { type Published, publishedSchema } from "./published";
+import { type PublishedComplaint, publishedSchema } from "./published";
 
 /** The field names of NYC Open Data's set erm2-nwe9, in its order. */
 const newYork =
@@ -33,7 +33,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 const word = fc.string({ minLength: 1 });
 
 /** Any complaint that could be published, closed ones with a clock that stopped. */
-const published: fc.Arbitrary<Published> = fc
+const published: fc.Arbitrary<PublishedComplaint> = fc
   .record({
     code: word,
     submittedAt: moment,
@@ -85,7 +85,7 @@ const published: fc.Arbitrary<Published> = fc
     };
   });
 
-const isOfType: Record<ColumnType, (value: Value) => boolean> = {
+const isOfType: Record<ColumnType, (value: ColumnValue) => boolean> = {
   text: (value) => typeof value === "string",
   integer: (value) => Number.isSafeInteger(value),
   number: (value) => Number.isFinite(value),

@@ -8,8 +8,8 @@ export const layoutCodes = ["full", "nyc311", "georeport"] as const satisfies re
 export type LayoutCode = (typeof layoutCodes)[number];
 
 export const formats = ["csv", "geojson", "parquet"] as const;
-export type Format = (typeof formats)[number];
+export type FileFormat = (typeof formats)[number];
 
 export const findLayout = (code: string): Layout | undefined =>
   layouts.find((layout) => layout.code === code);
-export const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name);
+export const isFormat = (name: string): name is FileFormat => (formats as readonly string[]).includes(name);

@@ -3,7 +3,7 @@ import { monthOf, nextMonth, type Period } from "../statistics/period";
 const pattern = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /** A month `2026-11` in Asia/Jakarta as moments, the end not included; null when it is none. */
-export function momentsOf(month: string): { from: Date; to: Date } | null {
+export function monthMoments(month: string): { from: Date; to: Date } | null {
   if (!pattern.test(month)) return null;
   const start = (one: Period) => new Date(`${one}-01T00:00:00+07:00`);
   return { from: start(month), to: start(nextMonth(month)) };

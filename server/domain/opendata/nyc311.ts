@@ -1,8 +1,8 @@
 import type { RejectionReason, Status } from "../complaint/status";
 import { addressOf } from "./address";
-import type { Column, ColumnType, Layout, Source, Value } from "./column";
+import type { ColumnSource, ColumnType, ColumnValue, Layout, OpenDataColumn } from "./column";
 import { closedAt } from "./full-course";
-import type { Published } from "./published";
+import type { PublishedComplaint } from "./published";
 
 /** The columns of the NYC 311 Service Requests set by their field names, in its order. */
 
@@ -30,31 +30,31 @@ const refusals: Record<RejectionReason, string> = {
 };
 const done = "Selesai: hasilnya diperiksa dan diterima.";
 
-function outcomeOf({ status, rejectionReason }: Published): string | null {
+function outcomeOf({ status, rejectionReason }: PublishedComplaint): string | null {
   if (status === "resolved") return done;
   return status === "rejected" && rejectionReason ? refusals[rejectionReason] : null;
 }
 
 const channelTypes = ["MOBILE", "ONLINE", "PHONE", "OTHER"] as const;
-function channelTypeOf({ channelCode, channelClass }: Published): (typeof channelTypes)[number] {
+function channelTypeOf({ channelCode, channelClass }: PublishedComplaint): (typeof channelTypes)[number] {
   if (channelCode === "web") return "ONLINE";
   const byClass = { geotag: "MOBILE", social: "ONLINE", written: "ONLINE", text: "PHONE" } as const;
   return channelClass in byClass ? byClass[channelClass as keyof typeof byClass] : "OTHER";
 }
 
-type More = Pick<Column, "values"> & Partial<Pick<Column, "empty">> & { type?: ColumnType };
+type More = Pick<OpenDataColumn, "values"> & Partial<Pick<OpenDataColumn, "empty">> & { type?: ColumnType };
 
 function ours(
   name: string,
-  source: Source,
+  source: ColumnSource,
   [id, en]: [string, string],
-  read: (row: Published) => Value,
+  read: (row: PublishedComplaint) => ColumnValue,
   { type = "text", empty = "never", ...more }: More = {},
-): Column {
+): OpenDataColumn {
   return { name, type, meaning: { id, en }, source, empty, read, ...more };
 }
 
-const foreign = (name: string): Column => ({
+const foreign = (name: string): OpenDataColumn => ({
   name,
   type: "text",
   meaning: {

@@ -50,11 +50,11 @@ export const publishedSchema = z.strictObject({
   extensionCount: z.number(),
   isRecurrence: z.boolean(),
 });
-export type Published = z.infer<typeof publishedSchema>;
+export type PublishedComplaint = z.infer<typeof publishedSchema>;
 
 /** The columns of a complaint's row from which the open data are made; the first four only decide. */
-export type Candidate = Pick<
-  Published,
+export type PublicationCandidate = Pick<
+  PublishedComplaint,
   | "code"
   | "submittedAt"
   | "lastChangedAt"
@@ -87,15 +87,15 @@ export type Candidate = Pick<
 };
 
 type CategoryFacts = Pick<
-  Published,
+  PublishedComplaint,
   "categoryNameId" | "categoryNameEn" | "groupCode" | "groupNameId" | "groupNameEn"
 > & { isSensitive: boolean };
-type Agency = Pick<Published, "agencyCode" | "agencyName" | "unitName">;
+type Agency = Pick<PublishedComplaint, "agencyCode" | "agencyName" | "unitName">;
 
 /** The city's rows by their codes, and units by id. */
-export type Reference = {
+export type OpenDataReference = {
   categories: ReadonlyMap<string, CategoryFacts>;
-  channels: ReadonlyMap<string, Pick<Published, "channelName" | "channelClass">>;
+  channels: ReadonlyMap<string, Pick<PublishedComplaint, "channelName" | "channelClass">>;
   areas: ReadonlyMap<string, string>;
   holders: ReadonlyMap<number, Agency>;
 };
@@ -103,7 +103,10 @@ export type Reference = {
 const nobody: Agency = { agencyCode: null, agencyName: null, unitName: null };
 
 /** What is published of a complaint; null when nothing is, by the same rule as on the map. */
-export function publish(candidate: Candidate, reference: Reference): Published | null {
+export function publish(
+  candidate: PublicationCandidate,
+  reference: OpenDataReference,
+): PublishedComplaint | null {
   const { id: _id, isPublic, isConfidential, holderUnitId, latitude, longitude, ...facts } = candidate;
   if (!isOnMap({ isPublic, state: { isConfidential, latitude, status: facts.status } })) return null;
   if (latitude === null || longitude === null) return null;
@@ -123,7 +126,7 @@ export function publish(candidate: Candidate, reference: Reference): Published |
   };
 }
 
-function lineageOf(code: string | null, areas: Reference["areas"]) {
+function lineageOf(code: string | null, areas: OpenDataReference["areas"]) {
   const [kotaCode, kecamatanCode] = [code?.slice(0, 5) ?? null, code?.slice(0, 8) ?? null];
   const nameOf = (one: string | null) => (one === null ? null : (areas.get(one) ?? null));
   return {

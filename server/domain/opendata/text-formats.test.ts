@@ -1,12 +1,12 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Layout, Value } from "./column";
-import { momentsOf } from "./month";
-import type { Published } from "./published";
+import type { ColumnValue, Layout } from "./column";
+import { monthMoments } from "./month";
+import type { PublishedComplaint } from "./published";
 import { csvHeader, csvRow, geojsonFeature, isoJakarta } from "./text-formats";
 
-const layoutOf = (type: "text" | "number" | "timestamp", values: readonly Value[]): Layout => ({
+const layoutOf = (type: "text" | "number" | "timestamp", values: readonly ColumnValue[]): Layout => ({
   code: "full",
   title: { id: "-", en: "-" },
   about: { id: "-", en: "-" },
@@ -19,7 +19,7 @@ const layoutOf = (type: "text" | "number" | "timestamp", values: readonly Value[
     read: () => value,
   })),
 });
-const row = { code: "JK2611240001", latitude: -6.1754, longitude: 106.8272 } as Published;
+const row = { code: "JK2611240001", latitude: -6.1754, longitude: 106.8272 } as PublishedComplaint;
 
 describe("a line of CSV", () => {
   it("is read back by another program as it was, whatever the text holds", () => {
@@ -67,13 +67,13 @@ describe("a Feature of GeoJSON", () => {
 
 describe("a month", () => {
   it("begins and ends at midnight in Jakarta, over the turn of the year too", () => {
-    expect(momentsOf("2026-12")).toEqual({
+    expect(monthMoments("2026-12")).toEqual({
       from: new Date("2026-11-30T17:00:00Z"),
       to: new Date("2026-12-31T17:00:00Z"),
     });
   });
 
   it.each(["2026-13", "2026-00", "26-01", "2026-1", "1999-01", "2026-11-01", ""])("is not %j", (text) => {
-    expect(momentsOf(text)).toBeNull();
+    expect(monthMoments(text)).toBeNull();
   });
 });

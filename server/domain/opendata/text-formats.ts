@@ -1,6 +1,6 @@
 import { hours } from "../duration";
-import type { Column, Layout, Value } from "./column";
-import type { Published } from "./published";
+import type { ColumnValue, Layout, OpenDataColumn } from "./column";
+import type { PublishedComplaint } from "./published";
 
 const jakartaMs = hours(7);
 
@@ -9,12 +9,12 @@ export function isoJakarta(at: Date): string {
   return `${new Date(at.getTime() + jakartaMs).toISOString().slice(0, 19)}+07:00`;
 }
 
-const plain = (value: Value) => (value instanceof Date ? isoJakarta(value) : value);
+const plain = (value: ColumnValue) => (value instanceof Date ? isoJakarta(value) : value);
 
 /** Spreadsheets run what begins like this as a formula; a number may begin so and stays a number. */
 const formula = /^[=+\-@\t\r]/;
 
-function csvField(value: Value, type: Column["type"]): string {
+function csvField(value: ColumnValue, type: OpenDataColumn["type"]): string {
   if (value === null) return "";
   const text = String(plain(value));
   const safe = type === "text" && formula.test(text) ? `'${text}` : text;
@@ -25,11 +25,11 @@ const line = (fields: readonly string[]) => `${fields.join(",")}\r\n`;
 
 /** RFC 4180: the header and, row by row, the lines below it. */
 export const csvHeader = ({ columns }: Layout) => line(columns.map(({ name }) => csvField(name, "text")));
-export const csvRow = ({ columns }: Layout, row: Published) =>
+export const csvRow = ({ columns }: Layout, row: PublishedComplaint) =>
   line(columns.map(({ read, type }) => csvField(read(row), type)));
 
 /** One Feature of RFC 7946 as JSON text; its properties are the layout's columns. */
-export function geojsonFeature({ columns }: Layout, row: Published): string {
+export function geojsonFeature({ columns }: Layout, row: PublishedComplaint): string {
   return JSON.stringify({
     type: "Feature",
     id: row.code,

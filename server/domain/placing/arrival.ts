@@ -56,16 +56,16 @@ export const arrivalSchema = z.object({
   hasContact: z.boolean(),
   moves: z.array(z.enum(actions)),
 });
-export type Arrival = z.infer<typeof arrivalSchema>;
+export type PlacingArrival = z.infer<typeof arrivalSchema>;
 
-export const similarSchema = z.object({
+export const similarArrivalSchema = z.object({
   code: z.string(),
   status: statusSchema,
   excerpt: z.string(),
   landmark: z.string().nullable(),
   submittedAt: z.date(),
 });
-export type Similar = z.infer<typeof similarSchema>;
+export type SimilarArrival = z.infer<typeof similarArrivalSchema>;
 
 /** How good the guesses were among the last 500 that officers placed; shares from 0 to 1. */
 export const guessFiguresSchema = z

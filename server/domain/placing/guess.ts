@@ -39,13 +39,13 @@ export const guessSchema = z.object({
   codes: z.array(z.string()),
   hasContact: z.boolean(),
 });
-export type Guess = z.infer<typeof guessSchema>;
+export type PlaceGuess = z.infer<typeof guessSchema>;
 
 /**
  * May a message be placed without an officer? Only where an administrator allowed it, and only when place and category
  * are both sure and nothing else asks for a look: a town outside, or a report that it answers to.
  */
-export function mayPlaceAlone(guess: Guess, isAllowed: boolean): boolean {
+export function mayPlaceAlone(guess: PlaceGuess, isAllowed: boolean): boolean {
   if (!isAllowed || guess.outside || guess.codes.length > 0) return false;
   return Boolean(guess.places[0]?.isSure && guess.categories[0]?.isSure);
 }

@@ -27,4 +27,4 @@ export const supplySchema = z
   });
 export type SupplyInput = z.infer<typeof supplySchema>;
 
-export const levelSchema = z.enum(tellingLevels);
+export const notificationLevelSchema = z.enum(tellingLevels);

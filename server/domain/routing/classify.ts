@@ -1,13 +1,13 @@
 import { buckets } from "./features";
 
 /** What is known of a label: how many parts taught it, and how often each part of the text in question did. */
-export type Knowledge = {
+export type RoutingKnowledge = {
   label: string;
   parts: number;
   counts: ReadonlyMap<number, number>;
 };
 /** `confidence`: 0 to 1; all labels together make 1. */
-export type Guess = { label: string; confidence: number };
+export type RoutingGuess = { label: string; confidence: number };
 
 /** Added to every count, so that a part never seen rules nothing out. */
 const smoothing = 1;
@@ -16,7 +16,10 @@ const smoothing = 1;
  * Complement naive Bayes (Rennie and others, 2003) over hashed parts: every label, the likeliest first. A label is judged
  * by how ill a text fits all the other labels, so that those with few texts are no worse off than those with many.
  */
-export function classify(features: ReadonlyMap<number, number>, knowledge: readonly Knowledge[]): Guess[] {
+export function classify(
+  features: ReadonlyMap<number, number>,
+  knowledge: readonly RoutingKnowledge[],
+): RoutingGuess[] {
   const everywhere = (feature: number) =>
     knowledge.reduce((sum, { counts }) => sum + (counts.get(feature) ?? 0), 0);
   const totals = [...features].map(([feature, times]) => ({ feature, times, all: everywhere(feature) }));

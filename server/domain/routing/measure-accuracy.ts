@@ -1,4 +1,4 @@
-import { classify, type Knowledge } from "./classify";
+import { classify, type RoutingKnowledge } from "./classify";
 import { featuresOf } from "./features";
 import type { LabelledText } from "./labelled/labelled-text";
 
@@ -11,7 +11,7 @@ export type Accuracy = Hits & { confidence: number; byLabel: (Hits & { label: st
 export const shown = 3;
 
 /** What texts teach. */
-export function teach(texts: readonly LabelledText[]): Knowledge[] {
+export function teach(texts: readonly LabelledText[]): RoutingKnowledge[] {
   const known = new Map<string, { label: string; parts: number; counts: Map<number, number> }>();
   for (const { label, text } of texts) {
     const one = known.get(label) ?? { label, parts: 0, counts: new Map<number, number>() };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { agencyOf, lessonsOf } from "./suggestion";
+import { lessonsOf, suggestedAgency } from "./suggestion";
 
 const decision = (over: object) =>
   lessonsOf({
@@ -26,7 +26,7 @@ it.each([
 });
 
 it("reads a Suku Dinas as its Dinas, and no agency where the place decides", () => {
-  expect(agencyOf("dinas-perhubungan-31.75")).toBe("dinas-perhubungan");
-  expect(agencyOf("satpol-pp")).toBe("satpol-pp");
-  expect(agencyOf("kelurahan-31.71.01.1001")).toBeNull();
+  expect(suggestedAgency("dinas-perhubungan-31.75")).toBe("dinas-perhubungan");
+  expect(suggestedAgency("satpol-pp")).toBe("satpol-pp");
+  expect(suggestedAgency("kelurahan-31.71.01.1001")).toBeNull();
 });

@@ -5,7 +5,7 @@ import { eventFacts } from "../complaint/event-facts";
 export const suggestionTargets = ["category", "unit"] as const;
 export type SuggestionTarget = (typeof suggestionTargets)[number];
 
-export type Lesson = { target: SuggestionTarget; label: string };
+export type RoutingLesson = { target: SuggestionTarget; label: string };
 
 /** Beyond so many parts a label forgets half of what it knows: the memory stays small and follows how people write now. */
 export const mostParts = 400_000;
@@ -24,20 +24,20 @@ type Decision = {
  * The agency that a unit belongs to: a Suku Dinas teaches its Dinas, since which one it is says the place. Null for
  * units that only the place decides on.
  */
-export function agencyOf(unitCode: string): string | null {
+export function suggestedAgency(unitCode: string): string | null {
   if (/^(kelurahan|kecamatan|kota)-/.test(unitCode)) return null;
   return unitCode.replace(/-31\.\d\d$/, "");
 }
 
 /** What an officer's decision teaches: the category that they placed it under, or handed it on as; and the agency. */
-export function lessonsOf({ kind, actorKind, payload, categoryCode, unitCode }: Decision): Lesson[] {
+export function lessonsOf({ kind, actorKind, payload, categoryCode, unitCode }: Decision): RoutingLesson[] {
   if (actorKind !== "staff") return [];
   const labels: Record<SuggestionTarget, string | null> = {
     category: payload.categoryCode ?? categoryCode,
-    unit: unitCode === null ? null : agencyOf(unitCode),
+    unit: unitCode === null ? null : suggestedAgency(unitCode),
   };
   const { teaches } = eventFacts[kind];
-  return suggestionTargets.flatMap((target): Lesson[] => {
+  return suggestionTargets.flatMap((target): RoutingLesson[] => {
     const label = labels[target];
     return teaches?.includes(target) && label !== null ? [{ target, label }] : [];
   });

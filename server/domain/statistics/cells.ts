@@ -40,7 +40,7 @@ export function addVector(cells: Cells, key: string, more: Vector): void {
  * Adds to every cell its parents along one dimension, and theirs: `parent` answers the next coarser key, or null at
  * the top. Called once a dimension it makes all combinations of all levels, and each sum is of the level just below.
  */
-export function rollUp(cells: Cells, parent: (key: string) => string | null): void {
+export function rollUpCells(cells: Cells, parent: (key: string) => string | null): void {
   for (let level: Cells = cells; level.size > 0; ) {
     const above: Cells = new Map();
     for (const [key, vector] of level) {

@@ -3,9 +3,9 @@ import { isClosed } from "../complaint/status";
 import { days, minutes } from "../duration";
 import { addCounts, type Cells } from "./cells";
 import { bucketOf } from "./histogram";
-import { dayKeys, monthKeys, placeOf, unitKeys } from "./keys";
-import { type Histogram, histograms, indexOf, type Measure } from "./measure";
-import { isOverdueAt, type Lookup, type Seen } from "./seen";
+import { dayKeys, monthKeys, scopePosition, unitKeys } from "./keys";
+import { type Histogram, histograms, type Measure, measureIndex } from "./measure";
+import { type ComplaintView, isOverdueAt, type Lookup } from "./seen";
 
 const inMinutes = (ms: number): number => Math.max(0, Math.round(ms / minutes(1)));
 
@@ -17,8 +17,14 @@ type Entry = { at: Date; unitId: number | null; counts: Count[] };
  * Adds a complaint to the cube's cells, or takes it out with amount -1. A report about officials counts for the city
  * and for no area; an unplaced one too.
  */
-export function countInCube(cells: Cells, seen: Seen, at: Date, lookup: Lookup, amount: 1 | -1): void {
-  const place = placeOf(seen, lookup);
+export function countInCube(
+  cells: Cells,
+  seen: ComplaintView,
+  at: Date,
+  lookup: Lookup,
+  amount: 1 | -1,
+): void {
+  const place = scopePosition(seen, lookup);
   const entries = entriesOf(seen, at);
   for (const { period, unitId, counts } of gather(entries, monthLength))
     for (const start of monthKeys(place, unitId, lookup)) addCounts(cells, start + period, counts, amount);
@@ -31,11 +37,11 @@ export function countInCube(cells: Cells, seen: Seen, at: Date, lookup: Lookup, 
 const monthLength = 7;
 const dayLength = 10;
 
-type Gathered = { period: string; unitId: number | null; counts: Count[] };
+type PeriodCounts = { period: string; unitId: number | null; counts: Count[] };
 
 /** The counts of one period and unit together, so that a cell is looked up once. */
-function gather(entries: readonly Entry[], length: number): Gathered[] {
-  const all: Gathered[] = [];
+function gather(entries: readonly Entry[], length: number): PeriodCounts[] {
+  const all: PeriodCounts[] = [];
   for (const { at, unitId, counts } of entries) {
     const period = jakartaDay(at).slice(0, length);
     const known = all.find((one) => one.period === period && one.unitId === unitId);
@@ -45,13 +51,14 @@ function gather(entries: readonly Entry[], length: number): Gathered[] {
   return all;
 }
 
-const one = (measure: Measure, isTrue = true): Count[] => (isTrue ? [[indexOf(measure), 1]] : []);
-const many = (measure: Measure, count: number): Count[] => (count > 0 ? [[indexOf(measure), count]] : []);
+const one = (measure: Measure, isTrue = true): Count[] => (isTrue ? [[measureIndex(measure), 1]] : []);
+const many = (measure: Measure, count: number): Count[] =>
+  count > 0 ? [[measureIndex(measure), count]] : [];
 const inHistogram = (name: Histogram, duration: number): Count[] => [
   [histograms[name] + bucketOf(duration), 1],
 ];
 
-function entriesOf(seen: Seen, at: Date): Entry[] {
+function entriesOf(seen: ComplaintView, at: Date): Entry[] {
   const { state } = seen;
   const unitId = state.holderUnitId ?? state.originUnitId;
   if (state.status === "removed") return [{ at: seen.submittedAt, unitId, counts: one("removed") }];
@@ -64,7 +71,7 @@ function entriesOf(seen: Seen, at: Date): Entry[] {
   ].filter(({ counts }) => counts.length > 0);
 }
 
-function intake(seen: Seen, at: Date): Count[] {
+function intake(seen: ComplaintView, at: Date): Count[] {
   const { state } = seen;
   const isDone = state.status === "resolved";
   return [
@@ -85,25 +92,25 @@ function intake(seen: Seen, at: Date): Count[] {
   ];
 }
 
-const isInTime = ({ completionStoppedAt, completionDueAt }: Seen["state"]): boolean =>
+const isInTime = ({ completionStoppedAt, completionDueAt }: ComplaintView["state"]): boolean =>
   completionStoppedAt !== null && completionStoppedAt.getTime() <= completionDueAt.getTime();
 
 /** Open and not yet due is not judged; refused, merged and removed ones owe no result. */
-function dueCounts(seen: Seen, at: Date): Count[] {
+function dueCounts(seen: ComplaintView, at: Date): Count[] {
   const { state } = seen;
   if (state.status === "resolved")
     return [...one("due"), ...(isInTime(state) ? one("dueOnTime") : one("dueLate"))];
   return isOverdueAt(seen, at) ? [...one("due"), ...one("dueOpenLate")] : [];
 }
 
-function coordinationDue({ state }: Seen, at: Date): Count[] {
+function coordinationDue({ state }: ComplaintView, at: Date): Count[] {
   const { coordinationStoppedAt: stopped, coordinationDueAt: due } = state;
   if (stopped)
     return [...one("coordinationDue"), ...one(stopped <= due ? "coordinationOnTime" : "coordinationLate")];
   return due < at ? [...one("coordinationDue"), ...one("coordinationOpenLate")] : [];
 }
 
-function closing({ state }: Seen): Entry[] {
+function closing({ state }: ComplaintView): Entry[] {
   const { completionStoppedAt: stopped, completionNetMs, clockStartedAt, completionDueAt } = state;
   if (state.status !== "resolved" || !stopped) return [];
   const gross = inMinutes(stopped.getTime() - clockStartedAt.getTime());
@@ -121,7 +128,7 @@ function closing({ state }: Seen): Entry[] {
   return [{ at: stopped, unitId: state.holderUnitId ?? state.originUnitId, counts }];
 }
 
-function answer({ state }: Seen): Entry[] {
+function answer({ state }: ComplaintView): Entry[] {
   if (!state.coordinationStoppedAt) return [];
   const duration = inMinutes(state.coordinationNetMs ?? 0);
   const counts = [
@@ -133,7 +140,7 @@ function answer({ state }: Seen): Entry[] {
 }
 
 /** What counts for units other than the one that holds the complaint. */
-function unitEntriesOf(seen: Seen): Entry[] {
+function unitEntriesOf(seen: ComplaintView): Entry[] {
   const { state } = seen;
   const recurred =
     state.recursUnitId === null || state.status === "removed"

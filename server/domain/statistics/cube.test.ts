@@ -5,9 +5,9 @@ import { hours } from "../duration";
 import type { Cells } from "./cells";
 import { countInCube } from "./contributions";
 import { areasUp, categoryKey, cubeKey, expandCube, unitKey } from "./cube";
-import { indexOf, type Measure } from "./measure";
+import { type Measure, measureIndex } from "./measure";
 import { monthsBetween } from "./period";
-import type { Lookup, Seen } from "./seen";
+import type { ComplaintView, Lookup } from "./seen";
 
 const kelurahan = ["31.71.01.1001", "31.71.01.1002", "31.71.02.1001", "31.74.01.1001"];
 const categories = ["jalan", "trotoar", "pohon"];
@@ -28,7 +28,7 @@ const at = new Date("2026-06-15T03:00:00Z");
 const hour = hours(1);
 
 /** A hundred kinds of complaints, the same every time. */
-const seen: Seen[] = Array.from({ length: 400 }, (_, n) => {
+const seen: ComplaintView[] = Array.from({ length: 400 }, (_, n) => {
   const pick = <T>(list: readonly T[], by: number) => list[Math.floor(n / by) % list.length] as T;
   const submittedAt = new Date(Date.UTC(2025, 10, 1) + n * 13.7 * hour);
   const statuses: Status[] = [
@@ -84,7 +84,10 @@ expandCube(cells);
 
 type Filter = { area?: string; group?: string; category?: string; agency?: string; channel?: string };
 
-const inFilter = ({ state, channelCode }: Seen, { area, group, category, agency, channel }: Filter) => {
+const inFilter = (
+  { state, channelCode }: ComplaintView,
+  { area, group, category, agency, channel }: Filter,
+) => {
   const place = state.isConfidential ? "" : (state.kelurahanCode ?? "");
   return (
     (!area || place.startsWith(area)) &&
@@ -98,7 +101,7 @@ const inFilter = ({ state, channelCode }: Seen, { area, group, category, agency,
 const read = (filter: Filter, period: string, measure: Measure): number => {
   const category = filter.category ? categoryKey(filter.category) : (filter.group ?? "");
   const { area = "", agency = "", channel = "" } = filter;
-  return cells.get(cubeKey({ area, category, agency, channel, period }))?.get(indexOf(measure)) ?? 0;
+  return cells.get(cubeKey({ area, category, agency, channel, period }))?.get(measureIndex(measure)) ?? 0;
 };
 
 const some: Filter[] = ["", ...areasUp("31.71.01.1001").slice(0, 3), "31.74"].flatMap((area) =>
@@ -176,15 +179,15 @@ describe("the cube", () => {
       ({ state }) => state.status === "resolved" && jakartaDay(state.completionStoppedAt ?? at) >= "2026",
     );
     const carriers = closed.filter(({ state }) => state.holderUnitId === 2);
-    expect(cells.get(key)?.get(indexOf("carried"))).toBe(carriers.length);
-    expect(cells.get(key)?.get(indexOf("carriedMinutes"))).toBe(carriers.length * 120);
+    expect(cells.get(key)?.get(measureIndex("carried"))).toBe(carriers.length);
+    expect(cells.get(key)?.get(measureIndex("carriedMinutes"))).toBe(carriers.length * 120);
     const relapses = seen.filter(
       (one) =>
         one.state.recursUnitId === 2 &&
         one.state.status !== "removed" &&
         one.submittedAt >= new Date("2025-12-31T17:00:00Z"),
     );
-    expect(cells.get(key)?.get(indexOf("recurredAfter"))).toBe(relapses.length);
+    expect(cells.get(key)?.get(measureIndex("recurredAfter"))).toBe(relapses.length);
   });
 
   it("is empty when everything that went in was taken out", () => {

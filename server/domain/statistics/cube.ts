@@ -1,4 +1,4 @@
-import { type Cells, keyOf, rollUp } from "./cells";
+import { type Cells, keyOf, rollUpCells } from "./cells";
 import { isDay, isMonth, isQuarter, quarterOfMonth, yearOfQuarter } from "./period";
 
 /**
@@ -81,5 +81,5 @@ const widerPeriod = (period: string): string | null =>
 
 /** Adds every coarser cell that follows from the counted ones. */
 export function expandCube(cells: Cells): void {
-  for (const step of steps) rollUp(cells, along(step));
+  for (const step of steps) rollUpCells(cells, along(step));
 }

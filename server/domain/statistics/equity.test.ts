@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readEquity } from "./equity";
-import { readFigures } from "./figures";
-import { histograms, indexOf, type Measure } from "./measure";
+import { readCubeFigures } from "./figures";
+import { histograms, type Measure, measureIndex } from "./measure";
 
 const row = (key: string, counts: Partial<Record<Measure, number>>, bucket = 40) => ({
   key,
-  figures: readFigures(
+  figures: readCubeFigures(
     new Map([
-      ...Object.entries(counts).map(([name, count]): [number, number] => [indexOf(name as Measure), count]),
+      ...Object.entries(counts).map(([name, count]): [number, number] => [
+        measureIndex(name as Measure),
+        count,
+      ]),
       [histograms.net + bucket, counts.closed ?? 0],
     ]),
   ),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { quantiles } from "./histogram";
 import { bareShare, shareOf } from "./interval";
-import { type Histogram, histograms, indexOf, type Measure } from "./measure";
+import { type Histogram, histograms, type Measure, measureIndex } from "./measure";
 import type { Vector } from "./packing";
 
 const shareSchema = z.object({
@@ -72,7 +72,7 @@ const toThousandth = <Value extends number | null>(value: Value) =>
   value === null ? value : Math.round(value * 1000) / 1000;
 
 function readerOf(vector: Vector) {
-  const n = (measure: Measure): number => vector.get(indexOf(measure)) ?? 0;
+  const n = (measure: Measure): number => vector.get(measureIndex(measure)) ?? 0;
   const mean = (sum: Measure, count: Measure) => (n(count) === 0 ? null : toThousandth(n(sum) / n(count)));
   const middle = (name: Histogram) => {
     const [median = null, p90 = null] = quantiles(vector, histograms[name], [0.5, 0.9]);
@@ -86,8 +86,8 @@ function readerOf(vector: Vector) {
   return { n, mean, middle, spread };
 }
 
-/** Reads the same as {@link readFigures}, but only what a row of a table shows. */
-export function readStanding(vector: Vector): Standing {
+/** Reads the same as {@link readCubeFigures}, but only what a row of a table shows. */
+export function readAreaStanding(vector: Vector): Standing {
   const { n, mean, middle } = readerOf(vector);
   return {
     received: n("received"),
@@ -105,7 +105,7 @@ export function readStanding(vector: Vector): Standing {
 }
 
 /** Reads the counts of a cell, or of several added up, as figures. */
-export function readFigures(vector: Vector): Figures {
+export function readCubeFigures(vector: Vector): Figures {
   const { n, mean, spread } = readerOf(vector);
   const owed = n("received") - n("rejected") - n("merged");
   return {

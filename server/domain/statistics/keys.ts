@@ -1,11 +1,11 @@
 import { areaAgency } from "./agency";
 import { all, areasUp, type CubeKey, categoryKey, cubeKey, unitKey } from "./cube";
-import type { Lookup, Seen } from "./seen";
+import type { ComplaintView, Lookup } from "./seen";
 
 /** Where in the cube a complaint stands, but for its unit and its moments. */
 export type Place = { area: string; group: string; single: string; channel: string };
 
-export function placeOf({ state, channelCode }: Seen, lookup: Lookup): Place {
+export function scopePosition({ state, channelCode }: ComplaintView, lookup: Lookup): Place {
   const category = lookup.categories.get(state.categoryCode);
   if (!category) throw new Error(`no category ${state.categoryCode}`);
   return {

@@ -55,7 +55,7 @@ export type Measure = (typeof measures)[number];
 const places = new Map(measures.map((measure, index) => [measure, index]));
 
 /** A measure's place in the vector. */
-export const indexOf = (measure: Measure): number => places.get(measure) ?? 0;
+export const measureIndex = (measure: Measure): number => places.get(measure) ?? 0;
 
 /** The histograms lie far behind, so that measures can be added. */
 const firstHistogram = 128;

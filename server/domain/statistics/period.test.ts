@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  boundsOf,
   coverDays,
   coverSigned,
   daysBetween,
   monthOf,
   monthsBetween,
   nextMonth,
+  periodBounds,
   shiftDay,
   shiftMonth,
 } from "./period";
@@ -42,7 +42,7 @@ describe("bounds", () => {
     ["2026Q4", "2026-10-01", "2026-12-31"],
     ["2026-11-24", "2026-11-24", "2026-11-24"],
   ])("of %s are %s and %s", (period, from, to) => {
-    expect(boundsOf(period)).toEqual({ from, to });
+    expect(periodBounds(period)).toEqual({ from, to });
   });
 });
 
@@ -63,7 +63,7 @@ describe("a cover", () => {
       fc.property(day, day, (a, b) => {
         const [from, to] = a < b ? [a, b] : [b, a];
         const days = coverDays(from, to).flatMap((period) => {
-          const bounds = boundsOf(period);
+          const bounds = periodBounds(period);
           return daysBetween(bounds.from, bounds.to);
         });
         expect(days).toEqual(daysBetween(from, to));
@@ -94,7 +94,7 @@ describe("a cover that may take away", () => {
         const { plus, minus } = coverSigned(from, to, withYears);
         const counts = new Map<string, number>();
         const add = (period: string, sign: number) => {
-          const bounds = boundsOf(period);
+          const bounds = periodBounds(period);
           for (const one of daysBetween(bounds.from, bounds.to))
             counts.set(one, (counts.get(one) ?? 0) + sign);
         };

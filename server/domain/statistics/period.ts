@@ -38,7 +38,7 @@ function monthsOf(period: Period): Period[] {
 }
 
 /** First and last day of a period. */
-export function boundsOf(period: Period): { from: Period; to: Period } {
+export function periodBounds(period: Period): { from: Period; to: Period } {
   if (isDay(period)) return { from: period, to: period };
   const months = monthsOf(period);
   const [first = "", last = ""] = [months[0], months.at(-1)];
@@ -66,11 +66,11 @@ export function coverDays(from: Period, to: Period, withYears = true): Period[] 
   const cover: Period[] = [];
   for (let day = from; day <= to; ) {
     const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
-    const fits = (period: Period) => boundsOf(period).from === day && boundsOf(period).to <= to;
+    const fits = (period: Period) => periodBounds(period).from === day && periodBounds(period).to <= to;
     const wide = withYears ? [year, quarterOfMonth(month)] : [];
     const period = [...wide, month].find(fits) ?? day;
     cover.push(period);
-    day = shiftDay(boundsOf(period).to, 1);
+    day = shiftDay(periodBounds(period).to, 1);
   }
   return cover;
 }
@@ -93,13 +93,13 @@ const yearsBetween = (from: Period, to: Period): Period[] => {
 };
 
 const partsOf = (period: Period): Period[] => {
-  const { from, to } = boundsOf(period);
+  const { from, to } = periodBounds(period);
   if (isMonth(period)) return daysBetween(from, to);
   return isQuarter(period) ? monthsOf(period) : [...new Set(monthsOf(period).map(quarterOfMonth))];
 };
 
 function coverWithin(period: Period, from: Period, to: Period): Cover {
-  const bounds = boundsOf(period);
+  const bounds = periodBounds(period);
   if (from > bounds.to || to < bounds.from || from > to) return { plus: [], minus: [] };
   if (from <= bounds.from && to >= bounds.to) return { plus: [period], minus: [] };
   const parts = partsOf(period);

@@ -1,4 +1,4 @@
-import { boundsOf, shiftDay, shiftMonth } from "./period";
+import { periodBounds, shiftDay, shiftMonth } from "./period";
 
 /** Stretches of time that people ask for, each from the first day to the last; `today` is an ISO date in Asia/Jakarta. */
 export const presets = [
@@ -15,7 +15,10 @@ export type Preset = (typeof presets)[number];
 
 export function spanOf(preset: Preset, today: string): { from: string; to: string } {
   const month = today.slice(0, 7);
-  const months = (first: string, last: string) => ({ from: boundsOf(first).from, to: boundsOf(last).to });
+  const months = (first: string, last: string) => ({
+    from: periodBounds(first).from,
+    to: periodBounds(last).to,
+  });
   const year = Number(today.slice(0, 4));
   switch (preset) {
     case "this-month":
@@ -27,9 +30,9 @@ export function spanOf(preset: Preset, today: string): { from: string; to: strin
     case "twelve-months":
       return months(shiftMonth(month, -11), month);
     case "this-year":
-      return boundsOf(String(year));
+      return periodBounds(String(year));
     case "last-year":
-      return boundsOf(String(year - 1));
+      return periodBounds(String(year - 1));
     case "seven-days":
       return { from: shiftDay(today, -6), to: today };
     case "thirty-days":

@@ -2,7 +2,15 @@ import { z } from "zod";
 import { days } from "../duration";
 import { invalid } from "../errors";
 import { isCategoryKey, isUnitKey } from "./cube";
-import { boundsOf, type Cover, coverDays, coverSigned, monthsBetween, shiftDay, shiftMonth } from "./period";
+import {
+  type Cover,
+  coverDays,
+  coverSigned,
+  monthsBetween,
+  periodBounds,
+  shiftDay,
+  shiftMonth,
+} from "./period";
 
 export const areaCodeSchema = z.string().regex(/^(\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
 const key = z
@@ -52,7 +60,7 @@ export const fieldOf: Record<Dimension, "area" | "category" | "agency" | "channe
 
 /** From the first day of a month to the last of one. */
 export function isWholeMonths({ from, to }: Pick<Scope, "from" | "to">): boolean {
-  return boundsOf(from.slice(0, 7)).from === from && boundsOf(to.slice(0, 7)).to === to;
+  return periodBounds(from.slice(0, 7)).from === from && periodBounds(to.slice(0, 7)).to === to;
 }
 
 /** The dimensions that a scope narrows, and one that it is broken down by. */
@@ -100,7 +108,7 @@ export function previousOf(scope: Scope): Scope {
       shiftMonth(scope.from.slice(0, 7), -count),
       shiftMonth(scope.from.slice(0, 7), -1),
     ];
-    return { ...scope, from: boundsOf(first).from, to: boundsOf(last).to };
+    return { ...scope, from: periodBounds(first).from, to: periodBounds(last).to };
   }
   const length = (Date.parse(scope.to) - Date.parse(scope.from)) / days(1) + 1;
   return { ...scope, from: shiftDay(scope.from, -length), to: shiftDay(scope.from, -1) };

@@ -1,7 +1,7 @@
 import type { ComplaintState } from "../complaint/state";
 
 /** A complaint as the read models see it: what never changes of it, and what its timeline says at a moment. */
-export type Seen = {
+export type ComplaintView = {
   channelCode: string;
   isPublic: boolean;
   submittedAt: Date;
@@ -32,7 +32,7 @@ export type Seen = {
 };
 
 /** Open and past its deadline at `at`. */
-export function isOverdueAt({ state }: Seen, at: Date): boolean {
+export function isOverdueAt({ state }: ComplaintView, at: Date): boolean {
   return state.completionStoppedAt === null && state.completionDueAt.getTime() < at.getTime();
 }
 

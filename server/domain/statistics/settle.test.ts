@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { coarserPeriod } from "../map/contributions";
-import { addTo, type Cells, keyOf, rollUp } from "./cells";
-import { openLedger } from "./settle";
+import { addTo, type Cells, keyOf, rollUpCells } from "./cells";
+import { openCellChanges } from "./settle";
 
-const expand = (cells: Cells) => rollUp(cells, coarserPeriod);
+const expand = (cells: Cells) => rollUpCells(cells, coarserPeriod);
 const day = (text: string) => new Date(`${text}T05:00:00Z`);
 const plain = (cells: Cells) => Object.fromEntries([...cells].map(([key, vector]) => [key, [...vector]]));
 const count = (cells: Cells, month: string) => addTo(cells, keyOf("a", month), 0, 1);
 
 describe("a ledger", () => {
   it("gives away each month once, each year with its last month, and all time at the end", () => {
-    const ledger = openLedger(expand);
+    const ledger = openCellChanges(expand);
     count(ledger.cells, "2025-11");
     expect(ledger.settle(day("2025-11-30"))?.fresh.size).toBe(0);
     count(ledger.cells, "2025-12");
@@ -29,7 +29,7 @@ describe("a ledger", () => {
   });
 
   it("sets apart what comes late for a month that was given away", () => {
-    const ledger = openLedger(expand);
+    const ledger = openCellChanges(expand);
     ledger.settle(day("2026-01-05"));
     count(ledger.cells, "2025-12");
     const { fresh, late } = ledger.settle(day("2026-02-01")) ?? {};

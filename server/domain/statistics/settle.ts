@@ -5,21 +5,21 @@ import { isQuarter, monthOf, type Period, quarterOfMonth } from "./period";
  * Cells that are counted in order of submission. A complaint counts for the month of its submission and for later ones,
  * so what lies before the month that is being counted is complete: it is expanded and given away, and is never read again.
  */
-export type Ledger = {
+export type CellChangeLog = {
   cells: Cells;
   /** Gives away what is complete once complaints of this moment are reached: `fresh` cells, each for the first time,
    * and `late` ones, which add to cells that were given away before. */
-  settle: (at: Date) => Settled | null;
+  settle: (at: Date) => CellChanges | null;
   /** Gives away the rest. */
-  close: () => Settled;
+  close: () => CellChanges;
 };
-export type Settled = { fresh: Cells; late: Cells };
+export type CellChanges = { fresh: Cells; late: Cells };
 
-export function openLedger(expand: (cells: Cells) => void): Ledger {
+export function openCellChanges(expand: (cells: Cells) => void): CellChangeLog {
   const cells: Cells = new Map();
   const unfinished: Cells = new Map();
   let settled = "";
-  const take = (month: Period | null): Settled => {
+  const take = (month: Period | null): CellChanges => {
     const isComplete = (key: string) => month === null || liesBefore(key, month);
     const taken = takeFrom(cells, isComplete);
     expand(taken);

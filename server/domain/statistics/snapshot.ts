@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addCounts, type Cells } from "./cells";
 import { all, isUnitKey } from "./cube";
-import { histograms, indexOf, measures } from "./measure";
+import { histograms, measureIndex, measures } from "./measure";
 import type { Vector } from "./packing";
 
 /**
@@ -44,7 +44,7 @@ export function isKept([area = "", category = "", agency = "", channel = ""]: re
   return narrowed <= 1 && !isUnitKey(agency);
 }
 
-const nameOf = new Map<number, string>(measures.map((measure) => [indexOf(measure), measure]));
+const nameOf = new Map<number, string>(measures.map((measure) => [measureIndex(measure), measure]));
 
 /** `received`, or `net:17` for the 18th bucket of a histogram. */
 function labelOf(index: number): string {
@@ -61,7 +61,9 @@ export function countsOf(vector: Vector): Record<string, number> {
 
 /** Reads a snapshot's counts back into a vector. */
 export function vectorOf(counts: Record<string, number>): Vector {
-  const places = new Map<string, number>(measures.map((measure) => [measure as string, indexOf(measure)]));
+  const places = new Map<string, number>(
+    measures.map((measure) => [measure as string, measureIndex(measure)]),
+  );
   const cells: Cells = new Map();
   addCounts(
     cells,
@@ -77,7 +79,14 @@ export function vectorOf(counts: Record<string, number>): Vector {
 }
 
 /** The bytes that are signed: JSON with keys in the order of the schema and cells in the order of their keys. */
-export function serialize({ format, month, horizon, at, definitions: said, cells }: Snapshot): string {
+export function serializeSnapshot({
+  format,
+  month,
+  horizon,
+  at,
+  definitions: said,
+  cells,
+}: Snapshot): string {
   const key = ({ area, category, agency, channel }: Snapshot["cells"][number]) =>
     [area, category, agency, channel].join("\t");
   const ordered = [...cells].sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -9,13 +9,13 @@ export type Element = (typeof elements)[number];
 
 /** 1 is the worst, 4 the best; the scale has no middle. */
 export const levels = [1, 2, 3, 4] as const;
-export type Level = (typeof levels)[number];
+export type SurveyLevel = (typeof levels)[number];
 
-export const levelSchema = z.literal(levels, "answer_missing");
+export const surveyLevelSchema = z.literal(levels, "answer_missing");
 
 /** One answer to each element, in their order; all nine are asked. */
-export const answersSchema = z.array(levelSchema).length(elements.length, "answer_missing");
-export type Answers = z.infer<typeof answersSchema>;
+export const answersSchema = z.array(surveyLevelSchema).length(elements.length, "answer_missing");
+export type SurveyAnswers = z.infer<typeof answersSchema>;
 
 /** The respondent's profile as the regulation's form asks it; each part may be left out. */
 export const profileParts = {
@@ -63,7 +63,7 @@ export const filledSchema = z.object({
     .nullish()
     .transform((value) => value || null),
 });
-export type Filled = z.output<typeof filledSchema>;
+export type SurveyResponse = z.output<typeof filledSchema>;
 
 /** By an invitation after one's own complaint, or by the open link. */
 export const answerChannels = ["invitation", "open"] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addUp, rollUp, summarize, zero } from "./roll-up";
+import { addUp, rollUpSurvey, summarize, zero } from "./roll-up";
 
 const some = (over: Partial<ReturnType<typeof zero>>) => ({ ...zero(), ...over });
 
@@ -12,7 +12,7 @@ describe("rolling up", () => {
   ];
 
   it("adds every unit to itself and to all above it, by respondents and not by indices", () => {
-    const sums = rollUp(units);
+    const sums = rollUpSurvey(units);
     expect(sums.get(3)).toEqual(some({ respondents: 2, total: 50, squares: 1252 }));
     expect(sums.get(2)).toMatchObject({ respondents: 5, total: 110 });
     expect(sums.get(1)).toEqual({ respondents: 6, total: 146, squares: 3748, invited: 32, answered: 3 });
@@ -20,7 +20,7 @@ describe("rolling up", () => {
   });
 
   it("of the roots is the sum of all", () => {
-    const sums = rollUp(units);
+    const sums = rollUpSurvey(units);
     expect(addUp([sums.get(1) ?? zero(), sums.get(4) ?? zero()])).toEqual(addUp(units));
   });
 
@@ -29,7 +29,7 @@ describe("rolling up", () => {
       { id: 1, parentId: 2, ...some({ invited: 1 }) },
       { id: 2, parentId: 1, ...some({ invited: 1 }) },
     ];
-    expect(rollUp(circle).get(1)).toEqual(some({ invited: 2 }));
+    expect(rollUpSurvey(circle).get(1)).toEqual(some({ invited: 2 }));
   });
 });
 

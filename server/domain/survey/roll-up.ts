@@ -1,5 +1,5 @@
 import { fewestShown, type Interval, indexInterval, minimumSample, responseRate } from "./sample";
-import { type Grade, gradeOf, indexOf } from "./skm";
+import { type Grade, gradeOf, skmIndexOf } from "./skm";
 
 /** What a tally says of its invitations and answers, without the cells. */
 export type SurveyFigures = {
@@ -29,7 +29,7 @@ export type SurveySummary = {
 
 /** What a page says of a unit's quarter. An index of fewer than five respondents is not told. */
 export function summarize({ invited, answered, respondents, total, squares }: SurveyFigures): SurveySummary {
-  const index = respondents < fewestShown ? null : indexOf(total, respondents);
+  const index = respondents < fewestShown ? null : skmIndexOf(total, respondents);
   const sample = minimumSample(Math.max(invited, respondents));
   return {
     respondents,
@@ -50,7 +50,7 @@ type Node = SurveyFigures & { id: number; parentId: number | null };
  * The figures of each unit together with all units below it, by id. Every respondent counts once and alike, so a
  * Dinas' index is that of all its respondents, not a mean of its Suku Dinas' indices.
  */
-export function rollUp(units: readonly Node[]): Map<number, SurveyFigures> {
+export function rollUpSurvey(units: readonly Node[]): Map<number, SurveyFigures> {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const sums = new Map(units.map(({ id }) => [id, zero()]));
   for (const unit of units) {

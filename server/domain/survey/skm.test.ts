@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answers, elements, type Level, levels } from "./answer";
+import { elements, levels, type SurveyAnswers, type SurveyLevel } from "./answer";
 import {
   type Distribution,
   elementIndex,
   gradeOf,
   indexHundredths,
-  indexOf,
   meanOf,
+  skmIndexOf,
   weightedMean,
 } from "./skm";
 import { distributionOf, tallyOf } from "./tally";
@@ -15,7 +15,7 @@ import { distributionOf, tallyOf } from "./tally";
 const nobody = { sex: null, ageBand: null, education: null, occupation: null };
 
 /** Five respondents of ours: by hand Σ = 140, NRR as below, Σ NRR = 28, SKM = 28/9 × 25 = 77.777… */
-const worked: Answers[] = [
+const worked: SurveyAnswers[] = [
   [4, 4, 4, 4, 4, 4, 4, 4, 4],
   [3, 3, 3, 3, 3, 3, 3, 3, 3],
   [3, 3, 2, 4, 3, 3, 3, 2, 3],
@@ -24,7 +24,7 @@ const worked: Answers[] = [
 ];
 const nrr = [3.2, 3, 2.6, 3.8, 3.2, 3.4, 3.2, 2.6, 3];
 
-function pool(answers: readonly Answers[]) {
+function pool(answers: readonly SurveyAnswers[]) {
   const tallies = answers.map((one) => tallyOf(one, nobody));
   const add = (pick: (index: number) => number) => tallies.reduce((sum, _, index) => sum + pick(index), 0);
   return {
@@ -46,7 +46,7 @@ describe("the worked case", () => {
 
   it("has the index 77.78 and the grade B", () => {
     expect(total).toBe(140);
-    expect(indexOf(total, respondents)).toBe(77.78);
+    expect(skmIndexOf(total, respondents)).toBe(77.78);
     expect(gradeOf(77.78)).toBe("B");
   });
 
@@ -82,7 +82,7 @@ describe("the grade", () => {
     [116_991, 65, "C"],
     [116_990, 64.99, "D"],
   ] as const)("is taken after rounding, halves up: %d from 5,000 is %d, %s", (total, index, grade) => {
-    expect(indexOf(total, 5_000)).toBe(index);
+    expect(skmIndexOf(total, 5_000)).toBe(index);
     expect(gradeOf(index)).toBe(grade);
   });
 
@@ -100,12 +100,12 @@ describe("the grade", () => {
 describe("the index", () => {
   const answers = fc.array(fc.constantFrom(...levels), { minLength: 9, maxLength: 9 });
   const many = fc.array(answers, { minLength: 1, maxLength: 40 });
-  const indexOfAll = (all: Level[][]) => indexOf(pool(all).total, all.length) ?? 0;
+  const indexOfAll = (all: SurveyLevel[][]) => skmIndexOf(pool(all).total, all.length) ?? 0;
 
   it("of the best answers is 100, of the worst 25, of nobody none", () => {
     expect(indexOfAll([Array(9).fill(4)])).toBe(100);
     expect(indexOfAll([Array(9).fill(1)])).toBe(25);
-    expect(indexOf(0, 0)).toBeNull();
+    expect(skmIndexOf(0, 0)).toBeNull();
     expect([meanOf([0, 0, 0, 0]), elementIndex([0, 0, 0, 0]), weightedMean([0, 0, 0, 0])]).toEqual([
       null,
       null,

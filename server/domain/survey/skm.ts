@@ -20,11 +20,12 @@ const lowest: readonly [Grade, number][] = [
 ];
 
 /** Sum of one respondent's nine answers: 9 to 36. */
-export const sumOf = (answers: readonly number[]): number => answers.reduce((sum, level) => sum + level, 0);
+export const sumResponses = (answers: readonly number[]): number =>
+  answers.reduce((sum, level) => sum + level, 0);
 
 /** Nilai rata-rata (NRR) of an element, 1 to 4; null when nobody answered. */
 export function meanOf(distribution: Distribution): number | null {
-  const count = sumOf(distribution);
+  const count = sumResponses(distribution);
   return count === 0 ? null : distribution.reduce((sum, n, index) => sum + n * (index + 1), 0) / count;
 }
 
@@ -39,7 +40,7 @@ export function indexHundredths(total: number, respondents: number): number | nu
 }
 
 /** The same as a number with two decimals, 25 to 100. */
-export function indexOf(total: number, respondents: number): number | null {
+export function skmIndexOf(total: number, respondents: number): number | null {
   const hundredths = indexHundredths(total, respondents);
   return hundredths === null ? null : hundredths / 100;
 }
@@ -57,7 +58,7 @@ export function gradeOf(index: number): Grade {
 
 /** An element's own value on the scale of the index (NRR × 25, two decimals) and its grade by the same bands. */
 export function elementIndex(distribution: Distribution): number | null {
-  const count = sumOf(distribution);
+  const count = sumResponses(distribution);
   const total = distribution.reduce((sum, n, index) => sum + n * (index + 1), 0);
   return count === 0 ? null : Math.floor((2 * total * 25_00 + count) / (2 * count)) / 100;
 }

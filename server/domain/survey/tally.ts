@@ -1,11 +1,11 @@
-import { type Answers, elements, levels, type Profile, profilePartNames, profileParts } from "./answer";
+import { elements, levels, type Profile, profilePartNames, profileParts, type SurveyAnswers } from "./answer";
 import type { Distribution } from "./skm";
 
 /**
  * What is kept of a unit's answers in a quarter, so that no page reads the answers themselves. `counts` holds, element
  * by element, how often each level was chosen; `profiles`, part by part, how often each value was given.
  */
-export type Tally = {
+export type SurveyTally = {
   respondents: number;
   /** Sum of all answers, and of each respondent's squared sum. */
   total: number;
@@ -22,7 +22,7 @@ export const profileCells = profilePartNames.flatMap((part) =>
 );
 
 /** One respondent's part of a tally. */
-export function tallyOf(answers: Answers, profile: Profile): Tally {
+export function tallyOf(answers: SurveyAnswers, profile: Profile): SurveyTally {
   const sum = answers.reduce((all: number, level) => all + level, 0);
   return {
     respondents: 1,

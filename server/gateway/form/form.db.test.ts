@@ -8,7 +8,7 @@ import { diskStorage } from "@/server/evidence/storage";
 import { openChannelDesk } from "../testing/channel-desk";
 import { somePicture } from "../testing/picture-host";
 import { framesOf } from "./frames";
-import { postForm } from "./http";
+import { postEmbeddedForm } from "./http";
 
 let world: World;
 let desk: ReturnType<typeof openChannelDesk>;
@@ -38,7 +38,7 @@ async function send(fields: Record<string, string>, photos: Buffer[] = [], heade
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   for (const photo of photos) body.append("photos", new Blob([new Uint8Array(photo)]), "foto.jpg");
   const request = new Request("http://x/api/balai-warga", { method: "POST", body, headers });
-  const response = await postForm({ ...world.context(noon), storage }, request);
+  const response = await postEmbeddedForm({ ...world.context(noon), storage }, request);
   const location = response.headers.get("location");
   return { status: response.status, query: new URLSearchParams(location?.split("?")[1]) };
 }
@@ -129,7 +129,7 @@ describe("the form for other sites", () => {
       body: "--x\r\nrusak",
       headers: { "content-type": "multipart/form-data; boundary=x" },
     });
-    const answer = await postForm({ ...world.context(noon), storage }, broken);
+    const answer = await postEmbeddedForm({ ...world.context(noon), storage }, broken);
     expect(answer.headers.get("location")).toContain("gagal=invalid_input");
   });
 });

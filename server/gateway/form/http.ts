@@ -2,7 +2,7 @@ import { withinUploadBound } from "@/server/evidence/queue";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { callerAddress, limit } from "@/server/http/rate-limit";
 import { readForm } from "@/server/http/read-body";
-import { type Refusal, respond, writeRefusal } from "@/server/http/respond";
+import { type HttpRefusal, respond, writeRefusal } from "@/server/http/respond";
 import { refuseForeignWrites } from "@/server/http/same-origin";
 import type { DoorContext } from "@/server/intake/receive";
 import { submitForm } from "./submit-form";
@@ -14,7 +14,7 @@ const goTo = (query: Record<string, string>) =>
   });
 
 /** The form's target: a page that shows the number, or says what was wrong. */
-export function postForm(
+export function postEmbeddedForm(
   context: DoorContext & { storage: PhotoStorage },
   request: Request,
 ): Promise<Response> {
@@ -29,7 +29,7 @@ export function postForm(
 }
 
 /** The page has words for what a person can change; the rest is said as it is everywhere. */
-const writePage = (refusal: Refusal) =>
+const writePage = (refusal: HttpRefusal) =>
   refusal.code === null || refusal.error === "foreign_origin"
     ? writeRefusal(refusal)
     : goTo({ gagal: refusal.error });

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { recentAccount } from "@/server/channels/accounts";
 import { jakartaDay } from "@/server/domain/calendar";
 import { holdsOn } from "@/server/domain/validity";
-import { loadReference } from "@/server/intake/reference";
+import { loadIntakeReference } from "@/server/intake/reference";
 import { formChannel } from "./frames";
 
 type Context = { db: Database; now: Date; secretKey: string };
@@ -11,7 +11,7 @@ type Context = { db: Database; now: Date; secretKey: string };
 export async function isFormOpen(context: Context): Promise<boolean> {
   const [account, { channels }] = await Promise.all([
     recentAccount(context, formChannel),
-    loadReference(context.db),
+    loadIntakeReference(context.db),
   ]);
   const channel = channels.get(formChannel);
   return account !== null && channel !== undefined && holdsOn(channel, jakartaDay(context.now));

@@ -6,12 +6,12 @@ import type { DoorContext } from "@/server/intake/receive";
 import { receiveOne } from "@/server/intake/receive-one";
 import { keepArrival } from "../keep-arrival";
 
-type Handed = { contentType: string; body: Buffer };
+type PartnerBody = { contentType: string; body: Buffer };
 
 /** Where we die half-way the worker goes on after this. */
 const leaseMs = seconds(20);
 
-export type Created = { id: string; number: string; secret: string | null; isNew: boolean };
+export type PartnerReceipt = { id: string; number: string; secret: string | null; isNew: boolean };
 
 /**
  * A report by a partner's API: stored byte for byte, read and brought through the door at once. The worker then counts
@@ -22,8 +22,8 @@ export type Created = { id: string; number: string; secret: string | null; isNew
 export async function createReport(
   context: DoorContext,
   account: OpenAccount,
-  handed: Handed,
-): Promise<Created> {
+  handed: PartnerBody,
+): Promise<PartnerReceipt> {
   const { db, now } = context;
   const dueAt = new Date(now.getTime() + leaseMs);
   const { channelCode } = account;
@@ -38,9 +38,9 @@ export async function createReport(
 async function bring(
   context: DoorContext,
   { channelCode, adapter, settings }: OpenAccount,
-  handed: Handed,
+  handed: PartnerBody,
   arrivalId: number | null,
-): Promise<Created> {
+): Promise<PartnerReceipt> {
   const [read] = await adapter.read({ ...handed, channelCode, receivedAt: context.now }, settings);
   if (!read || !("attachments" in read)) throw invalid("arrival_unreadable");
   const { attachments: _, ...message } = read;

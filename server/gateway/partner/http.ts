@@ -5,7 +5,7 @@ import { keepPhoto } from "@/server/evidence/keep-photo";
 import { withinUploadBound } from "@/server/evidence/queue";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { readBody } from "@/server/http/read-body";
-import { type Refusal, respond, writeRefusal } from "@/server/http/respond";
+import { type HttpRefusal, respond, writeRefusal } from "@/server/http/respond";
 import { addPhotos } from "@/server/intake/add-photos";
 import { createReport } from "./create-report";
 import { openPartner } from "./open-partner";
@@ -19,7 +19,7 @@ type Context = {
   storage: PhotoStorage;
   publicUrl: string;
 };
-type Named = { channel: string; id: string };
+type PartnerPath = { channel: string; id: string };
 
 /** POST a report → 201 `{id, number, secret, isNew, url}`; 200 with `secret: null` when it was known. */
 export function postReport(context: Context, request: Request, channel: string): Promise<Response> {
@@ -34,7 +34,11 @@ export function postReport(context: Context, request: Request, channel: string):
 }
 
 /** GET what became of a report, by the partner's id or our number. */
-export function getReport(context: Context, request: Request, { channel, id }: Named): Promise<Response> {
+export function getReport(
+  context: Context,
+  request: Request,
+  { channel, id }: PartnerPath,
+): Promise<Response> {
   return respondToPartner(async () => {
     await openPartner(context, channel, request.headers);
     return json(await reportStatus(context, channel, id));
@@ -45,7 +49,7 @@ export function getReport(context: Context, request: Request, { channel, id }: N
 export function postReportPhoto(
   context: Context,
   request: Request,
-  { channel, id }: Named,
+  { channel, id }: PartnerPath,
 ): Promise<Response> {
   return respondToPartner(async () => {
     await openPartner(context, channel, request.headers);
@@ -66,7 +70,7 @@ const json = (body: unknown, status = 200) =>
 /** A refusal is `{error, field?, seconds?}`, `error` a stable key. */
 const respondToPartner = (work: () => Promise<Response>) => respond(work, writeToPartner);
 
-function writeToPartner(refusal: Refusal): Response {
+function writeToPartner(refusal: HttpRefusal): Response {
   const response = writeRefusal(refusal);
   if (refusal.code === "UNAUTHENTICATED") response.headers.set("www-authenticate", "Bearer");
   return response;

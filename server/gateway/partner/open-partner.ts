@@ -6,7 +6,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError, notFound } from "@/server/domain/errors";
 import { callerAddress, limit } from "@/server/http/rate-limit";
 
-type Keyed = { db: Database; now: Date; secretKey: string };
+type KeyContext = { db: Database; now: Date; secretKey: string };
 
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
@@ -15,7 +15,7 @@ const digest = (text: string) => createHash("sha256").update(text).digest();
  * @throws NOT_FOUND a channel without an API, or one that is off · UNAUTHENTICATED key_wrong · TOO_MANY_REQUESTS
  */
 export async function openPartner(
-  context: Keyed,
+  context: KeyContext,
   channelCode: string,
   headers: Headers,
 ): Promise<OpenAccount> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, gambir, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
-import { isSigned } from "@/server/channels/sign";
+import { hasValidSignature } from "@/server/channels/sign";
 import { diskStorage } from "@/server/evidence/storage";
 import { openChannelDesk, openCounterpart, site } from "../testing/channel-desk";
 import { openPictureHost, somePicture } from "../testing/picture-host";
@@ -206,7 +206,10 @@ describe("what becomes of it", () => {
         body: Buffer.from(raw),
         now: new Date(),
       };
-      expect([isSigned(request, callbackSecret), isSigned(request, "yang lain")]).toEqual([true, false]);
+      expect([hasValidSignature(request, callbackSecret), hasValidSignature(request, "yang lain")]).toEqual([
+        true,
+        false,
+      ]);
     }
   });
 

@@ -6,7 +6,7 @@ import { makeSecret } from "@/server/auth/reporter-secret";
 import { track } from "@/server/complaint/track";
 import { parseCode } from "@/server/domain/complaint/code";
 import { eventKinds, statusSchema } from "@/server/domain/complaint/event";
-import type { Tracking } from "@/server/domain/complaint/privacy";
+import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { rejectionReasons } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 
@@ -82,7 +82,12 @@ const nothing = {
   photos: 0,
 };
 
-const bareStep = (step: Tracking["timeline"][number]) => ({ ...step, unit: null, toUnit: null, note: null });
+const bareStep = (step: TrackedComplaint["timeline"][number]) => ({
+  ...step,
+  unit: null,
+  toUnit: null,
+  note: null,
+});
 
 /** The number of what a partner brought, or why it was refused. @throws NOT_FOUND */
 export async function findBrought(

@@ -19,13 +19,13 @@ import { setUpChannel } from "../setup/set-up-channel";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
 
-export type Posted = { path: string; headers: IncomingMessage["headers"]; body: string };
+export type PostedMessage = { path: string; headers: IncomingMessage["headers"]; body: string };
 
 /** The other side of a channel: a real HTTP server on loopback that keeps what it is sent. */
 export async function openCounterpart(
-  answer: (posted: Posted) => { status?: number; body?: unknown } = () => ({}),
+  answer: (posted: PostedMessage) => { status?: number; body?: unknown } = () => ({}),
 ) {
-  const posted: Posted[] = [];
+  const posted: PostedMessage[] = [];
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk) => chunks.push(chunk));

@@ -5,7 +5,7 @@ import { submitSchema } from "@/server/domain/complaint/input";
 import { counterSchema } from "@/server/domain/intake/counter";
 import { parsePost } from "@/server/domain/open311/post-input";
 import type { PhotoStorage } from "@/server/evidence/storage";
-import { deliver } from "@/server/import/deliver";
+import { deliverRows } from "@/server/import/deliver";
 import type { DoorContext } from "@/server/intake/receive";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
@@ -61,7 +61,7 @@ export async function openDoors(world: World): Promise<Record<string, Door>> {
       return submitForm(own, form);
     },
     "an import": (own, id) =>
-      deliver(own, [someMessage({ channelCode: "qlue", externalId: id, text: id })], "reject"),
+      deliverRows(own, [someMessage({ channelCode: "qlue", externalId: id, text: id })], "reject"),
     "a partner's API": (own, id) =>
       createReport(own, account, json({ id, text: id, isPublic: true, point: gambir })),
     "a webhook": async (own, id) => {

@@ -8,7 +8,7 @@ import { diskStorage } from "@/server/evidence/storage";
 import { importFile } from "@/server/import/import-file";
 import { mappingSchema } from "@/server/import/mapping";
 import { openDoor } from "@/server/open311/testing/open-door";
-import { postForm } from "../form/http";
+import { postEmbeddedForm } from "../form/http";
 import { postReport } from "../partner/http";
 import { openChannelDesk, site } from "./channel-desk";
 
@@ -83,7 +83,7 @@ export async function openEveryDoor(world: World) {
     };
     for (const [name, value] of Object.entries(filled)) body.set(name, value);
     const request = new Request("http://x/", { method: "POST", body });
-    const answer = await postForm({ ...world.context(now), storage }, request);
+    const answer = await postEmbeddedForm({ ...world.context(now), storage }, request);
     return new URLSearchParams(answer.headers.get("location")?.split("?")[1]).get("gagal") ?? "taken";
   };
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { signBody } from "@/server/channels/sign";
 import { twilioSignature } from "@/server/channels/sms/twilio";
-import type { Posted } from "./channel-desk";
+import type { PostedMessage } from "./channel-desk";
 
 export type Said = { id: string; from: string; text?: string; picture?: string | undefined; at: Date };
 
@@ -13,7 +13,7 @@ export type Speaker = {
   write: (said: Said) => string;
   sign: (body: string, at: Date, key?: string) => Record<string, string>;
   /** What an answer of ours says, when it goes to this person. */
-  wordsTo: (posted: Posted, from: string) => string | null;
+  wordsTo: (posted: PostedMessage, from: string) => string | null;
 };
 
 const hmac = (key: string, body: string, encoding: "hex" | "base64") =>

@@ -2,13 +2,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { insertApiKey } from "@/db/queries/admin/api-keys";
 import { after, type World } from "@/db/testing/world";
-import { hashKey, makeKey } from "@/server/apikey/token";
+import { hashKey, makeKeyToken } from "@/server/apikey/token";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
 import { answerOpen311 } from "@/server/open311/http";
 
 /** Our own product as an agency would run it: another city's database behind real HTTP on this machine, and a key to it. */
 export async function serveOpen311(theirs: World) {
-  const key = makeKey();
+  const key = makeKeyToken();
   const facts = {
     name: "Kota",
     contact: "-",

@@ -1,6 +1,6 @@
 import { insertWordless, listWordless } from "@/db/queries/channels/wordless";
 import { hours } from "@/server/domain/duration";
-import type { Written } from "../append-message";
+import type { ThreadMessage } from "../append-message";
 import type { DoorContext } from "../receive";
 
 /** So long a picture or a place waits for words. */
@@ -12,7 +12,7 @@ const mostWaiting = 20;
  * Keeps a picture or a place that came before any words; its sender's next words take it up. Returns the external id of
  * the first one that waits of its sender; null when too many do.
  */
-export async function keepWordless({ db, now }: DoorContext, message: Written): Promise<string | null> {
+export async function keepWordless({ db, now }: DoorContext, message: ThreadMessage): Promise<string | null> {
   const { channelCode, externalId, correspondence, raw: _, submittedAt: __, ...rest } = message;
   const { address, isPublic } = correspondence;
   const waiting = (await listWordless(db, channelCode, [address])).filter((row) => row.isPublic === isPublic);

@@ -1,11 +1,11 @@
 import type { WordlessRow } from "@/db/queries/channels/wordless";
-import type { Written } from "../append-message";
+import type { ThreadMessage } from "../append-message";
 import type { Earlier } from "../message";
 
 /** What is kept of a message that came without words. */
-export type Kept = Omit<Written, "raw" | "submittedAt" | "earlier">;
+export type PendingContent = Omit<ThreadMessage, "raw" | "submittedAt" | "earlier">;
 
-export const keptOf = ({ message }: WordlessRow): Kept => message as Kept;
+export const keptOf = ({ message }: WordlessRow): PendingContent => message as PendingContent;
 
 export function earlierOf(row: WordlessRow): Earlier {
   const { photos, point, landmark, placeSource, correspondence } = keptOf(row);

@@ -21,13 +21,13 @@ export function mailSender({ smtpUrl, from, publicUrl }: MailSettings): Send {
       ...writeMail(delivery, contents, publicUrl),
       from,
       to: { name: delivery.name, address: delivery.email },
-      messageId: messageIdOf(delivery.id, publicUrl),
+      messageId: notificationMessageId(delivery.id, publicUrl),
       headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     });
   };
 }
 
-export const messageIdOf = (deliveryId: string, publicUrl: string): string =>
+export const notificationMessageId = (deliveryId: string, publicUrl: string): string =>
   `<${deliveryId}@${new URL(publicUrl).hostname}>`;
 
 /** Where e-mails come from when nobody said. */

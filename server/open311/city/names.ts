@@ -12,13 +12,13 @@ import type { Names } from "@/server/domain/open311/request";
 import { holdsOn } from "@/server/domain/validity";
 import type { Service } from "../jurisdiction";
 
-export type City = { names: Names; services: readonly Service[] };
+export type CityNames = { names: Names; services: readonly Service[] };
 
 const keepForMs = seconds(5);
-const kept = new WeakMap<Database, { at: number; day: string; city: Promise<City> }>();
+const kept = new WeakMap<Database, { at: number; day: string; city: Promise<CityNames> }>();
 
 /** The city's rows that requests name things by and services are made of; at most five seconds old. */
-export function loadCity(db: Database, today: Date, now = performance.now()): Promise<City> {
+export function loadCity(db: Database, today: Date, now = performance.now()): Promise<CityNames> {
   const known = kept.get(db);
   const day = jakartaDay(today);
   if (known?.day === day && now - known.at < keepForMs) return known.city;
@@ -28,7 +28,7 @@ export function loadCity(db: Database, today: Date, now = performance.now()): Pr
   return city;
 }
 
-async function load(db: Database, today: string): Promise<City> {
+async function load(db: Database, today: string): Promise<CityNames> {
   const [categories, groups, channels, areas, units, attributes] = await Promise.all([
     listCategories(db),
     listCategoryGroups(db),

@@ -2,7 +2,7 @@ import type { ApiKeyRow } from "@/db/queries/admin/api-keys";
 import { insertApiKey } from "@/db/queries/admin/api-keys";
 import type { World } from "@/db/testing/world";
 import { noon, secretKey } from "@/db/testing/world";
-import { hashKey, makeKey } from "@/server/apikey/token";
+import { hashKey, makeKeyToken } from "@/server/apikey/token";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
 import { answerOpen311 } from "../http";
 
@@ -27,7 +27,7 @@ export function openDoor(world: World) {
     );
 
   async function makeApiKey(over: Partial<ApiKeyRow> = {}): Promise<string> {
-    const key = makeKey();
+    const key = makeKeyToken();
     const keyHash = hashKey(key);
     if (!keyHash) throw new Error("a key of ours is none");
     await world.db.transaction((tx) =>

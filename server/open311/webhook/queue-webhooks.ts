@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
-import { insertWebhookDeliveries, listSteps, listSubscribers } from "@/db/queries/open311/webhooks";
+import { insertWebhookDeliveries, listSubscribers, listWebhookSteps } from "@/db/queries/open311/webhooks";
 import { jakartaDay } from "@/server/domain/calendar";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
 import { type WebhookKind, webhookKindOf } from "@/server/domain/webhook/kinds";
@@ -12,7 +12,7 @@ import { passSettled } from "@/server/outbox/pass-settled";
  */
 export function queueWebhooks({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "webhooks", {
-    list: listSteps,
+    list: listWebhookSteps,
     take: async (tx, steps) => {
       const subscribers = await listSubscribers(tx, jakartaDay(now));
       const rows = steps.filter(isTold).flatMap((step) =>
@@ -31,7 +31,7 @@ export function queueWebhooks({ db, now }: { db: Database; now: Date }): Promise
   });
 }
 
-type Step = Awaited<ReturnType<typeof listSteps>>[number];
+type Step = Awaited<ReturnType<typeof listWebhookSteps>>[number];
 
 /** What is unplaced is unknown outside: not even its end is told. */
 function isTold(step: Step): boolean {

@@ -1,8 +1,8 @@
 import type { Database } from "@/db/database";
 import { listLearntTerms } from "@/db/queries/placing/terms";
 import { groupBy } from "@/server/domain/group-by";
-import { readMessage } from "@/server/domain/intake/read-message";
-import type { Guess } from "@/server/domain/placing/guess";
+import { interpretMessage } from "@/server/domain/intake/read-message";
+import type { PlaceGuess } from "@/server/domain/placing/guess";
 import { learntTerms, readPlaceTerms } from "@/server/domain/placing/place/learnt";
 import { loadKnowledge } from "./load-knowledge";
 
@@ -12,7 +12,7 @@ type Words = { text: string; landmark: string | null };
 export async function guessMessages(
   { db, now }: { db: Database; now: Date },
   messages: readonly Words[],
-): Promise<Guess[]> {
+): Promise<PlaceGuess[]> {
   if (messages.length === 0) return [];
   const knowledge = await loadKnowledge(db, now);
   const texts = messages.map(({ text, landmark }) => (landmark ? `${text}\n${landmark}` : text));
@@ -22,6 +22,6 @@ export async function guessMessages(
   return texts.map((text, index) => {
     const own = chains[index] ?? [];
     const known = own.flat().flatMap((term) => byTerm.get(term) ?? []);
-    return readMessage(text, knowledge, learntTerms(own, known));
+    return interpretMessage(text, knowledge, learntTerms(own, known));
   });
 }

@@ -1,8 +1,8 @@
 import type { Database, Transaction } from "@/db/database";
 import {
-  type Lesson,
   listLessons,
   lockLearning,
+  type PlacingLesson,
   setDecisions,
   setLearning,
 } from "@/db/queries/placing/learning";
@@ -31,7 +31,7 @@ export function learnPlaces({ db, now }: { db: Database; now: Date }): Promise<n
 }
 
 /** The next 500 settled events after a half's own position, learnt into it; none when it has caught up. */
-export async function learnNext(tx: Transaction, source: LearntSource, now: Date): Promise<Lesson[]> {
+export async function learnNext(tx: Transaction, source: LearntSource, now: Date): Promise<PlacingLesson[]> {
   const position = await lockLearning(tx, source);
   const passed = await listLessons(tx, position, batch);
   const last = passed.at(-1);
@@ -43,7 +43,7 @@ export async function learnNext(tx: Transaction, source: LearntSource, now: Date
 }
 
 /** Each complaint counts once for each of its terms. */
-function countTerms(lessons: readonly Lesson[]): LearntRow[] {
+function countTerms(lessons: readonly PlacingLesson[]): LearntRow[] {
   const counts = new Map<string, LearntRow>();
   for (const { text, landmark, kelurahanCode } of lessons) {
     const said = withoutContacts(landmark ? `${text}\n${landmark}` : text);

@@ -4,16 +4,20 @@ import { listKelurahanNames, listKnownAreas } from "@/db/queries/area/areas";
 import { listLandmarkTerms } from "@/db/queries/placing/terms";
 import { jakartaDay } from "@/server/domain/calendar";
 import { minutes } from "@/server/domain/duration";
-import type { Knowledge } from "@/server/domain/intake/read-message";
+import type { MessageKnowledge } from "@/server/domain/intake/read-message";
 import { indexCategories } from "@/server/domain/placing/category/guess-category";
 import { buildGazetteer } from "@/server/domain/placing/place/gazetteer";
 import { holdsOn } from "@/server/domain/validity";
 
 const keepForMs = minutes(1);
-const kept = new WeakMap<Database, { at: number; today: string; knowledge: Promise<Knowledge> }>();
+const kept = new WeakMap<Database, { at: number; today: string; knowledge: Promise<MessageKnowledge> }>();
 
 /** The names of the city's areas, landmarks and categories, at most a minute old: building them takes 50 ms. */
-export function loadKnowledge(db: Database, now: Date, at: number = performance.now()): Promise<Knowledge> {
+export function loadKnowledge(
+  db: Database,
+  now: Date,
+  at: number = performance.now(),
+): Promise<MessageKnowledge> {
   const known = kept.get(db);
   const today = jakartaDay(now);
   if (known?.today === today && at - known.at < keepForMs) return known.knowledge;
@@ -23,7 +27,7 @@ export function loadKnowledge(db: Database, now: Date, at: number = performance.
   return knowledge;
 }
 
-async function load(db: Database, today: string): Promise<Knowledge> {
+async function load(db: Database, today: string): Promise<MessageKnowledge> {
   const [known, kelurahan, landmarks, categories] = await Promise.all([
     listKnownAreas(db, today),
     listKelurahanNames(db, today),

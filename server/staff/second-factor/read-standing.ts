@@ -3,7 +3,7 @@ import { countRecoveryCodes, findTotp, requiresSecondFactor } from "@/db/queries
 import type { StaffActor } from "@/server/domain/actor";
 
 /** How they stand with their second factor. */
-export async function readStanding({ db, actor }: { db: Database; actor: StaffActor }) {
+export async function readFactorStanding({ db, actor }: { db: Database; actor: StaffActor }) {
   const [totp, recoveryCodes, isRequired] = await Promise.all([
     findTotp(db, actor.staffId),
     countRecoveryCodes(db, actor.staffId),

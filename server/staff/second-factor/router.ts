@@ -2,7 +2,7 @@ import { z } from "zod";
 import { router } from "@/server/trpc/init";
 import { sessionProcedure } from "@/server/trpc/procedures";
 import { beginEnrolment, confirmEnrolment, removeSecondFactor, renewRecoveryCodes } from "./enrol";
-import { readStanding } from "./read-standing";
+import { readFactorStanding } from "./read-standing";
 
 const code = z.object({ code: z.string().trim().min(6, "second_factor_wrong").max(40) });
 const codesSchema = z.object({ recoveryCodes: z.array(z.string()) });
@@ -11,7 +11,7 @@ const codesSchema = z.object({ recoveryCodes: z.array(z.string()) });
 export const secondFactorRouter = router({
   standing: sessionProcedure
     .output(z.object({ isEnrolled: z.boolean(), isRequired: z.boolean(), recoveryCodes: z.number() }))
-    .query(({ ctx }) => readStanding(ctx)),
+    .query(({ ctx }) => readFactorStanding(ctx)),
   begin: sessionProcedure
     .output(z.object({ secret: z.string(), uri: z.string() }))
     .mutation(({ ctx }) => beginEnrolment(ctx)),

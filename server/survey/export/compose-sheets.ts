@@ -1,4 +1,4 @@
-import type { AnswerRow } from "@/db/queries/survey/answers";
+import type { SurveyResponseRow } from "@/db/queries/survey/answers";
 import { elements, levels, profilePartNames } from "@/server/domain/survey/answer";
 import {
   bandLines,
@@ -9,7 +9,7 @@ import {
   quarterName,
 } from "@/server/domain/survey/decree-words";
 import { fewestShown } from "@/server/domain/survey/sample";
-import { indexOf } from "@/server/domain/survey/skm";
+import { skmIndexOf } from "@/server/domain/survey/skm";
 import { distributionOf, profileCells } from "@/server/domain/survey/tally";
 import type { Cell, Sheet } from "@/server/export/sheets";
 import type { SurveyReport } from "../report-schema";
@@ -19,7 +19,7 @@ export type ExportContent = {
   counts: readonly number[];
   profiles: readonly number[];
   /** Null where the reader may see the summary alone. */
-  answers: readonly AnswerRow[] | null;
+  answers: readonly SurveyResponseRow[] | null;
   suggestions: readonly { unit: string; suggestion: string }[] | null;
 };
 
@@ -76,7 +76,7 @@ function composeResults({ report: { summary }, counts }: ExportContent): Cell[][
       ...sums.map((sum) => four(sum / n / elements.length)),
       `*) ${four(weighted)}`,
     ],
-    ["IKM unit pelayanan **)", indexOf(total, n)],
+    ["IKM unit pelayanan **)", skmIndexOf(total, n)],
     ...(grade ? [["Mutu pelayanan", grade, gradeNames[grade]]] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import { type Query, readAddress } from "@/components/statistics/address";
+import { readStatisticsUrl, type StatisticsQuery } from "@/components/statistics/address";
 import { DrillView } from "@/components/statistics/drill-view";
 import { NotForYou } from "@/components/statistics/not-for-you";
 import { staffApi } from "@/components/trpc/server";
@@ -7,7 +7,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 import { countOf, drillNames } from "@/server/domain/statistics/drill";
 
-type PageProps = { searchParams: Promise<Query> };
+type PageProps = { searchParams: Promise<StatisticsQuery> };
 
 export async function generateMetadata() {
   return { title: (await getTranslator("statistics"))("complaints") };
@@ -17,7 +17,7 @@ export default async function DrillPage({ searchParams }: PageProps) {
   const caller = await staffApi();
   if (!readsCityStatistics((await caller.staff.me()).role)) return <NotForYou />;
   const query = await searchParams;
-  const address = readAddress("/statistik", query, jakartaDay(new Date()));
+  const address = readStatisticsUrl("/statistik", query, jakartaDay(new Date()));
   const drill = drillNames.find((name) => name === query.angka) ?? "allLate";
   const cursor = typeof query.setelah === "string" ? query.setelah.slice(0, 120) : null;
   const [report, page, values] = await Promise.all([

@@ -1,12 +1,12 @@
 import { getTranslator } from "@/components/layout/locale";
-import { type Query, readAddress } from "@/components/statistics/address";
-import { Frozen } from "@/components/statistics/frozen";
+import { readStatisticsUrl, type StatisticsQuery } from "@/components/statistics/address";
+import { FrozenMonths } from "@/components/statistics/frozen";
 import { loadStatistics } from "@/components/statistics/load";
 import { StatisticsView } from "@/components/statistics/statistics-view";
 import { api } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
 
-type PageProps = { searchParams: Promise<Query> };
+type PageProps = { searchParams: Promise<StatisticsQuery> };
 
 export async function generateMetadata() {
   return { title: (await getTranslator("statistics"))("publicTitle") };
@@ -14,11 +14,11 @@ export async function generateMetadata() {
 
 export default async function PublicStatisticsPage({ searchParams }: PageProps) {
   const today = jakartaDay(new Date());
-  const address = readAddress("/statistik/publik", await searchParams, today);
+  const address = readStatisticsUrl("/statistik/publik", await searchParams, today);
   const data = await loadStatistics(address.scope, address.by, today);
   return (
     <StatisticsView address={address} today={today} data={data}>
-      <Frozen snapshots={await (await api()).statistics.snapshots()} />
+      <FrozenMonths snapshots={await (await api()).statistics.snapshots()} />
     </StatisticsView>
   );
 }

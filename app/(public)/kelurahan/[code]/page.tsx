@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { type Query, readSpan } from "@/components/area/address";
+import { type AreaQuery, readSpan } from "@/components/area/address";
 import { AreaPage } from "@/components/area/area-page";
 import { loadArea } from "@/components/area/load";
 import { fullNames } from "@/components/area/names";
 
-type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<Query> };
+type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<AreaQuery> };
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { code } = await params;

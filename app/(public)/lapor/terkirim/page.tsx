@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 import { parseCode } from "@/server/domain/complaint/code";
 
 type PageProps = { searchParams: Promise<{ nomor?: string; kode?: string }> };
@@ -29,7 +29,7 @@ export default async function SentPage({ searchParams }: PageProps) {
         </>
       ) : (
         <>
-          <Notice tone="bad">{errors("invalid_input")}</Notice>
+          <NoticeBox tone="bad">{errors("invalid_input")}</NoticeBox>
           <ButtonLink href="/lapor">{t("title")}</ButtonLink>
         </>
       )}

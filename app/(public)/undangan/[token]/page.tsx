@@ -3,7 +3,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { WithWords } from "@/components/layout/with-words";
 import { api, orNull } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/states";
+import { NoticeBox } from "@/components/ui/states";
 
 type PageProps = { params: Promise<{ token: string }> };
 
@@ -37,7 +37,7 @@ export default async function InvitationPage({ params }: PageProps) {
         </WithWords>
       ) : (
         <>
-          <Notice>{t(state)}</Notice>
+          <NoticeBox>{t(state)}</NoticeBox>
           <ButtonLink look="secondary" href="/masuk">
             {nav("signIn")}
           </ButtonLink>

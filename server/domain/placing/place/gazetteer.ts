@@ -3,7 +3,7 @@ import { outsideNames } from "./outside";
 import { foldKey, readTokens } from "./tokens";
 import { everydayNames, sharedBeginnings } from "./words";
 
-export type AreaName = {
+export type GazetteerName = {
   code: string;
   name: string;
   level: "kota" | "kecamatan" | "kelurahan";
@@ -50,7 +50,10 @@ const shareOfStranger = 0.2;
 export const shortestFuzzy = 7;
 
 /** Everything that may be named in a message, by its folded spelling. Pure; about 3,000 terms. */
-export function buildGazetteer(areas: readonly AreaName[], landmarks: readonly LandmarkName[]): Gazetteer {
+export function buildGazetteer(
+  areas: readonly GazetteerName[],
+  landmarks: readonly LandmarkName[],
+): Gazetteer {
   const kelurahan = areas.filter(({ level }) => level === "kelurahan");
   const terms = new Map<string, Term>();
   const add = (name: string, term: Term) => {
@@ -64,7 +67,7 @@ export function buildGazetteer(areas: readonly AreaName[], landmarks: readonly L
   return { terms, nearly: leaveOneOut(terms), codes: kelurahan.map(({ code }) => code) };
 }
 
-type Named = Term & { aliases: readonly string[] };
+type NamedTerm = Term & { aliases: readonly string[] };
 
 const plain = (name: string, kind: EvidenceKind, codes: readonly string[], trust: number): Term => ({
   name,
@@ -76,10 +79,10 @@ const plain = (name: string, kind: EvidenceKind, codes: readonly string[], trust
 
 const evenly = (codes: readonly string[]) => new Map(codes.map((code) => [code, 1 / codes.length]));
 
-function areaTerms(areas: readonly AreaName[], kelurahan: readonly AreaName[]): Named[] {
+function areaTerms(areas: readonly GazetteerName[], kelurahan: readonly GazetteerName[]): NamedTerm[] {
   const wider = areas.filter(({ level }) => level !== "kelurahan");
   const keys = new Map(kelurahan.map((one) => [foldKey(wordsOf(one.name)), one]));
-  const larger = wider.map((area): Named => {
+  const larger = wider.map((area): NamedTerm => {
     const inside = kelurahan.filter(({ code }) => code.startsWith(area.code)).map(({ code }) => code);
     const namesake = area.level === "kecamatan" ? keys.get(foldKey(wordsOf(area.name))) : undefined;
     const name = area.name.replace(/^(Kota|Kabupaten) Administrasi /, "");
@@ -104,7 +107,7 @@ function areaTerms(areas: readonly AreaName[], kelurahan: readonly AreaName[]): 
 }
 
 /** "Tebet" stands for Tebet Barat and Tebet Timur, "Kebayoran" for all of Lama and Baru. */
-function beginnings(areas: readonly AreaName[], kelurahan: readonly AreaName[]): Named[] {
+function beginnings(areas: readonly GazetteerName[], kelurahan: readonly GazetteerName[]): NamedTerm[] {
   const found = new Map<string, Set<string>>();
   for (const area of areas.filter(({ level }) => level !== "kota")) {
     const words = wordsOf(area.name);

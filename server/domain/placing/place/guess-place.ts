@@ -1,4 +1,4 @@
-import type { Evidence, Guess, PlaceCandidate } from "../guess";
+import type { Evidence, PlaceCandidate, PlaceGuess } from "../guess";
 import { type Gazetteer, outsideCode, type Term } from "./gazetteer";
 import { findMentions, type Mention } from "./mentions";
 import type { Token } from "./tokens";
@@ -17,7 +17,7 @@ export function guessPlace(
   tokens: readonly Token[],
   gazetteer: Gazetteer,
   learnt: readonly Term[] = [],
-): Pick<Guess, "places" | "outside"> {
+): Pick<PlaceGuess, "places" | "outside"> {
   const mentions = onePerName([...findMentions(tokens, gazetteer), ...learnt.map(asMention)]);
   if (mentions.length === 0) return { places: [], outside: null };
   const posterior = weigh(mentions, gazetteer.codes);
@@ -80,7 +80,7 @@ function toCandidate(
   };
 }
 
-function outsideOf(mentions: readonly Mention[], confidence: number): Guess["outside"] {
+function outsideOf(mentions: readonly Mention[], confidence: number): PlaceGuess["outside"] {
   const named = mentions.find(({ term }) => term.kind === "outside");
   if (!named || confidence < 0.3) return null;
   return { name: named.term.name, confidence: Number(confidence.toFixed(3)) };

@@ -1,6 +1,6 @@
 import { type Gazetteer, shortestFuzzy, type Term, withoutOne } from "./gazetteer";
 import { foldKey, type Token } from "./tokens";
-import { denials, directions, joiners, namesakes, streets } from "./words";
+import { denials, directions, joiners, namesakes, streetPrefixes } from "./words";
 
 export type Mention = {
   term: Term;
@@ -32,9 +32,9 @@ export function findMentions(tokens: readonly Token[], gazetteer: Gazetteer): Me
   return mentions;
 }
 
-type Found = { term: Term; length: number; isMisspelt: boolean; firstWord: string };
+type TermMatch = { term: Term; length: number; isMisspelt: boolean; firstWord: string };
 
-function termAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Found | null {
+function termAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): TermMatch | null {
   const reach = reachOf(tokens, at);
   for (let length = reach; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
@@ -81,7 +81,7 @@ function isOneApart(a: string, b: string): boolean {
 }
 
 function readMention(
-  { term, isMisspelt, firstWord }: Found,
+  { term, isMisspelt, firstWord }: TermMatch,
   before: readonly string[],
   gazetteer: Gazetteer,
 ): Mention[] {
@@ -100,7 +100,7 @@ function readMention(
     return [{ term, trust: term.trust * 0.3, shares: term.shares, isPlain: false }];
   if (term.kind === "landmark" || term.kind === "kota")
     return [plainMention(term, term.shares, term.trust * sure)];
-  if (streets.has(last) && firstWord !== "jalan")
+  if (streetPrefixes.has(last) && firstWord !== "jalan")
     return [
       {
         term,
@@ -130,7 +130,7 @@ function plainMention(term: Term, shares: ReadonlyMap<string, number>, trust: nu
 /** "Jalan Raya Bekasi" and "arah Depok" lie in Jakarta. */
 function outsideMention(term: Term, before: readonly string[], sure: number): Mention {
   const isWay = before.some(
-    (word) => directions.has(word) || streets.has(word) || word === "dari" || word === "warga",
+    (word) => directions.has(word) || streetPrefixes.has(word) || word === "dari" || word === "warga",
   );
   return { term, trust: term.trust * (isWay ? 0.1 : sure), shares: term.shares, isPlain: false };
 }

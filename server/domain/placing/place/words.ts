@@ -15,7 +15,7 @@ export const sharedBeginnings = new Set(
 /** What stands before a name that is not the place but the way to it. */
 export const directions = new Set("arah menuju jurusan tujuan ke trayek rute tol ruas".split(" "));
 export const denials = new Set(["bukan"]);
-export const streets = new Set(["jalan", "gang", "raya"]);
+export const streetPrefixes = new Set(["jalan", "gang", "raya"]);
 
 /** Things named after the quarter they stand in, or beside. */
 export const namesakes = new Set(

@@ -1,6 +1,6 @@
 import type { LabelledTexts } from "./labelled-text";
 
-export const streets: LabelledTexts = {
+export const labelledStreets: LabelledTexts = {
   jalan: [
     "Jalan di depan sekolah berlubang dalam, motor anak saya nyaris jatuh tadi pagi.",
     "Aspal mengelupas sepanjang lima puluh meter, kalau hujan lubangnya tidak kelihatan.",

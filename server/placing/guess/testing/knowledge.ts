@@ -1,7 +1,7 @@
 import { listCategoryRows } from "@/db/seed/reference/category-rows";
 import { readAreaNames } from "@/db/seed/reference/gazetteer";
 import { listLandmarks } from "@/db/seed/reference/landmarks";
-import { readMessage } from "@/server/domain/intake/read-message";
+import { interpretMessage } from "@/server/domain/intake/read-message";
 import { indexCategories } from "@/server/domain/placing/category/guess-category";
 import { buildGazetteer } from "@/server/domain/placing/place/gazetteer";
 
@@ -28,4 +28,4 @@ export const builtIn = {
   categories: indexCategories(listCategoryRows()),
 };
 
-export const read = (text: string) => readMessage(text, builtIn);
+export const read = (text: string) => interpretMessage(text, builtIn);

@@ -1,8 +1,8 @@
 import { nameOf, read } from "./knowledge";
-import type { Labelled } from "./messages";
+import type { LabelledMessage } from "./messages";
 
 /** How often the guess is right over labelled messages; shares from 0 to 1. */
-export function measure(messages: readonly Labelled[]) {
+export function measure(messages: readonly LabelledMessage[]) {
   const results = messages.map((one) => ({ ...one, guess: read(one.text) }));
   const placed = results.filter(({ kelurahan }) => kelurahan.length > 0);
   const named = results.filter(({ category }) => category !== null);

@@ -1,12 +1,12 @@
 import { heldOut } from "./held-out";
 import { tuning } from "./tuning";
 
-export type Labelled = { text: string; kelurahan: readonly string[]; category: string | null };
+export type LabelledMessage = { text: string; kelurahan: readonly string[]; category: string | null };
 
 /** All of it made up: no message of anybody's. */
 export const labelled = { tuning: read(tuning), heldOut: read(heldOut) };
 
-function read(lines: string): Labelled[] {
+function read(lines: string): LabelledMessage[] {
   return lines
     .trim()
     .split("\n")

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Receipt } from "@/components/counter/receipt";
+import { ReceiptSheet } from "@/components/counter/receipt";
 import { orNotFound, staffApi } from "@/components/trpc/server";
 
 type PageProps = { params: Promise<{ code: string }> };
@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function ReceiptPage({ params }: PageProps) {
   const { code } = await params;
-  return <Receipt receipt={await orNotFound((await staffApi()).counter.receipt({ code }))} />;
+  return <ReceiptSheet receipt={await orNotFound((await staffApi()).counter.receipt({ code }))} />;
 }
