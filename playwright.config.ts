@@ -26,7 +26,8 @@ export default defineConfig({
   /* A machine under load is slow, not wrong: what fails must fail for what it shows. */
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  /* Files run side by side on one product: each story plays in a kelurahan of its own. */
+  workers: 2,
   metadata: { dataDir, accounts },
   forbidOnly: Boolean(process.env.CI),
   use: {

@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { countRepository, describeCounts, findExcess } from "./architecture/counts.mjs";
+import { findDuplicateExports, findUnusedExports } from "./architecture/exports.mjs";
 import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
@@ -29,10 +31,15 @@ const sources = listed
 const sized = sources
   .filter(({ name }) => ceilingOf(name))
   .map(({ name, text }) => ({ name, lines: text.trimEnd().split("\n").length }));
+const modules = sources.filter(({ name }) => !name.endsWith(".sql"));
+const counts = countRepository(listed.map((name) => ({ name, lines: countLines(name) })));
 
 const wrong = [
   ...(await checkImports()),
   ...findTooLong(sized),
+  ...findExcess(counts),
+  ...findDuplicateExports(modules),
+  ...findUnusedExports(modules),
   ...findStrayFiles(listed),
   ...findKindLists(
     sources.filter(({ name }) => ceilingOf(name)),
@@ -50,9 +57,18 @@ const wrong = [
 ];
 for (const line of wrong) process.stdout.write(`✗ ${line}\n`);
 process.stdout.write(
-  wrong.length ? `${wrong.length} breaches of the architecture\n` : "The architecture holds\n",
+  wrong.length
+    ? `${wrong.length} breaches of the architecture\n`
+    : `The architecture holds: ${describeCounts(counts)}\n`,
 );
 process.exit(wrong.length ? 1 : 0);
+
+function countLines(name) {
+  const bytes = readFileSync(name);
+  let lines = 0;
+  for (const byte of bytes) if (byte === 10) lines += 1;
+  return lines;
+}
 
 async function checkImports() {
   const options = { ...config.options, ruleSet: { forbidden: config.forbidden }, validate: true };

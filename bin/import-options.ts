@@ -5,7 +5,7 @@ import { type ColumnMapping, mappingSchema } from "@/server/import/mapping";
 import { isPreset, presetNames, readPreset } from "@/server/import/presets";
 import { ImportRefusal } from "@/server/import/refusal";
 
-export const usage = `npm run import -- FILE [options]
+const usage = `npm run import -- FILE [options]
   --map FILE.json      how its columns become a complaint
   --preset NAME        a ready mapping: ${presetNames.join(", ")}; found by the columns when left out
   --channel CODE       by which channel they came; the mapping's when left out

@@ -8,7 +8,7 @@ import { keepPostgres } from "./launch/database.mjs";
 import { installPackages } from "./launch/install.mjs";
 import { lockDirectory } from "./launch/lock.mjs";
 import { runTypeScript, supervise, typeScript } from "./launch/processes.mjs";
-import { checkPort, productEnvironment, readSettings, root } from "./launch/settings.mjs";
+import { checkPort, productEnvironment, readSettings, root, workerEntry } from "./launch/settings.mjs";
 import { superviseWatched } from "./launch/watch-worker.mjs";
 
 const grace = 8_000;
@@ -86,7 +86,7 @@ async function startChildren({ port, listen }, env, running) {
 
 function startBuilt(env, running) {
   running.push(supervise("server", ["bin/serve.mjs"], env));
-  running.push(supervise("worker", [...typeScript, "server/worker/main.ts"], env));
+  running.push(supervise("worker", [...typeScript, workerEntry], env));
 }
 
 /** `next dev` watches the pages itself. */

@@ -1,7 +1,7 @@
 import type { PlannedMessage } from "@/bin/simulate/plan";
 import type { RawSql } from "@/db/database";
 
-export type ChannelVerdict = {
+type ChannelVerdict = {
   real: number;
   lost: number;
   twice: number;

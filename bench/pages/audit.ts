@@ -3,7 +3,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { tools } from "../scale/drive";
 
-export type Audit = {
+type Audit = {
   /** 0 to 100: performance, accessibility, best-practices. */
   scores: Record<string, number>;
   /** Milliseconds, but for the layout shift. */

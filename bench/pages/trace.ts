@@ -9,7 +9,7 @@ type TraceEvent = {
   tid: number;
   args?: { name?: string };
 };
-export type Smoothness = {
+type Smoothness = {
   seconds: number;
   /** Tasks of the page's main thread, in milliseconds. */
   longestTask: number;

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-export type PageWeight = {
+type PageWeight = {
   script: number;
   style: number;
   font: number;

@@ -16,7 +16,7 @@ import { sayResult } from "./say";
 import { writeCopies } from "./write-copies";
 
 /** More complaints than these are copied compactly. */
-export const mostInFull = 5_000_000;
+const mostInFull = 5_000_000;
 
 const tables = ["complaint", "complaint_event", "reporter"] as const;
 

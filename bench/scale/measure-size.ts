@@ -17,9 +17,9 @@ import { signInAs } from "./sign-in";
 import { drawSubmissionRequest } from "./submission";
 
 type City = Awaited<ReturnType<typeof makeCity>>;
-export type Options = { port: number; seconds: number; only: RegExp | null; rebuild: boolean };
+type Options = { port: number; seconds: number; only: RegExp | null; rebuild: boolean };
 
-export const cases = [...mapCases, ...statisticsCases, ...otherCases];
+const cases = [...mapCases, ...statisticsCases, ...otherCases];
 
 /** Everything of one size, in a run of its own: each case, then submissions and their lag. */
 export async function measureSize(folder: string, city: City, options: Options): Promise<SizeResult> {

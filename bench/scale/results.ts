@@ -35,8 +35,13 @@ export function readResults(): Results {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-export const writeResults = (results: Results): void =>
-  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+/** One line for each size of city. */
+export function writeResults({ machine, sizes }: Results): void {
+  const lines = Object.entries(sizes).map(
+    ([size, result]) => `  ${JSON.stringify(size)}: ${JSON.stringify(result)}`,
+  );
+  writeFileSync(file, `{ "machine": ${JSON.stringify(machine)}, "sizes": {\n${lines.join(",\n")}\n} }\n`);
+}
 
 export const readLoad = (): number => Number((loadavg()[0] ?? 0).toFixed(2));
 export const readCommit = (): string =>

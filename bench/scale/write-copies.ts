@@ -42,7 +42,7 @@ const eventColumns: Expressions = {
   payload,
 };
 
-export type CopyOptions = { writers: number; compact: boolean; onProgress: (written: number) => void };
+type CopyOptions = { writers: number; compact: boolean; onProgress: (written: number) => void };
 
 /** Compact: earlier years without notes and with short texts, so that ten million fit on a small disk. */
 const compactComplaint: Expressions = { text: "case when p.year = 0 then b.text else left(b.text, 60) end" };

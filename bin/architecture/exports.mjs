@@ -5,12 +5,12 @@ const listed = /^export (?:type )?\{([^}]*)\}/gm;
 const imported = /^(?:import|export)\s+(?:type\s+)?(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s*"[^"]+"/gm;
 const wholly = /import \* as (\w+)|(?:await )?import\(/;
 
-/** Names that a framework or a tool asks for by convention. */
-const conventional = /^app\/|\.config\.ts$|^(proxy|instrumentation(-client)?)\.ts$|\.d\.m?ts$/;
+/** Files whose names a framework or a tool asks for: pages, tables, settings. */
+const conventional = /^app\/|^db\/schema\/|\.config\.ts$|^(proxy|instrumentation(-client)?)\.ts$|\.d\.m?ts$/;
 const isTest = (name) => /\.(test|spec)\.tsx?$|\/testing\/|^e2e\//.test(name);
 
 /** Returns the names that a file exports. `files`: name and text. */
-export function exportsOf(text) {
+function exportsOf(text) {
   const own = [...text.matchAll(declared)].map(([, name]) => name);
   const lists = [...text.matchAll(listed)].flatMap(([, names]) => split(names).map(({ as }) => as));
   return [...own, ...lists];

@@ -25,7 +25,7 @@ export const isJudged = (name) =>
   /^(app|components|db|server)\//.test(name) && !/\.test\.tsx?$/.test(name) && !name.includes("/testing/");
 
 /** Regular expressions of one file, as literals and as calls of RegExp; `line` begins at 1. */
-export function listExpressions(file, text) {
+function listExpressions(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tolerated, findSuperLinear, isJudged } from "./expressions.mjs";
+import { findSuperLinear, isJudged, tolerated } from "./expressions.mjs";
 import { growthOf } from "./super-linear.mjs";
 
 describe("an expression that a text can keep busy", () => {

@@ -8,7 +8,7 @@ const ceilings = [
 ];
 
 /** Where a file reads better longer: the lines it may have, and why. */
-export const exceptions = {
+const exceptions = {
   "server/domain/complaint/status.ts": {
     lines: 440,
     why: "the status table is read as one page, like the decree",

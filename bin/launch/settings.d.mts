@@ -7,7 +7,7 @@ export interface LaunchSettings {
 }
 
 export const root: string;
-export function readEnvFile(): void;
+export const workerEntry: string;
 export function readSettings(): LaunchSettings;
 export function readSecret(dataDir: string): string;
 export function productEnvironment(

@@ -6,9 +6,11 @@ import { fileURLToPath } from "node:url";
 import { Refusal } from "./console.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The worker's program, below the root. */
+export const workerEntry = "server/worker/main.ts";
 
 /** Adds the lines of `.env` that the environment does not set. (`process.loadEnvFile` needs Node 20.12.) */
-export function readEnvFile() {
+function readEnvFile() {
   const file = path.join(root, ".env");
   if (!existsSync(file)) return;
   for (const line of readFileSync(file, "utf8").split(/\r?\n/)) {

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { Refusal, say } from "./console.mjs";
 import { supervise } from "./processes.mjs";
-import { root } from "./settings.mjs";
+import { root, workerEntry } from "./settings.mjs";
 import { watchFolders } from "./watch-folders.mjs";
 
 const product = {
-  entry: path.join(root, "server", "worker.ts"),
+  entry: path.join(root, workerEntry),
   folders: ["server", "db", "messages"].map((name) => path.join(root, name)),
   outfile: path.join(root, "node_modules", ".cache", "cepat-respon", "worker.mjs"),
 };

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Supervised } from "./processes.mjs";
+import { root, workerEntry } from "./settings.mjs";
 import { superviseWatched } from "./watch-worker.mjs";
 
 let folder: string;
@@ -69,4 +70,8 @@ it("does not restart the worker for a test", async () => {
   writeFileSync(at("source/version.test.ts"), "");
   await sleep(700);
   expect(said()).toBe("1development");
+});
+
+it("finds the product's own worker where it looks for it", () => {
+  expect(existsSync(path.join(root, workerEntry))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { minutes } from "@/server/domain/duration";
 import type { PlannedMessage } from "./plan";
 import type { Sides, Speaker } from "./speaker";
 
-export type Pace = { perMinute: number | null; clients: number };
+type Pace = { perMinute: number | null; clients: number };
 
 /**
  * Hands over the whole plan, several at once, each again and again until the product takes it, as every provider does.

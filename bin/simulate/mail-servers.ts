@@ -57,7 +57,7 @@ export async function openFrailLine(port: number, bytes: number) {
   };
 }
 
-export type SentMail = { from: string; to: string; raw: string };
+type SentMail = { from: string; to: string; raw: string };
 
 /** A real SMTP server on loopback that keeps what it accepted; while `refuses` it answers 451. */
 export async function openSmtp() {

@@ -8,7 +8,7 @@ export type PlannedMessage = {
   text: string;
 };
 
-export type PlanOptions = {
+type PlanOptions = {
   /** All that is handed over: real messages, their repeats, and garbage. */
   total: number;
   channelCodes: readonly string[];

@@ -2,7 +2,7 @@ import type { Child } from "@/server/domain/area/dashboard";
 import { areaLevels, type Level } from "@/server/domain/area/level";
 import type { AreaQuery } from "./address";
 
-export type ListFilter = { words: string; level: Level | "" };
+type ListFilter = { words: string; level: Level | "" };
 
 export function readListFilter(query: AreaQuery): ListFilter {
   const level = areaLevels.find((one) => one === query.tingkat) ?? "";

@@ -23,7 +23,7 @@ const write = (day: string, locale: Locale, options: Intl.DateTimeFormatOptions)
 export const writeDay = (day: string, locale: Locale) =>
   write(day, locale, { day: "numeric", month: "short" });
 
-export const writeMonth = (month: string, locale: Locale) =>
+const writeMonth = (month: string, locale: Locale) =>
   write(`${month}-01`, locale, { month: "long", year: "numeric" });
 
 /** `1 Agu 2026` */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Status } from "@/server/domain/complaint/status";
 import { StatusBadge } from "./status-badge";
 
-export type SimilarItem = {
+type SimilarItem = {
   code: string;
   status: { code: Status; label: string };
   /** A word that sets one apart from the others. */

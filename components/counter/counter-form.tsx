@@ -19,8 +19,8 @@ import { ScanField } from "./scan-field";
 import { SuggestedCategories } from "./suggested-categories";
 import { useTakingIn } from "./use-taking-in";
 
-export type CounterChannel = { code: string; name: string; isConfidential: boolean; isLettered: boolean };
-export type CounterFormProps = {
+type CounterChannel = { code: string; name: string; isConfidential: boolean; isLettered: boolean };
+type CounterFormProps = {
   channels: readonly CounterChannel[];
   categories: readonly CategoryGroup[];
   groups: readonly Group[];

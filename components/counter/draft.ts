@@ -24,7 +24,7 @@ export type CounterDraft = {
 export type ChangeCounter = ChangeFields<CounterDraft>;
 
 /** What stands in an empty form: the counter's own channel and kelurahan. */
-export type CounterStart = { channelCode: string; kelurahanCode: string };
+type CounterStart = { channelCode: string; kelurahanCode: string };
 
 const emptyDraft = (start: CounterStart): CounterDraft => ({
   ...start,

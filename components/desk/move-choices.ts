@@ -8,7 +8,7 @@ import { noSuggestions, type Suggestions } from "./suggestions";
 import type { Template } from "./template-choice";
 
 /** A unit that may receive the complaint; the category's own is marked. */
-export type ReceiverChoice = Choice & { isSuggested: boolean };
+type ReceiverChoice = Choice & { isSuggested: boolean };
 
 /** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
 export type MoveChoices = {

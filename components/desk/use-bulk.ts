@@ -9,7 +9,7 @@ import type { BulkInput, BulkResult } from "@/server/domain/complaint/bulk";
 /** So many go in one request: small enough to tell how far it is. */
 const batch = 20;
 
-export type BulkRequest = Omit<Parameters<typeof client.complaint.moveMany.mutate>[0], "complaints">;
+type BulkRequest = Omit<Parameters<typeof client.complaint.moveMany.mutate>[0], "complaints">;
 type BulkTarget = BulkInput["complaints"][number];
 
 export type Bulk = {

@@ -7,7 +7,7 @@ import { seconds } from "@/server/domain/duration";
 const firstPauseMs = seconds(1);
 const longestPauseMs = seconds(30);
 
-export type LiveState = "connecting" | "connected" | "lost" | "ended";
+type LiveState = "connecting" | "connected" | "lost" | "ended";
 
 /**
  * Hears what changes on the desk while the page is in view. A lost line is tried again, after ever longer pauses; after

@@ -5,7 +5,7 @@ import en from "@/messages/en.json";
 import id from "@/messages/id.json";
 import { compileWords } from "./compile-words";
 
-export const locales = ["id", "en"] as const;
+const locales = ["id", "en"] as const;
 export type Locale = (typeof locales)[number];
 export type Messages = typeof id;
 

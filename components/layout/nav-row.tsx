@@ -6,7 +6,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 
-export type NavItem = { href: string; label: string };
+type NavItem = { href: string; label: string };
 type NavRowProps = {
   label: string;
   items: readonly NavItem[];

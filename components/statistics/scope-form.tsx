@@ -6,7 +6,7 @@ import { presets } from "@/server/domain/statistics/preset";
 import { type Dimension, dimensions } from "@/server/domain/statistics/scope";
 import type { StatisticsUrl } from "./address";
 
-export type ScopeValue = { key: string; name: LocalizedLabel; within: string };
+type ScopeValue = { key: string; name: LocalizedLabel; within: string };
 export type ScopeValues = Partial<Record<Dimension, ScopeValue[]>>;
 
 type ScopeFormProps = { address: StatisticsUrl; values: ScopeValues };

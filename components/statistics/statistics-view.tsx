@@ -18,7 +18,7 @@ import { ScopeForm, type ScopeValues } from "./scope-form";
 import { type StandingRow, Standings } from "./standings";
 
 type Step = { period: string; figures: Figures };
-export type StatisticsData = {
+type StatisticsData = {
   values: ScopeValues;
   report: {
     totals: Figures;

@@ -3,7 +3,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
 
-export type SurveyEnd = "answered" | "answeredOpen" | "expired" | "reopened" | "unknown" | "thanks";
+type SurveyEnd = "answered" | "answeredOpen" | "expired" | "reopened" | "unknown" | "thanks";
 
 const way = {
   answered: "results",

@@ -19,7 +19,7 @@ export type DraftStore<Fields, Stored> = {
   subscribe: (listener: () => void) => () => void;
 };
 
-export type DraftSource<Fields> = DraftPlace & {
+type DraftSource<Fields> = DraftPlace & {
   empty: () => Fields;
   /** Is there anything to lose? Without it: does a field differ from the empty form's? */
   isWritten?: ((fields: Fields) => boolean) | undefined;

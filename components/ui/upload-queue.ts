@@ -11,7 +11,7 @@ export type Uploads<Stored> = readonly Upload<Stored>[];
 export type SendFile<Stored> = (file: File, signal: AbortSignal) => Promise<Stored>;
 
 /** Changes the uploads as they are when it runs, never as some render saw them. */
-export type UpdateUploads<Stored> = (change: (current: Uploads<Stored>) => Uploads<Stored>) => void;
+type UpdateUploads<Stored> = (change: (current: Uploads<Stored>) => Uploads<Stored>) => void;
 
 export const isUnderWay = (uploads: Uploads<unknown>): boolean =>
   uploads.some(({ state }) => state === "waiting" || state === "uploading");

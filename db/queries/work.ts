@@ -1,7 +1,7 @@
 import type { RawSql } from "../database";
 
 /** What wakes the worker: triggers notify it in the transaction that makes the work. */
-export const workTopics = [
+const workTopics = [
   "timeline",
   "digests",
   "notifications",

@@ -98,7 +98,7 @@ export async function setAccount({ db, secretKey }: KeyContext, change: Change, 
   forgetAccount(db, change.channelCode);
 }
 
-export type SetField = { name: string; isSecret: boolean; isSet: boolean; value: string };
+type SetField = { name: string; isSecret: boolean; isSet: boolean; value: string };
 
 /** The fields of a channel's form as they are set; a secret is empty, whatever it is. Null without a protocol. */
 export async function readAccount({ db, secretKey }: KeyContext, channelCode: string) {

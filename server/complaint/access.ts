@@ -3,7 +3,7 @@ import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import type { EventKind } from "@/server/domain/complaint/event";
 import type { Action, Move, StepKind } from "@/server/domain/complaint/status";
-import { conflict, DomainError, forbidden, notFound } from "@/server/domain/errors";
+import { conflict, forbidden, notFound } from "@/server/domain/errors";
 import { type ComplaintFacts, canRead, findMove } from "@/server/domain/staff/permission";
 
 declare const checked: unique symbol;
@@ -90,11 +90,6 @@ export function scopeOf(actor: StaffActor): QueueScope {
     areaPrefix: actor.areaPrefix,
     seesConfidential: ["intake", "verifier", "inspectorate"].includes(actor.role),
   } as QueueScope;
-}
-
-export function requireStaff(actor: Actor): StaffActor {
-  if (actor.kind !== "staff") throw new DomainError("UNAUTHENTICATED", "sign_in_first");
-  return actor;
 }
 
 export function factsOf(row: ComplaintRow): ComplaintFacts {

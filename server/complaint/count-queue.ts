@@ -7,7 +7,7 @@ import { askFor } from "./queue-question";
 import { readSearch } from "./search-words";
 
 /** Nobody needs to know whether it is 4,812 or 4,813: beyond this a count says "more than". */
-export const countedUpTo = 1_000;
+const countedUpTo = 1_000;
 
 export const queueCountsInputSchema = z.object({ filters: z.array(queueFilterSchema).max(30) });
 export const queueCountsSchema = z.array(

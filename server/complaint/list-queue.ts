@@ -22,7 +22,7 @@ export const queueInputSchema = queueFilterSchema.extend({
   cursor: z.string().max(80).nullish(),
   pageSize: z.union(pageSizes.map((size) => z.literal(size))).default(pageSizes[0]),
 });
-export type QueueInput = z.infer<typeof queueInputSchema>;
+type QueueInput = z.infer<typeof queueInputSchema>;
 
 export const queuePageSchema = z.object({
   items: z.array(queueItemSchema),

@@ -7,7 +7,7 @@ import { canSeeIdentity } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 
 type Look = { code: string; reason: string };
-export type Identity = { name: string | null; phone: string | null; email: string | null };
+type Identity = { name: string | null; phone: string | null; email: string | null };
 
 /**
  * Who reported. The look is written down with its reason before anything is shown. Officers see it only when the

@@ -8,7 +8,7 @@ import type { Authorized } from "./access";
 import { appendEvent } from "./append-event";
 import { attachPhotos } from "./attach-photos";
 
-export type TimelineStep<Kind extends Action | StepKind> = {
+type TimelineStep<Kind extends Action | StepKind> = {
   row: Authorized<ComplaintRow, Kind>;
   kind: Kind;
   actor: Actor;

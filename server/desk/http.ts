@@ -6,7 +6,7 @@ import { respond } from "@/server/http/respond";
 import { join } from "./newsroom";
 
 /** A comment goes out this often, so that nobody on the way takes the line for dead; and is the session still good? */
-export const beatMs = seconds(20);
+const beatMs = seconds(20);
 
 type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; beat?: number };
 

@@ -4,7 +4,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { hears, newsSchema, toWord, type Word } from "@/server/domain/desk/news";
 import { log, traceOf } from "@/server/log";
 
-export type Listener = { actor: StaffActor; tell: (word: Word) => void; end: () => void };
+type Listener = { actor: StaffActor; tell: (word: Word) => void; end: () => void };
 type Newsroom = { listeners: Set<Listener>; listening: Promise<void> | null };
 
 /** One for the process: route handlers are bundled apart, and each bundle would have its own otherwise. */

@@ -8,7 +8,7 @@ import { hashOf } from "./token";
 
 type Context = { db: Database; now: Date; secretKey: string };
 
-export type LinkState = "open" | "used" | "expired";
+type LinkState = "open" | "used" | "expired";
 
 type Dates = { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
 

@@ -1,14 +1,14 @@
 import type { Database } from "@/db/database";
 import { findHeartbeatAge } from "@/db/queries/health";
 
-export interface Health {
+interface Health {
   status: "ok" | "down";
   database: "ok" | "down";
   worker: "ok" | "down";
 }
 
 /** A worker that was silent longer than this, in seconds, counts as down. */
-export const patience = 15;
+const patience = 15;
 
 const databasePatience = 3_000;
 

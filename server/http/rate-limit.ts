@@ -19,7 +19,7 @@ const limits = {
   "open311-post": { points: 6_000, duration: 60 },
 } as const;
 
-export type LimitName = keyof typeof limits;
+type LimitName = keyof typeof limits;
 
 const limiters = new Map<LimitName, RateLimiterMemory>();
 

@@ -7,7 +7,7 @@ import iconv from "iconv-lite";
 const soundPerBroken = 10;
 
 /** The encoding of a text file: by its mark, by whether all of it is UTF-8, else Windows-1252, the usual other. */
-export async function detectEncoding(file: string): Promise<string> {
+async function detectEncoding(file: string): Promise<string> {
   const head = await readHead(file);
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";

@@ -6,7 +6,7 @@ const sourceSchema = z.union([
   z.array(z.string().min(1)).min(1),
   z.strictObject({ constant: z.string() }),
 ]);
-export type MappingSource = z.infer<typeof sourceSchema>;
+type MappingSource = z.infer<typeof sourceSchema>;
 
 /** A text of one column, or composed: columns joined where not empty, or a template such as "Nomor {id}". */
 const textSchema = z.union([
@@ -14,7 +14,7 @@ const textSchema = z.union([
   z.strictObject({ join: z.array(z.string().min(1)).min(1), with: z.string().default(". ") }),
   z.strictObject({ template: z.string().min(1) }),
 ]);
-export type TextSource = z.infer<typeof textSchema>;
+type TextSource = z.infer<typeof textSchema>;
 
 /**
  * Where two rows of one file are the same in all that makes the id, "reject" says the second is a copy, "keep" that
@@ -27,7 +27,6 @@ const idSchema = z.union([
     repeats: z.enum(["reject", "keep"]).default("reject"),
   }),
 ]);
-export type IdSource = z.infer<typeof idSchema>;
 
 const dateSchema = z.strictObject({
   column: sourceSchema,

@@ -124,7 +124,7 @@ const definitions = {
   },
 } as const;
 
-export type PresetName = keyof typeof definitions;
+type PresetName = keyof typeof definitions;
 
 export const presetNames = Object.keys(definitions) as PresetName[];
 export const isPreset = (name: string): name is PresetName => Object.hasOwn(definitions, name);

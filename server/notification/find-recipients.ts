@@ -21,7 +21,7 @@ import { deputyOf, type StandIn } from "@/server/domain/notification/stand-in";
 import { canRead } from "@/server/domain/staff/permission";
 import { growTree, type UnitTree, unitsBelow } from "@/server/domain/staff/tree";
 
-export type Recipient = { news: OutboxEvent; staffId: number; forStaffId: number | null; reason: Reason };
+type Recipient = { news: OutboxEvent; staffId: number; forStaffId: number | null; reason: Reason };
 
 type EventConcerns = { news: OutboxEvent; concerns: Concern[] };
 type Directory = { people: readonly Person[]; actors: Map<number, StaffActor>; standIns: readonly StandIn[] };

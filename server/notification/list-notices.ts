@@ -23,7 +23,7 @@ const noticeSchema = z.object({
   forName: z.string().nullable(),
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
 });
-export type NoticeEntry = z.infer<typeof noticeSchema>;
+type NoticeEntry = z.infer<typeof noticeSchema>;
 
 export const noticesSchema = z.object({
   items: z.array(noticeSchema),

@@ -17,7 +17,7 @@ export type Service = {
 };
 
 /** A report with the lines that its answers make, through the single door; `secret` is the reporter's, null for one that is known. */
-export type Submit = (
+type Submit = (
   key: ApiKey,
   input: PostInput,
   lines: readonly string[],
@@ -26,7 +26,7 @@ export type Submit = (
 /** What every request to a jurisdiction gets. */
 export type Door = { db: Database; now: Date; publicUrl: string; submit: Submit };
 
-export type PostedRequest =
+type PostedRequest =
   | { service_request_id: string; service_notice: string | null; secret: string | null }
   | { token: string; service_notice: string | null };
 

@@ -1,4 +1,4 @@
-export type Scalar = string | number | boolean | null;
+type Scalar = string | number | boolean | null;
 export type Node = {
   readonly [name: string]: Scalar | undefined | Node | readonly Node[] | readonly string[];
 };

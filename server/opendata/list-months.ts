@@ -3,7 +3,7 @@ import { listPublishedCounts } from "@/db/queries/statistics/open-data";
 import { unpack } from "@/server/domain/statistics/packing";
 import { isMonth } from "@/server/domain/statistics/period";
 
-export type Months = { months: { month: string; rows: number }[]; asOf: Date | null };
+type Months = { months: { month: string; rows: number }[]; asOf: Date | null };
 
 /** Months that have public complaints, the latest first, with their exact number as of a moment; no complaint is read. */
 export async function listMonths(db: Database): Promise<Months> {

@@ -7,12 +7,12 @@ import { invalid } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { isPublicAddress } from "./public-address";
 
-export type OutboundRequest = {
+type OutboundRequest = {
   method: "GET" | "POST";
   headers?: Record<string, string>;
   body?: string | Buffer;
 };
-export type OutboundResponse = { status: number; bytes: Buffer };
+type OutboundResponse = { status: number; bytes: Buffer };
 
 const patienceMs = seconds(12);
 const longestAnswer = 2_000_000;

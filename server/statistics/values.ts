@@ -10,7 +10,7 @@ import { categoryKey, unitKey } from "@/server/domain/statistics/cube";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
 
 /** A value of a dimension: its key in the cube and its name in both languages. */
-export type ScopeOption = { key: string; name: { id: string; en: string } };
+type ScopeOption = { key: string; name: { id: string; en: string } };
 type Context = { db: Database; now: Date };
 type Values = Record<Dimension, (ScopeOption & { within: string })[]>;
 

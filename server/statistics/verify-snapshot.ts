@@ -16,7 +16,7 @@ import { cubeModel } from "./model";
 import { dropZeros } from "./project";
 import { isSignedSnapshot, publicKeyOf, signingKey } from "./signing";
 
-export type Verdict =
+type Verdict =
   | { outcome: "verified"; cells: number; complaints: number }
   | { outcome: "not_frozen" | "signature_fails" | "other_key" | "unreadable" }
   | { outcome: "counts_differ"; differences: string[] };

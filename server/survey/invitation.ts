@@ -16,7 +16,7 @@ export const invitationSchema = z.object({
   quarter: z.string(),
   until: z.date(),
 });
-export type Invitation = z.infer<typeof invitationSchema>;
+type Invitation = z.infer<typeof invitationSchema>;
 
 /** @throws NOT_FOUND unknown, or its complaint was removed */
 export async function readInvitation(

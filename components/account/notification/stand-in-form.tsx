@@ -10,7 +10,7 @@ import { SelectField, TextField } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 
-export type StandInEntry = { id: number; isMine: boolean; text: string };
+type StandInEntry = { id: number; isMine: boolean; text: string };
 type FormProps = { entries: readonly StandInEntry[]; colleagues: readonly { id: number; name: string }[] };
 
 /** A moment as the field has it, in Jakarta. */

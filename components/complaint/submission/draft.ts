@@ -25,7 +25,7 @@ export type SubmissionDraft = {
 
 export type ChangeDraft = ChangeFields<SubmissionDraft>;
 
-export const emptySubmission = (): SubmissionDraft => ({
+const emptySubmission = (): SubmissionDraft => ({
   externalId: crypto.randomUUID(),
   text: "",
   categoryCode: "",

@@ -9,7 +9,7 @@ import { submitSchema } from "@/server/domain/complaint/input";
 import type { SubmissionDraft } from "./draft";
 import type { SubmissionReceipt } from "./report-sent";
 
-export type Faults = Partial<Record<"place" | "categoryCode" | "text" | "email", string>>;
+type Faults = Partial<Record<"place" | "categoryCode" | "text" | "email", string>>;
 
 const toInput = (
   { name, phone, email, isVisibleToOfficers, ...draft }: SubmissionDraft,

@@ -2,7 +2,7 @@ import { inOrder, type Mark, marksWithin, sumMarks } from "@/server/domain/map/m
 import type { TileBounds } from "@/server/domain/map/pyramid";
 
 /** What a square has answered: nothing yet, its marks, or that it could not be read. */
-export type TileState = { zoom: number; marks: readonly Mark[] | "loading" | "failed" };
+type TileState = { zoom: number; marks: readonly Mark[] | "loading" | "failed" };
 
 /** The view as a list: complete, or still the one before while squares are on their way. */
 export type ViewSnapshot = {

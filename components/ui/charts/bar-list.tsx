@@ -3,7 +3,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-export type Bar = {
+type Bar = {
   key: string;
   label: ReactNode;
   value: number;

@@ -2,7 +2,7 @@ import { formatDuration, formatNumber } from "@/components/layout/format";
 import type { Locale } from "@/components/layout/locale";
 
 /** What stands where nothing was counted. */
-export const nothing = "–";
+const nothing = "–";
 
 /** `93,4%` of a share from 0 to 1. */
 export function formatShare(share: number | null, locale: Locale, digits = 1): string {

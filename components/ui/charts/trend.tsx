@@ -3,7 +3,7 @@ import { roundUp } from "./format";
 import { EndLabels } from "./trend-labels";
 import { type TrendSeries, TrendShapes } from "./trend-shapes";
 
-export type TrendPoint = {
+type TrendPoint = {
   key: string;
   /** In the table. */
   label: string;

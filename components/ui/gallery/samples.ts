@@ -54,5 +54,5 @@ export const samples = {
   },
 } as const;
 
-export type Samples = Readonly<Record<keyof (typeof samples)["id"], string>>;
+type Samples = Readonly<Record<keyof (typeof samples)["id"], string>>;
 export type SamplesProps = { texts: Samples };

@@ -3,7 +3,7 @@ import type { Queryable, Transaction } from "@/db/database";
 import { isOpenSql } from "@/db/predicates";
 import { category, channel, complaint, replyTemplate, staff, unit } from "@/db/schema";
 
-export type UnitRow = typeof unit.$inferSelect;
+type UnitRow = typeof unit.$inferSelect;
 
 /** Every unit, those that have ended too, by name. */
 export function listUnitRows(db: Queryable): Promise<UnitRow[]> {

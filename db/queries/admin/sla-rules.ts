@@ -7,7 +7,7 @@ import type { SlaTarget } from "@/server/domain/complaint/event";
 import { pickRule } from "@/server/domain/complaint/sla";
 import { listHolidays } from "./holidays";
 
-export type SlaRuleRow = typeof slaRule.$inferSelect;
+type SlaRuleRow = typeof slaRule.$inferSelect;
 
 /** Every rule that ever held, its calendar with the holidays as they are listed now. */
 export async function listSlaRules(db: Queryable): Promise<SlaRuleRow[]> {

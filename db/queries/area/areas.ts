@@ -30,7 +30,6 @@ export async function listShapes(db: Queryable, level: AreaLevel, day: string) {
     .orderBy(asc(area.code), sql`${areaShape.source} = 'official'`);
   return [...new Map(rows.map((row) => [row.code, row])).values()];
 }
-export type Shape = Awaited<ReturnType<typeof listShapes>>[number];
 
 /** The shape of one area, the official one when there is one. */
 export async function findShape(db: Queryable, code: string) {

@@ -4,7 +4,7 @@ import { isListedClosedSql, isOnMapSql, isResolvedSql } from "@/db/predicates";
 import { relapseDays, relapseMetres } from "@/server/domain/complaint/relapse";
 
 type Report = { latitude: number; longitude: number; categoryCode: string; submittedAt: Date };
-export type RelapseRow = { code: string; unitId: number };
+type RelapseRow = { code: string; unitId: number };
 
 /** A report older than this whose work was done only now is not looked for: it keeps the search to an index's stretch. */
 const oldestDays = 365;

@@ -51,7 +51,7 @@ export function listAnswersToSend(db: Queryable, ids: readonly string[]) {
 }
 export type ReplyRow = Awaited<ReturnType<typeof listAnswersToSend>>[number];
 
-export type SentAnswer = Pick<ReplyRow, "id" | "channelCode" | "conversationId"> & {
+type SentAnswer = Pick<ReplyRow, "id" | "channelCode" | "conversationId"> & {
   externalId: string | null;
 };
 
@@ -148,14 +148,4 @@ export async function countUnsentAnswers(db: Queryable, now: Date) {
     count: row.count,
     oldestAt: new Date(row.oldest),
   }));
-}
-
-/** What was said to the reporters of complaints, the oldest first. */
-export function listAnswersOf(db: Queryable, complaintIds: readonly number[], limit: number) {
-  return db
-    .select()
-    .from(answer)
-    .where(inArray(answer.complaintId, [...complaintIds]))
-    .orderBy(answer.createdAt)
-    .limit(limit);
 }

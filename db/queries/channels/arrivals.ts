@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { channelArrival } from "../../schema";
 
-export type NewArrival = {
+type NewArrival = {
   channelCode: string;
   receivedAt: Date;
   digest: Uint8Array;

@@ -6,7 +6,7 @@ import { isMergedSql } from "../../predicates";
 import { complaint, conversation, conversationKey, quietHours } from "../../schema";
 import { chosenQuiet, ofSamePhone } from "./quiet-hours";
 
-export type NewConversation = typeof conversation.$inferInsert;
+type NewConversation = typeof conversation.$inferInsert;
 
 const fields = {
   conversationId: conversation.id,
@@ -155,6 +155,7 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
       select t.root_id, c.id, c.code from told t join complaint c on c.master_code = t.code and ${sql.raw(isMergedSql("c"))})
     select t.root_id::text, v.id::text as conversation_id from told t join conversation v on v.complaint_id = t.id`);
   if (rows.length === 0) return [];
+  const ids = rows.map((row) => Number(row.conversation_id));
   const own = await db
     .select({
       conversationId: conversation.id,
@@ -176,12 +177,7 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
     .from(conversation)
     .innerJoin(complaint, eq(complaint.id, conversation.complaintId))
     .leftJoin(quietHours, ofSamePhone)
-    .where(
-      inArray(
-        conversation.id,
-        rows.map((row) => Number(row.conversation_id)),
-      ),
-    );
+    .where(inArray(conversation.id, ids));
   const byId = new Map(own.map((row) => [row.conversationId, row]));
   return rows.flatMap((row) => {
     const one = byId.get(Number(row.conversation_id));

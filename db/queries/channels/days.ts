@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 
-export type ChannelCounts = {
+type ChannelCounts = {
   arrived?: number;
   repeated?: number;
   forged?: number;

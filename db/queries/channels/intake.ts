@@ -14,7 +14,10 @@ export type NewIntakeMessage = {
 };
 
 /** Stores what arrived, once by (channel, external id); one that is known stays as it first came. */
-export async function insertIntakeMessages(db: Queryable, messages: readonly NewIntakeMessage[]): Promise<void> {
+export async function insertIntakeMessages(
+  db: Queryable,
+  messages: readonly NewIntakeMessage[],
+): Promise<void> {
   await db
     .insert(intakeMessage)
     .values([...messages])

@@ -2,7 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { messagePart } from "../../schema";
 
-export type NewPart = typeof messagePart.$inferInsert;
+type NewPart = typeof messagePart.$inferInsert;
 export type PartRow = typeof messagePart.$inferSelect;
 
 /** Stores parts; one that is known stays as it was. */

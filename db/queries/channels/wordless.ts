@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { wordlessMessage } from "../../schema";
 
-export type NewWordless = typeof wordlessMessage.$inferInsert;
+type NewWordless = typeof wordlessMessage.$inferInsert;
 export type WordlessRow = typeof wordlessMessage.$inferSelect;
 
 /** Keeps one; a message that is known stays as it first came. */

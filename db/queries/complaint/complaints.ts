@@ -4,7 +4,7 @@ import { complaint, dailySerial, reporter } from "@/db/schema";
 
 export type ComplaintRow = typeof complaint.$inferSelect;
 export type NewComplaint = typeof complaint.$inferInsert;
-export type NewReporter = typeof reporter.$inferInsert;
+type NewReporter = typeof reporter.$inferInsert;
 
 export async function findComplaint(db: Queryable, code: string): Promise<ComplaintRow | null> {
   const [row] = await db.select().from(complaint).where(eq(complaint.code, code));
@@ -17,11 +17,6 @@ export function listComplaintsByIds(db: Queryable, ids: readonly number[]): Prom
     .select()
     .from(complaint)
     .where(inArray(complaint.id, [...ids]));
-}
-
-export async function findComplaintById(db: Queryable, id: number): Promise<ComplaintRow | null> {
-  const [row] = await db.select().from(complaint).where(eq(complaint.id, id));
-  return row ?? null;
 }
 
 /** Numbers of reports whose reporter was asked and had until a moment to answer; read through the index of what is pending. */

@@ -2,8 +2,6 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { complaint, externalLink } from "@/db/schema";
 
-export type ExternalLink = typeof externalLink.$inferSelect;
-
 export async function insertExternalLink(
   db: Queryable,
   row: typeof externalLink.$inferInsert,

@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/database";
 import { complaintEvent } from "@/db/schema";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 
-export type NewEvent = ComplaintEvent & { complaintId: number };
+type NewEvent = ComplaintEvent & { complaintId: number };
 
 /** Appends to the timeline; returns the new ids in the order given. */
 export async function insertEvents(tx: Transaction, events: readonly NewEvent[]): Promise<number[]> {

@@ -5,7 +5,7 @@ import { holds, isInVerificationSql, isOpenSql } from "@/db/predicates";
 import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
 import type { AuditRates } from "@/server/domain/verification/sampling";
 
-export type ClaimCursor = { at: Date; id: number };
+type ClaimCursor = { at: Date; id: number };
 
 const shown = {
   id: complaint.id,

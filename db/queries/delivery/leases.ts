@@ -7,7 +7,7 @@ import { type StoredQueue, storedQueues } from "./stored-queues";
 /** An attempt at a row; only whoever claimed it may settle it. */
 export type Lease = { id: string; token: string; attempts: number; lane: string };
 
-export type LeaseClaim = {
+type LeaseClaim = {
   /** New with every claim. */
   token: string;
   now: Date;

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
 import { deskPresence, staff, unit } from "@/db/schema";
 
-export type Presence = typeof deskPresence.$inferInsert;
+type Presence = typeof deskPresence.$inferInsert;
 
 /** Marks a tab as there and answers how it stood before, or null when it was not. */
 export async function setPresence(

@@ -4,8 +4,8 @@ import type { TileBounds } from "@/server/domain/map/pyramid";
 
 /** `positions`: of the groups asked for, the same in every row; null when none was named or none is known. */
 type Positions = { positions: number[] | null };
-export type CellCounts = Positions & { scope: string; counts: Uint8Array };
-export type AreaCounts = Positions & {
+type CellCounts = Positions & { scope: string; counts: Uint8Array };
+type AreaCounts = Positions & {
   code: string;
   /** Only of an area that has ended. */
   name: string | null;

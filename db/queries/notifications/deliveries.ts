@@ -12,7 +12,7 @@ import {
   staff,
 } from "../../schema";
 
-export type HeldDelivery = { staffId: number; isUrgent: boolean; lastAt: Date | null };
+type HeldDelivery = { staffId: number; isUrgent: boolean; lastAt: Date | null };
 
 /** People for whom something is due by a means, and when something last left for them. */
 export async function listWaiting(

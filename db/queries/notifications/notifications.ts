@@ -3,7 +3,7 @@ import type { Means } from "@/server/domain/notification/reason";
 import type { Queryable, Transaction } from "../../database";
 import { complaint, complaintEvent, deliveryItem, notification, staff, unit } from "../../schema";
 
-export type NewNotification = typeof notification.$inferInsert;
+type NewNotification = typeof notification.$inferInsert;
 
 /** Adds those that are not there yet and answers them. */
 export function insertNotifications(tx: Transaction, rows: readonly NewNotification[]) {

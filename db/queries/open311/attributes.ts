@@ -3,8 +3,8 @@ import type { Queryable, Transaction } from "../../database";
 import { holds, notEnded } from "../../predicates";
 import { serviceAttribute } from "../../schema";
 
-export type ServiceAttributeRow = typeof serviceAttribute.$inferSelect;
-export type NewServiceAttribute = Omit<typeof serviceAttribute.$inferInsert, "id">;
+type ServiceAttributeRow = typeof serviceAttribute.$inferSelect;
+type NewServiceAttribute = Omit<typeof serviceAttribute.$inferInsert, "id">;
 
 const inOrder = [
   asc(serviceAttribute.categoryCode),

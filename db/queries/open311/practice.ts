@@ -3,7 +3,7 @@ import type { Database, Queryable } from "../../database";
 import { practiceRequest } from "../../schema";
 
 export type PracticeRow = typeof practiceRequest.$inferSelect;
-export type NewPractice = Omit<typeof practiceRequest.$inferInsert, "id">;
+type NewPractice = Omit<typeof practiceRequest.$inferInsert, "id">;
 
 /** The request, or the one that the same key posted with the same content before. */
 export async function keepPracticeRequest(db: Database, row: NewPractice): Promise<PracticeRow> {

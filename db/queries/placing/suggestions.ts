@@ -14,8 +14,7 @@ import type { RoutingKnowledge } from "@/server/domain/routing/classify";
 import type { Hits } from "@/server/domain/routing/measure-accuracy";
 import { mostCorrections, mostParts, type SuggestionTarget } from "@/server/domain/routing/suggestion";
 
-export type NewCorrection = typeof suggestionCorrection.$inferInsert;
-export type TaughtLabel = typeof suggestionLabel.$inferInsert;
+type NewCorrection = typeof suggestionCorrection.$inferInsert;
 
 /** What every label of a target knows of these parts of a text. */
 export async function readKnowledge(

@@ -3,7 +3,7 @@ import type { Queryable, Transaction } from "@/db/database";
 import { rolePolicy, staff, staffSession, staffTotp, unit } from "@/db/schema";
 import type { Role } from "@/server/domain/staff/role";
 
-export type NewStaff = typeof staff.$inferInsert;
+type NewStaff = typeof staff.$inferInsert;
 
 const literal = (words: string) => words.replace(/[\\%_]/g, "\\$&");
 

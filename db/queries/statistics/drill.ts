@@ -31,7 +31,7 @@ function condition(drill: Drill, at: Date): SQL {
   return conditions[drill];
 }
 
-export type DrillRow = {
+type DrillRow = {
   id: number;
   code: string;
   status: string;

@@ -97,7 +97,7 @@ async function deleteRows(tx: Transaction, table: PackedTable, rows: readonly Ro
 }
 
 /** The packed cells of these keys that exist, in no order. */
-export async function readPacked(db: Queryable, table: PackedTable, keys: readonly string[]) {
+async function readPacked(db: Queryable, table: PackedTable, keys: readonly string[]) {
   const rows = await db.execute<Record<string, string> & { packed: Uint8Array }>(sql`
     select ${names(table.key)}, counts as packed from ${sql.identifier(table.name)}
     where (${names(table.key)}) in (select ${names(table.key)} from ${recordset(

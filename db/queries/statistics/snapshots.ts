@@ -2,7 +2,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { figure, monthlySnapshot } from "@/db/schema";
 
-export type SnapshotRow = typeof monthlySnapshot.$inferSelect;
+type SnapshotRow = typeof monthlySnapshot.$inferSelect;
 
 /** Every cell of a month. */
 export function listMonth(tx: Transaction, month: string) {

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
 import { surveyAnswer, unit } from "../../schema";
 
-export type NewSurveyResponse = typeof surveyAnswer.$inferInsert;
+type NewSurveyResponse = typeof surveyAnswer.$inferInsert;
 
 /** False when the same mark has answered before. */
 export async function insertAnswer(tx: Transaction, row: NewSurveyResponse): Promise<boolean> {

@@ -102,13 +102,6 @@ const figures = {
   total: sql<number>`sum(${surveyTally.total})::float8`,
   squares: sql<number>`sum(${surveyTally.squares})::float8`,
 };
-export type SurveyFigureRow = {
-  invited: number;
-  answered: number;
-  respondents: number;
-  total: number;
-  squares: number;
-};
 
 /** Every unit with its figures of a quarter, zeros where nothing happened; as many rows as there are units. */
 export function listUnitFigures(db: Queryable, quarter: string) {

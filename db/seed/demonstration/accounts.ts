@@ -3,7 +3,7 @@ import type { Role } from "@/server/domain/staff/role";
 import type { Database } from "../../database";
 import { staff, unit } from "../../schema";
 
-export type DemonstrationAccount = { email: string; name: string; role: Role; unitCode: string };
+type DemonstrationAccount = { email: string; name: string; role: Role; unitCode: string };
 
 /** One password for all of them, said aloud: they exist only beside demonstration data. */
 export const demonstrationPassword = "peragaan-2026";

@@ -16,7 +16,7 @@ export type Kelurahan = {
   hotCells: readonly string[];
 };
 
-export type Places = { kelurahan: readonly Kelurahan[]; owner: ReadonlyMap<string, string> };
+type Places = { kelurahan: readonly Kelurahan[]; owner: ReadonlyMap<string, string> };
 
 type NamedArea = { code: string; name: string };
 type Gazetteer = {

@@ -7,7 +7,7 @@ const offsetMs = hours(7);
 export type ScheduledDay = { day: string; start: number; count: number };
 
 /** First moment of a day (ISO date) in Asia/Jakarta. */
-export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) - offsetMs;
+const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) - offsetMs;
 
 /**
  * Spreads `complaints` over the days from `from` to `to` (ISO dates, both included) by weekday and chance; of the

@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError } from "@/server/domain/errors";
 import type { Database, RawSql } from "../../database";
 import { type DemonstrationCity, readCity } from "./city";
@@ -126,5 +125,3 @@ async function pump(
   await flush();
   await writing;
 }
-
-export const lastDay = (now: Date): string => jakartaDay(now);

@@ -10,7 +10,7 @@ import { textValue } from "./rows";
 import { drawAnswers, drawProfile, drawSuggestion, type Repute, reputeOf } from "./survey-answers";
 import { copy, type Sql } from "./write";
 
-export type DemonstrationSurveyOptions = {
+type DemonstrationSurveyOptions = {
   seed: number;
   now: Date;
   /** sha256 of the token of a complaint's invitation. */

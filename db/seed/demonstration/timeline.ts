@@ -22,7 +22,7 @@ export type DemonstrationTimeline = {
 };
 
 export type Hand = { actorKind?: "staff" | "reporter"; unitId?: number | null; staffId?: number | null };
-export type CourseStep = Hand & {
+type CourseStep = Hand & {
   action: Action;
   at: number;
   toUnitId?: number | null;

@@ -1,7 +1,7 @@
 import type { UnitKind } from "@/server/domain/staff/role";
 
 /** code, name, short name, kind; `sudin` units have a Suku Dinas in each kota and kabupaten. */
-export type Agency = {
+type Agency = {
   code: string;
   name: string;
   short: string;

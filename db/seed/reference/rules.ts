@@ -1,7 +1,7 @@
 import type { ChannelClass, Weight } from "@/server/domain/complaint/category";
 
 /** code, name, class, confidential, first day, last day */
-export type ChannelLine = {
+type ChannelLine = {
   code: string;
   name: string;
   class: ChannelClass;

@@ -1,7 +1,7 @@
 import type { UnitKind } from "@/server/domain/staff/role";
 import { agencies } from "./agencies";
 
-export type UnitLine = {
+type UnitLine = {
   code: string;
   name: string;
   shortName: string;

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { minutes } from "@/server/domain/duration";
 import { AreaRefusal } from "./refusal";
 
-export type ReadLimits = { maxBytes: number; timeoutMs: number };
+type ReadLimits = { maxBytes: number; timeoutMs: number };
 const usual: ReadLimits = { maxBytes: 200_000_000, timeoutMs: minutes(1) };
 
 /**

@@ -2,7 +2,7 @@ import { collectionSchema, type Features, readGeometry } from "@/server/domain/a
 import { guessCodeProperty, guessNameProperty, plain, readCode } from "@/server/domain/area/properties";
 import { AreaRefusal } from "./refusal";
 
-export type KnownArea = { code: string; name: string; aliases: readonly string[] };
+type KnownArea = { code: string; name: string; aliases: readonly string[] };
 export type ShapeSurveyOptions = { codeProperty?: string | undefined; nameProperty?: string | undefined };
 
 export type Survey = {

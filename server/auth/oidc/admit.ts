@@ -11,7 +11,7 @@ import { hashPassword } from "../password";
 /** What an issuer says of a person, its signature checked; only an address that it vouches for counts. */
 export type Claims = { iss: string; sub: string; email?: string; email_verified?: unknown };
 
-export type Admission = { staffId: number } | { refusal: "not_invited" | "other_account" };
+type Admission = { staffId: number } | { refusal: "not_invited" | "other_account" };
 
 const stranger: Admission = { refusal: "not_invited" };
 

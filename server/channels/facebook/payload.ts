@@ -14,7 +14,7 @@ const attachmentSchema = z.object({
 });
 
 /** Of Messenger's events: a message, or what merely happened to one (read, delivered, a button), which has none. */
-export const messagingSchema = z.object({
+const messagingSchema = z.object({
   sender: z.object({ id }),
   recipient: z.object({ id }),
   /** Milliseconds. */
@@ -32,7 +32,7 @@ export const messagingSchema = z.object({
 export type MessagingEvent = z.infer<typeof messagingSchema>;
 
 /** A change of the page's feed, or a mention of the page elsewhere. */
-export const changeSchema = z.object({
+const changeSchema = z.object({
   field: z.string(),
   value: z.object({
     item: z.string().nullish(),

@@ -24,7 +24,7 @@ const words = z.object({
   extended_entities: media.nullish(),
 });
 
-export const tweetSchema = words.extend({
+const tweetSchema = words.extend({
   id_str: id,
   timestamp_ms: z.string().nullish(),
   created_at: z.string(),
@@ -40,7 +40,7 @@ export const tweetSchema = words.extend({
 });
 export type Tweet = z.infer<typeof tweetSchema>;
 
-export const directMessageSchema = z.object({
+const directMessageSchema = z.object({
   id,
   type: z.string(),
   created_timestamp: z.string(),

@@ -4,7 +4,7 @@ import { invalid } from "@/server/domain/errors";
 import type { Attachment } from "../adapter";
 import { fetchPicture } from "../fetch-picture";
 
-export type MediaSettings = { graphUrl: string; token: string; mediaHosts: readonly string[] };
+type MediaSettings = { graphUrl: string; token: string; mediaHosts: readonly string[] };
 
 const found = z.object({ url: z.url() });
 const patienceMs = seconds(15);

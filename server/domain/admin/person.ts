@@ -5,9 +5,9 @@ import { nameSchema, reasonSchema } from "./input";
 /** Days for which an invitation's link is good. */
 export const invitationDays = 7;
 
-export const emailSchema = z.string().trim().toLowerCase().pipe(z.email("email_wrong").max(254));
+const emailSchema = z.string().trim().toLowerCase().pipe(z.email("email_wrong").max(254));
 
-export const passwordSchema = z.string().min(12, "password_too_short").max(200);
+const passwordSchema = z.string().min(12, "password_too_short").max(200);
 
 export const inviteSchema = z.object({
   email: emailSchema,
@@ -61,7 +61,7 @@ export function leavesNoAdministrator(administrators: readonly Standing[], chang
 
 /** Where an invitation stands at a moment. */
 export const staffInvitationStates = ["open", "used", "revoked", "expired"] as const;
-export type InvitationState = (typeof staffInvitationStates)[number];
+type InvitationState = (typeof staffInvitationStates)[number];
 
 export function readInvitationState(
   invitation: { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date },

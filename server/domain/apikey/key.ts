@@ -25,7 +25,7 @@ export const makeKeySchema = z.object({
 export type MakeKeyInput = z.infer<typeof makeKeySchema>;
 
 export const keyStates = ["open", "expired", "revoked"] as const;
-export type KeyState = (typeof keyStates)[number];
+type KeyState = (typeof keyStates)[number];
 
 type KeyDates = { revokedAt: Date | null; lastDay: string | null };
 

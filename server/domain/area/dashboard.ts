@@ -27,7 +27,7 @@ export type AreaFigures = z.infer<typeof areaFiguresSchema>;
 const openCount = { open: z.number(), overdue: z.number() };
 
 /** A place where trouble came back; only public complaints of categories that are not sensitive. */
-export const spotSchema = z.object({
+const spotSchema = z.object({
   category: localizedSchema,
   latitude: z.number(),
   longitude: z.number(),

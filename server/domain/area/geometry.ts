@@ -24,7 +24,7 @@ export function nearBounds([west, south, east, north]: Bounds, point: Point, met
 }
 
 /** Metres in a degree of longitude (x) and of latitude (y). */
-export type Scale = { x: number; y: number };
+type Scale = { x: number; y: number };
 
 /** Flat to 0.1 % over 10 km. */
 export const scaleAt = (latitude: number): Scale => ({

@@ -1,7 +1,7 @@
 import { type Share, smallestSample } from "../statistics/interval";
 
 /** `place` 1 is the best; null when the sample is too small. `of` counts those that are ranked, `all` every area of the level. */
-export type Rank = { place: number | null; of: number; all: number; sample: number };
+type Rank = { place: number | null; of: number; all: number; sample: number };
 
 /** An area's place among its peers by a share, by nothing else: volume never counts, and small samples are left out. */
 export function rankOf(code: string, shares: ReadonlyMap<string, Share>): Rank {

@@ -14,7 +14,7 @@ export type Relapse = Point & {
 };
 
 /** Trouble that came back: one place and category, every public report of it, the latest first. */
-export type Spot = Point & {
+type Spot = Point & {
   categoryCode: string;
   count: number;
   lastAt: Date;

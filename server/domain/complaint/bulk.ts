@@ -3,7 +3,7 @@ import { statusSchema } from "./event";
 import { moveSchema } from "./input";
 import { type Action, moves } from "./status";
 
-export const mostInBulk = 200;
+const mostInBulk = 200;
 
 /** Places and proofs are of one complaint alone. */
 const single = ["place", "photo"] as const;

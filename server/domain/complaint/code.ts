@@ -18,7 +18,7 @@ export function parseCode(input: string): string | null {
   return canonical.test(compact) ? compact : null;
 }
 
-export type TextPart = { text: string; code: string | null };
+type TextPart = { text: string; code: string | null };
 
 /** A text in pieces, in order: as it stands, and beside each quoted number the number itself. */
 export function splitByCodes(text: string): TextPart[] {

@@ -37,10 +37,10 @@ export function rungsFrom(target: EscalationTarget): EscalationTarget[] {
 /** A step is not caught up when its moment is longer gone than this: an import's old cases would flood everybody. */
 export const catchUpDays = 30;
 
-export type StepMoment = { deadline: Date; afterMinutes: number };
+type StepMoment = { deadline: Date; afterMinutes: number };
 
 /** When a step falls due; negative minutes lie before the deadline. */
-export const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
+const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
   new Date(deadline.getTime() + minutes(afterMinutes));
 
 /**

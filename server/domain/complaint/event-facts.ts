@@ -20,7 +20,7 @@ export type Effect =
 
 /** A merged duplicate's start joins its master's, and leaves it again. */
 type StartEffect = "start" | "join_start" | "leave_start";
-export type CoordinationEffect = StartEffect | "none" | "pause" | "resume" | "stop";
+type CoordinationEffect = StartEffect | "none" | "pause" | "resume" | "stop";
 /** `claim` marks the moment as of which `confirm` stops the clock; `restart` sets a stopped clock going again. */
 export type CompletionEffect = CoordinationEffect | "claim" | "confirm" | "restart" | "extend";
 

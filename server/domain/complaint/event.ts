@@ -20,7 +20,7 @@ export const actorKinds = ["reporter", "staff", "system"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
 /** The promise in force when the complaint arrived; kept in its first event so that no later rule alters it. */
-export const slaTargetSchema = z.object({
+const slaTargetSchema = z.object({
   ruleId: z.number().int(),
   coordinationMinutes: z.number().int().positive(),
   completionMinutes: z.number().int().positive(),
@@ -29,7 +29,7 @@ export const slaTargetSchema = z.object({
 export type SlaTarget = z.infer<typeof slaTargetSchema>;
 
 /** What an event says beyond its columns. Dates are ISO 8601 in UTC. */
-export const eventPayloadSchema = z.object({
+const eventPayloadSchema = z.object({
   sla: slaTargetSchema.optional(),
   kelurahanCode: z.string().optional(),
   categoryCode: z.string().optional(),

@@ -5,7 +5,7 @@ import { readClock } from "./sla";
 import { type HolderTime, timeByHolder } from "./time-by-holder";
 
 /** One entry of a clock's ledger and the deadline as it stood after it. */
-export type ExplainedLine = {
+type ExplainedLine = {
   kind: LedgerEntry["kind"];
   at: Date;
   unitId: number | null;
@@ -23,7 +23,7 @@ export type Explanation = {
 };
 
 /** Why a clock's deadline is what it is; null before it started. */
-export function explainClock(entries: readonly LedgerEntry[]): Explanation | null {
+function explainClock(entries: readonly LedgerEntry[]): Explanation | null {
   const [start] = entries;
   if (start?.kind !== "start") return null;
   const { calendar, ruleId } = start.target;
@@ -43,7 +43,7 @@ export function explainClock(entries: readonly LedgerEntry[]): Explanation | nul
   };
 }
 
-export type Why = {
+type Why = {
   coordination: Explanation | null;
   completion: Explanation | null;
   holders: HolderTime[];

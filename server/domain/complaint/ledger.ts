@@ -10,7 +10,7 @@ export type LedgerEntry = { at: Date; unitId: number | null; reason: string | nu
   | { kind: "stop" }
 );
 
-export type SlaLedger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
+type SlaLedger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
 
 /**
  * Both clocks of a complaint from its timeline (oldest event first). Completion stops at Biro's confirmation as of the

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Whom a note may call upon: a colleague, or the officers of a unit. */
-export const mentionKinds = ["person", "unit"] as const;
+const mentionKinds = ["person", "unit"] as const;
 
 export const mentionsSchema = z
   .array(z.object({ kind: z.enum(mentionKinds), id: z.number().int().positive() }))

@@ -11,7 +11,7 @@ import { actions, rejectionReasons } from "./status";
 export const localizedSchema = z.object({ id: z.string(), en: z.string() });
 export type LocalizedLabel = z.infer<typeof localizedSchema>;
 
-export const clockSchema = z.object({
+const clockSchema = z.object({
   state: z.enum(["not_started", "running", "paused", "stopped"]),
   startedAt: z.date().nullable(),
   dueAt: z.date().nullable(),
@@ -81,7 +81,7 @@ const commonFields = {
 };
 
 /** The tracking page, for everybody or for the reporter who showed their secret. */
-export const trackingSchema = z.object({
+const trackingSchema = z.object({
   ...commonFields,
   timeline: z.array(publicStepSchema),
   viewer: z.enum(["public", "reporter"]),

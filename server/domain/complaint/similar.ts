@@ -10,7 +10,7 @@ export const similarDays = 90;
 const alikeFrom = 0.3;
 const shown = 6;
 
-export type Near = { metres: number; likeness: number };
+type Near = { metres: number; likeness: number };
 
 /** The likeliest first: what is told alike counts as much as what lies close by. */
 export function rankSimilar<Found extends Near>(found: readonly Found[]): (Found & { isAlike: boolean })[] {

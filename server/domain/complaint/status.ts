@@ -49,7 +49,7 @@ export type Duty =
   | "master";
 
 /** Where the actor must stand to the complaint. */
-export type Relation =
+type Relation =
   /** the role alone decides (Biro, intake desk, administrator) */
   | "office"
   /** the actor's unit holds the complaint */

@@ -1,6 +1,6 @@
 /** Words that a template may leave open, as officers write them. */
-export const placeholders = ["nomor", "kelurahan", "batas"] as const;
-export type Placeholder = (typeof placeholders)[number];
+const placeholders = ["nomor", "kelurahan", "batas"] as const;
+type Placeholder = (typeof placeholders)[number];
 
 const inBraces = /\{([^{}]*)\}/g;
 

@@ -1,4 +1,4 @@
-export interface Backoff {
+interface Backoff {
   /** Milliseconds after the first failed attempt; each further wait is `factor` times as long. */
   firstMs: number;
   factor: number;

@@ -4,7 +4,7 @@ import { queueFilterSchema } from "./queue-filter";
 /** So many views fit beside a queue; more would be a second queue. */
 export const mostSavedViews = 30;
 
-export const viewNameSchema = z.string().trim().min(1, "view_name_missing").max(60, "view_name_too_long");
+const viewNameSchema = z.string().trim().min(1, "view_name_missing").max(60, "view_name_too_long");
 
 export const savedViewSchema = z.object({
   id: z.number().int(),

@@ -16,7 +16,7 @@ export const messageForm: AnswerForm = { alphabet: "unicode", limit: 1_000, isLe
 export const letterForm: AnswerForm = { alphabet: "unicode", limit: 20_000, isLetter: true };
 
 /** What a short answer says, from what must stay to what may go. */
-export type Parts = { head: string; note: string | null; link: string | null };
+type Parts = { head: string; note: string | null; link: string | null };
 
 const gap = " ";
 const cut = "...";

@@ -1,4 +1,4 @@
-export type MailKind = "new" | "reply" | "forward";
+type MailKind = "new" | "reply" | "forward";
 
 const marks = /^\s*(?:(?:re|bls|balas|aw|sv|fwd?|trs|terusan)\s*(?:\[\d{1,3}\]\s*)?:\s*)+/i;
 const forwardMark = /^\s*(?:fwd?|trs|terusan)\s*:/i;

@@ -5,7 +5,7 @@ import { backoffs } from "../delivery/backoff";
  * counter, import, mailbox, webhook. Each reaches an end, and somebody moves it on until then.
  */
 export const messageStates = ["received", "accepted", "refused", "dead"] as const;
-export type MessageState = (typeof messageStates)[number];
+type MessageState = (typeof messageStates)[number];
 
 const course: Readonly<Record<MessageState, { isEnd: boolean; next: readonly MessageState[] }>> = {
   /** Stored, not judged. The door moves it at once; where that broke, the queue it came from or else the worker does. */

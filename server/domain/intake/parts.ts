@@ -1,7 +1,7 @@
 /** One part of a long SMS; positions begin at 1. */
-export type MessagePart = { id: number; position: number; total: number; text: string };
+type MessagePart = { id: number; position: number; total: number; text: string };
 
-export type JoinedMessage = {
+type JoinedMessage = {
   text: string;
   isWhole: boolean;
   /** The parts that it is made of, in their order. */

@@ -1,5 +1,5 @@
 /** What a reporter's reply asks for besides being read. */
-export type ReplyIntent = "silence" | "news" | "reopen" | "none";
+type ReplyIntent = "silence" | "news" | "reopen" | "none";
 
 const wishes: readonly [ReplyIntent, RegExp][] = [
   ["silence", /^(berhenti|stop|unsubscribe)[.!]*$/i],

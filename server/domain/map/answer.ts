@@ -4,7 +4,7 @@ import { statusSchema } from "../complaint/event";
 const counted = { count: z.number(), overdue: z.number() };
 
 /** A single complaint as the public map shows it, at its public (rounded, or coarsened) position. */
-export const mapPointSchema = z.object({
+const mapPointSchema = z.object({
   code: z.string(),
   latitude: z.number(),
   longitude: z.number(),

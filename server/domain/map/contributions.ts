@@ -7,10 +7,10 @@ import { type ComplaintView, isOverdueAt, type Lookup } from "../statistics/seen
 import { cellOf, scopeOfCell } from "./mercator";
 
 /** Zooms at which public complaints are counted in cells. */
-export const cellZooms = [17, 18] as const;
-export const allTime = "all";
+const cellZooms = [17, 18] as const;
+const allTime = "all";
 /** The scope that holds every complaint, also those without a place. */
-export const cityScope = "";
+const cityScope = "";
 /** The scope of what anybody may see: exactly the rows of the open data. */
 export const publishedScope = "published";
 

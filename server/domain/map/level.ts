@@ -3,7 +3,7 @@ export const shallowest = 9;
 export const deepestZoom = 18;
 
 /** What a tile of a zoom shows: counts of areas when far, of squares when nearer, single complaints when near. */
-export type Layer =
+type Layer =
   | { kind: "areas"; level: "kota" | "kecamatan" | "kelurahan" }
   | { kind: "cells"; cellZoom: 17 | 18 }
   | { kind: "points" };
@@ -26,7 +26,7 @@ export function nearerZoom(zoom: number): number {
 /** Single complaints that one tile names at most; the rest stand beside them as a number. */
 export const pointsPerTile = 16;
 /** Squares of a tile: 4 × 4. */
-export const cellsPerTile = 16;
+const cellsPerTile = 16;
 /** Side of a tile on the screen, in CSS pixels. */
 export const tileSize = 256;
 

@@ -3,7 +3,7 @@ import { unpack } from "../statistics/packing";
 import { type MapFilter, mapStatuses } from "./filter";
 
 /** A filter as a packed vector is read: places in the status table, and positions of groups (null is all of them). */
-export type PackedFilter = {
+type PackedFilter = {
   statuses: ReadonlySet<number>;
   groups: ReadonlySet<number> | null;
   overdue: boolean;

@@ -14,7 +14,7 @@ export type Audience =
 /** `audiences`: the first that has anybody is told; the others stand in for it. */
 export type Concern = { reason: Reason; audiences: readonly Audience[] };
 
-export type ToldEvent = Pick<ComplaintEvent, "kind" | "actorKind" | "toUnitId" | "toStatus" | "payload">;
+type ToldEvent = Pick<ComplaintEvent, "kind" | "actorKind" | "toUnitId" | "toStatus" | "payload">;
 
 /** What an event's complaint is when the event is told. `askerId`: who asked for what was decided. */
 export type Circumstances = { holderUnitId: number | null; askerId: number | null };
@@ -61,7 +61,7 @@ const concernsBy: Record<
 };
 
 /** The rungs from one to the top: nobody at one means that the next is told, so none falls through. */
-export function ladderReasons(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
+function ladderReasons(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
   return rungsFrom(target).flatMap((rung) => rungOf(rung, unitId, tree));
 }
 

@@ -3,7 +3,7 @@ import { checkQuiet, defaultQuiet, quietShape } from "./quiet";
 import { type Means, means, type Reason, reasons } from "./reason";
 
 /** For each reason the means by which it leaves the product; what is missing stays in the list. */
-export const choicesSchema = z.partialRecord(z.enum(reasons), z.array(z.enum(means)).max(means.length));
+const choicesSchema = z.partialRecord(z.enum(reasons), z.array(z.enum(means)).max(means.length));
 export type PreferenceChoices = z.infer<typeof choicesSchema>;
 
 /** Minutes between two e-mails to one person. */

@@ -7,7 +7,7 @@ export type StandIn = { staffId: number; deputyId: number; fromAt: Date; toAt: D
 export const standInSchema = z.object({ deputyId: z.number().int(), fromAt: z.date(), toAt: z.date() });
 
 /** Longest absence that one entry may cover. */
-export const maxStandInDays = 180;
+const maxStandInDays = 180;
 
 /** @throws INVALID stand_in_self · stand_in_order · stand_in_too_long */
 export function checkStandIn({ staffId, deputyId, fromAt, toAt }: StandIn, now: Date): void {

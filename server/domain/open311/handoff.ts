@@ -5,4 +5,3 @@ import { deliveryStates } from "../delivery/state";
  * by a number; or changed there in a way that our rules refuse.
  */
 export const handoffStates = [...deliveryStates, "conflict"] as const;
-export type HandoffState = (typeof handoffStates)[number];

@@ -2,7 +2,7 @@ import { days } from "../duration";
 import { invalid } from "../errors";
 import { parseMoment } from "./moment";
 
-export const georeportStatuses = ["open", "closed"] as const;
+const georeportStatuses = ["open", "closed"] as const;
 export type GeoreportStatus = (typeof georeportStatuses)[number];
 
 /** A question for requests: named ones, or those of a period, or what changed since a moment. */
@@ -26,11 +26,11 @@ export type ListQuery =
       offset: number;
     };
 
-export const spanDays = 90;
-export const mostRequests = 1_000;
+const spanDays = 90;
+const mostRequests = 1_000;
 const defaultPageSize = 100;
 /** Whoever wants more narrows the dates, or follows `updated_after`. */
-export const deepestPage = 10_000;
+const deepestPage = 10_000;
 const mostIds = 200;
 
 type Parameters = ReadonlyMap<string, string>;

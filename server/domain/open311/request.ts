@@ -60,7 +60,7 @@ export type ServiceRequest = {
 };
 
 /** Ours, with `extensions=true`. */
-export type ExtendedAttributes = {
+type ExtendedAttributes = {
   status_code: Status;
   channel: string;
   kelurahan_code: string | null;
@@ -71,7 +71,7 @@ export type ExtendedAttributes = {
   master_service_request_id: string | null;
 };
 
-export type RequestWish = { publicUrl: string; isExtended: boolean; now: Date };
+type RequestWish = { publicUrl: string; isExtended: boolean; now: Date };
 
 /** What anybody may know of a complaint, in the words of GeoReport. */
 export function toServiceRequest(row: RequestRow, names: Names, wish: RequestWish): ServiceRequest {

@@ -1,7 +1,7 @@
 import type { ColumnSource, ColumnType, ColumnValue, EmptyRule, OpenDataColumn } from "./column";
 import type { PublishedComplaint } from "./published";
 
-export type Line = [
+type Line = [
   name: string,
   id: string,
   en: string,

@@ -17,7 +17,7 @@ const stateOf: Partial<Record<Status, string>> = {
   resolved: "Closed",
   rejected: "Closed",
 };
-export const nycStates = [...new Set(Object.values(stateOf))];
+const nycStates = [...new Set(Object.values(stateOf))];
 
 const refusals: Record<RejectionReason, string> = {
   outside_jakarta: "Ditolak: di luar wilayah kota.",

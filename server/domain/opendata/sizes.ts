@@ -1,7 +1,7 @@
 import type { FileFormat, LayoutCode } from "./layouts";
 
 /** Bytes a row, measured over one month of the demonstration data. */
-export const bytesPerRow: Record<LayoutCode, Record<FileFormat, number>> = {
+const bytesPerRow: Record<LayoutCode, Record<FileFormat, number>> = {
   full: { csv: 540, geojson: 1_370, parquet: 110 },
   nyc311: { csv: 440, geojson: 1_370, parquet: 80 },
   georeport: { csv: 330, geojson: 730, parquet: 65 },

@@ -7,7 +7,7 @@ import { categoryCandidateSchema, placeCandidateSchema } from "./guess";
 
 /** What the intake desk reads of a message that waits for its place. */
 
-export const arrivalItemSchema = z.object({
+const arrivalItemSchema = z.object({
   code: z.string(),
   channel: z.string(),
   channelClass: z.enum(channelClasses),

@@ -3,11 +3,11 @@ import { z } from "zod";
 /** Raise it when the rules of guessing change, so that a stored guess says by which it was made. */
 export const guessVersion = 1;
 
-export const evidenceKinds = ["kelurahan", "kecamatan", "kota", "landmark", "learnt", "outside"] as const;
+const evidenceKinds = ["kelurahan", "kecamatan", "kota", "landmark", "learnt", "outside"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What in the text speaks for a place: the name as the gazetteer writes it. */
-export const evidenceSchema = z.object({ kind: z.enum(evidenceKinds), name: z.string() });
+const evidenceSchema = z.object({ kind: z.enum(evidenceKinds), name: z.string() });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const placeCandidateSchema = z.object({
@@ -29,7 +29,7 @@ export const categoryCandidateSchema = z.object({
 export type CategoryCandidate = z.infer<typeof categoryCandidateSchema>;
 
 /** What a message says of itself to a machine; an officer decides. No phone number and no address is kept in it. */
-export const guessSchema = z.object({
+const guessSchema = z.object({
   language: z.enum(["id", "en"]),
   places: z.array(placeCandidateSchema),
   /** A town outside Jakarta that the text names as its place; null when it names none. */

@@ -7,7 +7,7 @@ export type RoutingKnowledge = {
   counts: ReadonlyMap<number, number>;
 };
 /** `confidence`: 0 to 1; all labels together make 1. */
-export type RoutingGuess = { label: string; confidence: number };
+type RoutingGuess = { label: string; confidence: number };
 
 /** Added to every count, so that a part never seen rules nothing out. */
 const smoothing = 1;

@@ -5,7 +5,7 @@ import type { LabelledText } from "./labelled/labelled-text";
 /** Of how many texts the first, or one of the first three, was right. */
 export type Hits = { asked: number; first: number; three: number };
 /** `confidence`: what the first guesses claimed on average; honest when it is near `first / asked`. */
-export type Accuracy = Hits & { confidence: number; byLabel: (Hits & { label: string })[] };
+type Accuracy = Hits & { confidence: number; byLabel: (Hits & { label: string })[] };
 
 /** How many suggestions are shown. */
 export const shown = 3;

@@ -1,7 +1,7 @@
 import type { UnitKind } from "./role";
 
 /** The tree of units as the rules walk it. */
-export type UnitNode = { id: number; parentId: number | null; kind: UnitKind };
+type UnitNode = { id: number; parentId: number | null; kind: UnitKind };
 export type UnitTree = ReadonlyMap<number, UnitNode>;
 
 export const growTree = (units: readonly UnitNode[]): UnitTree =>

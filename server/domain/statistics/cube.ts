@@ -29,7 +29,7 @@ export const cubeKey = ({ area, category, agency, channel, period }: CubeKey): s
   keyOf(area, category, agency, channel, period);
 
 /** kelurahan → kecamatan → kota → city. */
-export function areaAbove(area: string): string | null {
+function areaAbove(area: string): string | null {
   if (area === all) return null;
   return area.length === 13 ? area.slice(0, 8) : area.length === 8 ? area.slice(0, 5) : all;
 }
@@ -41,8 +41,7 @@ export function areasUp(area: string): string[] {
 }
 
 /** Quarters and years are kept where at most two dimensions are narrowed; the rest is added up from months. */
-export const hasYears = (parts: readonly string[]): boolean =>
-  parts.filter((part) => part !== all).length <= 2;
+const hasYears = (parts: readonly string[]): boolean => parts.filter((part) => part !== all).length <= 2;
 
 type Step = (parts: [string, string, string, string, string]) => CubeKey | null;
 

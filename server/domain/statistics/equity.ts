@@ -6,7 +6,7 @@ type Row = { key: string; figures: Standing };
 /** A kelurahan that sends fewer than this share of the median kelurahan's reports is silent, not served. */
 const silentShare = 0.3;
 
-export type Equity<One extends Row> = {
+type Equity<One extends Row> = {
   /** Reports of the median kelurahan. */
   medianReceived: number;
   silent: One[];

@@ -3,7 +3,7 @@ import { all, areasUp, type CubeKey, categoryKey, cubeKey, unitKey } from "./cub
 import type { ComplaintView, Lookup } from "./seen";
 
 /** Where in the cube a complaint stands, but for its unit and its moments. */
-export type Place = { area: string; group: string; single: string; channel: string };
+type Place = { area: string; group: string; single: string; channel: string };
 
 export function scopePosition({ state, channelCode }: ComplaintView, lookup: Lookup): Place {
   const category = lookup.categories.get(state.categoryCode);

@@ -12,7 +12,7 @@ import {
   shiftMonth,
 } from "./period";
 
-export const areaCodeSchema = z.string().regex(/^(\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
+const areaCodeSchema = z.string().regex(/^(\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
 const key = z
   .string()
   .max(64)

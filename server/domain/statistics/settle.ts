@@ -5,7 +5,7 @@ import { isQuarter, monthOf, type Period, quarterOfMonth } from "./period";
  * Cells that are counted in order of submission. A complaint counts for the month of its submission and for later ones,
  * so what lies before the month that is being counted is complete: it is expanded and given away, and is never read again.
  */
-export type CellChangeLog = {
+type CellChangeLog = {
   cells: Cells;
   /** Gives away what is complete once complaints of this moment are reached: `fresh` cells, each for the first time,
    * and `late` ones, which add to cells that were given away before. */

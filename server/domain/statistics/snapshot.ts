@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { addCounts, type Cells } from "./cells";
 import { all, isUnitKey } from "./cube";
 import { histograms, measureIndex, measures } from "./measure";
 import type { Vector } from "./packing";
@@ -57,25 +56,6 @@ function labelOf(index: number): string {
 export function countsOf(vector: Vector): Record<string, number> {
   const entries = [...vector].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
   return Object.fromEntries(entries.map(([index, count]) => [labelOf(index), count]));
-}
-
-/** Reads a snapshot's counts back into a vector. */
-export function vectorOf(counts: Record<string, number>): Vector {
-  const places = new Map<string, number>(
-    measures.map((measure) => [measure as string, measureIndex(measure)]),
-  );
-  const cells: Cells = new Map();
-  addCounts(
-    cells,
-    "",
-    Object.entries(counts).map(([label, count]) => {
-      const [name = "", bucket] = label.split(":");
-      const base = histograms[name as keyof typeof histograms];
-      return [bucket === undefined ? (places.get(name) ?? 0) : base + Number(bucket), count];
-    }),
-    1,
-  );
-  return cells.get("") ?? new Map();
 }
 
 /** The bytes that are signed: JSON with keys in the order of the schema and cells in the order of their keys. */

@@ -11,7 +11,7 @@ export type Element = (typeof elements)[number];
 export const levels = [1, 2, 3, 4] as const;
 export type SurveyLevel = (typeof levels)[number];
 
-export const surveyLevelSchema = z.literal(levels, "answer_missing");
+const surveyLevelSchema = z.literal(levels, "answer_missing");
 
 /** One answer to each element, in their order; all nine are asked. */
 export const answersSchema = z.array(surveyLevelSchema).length(elements.length, "answer_missing");
@@ -42,7 +42,7 @@ const optional = <const Values extends readonly string[]>(values: Values) =>
     .nullish()
     .transform((value) => value ?? null);
 
-export const profileSchema = z.object({
+const profileSchema = z.object({
   sex: optional(profileParts.sex),
   ageBand: optional(profileParts.ageBand),
   education: optional(profileParts.education),

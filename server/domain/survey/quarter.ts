@@ -9,7 +9,7 @@ export type Quarter = z.infer<typeof quarterSchema>;
 const offsetMs = hours(7);
 
 /** An invitation may be answered for so many days after the complaint's end; until then a quarter's figures grow. */
-export const surveyAnswerDays = 30;
+const surveyAnswerDays = 30;
 
 export function quarterOf(at: Date): Quarter {
   const [year, month] = jakartaDay(at).split("-").map(Number);

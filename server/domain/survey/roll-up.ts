@@ -2,7 +2,7 @@ import { fewestShown, type Interval, indexInterval, minimumSample, responseRate 
 import { type Grade, gradeOf, skmIndexOf } from "./skm";
 
 /** What a tally says of its invitations and answers, without the cells. */
-export type SurveyFigures = {
+type SurveyFigures = {
   invited: number;
   answered: number;
   respondents: number;

@@ -20,8 +20,7 @@ const lowest: readonly [Grade, number][] = [
 ];
 
 /** Sum of one respondent's nine answers: 9 to 36. */
-export const sumResponses = (answers: readonly number[]): number =>
-  answers.reduce((sum, level) => sum + level, 0);
+const sumResponses = (answers: readonly number[]): number => answers.reduce((sum, level) => sum + level, 0);
 
 /** Nilai rata-rata (NRR) of an element, 1 to 4; null when nobody answered. */
 export function meanOf(distribution: Distribution): number | null {

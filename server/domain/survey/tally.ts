@@ -5,7 +5,7 @@ import type { Distribution } from "./skm";
  * What is kept of a unit's answers in a quarter, so that no page reads the answers themselves. `counts` holds, element
  * by element, how often each level was chosen; `profiles`, part by part, how often each value was given.
  */
-export type SurveyTally = {
+type SurveyTally = {
   respondents: number;
   /** Sum of all answers, and of each respondent's squared sum. */
   total: number;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { minutes } from "../duration";
 
 /** What a look at the proof finds by itself; none of it decides, each makes a second look worth while. */
-export const findings = [
+const findings = [
   /** The same picture stands with another report, or with this one's own beginning. */
   "photo_reused",
   /** The camera says that it was taken before the report came in. */

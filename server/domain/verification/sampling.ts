@@ -2,7 +2,7 @@ import type { Finding } from "./evidence";
 
 /** Why an accepted result is looked at again. */
 export const auditBases = ["random", "risk"] as const;
-export type AuditBasis = (typeof auditBases)[number];
+type AuditBasis = (typeof auditBases)[number];
 
 /** Shares of accepted results, in percent. */
 export type AuditRates = { randomPercent: number; riskPercent: number };

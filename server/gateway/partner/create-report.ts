@@ -11,7 +11,7 @@ type PartnerBody = { contentType: string; body: Buffer };
 /** Where we die half-way the worker goes on after this. */
 const leaseMs = seconds(20);
 
-export type PartnerReceipt = { id: string; number: string; secret: string | null; isNew: boolean };
+type PartnerReceipt = { id: string; number: string; secret: string | null; isNew: boolean };
 
 /**
  * A report by a partner's API: stored byte for byte, read and brought through the door at once. The worker then counts

@@ -23,7 +23,7 @@ const stepSchema = z.object({
 });
 
 /** What a partner is told of a report that it brought: the public steps, nobody's words or data. */
-export const reportStatusSchema = z.discriminatedUnion("outcome", [
+const reportStatusSchema = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("refused"), id: z.string(), reason: z.string() }),
   z.object({
     outcome: z.literal("accepted"),
@@ -40,7 +40,7 @@ export const reportStatusSchema = z.discriminatedUnion("outcome", [
     steps: z.array(stepSchema),
   }),
 ]);
-export type ReportStatus = z.infer<typeof reportStatusSchema>;
+type ReportStatus = z.infer<typeof reportStatusSchema>;
 
 /**
  * The state of a report by the partner's own id of it, or by our number of one that it brought; of a confidential

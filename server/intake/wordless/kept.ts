@@ -3,7 +3,7 @@ import type { ThreadMessage } from "../append-message";
 import type { Earlier } from "../message";
 
 /** What is kept of a message that came without words. */
-export type PendingContent = Omit<ThreadMessage, "raw" | "submittedAt" | "earlier">;
+type PendingContent = Omit<ThreadMessage, "raw" | "submittedAt" | "earlier">;
 
 export const keptOf = ({ message }: WordlessRow): PendingContent => message as PendingContent;
 

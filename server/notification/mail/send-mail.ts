@@ -3,7 +3,7 @@ import { seconds } from "@/server/domain/duration";
 import type { Send } from "../notification-queue";
 import { writeMail } from "./write-mail";
 
-export type MailSettings = { smtpUrl: string; from: string; publicUrl: string };
+type MailSettings = { smtpUrl: string; from: string; publicUrl: string };
 
 const patienceMs = seconds(15);
 
@@ -27,7 +27,7 @@ export function mailSender({ smtpUrl, from, publicUrl }: MailSettings): Send {
   };
 }
 
-export const notificationMessageId = (deliveryId: string, publicUrl: string): string =>
+const notificationMessageId = (deliveryId: string, publicUrl: string): string =>
   `<${deliveryId}@${new URL(publicUrl).hostname}>`;
 
 /** Where e-mails come from when nobody said. */

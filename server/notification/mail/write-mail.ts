@@ -4,7 +4,7 @@ import en from "@/messages/en.json" with { type: "json" };
 import id from "@/messages/id.json" with { type: "json" };
 
 type Reader = { name: string; locale: "id" | "en" | null };
-export type Mail = { subject: string; text: string };
+type Mail = { subject: string; text: string };
 
 /** Lines of one e-mail; the rest stands in the product. */
 const shown = 50;

@@ -3,7 +3,7 @@ import type { Content } from "@/db/queries/notifications/deliveries";
 import en from "@/messages/en.json" with { type: "json" };
 import id from "@/messages/id.json" with { type: "json" };
 
-export type Push = { title: string; body: string; url: string; tag: string };
+type Push = { title: string; body: string; url: string; tag: string };
 type Reader = { id: string; locale: "id" | "en" | null };
 
 /** What a device shows: a number and a reason, or how many; nothing that a citizen wrote passes a push service. */

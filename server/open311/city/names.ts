@@ -12,7 +12,7 @@ import type { Names } from "@/server/domain/open311/request";
 import { holdsOn } from "@/server/domain/validity";
 import type { Service } from "../jurisdiction";
 
-export type CityNames = { names: Names; services: readonly Service[] };
+type CityNames = { names: Names; services: readonly Service[] };
 
 const keepForMs = seconds(5);
 const kept = new WeakMap<Database, { at: number; day: string; city: Promise<CityNames> }>();

@@ -2,7 +2,7 @@ import type { CategoryCandidate } from "../guess";
 import { foldKey, type Token } from "../place/tokens";
 import { everydayWords } from "./everyday-words";
 
-export type CategoryWords = { code: string; nameId: string; nameEn: string; keywords: readonly string[] };
+type CategoryWords = { code: string; nameId: string; nameEn: string; keywords: readonly string[] };
 /** A word or phrase, folded, and the categories that it speaks for. */
 export type CategoryIndex = ReadonlyMap<string, ReadonlySet<string>>;
 

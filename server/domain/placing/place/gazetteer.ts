@@ -3,14 +3,14 @@ import { outsideNames } from "./outside";
 import { foldKey, readTokens } from "./tokens";
 import { everydayNames, sharedBeginnings } from "./words";
 
-export type GazetteerName = {
+type GazetteerName = {
   code: string;
   name: string;
   level: "kota" | "kecamatan" | "kelurahan";
   aliases: readonly string[];
 };
 /** A street or a thing that everybody knows, and the kelurahan it lies in; several lines when it lies in several. */
-export type LandmarkName = { name: string; kelurahanCode: string };
+type LandmarkName = { name: string; kelurahanCode: string };
 
 /** The class beside the kelurahan: not in Jakarta at all. */
 export const outsideCode = "outside";

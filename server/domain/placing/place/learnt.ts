@@ -26,7 +26,7 @@ export function readPlaceTerms(text: string): string[][] {
   return chains.filter((chain) => chain.length > 0).slice(0, mostChains);
 }
 
-export type LearntCount = { term: string; kelurahanCode: string; count: number };
+type LearntCount = { term: string; kelurahanCode: string; count: number };
 
 /** Terms with what earlier complaints say of them: of each chain the longest that is known; often said is more believed. */
 export function learntTerms(chains: readonly (readonly string[])[], rows: readonly LearntCount[]): Term[] {

@@ -20,7 +20,7 @@ export function codeOf(name: string): string {
 export const nameOf = (code: string) => names.get(code) ?? "";
 
 /** What the product knows on its first day, without a database. */
-export const builtIn = {
+const builtIn = {
   gazetteer: buildGazetteer(
     areas,
     listLandmarks().map(({ name, kelurahan }) => ({ name, kelurahanCode: codeOf(kelurahan) })),

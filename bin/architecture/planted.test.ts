@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ts from "typescript";
+import { afterAll, describe, expect, test } from "vitest";
+import { root } from "../launch/settings.mjs";
+
+/** A house of two files under our own settings, in which each tool of `npm run check` meets a breach. */
+const folder = mkdtempSync(path.join(tmpdir(), "planted-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function plant(name: string, text: string): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+function run(program: string, ...args: string[]): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, "node_modules", program), ...args],
+    { cwd: folder, encoding: "utf8" },
+  );
+  return stdout + stderr;
+}
+
+describe("the compiler's settings", () => {
+  const settings = ts.getParsedCommandLineOfConfigFile(
+    path.join(root, "tsconfig.json"),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(String(messageText));
+      },
+    },
+  );
+  test.each([
+    ["a local that nobody reads", "const idle = 1;\nexport {};\n", 6133],
+    ["a parameter that nobody reads", "export const area = (idle: number) => 1;\n", 6133],
+    [
+      "undefined for a field that may only be missing",
+      "export const place: { name?: string } = { name: undefined };\n",
+      2375,
+    ],
+    ["an element that may be missing", "export const first: string = ([] as string[])[0];\n", 2322],
+  ])("refuse %s", (_, text, code) => {
+    const program = ts.createProgram([plant("server/area/breach.ts", text)], {
+      ...settings?.options,
+      types: [],
+    });
+    const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => diagnostic.code);
+    expect(found).toContain(code);
+  });
+});
+
+test("the linter refuses a promise that nobody waits for", () => {
+  for (const name of ["biome.json", "bin/architecture/functional-setters.grit"])
+    cpSync(path.join(root, name), path.join(folder, name));
+  plant("server/area/float.ts", "const load = async () => 1;\nexport function open() {\n  load();\n}\n");
+  const said = run("@biomejs/biome/bin/biome", "lint", "--vcs-enabled=false", "server/area/float.ts");
+  expect(said).toContain("lint/nursery/noFloatingPromises");
+});
+
+test("knip refuses a file, an export and a type that nobody uses", () => {
+  cpSync(path.join(root, "knip.json"), path.join(folder, "knip.json"));
+  plant("package.json", JSON.stringify({ name: "planted", version: "1.0.0", type: "module" }));
+  plant("tsconfig.json", "{}");
+  plant("bin/open.ts", 'import { used } from "../server/area/used";\nused();\n');
+  plant(
+    "server/area/used.ts",
+    "export const used = () => 1;\nexport const idle = 1;\nexport type Idle = 1;\n",
+  );
+  plant("server/area/lost.ts", "export const lost = 1;\n");
+  const said = run("knip/bin/knip.js");
+  expect(said).toContain("server/area/lost.ts");
+  expect(said).toMatch(/idle .*server\/area\/used.ts/);
+  expect(said).toMatch(/Idle .*server\/area\/used.ts/);
+});
