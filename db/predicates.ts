@@ -3,14 +3,14 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { unlistedStatuses, unshownStatuses } from "@/server/domain/complaint/publicness";
 import { closedStatuses, decisionRequests, type Status } from "@/server/domain/complaint/status";
 
-type Bounded = { validFrom: AnyPgColumn; validTo: AnyPgColumn };
+type ValidityColumns = { validFrom: AnyPgColumn; validTo: AnyPgColumn };
 
 /** Rows of a table that hold on a day (ISO date, Asia/Jakarta): `holdsOn`. */
-export const holds = (table: Bounded, day: string): SQL | undefined =>
+export const holds = (table: ValidityColumns, day: string): SQL | undefined =>
   and(lte(table.validFrom, day), notEnded(table, day));
 
 /** Rows that hold on a day or are to come: not `hasEnded`. */
-export const notEnded = ({ validTo }: Pick<Bounded, "validTo">, day: string): SQL | undefined =>
+export const notEnded = ({ validTo }: Pick<ValidityColumns, "validTo">, day: string): SQL | undefined =>
   or(isNull(validTo), gt(validTo, day));
 
 /**

@@ -2,9 +2,13 @@
 const rules = [
   ["a doc comment says what comes back: write Returns", /^\s*(?:\/\*\*|\*) ?(?:.*[.;] )?Answers [a-z`{]/],
   ["a person is they, a thing is it", /^\s*(?:\/\/|\/\*\*|\*|--).*\b(?:she|her|hers|herself)\b/i],
+  [
+    "a type is a noun: say what was named, taken or kept",
+    /\b(?:type|interface|class) (?:(?!Supervised|Authorized)[A-Z][a-z]+ed|Begun|Done|Drawn|Found|Given|Heard|Held|Kept|Known|Made|Read|Seen|Sent|Shown|Taken|Told|Written)\b/,
+  ],
   ["only access.ts mints what may write the timeline", /\btrusted: ?["']/],
 ];
-/** What is quoted, or is a noun. */
+/** `Authorized<Row>` reads as one; what is quoted, or is a noun, is left alone. */
 const allowed = /Answers (?:that did|to our)/;
 const isSource = (name) => /^(app|components|server|db|bin|bench|e2e)\/.*\.(tsx?|mjs|sql)$/.test(name);
 /** Files that quote what is refused. */

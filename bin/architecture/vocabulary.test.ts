@@ -8,6 +8,8 @@ test.each([
   [" * Brings it up. Answers the new id.", "write Returns"],
   ["/** Where she stands in the queue. */", "a person is they"],
   ["// the row keeps her place", "a person is they"],
+  ["export type Named = ReadonlyMap<string, string>;", "a type is a noun"],
+  ["type Kept = { at: Date };", "a type is a noun"],
   ['appendEvent(tx, { id, trusted: "system" }, event);', "only access.ts"],
 ])("a line that breaks the vocabulary is named: %s", (text, reason) => {
   expect(found(text)).toEqual([expect.stringContaining(`server/area/locate.ts:1 `)]);
@@ -18,6 +20,7 @@ test.each([
   "/** Returns how many went; answers to our own question count once. */",
   "/** Answers that did not arrive, the newest first. */",
   'const text = "she said so";',
+  "export type Authorized<Row> = Row & { trusted: true };",
 ])("a line within the vocabulary is left alone: %s", (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 declare module "hoodiecrow-imap" {
   import type { Server } from "node:net";
 
-  type Stored = { raw: string; internaldate?: string };
-  type Box = { uidvalidity: number; uidnext: number; messages: (Stored & { uid: number })[] };
+  type StoredMail = { raw: string; internaldate?: string };
+  type Box = { uidvalidity: number; uidnext: number; messages: (StoredMail & { uid: number })[] };
   type ImapServer = {
     server: Server;
     listen(port: number, host: string, done: () => void): void;
@@ -12,7 +12,7 @@ declare module "hoodiecrow-imap" {
   function open(options: {
     plugins: string[];
     users: Record<string, { password: string }>;
-    storage: Record<string, { uidvalidity: number; messages: Stored[] }>;
+    storage: Record<string, { uidvalidity: number; messages: StoredMail[] }>;
   }): ImapServer;
   export = open;
 }

@@ -9,12 +9,12 @@ import { CodeForm } from "./code-form";
 import { RecoveryCodes } from "./recovery-codes";
 
 type Standing = { isEnrolled: boolean; isRequired: boolean; recoveryCodes: number };
-type Begun = { secret: string; uri: string };
+type Enrolment = { secret: string; uri: string };
 
 /** Their second factor: set it up, renew its recovery codes, or take it off where their role may. */
 export function SecondFactor({ standing }: { standing: Standing }) {
   const t = useTranslations("secondFactor");
-  const [begun, setBegun] = useState<Begun | null>(null);
+  const [begun, setBegun] = useState<Enrolment | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const keep = (answer: { recoveryCodes: string[] }) => {
     setCodes(answer.recoveryCodes);

@@ -4,7 +4,9 @@ import { TRPCClientError } from "@trpc/client";
 import { useTranslations } from "use-intl";
 import { setSessionEnded } from "./session-end";
 
-type Refused = { data?: { detail?: Record<string, string | number>; fields?: Record<string, string[]> } };
+type RefusalShape = {
+  data?: { detail?: Record<string, string | number>; fields?: Record<string, string[]> };
+};
 
 /** The stable key of a refusal; `offline` when nobody answered. */
 export function refusalOf(error: unknown): string {
@@ -14,7 +16,7 @@ export function refusalOf(error: unknown): string {
 
 /** The first key that a field's rule named, when the input as a whole was refused. */
 function firstField(error: unknown): string | undefined {
-  const fields = (error as Refused).data?.fields ?? {};
+  const fields = (error as RefusalShape).data?.fields ?? {};
   return Object.values(fields).flat()[0];
 }
 
@@ -25,6 +27,6 @@ export function useRefusal(): (error: unknown) => string {
     if (refusalOf(error) === "sign_in_first") setSessionEnded(true);
     const keys = [firstField(error), refusalOf(error), "internal"];
     const key = keys.find((one) => one !== undefined && t.has(one as "internal")) ?? "internal";
-    return t(key as "internal", (error as Refused).data?.detail);
+    return t(key as "internal", (error as RefusalShape).data?.detail);
   };
 }

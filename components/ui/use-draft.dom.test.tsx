@@ -6,11 +6,11 @@ import { forgetAccountDrafts } from "./draft-store";
 import { slowServer } from "./testing/slow-server";
 import { useDraft } from "./use-draft";
 
-type Stored = { id: string };
-type FormProps = { send: (file: File, signal: AbortSignal) => Promise<Stored>; about?: string };
+type StoredPhoto = { id: string };
+type FormProps = { send: (file: File, signal: AbortSignal) => Promise<StoredPhoto>; about?: string };
 
 function Form({ send, about = "JK1" }: FormProps) {
-  const { draft, change, clear, uploads } = useDraft<{ words: string }, Stored>({
+  const { draft, change, clear, uploads } = useDraft<{ words: string }, StoredPhoto>({
     key: `form:${about}`,
     empty: () => ({ words: "" }),
     send,
@@ -58,9 +58,9 @@ const choose = (...names: string[]) =>
 const expectStored = (ids: string) => waitFor(() => expect(screen.getByRole("status").textContent).toBe(ids));
 const listed = () => screen.queryAllByRole("listitem").map(({ firstChild }) => firstChild?.textContent);
 
-let server: ReturnType<typeof slowServer<Stored>>;
+let server: ReturnType<typeof slowServer<StoredPhoto>>;
 beforeEach(() => {
-  server = slowServer<Stored>();
+  server = slowServer<StoredPhoto>();
 });
 afterEach(() => {
   if (screen.queryByRole("button", { name: "clear" })) press("clear");

@@ -9,14 +9,14 @@ import { type Measure, measureIndex } from "@/server/domain/statistics/measure";
 import { sumPacked, unpack, type Vector } from "@/server/domain/statistics/packing";
 import type { Cover } from "@/server/domain/statistics/period";
 
-type Read = { cells: ReadonlyMap<string, Uint8Array>; counts: ReadonlyMap<string, Uint8Array> };
+type CellMaps = { cells: ReadonlyMap<string, Uint8Array>; counts: ReadonlyMap<string, Uint8Array> };
 type Group = { code: string; nameId: string; nameEn: string; position: number };
 type Periods = readonly string[];
 
 const all = "";
 
 /** Reads what a dashboard says out of packed cells; a cell that is not there counts nothing. */
-export function openCells({ cells, counts }: Read, groups: readonly Group[]) {
+export function openCells({ cells, counts }: CellMaps, groups: readonly Group[]) {
   const of = (area: string, category: string, periods: Periods) =>
     periods.flatMap((period) => cells.get(cellKey(area, category, period)) ?? []);
   const sum = (area: string, { plus, minus }: Cover, category = all): Vector =>

@@ -11,9 +11,9 @@ import { openPeer } from "./testing/peer";
 import {
   arrivalCase,
   handoffCase,
-  type Made,
   notificationCase,
   type QueueCase,
+  type QueuedRow,
   replyCase,
   webhookCase,
 } from "./testing/queue-cases";
@@ -66,13 +66,13 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     await world.sql`delete from ${world.sql(queue.table)}`;
   });
 
-  const rowOf = async ({ id }: Made) => {
+  const rowOf = async ({ id }: QueuedRow) => {
     const [row] = await world.sql`
       select state, attempts, due_at as "dueAt", last_error as "lastError"
       from ${world.sql(queue.table)} where id::text = ${id}`;
     return row as { state: string; attempts: number; dueAt: Date; lastError: string | null };
   };
-  const makeOne = async (): Promise<Made> => {
+  const makeOne = async (): Promise<QueuedRow> => {
     const [one] = await queue.make(1);
     if (!one) throw new Error("nothing was made");
     return one;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { uploadPhoto } from "@/db/testing/factories";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
-import { type Heard, listen } from "@/server/open311/testing/listen";
+import { type HookRequest, listen } from "@/server/open311/testing/listen";
 import { handoffQueue } from "./handoff-queue";
 import { pullUpdates } from "./pull-updates";
 import { queueHandoffs } from "./queue-handoffs";
@@ -235,7 +235,7 @@ describe("another server", () => {
     updated_datetime: "2026-11-24T07:00:00Z",
     ...more,
   });
-  async function with_(reply: (heard: Heard) => { status: number; body?: string }, over = {}) {
+  async function with_(reply: (heard: HookRequest) => { status: number; body?: string }, over = {}) {
     const ear = await listen(reply);
     await connect({ baseUrl: `${ear.url}/v2/`, jurisdictionId: null, ...over });
     return ear;

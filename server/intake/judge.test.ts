@@ -16,10 +16,10 @@ const rule = {
   validTo: null,
 };
 
-type Bounded = "channel" | "category";
+type BoundedKind = "channel" | "category";
 
 /** The city's rows with one channel and one category, one of which holds between two days. */
-const reference = (which: Bounded, validity: { validFrom: string; validTo: string | null }) =>
+const reference = (which: BoundedKind, validity: { validFrom: string; validTo: string | null }) =>
   ({
     channels: new Map([
       ["qlue", { code: "qlue", isConfidential: false, ...(which === "channel" ? validity : always) }],
@@ -45,7 +45,7 @@ const message = (submittedAt: string, channelCode = "qlue"): Message => ({
   contact: null,
 });
 
-describe.each<Bounded>(["channel", "category"])("the period of a %s", (which) => {
+describe.each<BoundedKind>(["channel", "category"])("the period of a %s", (which) => {
   it.each<[string, string, string | null, string, "taken" | "refused"]>([
     ["without an end", "2019-01-01", null, "2026-11-24T05:00:00Z", "taken"],
     ["that ends later", "2019-01-01", "2026-12-31", "2026-11-24T05:00:00Z", "taken"],

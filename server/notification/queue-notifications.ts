@@ -39,11 +39,11 @@ async function notify(tx: Transaction, news: readonly OutboxEvent[], now: Date):
   await insertItems(tx, await itemsOf(tx, added, news, now));
 }
 
-type Added = Awaited<ReturnType<typeof insertNotifications>>;
+type NewNotifications = Awaited<ReturnType<typeof insertNotifications>>;
 
 async function itemsOf(
   tx: Transaction,
-  added: Added,
+  added: NewNotifications,
   news: readonly OutboxEvent[],
   now: Date,
 ): Promise<NewItem[]> {

@@ -10,13 +10,13 @@ export type WaitingKind = keyof typeof tables;
 
 type Failure = { failure: string; retryAt: Date | null; deadAt: Date | null };
 
-type Claimed = { id: number; attempts: number };
+type ClaimedMessage = { id: number; attempts: number };
 
 /** Counts attempts as they begin; nobody begins the next one before `again`. */
 export async function claimWaiting(
   db: Queryable,
   kind: WaitingKind,
-  claimed: readonly Claimed[],
+  claimed: readonly ClaimedMessage[],
   again: Date,
 ): Promise<void> {
   await db.execute(sql`

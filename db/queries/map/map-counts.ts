@@ -14,13 +14,13 @@ type AreaCounts = Positions & {
   counts: Uint8Array;
 };
 
-type Asked = { period: string; groups: readonly string[] | null };
+type CountsQuery = { period: string; groups: readonly string[] | null };
 
 /** The packed counts of these scopes of the read model `map_cell`; those that hold nothing are absent. */
 export async function listCellCounts(
   { $client: sql }: Database,
   scopes: readonly string[],
-  { period, groups }: Asked,
+  { period, groups }: CountsQuery,
 ): Promise<CellCounts[]> {
   return sql<CellCounts[]>`
     select scope, counts,
@@ -33,7 +33,7 @@ export async function listAreaCounts(
   { $client: sql }: Database,
   level: AreaLevel,
   { west, south, east, north }: TileBounds,
-  { period, groups, day }: Asked & { day: string },
+  { period, groups, day }: CountsQuery & { day: string },
 ): Promise<AreaCounts[]> {
   return sql<AreaCounts[]>`
     with newest as (
@@ -50,7 +50,7 @@ export async function listAreaCounts(
 export async function listLevelCounts(
   { $client: sql }: Database,
   level: AreaLevel,
-  { period, groups }: Asked,
+  { period, groups }: CountsQuery,
 ): Promise<CellCounts[]> {
   return sql<CellCounts[]>`
     select scope, counts,
@@ -61,7 +61,7 @@ export async function listLevelCounts(
 /** The packed counts of the city as a whole ("") and of each kota, from one snapshot. */
 export async function listCityCounts(
   { $client: sql }: Database,
-  { period, groups }: Asked,
+  { period, groups }: CountsQuery,
 ): Promise<CellCounts[]> {
   return sql<CellCounts[]>`
     select scope, counts,

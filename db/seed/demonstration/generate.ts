@@ -16,7 +16,7 @@ import { submission } from "./submission";
 import { absorb, type DemonstrationTimeline, openTimeline, take } from "./timeline";
 import type { DemonstrationClaim, Fate } from "./trip";
 
-export type Made = { facts: CourseFacts; events: ComplaintEvent[]; photoIds: string[] };
+export type GeneratedComplaint = { facts: CourseFacts; events: ComplaintEvent[]; photoIds: string[] };
 
 export type Plan = {
   seed: number;
@@ -33,7 +33,7 @@ export type Plan = {
 const windowSize = 64;
 
 /** All complaints in order of arrival, in small groups, each with its whole timeline. Pure but for `photosFor`. */
-export function* generate(city: DemonstrationCity, plan: Plan): Generator<Made[]> {
+export function* generate(city: DemonstrationCity, plan: Plan): Generator<GeneratedComplaint[]> {
   const first = plan.days[0]?.start ?? plan.until.getTime();
   const drawFate = planFates(first, plan.until.getTime());
   const relapses = keepRelapses();
@@ -69,7 +69,7 @@ function makeWindow(
   all: CourseFacts[],
   drawFate: (random: Random, at: Date) => Fate,
   remember: (facts: CourseFacts, timeline: DemonstrationTimeline) => void,
-): Made[] {
+): GeneratedComplaint[] {
   const drafts = pairUp(
     all.map((facts) => ({ facts, fate: drawFate(facts.random, facts.submittedAt), master: null })),
   );

@@ -5,7 +5,7 @@ import { chance } from "./random";
 import { rates } from "./shares";
 import type { DemonstrationTimeline } from "./timeline";
 
-type Done = { facts: CourseFacts; at: number; unitId: number };
+type EndedCourse = { facts: CourseFacts; at: number; unitId: number };
 
 /** So many of the latest results are places to which trouble may return. */
 const memory = 3_000;
@@ -15,7 +15,7 @@ const memory = 3_000;
  * again and again, since a relapse that is done is drawn from again.
  */
 export function keepRelapses() {
-  const done: Done[] = [];
+  const done: EndedCourse[] = [];
   return {
     /** The report as it was drawn, or one of a place that was done before, which it then names. */
     draw(facts: CourseFacts): CourseFacts {

@@ -1,6 +1,6 @@
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
-import type { Made } from "./generate";
+import type { GeneratedComplaint } from "./generate";
 import { composeContact } from "./people";
 
 /**
@@ -10,7 +10,7 @@ import { composeContact } from "./people";
 export type Lines = { complaint: string; events: string[]; reporter: string | null };
 
 /** The identity of a demonstration complaint in its channel, and the hash of the secret that belongs to it. */
-export type Identify = (made: Made) => { externalId: string; secretHash: Uint8Array };
+export type Identify = (made: GeneratedComplaint) => { externalId: string; secretHash: Uint8Array };
 
 export const columns = {
   complaint:
@@ -20,7 +20,7 @@ export const columns = {
   reporter: "complaint_id, name, phone, email, is_visible_to_officers, recorded_at",
 };
 
-export function toLines(made: Made, identify: Identify): Lines {
+export function toLines(made: GeneratedComplaint, identify: Identify): Lines {
   return {
     complaint: `\t${saidColumns(made, identify)}\t${cachedColumns(made.events)}\n`,
     events: made.events.map(eventLine),
@@ -41,7 +41,7 @@ export function textValue(value: string | null): string {
 const plain = (value: string | number | null): string | number => value ?? "\\N";
 const time = (value: Date | null): string => value?.toISOString() ?? "\\N";
 
-function saidColumns(made: Made, identify: Identify): string {
+function saidColumns(made: GeneratedComplaint, identify: Identify): string {
   const { facts } = made;
   const { externalId, secretHash } = identify(made);
   const hash = `\\\\x${Buffer.from(secretHash).toString("hex")}`;
@@ -69,7 +69,7 @@ function eventLine(event: ComplaintEvent): string {
 }
 
 /** Who reported, for those who said. */
-function reporterLine({ facts }: Made): string | null {
+function reporterLine({ facts }: GeneratedComplaint): string | null {
   const contact = composeContact(facts);
   if (!contact) return null;
   const { name, phone, email, isVisibleToOfficers } = contact;

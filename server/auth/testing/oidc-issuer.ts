@@ -4,13 +4,13 @@ import Provider from "oidc-provider";
 import { issuerClient } from "./issuer-client";
 
 export type IssuerAccount = { email: string; email_verified?: boolean };
-type Wanted = { redirectUri: string; port?: number; accounts: ReadonlyMap<string, IssuerAccount> };
+type IssuerOptions = { redirectUri: string; port?: number; accounts: ReadonlyMap<string, IssuerAccount> };
 
 const form = `<!doctype html><title>SSO</title><form method="post">
   <label>Akun <input name="account"></label><button>Masuk</button></form>`;
 
 /** A real issuer of accounts on loopback, with a form that asks only which account one is. */
-export async function startIssuer({ redirectUri, port = 0, accounts }: Wanted) {
+export async function startIssuer({ redirectUri, port = 0, accounts }: IssuerOptions) {
   const server = createServer();
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

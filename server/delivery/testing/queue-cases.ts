@@ -18,13 +18,13 @@ import { type Dispatcher, openDispatcher } from "../dispatcher";
 import type { Peer } from "./peer";
 
 /** A row, and the key by which its peer knows it. */
-export type Made = { id: string; key: string };
+export type QueuedRow = { id: string; key: string };
 
 export interface QueueCase {
   name: QueueName;
   table: string;
   /** Rows that are due at noon, each in a lane of its own. */
-  make: (count: number) => Promise<Made[]>;
+  make: (count: number) => Promise<QueuedRow[]>;
   open: (clock: () => Date) => Dispatcher;
   /** What is kept of a refusal. */
   failure: RegExp;

@@ -10,11 +10,11 @@ import { timeByHolder } from "./time-by-holder";
 const june = (text: string) => wib(`2026-06-${text}`);
 
 type Step = Parameters<typeof happen>[1];
-type Told = [kind: Step["kind"], at: string, to?: number | null, payload?: Step["payload"]];
+type StoryStep = [kind: Step["kind"], at: string, to?: number | null, payload?: Step["payload"]];
 type Story = {
   promised?: Partial<SlaTarget>;
   unplaced?: boolean;
-  steps: Told[];
+  steps: StoryStep[];
   at: string;
   due: string;
   net: number;

@@ -57,11 +57,11 @@ function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: 
 }
 
 /** The same promise kept the dull way: one event at a time, minute by minute. */
-type Kept = { dueAt: number; stoppedAt: number | null; claimedAt: number; askedAt: number | null };
+type ClockColumns = { dueAt: number; stoppedAt: number | null; claimedAt: number; askedAt: number | null };
 
-function keep(kept: Kept, { kind, at, payload }: ComplaintEvent, calendar: Calendar): Kept {
+function keep(kept: ClockColumns, { kind, at, payload }: ComplaintEvent, calendar: Calendar): ClockColumns {
   const now = at.getTime();
-  const stop = (when: number): Kept => ({ ...kept, stoppedAt: kept.stoppedAt ?? when });
+  const stop = (when: number): ClockColumns => ({ ...kept, stoppedAt: kept.stoppedAt ?? when });
   if (kind === "resolve") return { ...kept, claimedAt: now };
   if (kind === "ask") return { ...kept, askedAt: now };
   if ((kind === "answer" || kind === "withdraw_question") && kept.askedAt !== null)
@@ -78,7 +78,7 @@ function keep(kept: Kept, { kind, at, payload }: ComplaintEvent, calendar: Calen
   return kept;
 }
 
-function goOn(kept: Kept, stoppedAt: number, now: number, calendar: Calendar): Kept {
+function goOn(kept: ClockColumns, stoppedAt: number, now: number, calendar: Calendar): ClockColumns {
   if (stoppedAt > kept.dueAt) return { ...kept, stoppedAt: null };
   const left = openMinutes(calendar, stoppedAt, kept.dueAt);
   return { ...kept, stoppedAt: null, dueAt: Math.max(kept.dueAt, after(calendar, now, left)) };
@@ -106,7 +106,7 @@ function after(calendar: Calendar, from: number, length: number): number {
 }
 
 /** While the reporter is asked the deadline is the one that an answer in the last moment would leave. */
-function expected(kept: Kept, calendar: Calendar) {
+function expected(kept: ClockColumns, calendar: Calendar) {
   const { dueAt } =
     kept.askedAt !== null && kept.stoppedAt === null
       ? goOn(kept, kept.askedAt, kept.askedAt + hours(24 * answerDays), calendar)
@@ -125,7 +125,7 @@ describe("after any legal course", () => {
       fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
         const [first, ...rest] = courseOf(calendar, status, drawn);
         if (!first) throw new Error("a course has a beginning");
-        const start: Kept = {
+        const start: ClockColumns = {
           dueAt: after(calendar, begin.getTime(), 40 * 60),
           stoppedAt: null,
           claimedAt: 0,

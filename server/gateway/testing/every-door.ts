@@ -12,9 +12,9 @@ import { postEmbeddedForm } from "../form/http";
 import { postReport } from "../partner/http";
 import { openChannelDesk, site } from "./channel-desk";
 
-type Told = { categoryCode?: string; kelurahanCode?: string };
+type StatedPlace = { categoryCode?: string; kelurahanCode?: string };
 /** Brings one complaint and returns "taken", or why it was refused. */
-type Door = (told: Told, now: Date) => Promise<string>;
+type Door = (told: StatedPlace, now: Date) => Promise<string>;
 
 const key = "kunci-kanal-yang-cukup-panjang";
 const mapping = mappingSchema.parse({
@@ -35,7 +35,7 @@ export async function openEveryDoor(world: World) {
   await desk.setUp("balai_warga", {}, noon);
   const open311 = openDoor(world);
   const api_key = await open311.makeApiKey({ perMinute: 10_000 });
-  const report = ({ kelurahanCode, ...told }: Told) => ({
+  const report = ({ kelurahanCode, ...told }: StatedPlace) => ({
     ...someReport(),
     ...told,
     ...(kelurahanCode ? { point: null, kelurahanCode } : {}),

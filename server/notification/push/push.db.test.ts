@@ -17,9 +17,9 @@ import { untilTold } from "../testing/until-told";
 import { pushSender } from "./send-push";
 import { readVapidKeys } from "./vapid-keys";
 
-type Received = { path: string; headers: IncomingHttpHeaders; body: Buffer };
+type PushRequest = { path: string; headers: IncomingHttpHeaders; body: Buffer };
 
-const received: Received[] = [];
+const received: PushRequest[] = [];
 const answers = new Map<string, number>();
 const dataDir = mkdtempSync(path.join(tmpdir(), "push-"));
 const keys = readVapidKeys(dataDir);
@@ -61,7 +61,7 @@ async function signUp(actor: StaffActor, at: string): Promise<Browser> {
   return { at, key, auth };
 }
 
-const read = ({ key, auth }: Browser, { body }: Received) =>
+const read = ({ key, auth }: Browser, { body }: PushRequest) =>
   JSON.parse(ece.decrypt(body, { version: "aes128gcm", privateKey: key, authSecret: auth }).toString("utf8"));
 
 /** Tells and composes all that happened, and tries each open delivery once; answers what went wrong. */

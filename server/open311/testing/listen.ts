@@ -1,12 +1,14 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export type Heard = { method: string; url: string; headers: IncomingHttpHeaders; body: string };
+export type HookRequest = { method: string; url: string; headers: IncomingHttpHeaders; body: string };
 type Reply = { status: number; body?: string; headers?: Record<string, string> };
 
 /** A real HTTP server on this machine that keeps what it hears and answers as it is told. */
-export async function listen(reply: (heard: Heard) => Reply | Promise<Reply> = () => ({ status: 200 })) {
-  const heard: Heard[] = [];
+export async function listen(
+  reply: (heard: HookRequest) => Reply | Promise<Reply> = () => ({ status: 200 }),
+) {
+  const heard: HookRequest[] = [];
   const state = { reply };
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];

@@ -5,23 +5,26 @@ import { intakeDeskCases } from "./intake-desk-cases";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type Expected = Partial<Record<Who, Outcome>>;
+type ExpectedOutcomes = Partial<Record<Who, Outcome>>;
 type Case = {
   what?: string;
-  expected: Expected;
+  expected: ExpectedOutcomes;
   call: (api: ReturnType<typeof createCaller>) => Promise<unknown>;
 };
 
 /** What stands only once the world does. */
-type Given = () => { world: World; open: { code: string }; confidential: { code: string } };
-type Callers = { staffOnly: Expected; readers: Expected; confidants: Expected };
+type CaseWorld = () => { world: World; open: { code: string }; confidential: { code: string } };
+type Callers = { staffOnly: ExpectedOutcomes; readers: ExpectedOutcomes; confidants: ExpectedOutcomes };
 
 const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
 
 /** Who gets what from the procedures of the officers' desk, the intake desk and the counters. */
-export function deskCases(given: Given, { staffOnly, readers, confidants }: Callers): Record<string, Case[]> {
+export function deskCases(
+  given: CaseWorld,
+  { staffOnly, readers, confidants }: Callers,
+): Record<string, Case[]> {
   const look = { tab, isTyping: false };
-  const strangerTo = (expected: Outcome): Expected => ({
+  const strangerTo = (expected: Outcome): ExpectedOutcomes => ({
     ...Object.fromEntries(Object.keys(staffOnly).map((who) => [who, expected])),
     anonymous: "UNAUTHORIZED",
   });

@@ -8,8 +8,8 @@ type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
 type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
 type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-type Given = { world: World; open: { code: string }; confidential: { code: string } };
-type Expected = Record<"readers" | "confidants" | "staffOnly", Partial<Record<Who, Outcome>>>;
+type CaseWorld = { world: World; open: { code: string }; confidential: { code: string } };
+type ExpectedOutcomes = Record<"readers" | "confidants" | "staffOnly", Partial<Record<Who, Outcome>>>;
 
 const everybody = (outcome: Outcome) =>
   Object.fromEntries([...roles, "neighbour"].map((who) => [who, outcome])) as Record<Who, Outcome>;
@@ -29,8 +29,8 @@ const form = (channelCode: string) => ({
 
 /** The procedures of the intake desk and of the counters. */
 export function intakeDeskCases(
-  given: () => Given,
-  { readers, confidants, staffOnly }: Expected,
+  given: () => CaseWorld,
+  { readers, confidants, staffOnly }: ExpectedOutcomes,
 ): Record<string, Case[]> {
   const code = () => given().open.code;
   return {
