@@ -4,7 +4,7 @@ import { hire } from "@/db/testing/factories";
 import { hours } from "@/server/domain/duration";
 import { reportQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
-import { reportLongAgo } from "./fixtures/ladder";
+import { reportLongAgo } from "./fixtures/escalation";
 import { loginAs } from "./fixtures/people";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/words";
@@ -44,7 +44,7 @@ test("an officer is told of a report, follows it, and it counts as read", async 
   await expect(officer.getByText(t("notice.unread"))).toHaveCount(0);
 });
 
-test("a report that nobody hands on climbs to the third rung, unseen by the public", async ({
+test("a complaint that nobody hands on is escalated to the third level, unseen by the public", async ({
   product,
   seat,
   playIn,
@@ -64,8 +64,8 @@ test("a report that nobody hands on climbs to the third rung, unseen by the publ
     .first()
     .click();
   const timeline = camat.getByTestId("timeline");
-  for (const rung of ["officer", "head_of_unit", "parent_unit"] as const)
-    await expect(timeline.getByText(new RegExp(t(`escalation.to.${rung}`))).first()).toBeVisible();
+  for (const level of ["officer", "head_of_unit", "parent_unit"] as const)
+    await expect(timeline.getByText(new RegExp(t(`escalation.to.${level}`))).first()).toBeVisible();
   await expectAccessible(camat);
   const citizen = await openPhone(world);
   await citizen.goto(`/lacak/${code}`);

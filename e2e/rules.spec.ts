@@ -40,7 +40,7 @@ test("working hours have several windows a day, and what cannot be read is not s
   await expect(row.getByText("Senin 07.00–09.00, 10.00–12.00, 13.00–17.00")).toBeVisible();
 });
 
-test("a step of the ladder is changed from tomorrow on, and the old one is named until then", async ({
+test("a escalation level is changed from tomorrow on, and the old one is named until then", async ({
   seat,
 }) => {
   const page = await seat("administrator", biro, "Agus Salim");

@@ -2,8 +2,8 @@ import type { Name } from "./name";
 
 /** An adapter that compiles and does nothing yet: its signature, reading and reply throw what is to be written. */
 export const channelAdapter = ({ kebab, camel }: Name) => `import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/answers";
-import { messageForm } from "@/server/domain/intake/answer-form";
+import type { AnswerRow } from "@/db/queries/channels/replies";
+import { messageForm } from "@/server/domain/intake/reply-form";
 import type { Adapter, Arrived, ReadMessage, Signed } from "../adapter";
 
 const settings = z.object({ secret: z.string().min(16), sendUrl: z.url() });

@@ -12,7 +12,7 @@ export function EndStep({ id, about, tomorrow }: { id: number; about: string; to
         label={t("endStep")}
         about={about}
         look="quiet"
-        run={() => client.admin.ladder.end.mutate({ id, validTo: tomorrow, reason: null })}
+        run={() => client.admin.escalation.end.mutate({ id, validTo: tomorrow, reason: null })}
       />
     </p>
   );

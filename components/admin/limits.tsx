@@ -83,7 +83,7 @@ async function Keepings({ today }: { today: string }) {
       ]}
       rows={rows}
     >
-      <NumberLimitForm key={rows.length} kind="keeping" today={today} />
+      <NumberLimitForm key={rows.length} kind="retention" today={today} />
     </Versions>
   );
 }

@@ -16,8 +16,8 @@ type Kind = {
   add: (given: GivenLimits, of: (key: Key) => number) => Promise<unknown>;
 };
 
-const { addHandOver, addKeeping, addMessage, addQuestion } = client.admin.limits;
-const kinds: Record<"hand-over" | "question" | "keeping" | "message", Kind> = {
+const { addHandOver, addRetention, addMessage, addQuestion } = client.admin.limits;
+const kinds: Record<"hand-over" | "question" | "retention" | "message", Kind> = {
   "hand-over": {
     first: { maxHops: 4 },
     add: (given, of) => addHandOver.mutate({ ...given, maxHops: of("maxHops") }),
@@ -26,10 +26,10 @@ const kinds: Record<"hand-over" | "question" | "keeping" | "message", Kind> = {
     first: { answerDays: 10 },
     add: (given, of) => addQuestion.mutate({ ...given, answerDays: of("answerDays") }),
   },
-  keeping: {
+  retention: {
     first: { handledDays: 90, deadDays: 365 },
     add: (given, of) =>
-      addKeeping.mutate({ ...given, handledDays: of("handledDays"), deadDays: of("deadDays") }),
+      addRetention.mutate({ ...given, handledDays: of("handledDays"), deadDays: of("deadDays") }),
   },
   message: {
     first: { closedDays: 365 },

@@ -7,7 +7,7 @@ export const sections = [
   { href: "/admin/batas-waktu", key: "sla" },
   { href: "/admin/libur", key: "holidays" },
   { href: "/admin/batasan", key: "limits" },
-  { href: "/admin/eskalasi", key: "ladder" },
+  { href: "/admin/eskalasi", key: "escalation" },
   { href: "/admin/unit", key: "units" },
   { href: "/admin/wilayah", key: "areas" },
   { href: "/admin/kategori", key: "categories" },

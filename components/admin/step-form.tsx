@@ -36,7 +36,7 @@ const toDraft = (step: Step | null, validFrom: string): Draft => ({
   reason: "",
 });
 
-/** One step of the ladder, from a coming day on. */
+/** One escalation level, from a coming day on. */
 export function StepForm({ step, title, tomorrow }: StepFormProps) {
   const t = useTranslations("admin");
   const [{ hours, ...draft }, change] = useFields(() => toDraft(step, tomorrow));
@@ -45,7 +45,7 @@ export function StepForm({ step, title, tomorrow }: StepFormProps) {
     <RowForm
       title={title}
       run={() =>
-        client.admin.ladder.save.mutate({
+        client.admin.escalation.save.mutate({
           ...draft,
           id: step?.id ?? null,
           means: [...draft.means],

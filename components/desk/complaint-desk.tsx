@@ -22,7 +22,7 @@ import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
 import { QuotedBy } from "./quoted-by";
 import { ScanList } from "./scan-list";
-import { SimilarComplaints } from "./similar-reports";
+import { SimilarComplaints } from "./similar-complaints";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {

@@ -12,7 +12,7 @@ export function RetryDelivery({ id, label, name }: { id: string; label: string; 
   async function retry() {
     try {
       setError(null);
-      await client.notification.retryDelivery.mutate({ id });
+      await client.notification.replayDelivery.mutate({ id });
       router.refresh();
     } catch (refusal) {
       setError(inWords(refusal));

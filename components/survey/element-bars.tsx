@@ -1,5 +1,5 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { type Element, levels } from "@/server/domain/survey/answer";
+import { type Element, levels } from "@/server/domain/survey/response";
 import type { Grade } from "@/server/domain/survey/skm";
 import { BarRow } from "./bar-row";
 import { GradeMark } from "./grade-mark";

@@ -3,7 +3,12 @@ import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextBox } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
-import { elements, maxSuggestionLength, profilePartNames, profileParts } from "@/server/domain/survey/answer";
+import {
+  elements,
+  maxSuggestionLength,
+  profilePartNames,
+  profileParts,
+} from "@/server/domain/survey/response";
 import { ScaleQuestion } from "./scale-question";
 
 type SurveyFormProps = {

@@ -135,7 +135,7 @@ export const pushSubscription = pgTable(
   (table) => [index().on(table.staffId)],
 );
 
-/** The ladder. `afterMinutes` counts from the trigger's deadline; negative lies before it. */
+/** The escalation levels. `afterMinutes` counts from the trigger's deadline; negative lies before it. */
 export const escalationStep = pgTable("escalation_step", {
   id: id(),
   trigger: text({ enum: escalationTriggers }).notNull(),

@@ -28,7 +28,7 @@ export const staff = pgTable("staff", {
   unitId: reference()
     .notNull()
     .references(() => unit.id),
-  /** Leads the unit (lurah, camat, kepala dinas): the second rung of the escalation ladder. */
+  /** Leads the unit (lurah, camat, kepala dinas): the second escalation level. */
   isHead: boolean().notNull().default(false),
   isActive: boolean().notNull().default(true),
   isDemonstration: boolean().notNull().default(false),

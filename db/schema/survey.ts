@@ -10,7 +10,7 @@ import {
   smallint,
   text,
 } from "drizzle-orm/pg-core";
-import { answerChannels, profileParts } from "@/server/domain/survey/answer";
+import { profileParts, responseChannels } from "@/server/domain/survey/response";
 import { bytea, id, instant, reference } from "./columns";
 import { complaint } from "./complaints";
 import { unit } from "./organisation";
@@ -47,7 +47,7 @@ export const surveyAnswer = pgTable(
     id: id(),
     /** Of an open form's pass, so that it answers once; of an invitation a random one. */
     mark: bytea().notNull().unique(),
-    channel: text({ enum: answerChannels }).notNull(),
+    channel: text({ enum: responseChannels }).notNull(),
     unitId: reference()
       .notNull()
       .references(() => unit.id),

@@ -20,8 +20,8 @@ import {
 import { seedFirstLessons } from "./first-lessons";
 import { categoryGroups } from "./reference/category-groups";
 import { listCategoryRows } from "./reference/category-rows";
+import { escalationSteps } from "./reference/escalation-steps";
 import { readGazetteer } from "./reference/gazetteer";
-import { escalationSteps } from "./reference/ladder";
 import { listLandmarks } from "./reference/landmarks";
 import { seedLimits } from "./reference/limits";
 import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
@@ -52,7 +52,7 @@ export async function seedReference(db: Database): Promise<void> {
     .values(serviceAttributes.map((line, position) => ({ ...line, position })))
     .onConflictDoNothing();
   await seedPracticeKey(db);
-  await seedLadder(db);
+  await seedEscalation(db);
   await seedLandmarks(db);
   await seedLimits(db);
   const [known] = await db.select({ id: slaRule.id }).from(slaRule).limit(1);
@@ -75,7 +75,7 @@ async function seedPracticeKey(db: Database): Promise<void> {
   });
 }
 
-async function seedLadder(db: Database): Promise<void> {
+async function seedEscalation(db: Database): Promise<void> {
   const [known] = await db.select({ id: escalationStep.id }).from(escalationStep).limit(1);
   if (known) return;
   await db

@@ -13,7 +13,7 @@ import { listSubscribers } from "@/db/queries/open311/webhooks";
 import { endDay, momentsAroundEnd } from "@/db/testing/moments-around-end";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import { hours, minutes } from "@/server/domain/duration";
-import { filledSchema } from "@/server/domain/survey/answer";
+import { filledSchema } from "@/server/domain/survey/response";
 import { outcomeOf } from "@/server/gateway/testing/every-door";
 import { openDoor } from "@/server/open311/testing/open-door";
 import { openForm } from "@/server/survey/open-form";
@@ -92,7 +92,7 @@ const probes: Record<string, Probe> = {
     (await receivers(now)).some(({ name, isSuggested }) => isSuggested && name === "Dinas Kesehatan"),
   "a routing rule in the administrators' list": async (now) =>
     (await (await admin(now)).routing.list()).length > 0,
-  "a step of the escalation": async (now) => (await (await admin(now)).ladder.list()).length > 0,
+  "a step of the escalation": async (now) => (await (await admin(now)).escalation.list()).length > 0,
   "a question of a service": async (now) => {
     const answer = await openDoor(world).get("services/jalan.json", "production", now);
     return answer.ok && (await answer.json()).attributes.length > 0;

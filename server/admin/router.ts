@@ -11,7 +11,7 @@ import { attributesRouter } from "./attributes/router";
 import { categoriesRouter, channelsRouter, templatesRouter, unitsRouter } from "./catalog/router";
 import { holidaysRouter, slaRouter } from "./clocks/router";
 import { endpointsRouter } from "./endpoints/router";
-import { ladderRouter } from "./ladder/router";
+import { escalationRouter } from "./escalation/router";
 import { limitsRouter } from "./limits/router";
 import { acceptInvitation } from "./people/accept-invitation";
 import { openInvitation } from "./people/invitations";
@@ -59,7 +59,7 @@ export const adminRouter = router({
   routing: routingRouter,
   keys: keysRouter,
   limits: limitsRouter,
-  ladder: ladderRouter,
+  escalation: escalationRouter,
   endpoints: endpointsRouter,
   /** The audit list, the newest first. */
   changes: adminProcedure

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { AnswerForm } from "@/server/domain/intake/answer-form";
+import type { ReplyForm } from "@/server/domain/intake/reply-form";
 import type { Adapter } from "./adapter";
 
 type Settings = { key: string };
@@ -7,7 +7,7 @@ type Protocol = Pick<Adapter<Settings>, "settings" | "fields" | "read">;
 type Send = { send: () => Promise<null> };
 
 test("an adapter that sends replies and names their form compiles", () => {
-  expectTypeOf<Protocol & Send & { reply: AnswerForm }>().toExtend<Adapter<Settings>>();
+  expectTypeOf<Protocol & Send & { reply: ReplyForm }>().toExtend<Adapter<Settings>>();
 });
 
 test("an adapter that sends replies in no form does not compile", () => {
@@ -19,7 +19,7 @@ test("an adapter that says nothing about replies does not compile", () => {
 });
 
 test("an adapter that names a form and sends nothing does not compile", () => {
-  expectTypeOf<Protocol & { reply: AnswerForm }>().not.toExtend<Adapter<Settings>>();
+  expectTypeOf<Protocol & { reply: ReplyForm }>().not.toExtend<Adapter<Settings>>();
 });
 
 test("an adapter without replies compiles only with the reason", () => {

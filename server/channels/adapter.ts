@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { ReplyRow } from "@/db/queries/channels/answers";
-import type { AnswerForm } from "@/server/domain/intake/answer-form";
+import type { ReplyRow } from "@/db/queries/channels/replies";
+import type { ReplyForm } from "@/server/domain/intake/reply-form";
 import type { Message } from "@/server/intake/message";
 
 /** What a channel handed over, as it arrived. */
@@ -41,7 +41,7 @@ type Names<Settings> = Settings extends unknown ? Extract<keyof Settings, string
 /** A channel sends replies and says in which form, or it does not and says why: one that says neither does not compile. */
 type Replying<Settings> =
   | {
-      reply: AnswerForm;
+      reply: ReplyForm;
       /** Sends a reply under its id as the idempotency key; returns the channel's id of it. Throws when it failed. */
       send: (answer: ReplyRow, settings: Settings) => Promise<string | null>;
     }

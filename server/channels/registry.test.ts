@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterForm, messageForm, postReplyForm, smsForm } from "@/server/domain/intake/answer-form";
+import { letterForm, messageForm, postReplyForm, smsForm } from "@/server/domain/intake/reply-form";
 import { adapters, formOf } from "./registry";
 
 test("each channel that replies names its form", () => {

@@ -1,4 +1,4 @@
-import type { AnswerForm } from "@/server/domain/intake/answer-form";
+import type { ReplyForm } from "@/server/domain/intake/reply-form";
 import type { AnyAdapter } from "./adapter";
 import { mailbox } from "./email/mailbox";
 import { facebookPage } from "./facebook/page";
@@ -27,7 +27,7 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
 export const adapterOf = (channelCode: string): AnyAdapter | null => adapters[channelCode] ?? null;
 
 /** The form of a channel's replies; null for a form of ours and for a channel that says it sends none. */
-export function formOf(channelCode: string): AnswerForm | null {
+export function formOf(channelCode: string): ReplyForm | null {
   const reply = adapterOf(channelCode)?.reply ?? "none";
   return reply === "none" ? null : reply;
 }

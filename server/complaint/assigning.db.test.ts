@@ -4,7 +4,7 @@ import { after, openWorld, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
 import { bulkSchema } from "@/server/domain/complaint/bulk";
 import { replay } from "@/server/domain/complaint/replay";
-import { untilTold } from "@/server/notification/testing/until-told";
+import { untilTold } from "@/server/notification/testing/until-notified";
 import { moveMany } from "./move-many";
 
 let world: World;

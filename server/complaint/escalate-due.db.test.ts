@@ -14,7 +14,7 @@ const day = 24;
 /** A road of medium weight is due after fourteen days. */
 const due = 14 * day;
 
-/** Every test has the ladder to itself: earlier complaints have ended. */
+/** Every test has the escalation to itself: earlier complaints have ended. */
 beforeEach(async () => {
   const open = await world.sql`select code from complaint where completion_stopped_at is null`;
   for (const { code } of open)
@@ -30,7 +30,7 @@ async function stepsOf(code: string): Promise<string[]> {
   );
 }
 
-describe("the ladder", () => {
+describe("the escalation", () => {
   it("climbs from the officer to the governor's office, each step once", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 1);

@@ -7,9 +7,9 @@ import {
   findArrival,
   insertEscalation,
   listDue,
-  listLadderSteps,
+  listLevelsInForce,
   setEscalationEvent,
-} from "@/db/queries/notifications/ladder";
+} from "@/db/queries/notifications/escalation-levels";
 import { system } from "@/server/domain/actor";
 import { type Escalation, isDue } from "@/server/domain/complaint/escalation";
 import { readLedger } from "@/server/domain/complaint/ledger";
@@ -25,12 +25,12 @@ const batch = 200;
 const batches = 10;
 
 /**
- * Takes every step of the ladder that is due, lowest first, each once for a complaint and its deadline: writes an
+ * Takes every escalation level that is due, lowest first, each once for a complaint and its deadline: writes an
  * `escalate` event, which the outbox tells to whom it concerns. A clock that was moved moves what has not been taken.
  * Returns how many steps it took. Safe to repeat, to kill and to run twice at once.
  */
 export async function escalateDue(context: Context): Promise<number> {
-  const steps = await listLadderSteps(context.db, context.now);
+  const steps = await listLevelsInForce(context.db, context.now);
   let taken = 0;
   for (const step of steps) taken += await takeStep(context, step);
   return taken;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { hire } from "@/db/testing/factories";
 import { after, openWorld, type World } from "@/db/testing/world";
-import { untilTold } from "@/server/notification/testing/until-told";
+import { untilTold } from "@/server/notification/testing/until-notified";
 
 let world: World;
 beforeAll(async () => {

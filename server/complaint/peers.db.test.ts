@@ -52,7 +52,7 @@ describe("Zammad", () => {
     await loadIntakeReference(world.db, performance.now() + 120_000);
   });
 
-  it("#904 'a merged ticket escalates': a merged report climbs no ladder, and its master climbs once", async () => {
+  it("#904 'a merged ticket escalates': a merged complaint is not escalated, and its master once", async () => {
     const [master, duplicate] = [(await world.report()).code, (await world.report()).code];
     await world.move(world.staff.kelurahan, duplicate, "merge", 1, { masterCode: master });
     await escalateDue(world.context(after(6)));
@@ -78,7 +78,7 @@ describe("Zammad", () => {
     expect(completion).toMatchObject({ state: "running", dueAt: after(due), isOverdue: false });
   });
 
-  it("'escalation of several steps needs a workaround': the ladder is climbed rung by rung, each once", async () => {
+  it("'escalation of several steps needs a workaround': the levels follow one another, each once", async () => {
     const { code } = await world.report();
     for (const hours of [5, 6, 12, 30, 30]) await escalateDue(world.context(after(hours)));
     expect(await stepsOf(code)).toEqual(["officer", "head_of_unit", "parent_unit", "biro"]);

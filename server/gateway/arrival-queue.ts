@@ -19,9 +19,9 @@ import type { PhotoStorage } from "@/server/evidence/storage";
 import type { Message } from "@/server/intake/message";
 import type { DoorContext } from "@/server/intake/receive";
 import { log, traceOf } from "@/server/log";
-import { bringApart } from "./bring-apart";
 import { failureOf } from "./put-off-waiting";
 import { readArrival } from "./read-arrival";
+import { submitApart } from "./submit-apart";
 
 type Context = Omit<DoorContext, "now"> & { storage: PhotoStorage; readingMs?: number };
 
@@ -52,7 +52,7 @@ async function handle(
   const read = await Promise.all(arrivals.map((one) => readInTime(context, one)));
   const groups = read.map((one) => ("messages" in one ? one.messages : []));
   const hasApi = adapterOf(arrivals[0]?.channelCode ?? "")?.keyOf !== undefined;
-  const failures = await bringApart(context, groups, hasApi);
+  const failures = await submitApart(context, groups, hasApi);
   return read.map((one, index) => {
     if (!("messages" in one)) return one;
     const failure = failures[index];

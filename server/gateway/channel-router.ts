@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listDeadAnswers } from "@/db/queries/channels/answers";
 import { listDeadArrivals } from "@/db/queries/channels/arrivals";
+import { listDeadReplies } from "@/db/queries/channels/replies";
 import { countUnfinished, listDeadMessages } from "@/db/queries/channels/unfinished-messages";
 import { listDeadWaiting } from "@/db/queries/channels/waiting";
 import { setUpChannelSchema } from "@/server/domain/admin/channel";
@@ -11,7 +11,7 @@ import { router } from "@/server/trpc/init";
 import { adminProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { isFormOpen } from "./form/is-form-open";
 import { openSettings } from "./setup/open-settings";
-import { replayArrival, replayMessage, replayWaiting, retryAnswer } from "./setup/revive";
+import { replayArrival, replayMessage, replayReply, replayWaiting } from "./setup/replay";
 import { setUpChannel } from "./setup/set-up-channel";
 import { listStandings } from "./standing/list-standings";
 import { publicStatus } from "./standing/public-status";
@@ -65,7 +65,7 @@ const deadArrivalSchema = z.object({
   failure: z.string().nullable(),
 });
 
-const waitingKind = z.enum(["part", "wordless"]);
+const waitingKind = z.enum(["part", "captionless"]);
 
 const deadWaitingSchema = z.object({
   kind: waitingKind,
@@ -131,7 +131,7 @@ export const channelRouter = router({
     .query(({ ctx }) => listDeadMessages(ctx.db, most)),
   deadAnswers: adminProcedure
     .output(z.array(deadAnswerSchema))
-    .query(({ ctx }) => listDeadAnswers(ctx.db, most)),
+    .query(({ ctx }) => listDeadReplies(ctx.db, most)),
   replayArrival: adminProcedure
     .input(z.object({ id: z.number().int() }))
     .output(z.void())
@@ -144,10 +144,10 @@ export const channelRouter = router({
     .input(z.object({ id: z.number().int() }))
     .output(z.void())
     .mutation(({ ctx, input }) => replayMessage(ctx, input)),
-  retryAnswer: adminProcedure
+  replayReply: adminProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())
-    .mutation(({ ctx, input }) => retryAnswer(ctx, input)),
+    .mutation(({ ctx, input }) => replayReply(ctx, input)),
   /** Is the form that other sites show open? */
   form: publicProcedure
     .output(z.object({ isOpen: z.boolean() }))

@@ -1,6 +1,6 @@
-import { setAnswerReturned } from "@/db/queries/channels/answers";
 import type { ArrivalRow } from "@/db/queries/channels/arrivals";
 import { insertParts } from "@/db/queries/channels/parts";
+import { setReplyReturned } from "@/db/queries/channels/replies";
 import type { OpenAccount } from "@/server/channels/accounts";
 import type { Attachment, ReadMessage, ReadPart } from "@/server/channels/adapter";
 import { maxPhotos, maxTextLength, type PhotoClaim } from "@/server/domain/complaint/input";
@@ -32,7 +32,7 @@ export async function readArrival(
   const hasApi = adapter.keyOf !== undefined;
   const whole: ReadMessage[] = [];
   for (const one of read) {
-    if ("undelivered" in one) await setAnswerReturned(context.db, channelCode, one.undelivered, one.reason);
+    if ("undelivered" in one) await setReplyReturned(context.db, channelCode, one.undelivered, one.reason);
     else if ("part" in one) await keepPart(context, channelCode, one);
     else whole.push(one);
   }

@@ -11,8 +11,8 @@ import { groupBy } from "@/server/domain/group-by";
 import { reconcileAt } from "@/server/domain/intake/message-state";
 import type { Message } from "@/server/intake/message";
 import type { DoorContext } from "@/server/intake/receive";
-import { bringApart } from "./bring-apart";
 import { failureOf } from "./put-off-waiting";
+import { submitApart } from "./submit-apart";
 
 const leaseMs = 60_000;
 const mostAtOnce = 500;
@@ -41,7 +41,7 @@ async function reconcileNext(context: DoorContext): Promise<boolean> {
   if (!row) return false;
   const { channelCode } = row;
   const hasApi = adapterOf(channelCode)?.keyOf !== undefined;
-  const [failed] = await bringApart(context, [[readMessage(row)]], hasApi);
+  const [failed] = await submitApart(context, [[readMessage(row)]], hasApi);
   if (!failed) return true;
   const [failure, dueAt] = [failureOf(failed), reconcileAt(row.attempts, now)];
   await setUnfinishedFailed(db, row.id, { failure, dueAt });

@@ -41,7 +41,7 @@ async function arrive(text: string, now: Date) {
 }
 const complaints = async (like: string) =>
   (await world.sql`select count(*)::int as n from complaint where text like ${`${like}%`}`)[0]?.n;
-const poisonRow = async () =>
+const failingRow = async () =>
   (
     await world.sql`select state, attempts, lease is not null as "isLost" from channel_arrival
     where encode(body, 'escape') like '%racun%'`
@@ -96,7 +96,7 @@ describe("an arrival at which the process dies each time", () => {
     expect(await complaints("Lampu")).toBe(59);
 
     for (const seconds of [225, 465, 945, 1545]) expect(await work(later(seconds))).toBe(1);
-    expect(await poisonRow()).toEqual({ state: "queued", attempts: 8, isLost: true });
+    expect(await failingRow()).toEqual({ state: "queued", attempts: 8, isLost: true });
     expect(await (await api(later(1546))).deadArrivals()).toEqual([]);
     expect(await work(later(2145))).toBe(0);
     const { deadArrivals, replayArrival, standings } = await api(later(2145));
@@ -159,6 +159,6 @@ describe("a picture without words at which the process dies each time", () => {
     expect(await attempt()).toBe("ended");
     const [dead, ...others] = await (await api(now)).deadWaiting();
     expect(others).toEqual([]);
-    expect(dead).toMatchObject({ kind: "wordless", attempts: 8, failure: "never_finished" });
+    expect(dead).toMatchObject({ kind: "captionless", attempts: 8, failure: "never_finished" });
   });
 });

@@ -202,7 +202,7 @@ describe("what happens there", () => {
     const api = await world.callAs(world.staff.administrator, after(6));
     const { troubled } = await api.admin.endpoints.list();
     expect(troubled).toMatchObject([{ code, state: "conflict", lastError: "photo_missing" }]);
-    await api.admin.endpoints.retry({ id: troubled[0]?.id ?? 0 });
+    await api.admin.endpoints.replay({ id: troubled[0]?.id ?? 0 });
     expect((await api.admin.endpoints.list()).troubled).toEqual([]);
   });
 
@@ -348,7 +348,7 @@ describe("another server", () => {
     const api = await world.callAs(world.staff.administrator);
     if (state === "dead") {
       const { troubled } = await api.admin.endpoints.list();
-      await api.admin.endpoints.retry({ id: troubled[0]?.id ?? 0 });
+      await api.admin.endpoints.replay({ id: troubled[0]?.id ?? 0 });
     }
     await send(after(2.5));
     expect(await stateOf(code)).toMatchObject({ state: "done", externalId: "78", lastError: null });

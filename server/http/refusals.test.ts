@@ -8,9 +8,9 @@ import { DomainError, type DomainErrorCode, domainErrorCodes } from "@/server/do
 import { getPhoto } from "@/server/evidence/http";
 import { getScan } from "@/server/evidence/scans/http";
 import { diskStorage } from "@/server/evidence/storage";
-import { answerWebhook } from "@/server/gateway/answer-webhook";
 import { postEmbeddedForm } from "@/server/gateway/form/http";
 import { getReport, postReport } from "@/server/gateway/partner/http";
+import { respondToWebhook } from "@/server/gateway/respond-to-webhook";
 import { answerOpen311 } from "@/server/open311/http";
 import { getFile } from "@/server/opendata/http";
 import { getFrozen, getTable } from "@/server/statistics/http";
@@ -42,7 +42,7 @@ const families: Record<string, (context: Context) => Promise<Response>> = {
   "a scan": (context) => getScan({ ...(context as object), actor: { kind: "staff" } } as never, id),
   "a partner's question": (context) => getReport(context, ask(), { channel: "jaki", id }),
   "a partner's report": (context) => postReport(context, post(), "jaki"),
-  "a webhook": (context) => answerWebhook(context, "sms_1708", post()),
+  "a webhook": (context) => respondToWebhook(context, "sms_1708", post()),
   "a table of figures": (context) => getTable(context, ask(scope), "csv"),
   "a frozen month": (context) => getFrozen(context, "2026-10"),
   "the survey's sheets": (context) => getExport(context, ask()),

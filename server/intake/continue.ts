@@ -19,7 +19,7 @@ export const isWritten = (message: Message): message is ThreadMessage => message
 export const isCommand = ({ text }: Message) => ["silence", "news"].includes(wishOf(text));
 
 /** A place or pictures without a word: they belong to what their sender told last. */
-export const isWordless = ({ text, point, photos }: Message) =>
+export const isCaptionless = ({ text, point, photos }: Message) =>
   likeness(text) === "" && (point !== null || photos.length > 0);
 
 /** The same words of the same sender within this time are one complaint, whatever identities they came with. */
@@ -65,7 +65,7 @@ export async function continueKnown(
     codes: written.flatMap(quotedCodes),
     addresses: written.map(({ correspondence }) => correspondence.address),
     commanding: written
-      .filter((message) => isCommand(message) || isWordless(message))
+      .filter((message) => isCommand(message) || isCaptionless(message))
       .map(({ correspondence }) => correspondence.address),
   });
   const repeated = await findRepeated(context, written);
@@ -75,7 +75,7 @@ export async function continueKnown(
     const candidate = continuationOf(
       message.correspondence.address,
       candidatesFor(message, pointed, context.now),
-      isCommand(message) || isWordless(message),
+      isCommand(message) || isCaptionless(message),
     );
     if (repeat && !isCommand(message) && (!candidate || candidate.by === "question")) {
       await setIntakeAccepted(context.db, message.channelCode, [
@@ -103,7 +103,7 @@ function candidatesFor(
   };
   const oldest = now.getTime() - togetherWithinMs;
   const isStale = ({ by, status, lastAt }: PointedCandidate) =>
-    by === "sender" && isWordless(message) && (isClosed(status) || lastAt.getTime() < oldest);
+    by === "sender" && isCaptionless(message) && (isClosed(status) || lastAt.getTime() < oldest);
   const fitting = pointed.filter((one) => named[one.by].includes(one.pointer) && !isStale(one));
   const wantsPlace = ({ status }: PointedCandidate) => message.point !== null && status === "triage";
   return [...fitting.filter(wantsPlace), ...fitting.filter((one) => !wantsPlace(one))];

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/database";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
-import { bringParts } from "@/server/gateway/bring-parts";
 import { keepArrival } from "@/server/gateway/keep-arrival";
 import { reconcileMessages } from "@/server/gateway/reconcile-messages";
+import { submitJoinedParts } from "@/server/gateway/submit-joined-parts";
 import { attemptArrivals } from "@/server/gateway/testing/attempt-arrivals";
 import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
 import { type FaultKind, openFaultyDatabase } from "@/server/gateway/testing/faulty-database";
@@ -34,7 +34,7 @@ async function workOn(): Promise<void> {
   for (const minutes of [0, 0.5, 2, 4, 20, 90]) {
     const well = context(world.db, later(minutes));
     await attemptArrivals(well);
-    while ((await bringParts(well)) > 0);
+    while ((await submitJoinedParts(well)) > 0);
     await reconcileMessages(well);
   }
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/db/database";
+import { deleteCaptionless } from "@/db/queries/channels/captionless";
 import { setIntakeAccepted } from "@/db/queries/channels/intake";
-import { deleteWordless } from "@/db/queries/channels/wordless";
 import type { Message } from "./message";
 
 type SettledMessage = { message: Message; complaintId: number };
@@ -19,7 +19,7 @@ export async function settleMessages(
       return [...all].map((externalId) => ({ externalId, complaintId }));
     }),
   );
-  await deleteWordless(
+  await deleteCaptionless(
     tx,
     settled.flatMap(({ message }) => (message.earlier ?? []).map(({ id }) => id)),
   );

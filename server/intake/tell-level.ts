@@ -6,8 +6,8 @@ import { actorFor } from "@/server/complaint/access";
 import { anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { notFound } from "@/server/domain/errors";
-import { ringing } from "@/server/domain/intake/answer-time";
 import type { TellingLevel } from "@/server/domain/intake/channel";
+import { ringing } from "@/server/domain/intake/reply-time";
 import type { Quiet } from "@/server/domain/notification/quiet";
 
 type Context = { db: Database };

@@ -3,20 +3,20 @@ import { listAreaCounts, listCellCounts } from "@/db/queries/map/map-counts";
 import { listPoints, type PointRow } from "@/db/queries/map/map-points";
 import { jakartaDay } from "@/server/domain/calendar";
 import { publicPoint } from "@/server/domain/complaint/privacy";
-import type { MapPoint, TileAnswer } from "@/server/domain/map/answer";
 import type { MapFilter } from "@/server/domain/map/filter";
 import { layerAt, pointsPerTile } from "@/server/domain/map/level";
 import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";
 import { childrenOf, tileBoundsOf } from "@/server/domain/map/pyramid";
+import type { MapPoint, TileResponse } from "@/server/domain/map/response";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
 
 type Context = { db: Database; now: Date };
 type SquareCount = { count: number; overdue: number };
 
-const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileAnswer>;
+const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileResponse>;
 
 /** What a square of the map shows (zoom 9 to 18), in one round trip to the database whatever lies behind it. */
-export function readTile(context: Context, tile: GridCell, filter: MapFilter): Promise<TileAnswer> {
+export function readTile(context: Context, tile: GridCell, filter: MapFilter): Promise<TileResponse> {
   const layer = layerAt(tile.z);
   if (layer.kind === "areas") return readAreas(context, tile, layer.level, filter);
   if (layer.kind === "cells") return readCells(context, childrenOf(tile, layer.cellZoom), filter);
@@ -28,7 +28,7 @@ async function readAreas(
   tile: GridCell,
   level: "kota" | "kecamatan" | "kelurahan",
   filter: MapFilter,
-): Promise<TileAnswer> {
+): Promise<TileResponse> {
   const rows = await listAreaCounts(db, level, tileBoundsOf(tile), { ...filter, day: jakartaDay(now) });
   const areas = rows
     .map(({ counts, positions, name, ...area }) => ({
@@ -44,7 +44,7 @@ async function readCells(
   { db }: Context,
   squares: readonly GridCell[],
   filter: MapFilter,
-): Promise<TileAnswer> {
+): Promise<TileResponse> {
   const byScope = new Map(squares.map((square) => [scopeOfCell(square), square]));
   const cells = (await listCellCounts(db, [...byScope.keys()], filter)).flatMap((row) => {
     const square = byScope.get(row.scope);
@@ -54,7 +54,7 @@ async function readCells(
   return { kind: "cells", ...nothing, cells, ...totals(cells) };
 }
 
-async function readPoints({ db, now }: Context, tile: GridCell, filter: MapFilter): Promise<TileAnswer> {
+async function readPoints({ db, now }: Context, tile: GridCell, filter: MapFilter): Promise<TileResponse> {
   const rows = await listPoints(db, tile, filter, now, pointsPerTile + 1);
   const [head] = rows;
   const { count, overdue } = head?.counts

@@ -47,7 +47,7 @@ export async function openDeliveryDesk({ db, actor }: Context) {
 }
 
 /** Tries a dead letter again from its first attempt. @throws FORBIDDEN · NOT_FOUND when it is none */
-export async function retryDelivery({ db, actor, now }: Context, { id }: { id: string }): Promise<void> {
+export async function replayDelivery({ db, actor, now }: Context, { id }: { id: string }): Promise<void> {
   if (actor.role !== "administrator") throw forbidden();
   const isReplayed = await db.transaction((tx) => replayDead(tx, "notifications", id, now));
   if (!isReplayed) throw notFound();

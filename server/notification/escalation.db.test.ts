@@ -5,7 +5,7 @@ import { escalateDue } from "@/server/complaint/escalate-due";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { composeDue } from "./compose-due";
 import { notificationQueue, type Send } from "./notification-queue";
-import { untilTold } from "./testing/until-told";
+import { untilTold } from "./testing/until-notified";
 
 let world: World;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const toldOf = async (code: string) =>
       where c.code = ${code} and n.reason = 'escalated' order by n.id`
   ).map((row) => row.who);
 
-test("an escalation reaches the third rung and beyond, and a rung without anybody is passed over", async () => {
+test("an escalation reaches the third level and beyond, and a level without staff is skipped", async () => {
   const lurah = await hire(world.db, "kelurahan", `kelurahan-${gambirCode}`);
   await world.sql`update staff set is_head = true where id = ${lurah.staffId}`;
   const { code } = await world.report();
@@ -92,7 +92,7 @@ test("a flood of escalations leaves as one e-mail, and the next waits for its tu
   expect((await mails()).map(({ items }) => items)).toEqual([60, 1]);
 });
 
-test("only a step that the ladder calls urgent rings in somebody's quiet hours", async () => {
+test("only an urgent escalation level reaches an officer in quiet hours", async () => {
   const officer = await hire(world.db, "subagency", "dinas-bina-marga-31.73");
   await world.sql`update staff set is_head = true where id = ${officer.staffId}`;
   const unit = await world.unitId("dinas-bina-marga-31.73");

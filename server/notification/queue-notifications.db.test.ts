@@ -4,7 +4,7 @@ import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/wor
 import { takeMove } from "@/server/complaint/take-move";
 import { moveSchema } from "@/server/domain/complaint/input";
 import { queueNotifications } from "./queue-notifications";
-import { untilTold } from "./testing/until-told";
+import { untilTold } from "./testing/until-notified";
 
 let world: World;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { preferenceInputSchema } from "@/server/domain/notification/preference";
 import { standInSchema } from "@/server/domain/notification/stand-in";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
-import { deskSchema, openDeliveryDesk, retryDelivery } from "./dead-letters";
+import { deskSchema, openDeliveryDesk, replayDelivery } from "./dead-letters";
 import { countNotices, listNotices, noticesSchema } from "./list-notices";
 import { openComplaint } from "./open-complaint";
 import {
@@ -62,8 +62,8 @@ export const notificationRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => dropDevice(ctx.db, ctx.actor.staffId, input.endpoint)),
   deliveries: staffProcedure.output(deskSchema).query(({ ctx }) => openDeliveryDesk(ctx)),
-  retryDelivery: staffProcedure
+  replayDelivery: staffProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())
-    .mutation(({ ctx, input }) => retryDelivery(ctx, input)),
+    .mutation(({ ctx, input }) => replayDelivery(ctx, input)),
 });

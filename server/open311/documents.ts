@@ -1,6 +1,6 @@
 import type { Attribute } from "@/server/domain/open311/attribute";
-import type { Answer } from "./answer";
 import type { Jurisdiction, Service } from "./jurisdiction";
+import type { Open311Response } from "./response";
 
 /** When the endpoints last changed what they mean. */
 const changeset = "2026-11-26T00:00:00+07:00";
@@ -15,7 +15,10 @@ const endpointOf = ({ path, type }: Jurisdiction, publicUrl: string) => ({
 });
 
 /** Both cities, whichever was asked: who tests finds the other by the same document. */
-export function discoveryDocument(jurisdictions: readonly Jurisdiction[], publicUrl: string): Answer {
+export function discoveryDocument(
+  jurisdictions: readonly Jurisdiction[],
+  publicUrl: string,
+): Open311Response {
   const content = {
     changeset,
     contact: `Cepat Respon, ${publicUrl}/pengembang`,
@@ -25,7 +28,7 @@ export function discoveryDocument(jurisdictions: readonly Jurisdiction[], public
   return { root: "discovery", item: null, content, maxAge: 60 };
 }
 
-export function servicesDocument(services: readonly Service[]): Answer {
+export function servicesDocument(services: readonly Service[]): Open311Response {
   const content = services.map(({ code, name, description, attributes, type, keywords, group }) => ({
     service_code: code,
     service_name: name,
@@ -38,7 +41,7 @@ export function servicesDocument(services: readonly Service[]): Answer {
   return { root: "services", item: "service", content, maxAge: 60 };
 }
 
-export function definitionDocument({ code, attributes }: Service): Answer {
+export function definitionDocument({ code, attributes }: Service): Open311Response {
   const content = { service_code: code, attributes: attributes.map(toDefinition) };
   return { root: "service_definition", item: null, content, maxAge: 60 };
 }

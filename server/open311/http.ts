@@ -2,7 +2,6 @@ import { invalid, notFound } from "@/server/domain/errors";
 import { parseListQuery } from "@/server/domain/open311/list-query";
 import { env } from "@/server/env";
 import { respond } from "@/server/http/respond";
-import { type Answer, refuse, writeResponse } from "./answer";
 import { jakarta } from "./city/jakarta";
 import { definitionDocument, discoveryDocument, servicesDocument } from "./documents";
 import type { Door, Jurisdiction } from "./jurisdiction";
@@ -11,6 +10,7 @@ import { postRequest } from "./post-request";
 import { practice } from "./practice/practice";
 import { formatOf, type RequestUrl, readRequestUrl } from "./read-address";
 import { readFields } from "./read-fields";
+import { type Open311Response, refuse, writeResponse } from "./response";
 
 const jurisdictions = { production: jakarta, test: practice } as const;
 const routes = { production: "open311/v2/[[...path]]", test: "open311/test/v2/[[...path]]" } as const;
@@ -61,7 +61,7 @@ async function read(
   jurisdiction: Jurisdiction,
   address: RequestUrl,
   given: ReadonlyMap<string, string>,
-): Promise<Answer> {
+): Promise<Open311Response> {
   const isExtended = given.get("extensions") === "true";
   switch (address.endpoint) {
     case "discovery":
@@ -88,7 +88,7 @@ async function read(
   }
 }
 
-const requests = (content: readonly object[]): Answer => ({
+const requests = (content: readonly object[]): Open311Response => ({
   root: "service_requests",
   item: "request",
   content,

@@ -2,8 +2,8 @@ import { requireKey } from "@/server/apikey/require-key";
 import { invalid, notFound } from "@/server/domain/errors";
 import { findAnswerProblem } from "@/server/domain/open311/attribute";
 import { parsePost } from "@/server/domain/open311/post-input";
-import type { Answer } from "./answer";
 import type { Door, Jurisdiction } from "./jurisdiction";
+import type { Open311Response } from "./response";
 
 type Fields = ReadonlyMap<string, readonly string[]>;
 
@@ -11,7 +11,11 @@ type Fields = ReadonlyMap<string, readonly string[]>;
  * Brings one request. The key is asked first, so that a stranger learns nothing from what they post.
  * @throws FORBIDDEN · NOT_FOUND for a service that is not offered · INVALID · TOO_MANY_REQUESTS
  */
-export async function postRequest(door: Door, jurisdiction: Jurisdiction, fields: Fields): Promise<Answer> {
+export async function postRequest(
+  door: Door,
+  jurisdiction: Jurisdiction,
+  fields: Fields,
+): Promise<Open311Response> {
   const given = fields.get("api_key")?.at(-1)?.trim() ?? null;
   const key = await requireKey(door, given, { scope: "create", jurisdiction: jurisdiction.code });
   const input = parsePost(fields);

@@ -1,4 +1,4 @@
-import type { ResponseFormat } from "./answer";
+import type { ResponseFormat } from "./response";
 
 /** What a path below a jurisdiction asks for. */
 export type RequestUrl =

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { countRefusals, insertAnswers, type NewReply } from "@/db/queries/channels/answers";
+import { countRefusals, insertReplies, type NewReply } from "@/db/queries/channels/replies";
 import { days } from "@/server/domain/duration";
 
 const refusalsADay = 10;
@@ -16,5 +16,5 @@ export async function queueRefusals(db: Database, refusals: readonly NewReply[],
     told.set(address, count);
     return count <= refusalsADay;
   });
-  await insertAnswers(db, allowed);
+  await insertReplies(db, allowed);
 }

@@ -1,12 +1,12 @@
 import type { Database, Transaction } from "@/db/database";
-import { insertAnswers, listTellable, type NewReply, type Tellable } from "@/db/queries/channels/answers";
 import { listChannels } from "@/db/queries/channels/channels";
 import { type ConversationListener, listListeners } from "@/db/queries/channels/conversations";
+import { insertReplies, listTellable, type NewReply, type Tellable } from "@/db/queries/channels/replies";
 import { formOf } from "@/server/channels/registry";
 import { groupBy } from "@/server/domain/group-by";
-import { answerDueAt, isReportedToReporter } from "@/server/domain/intake/answer-time";
+import { answerDueAt, isReportedToReporter } from "@/server/domain/intake/reply-time";
 import { passSettled } from "@/server/outbox/pass-settled";
-import { type Site, writeReply } from "./write-answer";
+import { type Site, writeReply } from "./write-reply";
 
 /**
  * Writes the replies to the next settled events, each to every reporter of the complaint and of what was merged into it.
@@ -29,7 +29,7 @@ async function writeReplies(
   if (listeners.length === 0) return;
   const classes = new Map((await listChannels(tx)).map((row) => [row.code, row.class]));
   const byRoot = groupBy(listeners, ({ rootId }) => rootId);
-  await insertAnswers(
+  await insertReplies(
     tx,
     steps.flatMap((step) =>
       (byRoot.get(step.complaintId) ?? []).flatMap((listener) => {

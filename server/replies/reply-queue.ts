@@ -1,13 +1,13 @@
-import { listAnswersToSend, type ReplyRow, setAnswerIdentities } from "@/db/queries/channels/answers";
 import { addToDay } from "@/db/queries/channels/days";
+import { listRepliesToSend, type ReplyRow, setReplyIdentities } from "@/db/queries/channels/replies";
 import type { SingleQueue } from "@/server/delivery/queue";
 import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
 import { redact } from "@/server/domain/intake/redact";
 
 /** Sends one answer; its id is the idempotency key. Returns the channel's own identity of it, if it gives one. */
-export type SendAnswer = (answer: ReplyRow) => Promise<string | null>;
-type Senders = ReadonlyMap<string, SendAnswer>;
+export type SendReply = (answer: ReplyRow) => Promise<string | null>;
+type Senders = ReadonlyMap<string, SendReply>;
 
 /**
  * Replies to reporters on the channels that are on. People read the steps in their order: behind one that failed the
@@ -24,7 +24,7 @@ export function replyQueue(openSenders: () => Promise<Senders>): SingleQueue<Rep
       senders = await openSenders();
       return [...senders.keys()];
     },
-    load: listAnswersToSend,
+    load: listRepliesToSend,
     attempt: async (answer) => {
       const send = senders.get(answer.channelCode);
       if (!send) throw new Error("channel_off");
@@ -38,7 +38,7 @@ export function replyQueue(openSenders: () => Promise<Senders>): SingleQueue<Rep
       const sent = settled.flatMap(({ item, outcome }) =>
         outcome.state === "done" ? [{ ...item, externalId: outcome.receipt }] : [],
       );
-      await setAnswerIdentities(tx, sent);
+      await setReplyIdentities(tx, sent);
       for (const [channelCode, own] of groupBy(settled, ({ item }) => item.channelCode)) {
         const answered = own.filter(({ outcome }) => outcome.state === "done").length;
         const counts = { answered, unanswered: own.length - answered };

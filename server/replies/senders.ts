@@ -1,12 +1,12 @@
 import type { Database } from "@/db/database";
 import { openAccounts } from "@/server/channels/accounts";
-import type { SendAnswer } from "./reply-queue";
+import type { SendReply } from "./reply-queue";
 
 /** How to send by each channel that is on. */
 export async function openSenders(keyed: {
   db: Database;
   secretKey: string;
-}): Promise<ReadonlyMap<string, SendAnswer>> {
+}): Promise<ReadonlyMap<string, SendReply>> {
   const accounts = await openAccounts(keyed);
   return new Map(
     accounts.flatMap(({ channelCode, adapter: { send }, settings }) =>

@@ -1,7 +1,7 @@
-import type { NewReply } from "@/db/queries/channels/answers";
+import type { NewReply } from "@/db/queries/channels/replies";
 import { formOf } from "@/server/channels/registry";
-import { fitAnswer } from "@/server/domain/intake/answer-form";
 import { bareSubject } from "@/server/domain/intake/mail-words";
+import { fitReply } from "@/server/domain/intake/reply-form";
 import type { DoorRefusal, Message } from "@/server/intake/message";
 import { type ReplyMessages, wordsIn } from "./words";
 
@@ -32,7 +32,7 @@ function write({ correspondence, channelCode }: Message, { about, say, now }: No
     subject: form.isLetter ? `Re: ${bareSubject(subject ?? "") || t("answer.refusedSubject")}` : null,
     text: form.isLetter
       ? `${t("answer.greeting")}\n\n${head}\n`
-      : fitAnswer({ head, note: null, link: null }, form),
+      : fitReply({ head, note: null, link: null }, form),
     createdAt: now,
     dueAt: now,
   };

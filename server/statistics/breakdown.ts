@@ -1,5 +1,5 @@
 import type { Database } from "@/db/database";
-import { findReadAt, listStrung } from "@/db/queries/statistics/figures";
+import { findReadAt, listFiguresInOrder } from "@/db/queries/statistics/figures";
 import { splitPacked, sumPacked, type Vector } from "@/server/domain/statistics/packing";
 import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/server/domain/statistics/scope";
 import { listValues } from "./values";
@@ -21,7 +21,7 @@ export async function breakdown<Figures>(
     [field]: values.map(({ key }) => key),
   };
   const [rows, asOf] = await Promise.all([
-    listStrung(db, box, coverOf(scope, by), field),
+    listFiguresInOrder(db, box, coverOf(scope, by), field),
     findReadAt(db, "statistics"),
   ]);
   const strung = new Map(rows.map((row) => [row.key, row]));

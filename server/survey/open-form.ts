@@ -4,7 +4,7 @@ import { listUnits } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { unitKinds } from "@/server/domain/staff/role";
 import { quarterOf } from "@/server/domain/survey/quarter";
-import { servingKinds } from "./answer-openly";
+import { servingKinds } from "./respond-openly";
 import { makePass, readPass } from "./token";
 
 export const openFormSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { elements } from "@/server/domain/survey/answer";
 import { quarterSchema } from "@/server/domain/survey/quarter";
+import { elements } from "@/server/domain/survey/response";
 import { grades } from "@/server/domain/survey/skm";
 
 export const reportInputSchema = z.object({

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
-import { filledSchema } from "@/server/domain/survey/answer";
-import { answerOpenly } from "./answer-openly";
+import { filledSchema } from "@/server/domain/survey/response";
 import { reportSurvey } from "./report";
+import { respondOpenly } from "./respond-openly";
 import { makePass } from "./token";
 
 let world: World;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const [unitCode, levels, now] of answers) {
     const filled = filledSchema.parse({ answers: [...levels].map(Number), suggestion: "Saran rahasia" });
     const pass = makePass(secretKey, now === lastQuarter ? "2026-Q3" : "2026-Q4");
-    await answerOpenly({ ...world.context(now) }, { ...filled, pass, unitCode });
+    await respondOpenly({ ...world.context(now) }, { ...filled, pass, unitCode });
   }
 });
 afterAll(() => world.close());

@@ -8,8 +8,8 @@ import {
   type UnitFigures,
 } from "@/db/queries/survey/tallies";
 import { notFound } from "@/server/domain/errors";
-import { elements } from "@/server/domain/survey/answer";
 import { isProvisional, lastQuarters, quarterOf } from "@/server/domain/survey/quarter";
+import { elements } from "@/server/domain/survey/response";
 import { addUp, rollUpSurvey, summarize } from "@/server/domain/survey/roll-up";
 import { fewestShown } from "@/server/domain/survey/sample";
 import { elementIndex, gradeOf, meanOf, weightedMean } from "@/server/domain/survey/skm";

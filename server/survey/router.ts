@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { secretSchema } from "@/server/domain/complaint/input";
-import { filledSchema } from "@/server/domain/survey/answer";
+import { filledSchema } from "@/server/domain/survey/response";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, publicProcedure } from "@/server/trpc/procedures";
-import { answerInvitation } from "./answer-invitation";
-import { answerOpenly } from "./answer-openly";
 import { findMine, mineSchema } from "./find-mine";
 import { invitationSchema, readInvitation, tokenSchema } from "./invitation";
 import { openForm, openFormSchema } from "./open-form";
 import { reportSurvey } from "./report";
 import { reportInputSchema, reportSchema } from "./report-schema";
+import { respondOpenly } from "./respond-openly";
+import { respondToInvitation } from "./respond-to-invitation";
 
 const pass = z.string().max(80);
 
@@ -29,11 +29,11 @@ export const surveyRouter = router({
   answer: limitedProcedure("survey")
     .input(filledSchema.extend({ token: tokenSchema }))
     .output(z.void())
-    .mutation(({ ctx, input }) => answerInvitation(ctx, input)),
+    .mutation(({ ctx, input }) => respondToInvitation(ctx, input)),
   answerOpenly: limitedProcedure("survey")
     .input(filledSchema.extend({ pass, unitCode: z.string().max(80) }))
     .output(z.void())
-    .mutation(({ ctx, input }) => answerOpenly(ctx, input)),
+    .mutation(({ ctx, input }) => respondOpenly(ctx, input)),
   report: publicProcedure
     .input(reportInputSchema)
     .output(reportSchema)

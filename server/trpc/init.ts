@@ -2,8 +2,8 @@ import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError, z } from "zod";
 import { DomainError } from "@/server/domain/errors";
-import { deserialize, serializeResponse } from "./answer-format";
 import type { Context } from "./context";
+import { deserialize, serializeResponse } from "./response-format";
 
 /** How long a public answer may be kept by anybody, in seconds, and how long beyond that while a newer one is fetched. */
 export type Freshness = { maxAge: number; stale: number };

@@ -18,7 +18,7 @@ import {
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { cellOf } from "@/server/domain/map/mercator";
 import { type Role, roles } from "@/server/domain/staff/role";
-import type { SurveyLevel } from "@/server/domain/survey/answer";
+import type { SurveyLevel } from "@/server/domain/survey/response";
 import { inviteSome } from "@/server/survey/invite";
 import { hashToken, invitationToken } from "@/server/survey/token";
 import { appRouter, type createCaller } from "./root";

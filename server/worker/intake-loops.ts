@@ -4,10 +4,10 @@ import { env } from "@/server/env";
 import { photoStorage } from "@/server/evidence/http";
 import { keepPhoto } from "@/server/evidence/keep-photo";
 import { arrivalQueue } from "@/server/gateway/arrival-queue";
-import { bringParts } from "@/server/gateway/bring-parts";
-import { bringWordless } from "@/server/gateway/bring-wordless";
 import { pullMailboxes } from "@/server/gateway/pull-mailboxes";
 import { reconcileMessages } from "@/server/gateway/reconcile-messages";
+import { submitCaptionless } from "@/server/gateway/submit-captionless";
+import { submitJoinedParts } from "@/server/gateway/submit-joined-parts";
 import { pullUpdates } from "@/server/handoff/pull-updates";
 import { deliver } from "./deliver";
 import type { Loop, Ring } from "./loop";
@@ -23,12 +23,12 @@ export function intakeLoops(ring: Ring): Loop[] {
       name: "bringParts",
       wokenBy: ["parts"],
       pollMs: 15_000,
-      run: drain((context) => bringParts({ ...door, ...context })),
+      run: drain((context) => submitJoinedParts({ ...door, ...context })),
     },
     {
       name: "bringCaptionless",
       pollMs: 30_000,
-      run: drain((context) => bringWordless({ ...door, ...context })),
+      run: drain((context) => submitCaptionless({ ...door, ...context })),
     },
     {
       name: "reconcileMessages",

@@ -6,7 +6,7 @@ import { photoStorage } from "@/server/evidence/http";
 import { removeOrphanScans, removeOrphans } from "@/server/evidence/remove-orphans";
 import { scanStorage } from "@/server/evidence/scans/http";
 import { dropBodies } from "@/server/gateway/drop-bodies";
-import { dropSources } from "@/server/intake/keeping/drop-sources";
+import { dropSources } from "@/server/intake/retention/drop-sources";
 import { dropPractice } from "@/server/open311/practice/drop-practice";
 import { forgetRarePlaces } from "@/server/placing/guess/learn-places";
 import { relearnInTime } from "@/server/placing/guess/relearn-places";

@@ -4,7 +4,7 @@ import { SurveyForm } from "@/components/survey/survey-form";
 import { SurveyState } from "@/components/survey/survey-state";
 import { SurveyUnitChoice } from "@/components/survey/unit-choice";
 import { api } from "@/components/trpc/server";
-import { openSurveyCookie } from "@/server/domain/survey/answer";
+import { openSurveyCookie } from "@/server/domain/survey/response";
 
 type PageProps = { searchParams: Promise<{ gagal?: string; unit?: string }> };
 

@@ -2,7 +2,7 @@ import { env } from "@/server/env";
 import { readForm } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
 import { refuseForeignWrites } from "@/server/http/same-origin";
-import { postAnswer } from "@/server/survey/post-answer";
+import { postResponse } from "@/server/survey/post-response";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
@@ -13,7 +13,7 @@ export function POST(request: Request): Promise<Response> {
     const context = await createContext(request.headers);
     const { now, secretKey } = context;
     const isSecure = env.PUBLIC_URL.startsWith("https:");
-    return postAnswer(
+    return postResponse(
       { api: createCaller(context), now, secretKey, isSecure },
       form,
       request.headers.get("cookie"),

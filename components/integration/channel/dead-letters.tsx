@@ -4,7 +4,7 @@ import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { failureInWords } from "./failure-in-words";
-import { ReplayArrival, ReplayWaiting, RetryAnswer } from "./revive";
+import { ReplayArrival, ReplayReply, ReplayWaiting } from "./replay";
 
 export type DeadLettersProps = { names: ReadonlyMap<string, string> };
 
@@ -100,7 +100,7 @@ export async function DeadAnswers({ names }: DeadLettersProps) {
             <td className={`${cell} break-words`}>{failureInWords(t, lastError)}</td>
             <td className={`${cell} text-right`}>{attempts}</td>
             <td className={cell}>
-              <RetryAnswer id={id} about={`${name}, ${code ?? ""}`} />
+              <ReplayReply id={id} about={`${name}, ${code ?? ""}`} />
             </td>
           </tr>
         );

@@ -5,7 +5,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { type DeadLettersProps, DeadSection } from "./dead-letters";
 import { failureInWords } from "./failure-in-words";
-import { ReplayMessage } from "./revive";
+import { ReplayMessage } from "./replay";
 
 /** Messages of any channel that were stored more than a minute ago and have no end yet, and what to do about them. */
 export async function UnfinishedMessages({ names }: DeadLettersProps) {

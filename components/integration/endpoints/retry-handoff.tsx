@@ -13,7 +13,7 @@ export function RetryHandoff({ id, code, isConflict }: RetryProps) {
     <Act
       label={isConflict ? t("settled") : t("retry")}
       about={code}
-      run={() => client.admin.endpoints.retry.mutate({ id })}
+      run={() => client.admin.endpoints.replay.mutate({ id })}
     />
   );
 }

@@ -1,14 +1,14 @@
 import { type QueryClient, QueryObserver, type QueryObserverOptions } from "@tanstack/react-query";
 import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions, type TileEvent } from "leaflet";
-import type { TileAnswer } from "@/server/domain/map/answer";
 import { deepestZoom, shallowest, tileSize } from "@/server/domain/map/level";
 import { type Mark, marksOf } from "@/server/domain/map/marks";
 import type { GridCell } from "@/server/domain/map/mercator";
+import type { TileResponse } from "@/server/domain/map/response";
 import { type MarkWords, paintTile } from "./paint-tile";
 import type { ViewStore } from "./view-store";
 
 // biome-ignore lint/suspicious/noExplicitAny: react-query's own type for options of any query.
-export type TileQuery = QueryObserverOptions<TileAnswer, any, TileAnswer, TileAnswer, any>;
+export type TileQuery = QueryObserverOptions<TileResponse, any, TileResponse, TileResponse, any>;
 
 type TileLayerOptions = {
   client: QueryClient;
@@ -42,7 +42,7 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileL
     const observer = new QueryObserver(client, queryOf(tile));
     let [marks, isReady]: [readonly Mark[], boolean] = [[], false];
     const paint = () => paintTile(element, tile, marks, wordsOf);
-    const take = ({ data, isError }: { data: TileAnswer | undefined; isError: boolean }) => {
+    const take = ({ data, isError }: { data: TileResponse | undefined; isError: boolean }) => {
       if (data) {
         marks = marksOf(tile, data);
         paint();

@@ -14,7 +14,7 @@ import { CategoryChoice } from "./category-choice";
 import { type Decision, firstDecision, missingOf } from "./decision";
 import { DecisionBar } from "./decision-bar";
 import { PlaceChoice } from "./place-choice";
-import { SimilarArrivals } from "./similar-reports";
+import { SimilarArrivals } from "./similar-arrivals";
 import { useDeciding } from "./use-deciding";
 import { useDeskKeys } from "./use-desk-keys";
 import { type ReplyKind, replyKinds } from "./words-form";

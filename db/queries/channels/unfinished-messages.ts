@@ -104,7 +104,7 @@ export async function listDeadMessages(db: Queryable, limit: number) {
 }
 
 /** Has a dead letter brought to an end anew. Returns its channel; null when it is none, or was not kept. */
-export async function reviveMessage(db: Queryable, id: number, now: Date): Promise<string | null> {
+export async function replayUnfinished(db: Queryable, id: number, now: Date): Promise<string | null> {
   const [row] = await db
     .update(intakeMessage)
     .set({ state: "received", attempts: 0, failure: null, dueAt: now })

@@ -4,7 +4,7 @@ import { neverFinished } from "@/server/domain/delivery/state";
 import type { Queryable } from "../../database";
 import { messagePart, wordlessMessage } from "../../schema";
 
-const tables = { part: messagePart, wordless: wordlessMessage } as const;
+const tables = { part: messagePart, captionless: wordlessMessage } as const;
 /** What waits for the rest of its message, or for words. */
 export type WaitingKind = keyof typeof tables;
 
@@ -71,7 +71,9 @@ export async function listDeadWaiting(db: Queryable, limit: number) {
     count: number;
     attempts: number;
     failure: string | null;
-  }>(sql`${groups("part")} union all ${groups("wordless")} order by dead_at desc, kind, id limit ${limit}`);
+  }>(
+    sql`${groups("part")} union all ${groups("captionless")} order by dead_at desc, kind, id limit ${limit}`,
+  );
   return rows.map(({ channel_code, dead_at, ...row }) => ({
     ...row,
     channelCode: channel_code,
@@ -80,7 +82,7 @@ export async function listDeadWaiting(db: Queryable, limit: number) {
 }
 
 /** Has everything that was given up with a row tried again. Returns its channel; null when it is no dead letter. */
-export async function reviveWaiting(db: Queryable, kind: WaitingKind, id: number): Promise<string | null> {
+export async function replayWaitingRow(db: Queryable, kind: WaitingKind, id: number): Promise<string | null> {
   const table = tables[kind];
   const together = sql`(select channel_code, address, dead_at from ${table} where id = ${id})`;
   const rows = await db

@@ -19,7 +19,12 @@ type Sides = Omit<Box, "period">;
  * The cells of a box strung together for each value of one of its sides, each behind its length in four bytes: those of
  * the cover's periods, and apart from them those that it takes away.
  */
-export async function listStrung(db: Queryable, sides: Sides, { plus, minus }: Cover, side: keyof Sides) {
+export async function listFiguresInOrder(
+  db: Queryable,
+  sides: Sides,
+  { plus, minus }: Cover,
+  side: keyof Sides,
+) {
   const strung = (periods: readonly string[]) => sql`
     string_agg(int4send(length(counts)) || counts, ''::bytea)
       filter (where ${figure.period} = any(${`{${periods.join(",")}}`}::text[]))`;

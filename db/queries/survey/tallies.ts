@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { elements, levels } from "@/server/domain/survey/answer";
+import { elements, levels } from "@/server/domain/survey/response";
 import { profileCells } from "@/server/domain/survey/tally";
 import type { Database, Queryable, Transaction } from "../../database";
 import { surveyTally, unit } from "../../schema";

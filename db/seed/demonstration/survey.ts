@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { jakartaDay } from "@/server/domain/calendar";
 import { days } from "@/server/domain/duration";
-import type { AnswerChannel } from "@/server/domain/survey/answer";
 import { lastQuarters, quarterEnd, quarterOf, quarterStart } from "@/server/domain/survey/quarter";
+import type { ResponseChannel } from "@/server/domain/survey/response";
 import type { Database, RawSql } from "../../database";
 import { rebuildSurveyTallies } from "../../queries/survey/tallies";
 import { chance, randomFor } from "./random";
 import { textValue } from "./rows";
-import { drawAnswers, drawProfile, drawSuggestion, type Repute, reputeOf } from "./survey-answers";
+import { drawAnswers, drawProfile, drawSuggestion, type Repute, reputeOf } from "./survey-responses";
 import { copy, type Sql } from "./write";
 
 type DemonstrationSurveyOptions = {
@@ -117,7 +117,7 @@ type Where = { unitId: number; quarter: string; at: Date };
 
 function answerLine(
   key: string,
-  channel: AnswerChannel,
+  channel: ResponseChannel,
   { unitId, quarter, at }: Where,
   random: () => number,
   repute: Repute,

@@ -53,7 +53,7 @@ export const endpointsRouter = router({
     .input(saveEndpointSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => saveEndpoint(ctx, input)),
-  retry: adminProcedure
+  replay: adminProcedure
     .input(z.object({ id }))
     .output(z.void())
     .mutation(({ ctx, input }) => replayHandoff(ctx, input)),

@@ -79,13 +79,15 @@ it("a limit of hops begins on its day, ends the one before it, and no start of t
   ]);
 });
 
-describe("a step of the ladder", () => {
+describe("a escalation level", () => {
   const stepsOf = async (code: string) =>
     (await world.timeline(code)).flatMap(({ payload: { escalation } }) =>
       escalation ? [`${escalation.trigger} ${escalation.to}`] : [],
     );
   const find = async (trigger: string, target: string) => {
-    const found = (await admin.ladder.list()).find((one) => one.trigger === trigger && one.target === target);
+    const found = (await admin.escalation.list()).find(
+      (one) => one.trigger === trigger && one.target === target,
+    );
     if (!found) throw new Error(`no step ${trigger} ${target}`);
     return found;
   };
@@ -97,7 +99,7 @@ describe("a step of the ladder", () => {
       validTo: _validTo,
       ...old
     } = await find("coordination_due", "head_of_unit");
-    await admin.ladder.save({ ...old, id, afterMinutes: 120, target: "biro", validFrom: "2026-11-25" });
+    await admin.escalation.save({ ...old, id, afterMinutes: 120, target: "biro", validFrom: "2026-11-25" });
     const today = (await world.report()).code;
     const tomorrow = (await world.report({}, after(24))).code;
     await escalateDue(world.context(after(6)));
@@ -112,7 +114,7 @@ describe("a step of the ladder", () => {
 
   it("that was missed on its last day is made up, and taken away it is no more", async () => {
     const { id } = await find("near_due", "officer");
-    await admin.ladder.end({ id, validTo: "2026-12-08" });
+    await admin.escalation.end({ id, validTo: "2026-12-08" });
     const [before, late] = [(await world.report()).code, (await world.report({}, after(48))).code];
     await escalateDue(world.context(after(24 * 20)));
     expect(await stepsOf(before)).toContain("near_due officer");
@@ -128,15 +130,17 @@ describe("a step of the ladder", () => {
       afterMinutes: 60,
       validFrom: "2026-12-20",
     };
-    await admin.ladder.save(wanted);
+    await admin.escalation.save(wanted);
     const { id } = await find("unopened", "officer");
     const change = { ...wanted, id, validFrom: "2026-12-24" };
-    await admin.ladder.save(change);
-    await expect(admin.ladder.save(change)).rejects.toMatchObject({ code: "CONFLICT" });
-    await expect(admin.ladder.save({ ...wanted, validFrom: "2026-11-24" })).rejects.toMatchObject({
+    await admin.escalation.save(change);
+    await expect(admin.escalation.save(change)).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(admin.escalation.save({ ...wanted, validFrom: "2026-11-24" })).rejects.toMatchObject({
       message: "valid_from_past",
     });
-    await expect(admin.ladder.save({ ...wanted, means: [] })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    await expect(admin.escalation.save({ ...wanted, means: [] })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
     const [latest] = await admin.changes({ entity: "escalation_step" });
     expect(latest).toMatchObject({
       at: noon,
@@ -146,7 +150,7 @@ describe("a step of the ladder", () => {
   });
 });
 
-it("whoever is made head of her unit is told by the ladder's second rung", async () => {
+it("a new head of a unit is notified at the second escalation level", async () => {
   const { staffId } = world.staff.kelurahan;
   const unitId = world.staff.kelurahan.unitId;
   const person = { id: staffId, name: "Siti Rahma", role: "kelurahan", unitId, isActive: true } as const;

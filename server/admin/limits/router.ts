@@ -51,7 +51,7 @@ export const limitsRouter = router({
   keepings: adminProcedure
     .output(z.array(keepingLimitSchema.extend(version)))
     .query(async ({ ctx }) => (await listKeepingLimits(ctx.db)).sort(newestFirst)),
-  addKeeping: adminProcedure
+  addRetention: adminProcedure
     .input(addKeepingLimitSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => addLimit(ctx, "keeping_limit", input)),

@@ -1,4 +1,4 @@
-import { letterForm } from "@/server/domain/intake/answer-form";
+import { letterForm } from "@/server/domain/intake/reply-form";
 import type { Adapter } from "../adapter";
 import { pullMail } from "./pull-mail";
 import { readMail } from "./read-mail";

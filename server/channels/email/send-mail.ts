@@ -1,5 +1,5 @@
 import { createTransport, type Transporter } from "nodemailer";
-import type { ReplyRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/replies";
 import { seconds } from "@/server/domain/duration";
 import { replyMessageId, type Settings } from "./settings";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maxPhotos, pointSchema } from "@/server/domain/complaint/input";
 import { invalid } from "@/server/domain/errors";
-import { messageForm } from "@/server/domain/intake/answer-form";
+import { messageForm } from "@/server/domain/intake/reply-form";
 import type { Correspondence } from "@/server/intake/message";
 import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contactSchema, maxPhotos, pointSchema } from "@/server/domain/complaint/input";
-import { messageForm } from "@/server/domain/intake/answer-form";
+import { messageForm } from "@/server/domain/intake/reply-form";
 import type { Correspondence } from "@/server/intake/message";
 import type { Adapter, ReadMessage } from "../adapter";
 import { pictureAt } from "../fetch-picture";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ReplyRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/replies";
 import { postJson } from "../post-json";
 import { signBody } from "../sign";
 

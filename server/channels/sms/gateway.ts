@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ReplyRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/replies";
 import type { RawMessage, Reading, WebhookRequest } from "../adapter";
 import { postJson } from "../post-json";
 import { readJsonBody } from "../read-json";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { smsForm } from "@/server/domain/intake/answer-form";
+import { smsForm } from "@/server/domain/intake/reply-form";
 import type { Adapter } from "../adapter";
 import { gateway, gatewaySettings } from "./gateway";
 import { twilio, twilioSettings } from "./twilio";

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import type { ReplyRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/replies";
 import { invalid } from "@/server/domain/errors";
 import type { Attachment, RawMessage, Reading, WebhookRequest } from "../adapter";
 import { fetchPicture } from "../fetch-picture";

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import type { ReplyRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/replies";
 import { invalid } from "@/server/domain/errors";
-import { postReplyForm } from "@/server/domain/intake/answer-form";
+import { postReplyForm } from "@/server/domain/intake/reply-form";
 import type { Adapter } from "../adapter";
 import { pictureHosts } from "../picture-hosts";
 import { postJson } from "../post-json";

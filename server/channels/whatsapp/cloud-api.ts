@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { ReplyRow } from "@/db/queries/channels/answers";
+import type { ReplyRow } from "@/db/queries/channels/replies";
 import { invalid } from "@/server/domain/errors";
-import { messageForm } from "@/server/domain/intake/answer-form";
+import { messageForm } from "@/server/domain/intake/reply-form";
 import type { Adapter, RawMessage } from "../adapter";
 import { greetMeta, isSignedByMeta } from "../meta";
 import { pictureHosts } from "../picture-hosts";

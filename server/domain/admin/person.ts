@@ -23,7 +23,7 @@ export const changePersonSchema = z.object({
   name: nameSchema,
   role: z.enum(roles),
   unitId: z.number().int(),
-  /** Leads the unit: told by the ladder's second rung. Left out, it stays. */
+  /** Leads the unit: notified at the second escalation level. Left out, it stays. */
   isHead: z.boolean().optional(),
   isActive: z.boolean(),
   reason: reasonSchema,

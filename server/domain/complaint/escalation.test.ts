@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDue, rungsFrom } from "./escalation";
+import { isDue, levelsFrom } from "./escalation";
 
 const now = new Date("2026-11-24T05:00:00Z");
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
@@ -35,6 +35,6 @@ describe("a step's moment", () => {
   });
 });
 
-it("an empty rung is passed over, nearest first", () => {
-  expect(rungsFrom("kota")).toEqual(["kota", "biro", "governor"]);
+it("an escalation level without staff is skipped, nearest first", () => {
+  expect(levelsFrom("kota")).toEqual(["kota", "biro", "governor"]);
 });

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { days, minutes } from "../duration";
 import type { Validity } from "../validity";
 
-/** The ladder by which a complaint that nobody moves climbs: officer, head of unit, and on to the governor's office. */
+/** Whom a complaint that does not move is escalated to: officer, head of unit, and on to the governor's office. */
 export const escalationTriggers = ["unopened", "coordination_due", "near_due", "completion_due"] as const;
 export type EscalationTrigger = (typeof escalationTriggers)[number];
 
-/** From the nearest to the widest; where a rung has nobody, the next one is told. */
+/** From the nearest to the widest. If a level has no staff, the next one is notified. */
 export const escalationTargets = [
   "officer",
   "head_of_unit",
@@ -29,8 +29,8 @@ export const escalationSchema = z.object({
 });
 export type Escalation = z.infer<typeof escalationSchema>;
 
-/** A rung and those above it, nearest first. */
-export function rungsFrom(target: EscalationTarget): EscalationTarget[] {
+/** A level and those above it, nearest first. */
+export function levelsFrom(target: EscalationTarget): EscalationTarget[] {
   return escalationTargets.slice(escalationTargets.indexOf(target));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isReportedToReporter } from "../intake/answer-time";
 import { tellingLevels } from "../intake/channel";
+import { isReportedToReporter } from "../intake/reply-time";
 import { type Audience, concernsOf } from "../notification/concerns";
 import { growTree } from "../staff/tree";
 import { promise } from "../testing/timeline";

@@ -51,7 +51,7 @@ const eventPayloadSchema = z.object({
   photoIds: z.array(z.uuid()).optional(),
   /** On `submit`: an earlier report of the same place and category that was said to be done, and by which unit. */
   recurs: z.object({ code: z.string(), unitId: z.number().int() }).optional(),
-  /** On `escalate`: which step of the ladder, and to whom. */
+  /** On `escalate`: which escalation level, and to whom. */
   escalation: escalationSchema.optional(),
   /** On `note`: colleagues who are asked to look. */
   mentions: z.array(z.number().int()).optional(),

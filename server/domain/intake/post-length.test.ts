@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fitAnswer, postReplyForm } from "./answer-form";
 import { postLength } from "./post-length";
+import { fitReply, postReplyForm } from "./reply-form";
 
 describe("the length of a post", () => {
   it.each<[string, number]>([
@@ -23,7 +23,7 @@ describe("the length of a post", () => {
       note: "Petugas sudah di tempat 🚧 ".repeat(30),
       link: "https://layanan-pengaduan.jakarta.contoh.id/lacak/JK2611240001",
     };
-    const text = fitAnswer(parts, postReplyForm);
+    const text = fitReply(parts, postReplyForm);
     expect(postLength(text)).toBeLessThanOrEqual(280);
     expect(postLength(text)).toBeGreaterThan(270);
     expect(text.endsWith(` ${parts.link}`)).toBe(true);

@@ -1,10 +1,18 @@
 import { expect, it } from "vitest";
-import type { TileAnswer } from "./answer";
 import { inOrder, marksOf, marksWithin, sumMarks } from "./marks";
 import { cellOf } from "./mercator";
 import { tileBoundsOf } from "./pyramid";
+import type { TileResponse } from "./response";
 
-const empty: TileAnswer = { kind: "points", areas: [], cells: [], points: [], total: 0, overdue: 0, more: 0 };
+const empty: TileResponse = {
+  kind: "points",
+  areas: [],
+  cells: [],
+  points: [],
+  total: 0,
+  overdue: 0,
+  more: 0,
+};
 const monas = { latitude: -6.1754, longitude: 106.8272 };
 const point = (code: string, isOverdue: boolean) => ({
   code,

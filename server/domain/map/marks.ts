@@ -1,7 +1,7 @@
 import type { Point } from "../geo";
-import type { MapPoint, TileAnswer } from "./answer";
 import type { GridCell } from "./mercator";
 import { centreOf, type TileBounds } from "./pyramid";
+import type { MapPoint, TileResponse } from "./response";
 
 type CountedSquare = Point & { key: string; count: number; overdue: number };
 
@@ -13,7 +13,7 @@ export type Mark =
   | (CountedSquare & { kind: "more" });
 
 /** Everything that a square shows, each complaint of it counted once. */
-export function marksOf(tile: GridCell, answer: TileAnswer): Mark[] {
+export function marksOf(tile: GridCell, answer: TileResponse): Mark[] {
   if (answer.kind === "areas") {
     return answer.areas.map((area) => ({ ...area, kind: "area", key: area.code, name: area.name }));
   }
@@ -32,7 +32,7 @@ function pointMark(point: MapPoint): Mark {
 }
 
 /** What a square holds beyond the complaints that it names stands in its middle. */
-function rest(tile: GridCell, { points, overdue, more }: TileAnswer): Mark[] {
+function rest(tile: GridCell, { points, overdue, more }: TileResponse): Mark[] {
   if (more === 0) return [];
   const shown = points.filter(({ isOverdue }) => isOverdue).length;
   const key = `more/${tile.z}/${tile.x}/${tile.y}`;

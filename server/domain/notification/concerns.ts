@@ -1,4 +1,4 @@
-import { type EscalationTarget, rungsFrom } from "../complaint/escalation";
+import { type EscalationTarget, levelsFrom } from "../complaint/escalation";
 import type { ComplaintEvent } from "../complaint/event";
 import { type ConcernRule, eventFacts } from "../complaint/event-facts";
 import type { Role } from "../staff/role";
@@ -57,23 +57,23 @@ const concernsBy: Record<
   mention: ({ payload: { mentions = [], mentionedUnitIds = [] } }) =>
     [...mentions.map(person), ...mentionedUnitIds.map(officersOf)].flatMap((one) => told("mentioned", one)),
   escalation: ({ payload: { escalation } }, { holderUnitId }, tree) =>
-    escalation ? told("escalated", ...ladderReasons(escalation.to, holderUnitId, tree)) : [],
+    escalation ? told("escalated", ...escalationReasons(escalation.to, holderUnitId, tree)) : [],
 };
 
-/** The rungs from one to the top: nobody at one means that the next is told, so none falls through. */
-function ladderReasons(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
-  return rungsFrom(target).flatMap((rung) => rungOf(rung, unitId, tree));
+/** The levels from one to the top. If a level has no staff, the next one is notified. */
+function escalationReasons(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
+  return levelsFrom(target).flatMap((level) => audienceOf(level, unitId, tree));
 }
 
-function rungOf(rung: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
-  if (rung === "biro") return [verifiers];
-  if (rung === "governor") return [{ kind: "role", role: "governor" }];
-  if (unitId === null) return rung === "officer" ? [intakeDesk] : [];
-  if (rung === "officer") return [officersOf(unitId)];
-  if (rung === "head_of_unit") return [{ kind: "heads", unitId }];
+function audienceOf(level: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
+  if (level === "biro") return [verifiers];
+  if (level === "governor") return [{ kind: "role", role: "governor" }];
+  if (unitId === null) return level === "officer" ? [intakeDesk] : [];
+  if (level === "officer") return [officersOf(unitId)];
+  if (level === "head_of_unit") return [{ kind: "heads", unitId }];
   const above = unitsAbove(tree, unitId);
   const office =
-    rung === "parent_unit" ? above[0] : (above.find(({ kind }) => kind === "kota") ?? above.at(-1));
+    level === "parent_unit" ? above[0] : (above.find(({ kind }) => kind === "kota") ?? above.at(-1));
   return office ? [{ kind: "heads", unitId: office.id }, officersOf(office.id)] : [];
 }
 

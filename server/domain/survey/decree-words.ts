@@ -1,4 +1,4 @@
-import type { Element, ProfilePart } from "./answer";
+import type { Element, ProfilePart } from "./response";
 import type { Grade } from "./skm";
 
 /** Words of PermenPANRB 14/2017 for the file that a unit hands in: it is Indonesian whatever the screen speaks. */

@@ -1,4 +1,4 @@
-import { elements } from "./answer";
+import { elements } from "./response";
 
 /** Fewer answers than this are not shown in public: one respondent could be read out of them. */
 export const fewestShown = 5;

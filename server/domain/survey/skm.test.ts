@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { elements, levels, type SurveyAnswers, type SurveyLevel } from "./answer";
+import { elements, levels, type SurveyAnswers, type SurveyLevel } from "./response";
 import {
   type Distribution,
   elementIndex,

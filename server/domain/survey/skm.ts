@@ -1,4 +1,4 @@
-import { elements } from "./answer";
+import { elements } from "./response";
 
 /**
  * Survei Kepuasan Masyarakat by PermenPANRB 14/2017. Everything rests on whole numbers, so nothing is rounded but the

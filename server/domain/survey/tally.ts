@@ -1,4 +1,11 @@
-import { elements, levels, type Profile, profilePartNames, profileParts, type SurveyAnswers } from "./answer";
+import {
+  elements,
+  levels,
+  type Profile,
+  profilePartNames,
+  profileParts,
+  type SurveyAnswers,
+} from "./response";
 import type { Distribution } from "./skm";
 
 /**

@@ -126,10 +126,10 @@ describe("how a channel does", () => {
     });
     expect(JSON.stringify(dead)).not.toMatch(/0812|Lampu/);
     isDown = false;
-    await api.channel.retryAnswer({ id: dead?.id ?? "" });
+    await api.channel.replayReply({ id: dead?.id ?? "" });
     await desk.work(after(25));
     expect(await api.channel.deadAnswers()).toEqual([]);
-    await expect(api.channel.retryAnswer({ id: dead?.id ?? "" })).rejects.toMatchObject({
+    await expect(api.channel.replayReply({ id: dead?.id ?? "" })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
     const [change] = await api.admin.changes({ entity: "channel" });

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/database";
-import { countUnsentAnswers } from "@/db/queries/channels/answers";
 import { countWaitingArrivals } from "@/db/queries/channels/arrivals";
 import { type ChannelHealth, listChannelHealth } from "@/db/queries/channels/days";
+import { countUnsentReplies } from "@/db/queries/channels/replies";
 import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { days } from "@/server/domain/duration";
@@ -19,7 +19,7 @@ export async function listStandings({ db, now }: Context) {
     listChannelHealth(db, today),
     listChannelHealth(db, jakartaDay(new Date(now.getTime() - spanMs))),
     countWaitingArrivals(db),
-    countUnsentAnswers(db, now),
+    countUnsentReplies(db, now),
   ]);
   const none = { count: 0, oldestAt: null };
   return ofWeek.map((week) => {

@@ -10,12 +10,12 @@ import { diskStorage } from "@/server/evidence/storage";
 import { queueReplies } from "@/server/replies/queue-replies";
 import { replyQueue } from "@/server/replies/reply-queue";
 import { openSenders } from "@/server/replies/senders";
-import { answerWebhook } from "../answer-webhook";
 import { arrivalQueue } from "../arrival-queue";
-import { bringParts } from "../bring-parts";
-import { bringWordless } from "../bring-wordless";
 import { pullMailboxes } from "../pull-mailboxes";
+import { respondToWebhook } from "../respond-to-webhook";
 import { setUpChannel } from "../setup/set-up-channel";
+import { submitCaptionless } from "../submit-captionless";
+import { submitJoinedParts } from "../submit-joined-parts";
 
 export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the tests" };
 
@@ -72,14 +72,14 @@ export function openChannelDesk(world: World) {
         { channelCode, isOn: true, values, reason: null },
       ),
     call: (channelCode: string, request: Request, now: Date) =>
-      answerWebhook(world.context(now), channelCode, request),
+      respondToWebhook(world.context(now), channelCode, request),
     /** The worker: looks into every mailbox. */
     pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
     /** The worker: reads what came, writes what there is to say, says it. */
     work: async (now: Date) => {
       await deliverNow(world.db, arrivalQueue({ ...world.context(now), storage }), now);
-      while ((await bringParts(world.context(now))) > 0);
-      while ((await bringWordless(world.context(now))) > 0);
+      while ((await submitJoinedParts(world.context(now))) > 0);
+      while ((await submitCaptionless(world.context(now))) > 0);
       await untilComposed(world, now);
       await deliverNow(
         world.db,

@@ -9,10 +9,10 @@ import { deliverRows } from "@/server/import/deliver";
 import type { DoorContext } from "@/server/intake/receive";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
-import { bringParts } from "../bring-parts";
 import { submitForm } from "../form/submit-form";
 import { keepArrival } from "../keep-arrival";
 import { createReport } from "../partner/create-report";
+import { submitJoinedParts } from "../submit-joined-parts";
 import { attemptArrivals } from "./attempt-arrivals";
 import { openChannelDesk } from "./channel-desk";
 
@@ -74,7 +74,7 @@ export async function openDoors(world: World): Promise<Record<string, Door>> {
         await arrive({ ...sent(id), id: `${id} ${index}`, text, part: { ref: 7, index, total: 2 } });
       }
       await attemptArrivals(own);
-      await bringParts(own);
+      await submitJoinedParts(own);
     },
   };
 }

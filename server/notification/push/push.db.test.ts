@@ -13,7 +13,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { mostDevices } from "@/server/domain/notification/device";
 import { composeDue } from "../compose-due";
 import { notificationQueue } from "../notification-queue";
-import { untilTold } from "../testing/until-told";
+import { untilTold } from "../testing/until-notified";
 import { pushSender } from "./send-push";
 import { readVapidKeys } from "./vapid-keys";
 

@@ -1,5 +1,4 @@
-import type { SurveyResponseRow } from "@/db/queries/survey/answers";
-import { elements, levels, profilePartNames } from "@/server/domain/survey/answer";
+import type { SurveyResponseRow } from "@/db/queries/survey/responses";
 import {
   bandLines,
   elementNames,
@@ -8,6 +7,7 @@ import {
   profileValueNames,
   quarterName,
 } from "@/server/domain/survey/decree-words";
+import { elements, levels, profilePartNames } from "@/server/domain/survey/response";
 import { fewestShown } from "@/server/domain/survey/sample";
 import { skmIndexOf } from "@/server/domain/survey/skm";
 import { distributionOf, profileCells } from "@/server/domain/survey/tally";

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { roles } from "@/server/domain/staff/role";
-import { filledSchema } from "@/server/domain/survey/answer";
-import { answerOpenly } from "../answer-openly";
+import { filledSchema } from "@/server/domain/survey/response";
+import { respondOpenly } from "../respond-openly";
 import { makePass } from "../token";
 import { getExport } from "./http";
 
@@ -25,7 +25,7 @@ async function answer(unitCode: string, levels: string, isFirst: boolean) {
   const said = isFirst ? { profile: { sex: "female", education: "bachelor" }, suggestion: formula } : {};
   const filled = filledSchema.parse({ answers: [...levels].map(Number), ...said });
   const pass = makePass(secretKey, "2026-Q4");
-  await answerOpenly(world.context(after(1)), { ...filled, pass, unitCode });
+  await respondOpenly(world.context(after(1)), { ...filled, pass, unitCode });
 }
 
 const get = (actor: Actor, query: string) =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
 import { findUnitByCode, listUnitScope } from "@/db/queries/staff/units";
-import { listAnswers, listSuggestions } from "@/db/queries/survey/answers";
+import { listSuggestions, listSurveyResponses } from "@/db/queries/survey/responses";
 import { sumTallyCells } from "@/db/queries/survey/tallies";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, forbidden, invalid } from "@/server/domain/errors";
@@ -60,7 +60,7 @@ async function collect({ db, now }: Caller, choice: Choice, isFull: boolean): Pr
   const [counts, profiles, answers, suggestions] = await Promise.all([
     sumTallyCells(db, "counts", quarter, scope),
     sumTallyCells(db, "profiles", quarter, scope),
-    isFull ? listAnswers(db, quarter, scope) : null,
+    isFull ? listSurveyResponses(db, quarter, scope) : null,
     isFull ? listSuggestions(db, quarter, scope) : null,
   ]);
   return { report, counts, profiles, answers, suggestions };

@@ -308,8 +308,8 @@ function limitCases(world: () => World): Record<string, Case[]> {
   const common = { basis: "Keputusan uji", validFrom: "2026-12-01", reason };
   const newest = async () => {
     const api = await world().callAs(world().staff.administrator);
-    await api.admin.ladder.save({ ...step, id: null, validFrom: "2026-12-01", reason });
-    return (await api.admin.ladder.list()).at(-1)?.id ?? 0;
+    await api.admin.escalation.save({ ...step, id: null, validFrom: "2026-12-01", reason });
+    return (await api.admin.escalation.list()).at(-1)?.id ?? 0;
   };
   return {
     "admin.limits.extensions": administrator((api) => api.admin.limits.extensions()),
@@ -325,19 +325,19 @@ function limitCases(world: () => World): Record<string, Case[]> {
       api.admin.limits.addQuestion({ ...common, answerDays: 10 }),
     ),
     "admin.limits.keepings": administrator((api) => api.admin.limits.keepings()),
-    "admin.limits.addKeeping": administrator((api) =>
-      api.admin.limits.addKeeping({ ...common, handledDays: 90, deadDays: 365 }),
+    "admin.limits.addRetention": administrator((api) =>
+      api.admin.limits.addRetention({ ...common, handledDays: 90, deadDays: 365 }),
     ),
     "admin.limits.messages": administrator((api) => api.admin.limits.messages()),
     "admin.limits.addMessage": administrator((api) =>
       api.admin.limits.addMessage({ ...common, closedDays: 365 }),
     ),
-    "admin.ladder.list": administrator((api) => api.admin.ladder.list()),
-    "admin.ladder.save": administrator((api) =>
-      api.admin.ladder.save({ ...step, id: null, validFrom: "2026-12-01", reason }),
+    "admin.escalation.list": administrator((api) => api.admin.escalation.list()),
+    "admin.escalation.save": administrator((api) =>
+      api.admin.escalation.save({ ...step, id: null, validFrom: "2026-12-01", reason }),
     ),
-    "admin.ladder.end": administrator(async (api) =>
-      api.admin.ladder.end({ id: await newest(), validTo: "2026-12-05", reason }),
+    "admin.escalation.end": administrator(async (api) =>
+      api.admin.escalation.end({ id: await newest(), validTo: "2026-12-05", reason }),
     ),
   };
 }

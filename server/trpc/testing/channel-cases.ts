@@ -83,7 +83,7 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
     {
       what: "of none",
       expected: administrators("NOT_FOUND"),
-      call: (api) => api.channel.replayWaiting({ kind: "wordless", id: 0 }),
+      call: (api) => api.channel.replayWaiting({ kind: "captionless", id: 0 }),
     },
   ],
   "channel.unfinished": [{ expected: administrators(), call: (api) => api.channel.unfinished() }],
@@ -99,15 +99,15 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       call: (api) => api.channel.replayMessage({ id: 0 }),
     },
   ],
-  "channel.retryAnswer": [
+  "channel.replayReply": [
     {
       expected: administrators(),
-      call: async (api) => api.channel.retryAnswer({ id: await deadAnswer(world()) }),
+      call: async (api) => api.channel.replayReply({ id: await deadAnswer(world()) }),
     },
     {
       what: "of none",
       expected: administrators("NOT_FOUND"),
-      call: (api) => api.channel.retryAnswer({ id: randomUUID() }),
+      call: (api) => api.channel.replayReply({ id: randomUUID() }),
     },
   ],
   "channel.form": [{ expected: { ...all("ok"), anonymous: "ok" }, call: (api) => api.channel.form() }],

@@ -60,11 +60,11 @@ export function keyCases(world: () => World): Record<string, Case[]> {
     "admin.endpoints.save": administrator(async (api) =>
       api.admin.endpoints.save({ ...endpoint, unitId: await world().unitId("dinas-bina-marga") }),
     ),
-    "admin.endpoints.retry": [
+    "admin.endpoints.replay": [
       {
         what: "of what needs none",
         expected: { ...expected, administrator: "NOT_FOUND" },
-        call: (api) => api.admin.endpoints.retry({ id: 0 }),
+        call: (api) => api.admin.endpoints.replay({ id: 0 }),
       },
     ],
     "admin.keys.list": administrator((api) => api.admin.keys.list()),

@@ -80,11 +80,11 @@ export const notificationCases = (given: () => { world: World; code: string }): 
     },
   ],
   "notification.deliveries": [{ expected: administratorOnly, call: (api) => api.notification.deliveries() }],
-  "notification.retryDelivery": [
+  "notification.replayDelivery": [
     {
       what: "of an unknown one",
       expected: { ...administratorOnly, administrator: "NOT_FOUND" },
-      call: (api) => api.notification.retryDelivery({ id: randomUUID() }),
+      call: (api) => api.notification.replayDelivery({ id: randomUUID() }),
     },
   ],
 });

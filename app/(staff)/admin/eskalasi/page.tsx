@@ -1,10 +1,10 @@
-import { Ladder } from "@/components/admin/ladder";
+import { EscalationLevels } from "@/components/admin/escalation-levels";
 import { PageHead } from "@/components/admin/page-head";
 import { getTranslator } from "@/components/layout/locale";
 import { adminApi } from "@/components/trpc/server";
 
 export async function generateMetadata() {
-  return { title: (await getTranslator("admin"))("ladder") };
+  return { title: (await getTranslator("admin"))("escalation") };
 }
 
 export default async function LadderPage() {
@@ -12,8 +12,8 @@ export default async function LadderPage() {
   const t = await getTranslator("admin");
   return (
     <section className="grid gap-8">
-      <PageHead title={t("ladder")} lead={t("ladderLead")} />
-      <Ladder />
+      <PageHead title={t("escalation")} lead={t("escalationLead")} />
+      <EscalationLevels />
     </section>
   );
 }

@@ -1,0 +1,57 @@
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import type { Queryable, Transaction } from "../../database";
+import { surveyAnswer, unit } from "../../schema";
+
+type NewSurveyResponse = typeof surveyAnswer.$inferInsert;
+
+/** False when the same mark has answered before. */
+export async function insertSurveyResponse(tx: Transaction, row: NewSurveyResponse): Promise<boolean> {
+  const rows = await tx
+    .insert(surveyAnswer)
+    .values(row)
+    .onConflictDoNothing({ target: surveyAnswer.mark })
+    .returning({ id: surveyAnswer.id });
+  return rows.length > 0;
+}
+
+const ofScope = (quarter: string, unitIds: readonly number[] | null) =>
+  and(eq(surveyAnswer.quarter, quarter), unitIds ? inArray(surveyAnswer.unitId, [...unitIds]) : undefined);
+
+/** Respondents' rows of a quarter, of these units or all; ordered by their random marks, so by no time. */
+export function listSurveyResponses(db: Queryable, quarter: string, unitIds: readonly number[] | null) {
+  const { u1, u2, u3, u4, u5, u6, u7, u8, u9, sex, ageBand, education, occupation, channel } = surveyAnswer;
+  return db
+    .select({
+      unit: unit.name,
+      channel,
+      u1,
+      u2,
+      u3,
+      u4,
+      u5,
+      u6,
+      u7,
+      u8,
+      u9,
+      sex,
+      ageBand,
+      education,
+      occupation,
+    })
+    .from(surveyAnswer)
+    .innerJoin(unit, eq(unit.id, surveyAnswer.unitId))
+    .where(ofScope(quarter, unitIds))
+    .orderBy(asc(surveyAnswer.mark));
+}
+export type SurveyResponseRow = Awaited<ReturnType<typeof listSurveyResponses>>[number];
+
+/** What respondents suggested, in the order of the words: apart from their answers. */
+export async function listSuggestions(db: Queryable, quarter: string, unitIds: readonly number[] | null) {
+  const rows = await db
+    .select({ unit: unit.name, suggestion: surveyAnswer.suggestion })
+    .from(surveyAnswer)
+    .innerJoin(unit, eq(unit.id, surveyAnswer.unitId))
+    .where(and(ofScope(quarter, unitIds), isNotNull(surveyAnswer.suggestion)))
+    .orderBy(asc(surveyAnswer.suggestion));
+  return rows.map(({ unit: name, suggestion }) => ({ unit: name, suggestion: suggestion ?? "" }));
+}

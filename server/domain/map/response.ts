@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { statusSchema } from "../complaint/event";
+
+const counted = { count: z.number(), overdue: z.number() };
+
+/** A single complaint as the public map shows it, at its public (rounded, or coarsened) position. */
+const mapPointSchema = z.object({
+  code: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  status: statusSchema,
+  /** Code of the category. */
+  category: z.string(),
+  isOverdue: z.boolean(),
+  isCoarse: z.boolean(),
+});
+
+/**
+ * What a square of the map shows. One of the three lists is filled, by `kind`. `total` and `overdue` are exact and
+ * belong to the square alone: an area is counted in the square that holds its label. `more` of them stand in no list.
+ */
+export const tileSchema = z.object({
+  kind: z.enum(["areas", "cells", "points"]),
+  /** `name` only for an area that is no longer in force, which no shape names. */
+  areas: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string().optional(),
+      latitude: z.number(),
+      longitude: z.number(),
+      ...counted,
+    }),
+  ),
+  /** Columns and rows at the zoom two levels below the square's own. */
+  cells: z.array(z.object({ x: z.number(), y: z.number(), ...counted })),
+  points: z.array(mapPointSchema),
+  total: z.number(),
+  overdue: z.number(),
+  more: z.number(),
+});
+export type TileResponse = z.infer<typeof tileSchema>;
+export type MapPoint = z.infer<typeof mapPointSchema>;

@@ -1,0 +1,34 @@
+import type { Message } from "@/server/intake/message";
+import type { DoorContext } from "@/server/intake/receive";
+import { log, traceOf } from "@/server/log";
+import { submitMessages } from "./submit-messages";
+
+/**
+ * Brings groups of messages of one channel through the door: all at once, and where one breaks the others each by
+ * itself, so that it alone waits. Returns why each failed, in their order; null where it passed.
+ */
+export async function submitApart(
+  context: DoorContext,
+  groups: readonly (readonly Message[])[],
+  hasApi = false,
+): Promise<(Error | null)[]> {
+  const together = await attempt(context, groups.flat(), hasApi);
+  if (together === null || groups.length === 1) return groups.map(() => together);
+  const failures: (Error | null)[] = [];
+  for (const own of groups) failures.push(await attempt(context, own, hasApi));
+  return failures;
+}
+
+async function attempt(
+  context: DoorContext,
+  messages: readonly Message[],
+  hasApi: boolean,
+): Promise<Error | null> {
+  try {
+    await submitMessages(context, messages, hasApi);
+    return null;
+  } catch (error) {
+    log().error({ ...traceOf(error as Error) }, "messages did not pass the door");
+    return error as Error;
+  }
+}

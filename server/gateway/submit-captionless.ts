@@ -1,0 +1,77 @@
+import {
+  type CaptionlessRow,
+  deleteCaptionless,
+  listDueCaptionless,
+} from "@/db/queries/channels/captionless";
+import { setIntakeRefused } from "@/db/queries/channels/intake";
+import { groupBy } from "@/server/domain/group-by";
+import { earlierOf, pendingContentOf, senderOf } from "@/server/intake/captionless/pending-content";
+import type { Message } from "@/server/intake/message";
+import type { DoorContext } from "@/server/intake/receive";
+import { log, traceOf } from "@/server/log";
+import { wordsIn } from "@/server/replies/words";
+import { claimRows, giveUpUnfinished, isUnfinished } from "./claim-waiting";
+import { putOffWaiting } from "./put-off-waiting";
+import { submitMessages } from "./submit-messages";
+
+const batch = 50;
+
+/**
+ * Pictures whose sender found no words in time become one report without a place, which an officer of the intake desk
+ * looks at; a place alone is nothing that anybody could look at, and stays refused. Returns how many senders it took; one
+ * whose message fails waits by itself. Killed anywhere it brings the same ones again, and the door knows them.
+ */
+export async function submitCaptionless(context: DoorContext): Promise<number> {
+  const { db, now } = context;
+  await giveUpUnfinished(context, "captionless");
+  const bySender = groupBy(await listDueCaptionless(db, now, batch), senderOf);
+  const isSuspect = (rows: readonly CaptionlessRow[]) => rows.some(isUnfinished);
+  const suspectsLast = [...bySender.values()].sort((a, b) => Number(isSuspect(a)) - Number(isSuspect(b)));
+  for (const rows of suspectsLast) {
+    await claimRows(context, "captionless", [rows]);
+    try {
+      await bringSender(context, rows);
+    } catch (error) {
+      log().error({ ...traceOf(error as Error) }, "what came without words did not pass the door");
+      await putOffWaiting(context, "captionless", rows, error as Error);
+    }
+  }
+  return bySender.size;
+}
+
+async function bringSender(context: DoorContext, rows: readonly CaptionlessRow[]): Promise<void> {
+  const message = toMessage(rows, context.now);
+  if (message) await submitMessages(context, [message]);
+  else await refuse(context, rows);
+  await deleteCaptionless(
+    context.db,
+    rows.map(({ id }) => id),
+  );
+}
+
+async function refuse({ db }: DoorContext, rows: readonly CaptionlessRow[]): Promise<void> {
+  const ids = rows.map(({ externalId }) => externalId);
+  await setIntakeRefused(db, rows[0]?.channelCode ?? "", ids, "text_too_short");
+}
+
+/** Its clocks begin now: until now it waited for the reporter. Null without a picture. */
+function toMessage(rows: readonly CaptionlessRow[], now: Date): Message | null {
+  const [first] = rows;
+  const earlier = rows.map(earlierOf);
+  if (!first || earlier.every(({ photos }) => photos.length === 0)) return null;
+  const kept = pendingContentOf(first);
+  const place = earlier.findLast(({ point }) => point !== null);
+  const where = place?.point ? `${place.point.latitude}, ${place.point.longitude}` : null;
+  const text = [kept.text, wordsIn(kept.correspondence.locale)("answer.withoutWords")];
+  return {
+    ...kept,
+    text: text.filter(Boolean).join(" "),
+    landmark: [place?.landmark, where].filter(Boolean).join(" · ").slice(0, 200) || null,
+    point: null,
+    placeSource: "none",
+    photos: [],
+    submittedAt: now,
+    raw: { withoutWords: rows.map(({ externalId }) => externalId) },
+    earlier: earlier.map((one) => ({ ...one, point: null })),
+  };
+}

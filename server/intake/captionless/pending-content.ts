@@ -1,0 +1,18 @@
+import type { CaptionlessRow } from "@/db/queries/channels/captionless";
+import type { ThreadMessage } from "../append-message";
+import type { Earlier } from "../message";
+
+/** What is kept of a message that came without words. */
+type PendingContent = Omit<ThreadMessage, "raw" | "submittedAt" | "earlier">;
+
+export const pendingContentOf = ({ message }: CaptionlessRow): PendingContent => message as PendingContent;
+
+export function earlierOf(row: CaptionlessRow): Earlier {
+  const { photos, point, landmark, placeSource, correspondence } = pendingContentOf(row);
+  const { id, externalId } = row;
+  return { id, externalId, photos, point, landmark, placeSource, keys: correspondence.keys };
+}
+
+/** Rows of one sender, in public or in private. */
+export const senderOf = ({ channelCode, address, isPublic }: Omit<CaptionlessRow, "message">) =>
+  [channelCode, address, isPublic].join("\0");

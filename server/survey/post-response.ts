@@ -1,0 +1,59 @@
+import { TRPCError } from "@trpc/server";
+import { quarterEnd, quarterOf } from "@/server/domain/survey/quarter";
+import { elements, openSurveyCookie, profilePartNames } from "@/server/domain/survey/response";
+import type { createCaller } from "@/server/trpc/root";
+import { readPass } from "./token";
+
+type Context = { api: ReturnType<typeof createCaller>; now: Date; secretKey: string; isSecure: boolean };
+
+/**
+ * The plain form's target: the same procedures, then a page. A browser that answered by the open link keeps its pass
+ * in a signed, http-only cookie until the quarter ends, and is refused with it.
+ */
+export async function postResponse(
+  context: Context,
+  form: FormData,
+  cookies: string | null,
+): Promise<Response> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const [token, pass, unitCode] = [text("token"), text("pass"), text("unit")];
+  const filled = {
+    answers: elements.map((element) => Number(text(element)) as 1 | 2 | 3 | 4),
+    profile: Object.fromEntries(profilePartNames.map((part) => [part, text(part)])),
+    suggestion: text("suggestion"),
+  };
+  const back = token ? `/survei/${encodeURIComponent(token)}` : "/survei";
+  try {
+    if (token) {
+      await context.api.survey.answer({ token, ...filled });
+      return goTo("/survei/terima-kasih");
+    }
+    if (hasAnswered(context, cookies)) return goTo(back);
+    await context.api.survey.answerOpenly({ pass, unitCode, ...filled });
+    return goTo("/survei/terima-kasih", cookieFor(context, pass));
+  } catch (error) {
+    if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
+    const isMissing = elements.some((element) => text(element) === "");
+    const reason = isMissing ? "answer_missing" : error.message;
+    const unit = token ? "" : `&unit=${encodeURIComponent(unitCode)}`;
+    return goTo(`${back}?gagal=${/^[a-z_]+$/.test(reason) ? reason : "invalid_input"}${unit}`);
+  }
+}
+
+function hasAnswered({ secretKey, now }: Context, cookies: string | null): boolean {
+  const values = (cookies ?? "").split(/;\s*/).map((pair) => pair.split("="));
+  const kept = values.find(([name]) => name === openSurveyCookie)?.[1];
+  return kept !== undefined && readPass(secretKey, kept) === quarterOf(now);
+}
+
+function cookieFor({ now, isSecure }: Context, pass: string): string {
+  const seconds = Math.ceil((quarterEnd(quarterOf(now)).getTime() - now.getTime()) / 1000);
+  const secure = isSecure ? "; Secure" : "";
+  return `${openSurveyCookie}=${pass}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+function goTo(location: string, cookie?: string): Response {
+  const headers = new Headers({ location });
+  if (cookie) headers.set("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}

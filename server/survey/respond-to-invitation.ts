@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import type { Database } from "@/db/database";
+import { findInvitation, takeInvitation } from "@/db/queries/survey/invitations";
+import { jakartaDay } from "@/server/domain/calendar";
+import { conflict, invalid, notFound } from "@/server/domain/errors";
+import type { SurveyResponse } from "@/server/domain/survey/response";
+import { invitationStateOf } from "./invitation";
+import { storeResponse } from "./store-response";
+import { hashToken } from "./token";
+
+/**
+ * The answer of somebody whose complaint came to an end, once.
+ * @throws NOT_FOUND unknown · CONFLICT survey_answered · INVALID survey_expired, survey_reopened
+ */
+export function respondToInvitation(
+  { db, now }: { db: Database; now: Date },
+  { token, ...filled }: SurveyResponse & { token: string },
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    const row = await findInvitation(tx, hashToken(token));
+    if (!row || row.status === "removed") throw notFound();
+    const state = invitationStateOf(row, now);
+    if (state === "answered") throw conflict("survey_answered");
+    if (state !== "open") throw invalid(`survey_${state}`);
+    const taken = await takeInvitation(tx, row.id, jakartaDay(now));
+    if (!taken) throw conflict("survey_answered");
+    // The invitation says that it was answered; nothing says by which answer.
+    const mark = randomBytes(32);
+    await storeResponse(tx, filled, { ...taken, channel: "invitation", mark, now });
+  });
+}
