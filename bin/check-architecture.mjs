@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
+import { findFixedSleeps } from "./architecture/fixed-sleeps.mjs";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { findMessageBreaches } from "./architecture/message-keys.mjs";
@@ -45,6 +46,7 @@ const wrong = [
   ),
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
   ...findForeignWords(sources),
+  ...findFixedSleeps(sources),
   ...checkLockfile(),
   ...checkMessages(),
 ];
