@@ -45,7 +45,9 @@ async function sendSms(request: APIRequestContext, address: string, secret: stri
 test("an administrator sets a channel up; a message by it reaches the intake desk and is answered", async ({
   seat,
   request,
+  keep,
 }) => {
+  await keep("channel_account");
   const gateway = await openCounterpart();
   const secret = `rahasia-gateway-${randomUUID()}`;
   const admin = await seat("administrator", biro, "Agus Salim");
@@ -82,7 +84,9 @@ test("what came for a wrongly set account is read again once the setting is righ
   seat,
   request,
   openBrowser,
+  keep,
 }) => {
+  await keep("channel_account");
   const x = await openCounterpart();
   const consumerSecret = `rahasia-aplikasi-${randomUUID()}`;
   const admin = await seat("administrator", biro, "Agus Salim");
@@ -149,7 +153,9 @@ test("another site shows the form in a frame without scripts, and a site that is
   seat,
   openBrowser,
   baseURL,
+  keep,
 }) => {
+  await keep("channel_account");
   const frame = `<!doctype html><html lang="id"><title>Balai Warga</title><h1>Balai Warga</h1>
     <iframe title="Lapor" src="${baseURL}/balai-warga/form" width="390" height="800"></iframe></html>`;
   const [board, stranger] = await Promise.all([openCounterpart(frame), openCounterpart(frame)]);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { minutes } from "@/server/domain/duration";
 import { restartWait, supervise } from "./processes.mjs";
 
@@ -14,6 +14,10 @@ it.each([
   ["and then", 200, 30_000, 30_000],
 ])("%s that lived %i ms after a wait of %i is started again after %i ms", (_, life, last, wait) => {
   expect(restartWait(life, last)).toBe(wait);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 /** A child that ends as soon as it has started for the first time, and lives from the second time on. */
@@ -43,6 +47,5 @@ it("restarts a child that waits for its turn at once, and only once", async () =
   await expect.poll(later.starts, { timeout: 10_000 }).toBe(2);
   expect([one.child.pid(), one.starts()]).toEqual([pid, 2]);
   await Promise.all([one.child.stop(1_000), later.child.stop(1_000)]);
-  console.mockRestore();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
 import { until } from "@/db/testing/until";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
@@ -151,6 +151,9 @@ describe("what is handed to a unit with a system of its own", () => {
 
   it("of a sensitive matter lies there on the coarse grid", async () => {
     await connect();
+    onTestFinished(async () => {
+      await world.sql`update category set is_sensitive = false where code = 'trotoar'`;
+    });
     await world.sql`update category set is_sensitive = true where code = 'trotoar'`;
     const code = await handOver({ categoryCode: "trotoar", landmark: "Rumah Bu Siti" });
     await send();
