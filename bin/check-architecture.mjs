@@ -6,6 +6,7 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { countRepository, describeCounts, findExcess } from "./architecture/counts.mjs";
 import { findDuplicateExports, findUnusedExports } from "./architecture/exports.mjs";
 import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
+import { findFixedSleeps } from "./architecture/fixed-sleeps.mjs";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { findMessageBreaches } from "./architecture/message-keys.mjs";
@@ -52,6 +53,7 @@ const wrong = [
   ),
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
   ...findForeignWords(sources),
+  ...findFixedSleeps(sources),
   ...checkLockfile(),
   ...checkMessages(),
 ];

@@ -78,7 +78,9 @@ test("who must have a second factor is led to it and finds no other page before"
   seat,
   employ,
   openBrowser,
+  keep,
 }) => {
+  await keep("role_policy");
   const admin = await seat("administrator", biro, "Agus Salim");
   await admin.goto("/admin/orang");
   const box = admin.getByRole("checkbox", { name: t("role.inspectorate") });
@@ -101,7 +103,8 @@ test("who must have a second factor is led to it and finds no other page before"
   await expect(admin.getByText("requiresSecondFactor").first()).toBeVisible();
 });
 
-test("holidays come from a calendar file, after a look at them", async ({ seat }) => {
+test("holidays come from a calendar file, after a look at them", async ({ seat, keep }) => {
+  await keep("holiday");
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/libur");
   const file = (text: string) => ({
@@ -125,7 +128,8 @@ test("holidays come from a calendar file, after a look at them", async ({ seat }
   await expect(page.getByRole("row", { name: /Natal 2028/ })).toHaveCount(0);
 });
 
-test("a routing rule is tried on the past, saved, and taken away again", async ({ seat }) => {
+test("a routing rule is tried on the past, saved, and taken away again", async ({ seat, keep }) => {
+  await keep("routing_rule");
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/aturan");
   await page.getByText(t("admin.newRule")).click();

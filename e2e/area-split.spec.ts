@@ -29,7 +29,9 @@ test("an administrator splits Kapuk into three from a day on, and the page of th
   seat,
   playIn,
   request,
+  keep,
 }) => {
+  await keep("area", "area_shape", "unit");
   const { kelurahanCode: old } = await playIn("Kapuk");
   const { features } = (await (await request.get("/api/areas/kelurahan")).json()) as { features: Feature[] };
   const shape = features.find(({ properties }) => properties.code === old)?.geometry;

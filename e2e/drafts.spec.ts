@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
 import { chooseCategory, pressSend, readReceipt, reportQuickly, standHere, tell } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
@@ -12,15 +12,21 @@ import { t } from "./fixtures/words";
 
 const done = "Lampu sudah diganti, kabelnya dirapikan, dan malam ini menyala.";
 
-/** A line on which each photo takes as long as it says; the last ones can be held back altogether. */
-async function slowDown(page: Page, { ms, passing = 99 }: { ms: number; passing?: number }) {
-  let count = 0;
-  await page.route("**/api/photos", async (route) => {
-    count += 1;
-    if (count > passing) return;
-    await new Promise((resume) => setTimeout(resume, ms));
-    await route.continue();
+/** A line that holds photos back. Returns how to let so many of them through, whether or not they are on it by now. */
+async function holdPhotos(page: Page) {
+  const held: Route[] = [];
+  let passes = 0;
+  const letThrough = async (count: number) => {
+    passes += count;
+    const passing = held.splice(0, passes);
+    passes -= passing.length;
+    for (const route of passing) await route.continue();
+  };
+  await page.route("**/api/photos", (route) => {
+    held.push(route);
+    return letThrough(0);
   });
+  return letThrough;
 }
 
 const threePhotos = () => Promise.all(["a.jpg", "b.jpg", "c.jpg"].map((name) => takePhoto(name)));
@@ -46,7 +52,7 @@ test("a citizen types while three photos go up slowly, and the report has every 
   const world = await playIn("Kayu Manis");
   const page = await openPhone(world);
   const text = "Lubang besar di depan pos ronda, kemarin dua pengendara jatuh di sini.";
-  await slowDown(page, { ms: 2_500 });
+  const letThrough = await holdPhotos(page);
   await page.goto("/lapor");
   await choose(page, await threePhotos());
   await tell(page, text.slice(0, 20));
@@ -56,6 +62,7 @@ test("a citizen types while three photos go up slowly, and the report has every 
   await standHere(page, world);
   await chooseCategory(page, "lampu jalan mati", "Penerangan Jalan Umum");
   await tell(page, text);
+  await letThrough(3);
   await expect(thumbs(page)).toHaveCount(3);
   await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue(text);
   await pressSend(page);
@@ -75,13 +82,16 @@ test("an officer writes the note while three proofs go up slowly, and both are s
   const world = await playIn("Cempaka Putih Barat");
   const code = await begin(product, request, world);
   const page = await seat("kelurahan", world.office, "Siti Rahma");
-  await slowDown(page, { ms: 2_500 });
+  const letThrough = await holdPhotos(page);
   await openFromQueue(page, code);
   await offers(page, "resolve").click();
   await choose(page, await threePhotos());
-  await noteOf(page).pressSequentially(done, { delay: 60 });
+  await noteOf(page).pressSequentially(done.slice(0, 20));
+  await letThrough(1);
+  await noteOf(page).pressSequentially(done.slice(20));
   await expect(thumbs(page)).not.toHaveCount(3);
   await expect(confirmOf(page)).toBeDisabled();
+  await letThrough(2);
   await expect(thumbs(page)).toHaveCount(3);
   await expect(noteOf(page)).toHaveValue(done);
   await saveMove(page);
@@ -99,11 +109,12 @@ test("a reload in the middle of the uploads keeps the words and what is up, and 
   const world = await playIn("Senen");
   const code = await begin(product, request, world);
   const page = await seat("kelurahan", world.office, "Siti Rahma");
-  await slowDown(page, { ms: 500, passing: 1 });
+  const letThrough = await holdPhotos(page);
   await openFromQueue(page, code);
   await offers(page, "resolve").click();
   await choose(page, await threePhotos());
   await noteOf(page).fill(done);
+  await letThrough(1);
   await expect(thumbs(page)).toHaveCount(1);
   await page.reload();
   await expect(noteOf(page)).toHaveValue(done);

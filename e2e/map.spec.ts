@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { cellOf } from "@/server/domain/map/mercator";
 import { reportQuickly } from "./fixtures/citizen";
 import { openFromQueue, take } from "./fixtures/officer";
 import type { World } from "./fixtures/people";
+import type { Product } from "./fixtures/product";
 import { deskScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
@@ -41,24 +41,24 @@ async function pressMiddle(page: Page, kind: "cell" | "point"): Promise<void> {
   await page.mouse.click(nearest.x, nearest.y);
 }
 
-/** The worker counts a report a moment after it came in. */
-async function untilCounted(page: Page, world: World, code: string): Promise<void> {
-  const input = encodeURIComponent(JSON.stringify({ json: cellOf(world.point, 18) }));
-  await expect
-    .poll(async () => (await page.request.get(`/api/trpc/map.tile?input=${input}`)).text())
-    .toContain(code);
-  await page.waitForTimeout(2_500);
+/** The worker counts what happened to a complaint a moment later. */
+async function untilCounted({ sql }: Product, code: string): Promise<void> {
+  const uncounted = () => sql`
+    select from complaint_event e join complaint c on c.id = e.complaint_id join read_model m on m.name = 'map'
+    where c.code = ${code} and e.xid >= m.horizon`;
+  await expect.poll(async () => (await uncounted()).length).toBe(0);
 }
 
 test("the city's counts lead nearer and nearer to a single complaint and its story", async ({
   request,
   openBrowser,
   playIn,
+  product,
 }) => {
   const world = await playIn("Kelapa Gading Timur");
   const { code } = await reportQuickly(request, world);
   const page = await openBrowser({ viewport: deskScreen });
-  await untilCounted(page, world, code);
+  await untilCounted(product, code);
   await page.goto(`/?${look(world, 10)}`);
   await pressBubble(page, world.kota);
   await page.goto(`/?${look(world, 12)}`);
@@ -81,6 +81,7 @@ test("the filters act at once, stand in the address, and the counts obey them", 
   openBrowser,
   seat,
   playIn,
+  product,
 }) => {
   const world = await playIn("Pegangsaan Dua");
   const { code } = await reportQuickly(request, world);
@@ -89,7 +90,7 @@ test("the filters act at once, stand in the address, and the counts obey them", 
   await take(officer, "start");
 
   const page = await openBrowser({ viewport: deskScreen });
-  await untilCounted(page, world, code);
+  await untilCounted(product, code);
   await page.goto(`/?${look(world, 18)}`);
   await expect(list(page).getByRole("link", { name: code })).toBeVisible();
   await page.getByLabel(t("map.filterStatus")).selectOption(t("status.waiting"));
@@ -114,11 +115,12 @@ test("with the keyboard alone the list leads from an area to a complaint's story
   request,
   openBrowser,
   playIn,
+  product,
 }) => {
   const world = await playIn("Rawa Badak Utara");
   const { code } = await reportQuickly(request, world);
   const page = await openBrowser({ viewport: deskScreen });
-  await untilCounted(page, world, code);
+  await untilCounted(product, code);
   await page.goto(`/?${look(world, 14)}`);
   await expect(bubble(page, world.kelurahan)).toBeVisible();
   const words = focused(page);
@@ -143,11 +145,12 @@ test("with the keyboard alone the map pans, zooms, and opens a complaint", async
   request,
   openBrowser,
   playIn,
+  product,
 }) => {
   const world = await playIn("Rawa Badak Selatan");
   const { code } = await reportQuickly(request, world);
   const page = await openBrowser({ viewport: deskScreen });
-  await untilCounted(page, world, code);
+  await untilCounted(product, code);
   await page.goto(`/?${look(world, 16)}`);
   await expect(map(page).locator(".map-mark").first()).toBeVisible();
   await map(page).locator(".leaflet-container").focus();

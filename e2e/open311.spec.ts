@@ -108,7 +108,9 @@ test("nothing below the standard's addresses is HTML", async ({ request, openBro
 
 test("an administrator lets a service ask, changes the question before its day, and ends it", async ({
   seat,
+  keep,
 }) => {
+  await keep("service_attribute");
   const page = await seat("administrator", "biro-pemerintahan", "Agus Salim");
   await page.goto("/admin/pertanyaan");
   const code = `uji_${Date.now() % 1e9}`;
@@ -137,7 +139,9 @@ test("an administrator lets a service ask, changes the question before its day, 
 
 test("an administrator sets up a unit's own system and is told what is wrong with the lines", async ({
   seat,
+  keep,
 }) => {
+  await keep("unit_endpoint");
   const page = await seat("administrator", "biro-pemerintahan", "Agus Salim");
   await page.goto("/admin/sistem-unit");
   const form = page.getByRole("form", { name: t("endpoint.add") });

@@ -9,7 +9,8 @@ import { t } from "./fixtures/words";
 
 type Gateway = Awaited<ReturnType<typeof openSmsGateway>>;
 const test = base.extend<{ gateway: Gateway }>({
-  gateway: async ({ product, request }, use, { config }) => {
+  gateway: async ({ product, request, keep }, use, { config }) => {
+    await keep("channel_account");
     const gateway = await openSmsGateway(product, String(config.metadata.dataDir), request);
     await use(gateway);
     await gateway.close();

@@ -100,8 +100,10 @@ test("a new report is announced at once, moves no row, and comes when it is aske
   const world = await playIn("Kampung Bali");
   await reportSome(request, world, 1);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  const line = officer.waitForResponse("**/api/desk/live");
+  await officer.reload();
+  await line;
   await expect(rowsOf(officer).first()).toBeVisible();
-  await officer.waitForTimeout(1_000);
   const before = await rowsOf(officer).count();
   await pressKey(officer, "queue", "j");
   const { code } = await reportQuickly(request, world);

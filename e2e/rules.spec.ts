@@ -4,7 +4,8 @@ import { t } from "./fixtures/words";
 
 const biro = "biro-pemerintahan";
 
-test("limits are set for a coming day, beside those that hold", async ({ seat }) => {
+test("limits are set for a coming day, beside those that hold", async ({ seat, keep }) => {
+  await keep("extension_limit");
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/batasan");
   const basis = `Keputusan ${Date.now()}`;
@@ -20,7 +21,11 @@ test("limits are set for a coming day, beside those that hold", async ({ seat })
   await expect(page.getByText(basis).first()).toBeVisible();
 });
 
-test("working hours have several windows a day, and what cannot be read is not saved", async ({ seat }) => {
+test("working hours have several windows a day, and what cannot be read is not saved", async ({
+  seat,
+  keep,
+}) => {
+  await keep("sla_rule");
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/batas-waktu");
   await page.getByLabel(t("admin.calendar")).selectOption("working_hours");
@@ -42,7 +47,9 @@ test("working hours have several windows a day, and what cannot be read is not s
 
 test("a escalation level is changed from tomorrow on, and the old one is named until then", async ({
   seat,
+  keep,
 }) => {
+  await keep("escalation_step");
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/eskalasi");
   await page.getByText(t("admin.newStep")).click();

@@ -25,7 +25,9 @@ test("the coordination form tells what the report's words make likely, and a pre
 test("an administrator reads how often suggestions are right, and renames an area", async ({
   seat,
   playIn,
+  keep,
 }) => {
+  await keep("area");
   const world = await playIn("Kebon Kacang");
   const administrator = await seat("administrator", "biro-pemerintahan", "Dewi Lestari");
   await administrator.setViewportSize(deskScreen);

@@ -1,6 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { sql } from "drizzle-orm";
 import { report } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
 import { pressKey } from "./fixtures/keys";
@@ -12,6 +11,7 @@ const verdicts = (page: Page) => page.getByRole("region", { name: t("verificatio
 
 test("a proof that is the report's own photo is found out, and an acceptance is looked at by a second person", async ({
   product,
+  keep,
   openPhone,
   openBrowser,
   seat,
@@ -40,12 +40,12 @@ test("a proof that is the report's own photo is found out, and an acceptance is 
 
   await openFromQueue(office, code);
   await take(office, "resolve", { photo: await takePhoto(), note: "Difoto ulang setelah lampu menyala." });
-  await product.db.execute(sql`update audit_rate set random_percent = 100`);
+  await keep("audit_rate");
+  await product.sql`update audit_rate set random_percent = 100`;
   await biro.goto(`/petugas/verifikasi?laporan=${code}`);
   await expect(biro.getByText("Difoto ulang setelah lampu menyala.").first()).toBeVisible();
   await pressKey(biro, "verdict", "t");
   await expect(biro.getByRole("link", { name: code })).toHaveCount(0);
-  await product.db.execute(sql`update audit_rate set random_percent = 5`);
 
   const second = await seat("verifier", "biro-pemerintahan", "Rina Hartati");
   await second.goto(`/petugas/verifikasi/audit?laporan=${code}`);

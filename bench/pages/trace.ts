@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 
 type TraceEvent = {
@@ -76,14 +77,14 @@ async function wander(page: Page, seconds: number): Promise<{ moves: number; mos
     if (moves % 4 === 3) {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, Math.floor(moves / 4) % 12 < 7 ? -240 : 240);
-      await page.waitForTimeout(450);
+      await sleep(450);
     } else {
       const angle = moves * 2.4;
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x + 120 * Math.cos(angle), y + 120 * Math.sin(angle), { steps: 8 });
       await page.mouse.up();
-      await page.waitForTimeout(250);
+      await sleep(250);
     }
     mostMarkers = Math.max(mostMarkers, await page.locator(".map-mark, .leaflet-marker-pane > *").count());
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession, Page } from "@playwright/test";
 
 type PageWeight = {
@@ -14,15 +15,15 @@ type ResponseReceived = { requestId: string; type: string; response: { url: stri
 
 /**
  * What the first load of a page costs over the wire, in bytes as Chromium counted them (compressed, with headers), until
- * two seconds after the network fell silent: what the page fetches by itself later counts too. With an empty cache.
+ * the network has been silent for two seconds: what the page fetches by itself later counts too. With an empty cache.
  */
 export async function weighPage(page: Page, address: string): Promise<PageWeight> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-  const sizes = collect(session);
+  const { sizes, silentFor } = collect(session);
   await page.goto(address, { waitUntil: "networkidle" });
-  await page.waitForTimeout(2_000);
+  while (silentFor() < 2_000) await sleep(50);
   await session.detach();
   const sum = (type?: string) =>
     [...sizes.values()].reduce((total, one) => total + (!type || one.type === type ? one.bytes : 0), 0);
@@ -37,13 +38,16 @@ export async function weighPage(page: Page, address: string): Promise<PageWeight
 }
 
 function collect(session: CDPSession) {
+  let heardAt = performance.now();
   const sizes = new Map<string, { type: string; url: string; bytes: number }>();
   session.on("Network.responseReceived", ({ requestId, type, response }: ResponseReceived) => {
+    heardAt = performance.now();
     sizes.set(requestId, { type, url: response.url, bytes: 0 });
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }: LoadingFinished) => {
+    heardAt = performance.now();
     const known = sizes.get(requestId);
     if (known) known.bytes = encodedDataLength;
   });
-  return sizes;
+  return { sizes, silentFor: () => performance.now() - heardAt };
 }

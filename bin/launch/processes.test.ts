@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { minutes } from "@/server/domain/duration";
 import { restartWait, supervise } from "./processes.mjs";
 
@@ -17,21 +16,36 @@ it.each([
   expect(restartWait(life, last)).toBe(wait);
 });
 
-it("restarts a child that waits for its turn at once, and only once", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "supervise-"));
-  const file = path.join(folder, "starts");
-  const starts = () => readFileSync(file, { encoding: "utf8", flag: "a+" }).length;
-  const endsAtFirst = `
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A child that ends as soon as it has started for the first time, and lives from the second time on. */
+function superviseMortal(folder: string, name: string) {
+  const file = path.join(folder, name);
+  const program = `
     const { appendFileSync, readFileSync } = require("node:fs");
     appendFileSync(${JSON.stringify(file)}, "x");
     if (readFileSync(${JSON.stringify(file)}, "utf8") === "x") process.exit(1);
     setInterval(() => {}, 1_000);`;
-  const child = supervise("child", ["-e", endsAtFirst], process.env);
-  await expect.poll(starts, { timeout: 10_000 }).toBe(1);
-  await child.restart(1_000);
-  await expect.poll(starts, { timeout: 10_000 }).toBe(2);
-  await sleep(1_500);
-  expect(starts()).toBe(2);
-  await child.stop(1_000);
+  const starts = () => readFileSync(file, { encoding: "utf8", flag: "a+" }).length;
+  return { child: supervise(name, ["-e", program], process.env), starts };
+}
+
+it("restarts a child that waits for its turn at once, and only once", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "supervise-"));
+  const console = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
+  const one = superviseMortal(folder, "one");
+  await expect
+    .poll(() => console.mock.calls.join(), { timeout: 10_000 })
+    .toContain("The one ended (code 1); it starts again in 1 s.");
+  await one.child.restart(1_000);
+  await expect.poll(one.starts, { timeout: 10_000 }).toBe(2);
+  const pid = one.child.pid();
+  // This one ends later and waits as long: when it starts again, the wait of the other is over too.
+  const later = superviseMortal(folder, "later");
+  await expect.poll(later.starts, { timeout: 10_000 }).toBe(2);
+  expect([one.child.pid(), one.starts()]).toEqual([pid, 2]);
+  await Promise.all([one.child.stop(1_000), later.child.stop(1_000)]);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,6 +1,13 @@
 import type { Supervised } from "./processes.mjs";
 
+interface Watched {
+  entry: string;
+  folders: readonly string[];
+  outfile: string;
+}
+
+export const watched: Watched;
 export function superviseWatched(
   env: Record<string, string | undefined>,
-  sources?: { entry: string; folders: readonly string[]; outfile: string },
+  sources?: Watched,
 ): Promise<Supervised>;

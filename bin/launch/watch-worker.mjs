@@ -4,7 +4,8 @@ import { supervise } from "./processes.mjs";
 import { root, workerEntry } from "./settings.mjs";
 import { watchFolders } from "./watch-folders.mjs";
 
-const product = {
+/** What `npm run dev` watches. */
+export const watched = {
   entry: path.join(root, workerEntry),
   folders: ["server", "db", "messages"].map((name) => path.join(root, name)),
   outfile: path.join(root, "node_modules", ".cache", "cepat-respon", "worker.mjs"),
@@ -15,7 +16,7 @@ const grace = 8_000;
  * The worker of `npm run dev`, started again when a source below the folders changes. It is bundled because tsx takes
  * twice as long to start it. A change that does not build leaves the running worker as it is.
  */
-export async function superviseWatched(env, { entry, folders, outfile } = product) {
+export async function superviseWatched(env, { entry, folders, outfile } = watched) {
   const { context } = await import("esbuild");
   const bundle = await context({
     entryPoints: [entry],
@@ -39,9 +40,10 @@ export async function superviseWatched(env, { entry, folders, outfile } = produc
   const worker = supervise("worker", ["--enable-source-maps", outfile], env);
   const unwatch = watchFolders(folders, async (file) => {
     const began = Date.now();
-    if (!(await rebuild())) return;
+    const changed = path.relative(root, file);
+    if (!(await rebuild())) return say(`${changed} does not build; the worker runs on as it was.`);
     await worker.restart(grace);
-    say(`${path.relative(root, file)} changed; the worker was started again after ${Date.now() - began} ms.`);
+    say(`${changed} changed; the worker was started again after ${Date.now() - began} ms.`);
   });
   return {
     ...worker,

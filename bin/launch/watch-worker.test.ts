@@ -1,17 +1,20 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Supervised } from "./processes.mjs";
-import { root, workerEntry } from "./settings.mjs";
-import { superviseWatched } from "./watch-worker.mjs";
+import { superviseWatched, watched } from "./watch-worker.mjs";
 
 let folder: string;
 let worker: Supervised;
 const at = (name: string): string => path.join(folder, name);
 
+/** What the console shows. */
+let shown: string[];
+
 beforeEach(async () => {
+  shown = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => shown.push(String(text)) > 0);
   folder = mkdtempSync(path.join(tmpdir(), "watch-worker-"));
   mkdirSync(at("source"));
   writeFileSync(at("source/version.ts"), "export const version: number = 1;");
@@ -32,8 +35,11 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await worker.stop(1_000);
+  vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const linesAbout = (name: string) => shown.filter((line) => line.includes(name));
 
 function said(): string {
   try {
@@ -42,6 +48,10 @@ function said(): string {
     return "";
   }
 }
+
+it("watches a worker and folders that are there", () => {
+  expect([watched.entry, ...watched.folders].filter((name) => !existsSync(name))).toEqual([]);
+});
 
 it("stops the worker and starts it with the changed source", async () => {
   writeFileSync(at("source/version.ts"), "export const version = 2;");
@@ -59,19 +69,16 @@ it("sees a source that an editor replaces, time after time", async () => {
 it("keeps the worker running while a change does not build, and goes on when it is mended", async () => {
   const pid = worker.pid();
   writeFileSync(at("source/version.ts"), 'export { version } from "./later/version";');
-  await sleep(700);
+  await expect.poll(() => linesAbout("does not build"), { timeout: 10_000 }).toHaveLength(1);
   expect([worker.pid(), said()]).toEqual([pid, "1development"]);
   mkdirSync(at("source/later"));
   writeFileSync(at("source/later/version.ts"), "export const version = 2;");
   await expect.poll(said, { timeout: 10_000 }).toMatch(/2development$/);
 });
 
-it("does not restart the worker for a test", async () => {
+it("restarts the worker for a new folder, and not for a test that came before it", async () => {
   writeFileSync(at("source/version.test.ts"), "");
-  await sleep(700);
-  expect(said()).toBe("1development");
-});
-
-it("finds the product's own worker where it looks for it", () => {
-  expect(existsSync(path.join(root, workerEntry))).toBe(true);
+  mkdirSync(at("source/later"));
+  await expect.poll(() => linesAbout("source/later changed"), { timeout: 10_000 }).toHaveLength(1);
+  expect(linesAbout("version.test.ts")).toEqual([]);
 });

@@ -69,6 +69,7 @@ afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** The page is left and comes again: what is not in the browser's storage is gone. */
@@ -278,12 +279,11 @@ describe("a draft of a signed-in account", () => {
 });
 
 it("a draft lives as long as its page where storage is forbidden", () => {
-  const refuse = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new Error("QuotaExceededError");
   });
   const { rerender } = render(<Form send={server.send} />);
   type("Lampu");
   rerender(<Form send={server.send} />);
   expect(words().value).toBe("Lampu");
-  refuse.mockRestore();
 });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { RawSql } from "../database";
 import { openWorld, type World } from "../testing/world";
@@ -33,13 +32,13 @@ it("lets one of several transactions at the same time wake the worker, and none 
   await second`begin`;
   await insert(second);
   await second`commit`;
-  await sleep(100);
-  expect(heard).toEqual([]);
+  await world.sql`select pg_notify('work', 'parts')`;
+  await vi.waitFor(() => expect(heard).toEqual(["parts"]));
   await first`commit`;
-  await vi.waitFor(() => expect(heard).toEqual(["replies"]));
+  await vi.waitFor(() => expect(heard).toEqual(["parts", "replies"]));
   for (const one of [first, second]) one.release();
   await insert(world.sql);
-  await vi.waitFor(() => expect(heard).toEqual(["replies", "replies"]));
+  await vi.waitFor(() => expect(heard).toEqual(["parts", "replies", "replies"]));
 });
 
 it("says so when the connection was lost, since what was notified meanwhile is unknown", async () => {

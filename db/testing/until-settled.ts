@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { RawSql } from "../database";
+import { until } from "./until";
 
 /**
  * Returns when every transaction that ran at the call has ended. Cursors over the timeline read only below the oldest one
@@ -7,11 +7,9 @@ import type { RawSql } from "../database";
  */
 export async function untilSettled(sql: RawSql): Promise<void> {
   const [now] = await sql`select pg_current_xact_id()::text as xid`;
-  for (let patience = 0; patience < 6_000; patience += 1) {
+  await until("transactions of other tests end", async () => {
     const [row] = await sql`
       select pg_snapshot_xmin(pg_current_snapshot()) > ${now?.xid}::xid8 as is_settled`;
-    if (row?.is_settled) return;
-    await sleep(20);
-  }
-  throw new Error("a transaction of another test does not end");
+    return row?.is_settled;
+  });
 }

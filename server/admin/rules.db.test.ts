@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { seedReference } from "@/db/seed/reference";
 import { after, noon, openWorld, someReport, type World } from "@/db/testing/world";
 import { minutes } from "@/server/domain/duration";
@@ -177,9 +177,11 @@ describe("a routing rule", () => {
     await expect(admin.routing.dryRun({ id: null, rule: unknown })).rejects.toThrow("unit_unknown");
     const half = { ...lamp, areaPrefix: "31.7" };
     await expect(admin.routing.save({ id: null, rule: half })).rejects.toThrow("area_unknown");
+    onTestFinished(async () => {
+      await world.sql`update unit set valid_to = null where code = 'dinas-perhubungan'`;
+    });
     await world.sql`update unit set valid_to = '2026-11-01' where code = 'dinas-perhubungan'`;
     expect((await admin.routing.list())[0]?.problem).toBe("unit_unknown");
-    await world.sql`update unit set valid_to = null where code = 'dinas-perhubungan'`;
   });
 
   it("is changed by a new version in its place, raised, and taken away", async () => {

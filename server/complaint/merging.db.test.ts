@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { until } from "@/db/testing/until";
 import { after, openWorld, type World } from "@/db/testing/world";
 import { replay } from "@/server/domain/complaint/replay";
 
@@ -99,11 +100,11 @@ describe("two officers who merge two complaints into each other at once", () => 
   });
 });
 
-async function untilWaiting(count: number): Promise<void> {
-  for (;;) {
+function untilWaiting(count: number): Promise<void> {
+  return until(`${count} wait for a lock`, async () => {
     const [row] = await world.sql`
       select count(*)::int as n from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`;
-    if (row?.n >= count) return;
-  }
+    return row?.n >= count;
+  });
 }

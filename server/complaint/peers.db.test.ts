@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { after, openWorld, type World } from "@/db/testing/world";
 import { replay } from "@/server/domain/complaint/replay";
 import { moves } from "@/server/domain/complaint/status";
@@ -36,6 +36,11 @@ describe("Zammad", () => {
     const { code } = await world.report();
     const before = await world.row(code);
     const { admin } = await world.callAs(world.staff.administrator, after(1));
+    onTestFinished(async () => {
+      await world.sql`delete from sla_rule where valid_from = '2026-11-25'`;
+      await world.sql`update sla_rule set valid_to = null`;
+      await loadIntakeReference(world.db, performance.now() + minutes(2));
+    });
     const rule = { weight: "medium", coordinationMinutes: 1, completionMinutes: 2, basis: "Uji" } as const;
     await admin.sla.add({ ...rule, calendar: { kind: "calendar_hours" }, validFrom: "2026-11-25" });
     await loadIntakeReference(world.db, performance.now() + minutes(1));
@@ -47,9 +52,6 @@ describe("Zammad", () => {
     expect((await world.row((await world.report({}, after(30))).code)).completionDueAt).not.toEqual(
       after(30 + due),
     );
-    await world.sql`delete from sla_rule where valid_from = '2026-11-25'`;
-    await world.sql`update sla_rule set valid_to = null`;
-    await loadIntakeReference(world.db, performance.now() + 120_000);
   });
 
   it("#904 'a merged ticket escalates': a merged complaint is not escalated, and its master once", async () => {

@@ -1,15 +1,18 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { batchWrites } from "./batch-writes";
 
 it("writes the first alone and all that came meanwhile as one batch", async () => {
   const batches: number[][] = [];
+  let endWrite = () => {};
   const add = batchWrites<number>(async (entries) => {
     batches.push([...entries]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (batches.length === 1) await new Promise<void>((resolve) => (endWrite = resolve));
   });
   const first = add(1);
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  await Promise.all([first, add(2), add(3)]);
+  await vi.waitFor(() => expect(batches).toEqual([[1]]));
+  const meanwhile = [add(2), add(3)];
+  endWrite();
+  await Promise.all([first, ...meanwhile]);
   await add(4);
   expect(batches).toEqual([[1], [2, 3], [4]]);
 });

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openSession } from "@/db/testing/factories";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
-import { minutes } from "@/server/domain/duration";
+import { minutes, seconds } from "@/server/domain/duration";
 import { getLive } from "./http";
 
 let world: World;
@@ -23,8 +23,7 @@ async function listen(actor: StaffActor, beat = minutes(1)) {
       heard += part.value;
   })();
   const until = async (word: string) => {
-    for (let tries = 0; tries < 200 && !heard.includes(word); tries += 1)
-      await new Promise((next) => setTimeout(next, 25));
+    await vi.waitFor(() => expect(heard).toContain(word), { timeout: seconds(5) });
     return heard;
   };
   return { session, until, read, leave: () => leaving.abort(), heard: () => heard };

@@ -1,6 +1,7 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
+import { until } from "@/db/testing/until";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { type HookRequest, listen } from "@/server/open311/testing/listen";
@@ -49,15 +50,13 @@ async function connect(over: Record<string, unknown> = {}, unitCode = dinas) {
 }
 
 /** Until the cursor has passed everything that is committed. */
-async function untilQueued(now = after(2)): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+function untilQueued(now = after(2)): Promise<void> {
+  return until("handoffs are queued", async () => {
     await queueHandoffs({ db: world.db, now });
     const [open] = await world.sql`
       select count(*)::int as n from complaint_event e, notification_outbox o where o.id = 4 and (e.xid, e.id) > (o.xid, o.event_id)`;
-    if (open?.n === 0) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error("the timeline has not settled");
+    return open?.n === 0;
+  });
 }
 
 async function send(now = after(2)) {
@@ -152,6 +151,9 @@ describe("what is handed to a unit with a system of its own", () => {
 
   it("of a sensitive matter lies there on the coarse grid", async () => {
     await connect();
+    onTestFinished(async () => {
+      await world.sql`update category set is_sensitive = false where code = 'trotoar'`;
+    });
     await world.sql`update category set is_sensitive = true where code = 'trotoar'`;
     const code = await handOver({ categoryCode: "trotoar", landmark: "Rumah Bu Siti" });
     await send();

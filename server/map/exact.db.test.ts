@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
+import { until } from "@/db/testing/until";
 import { openWorld, type World } from "@/db/testing/world";
 import { hashSecret } from "@/server/auth/reporter-secret";
 import type { StaffActor } from "@/server/domain/actor";
@@ -184,13 +184,16 @@ async function change(open: { code: string; holder: number }[]): Promise<void> {
   }
 }
 
+const readHorizon = async () =>
+  (await world.sql`select horizon::text from read_model where name = ${mapModel.name}`)[0]?.horizon;
+
 it("is exact again after 1,000 concurrent changes and workers killed in their midst", async () => {
   const open = await world.sql<{ code: string; holder: number }[]>`
     select code, holder_unit_id::int as holder from complaint where status = 'waiting' and pending is null`;
   const targets = [...open];
-  let [changed, worker] = [0, startProjector()];
+  let [changed, kills, worker] = [0, 0, startProjector()];
   const write = async () => {
-    while (changed < 1_000) {
+    while (changed < 1_000 || kills < 3) {
       await change(targets).then(
         () => (changed += 1),
         () => {},
@@ -198,8 +201,9 @@ it("is exact again after 1,000 concurrent changes and workers killed in their mi
     }
   };
   const writing = Promise.all([write(), write(), write(), write()]);
-  for (let kills = 0; kills < 3; kills++) {
-    await sleep(1_500);
+  for (; kills < 3; kills++) {
+    const before = await readHorizon();
+    await until("the worker counts", async () => (await readHorizon()) !== before);
     const gone = once(worker, "exit");
     worker.kill("SIGKILL");
     await gone;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { until } from "@/db/testing/until";
 import { gambirCode, openWorld, type World } from "@/db/testing/world";
 import { openMailbox } from "./testing/open-mailbox";
 
@@ -37,14 +37,6 @@ async function killWorker(): Promise<void> {
   const dead = new Promise((resolve) => worker?.once("exit", resolve));
   worker?.kill("SIGKILL");
   await dead;
-}
-
-async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 100): Promise<void> {
-  for (let round = 0; round < seconds * 10; round += 1) {
-    if (await isSo()) return;
-    await sleep(100);
-  }
-  throw new Error(`not in time: ${what}; ${mailbox.mails.length} mails`);
 }
 
 const countOf = async (query: PromiseLike<readonly Record<string, unknown>[]>) =>

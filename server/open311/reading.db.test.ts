@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { after, gambir, openWorld, type World } from "@/db/testing/world";
 import { openDoor } from "./testing/open-door";
 import { expectJson, expectXml, type SchemaName } from "./testing/valid";
@@ -72,6 +72,9 @@ describe("discovery", () => {
 
 describe("services", () => {
   it("are the categories of today, without those about officials", async () => {
+    onTestFinished(async () => {
+      await world.sql`update category set valid_to = null where code = 'galian'`;
+    });
     await world.sql`update category set valid_to = '2026-11-01' where code = 'galian'`;
     const fresh = openDoor({ ...world, db: Object.create(world.db) });
     const services = await (await fresh.get("services.json")).json();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { after, openWorld, someMessage, type World } from "@/db/testing/world";
 import { receive } from "@/server/intake/receive";
 import { openDoor } from "./testing/open-door";
@@ -169,6 +169,9 @@ describe("of a report that everybody may read", () => {
   });
 
   it("that is sensitive shows the coarse point alone", async () => {
+    onTestFinished(async () => {
+      await world.sql`update category set is_sensitive = false where code = 'trotoar'`;
+    });
     await world.sql`update category set is_sensitive = true where code = 'trotoar'`;
     const fresh = openDoor({ ...world, db: Object.create(world.db) });
     const code = await report({ categoryCode: "trotoar", text: "Dekat rumah.", landmark: "Rumah Bu Siti" });

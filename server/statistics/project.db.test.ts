@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/db/database";
+import { until } from "@/db/testing/until";
 import { after, gambirCode, openWorld, type World } from "@/db/testing/world";
 import { actions } from "@/server/domain/complaint/status";
 import { can } from "@/server/domain/staff/permission";
@@ -172,13 +173,11 @@ describe("the map's counts", () => {
 });
 
 /** Asked outside of any transaction, which would see the same picture each time. */
-async function untilOneWaits(): Promise<void> {
-  for (let tries = 0; tries < 3_000; tries++) {
+function untilOneWaits(): Promise<void> {
+  return until("one waits for a lock", async () => {
     const [row] = await world.sql`
       select count(*)::int as n from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`;
-    if (row?.n > 0) return;
-    await sleep(10);
-  }
-  throw new Error("nobody waits");
+    return row?.n > 0;
+  });
 }

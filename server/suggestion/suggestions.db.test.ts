@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addKnowledge, forgetHalf, listLabels, readKnowledge } from "@/db/queries/placing/suggestions";
+import { until } from "@/db/testing/until";
 import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
@@ -15,16 +15,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** A test beside this one may hold a transaction that began before our decisions: they settle when it ends. */
-async function untilLearnt(): Promise<void> {
-  for (let patience = 0; patience < 4_000; patience += 1) {
+function untilLearnt(): Promise<void> {
+  return until("decisions are learnt", async () => {
     await learnDecisions({ db: world.db, now: after(5) });
     const [left] = await world.sql`
       select 1 from complaint_event event, notification_outbox box
       where box.id = 9 and (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
-    if (!left) return;
-    await sleep(25);
-  }
-  throw new Error("decisions were not learnt");
+    return !left;
+  });
 }
 
 const suggestionsFor = async (code: string, actor = world.staff.kelurahan) =>

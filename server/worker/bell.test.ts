@@ -1,22 +1,39 @@
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openBell } from "./bell";
 
-const timeOf = async (wait: Promise<void>) => {
-  const began = performance.now();
-  await wait;
-  return performance.now() - began;
-};
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Begins to wait, and returns how to ask whether the wait has ended after so many milliseconds. */
+function begin(wait: Promise<void>) {
+  let hasEnded = false;
+  void wait.then(() => {
+    hasEnded = true;
+  });
+  return async (milliseconds: number) => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return hasEnded;
+  };
+}
 
 it("ends a wait when it rings", async () => {
   const bell = openBell();
-  setTimeout(bell.ring, 20);
-  expect(await timeOf(bell.wait(5_000))).toBeLessThan(1_000);
+  const hasEnded = begin(bell.wait(5_000));
+  expect(await hasEnded(20)).toBe(false);
+  bell.ring();
+  expect(await hasEnded(0)).toBe(true);
 });
 
 it("ends the next wait at once when it rang while nobody waited, and only that one", async () => {
   const bell = openBell();
   bell.ring();
   bell.ring();
-  expect(await timeOf(bell.wait(5_000))).toBeLessThan(1_000);
-  expect(await timeOf(bell.wait(100))).toBeGreaterThan(90);
+  expect(await begin(bell.wait(5_000))(0)).toBe(true);
+  const hasEnded = begin(bell.wait(100));
+  expect(await hasEnded(99)).toBe(false);
+  expect(await hasEnded(1)).toBe(true);
 });

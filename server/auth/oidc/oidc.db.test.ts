@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { TOTP } from "otpauth";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { staff, staffTotp } from "@/db/schema";
 import { hire } from "@/db/testing/factories";
 import { openWorld, type World } from "@/db/testing/world";
@@ -246,6 +246,9 @@ describe("the second factor", () => {
 
   it("that a role must have is owed after entering without one", async () => {
     const { person, email } = await employ();
+    onTestFinished(async () => {
+      await world.sql`delete from role_policy where role = 'agency'`;
+    });
     await world.sql`insert into role_policy (role, requires_second_factor) values ('agency', true)`;
     const session = await sessionOf((await enter({ email, email_verified: true })).visit);
     expect(session).toMatchObject({ owesSecondFactor: true, actor: { staffId: person.staffId } });

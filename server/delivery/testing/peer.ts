@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "@/db/testing/until";
 
 type Manner = "takes" | "refuses" | "hangs";
 
@@ -30,12 +30,7 @@ export function openPeer() {
       if (now !== "hangs") return now === "takes";
       return new Promise<boolean>((resolve) => waiting.push({ key, end: resolve }));
     },
-    untilAsked: async (times: number): Promise<void> => {
-      for (let round = 0; asked.length < times; round += 1) {
-        if (round > 1_000) throw new Error(`asked ${asked.length} times, not ${times}`);
-        await sleep(10);
-      }
-    },
+    untilAsked: (times: number): Promise<void> => until(`asked ${times} times`, () => asked.length >= times),
   };
 }
 export type Peer = ReturnType<typeof openPeer>;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "@/db/testing/until";
 import type { World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { diskStorage } from "@/server/evidence/storage";
@@ -50,16 +50,14 @@ export async function openCounterpart(
 }
 
 /** The oldest running transaction is one of the whole cluster, which other test files share: theirs may have to end first. */
-async function untilComposed({ db, sql }: World, now: Date): Promise<void> {
-  for (let round = 0; round < 6_000; round += 1) {
+function untilComposed({ db, sql }: World, now: Date): Promise<void> {
+  return until("the replies are composed", async () => {
     while ((await queueReplies({ db, now }, site)) > 0);
     const [open] = await sql`
       select count(*)::int as n from complaint_event e, notification_outbox o
       where o.id = 2 and (e.xid, e.id) > (o.xid, o.event_id)`;
-    if (open?.n === 0) return;
-    await sleep(20);
-  }
-  throw new Error("the answers are never composed");
+    return open?.n === 0;
+  });
 }
 
 /** What the product's two processes do with a channel, one step at a time and at a time of the test's choosing. */

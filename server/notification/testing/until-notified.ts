@@ -1,19 +1,17 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, RawSql } from "@/db/database";
+import { until } from "@/db/testing/until";
 import { queueNotifications } from "../queue-notifications";
 
 /**
- * Tells all that has happened to the staff, the first of the outbox's readers. A test beside this one may hold a transaction that began before our events: they are
- * not settled until it ends.
+ * Tells all that has happened to the staff, the first of the outbox's readers. A test beside this one may hold a
+ * transaction that began before our events: they are not settled until it ends.
  */
-export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
-  for (let patience = 0; patience < 4_000; patience += 1) {
+export function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
+  return until("the staff is told", async () => {
     await queueNotifications({ db, now });
     const [left] = await sql`
       select 1 from complaint_event event, notification_outbox box
       where box.id = 1 and (event.xid, event.id) > (box.xid, box.event_id) limit 1`;
-    if (!left) return;
-    await sleep(25);
-  }
-  throw new Error("events were not told");
+    return !left;
+  });
 }

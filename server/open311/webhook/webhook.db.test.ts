@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { until } from "@/db/testing/until";
 import { after, noon, openWorld, secretKey, someMessage, type World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { backoffs } from "@/server/domain/delivery/backoff";
@@ -53,15 +54,13 @@ async function subscribe(kinds: readonly WebhookKind[] = webhookKinds, now = noo
 }
 
 /** Until the cursor has passed everything that is committed. */
-async function untilTold(now = after(1)): Promise<void> {
-  for (let rounds = 0; rounds < 4_000; rounds += 1) {
+function untilTold(now = after(1)): Promise<void> {
+  return until("the subscribers are told", async () => {
     while ((await queueWebhooks({ db: world.db, now })) > 0);
     const [open] = await world.sql`
       select count(*)::int as n from complaint_event where xid > (select xid from notification_outbox where id = 3)`;
-    if (open?.n === 0) return;
-    await new Promise((done) => setTimeout(done, 25));
-  }
-  throw new Error("the subscribers are never told");
+    return open?.n === 0;
+  });
 }
 
 const waiting = async () =>

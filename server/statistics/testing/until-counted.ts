@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/database";
+import { until } from "@/db/testing/until";
 import type { Model } from "../model";
 import { project } from "../project";
 
@@ -8,13 +8,11 @@ import { project } from "../project";
  * Brings a read model to a moment with every event counted. The oldest running transaction is one of the whole cluster,
  * and other test files share ours: an event may have to wait for theirs to end before it is counted.
  */
-export async function untilCounted(db: Database, model: Model, at: Date): Promise<void> {
-  for (let round = 0; round < 6_000; round += 1) {
+export function untilCounted(db: Database, model: Model, at: Date): Promise<void> {
+  return until("every event is counted", async () => {
     await project(db, model, at);
     const [open] = await db.execute<{ n: number }>(sql`
       select count(*)::int as n from complaint_event e, read_model m where m.name = ${model.name} and e.xid >= m.horizon`);
-    if (open?.n === 0) return;
-    await sleep(20);
-  }
-  throw new Error("the projection does not arrive");
+    return open?.n === 0;
+  });
 }

@@ -1,0 +1,1 @@
+export function findFixedSleeps(files: readonly { name: string; text: string }[]): string[];
