@@ -47,7 +47,7 @@ async function run(): Promise<void> {
     const cases: Case[] = [
       ...queueCases(office),
       ...searchCases(office),
-      ...(await pageCases(office.verifier, opened.sql)),
+      ...(await pageCases(office, opened.sql)),
     ];
     for (const one of cases) {
       figures[one.name] = await measureCase(opened.sql, one, rounds);

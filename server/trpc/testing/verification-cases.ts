@@ -40,9 +40,6 @@ function externalCases(world: () => World): Record<string, Case[]> {
     "external.make": [
       { expected: holder("ok"), call: async (api) => api.external.make({ code: await report(), ...wanted }) },
     ],
-    "external.list": [
-      { expected: holder("ok"), call: async (api) => api.external.list({ code: await report() }) },
-    ],
     "external.revoke": [
       { expected: holder("ok"), call: async (api) => api.external.revoke({ code: await report(), id: 1 }) },
     ],
