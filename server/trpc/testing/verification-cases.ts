@@ -60,7 +60,7 @@ export function verificationCases(world: () => World): Record<string, Case[]> {
   const report = async () => (await world().report()).code;
   return {
     ...externalCases(world),
-    "verification.claims": [{ expected: verifiers("ok"), call: (api) => api.verification.claims() }],
+    "verification.work": [{ expected: verifiers("ok"), call: (api) => api.verification.work() }],
     "verification.claim": [
       {
         expected: verifiers("ok"),
@@ -72,7 +72,6 @@ export function verificationCases(world: () => World): Record<string, Case[]> {
         call: (api) => api.verification.claim({ code: "JK2601019999" }),
       },
     ],
-    "verification.audits": [{ expected: verifiers("ok"), call: (api) => api.verification.audits() }],
     "verification.uphold": [
       {
         what: "where nothing waits for a second look",
