@@ -5,6 +5,7 @@ const sql = "node_modules/(drizzle-orm|postgres)/";
 const floors = "domain|trpc|auth|apikey|audit|http|outbound|export|outbox|delivery";
 /** Areas that compose others, and which. An area that is not named here stands alone on the floors. */
 const uses = {
+  complaint: "staff|suggestion",
   verification: "complaint",
   external: "complaint",
   handoff: "complaint",

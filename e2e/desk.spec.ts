@@ -15,6 +15,28 @@ test("another unit's complaint is not there", async ({ request, seat, playIn }) 
   await expect(stranger.getByText(t("desk.empty"))).toBeVisible();
 });
 
+test("a complaint's page reads nothing from the browser: it only says that it is open", async ({
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Kebon Kelapa");
+  const { code } = await reportQuickly(request, world);
+  const officer = await seat("kelurahan", world.office, "Siti Rahma");
+  const called = new Set<string>();
+  officer.on("request", (sent) => {
+    const [, names] = new URL(sent.url()).pathname.split("/api/trpc/");
+    for (const name of names?.split(",") ?? []) called.add(name);
+  });
+  const counted = officer.waitForResponse((answer) => answer.url().includes("notification.unread"));
+  await officer.goto(`/petugas/${code}`);
+  await expect(movesOf(officer)).toBeVisible();
+  // The header's bell counts anew once the page was said to be open.
+  await counted;
+  called.delete("notification.unread");
+  expect([...called].toSorted()).toEqual(["complaint.lookAt", "notification.opened"]);
+});
+
 test("the slower of two officers is told so, and her words are still there", async ({
   request,
   seat,

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslator } from "@/components/layout/locale";
 import { kelurahanChoices } from "@/components/placing/desk/kelurahan-choices";
-import { staffApi } from "@/components/trpc/server";
+import { staffSession } from "@/components/trpc/server";
 import { CounterForm } from "./counter-form";
 
 const monas = { latitude: -6.1754, longitude: 106.8272 };
@@ -9,9 +9,8 @@ const monas = { latitude: -6.1754, longitude: 106.8272 };
 /** The form of this officer's counter; who has none finds no page. */
 export async function CounterDesk() {
   const t = await getTranslator("counter");
-  const caller = await staffApi();
-  const [me, channels, areas, { categories, groups }] = await Promise.all([
-    caller.staff.me(),
+  const { caller, me } = await staffSession();
+  const [channels, areas, { categories, groups }] = await Promise.all([
     caller.counter.channels(),
     caller.area.list({}),
     caller.category.list(),

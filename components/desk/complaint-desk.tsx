@@ -6,9 +6,9 @@ import { ComplaintTimeline } from "@/components/complaint/timeline";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { PlaceMap } from "@/components/map/place-map";
-import { staffApi } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
+import type { DeskForms, DeskView } from "@/server/domain/complaint/desk-view";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { AssigneeLine } from "./assignee-line";
 import type { ShownComplaint } from "./conflict-notice";
@@ -16,7 +16,7 @@ import { DeadlineLedger } from "./deadline-ledger";
 import { ExternalPanel } from "./external-panel";
 import { IdentityPanel } from "./identity-panel";
 import { MarkOpened } from "./mark-opened";
-import { readMoveChoices } from "./move-choices";
+import { moveChoices } from "./move-choices";
 import { MovePanel } from "./move-panel";
 import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
@@ -25,16 +25,17 @@ import { ScanList } from "./scan-list";
 import { SimilarComplaints } from "./similar-complaints";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
-export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
-  const [t, track] = await Promise.all([getTranslator("desk"), getTranslator("track")]);
-  const choices = await readMoveChoices(complaint);
+export async function ComplaintDesk({ desk }: { desk: DeskView }) {
+  const { complaint, quotes, why } = desk;
+  const [t, track, locale] = await Promise.all([getTranslator("desk"), getTranslator("track"), readLocale()]);
+  const forms = desk.audience === "handler" ? desk.forms : null;
+  const choices = moveChoices(complaint, forms, locale);
   const opened: ShownComplaint = {
     status: complaint.status,
     holder: complaint.holder,
     assignee: complaint.assignee,
     lastAt: complaint.timeline.at(-1)?.at ?? complaint.submittedAt,
   };
-  const quotes = await (await staffApi()).complaint.quotes({ code: complaint.code });
   return (
     <article className="grid gap-8 lg:grid-cols-[3fr_2fr]">
       <MarkOpened code={complaint.code} />
@@ -50,9 +51,9 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
         <FactsView complaint={complaint} linked={quotes.quoted} />
         {complaint.photosHidden && <NoticeBox>{t("photosHidden")}</NoticeBox>}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
-        <SimilarComplaints code={complaint.code} />
+        <SimilarComplaints found={desk.similar} />
         <QuotedBy quotes={quotes.quotedBy} />
-        <ScanList code={complaint.code} />
+        {desk.scans && <ScanList scans={desk.scans} />}
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{track("timeline")}</h2>
           <ComplaintTimeline steps={complaint.timeline} linked={quotes.quoted} />
@@ -74,9 +75,9 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
         />
         <ClockCard name="coordination" clock={complaint.coordination} />
         <ClockCard name="completion" clock={complaint.completion} />
-        <DeadlineLedger code={complaint.code} />
+        <DeadlineLedger why={why} />
         {complaint.place.point && <PlaceMap point={complaint.place.point} />}
-        {complaint.canSendOut && <Outside code={complaint.code} />}
+        {forms?.links && <Outside code={complaint.code} links={forms.links} />}
         {complaint.canNote && <NotePanel code={complaint.code} templates={choices.templates} />}
         {complaint.canSeeIdentity && <IdentityPanel code={complaint.code} />}
       </aside>
@@ -85,14 +86,10 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
 }
 
 /** Work that a body outside the province does. */
-async function Outside({ code }: { code: string }) {
-  const caller = await staffApi();
+async function Outside({ code, links }: { code: string; links: NonNullable<DeskForms["links"]> }) {
   const locale = await readLocale();
-  const links = (await caller.external.list({ code })).map(({ expiresAt, ...link }) => ({
-    ...link,
-    until: formatMoment(expiresAt, locale),
-  }));
-  return <ExternalPanel code={code} links={links} />;
+  const open = links.map(({ expiresAt, ...link }) => ({ ...link, until: formatMoment(expiresAt, locale) }));
+  return <ExternalPanel code={code} links={open} />;
 }
 
 /** What waits for Biro's answer. */

@@ -1,12 +1,11 @@
 import { formatDay, formatDuration, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import type { DeadlineReasons } from "@/server/domain/complaint/desk-view";
 import { minutes } from "@/server/domain/duration";
 
 /** Why the deadlines are what they are, entry by entry, and who carried the time. */
-export async function DeadlineLedger({ code }: { code: string }) {
+export async function DeadlineLedger({ why }: { why: DeadlineReasons }) {
   const [t, clock, locale] = await Promise.all([getTranslator("desk"), getTranslator("clock"), readLocale()]);
-  const why = await (await staffApi()).complaint.why({ code });
   return (
     <details className="rounded-card border border-line bg-surface px-4">
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("why")}</summary>
@@ -31,8 +30,7 @@ export async function DeadlineLedger({ code }: { code: string }) {
   );
 }
 
-type Why = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["complaint"]["why"]>>;
-type ClockLedgerProps = { name: string; explanation: Why["completion"] };
+type ClockLedgerProps = { name: string; explanation: DeadlineReasons["completion"] };
 
 async function ClockLedger({ name, explanation }: ClockLedgerProps) {
   const [t, common, locale] = await Promise.all([

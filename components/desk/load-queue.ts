@@ -1,12 +1,11 @@
 import "server-only";
-import { staffApi } from "@/components/trpc/server";
+import { staffSession } from "@/components/trpc/server";
 import { emptyFilter, isOffice, viewsOf } from "@/server/domain/desk/queue-filter";
 import type { QueueAddress } from "./queue-address";
 
 /** All that the queue's page shows, asked at once. */
 export async function loadQueue({ filter, cursor, pageSize }: QueueAddress) {
-  const caller = await staffApi();
-  const me = await caller.staff.me();
+  const { caller, me } = await staffSession();
   const views = viewsOf(me);
   const [page, saved, values, colleagues] = await Promise.all([
     caller.complaint.queue({ ...filter, cursor, pageSize }),

@@ -1,9 +1,8 @@
-import { type Locale, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import type { Locale } from "@/components/layout/locale";
 import type { Choice } from "@/components/ui/combobox";
-import { eventFacts } from "@/server/domain/complaint/event-facts";
+import type { DeskForms } from "@/server/domain/complaint/desk-view";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
-import { type Action, moves } from "@/server/domain/complaint/status";
+import type { Action } from "@/server/domain/complaint/status";
 import { noSuggestions, type Suggestions } from "./suggestions";
 import type { Template } from "./template-choice";
 
@@ -25,59 +24,47 @@ export type MoveChoices = {
   extensions: OfficerView["limits"]["extensions"];
 };
 
-const owesUnit = (action: Action) =>
-  moves.some((move) => move.action === action && move.owes.includes("unit"));
-
-export async function readMoveChoices(complaint: OfficerView): Promise<MoveChoices> {
-  const caller = await staffApi();
-  const locale = await readLocale();
-  const templates = await caller.complaint.templates({ code: complaint.code });
-  const units: MoveChoices["units"] = {};
-  for (const action of complaint.moves.filter(owesUnit)) {
-    const receivers = await caller.staff.receivers({ code: complaint.code, action });
-    units[action] = receivers.map((unit) => ({
-      value: String(unit.id),
-      label: unit.name,
-      isSuggested: unit.isSuggested,
-    }));
-  }
-  const suggestions = await readSuggestions(complaint, locale);
-  const given = {
-    units,
-    ...(await readPeople(complaint)),
-    categoryCode: complaint.categoryCode,
-    templates,
-    suggestions,
-    extensions: complaint.limits.extensions,
-  };
-  if (!complaint.moves.includes("verify")) return { ...given, kelurahan: [], categories: [] };
-  const [areas, { categories }] = await Promise.all([
-    caller.area.list({ level: "kelurahan" }),
-    caller.category.list(),
-  ]);
+/** Returns the choices in the language of the screen; none of a form that the officer does not have. */
+export function moveChoices(complaint: OfficerView, forms: DeskForms | null, locale: Locale): MoveChoices {
+  const { kelurahan = [], categories = [] } = forms?.placing ?? {};
   return {
-    ...given,
-    kelurahan: areas.map(({ code, name }) => ({ value: code, label: name })),
+    units: forms ? unitChoices(forms.receivers) : {},
+    ...peopleChoices(forms?.colleagues ?? [], complaint.assignee),
+    kelurahan: kelurahan.map(({ code, name }) => ({ value: code, label: name })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    categoryCode: complaint.categoryCode,
+    templates: forms?.templates ?? [],
+    suggestions: forms?.suggestions ? suggestionsOf(forms.suggestions, locale) : noSuggestions,
+    extensions: complaint.limits.extensions,
   };
 }
 
-async function readSuggestions({ code, moves: allowed }: OfficerView, locale: Locale): Promise<Suggestions> {
-  if (!allowed.some((action) => eventFacts[action].teaches?.includes("category"))) return noSuggestions;
-  const { units, categories } = await (await staffApi()).suggestion.forComplaint({ code });
+function unitChoices(receivers: DeskForms["receivers"]): MoveChoices["units"] {
+  const choices = Object.entries(receivers).map(([action, units]) => [
+    action,
+    units.map(({ id, name, isSuggested }) => ({ value: String(id), label: name, isSuggested })),
+  ]);
+  return Object.fromEntries(choices);
+}
+
+function suggestionsOf(
+  { units, categories }: NonNullable<DeskForms["suggestions"]>,
+  locale: Locale,
+): Suggestions {
   return {
     units: units.map(({ id, name, confidence }) => ({ value: String(id), label: name, confidence })),
-    categories: categories.map(({ code: value, name, confidence }) => ({
-      value,
+    categories: categories.map(({ code, name, confidence }) => ({
+      value: code,
       label: name[locale],
       confidence,
     })),
   };
 }
 
-async function readPeople({ moves: allowed, assignee }: OfficerView) {
-  if (!allowed.includes("assign")) return { people: [], self: null };
-  const colleagues = await (await staffApi()).staff.colleagues();
+function peopleChoices(
+  colleagues: NonNullable<DeskForms["colleagues"]>,
+  assignee: OfficerView["assignee"],
+): Pick<MoveChoices, "people" | "self"> {
   const others = colleagues.filter(({ id }) => id !== assignee?.id);
   const self = others.find(({ isSelf }) => isSelf)?.id ?? null;
   return { people: others.map(({ id, name }) => ({ value: String(id), label: name })), self };

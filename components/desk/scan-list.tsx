@@ -1,11 +1,9 @@
 import { getTranslator } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import type { Scan } from "@/server/domain/intake/counter";
 
-/** Letters that lie beside a report, for officers who may open them. */
-export async function ScanList({ code }: { code: string }) {
+/** Letters that lie beside a complaint. */
+export async function ScanList({ scans }: { scans: readonly Scan[] }) {
   const t = await getTranslator("counter");
-  const caller = await staffApi();
-  const scans = await caller.counter.scans({ code });
   if (scans.length === 0) return null;
   return (
     <section aria-label={t("scans")} className="grid gap-1">

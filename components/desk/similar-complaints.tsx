@@ -1,17 +1,16 @@
 import { SimilarList } from "@/components/complaint/similar-list";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import type { Similar } from "@/server/domain/complaint/similar";
 import { QuickMerge } from "./quick-merge";
 
 /** What is open close by and may be about the same thing; a duplicate is merged from here. */
-export async function SimilarComplaints({ code }: { code: string }) {
+export async function SimilarComplaints({ found }: { found: readonly Similar[] }) {
   const [t, status, locale] = await Promise.all([
     getTranslator("desk"),
     getTranslator("status"),
     readLocale(),
   ]);
-  const found = await (await staffApi()).complaint.similar({ code });
   const items = found.map((one) => ({
     code: one.code,
     status: { code: one.status, label: status(one.status) },

@@ -42,16 +42,19 @@ export const sessionApi = cache(async () => {
   }
 });
 
-/** The router for a staff page; who owes a second factor sets it up first. */
-export async function staffApi() {
-  const { caller, me } = await sessionApi();
-  if (me.owesSecondFactor) redirect("/faktor-kedua" as Route);
-  return caller;
+/** The same for a staff page; who owes a second factor sets it up first. */
+export async function staffSession() {
+  const session = await sessionApi();
+  if (session.me.owesSecondFactor) redirect("/faktor-kedua" as Route);
+  return session;
 }
+
+/** The router for a staff page. */
+export const staffApi = async () => (await staffSession()).caller;
 
 /** The router for a page of the administration, which nobody else finds. */
 export async function adminApi() {
-  const caller = await staffApi();
-  if ((await sessionApi()).me.role !== "administrator") notFound();
+  const { caller, me } = await staffSession();
+  if (me.role !== "administrator") notFound();
   return caller;
 }

@@ -24,6 +24,10 @@ export async function VerificationDesk({ look, wanted, claims, audits }: DeskPro
   const items = look === "first" ? claims : audits;
   const base = look === "first" ? "/petugas/verifikasi" : "/petugas/verifikasi/audit";
   const code = wanted ?? items[0]?.code ?? null;
+  const [opened, decisions] = await Promise.all([
+    code === null ? null : orNotFound(caller.verification.claim({ code })),
+    caller.verification.decisions(),
+  ]);
   const following = items[items.findIndex((item) => item.code === code) + 1];
   return (
     <div className="grid gap-6">
@@ -35,7 +39,7 @@ export async function VerificationDesk({ look, wanted, claims, audits }: DeskPro
           most={most}
         />
       </div>
-      {code === null ? (
+      {opened === null ? (
         <EmptyState title={t(look === "first" ? "noClaims" : "noAudits")} text={t("noneHint")} />
       ) : (
         <div className="grid gap-8 lg:grid-cols-[18rem_1fr]">
@@ -46,15 +50,10 @@ export async function VerificationDesk({ look, wanted, claims, audits }: DeskPro
             items={items}
             current={code}
           />
-          <ClaimPanel
-            complaint={await orNotFound(caller.complaint.byCode({ code }))}
-            claim={await orNotFound(caller.verification.claim({ code }))}
-            look={look}
-            next={following ? `${base}?laporan=${following.code}` : base}
-          />
+          <ClaimPanel {...opened} look={look} next={following ? `${base}?laporan=${following.code}` : base} />
         </div>
       )}
-      <DecisionsTable rows={await caller.verification.decisions()} />
+      <DecisionsTable rows={decisions} />
     </div>
   );
 }

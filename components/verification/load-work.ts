@@ -9,7 +9,7 @@ export async function loadWork(): Promise<{ claims: WorkItem[]; audits: WorkItem
   const t = await getTranslator("verification");
   const locale = await readLocale();
   const caller = await staffApi();
-  const [claims, audits] = await Promise.all([caller.verification.claims(), caller.verification.audits()]);
+  const { claims, audits } = await caller.verification.work();
   return {
     claims: claims.map(({ completionDueAt, ...item }) => ({
       ...item,

@@ -1,9 +1,9 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { staffApi } from "@/components/trpc/server";
+import { staffSession } from "@/components/trpc/server";
 import type { Role } from "@/server/domain/staff/role";
 
 /** A desk of one role is no page for the others; the procedures refuse them by themselves. */
 export async function onlyFor(role: Role): Promise<void> {
-  if ((await (await staffApi()).staff.me()).role !== role) notFound();
+  if ((await staffSession()).me.role !== role) notFound();
 }

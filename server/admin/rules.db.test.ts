@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { seedReference } from "@/db/seed/reference";
+import { formsOf } from "@/db/testing/forms-of";
 import { after, noon, openWorld, someReport, type World } from "@/db/testing/world";
 import { minutes } from "@/server/domain/duration";
 import { loadIntakeReference } from "@/server/intake/reference";
@@ -106,7 +107,7 @@ describe("a rule of the deadlines", () => {
     expect((await world.row(skipped.code)).completionDueAt).toEqual(after(48));
     expect((await world.row(plain.code)).completionDueAt).toEqual(after(24));
     const api = await world.callAs(world.staff.kelurahan);
-    expect((await api.complaint.why({ code: skipped.code })).completion).toMatchObject({
+    expect((await api.complaint.desk({ code: skipped.code })).why.completion).toMatchObject({
       basis: "Keputusan uji",
       holidays: ["2026-11-25"],
     });
@@ -207,7 +208,8 @@ describe("the lists of the city", () => {
     await admin.templates.save({ ...template, name: "Nanti", text, status: "in_progress" });
     await admin.templates.save({ ...template, name: "Mati", text, isActive: false });
     const { code } = await world.report(someReport(), noon);
-    const offered = await (await world.callAs(world.staff.kelurahan)).complaint.templates({ code });
+    const officer = await world.callAs(world.staff.kelurahan);
+    const offered = formsOf(await officer.complaint.desk({ code })).templates;
     expect(offered.map(({ name }) => name)).toEqual(["Umum"]);
     expect(offered[0]?.text).toMatch(new RegExp(`^Laporan ${code} di Gambir kami .* 2026\\.$`));
     await expect(

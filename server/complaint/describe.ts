@@ -16,9 +16,15 @@ import { notFound } from "@/server/domain/errors";
 type Step = z.infer<typeof officerStepSchema>;
 
 /** Everything about one complaint that some audience may know; each output schema then keeps its own part. */
-export async function describe(db: Database, row: ComplaintRow, now: Date, exactPoint: boolean) {
+export async function describe(
+  db: Database,
+  row: ComplaintRow,
+  now: Date,
+  exactPoint: boolean,
+  timeline: Promise<NamedEvent[]> = listNamedEvents(db, row.id),
+) {
   const [events, lineage, category, photos, holder, channels] = await Promise.all([
-    listNamedEvents(db, row.id),
+    timeline,
     row.kelurahanCode ? findLineage(db, row.kelurahanCode) : { kelurahan: null, kecamatan: null, kota: null },
     findCategoryWithGroup(db, row.categoryCode),
     listPhotosOf(db, row.id),

@@ -1,28 +1,25 @@
 import type { Database } from "@/db/database";
 import { findCategoryWithGroup, listCategoryNames } from "@/db/queries/admin/categories";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { type FoundAround, listAround } from "@/db/queries/complaint/similar";
 import { mapUnitNames } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
-import { parseCode } from "@/server/domain/complaint/code";
 import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";
 import { isClosed } from "@/server/domain/complaint/status";
 import { days } from "@/server/domain/duration";
 import { can, canRead } from "@/server/domain/staff/permission";
-import { authorizeRead, factsOf } from "./access";
+import { type Authorized, factsOf } from "./access";
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
 
 /**
  * Open complaints near an open one that may be about the same thing, as far as the actor may read them, with the merge
  * that they could take.
- * @throws NOT_FOUND
  */
 export async function listSimilar(
   { db, actor, now }: Reading,
-  { code }: { code: string },
+  row: Authorized<ComplaintRow>,
 ): Promise<Similar[]> {
-  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const { latitude, longitude } = row;
   const category = await findCategoryWithGroup(db, row.categoryCode);
   if (isClosed(row.status) || latitude === null || longitude === null || !category) return [];

@@ -2,11 +2,9 @@ import type { Database } from "@/db/database";
 import { listTemplates } from "@/db/queries/admin/catalog";
 import { findCategory } from "@/db/queries/admin/categories";
 import { findLineage } from "@/db/queries/area/areas";
-import { findComplaint } from "@/db/queries/complaint/complaints";
-import type { StaffActor } from "@/server/domain/actor";
-import { parseCode } from "@/server/domain/complaint/code";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { fillTemplate } from "@/server/domain/complaint/template";
-import { authorizeRead } from "./access";
+import type { Authorized } from "./access";
 
 const dueFormat = new Intl.DateTimeFormat("id-ID", {
   day: "numeric",
@@ -18,13 +16,8 @@ const dueFormat = new Intl.DateTimeFormat("id-ID", {
 /**
  * The templates that fit a complaint's group and status, filled with what is known of it. Public notes are in
  * Indonesian, whoever writes them.
- * @throws NOT_FOUND
  */
-export async function offerTemplates(
-  { db, actor }: { db: Database; actor: StaffActor },
-  { code }: { code: string },
-) {
-  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+export async function offerTemplates(db: Database, row: Authorized<ComplaintRow>) {
   const [templates, category, lineage] = await Promise.all([
     listTemplates(db),
     findCategory(db, row.categoryCode),

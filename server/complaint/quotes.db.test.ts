@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const quotesOf = async (code: string, actor = world.staff.kelurahan) =>
-  (await world.callAs(actor, after(9))).complaint.quotes({ code });
+  (await (await world.callAs(actor, after(9))).complaint.desk({ code })).quotes;
 
 describe("a number that is quoted", () => {
   it("leads there, and from there back, from texts and from notes, however it is written", async () => {

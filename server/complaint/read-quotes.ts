@@ -1,31 +1,23 @@
-import { z } from "zod";
 import type { Database } from "@/db/database";
-import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
-import { listEvents } from "@/db/queries/complaint/events";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
+import type { NamedEvent } from "@/db/queries/complaint/events";
 import { listComplaintsByCodes, listQuoting } from "@/db/queries/complaint/quotes";
 import type { StaffActor } from "@/server/domain/actor";
-import { findCodes, parseCode } from "@/server/domain/complaint/code";
-import { statusSchema } from "@/server/domain/complaint/event";
+import { findCodes } from "@/server/domain/complaint/code";
+import type { Quotes } from "@/server/domain/complaint/desk-view";
 import { canRead } from "@/server/domain/staff/permission";
-import { authorizeRead, factsOf } from "./access";
-
-export const quotesSchema = z.object({
-  /** Numbers in its text and notes that the viewer may follow. */
-  quoted: z.array(z.string()),
-  /** Those whose text or notes quote this one. */
-  quotedBy: z.array(z.object({ code: z.string(), status: statusSchema })),
-});
+import { type Authorized, factsOf } from "./access";
 
 /** Of one complaint no more numbers are looked up than this. */
 const most = 40;
 
-/** Which numbers a complaint quotes and which complaints quote it, as far as the actor may read them. @throws NOT_FOUND */
+/** Which numbers a complaint quotes and which complaints quote it, as far as the actor may read them. */
 export async function readQuotes(
   { db, actor }: { db: Database; actor: StaffActor },
-  { code }: { code: string },
-): Promise<z.infer<typeof quotesSchema>> {
-  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
-  const notes = (await listEvents(db, row.id)).flatMap((event) => [event.publicNote, event.internalNote]);
+  row: Authorized<ComplaintRow>,
+  timeline: Promise<NamedEvent[]>,
+): Promise<Quotes> {
+  const notes = (await timeline).flatMap((event) => [event.publicNote, event.internalNote]);
   const codes = findCodes([row.text, ...notes].filter(Boolean).join("\n")).slice(0, most);
   const [named, quoting] = await Promise.all([
     listComplaintsByCodes(
@@ -37,6 +29,6 @@ export async function readQuotes(
   const isOpen = (one: ComplaintRow) => canRead(actor, factsOf(one));
   return {
     quoted: named.filter(isOpen).map((one) => one.code),
-    quotedBy: quoting.filter(isOpen).map(({ code: number, status }) => ({ code: number, status })),
+    quotedBy: quoting.filter(isOpen).map(({ code, status }) => ({ code, status })),
   };
 }

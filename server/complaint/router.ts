@@ -1,27 +1,24 @@
 import { z } from "zod";
 import { bulkResultSchema, bulkSchema } from "@/server/domain/complaint/bulk";
+import { deskViewSchema } from "@/server/domain/complaint/desk-view";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { moveSchema, secretSchema } from "@/server/domain/complaint/input";
 import { mentionableSchema, mentionsSchema } from "@/server/domain/complaint/mention";
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
-import { similarSchema } from "@/server/domain/complaint/similar";
 import { lookSchema, presentSchema } from "@/server/domain/desk/presence";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { addNote } from "./add-note";
 import { countQueues, queueCountsInputSchema, queueCountsSchema } from "./count-queue";
 import { listQueuePage, queueInputSchema, queuePageSchema } from "./list-queue";
-import { listSimilar } from "./list-similar";
 import { lookAt, lookAway } from "./look-at";
 import { listMentionable } from "./mention";
 import { moveMany } from "./move-many";
-import { offerTemplates } from "./offer-templates";
 import { openForStaff } from "./open-for-staff";
-import { quotesSchema, readQuotes } from "./read-quotes";
+import { readDesk } from "./read-desk";
 import { revealReporter } from "./reveal-reporter";
 import { takeMove } from "./take-move";
 import { track } from "./track";
-import { whyDeadlines, whySchema } from "./why-deadlines";
 
 const code = z.string().max(40);
 const secret = secretSchema.nullish().transform((value) => value || null);
@@ -61,22 +58,11 @@ export const complaintRouter = router({
     .input(z.object({ code }))
     .output(officerViewSchema)
     .query(({ ctx, input }) => openForStaff(ctx, input)),
-  why: staffProcedure
+  /** All that an officer's page of one complaint shows. */
+  desk: staffProcedure
     .input(z.object({ code }))
-    .output(whySchema)
-    .query(({ ctx, input }) => whyDeadlines(ctx, input)),
-  templates: staffProcedure
-    .input(z.object({ code }))
-    .output(z.array(z.object({ id: z.number(), name: z.string(), text: z.string() })))
-    .query(({ ctx, input }) => offerTemplates(ctx, input)),
-  similar: staffProcedure
-    .input(z.object({ code }))
-    .output(z.array(similarSchema))
-    .query(({ ctx, input }) => listSimilar(ctx, input)),
-  quotes: staffProcedure
-    .input(z.object({ code }))
-    .output(quotesSchema)
-    .query(({ ctx, input }) => readQuotes(ctx, input)),
+    .output(deskViewSchema)
+    .query(({ ctx, input }) => readDesk(ctx, input)),
   mentionable: staffProcedure
     .input(z.object({ code }))
     .output(z.array(mentionableSchema))

@@ -12,7 +12,7 @@ const north = (metres: number) => ({ ...gambir, latitude: gambir.latitude + metr
 const story = "Lubang besar di depan pasar, dua motor jatuh pagi ini.";
 
 const similarTo = async (code: string, hours = 2, actor = world.staff.kelurahan) =>
-  (await world.callAs(actor, after(hours))).complaint.similar({ code });
+  (await (await world.callAs(actor, after(hours))).complaint.desk({ code })).similar;
 
 describe("similar reports close by", () => {
   it("are open, of the same group, within 250 m and 90 days, and of the same privacy", async () => {
@@ -40,11 +40,10 @@ describe("similar reports close by", () => {
     const first = (await world.report({ text: story, point }, after(0))).code;
     const other = (await world.report({ text: "Trotoar di sini amblas dan licin.", point }, after(1))).code;
     const again = (await world.report({ text: `${story} Tolong!`, point: { ...point } }, after(2))).code;
-    const office = await world.callAs(world.staff.verifier, after(3));
     const row = await world.row(first);
     const holder = await world.sql`select code from unit where id = ${row.holderUnitId}`;
     expect(holder[0]?.code).toMatch(/^kelurahan-/);
-    const found = await office.complaint.similar({ code: first });
+    const found = await similarTo(first, 3, world.staff.verifier);
     expect(found.map(({ code, isAlike, merge }) => [code, isAlike, merge])).toEqual([
       [again, true, null],
       [other, false, null],
@@ -69,9 +68,7 @@ describe("similar reports close by", () => {
     expect(await similarTo(code, 2, world.staff.agency)).toEqual([]);
     expect((await similarTo(code)).map((one) => one.code)).toEqual([there]);
     await world.move(world.staff.verifier, code, "remove", 3, { publicNote: "Salah kirim." });
-    expect(await (await world.callAs(world.staff.verifier, after(4))).complaint.similar({ code })).toEqual(
-      [],
-    );
+    expect(await similarTo(code, 4, world.staff.verifier)).toEqual([]);
   });
 
   it("are found by an index, however many complaints there are", async () => {

@@ -153,7 +153,7 @@ describe("a scanned letter", () => {
     ])
       await expect(open(actor)).rejects.toMatchObject({ code: "NOT_FOUND" });
     const api = await world.callAs(world.staff.kelurahan);
-    expect(await api.counter.scans({ code })).toMatchObject([{ id, pageCount: 2 }]);
+    expect((await api.complaint.desk({ code })).scans).toMatchObject([{ id, pageCount: 2 }]);
   });
 
   it("of a report about officials opens for the Inspektorat and not for the kelurahan", async () => {

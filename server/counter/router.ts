@@ -1,10 +1,5 @@
 import { z } from "zod";
-import { findComplaint } from "@/db/queries/complaint/complaints";
-import { listScans } from "@/db/queries/placing/counter";
-import { authorizeRead } from "@/server/complaint/access";
-import { parseCode } from "@/server/domain/complaint/code";
-import { counterSchema, receiptSchema, scanSchema } from "@/server/domain/intake/counter";
-import { canSeePhotos } from "@/server/domain/staff/permission";
+import { counterSchema, receiptSchema } from "@/server/domain/intake/counter";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
 import { listCounterChannels } from "./list-counter-channels";
@@ -30,11 +25,4 @@ export const counterRouter = router({
     .input(z.object({ code }))
     .output(receiptSchema)
     .query(({ ctx, input }) => openReceipt(ctx, input.code)),
-  scans: staffProcedure
-    .input(z.object({ code }))
-    .output(z.array(scanSchema))
-    .query(async ({ ctx, input }) => {
-      const row = authorizeRead(ctx.actor, await findComplaint(ctx.db, parseCode(input.code) ?? ""));
-      return canSeePhotos(ctx.actor, { ...row, isPublic: false }) ? listScans(ctx.db, row.id) : [];
-    }),
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
+import { formsOf } from "@/db/testing/forms-of";
 import { after, openWorld, type World } from "@/db/testing/world";
 
 let world: World;
@@ -57,7 +58,8 @@ describe("a link for a body outside", () => {
     const withdrawn = await link();
     const closed = await link();
     const holder = await asHolder(2);
-    const [open] = await holder.external.list({ code: withdrawn.code });
+    const { links } = formsOf(await holder.complaint.desk({ code: withdrawn.code }));
+    const [open] = links ?? [];
     await holder.external.revoke({ code: withdrawn.code, id: open?.id ?? 0 });
     await world.move(world.staff.verifier, closed.code, "remove", 2, { publicNote: "Data pribadi." });
     for (const [one, hours] of [

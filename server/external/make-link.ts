@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
 import { type ComplaintRow, findComplaint, lockComplaint } from "@/db/queries/complaint/complaints";
-import { insertExternalLink, listOpenLinks, revokeExternalLink } from "@/db/queries/complaint/external-links";
+import { insertExternalLink, revokeExternalLink } from "@/db/queries/complaint/external-links";
 import { authorizeRead, factsOf } from "@/server/complaint/access";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
@@ -24,8 +24,6 @@ export const makeLinkSchema = z.object({
     .transform((value) => value || null),
   days: z.number().int().min(1).max(30),
 });
-
-export const openLinkSchema = z.object({ id: z.number(), body: z.string(), expiresAt: z.date() });
 
 function authorize(actor: StaffActor, row: ComplaintRow | null) {
   const readable = authorizeRead(actor, row);
@@ -56,12 +54,6 @@ export async function makeLink(
     expiresAt,
   });
   return { token, expiresAt };
-}
-
-/** Links of a complaint that still hold. @throws NOT_FOUND · FORBIDDEN */
-export async function listLinks({ db, actor, now }: Omit<Context, "secretKey">, complaintCode: string) {
-  const row = authorize(actor, await findComplaint(db, parseCode(complaintCode) ?? ""));
-  return listOpenLinks(db, row.id, now);
 }
 
 /** @throws NOT_FOUND · FORBIDDEN */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { linkViewSchema } from "@/server/domain/complaint/external-view";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
-import { listLinks, makeLink, makeLinkSchema, openLinkSchema, revokeLink } from "./make-link";
+import { makeLink, makeLinkSchema, revokeLink } from "./make-link";
 import { openLink } from "./open-link";
 import { useLink, useLinkSchema } from "./use-link";
 
@@ -13,10 +13,6 @@ export const externalRouter = router({
     .input(makeLinkSchema)
     .output(z.object({ token: z.string(), expiresAt: z.date() }))
     .mutation(({ ctx, input }) => makeLink(ctx, input)),
-  list: staffProcedure
-    .input(z.object({ code }))
-    .output(z.array(openLinkSchema))
-    .query(({ ctx, input }) => listLinks(ctx, input.code)),
   revoke: staffProcedure
     .input(z.object({ code, id: z.number().int() }))
     .output(z.void())

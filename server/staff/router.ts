@@ -2,7 +2,8 @@ import { z } from "zod";
 import { listSessions, setSessionRevoked } from "@/db/queries/staff/staff";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
-import { roles, unitKinds } from "@/server/domain/staff/role";
+import { receiverSchema } from "@/server/domain/staff/receiving";
+import { roles } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { sessionProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { listColleagues } from "./list-colleagues";
@@ -20,12 +21,6 @@ const meSchema = z.object({
   owesSecondFactor: z.boolean(),
 });
 const sessionSchema = z.object({ id: z.string(), createdAt: z.date(), userAgent: z.string().nullable() });
-const unitSchema = z.object({
-  id: z.number(),
-  name: z.string(),
-  kind: z.enum(unitKinds),
-  isSuggested: z.boolean(),
-});
 
 export const staffRouter = router({
   secondFactor: secondFactorRouter,
@@ -52,6 +47,6 @@ export const staffRouter = router({
   /** The units to which this complaint may go by this action, the category's own first. */
   receivers: staffProcedure
     .input(z.object({ code: z.string().max(40), action: z.enum(actions) }))
-    .output(z.array(unitSchema))
+    .output(z.array(receiverSchema))
     .query(({ ctx, input }) => listReceivers(ctx, input)),
 });

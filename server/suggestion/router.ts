@@ -1,16 +1,9 @@
 import { z } from "zod";
-import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { suggestionTargets } from "@/server/domain/routing/suggestion";
 import { router } from "@/server/trpc/init";
-import { adminProcedure, staffProcedure } from "@/server/trpc/procedures";
+import { adminProcedure } from "@/server/trpc/procedures";
 import { readAccuracy } from "./read-accuracy";
-import { suggest } from "./suggest";
 
-const confidence = z.number().min(0).max(1);
-const suggestedSchema = z.object({
-  categories: z.array(z.object({ code: z.string(), name: localizedSchema, confidence })),
-  units: z.array(z.object({ id: z.number(), name: z.string(), confidence })),
-});
 const hits = z.object({ asked: z.number(), first: z.number(), three: z.number() });
 const accuracySchema = z.object({
   targets: z.array(
@@ -33,9 +26,5 @@ const accuracySchema = z.object({
 });
 
 export const suggestionRouter = router({
-  forComplaint: staffProcedure
-    .input(z.object({ code: z.string().max(40) }))
-    .output(suggestedSchema)
-    .query(({ ctx, input }) => suggest(ctx, input)),
   accuracy: adminProcedure.output(accuracySchema).query(({ ctx }) => readAccuracy(ctx)),
 });

@@ -1,44 +1,43 @@
 import type { Database } from "@/db/database";
 import { listCategories } from "@/db/queries/admin/categories";
-import { findComplaint } from "@/db/queries/complaint/complaints";
 import { readKnowledge } from "@/db/queries/placing/suggestions";
-import { listUnits } from "@/db/queries/staff/units";
-import type { StaffActor } from "@/server/domain/actor";
 import { jakartaDay } from "@/server/domain/calendar";
-import { parseCode } from "@/server/domain/complaint/code";
-import { notFound } from "@/server/domain/errors";
+import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { shown } from "@/server/domain/routing/measure-accuracy";
 import type { SuggestionTarget } from "@/server/domain/routing/suggestion";
-import { canRead } from "@/server/domain/staff/permission";
-import { mayReceive, receivingKinds } from "@/server/domain/staff/receiving";
 import { holdsOn } from "@/server/domain/validity";
 
-type Context = { db: Database; actor: StaffActor; now: Date };
+type Context = { db: Database; now: Date };
+type Receiver = { id: number; code: string; name: string };
+type SuggestedLabel = {
+  categories: { code: string; name: LocalizedLabel; confidence: number }[];
+  units: { id: number; name: string; confidence: number }[];
+};
 
 /**
- * What a report's text makes likely: three categories, and three of the units that may receive it by a coordination. It
- * only suggests; an officer decides.
- * @throws NOT_FOUND
+ * What a complaint's text makes likely: three categories, and three of the units that may receive it by a
+ * coordination. It only suggests; an officer decides.
  */
-export async function suggest({ db, actor, now }: Context, { code }: { code: string }) {
-  const row = await findComplaint(db, parseCode(code) ?? "");
-  if (!row || !canRead(actor, row)) throw notFound();
-  const today = jakartaDay(now);
+export async function suggest(
+  { db, now }: Context,
+  text: string,
+  receivers: Promise<readonly Receiver[]>,
+): Promise<SuggestedLabel> {
   const [categories, units, categoryGuesses, unitGuesses] = await Promise.all([
     listCategories(db),
-    listUnits(db, receivingKinds.coordinate ?? [], today),
-    guess(db, "category", row.text),
-    guess(db, "unit", row.text),
+    receivers,
+    guess(db, "category", text),
+    guess(db, "unit", text),
   ]);
+  const today = jakartaDay(now);
   const names = new Map(
     categories
       .filter((one) => holdsOn(one, today))
       .map(({ code: known, nameId, nameEn }) => [known, { id: nameId, en: nameEn }]),
   );
-  const open = units.filter((unit) => mayReceive("coordinate", unit, { ...row, scope: actor.unitScope }));
-  const receivers = new Map(open.map((unit) => [unit.code, unit]));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return {
     categories: categoryGuesses
       .flatMap(({ label, confidence }) => {
@@ -48,7 +47,7 @@ export async function suggest({ db, actor, now }: Context, { code }: { code: str
       .slice(0, shown),
     units: unitGuesses
       .flatMap(({ label, confidence }) => {
-        const unit = receivers.get(label);
+        const unit = byCode.get(label);
         return unit ? [{ id: unit.id, name: unit.name, confidence }] : [];
       })
       .slice(0, shown),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addKnowledge, forgetHalf, listLabels, readKnowledge } from "@/db/queries/placing/suggestions";
+import { formsOf } from "@/db/testing/forms-of";
 import { until } from "@/db/testing/until";
 import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { classify } from "@/server/domain/routing/classify";
@@ -25,8 +26,12 @@ function untilLearnt(): Promise<void> {
   });
 }
 
-const suggestionsFor = async (code: string, actor = world.staff.kelurahan) =>
-  (await world.callAs(actor)).suggestion.forComplaint({ code });
+async function suggestionsFor(code: string) {
+  const officer = await world.callAs(world.staff.kelurahan);
+  const { suggestions } = formsOf(await officer.complaint.desk({ code }));
+  if (!suggestions) throw new Error(`no form of ${code} takes a suggestion`);
+  return suggestions;
+}
 const labelOf = async (target: string, label: string) =>
   (await listLabels(world.db)).find((one) => one.target === target && one.label === label);
 

@@ -3,7 +3,7 @@ import type { Database } from "@/db/database";
 import { listVerifierDecisions } from "@/db/queries/complaint/verification";
 import type { StaffActor } from "@/server/domain/actor";
 import { days } from "@/server/domain/duration";
-import { requireVerifier } from "./list-claims";
+import { requireVerifier } from "./list-work";
 
 const windowDays = 30;
 

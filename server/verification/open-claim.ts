@@ -2,16 +2,20 @@ import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaint/complaints";
 import { authorizeRead } from "@/server/complaint/access";
 import { readClaim } from "@/server/complaint/read-claim";
+import { viewForOfficer } from "@/server/complaint/view-for-officer";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
-import type { ClaimView } from "@/server/domain/verification/claim-view";
-import { requireVerifier } from "./list-claims";
+import type { OpenedClaim } from "@/server/domain/verification/claim-view";
+import { requireVerifier } from "./list-work";
 
-/** What a look at a complaint's newest claim finds. @throws FORBIDDEN · NOT_FOUND */
+/** A complaint, and what a look at its newest claim finds. @throws FORBIDDEN · NOT_FOUND */
 export async function openClaim(
-  { db, actor }: { db: Database; actor: StaffActor },
+  reading: { db: Database; actor: StaffActor; now: Date },
   code: string,
-): Promise<ClaimView> {
+): Promise<OpenedClaim> {
+  const { db, actor } = reading;
   requireVerifier(actor);
-  return readClaim(db, authorizeRead(actor, await findComplaint(db, parseCode(code) ?? "")));
+  const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
+  const [complaint, claim] = await Promise.all([viewForOfficer(reading, row), readClaim(db, row)]);
+  return { complaint, claim };
 }

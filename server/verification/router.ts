@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { claimSchema } from "@/server/domain/verification/claim-view";
+import { openedClaimSchema } from "@/server/domain/verification/claim-view";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
-import { auditItemSchema, claimItemSchema, listAuditsToDecide, listClaimsToVerify } from "./list-claims";
+import { listWork, workSchema } from "./list-work";
 import { decisionsSchema, measureDecisions } from "./measure-decisions";
 import { openClaim } from "./open-claim";
 import { uphold } from "./uphold";
@@ -16,12 +16,11 @@ const note = z
   .transform((value) => value || null);
 
 export const verificationRouter = router({
-  claims: staffProcedure.output(z.array(claimItemSchema)).query(({ ctx }) => listClaimsToVerify(ctx)),
+  work: staffProcedure.output(workSchema).query(({ ctx }) => listWork(ctx)),
   claim: staffProcedure
     .input(z.object({ code }))
-    .output(claimSchema)
+    .output(openedClaimSchema)
     .query(({ ctx, input }) => openClaim(ctx, input.code)),
-  audits: staffProcedure.output(z.array(auditItemSchema)).query(({ ctx }) => listAuditsToDecide(ctx)),
   uphold: staffProcedure
     .input(z.object({ code, note }))
     .output(z.void())

@@ -42,16 +42,16 @@ describe("the list of claims", () => {
     const first = await claim();
     const second = await claim();
     const api = await as(world.staff.verifier);
-    const codes = (await api.verification.claims()).map(({ code }) => code);
+    const codes = (await api.verification.work()).claims.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining([first, second]));
     await world.move(world.staff.verifier, first, "confirm", 4);
-    expect((await api.verification.claims()).map(({ code }) => code)).not.toContain(first);
+    expect((await api.verification.work()).claims.map(({ code }) => code)).not.toContain(first);
   });
 
   it("is nobody else's", async () => {
     for (const role of ["kelurahan", "agency", "governor", "administrator", "field"] as const) {
       const api = await as(world.staff[role]);
-      await expect(api.verification.claims()).rejects.toMatchObject({ code: "FORBIDDEN" });
+      await expect(api.verification.work()).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(api.verification.decisions()).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
   });
@@ -66,7 +66,7 @@ describe("a claim", () => {
         select p.sha256 from photo p join complaint c on c.id = p.complaint_id where c.code = ${honest} and p.kind = 'proof'),
         dhash = 'ffff0000ffff0000'
       where kind = 'proof' and complaint_id = (select id from complaint where code = ${copied})`;
-    const found = await (await as(world.staff.verifier)).verification.claim({ code: copied });
+    const { claim: found } = await (await as(world.staff.verifier)).verification.claim({ code: copied });
     expect(found.findings).toContain("photo_reused");
     expect(found.photos[0]?.alsoIn).toEqual([honest]);
   });
@@ -76,7 +76,7 @@ describe("a claim", () => {
     await world.sql`
       update photo set exif = '{"Latitude": -6.3, "Longitude": 106.9}', captured_at = ${after(-48).toISOString()}
       where kind = 'proof' and complaint_id = (select id from complaint where code = ${code})`;
-    const found = await (await as(world.staff.verifier)).verification.claim({ code });
+    const { claim: found } = await (await as(world.staff.verifier)).verification.claim({ code });
     expect(found.findings).toEqual(expect.arrayContaining(["photo_older_than_report", "photo_elsewhere"]));
     expect(found.photos[0]?.metresAway).toBeGreaterThan(10_000);
   });
@@ -88,8 +88,8 @@ describe("a second look", () => {
     await world.move(world.staff.verifier, code, "confirm", 4);
     const mine = await as(world.staff.verifier);
     const hers = await as(colleague);
-    expect((await mine.verification.audits()).map((one) => one.code)).not.toContain(code);
-    expect((await hers.verification.audits()).map((one) => one.code)).toContain(code);
+    expect((await mine.verification.work()).audits.map((one) => one.code)).not.toContain(code);
+    expect((await hers.verification.work()).audits.map((one) => one.code)).toContain(code);
     await expect(mine.verification.uphold({ code, note: null })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await hers.verification.uphold({ code, note: "Foto sesuai." });
     expect(await auditOf(code)).toMatchObject({ basis: "random", verdict: "upheld", note: "Foto sesuai." });

@@ -30,8 +30,8 @@ export function listEvents(db: Queryable, complaintId: number) {
 
 const [toUnit, toPerson] = [alias(unit, "to_unit"), alias(staff, "to_person")];
 
-/** The same with the names of units and people, for the screens. */
-export function listNamedEvents(db: Queryable, complaintId: number) {
+/** The same with the names of units and people, for the screens; several parts of one may wait for it. */
+export async function listNamedEvents(db: Queryable, complaintId: number) {
   return db
     .select({
       ...eventColumns,

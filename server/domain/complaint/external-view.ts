@@ -19,3 +19,6 @@ export const linkViewSchema = z.discriminatedUnion("state", [
   }),
 ]);
 export type LinkView = z.infer<typeof linkViewSchema>;
+
+/** A link that still holds, as the officers see it. */
+export const openLinkSchema = z.object({ id: z.number(), body: z.string(), expiresAt: z.date() });

@@ -66,3 +66,4 @@ export const receiptSchema = z.object({
 export type CounterReceipt = z.infer<typeof receiptSchema>;
 
 export const scanSchema = z.object({ id: z.string(), pageCount: z.number(), byteSize: z.number() });
+export type Scan = z.infer<typeof scanSchema>;

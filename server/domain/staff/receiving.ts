@@ -1,5 +1,14 @@
+import { z } from "zod";
 import type { Action } from "../complaint/status";
-import type { UnitKind } from "./role";
+import { type UnitKind, unitKinds } from "./role";
+
+/** A unit that may receive a complaint. */
+export const receiverSchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  kind: z.enum(unitKinds),
+  isSuggested: z.boolean(),
+});
 
 /** Which kinds of unit each hand-over may go to. */
 export const receivingKinds: Partial<Record<Action, readonly UnitKind[]>> = {

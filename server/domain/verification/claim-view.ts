@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { officerViewSchema } from "../complaint/privacy";
 import { findingSchema } from "./evidence";
 
 /** A claim as the verification desk shows it. */
-export const claimSchema = z.object({
+const claimSchema = z.object({
   claimedAt: z.date(),
   startedAt: z.date().nullable(),
   note: z.string().nullable(),
@@ -19,3 +20,7 @@ export const claimSchema = z.object({
   ),
 });
 export type ClaimView = z.infer<typeof claimSchema>;
+
+/** A claim with its complaint. */
+export const openedClaimSchema = z.object({ complaint: officerViewSchema, claim: claimSchema });
+export type OpenedClaim = z.infer<typeof openedClaimSchema>;

@@ -172,33 +172,6 @@ function invitationCases(world: () => World): Record<string, Case[]> {
   };
 }
 
-const readers = {
-  ...signedIn("NOT_FOUND"),
-  intake: "ok",
-  kelurahan: "ok",
-  district: "ok",
-  verifier: "ok",
-  governor: "ok",
-  administrator: "ok",
-} as const;
-
-function deskCases(world: () => World): Record<string, Case[]> {
-  return {
-    "complaint.why": [
-      {
-        expected: readers,
-        call: async (api) => api.complaint.why({ code: (await world().report()).code }),
-      },
-    ],
-    "complaint.templates": [
-      {
-        expected: readers,
-        call: async (api) => api.complaint.templates({ code: (await world().report()).code }),
-      },
-    ],
-  };
-}
-
 const unit = { name: "Unit Uji", shortName: "Uji", isEnded: false, reason };
 
 function catalogCases(world: () => World): Record<string, Case[]> {
@@ -376,7 +349,6 @@ const secondFactorCases: Record<string, Case[]> = {
 export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...peopleCases(world),
   ...invitationCases(world),
-  ...deskCases(world),
   ...catalogCases(world),
   ...ruleCases(world),
   ...keyCases(world),

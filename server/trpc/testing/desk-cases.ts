@@ -30,7 +30,7 @@ export function deskCases(
   });
   const name = () => `Tampilan ${crypto.randomUUID()}`;
   return {
-    ...intakeDeskCases(given, { staffOnly, readers, confidants }),
+    ...intakeDeskCases(given, { staffOnly }),
     "complaint.queueCounts": [
       { expected: staffOnly, call: (api) => api.complaint.queueCounts({ filters: [{ view: "mine" }] }) },
     ],
@@ -46,7 +46,7 @@ export function deskCases(
       { expected: readers, call: (api) => api.complaint.lookAway({ code: given().open.code, tab }) },
     ],
     ...Object.fromEntries(
-      (["similar", "quotes", "mentionable"] as const).map((procedure): [string, Case[]] => [
+      (["desk", "mentionable"] as const).map((procedure): [string, Case[]] => [
         `complaint.${procedure}`,
         [
           {
@@ -71,14 +71,6 @@ export function deskCases(
             internalNote: "Dicek bersama.",
             complaints: [{ code: given().confidential.code, expectedStatus: "waiting" }],
           }),
-      },
-    ],
-    "suggestion.forComplaint": [
-      { expected: readers, call: (api) => api.suggestion.forComplaint({ code: given().open.code }) },
-      {
-        what: "of a confidential one",
-        expected: confidants,
-        call: (api) => api.suggestion.forComplaint({ code: given().confidential.code }),
       },
     ],
     "staff.colleagues": [{ expected: staffOnly, call: (api) => api.staff.colleagues() }],

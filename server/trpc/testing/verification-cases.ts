@@ -40,9 +40,6 @@ function externalCases(world: () => World): Record<string, Case[]> {
     "external.make": [
       { expected: holder("ok"), call: async (api) => api.external.make({ code: await report(), ...wanted }) },
     ],
-    "external.list": [
-      { expected: holder("ok"), call: async (api) => api.external.list({ code: await report() }) },
-    ],
     "external.revoke": [
       { expected: holder("ok"), call: async (api) => api.external.revoke({ code: await report(), id: 1 }) },
     ],
@@ -63,7 +60,7 @@ export function verificationCases(world: () => World): Record<string, Case[]> {
   const report = async () => (await world().report()).code;
   return {
     ...externalCases(world),
-    "verification.claims": [{ expected: verifiers("ok"), call: (api) => api.verification.claims() }],
+    "verification.work": [{ expected: verifiers("ok"), call: (api) => api.verification.work() }],
     "verification.claim": [
       {
         expected: verifiers("ok"),
@@ -75,7 +72,6 @@ export function verificationCases(world: () => World): Record<string, Case[]> {
         call: (api) => api.verification.claim({ code: "JK2601019999" }),
       },
     ],
-    "verification.audits": [{ expected: verifiers("ok"), call: (api) => api.verification.audits() }],
     "verification.uphold": [
       {
         what: "where nothing waits for a second look",

@@ -6,5 +6,5 @@ type PageProps = { params: Promise<{ code: string }> };
 export default async function OfficerPage({ params }: PageProps) {
   const { code } = await params;
   const caller = await staffApi();
-  return <ComplaintDesk complaint={await orNotFound(caller.complaint.byCode({ code }))} />;
+  return <ComplaintDesk desk={await orNotFound(caller.complaint.desk({ code }))} />;
 }

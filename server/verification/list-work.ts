@@ -14,12 +14,13 @@ const shown = {
   kelurahan: z.string().nullable(),
   holder: z.string().nullable(),
 };
-export const claimItemSchema = z.object({
+const claimItemSchema = z.object({
   ...shown,
   claimedAt: z.date().nullable(),
   completionDueAt: z.date(),
 });
-export const auditItemSchema = z.object({ ...shown, basis: z.enum(auditBases), pickedAt: z.date() });
+const auditItemSchema = z.object({ ...shown, basis: z.enum(auditBases), pickedAt: z.date() });
+export const workSchema = z.object({ claims: z.array(claimItemSchema), audits: z.array(auditItemSchema) });
 
 const mostListed = 50;
 
@@ -28,14 +29,15 @@ export function requireVerifier({ role }: StaffActor): void {
   if (role !== "verifier") throw forbidden();
 }
 
-/** The next 50 claims, due next first. @throws FORBIDDEN */
-export function listClaimsToVerify({ db, actor }: Context) {
+/**
+ * The next 50 claims, due next first, and the next 50 accepted results that somebody else accepted and the actor is to
+ * look at again. @throws FORBIDDEN
+ */
+export async function listWork({ db, actor }: Context): Promise<z.infer<typeof workSchema>> {
   requireVerifier(actor);
-  return listClaims(db, null, mostListed);
-}
-
-/** The next 50 accepted results that somebody else accepted and the actor is to look at again. @throws FORBIDDEN */
-export function listAuditsToDecide({ db, actor }: Context) {
-  requireVerifier(actor);
-  return listOpenAudits(db, actor.staffId, mostListed);
+  const [claims, audits] = await Promise.all([
+    listClaims(db, null, mostListed),
+    listOpenAudits(db, actor.staffId, mostListed),
+  ]);
+  return { claims, audits };
 }

@@ -1,0 +1,116 @@
+import { createElement, type ReactNode } from "react";
+import { renderToReadableStream } from "react-dom/server";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import OfficerPage from "@/app/(staff)/petugas/[code]/page";
+import IntakePage from "@/app/(staff)/petugas/kanal/page";
+import CounterPage from "@/app/(staff)/petugas/loket/page";
+import QueuePage from "@/app/(staff)/petugas/page";
+import VerificationPage from "@/app/(staff)/petugas/verifikasi/page";
+import { MessagesProvider } from "@/components/layout/words";
+import { openSession } from "@/db/testing/factories";
+import { after, openWorld, type World } from "@/db/testing/world";
+import id from "@/messages/id.json";
+
+const { request, calls } = vi.hoisted(() => ({
+  request: { context: {}, kept: new Map<unknown, unknown>() },
+  calls: [] as string[],
+}));
+
+/* What only a request has that Next serves: its headers, session, router, dictionary, and a cache for its length. */
+vi.mock("next/headers", () => ({ headers: async () => new Headers(), cookies: async () => new Map() }));
+vi.mock("next/navigation", () => ({
+  useRouter: () => ({ refresh: () => {} }),
+  usePathname: () => "/petugas",
+  useSearchParams: () => new URLSearchParams(),
+  notFound: () => {
+    throw new Error("not found");
+  },
+}));
+vi.mock("@/server/trpc/context", () => ({ createContext: async () => request.context }));
+vi.mock("@/components/layout/compile-words", () => ({ compileWords: (words: unknown) => words }));
+vi.mock("react", async (original) => ({
+  ...(await original<typeof import("react")>()),
+  cache: (read: () => unknown) => () => {
+    if (!request.kept.has(read)) request.kept.set(read, read());
+    return request.kept.get(read);
+  },
+}));
+/* The real router; what is called of it is written down. */
+vi.mock("@/server/trpc/root", async (original) => {
+  const real = await original<typeof import("@/server/trpc/root")>();
+  return { ...real, createCaller: (context: never) => counted(real.createCaller(context), []) };
+});
+
+function counted(caller: object, path: string[]): object {
+  return new Proxy(caller, {
+    get: (target, name) => {
+      const value = Reflect.get(target, name);
+      return typeof value === "function" ? counted(value, [...path, String(name)]) : value;
+    },
+    apply: (target, self, given) => {
+      calls.push(path.join("."));
+      return Reflect.apply(target as never, self, given);
+    },
+  });
+}
+
+let world: World;
+let code: string;
+beforeAll(async () => {
+  world = await openWorld();
+  code = (await world.report()).code;
+  const claimed = (await world.report()).code;
+  await world.move(world.staff.kelurahan, claimed, "start", 1);
+  await world.move(world.staff.kelurahan, claimed, "resolve", 2, await world.proof());
+});
+afterAll(() => world.close());
+beforeEach(() => {
+  calls.length = 0;
+  request.kept.clear();
+});
+
+/** The page as a browser first gets it: its text, with what the server called for it. */
+async function openPage(role: keyof World["staff"], page: () => Promise<ReactNode>): Promise<string> {
+  const actor = world.staff[role];
+  const session = await openSession(world.db, actor, after(3));
+  request.context = { ...world.context(after(3)), actor, session, address: "local" };
+  const children = await page();
+  const stream = await renderToReadableStream(
+    createElement(MessagesProvider, { locale: "id", messages: id, children }),
+  );
+  await stream.allReady;
+  return new Response(stream).text();
+}
+
+const params = () => Promise.resolve({ code });
+const searchParams = Promise.resolve({});
+
+it.each(["kelurahan", "verifier", "governor"] as const)(
+  "a complaint's page calls who the officer is and the complaint's desk, nothing else: %s",
+  async (role) => {
+    const html = await openPage(role, () => OfficerPage({ params: params() }));
+    for (const words of [code, id.track.timeline, id.desk.why]) expect(html).toContain(words);
+    expect(calls).toEqual(["staff.me", "complaint.desk"]);
+  },
+);
+
+it("the verification page finds the claim's complaint once", async () => {
+  const html = await openPage("verifier", () => VerificationPage({ searchParams }));
+  expect(html).toContain(id.verification.findings);
+  expect(calls.toSorted()).toEqual([
+    "staff.me",
+    "verification.claim",
+    "verification.decisions",
+    "verification.work",
+  ]);
+});
+
+it.each([
+  ["counter's", "kelurahan", async () => CounterPage()],
+  ["intake desk's", "intake", () => IntakePage({ searchParams })],
+  ["queue's", "kelurahan", () => QueuePage({ searchParams })],
+] as const)("the %s page calls no procedure twice", async (_name, role, page) => {
+  await openPage(role, page);
+  expect(calls).toContain("staff.me");
+  expect(calls).toEqual([...new Set(calls)]);
+});

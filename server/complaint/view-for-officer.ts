@@ -1,0 +1,66 @@
+import type { Database } from "@/db/database";
+import { findExtensionLimit, findMaxHops } from "@/db/queries/admin/limits";
+import type { ComplaintRow } from "@/db/queries/complaint/complaints";
+import { listNamedEvents, type NamedEvent } from "@/db/queries/complaint/events";
+import { findPersonName } from "@/db/queries/staff/people";
+import { findUnit, listUnitNames } from "@/db/queries/staff/units";
+import type { StaffActor } from "@/server/domain/actor";
+import { eventFacts } from "@/server/domain/complaint/event-facts";
+import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { actions } from "@/server/domain/complaint/status";
+import { can, canNote, canSeeIdentity, canSeePhotos, canSendOut } from "@/server/domain/staff/permission";
+import { type Authorized, factsOf } from "./access";
+import { describe } from "./describe";
+
+type Reading = { db: Database; actor: StaffActor; now: Date };
+
+/** One complaint for a member of staff, with the moves that the status table allows them. */
+export async function viewForOfficer(
+  { db, actor, now }: Reading,
+  row: Authorized<ComplaintRow>,
+  timeline: Promise<NamedEvent[]> = listNamedEvents(db, row.id),
+): Promise<OfficerView> {
+  const facts = factsOf(row);
+  const [described, limits, wantedUnit, openTasks, assignee] = await Promise.all([
+    describe(db, row, now, true, timeline),
+    readLimits(db, row, now),
+    row.status === "transfer_requested" ? readWantedUnit(db, timeline) : null,
+    listUnitNames(db, row.openTaskUnitIds),
+    row.assigneeStaffId ? findPersonName(db, row.assigneeStaffId) : null,
+  ]);
+  const seesPhotos = canSeePhotos(actor, facts);
+  const asked = row.pending
+    ? described.events.findLast(({ kind }) => eventFacts[kind].state.pending === row.pending)
+    : undefined;
+  const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
+  return {
+    ...described,
+    reportPhotoIds: photoIds(described.reportPhotoIds),
+    proofPhotoIds: photoIds(described.proofPhotoIds),
+    timeline: described.timeline.map((step) => ({ ...step, photoIds: photoIds(step.photoIds) })),
+    moves: actions.filter((action) => can(actor, action, facts)),
+    pendingUntil: asked?.payload.until ? new Date(asked.payload.until) : null,
+    pendingReason: asked?.payload.rejectionReason ?? null,
+    wantedUnit,
+    limits,
+    canNote: canNote(actor, facts),
+    canSeeIdentity: canSeeIdentity(actor, facts),
+    canSendOut: canSendOut(actor, facts),
+    openTasks: openTasks.map(({ name }) => name),
+    assignee,
+    photosHidden: !seesPhotos,
+  };
+}
+
+async function readLimits(db: Database, { weight }: ComplaintRow, now: Date) {
+  const [maxHops, extensions] = await Promise.all([
+    findMaxHops(db, now),
+    findExtensionLimit(db, weight, now),
+  ]);
+  return { maxHops, extensions };
+}
+
+async function readWantedUnit(db: Database, timeline: Promise<NamedEvent[]>): Promise<string | null> {
+  const asked = (await timeline).findLast(({ kind }) => kind === "request_transfer")?.payload.wantedUnitId;
+  return asked === undefined ? null : ((await findUnit(db, asked))?.name ?? null);
+}

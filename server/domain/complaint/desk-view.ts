@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { scanSchema } from "../intake/counter";
+import { receiverSchema } from "../staff/receiving";
+import { statusSchema } from "./event";
+import { openLinkSchema } from "./external-view";
+import { localizedSchema, officerViewSchema } from "./privacy";
+import { similarSchema } from "./similar";
+import { actions } from "./status";
+
+const explanationSchema = z.object({
+  minutes: z.number(),
+  runs: z.enum(["calendar_hours", "working_hours"]),
+  basis: z.string().nullable(),
+  holidays: z.array(z.string()),
+  lines: z.array(
+    z.object({
+      kind: z.enum(["start", "pause", "resume", "extend", "stop"]),
+      at: z.date(),
+      unit: z.string().nullable(),
+      reason: z.string().nullable(),
+      dueAt: z.date().nullable(),
+    }),
+  ),
+});
+
+/** Why the deadlines are what they are, and who carried the time. */
+const whySchema = z.object({
+  coordination: explanationSchema.nullable(),
+  completion: explanationSchema.nullable(),
+  holders: z.array(z.object({ unit: z.string().nullable(), netMs: z.number() })),
+});
+export type DeadlineReasons = z.infer<typeof whySchema>;
+
+const quotesSchema = z.object({
+  /** Numbers in its text and notes that the viewer may follow. */
+  quoted: z.array(z.string()),
+  /** Those whose text or notes quote this one. */
+  quotedBy: z.array(z.object({ code: z.string(), status: statusSchema })),
+});
+export type Quotes = z.infer<typeof quotesSchema>;
+
+const confidence = z.number().min(0).max(1);
+/** What the text makes likely, the likeliest first. */
+const suggestedSchema = z.object({
+  categories: z.array(z.object({ code: z.string(), name: localizedSchema, confidence })),
+  units: z.array(z.object({ id: z.number(), name: z.string(), confidence })),
+});
+
+/** What the forms of a handler's page choose from; null where no form of theirs does. */
+const formsSchema = z.object({
+  templates: z.array(z.object({ id: z.number(), name: z.string(), text: z.string() })),
+  /** By move, the unit that the rules suggest first. */
+  receivers: z.partialRecord(z.enum(actions), z.array(receiverSchema)),
+  suggestions: suggestedSchema.nullable(),
+  colleagues: z.array(z.object({ id: z.number(), name: z.string(), isSelf: z.boolean() })).nullable(),
+  placing: z
+    .object({
+      kelurahan: z.array(z.object({ code: z.string(), name: z.string() })),
+      categories: z.array(z.object({ code: z.string(), name: localizedSchema })),
+    })
+    .nullable(),
+  /** Links for bodies outside that still hold. */
+  links: z.array(openLinkSchema).nullable(),
+});
+export type DeskForms = z.infer<typeof formsSchema>;
+
+const pageSchema = z.object({
+  complaint: officerViewSchema,
+  why: whySchema,
+  similar: z.array(similarSchema),
+  quotes: quotesSchema,
+  /** Letters that lie beside it; null for an officer who may not open them. */
+  scans: z.array(scanSchema).nullable(),
+});
+
+/** A complaint's page for each of its audiences; to a reader no form's choices can leave. */
+export const deskViewSchema = z.discriminatedUnion("audience", [
+  pageSchema.extend({ audience: z.literal("reader") }),
+  pageSchema.extend({ audience: z.literal("handler"), forms: formsSchema }),
+]);
+export type DeskView = z.infer<typeof deskViewSchema>;
