@@ -1,8 +1,8 @@
 import { getTranslator } from "@/components/layout/locale";
 import { TargetBars, type TargetRow } from "@/components/ui/charts/target-bars";
+import { Section } from "@/components/ui/section";
 import type { AreaFigures, Dashboard } from "@/server/domain/area/dashboard";
 import { fullNames } from "./names";
-import { AreaSection } from "./section";
 
 type Clock = "coordination" | "net" | "gross";
 
@@ -21,7 +21,7 @@ export async function AreaClocks({ area }: { area: Dashboard }) {
   const rows = (clock: Clock): TargetRow[] =>
     compared.map(({ key, label, figures }) => ({ key, label, ...figures[clock] }));
   return (
-    <AreaSection id="waktu-layanan" title={t("clocks")} note={t("clocksNote")}>
+    <Section isRuled id="waktu-layanan" title={t("clocks")} note={t("clocksNote")}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
         <TargetBars
           title={t("coordination")}
@@ -47,6 +47,6 @@ export async function AreaClocks({ area }: { area: Dashboard }) {
           rows={rows("gross")}
         />
       </details>
-    </AreaSection>
+    </Section>
   );
 }

@@ -4,7 +4,7 @@ import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatRelative } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { api } from "@/components/trpc/server";
-import { AreaSection } from "./section";
+import { Section } from "@/components/ui/section";
 
 const shown = 8;
 
@@ -17,7 +17,7 @@ export async function AreaDesk({ code }: { code: string }) {
   const queue = await caller.complaint.queue({ view: "area", area: code });
   return (
     <div className="no-print">
-      <AreaSection id="antrean" title={t("desk")} note={t("deskNote")}>
+      <Section isRuled id="antrean" title={t("desk")} note={t("deskNote")}>
         {queue.items.length === 0 && <p>{t("deskEmpty")}</p>}
         <ol>
           {queue.items.slice(0, shown).map((item) => (
@@ -30,7 +30,7 @@ export async function AreaDesk({ code }: { code: string }) {
         >
           {t("toDesk")}
         </Link>
-      </AreaSection>
+      </Section>
     </div>
   );
 }

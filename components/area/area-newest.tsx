@@ -2,14 +2,14 @@ import Link from "next/link";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment, formatRelative } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Section } from "@/components/ui/section";
 import type { Dashboard, PublicItem } from "@/server/domain/area/dashboard";
-import { AreaSection } from "./section";
 
 /** The newest complaints that anybody may read. */
 export async function AreaNewest({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   return (
-    <AreaSection id="terbaru" title={t("newest")}>
+    <Section isRuled id="terbaru" title={t("newest")}>
       {area.newest.length === 0 ? (
         <p>{t("noNewest")}</p>
       ) : (
@@ -19,7 +19,7 @@ export async function AreaNewest({ area }: { area: Dashboard }) {
           ))}
         </ol>
       )}
-    </AreaSection>
+    </Section>
   );
 }
 

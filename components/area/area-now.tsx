@@ -2,9 +2,9 @@ import { StatusBadge } from "@/components/complaint/status-badge";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { BarList } from "@/components/ui/charts/bar-list";
 import { formatCount, formatShare } from "@/components/ui/charts/format";
+import { Section } from "@/components/ui/section";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { isClosed } from "@/server/domain/complaint/status";
-import { AreaSection } from "./section";
 
 /** What is open now: by status, and by how long it has waited. */
 export async function AreaNow({ area }: { area: Dashboard }) {
@@ -16,7 +16,7 @@ export async function AreaNow({ area }: { area: Dashboard }) {
   const open = area.statuses.filter((one) => !isClosed(one.status));
   const closed = area.statuses.filter((one) => isClosed(one.status));
   return (
-    <AreaSection id="terbuka" title={t("now")} note={t("nowNote")}>
+    <Section isRuled id="terbuka" title={t("now")} note={t("nowNote")}>
       {area.open === 0 ? (
         <p>{t("nothingOpen")}</p>
       ) : (
@@ -54,7 +54,7 @@ export async function AreaNow({ area }: { area: Dashboard }) {
           {closed.map((one) => `${status(one.status)} ${formatCount(one.count, locale)}`).join(" · ")}
         </p>
       )}
-    </AreaSection>
+    </Section>
   );
 }
 
@@ -62,7 +62,7 @@ export async function AreaNow({ area }: { area: Dashboard }) {
 export async function AreaGroups({ area }: { area: Dashboard }) {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (
-    <AreaSection id="kategori" title={t("groups")} note={t("groupsNote")}>
+    <Section isRuled id="kategori" title={t("groups")} note={t("groupsNote")}>
       {area.groups.length === 0 ? (
         <p>{t("nothingReceived")}</p>
       ) : (
@@ -85,6 +85,6 @@ export async function AreaGroups({ area }: { area: Dashboard }) {
           }))}
         />
       )}
-    </AreaSection>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
+import { Section } from "@/components/ui/section";
 import type { Level } from "@/server/domain/area/level";
 import { type AreaQuery, pathOf, readSpan } from "./address";
 import { ChildAreaTable } from "./area-children";
@@ -13,7 +14,6 @@ import { AreaSpots } from "./area-spots";
 import { AreaSummary } from "./area-summary";
 import { AreaTrend } from "./area-trend";
 import { loadArea } from "./load";
-import { AreaSection } from "./section";
 
 type AreaPageProps = { level: Level; code: string; query: AreaQuery };
 
@@ -32,14 +32,14 @@ export async function AreaPage({ level, code, query }: AreaPageProps) {
           <AreaTrend area={area} />
           <AreaGroups area={area} />
           {area.children.length > 0 && (
-            <AreaSection id="bagian" title={t(level === "kota" ? "kecamatanHere" : "kelurahanHere")}>
+            <Section isRuled id="bagian" title={t(level === "kota" ? "kecamatanHere" : "kelurahanHere")}>
               <ChildAreaTable
                 caption={t(level === "kota" ? "kecamatanHere" : "kelurahanHere")}
                 areas={area.children}
                 path={pathOf(code)}
                 query={query}
               />
-            </AreaSection>
+            </Section>
           )}
         </div>
         <div className="grid min-w-0 content-start gap-8">

@@ -2,8 +2,8 @@ import { CircleDot, Repeat2 } from "lucide-react";
 import Link from "next/link";
 import { formatDay, formatRelative } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Section } from "@/components/ui/section";
 import type { Dashboard } from "@/server/domain/area/dashboard";
-import { AreaSection } from "./section";
 
 type Spot = Dashboard["spots"][number];
 
@@ -11,7 +11,7 @@ type Spot = Dashboard["spots"][number];
 export async function AreaSpots({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   return (
-    <AreaSection id="berulang" title={t("spots")} note={t("spotsNote")}>
+    <Section isRuled id="berulang" title={t("spots")} note={t("spotsNote")}>
       {area.spots.length === 0 ? (
         <p>{t("noSpots")}</p>
       ) : (
@@ -21,7 +21,7 @@ export async function AreaSpots({ area }: { area: Dashboard }) {
           ))}
         </ol>
       )}
-    </AreaSection>
+    </Section>
   );
 }
 

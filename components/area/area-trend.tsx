@@ -1,15 +1,15 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { formatCount } from "@/components/ui/charts/format";
 import { Trend } from "@/components/ui/charts/trend";
+import { Section } from "@/components/ui/section";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { writeDay } from "./names";
-import { AreaSection } from "./section";
 
 /** Twelve full weeks: what came in, and what was done. */
 export async function AreaTrend({ area }: { area: Dashboard }) {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (
-    <AreaSection id="perkembangan" title={t("trend")}>
+    <Section isRuled id="perkembangan" title={t("trend")}>
       <Trend
         title={t("trendTitle")}
         note={t("trendNote")}
@@ -30,6 +30,6 @@ export async function AreaTrend({ area }: { area: Dashboard }) {
           },
         ]}
       />
-    </AreaSection>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslator } from "@/components/layout/locale";
+import { PrintButton } from "@/components/ui/print-button";
 import { type StatisticsUrl, toQuery } from "./address";
-import { PictureButton, PrintStatisticsButton } from "./export-buttons";
+import { PictureButton } from "./picture-button";
 
 /** The page's own numbers to take away: the table as CSV and XLSX, its charts as a picture, the whole on paper. */
 export async function Exports({ address }: { address: StatisticsUrl }) {
@@ -22,7 +23,7 @@ export async function Exports({ address }: { address: StatisticsUrl }) {
           {t("xlsx")}
         </a>
         <PictureButton label={t("png")} name={`statistik-${toQuery(address).get("periode")}`} />
-        <PrintStatisticsButton label={t("print")} />
+        <PrintButton look="secondary" label={t("print")} />
       </div>
     </section>
   );

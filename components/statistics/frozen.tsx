@@ -2,8 +2,8 @@ import type { Route } from "next";
 import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Section } from "@/components/ui/section";
 import { nameOf } from "./flow";
-import { StatisticsSection } from "./statistics-view";
 
 type Snapshot = { month: string; frozenAt: Date; publicKey: string };
 
@@ -14,7 +14,7 @@ export async function FrozenMonths({ snapshots }: { snapshots: readonly Snapshot
   const link = "inline-flex min-h-11 items-center text-teluk underline underline-offset-4";
   return (
     <>
-      <StatisticsSection id="beku" title={t("archive")}>
+      <Section id="beku" title={t("archive")}>
         {latest ? (
           <>
             <p className="max-w-prose text-soft text-sm">{t("archiveNote", { month: latest.month })}</p>
@@ -37,7 +37,7 @@ export async function FrozenMonths({ snapshots }: { snapshots: readonly Snapshot
         ) : (
           <p>{t("noArchive")}</p>
         )}
-      </StatisticsSection>
+      </Section>
       <nav className="no-print flex flex-wrap gap-6" aria-label={t("title")}>
         <Link href={"/statistik/publik" as Route} className={link}>
           {t("forPublic")}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Section } from "@/components/ui/section";
 import { NoticeBox } from "@/components/ui/states";
 import type { ShapeSheet } from "@/server/domain/area/sheet";
 import type { Figures } from "@/server/domain/statistics/figures";
@@ -68,45 +69,26 @@ export async function StatisticsView({ address, today, data, children }: Statist
       {report && (
         <div data-picture className="grid gap-10 bg-paper">
           <Flow series={report.series} today={today} />
-          <StatisticsSection id="umur" title={t("backlog")}>
+          <Section id="umur" title={t("backlog")}>
             <BacklogBars classes={data.backlog?.classes ?? null} />
-          </StatisticsSection>
+          </Section>
         </div>
       )}
-      <StatisticsSection id="perbandingan" title={t("standings")}>
+      <Section id="perbandingan" title={t("standings")}>
         <ByLinks address={address} />
         {table && data.sheets.length > 0 && (
           <OnTimeMap address={address} rows={table.rows} sheets={data.sheets} />
         )}
         {table ? <Standings address={address} rows={table.rows} /> : <NoticeBox>{t("monthsOnly")}</NoticeBox>}
-      </StatisticsSection>
-      <StatisticsSection id="angkatan" title={t("cohortTitle")}>
+      </Section>
+      <Section id="angkatan" title={t("cohortTitle")}>
         <Cohorts series={data.cohorts} today={today} />
-      </StatisticsSection>
-      <StatisticsSection id="pemerataan" title={t("equity")}>
+      </Section>
+      <Section id="pemerataan" title={t("equity")}>
         <EquityView rows={data.kelurahan} />
-      </StatisticsSection>
+      </Section>
       <Exports address={address} />
       {children}
     </div>
-  );
-}
-
-export function StatisticsSection({
-  id,
-  title,
-  children,
-}: {
-  id: string;
-  title: string;
-  children: ReactNode;
-}) {
-  return (
-    <section aria-labelledby={id} className="grid gap-4">
-      <h2 id={id} className="font-bold text-lg">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

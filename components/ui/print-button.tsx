@@ -1,7 +1,14 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { Button } from "./button";
 
-export function PrintButton({ label }: { label: string }) {
-  return <Button onClick={() => window.print()}>{label}</Button>;
+type PrintButtonProps = Pick<ComponentProps<typeof Button>, "look"> & { label: string };
+
+export function PrintButton({ label, look = "primary" }: PrintButtonProps) {
+  return (
+    <Button look={look} onClick={() => window.print()}>
+      {label}
+    </Button>
+  );
 }

@@ -3,14 +3,6 @@
 import { Button } from "@/components/ui/button";
 import { downloadPicture } from "./picture";
 
-export function PrintStatisticsButton({ label }: { label: string }) {
-  return (
-    <Button look="secondary" onClick={() => window.print()}>
-      {label}
-    </Button>
-  );
-}
-
 /** Draws the page's charts into one PNG: what is marked as `data-picture`. */
 export function PictureButton({ label, name }: { label: string; name: string }) {
   return (
