@@ -9,6 +9,7 @@ import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
 import { findFixedSleeps } from "./architecture/fixed-sleeps.mjs";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
+import { findLodgers } from "./architecture/lodgers.mjs";
 import { findMessageBreaches } from "./architecture/message-keys.mjs";
 import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
@@ -79,7 +80,10 @@ async function checkImports() {
   if (totalCruised < fewestModules)
     return [`only ${totalCruised} modules were read; ${fewestModules} are there at least`];
   const reasons = new Map(config.forbidden.map(({ name, comment }) => [name, comment]));
-  return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}. ${reasons.get(rule.name)}`);
+  return [
+    ...violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}. ${reasons.get(rule.name)}`),
+    ...findLodgers(output.modules),
+  ];
 }
 
 function checkLockfile() {

@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { CopyOnce } from "@/components/admin/copy-once";
 import { ReasonField } from "@/components/admin/reason-field";
 import { useSave } from "@/components/admin/use-save";
+import { CopyOnce } from "@/components/integration/copy-once";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";

@@ -1,0 +1,1 @@
+export function findLodgers(modules: readonly { source: string; dependents: readonly string[] }[]): string[];
