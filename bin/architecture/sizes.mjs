@@ -3,7 +3,7 @@ const ceilings = [
   [/\.(test|spec)\.tsx?$/, 400],
   [/^db\/(schema|seed)\/.*\.ts$|\/testing\/.*\.ts$/, 400],
   [/^app\/.*\/?(page|layout)\.tsx$/, 80],
-  [/\/router\.ts$/, 120],
+  [/router\.ts$/, 120],
   [/^(app|components|server|db|bin|bench|e2e)\/.*\.(tsx?|mjs)$/, 200],
 ];
 

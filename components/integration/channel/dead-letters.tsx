@@ -80,7 +80,7 @@ export async function DeadWaiting({ names }: DeadLettersProps) {
 /** Answers that did not leave however often they were tried. */
 export async function DeadAnswers({ names }: DeadLettersProps) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
-  const rows = await (await staffApi()).channel.deadAnswers();
+  const rows = await (await staffApi()).channel.deadReplies();
   const columns = [t("channel"), t("complaint"), t("created"), t("failure"), t("attempts"), t("retry")];
   return (
     <DeadSection

@@ -117,7 +117,7 @@ describe("how a channel does", () => {
     await world.sql`update answer set attempts = 9, due_at = ${late} where state = 'failed'`;
     await desk.work(after(25));
     const api = await admin(after(25));
-    const [dead, ...others] = await api.channel.deadAnswers();
+    const [dead, ...others] = await api.channel.deadReplies();
     expect(others).toEqual([]);
     expect(dead).toMatchObject({
       channelCode: "sms_1708",
@@ -128,7 +128,7 @@ describe("how a channel does", () => {
     isDown = false;
     await api.channel.replayReply({ id: dead?.id ?? "" });
     await desk.work(after(25));
-    expect(await api.channel.deadAnswers()).toEqual([]);
+    expect(await api.channel.deadReplies()).toEqual([]);
     await expect(api.channel.replayReply({ id: dead?.id ?? "" })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });

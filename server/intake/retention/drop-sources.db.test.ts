@@ -165,7 +165,7 @@ it("what became no report, and the answer that said why, go as long after they c
   await drop(days(367));
   expect(await refused()).toMatchObject([{ raw: {}, refusal: "text_too_short" }]);
   expect(await everywhere()).not.toContain(from);
-  expect(await (await world.callAs(world.staff.administrator)).channel.deadAnswers()).toEqual([]);
+  expect(await (await world.callAs(world.staff.administrator)).channel.deadReplies()).toEqual([]);
 });
 
 it("an administrator changes the days from a day on, and the rule of the day holds", async () => {

@@ -62,7 +62,7 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
     },
   ],
   "channel.deadArrivals": [{ expected: administrators(), call: (api) => api.channel.deadArrivals() }],
-  "channel.deadAnswers": [{ expected: administrators(), call: (api) => api.channel.deadAnswers() }],
+  "channel.deadReplies": [{ expected: administrators(), call: (api) => api.channel.deadReplies() }],
   "channel.replayArrival": [
     {
       expected: administrators(),

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { channelStates } from "@/server/domain/intake/channel-state";
+
+const count = z.number();
+const counts = z.object({
+  arrived: count,
+  repeated: count,
+  forged: count,
+  dead: count,
+  answered: count,
+  unanswered: count,
+});
+const waiting = z.object({ count, oldestAt: z.date().nullable() });
+const state = z.enum(channelStates);
+
+export const channelStandingSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  hasProtocol: z.boolean(),
+  state,
+  today: counts,
+  week: counts,
+  waiting,
+  unsent: waiting,
+  lastAt: z.date().nullable(),
+  lastFailure: z.string().nullable(),
+  lastFailureAt: z.date().nullable(),
+});
+
+export const channelSettingsSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  placesAlone: z.boolean(),
+  validTo: z.string().nullable(),
+  hasProtocol: z.boolean(),
+  isOn: z.boolean(),
+  fields: z.array(
+    z.object({ name: z.string(), isSecret: z.boolean(), isSet: z.boolean(), value: z.string() }),
+  ),
+  addresses: z.array(z.string()),
+});
+
+export const deadArrivalSchema = z.object({
+  id: z.number(),
+  channelCode: z.string(),
+  receivedAt: z.date(),
+  contentType: z.string(),
+  size: z.number(),
+  attempts: z.number(),
+  failure: z.string().nullable(),
+});
+
+export const waitingKind = z.enum(["part", "captionless"]);
+
+export const deadWaitingSchema = z.object({
+  kind: waitingKind,
+  id: z.number(),
+  channelCode: z.string(),
+  deadAt: z.date(),
+  count,
+  attempts: z.number(),
+  failure: z.string().nullable(),
+});
+
+export const unfinishedSchema = z.object({ channelCode: z.string(), count, oldestAt: z.date() });
+
+export const deadMessageSchema = z.object({
+  id: z.number(),
+  channelCode: z.string(),
+  receivedAt: z.date(),
+  attempts: z.number(),
+  failure: z.string().nullable(),
+  isKept: z.boolean(),
+});
+
+export const deadReplySchema = z.object({
+  id: z.string(),
+  channelCode: z.string(),
+  code: z.string().nullable(),
+  attempts: z.number(),
+  lastError: z.string().nullable(),
+  createdAt: z.date(),
+});
+
+export const channelStatusSchema = z.object({
+  asOf: z.date(),
+  database: z.enum(["ok", "down"]),
+  worker: z.enum(["ok", "down"]),
+  channels: z.array(z.object({ code: z.string(), name: z.string(), state, lastAt: z.date().nullable() })),
+});
