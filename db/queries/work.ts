@@ -26,3 +26,11 @@ export async function listenForWork(
 ): Promise<void> {
   await raw.listen("work", (payload) => void (isTopic(payload) && onWork(payload)), onConnect);
 }
+
+/** Returns the transactions of this database that have written something and still run. */
+export async function listRunningWriters(raw: RawSql): Promise<string[]> {
+  const rows = await raw<{ xid: string }[]>`
+    select backend_xid::text as xid from pg_stat_activity
+    where datname = current_database() and backend_xid is not null`;
+  return rows.map(({ xid }) => xid);
+}

@@ -1,15 +1,14 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { db, rawSql } from "@/db/client";
-import { listenForWork } from "@/db/queries/work";
+import { listenForWork, listRunningWriters } from "@/db/queries/work";
 import { log, traceOf } from "@/server/log";
 import { openBell } from "./bell";
+import { openEchoes } from "./echo";
 import { keepRunning } from "./keep-running";
 import type { Topic } from "./loop";
 import { openLoops } from "./loops";
 
-/** Of transactions at the same time one alone notifies: the others' work is looked for a moment later. */
-const echoesMs = [200, 1_000];
 /** Attempts that take longer are repeated after their lease. */
 const graceMs = 5_000;
 
@@ -30,11 +29,12 @@ async function work(): Promise<void> {
   };
 
   for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.on(signal, stop);
+  const echo = openEchoes(() => listRunningWriters(rawSql()), ring);
   await listenForWork(
     rawSql(),
     (topic) => {
       ring(topic);
-      for (const milliseconds of echoesMs) setTimeout(() => ring(topic), milliseconds).unref();
+      void echo(topic);
     },
     ringAll,
   );

@@ -22,14 +22,14 @@ export const timelineLoops = (ring: Ring): Loop[] => [
   {
     name: "watchTimeline",
     wokenBy: ["timeline"],
-    pollMs: 1_000,
+    pollMs: 10_000,
     run: openTimelineWatch(() => ring("settled")),
   },
   ...models.map((model) => ({
     name: `project ${model.name}`,
     wokenBy,
     restMs: 250,
-    pollMs: 1_000,
+    pollMs: 30_000,
     run: (db: Database) => projectUntilLapse(db, model),
   })),
   { name: "queueNotifications", wokenBy, pollMs: 30_000, run: drain(queueNotifications) },

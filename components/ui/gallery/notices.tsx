@@ -1,5 +1,6 @@
 import { Button } from "../button";
 import { QrCode } from "../qr-code";
+import { Section } from "../section";
 import { EmptyState, NoticeBox, Skeleton } from "../states";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
@@ -24,6 +25,14 @@ export function Notices({ texts }: SamplesProps) {
             <Button>{texts.send}</Button>
           </EmptyState>
         </States>
+      </Shelf>
+      <Shelf title="Section">
+        <Section id="plain" title={texts.area}>
+          <p>{texts.notice}</p>
+        </Section>
+        <Section isRuled id="ruled" title={texts.area} note={texts.definition}>
+          <p>{texts.notice}</p>
+        </Section>
       </Shelf>
       <Shelf title="Skeleton">
         <Skeleton className="h-24 w-full" />
