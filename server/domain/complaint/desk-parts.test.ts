@@ -33,7 +33,7 @@ const officer = (role: Role): StaffActor => ({
 
 /** The parts beside the page itself that an officer's page has, in words. */
 function partsFor(role: Role, complaint: ComplaintFacts): string {
-  const { audience, moves: _, receivers, ...flags } = deskPartsOf(officer(role), complaint);
+  const { audience, receivers, ...flags } = deskPartsOf(officer(role), complaint);
   const shown = Object.entries(flags).flatMap(([part, isShown]) => (isShown ? [part] : []));
   return [audience, ...receivers, ...shown].join(" ");
 }

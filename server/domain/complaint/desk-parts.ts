@@ -9,7 +9,6 @@ type DeskAudience = "handler" | "reader";
 export type DeskParts = {
   /** A handler has a form on the page: a move, a note or a link for somebody outside. */
   audience: DeskAudience;
-  moves: Action[];
   /** The moves for which receiving units are listed. */
   receivers: Action[];
   suggestions: boolean;
@@ -30,7 +29,6 @@ export function deskPartsOf(actor: StaffActor, complaint: ComplaintFacts): DeskP
   const isHandler = allowed.length > 0 || links || canNote(actor, complaint);
   return {
     audience: isHandler ? "handler" : "reader",
-    moves: allowed,
     receivers: allowed.filter(owesUnit),
     suggestions: allowed.some((action) => eventFacts[action].teaches?.includes("category")),
     colleagues: allowed.includes("assign"),
