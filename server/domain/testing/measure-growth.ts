@@ -1,0 +1,35 @@
+type Work<Input> = { make: (size: number) => Input; run: (input: Input) => unknown; size: number };
+
+const rounds = 7;
+/** Shorter times say more about the clock than about the work. */
+const shortestMs = 0.5;
+
+/** Milliseconds that the processor worked for us: what a loaded machine does beside it does not count. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/**
+ * Returns how many times as long work takes for four times the input: about 4 if the time grows with the input, 16 if it
+ * grows with its square. The best of several runs with more is held against the median of as many with less.
+ */
+export async function measureGrowth<Input>({ make, run, size }: Work<Input>): Promise<number> {
+  const [few, many] = [make(size), make(4 * size)];
+  const [fewMs, manyMs]: [number[], number[]] = [[], []];
+  const time = async (input: Input) => {
+    const began = processorMs();
+    await run(input);
+    return processorMs() - began;
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    fewMs.push(await time(few));
+    manyMs.push(await time(many));
+  }
+  return Math.min(...manyMs) / Math.max(median(fewMs), shortestMs);
+}
+
+/** Between linear work that a collection of garbage or a colder cache slows down, and quadratic work. */
+export const steepestGrowth = 10;
