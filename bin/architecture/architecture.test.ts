@@ -14,6 +14,7 @@ import { findTooLong } from "./sizes.mjs";
 import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 
 const composing = [
+  "complaint",
   "verification",
   "external",
   "handoff",
@@ -38,7 +39,7 @@ const breaches = [
   ["bridge-knows-only-trpc", "components/trpc/server.tsx", "../../server/area/locate"],
   ["only-map-knows-leaflet", "components/area/map.tsx", "leaflet"],
   ["ui-is-agnostic", "components/ui/picker.tsx", "../area/card"],
-  ["areas-do-not-reach-into-each-other", "server/complaint/place.ts", "../area/locate"],
+  ["areas-do-not-reach-into-each-other", "server/survey/place.ts", "../area/locate"],
   ...composing.map(
     (area) => [`${area}-composes-only-its-own`, `server/${area}/draw.ts`, "../map/read-tile"] as const,
   ),
