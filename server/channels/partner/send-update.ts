@@ -13,7 +13,7 @@ export const wantsUpdate = ({ callbackUrl, callbackSecret }: Callback) =>
 const noted = z.object({ id: z.string().max(200) });
 
 /**
- * POSTs `{id, reportId, number, status, text, at}`, signed as `isSigned` checks it; `id` is the same at every attempt,
+ * POSTs `{id, reportId, number, status, text, at}`, signed as `hasValidSignature` checks it; `id` is the same at every attempt,
  * `number` and `status` are null when the report was refused.
  */
 export async function sendUpdate(

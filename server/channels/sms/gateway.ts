@@ -33,7 +33,7 @@ const incoming = z.object({
 const outgoing = z.object({ id: z.string() });
 
 /**
- * A gateway of our own wording: POST `{id, from, to, text, sentAt, part?: {ref, index, total}}` signed as `isSigned`;
+ * A gateway of our own wording: POST `{id, from, to, text, sentAt, part?: {ref, index, total}}` signed as `hasValidSignature`;
  * answers are POSTed to `sendUrl` as `{id, to, text}`, signed the same way.
  */
 export const gateway = {
