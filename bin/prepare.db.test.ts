@@ -27,7 +27,7 @@ async function prepare(url: string): Promise<{ code: number | null; words: strin
   return { words: await text(child.stderr), code: await ended };
 }
 
-it("refuses to start behind a pooler in transaction mode, in plain sentences", async () => {
+it("refuses to start behind a pooler in transaction mode, with a plain message", async () => {
   const { code, words } = await prepare(pooler.url);
   expect(code).toBe(1);
   expect(words.split("\n")).toEqual([

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 it(
-  "a database that is killed under running transactions is found again at once, and none of them goes on elsewhere",
+  "after the database is killed, new transactions reconnect at once and running ones fail",
   async () => {
     const lastSuccess = new Map<number, number>();
     let isOver = false;

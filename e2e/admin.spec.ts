@@ -74,7 +74,7 @@ test("an invited person sets a password and a second factor, and signs in with b
   await expect(other).toHaveURL(/\/petugas$/);
 });
 
-test("who must have a second factor is led to it and finds no other page before", async ({
+test("an officer who must have a second factor finds no other page before setting it up", async ({
   seat,
   employ,
   openBrowser,
@@ -101,7 +101,7 @@ test("who must have a second factor is led to it and finds no other page before"
   await expect(admin.getByText("requiresSecondFactor").first()).toBeVisible();
 });
 
-test("holidays come from a calendar file, after a look at them", async ({ seat }) => {
+test("holidays are imported from a calendar file after a preview", async ({ seat }) => {
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/libur");
   const file = (text: string) => ({
@@ -153,7 +153,7 @@ test("a routing rule is tried on the past, saved, and taken away again", async (
   await expect(page.getByText(/1\. Semua jalan ke Satpol PP/)).toHaveCount(0);
 });
 
-test("a new deadline says what it would change before it is made", async ({ seat }) => {
+test("a new deadline shows its effect on past complaints before it is saved", async ({ seat }) => {
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/batas-waktu");
   await page.getByLabel(t("admin.completionDays")).fill("1");
@@ -161,7 +161,7 @@ test("a new deadline says what it would change before it is made", async ({ seat
   await expect(page.getByText(/batas penyelesaian akan berbeda/)).toBeVisible();
 });
 
-test("nobody but an administrator finds the administration", async ({ seat }) => {
+test("only an administrator finds the administration", async ({ seat }) => {
   const page = await seat("verifier", biro, "Dewi Lestari");
   await expect(page.getByRole("link", { name: t("nav.admin") })).toHaveCount(0);
   await page.goto("/admin/orang");

@@ -28,7 +28,7 @@ const pendingOn = async (page: Page, world: World, code: string) => {
   return page.locator("tbody").getByRole("link", { name: code });
 };
 
-test("an agency that is not competent asks for a transfer, and Biro decides whose it is", async ({
+test("an agency that is not competent asks for a transfer, and Biro names the receiving unit", async ({
   product,
   request,
   seat,
@@ -64,7 +64,7 @@ test("an agency that is not competent asks for a transfer, and Biro decides whos
   await expect(visitor.getByText("Tiang berdiri di dalam taman.")).toBeVisible();
 });
 
-test("a report that changed hands too often goes to Biro instead of the next unit", async ({
+test("a complaint that was handed over too often goes to Biro instead of the next unit", async ({
   product,
   request,
   seat,
@@ -103,7 +103,7 @@ test("a report that changed hands too often goes to Biro instead of the next uni
 /** So many days from now, as a date field takes it. */
 const inDays = (count: number) => new Date(Date.now() + days(count)).toISOString().slice(0, 10);
 
-test("more time is asked for and approved, but not too far ahead and not too often", async ({
+test("an extension is asked for and approved, but not too far ahead and not too often", async ({
   product,
   request,
   seat,

@@ -42,7 +42,7 @@ async function sendSms(request: APIRequestContext, address: string, secret: stri
   });
 }
 
-test("an administrator sets a channel up; a message by it reaches the intake desk and is answered", async ({
+test("an administrator sets a channel up; a message by it reaches the intake desk and gets a reply", async ({
   seat,
   request,
 }) => {
@@ -78,7 +78,7 @@ test("an administrator sets a channel up; a message by it reaches the intake des
   await gateway.close();
 });
 
-test("what came for a wrongly set account is read again once the setting is right, and /status says how it is", async ({
+test("messages for a wrongly set account are replayed once the setting is right, and /status shows the channel", async ({
   seat,
   request,
   openBrowser,
@@ -142,7 +142,7 @@ test("what came for a wrongly set account is read again once the setting is righ
   await x.close();
 });
 
-test("another site shows the form in a frame without scripts, and a site that is not named does not", async ({
+test("another site embeds the form without JavaScript, and a site that is not listed cannot", async ({
   seat,
   openBrowser,
   baseURL,

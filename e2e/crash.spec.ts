@@ -85,7 +85,7 @@ async function submit(externalId: string): Promise<string> {
   }
 }
 
-test("no number that a citizen received is lost or given twice when server and database are killed", async () => {
+test("no complaint number is lost or given twice when server and database are killed", async () => {
   test.setTimeout(480_000);
   const waiting = Array.from({ length: submissions }, () => randomUUID());
   const received = new Map<string, string>();

@@ -38,7 +38,7 @@ async function begin(product: Product, request: Parameters<typeof reportQuickly>
   return code;
 }
 
-test("a citizen types while three photos go up slowly, and the report has every word and photo", async ({
+test("a complaint typed while three photos upload slowly has its whole text and every photo", async ({
   openPhone,
   playIn,
   product,
@@ -66,7 +66,7 @@ test("a citizen types while three photos go up slowly, and the report has every 
   expect(row).toMatchObject({ text, photos: 3 });
 });
 
-test("an officer writes the note while three proofs go up slowly, and both are saved", async ({
+test("a note written while three proofs upload slowly is saved with all of them", async ({
   product,
   request,
   seat,
@@ -90,7 +90,7 @@ test("an officer writes the note while three proofs go up slowly, and both are s
   await expect(page.getByTestId("after").getByRole("img")).toHaveCount(3);
 });
 
-test("a reload in the middle of the uploads keeps the words and what is up, and names what is not", async ({
+test("a reload during uploads keeps the text and the uploaded photos, and names the others", async ({
   product,
   request,
   seat,
@@ -122,7 +122,7 @@ test("a reload in the middle of the uploads keeps the words and what is up, and 
   await expect(noteOf(page)).toHaveCount(0);
 });
 
-test("an ended session leads through the sign-in back to the form with all that was in it", async ({
+test("an ended session leads through the sign-in back to the form with its draft", async ({
   product,
   request,
   employ,
@@ -153,7 +153,7 @@ test("an ended session leads through the sign-in back to the form with all that 
   await expect(page.getByTestId("timeline").getByText(done)).toBeVisible();
 });
 
-test("who signs in after another at the same browser finds none of the other's words", async ({
+test("an officer who signs in after another in the same browser finds none of the other's drafts", async ({
   product,
   request,
   employ,

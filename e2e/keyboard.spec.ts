@@ -56,7 +56,7 @@ async function save(page: Page): Promise<void> {
   await expect(movesOf(page).getByText(t("desk.done"))).toBeVisible();
 }
 
-test("a report is handed on, ordered, resolved and verified without a mouse", async ({
+test("a complaint is handed on, delegated, resolved and verified without a mouse", async ({
   request,
   seat,
   playIn,

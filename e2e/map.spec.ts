@@ -50,7 +50,7 @@ async function untilCounted(page: Page, world: World, code: string): Promise<voi
   await page.waitForTimeout(2_500);
 }
 
-test("the city's counts lead nearer and nearer to a single complaint and its story", async ({
+test("the city's counts zoom in to a single complaint and its page", async ({
   request,
   openBrowser,
   playIn,
@@ -76,7 +76,7 @@ test("the city's counts lead nearer and nearer to a single complaint and its sto
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
 
-test("the filters act at once, stand in the address, and the counts obey them", async ({
+test("filters apply at once to the counts and are in the URL", async ({
   request,
   openBrowser,
   seat,
@@ -110,7 +110,7 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
 
 const focused = (page: Page) => () => page.evaluate(() => document.activeElement?.textContent ?? "");
 
-test("with the keyboard alone the list leads from an area to a complaint's story", async ({
+test("the list leads from an area to a complaint's page by keyboard alone", async ({
   request,
   openBrowser,
   playIn,
@@ -139,7 +139,7 @@ test("with the keyboard alone the list leads from an area to a complaint's story
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
 
-test("with the keyboard alone the map pans, zooms, and opens a complaint", async ({
+test("the map pans, zooms and opens a complaint by keyboard alone", async ({
   request,
   openBrowser,
   playIn,
@@ -168,7 +168,7 @@ test("with the keyboard alone the map pans, zooms, and opens a complaint", async
   await expect(mark).toBeFocused();
 });
 
-test("a link brings back filters and view, and never puts more than 500 marks into the page", async ({
+test("a link restores filters and view of the map, with at most 500 markers on the page", async ({
   openBrowser,
 }) => {
   const page = await openBrowser({ viewport: { width: 1920, height: 1080 } });
@@ -184,11 +184,7 @@ test("a link brings back filters and view, and never puts more than 500 marks in
   await expect(page).toHaveURL(/kategori=jalan&periode=2026&lat=-6\.\d+&lng=106\.\d+&z=17/);
 });
 
-test("a report that comes in while somebody looks appears by itself", async ({
-  request,
-  openBrowser,
-  playIn,
-}) => {
+test("a new complaint appears on the open map without a reload", async ({ request, openBrowser, playIn }) => {
   const world = await playIn("Tugu Utara");
   const page = await openBrowser({ viewport: deskScreen });
   await page.goto(`/?${look(world, 18)}`);
@@ -197,7 +193,7 @@ test("a report that comes in while somebody looks appears by itself", async ({
   await expect(list(page).getByRole("link", { name: code })).toBeVisible({ timeout: 40_000 });
 });
 
-test("a search leads to a place by its name, and to a story by its number", async ({
+test("a search leads to an area by its name, and to a complaint by its number", async ({
   request,
   openBrowser,
   playIn,
@@ -216,7 +212,7 @@ test("a search leads to a place by its name, and to a story by its number", asyn
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
 
-test("what may be kept of the map carries a tag, and the rest of the API none", async ({ request }) => {
+test("map tiles carry an ETag, and the rest of the API none", async ({ request }) => {
   const input = encodeURIComponent(JSON.stringify({ json: { z: 10, x: 815, y: 529 } }));
   const tile = await request.get(`/api/trpc/map.tile?input=${input}`);
   const { etag = "", "cache-control": rule } = tile.headers();

@@ -14,7 +14,7 @@ async function expectClocks(page: Page, state: "running" | "paused"): Promise<vo
     await expect(clockOf(page, name)).toHaveAttribute("data-state", state);
 }
 
-test("both clocks stand still while the reporter is asked, and go on with her answer", async ({
+test("both clocks pause while the reporter is asked, and resume with the answer", async ({
   product,
   request,
   seat,
@@ -64,7 +64,7 @@ async function makeLink(page: Page, body: string): Promise<string> {
   return panel.getByTestId("external-link").innerText();
 }
 
-test("a link for a body outside works once, and not after its time or its withdrawal", async ({
+test("a link for an external body works once, and not after it expires or is withdrawn", async ({
   product,
   request,
   seat,

@@ -61,7 +61,7 @@ const visits: Record<string, Visit> = {
   "admin/wilayah/[code]": { as: "administrator", full: ({ kelurahan }) => `/admin/wilayah/${kelurahan}` },
 };
 
-test("every page of the officers and the administration is in the table", () => {
+test("every page of the officers and the administration is in the accessibility table", () => {
   const files = readdirSync(path.resolve("app/(staff)"), { recursive: true, encoding: "utf8" });
   const routes = files
     .filter((file) => /^(petugas|admin)\b.*page\.tsx$/.test(file))
@@ -119,7 +119,7 @@ async function firstPerson(page: Page): Promise<string> {
   return (await link.getAttribute("href")) ?? "";
 }
 
-test("on a phone the sections of the administration are one row that shows there is more", async ({
+test("on a phone the administration's sections are one row that scrolls visibly", async ({
   openBrowser,
   employ,
 }) => {
@@ -140,7 +140,7 @@ test("on a phone the sections of the administration are one row that shows there
   });
 });
 
-test("only the page one is on stands out in the officers' navigation", async ({ openBrowser, employ }) => {
+test("only the current page is highlighted in the officers' navigation", async ({ openBrowser, employ }) => {
   const page = await openBrowser({ viewport: phoneScreen });
   await loginAs(page, await employ("administrator", "biro-pemerintahan", "Agus Salim"));
   const pages = page.getByRole("navigation", { name: t("nav.label") });

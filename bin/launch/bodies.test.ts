@@ -33,7 +33,7 @@ it.concurrent.each(["/", "/lapor", "/api", "/apis/x", "/api/../lapor", "/_next/i
 );
 
 it.concurrent.each(["/api/lapor", "/open311/v2/requests.json", "/webhooks/sms_1708"])(
-  "a body sent to %s is the route's own to count, and what it left unread is cut",
+  "a body sent to %s is counted by the route, and what it leaves unread is cut",
   async (path) => {
     expect(await pour(path)).toBe(200);
   },

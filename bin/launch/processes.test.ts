@@ -17,7 +17,7 @@ it.each([
   expect(restartWait(life, last)).toBe(wait);
 });
 
-it("restarts a child that waits for its turn at once, and only once", async () => {
+it("restarts a child in backoff at once when asked, and only once", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "supervise-"));
   const file = path.join(folder, "starts");
   const starts = () => readFileSync(file, { encoding: "utf8", flag: "a+" }).length;

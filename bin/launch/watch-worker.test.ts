@@ -48,7 +48,7 @@ it("stops the worker and starts it with the changed source", async () => {
   await expect.poll(said, { timeout: 10_000 }).toBe("1development stopped 2development");
 });
 
-it("sees a source that an editor replaces, time after time", async () => {
+it("sees each time an editor replaces a source file", async () => {
   for (const version of [2, 3]) {
     writeFileSync(at("source/version.ts.new"), `export const version = ${version};`);
     renameSync(at("source/version.ts.new"), at("source/version.ts"));
@@ -72,6 +72,6 @@ it("does not restart the worker for a test", async () => {
   expect(said()).toBe("1development");
 });
 
-it("finds the product's own worker where it looks for it", () => {
+it("finds the product's own worker by default", () => {
   expect(existsSync(path.join(root, workerEntry))).toBe(true);
 });

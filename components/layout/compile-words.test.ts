@@ -50,7 +50,7 @@ function names(message: string): [string, unknown][] {
   ];
 }
 
-it("are made of plain objects only, since they travel to client components", () => {
+it("compiled messages are made of plain objects only, since they go to client components", () => {
   const check = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     if (!Array.isArray(value)) expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
@@ -59,7 +59,7 @@ it("are made of plain objects only, since they travel to client components", () 
   check(compileWords(id));
 });
 
-it("no page makes a translator of its own, which would show the messages unparsed", () => {
+it("no page makes its own translator, which would show the messages unparsed", () => {
   const root = path.resolve(import.meta.dirname, "..", "..");
   const makers = ["app", "components", "server"].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })

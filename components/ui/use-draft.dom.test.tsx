@@ -77,7 +77,7 @@ function reload(form = <Form send={server.send} />) {
   return render(form);
 }
 
-describe("a draft whose files are under way", () => {
+describe("a draft whose files are uploading", () => {
   it("keeps what is typed before, during and after an upload", async () => {
     render(<Form send={server.send} />);
     type("Lampu");
@@ -92,7 +92,7 @@ describe("a draft whose files are under way", () => {
     expect(words().value).toBe("Lampu sudah diganti");
   });
 
-  it("does not bring back a file that was removed while another went up", async () => {
+  it("does not bring back a file that was removed while another uploads", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     await act(() => server.accept("a.jpg", { id: "a" }));
@@ -102,7 +102,7 @@ describe("a draft whose files are under way", () => {
     await expectStored("b");
   });
 
-  it("cancels a file that is removed while it goes up, and sends the next", async () => {
+  it("cancels the upload of a removed file, and starts the next", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     await waitFor(() => expect(server.has("a.jpg")).toBe(true));
@@ -113,7 +113,7 @@ describe("a draft whose files are under way", () => {
     expect(listed()).toEqual(["b.jpg"]);
   });
 
-  it("never sends a file that was removed while it waited", async () => {
+  it("never uploads a file that was removed while it waited", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg", "c.jpg");
     press("remove b.jpg");
@@ -123,7 +123,7 @@ describe("a draft whose files are under way", () => {
     expect(server.has("b.jpg")).toBe(false);
   });
 
-  it("takes a second batch while the first goes up, in the order of choice and only as many as fit", async () => {
+  it("takes more files while the first ones upload, in the order of choice and only as many as fit", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     choose("c.jpg", "d.jpg", "e.jpg", "f.jpg", "g.jpg");
@@ -132,7 +132,7 @@ describe("a draft whose files are under way", () => {
     expect(listed()).toHaveLength(6);
   });
 
-  it("counts what is pending until all of it is up", async () => {
+  it("counts pending files until all are uploaded", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     expect(screen.getByText("2 pending")).toBeDefined();
@@ -142,7 +142,7 @@ describe("a draft whose files are under way", () => {
     await waitFor(() => expect(screen.getByText("0 pending")).toBeDefined());
   });
 
-  it("keeps a file that failed, says why, and takes it back to its place when it is sent again", async () => {
+  it("keeps a failed file with its reason and its position, and can retry it", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     await act(() => server.refuse("a.jpg", "offline"));
@@ -154,7 +154,7 @@ describe("a draft whose files are under way", () => {
     await expectStored("a b");
   });
 
-  it("lets go of every file when it is cleared, whatever comes up later", async () => {
+  it("drops every file when it is cleared, also those that finish later", async () => {
     render(<Form send={server.send} />);
     type("Surat seorang warga");
     choose("a.jpg", "b.jpg");
@@ -167,7 +167,7 @@ describe("a draft whose files are under way", () => {
 });
 
 describe("a draft whose form was left", () => {
-  it("still takes the upload that ends after it", async () => {
+  it("still receives an upload that ends later", async () => {
     const { unmount } = render(<Form send={server.send} />);
     type("Lampu");
     choose("a.jpg");
@@ -179,7 +179,7 @@ describe("a draft whose form was left", () => {
     expect(words().value).toBe("Lampu");
   });
 
-  it("is another one for another complaint", () => {
+  it("is separate for each complaint", () => {
     const { rerender } = render(<Form send={server.send} />);
     type("Tentang satu");
     rerender(<Form send={server.send} about="JK2" />);
@@ -189,7 +189,7 @@ describe("a draft whose form was left", () => {
     expect(words().value).toBe("Tentang satu");
   });
 
-  it("is there after a reload, with its files; one that was still going up is named", async () => {
+  it("survives a reload with its files, and names one that was still uploading", async () => {
     render(<Form send={server.send} />);
     type("Lampu");
     choose("a.jpg", "b.jpg");
@@ -205,7 +205,7 @@ describe("a draft whose form was left", () => {
     expect(screen.getByText(/b.jpg failed upload_interrupted/)).toBeDefined();
   });
 
-  it("names after a reload what the leaving browser broke off, and not as a lost connection", async () => {
+  it("names after a reload the upload that the reload broke off, not as a lost connection", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg");
     await waitFor(() => expect(server.has("a.jpg")).toBe(true));
@@ -214,7 +214,7 @@ describe("a draft whose form was left", () => {
     expect(screen.getByText(/a.jpg failed upload_interrupted/)).toBeDefined();
   });
 
-  it("is gone a day after its last change, and so is a file of that age", async () => {
+  it("is deleted a day after its last change, and so is a file of that age", async () => {
     const now = Date.now();
     render(<Form send={server.send} />);
     type("Lampu");
@@ -233,7 +233,7 @@ describe("a draft whose form was left", () => {
     expect(localStorage.length).toBe(0);
   });
 
-  it("lies in no storage while nothing is written", () => {
+  it("is not stored while nothing is written", () => {
     render(<Form send={server.send} />);
     type("x");
     expect(localStorage.length).toBe(1);
@@ -249,7 +249,7 @@ describe("a draft of a signed-in account", () => {
     </DraftOwner>
   );
 
-  it("ends with the tab and is never on the device", () => {
+  it("ends with the tab and is never stored on the device", () => {
     render(formOf("1"));
     type("Rahasia");
     expect(localStorage.length).toBe(0);
@@ -258,7 +258,7 @@ describe("a draft of a signed-in account", () => {
     expect(words().value).toBe("Rahasia");
   });
 
-  it("is not shown to another account, and is thrown away when that one comes", () => {
+  it("is not shown to another account, and is deleted when another account signs in", () => {
     render(formOf("1"));
     type("Rahasia");
     reload(formOf("2"));
@@ -268,7 +268,7 @@ describe("a draft of a signed-in account", () => {
     expect(words().value).toBe("");
   });
 
-  it("is gone once they sign out, from the screen too", () => {
+  it("is deleted at sign-out, from the screen too", () => {
     render(formOf("1"));
     type("Rahasia");
     act(() => forgetAccountDrafts());
@@ -277,7 +277,7 @@ describe("a draft of a signed-in account", () => {
   });
 });
 
-it("a draft lives as long as its page where storage is forbidden", () => {
+it("a draft lasts as long as its page where storage is forbidden", () => {
   const refuse = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new Error("QuotaExceededError");
   });

@@ -126,6 +126,6 @@ it.each<[string, () => Promise<unknown>]>([
     () => db.transaction((tx) => dropComplaintSources(tx, { before: now, now }, 10)),
   ],
   ["complaint_closed", () => db.transaction((tx) => listEnded(tx, { at: now, complaintId: 1 }, 10))],
-])("%s is found by the words of its query", async (index, run) => {
+])("%s is used by the text of its query", async (index, run) => {
   expect(await plansWith(index, run)).toMatch(new RegExp(`\\b${index}\\b`));
 });

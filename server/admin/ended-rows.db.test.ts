@@ -154,6 +154,6 @@ const cases = Object.entries(probes).flatMap(([what, probe]) =>
   momentsAroundEnd.map((moment) => ({ what, probe, ...moment })),
 );
 
-it.each(cases)("$what holds until its last day: $moment", async ({ probe, now, day, holds }) => {
+it.each(cases)("$what is valid until its last day: $moment", async ({ probe, now, day, holds }) => {
   expect(await probe(now, day)).toBe(holds);
 });

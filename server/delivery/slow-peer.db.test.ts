@@ -62,7 +62,7 @@ const areCounted = async () => {
   return left.length === 0;
 };
 
-test("map and statistics count a report while a mail server keeps a delivery waiting", async () => {
+test("map and statistics count a complaint while a mail server keeps a delivery waiting", async () => {
   await world.sql`
     insert into notification_preference (staff_id, choices, digest_minutes, locale, updated_at)
     values (${world.staff.kelurahan.staffId}, '{"arrived": ["email"]}', 0, 'id', now())`;

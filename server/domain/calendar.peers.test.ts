@@ -48,7 +48,7 @@ describe("Chatwoot", () => {
 });
 
 describe("Frappe Helpdesk", () => {
-  it("#2212 'timers keep running during lunch hours': what comes in the break starts after it", () => {
+  it("#2212 'timers keep running during lunch hours': a complaint in the break starts its clock after it", () => {
     const calendar = office(weekdays([480, 720], [780, 960]));
     expect(addTime(calendar, wib("2026-11-24 12:10"), 1)).toEqual(
       new Date(wib("2026-11-24 13:00").getTime() + 1),

@@ -72,7 +72,7 @@ describe.each<BoundedKind>(["channel", "category"])("the period of a %s", (which
 });
 
 describe("a message with a fault", () => {
-  it("does not make a wrong date an unknown channel, nor a missing channel a known one", () => {
+  it("is not judged as another fault: a wrong date is no unknown channel, a missing channel no known one", () => {
     expect(
       judge(
         message("kemarin"),

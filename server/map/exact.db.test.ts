@@ -122,11 +122,11 @@ async function expectExactViews(count: number): Promise<void> {
   expect(seen).toBeGreaterThan(count);
 }
 
-it("counts 200 random views, each with a filter of its own, as the complaints themselves say", async () => {
+it("the map counts 200 random views with random filters as the complaints do", async () => {
   await expectExactViews(200);
 });
 
-it("counts every complaint once for the city, those without a place and those about officials too", async () => {
+it("the map counts every complaint once for the city, also those without a place or about officials", async () => {
   const { count, unplaced } = await countCity({ db: world.db }, everything);
   const [row] = await world.sql<{ all: number; unplaced: number }[]>`
     select count(*)::int as all, count(*) filter (where kelurahan_code is null or is_confidential)::int as unplaced
@@ -135,7 +135,7 @@ it("counts every complaint once for the city, those without a place and those ab
   expect(unplaced.count).toBeGreaterThan(0);
 });
 
-it("names the late before the open and the open before the newest closed, and never a private one", async () => {
+it("the map lists late, then open, then the newest closed complaints, and never a private one", async () => {
   const tiles = await world.sql<{ square: string; n: number }[]>`
     select (map_square / 524288 * 131072 + map_square % 262144 / 2)::text as square, count(*)::int as n
     from complaint where map_square is not null group by 1 order by 2 desc limit 12`;
@@ -184,7 +184,7 @@ async function change(open: { code: string; holder: number }[]): Promise<void> {
   }
 }
 
-it("is exact again after 1,000 concurrent changes and workers killed in their midst", async () => {
+it("the map is exact after 1,000 concurrent changes and killed workers", async () => {
   const open = await world.sql<{ code: string; holder: number }[]>`
     select code, holder_unit_id::int as holder from complaint where status = 'waiting' and pending is null`;
   const targets = [...open];

@@ -83,7 +83,7 @@ async function write(codes: readonly string[], seed: number, wanted: number): Pr
 }
 
 describe("the map's counts", () => {
-  it("equal a fresh count after three hundred moves of concurrent writers, a projector beside them", async () => {
+  it("equal a recount after three hundred moves of concurrent writers with a running projector", async () => {
     const made = await Promise.all(Array.from({ length: 120 }, () => world.report()));
     const codes = made.map(({ code }) => code);
     let isWriting = true;
@@ -98,7 +98,7 @@ describe("the map's counts", () => {
     await expectTruth();
   }, 240_000);
 
-  it("are whole after a projector's process was killed in the middle of its transaction", async () => {
+  it("are complete after a projector was killed in the middle of its transaction", async () => {
     await catchUp();
     await world.report();
     const args = [
@@ -120,7 +120,7 @@ describe("the map's counts", () => {
     await expectTruth();
   });
 
-  it("skip no event of a transaction that began before and commits after newer ones were counted", async () => {
+  it("skip no event of a transaction that commits after newer ones were counted", async () => {
     const slow = await world.report();
     const quick = await world.report();
     await catchUp();
@@ -150,7 +150,7 @@ describe("the map's counts", () => {
     expect(await overdue()).toBeGreaterThan(before);
   });
 
-  it("equal a fresh count when rebuilt while writers write and a projector projects", async () => {
+  it("equal a recount when rebuilt during concurrent writes and projection", async () => {
     const made = await Promise.all(Array.from({ length: 40 }, () => world.report()));
     const codes = made.map(({ code }) => code);
     const at = after(24 * 30);

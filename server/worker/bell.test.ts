@@ -7,13 +7,13 @@ const timeOf = async (wait: Promise<void>) => {
   return performance.now() - began;
 };
 
-it("ends a wait when it rings", async () => {
+it("the bell ends a wait when it rings", async () => {
   const bell = openBell();
   setTimeout(bell.ring, 20);
   expect(await timeOf(bell.wait(5_000))).toBeLessThan(1_000);
 });
 
-it("ends the next wait at once when it rang while nobody waited, and only that one", async () => {
+it("the bell ends only the next wait when it rang while nobody waited", async () => {
   const bell = openBell();
   bell.ring();
   bell.ring();

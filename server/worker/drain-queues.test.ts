@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { drainQueues } from "./drain-queues";
 
-it("goes on while any of them takes something, each in its turn, and stops when none does", async () => {
+it("draining takes turns between the queues and stops when all are empty", async () => {
   const [left, turns]: [Record<string, number>, string[]] = [{ a: 100, b: 40 }, []];
   const take = (name: string) => async () => {
     turns.push(name);
@@ -14,7 +14,7 @@ it("goes on while any of them takes something, each in its turn, and stops when 
   expect(turns).toEqual(["a", "b", "a", "b", "a", "b", "a", "b"]);
 });
 
-it("lets what comes meanwhile gather after a small batch, and not after a large one", async () => {
+it("draining waits for more after a small batch, and not after a large one", async () => {
   const timeOf = async (sizes: number[]) => {
     const began = performance.now();
     await drainQueues(async () => sizes.shift() ?? 0);
@@ -25,7 +25,7 @@ it("lets what comes meanwhile gather after a small batch, and not after a large 
   expect(await timeOf([200, 200, 200])).toBeLessThan(small / 2);
 });
 
-it("gives way after fifty rounds, however much there is", async () => {
+it("draining stops after fifty rounds, however much is queued", async () => {
   let rounds = 0;
   await drainQueues(async () => {
     rounds += 1;

@@ -44,7 +44,7 @@ async function timeOfNews(): Promise<number> {
   return performance.now() - began;
 }
 
-test("news leaves within a second of its event, though most loops poll twice a minute", async () => {
+test("a reply is sent within a second of its event, although most loops poll twice a minute", async () => {
   await timeOfNews();
   await sleep(2_000);
   const times = [await timeOfNews(), await timeOfNews(), await timeOfNews()];

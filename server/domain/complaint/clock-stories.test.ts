@@ -38,7 +38,7 @@ const stories: Record<string, Story> = {
       [2, 5],
     ],
   },
-  "a transfer costs whoever held it while Biro decided": {
+  "a transfer counts for its holder while Biro decides": {
     steps: [
       ["submit", "02 08:00"],
       ["coordinate", "02 09:00", 2],
@@ -311,7 +311,7 @@ const stories: Record<string, Story> = {
   },
 };
 
-describe("the completion clock of a whole story", () => {
+describe("the completion clock over a whole course", () => {
   it.each(Object.entries(stories))("%s", (_name, { promised, unplaced, steps, at, due, net, holders }) => {
     const events = tell(
       ...steps.map(

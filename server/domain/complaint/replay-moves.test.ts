@@ -120,7 +120,7 @@ const keptOf = ({ completionDueAt, completionStoppedAt }: ComplaintState) => ({
 });
 
 describe("after any legal course", () => {
-  it("the ledger gives the deadline that was kept event by event", () => {
+  it("the ledger gives the deadline that was stored event by event", () => {
     fc.assert(
       fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
         const [first, ...rest] = courseOf(calendar, status, drawn);
@@ -143,7 +143,7 @@ describe("after any legal course", () => {
     );
   });
 
-  it("the deadline does not depend on when it is read, nor on a trip through storage", () => {
+  it("the deadline does not depend on when it is read, nor on serialisation", () => {
     fc.assert(
       fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
         const events = courseOf(calendar, status, drawn);
@@ -172,7 +172,7 @@ describe("after any legal course", () => {
     );
   });
 
-  it("a unit that held it once is remembered, and the holder is known unless nobody has placed it", () => {
+  it("a unit that once held the complaint is remembered, and the holder is known once it is placed", () => {
     fc.assert(
       fc.property(beginnings, draws, (status, drawn) => {
         const events = courseOf(aroundTheClock, status, drawn);

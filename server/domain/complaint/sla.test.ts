@@ -153,11 +153,11 @@ describe("a clock", () => {
     expect(clock.remainingMs).toBe(expected.state === "running" ? due.getTime() - now.getTime() : null);
   });
 
-  it("is read from every case of the book", () => {
+  it("has a test for every case of the book", () => {
     expect(cases).toHaveLength(casebook.trim().split("\n").length / 2);
   });
 
-  it("has not started without a start", () => {
+  it("is not started without a start", () => {
     expect(readClock([], june("02 08:00"))).toMatchObject({
       state: "not_started",
       dueAt: null,

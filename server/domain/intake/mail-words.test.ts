@@ -72,24 +72,24 @@ const replies: [string, string, string][] = [
   ],
 ];
 
-describe("own words", () => {
+describe("the own text", () => {
   it.each(replies)("of a reply: %s", (_name, text, expected) => {
     expect(ownWords(text, "reply")).toBe(expected);
   });
-  it("of a new mail keep what is quoted, without the signature", () => {
+  it("of a new e-mail keeps quotes, without the signature", () => {
     expect(ownWords("> kata tetangga\r\nlampu mati\r\n\r\n\r\n\r\nmohon\r\n-- \r\nSiti", "new")).toBe(
       "> kata tetangga\nlampu mati\n\nmohon",
     );
   });
-  it("of a forward are all of it", () => {
+  it("of a forward is all of it", () => {
     expect(ownWords("tolong\n\n-- \nSiti\n\nFrom: Tono\nSent: kemarin\nTo: Siti\nisi", "forward")).toContain(
       "isi",
     );
   });
-  it("that begin with a line of a signature stay", () => {
+  it("that begins with a line of a signature is kept", () => {
     expect(ownWords("--\nlampu mati", "new")).toBe("--\nlampu mati");
   });
-  it("are found in a megabyte of hostile lines within a second", () => {
+  it("is found in a megabyte of hostile lines within a second", () => {
     const from = performance.now();
     ownWords(`${"on ".repeat(120)}\n`.repeat(2_500), "reply");
     ownWords(`${"From: a\n".repeat(120_000)}`, "reply");
@@ -105,7 +105,7 @@ it.each([
   expect(sizeInWords(bytes)).toBe(words);
 });
 
-describe("words that are made to keep the reader busy", () => {
+describe("text made to slow the parser down", () => {
   const blanks = (count: number) => " ".repeat(count);
   const timed = (read: () => void) => {
     const began = performance.now();
@@ -119,14 +119,14 @@ describe("words that are made to keep the reader busy", () => {
     ["heads over heads", "On aaaa wrote:\n>\n".repeat(11_000)],
     ["a head with blank lines behind it", `On aaaa wrote:\n${"\n".repeat(190_000)}> x`],
     ["signature marks", "--\n".repeat(60_000)],
-  ])("are read in less than a second: %s", (_, text) => {
+  ])("is read in less than a second: %s", (_, text) => {
     expect(timed(() => ownWords(text, "reply"))).toBeLessThan(1_000);
   });
 
   it.each([
     ["a reply's mark", `re${blanks(80_000)}x`],
     ["a counted reply's mark", `re${blanks(80_000)}[2]${blanks(80_000)}x`],
-  ])("are read in less than a second in a subject: %s", (_, subject) => {
+  ])("is read in less than a second in a subject: %s", (_, subject) => {
     expect(timed(() => mailKind(subject, false))).toBeLessThan(1_000);
   });
 });
