@@ -13,9 +13,8 @@ import { submitApart } from "./submit-apart";
 const batch = 200;
 
 /**
- * Brings the long messages whose parts are all there, and those that waited long enough for the rest, through the
- * door; answers how many. One that fails waits by itself. Killed anywhere it brings the same ones again, and the door
- * knows them.
+ * Submits long messages whose parts are complete or have waited long enough. Returns how many. A failed one waits for
+ * its retry; a killed run is repeated and deduplicated.
  */
 export async function submitJoinedParts(context: DoorContext): Promise<number> {
   await giveUpUnfinished(context, "part");
@@ -26,7 +25,7 @@ export async function submitJoinedParts(context: DoorContext): Promise<number> {
   return whole.length;
 }
 
-/** Those of one channel go together, and last, each by itself, those that may end the process. */
+/** Batches by channel, followed by each message alone that may end the process. */
 function inTurns(whole: readonly Whole[]): Whole[][] {
   const isSuspect = ({ rows }: Whole) => rows.some(isUnfinished);
   const together = groupBy(
@@ -72,7 +71,7 @@ function toMessage(rows: readonly PartRow[]): Whole {
   return { message, rows, partIds: [...used, ...spare] };
 }
 
-/** A part that comes when nobody waits any longer goes on with what the others became, within this hour or the next. */
+/** A part that arrives after the wait continues the message of the others, within this hour or the next. */
 function restOf({ address, reference, total, sentAt }: PartRow) {
   const hour = Math.floor(sentAt.getTime() / hours(1));
   const name = (at: number) => `parts ${address} ${reference} ${total} ${at}`;

@@ -10,9 +10,8 @@ import { queueRefusals } from "@/server/replies/queue-refusals";
 import { writeRefusalReply, writeWordRequest } from "@/server/replies/write-refusal";
 
 /**
- * Brings messages of one channel through the door: those that may belong together one after the other, the rest at
- * once. Who wrote what the door refuses is told why, and who sent pictures before any words is asked for them; an API
- * has answered with the number, or with the refusal, already: there it is the pictures that come late.
+ * Submits messages of one channel: those that may belong together one after the other, the rest at once. Sends
+ * refusals and requests for text, except by an API, which has responded already.
  */
 export async function submitMessages(
   context: DoorContext,

@@ -1,6 +1,6 @@
 import type { Correspondence, Message } from "./message";
 
-/** A message as it becomes a story: earlier photos first, and their place where it has none of its own. */
+/** A message joined with earlier ones: their photos first, and their position where it has none. */
 export function withEarlier<M extends Message>(message: M): M {
   const { earlier = [], correspondence } = message;
   if (earlier.length === 0 || !correspondence) return message;
