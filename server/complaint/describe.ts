@@ -15,7 +15,7 @@ import { notFound } from "@/server/domain/errors";
 
 type Step = z.infer<typeof officerStepSchema>;
 
-/** Everything about one complaint that some audience may know; each output schema then keeps its own part. */
+/** Everything about one complaint that any audience may read; each output schema then picks its own part. */
 export async function describe(db: Database, row: ComplaintRow, now: Date, exactPoint: boolean) {
   const [events, lineage, category, photos, holder, channels] = await Promise.all([
     listNamedEvents(db, row.id),

@@ -14,8 +14,8 @@ import { authorizeRead, factsOf } from "./access";
 type Reading = { db: Database; actor: StaffActor; now: Date };
 
 /**
- * Open complaints near an open one that may be about the same thing, as far as the actor may read them, with the merge
- * that they could take.
+ * Open complaints near an open one that may be about the same thing, as far as the actor may read them, with the
+ * merge that they may make.
  * @throws NOT_FOUND
  */
 export async function listSimilar(
@@ -38,11 +38,11 @@ export async function listSimilar(
   return describeAll(db, rankSimilar(readable), (other) => mergeOf(actor, row, other));
 }
 
-/** Public and private reports are never merged. */
+/** Public and private complaints are never merged. */
 const isLike = (one: ComplaintRow, other: ComplaintRow) =>
   one.isPublic === other.isPublic && one.isConfidential === other.isConfidential;
 
-/** The later one goes into the earlier one, whose number the city has told for longer. */
+/** The later is merged into the earlier, whose number has been known longer. */
 function mergeOf(actor: StaffActor, one: ComplaintRow, other: ComplaintRow): Similar["merge"] {
   const [master, duplicate] = one.submittedAt <= other.submittedAt ? [one, other] : [other, one];
   if (!can(actor, "merge", factsOf(duplicate))) return null;

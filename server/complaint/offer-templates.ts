@@ -16,8 +16,8 @@ const dueFormat = new Intl.DateTimeFormat("id-ID", {
 });
 
 /**
- * The templates that fit a complaint's group and status, filled with what is known of it. Public notes are in
- * Indonesian, whoever writes them.
+ * The reply templates for a complaint's group and status, filled with its facts. Public notes are in Indonesian,
+ * whatever the officer's language.
  * @throws NOT_FOUND
  */
 export async function offerTemplates(

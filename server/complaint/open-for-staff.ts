@@ -14,8 +14,8 @@ import { authorizeRead, factsOf } from "./access";
 import { describe } from "./describe";
 
 /**
- * One complaint's screen for a member of staff, with the moves that the status table allows them.
- * @throws NOT_FOUND for an unknown number and for a complaint they have no relation to
+ * One complaint's page for an officer, with the moves that the status table allows.
+ * @throws NOT_FOUND for an unknown number and without a relation to the complaint
  */
 export async function openForStaff(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },

@@ -10,16 +10,19 @@ import { canRead } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 
 export const quotesSchema = z.object({
-  /** Numbers in its text and notes that the viewer may follow. */
+  /** Numbers in its text and notes that the viewer may open. */
   quoted: z.array(z.string()),
-  /** Those whose text or notes quote this one. */
+  /** Complaints whose text or notes quote this one. */
   quotedBy: z.array(z.object({ code: z.string(), status: statusSchema })),
 });
 
-/** Of one complaint no more numbers are looked up than this. */
+/** Numbers looked up for one complaint at most. */
 const most = 40;
 
-/** Which numbers a complaint quotes and which complaints quote it, as far as the actor may read them. @throws NOT_FOUND */
+/**
+ * The complaints that a complaint quotes and those that quote it, as far as the actor may read them. @throws
+ * NOT_FOUND
+ */
 export async function readQuotes(
   { db, actor }: { db: Database; actor: StaffActor },
   { code }: { code: string },

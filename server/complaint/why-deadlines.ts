@@ -33,7 +33,7 @@ export const whySchema = z.object({
 type Reading = { db: Database; actor: StaffActor; now: Date };
 
 /**
- * Why a complaint's deadlines are what they are, and who carried how much of its time.
+ * The explanation of a complaint's deadlines, and each holder's share of its time.
  * @throws NOT_FOUND
  */
 export async function whyDeadlines({ db, actor, now }: Reading, { code }: { code: string }) {

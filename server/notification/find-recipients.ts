@@ -26,7 +26,7 @@ type Recipient = { news: OutboxEvent; staffId: number; forStaffId: number | null
 type EventConcerns = { news: OutboxEvent; concerns: Concern[] };
 type Directory = { people: readonly Person[]; actors: Map<number, StaffActor>; standIns: readonly StandIn[] };
 
-/** Who is told of these events: people who may read the complaint, or their deputies; never who did it themselves. */
+/** Who is notified of these events: officers who may read the complaint, or their deputies; never the actor. */
 export async function findRecipients(
   tx: Transaction,
   news: readonly OutboxEvent[],

@@ -9,8 +9,8 @@ import { findRecipients } from "./find-recipients";
 import { keepUnopened } from "./keep-unopened";
 
 /**
- * Tells the next settled events to whom they concern, each person at most once for each event and reason, and queues what
- * leaves by e-mail or push. Returns how many events it passed.
+ * Notifies officers of the next settled events, each at most once per event and reason, and queues what is sent by
+ * e-mail or push. Returns how many events it read.
  */
 export function queueNotifications({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "notifications", {

@@ -4,7 +4,10 @@ import { days } from "@/server/domain/duration";
 
 const refusalsADay = 10;
 
-/** Queues refusals of one channel. Machines that write to each other stop: an address is told of so many a day and no more. */
+/**
+ * Queues refusals of one channel, up to a daily limit per address, so that two machines do not answer each other for
+ * ever.
+ */
 export async function queueRefusals(db: Database, refusals: readonly NewReply[], now: Date): Promise<void> {
   const [first] = refusals;
   if (!first) return;

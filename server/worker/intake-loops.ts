@@ -13,7 +13,7 @@ import { deliver } from "./deliver";
 import type { Loop, Ring } from "./loop";
 import { drain, once } from "./runs";
 
-/** What comes in by other servers. */
+/** Loops that receive from other servers. */
 export function intakeLoops(ring: Ring): Loop[] {
   const door = { db, locate, secretKey: env.SECRET };
   const keep = (bytes: Buffer) => keepPhoto({ db, storage: photoStorage() }, bytes);

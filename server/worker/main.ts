@@ -8,7 +8,7 @@ import { keepRunning } from "./keep-running";
 import type { Topic } from "./loop";
 import { openLoops } from "./loops";
 
-/** Of transactions at the same time one alone notifies: the others' work is looked for a moment later. */
+/** Of concurrent transactions only one notifies; the work of the others is looked for after these delays. */
 const echoesMs = [200, 1_000];
 /** Attempts that take longer are repeated after their lease. */
 const graceMs = 5_000;

@@ -3,8 +3,8 @@ import type { Database, RawSql } from "@/db/database";
 import { queueNotifications } from "../queue-notifications";
 
 /**
- * Tells all that has happened to the staff, the first of the outbox's readers. A test beside this one may hold a transaction that began before our events: they are
- * not settled until it ends.
+ * Runs the notification reader until all events are read. A parallel test may hold an older transaction open: events
+ * are not settled until it ends.
  */
 export async function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
   for (let patience = 0; patience < 4_000; patience += 1) {
