@@ -3,7 +3,7 @@ import type { ReplyRow } from "@/db/queries/channels/replies";
 import { postJson } from "../post-json";
 import { signBody } from "../sign";
 
-/** Where a partner is told what becomes of its reports, and the secret that proves that it is we who tell; or neither. */
+/** The URL that gets the events of a partner's complaints, and the secret that signs them; or neither. */
 export const callback = { callbackUrl: z.url().optional(), callbackSecret: z.string().min(16).optional() };
 type Callback = { callbackUrl?: string | undefined; callbackSecret?: string | undefined };
 
@@ -13,8 +13,8 @@ export const wantsUpdate = ({ callbackUrl, callbackSecret }: Callback) =>
 const noted = z.object({ id: z.string().max(200) });
 
 /**
- * POSTs `{id, reportId, number, status, text, at}`, signed as `isSigned` checks it; `id` is the same at every attempt,
- * `number` and `status` are null when the report was refused.
+ * POSTs `{id, reportId, number, status, text, at}`, signed as `hasValidSignature` checks it; `id` is the same at
+ * every attempt, `number` and `status` are null when the complaint was refused.
  */
 export async function sendUpdate(
   { id, address, code, status, text, createdAt }: ReplyRow,
