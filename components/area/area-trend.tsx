@@ -5,7 +5,7 @@ import type { Dashboard } from "@/server/domain/area/dashboard";
 import { writeDay } from "./names";
 import { AreaSection } from "./section";
 
-/** Twelve full weeks: what came in, and what was done. */
+/** Twelve full weeks of received and resolved complaints. */
 export async function AreaTrend({ area }: { area: Dashboard }) {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type SectionProps = { id: string; title: string; note?: ReactNode; children: ReactNode };
 
-/** A part of an area's page, named by its heading; kept on one sheet when it is printed. */
+/** A section of an area's page; not broken across sheets in print. */
 export function AreaSection({ id, title, note, children }: SectionProps) {
   return (
     <section

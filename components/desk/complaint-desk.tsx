@@ -24,7 +24,7 @@ import { QuotedBy } from "./quoted-by";
 import { ScanList } from "./scan-list";
 import { SimilarComplaints } from "./similar-complaints";
 
-/** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
+/** One complaint on one screen: facts, place, timeline, and the moves that are allowed now. */
 export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   const [t, track] = await Promise.all([getTranslator("desk"), getTranslator("track")]);
   const choices = await readMoveChoices(complaint);
@@ -84,7 +84,7 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
   );
 }
 
-/** Work that a body outside the province does. */
+/** Links for external bodies. */
 async function Outside({ code }: { code: string }) {
   const caller = await staffApi();
   const locale = await readLocale();
@@ -95,7 +95,7 @@ async function Outside({ code }: { code: string }) {
   return <ExternalPanel code={code} links={links} />;
 }
 
-/** What waits for Biro's answer. */
+/** The pending request to Biro. */
 async function Request({ complaint }: { complaint: OfficerView }) {
   const [t, pending, rejection, locale] = await Promise.all([
     getTranslator("desk"),

@@ -3,7 +3,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { minutes } from "@/server/domain/duration";
 
-/** Why the deadlines are what they are, entry by entry, and who carried the time. */
+/** The explanation of the deadlines, entry by entry, and each holder's share of the time. */
 export async function DeadlineLedger({ code }: { code: string }) {
   const [t, clock, locale] = await Promise.all([getTranslator("desk"), getTranslator("clock"), readLocale()]);
   const why = await (await staffApi()).complaint.why({ code });

@@ -1,7 +1,7 @@
 import { getTranslator } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 
-/** Letters that lie beside a report, for officers who may open them. */
+/** Scanned letters of a complaint, for officers who may open them. */
 export async function ScanList({ code }: { code: string }) {
   const t = await getTranslator("counter");
   const caller = await staffApi();

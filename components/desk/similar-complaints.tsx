@@ -4,7 +4,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { QuickMerge } from "./quick-merge";
 
-/** What is open close by and may be about the same thing; a duplicate is merged from here. */
+/** Open complaints nearby that may be about the same thing; a duplicate is merged from here. */
 export async function SimilarComplaints({ code }: { code: string }) {
   const [t, status, locale] = await Promise.all([
     getTranslator("desk"),

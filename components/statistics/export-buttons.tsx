@@ -11,7 +11,7 @@ export function PrintStatisticsButton({ label }: { label: string }) {
   );
 }
 
-/** Draws the page's charts into one PNG: what is marked as `data-picture`. */
+/** Draws the page's charts (`data-picture`) into one PNG. */
 export function PictureButton({ label, name }: { label: string; name: string }) {
   return (
     <Button look="secondary" onClick={() => void downloadPicture(name)}>

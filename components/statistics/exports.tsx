@@ -2,7 +2,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { type StatisticsUrl, toQuery } from "./address";
 import { PictureButton, PrintStatisticsButton } from "./export-buttons";
 
-/** The page's own numbers to take away: the table as CSV and XLSX, its charts as a picture, the whole on paper. */
+/** Downloads of the page: the table as CSV and XLSX, its charts as an image, and print. */
 export async function Exports({ address }: { address: StatisticsUrl }) {
   const t = await getTranslator("statistics");
   const { from, to, ...rest } = address.scope;
