@@ -34,7 +34,7 @@ function authorize(actor: StaffActor, row: ComplaintRow | null) {
 }
 
 /**
- * A link that lets a body outside report its result, once. The token is answered here and never again.
+ * Creates a link by which an external body reports its result, once. The token is returned here and not stored.
  * @throws NOT_FOUND · FORBIDDEN when the actor's unit does not hold the complaint, or it is closed or about officials
  */
 export async function makeLink(
@@ -58,7 +58,7 @@ export async function makeLink(
   return { token, expiresAt };
 }
 
-/** Links of a complaint that still hold. @throws NOT_FOUND · FORBIDDEN */
+/** Valid links of a complaint. @throws NOT_FOUND · FORBIDDEN */
 export async function listLinks({ db, actor, now }: Omit<Context, "secretKey">, complaintCode: string) {
   const row = authorize(actor, await findComplaint(db, parseCode(complaintCode) ?? ""));
   return listOpenLinks(db, row.id, now);

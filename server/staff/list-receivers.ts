@@ -12,8 +12,8 @@ import { canRead } from "@/server/domain/staff/permission";
 import { mayReceive, receivingKinds } from "@/server/domain/staff/receiving";
 
 /**
- * The units that may receive a complaint, the one that the routing rules suggest first, or where none fits the one that
- * its category names, then the holder's own city.
+ * The units that may receive a complaint: first the one suggested by the routing rules, else by the category, then
+ * those of the holder's own city.
  * @throws NOT_FOUND
  */
 export async function listReceivers(

@@ -18,8 +18,8 @@ import { holdsOn } from "@/server/domain/validity";
 type Context = { db: Database; actor: StaffActor; now: Date };
 
 /**
- * What a report's text makes likely: three categories, and three of the units that may receive it by a coordination. It
- * only suggests; an officer decides.
+ * Suggestions from a complaint's text: three categories, and three units that may receive it by a coordination. An
+ * officer decides.
  * @throws NOT_FOUND
  */
 export async function suggest({ db, actor, now }: Context, { code }: { code: string }) {

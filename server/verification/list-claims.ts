@@ -23,7 +23,7 @@ export const auditItemSchema = z.object({ ...shown, basis: z.enum(auditBases), p
 
 const mostListed = 50;
 
-/** Only who decides on proof. @throws FORBIDDEN */
+/** For roles that decide on proof. @throws FORBIDDEN */
 export function requireVerifier({ role }: StaffActor): void {
   if (role !== "verifier") throw forbidden();
 }
@@ -34,7 +34,7 @@ export function listClaimsToVerify({ db, actor }: Context) {
   return listClaims(db, null, mostListed);
 }
 
-/** The next 50 accepted results that somebody else accepted and the actor is to look at again. @throws FORBIDDEN */
+/** The next 50 accepted results of other verifiers for the actor's second look. @throws FORBIDDEN */
 export function listAuditsToDecide({ db, actor }: Context) {
   requireVerifier(actor);
   return listOpenAudits(db, actor.staffId, mostListed);

@@ -7,7 +7,7 @@ import { parseCode } from "@/server/domain/complaint/code";
 import type { ClaimView } from "@/server/domain/verification/claim-view";
 import { requireVerifier } from "./list-claims";
 
-/** What a look at a complaint's newest claim finds. @throws FORBIDDEN · NOT_FOUND */
+/** The newest claim of a complaint with its findings. @throws FORBIDDEN · NOT_FOUND */
 export async function openClaim(
   { db, actor }: { db: Database; actor: StaffActor },
   code: string,
