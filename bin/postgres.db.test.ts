@@ -16,7 +16,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** A process that ended is there until its parent has read how. */
+/** A process that ended is a zombie until its parent has read its status. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -25,7 +25,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Kills the server at once and waits until it is gone; answers its number. */
+/** Kills the server at once and waits until it is gone. Returns its pid. */
 async function kill(): Promise<number> {
   process.kill(server.pid, "SIGKILL");
   await expect.poll(() => isAlive(server.pid)).toBe(false);

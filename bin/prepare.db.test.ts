@@ -17,7 +17,7 @@ afterAll(async () => {
   await database.close();
 });
 
-/** In a process of its own: the pooler plays in this one. */
+/** In a process of its own: the pooler runs in this one. */
 async function prepare(url: string): Promise<{ code: number | null; words: string }> {
   const child = spawn(process.execPath, [...typeScript, "bin/prepare.ts"], {
     env: { ...process.env, DATABASE_URL: url },

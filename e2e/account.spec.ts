@@ -15,7 +15,7 @@ const test = base.extend<{ issuer: Issuer }>({
   },
 });
 
-/** From the product's door to the issuer's form, and back with one of its accounts. */
+/** From the product's sign-in to the issuer's form, and back with one of its accounts. */
 async function enterBy(page: Page, { button }: Issuer, account: string): Promise<void> {
   await page.goto("/masuk");
   await page.getByRole("button", { name: button }).click();

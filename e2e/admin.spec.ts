@@ -7,11 +7,11 @@ import { t } from "./fixtures/words";
 const password = "empat kata sandi panjang";
 const biro = "biro-pemerintahan";
 
-/** What an authenticator app shows, so many steps of 30 seconds from now. */
+/** The code of an authenticator app, so many steps of 30 seconds from now. */
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
 
-/** The code that they typed: it is spent, and never opens the door again. */
+/** Returns the code that was typed: it is used, and never accepted again. */
 async function enrol(page: Page): Promise<string> {
   await page.getByRole("button", { name: t("secondFactor.begin"), exact: true }).click();
   await expect(page.getByRole("img", { name: t("secondFactor.picture") })).toBeVisible();

@@ -14,7 +14,7 @@ const unitIdOf = async ({ sql }: Product, code: string): Promise<number> => {
   return Number(unit?.id);
 };
 
-/** A report that lies at Dinas Bina Marga, handed on by the kelurahan. */
+/** Hands a complaint on from the kelurahan to Dinas Bina Marga. */
 async function bringToAgency(product: Product, world: World, code: string): Promise<void> {
   const office = await hire(product.db, "kelurahan", world.office);
   await moveQuickly(product, office, code, "coordinate", {
@@ -22,7 +22,7 @@ async function bringToAgency(product: Product, world: World, code: string): Prom
   });
 }
 
-/** What waits for Biro's decision in the story's kelurahan. */
+/** The complaint among those that wait for Biro in this kelurahan. */
 const pendingOn = async (page: Page, world: World, code: string) => {
   await page.goto(`/petugas?tampilan=pending&wilayah=${world.kelurahanCode}`);
   return page.locator("tbody").getByRole("link", { name: code });
@@ -100,7 +100,7 @@ test("a complaint that was handed over too often goes to Biro instead of the nex
   expect(after).toEqual(before);
 });
 
-/** So many days from now, as a date field takes it. */
+/** So many days from now, in the format of a date field. */
 const inDays = (count: number) => new Date(Date.now() + days(count)).toISOString().slice(0, 10);
 
 test("an extension is asked for and approved, but not too far ahead and not too often", async ({

@@ -9,7 +9,7 @@ import { t } from "./fixtures/words";
 
 const spots = (page: Page) => page.getByRole("region", { name: t("area.spots") });
 
-/** An area's page as it stands when its figures have caught up. */
+/** The title of an area's page. */
 const titleOf = ({ kelurahan }: World) => t("area.kelurahan", { name: kelurahan });
 
 test("a visitor finds a kelurahan by name, sees recurring spots, and opens its latest complaint", async ({

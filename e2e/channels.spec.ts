@@ -16,7 +16,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 type Fields = Record<string, string>;
 
-/** Opens a channel from the list, fills in what it needs, and turns it on. Returns the address to register. */
+/** Opens a channel from the list, fills in its settings, and turns it on. Returns the URL to register. */
 async function setUp(page: Page, name: string, fields: Fields): Promise<string> {
   await page.goto("/admin/kanal");
   await page.getByRole("link", { name, exact: true }).click();
@@ -28,7 +28,7 @@ async function setUp(page: Page, name: string, fields: Fields): Promise<string> 
   return page.getByLabel(t("channelDesk.address")).first().inputValue();
 }
 
-/** The other side knows the product by its address in public; the story by where it runs. */
+/** A provider knows the product by its public URL; the test by where it runs. */
 const pathOf = (address: string) => new URL(address).pathname;
 
 async function sendSms(request: APIRequestContext, address: string, secret: string, text: string) {
@@ -122,7 +122,7 @@ test("messages for a wrongly set account are replayed once the setting is right,
   await expect(dead).not.toContainText("Pohon");
   await expectAccessible(admin);
   await setUp(admin, "Twitter/X @DKIJakarta", { [account]: "170101" });
-  // The worker reads settings anew within five seconds.
+  // The worker rereads settings within five seconds.
   await admin.waitForTimeout(6_000);
   await admin.goto("/admin/kanal");
   await dead.getByRole("button", { name: new RegExp(`^${t("channelDesk.replay")}`) }).click();

@@ -62,7 +62,7 @@ function kill(what: "server" | "postgres"): void {
   process.kill(what === "server" ? serverPid() : Number(postmaster()[0]), "SIGKILL");
 }
 
-/** A citizen's telephone: sends the same report again until it has a number. */
+/** A client that retries the same submission until it has a number. */
 async function submit(externalId: string): Promise<string> {
   const report = {
     externalId,

@@ -12,7 +12,7 @@ import { t } from "./fixtures/words";
 
 const done = "Lampu sudah diganti, kabelnya dirapikan, dan malam ini menyala.";
 
-/** A line on which each photo takes as long as it says; the last ones can be held back altogether. */
+/** Slows each photo upload down by `ms`; those after the first `passing` are held back. */
 async function slowDown(page: Page, { ms, passing = 99 }: { ms: number; passing?: number }) {
   let count = 0;
   await page.route("**/api/photos", async (route) => {
@@ -31,7 +31,7 @@ const noteOf = (page: Page) => movesOf(page).getByLabel(t("desk.publicNote"));
 const confirmOf = (page: Page) =>
   movesOf(page).getByRole("button", { name: t("desk.confirmMove"), exact: true });
 
-/** A complaint that the kelurahan's own people work on. */
+/** A complaint that the kelurahan itself works on. */
 async function begin(product: Product, request: Parameters<typeof reportQuickly>[0], world: World) {
   const { code } = await reportQuickly(request, world);
   await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");

@@ -12,7 +12,7 @@ type Seat = (
   name: string,
 ) => Promise<Page>;
 
-/** Kelurahan, Dinas, Suku Dinas: up to the claim that the work is done. Returns the Suku Dinas' desk. */
+/** Kelurahan, Dinas, Suku Dinas: up to the claim. Returns the page of the Suku Dinas. */
 async function bringToClaim(seat: Seat, world: World, { code }: Receipt): Promise<Page> {
   const kelurahan = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(kelurahan, code);

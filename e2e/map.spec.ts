@@ -22,7 +22,7 @@ async function pressBubble(page: Page, area: string) {
 
 const atRest = (page: Page) => expect(map(page).locator(".leaflet-zoom-anim")).toHaveCount(0);
 
-/** Presses the mark of a kind that lies nearest to the middle of the map, with the mouse. */
+/** Presses the mark of a kind that is nearest to the middle of the map, with the mouse. */
 async function pressMiddle(page: Page, kind: "cell" | "point"): Promise<void> {
   await atRest(page);
   const marks = map(page).locator(`.map-mark-${kind}`);
@@ -41,7 +41,7 @@ async function pressMiddle(page: Page, kind: "cell" | "point"): Promise<void> {
   await page.mouse.click(nearest.x, nearest.y);
 }
 
-/** The worker counts a report a moment after it came in. */
+/** The worker counts a complaint a moment after its submission. */
 async function untilCounted(page: Page, world: World, code: string): Promise<void> {
   const input = encodeURIComponent(JSON.stringify({ json: cellOf(world.point, 18) }));
   await expect
@@ -99,7 +99,7 @@ test("filters apply at once to the counts and are in the URL", async ({
   await expect(list(page).getByRole("link", { name: code })).toBeVisible();
 });
 
-/** Tab, as often as it takes. */
+/** Tab, as often as needed. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     if (await isThere()) return;

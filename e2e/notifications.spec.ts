@@ -12,7 +12,7 @@ import { t } from "./fixtures/words";
 const bell = (page: Page) =>
   page.getByRole("link", { name: new RegExp(`^(${t("notice.title")}|${t("notice.bell", { count: 0 })})`) });
 
-/** The worker tells within a second or two; the page is asked until it knows. */
+/** The worker notifies within a second or two; the page is reloaded until it does. */
 async function untilListed(page: Page, text: string | RegExp): Promise<void> {
   await expect(async () => {
     await page.goto("/petugas/pemberitahuan");

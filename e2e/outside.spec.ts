@@ -52,7 +52,7 @@ test("both clocks pause while the reporter is asked, and resume with the answer"
   await take(office, "start");
 });
 
-/** Makes a link for a body outside on the complaint's page that stands open; answers its address. */
+/** Creates a link for an external body on the open complaint's page. Returns its URL. */
 async function makeLink(page: Page, body: string): Promise<string> {
   const panel = page.locator("details").filter({ hasText: t("external.panel") });
   if (!(await panel.getByLabel(t("external.body")).isVisible()))

@@ -15,7 +15,7 @@ const publicPages = [
   "/status",
 ];
 
-/** A page is at rest when its map has its shapes and nothing is under way. */
+/** Waits until the map has its shapes and the network is idle. */
 const settle = (page: Page) => page.waitForLoadState("networkidle");
 
 test("every public page switches the language and keeps its URL", async ({

@@ -11,7 +11,7 @@ import { t } from "./fixtures/words";
 const rowsOf = (page: Page) => page.getByRole("link", { name: /JK\d+/ });
 const bulkOf = (page: Page) => page.getByRole("region", { name: t("bulk.title") });
 
-/** A word that stands in no other report, however often the stories are told. */
+/** A word that is in no other complaint, however often the tests run. */
 const someWord = () => `gapura${randomUUID().replace(/[^a-f]/g, "")}`;
 
 async function reportSome(

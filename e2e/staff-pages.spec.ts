@@ -12,13 +12,13 @@ type Facts = { code: string; receipt: string; person: string; kelurahan: string 
 type Visit = {
   as: "kelurahan" | "intake" | "verifier" | "administrator";
   full: (facts: Facts) => string;
-  /** The same page where there is nothing to show. */
+  /** The same page without content. */
   empty?: string;
 };
 
 const nothing = "tidakadayangbegini";
 
-/** Every page of the officers and the administration, by its route: who sees it, and at which addresses. */
+/** Every page of the officers and the administration by its route: the role, and the URLs. */
 const visits: Record<string, Visit> = {
   petugas: { as: "kelurahan", full: () => "/petugas", empty: `/petugas?cari=${nothing}` },
   "petugas/[code]": { as: "kelurahan", full: ({ code }) => `/petugas/${code}` },
@@ -76,7 +76,7 @@ const units: Record<Visit["as"], (office: string) => string> = {
   administrator: () => "biro-pemerintahan",
 };
 
-/** What a citizen told at the counter, taken in; its receipt is for this officer alone. */
+/** Takes a complaint in at the counter; its receipt is for this officer only. */
 async function takeIn(page: Page): Promise<string> {
   await page.goto("/petugas/loket");
   await page.getByRole("textbox", { name: t("counter.text") }).fill("Got di depan pasar mampet sejak lama.");

@@ -30,7 +30,7 @@ test("a reporter answers the survey once from the tracking page, and the index m
   const receipt = await reportQuickly(phone.request, world);
   await endQuickly(product, world, receipt.code);
 
-  // Whatever the city's demonstration answers are: a kelurahan's quarter of our own, four who answered by the counter.
+  // A quarter of our own for this kelurahan, whatever the demonstration responses: four respondents at the counter.
   const office = await openBrowser();
   await product.sql`
     with unit as (select id from unit where code = ${world.office}),

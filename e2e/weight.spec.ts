@@ -3,7 +3,7 @@ import { weighPage } from "@/bench/pages/weigh";
 import { reportQuickly } from "./fixtures/citizen";
 import { phoneScreen, test } from "./fixtures/story";
 
-/** Bytes over the wire: what a citizen with a cheap phone and a small data plan pays for a first look. */
+/** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
 const budgets = { "/": 200_000, "/lacak": 140_000 };
 
 test("the first load of the map has at most 200 kB of script", async ({ openBrowser }) => {

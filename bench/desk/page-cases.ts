@@ -3,10 +3,10 @@ import { isOpenSql } from "@/db/predicates";
 import type { DeskCase } from "./measure";
 import type { Desk } from "./office";
 
-/** Reports of which the pages are opened, one after the other. */
+/** Complaints whose pages are opened, one after the other. */
 const opened = 40;
 
-/** One complaint's page as an officer opens it, and what it says beyond the complaint itself. */
+/** One complaint's page as an officer opens it, with its additional calls. */
 export async function pageCases({ api }: Desk, sql: RawSql): Promise<DeskCase[]> {
   const rows = await sql<{ code: string }[]>`
     select code from complaint where ${sql.unsafe(isOpenSql())} and not is_confidential

@@ -13,8 +13,8 @@ type LoadingFinished = { requestId: string; encodedDataLength: number };
 type ResponseReceived = { requestId: string; type: string; response: { url: string } };
 
 /**
- * What the first load of a page costs over the wire, in bytes as Chromium counted them (compressed, with headers), until
- * two seconds after the network fell silent: what the page fetches by itself later counts too. With an empty cache.
+ * The bytes of a page's first load over the wire as counted by Chromium (compressed, with headers), until two seconds
+ * after the network is idle, so later requests of the page count too. With an empty cache.
  */
 export async function weighPage(page: Page, address: string): Promise<PageWeight> {
   const session = await page.context().newCDPSession(page);

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { cutUnreadBody, refusePageBody } from "./bodies.mjs";
 
-/** The status that a sender without end hears, once its connection is closed. */
+/** The status that an endless sender gets, once its connection is closed. */
 async function pour(path: string): Promise<number | undefined> {
   const server = createServer((request, response) => {
     cutUnreadBody(request, response);

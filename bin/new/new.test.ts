@@ -71,7 +71,7 @@ describe("a new move", () => {
   it("only adds lines", () => {
     const lines = drawDiff(plans.move).split("\n");
     const removed = lines.filter((line) => /^-(?!--)/.test(line));
-    // A comma after what was the last message of its list.
+    // A comma after the previously last message of its list.
     expect(removed.every((line) => /^- {4}"/.test(line))).toBe(true);
   });
 
