@@ -52,7 +52,7 @@ async function create(name: string): Promise<void> {
   await server.end();
 }
 
-/** What drizzle's migrator left behind: the statements, and a row for each migration. */
+/** A database as drizzle's migrator left it: the statements, and a row for each migration. */
 async function bringUp(name: string, migrations: readonly OldMigration[]): Promise<RawSql> {
   const client = openClient(urlOf(name), { max: 1 });
   await client`create schema drizzle`;

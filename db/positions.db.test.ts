@@ -11,7 +11,7 @@ import { untilSettled } from "./testing/until-settled";
 import { after, openWorld, secretKey, type World } from "./testing/world";
 
 const [month, later] = ["2026-11", after(24 * 45)];
-/** So many more transactions had the old cluster counted than the young one, into which its dump was restored. */
+/** Transactions that the old cluster had counted beyond the young one, into which its dump is restored. */
 const age = 5_000_000_000n;
 
 let world: World;

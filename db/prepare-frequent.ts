@@ -22,27 +22,27 @@ const isPage = (text: string): boolean => {
  */
 export function prepareFrequent(client: postgres.Sql): postgres.Sql {
   const isFrequent = countUses();
-  keepIn(client, isFrequent);
+  prepareIn(client, isFrequent);
   const begin = client.begin.bind(client) as (...given: unknown[]) => Promise<unknown>;
   const beginKeeping = (...given: unknown[]) => {
     const work = given.pop() as (transaction: postgres.TransactionSql) => unknown;
     return begin(...given, (transaction: postgres.TransactionSql) => {
-      keepIn(transaction, isFrequent);
+      prepareIn(transaction, isFrequent);
       return work(transaction);
     });
   };
   return Object.assign(client, { begin: beginKeeping as typeof client.begin });
 }
 
-function keepIn(asking: Asking, isFrequent: (text: string) => boolean): void {
+function prepareIn(asking: Asking, isFrequent: (text: string) => boolean): void {
   const unsafe = asking.unsafe.bind(asking) as (
     text: string,
     values?: unknown[],
     options?: postgres.UnsafeQueryOptions,
   ) => ReturnType<Asking["unsafe"]>;
-  const keeping: typeof unsafe = (text, values = [], options = {}) =>
+  const preparing: typeof unsafe = (text, values = [], options = {}) =>
     unsafe(text, values, { ...options, prepare: values.length > 0 && isFrequent(text) });
-  Object.assign(asking, { unsafe: keeping });
+  Object.assign(asking, { unsafe: preparing });
 }
 
 /**
@@ -51,16 +51,16 @@ function keepIn(asking: Asking, isFrequent: (text: string) => boolean): void {
  */
 export function countUses(clock: () => number = () => performance.now()): (text: string) => boolean {
   const uses = new Map<string, number>();
-  const kept = new Set<string>();
+  const frequent = new Set<string>();
   let began = clock();
   return (text) => {
     if (clock() - began >= anewMs) {
       began = clock();
-      kept.clear();
+      frequent.clear();
       uses.clear();
     }
-    if (kept.has(text)) return true;
-    if (kept.size >= mostKept || isPage(text)) return false;
+    if (frequent.has(text)) return true;
+    if (frequent.size >= mostKept || isPage(text)) return false;
     const count = (uses.get(text) ?? 0) + 1;
     if (count < soon) {
       if (uses.size >= mostCounted) uses.clear();
@@ -68,7 +68,7 @@ export function countUses(clock: () => number = () => performance.now()): (text:
       return false;
     }
     uses.delete(text);
-    kept.add(text);
+    frequent.add(text);
     return true;
   };
 }

@@ -33,7 +33,7 @@ it(
         const done = await sql
           .begin(async (tx) => {
             await tx`insert into kept values (${id}, 1)`;
-            // Whoever forgives an error within a transaction must not find themselves outside of it.
+            // Code that catches an error within a transaction must not continue outside of it.
             await tx`select pg_sleep(0.002)`.catch(() => {});
             await tx`insert into kept values (${id}, 2)`;
           })

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import { root } from "../launch/settings.mjs";
 
-/** A house of two files under our own settings, in which each tool of `npm run check` meets a breach. */
+/** A repository of two files with our own settings, in which each tool of `npm run check` meets a breach. */
 const folder = mkdtempSync(path.join(tmpdir(), "planted-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

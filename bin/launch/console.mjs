@@ -3,9 +3,7 @@ export class Refusal extends Error {}
 
 export const say = (text = "") => process.stdout.write(`${text}\n`);
 
-/**
- * Runs one step of a start with its duration, and a progress line every ten seconds. Returns the result of `work`.
- */
+/** Runs one step of a start with its duration, and a progress line every ten seconds. Returns the result of `work`. */
 export async function step(name, work) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1);

@@ -28,9 +28,7 @@ export function run(args, { env = process.env, show = false, what } = {}) {
   });
 }
 
-/**
- * Node itself runs our TypeScript programs, without tsx's own process between, so that signals and IPC reach them.
- */
+/** Node itself runs our TypeScript programs, without tsx's own process between, so that signals and IPC reach them. */
 export const typeScript = ["--import", "tsx"];
 
 export const runTypeScript = (args, options) => run([...typeScript, ...args], options);

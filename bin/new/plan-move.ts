@@ -9,9 +9,7 @@ import type { Name } from "./name";
 const domain = "server/domain/complaint";
 const [table, facts] = [`${domain}/status.ts`, `${domain}/event-facts.ts`];
 
-/**
- * A move's rows: in the table of moves, in the event facts and in the messages, with a test that requires the rest.
- */
+/** A move's rows: in the table of moves, in the event facts and in the messages, with a test that requires the rest. */
 export function planMove(root: string, { kebab, snake }: Name): FileChange[] {
   const source = readFileSync(path.join(root, table), "utf8");
   const actions = nameWordsOf(source, "actions");

@@ -36,7 +36,7 @@ it.each([
   }
 });
 
-/** Every placeholder with a value: a number where it is counted, a mark where it is a tag, otherwise its own name. */
+/** Every placeholder with a value: a number for a plural, a function for a tag, otherwise its own name. */
 function names(message: string): [string, unknown][] {
   const found = Array.from(message.matchAll(/\{(\w+)(, (?:plural|number))?/g));
   const counted = new Set(found.flatMap(([, name = "", kind]) => (kind ? [name] : [])));
@@ -67,7 +67,7 @@ it("no page makes its own translator, which would show the messages unparsed", (
       .filter((name) => /createTranslator/.test(readFileSync(path.join(root, folder, name), "utf8")))
       .map((name) => `${folder}/${name}`),
   );
-  // E-mails, answers and pushes are written by the worker, which compiles nothing beforehand.
+  // E-mails, replies and pushes are written by the worker, which compiles no messages in advance.
   expect(makers).toEqual([
     "components/layout/locale.ts",
     "server/replies/words.ts",

@@ -71,7 +71,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The page is left and comes again: what is not in the browser's storage is gone. */
+/** Reloads the page: only the browser's storage survives. */
 function reload(form = <Form send={server.send} />) {
   cleanup();
   return render(form);

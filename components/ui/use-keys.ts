@@ -4,14 +4,14 @@ import { useEffect, useRef } from "react";
 
 type Screen = "shortcuts" | "queue" | "work-list" | "verdict" | "arrivals" | "counter";
 
-const heard = new Set<Screen>();
+const active = new Set<Screen>();
 
 /**
  * `<html data-keys="queue shortcuts">`: the screens whose shortcuts are active, since a page handles them only after
  * hydration.
  */
-function tell(): void {
-  document.documentElement.dataset.keys = [...heard].sort().join(" ");
+function markActive(): void {
+  document.documentElement.dataset.keys = [...active].sort().join(" ");
 }
 
 /** Whether the key belongs to a field, another shortcut or an open dialog. */
@@ -29,18 +29,18 @@ export function isForAnother(event: KeyboardEvent): boolean {
 }
 
 /** Handles every key of the page while the screen is mounted; single keys check {@link isForAnother} first. */
-export function useKeydown(screen: Screen, hear: (event: KeyboardEvent) => void): void {
-  const latest = useRef(hear);
-  latest.current = hear;
+export function useKeydown(screen: Screen, handle: (event: KeyboardEvent) => void): void {
+  const latest = useRef(handle);
+  latest.current = handle;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => latest.current(event);
     window.addEventListener("keydown", listen);
-    heard.add(screen);
-    tell();
+    active.add(screen);
+    markActive();
     return () => {
       window.removeEventListener("keydown", listen);
-      heard.delete(screen);
-      tell();
+      active.delete(screen);
+      markActive();
     };
   }, [screen]);
 }

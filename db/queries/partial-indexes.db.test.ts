@@ -30,7 +30,7 @@ afterAll(async () => {
   await database.close();
 });
 
-/** The plans, made without values, of what a query asks of complaints in a city that has this index alone. */
+/** The generic plans of a function's queries in a database that has this index only. */
 async function plansWith(index: string, run: () => Promise<unknown>): Promise<string> {
   sent = [];
   await run();

@@ -107,9 +107,7 @@ export const replyTemplate = pgTable("reply_template", {
   isActive: boolean().notNull().default(true),
 });
 
-/**
- * Ordered by position; the first that matches suggests the unit. A condition that is null or empty always matches.
- */
+/** Ordered by position; the first that matches suggests the unit. A condition that is null or empty always matches. */
 export const routingRule = pgTable(
   "routing_rule",
   {

@@ -22,9 +22,7 @@ export const intakeMessage = pgTable(
     attempts: smallint().notNull().default(0),
     dueAt: instant(),
     failure: text(),
-    /**
-     * sha256 of sender and content, so that a text sent twice is one complaint; null on a channel without senders.
-     */
+    /** sha256 of sender and content, so that a text sent twice is one complaint; null on a channel without senders. */
     contentKey: bytea(),
     /** When `raw` was emptied by retention; the keys that deduplicate stay. */
     droppedAt: instant(),

@@ -94,9 +94,7 @@ export const deliveryItem = pgTable(
   ],
 );
 
-/**
- * An officer's preferences; without a row the domain's defaults apply. Quiet hours: minutes of the day in Jakarta.
- */
+/** An officer's preferences; without a row the domain's defaults apply. Quiet hours: minutes of the day in Jakarta. */
 export const notificationPreference = pgTable("notification_preference", {
   staffId: reference()
     .primaryKey()
@@ -168,7 +166,7 @@ export const escalation = pgTable(
   (table) => [primaryKey({ columns: [table.complaintId, table.stepId, table.deadline] })],
 );
 
-/** Complaints that arrived at a unit (null: the intake desk) and that nobody there has opened. */
+/** Complaints that arrived at a unit (null: the intake desk) and that it has not opened. */
 export const unopenedComplaint = pgTable(
   "unopened_complaint",
   {

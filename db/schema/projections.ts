@@ -12,9 +12,7 @@ export const readModel = pgTable("read_model", {
   basis: text().notNull(),
 });
 
-/**
- * The map's counts: one row per area or cell ("" for the city) and period, all statuses and groups packed into it.
- */
+/** The map's counts: one row per area or cell ("" for the city) and period, all statuses and groups packed into it. */
 export const mapCell = pgTable(
   "map_cell",
   { scope: text().notNull(), period: text().notNull(), counts: bytea().notNull() },

@@ -24,7 +24,7 @@ const hours = {
   } as Record<string, [number, number][]>,
   holidays: [],
 };
-/** The weight of potholes, which most reports here are about. */
+/** The weight of potholes, the category of most complaints here. */
 const rule = {
   weight: "medium" as const,
   coordinationMinutes: 60,
@@ -33,7 +33,7 @@ const rule = {
   basis: "Keputusan uji",
 };
 
-/** The door keeps its reference rows for a few seconds. */
+/** Intake caches its reference rows for a few seconds. */
 let ahead = performance.now();
 const forget = () => {
   ahead += minutes(1);

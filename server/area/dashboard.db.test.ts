@@ -35,7 +35,7 @@ const finish = async (code: string, hours: number) => {
   await world.move(world.staff.verifier, code, "confirm", hours + 2);
 };
 
-/** One spot where trouble came back three times: once for everybody to read, once privately, and one kind that is sensitive. */
+/** One spot with three relapses: a public one, a private one, and one of a sensitive category. */
 async function plant() {
   const spot = { point: gambir, landmark };
   const report = async (hours: number, over: object = {}) =>
@@ -67,7 +67,7 @@ async function sensitiveCategory(): Promise<string> {
 const open = async (code: string, chosen = ""): Promise<Dashboard> =>
   (await world.callAs(world.anonymous, now)).area.dashboard({ code, span: chosen });
 
-/** The same figures counted over the complaints themselves. */
+/** The same figures, counted from the complaints. */
 async function countAnew(code: string, { from, to } = span) {
   const at = now.toISOString();
   const [row] = await world.sql`

@@ -63,7 +63,7 @@ test("many callers at once share one load", async () => {
   expect(new Set(answers.map(({ kelurahanCode }) => kelurahanCode))).toEqual(new Set(["31.71.01.1001"]));
 });
 
-/** As an import would: Gambir's official shape lies elsewhere, another kelurahan's holds Monas. */
+/** As after an import: Gambir's official shape is elsewhere, another kelurahan's contains Monas. */
 async function giveMonasTo(areaCode: string) {
   const square = (longitude: number, latitude: number) =>
     tidy([

@@ -6,16 +6,12 @@ import { isPosition, type Point } from "@/server/domain/geo";
 
 type Shape = { code: string; geometry: GeoJSON.MultiPolygon; bounds: Bounds };
 
-/**
- * A position outside every kelurahan belongs to the nearest within this many metres (river mouths, drawn borders).
- */
+/** A position outside every kelurahan belongs to the nearest within this many metres (river mouths, drawn borders). */
 const snapMetres = 250;
 /** Closer than this to another kelurahan's border, either may take the complaint. */
 const borderMetres = 30;
 
-/**
- * Returns a function from a position to its kelurahan over one set of shapes. About a microsecond away from borders.
- */
+/** Returns a function from a position to its kelurahan over one set of shapes. About a microsecond away from borders. */
 export function buildLocator(shapes: readonly Shape[]): (point: Point) => Location {
   const features = shapes.map(({ code, geometry }) => ({
     type: "Feature" as const,

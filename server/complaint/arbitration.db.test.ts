@@ -16,7 +16,7 @@ afterAll(() => world.close());
 const limit = (maxHops: number) => world.sql`update hand_over_limit set max_hops = ${maxHops}`;
 const onward = { publicNote: "Bukan wilayah kami, jalan ini di seberang batas." };
 
-/** Passed on from desk to desk, so many times; each takes it up and hands it on. Returns the last holder. */
+/** Hands the complaint on so many times; each unit starts it and hands it on. Returns the last holder. */
 async function passOn(code: string, handOvers: number): Promise<StaffActor> {
   let holder: StaffActor = world.staff.kelurahan;
   for (let count = 0; count < handOvers; count += 1) {

@@ -14,7 +14,7 @@ const day = 24;
 /** A road of medium weight is due after fourteen days. */
 const due = 14 * day;
 
-/** Every test has the escalation to itself: earlier complaints have ended. */
+/** Every test runs alone: earlier complaints have ended. */
 beforeEach(async () => {
   const open = await world.sql`select code from complaint where completion_stopped_at is null`;
   for (const { code } of open)

@@ -25,9 +25,7 @@ export async function listMentionable(
   return found.filter(({ kind, id }) => kind === "unit" || id !== actor.staffId);
 }
 
-/**
- * The mentions of a note as its event stores them. @throws INVALID mention_unknown for someone who may not read it
- */
+/** The mentions of a note as its event stores them. @throws INVALID mention_unknown for someone who may not read it */
 export async function settleMentions(
   tx: Transaction,
   row: ComplaintRow,

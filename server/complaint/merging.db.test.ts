@@ -83,7 +83,7 @@ describe("two officers who merge two complaints into each other at once", () => 
     const api = await world.callAs(world.staff.kelurahan);
     const attempt = (code: string, masterCode: string) =>
       api.complaint.move({ code, masterCode, action: "merge", expectedStatus: "waiting" });
-    // Both wait for the same gate, so that each has locked its own row before either asks for the other's.
+    // Both wait for the same gate, so that each has locked its own row before either needs the other's.
     const both: Promise<unknown>[] = [];
     await world.sql.begin(async (gate) => {
       await gate`select 1 from complaint where code in (${one}, ${other}) order by id for update`;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** As the city's first row says. */
+/** The city's first limit. */
 const answerDays = 10;
 const question = { publicNote: "Di sisi jalan yang mana?" };
 const words = { publicNote: "Di sisi utara, depan apotek." };

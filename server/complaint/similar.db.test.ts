@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** So many metres north of the world's point. */
+/** A position so many metres north of the world's. */
 const north = (metres: number) => ({ ...gambir, latitude: gambir.latitude + metres / 111_195 });
 const story = "Lubang besar di depan pasar, dua motor jatuh pagi ini.";
 

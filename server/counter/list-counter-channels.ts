@@ -8,9 +8,7 @@ import { holdsOn } from "@/server/domain/validity";
 
 type Context = { db: Database; actor: StaffActor; now: Date };
 
-/**
- * The valid channels by which this officer takes complaints in, their own counter's first; none without a counter.
- */
+/** The valid channels by which this officer takes complaints in, their own counter's first; none without a counter. */
 export async function listCounterChannels({ db, actor, now }: Context) {
   const [unit, rows] = await Promise.all([findUnit(db, actor.unitId), listChannels(db)]);
   const today = jakartaDay(now);

@@ -79,7 +79,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
   };
   const deliverAt = (now: Date) => deliverAll(queue.open(() => now));
   const later = (from: Date, milliseconds: number) => new Date(from.getTime() + milliseconds);
-  /** Claims and is heard of no more, as a worker that was killed. */
+  /** Claims rows and never reports back, as a killed worker. */
   const claimAndDie = (now: Date) =>
     claimDue(world.db, name, { token: randomUUID(), now, leaseMs, limit: 10, busyLanes: [] });
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "@/db/testing/world";
 
-/** A mail server on loopback that accepts connections and never says a word. */
+/** A mail server on loopback that accepts connections and never responds. */
 function openSilence() {
   const callers = new Set<Socket>();
   const server = createServer((socket) => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { addTime, type Calendar, timeBetween } from "./calendar";
 import { hours } from "./duration";
 
-/* Faults that others' trackers name, each shown not to be ours. The rest stands in server/complaint/peers.db.test.ts. */
+/*
+ * Bugs from other projects' trackers, each shown not to occur here. The others are in
+ * server/complaint/peers.db.test.ts.
+ */
 
 const wib = (text: string) => new Date(`${text.replace(" ", "T")}:00+07:00`);
 

@@ -11,7 +11,7 @@ afterAll(() => world.close());
 const asHolder = (hours = 1) => world.callAs(world.staff.kelurahan, after(hours));
 const anybody = (hours: number) => world.callAs(world.anonymous, after(hours));
 
-/** A report and a link for PLN that holds for seven days from the first hour. */
+/** A complaint and a link for PLN that is valid for seven days from the first hour. */
 async function link(over: Record<string, unknown> = {}) {
   const { code } = await world.report(over);
   const { token } = await (await asHolder()).external.make({

@@ -35,7 +35,7 @@ beforeEach(heal);
 
 const api = async (now: Date) => (await world.callAs(world.staff.administrator, now)).channel;
 const people = () => [street.someone(), street.someone(), street.someone()] as const;
-/** Seconds later, as often as it is tried. */
+/** Runs the worker at each retry, seconds apart. */
 const tries = async (from: Date) => {
   let now = from;
   for (const seconds of [2, 4, 8, 16, 32, 64, 128]) {

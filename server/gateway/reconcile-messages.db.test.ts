@@ -26,7 +26,7 @@ const later = (minutes: number) => after(minutes / 60);
 const context = (now: Date) => ({ ...world.context(now), storage });
 const api = async (now: Date) => (await world.callAs(world.staff.administrator, now)).channel;
 
-/** From now on the database refuses complaints of these words. */
+/** From now on the database refuses complaints with this text. */
 const refuse = (words: string) =>
   world.sql.unsafe(`
     create or replace function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$;
@@ -40,7 +40,7 @@ const submit = async (text: string, photos: object[] = []) =>
 const complaintsOf = (text: string) => world.sql`
   select c.id, (select count(*)::int from photo p where p.complaint_id = c.id) as photos from complaint c where text = ${text}`;
 
-/** As often as it is tried: minutes from the submission to each attempt. */
+/** Minutes from the submission to each attempt. */
 const attempts = [1, 2, 4, 8, 16, 32, 64, 124];
 
 describe("a message whose handling always fails", () => {

@@ -12,8 +12,8 @@ export async function submitApart(
   groups: readonly (readonly Message[])[],
   hasApi = false,
 ): Promise<(Error | null)[]> {
-  const together = await attempt(context, groups.flat(), hasApi);
-  if (together === null || groups.length === 1) return groups.map(() => together);
+  const failure = await attempt(context, groups.flat(), hasApi);
+  if (failure === null || groups.length === 1) return groups.map(() => failure);
   const failures: (Error | null)[] = [];
   for (const own of groups) failures.push(await attempt(context, own, hasApi));
   return failures;

@@ -30,7 +30,7 @@ export async function submitCaptionless(context: DoorContext): Promise<number> {
   for (const rows of suspectsLast) {
     await claimRows(context, "captionless", [rows]);
     try {
-      await bringSender(context, rows);
+      await submitSender(context, rows);
     } catch (error) {
       log().error({ ...traceOf(error as Error) }, "what came without words did not pass the door");
       await putOffWaiting(context, "captionless", rows, error as Error);
@@ -39,7 +39,7 @@ export async function submitCaptionless(context: DoorContext): Promise<number> {
   return bySender.size;
 }
 
-async function bringSender(context: DoorContext, rows: readonly CaptionlessRow[]): Promise<void> {
+async function submitSender(context: DoorContext, rows: readonly CaptionlessRow[]): Promise<void> {
   const message = toMessage(rows, context.now);
   if (message) await submitMessages(context, [message]);
   else await refuse(context, rows);

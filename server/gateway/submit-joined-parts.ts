@@ -21,21 +21,21 @@ export async function submitJoinedParts(context: DoorContext): Promise<number> {
   const rows = await listReadyParts(context.db, context.now, batch);
   const sets = groupBy(rows, (row) => [row.channelCode, row.address, row.reference, row.total].join("\0"));
   const whole = [...sets.values()].map(toMessage);
-  for (const own of inTurns(whole)) await bringTurn(context, own);
+  for (const own of toBatches(whole)) await submitBatch(context, own);
   return whole.length;
 }
 
 /** Batches by channel, followed by each message alone that may end the process. */
-function inTurns(whole: readonly Whole[]): Whole[][] {
+function toBatches(whole: readonly Whole[]): Whole[][] {
   const isSuspect = ({ rows }: Whole) => rows.some(isUnfinished);
-  const together = groupBy(
+  const byChannel = groupBy(
     whole.filter((one) => !isSuspect(one)),
     ({ message }) => message.channelCode,
   );
-  return [...together.values(), ...whole.filter(isSuspect).map((one) => [one])];
+  return [...byChannel.values(), ...whole.filter(isSuspect).map((one) => [one])];
 }
 
-async function bringTurn(context: DoorContext, own: readonly Whole[]): Promise<void> {
+async function submitBatch(context: DoorContext, own: readonly Whole[]): Promise<void> {
   await claimRows(
     context,
     "part",

@@ -56,7 +56,7 @@ async function handleArrivals(now: Date, readingMs = 120_000): Promise<number> {
   return claimed;
 }
 
-/** The reader stands still at some words for ever, as a process that died there. */
+/** Reading hangs at this text for ever, as in a process that died there. */
 function standStillAt(words: string) {
   const read = sms.read;
   let reached = () => {};
@@ -65,7 +65,7 @@ function standStillAt(words: string) {
     reached();
     return new Promise(() => {});
   });
-  /** Works until nothing is left, beginning anew each time that it died; returns how often it did. */
+  /** Runs until nothing is left, restarting after each death. Returns the number of deaths. */
   return async function work(now: Date): Promise<number> {
     for (let deaths = 0; ; deaths += 1) {
       const died = new Promise<"died">((resolve) => {
@@ -129,7 +129,7 @@ it("a message whose reading never ends is abandoned after a timeout and retried 
 });
 
 describe("a captionless photo that kills the process each time", () => {
-  /** The door refuses, and so does the note that it refused: the attempt has no end. */
+  /** Intake fails, and so does recording the failure: the attempt has no outcome. */
   const kill = (address: string) =>
     world.sql.unsafe(`
       create function die() returns trigger language plpgsql as $$ begin raise exception 'dead'; end $$;

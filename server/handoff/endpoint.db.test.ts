@@ -15,7 +15,7 @@ vi.mock("@/server/env", async (original) => {
   return { env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }) };
 });
 
-/** A city, and the agency's own: the same product over another database, behind real HTTP. */
+/** A city, and the agency's system: the same product over another database, behind real HTTP. */
 let world: World;
 let theirs: World;
 let system: Awaited<ReturnType<typeof serveOpen311>>;
@@ -48,7 +48,7 @@ async function connect(over: Record<string, unknown> = {}, unitCode = dinas) {
   return api;
 }
 
-/** Until the cursor has passed everything that is committed. */
+/** Until the cursor has passed all committed events. */
 async function untilQueued(now = after(2)): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     await queueHandoffs({ db: world.db, now });

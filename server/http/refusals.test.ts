@@ -90,7 +90,7 @@ describe("a refusal over plain HTTP", () => {
   );
 });
 
-/** The standard's own: 403 for any key that is not valid, 400 for whatever is wrong in what was asked. */
+/** The standard's own: 403 for any invalid key, 400 for any other error in the request. */
 const documented: Partial<Record<DomainErrorCode, number>> = {
   UNAUTHENTICATED: 403,
   INVALID: 400,

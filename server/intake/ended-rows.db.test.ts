@@ -5,7 +5,7 @@ import { hours } from "@/server/domain/duration";
 import { openEveryDoor } from "@/server/gateway/testing/every-door";
 
 const neighbour = "31.71.01.1002";
-/** Programs read sentences. */
+/** Programs get sentences. */
 const [noService, noAddress] = ["there is no such thing", "address_id is not known"];
 
 type Doors = Awaited<ReturnType<typeof openEveryDoor>>;

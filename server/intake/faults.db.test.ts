@@ -29,7 +29,7 @@ afterAll(async () => {
 const later = (minutes: number) => after(minutes / 60);
 const context = (db: Database = world.db, now = noon) => ({ ...world.context(now), db, storage });
 
-/** What the worker does in the hours after, with a database that is well. */
+/** Runs the worker for the following hours, with a working database. */
 async function workOn(): Promise<void> {
   for (const minutes of [0, 0.5, 2, 4, 20, 90]) {
     const well = context(world.db, later(minutes));
@@ -39,7 +39,7 @@ async function workOn(): Promise<void> {
   }
 }
 
-/** Lets one statement after the other break, each at a message of its own, until there is none left to break. */
+/** Fails one statement after the other, each at a message of its own, until no statement is left. */
 async function breakEach(kind: FaultKind, act: (id: string) => Promise<unknown>): Promise<string[]> {
   const ids: string[] = [];
   for (let at = 1; ; at += 1) {

@@ -18,7 +18,7 @@ const rule = {
 
 type BoundedKind = "channel" | "category";
 
-/** The city's rows with one channel and one category, one of which holds between two days. */
+/** Reference rows with one channel and one category, one of which is valid between two days. */
 const reference = (which: BoundedKind, validity: { validFrom: string; validTo: string | null }) =>
   ({
     channels: new Map([

@@ -38,7 +38,7 @@ async function write(channelCode: string, address: string) {
 const reporter = async () => (await world.callAs(world.anonymous)).intake;
 const quietOf = async (own: { code: string; secret: string }) => (await (await reporter()).level(own)).quiet;
 
-/** When they are told that at ten in the evening work on it has begun. */
+/** When a reply about an event at ten in the evening is due. */
 async function toldOfTheNight({ code }: { code: string }) {
   await world.move(world.staff.kelurahan, code, "start", 10);
   await desk.work(after(10));

@@ -14,7 +14,7 @@ const bringAll = (messages: readonly Message[]) =>
 const codesOf = (results: Awaited<ReturnType<typeof bringAll>>) =>
   results.map((one) => (one.status === "fulfilled" ? one.value.code : one.reason.message));
 
-/** How many numbers were drawn for a channel's messages, one statement for each batch that passed. */
+/** The number of batches in which a channel's messages were stored. */
 async function countBatches(messages: readonly Message[]): Promise<number> {
   const ids = messages.map(({ externalId }) => externalId);
   const [row] = await world.sql`

@@ -14,7 +14,7 @@ type Waiting = {
 
 /** Waiting messages of each channel while its batch runs. */
 const queues = new WeakMap<Database, Map<string, Waiting[]>>();
-const mostTogether = 100;
+const maxBatch = 100;
 
 /**
  * Receives one message whose sender waits for the number. Callers never wait for a batch to fill; messages that
@@ -39,17 +39,17 @@ function queueUp(one: Waiting): void {
   else {
     const fresh = [one];
     ofDatabase.set(channelCode, fresh);
-    void letPass(fresh, () => ofDatabase.delete(channelCode));
+    void runQueue(fresh, () => ofDatabase.delete(channelCode));
   }
 }
 
 /** Calls `close` synchronously when the queue is empty: the next message starts a new queue. */
-async function letPass(queue: Waiting[], close: () => void): Promise<void> {
+async function runQueue(queue: Waiting[], close: () => void): Promise<void> {
   while (queue.length > 0) {
-    const batch = queue.splice(0, mostTogether);
+    const batch = queue.splice(0, maxBatch);
     try {
       for (const wave of inWaves(batch.map(({ message }) => contentMarks(message))))
-        await letWavePass(wave.flatMap((index) => batch[index] ?? []));
+        await receiveWave(wave.flatMap((index) => batch[index] ?? []));
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
@@ -58,7 +58,7 @@ async function letPass(queue: Waiting[], close: () => void): Promise<void> {
 }
 
 /** Never throws: each caller gets its own result or error. */
-async function letWavePass(wave: readonly Waiting[]): Promise<void> {
+async function receiveWave(wave: readonly Waiting[]): Promise<void> {
   const [first] = wave;
   if (!first) return;
   const { context } = wave.reduce((latest, one) => (one.context.now > latest.context.now ? one : latest));
@@ -74,6 +74,6 @@ async function letWavePass(wave: readonly Waiting[]): Promise<void> {
     }
   } catch (error) {
     if (wave.length === 1) first.reject(error);
-    else for (const one of wave) await letWavePass([one]);
+    else for (const one of wave) await receiveWave([one]);
   }
 }

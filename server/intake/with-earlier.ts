@@ -6,11 +6,11 @@ export function withEarlier<M extends Message>(message: M): M {
   if (earlier.length === 0 || !correspondence) return message;
   const place = message.point ? undefined : earlier.findLast(({ point }) => point !== null);
   const keys = [...correspondence.keys, ...earlier.flatMap((one) => one.keys)];
-  const told: Correspondence = { ...correspondence, keys: [...new Set(keys)] };
+  const joined: Correspondence = { ...correspondence, keys: [...new Set(keys)] };
   return {
     ...message,
     ...(place && { point: place.point, landmark: place.landmark, placeSource: place.placeSource }),
     photos: [...earlier.flatMap(({ photos }) => photos), ...message.photos],
-    correspondence: told,
+    correspondence: joined,
   };
 }

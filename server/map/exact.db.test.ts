@@ -21,7 +21,7 @@ let world: World;
 let random: () => number;
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
-/** A repeatable series of numbers below one. */
+/** A reproducible series of numbers below one. */
 function series(seed: number): () => number {
   let state = seed;
   return () => {
@@ -46,7 +46,7 @@ afterAll(() => world.close());
 
 type View = { z: number; from: GridCell; to: GridCell; filter: MapFilter };
 
-/** Some squares side by side around a complaint, and some wishes. */
+/** Adjacent tiles around a complaint, with random filters. */
 async function someViews(count: number): Promise<View[]> {
   const places = await world.sql<{ latitude: number; longitude: number }[]>`
     select latitude, longitude from complaint where latitude is not null order by id`;
@@ -84,7 +84,7 @@ async function sumOfTiles({ z, from, to, filter }: View): Promise<{ count: numbe
   return sum;
 }
 
-/** The same counted over the complaints themselves, by SQL alone. */
+/** The same, counted from the complaints by SQL only. */
 async function countDirectly({ z, from, to, filter }: View): Promise<{ count: number; overdue: number }> {
   const { sql } = world;
   const layer = layerAt(z);
@@ -166,7 +166,7 @@ function startProjector(): ChildProcess {
   return spawn(process.execPath, program, { stdio: "ignore" });
 }
 
-/** The officer at a desk, whoever sits there. */
+/** An officer of a unit. */
 const officerOf = (unitId: number): StaffActor => ({ ...world.staff.kelurahan, unitId, unitScope: [unitId] });
 
 const somewhere = () => ({ latitude: -6.16 - random() * 0.08, longitude: 106.78 + random() * 0.1 });

@@ -15,9 +15,7 @@ type SquareCount = { count: number; overdue: number };
 
 const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileResponse>;
 
-/**
- * The contents of a map tile (zoom 9 to 18), in one round trip to the database, whatever the number of complaints.
- */
+/** The contents of a map tile (zoom 9 to 18), in one round trip to the database, whatever the number of complaints. */
 export function readTile(context: Context, tile: GridCell, filter: MapFilter): Promise<TileResponse> {
   const layer = layerAt(tile.z);
   if (layer.kind === "areas") return readAreas(context, tile, layer.level, filter);

@@ -24,9 +24,9 @@ export function queueNotifications({ db, now }: { db: Database; now: Date }): Pr
 
 async function notify(tx: Transaction, news: readonly OutboxEvent[], now: Date): Promise<void> {
   if (news.length === 0) return;
-  const told = await findRecipients(tx, news, now);
-  if (told.length === 0) return;
-  const rows = told.map(({ news: { event, complaint }, staffId, forStaffId, reason }) => ({
+  const recipients = await findRecipients(tx, news, now);
+  if (recipients.length === 0) return;
+  const rows = recipients.map(({ news: { event, complaint }, staffId, forStaffId, reason }) => ({
     staffId,
     forStaffId,
     complaintId: complaint.id,

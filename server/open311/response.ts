@@ -4,9 +4,7 @@ import { type Node, writeXml } from "./write-xml";
 
 export type ResponseFormat = "json" | "xml";
 
-/**
- * A response before serialisation: the root element of XML, the element name of a list's members, and the content.
- */
+/** A response before serialisation: the root element of XML, the element name of a list's members, and the content. */
 export type Open311Response = {
   root: string;
   item: string | null;

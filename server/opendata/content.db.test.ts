@@ -52,7 +52,7 @@ async function rowsOf(month: string, code: LayoutCode, format: FileFormat): Prom
 
 const everyFile = layoutCodes.flatMap((code) => formats.map((format) => [code, format] as const));
 
-/** Words that stand only where they must never leave from. */
+/** Texts that occur only where they must never be published from. */
 const planted = {
   text: "Kelapa sawit berwarna ungu tumbuh di aspal",
   landmark: "dekat warung Mbok Sarijem",
@@ -163,7 +163,7 @@ describe("a month's files", () => {
   });
 });
 
-/** As many copies of one complaint as asked, every seven of them submitted in the same instant. */
+/** So many copies of one complaint, every seven of them submitted at the same instant. */
 async function copy(code: string, count: number, from: string): Promise<void> {
   const { id: _id, ...columns } = await world.sql`select * from complaint where code = ${code}`.then(
     ([row]) => row as Row,
@@ -239,7 +239,7 @@ describe("the rule of what is published", () => {
 
 describe("the list of months", () => {
   it("has the exact number of rows of each month's file", async () => {
-    // Rows that these tests changed by hand are read as rows once every event is settled.
+    // Rows changed by hand in these tests are read as rows once every event is settled.
     await untilCounted(world.db, mapModel, after(1));
     await rebuild(world.db, mapModel, after(1));
     const { months, asOf } = await listMonths(world.db);

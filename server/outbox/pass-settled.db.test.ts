@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** What a reader is given, until nothing is left. */
+/** The events that a reader gets, until none is left. */
 async function read(reader: "handoffs" | "webhooks", now = noon, limit = 500): Promise<number[]> {
   await untilSettled(world.sql);
   const taken: number[] = [];

@@ -9,14 +9,14 @@ const lookAgainMs = 150;
  * returns the milliseconds until the next check, or undefined when all has settled.
  */
 export function openTimelineWatch(onSettled: () => void): (db: Database) => Promise<number | undefined> {
-  let told = -1n;
+  let reported = -1n;
   return async (db) => {
     const { newest, horizon } = await readTimelineEnds(db);
     if (newest === null) return undefined;
     const isSettled = newest < horizon;
     const settled = isSettled ? newest : horizon;
-    if (settled > told) onSettled();
-    told = settled;
+    if (settled > reported) onSettled();
+    reported = settled;
     return isSettled ? undefined : lookAgainMs;
   };
 }

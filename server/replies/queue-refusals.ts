@@ -13,10 +13,10 @@ export async function queueRefusals(db: Database, refusals: readonly NewReply[],
   if (!first) return;
   const addresses = [...new Set(refusals.map(({ address }) => address))];
   const since = new Date(now.getTime() - days(1));
-  const told = new Map(await countRefusals(db, first.channelCode, addresses, since));
+  const counts = new Map(await countRefusals(db, first.channelCode, addresses, since));
   const allowed = refusals.filter(({ address }) => {
-    const count = (told.get(address) ?? 0) + 1;
-    told.set(address, count);
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
     return count <= refusalsADay;
   });
   await insertReplies(db, allowed);

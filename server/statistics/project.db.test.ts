@@ -36,7 +36,7 @@ async function expectTruth(at = now): Promise<void> {
   expect(await readMap(world.db)).toEqual(counted);
 }
 
-/** A repeatable series of numbers below one. */
+/** A reproducible series of numbers below one. */
 function series(seed: number): () => number {
   let state = seed;
   return () => {
@@ -45,7 +45,7 @@ function series(seed: number): () => number {
   };
 }
 
-/** One writer: takes moves that the table allows, until `wanted` of them succeeded; a conflict is part of life. */
+/** One writer: makes allowed moves until `wanted` of them succeeded; conflicts are expected. */
 async function write(codes: readonly string[], seed: number, wanted: number): Promise<void> {
   const random = series(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
@@ -171,7 +171,7 @@ describe("the map's counts", () => {
   });
 });
 
-/** Asked outside of any transaction, which would see the same picture each time. */
+/** Queried outside of any transaction, which would see the same snapshot each time. */
 async function untilOneWaits(): Promise<void> {
   for (let tries = 0; tries < 3_000; tries++) {
     const [row] = await world.sql`

@@ -38,7 +38,7 @@ const scope = (over: Partial<Scope> = {}): Scope =>
   scopeSchema.parse({ from: "2026-08-01", to: "2026-10-31", ...over });
 const context = () => ({ db: database.db, now });
 
-/** The figures computed another way: from the rows, in SQL, by exact percentiles. */
+/** The figures computed another way: from the rows, in SQL, with exact percentiles. */
 async function askRows({ area, category, agency, channel, from, to }: Scope) {
   const { sql } = database;
   const single = category.startsWith("=") ? category.slice(1) : null;

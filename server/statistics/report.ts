@@ -7,9 +7,7 @@ import { checkScope, hasDays, periodsOf, previousOf, type Scope } from "@/server
 
 const mostDays = 92;
 
-/**
- * A scope's figures, those of the previous period, and the same by month or day: one query, a few cells per period.
- */
+/** A scope's figures, those of the previous period, and the same by month or day: one query, a few cells per period. */
 export async function report({ db }: { db: Database }, scope: Scope) {
   checkScope(scope);
   const before = previousOf(scope);

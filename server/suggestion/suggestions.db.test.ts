@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A test beside this one may hold a transaction that began before our decisions: they settle when it ends. */
+/** A parallel test may hold an older transaction open: our decisions settle when it ends. */
 async function untilLearnt(): Promise<void> {
   for (let patience = 0; patience < 4_000; patience += 1) {
     await learnDecisions({ db: world.db, now: after(5) });

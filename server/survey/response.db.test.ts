@@ -26,7 +26,7 @@ const at = (hours: number) => world.context(after(hours));
 const filled = (levels = "333333333", over: object = {}) =>
   filledSchema.parse({ answers: [...levels].map(Number), ...over });
 
-/** A complaint that was resolved by its kelurahan after four hours, with its reporter's secret. */
+/** A complaint that its kelurahan resolved after four hours, with its reporter's secret. */
 async function resolved() {
   const receipt = await world.report();
   await world.move(world.staff.kelurahan, receipt.code, "start", 2);

@@ -38,7 +38,7 @@ const all = (expected: Outcome, who = everybody) =>
   Object.fromEntries(who.map((one) => [one, expected])) as Record<Who, Outcome>;
 const staffOnly = { ...all("ok"), anonymous: "UNAUTHORIZED" } as const;
 const signedIn = { anonymous: "UNAUTHORIZED" } as const;
-/** A public report at its kelurahan: city-wide offices read it, the kecamatan above too, nobody else. */
+/** A public complaint at its kelurahan can be read by the city-wide roles and the kecamatan above, and no one else. */
 const readers = {
   ...all("NOT_FOUND"),
   ...signedIn,

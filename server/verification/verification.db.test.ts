@@ -15,7 +15,7 @@ beforeEach(() => setRates(100, 0));
 const setRates = (random: number, risk: number) =>
   world.sql`update audit_rate set random_percent = ${random}, risk_percent = ${risk}`;
 
-/** The tests' photos are all one picture. */
+/** The tests' photos are all equal. */
 async function proof() {
   const made = await world.proof();
   await world.sql`
@@ -23,7 +23,7 @@ async function proof() {
   return made;
 }
 
-/** A report, begun after an hour and claimed after three. */
+/** A complaint, started after an hour and claimed after three. */
 async function claim(over: Record<string, unknown> = {}): Promise<string> {
   const { code } = await world.report(over);
   await world.move(world.staff.kelurahan, code, "start", 1);

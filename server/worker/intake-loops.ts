@@ -20,13 +20,13 @@ export function intakeLoops(ring: Ring): Loop[] {
   return [
     deliver("handleArrivals", arrivalQueue({ ...door, storage: photoStorage() }), ring),
     {
-      name: "bringParts",
+      name: "submitJoinedParts",
       wokenBy: ["parts"],
       pollMs: 15_000,
       run: drain((context) => submitJoinedParts({ ...door, ...context })),
     },
     {
-      name: "bringCaptionless",
+      name: "submitCaptionless",
       pollMs: 30_000,
       run: drain((context) => submitCaptionless({ ...door, ...context })),
     },

@@ -32,7 +32,7 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Milliseconds from a report's commit until its e-mail has arrived. */
+/** Milliseconds from a complaint's commit until its e-mail has arrived. */
 async function timeOfNews(): Promise<number> {
   const before = mailbox.mails.length;
   await world.report({}, new Date());

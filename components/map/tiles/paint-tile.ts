@@ -29,7 +29,7 @@ export function paintTile(
     button.style.top = `${(top * 100).toFixed(2)}%`;
     fill(button, mark, wordsOf(mark));
   }
-  for (const gone of known.values()) gone.remove();
+  for (const obsolete of known.values()) obsolete.remove();
 }
 
 function makeButton(parent: HTMLElement, mark: Mark, isLive: boolean): HTMLButtonElement {

@@ -14,7 +14,7 @@ const shown = files
   .map(read)
   .join();
 
-/** Parts of a component that is shown, and what has no look of its own. */
+/** Parts of a shown component, and components without a look of their own. */
 const unseen = ["ChartFrame", "EndLabels", "TrendShapes", "DraftOwner"];
 
 it("the gallery shows every component of the kit", () => {

@@ -71,9 +71,7 @@ export async function setReplyIdentities(tx: Transaction, sent: readonly SentAns
   );
 }
 
-/**
- * A bounced reply becomes a dead letter, and its conversation gets no replies until the reporter subscribes again.
- */
+/** A bounced reply becomes a dead letter, and its conversation gets no replies until the reporter subscribes again. */
 export async function setReplyReturned(
   db: Queryable,
   channelCode: string,

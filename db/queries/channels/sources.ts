@@ -70,13 +70,13 @@ async function deleteConversations(tx: Transaction, complaintIds: readonly numbe
     .from(conversation)
     .where(inArray(conversation.complaintId, [...complaintIds]));
   await tx.delete(conversationKey).where(inArray(conversationKey.conversationId, own));
-  const gone = await tx
+  const deleted = await tx
     .delete(conversation)
     .where(inArray(conversation.complaintId, [...complaintIds]))
     .returning({ channelCode: conversation.channelCode, address: conversation.address });
-  if (gone.length === 0) return;
+  if (deleted.length === 0) return;
   const pairs = sql.join(
-    gone.map(({ channelCode, address }) => sql`(${channelCode}, ${address})`),
+    deleted.map(({ channelCode, address }) => sql`(${channelCode}, ${address})`),
     sql`, `,
   );
   await tx.delete(quietHours).where(

@@ -87,18 +87,18 @@ export async function listDeadWaiting(db: Queryable, limit: number) {
  */
 export async function replayWaitingRow(db: Queryable, kind: WaitingKind, id: number): Promise<string | null> {
   const table = tables[kind];
-  const together = sql`(select channel_code, address, dead_at from ${table} where id = ${id})`;
+  const group = sql`(select channel_code, address, dead_at from ${table} where id = ${id})`;
   const rows = await db
     .update(table)
     .set({ attempts: 0, retryAt: null, deadAt: null })
-    .where(sql`(${table.channelCode}, ${table.address}, ${table.deadAt}) in ${together}`)
+    .where(sql`(${table.channelCode}, ${table.address}, ${table.deadAt}) in ${group}`)
     .returning({ channelCode: table.channelCode });
   return rows[0]?.channelCode ?? null;
 }
 
 /** Deletes dead letters from before a moment, up to a limit per kind. Returns how many. */
 export async function deleteDeadWaiting(db: Queryable, before: Date, limit: number): Promise<number> {
-  let gone = 0;
+  let deleted = 0;
   for (const table of Object.values(tables)) {
     const rows = await db
       .delete(table)
@@ -107,7 +107,7 @@ export async function deleteDeadWaiting(db: Queryable, before: Date, limit: numb
           order by dead_at limit ${limit} for update skip locked)`,
       )
       .returning({ id: table.id });
-    gone += rows.length;
+    deleted += rows.length;
   }
-  return gone;
+  return deleted;
 }

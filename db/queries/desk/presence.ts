@@ -32,7 +32,7 @@ export async function deletePresence(
   { complaintId, staffId, tab }: Pick<Presence, "complaintId" | "staffId" | "tab">,
   forgetBefore: Date,
 ): Promise<boolean> {
-  const gone = await db
+  const deleted = await db
     .delete(deskPresence)
     .where(
       and(
@@ -43,7 +43,7 @@ export async function deletePresence(
     )
     .returning({ tab: deskPresence.tab });
   await db.delete(deskPresence).where(lt(deskPresence.seenAt, forgetBefore));
-  return gone.length > 0;
+  return deleted.length > 0;
 }
 
 /** Other officers seen at a complaint since a moment, one row per tab. */

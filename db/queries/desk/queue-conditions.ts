@@ -9,7 +9,7 @@ import type { SearchTerm } from "@/server/domain/desk/search-words";
 export type QueueQuestion = {
   /** Units that hold them; null for every unit. */
   unitIds: readonly number[] | null;
-  /** Only complaints shared with this unit, whoever holds the whole. */
+  /** Only complaints with a part for this unit, held by any unit. */
   taskUnitId: number | null;
   seesConfidential: boolean;
   /** Only complaints assigned to this officer, or to nobody. */

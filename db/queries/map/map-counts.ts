@@ -28,9 +28,7 @@ export async function listCellCounts(
     from map_cell where scope = any(${[...scopes]}::text[]) and period = ${period}`;
 }
 
-/**
- * The packed counts of the areas of a level whose label is within the bounds, also of areas that ended before a day.
- */
+/** The packed counts of the areas of a level whose label is within the bounds, also of areas that ended before a day. */
 export async function listAreaCounts(
   { $client: sql }: Database,
   level: AreaLevel,

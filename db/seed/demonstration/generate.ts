@@ -32,7 +32,7 @@ export type Plan = {
 /** So many reports, one after the other, may be duplicates of each other. */
 const windowSize = 64;
 
-/** All complaints in order of arrival, in small groups, each with its whole timeline. Pure but for `photosFor`. */
+/** All complaints in order of submission, in small groups, each with its whole timeline. Pure but for `photosFor`. */
 export function* generate(city: DemonstrationCity, plan: Plan): Generator<GeneratedComplaint[]> {
   const first = plan.days[0]?.start ?? plan.until.getTime();
   const drawFate = planFates(first, plan.until.getTime());

@@ -20,7 +20,7 @@ const question = (over = {}) => ({
   ],
   ...over,
 });
-/** A door that remembers nothing of an earlier look. */
+/** A jurisdiction without a cache. */
 const asked = async (days: number) => {
   const door = openDoor({ ...world, db: Object.create(world.db) });
   const answer = await door.get("services/minimarket.json", "production", after(24 * days));

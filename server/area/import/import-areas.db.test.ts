@@ -18,7 +18,7 @@ beforeAll(async () => {
 beforeEach(() => world.sql`delete from area_shape where source = 'official'`);
 afterAll(() => world.close());
 
-/** A square of 0.01° for each kelurahan, side by side, those of one kecamatan together. */
+/** A square of 0.01° for each kelurahan, side by side, grouped by kecamatan. */
 function squares(change: (properties: Record<string, unknown>) => object = (properties) => properties) {
   const sorted = [...known].sort((a, b) => a.code.localeCompare(b.code));
   const features = sorted.map(({ code, name }, index) => {

@@ -267,7 +267,7 @@ describe("the split of Kapuk into three", () => {
   });
 });
 
-/** The door and the locator remember areas for five seconds. */
+/** Intake and the locator cache areas for five seconds. */
 function letMemoriesFade() {
   const later = performance.now() + 6_000;
   const began = Date.now();

@@ -42,7 +42,7 @@ afterAll(async () => {
   await issuer.close();
 });
 
-/** Walks from the button to the end of the flow and answers where it leads, and the browser. `id` is the issuer's. */
+/** Goes through the sign-in flow. Returns the final URL, and the browser. `id` is the issuer's. */
 async function enter(account: IssuerAccount, id: string = randomUUID()) {
   accounts.set(id, account);
   const visit = openJar();

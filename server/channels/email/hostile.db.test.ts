@@ -24,7 +24,7 @@ afterAll(async () => {
 let people = 0;
 const someone = () => `orang${++people}@contoh.org`;
 
-/** What became of it: their complaints, and how often they were answered. */
+/** Delivers e-mails. Returns the sender's complaints, and the number of replies. */
 async function bring(address: string, ...mails: (Buffer | string)[]) {
   for (const mail of mails) imap.put(mail);
   await desk.pull(noon);

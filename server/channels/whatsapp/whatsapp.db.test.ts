@@ -11,7 +11,7 @@ let world: World;
 let desk: ReturnType<typeof openChannelDesk>;
 let graph: Awaited<ReturnType<typeof openCounterpart>>;
 let pictures: Awaited<ReturnType<typeof openPictureHost>>;
-/** Where the API says that a picture lies. */
+/** The URLs of photos by id, as the API returns them. */
 const kept = new Map<string, string>();
 let isWindowOver = false;
 

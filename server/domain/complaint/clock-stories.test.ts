@@ -6,7 +6,7 @@ import { readLedger } from "./ledger";
 import { readClock } from "./sla";
 import { timeByHolder } from "./time-by-holder";
 
-/** Whole timelines, worked out by hand: days of June 2026 in Jakarta; the 1st and 16th are holidays, the 5th a Friday. */
+/** Whole timelines, computed by hand: days of June 2026 in Jakarta; the 1st and 16th are holidays, the 5th a Friday. */
 const june = (text: string) => wib(`2026-06-${text}`);
 
 type Step = Parameters<typeof happen>[1];

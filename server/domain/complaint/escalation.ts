@@ -2,7 +2,7 @@ import { z } from "zod";
 import { days, minutes } from "../duration";
 import type { Validity } from "../validity";
 
-/** What starts an escalation: nobody opened the complaint, or a deadline is near or past. */
+/** The trigger of an escalation: an unopened complaint, or a deadline that is near or past. */
 export const escalationTriggers = ["unopened", "coordination_due", "near_due", "completion_due"] as const;
 export type EscalationTrigger = (typeof escalationTriggers)[number];
 

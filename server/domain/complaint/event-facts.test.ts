@@ -82,7 +82,7 @@ const submitted = happened("submit", 0, {
   payload: { categoryCode: "jalan", weight: "light", sla: promise() },
 });
 
-/** A course after which every effect shows: what a step sets was something else before. */
+/** A timeline after which every effect is visible: each event changes a value that was different before. */
 const course = [
   submitted,
   happened("split", 1, { toUnitId: 5 }),

@@ -4,7 +4,7 @@ import { isClosed, type Status, statuses } from "./status";
 
 type Facts = "open" | "closed";
 
-/** Every status: open or closed, shown to whoever has the number, listed for everybody. */
+/** Every status: open or closed, shown to anyone with the number, listed in public. */
 const table: Record<Status, [Facts, "shown" | "hidden", "listed" | "unlisted"]> = {
   triage: ["open", "hidden", "unlisted"],
   waiting: ["open", "shown", "listed"],

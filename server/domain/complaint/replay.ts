@@ -114,9 +114,7 @@ function place(before: Course, { payload }: ComplaintEvent): Course {
   };
 }
 
-/**
- * Every hand-over after the first is a hop, whoever makes it; a Dinas that delegates to its Suku Dinas makes none.
- */
+/** Every hand-over after the first is a hop, by any actor; a Dinas that delegates to its Suku Dinas makes none. */
 function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Partial<Course> {
   const moved = {
     status: toStatus,

@@ -13,9 +13,7 @@ const longestName = 3;
 /** Names and the codes that they stand for. */
 export type NamedCodes = ReadonlyMap<string, readonly string[]>;
 
-/**
- * One search term: words that all occur in the text, or one of the codes. `isOpenEnded`: the last word is a prefix.
- */
+/** One search term: words that all occur in the text, or one of the codes. `isOpenEnded`: the last word is a prefix. */
 export type SearchTerm = { words: string[]; codes: string[]; isOpenEnded: boolean };
 
 /** The words of a search, in lower case, without punctuation; none when only stop words were typed. */

@@ -1,8 +1,6 @@
 import { type Status, statuses } from "../complaint/status";
 
-/**
- * The filter of the map; null for no condition. `period`: `all`, a year `2026` or a month `2026-11` of submission.
- */
+/** The filter of the map; null for no condition. `period`: `all`, a year `2026` or a month `2026-11` of submission. */
 export type MapFilter = {
   statuses: Status[] | null;
   groups: string[] | null;

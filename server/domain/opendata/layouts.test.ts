@@ -32,7 +32,7 @@ const moment = fc.date({
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const word = fc.string({ minLength: 1 });
 
-/** Any complaint that could be published, closed ones with a clock that stopped. */
+/** Any public complaint, including closed ones with a stopped clock. */
 const published: fc.Arbitrary<PublishedComplaint> = fc
   .record({
     code: word,

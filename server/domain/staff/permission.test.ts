@@ -134,7 +134,7 @@ const actors: readonly (readonly [string, Actor])[] = [
   ["S", { kind: "system" }],
 ];
 
-/** Where the actor's unit stands to the complaint. */
+/** The relation of the actor's unit to the complaint. */
 type Standing = "holds it" | "held it once" | "is where it began" | "has nothing to do with it";
 const standings: Record<Standing, Pick<ComplaintFacts, "holderUnitId" | "originUnitId" | "pastUnitIds">> = {
   "holds it": { holderUnitId: mine, originUnitId: another, pastUnitIds: [another] },

@@ -54,9 +54,7 @@ function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   return complaint.holderUnitId === actor.unitId;
 }
 
-/**
- * A unit's own system may make the moves marked for it, on complaints that its unit holds and with the same proof.
- */
+/** A unit's own system may make the moves marked for it, on complaints that its unit holds and with the same proof. */
 function fitsUnitSystem(unitId: number | undefined, move: Move, complaint: ComplaintFacts): boolean {
   if (unitId === undefined || complaint.holderUnitId !== unitId || complaint.isConfidential) return false;
   return move.byUnitSystem === true && partsFit(move, complaint);

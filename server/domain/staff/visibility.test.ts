@@ -41,7 +41,7 @@ const system: Actor = { kind: "system" };
 
 type Question = (actor: Actor, complaint: ComplaintFacts) => boolean;
 
-/** Who of all roles, the reporter, another's reporter, the public and the system is answered yes. */
+/** Those of all roles, the reporter, another's reporter, the public and the system for whom the answer is yes. */
 function whoMay(question: Question, complaint: ComplaintFacts): string[] {
   const others: [string, Actor][] = [
     ["reporter", reporter],

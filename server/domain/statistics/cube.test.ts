@@ -27,7 +27,7 @@ const lookup: Lookup = {
 const at = new Date("2026-06-15T03:00:00Z");
 const hour = hours(1);
 
-/** A hundred kinds of complaints, the same every time. */
+/** Generated complaints of all kinds, the same every time. */
 const seen: ComplaintView[] = Array.from({ length: 400 }, (_, n) => {
   const pick = <T>(list: readonly T[], by: number) => list[Math.floor(n / by) % list.length] as T;
   const submittedAt = new Date(Date.UTC(2025, 10, 1) + n * 13.7 * hour);

@@ -52,14 +52,14 @@ export async function reportStatus(context: Context, channelCode: string, id: st
   const row = await findComplaint(context.db, found.code);
   if (!row) throw notFound();
   const secret = makeSecret(context.secretKey, row.channelCode, row.externalId);
-  const told = await track(context, { code: row.code, secret });
-  const { code: number, status, submittedAt } = told.complaint;
+  const tracked = await track(context, { code: row.code, secret });
+  const { code: number, status, submittedAt } = tracked.complaint;
   const base = { outcome: "accepted", id, number, status, submittedAt } as const;
-  if (told.view === "tombstone" || row.isConfidential) {
-    const steps = told.view === "full" ? told.complaint.timeline.map(bareStep) : [];
+  if (tracked.view === "tombstone" || row.isConfidential) {
+    const steps = tracked.view === "full" ? tracked.complaint.timeline.map(bareStep) : [];
     return reportStatusSchema.parse({ ...base, ...nothing, steps });
   }
-  const { complaint } = told;
+  const { complaint } = tracked;
   return reportStatusSchema.parse({
     ...base,
     kelurahan: complaint.place.kelurahan,

@@ -22,7 +22,7 @@ const drop = async (now: Date) => {
   for (let more = 1; more > 0; gone += more) more = await dropSources({ db: world.db, now });
   return gone;
 };
-/** Every row of every table in which a person can be found, as text. */
+/** Every row of every table with personal data, as text. */
 const everywhere = async () => {
   const tables = "intake_message answer conversation conversation_key quiet_hours reporter".split(" ");
   const rows = await Promise.all(
@@ -34,7 +34,7 @@ const everywhere = async () => {
     .join("\n");
 };
 
-/** Solved within four hours, and then left alone. */
+/** Resolves a complaint within four hours. */
 async function solve(code: string) {
   const placed = { point: gambir, categoryCode: "jalan" };
   await world.move(world.staff.intake, code, "verify", 1, placed);
@@ -50,7 +50,7 @@ async function tell(from: string, text: string, over: { id?: string } = {}) {
   return String(rows.at(-1)?.code);
 }
 
-/** Answers to our own message, as the app shows it above theirs. */
+/** Replies to our own message, as the app marks it. */
 async function answerTo(wamid: string, from: string, text: string, now: Date) {
   const body = JSON.parse(speaker.write({ id: `${now.getTime()}`, from, text, at: now }));
   body.entry[0].changes[0].value.messages[0].context = { id: wamid };

@@ -26,7 +26,7 @@ const keys = readVapidKeys(dataDir);
 let world: World;
 let base: string;
 
-/** A push service: it takes what it is given, and answers 201 or what it is told to. */
+/** A push service that responds 201, or as told. */
 const service = createServer(async (request, response) => {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
@@ -64,7 +64,7 @@ async function signUp(actor: StaffActor, at: string): Promise<Browser> {
 const read = ({ key, auth }: Browser, { body }: PushRequest) =>
   JSON.parse(ece.decrypt(body, { version: "aes128gcm", privateKey: key, authSecret: auth }).toString("utf8"));
 
-/** Tells and composes all that happened, and tries each open delivery once; answers what went wrong. */
+/** Queues and composes all notifications, and attempts each open delivery once. Returns the failures. */
 async function send(): Promise<string[]> {
   const now = new Date();
   await untilTold(world, now);

@@ -52,7 +52,7 @@ async function subscribe(kinds: readonly WebhookKind[] = webhookKinds, now = noo
   return { api, secret, keyId: key.id };
 }
 
-/** Until the cursor has passed everything that is committed. */
+/** Until the cursor has passed all committed events. */
 async function untilTold(now = after(1)): Promise<void> {
   for (let rounds = 0; rounds < 4_000; rounds += 1) {
     while ((await queueWebhooks({ db: world.db, now })) > 0);

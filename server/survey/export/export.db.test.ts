@@ -94,7 +94,7 @@ describe("the export of the survey", () => {
   });
 });
 
-/** The workbook's parts by name: a workbook is a ZIP file, whose directory stands at its end. */
+/** The workbook's parts by name: a workbook is a ZIP file, whose directory is at its end. */
 async function workbook(query: string): Promise<Record<string, string>> {
   const response = await get(world.staff.governor, `format=xlsx&${query}`);
   const zip = Buffer.from(await response.arrayBuffer());

@@ -21,7 +21,7 @@ async function unplaced(world: World) {
   return { code: receipt.code, secret: receipt.secret };
 }
 
-/** Only the secret opens the reporter's own page, whoever calls. */
+/** Only the secret opens the reporter's own page, for any caller. */
 export const intakeCases = (world: () => World): Record<string, Case[]> => ({
   "intake.supplyPlace": [
     {

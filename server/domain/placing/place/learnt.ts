@@ -28,9 +28,7 @@ export function readPlaceTerms(text: string): string[][] {
 
 type LearntCount = { term: string; kelurahanCode: string; count: number };
 
-/**
- * Terms with the counts of earlier complaints: of each chain the longest known; the more often, the more confident.
- */
+/** Terms with the counts of earlier complaints: of each chain the longest known; the more often, the more confident. */
 export function learntTerms(chains: readonly (readonly string[])[], rows: readonly LearntCount[]): Term[] {
   return chains.flatMap((chain) => {
     const known = chain.toReversed().find((term) => countOf(term, rows) >= leastCount);

@@ -66,9 +66,7 @@ export type Token = {
   isStart: boolean;
 };
 
-/**
- * The words of a text, without punctuation and accents, abbreviations written out; "jl.kebon sirih no.5" has five.
- */
+/** The words of a text, without punctuation and accents, abbreviations written out; "jl.kebon sirih no.5" has five. */
 export function readTokens(text: string): Token[] {
   const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
   const tokens: Token[] = [];
