@@ -1,8 +1,8 @@
 "use client";
 
 /**
- * An error page cannot count on the server's words: it says the same in both languages. Plain elements, because every
- * page carries it.
+ * An error page cannot rely on the server's messages, so it is in both languages. Plain elements, because every page
+ * contains it.
  */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (

@@ -10,7 +10,7 @@ import type { Point } from "@/server/domain/geo";
 const usage =
   "tsx bench/areas.ts SHAPES.geojson POINTS.csv (columns lat and long, or latitude and longitude)";
 
-/** How well the built-in shapes and official ones place real points, and how fast. Reads files, changes nothing. */
+/** How well built-in and official shapes locate real positions, and how fast. Reads files, changes nothing. */
 async function measure(shapesFile: string, pointsFile: string): Promise<void> {
   const approximate = readGazetteer();
   const known = approximate.areas

@@ -24,7 +24,7 @@ const { values } = parseArgs({
 
 const programs = ["bin/serve.mjs", "server/worker/main.ts"];
 
-/** kill -9 of server and worker alike; whoever supervises them starts them again. */
+/** kill -9 of server and worker; their supervisor restarts them. */
 function killBoth(): void {
   const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
   for (const line of lines) {
@@ -34,10 +34,10 @@ function killBoth(): void {
   }
 }
 
-/** What is fetched from mailboxes, every 15 seconds, is waited for apart from what channels hand over. */
+/** E-mails are pulled every 15 seconds, so they are waited for separately. */
 const isFetched = (channelCode: string) => channelCode === "email";
 
-/** Until every first message of these channels became a complaint or a dead letter and nothing waits. */
+/** Until every first message of these channels is a complaint or a dead letter and nothing waits. */
 async function untilHandled(
   { sql }: RunningProduct,
   plan: readonly PlannedMessage[],
@@ -55,7 +55,7 @@ async function untilHandled(
   process.stderr.write("after ten minutes messages are still missing\n");
 }
 
-/** Every channel at once: so many messages with repeats and garbage, server and worker killed meanwhile. */
+/** All channels at once: messages with duplicates and garbage, while server and worker are killed. */
 async function measure() {
   const folder = mkdtempSync(path.join(tmpdir(), "channels-"));
   const product = await startProduct(folder, Number(values.port));

@@ -18,7 +18,7 @@ import { sayResult } from "./scale/say";
 const { values } = parseArgs({
   options: {
     complaints: { type: "string", default: "2050000" },
-    /** So many of them are brought back to open, when fewer are. */
+    /** Complaints to have open; closed ones are reopened when there are fewer. */
     open: { type: "string", default: "50000" },
     folder: { type: "string", default: path.join(".data", "bench") },
     rounds: { type: "string", default: "60" },
@@ -28,8 +28,9 @@ const { values } = parseArgs({
 });
 
 /**
- * The officers' desk on a big city: a page of the queue with its counts, searches, and moves, each beside the time of the
- * bare SQL. In the process, without HTTP. The city is that of the scale benchmark of this size, made when it is missing.
+ * The officers' queue on a big city: a page of the queue with its counts, searches, and moves, each beside the time
+ * of the bare SQL. In process, without HTTP. Uses the city of the scale benchmark of this size, made when it is
+ * missing.
  */
 async function run(): Promise<void> {
   const folder = path.resolve(values.folder, `desk-${values.complaints}`);

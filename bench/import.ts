@@ -26,7 +26,7 @@ const words = [
 ];
 const names = ["Jalan", "Parkir liar ", "Sampah", "Jaringan Listrik", "Lampu mati"];
 
-/** The same rows every time: points spread over the city, one in twenty without a place, 30 days. */
+/** The same rows every time: positions over the whole city, one in twenty without a place, 30 days. */
 function write(file: string, rows: number): void {
   const lines = ["id,uraian,tanggal,lintang,bujur,kategori"];
   for (let row = 0; row < rows; row += 1) {
@@ -40,7 +40,10 @@ function write(file: string, rows: number): void {
   writeFileSync(file, lines.join("\n"));
 }
 
-/** Rows a second from the file to committed complaints, into the database of DATA_DIR or DATABASE_URL. Keep it apart. */
+/**
+ * Rows per second from the file to committed complaints, into the database of DATA_DIR or DATABASE_URL. Use a
+ * separate one.
+ */
 async function measure(rows: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-import-"));
   const file = path.join(folder, "rows.csv");

@@ -63,7 +63,7 @@ const openDoor = (db: Database) =>
     createdAt: new Date(),
   });
 
-/** A request at the place of something drawn; `{uuid}` makes each one another. */
+/** A request at a sampled position; `{uuid}` makes each one unique. */
 function posted(drawn: readonly SamplePoint[], index: number): Request {
   const one = drawn[index % drawn.length];
   if (!one) throw new Error("nothing was drawn");

@@ -18,7 +18,7 @@ const month = "2026-10";
 
 type OpenDatabase = ReturnType<typeof openDatabase>;
 
-/** A month of demonstration reports, all made public so that the files have exactly the rows that were asked for. */
+/** A month of demonstration complaints, all made public so that the files have exactly the requested rows. */
 async function seed(opened: OpenDatabase): Promise<void> {
   await seedAccounts(opened.db, "no password");
   await seedDemonstration(opened, {
@@ -36,7 +36,7 @@ async function seed(opened: OpenDatabase): Promise<void> {
   await opened.sql`vacuum analyze complaint`;
 }
 
-/** Consumes one file to its end; the longest time in which nothing else could run, and the most memory, beside it. */
+/** Consumes one file to its end, and measures the longest blocking of the event loop and the peak memory. */
 async function measure(opened: OpenDatabase, layout: (typeof layouts)[number], format: FileFormat) {
   global.gc?.();
   let [peak, longest, last] = [0, 0, performance.now()];

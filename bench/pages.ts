@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const budgets: Record<string, number> = { "/": 200_000, "/lacak/[code]": 140_000 };
 
-/** Script over the wire, Lighthouse and a traced half minute on the map, over a city that `npm run bench` made. */
+/** Script size, Lighthouse and a traced half minute on the map, over a city made by `npm run bench`. */
 async function run(): Promise<void> {
   installTools();
   const chromiumPath = await findBrowser();

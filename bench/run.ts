@@ -4,18 +4,18 @@ import { cpus, totalmem } from "node:os";
 import path from "node:path";
 
 const given = process.argv.slice(2);
-/** `npm run bench -- --complaints …` is the one that has no name. */
+/** `npm run bench -- --complaints …` is the one without a name. */
 const [name = "", ...args] = given[0]?.startsWith("--complaints") ? ["scale", ...given] : given;
-/** These keep their results themselves. */
+/** These store their results themselves. */
 const selfKept = ["scale", "pages"];
 const file = path.join("bench", `${name}.ts`);
 const known = readdirSync("bench").flatMap((one) => (/^(?!run).*\.ts$/.test(one) ? [one.slice(0, -3)] : []));
 
-/** `--as NAME`: under which name its figures are kept, where it is measured in two ways. */
+/** `--as NAME`: stores the figures under another name, for a second kind of measurement. */
 const named = args.indexOf("--as");
 const kept = named < 0 ? name : (args.splice(named, 2)[1] ?? name);
 
-/** `npm run bench -- NAME [arguments]`: runs one measurement and keeps its figures beside the machine's. */
+/** `npm run bench -- NAME [arguments]`: runs one measurement and stores its figures with the machine's. */
 function run(): number {
   if (!name || !existsSync(file)) {
     process.stderr.write(`npm run bench -- NAME [arguments], NAME one of ${known.join(", ")}\n`);

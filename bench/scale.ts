@@ -12,26 +12,26 @@ const { values } = parseArgs({
   options: {
     /** Sizes, one after another, such as 100000,2000000,10000000. */
     complaints: { type: "string", default: "100000" },
-    /** Where the cities are made and kept; each size has a folder of its own. */
+    /** The folder of the cities; each size has its own. */
     folder: { type: "string", default: path.join(".data", "bench") },
-    /** Measure a size again though its results are there. */
+    /** Measure a size again though it has results. */
     again: { type: "boolean", default: false },
-    /** Only the cases whose names match, beside the results that are there. */
+    /** Only the cases whose names match; other results are kept. */
     only: { type: "string" },
-    /** Build the read models anew first, and say how long it takes. */
+    /** Rebuild the read models first, and measure the time. */
     rebuild: { type: "boolean", default: false },
     seconds: { type: "string", default: "6" },
     port: { type: "string", default: "3900" },
     /** Only make the cities. */
     make: { type: "boolean", default: false },
-    /** Remove a city when it has been measured. */
+    /** Remove a city after its measurement. */
     remove: { type: "boolean", default: false },
   },
 });
 
 type City = Awaited<ReturnType<typeof makeCity>>;
 
-/** The city of a size, made at the first time. */
+/** The city of a size, made on first use. */
 async function cityOf(folder: string, complaints: number): Promise<City> {
   const file = path.join(folder, "city.json");
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));

@@ -33,7 +33,7 @@ const wholeNumber = (text: string, name: string): number => {
   return Number(text);
 };
 
-/** Speaks every channel's protocol to the running product, and takes its answers. */
+/** Simulates every channel's provider against the running product, and receives its replies. */
 async function run(): Promise<void> {
   if (values.help) return void process.stdout.write(`${usage}\n`);
   const perMinute = Math.max(1, wholeNumber(values["per-minute"], "per-minute"));
@@ -54,7 +54,7 @@ async function run(): Promise<void> {
       garbagePercent: wholeNumber(values.garbage, "garbage"),
       seed: wholeNumber(values.seed ?? String(Math.floor(Date.now() / 1_000) % 86_400), "seed"),
     });
-    // The product keeps a channel's settings for five seconds.
+    // The product caches a channel's settings for five seconds.
     await new Promise((resolve) => setTimeout(resolve, 5_500));
     const report = (count: number) => {
       if (count % 100 === 0 || count === plan.length)

@@ -19,7 +19,7 @@ import { findForeignWords } from "./architecture/vocabulary.mjs";
 import { root } from "./launch/settings.mjs";
 
 const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"];
-/** A cruiser that cannot read TypeScript finds nothing wrong: fewer files than this means that it did not look. */
+/** A cruiser that cannot read TypeScript finds nothing wrong: fewer files than this mean that it failed. */
 const fewestModules = 100;
 
 process.chdir(root);

@@ -10,7 +10,7 @@ export type Product = Omit<OpenDatabase, "close"> & { close: () => Promise<void>
 
 /**
  * The product's own database for a program run by hand: `DATABASE_URL`, or the embedded Postgres of `DATA_DIR`, which
- * is joined when it runs and otherwise started for the time of the program. Brought to this version first.
+ * is joined when it runs and otherwise started for the program's duration. Migrated first.
  */
 export async function connect(): Promise<Product> {
   const found = readSettings();

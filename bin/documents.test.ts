@@ -27,7 +27,7 @@ const commandsIn = (text: string) => codeOf(text).flatMap((code) => allOf(code, 
 const programsIn = (text: string) =>
   codeOf(text).flatMap((code) => allOf(code, /\b(bin\/[\w/-]+\.m?[jt]s)\b/g));
 
-/** `[text](other.md#heading)`: the file that it leads to and the heading in it. */
+/** `[text](other.md#heading)`: the file that it links to and the heading in it. */
 function linksIn(file: string) {
   return allOf(read(file), /\]\(([^)\s]+)\)/g)
     .filter((target) => !/^https?:/.test(target))

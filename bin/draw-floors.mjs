@@ -5,7 +5,7 @@ import { readFloors, readSharing } from "./architecture/floors.mjs";
 
 const [width, left, gap] = [960, 56, 12];
 const [firstLine, lineHeight] = [44, 17];
-/** Pixels that a character of the small type takes, on average. */
+/** Average width of a character of the small type in pixels. */
 const character = 6.4;
 
 const style = `
@@ -17,7 +17,7 @@ const style = `
     .may { fill: #7ab7f5 } .arrow { stroke: #8193ab; fill: #8193ab }
   }`;
 
-/** The picture as SVG text, readable on a light and on a dark page. */
+/** The diagram as SVG text, legible on a light and on a dark page. */
 export function drawFloors(rules) {
   const floors = readFloors(rules);
   const rows = [];

@@ -25,7 +25,7 @@ const schema = z.object({
   outside: z.enum(["reject", "triage"]).default("reject"),
 });
 
-/** @throws ImportRefusal naming the option that is wrong and what it may be */
+/** @throws ImportRefusal naming the invalid option and its allowed values */
 export function readImportOptions(args: readonly string[]) {
   const { values, positionals } = parse(args);
   const [file, ...more] = positionals;

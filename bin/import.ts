@@ -7,7 +7,7 @@ import { countRejected } from "@/server/import/tally";
 import { connect } from "./connect";
 import { readImportOptions } from "./import-options";
 
-/** Brings a file of complaints from elsewhere through the door; `usage` in import-options.ts says how. */
+/** Imports a file of complaints from another system; see `usage` in import-options.ts. */
 async function run(): Promise<void> {
   const options = readImportOptions(process.argv.slice(2));
   if (!existsSync(options.file)) throw new ImportRefusal(`There is no file ${options.file}.`);

@@ -1,4 +1,4 @@
-// Writes NOTICE: the licences of everything that the running product installs, as package-lock.json names them.
+// Writes NOTICE: the licences of all packages that the running product installs, from package-lock.json.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 

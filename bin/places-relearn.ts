@@ -2,7 +2,10 @@ import { relearnPlaces } from "@/server/placing/guess/relearn-places";
 import { connect } from "./connect";
 import { launch, say } from "./launch/console.mjs";
 
-/** `npm run places:relearn`: the names of places anew, from every report whose place is settled; the worker does so every 30 days. */
+/**
+ * `npm run places:relearn`: relearns place names from every complaint whose place is settled; the worker does so
+ * every 30 days.
+ */
 async function relearn(): Promise<void> {
   const product = await connect();
   try {

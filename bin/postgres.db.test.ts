@@ -16,7 +16,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** A process that ended is there until its parent has read how. */
+/** A process that ended is a zombie until its parent has read its status. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -25,7 +25,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Kills the server at once and waits until it is gone; answers its number. */
+/** Kills the server at once and waits until it is gone. Returns its pid. */
 async function kill(): Promise<number> {
   process.kill(server.pid, "SIGKILL");
   await expect.poll(() => isAlive(server.pid)).toBe(false);
@@ -34,7 +34,7 @@ async function kill(): Promise<number> {
 
 const connect = () => openClient(server.url, { max: 1 });
 
-test("every row that was committed before a kill -9 of the whole cluster is there afterwards", async () => {
+test("every row committed before a kill -9 of the whole cluster survives it", async () => {
   server = await startPostgres({ dataDir, name: "postgres" });
   const before = connect();
   await before`create table kept (id int)`;
@@ -52,7 +52,7 @@ test("every row that was committed before a kill -9 of the whole cluster is ther
   expect(server.adopted).toBe(false);
 });
 
-test("a start waits for what is left of a killed server to go", async () => {
+test("a start waits until the processes of a killed server have ended", async () => {
   const client = connect();
   const [helper] = await client`select pg_backend_pid() as pid`;
   process.kill(helper?.pid, "SIGSTOP");
@@ -63,7 +63,7 @@ test("a start waits for what is left of a killed server to go", async () => {
   expect(server.pid).not.toBe(killed);
 });
 
-test("a second start on the same directory joins the running server instead of harming it", async () => {
+test("a second start on the same directory joins the running server", async () => {
   const second = await startPostgres({ dataDir, name: "postgres" });
   expect(second).toMatchObject({ pid: server.pid, port: server.port, adopted: true });
 });

@@ -1,4 +1,5 @@
-// The embedded Postgres: starts it, adopts one that outlived its parent, stops it. Plain Node, no packages but the binaries.
+// The embedded Postgres: starts it, adopts one that outlived its parent, stops it. Plain Node, no packages but the
+// binaries.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -12,10 +13,10 @@ import { advise, wayDown } from "./launch/unprivileged.mjs";
 const user = "postgres";
 
 /**
- * Starts (or adopts) the cluster in `dataDir` on a free port of 127.0.0.1 and waits until it answers.
- * `durable: false` turns fsync off, for tests. Returns `{ url, port, pid, stop }`; `url` names the database `name` and,
- * as libpq has it, the folder of the Unix socket beside the port: a query costs a third less than over loopback.
- * `port` asks for that one, so that an address given out before stays true.
+ * Starts (or adopts) the cluster in `dataDir` on a free port of 127.0.0.1 and waits until it responds. `durable:
+ * false` turns fsync off, for tests. Returns `{ url, port, pid, stop }`; `url` names the database `name` and, as in
+ * libpq, the folder of the Unix socket beside the port: a query costs a third less than over loopback. `port`
+ * requests that one, so that an earlier URL stays valid.
  */
 export async function startPostgres({ dataDir, durable = true, name = "cepat_respon", port }) {
   const binaries = await findBinaries();
@@ -57,7 +58,7 @@ function createCluster({ binaries, way, dataDir, passwordFile }) {
   renameSync(making, dataDir);
 }
 
-/** An eighth of the memory that this process may use; a small machine keeps most for everything else. */
+/** An eighth of the memory that this process may use; a small machine needs most for everything else. */
 function bufferMegabytes() {
   const megabytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20;
   return Math.round(Math.min(2_048, Math.max(128, megabytes / 8)));
@@ -96,10 +97,10 @@ async function launch({ binaries, way, dataDir, durable, port: wanted }) {
   throw new Error(`Postgres did not answer within a minute: ${child.words()}`);
 }
 
-/** What it says while the helpers of a server that was killed have yet to notice and go. */
+/** The error while helpers of a killed server are still ending. */
 const stillInUse = "pre-existing shared memory block";
 
-/** A process that outlives this one, and its last words. */
+/** A process that outlives this one, and its last output. */
 function startChild(file, args, options) {
   const child = spawn(file, args, {
     ...options,
@@ -120,13 +121,13 @@ function startChild(file, args, options) {
   return { words: () => words, hasEnded: () => hasEnded };
 }
 
-/** The address of a Unix socket holds 103 bytes on macOS and 107 on Linux; Windows has none here. */
+/** The path of a Unix socket has 103 bytes on macOS and 107 on Linux; Windows has none here. */
 const fitsSocket = (dataDir) =>
   process.platform !== "win32" &&
   !dataDir.includes(",") &&
   Buffer.byteLength(`${dataDir}/.s.PGSQL.65535`) < 103;
 
-/** After a kill -9 the numbers in its files may by now be anybody's, and Postgres would refuse. */
+/** After a kill -9 the pids in its files may be reused, and Postgres would refuse to start. */
 function removeStalePid(dataDir) {
   const file = path.join(dataDir, "postmaster.pid");
   if (existsSync(file) && !isPostgres(Number.parseInt(readFileSync(file, "utf8"), 10), dataDir)) rmSync(file);
@@ -134,7 +135,7 @@ function removeStalePid(dataDir) {
   for (const name of readdirSync(dataDir)) if (name.startsWith(".s.PGSQL.")) rmSync(path.join(dataDir, name));
 }
 
-/** The server that holds the directory, when it is alive and ready; a file left by a kill -9 is nobody's. */
+/** The server that holds the directory, when it is alive and ready; a file left by a kill -9 is ignored. */
 function readPid(dataDir) {
   const file = path.join(dataDir, "postmaster.pid");
   if (!existsSync(file)) return null;
@@ -144,7 +145,7 @@ function readPid(dataDir) {
   return { pid, port: Number(lines[3]), socketDir: lines[4]?.trim() };
 }
 
-/** Whether this process is the server of this very directory; without /proc its number alone has to do. */
+/** Whether this process is the server of this directory; without /proc only its pid is compared. */
 function isPostgres(pid, dataDir) {
   try {
     process.kill(pid, 0);

@@ -17,7 +17,7 @@ afterAll(async () => {
   await database.close();
 });
 
-/** In a process of its own: the pooler plays in this one. */
+/** In a process of its own: the pooler runs in this one. */
 async function prepare(url: string): Promise<{ code: number | null; words: string }> {
   const child = spawn(process.execPath, [...typeScript, "bin/prepare.ts"], {
     env: { ...process.env, DATABASE_URL: url },
@@ -27,7 +27,7 @@ async function prepare(url: string): Promise<{ code: number | null; words: strin
   return { words: await text(child.stderr), code: await ended };
 }
 
-it("refuses to start behind a pooler in transaction mode, in plain sentences", async () => {
+it("refuses to start behind a pooler in transaction mode, with a plain message", async () => {
   const { code, words } = await prepare(pooler.url);
   expect(code).toBe(1);
   expect(words.split("\n")).toEqual([

@@ -3,7 +3,7 @@ import { prepareDatabase } from "@/db/migrate";
 import { hasComplaints } from "@/db/queries/health";
 import { readEnvironment } from "@/server/env";
 
-/** Called by the launcher: checks every setting, brings the database to this version, says whether it is empty. */
+/** Called by the launcher: checks every setting, migrates the database, and reports whether it is empty. */
 async function prepare(): Promise<void> {
   const settings = readEnvironment(process.env);
   await prepareDatabase(settings.DATABASE_URL);

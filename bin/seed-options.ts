@@ -37,7 +37,7 @@ const allowed: Record<string, string> = {
   password: "at least 8 characters",
 };
 
-/** @throws Refusal naming each wrong option and what it may be */
+/** @throws Refusal naming each invalid option and its allowed values */
 export function readSeedOptions(args: readonly string[], clock: Date) {
   const parsed = schema.safeParse(parse(args));
   if (!parsed.success) {

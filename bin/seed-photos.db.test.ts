@@ -56,7 +56,7 @@ it("stores every planned picture in three sizes, each with a row of its own even
   expect(strangers).toEqual([]);
 });
 
-it("gives every claim that waits for Biro its proof, mostly of a street that no other report shows", async () => {
+it("gives every claim that waits for Biro a proof photo, mostly one that no other complaint shows", async () => {
   const { photosFor, planned } = planPhotos({ ...options, complaints: 1_200 });
   await seedDemonstration(database, { ...options, complaints: 1_200, photosFor });
   await seedPhotos({ db: database.db, dataDir }, planned);

@@ -12,8 +12,8 @@ import { diskStorage, type PhotoStorage } from "@/server/evidence/storage";
 type RenderedPhoto = { jpeg: Buffer; photo: ReadPhoto };
 
 /**
- * Gives seeded complaints their pictures: each scene is drawn and read once like any upload, then stored for every
- * photo under its own id. What arrived differs by a JPEG comment, as two people's photos would differ.
+ * Gives seeded complaints their photos: each scene is drawn and processed once like any upload, then stored for every
+ * photo under its own id. The files differ by a JPEG comment, as two people's photos would.
  * @returns how many photos there are now
  */
 export async function seedPhotos(

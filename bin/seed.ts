@@ -19,7 +19,7 @@ import { launch, Refusal, say } from "./launch/console.mjs";
 import { readSeedOptions } from "./seed-options";
 import { seedPhotos } from "./seed-photos";
 
-/** Fills the city with demonstration accounts and complaints; `readSeedOptions` says how. */
+/** Fills the city with demonstration accounts and complaints; see `readSeedOptions`. */
 async function seed(): Promise<void> {
   const options = readSeedOptions(process.argv.slice(2), new Date());
   const product = await connect();
@@ -62,7 +62,7 @@ function progress(total: number, began: number) {
   };
 }
 
-/** Printed, and kept beside the data so that every later start can print them too. */
+/** Printed, and stored with the data so that every later start can print them too. */
 async function sayAccounts({ db, settings }: Product, password: string): Promise<void> {
   const accounts = await listDemonstrationAccounts(db);
   const width = Math.max(...accounts.map(({ email }) => email.length));

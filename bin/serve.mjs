@@ -1,4 +1,4 @@
-// Serves the built pages. Beside what `next start` does: everything in Brotli, scripts and styles once for all.
+// Serves the built pages. In addition to `next start`: Brotli for everything, and scripts and styles compressed once.
 import { createServer } from "node:http";
 import { constants } from "node:zlib";
 import compression from "compression";
@@ -11,7 +11,7 @@ const app = next({ dev: false, port, hostname });
 await app.prepare();
 const handle = app.getRequestHandler();
 
-// Brotli's second level is smaller than gzip's sixth and takes a fourth of its time; Next has gzip alone.
+// Brotli's second level is smaller than gzip's sixth and takes a fourth of its time; Next has gzip only.
 const compress = compression({
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 } },
 });
@@ -20,15 +20,15 @@ const server = createServer((request, response) => {
   cutUnreadBody(request, response);
   if (refusePageBody(request, response) || sendAsset(request, response)) return;
   keepHeadersSingle(response);
-  // What is posted is answered in a few words; compressing them costs more than all else of a webhook.
+  // Responses to POST are short; compressing them costs more than all else of a webhook.
   if (request.method === "POST") delete request.headers["accept-encoding"];
   compress(request, response, () => handle(request, response));
 });
 server.listen(port, hostname);
 
 /**
- * Next 16 makes a list of each header of a route handler's answer; its compression then does not recognise the content
- * type and sends 265 kB of shapes where 53 would do.
+ * Next 16 makes a list of each header of a route handler's response; its compression then does not recognise the
+ * content type and sends 265 kB of shapes instead of 53.
  */
 function keepHeadersSingle(response) {
   const set = response.setHeader.bind(response);

@@ -12,7 +12,7 @@ import { checkPort, productEnvironment, readSettings, root, workerEntry } from "
 import { superviseWatched } from "./launch/watch-worker.mjs";
 
 const grace = 8_000;
-/** Rows live for a batch: with a large nursery the collector does not copy them. */
+/** Rows live for one batch: with a large nursery the collector does not copy them. */
 const roomy = ["--max-semi-space-size=128"];
 const isDevelopment = process.argv.includes("--dev");
 
@@ -37,7 +37,7 @@ await launch(async () => {
   }
 });
 
-/** Waits for the end of both even when one fails, so that nothing is left running behind an error. */
+/** Waits for both even when one fails, so that nothing is left running after an error. */
 async function both(...work) {
   const results = await Promise.allSettled(work);
   const failed = results.find((result) => result.status === "rejected");
@@ -115,7 +115,7 @@ function stopOnSignals(running, unlock) {
   }
 }
 
-/** Server and worker first, together; the database last. */
+/** Server and worker first, in parallel; the database last. */
 async function stopAll(running, unlock) {
   const isDatabase = (one) => "url" in one;
   await Promise.all(running.filter((one) => !isDatabase(one)).map((one) => one.stop(grace)));

@@ -9,7 +9,10 @@ const refusals = {
   unreadable: "is signed but cannot be read",
 } as const;
 
-/** `npm run statistics:verify -- 2026-10`: is a frozen month still what its events say, and its bytes as they were signed? */
+/**
+ * `npm run statistics:verify -- 2026-10`: checks a frozen month against its events, and its bytes against their
+ * signature.
+ */
 async function verify(): Promise<void> {
   const month = process.argv[2] ?? "";
   if (!/^\d{4}-\d{2}$/.test(month)) throw new Refusal("npm run statistics:verify -- YYYY-MM");

@@ -27,7 +27,7 @@ await launch(async () => {
   process.exitCode = totals.failed === 0 ? 0 : 1;
 });
 
-/** A stage that fails without a failed test (lint, a crash) counts as one failure; the next stages run all the same. */
+/** A stage that fails without a failed test (lint, a crash) counts as one failure; later stages run all the same. */
 async function stage(name, work) {
   const began = Date.now();
   say(`\n— ${name} —`);
@@ -56,7 +56,7 @@ async function testDatabase(file) {
   return { code, ...readVitest(file) };
 }
 
-/** The stories run against the real product, on a port and in a data directory of its own, made anew. */
+/** The browser tests run against the real product, on a port and in a new data directory of their own. */
 async function testBrowser(file, dataDir) {
   const browserDir = path.join(dataDir, "browser");
   await clear(browserDir);
@@ -77,7 +77,7 @@ async function testBrowser(file, dataDir) {
   };
 }
 
-/** A run that was killed may have left its database running. */
+/** A killed run may have left its database running. */
 async function clear(browserDir) {
   if (existsSync(path.join(browserDir, "postgres"))) {
     const { startPostgres } = await import("./postgres.mjs");

@@ -11,14 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-it("accepts Postgres itself and leaves no lock behind", async () => {
+it("accepts a direct connection to Postgres and leaves no lock behind", async () => {
   await checkSession(database.url);
   const locks = () => database.sql`select pid from pg_locks where locktype = 'advisory'`;
   await expect.poll(locks).toEqual([]);
 });
 
 it.each(["first", "last"] as const)(
-  "refuses a pooler in transaction mode that gives out the connection freed %s",
+  "refuses a pooler in transaction mode that hands out the connection freed %s",
   async (order) => {
     const pooler = await startTransactionPooler(database.url, order);
     const checked = checkSession(pooler.url);
@@ -29,7 +29,7 @@ it.each(["first", "last"] as const)(
   },
 );
 
-it("refuses a pooler that gives no second connection", async () => {
+it("refuses a pooler that grants no second connection", async () => {
   const target = new URL(database.url);
   let connections = 0;
   const server = createServer((client) => {
@@ -48,6 +48,6 @@ it("refuses a pooler that gives no second connection", async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-it("passes on the error of a database that is not there", async () => {
+it("passes on the error of a missing database", async () => {
   await expect(checkSession("postgres://u:p@127.0.0.1:1/d")).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });

@@ -2,14 +2,14 @@ import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connection, openClient, type RawSql } from "./database";
 
-/** Other clients of a pooler may hide a loss once. */
+/** Rounds, since other clients of a pooler may hide a loss once. */
 const rounds = 3;
 const lockClass = 7141855;
 
 /**
- * Checks that prepared statements, session locks and LISTEN outlive a transaction: behind a pooler in transaction mode
- * they do not.
- * @throws Error with the code `SESSION_LOST` and a sentence that says what to do
+ * Checks that prepared statements, session locks and LISTEN outlive a transaction, which they do not behind a pooler
+ * in transaction mode.
+ * @throws Error with the code `SESSION_LOST` and a message that says what to do
  */
 export async function checkSession(url: string, patienceMs = 10_000): Promise<void> {
   const holder = openClient(url, { max: 1, connection });
@@ -31,7 +31,7 @@ async function keepsSession(holder: RawSql, rival: RawSql): Promise<boolean> {
   return true;
 }
 
-/** While the rival's transaction holds the connection that was free last, a pooler gives the holder another one. */
+/** While the rival's transaction holds the connection that was freed last, a pooler gives the holder another one. */
 async function survivesRival(holder: RawSql, rival: RawSql): Promise<boolean> {
   const key = randomInt(2 ** 31);
   const channel = `session_${key}`;
@@ -56,7 +56,7 @@ function isStatementUnknown(error: { code?: string }): false {
   throw error;
 }
 
-/** How PgBouncer turns down start-up parameters that it does not know, and a transaction in statement mode. */
+/** The errors of PgBouncer for unknown start-up parameters, and for a transaction in statement mode. */
 const isBrokenOff = (error: unknown): error is Error =>
   error instanceof Error && ["08P01", "CONNECTION_CLOSED"].includes(String(Reflect.get(error, "code")));
 

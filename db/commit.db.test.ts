@@ -55,7 +55,7 @@ it("repeats a statement that is no longer prepared outside of a transaction", as
   expect(await listKept()).toEqual([0, 1]);
 });
 
-it("rejects when Postgres answers a commit with a rollback, though every error was forgiven", async () => {
+it("rejects when Postgres turns a commit into a rollback, though every error was caught", async () => {
   const committed = sql.begin(async (tx) => {
     await insert(tx, 1);
     await tx
@@ -71,7 +71,7 @@ it("rejects when Postgres answers a commit with a rollback, though every error w
   expect(await listKept()).toEqual([2]);
 });
 
-it("acknowledges no transaction behind a pooler in transaction mode whose row does not exist", async () => {
+it("acknowledges no transaction whose row does not exist, behind a pooler in transaction mode", async () => {
   const pooler = await startTransactionPooler(database.url);
   const pooled = openClient(pooler.url, { max: 4 });
   const acknowledged: number[] = [];

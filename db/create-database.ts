@@ -1,6 +1,6 @@
 import { openClient, type RawSql } from "./database";
 
-/** Creates the database that the URL names when it is missing. A user who may not look, finds it made. */
+/** Creates the database of the URL when it is missing. For a user who may not check, it must exist. */
 export async function createDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
   const server = new URL(url);
@@ -14,7 +14,7 @@ export async function createDatabase(url: string): Promise<void> {
   }
 }
 
-/** How Postgres and PgBouncer say that the database `postgres` is not open to this user. */
+/** The errors of Postgres and PgBouncer when the database `postgres` is closed to this user. */
 const closed = ["08P01", "28000", "3D000", "42501"];
 
 async function misses(client: RawSql, name: string): Promise<boolean> {

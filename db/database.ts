@@ -6,18 +6,18 @@ import * as schema from "./schema";
 
 requirePatchedDriver(postgres);
 
-/** `$client`: the driver below, for statements that Postgres is to prepare once and keep. */
+/** `$client`: the raw driver, for statements that Postgres prepares once and caches. */
 export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql };
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-/** Either may run a query; only a `Transaction` may run the writes of a verb. */
+/** Both may run queries; only a `Transaction` may run the writes of a verb. */
 export type Queryable = Database | Transaction;
 export type RawSql = postgres.Sql;
 
-/** Every question reads few rows: starting helpers or compiling for it takes longer than its answer. */
+/** Every query reads few rows: starting parallel workers or compiling takes longer than running it. */
 export const connection = { TimeZone: "UTC", max_parallel_workers_per_gather: "0", jit: "off" };
 /**
- * Two clients on one database: drizzle rewrites its client's parsers, so raw SQL (COPY, LISTEN, reports) has its own.
- * `close` waits for running queries.
+ * Two clients on one database: drizzle rewrites its client's parsers, so raw SQL (COPY, LISTEN, statistics) has its
+ * own. `close` waits for running queries.
  */
 export function openDatabase(url: string, options: { max?: number } = {}) {
   const settings = { max: options.max ?? 10, connection };
@@ -30,14 +30,17 @@ export function openDatabase(url: string, options: { max?: number } = {}) {
 type Settings = {
   max: number;
   connection?: Record<string, string>;
-  /** Is told every statement before it is sent. */
+  /** Called with every statement before it is sent. */
   debug?: (connection: number, statement: string) => void;
 };
 
-/** Seconds until a broken connection is tried again: a database that comes back is found within a second. */
+/** Seconds until a broken connection is retried: a database that restarts is found within a second. */
 const backoff = (failures: number) => Math.min(0.05 * 2 ** failures, 1);
 
-/** The driver itself, as `patches` mends it. `?host=/folder` of an address is the folder of its Unix socket, as in libpq. */
+/**
+ * The driver itself, as patched in `db/patches`. `?host=/folder` of a URL is the folder of its Unix socket, as in
+ * libpq.
+ */
 export function openClient(url: string, settings: Settings): RawSql {
   const address = new URL(url);
   const host = address.searchParams.get("host");

@@ -1,6 +1,6 @@
 import { type EventFacts, kindsWith } from "@/server/domain/complaint/event-facts";
 
-/** Kinds of event as SQL lists them: as literals, so that a partial index over the same kinds serves the query. */
+/** Kinds of event as SQL literals, so that a partial index over the same kinds serves the query. */
 const listKinds = (holds: (facts: EventFacts) => boolean): string =>
   kindsWith(holds)
     .map((kind) => `'${kind}'`)

@@ -25,7 +25,7 @@ describe("a database that the chain of 0.1.0 made", () => {
     for (const name of names) await dropDatabase(inject("testServer"), name);
   });
 
-  it("starts, and the baseline is not run on it again", async () => {
+  it("starts without running the baseline again", async () => {
     const client = await bringUp("test_old_chain", chain);
     await prepareDatabase(urlOf("test_old_chain"));
     const [categories] = await client<{ count: number }[]>`select count(*)::int as count from category`;
@@ -38,7 +38,7 @@ describe("a database that the chain of 0.1.0 made", () => {
     await client.end();
   });
 
-  it("is refused with words when it stopped in the middle of the chain", async () => {
+  it("is refused with a message when it stopped in the middle of the chain", async () => {
     const client = await bringUp("test_half_chain", chain.slice(0, 20));
     await client.end();
     await expect(prepareDatabase(urlOf("test_half_chain"))).rejects.toThrow(/start version 0\.1\.0 once/i);
@@ -52,7 +52,7 @@ async function create(name: string): Promise<void> {
   await server.end();
 }
 
-/** What drizzle's migrator left behind: the statements, and a row for each migration. */
+/** A database as drizzle's migrator left it: the statements, and a row for each migration. */
 async function bringUp(name: string, migrations: readonly OldMigration[]): Promise<RawSql> {
   const client = openClient(urlOf(name), { max: 1 });
   await client`create schema drizzle`;

@@ -11,7 +11,7 @@ import { refuseHalfChain } from "./refuse-half-chain";
 import { seedReference } from "./seed/reference";
 
 /**
- * Brings a database to this version: creates it when missing, migrates under a lock, adds reference rows.
+ * Upgrades a database to this version: creates it when missing, migrates under a lock, adds reference rows.
  * @throws Error with the code `SESSION_LOST` behind a pooler in transaction mode
  */
 export async function prepareDatabase(url: string): Promise<void> {

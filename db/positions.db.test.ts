@@ -11,7 +11,7 @@ import { untilSettled } from "./testing/until-settled";
 import { after, openWorld, secretKey, type World } from "./testing/world";
 
 const [month, later] = ["2026-11", after(24 * 45)];
-/** So many more transactions had the old cluster counted than the young one, into which its dump was restored. */
+/** Transactions that the old cluster had counted beyond the young one, into which its dump is restored. */
 const age = 5_000_000_000n;
 
 let world: World;
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-it("what happens after a dump was restored into a younger cluster lies behind nobody who reads the timeline", async () => {
+it("events written after a dump is restored into a younger cluster are seen by every reader of the timeline", async () => {
   const restored = await lastPosition();
   const told = await submitted();
   expect(await continuePositions(world.db)).toBe(true);
@@ -57,7 +57,7 @@ it("what happens after a dump was restored into a younger cluster lies behind no
   expect(await verifySnapshot({ db: world.db, secretKey }, month)).toMatchObject({ outcome: "verified" });
 });
 
-it("a database whose positions the cluster has passed is left as it is", async () => {
+it("a database whose positions the cluster has already passed is left as it is", async () => {
   const before = await read("select event_horizon()");
   expect(await continuePositions(world.db)).toBe(false);
   expect(await read("select event_horizon()")).toBeGreaterThanOrEqual(before);

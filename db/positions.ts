@@ -2,11 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Database, Queryable } from "./database";
 
 /**
- * Every event's position is the transaction that wrote it, and every reader of the timeline keeps one. A cluster into
- * which a dump was restored counts its transactions from the beginning again: what happens there would lie behind every
- * reader and never be counted, told or answered. So `event_xid()` and `event_horizon()` add what is missing, a number
- * that this puts forward when positions are known that the cluster has yet to reach. Called when a database is prepared,
- * before anybody writes. Returns whether it had to.
+ * An event's position is the transaction id that wrote it, and every reader of the timeline stores one. After a dump
+ * is restored, a younger cluster counts from the start, so new events would have positions that the readers have
+ * passed. `event_xid()` and `event_horizon()` therefore add an offset, which this raises above all stored positions.
+ * Called when a database is prepared, before any write. Returns whether it had to.
  */
 export async function continuePositions(db: Database): Promise<boolean> {
   return db.transaction(async (tx) => {
@@ -26,7 +25,7 @@ export async function continuePositions(db: Database): Promise<boolean> {
   });
 }
 
-/** From now on positions are the cluster's transaction ids and so many more. */
+/** From now on positions are the cluster's transaction ids plus `ahead`. */
 export async function putPositionsAhead(tx: Queryable, ahead: bigint): Promise<void> {
   const define = (name: string, volatility: string, of: string) =>
     tx.execute(

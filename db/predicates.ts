@@ -5,17 +5,17 @@ import { closedStatuses, decisionRequests, type Status } from "@/server/domain/c
 
 type ValidityColumns = { validFrom: AnyPgColumn; validTo: AnyPgColumn };
 
-/** Rows of a table that hold on a day (ISO date, Asia/Jakarta): `holdsOn`. */
+/** Rows of a table that are valid on a day (ISO date, Asia/Jakarta): `holdsOn`. */
 export const holds = (table: ValidityColumns, day: string): SQL | undefined =>
   and(lte(table.validFrom, day), notEnded(table, day));
 
-/** Rows that hold on a day or are to come: not `hasEnded`. */
+/** Rows that are valid on a day or later: not `hasEnded`. */
 export const notEnded = ({ validTo }: Pick<ValidityColumns, "validTo">, day: string): SQL | undefined =>
   or(isNull(validTo), gt(validTo, day));
 
 /**
- * Conditions of complaints as text, for partial indexes and the queries that use them: the planner matches the words, and
- * a bound value would hide them. `row` is the alias.
+ * Conditions on complaints as text, for partial indexes and the queries that use them: the planner matches literals,
+ * and a bound parameter would hide them. `row` is the alias.
  */
 type Condition = (row?: string) => string;
 
@@ -36,28 +36,28 @@ const statusIs =
 
 export const isOpenSql = statusNotIn(...closedStatuses);
 export const isClosedSql = statusIn(...closedStatuses);
-/** Closed and still in the officers' lists, which what was removed leaves. */
+/** Closed and still in the officers' lists, from which removed complaints disappear. */
 export const isClosedInViewSql = statusIn(...closedStatuses.filter((status) => status !== "removed"));
 
 const isUnconcealed: Condition = (row) =>
   `${column(row, "is_public")} and not ${column(row, "is_confidential")}`;
 
-/** What whoever has its number may read: `isShown`. */
+/** Readable by anyone with the number: `isShown`. */
 export const isPublicSql: Condition = (row) =>
   `${isUnconcealed(row)} and ${statusNotIn(...unshownStatuses)(row)}`;
-/** What stands in public lists, with a point or without: `isListed`. */
+/** In public lists, with a position or without: `isListed`. */
 export const isListedSql: Condition = (row) =>
   `${isUnconcealed(row)} and ${statusNotIn(...unlistedStatuses)(row)}`;
-/** What may stand on the public map as a single complaint. */
+/** On the public map as a single complaint. */
 export const isOnMapSql: Condition = (row) =>
   `${isUnconcealed(row)} and ${column(row, "map_square")} is not null and ${statusNotIn(...unlistedStatuses)(row)}`;
 
 const listedClosed = closedStatuses.filter((status) => !unlistedStatuses.includes(status));
-/** Of what is listed, the open and the closed part. */
+/** The open and the closed part of the listed complaints. */
 export const isListedOpenSql = statusNotIn(...listedClosed);
 export const isListedClosedSql = statusIn(...listedClosed);
 
-/** What waits for Biro's decision: a request, or a proof. */
+/** Waits for a decision by Biro: a request, or a proof. */
 export const awaitsDecisionSql: Condition = (row) =>
   `${column(row, "pending")} in ${list(decisionRequests)} or ${statusIn("transfer_requested", "verification")(row)}`;
 

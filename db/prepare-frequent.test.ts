@@ -3,26 +3,26 @@ import { countUses } from "./prepare-frequent";
 
 const texts = (count: number) => Array.from({ length: count }, (_, index) => `select ${index} where $1`);
 
-describe("a statement's uses", () => {
-  it("make it worth keeping the third time, and from then on", () => {
+describe("statements that are prepared when frequent", () => {
+  it("are prepared from the third use on", () => {
     const isFrequent = countUses();
     expect([1, 2, 3, 4].map(() => isFrequent("select $1"))).toEqual([false, false, true, true]);
   });
 
-  it("are counted text by text", () => {
+  it("are counted by their text", () => {
     const isFrequent = countUses();
     for (const text of ["select $1", "select $1", "select $2"]) isFrequent(text);
     expect(isFrequent("select $2")).toBe(false);
     expect(isFrequent("select $1")).toBe(true);
   });
 
-  it("make no page worth keeping", () => {
+  it("are never paged queries", () => {
     const isFrequent = countUses();
     const page = "select code from complaint where holder_unit_id = $1 ORDER BY id\nLIMIT $2";
     expect([1, 2, 3, 4].map(() => isFrequent(page))).toEqual([false, false, false, false]);
   });
 
-  it("keep no more than 250, the first that were frequent", () => {
+  it("are the first 250 frequent ones at most", () => {
     const isFrequent = countUses();
     const many = texts(251);
     for (let use = 0; use < 3; use += 1) many.forEach((text) => void isFrequent(text));
@@ -38,7 +38,7 @@ describe("a statement's uses", () => {
     expect([1, 2, 3].map(() => isFrequent("select $1"))).toEqual([false, false, true]);
   });
 
-  it("are forgotten when 5,000 others came meanwhile", () => {
+  it("are forgotten after 5,000 others", () => {
     const isFrequent = countUses();
     isFrequent("select $1");
     isFrequent("select $1");

@@ -7,8 +7,8 @@ import type { Database } from "./database";
 const batchSize = 500;
 
 /**
- * Fills the cached columns that an earlier version did not know, from the timelines; once, before the first
- * read model is built. Returns how many complaints.
+ * Fills cached columns that an earlier version did not have, from the timelines; once, before the first read model is
+ * built. Returns how many complaints.
  */
 export async function recache(db: Database): Promise<number> {
   const [model] = await db.execute(sql`select from read_model limit 1`);

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 it(
-  "a database that is killed under running transactions is found again at once, and none of them goes on elsewhere",
+  "after the database is killed, new transactions reconnect at once and running ones fail",
   async () => {
     const successes: { id: number; at: number }[] = [];
     let isOver = false;
@@ -33,7 +33,7 @@ it(
         const done = await sql
           .begin(async (tx) => {
             await tx`insert into kept values (${id}, 1)`;
-            // Whoever forgives an error within a transaction must not find themselves outside of it.
+            // Code that catches an error within a transaction must not continue outside of it.
             await tx`select pg_sleep(0.002)`.catch(() => {});
             await tx`insert into kept values (${id}, 2)`;
           })

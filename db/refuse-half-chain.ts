@@ -1,10 +1,10 @@
 import type { RawSql } from "./database";
 import journal from "./migrations/meta/_journal.json";
 
-/** The baseline carries the time of the last migration of 0.1.0, so a database of that version passes over it. */
+/** The baseline has the time of the last migration of 0.1.0, so a database of that version skips it. */
 const baselineAt = journal.entries[0]?.when ?? 0;
 
-/** @throws Error when the database stands between two versions that no migration joins any more */
+/** @throws Error when the database is between two versions that no migration connects any more */
 export async function refuseHalfChain(client: RawSql): Promise<void> {
   const [table] = await client`select to_regclass('drizzle.__drizzle_migrations') as name`;
   if (!table?.name) return;

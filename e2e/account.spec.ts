@@ -15,7 +15,7 @@ const test = base.extend<{ issuer: Issuer }>({
   },
 });
 
-/** From the product's door to the issuer's form, and back with one of its accounts. */
+/** From the product's sign-in to the issuer's form, and back with one of its accounts. */
 async function enterBy(page: Page, { button }: Issuer, account: string): Promise<void> {
   await page.goto("/masuk");
   await page.getByRole("button", { name: button }).click();
@@ -26,7 +26,7 @@ async function enterBy(page: Page, { button }: Issuer, account: string): Promise
 const biro = "biro-pemerintahan";
 const verified = (email: string) => ({ email, email_verified: true });
 
-test("an officer comes in by her organisation's account, which stays hers when her address goes to somebody else", async ({
+test("an officer signs in by an organisation account, which stays theirs when their e-mail address goes to another", async ({
   issuer,
   employ,
   openBrowser,
@@ -68,7 +68,7 @@ test("an officer comes in by her organisation's account, which stays hers when h
   await expect(renewed.getByText(rina.name)).toBeVisible();
 });
 
-test("whom nobody invited, or whose address is not verified, stays outside and is told so", async ({
+test("a person who was not invited, or whose e-mail address is not verified, cannot sign in and is told why", async ({
   issuer,
   employ,
   openBrowser,

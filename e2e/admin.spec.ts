@@ -7,11 +7,11 @@ import { t } from "./fixtures/words";
 const password = "empat kata sandi panjang";
 const biro = "biro-pemerintahan";
 
-/** What an authenticator app shows, so many steps of 30 seconds from now. */
+/** The code of an authenticator app, so many steps of 30 seconds from now. */
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
 
-/** The code that they typed: it is spent, and never opens the door again. */
+/** Returns the code that was typed: it is used, and never accepted again. */
 async function enrol(page: Page): Promise<string> {
   await page.getByRole("button", { name: t("secondFactor.begin"), exact: true }).click();
   await expect(page.getByRole("img", { name: t("secondFactor.picture") })).toBeVisible();
@@ -74,7 +74,7 @@ test("an invited person sets a password and a second factor, and signs in with b
   await expect(other).toHaveURL(/\/petugas$/);
 });
 
-test("who must have a second factor is led to it and finds no other page before", async ({
+test("an officer who must have a second factor finds no other page before setting it up", async ({
   seat,
   employ,
   openBrowser,
@@ -157,7 +157,7 @@ test("a routing rule is tried on the past, saved, and taken away again", async (
   await expect(page.getByText(/1\. Semua jalan ke Satpol PP/)).toHaveCount(0);
 });
 
-test("a new deadline says what it would change before it is made", async ({ seat }) => {
+test("a new deadline shows its effect on past complaints before it is saved", async ({ seat }) => {
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto("/admin/batas-waktu");
   await page.getByLabel(t("admin.completionDays")).fill("1");
@@ -165,7 +165,7 @@ test("a new deadline says what it would change before it is made", async ({ seat
   await expect(page.getByText(/batas penyelesaian akan berbeda/)).toBeVisible();
 });
 
-test("nobody but an administrator finds the administration", async ({ seat }) => {
+test("only an administrator finds the administration", async ({ seat }) => {
   const page = await seat("verifier", biro, "Dewi Lestari");
   await expect(page.getByRole("link", { name: t("nav.admin") })).toHaveCount(0);
   await page.goto("/admin/orang");

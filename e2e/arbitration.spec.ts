@@ -14,7 +14,7 @@ const unitIdOf = async ({ sql }: Product, code: string): Promise<number> => {
   return Number(unit?.id);
 };
 
-/** A report that lies at Dinas Bina Marga, handed on by the kelurahan. */
+/** Hands a complaint on from the kelurahan to Dinas Bina Marga. */
 async function bringToAgency(product: Product, world: World, code: string): Promise<void> {
   const office = await hire(product.db, "kelurahan", world.office);
   await moveQuickly(product, office, code, "coordinate", {
@@ -22,13 +22,13 @@ async function bringToAgency(product: Product, world: World, code: string): Prom
   });
 }
 
-/** What waits for Biro's decision in the story's kelurahan. */
+/** The complaint among those that wait for Biro in this kelurahan. */
 const pendingOn = async (page: Page, world: World, code: string) => {
   await page.goto(`/petugas?tampilan=pending&wilayah=${world.kelurahanCode}`);
   return page.locator("tbody").getByRole("link", { name: code });
 };
 
-test("an agency that is not competent asks for a transfer, and Biro decides whose it is", async ({
+test("an agency that is not competent asks for a transfer, and Biro names the receiving unit", async ({
   product,
   request,
   seat,
@@ -64,7 +64,7 @@ test("an agency that is not competent asks for a transfer, and Biro decides whos
   await expect(visitor.getByText("Tiang berdiri di dalam taman.")).toBeVisible();
 });
 
-test("a report that changed hands too often goes to Biro instead of the next unit", async ({
+test("a complaint that was handed over too often goes to Biro instead of the next unit", async ({
   product,
   request,
   seat,
@@ -100,10 +100,10 @@ test("a report that changed hands too often goes to Biro instead of the next uni
   expect(after).toEqual(before);
 });
 
-/** So many days from now, as a date field takes it. */
+/** So many days from now, in the format of a date field. */
 const inDays = (count: number) => new Date(Date.now() + days(count)).toISOString().slice(0, 10);
 
-test("more time is asked for and approved, but not too far ahead and not too often", async ({
+test("an extension is asked for and approved, but not too far ahead and not too often", async ({
   product,
   request,
   seat,

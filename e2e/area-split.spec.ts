@@ -8,7 +8,7 @@ import { t } from "./fixtures/words";
 type Feature = { properties: { code: string }; geometry: GeoJSON.MultiPolygon };
 type Part = { code: string; name: string; from: number; to: number };
 
-/** A GeoJSON file of a shape cut from west to east, as an administrator would be handed it. */
+/** A GeoJSON file of a shape cut from west to east. */
 function fileOf(shape: GeoJSON.MultiPolygon, parts: readonly Part[]) {
   const features = parts.map(({ code, name, ...strip }) => ({
     type: "Feature",
@@ -22,7 +22,7 @@ function fileOf(shape: GeoJSON.MultiPolygon, parts: readonly Part[]) {
 const upload = (page: Page, file: ReturnType<typeof fileOf>) =>
   page.getByLabel(t("areaAdmin.splitFile")).setInputFiles(file);
 
-/** Days from now, as a date field takes it. */
+/** Days from now, in the format of a date field. */
 const dayIn = (count: number) => new Date(Date.now() + days(count) + hours(7)).toISOString().slice(0, 10);
 
 test("an administrator splits Kapuk into three from a day on, and the page of the old code stays", async ({

@@ -9,10 +9,10 @@ import { t } from "./fixtures/words";
 
 const spots = (page: Page) => page.getByRole("region", { name: t("area.spots") });
 
-/** An area's page as it stands when its figures have caught up. */
+/** The title of an area's page. */
 const titleOf = ({ kelurahan }: World) => t("area.kelurahan", { name: kelurahan });
 
-test("a citizen finds her kelurahan by name, sees what comes back, and opens its latest report", async ({
+test("a visitor finds a kelurahan by name, sees recurring spots, and opens its latest complaint", async ({
   request,
   openPhone,
   seat,
@@ -47,7 +47,7 @@ test("a citizen finds her kelurahan by name, sees what comes back, and opens its
   await expect(page).toHaveURL(`/kelurahan/${world.kelurahanCode}`);
 });
 
-test("where she stands leads to the page of her kelurahan", async ({ openPhone, playIn }) => {
+test("the device's position leads to the page of its kelurahan", async ({ openPhone, playIn }) => {
   const world = await playIn("Tugu Selatan");
   const page = await openPhone(world);
   await page.goto("/kelurahan");
@@ -55,10 +55,7 @@ test("where she stands leads to the page of her kelurahan", async ({ openPhone, 
   await expect(page).toHaveURL(`/kelurahan/${world.kelurahanCode}`);
 });
 
-test("without scripts the search, the order of a table and the period work by the address", async ({
-  openBrowser,
-  playIn,
-}) => {
+test("search, table order and period work without JavaScript", async ({ openBrowser, playIn }) => {
   const world = await playIn("Lagoa");
   const page = await openBrowser({ javaScriptEnabled: false });
   await page.goto("/kelurahan");
@@ -79,7 +76,7 @@ test("without scripts the search, the order of a table and the period work by th
   );
 });
 
-test("an officer sees her queue beside her kelurahan's figures, and nobody else does", async ({
+test("an officer sees their queue beside the figures of their kelurahan, and nobody else does", async ({
   request,
   openBrowser,
   seat,
@@ -101,7 +98,7 @@ test("an officer sees her queue beside her kelurahan's figures, and nobody else 
   await expect(desk(visitor)).toHaveCount(0);
 });
 
-test("feeds and files are well formed, say so, and are not sent twice", async ({
+test("feeds and files are well formed, typed and not sent again unchanged", async ({
   request,
   openBrowser,
   playIn,
@@ -146,7 +143,7 @@ test("feeds and files are well formed, say so, and are not sent twice", async ({
   expect((await request.get("/kelurahan/31.71.99.9999/atom.xml")).status()).toBe(404);
 });
 
-test("the pages are accessible on a phone and a desk, and a code of another level finds its page", async ({
+test("area pages are accessible on phone and desktop, and a code of another level finds its page", async ({
   openBrowser,
   playIn,
 }) => {
@@ -175,7 +172,7 @@ test("the pages are accessible on a phone and a desk, and a code of another leve
   expect((await page.goto("/kecamatan/31.71.99"))?.status()).toBe(404);
 });
 
-test("printed, it is two sheets of A4 without menus", async ({ openBrowser, playIn }) => {
+test("an area page prints on two sheets of A4 without menus", async ({ openBrowser, playIn }) => {
   const { kelurahanCode } = await playIn("Lagoa");
   const page = await openBrowser({ viewport: deskScreen });
   await page.goto(`/kelurahan/${kelurahanCode}`);

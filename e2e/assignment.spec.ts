@@ -4,7 +4,7 @@ import { movesOf, openFromQueue } from "./fixtures/officer";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-test("a report is taken by one officer, given to a colleague, and lies in that colleague's own view", async ({
+test("a complaint is taken by one officer, given to a colleague, and listed in that colleague's own view", async ({
   request,
   seat,
   playIn,

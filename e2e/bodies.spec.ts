@@ -4,7 +4,7 @@ import { onTheWay, pour } from "./fixtures/endless";
 
 const form = { "content-type": "application/x-www-form-urlencoded" };
 
-/** A stranger's way to each route that reads a body of a stranger; the others ask for a key first. */
+/** Requests to each route that reads a body without a key; the others check a key first. */
 const open: Partial<Record<BodyRoute, [path: string, status: number, headers?: Record<string, string>]>> = {
   "api/auth/[...nextauth]": ["/api/auth/callback/credentials", 413, form],
   "api/balai-warga": ["/api/balai-warga", 303, { "content-type": "multipart/form-data; boundary=x" }],

@@ -16,7 +16,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 type Fields = Record<string, string>;
 
-/** Opens a channel from the list, fills in what it needs, and turns it on. Returns the address to register. */
+/** Opens a channel from the list, fills in its settings, and turns it on. Returns the URL to register. */
 async function setUp(page: Page, name: string, fields: Fields): Promise<string> {
   await page.goto("/admin/kanal");
   await page.getByRole("link", { name, exact: true }).click();
@@ -28,7 +28,7 @@ async function setUp(page: Page, name: string, fields: Fields): Promise<string> 
   return page.getByLabel(t("channelDesk.address")).first().inputValue();
 }
 
-/** The other side knows the product by its address in public; the story by where it runs. */
+/** A provider knows the product by its public URL; the test by where it runs. */
 const pathOf = (address: string) => new URL(address).pathname;
 
 async function sendSms(request: APIRequestContext, address: string, secret: string, text: string) {
@@ -42,7 +42,7 @@ async function sendSms(request: APIRequestContext, address: string, secret: stri
   });
 }
 
-test("an administrator sets a channel up; a message by it reaches the intake desk and is answered", async ({
+test("an administrator sets a channel up; a message by it reaches the intake desk and gets a reply", async ({
   seat,
   request,
   keep,
@@ -80,7 +80,7 @@ test("an administrator sets a channel up; a message by it reaches the intake des
   await gateway.close();
 });
 
-test("what came for a wrongly set account is read again once the setting is right, and /status says how it is", async ({
+test("messages for a wrongly set account are replayed once the setting is right, and /status shows the channel", async ({
   seat,
   request,
   openBrowser,
@@ -149,7 +149,7 @@ test("what came for a wrongly set account is read again once the setting is righ
   await x.close();
 });
 
-test("another site shows the form in a frame without scripts, and a site that is not named does not", async ({
+test("another site embeds the form without JavaScript, and a site that is not listed cannot", async ({
   seat,
   openBrowser,
   baseURL,

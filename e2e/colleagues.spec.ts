@@ -14,7 +14,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-test("a duplicate close by is seen on the complaint's page and merged from there", async ({
+test("a nearby duplicate is shown on the complaint's page and merged from there", async ({
   request,
   seat,
   playIn,
@@ -38,7 +38,7 @@ test("a duplicate close by is seen on the complaint's page and merged from there
   await expect(office.getByTestId("timeline").getByRole("link", { name: second })).toBeVisible();
 });
 
-test("a quoted number leads to its report and back, but not where the officer may not look", async ({
+test("a quoted number links to its complaint and back, but not to one that the officer may not read", async ({
   request,
   seat,
   playIn,
@@ -60,7 +60,7 @@ test("a quoted number leads to its report and back, but not where the officer ma
   await expect(office).toHaveURL(`/petugas/${fresh}`);
 });
 
-test("a colleague whom a note names is told, and the public is not", async ({
+test("a colleague mentioned in a note is notified, and the public sees no note", async ({
   request,
   seat,
   employ,
@@ -97,7 +97,7 @@ test("a colleague whom a note names is told, and the public is not", async ({
   await expect(citizen.locator("main")).not.toContainText("Ahmad Fauzi");
 });
 
-test("the work sheet is one page of A4, without anybody's name", async ({
+test("the work sheet is one page of A4 without names of people", async ({
   product,
   request,
   seat,

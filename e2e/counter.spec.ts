@@ -13,7 +13,7 @@ async function letter(): Promise<{ name: string; mimeType: string; buffer: Buffe
   return { name: "surat.pdf", mimeType: "application/pdf", buffer: Buffer.from(await document.save()) };
 }
 
-test("a kelurahan takes a report in by the keyboard, over a reload, and prints the citizen's number", async ({
+test("a counter takes a complaint in by keyboard, across a reload, and prints the reporter's number", async ({
   seat,
   playIn,
   openBrowser,
@@ -49,7 +49,7 @@ test("a kelurahan takes a report in by the keyboard, over a reload, and prints t
   expect((await neighbour.goto(`/petugas/loket/${code}`))?.status()).toBe(404);
 });
 
-test("a lost connection loses nothing", async ({ seat, playIn }) => {
+test("a lost connection at the counter loses nothing", async ({ seat, playIn }) => {
   const office = await seat("kelurahan", (await playIn("Bungur")).office, "Siti Rahma");
   await office.goto("/petugas/loket");
   await office.getByRole("textbox", { name: t("counter.text") }).fill(story);
@@ -62,7 +62,7 @@ test("a lost connection loses nothing", async ({ seat, playIn }) => {
   await expect(receiptOf(office)).toBeVisible();
 });
 
-test("a letter to the governor keeps its scan for officers, and no browser opens it in a page", async ({
+test("a letter to the governor keeps its scan for officers as a download only", async ({
   seat,
   openBrowser,
 }) => {
@@ -100,7 +100,11 @@ test("a letter to the governor keeps its scan for officers, and no browser opens
   expect((await visitor.request.get(address)).status()).toBe(404);
 });
 
-test("what the Inspektorat takes in is seen by nobody else", async ({ seat, playIn, openBrowser }) => {
+test("a complaint taken in by the Inspektorat is seen by nobody else", async ({
+  seat,
+  playIn,
+  openBrowser,
+}) => {
   const world = await playIn("Paseban");
   const inspector = await seat("inspectorate", "inspektorat", "Budi Inspektorat");
   await inspector.goto("/petugas/loket");
@@ -123,7 +127,7 @@ test("what the Inspektorat takes in is seen by nobody else", async ({ seat, play
   await expect(visitor.getByText("meminta uang")).toHaveCount(0);
 });
 
-test("an agency has no counter", async ({ seat }) => {
+test("an agency has no counter page", async ({ seat }) => {
   const agency = await seat("agency", "dinas-bina-marga", "Andi Bina Marga");
   expect((await agency.goto("/petugas/loket"))?.status()).toBe(404);
 });

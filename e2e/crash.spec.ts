@@ -62,7 +62,7 @@ function kill(what: "server" | "postgres"): void {
   process.kill(what === "server" ? serverPid() : Number(postmaster()[0]), "SIGKILL");
 }
 
-/** A citizen's telephone: sends the same report again until it has a number. */
+/** A client that retries the same submission until it has a number. */
 async function submit(externalId: string): Promise<string> {
   const report = {
     externalId,
@@ -85,7 +85,7 @@ async function submit(externalId: string): Promise<string> {
   }
 }
 
-test("no number that a citizen received is lost or given twice when server and database are killed", async () => {
+test("no complaint number is lost or given twice when server and database are killed", async () => {
   test.setTimeout(480_000);
   const waiting = Array.from({ length: submissions }, () => randomUUID());
   const received = new Map<string, string>();

@@ -24,7 +24,7 @@ async function download(page: Page, month: string, format: string) {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-test("a citizen downloads a month and finds in it as many reports as the page said, hers among them", async ({
+test("a visitor downloads a month with as many complaints as the page says, a just submitted one among them", async ({
   request,
   openBrowser,
   playIn,
@@ -45,7 +45,9 @@ test("a citizen downloads a month and finds in it as many reports as the page sa
   }).toPass({ timeout: 20_000 });
 });
 
-test("the columns are chosen in the address, explained, and of the same reports", async ({ openBrowser }) => {
+test("the columns of the open data are chosen by URL, explained, and of the same complaints", async ({
+  openBrowser,
+}) => {
   const page = await openBrowser({ viewport: deskScreen });
   await page.goto("/data");
   const month = await latestMonth(page);
@@ -59,7 +61,7 @@ test("the columns are chosen in the address, explained, and of the same reports"
   await expect(page.locator("#nyc311").getByText("resolution_action_updated_date")).toBeVisible();
 });
 
-test("a month that is not there is refused in words", async ({ request }) => {
+test("a month without open data is refused with a message", async ({ request }) => {
   const answer = await request.get("/data/full/2011-01.csv");
   expect(answer.status()).toBe(404);
   expect(await answer.text()).toContain("2011-01");

@@ -5,7 +5,7 @@ import { fillMove, movesOf, openFromQueue, saveMove, take } from "./fixtures/off
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-test("another unit's complaint is not there", async ({ request, seat, playIn }) => {
+test("a complaint of another unit is not found", async ({ request, seat, playIn }) => {
   const { code } = await reportQuickly(request, await playIn("Kebon Sirih"));
   const stranger = await seat("kelurahan", (await playIn("Pasar Baru")).office, "Ahmad Fauzi");
   const answer = await stranger.goto(`/petugas/${code}`);
@@ -56,11 +56,7 @@ test("the slower of two officers is told so, and her words are still there", asy
   await expect(movesOf(slower).getByText(words)).toHaveValue(words);
 });
 
-test("a move that lacks what it owes says what, and a claim needs its photo", async ({
-  request,
-  seat,
-  playIn,
-}) => {
+test("a move names its missing fields, and a claim needs a photo", async ({ request, seat, playIn }) => {
   const world = await playIn("Mangga Dua Selatan");
   const { code } = await reportQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
@@ -77,7 +73,7 @@ test("a move that lacks what it owes says what, and a claim needs its photo", as
   await expect(officer.getByText(t("error.photo_missing"))).toBeVisible();
 });
 
-test("the queue is walked with j, k and Enter", async ({ request, seat, playIn }) => {
+test("the queue is navigated with j, k and Enter", async ({ request, seat, playIn }) => {
   const world = await playIn("Gunung Sahari Utara");
   const first = await reportQuickly(request, world);
   const second = await reportQuickly(request, world);

@@ -37,14 +37,14 @@ const noteOf = (page: Page) => movesOf(page).getByLabel(t("desk.publicNote"));
 const confirmOf = (page: Page) =>
   movesOf(page).getByRole("button", { name: t("desk.confirmMove"), exact: true });
 
-/** A complaint that the kelurahan's own people work on. */
+/** A complaint that the kelurahan itself works on. */
 async function begin(product: Product, request: Parameters<typeof reportQuickly>[0], world: World) {
   const { code } = await reportQuickly(request, world);
   await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");
   return code;
 }
 
-test("a citizen types while three photos go up slowly, and the report has every word and photo", async ({
+test("a complaint typed while three photos upload slowly has its whole text and every photo", async ({
   openPhone,
   playIn,
   product,
@@ -73,7 +73,7 @@ test("a citizen types while three photos go up slowly, and the report has every 
   expect(row).toMatchObject({ text, photos: 3 });
 });
 
-test("an officer writes the note while three proofs go up slowly, and both are saved", async ({
+test("a note written while three proofs upload slowly is saved with all of them", async ({
   product,
   request,
   seat,
@@ -100,7 +100,7 @@ test("an officer writes the note while three proofs go up slowly, and both are s
   await expect(page.getByTestId("after").getByRole("img")).toHaveCount(3);
 });
 
-test("a reload in the middle of the uploads keeps the words and what is up, and names what is not", async ({
+test("a reload during uploads keeps the text and the uploaded photos, and names the others", async ({
   product,
   request,
   seat,
@@ -133,7 +133,7 @@ test("a reload in the middle of the uploads keeps the words and what is up, and 
   await expect(noteOf(page)).toHaveCount(0);
 });
 
-test("an ended session leads through the sign-in back to the form with all that was in it", async ({
+test("an ended session leads through the sign-in back to the form with its draft", async ({
   product,
   request,
   employ,
@@ -164,7 +164,7 @@ test("an ended session leads through the sign-in back to the form with all that 
   await expect(page.getByTestId("timeline").getByText(done)).toBeVisible();
 });
 
-test("who signs in after another at the same browser finds none of the other's words", async ({
+test("an officer who signs in after another in the same browser finds none of the other's drafts", async ({
   product,
   request,
   employ,

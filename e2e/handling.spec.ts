@@ -12,7 +12,7 @@ type Seat = (
   name: string,
 ) => Promise<Page>;
 
-/** Kelurahan, Dinas, Suku Dinas: up to the claim that the work is done. Returns the Suku Dinas' desk. */
+/** Kelurahan, Dinas, Suku Dinas: up to the claim. Returns the page of the Suku Dinas. */
 async function bringToClaim(seat: Seat, world: World, { code }: Receipt): Promise<Page> {
   const kelurahan = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(kelurahan, code);
@@ -40,7 +40,7 @@ async function expectLoaded(page: Page, which: "before" | "after", count: number
     .toBe(true);
 }
 
-test("a citizen's report with a photo goes from hand to hand until everybody can see the proof", async ({
+test("a complaint with a photo is handed on, resolved and verified until the proof is public", async ({
   openPhone,
   openBrowser,
   seat,
@@ -73,7 +73,7 @@ test("a citizen's report with a photo goes from hand to hand until everybody can
     expect(words).not.toContain(name);
 });
 
-test("a proof that the verifier does not believe is done again and then accepted", async ({
+test("a proof that the verifier returns is done again and then accepted", async ({
   openPhone,
   openBrowser,
   seat,

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-test("the product says that database and worker are well, and which version it is", async ({ request }) => {
+test("/api/health reports database and worker as healthy, and the version", async ({ request }) => {
   const answer = await request.get("/api/health");
   expect(answer.status()).toBe(200);
   expect(await answer.json()).toEqual({

@@ -30,7 +30,7 @@ async function countKeys(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as never as { keys: number }).keys);
 }
 
-test("a message is placed by one key, the next one stands there at once, and the kelurahan has it", async ({
+test("a message is placed by one key, the next one opens at once, and the kelurahan receives it", async ({
   product,
   seat,
   playIn,
@@ -58,7 +58,7 @@ test("a message is placed by one key, the next one stands there at once, and the
   await expect(office.getByText("Blok M Square").first()).toBeVisible();
 });
 
-test("the second candidate, a place by name and a category by its words are a few keys each", async ({
+test("the second candidate, a kelurahan by name and a category by search take a few keys each", async ({
   product,
   seat,
 }) => {
@@ -82,7 +82,7 @@ test("the second candidate, a place by name and a category by its words are a fe
   await isDone(intake, nowhere);
 });
 
-test("a citizen is asked for the place, and an emergency is sent to 112, in words that are ready", async ({
+test("the reporter is asked for the place, and an emergency is referred to 112, by reply templates", async ({
   product,
   seat,
   openBrowser,
@@ -113,7 +113,7 @@ test("a citizen is asked for the place, and an emergency is sent to 112, in word
   await expect(visitor.getByText(urgent).first()).toBeVisible();
 });
 
-test("a message goes into an open report like it", async ({ product, seat, playIn, request }) => {
+test("a message is merged into a similar open complaint", async ({ product, seat, playIn, request }) => {
   const world = await playIn("Pegangsaan");
   const master = await reportQuickly(request, world);
   const code = await textMessage(product, "Lampu jalan mati di kelurahan Pegangsaan dekat pos ronda");
@@ -125,7 +125,7 @@ test("a message goes into an open report like it", async ({ product, seat, playI
   expect(merged).toEqual({ status: "merged", master_code: master.code });
 });
 
-test("of two officers the slower one is told who was faster, and goes on", async ({ product, seat }) => {
+test("the slower of two intake officers is told who was faster, and continues", async ({ product, seat }) => {
   const code = await textMessage(product, "Pohon tumbang di kelurahan Rawamangun menutup jalan");
   const first = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
   const second = await seat("intake", "biro-pemerintahan", "Rina Penerimaan");
@@ -140,7 +140,7 @@ test("of two officers the slower one is told who was faster, and goes on", async
   await expect(second.getByRole("article", { name: code })).toHaveCount(0);
 });
 
-test("the channel desk is no page for anybody else", async ({ seat, playIn }) => {
+test("the intake desk is not found by other roles", async ({ seat, playIn }) => {
   const office = await seat("kelurahan", (await playIn("Gondangdia")).office, "Siti Rahma");
   expect((await office.goto("/petugas/kanal"))?.status()).toBe(404);
 });

@@ -6,7 +6,7 @@ import { movesOf } from "./fixtures/officer";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-/** What has the focus, by the name that a screen reader would say. */
+/** The accessible name of the focused element. */
 const focusedName = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLInputElement | null;
@@ -14,7 +14,7 @@ const focusedName = (page: Page) =>
     return at === document.body ? "" : (name ?? "").trim();
   });
 
-/** Presses Tab until that has the focus. */
+/** Presses Tab until that element has the focus. */
 async function tabTo(page: Page, words: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     if ((await focusedName(page)).startsWith(words)) return;
@@ -23,7 +23,7 @@ async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`no Tab leads to ${words}`);
 }
 
-/** Searches their queue for the number and opens what was found. */
+/** Searches the queue for the number and opens the complaint. */
 async function open(page: Page, code: string): Promise<void> {
   await pressKey(page, "queue", "/");
   await page.keyboard.type(code);
@@ -35,7 +35,7 @@ async function open(page: Page, code: string): Promise<void> {
   await expect(page).toHaveURL(`/petugas/${code}`);
 }
 
-/** `m` leads to the moves; from there Tab to the one that is meant, and Enter opens its form. */
+/** `m` leads to the moves; from there Tab to the move, and Enter opens its form. */
 async function choose(page: Page, action: "coordinate" | "delegate" | "start" | "resolve" | "confirm") {
   await expect(movesOf(page).getByRole("button", { name: t(`action.${action}`), exact: true })).toBeVisible();
   await pressKey(page, "shortcuts", "m");
@@ -56,7 +56,7 @@ async function save(page: Page): Promise<void> {
   await expect(movesOf(page).getByText(t("desk.done"))).toBeVisible();
 }
 
-test("a report is handed on, ordered, resolved and verified without a mouse", async ({
+test("a complaint is handed on, delegated, resolved and verified without a mouse", async ({
   request,
   seat,
   playIn,
@@ -76,7 +76,7 @@ test("a report is handed on, ordered, resolved and verified without a mouse", as
   await save(dinas);
 
   const sukuDinas = await seat("subagency", world.sukuDinas, "Rina Hartati");
-  // Asked for early: the browser takes a moment to hand its file dialogs over.
+  // Awaited early: the browser takes a moment to open its file dialog.
   const chooser = sukuDinas.waitForEvent("filechooser");
   await open(sukuDinas, code);
   await choose(sukuDinas, "start");

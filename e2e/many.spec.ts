@@ -6,7 +6,7 @@ import { pressKey } from "./fixtures/keys";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-test("two hundred reports are handed on at once, each with its own step in its timeline", async ({
+test("two hundred complaints are handed on at once, each with an event in its timeline", async ({
   product,
   seat,
   playIn,

@@ -22,7 +22,7 @@ async function pressBubble(page: Page, area: string) {
 
 const atRest = (page: Page) => expect(map(page).locator(".leaflet-zoom-anim")).toHaveCount(0);
 
-/** Presses the mark of a kind that lies nearest to the middle of the map, with the mouse. */
+/** Presses the mark of a kind that is nearest to the middle of the map, with the mouse. */
 async function pressMiddle(page: Page, kind: "cell" | "point"): Promise<void> {
   await atRest(page);
   const marks = map(page).locator(`.map-mark-${kind}`);
@@ -49,7 +49,7 @@ async function untilCounted({ sql }: Product, code: string): Promise<void> {
   await expect.poll(async () => (await uncounted()).length).toBe(0);
 }
 
-test("the city's counts lead nearer and nearer to a single complaint and its story", async ({
+test("the city's counts zoom in to a single complaint and its page", async ({
   request,
   openBrowser,
   playIn,
@@ -76,7 +76,7 @@ test("the city's counts lead nearer and nearer to a single complaint and its sto
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
 
-test("the filters act at once, stand in the address, and the counts obey them", async ({
+test("filters apply at once to the counts and are in the URL", async ({
   request,
   openBrowser,
   seat,
@@ -100,7 +100,7 @@ test("the filters act at once, stand in the address, and the counts obey them", 
   await expect(list(page).getByRole("link", { name: code })).toBeVisible();
 });
 
-/** Tab, as often as it takes. */
+/** Tab, as often as needed. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     if (await isThere()) return;
@@ -111,7 +111,7 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
 
 const focused = (page: Page) => () => page.evaluate(() => document.activeElement?.textContent ?? "");
 
-test("with the keyboard alone the list leads from an area to a complaint's story", async ({
+test("the list leads from an area to a complaint's page by keyboard alone", async ({
   request,
   openBrowser,
   playIn,
@@ -141,7 +141,7 @@ test("with the keyboard alone the list leads from an area to a complaint's story
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
 
-test("with the keyboard alone the map pans, zooms, and opens a complaint", async ({
+test("the map pans, zooms and opens a complaint by keyboard alone", async ({
   request,
   openBrowser,
   playIn,
@@ -171,7 +171,7 @@ test("with the keyboard alone the map pans, zooms, and opens a complaint", async
   await expect(mark).toBeFocused();
 });
 
-test("a link brings back filters and view, and never puts more than 500 marks into the page", async ({
+test("a link restores filters and view of the map, with at most 500 markers on the page", async ({
   openBrowser,
 }) => {
   const page = await openBrowser({ viewport: { width: 1920, height: 1080 } });
@@ -187,11 +187,7 @@ test("a link brings back filters and view, and never puts more than 500 marks in
   await expect(page).toHaveURL(/kategori=jalan&periode=2026&lat=-6\.\d+&lng=106\.\d+&z=17/);
 });
 
-test("a report that comes in while somebody looks appears by itself", async ({
-  request,
-  openBrowser,
-  playIn,
-}) => {
+test("a new complaint appears on the open map without a reload", async ({ request, openBrowser, playIn }) => {
   const world = await playIn("Tugu Utara");
   const page = await openBrowser({ viewport: deskScreen });
   await page.goto(`/?${look(world, 18)}`);
@@ -200,7 +196,7 @@ test("a report that comes in while somebody looks appears by itself", async ({
   await expect(list(page).getByRole("link", { name: code })).toBeVisible({ timeout: 40_000 });
 });
 
-test("a search leads to a place by its name, and to a story by its number", async ({
+test("a search leads to an area by its name, and to a complaint by its number", async ({
   request,
   openBrowser,
   playIn,
@@ -219,7 +215,7 @@ test("a search leads to a place by its name, and to a story by its number", asyn
   await expect(page).toHaveURL(`/lacak/${code}`);
 });
 
-test("what may be kept of the map carries a tag, and the rest of the API none", async ({ request }) => {
+test("map tiles carry an ETag, and the rest of the API none", async ({ request }) => {
   const input = encodeURIComponent(JSON.stringify({ json: { z: 10, x: 815, y: 529 } }));
   const tile = await request.get(`/api/trpc/map.tile?input=${input}`);
   const { etag = "", "cache-control": rule } = tile.headers();

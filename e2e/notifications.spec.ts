@@ -12,7 +12,7 @@ import { t } from "./fixtures/words";
 const bell = (page: Page) =>
   page.getByRole("link", { name: new RegExp(`^(${t("notice.title")}|${t("notice.bell", { count: 0 })})`) });
 
-/** The worker tells within a second or two; the page is asked until it knows. */
+/** The worker notifies within a second or two; the page is reloaded until it does. */
 async function untilListed(page: Page, text: string | RegExp): Promise<void> {
   await expect(async () => {
     await page.goto("/petugas/pemberitahuan");
@@ -25,7 +25,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-test("an officer is told of a report, follows it, and it counts as read", async ({
+test("an officer is notified of a complaint, opens it, and the notification counts as read", async ({
   request,
   seat,
   playIn,
@@ -73,7 +73,7 @@ test("a complaint that nobody hands on is escalated to the third level, unseen b
   await expect(citizen.getByText(t("event.escalate"))).toHaveCount(0);
 });
 
-test("a clock that stood still climbs later: of two reports of one age only the one whose clock has run", async ({
+test("a complaint whose clock was paused is escalated later than one of the same age whose clock ran", async ({
   product,
   seat,
   playIn,
@@ -104,11 +104,7 @@ test("a clock that stood still climbs later: of two reports of one age only the 
   await expect(camat.getByTestId("timeline").getByText(third)).toHaveCount(0);
 });
 
-test("an officer chooses what leaves by e-mail and who stands in for her", async ({
-  employ,
-  seat,
-  playIn,
-}) => {
+test("an officer chooses e-mail notifications and a deputy", async ({ employ, seat, playIn }) => {
   const world = await playIn("Duri Pulo");
   await employ("kelurahan", world.office, "Ahmad Fauzi");
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
@@ -127,7 +123,7 @@ test("an officer chooses what leaves by e-mail and who stands in for her", async
   await expect(officer.getByText(/Ahmad Fauzi menggantikan Anda/)).toBeVisible();
 });
 
-test("dead letters are for administrators, who send them again", async ({
+test("only an administrator sees dead letters and replays them", async ({
   product,
   employ,
   openBrowser,

@@ -14,7 +14,7 @@ async function makeKey(page: Page, name: string): Promise<string> {
   return key.inputValue();
 }
 
-test("an administrator makes a key, a program brings a report with it, and once revoked it opens nothing", async ({
+test("an API key submits a complaint, and is refused once it is revoked", async ({
   seat,
   request,
   playIn,
@@ -46,7 +46,9 @@ test("an administrator makes a key, a program brings a report with it, and once 
   expect(refused.headers()["content-type"]).toBe("application/json; charset=utf-8");
 });
 
-test("a key's owner is told at an address of hers, unless it lies inside the house", async ({ seat }) => {
+test("a key's owner is notified at their webhook URL, unless it is inside the private network", async ({
+  seat,
+}) => {
   const page = await seat("administrator", "biro-pemerintahan", "Agus Salim");
   const name = `Kabar RT ${Date.now()}`;
   await makeKey(page, name);
@@ -64,7 +66,7 @@ test("a key's owner is told at an address of hers, unless it lies inside the hou
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test("a developer tries the standard in her browser, token and all", async ({ openBrowser }) => {
+test("a developer tries the Open311 API in the browser, with a token", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
   await page.goto("/pengembang");
   const form = page.getByRole("form", { name: t("developer.try") });
@@ -89,7 +91,7 @@ test("a developer tries the standard in her browser, token and all", async ({ op
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test("nothing below the standard's addresses is HTML", async ({ request, openBrowser }) => {
+test("no URL of the Open311 API returns HTML", async ({ request, openBrowser }) => {
   for (const path of [
     "v2",
     "v2/tidak/ada.json",
@@ -106,7 +108,7 @@ test("nothing below the standard's addresses is HTML", async ({ request, openBro
   expect((await spec.json()).openapi).toBe("3.1.0");
 });
 
-test("an administrator lets a service ask, changes the question before its day, and ends it", async ({
+test("an administrator adds a question to a service, changes it before its first day, and ends it", async ({
   seat,
   keep,
 }) => {

@@ -14,7 +14,7 @@ async function expectClocks(page: Page, state: "running" | "paused"): Promise<vo
     await expect(clockOf(page, name)).toHaveAttribute("data-state", state);
 }
 
-test("both clocks stand still while the reporter is asked, and go on with her answer", async ({
+test("both clocks pause while the reporter is asked, and resume with the answer", async ({
   product,
   request,
   seat,
@@ -52,7 +52,7 @@ test("both clocks stand still while the reporter is asked, and go on with her an
   await take(office, "start");
 });
 
-/** Makes a link for a body outside on the complaint's page that stands open; answers its address. */
+/** Creates a link for an external body on the open complaint's page. Returns its URL. */
 async function makeLink(page: Page, body: string): Promise<string> {
   const panel = page.locator("details").filter({ hasText: t("external.panel") });
   if (!(await panel.getByLabel(t("external.body")).isVisible()))
@@ -64,7 +64,7 @@ async function makeLink(page: Page, body: string): Promise<string> {
   return panel.getByTestId("external-link").innerText();
 }
 
-test("a link for a body outside works once, and not after its time or its withdrawal", async ({
+test("a link for an external body works once, and not after it expires or is withdrawn", async ({
   product,
   request,
   seat,

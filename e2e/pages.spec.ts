@@ -15,10 +15,10 @@ const publicPages = [
   "/status",
 ];
 
-/** A page is at rest when its map has its shapes and nothing is under way. */
+/** Waits until the map has its shapes and the network is idle. */
 const settle = (page: Page) => page.waitForLoadState("networkidle");
 
-test("every public page speaks the other language on request and keeps its address", async ({
+test("every public page switches the language and keeps its URL", async ({
   request,
   openBrowser,
   playIn,
@@ -37,7 +37,7 @@ test("every public page speaks the other language on request and keeps its addre
   }
 });
 
-test("no page makes the browser complain, and no script runs without the page's nonce", async ({
+test("no page logs a browser error, and no script runs without the page's nonce", async ({
   openPhone,
   employ,
   playIn,
@@ -67,7 +67,7 @@ test("no page makes the browser complain, and no script runs without the page's 
   expect(complaints).toEqual([]);
 });
 
-test("an address that is not there says so in the city's words", async ({ page }) => {
+test("an unknown URL shows the translated not-found page", async ({ page }) => {
   const answer = await page.goto("/tidak-ada");
   expect(answer?.status()).toBe(404);
   await expect(page.getByText(t("error.notFoundTitle"))).toBeVisible();

@@ -20,7 +20,7 @@ const test = base.extend<{ gateway: Gateway }>({
 const send = (page: Page) => page.getByRole("button", { name: t("placing.submit"), exact: true }).click();
 const saveQuiet = (page: Page) => page.getByRole("button", { name: t("placing.quietSave"), exact: true });
 
-test("who wrote an SMS marks the place with one tap, adds a photo, and the kelurahan has her report", async ({
+test("the sender of an SMS marks the place with one tap, adds a photo, and the kelurahan receives the complaint", async ({
   gateway,
   openPhone,
   playIn,
@@ -54,7 +54,11 @@ test("who wrote an SMS marks the place with one tap, adds a photo, and the kelur
   await expect(officer.getByText(text)).toBeVisible();
 });
 
-test("she says how much she wants to hear, and it is kept", async ({ gateway, openPhone, playIn }) => {
+test("a reporter chooses which steps are told, and the choice is saved", async ({
+  gateway,
+  openPhone,
+  playIn,
+}) => {
   await gateway.send("081200002222", `Pohon condong ke jalan sejak ${Date.now()}.`);
   const page = await openPhone(await playIn("Gondangdia"));
   await page.goto(await gateway.linkTo("+6281200002222"));
@@ -65,7 +69,7 @@ test("she says how much she wants to hear, and it is kept", async ({ gateway, op
   await expect(page.getByRole("radio", { name: t("placing.milestones") })).toBeChecked();
 });
 
-test("she chooses when her phone is not to ring, and it holds for what she reports next", async ({
+test("a reporter chooses quiet hours, which hold for their next complaints too", async ({
   gateway,
   openPhone,
   playIn,
@@ -105,7 +109,11 @@ test("she chooses when her phone is not to ring, and it holds for what she repor
   await expect(from).toHaveCount(0);
 });
 
-test("without the secret the page knows nothing of the report", async ({ gateway, openPhone, playIn }) => {
+test("the page of a complaint's place shows nothing without the secret", async ({
+  gateway,
+  openPhone,
+  playIn,
+}) => {
   const text = `Trotoar ambles sejak ${Date.now()}.`;
   await gateway.send("081200003333", text);
   const link = await gateway.linkTo("+6281200003333");
@@ -117,7 +125,7 @@ test("without the secret the page knows nothing of the report", async ({ gateway
   }
 });
 
-test("what was given up of an SMS is tried again by an administrator, and its sender is answered", async ({
+test("an administrator replays a dead letter of an SMS channel, and its sender gets a reply", async ({
   gateway,
   product,
   seat,

@@ -6,7 +6,7 @@ import { openFromQueue, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-test("a private report is found only with its secret, and its photo never reaches the field", async ({
+test("a private complaint is found only with its secret, and its photo is never shown to field officers", async ({
   openPhone,
   openBrowser,
   seat,
@@ -55,7 +55,7 @@ test("a private report is found only with its secret, and its photo never reache
   expect(forKelurahan.headers()["cache-control"]).toContain("no-store");
 });
 
-test("the map never carries a private report", async ({ openPhone, playIn }) => {
+test("the map never shows a private complaint", async ({ openPhone, playIn }) => {
   const world = await playIn("Kebon Kelapa");
   const phone = await openPhone(world);
   const hidden = await report(phone, world, { isPublic: false, photos: [] });
@@ -70,7 +70,7 @@ test("the map never carries a private report", async ({ openPhone, playIn }) => 
   await expect(phone.getByText(t("track.notFound"))).toBeVisible();
 });
 
-test("a photo has no second address in the framework's image optimizer", async ({ request, playIn }) => {
+test("a photo has no second URL in the framework's image optimizer", async ({ request, playIn }) => {
   const world = await playIn("Kebon Kelapa");
   const { buffer } = await takePhoto();
   const uploaded = await request.post("/api/photos", { data: buffer });

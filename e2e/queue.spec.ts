@@ -11,7 +11,7 @@ import { t } from "./fixtures/words";
 const rowsOf = (page: Page) => page.getByRole("link", { name: /JK\d+/ });
 const bulkOf = (page: Page) => page.getByRole("region", { name: t("bulk.title") });
 
-/** A word that stands in no other report, however often the stories are told. */
+/** A word that is in no other complaint, however often the tests run. */
 const someWord = () => `gapura${randomUUID().replace(/[^a-f]/g, "")}`;
 
 async function reportSome(
@@ -27,7 +27,7 @@ async function reportSome(
   return codes;
 }
 
-test("an officer narrows her queue, keeps the view, and her colleague finds it", async ({
+test("an officer filters the queue, saves the view, and a colleague finds it", async ({
   request,
   seat,
   playIn,
@@ -57,7 +57,7 @@ test("an officer narrows her queue, keeps the view, and her colleague finds it",
   await expect(rowsOf(colleague)).toHaveCount(1);
 });
 
-test("many are chosen by keyboard and moved at once, and each says how it went", async ({
+test("many complaints are selected by keyboard and moved at once, each with its result", async ({
   request,
   seat,
   playIn,
@@ -92,7 +92,7 @@ test("many are chosen by keyboard and moved at once, and each says how it went",
   await expect(officer.locator("tbody").getByRole("link", { name: /JK\d+/ })).toHaveCount(1);
 });
 
-test("a new report is announced at once, moves no row, and comes when it is asked for", async ({
+test("a new complaint is announced at once, moves no row, and is loaded on request", async ({
   request,
   seat,
   playIn,
@@ -116,7 +116,11 @@ test("a new report is announced at once, moves no row, and comes when it is aske
   await expect(rowsOf(officer).first()).toBeFocused();
 });
 
-test("two officers see one another, and the slower one loses nothing", async ({ request, seat, playIn }) => {
+test("two officers see each other on a complaint, and the slower one loses nothing", async ({
+  request,
+  seat,
+  playIn,
+}) => {
   const world = await playIn("Kebon Kacang");
   const { code } = await reportQuickly(request, world);
   const slower = await seat("kelurahan", world.office, "Ahmad Fauzi");
@@ -141,7 +145,7 @@ test("two officers see one another, and the slower one loses nothing", async ({ 
   await expect(moves.getByText(t("desk.done"))).toBeVisible();
 });
 
-test("every key stands in the overview, and the desk has no barrier on a phone or a screen", async ({
+test("every shortcut is in the overview, and the desk is accessible on phone and desktop", async ({
   request,
   seat,
   employ,

@@ -20,7 +20,7 @@ async function fillIn(page: Page, world: World, text: string) {
   await tell(page, text);
 }
 
-test("without JavaScript the essentials can be reported and followed", async ({ openBrowser, playIn }) => {
+test("a complaint can be submitted and followed without JavaScript", async ({ openBrowser, playIn }) => {
   const world = await playIn("Kampung Bali");
   const page = await openBrowser({ javaScriptEnabled: false });
   await page.goto("/lapor");
@@ -43,7 +43,7 @@ test("without JavaScript the essentials can be reported and followed", async ({ 
   await expect(page.getByText(`Kelurahan ${world.kelurahan}`).first()).toBeVisible();
 });
 
-test("a file that is no photo is refused by name of its fault, and the report goes out all the same", async ({
+test("a file that is no photo is refused with its reason, and the complaint is sent without it", async ({
   openPhone,
   playIn,
 }) => {
@@ -72,7 +72,7 @@ test("a file that is no photo is refused by name of its fault, and the report go
   await readReceipt(page);
 });
 
-test("a report that lacks something says what, and keeps the rest", async ({ openPhone, playIn }) => {
+test("an incomplete form names what is missing, and keeps the rest", async ({ openPhone, playIn }) => {
   const page = await openPhone(await playIn("Petojo Utara"));
   await page.goto("/lapor");
   await tell(page, "Pendek");
@@ -82,7 +82,10 @@ test("a report that lacks something says what, and keeps the rest", async ({ ope
   await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue("Pendek");
 });
 
-test("a draft survives a reload, photo and place included", async ({ openPhone, playIn }) => {
+test("the draft of a complaint survives a reload, photo and place included", async ({
+  openPhone,
+  playIn,
+}) => {
   const world = await playIn("Cikini");
   const page = await openPhone(world);
   const text = "Kabel lampu jalan menjuntai rendah di depan sekolah.";
@@ -101,7 +104,7 @@ test("a draft survives a reload, photo and place included", async ({ openPhone, 
   await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue("");
 });
 
-test("without a connection what was written stays, and goes out by itself, once", async ({
+test("a complaint written offline is kept, and sent once when the connection returns", async ({
   openPhone,
   playIn,
   product,
@@ -121,7 +124,7 @@ test("without a connection what was written stays, and goes out by itself, once"
   expect(rows.map((row) => row.code)).toEqual([code]);
 });
 
-test("an open report of the same kind close by is offered before a second one is written", async ({
+test("a nearby open complaint of the same category is offered before a second one is written", async ({
   openPhone,
   playIn,
 }) => {

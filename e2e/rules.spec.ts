@@ -45,7 +45,7 @@ test("working hours have several windows a day, and what cannot be read is not s
   await expect(row.getByText("Senin 07.00–09.00, 10.00–12.00, 13.00–17.00")).toBeVisible();
 });
 
-test("a escalation level is changed from tomorrow on, and the old one is named until then", async ({
+test("an escalation level is changed from tomorrow on, and the old one is shown until then", async ({
   seat,
   keep,
 }) => {
@@ -66,7 +66,7 @@ test("a escalation level is changed from tomorrow on, and the old one is named u
   await expect(page.getByText(/2 hari 23 jam sesudahnya/)).toHaveCount(0);
 });
 
-test("whoever is ticked as head leads the unit", async ({ seat, employ }) => {
+test("the officer ticked as head leads the unit", async ({ seat, employ }) => {
   const head = await employ("district", "kecamatan-31.71.01", "Camat Uji");
   const page = await seat("administrator", biro, "Agus Salim");
   await page.goto(`/admin/orang?cari=${head.email}`);

@@ -3,7 +3,7 @@ import { fillSignIn, loginAs } from "./fixtures/people";
 import { deskScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-test("who is not signed in is asked to, and comes back to where she wanted to go", async ({
+test("a visitor of an officers' page signs in first and returns to that page", async ({
   openBrowser,
   employ,
 }) => {
@@ -35,7 +35,7 @@ test("signing out ends the session, and a copy of its cookie is worth nothing", 
   await expect(page).toHaveURL(/\/masuk/);
 });
 
-test("a session that is ended from another browser is out at once", async ({ openBrowser, employ }) => {
+test("a session ended from another browser is signed out at once", async ({ openBrowser, employ }) => {
   const person = await employ("verifier", "biro-pemerintahan", "Dewi Lestari");
   const lost = await openBrowser({ userAgent: "Ponsel yang hilang" });
   await loginAs(lost, person);
@@ -51,7 +51,7 @@ test("a session that is ended from another browser is out at once", async ({ ope
   await expect(own).toHaveURL("/petugas/akun");
 });
 
-test("a sign-in leads only into the officers' pages, whatever the address asks for", async ({
+test("a sign-in redirects only to officers' pages, whatever the URL asks for", async ({
   openBrowser,
   employ,
 }) => {

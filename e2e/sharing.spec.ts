@@ -13,7 +13,7 @@ const tasksOf = async (page: Page, code: string) => {
   return page.locator("tbody").getByRole("link", { name: code });
 };
 
-test("work that is shared out over two agencies waits until both have done their part", async ({
+test("a complaint shared between two agencies waits until both have done their part", async ({
   product,
   request,
   seat,
@@ -55,7 +55,7 @@ async function openOwn(page: Page, { code, secret }: Receipt): Promise<void> {
   await expect(page.getByText(t("track.reporterView"))).toBeVisible();
 }
 
-test("three reports from three channels become one, every reporter keeps her number, and one leaves again", async ({
+test("three complaints from three channels are merged, every reporter keeps their number, and one is separated again", async ({
   product,
   request,
   seat,

@@ -12,13 +12,13 @@ type Facts = { code: string; receipt: string; person: string; kelurahan: string 
 type Visit = {
   as: "kelurahan" | "intake" | "verifier" | "administrator";
   full: (facts: Facts) => string;
-  /** The same page where there is nothing to show. */
+  /** The same page without content. */
   empty?: string;
 };
 
 const nothing = "tidakadayangbegini";
 
-/** Every page of the officers and the administration, by its route: who sees it, and at which addresses. */
+/** Every page of the officers and the administration by its route: the role, and the URLs. */
 const visits: Record<string, Visit> = {
   petugas: { as: "kelurahan", full: () => "/petugas", empty: `/petugas?cari=${nothing}` },
   "petugas/[code]": { as: "kelurahan", full: ({ code }) => `/petugas/${code}` },
@@ -61,7 +61,7 @@ const visits: Record<string, Visit> = {
   "admin/wilayah/[code]": { as: "administrator", full: ({ kelurahan }) => `/admin/wilayah/${kelurahan}` },
 };
 
-test("every page of the officers and the administration is in the table", () => {
+test("every page of the officers and the administration is in the accessibility table", () => {
   const files = readdirSync(path.resolve("app/(staff)"), { recursive: true, encoding: "utf8" });
   const routes = files
     .filter((file) => /^(petugas|admin)\b.*page\.tsx$/.test(file))
@@ -76,7 +76,7 @@ const units: Record<Visit["as"], (office: string) => string> = {
   administrator: () => "biro-pemerintahan",
 };
 
-/** What a citizen told at the counter, taken in; its receipt is for this officer alone. */
+/** Takes a complaint in at the counter; its receipt is for this officer only. */
 async function takeIn(page: Page): Promise<string> {
   await page.goto("/petugas/loket");
   await page.getByRole("textbox", { name: t("counter.text") }).fill("Got di depan pasar mampet sejak lama.");
@@ -119,7 +119,7 @@ async function firstPerson(page: Page): Promise<string> {
   return (await link.getAttribute("href")) ?? "";
 }
 
-test("on a phone the sections of the administration are one row that shows there is more", async ({
+test("on a phone the administration's sections are one row that scrolls visibly", async ({
   openBrowser,
   employ,
 }) => {
@@ -140,7 +140,7 @@ test("on a phone the sections of the administration are one row that shows there
   });
 });
 
-test("only the page one is on stands out in the officers' navigation", async ({ openBrowser, employ }) => {
+test("only the current page is highlighted in the officers' navigation", async ({ openBrowser, employ }) => {
   const page = await openBrowser({ viewport: phoneScreen });
   await loginAs(page, await employ("administrator", "biro-pemerintahan", "Agus Salim"));
   const pages = page.getByRole("navigation", { name: t("nav.label") });

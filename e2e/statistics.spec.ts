@@ -14,7 +14,7 @@ async function openWhenCounted(page: Page, address: string): Promise<void> {
   }).toPass({ timeout: 30_000 });
 }
 
-test("the governor finds the latest kecamatan, drills to its complaints and exports the same number", async ({
+test("the governor finds the kecamatan with the most late complaints, lists them and exports the same number", async ({
   seat,
 }) => {
   const page = await seat("governor", "gubernur", "Rahmat Hidayat");
@@ -42,7 +42,7 @@ test("the governor finds the latest kecamatan, drills to its complaints and expo
   await expect(page).toHaveURL(/\/petugas\/JK\d+/);
 });
 
-test("the table that is downloaded says what the page says", async ({ seat }) => {
+test("the downloaded table has the page's figures", async ({ seat }) => {
   const page = await seat("governor", "gubernur", "Ratna Sari");
   await openWhenCounted(page, "/statistik?periode=twelve-months&tabel=kota&urut=received");
   const saving = page.waitForEvent("download");
@@ -58,7 +58,7 @@ test("the table that is downloaded says what the page says", async ({ seat }) =>
   expect(line?.split(",")[due]).toBe(String(count(await first.getByRole("cell").nth(2).innerText())));
 });
 
-test("everybody reads the same figures in public, on a phone too, and nobody the complaints behind them", async ({
+test("everyone reads the same public figures, on a phone too, without the complaints behind them", async ({
   openBrowser,
 }) => {
   const page = await openBrowser({ viewport: phoneScreen });
@@ -76,7 +76,7 @@ test("everybody reads the same figures in public, on a phone too, and nobody the
   await expect(page).toHaveURL(/\/masuk/);
 });
 
-test("an officer of a kelurahan is shown the way to the public figures", async ({ seat, playIn }) => {
+test("an officer of a kelurahan is linked to the public statistics", async ({ seat, playIn }) => {
   const page = await seat("kelurahan", (await playIn("Gelora")).office, "Wahyu Utami");
   await page.goto("/statistik");
   await page
@@ -86,7 +86,7 @@ test("an officer of a kelurahan is shown the way to the public figures", async (
   await expect(page).toHaveURL(/\/statistik\/publik/);
 });
 
-test("the page is read without a mouse and fits a wide screen", async ({ seat }) => {
+test("the statistics page is usable by keyboard and fits a wide screen", async ({ seat }) => {
   const page = await seat("governor", "gubernur", "Dewi Lestari");
   await page.setViewportSize(deskScreen);
   await openWhenCounted(page, "/statistik?periode=twelve-months");

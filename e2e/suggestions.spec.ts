@@ -4,7 +4,7 @@ import { movesOf, openFromQueue } from "./fixtures/officer";
 import { deskScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/words";
 
-test("the coordination form tells what the report's words make likely, and a press chooses it", async ({
+test("the coordination form suggests units and categories from the text, and a press chooses one", async ({
   request,
   seat,
   playIn,
@@ -49,7 +49,7 @@ test("an administrator reads how often suggestions are right, and renames an are
   await expect(administrator.getByText(new RegExp(`^${world.kelurahanCode} `))).toBeVisible();
 });
 
-test("an officer sees whether this device is told", async ({ seat, playIn }) => {
+test("an officer sees whether this device receives notifications", async ({ seat, playIn }) => {
   const world = await playIn("Petamburan");
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await officer.goto("/petugas/pemberitahuan");

@@ -19,7 +19,7 @@ async function answer(page: Page, levels: string): Promise<void> {
 const openReport = (page: Page, unit: string) => page.goto(`/statistik/skm?unit=${unit}`);
 const indexOn = (page: Page) => page.getByTestId("skm-index");
 
-test("a citizen answers from her tracking page once, and the index moves as a hand computes it", async ({
+test("a reporter answers the survey once from the tracking page, and the index moves as computed by hand", async ({
   openPhone,
   openBrowser,
   playIn,
@@ -30,7 +30,7 @@ test("a citizen answers from her tracking page once, and the index moves as a ha
   const receipt = await reportQuickly(phone.request, world);
   await endQuickly(product, world, receipt.code);
 
-  // Whatever the city's demonstration answers are: a kelurahan's quarter of our own, four who answered by the counter.
+  // A quarter of our own for this kelurahan, whatever the demonstration responses: four respondents at the counter.
   const office = await openBrowser();
   await product.sql`
     with unit as (select id from unit where code = ${world.office}),
@@ -75,7 +75,7 @@ test("a citizen answers from her tracking page once, and the index moves as a ha
   await expect(indexOn(office)).toHaveText("77,78");
 });
 
-test("a visitor without scripts rates an office once a quarter, and hears what she left out", async ({
+test("a visitor without JavaScript rates an office once a quarter, and is told which fields are missing", async ({
   openBrowser,
 }) => {
   const page = await openBrowser({ javaScriptEnabled: false });
@@ -95,14 +95,14 @@ test("a visitor without scripts rates an office once a quarter, and hears what s
   expect(await again.text()).toContain(t("survey.answeredOpenText"));
 });
 
-test("an unknown invitation says so and leads on", async ({ page }) => {
+test("an unknown survey invitation says so and links to the open survey", async ({ page }) => {
   await page.goto("/survei/tebakan-belaka");
   await expect(page.getByRole("heading", { name: t("survey.unknownTitle") })).toBeAttached();
   await page.getByRole("link", { name: t("survey.openSurvey") }).click();
   await expect(page.getByRole("button", { name: t("survey.submit") })).toBeVisible();
 });
 
-test("the public downloads the summary, and respondents' rows stay with those who may see them", async ({
+test("the public downloads the survey summary, and only permitted roles the respondents' rows", async ({
   request,
   seat,
 }) => {

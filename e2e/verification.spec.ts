@@ -9,7 +9,7 @@ import { t } from "./fixtures/words";
 
 const verdicts = (page: Page) => page.getByRole("region", { name: t("verification.decision") });
 
-test("a proof that is the report's own photo is found out, and an acceptance is looked at by a second person", async ({
+test("a proof that repeats the complaint's photo is flagged, and an acceptance gets a second look", async ({
   product,
   keep,
   openPhone,
@@ -64,7 +64,7 @@ test("a proof that is the report's own photo is found out, and an acceptance is 
   await expect(completion).not.toContainText("Berhenti");
 });
 
-test("the verification desk is no page for anybody else", async ({ seat, playIn }) => {
+test("the verification desk is not found by other roles", async ({ seat, playIn }) => {
   const office = await seat("kelurahan", (await playIn("Gondangdia")).office, "Siti Rahma");
   const answer = await office.goto("/petugas/verifikasi");
   expect(answer?.status()).toBe(404);

@@ -3,10 +3,10 @@ import { weighPage } from "@/bench/pages/weigh";
 import { reportQuickly } from "./fixtures/citizen";
 import { phoneScreen, test } from "./fixtures/story";
 
-/** Bytes over the wire: what a citizen with a cheap phone and a small data plan pays for a first look. */
+/** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
 const budgets = { "/": 200_000, "/lacak": 140_000 };
 
-test("the first load of the map brings at most 200 kB of script", async ({ openBrowser }) => {
+test("the first load of the map has at most 200 kB of script", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
   const { script, files } = await weighPage(page, "/");
   expect(files).toBeGreaterThan(5);
@@ -14,7 +14,7 @@ test("the first load of the map brings at most 200 kB of script", async ({ openB
   expect(script).toBeLessThanOrEqual(budgets["/"]);
 });
 
-test("the first load of a report's page brings at most 140 kB of script", async ({
+test("the first load of a complaint's page has at most 140 kB of script", async ({
   openBrowser,
   playIn,
   request,

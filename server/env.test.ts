@@ -3,7 +3,7 @@ import { readEnvironment } from "./env";
 
 const least = { DATABASE_URL: "postgres://u:p@127.0.0.1/d", SECRET: "x".repeat(32) };
 
-test("what is not set, or set to nothing, takes its default", () => {
+test("a setting that is unset or empty takes its default", () => {
   const read = readEnvironment({ ...least, PORT: "", LOG_LEVEL: "" });
   expect(read).toMatchObject({ PORT: 3000, RATE_LIMIT: "on", LOG_LEVEL: "info", DATA_DIR: ".data" });
 });
@@ -17,13 +17,13 @@ test.each([
   ["DEMO", "yes", "off"],
   ["LOG_LEVEL", "loud", "debug"],
   ["OIDC_ISSUER", "sso.example.org", "URL"],
-])("a wrong %s stops the start with its name and what is allowed", (name, value, allowed) => {
+])("an invalid %s stops the start with its name and what is allowed", (name, value, allowed) => {
   const read = () => readEnvironment({ ...least, [name]: value });
   expect(read).toThrow(`${name}: `);
   expect(read).toThrow(allowed);
 });
 
-test("an issuer of accounts comes with its client or not at all", () => {
+test("an OIDC issuer needs its client, and the client its issuer", () => {
   const whole = { OIDC_ISSUER: "https://sso.example.org", OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" };
   expect(readEnvironment({ ...least, ...whole })).toMatchObject({ ...whole, OIDC_NAME: "SSO" });
   for (const name of Object.keys(whole))

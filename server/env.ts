@@ -4,7 +4,7 @@ const onOff = z.enum(["on", "off"]);
 
 const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
-/** Every setting of the product; nothing else reads the environment. `.env.example` says what each is for. */
+/** Every setting of the product; nothing else reads the environment. `.env.example` documents them. */
 const settings = z.object({
   DATABASE_URL: z
     .string()
@@ -41,7 +41,7 @@ const settings = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
-/** An issuer without its client, or the other way round, would be a door that leads nowhere. */
+/** An issuer needs its client, and the client its issuer. */
 const schema = settings.superRefine((given, context) => {
   const missing = oidc.filter((name) => given[name] === undefined);
   if (missing.length === oidc.length) return;
@@ -51,7 +51,7 @@ const schema = settings.superRefine((given, context) => {
 
 export type Environment = z.infer<typeof schema>;
 
-/** @throws Error naming each wrong variable and what it may be */
+/** @throws Error naming each invalid variable and its allowed values */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { traceOf } from "./log";
 
 describe("traceOf", () => {
-  it("keeps no word of what a failed query was to write", () => {
+  it("contains no parameter of a failed query", () => {
     const refused = Object.assign(new Error('value "Ibu Sari, 0812" is too long'), { code: "22001" });
     const failed = new Error('Failed query: insert … params: "Ibu Sari, 0812"', { cause: refused });
     const kept = JSON.stringify(traceOf(failed));
@@ -10,7 +10,7 @@ describe("traceOf", () => {
     expect(traceOf(failed)).toMatchObject({ name: "Error", code: "22001" });
   });
 
-  it("tells where in the code it happened", () => {
+  it("names the place in the code", () => {
     const { frames, message } = traceOf(new TypeError("x is not a function"));
     expect(message).toBe("x is not a function");
     expect(frames[0]).toContain("log.test");

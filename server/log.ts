@@ -3,7 +3,7 @@ import { env } from "./env";
 
 let logger: pino.Logger | undefined;
 
-/** Structured lines on standard output. Never a citizen's words, an address or an identity. */
+/** Structured lines on standard output. Never a reporter's text, an e-mail address or an identity. */
 export const log = (): pino.Logger => {
   logger ??= pino({ level: env.LOG_LEVEL, base: null });
   return logger;
@@ -12,8 +12,8 @@ export const log = (): pino.Logger => {
 type ErrorTrace = { name: string; code?: string | undefined; message?: string | undefined; frames: string[] };
 
 /**
- * An unexpected error as a log may keep it: its kind, its SQLSTATE, its place in the code. A failed query's message
- * holds the values that it was to write, which are a citizen's words; so database messages stay out.
+ * An unexpected error as it may be logged: its kind, its SQLSTATE, its place in the code. A failed query's message
+ * contains its parameters, which may be a reporter's text; so database messages are left out.
  */
 export function traceOf(error: unknown): ErrorTrace {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Pages that stand in a frame of another site: nothing around them. */
+/** Pages framed by another site: without header and navigation. */
 export default function EmbedLayout({ children }: { children: ReactNode }) {
   return <main id="isi">{children}</main>;
 }

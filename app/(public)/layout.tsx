@@ -3,7 +3,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { OfflineBar } from "@/components/layout/offline-bar";
 import { BottomNav, SiteFooter, SiteHeader } from "@/components/layout/site-header";
 
-/** Words for client leaves are given by the pages that have such leaves: most pages need none. */
+/** Pages with client components provide their own messages: most pages need none. */
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const common = await getTranslator("common");
   return (

@@ -20,7 +20,7 @@ const key = "kunci-kanal-yang-cukup-panjang";
 const bearer = { authorization: `Bearer ${key}` };
 const form = { "content-type": "application/x-www-form-urlencoded" };
 
-/** What it takes to come as far as the body. */
+/** The request that reaches the reading of the body. */
 const cases: Record<BodyRoute, Case> = {
   "api/auth/[...nextauth]": { params: { nextauth: ["callback", "credentials"] }, headers: form },
   "api/balai-warga": { headers: { "content-type": "multipart/form-data; boundary=x" } },
@@ -64,7 +64,7 @@ async function send(route: BodyRoute, init: Omit<RequestInit, "signal">, method 
 
 const chunk = new Uint8Array(65_536);
 
-/** Ends after all, so that a route without a limit fails the test and not the machine. */
+/** Ends, so that a route without a limit fails the test and not the machine. */
 const most = 120_000_000;
 
 function endless() {
@@ -82,7 +82,7 @@ function endless() {
   return { body, counted };
 }
 
-/** The form for other sites says it on a page, which people read. */
+/** The form for other sites shows it on a page for people. */
 const isTooLarge = (response: Response) =>
   response.status === 413 || response.headers.get("location")?.endsWith("?gagal=photo_too_large");
 

@@ -10,7 +10,7 @@ type ChannelVerdict = {
   unforeseen: number;
 };
 
-/** Counts what became of a plan: each real message exactly one complaint, each garbage one dead letter, nothing else. */
+/** Counts the results of a plan: exactly one complaint per real message, one dead letter per garbage, nothing else. */
 export async function checkPlan(sql: RawSql, plan: readonly PlannedMessage[]): Promise<ChannelVerdict> {
   const marks = new Set(plan.filter(({ kind }) => kind === "real").map(({ mark }) => mark));
   const garbage = plan.filter(({ kind }) => kind === "garbage").length;

@@ -4,7 +4,7 @@ import { percentile } from "../scale/percentile";
 export type DeskCase = {
   name: string;
   ask: () => Promise<unknown>;
-  /** The bare statement that the answer cannot do without; null where there is no such thing. */
+  /** The bare statement that the call needs at least; null without one. */
   bare: ((sql: RawSql) => Promise<unknown>) | null;
 };
 
@@ -20,7 +20,7 @@ export async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Milliseconds of a case and of its bare SQL, one after the other, after three rounds that do not count. */
+/** Milliseconds of a case and of its bare SQL, one after the other, after three warm-up rounds. */
 export async function measureDeskCase(sql: RawSql, { ask, bare }: DeskCase, rounds: number) {
   const [asked, alone]: [number[], number[]] = [[], []];
   for (let round = -3; round < rounds; round += 1) {

@@ -6,7 +6,7 @@ import { timed, timesOf } from "./measure";
 
 type Waiting = { id: number; code: string; unitId: number; staffId: number };
 
-/** Starts complaints that wait at their kelurahan, each by an officer of the unit that holds it. */
+/** Starts complaints that wait at their kelurahan, each by an officer of the holding unit. */
 export async function measureMoves({ db, sql }: { db: Database; sql: RawSql }, rounds: number) {
   const waiting = await sql<Waiting[]>`
     select c.id::int as id, c.code, c.holder_unit_id::int as "unitId", (select min(id)::int from staff) as "staffId"
@@ -34,7 +34,7 @@ export async function measureMoves({ db, sql }: { db: Database; sql: RawSql }, r
   return { moves: moved.length, ...timesOf(moved), bare: timesOf(alone) };
 }
 
-/** The same rows locked, written and committed, without a rule: the row as it is, and a note in its timeline. */
+/** The same rows locked, written and committed, without rules: the row unchanged, and a note in its timeline. */
 const writeBare = (sql: RawSql, id: number) =>
   sql.begin(async (tx) => {
     await tx`select id from complaint where id = ${id} for update`;

@@ -6,13 +6,13 @@ import type { StaffActor } from "@/server/domain/actor";
 import { hours } from "@/server/domain/duration";
 import { createCaller } from "@/server/trpc/root";
 
-/** The typed API as this person's browser reaches it, without the wire. */
+/** The typed API of an officer, without HTTP. */
 export type Desk = { actor: StaffActor; api: ReturnType<typeof createCaller> };
 export type Office = Record<"kelurahan" | "agency" | "verifier", Desk>;
 
 const accounts = { kelurahan: "kelurahan", agency: "binamarga", verifier: "biro" } as const;
 
-/** Three desks: a kelurahan's, a Dinas with units below it, and Biro's over the whole city. */
+/** Three officers: of a kelurahan, of a Dinas with units below it, and of Biro over the whole city. */
 export async function openOffice(db: Database): Promise<Office> {
   const [kelurahan, agency, verifier] = await Promise.all([
     openDesk(db, accounts.kelurahan),

@@ -3,8 +3,8 @@ import { isOpenSql, isResolvedSql } from "@/db/predicates";
 import { sayResult } from "../scale/say";
 
 /**
- * Brings the newest closed complaints back to open until so many are. Only the rows, not their timelines: enough for lists
- * and searches, which read nothing else; the moves are measured on complaints that were open anyway.
+ * Reopens the newest closed complaints until so many are open. Only the rows, not their timelines: enough for lists
+ * and searches; moves are measured on complaints that were open anyway.
  */
 export async function openSome(sql: RawSql, wanted: number): Promise<void> {
   const [row] = await sql<{ open: number }[]>`

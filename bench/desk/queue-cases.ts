@@ -6,7 +6,7 @@ import type { Desk, Office } from "./office";
 
 const views = (...names: QueueView[]) => names.map((view) => ({ ...emptyFilter, view }));
 
-/** What the page asks: its rows, the saved views, and how much lies in each view. */
+/** The calls of the page: its rows, the saved views, and the counts of all views. */
 async function page({ api }: Desk, filter: Partial<QueueFilter>, shown: QueueFilter[]): Promise<void> {
   await Promise.all([api.complaint.queue({ ...filter }), api.desk.views()]);
   await api.complaint.queueCounts({ filters: shown });

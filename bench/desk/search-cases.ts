@@ -4,7 +4,10 @@ import type { QueueView } from "@/server/domain/desk/queue-filter";
 import type { DeskCase } from "./measure";
 import type { Office } from "./office";
 
-/** A word of every third report, two together, a place, rare ones, some that seldom meet, one that nobody used, one misspelt. */
+/**
+ * A word of every third complaint, two combined, a place, rare ones, some that seldom occur together, an unknown one,
+ * a misspelt one.
+ */
 const searches = [
   "jalan",
   "lampu mati",

@@ -6,18 +6,18 @@ import { tools } from "../scale/drive";
 type Audit = {
   /** 0 to 100: performance, accessibility, best-practices. */
   scores: Record<string, number>;
-  /** Milliseconds, but for the layout shift. */
+  /** Milliseconds, except for the layout shift. */
   metrics: Record<string, number>;
   /** Audits of accessibility and best practices that did not pass. */
   short: string[];
 };
 
-/** One run says little on a busy machine; Lighthouse's own advice is the median of five. */
+/** One run says little on a busy machine; Lighthouse recommends the median of five. */
 const runs = 5;
 
 /**
- * Lighthouse 12.8.2 with its usual mobile phone and network, each run in a browser of its own: the run with the median
- * performance, and the performance of all of them. A visit before warms the server, as other visitors would have.
+ * Lighthouse 12.8.2 with its default mobile phone and network, each run in a browser of its own: the run with the
+ * median performance, and the performance of all. A visit before warms the server up.
  */
 export async function auditPage(
   address: string,

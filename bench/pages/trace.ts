@@ -20,10 +20,10 @@ type Smoothness = {
   moves: number;
 };
 
-/** Long tasks of the main thread as Chromium itself traced them. */
+/** Long tasks of the main thread as traced by Chromium. */
 const categories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "__metadata"];
 
-/** Thirty seconds of dragging and zooming the map of the front page, with the processor slowed down four times. */
+/** Thirty seconds of dragging and zooming the map of the front page, with the CPU slowed down four times. */
 export async function panAndZoom(browser: Browser, address: string, seconds = 30): Promise<Smoothness> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: "id-ID" });
   const page = await context.newPage();
@@ -66,7 +66,7 @@ async function startTrace(session: CDPSession) {
   };
 }
 
-/** Drags in a spiral, zooms in to the streets and out again; looks at the markers after every step. */
+/** Drags in a spiral, zooms in to the streets and out again; counts the markers after every step. */
 async function wander(page: Page, seconds: number): Promise<{ moves: number; mostMarkers: number }> {
   const box = await page.locator(".leaflet-container").boundingBox();
   if (!box) throw new Error("there is no map");

@@ -10,7 +10,7 @@ type OpenDatabase = Pick<ReturnType<typeof openDatabase>, "db" | "sql">;
 
 const sample = 1_000;
 
-/** @throws Error when one of 1,000 complaints is not what its timeline says, or has no valid number */
+/** @throws Error when one of 1,000 complaints differs from its timeline, or has no valid number */
 export async function checkCopies({ db, sql }: OpenDatabase): Promise<{ replayed: number; merged: number }> {
   const ids = await sql<{ id: string }[]>`
     (select id from complaint where id in (

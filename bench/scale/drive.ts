@@ -9,7 +9,7 @@ export type Request = {
   headers?: Record<string, string>;
   body?: string;
 };
-/** Times in milliseconds; `bytes` over the wire for each answer, its headers included. */
+/** Times in milliseconds; `bytes` over the wire per response, with headers. */
 export type LoadMeasurement = {
   connections: number;
   requests: number;
@@ -24,7 +24,7 @@ export type LoadMeasurement = {
 
 export const tools = path.join("bench", "tools");
 
-/** What only measuring needs is installed when something is measured. */
+/** Installs the tools of the measurement on demand. */
 export function installTools(): void {
   if (existsSync(path.join(tools, "node_modules"))) return;
   const npm = process.env.npm_execpath;
@@ -33,7 +33,7 @@ export function installTools(): void {
   if (status !== 0) throw new Error("npm ci failed in bench/tools");
 }
 
-/** Loads an address for so many seconds, from a process of its own. */
+/** Puts load on a URL for so many seconds, from a process of its own. */
 export async function drive(load: {
   url: string;
   requests: readonly Request[];

@@ -8,8 +8,8 @@ import { drawSubmissionRequest } from "./submission";
 const samples = 50;
 
 /**
- * Milliseconds from the answer to a citizen's report until the map's count of its street says one more, 50 times, asked
- * every 20 ms. Reports follow one another after a random pause, so that they meet the worker at any moment.
+ * Milliseconds from the response to a submission until the map counts it, 50 times, polled every 20 ms. Submissions
+ * follow one another after a random pause, so that they meet the worker at any moment.
  */
 export async function measureLag(url: string, drawn: readonly SamplePoint[]) {
   const lags: number[] = [];
@@ -33,7 +33,7 @@ export async function measureLag(url: string, drawn: readonly SamplePoint[]) {
   return { samples, p50: percentile(lags, 0.5), p95: percentile(lags, 0.95), most: percentile(lags, 1) };
 }
 
-/** All that the city has received, as the statistics say it. */
+/** All complaints received by the city, by its statistics. */
 async function countReceived(url: string): Promise<number> {
   const today = new Date(Date.now() + hours(7)).toISOString().slice(0, 10);
   const answer = await fetch(url + query("statistics.report", { from: today, to: today }).path);

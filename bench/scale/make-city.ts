@@ -15,15 +15,15 @@ import { planCopies, planSizes, type Sizes, yearDays } from "./plan-copies";
 import { sayResult } from "./say";
 import { writeCopies } from "./write-copies";
 
-/** More complaints than these are copied compactly. */
+/** Above this number complaints are copied compactly. */
 const mostInFull = 5_000_000;
 
 const tables = ["complaint", "complaint_event", "reporter"] as const;
 
 /**
- * A city with exactly `complaints` complaints of five years: a year is seeded as demonstration data, then copied on the
- * server. The database is made in `folder`/postgres without any care for a crash, and stopped. Returns the seconds of each
- * step, the bytes of the two big tables and what was checked.
+ * A city with exactly `complaints` complaints of five years: a year is seeded as demonstration data, then copied on
+ * the server. The database is made in `folder`/postgres without crash safety, and stopped. Returns the seconds of
+ * each step, the bytes of the two big tables and the results of the checks.
  */
 export async function makeCity(folder: string, complaints: number, now: Date) {
   const sizes = planSizes(complaints);
@@ -69,7 +69,7 @@ async function seedBase(opened: OpenDatabase, complaints: number, now: Date): Pr
   });
 }
 
-/** Puts the base aside, empties the tables and writes base and copies in order of arrival. */
+/** Moves the base aside, empties the tables and writes base and copies in order of submission. */
 async function copy(sql: RawSql, sizes: Sizes): Promise<Parts> {
   await refuseWorkingHours(sql);
   await sql`create schema bench`;
@@ -95,7 +95,7 @@ async function copy(sql: RawSql, sizes: Sizes): Promise<Parts> {
   return parts;
 }
 
-/** A shifted clock is right only where every hour counts. */
+/** Shifting a clock is exact only where every hour counts. */
 async function refuseWorkingHours(sql: RawSql): Promise<void> {
   const found = await sql`
     select from complaint_event where kind = 'submit' and payload #>> '{sla,calendar,kind}' <> 'calendar_hours' limit 1`;

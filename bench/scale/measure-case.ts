@@ -5,17 +5,17 @@ import { percentile } from "./percentile";
 import type { SamplePoint } from "./sample";
 
 export type CaseResult = {
-  /** Two connections: what one visitor waits. */
+  /** Two connections: the latency of one visitor. */
   calm: LoadMeasurement;
-  /** Six: what two cores give, load generator and database included. */
+  /** Six: the throughput of two cores, load generator and database included. */
   busy: LoadMeasurement;
-  /** Milliseconds of the same question to the raw tables, the middle of `asked`. */
+  /** Milliseconds of the same query on the raw tables, the median of `asked` runs. */
   raw: { middle: number; asked: number } | null;
 };
 
 const asked = 200;
 const patience = 1_500;
-/** Milliseconds after which a raw question is given up. */
+/** Milliseconds after which a raw query is cancelled. */
 const mostRaw = 4_000;
 
 export async function measureCase(
@@ -48,7 +48,7 @@ async function refuseErrors(name: string, url: string, requests: readonly Reques
   }
 }
 
-/** Returns whether it came to its end: what takes longer counts as that long. */
+/** Returns whether it finished: a slower query counts as that long. */
 function askWithin(sql: RawSql, question: string): Promise<boolean> {
   return sql
     .begin(async (tx) => {
@@ -61,7 +61,7 @@ function askWithin(sql: RawSql, question: string): Promise<boolean> {
     );
 }
 
-/** Up to nine times, or once when it takes long. */
+/** Up to nine times, or once when it is slow. */
 async function askRaw({ raw }: Case, drawn: readonly SamplePoint[], sql: RawSql): Promise<CaseResult["raw"]> {
   if (!raw) return null;
   const times: number[] = [];

@@ -21,7 +21,7 @@ type Options = { port: number; seconds: number; only: RegExp | null; rebuild: bo
 
 const cases = [...mapCases, ...statisticsCases, ...otherCases];
 
-/** Everything of one size, in a run of its own: each case, then submissions and their lag. */
+/** All measurements of one size: each case, then submissions and their lag. */
 export async function measureSize(folder: string, city: City, options: Options): Promise<SizeResult> {
   const loadBefore = readLoad();
   const product = await startProduct(folder, options.port);

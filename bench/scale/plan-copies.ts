@@ -7,10 +7,10 @@ export type Sizes = { complaints: number; base: number; copies: number; years: n
 export const yearDays = 364;
 const years = 5;
 const largestBase = 100_000;
-/** Of earlier years only what is closed is copied (a city does not leave a thirtieth of all its reports open). */
+/** Of earlier years mostly closed ones are copied (a city does not leave a thirtieth of all its complaints open). */
 const closedShare = 0.93;
 
-/** How many complaints to seed, and how often to copy each within a year, so that at least `complaints` come out. */
+/** How many complaints to seed, and how often to copy each within a year, so that at least `complaints` result. */
 export function planSizes(complaints: number): Sizes {
   const base = Math.min(largestBase, Math.ceil(complaints / years / closedShare));
   const copies = Math.ceil(complaints / (years * base * closedShare));
@@ -18,9 +18,9 @@ export function planSizes(complaints: number): Sizes {
 }
 
 /**
- * Table `bench.plan`: one row a complaint to be written, in order of arrival: which base complaint it copies, by how
- * much it is shifted (a complaint and the one that it was merged into alike), its id and its report number.
- * Merged pairs stay whole; of the rest so many are left out that exactly `complaints` remain.
+ * Table `bench.plan`: one row per complaint to be written, in order of submission: its original, its time shift (the
+ * same for a complaint and its master), its id and its number. Merged pairs stay complete; of the rest so many are
+ * left out that exactly `complaints` remain.
  */
 export async function planCopies(sql: RawSql, { complaints, copies, years }: Sizes): Promise<void> {
   await sql`create index on bench.complaint (master_code) where master_code is not null`;

@@ -7,7 +7,7 @@ import { startPostgres } from "@/bin/postgres.mjs";
 import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
 
-/** The whole product in production mode over a city that was made: Postgres as durable as ever, server and worker. */
+/** The whole product in production mode over a made city: durable Postgres, server and worker. */
 export async function startProduct(folder: string, port: number) {
   await buildProduct();
   const postgres = await startPostgres({ dataDir: `${folder}/postgres` });
@@ -43,7 +43,7 @@ async function waitUntilHealthy(url: string): Promise<void> {
   throw new Error("server and worker were not both healthy after two minutes");
 }
 
-/** What this machine can do at all: bare node:http that answers a small JSON. */
+/** The limit of this machine: bare node:http that returns a small JSON. */
 export async function startBare(port: number) {
   const body = JSON.stringify({ result: { data: { json: { count: 12_345, overdue: 67 } } } });
   const server = createServer((_request, response) => {

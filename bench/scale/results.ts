@@ -9,7 +9,7 @@ import type { CaseResult } from "./measure-case";
 export type SizeResult = {
   at: string;
   commit: string;
-  /** Of one minute, before anything was measured: others at work show here. */
+  /** Load of one minute before the measurement: other processes show here. */
   loadBefore: number;
   city: Awaited<ReturnType<typeof makeCity>>;
   rebuildSeconds: Record<string, number>;
@@ -35,7 +35,7 @@ export function readResults(): Results {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** One line for each size of city. */
+/** One line per size of city. */
 export function writeResults({ machine, sizes }: Results): void {
   const lines = Object.entries(sizes).map(
     ([size, result]) => `  ${JSON.stringify(size)}: ${JSON.stringify(result)}`,

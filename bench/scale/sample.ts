@@ -17,7 +17,7 @@ export type SamplePoint = {
   month: string;
 };
 
-/** Things to ask about, drawn from the city itself, so that every question has an answer; the same each time. */
+/** Samples drawn from the city itself, so that every request has a result; the same each time. */
 export async function drawSample(
   sql: RawSql,
   count: number,

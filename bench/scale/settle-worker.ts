@@ -2,9 +2,9 @@ import type { RawSql } from "@/db/database";
 import { isOpenSql } from "@/db/predicates";
 
 /**
- * A city that was made has no worker behind it: ours would tell, learn and escalate five years at once, and take a core
- * from what is measured. This leaves it where a worker that always kept up would stand; no message lies behind what was
- * copied, so none is looked for.
+ * A made city never had a worker: ours would notify, learn and escalate five years at once, and use a core of the
+ * measurement. This moves all cursors to where a worker that kept up would be; copies have no messages, so none are
+ * looked for.
  */
 export async function settleWorker(sql: RawSql): Promise<void> {
   await sql.begin(async (tx) => {

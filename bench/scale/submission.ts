@@ -1,7 +1,7 @@
 import type { Request } from "./drive";
 import type { SamplePoint } from "./sample";
 
-/** A citizen's report at the place of something drawn; `{uuid}` stands for an identity of its own. */
+/** A submission at a sampled position; `{uuid}` stands for a unique id. */
 export function drawSubmissionRequest(drawn: readonly SamplePoint[], index: number): Request {
   const one = drawn[index % drawn.length];
   if (!one) throw new Error("nothing was drawn");

@@ -5,7 +5,7 @@ type Expressions = Record<string, string>;
 
 const chunk = 50_000;
 
-/** Metres are turned into degrees well enough for a city at six degrees south. */
+/** Converts metres to degrees well enough for a city at six degrees south. */
 const drift = (axis: number) =>
   `case when p.copy = 0 and p.year = 0 then 0 else round((hashint8(p.base_id * 8 + p.copy * 5 + p.year + ${axis} * 7919) % 540)::numeric / 1000000, 6)::float8 end`;
 
@@ -15,7 +15,7 @@ const codeOf = (plan: string) =>
 const copyOf = (baseId: string) =>
   `(select ${codeOf("o")} from bench.plan o where o.base_id = ${baseId} and o.copy = p.copy and o.year = p.year)`;
 
-/** What differs between a copy and its original beside the moments, which all move by the same span. */
+/** The columns of a copy that differ from its original besides the moments, which all shift by the same span. */
 const complaintColumns: Expressions = {
   id: "p.id",
   code: codeOf("p"),
@@ -48,7 +48,7 @@ type CopyOptions = { writers: number; compact: boolean; onProgress: (written: nu
 const compactComplaint: Expressions = { text: "case when p.year = 0 then b.text else left(b.text, 60) end" };
 const compactEvent: Expressions = { public_note: "case when p.year = 0 then b.public_note end" };
 
-/** Copies by ranges of the plan, `writers` at once, in order of arrival, as a running city would have written them. */
+/** Writes copies by ranges of the plan, `writers` at once, in order of submission, as a running city would have. */
 export async function writeCopies(sql: RawSql, { writers, compact, onProgress }: CopyOptions): Promise<void> {
   const complaints = insertion("complaint", await columnsOf(sql, "complaint"), {
     ...complaintColumns,
@@ -79,7 +79,7 @@ export async function writeCopies(sql: RawSql, { writers, compact, onProgress }:
   await Promise.all(Array.from({ length: writers }, write));
 }
 
-/** The columns of a table that can be written, whatever a migration made of them. */
+/** The writable columns of a table. */
 const columnsOf = (sql: RawSql, table: string) => sql<Column[]>`
   select attname as name, format_type(atttypid, null) as type from pg_attribute
   where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`;

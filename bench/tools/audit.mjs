@@ -1,4 +1,4 @@
-// Lighthouse, mobile, of one address: node audit.mjs URL CHROMIUM. Prints scores (0 to 100) and what fell short.
+// Lighthouse, mobile, of one URL: node audit.mjs URL CHROMIUM. Prints scores (0 to 1) and failed audits.
 import { writeFileSync } from "node:fs";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";

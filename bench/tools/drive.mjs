@@ -1,4 +1,4 @@
-// One load: reads {url, requests, connections, seconds} as JSON from standard input, prints what was measured as JSON.
+// One load: reads {url, requests, connections, seconds} as JSON from standard input, prints the measurement as JSON.
 // A request is {method, path, headers, body}; "{uuid}" in a body becomes a new one each time.
 import { randomUUID } from "node:crypto";
 import { text } from "node:stream/consumers";
@@ -20,7 +20,7 @@ const load = autocannon({
   connections,
   duration: seconds,
   requests: prepared,
-  /** Each connection begins elsewhere in the list, so that they do not ask the same at the same time. */
+  /** Each connection starts elsewhere in the list, so that they do not send equal requests at once. */
   setupClient(client) {
     const start = Math.floor((turn++ * prepared.length) / connections);
     client.setRequests([...prepared.slice(start), ...prepared.slice(0, start)]);

@@ -171,7 +171,7 @@ test.each([
   expect(findKindLists([{ name: "server/area/told.test.ts", text }], kinds)).toEqual([]);
 });
 
-test("one kind alone, and words that are no kinds, are nobody's list", () => {
+test("one kind alone, or words that are no kinds, are not a list of event kinds", () => {
   const text = 'kind === "submit"; const ways = ["ask", "spam"]; sql`kind in (\'confirm\')`;';
   expect(findKindLists([{ name: "server/area/told.ts", text }], [...eventKinds])).toEqual([]);
 });
@@ -212,7 +212,7 @@ const soundSetters = [
   "send({ ...draft, text });",
 ];
 
-test("a setter may be given what is new or a function, but not the spread state of some render", () => {
+test("a state setter takes a new value or a function, but not a spread of the rendered state", () => {
   const statements = [...staleSetters, ...soundSetters];
   write("components/area/planted.tsx", statements.join("\n"));
   const biome = ["node_modules/@biomejs/biome/bin/biome", "lint", "--reporter=github", "--vcs-enabled=false"];

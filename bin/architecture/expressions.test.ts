@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findSuperLinear, isJudged, tolerated } from "./expressions.mjs";
 import { growthOf } from "./super-linear.mjs";
 
-describe("an expression that a text can keep busy", () => {
+describe("a super-linear regular expression", () => {
   it.each([
     [/^(a+)+$/, "exponential"],
     [/^(a|a)*$/, "exponential"],
@@ -50,7 +50,7 @@ describe("the check of all files", () => {
     expect(findSuperLinear([page], [])).toEqual([expect.stringContaining("exponential")]);
   });
 
-  it("refuses what is built at run time and what nobody can judge, but for exceptions", () => {
+  it("refuses expressions that are built at run time or cannot be judged, but for exceptions", () => {
     const text = 'export const one = new RegExp(word, "g");\nexport const two = /(a|b+)\\1/;\n';
     expect(findSuperLinear([{ name, text }], [])).toEqual([
       expect.stringContaining("is built at run time"),
@@ -64,7 +64,7 @@ describe("the check of all files", () => {
     expect(findSuperLinear([{ name, text: "" }], allowed)).toHaveLength(2);
   });
 
-  it("reads what runs and leaves tests out; every exception has a reason", () => {
+  it("reads production code and no tests; every exception has a reason", () => {
     const names = ["app/page.tsx", "db/client.ts", "server/a.test.ts", "db/testing/world.ts", "bin/seed.ts"];
     expect(names.filter(isJudged)).toEqual(["app/page.tsx", "db/client.ts"]);
     expect(tolerated.every(({ why }) => why.length > 20)).toBe(true);

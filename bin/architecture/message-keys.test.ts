@@ -25,7 +25,7 @@ test("a message that no code reads is named", () => {
   ]);
 });
 
-test("a reader of a message that is not there is named with its line", () => {
+test("code that reads a missing message is named with its line", () => {
   const text = 'const t = await getTranslator("map");\nt("title", { a: t.rich("lead") });\nt("wrong");';
   expect(breaches(map, text)).toEqual(["file-0.ts:3 reads the message map.wrong, which is not there"]);
 });
@@ -37,7 +37,7 @@ test("a message that one language lacks is named", () => {
   ]);
 });
 
-test("a composed key reads the messages whose last part stands in the sources", () => {
+test("a composed key counts as reading the messages whose last part occurs in the sources", () => {
   const text = `const t = translatorOf(locale, "status");\nt(\`\${row.status}\`);`;
   expect(breaches(status, text, 'const statuses = ["waiting"];')).toEqual([
     "no code reads the message status.done",
@@ -55,14 +55,14 @@ test("a key behind a cast, a constant and a condition is read", () => {
   expect(breaches(error, text)).toEqual([]);
 });
 
-test("a refusal's key is read where a part of it is known only when it runs", () => {
+test("a refusal's key that is composed at run time counts as read", () => {
   const screen = 'const t = useTranslations("error");\nt(refusal);';
   expect(breaches(error, screen, `throw invalid(\`place_\${what}\`); fail("missing", "internal");`)).toEqual(
     [],
   );
 });
 
-test("two translators of one line and the same name in another function are told apart", () => {
+test("two translators on one line, and one of the same name in another function, are told apart", () => {
   const text = `
     function A() { const [t, u] = await Promise.all([getTranslator("map"), getTranslator("status")]); t("title"); u("done"); }
     function B() { const t = useTranslations("status"); t("waiting"); t("lead"); }`;
@@ -84,7 +84,7 @@ test("an imported type tells which messages a parameter reads", () => {
   expect(breaches(map, declared, reading)).toEqual([]);
 });
 
-test("a translator that is handed on reads what the sources name, as a property too", () => {
+test("a translator that is passed on reads the keys that the sources name, as a property too", () => {
   const columns = { column: all.column };
   const text = 'write(await getTranslator("column"));';
   expect(breaches(columns, text)).toEqual(["no code reads the message column.on_time"]);
@@ -97,6 +97,6 @@ test("a dictionary that is imported whole is read by its property", () => {
   expect(breaches({ ...status, ...map }, text)).toEqual(["no code reads the message map.lead"]);
 });
 
-test("asking whether a message is there is no fault when it is not", () => {
+test("asking whether a missing message exists is no breach", () => {
   expect(breaches({}, 'const t = useTranslations("map");\nt.has("other");')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import { root } from "../launch/settings.mjs";
 
-/** A house of two files under our own settings, in which each tool of `npm run check` meets a breach. */
+/** A repository of two files with our own settings, in which each tool of `npm run check` meets a breach. */
 const folder = mkdtempSync(path.join(tmpdir(), "planted-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,7 +56,7 @@ describe("the compiler's settings", () => {
   });
 });
 
-test("the linter refuses a promise that nobody waits for", () => {
+test("the linter refuses a floating promise", () => {
   for (const name of ["biome.json", "bin/architecture/functional-setters.grit"])
     cpSync(path.join(root, name), path.join(folder, name));
   plant("server/area/float.ts", "const load = async () => 1;\nexport function open() {\n  load();\n}\n");
@@ -64,7 +64,7 @@ test("the linter refuses a promise that nobody waits for", () => {
   expect(said).toContain("lint/nursery/noFloatingPromises");
 });
 
-test("knip refuses a file, an export and a type that nobody uses", () => {
+test("knip refuses an unused file, export and type", () => {
   cpSync(path.join(root, "knip.json"), path.join(folder, "knip.json"));
   plant("package.json", JSON.stringify({ name: "planted", version: "1.0.0", type: "module" }));
   plant("tsconfig.json", "{}");

@@ -1,13 +1,22 @@
 /** Words that the code's language leaves out (docs/contributing.md). */
 const rules = [
   ["a doc comment says what comes back: write Returns", /^\s*(?:\/\*\*|\*) ?(?:.*[.;] )?Answers [a-z`{]/],
-  ["a person is they, a thing is it", /^\s*(?:\/\/|\/\*\*|\*|--).*\b(?:she|her|hers|herself)\b/i],
   [
     "a type is a noun: say what was named, taken or kept",
     /\b(?:type|interface|class) (?:(?!Supervised|Authorized)[A-Z][a-z]+ed|Begun|Done|Drawn|Found|Given|Heard|Held|Kept|Known|Made|Read|Seen|Sent|Shown|Taken|Told|Written)\b/,
   ],
   ["only access.ts mints what may write the timeline", /\btrusted: ?["']/],
 ];
+/** Words that comments and test titles leave out. */
+const proseRules = [
+  ["a person is they, a thing is it", /\b(?:she|her|hers|herself)\b/i],
+  ["name the role instead of whoever", /\bwhoever\b/i],
+  ["a step of the escalation is an escalation level", /\b(?:rungs?|ladders?)\b/i],
+  ["a message without a text is captionless", /\bwordless\b/i],
+];
+const isComment = (line) => /^\s*(?:\/\/|\/\*|\{\/\*|\*|--)/.test(line);
+const isTitle = (line) =>
+  /^\s*(?:(?:test|it|describe)(?:\.\w+)*\((?:\w+\)\()?|\](?: as const)?\)\()["'`]/.test(line);
 /** `Authorized<Row>` reads as one; what is quoted, or is a noun, is left alone. */
 const allowed = /Answers (?:that did|to our)/;
 const isSource = (name) => /^(app|components|server|db|bin|bench|e2e)\/.*\.(tsx?|mjs|sql)$/.test(name);
@@ -24,10 +33,13 @@ export function findForeignWords(files) {
     .flatMap(({ name, text }) =>
       text
         .split("\n")
-        .flatMap((line, index) =>
-          rules
-            .filter(([, pattern]) => pattern.test(line) && !allowed.test(line))
-            .map(([reason]) => `${name}:${index + 1} ${reason}`),
-        ),
+        .flatMap((line, index) => findReasons(line).map((reason) => `${name}:${index + 1} ${reason}`)),
     );
+}
+
+function findReasons(line) {
+  const applying = isComment(line) || isTitle(line) ? [...rules, ...proseRules] : rules;
+  return applying
+    .filter(([, pattern]) => pattern.test(line) && !allowed.test(line))
+    .map(([reason]) => reason);
 }

@@ -4,10 +4,10 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { root } from "./settings.mjs";
 
 const folder = path.join(root, ".next", "static");
-/** Short headers: a first load asks for some twenty scripts. */
+/** Short headers: a first load requests some twenty scripts. */
 const types = { ".js": "text/javascript", ".css": "text/css" };
 
-/** Once a build: Brotli at its best is too slow for a request and a sixth smaller than gzip. */
+/** Once per build: the best Brotli level is too slow for a request and a sixth smaller than gzip. */
 export function compressAssets() {
   for (const name of readdirSync(folder, { recursive: true })) {
     const file = path.join(folder, name);
@@ -29,7 +29,7 @@ const listAssets = () =>
       ]),
   );
 
-/** Serves a request for a script or a style in Brotli when the browser takes it; otherwise says that it did not. */
+/** Serves a script or a style in Brotli when the browser accepts it. Returns whether it did. */
 export function sendAsset(request, response) {
   if (!request.url.startsWith("/_next/static/") || request.method !== "GET") return false;
   if (!/\bbr\b/.test(request.headers["accept-encoding"] ?? "")) return false;
@@ -37,7 +37,7 @@ export function sendAsset(request, response) {
   const file = known.get(request.url.split("?")[0]);
   if (!file) return false;
   response.sendDate = false;
-  // HTTP/1.1 keeps the connection without being told so.
+  // HTTP/1.1 keeps connections open by default.
   response.removeHeader("connection");
   response.writeHead(200, {
     "content-type": types[path.extname(file.slice(0, -3))],

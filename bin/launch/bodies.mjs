@@ -1,9 +1,9 @@
-/** Routes count the bodies that they take; a page takes none, and Next would keep the first 10 MB of one. */
+/** Routes limit the bodies that they take; a page takes none, and Next would buffer the first 10 MB of one. */
 const takesBody = /^\/(api|open311|webhooks)\//;
-/** So long a sender may go on after its response: a connection that is cut at once loses the response on its way. */
+/** How long a sender may continue after its response: a connection that is closed at once loses the response. */
 const lingerMs = 2_000;
 
-/** Refuses a body that is sent to a page; otherwise says that it did not. */
+/** Refuses a body that is sent to a page. Returns whether it did. */
 export function refusePageBody(request, response) {
   const { headers, url } = request;
   const hasBody = headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
@@ -13,7 +13,7 @@ export function refusePageBody(request, response) {
   return true;
 }
 
-/** Closes the connection of whoever sends on after the response. */
+/** Closes the connection of a client that sends on after the response. */
 export function cutUnreadBody(request, response) {
   response.once("finish", () => {
     if (request.complete) return;

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { cutUnreadBody, refusePageBody } from "./bodies.mjs";
 
-/** The status that a sender without end hears, once its connection is closed. */
+/** The status that an endless sender gets, once its connection is closed. */
 async function pour(path: string): Promise<number | undefined> {
   const server = createServer((request, response) => {
     cutUnreadBody(request, response);
@@ -33,7 +33,7 @@ it.concurrent.each(["/", "/lapor", "/api", "/apis/x", "/api/../lapor", "/_next/i
 );
 
 it.concurrent.each(["/api/lapor", "/open311/v2/requests.json", "/webhooks/sms_1708"])(
-  "a body sent to %s is the route's own to count, and what it left unread is cut",
+  "a body sent to %s is counted by the route, and what it leaves unread is cut",
   async (path) => {
     expect(await pour(path)).toBe(200);
   },

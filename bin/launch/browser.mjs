@@ -8,7 +8,7 @@ import { root } from "./settings.mjs";
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
- * The path of a Chromium for the tests: `CHROMIUM_PATH`, the system's, Debian's package when we may install it, else
+ * The path of a Chromium for the tests: `CHROMIUM_PATH`, the system's, Debian's package if it may be installed, else
  * Playwright's own download.
  */
 export async function findBrowser() {

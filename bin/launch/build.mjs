@@ -19,7 +19,7 @@ const files = [
   "package.json",
 ];
 
-/** `next build` when any source that it reads has changed since the last one. */
+/** Runs `next build` when any source has changed since the last one. */
 export async function buildProduct() {
   const wanted = hashSources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;

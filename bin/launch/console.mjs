@@ -1,9 +1,9 @@
-/** A sentence that a person can act on; printed without a stack. */
+/** A message that a person can act on; printed without a stack. */
 export class Refusal extends Error {}
 
 export const say = (text = "") => process.stdout.write(`${text}\n`);
 
-/** Runs one step of a start with its time shown, and a sign of life every ten seconds. Returns what `work` does. */
+/** Runs one step of a start with its duration, and a progress line every ten seconds. Returns the result of `work`. */
 export async function step(name, work) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
@@ -18,7 +18,7 @@ export async function step(name, work) {
   }
 }
 
-/** Runs a launcher: a `Refusal` ends it with its sentence, anything else with its stack, both with code 1. */
+/** Runs a launcher: a `Refusal` ends it with its message, any other error with its stack, both with code 1. */
 export async function launch(main) {
   try {
     await main();

@@ -4,8 +4,8 @@ import { say } from "./console.mjs";
 const lookEvery = 250;
 
 /**
- * Starts the embedded Postgres and keeps it: one that dies is started again on the same port, so that server and worker
- * find it where it was. Returns `{ url, stop }`.
+ * Starts the embedded Postgres and supervises it: after a crash it is restarted on the same port. Returns `{ url,
+ * stop }`.
  */
 export async function keepPostgres(dataDir) {
   const { startPostgres } = await import("../postgres.mjs");
@@ -36,5 +36,5 @@ export async function keepPostgres(dataDir) {
   }
 }
 
-/** Right after a kill -9 the old one's last children may still hold its memory; the next try finds it free. */
+/** Right after a kill -9 the old server's last children may still hold its memory; the next attempt succeeds. */
 const lastLine = (words) => words.trim().split("\n").at(-1);

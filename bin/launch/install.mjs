@@ -9,7 +9,7 @@ const stamp = path.join(root, "node_modules", ".cepat-respon-install");
 
 const patches = path.join(root, "db", "patches");
 
-/** `npm ci` when lockfile and patches are not those that were installed last. */
+/** Runs `npm ci` when lockfile or patches differ from the last installation. */
 export async function installPackages() {
   const hash = createHash("sha256").update(readFileSync(path.join(root, "package-lock.json")));
   for (const name of readdirSync(patches).sort()) hash.update(readFileSync(path.join(patches, name)));
@@ -20,7 +20,7 @@ export async function installPackages() {
   const args = [npm, "ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
   await step("Installing packages", async () => {
     await run(args, { what: "npm ci" });
-    // Where npm's settings switch install scripts off, this one still has to run; a second time it changes nothing.
+    // Where npm's settings disable install scripts, this one must still run; a second run changes nothing.
     await run([npm, "run", "postinstall"], { what: "npm run postinstall" });
   });
   writeFileSync(stamp, wanted);

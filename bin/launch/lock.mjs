@@ -3,8 +3,8 @@ import path from "node:path";
 import { Refusal } from "./console.mjs";
 
 /**
- * One running product per data directory. The lock names the process and when it began, so that one left by a
- * `kill -9` is nobody's, even when its number was given to another process. Returns the function that gives it back.
+ * One running product per data directory. The lock contains the process id and its start time, so that one left by a
+ * `kill -9` can be taken even when its pid was reused. Returns the function that releases it.
  */
 export function lockDirectory(dataDir) {
   const file = lockFile(dataDir);
@@ -25,7 +25,7 @@ export function lockDirectory(dataDir) {
   return () => rmSync(file, { force: true });
 }
 
-/** The process that runs the product on this data directory, or null. */
+/** The pid of the product that runs on this data directory, or null. */
 export function lockHolder(dataDir) {
   try {
     const { pid, began } = JSON.parse(readFileSync(lockFile(dataDir), "utf8"));
@@ -38,7 +38,7 @@ export function lockHolder(dataDir) {
 
 const lockFile = (dataDir) => path.join(dataDir, "running.json");
 
-/** Linux counts ticks since boot in field 22 of /proc/PID/stat; elsewhere the number alone has to do. */
+/** Linux counts ticks since boot in field 22 of /proc/PID/stat; elsewhere only the pid is compared. */
 function birthOf(pid) {
   try {
     return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop().split(" ")[19];

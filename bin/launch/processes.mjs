@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal, say } from "./console.mjs";
 import { root } from "./settings.mjs";
 
-/** Runs a program to its end; its words are shown only when it fails, unless `show`. Returns its standard output. */
+/** Runs a program to its end; its output is shown only when it fails, unless `show`. Returns its standard output. */
 export function run(args, { env = process.env, show = false, what } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -34,8 +34,8 @@ export const typeScript = ["--import", "tsx"];
 export const runTypeScript = (args, options) => run([...typeScript, ...args], options);
 
 /**
- * How long to wait before a child that ended is started again, in ms: not at all after ten seconds of life, else a
- * second, and twice as long each time that it ends early, half a minute at most.
+ * Milliseconds before a child that ended is restarted: none after ten seconds of life, else a second, doubled each
+ * time that it ends early, half a minute at most.
  */
 export function restartWait(lifeMs, lastWaitMs) {
   if (lifeMs > 10_000) return 0;
@@ -43,8 +43,8 @@ export function restartWait(lifeMs, lastWaitMs) {
 }
 
 /**
- * Keeps a child alive: one that ends by itself is started again, see `restartWait`. A child is tied to us by its IPC
- * channel and ends when we are killed. `stop` asks, waits `grace` ms, then kills; `restart` does so and starts anew.
+ * Keeps a child running: one that ends is restarted, see `restartWait`. A child is tied to us by its IPC channel and
+ * ends when we are killed. `stop` asks, waits `grace` ms, then kills; `restart` stops and starts it.
  */
 export function supervise(name, args, env) {
   let child = null;

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The worker's program, below the root. */
 export const workerEntry = "server/worker/main.ts";
 
-/** Adds the lines of `.env` that the environment does not set. (`process.loadEnvFile` needs Node 20.12.) */
+/** Adds the lines of `.env` that the environment lacks. (`process.loadEnvFile` needs Node 20.12.) */
 function readEnvFile() {
   const file = path.join(root, ".env");
   if (!existsSync(file)) return;
@@ -19,7 +19,7 @@ function readEnvFile() {
   }
 }
 
-/** What the launchers need before packages are there; `server/env.ts` checks all the rest. */
+/** The settings that the launchers need before packages are installed; `server/env.ts` checks the others. */
 export function readSettings() {
   readEnvFile();
   const port = process.env.PORT || "3000";
@@ -41,7 +41,7 @@ export function readSettings() {
   };
 }
 
-/** The key of sessions and reporters' secrets: given, or made once and kept. */
+/** The key of sessions and reporters' secrets: from the environment, or created once and stored. */
 export function readSecret(dataDir) {
   if (process.env.SECRET) return process.env.SECRET;
   const file = path.join(dataDir, "secret");
@@ -68,7 +68,7 @@ export function productEnvironment({ dataDir, port, listen }, databaseUrl) {
   };
 }
 
-/** @throws Refusal when somebody listens there already */
+/** @throws Refusal when another process listens on the port */
 export function checkPort(port, listen) {
   return new Promise((resolve, reject) => {
     const probe = createServer();

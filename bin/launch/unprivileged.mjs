@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chownSync, existsSync, readFileSync, statSync } from "node:fs";
 
 /**
- * Postgres refuses to run as root. A user namespace in which root is somebody else needs no change of owner; where
- * namespaces are refused the process drops to an unprivileged user that owns the data. An existing directory decides.
+ * Postgres refuses to run as root. A user namespace that maps root needs no change of owner; where namespaces are
+ * refused the process drops to an unprivileged user that owns the data. An existing directory decides.
  */
 export function wayDown(dataDir) {
   if (process.getuid?.() !== 0) return { wrap: (file, args) => [file, args], options: {}, own: () => {} };
@@ -31,7 +31,7 @@ function unprivileged() {
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
-/** Dropped to another user, neither the data nor the binaries may lie below a folder that only root can enter. */
+/** For another user, neither the data nor the binaries may be below a folder that only root can enter. */
 export function advise({ options }, parent) {
   if (options.uid === undefined) return "";
   return `\nPostgres cannot run as root, and the user ${options.uid} must be able to enter ${parent} and this folder. Choose another DATA_DIR, start as an ordinary user, or set DATABASE_URL.`;

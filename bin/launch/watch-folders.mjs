@@ -6,8 +6,8 @@ const settleMs = 50;
 const isSource = (name) => /\.(ts|mjs|json|sql)$/.test(name) && !/\.test\.ts$/.test(name);
 
 /**
- * Calls `onChange` with the name of a source that changed below the folders, one call at a time. Each folder is
- * watched by itself: Node's own recursive watch loses files that are replaced. Returns the function that ends it.
+ * Calls `onChange` with the name of each source that changed below the folders, one call at a time. Each folder has
+ * its own watcher: Node's recursive watch loses replaced files. Returns the function that ends it.
  */
 export function watchFolders(folders, onChange) {
   const watchers = new Map();
@@ -16,7 +16,7 @@ export function watchFolders(folders, onChange) {
   let isBusy = false;
   let timer = null;
 
-  /** Returns a folder that is new, if any. */
+  /** Returns a new folder, if there is one. */
   function keepWatched() {
     const found = new Set(folders.flatMap(listFolders));
     for (const [folder, watcher] of watchers) if (!found.has(folder)) unwatch(folder, watcher);

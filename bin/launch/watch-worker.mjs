@@ -13,8 +13,8 @@ export const watched = {
 const grace = 8_000;
 
 /**
- * The worker of `npm run dev`, started again when a source below the folders changes. It is bundled because tsx takes
- * twice as long to start it. A change that does not build leaves the running worker as it is.
+ * The worker of `npm run dev`, restarted when a source below the folders changes. It is bundled because tsx takes
+ * twice as long to start it. A change that does not build leaves the running worker.
  */
 export async function superviseWatched(env, { entry, folders, outfile } = watched) {
   const { context } = await import("esbuild");

@@ -58,7 +58,7 @@ it("stops the worker and starts it with the changed source", async () => {
   await expect.poll(said, { timeout: 10_000 }).toBe("1development stopped 2development");
 });
 
-it("sees a source that an editor replaces, time after time", async () => {
+it("sees each time an editor replaces a source file", async () => {
   for (const version of [2, 3]) {
     writeFileSync(at("source/version.ts.new"), `export const version = ${version};`);
     renameSync(at("source/version.ts.new"), at("source/version.ts"));

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Refusal } from "../launch/console.mjs";
 
-/** A file as it is to be; `before` is null where there is none yet. */
+/** A file to be written; `before` is null for a new one. */
 export type FileChange = { file: string; before: string | null; after: string };
 
-/** @throws Refusal when the file is there */
+/** @throws Refusal when the file exists */
 export function createFile(root: string, file: string, after: string): FileChange {
   if (existsSync(path.join(root, file))) throw new Refusal(`${file} is already there.`);
   return { file, before: null, after };
@@ -29,7 +29,7 @@ export function writeChanges(root: string, changes: readonly FileChange[]): void
 const longest = 1_000;
 const lines = (text: string) => text.split("\n").length - 1;
 
-/** The changes as `git diff` prints them; of new files beyond 1,000 lines only their names. */
+/** The changes as `git diff` prints them; for new files over 1,000 lines only their names. */
 export function drawDiff(changes: readonly FileChange[]): string {
   const isLong = ({ before, after }: FileChange) => before === null && lines(after) > longest;
   const named = changes.filter(isLong).map(({ file, after }) => `${file}: ${lines(after)} lines\n`);

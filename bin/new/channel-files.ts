@@ -37,7 +37,7 @@ async function send(_reply: ReplyRow, _settings: Settings): Promise<string | nul
 }
 `;
 
-/** What a channel's test asks for: a forged request, a message that becomes a complaint, and the reply to it. */
+/** A channel's test: a forged request, a message that becomes a complaint, and the reply to it. */
 export const channelTest = ({
   kebab,
   snake,

@@ -25,11 +25,11 @@ test("a row follows a key of a record, whether a comma stood there or not", () =
   expect(after("answer")).toContain('answer: { told: "never" },\n  hand_back: { told: "never" },\n};');
 });
 
-test("a list or key that is not there is named", () => {
+test("a missing list or key is named", () => {
   expect(() => insertRow(source, { into: "moves" }, "")).toThrow("there is no list or record moves");
   expect(() => insertRow(source, { into: "facts", after: "merge" }, "")).toThrow("facts has no merge");
 });
 
-test("the words of a list are read in their order", () => {
+test("the entries of a list are read in their order", () => {
   expect(nameWordsOf(source, "actions")).toEqual(["ask", "answer"]);
 });

@@ -3,11 +3,11 @@ import ts from "typescript";
 type Place = {
   /** The variable whose list or record takes the row. */
   into: string;
-  /** The key of the record after which it stands; otherwise it is the last. */
+  /** The key of the record after which it is inserted; by default at the end. */
   after?: string | undefined;
 };
 
-/** The source with a row more in one of its lists or records. @throws Error when it has no such variable or key */
+/** The source with one more row in one of its lists or records. @throws Error without such a variable or key */
 export function insertRow(source: string, { into, after }: Place, row: string): string {
   const rows = rowsOf(source, into);
   const last = after === undefined ? rows.at(-1) : rows.find(({ name }) => name?.getText() === after);
@@ -19,7 +19,7 @@ export function insertRow(source: string, { into, after }: Place, row: string): 
 
 type Row = ts.Node & { name?: ts.Node };
 
-/** The rows of a list or record, however its type is asserted. */
+/** The rows of a list or record, whatever its type assertion. */
 export function rowsOf(source: string, variable: string): Row[] {
   const declared = ts
     .createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true)
@@ -33,7 +33,7 @@ export function rowsOf(source: string, variable: string): Row[] {
   throw new Error(`there is no list or record ${variable}`);
 }
 
-/** The words of a list of them, such as `actions`. */
+/** The entries of a list of names, such as `actions`. */
 export function nameWordsOf(source: string, variable: string): string[] {
   return rowsOf(source, variable).flatMap((row) => (ts.isStringLiteral(row) ? [row.text] : []));
 }

@@ -1,4 +1,4 @@
-/** What a migration's test asks for: that rows of the version before keep what they say. */
+/** A migration's test: rows of the previous version keep their meaning. */
 export const migrationTest = (
   tag: string,
   file: string,

@@ -1,4 +1,4 @@
-/** What a move's test asks for: its rows, who may take it, who may not, and two at once. */
+/** A move's test: its rows, who may make it, who may not, and two at once. */
 export const moveTest = (action: string) => `import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld, type World } from "@/db/testing/world";
 import en from "@/messages/en.json";

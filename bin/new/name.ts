@@ -4,7 +4,7 @@ export type Name = { kebab: string; snake: string; camel: string };
 
 const shape = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 
-/** A name as files, rows and variables write it. @throws Refusal when it is neither kebab-case nor snake_case */
+/** A name in the spellings of files, rows and variables. @throws Refusal when it is neither kebab-case nor snake_case */
 export function readName(given: string | undefined): Name {
   if (!given || given.length > 40 || !shape.test(given))
     throw new Refusal(`A name is kebab-case or snake_case, such as hand-back; "${given ?? ""}" is not.`);

@@ -51,7 +51,7 @@ describe("a new channel", () => {
     );
   });
 
-  it("is refused under the name of one that is there", () => {
+  it("is refused under the name of an existing one", () => {
     expect(() => planChannel(root, readName("sms"))).toThrow("server/channels/sms is already there.");
     expect(() => planChannel(root, readName("web"))).toThrow("already has the channel web");
   });
@@ -71,18 +71,18 @@ describe("a new move", () => {
   it("only adds lines", () => {
     const lines = drawDiff(plans.move).split("\n");
     const removed = lines.filter((line) => /^-(?!--)/.test(line));
-    // A comma after what was the last message of its list.
+    // A comma after the previously last message of its list.
     expect(removed.every((line) => /^- {4}"/.test(line))).toBe(true);
   });
 
-  it("is refused under the name of a step that is there", () => {
+  it("is refused under the name of an existing move", () => {
     for (const name of ["reopen", "submit", "escalate"])
       expect(() => planMove(root, readName(name))).toThrow(`${name} is already a step of the timeline.`);
   });
 });
 
 describe("files", () => {
-  it("that are there are never overwritten", () => {
+  it("that exist are never overwritten", () => {
     const change = createFile(scratch, "folder/one.ts", "first");
     writeChanges(scratch, [change]);
     expect(() => createFile(scratch, "folder/one.ts", "second")).toThrow("folder/one.ts is already there.");

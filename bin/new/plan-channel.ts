@@ -8,7 +8,7 @@ import type { Name } from "./name";
 
 const [registry, channels] = ["server/channels/registry.ts", "db/seed/reference/rules.ts"];
 
-/** A channel's adapter with its place in the registry and its row, and the test that asks for the rest. */
+/** A channel's adapter with its line in the registry and its row, and a test that requires the rest. */
 export function planChannel(root: string, name: Name): FileChange[] {
   const { kebab, snake, camel } = name;
   const folder = `server/channels/${kebab}`;
@@ -31,7 +31,7 @@ export function planChannel(root: string, name: Name): FileChange[] {
   ];
 }
 
-/** Imports stand in the order of their paths. */
+/** Imports are in the order of their paths. */
 function register(text: string, line: string, row: string): string {
   const pathOf = (one: string) => /from "(.+)";$/.exec(one)?.[1] ?? "";
   const lines = insertRow(text, { into: "adapters" }, row).split("\n");

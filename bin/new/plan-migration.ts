@@ -9,7 +9,9 @@ import type { Name } from "./name";
 
 const folder = "db/migrations";
 
-/** What drizzle-kit makes of a changed schema, or an empty file for SQL by hand, and the test that asks for the rest. */
+/**
+ * The output of drizzle-kit for a changed schema, or an empty file for custom SQL, and a test that requires the rest.
+ */
 export function planMigration(root: string, { kebab, snake }: Name, isCustom: boolean): FileChange[] {
   const tests = `db/${kebab}.db.test.ts`;
   const scratch = mkdtempSync(path.join(tmpdir(), "migrations-"));
@@ -26,7 +28,7 @@ export function planMigration(root: string, { kebab, snake }: Name, isCustom: bo
   }
 }
 
-/** The terminal stays drizzle-kit's: it asks whether a column is new or renamed. */
+/** drizzle-kit keeps the terminal: it asks whether a column is new or renamed. */
 function generate(root: string, out: string, options: readonly string[]): void {
   const program = path.join(root, "node_modules", "drizzle-kit", "bin.cjs");
   const schema = ["--dialect=postgresql", "--schema=./db/schema/index.ts", "--casing=snake_case"];
@@ -49,7 +51,7 @@ function compare(known: string, made: string): FileChange[] {
   });
 }
 
-/** A snapshot has thousands of lines that nobody reads: it is kept as one. */
+/** A snapshot has thousands of lines that nobody reads: it is stored as one. */
 const compact = (json: string) => `${JSON.stringify(JSON.parse(json))}\n`;
 
 function readIfThere(file: string): string | null {

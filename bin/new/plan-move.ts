@@ -9,7 +9,7 @@ import type { Name } from "./name";
 const domain = "server/domain/complaint";
 const [table, facts] = [`${domain}/status.ts`, `${domain}/event-facts.ts`];
 
-/** A move's rows: in the table of moves, in the event facts and in the messages, with the test that asks for the rest. */
+/** A move's rows: in the table of moves, in the event facts and in the messages, with a test that requires the rest. */
 export function planMove(root: string, { kebab, snake }: Name): FileChange[] {
   const source = readFileSync(path.join(root, table), "utf8");
   const actions = nameWordsOf(source, "actions");
@@ -36,7 +36,7 @@ const moveRow = (action: string) => `  {
     owes: ["reason"],
   }`;
 
-/** Nothing changes, and nobody outside is told, until the row says so. */
+/** Nothing changes, and nobody outside is notified, until the row says so. */
 const factsRow = (action: string) => `  ${action}: {
     state: { effect: "none", pending: "kept", unit: "holder" },
     clocks: { coordination: "none", completion: "none" },

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** The other side of every channel that is answered by HTTP: takes each answer, and counts those it had before. */
+/** The provider of every channel with replies by HTTP: accepts each reply, and counts duplicates. */
 export async function openCounterpart() {
   const ids = new Set<string>();
   let answers = 0;

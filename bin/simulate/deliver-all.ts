@@ -6,8 +6,8 @@ import type { Sides, Speaker } from "./speaker";
 type Pace = { perMinute: number | null; clients: number };
 
 /**
- * Hands over the whole plan, several at once, each again and again until the product takes it, as every provider does.
- * `onDelivered` gets how many are through.
+ * Delivers the whole plan, several at once, with retries until the product accepts each, as every provider does.
+ * `onDelivered` gets how many are delivered.
  */
 export async function deliverMessages(
   plan: readonly PlannedMessage[],

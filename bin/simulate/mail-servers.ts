@@ -4,7 +4,7 @@ import { SMTPServer } from "smtp-server";
 
 const plugins = ["ID", "UIDPLUS", "ENABLE", "NAMESPACE", "LITERALPLUS", "SASL-IR", "AUTH-PLAIN"];
 
-/** A real IMAP server on loopback with one empty mailbox; `put` delivers a mail into it. */
+/** A real IMAP server on loopback with one empty mailbox; `put` delivers an e-mail into it. */
 export async function openImap(uidvalidity = 1) {
   const server = openHoodiecrow({
     plugins,
@@ -34,7 +34,7 @@ export async function openImap(uidvalidity = 1) {
 
 export const imapUrl = (port: number) => `imap://dki%40contoh.id:sandi%20imap@127.0.0.1:${port}/INBOX`;
 
-/** A line that breaks every connection once so many bytes came back over it. */
+/** A proxy that breaks every connection once so many bytes came back over it. */
 export async function openFrailLine(port: number, bytes: number) {
   const server = createServer((near) => {
     const far = connect(port, "127.0.0.1");
@@ -59,7 +59,7 @@ export async function openFrailLine(port: number, bytes: number) {
 
 type SentMail = { from: string; to: string; raw: string };
 
-/** A real SMTP server on loopback that keeps what it accepted; while `refuses` it answers 451. */
+/** A real SMTP server on loopback that stores what it accepted; while `refuses` it responds 451. */
 export async function openSmtp() {
   const mails: SentMail[] = [];
   const state = { refuses: false };

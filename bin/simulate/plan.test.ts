@@ -10,11 +10,11 @@ const options = {
 };
 const count = (kind: string) => planMessages(options).filter((one) => one.kind === kind).length;
 
-it("holds as many of each kind as was asked for", () => {
+it("holds as many messages of each kind as were asked for", () => {
   expect([count("real"), count("repeat"), count("garbage")]).toEqual([750, 200, 50]);
 });
 
-it("repeats only what is real, each real one has a mark of its own, and every channel speaks", () => {
+it("duplicates only real messages, marks each real message uniquely, and uses every channel", () => {
   const plan = planMessages(options);
   const real = new Set(plan.filter(({ kind }) => kind === "real").map(({ mark }) => mark));
   expect(real.size).toBe(750);
@@ -22,7 +22,7 @@ it("repeats only what is real, each real one has a mark of its own, and every ch
   expect(new Set(plan.map(({ channelCode }) => channelCode)).size).toBe(3);
 });
 
-it("is the same for the same seed and another for another", () => {
+it("is the same for the same seed and different for another", () => {
   expect(planMessages(options)).toEqual(planMessages(options));
   expect(planMessages({ ...options, seed: 8 })).not.toEqual(planMessages(options));
 });

@@ -1,15 +1,15 @@
-/** One thing that a channel hands over. `mark` stands in the words of a real message and says which one it is. */
+/** One message to deliver. `mark` is part of a real message's text and identifies it. */
 export type PlannedMessage = {
   kind: "real" | "repeat" | "garbage";
   channelCode: string;
   mark: string;
-  /** The number of the person who writes, from 0. */
+  /** The number of the sender, from 0. */
   person: number;
   text: string;
 };
 
 type PlanOptions = {
-  /** All that is handed over: real messages, their repeats, and garbage. */
+  /** All messages to deliver: real ones, duplicates, and garbage. */
   total: number;
   channelCodes: readonly string[];
   repeatPercent: number;
@@ -51,7 +51,7 @@ const pick = <One>(all: readonly One[], next: () => number): One =>
   all[Math.floor(next() * all.length)] as One;
 
 /**
- * What is handed over, in its order: each real message once, some of them again later or a little earlier than others,
+ * The messages to deliver, in order: each real one once, some of them again later or a little earlier than others,
  * and garbage in between. The same options make the same plan.
  */
 export function planMessages(options: PlanOptions): PlannedMessage[] {

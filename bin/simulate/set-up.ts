@@ -4,8 +4,8 @@ import { setAccount } from "@/server/channels/accounts";
 import type { Sides, Speaker } from "./speaker";
 
 /**
- * Sets the product's channels up for the simulator's other side. Refuses a product whose channels somebody set up
- * already, unless told to take them over.
+ * Sets the product's channels up for the simulated providers. Refuses a product whose channels are set up already,
+ * unless told to take them over.
  */
 export async function setUpChannels(
   keyed: { db: Database; secretKey: string },

@@ -1,17 +1,17 @@
 import type { PlannedMessage } from "./plan";
 
-/** Where a channel's other side listens on loopback, and the product. */
+/** The URLs of the simulated provider on loopback, and of the product. */
 export type Sides = { productUrl: string; counterpartUrl: string };
 
-/** One channel's protocol from the other side. */
+/** One channel's protocol from the provider's side. */
 export type Speaker = {
   channelCode: string;
-  /** What an administrator would set, so that the product speaks with this counterpart. */
+  /** The settings that an administrator would enter for this provider. */
   values: (sides: Sides) => Record<string, string>;
-  /** Hands one thing over; throws when the product did not take it, and is then called again. */
+  /** Delivers one message; throws when the product did not accept it, and is then retried. */
   deliver: (planned: PlannedMessage, sides: Sides) => Promise<void>;
-  /** Replies that came to the other side by no common counterpart. */
+  /** Replies that arrived outside the common counterpart. */
   countAnswers?: () => number;
-  /** Ends what the other side runs besides the common counterpart. */
+  /** Stops what the provider runs besides the common counterpart. */
   close?: () => Promise<void>;
 };

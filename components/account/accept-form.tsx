@@ -8,7 +8,7 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 
-/** The invited person chooses their password and is signed in by it. */
+/** Form where an invited person chooses a password and is signed in. */
 export function AcceptForm({ token, email }: { token: string; email: string }) {
   const [t, inWords] = [useTranslations("invitation"), useRefusal()];
   const [error, setError] = useState<string | null>(null);

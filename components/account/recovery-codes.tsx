@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 
-/** Shown once; they go on when they have kept them. */
+/** Shown once; the button continues once they are stored. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations("secondFactor");
   return (

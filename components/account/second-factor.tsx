@@ -11,7 +11,7 @@ import { RecoveryCodes } from "./recovery-codes";
 type Standing = { isEnrolled: boolean; isRequired: boolean; recoveryCodes: number };
 type Enrolment = { secret: string; uri: string };
 
-/** Their second factor: set it up, renew its recovery codes, or take it off where their role may. */
+/** The officer's second factor: set it up, renew its recovery codes, or remove it where their role allows. */
 export function SecondFactor({ standing }: { standing: Standing }) {
   const t = useTranslations("secondFactor");
   const [begun, setBegun] = useState<Enrolment | null>(null);

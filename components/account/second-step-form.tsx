@@ -8,7 +8,7 @@ import { TextField } from "@/components/ui/field";
 
 type SecondStepFormProps = { ticket: string; target: string; onOver: () => void };
 
-/** The code of the second factor of whom an issuer vouched for a moment ago. */
+/** The code of the second factor after a sign-in by an issuer. */
 export function SecondStepForm({ ticket, target, onOver }: SecondStepFormProps) {
   const t = useTranslations("signIn");
   const [error, setError] = useState<string | null>(null);

@@ -14,7 +14,10 @@ type SignInDoorsProps = {
   refusal: "notInvited" | "otherAccount" | "oidcFailed" | null;
 };
 
-/** The organisation's own accounts where there are some, and the password; after the first, the second factor. */
+/**
+ * Sign-in by organisation account, if one is configured, and by password; after an organisation account, the second
+ * factor.
+ */
 export function SignInDoors({ target, oidcName, refusal }: SignInDoorsProps) {
   const t = useTranslations("signIn");
   const [ticket, setTicket] = useState<string | null>(null);

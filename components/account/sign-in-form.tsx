@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 
-/** Address and password first; a code of the second factor where the account has one. */
+/** E-mail address and password first; then a code where the account has a second factor. */
 export function SignInForm({ target }: { target: string }) {
   const t = useTranslations("signIn");
   const [error, setError] = useState<string | null>(null);

@@ -6,7 +6,7 @@ import { useSave } from "./use-save";
 
 type ActProps = {
   label: string;
-  /** What a screen reader says of the button among its like. */
+  /** Tells screen readers which of several equal buttons this is. */
   about?: string;
   look?: "secondary" | "danger" | "quiet";
   run: () => Promise<unknown>;

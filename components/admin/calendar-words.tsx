@@ -3,7 +3,7 @@ import { type Calendar, weekdays } from "@/server/domain/calendar";
 import { formatWindows } from "@/server/domain/calendar-words";
 import { nameWeekday } from "./name-weekday";
 
-/** When a promise's clock runs: around the clock, or the windows of each working day. */
+/** When an SLA clock runs: around the clock, or in the windows of each working day. */
 export async function CalendarWords({ calendar }: { calendar: Calendar }) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   if (calendar.kind === "calendar_hours") return t("calendars.calendar_hours");

@@ -13,7 +13,7 @@ export type HistoryAddress = { bagian?: string; oleh?: string; kunci?: string; s
 const numberOf = (text: string | undefined) => (text && /^\d{1,15}$/.test(text) ? Number(text) : null);
 const pageSize = 50;
 
-/** The audit list: the newest first, fifty a page. */
+/** The audit log: newest first, fifty per page. */
 export async function ChangeList({ address }: { address: HistoryAddress }) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const changes = await (await staffApi()).admin.changes({

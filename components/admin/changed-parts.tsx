@@ -4,7 +4,7 @@ type Values = Record<string, unknown> | null;
 
 const inWords = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 
-/** What differs between the two, part by part; what stayed the same is left out. */
+/** The parts that differ between two versions. */
 export async function ChangedParts({ before, after }: { before: Values; after: Values }) {
   const t = await getTranslator("admin");
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];

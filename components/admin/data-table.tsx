@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 type DataTableProps = {
   caption: string;
   columns: readonly string[];
-  /** The first column of numbers; it and those after it stand right. */
+  /** The first column of numbers; it and later ones are right-aligned. */
   numbersFrom?: number;
   children: ReactNode;
 };

@@ -5,7 +5,7 @@ import type { Choice } from "@/components/ui/combobox";
 import { NoticeBox } from "@/components/ui/states";
 import type { DryRun } from "@/server/domain/routing/rule";
 
-/** What a rule would have changed, in numbers that can be weighed. */
+/** The effect that a rule would have had, in numbers. */
 export function DryRunResult({ trial, units }: { trial: DryRun; units: readonly Choice[] }) {
   const t = useTranslations("admin");
   const { elsewhere, complaints, coordinated } = trial;

@@ -8,7 +8,7 @@ import { StepForm } from "./step-form";
 
 type Step = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["admin"]["escalation"]["list"]>>[number];
 
-/** The steps that hold or are to come, each with its form, and one for the next. */
+/** The present and future escalation levels, each with its form, and a form for a new one. */
 export async function EscalationLevels() {
   const t = await getTranslator("admin");
   const steps = await (await staffApi()).admin.escalation.list();
@@ -36,7 +36,7 @@ export async function EscalationLevels() {
   );
 }
 
-/** When it is taken, to whom it goes, and from or until which day. */
+/** When the level is due, whom it notifies, and its validity. */
 async function titleOf({ trigger, afterMinutes, target, validFrom, validTo }: Step, today: string) {
   const [t, when, to, locale] = await Promise.all([
     getTranslator("admin"),

@@ -8,7 +8,7 @@ import { weights } from "@/server/domain/complaint/category";
 import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
 
-/** How much more time may be asked for, from a day on. */
+/** The limit of extensions from a day on. */
 export function ExtensionLimitForm({ today }: { today: string }) {
   const t = useTranslations("admin");
   const [words, change] = useFields({

@@ -6,7 +6,7 @@ import { TextField } from "@/components/ui/field";
 
 type FoundRowsProps = { rows: readonly { key: string; words: string; row: ReactNode }[] };
 
-/** Rows of a long list; as many as fit the eye, the rest is found by its words. */
+/** Rows of a long list: a first part, and the rest by search. */
 export function FoundRows({ rows }: FoundRowsProps) {
   const t = useTranslations("common");
   const [query, setQuery] = useState("");

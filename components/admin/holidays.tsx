@@ -5,7 +5,7 @@ import { cell, DataTable } from "./data-table";
 import { HolidayForm, StrikeHoliday } from "./holiday-form";
 import { IcalImport } from "./ical-import";
 
-/** The days off, and the two ways to add some. */
+/** The holidays, and the two ways to add some. */
 export async function Holidays() {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const holidays = await (await staffApi()).admin.holidays.list();

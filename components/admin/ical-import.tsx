@@ -11,7 +11,7 @@ import { useSave } from "./use-save";
 
 type Preview = Holiday & { knownAs: string | null; state: "new" | "renamed" | "same" };
 
-/** A calendar file is read and shown first; it is saved only when they say so. */
+/** Shows a calendar file before it is saved. */
 export function IcalImport() {
   const t = useTranslations("admin");
   const { save, busy, error, isSaved } = useSave();

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook } from "@/components/ui/field";
 
-/** An invitation's address, whole, to be copied. */
+/** An invitation's full URL, to be copied. */
 export function InvitationLink({ id, token }: { id: string; token: string }) {
   const t = useTranslations("admin");
   const [origin, setOrigin] = useState("");

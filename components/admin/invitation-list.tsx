@@ -3,7 +3,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { InvitationMoves } from "./invitation-moves";
 
-/** Invitations that nobody has used yet. */
+/** Unused invitations. */
 export async function InvitationList() {
   const [t, state, role, locale] = await Promise.all([
     getTranslator("admin"),

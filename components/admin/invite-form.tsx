@@ -15,7 +15,7 @@ import { useSave } from "./use-save";
 
 const empty: PersonDraft = { name: "", role: "kelurahan", unitId: "", reason: "" };
 
-/** Makes a link for one new person; the administrator sends it themselves. */
+/** Creates a link for one person; the administrator sends it themselves. */
 export function InviteForm({ units }: { units: readonly UnitOption[] }) {
   const t = useTranslations("admin");
   const { save, busy, error } = useSave();

@@ -7,7 +7,7 @@ import { ReasonField } from "./reason-field";
 type Words = { basis: string; validFrom: string; reason: string };
 type LimitFieldsProps = { id: string; words: Words; today: string; onChange: (part: Partial<Words>) => void };
 
-/** What every new version says: on which basis, from when, and why. */
+/** Fields of every new version: legal basis, first day, reason. */
 export function LimitFields({ id, words, today, onChange }: LimitFieldsProps) {
   const t = useTranslations("admin");
   return (

@@ -8,7 +8,7 @@ import { ExtensionLimitForm } from "./extension-limit-form";
 import { NumberLimitForm } from "./number-limit-form";
 import { ValidityWords } from "./validity-words";
 
-/** What may be asked for, how often a report may change hands, how long a question and messages stay: every version, and a form for the next. */
+/** The limits of extensions, hops, questions and retention: every version, and a form for the next. */
 export async function Limits() {
   const today = jakartaDay(new Date());
   return (

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { NoticeBox } from "@/components/ui/states";
 import type { Save } from "./use-save";
 
-/** How the last change went. */
+/** The outcome of the last change. */
 export function SaveOutcome({ error, isSaved }: Pick<Save, "error" | "isSaved">) {
   const t = useTranslations("admin");
   if (error) return <NoticeBox tone="bad">{error}</NoticeBox>;

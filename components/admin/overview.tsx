@@ -4,7 +4,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { PageHead } from "./page-head";
 import { sections } from "./sections";
 
-/** Where everything of the administration stands. */
+/** Links to all pages of the administration. */
 export async function Overview() {
   const t = await getTranslator("admin");
   return (

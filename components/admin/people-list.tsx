@@ -11,7 +11,7 @@ import { cell, DataTable } from "./data-table";
 
 export type PeopleAddress = { cari?: string; peran?: string; nonaktif?: string };
 
-/** People who may sign in, or could once. */
+/** Officers who may sign in, or could before. */
 export async function PeopleList({ address }: { address: PeopleAddress }) {
   const [t, role, locale] = await Promise.all([getTranslator("admin"), getTranslator("role"), readLocale()]);
   const people = await (await staffApi()).admin.people.list({

@@ -8,7 +8,7 @@ import { PersonForm } from "./person-form";
 import { EndSession, ReleaseAccount, ResetFactor } from "./person-moves";
 import { readUnitChoices } from "./unit-choices";
 
-/** One person: what they are, where they are signed in, and the ways to help or stop them. */
+/** One officer: role, sessions, and the actions on the account. */
 export async function PersonPage({ id }: { id: number }) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const person = await orNotFound((await staffApi()).admin.people.byId({ id }));

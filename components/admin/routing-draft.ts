@@ -1,7 +1,7 @@
 import type { RoutingRule } from "@/server/domain/routing/rule";
 import { toWords } from "./to-words";
 
-/** What an administrator types of a rule; empty is "any". */
+/** The typed fields of a rule; empty means "any". */
 export type RoutingWords = {
   name: string;
   unitCode: string;

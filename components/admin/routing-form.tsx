@@ -21,7 +21,7 @@ type RoutingFormProps = {
   choices: RoutingChoices;
 };
 
-/** One rule; tried out on the past before it is saved. */
+/** One rule; it can be tried on past complaints before it is saved. */
 export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
   const [t, inWords] = [useTranslations("admin"), useRefusal()];
   const [words, changeWords] = useFields<RoutingWords>(() => toRoutingWords(rule));

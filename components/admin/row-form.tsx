@@ -8,7 +8,7 @@ import { useSave } from "./use-save";
 
 type RowFormProps = { title: string; children: ReactNode; run: () => Promise<unknown> };
 
-/** A row's form, folded away until it is wanted; only then are its fields drawn, for there are many rows. */
+/** A row's form, collapsed; its fields are rendered only when it is opened, since there are many rows. */
 export function RowForm({ title, children, run }: RowFormProps) {
   const t = useTranslations("admin");
   const { save, busy, ...outcome } = useSave();

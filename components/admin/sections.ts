@@ -1,4 +1,4 @@
-/** The pages of the administration, in the order in which they are shown. */
+/** The pages of the administration, in order. */
 export const sections = [
   { href: "/admin", key: "overview" },
   { href: "/admin/orang", key: "people" },

@@ -3,7 +3,7 @@ import { type Calendar, type Weekday, weekdays } from "@/server/domain/calendar"
 import { parseWindows } from "@/server/domain/calendar-words";
 import { type Weight, weights } from "@/server/domain/complaint/category";
 
-/** What an administrator types; durations and working windows as people say them. */
+/** The typed fields; durations and working windows in everyday notation. */
 export type SlaWords = {
   weight: string;
   hours: string;
@@ -17,7 +17,7 @@ export type SlaWords = {
 
 const usual = "07.30–12.00, 13.00–16.00";
 
-/** The hours of the city's offices, to begin with. */
+/** The default office hours. */
 export const usualWindows: SlaWords["windows"] = {
   "1": usual,
   "2": usual,
@@ -31,7 +31,7 @@ export const usualWindows: SlaWords["windows"] = {
 /** A day is 24 hours around the clock, and eight of working time. */
 const minutesOfDay: Record<Calendar["kind"], number> = { calendar_hours: 1_440, working_hours: 480 };
 
-/** The days whose windows cannot be read. */
+/** The days whose windows do not parse. */
 export const unreadable = ({ runs, windows }: SlaWords): Weekday[] =>
   runs === "working_hours" ? weekdays.filter((day) => parseWindows(windows[day]) === null) : [];
 

@@ -15,7 +15,7 @@ import { type SlaWords, toSlaDraft, unreadable, usualWindows } from "./sla-draft
 import { useSave } from "./use-save";
 import { WindowFields } from "./window-fields";
 
-/** A new version of a promise, with a look at what it would have changed. */
+/** A new version of an SLA rule, with a preview of its effect. */
 export function SlaForm({ today }: { today: string }) {
   const t = useTranslations("admin");
   const { save, busy, error, isSaved } = useSave();

@@ -7,7 +7,7 @@ import { CalendarWords } from "./calendar-words";
 import { cell, DataTable } from "./data-table";
 import { SlaForm } from "./sla-form";
 
-/** Every version of every promise, and a form for the next. */
+/** Every version of the SLA rules, and a form for the next. */
 export async function SlaRules() {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const rules = await (await staffApi()).admin.sla.list();

@@ -36,7 +36,7 @@ const toDraft = (step: Step | null, validFrom: string): Draft => ({
   reason: "",
 });
 
-/** One escalation level, from a coming day on. */
+/** One escalation level, from a future day on. */
 export function StepForm({ step, title, tomorrow }: StepFormProps) {
   const t = useTranslations("admin");
   const [{ hours, ...draft }, change] = useFields(() => toDraft(step, tomorrow));

@@ -13,7 +13,7 @@ type Hits = Target["held"];
 const share = (part: number, { asked }: Hits, locale: string) =>
   asked === 0 ? "–" : (part / asked).toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 });
 
-/** How often suggestions are right, of what, and where officers decided otherwise. */
+/** The accuracy of suggestions by label, and the corrections by officers. */
 export async function SuggestionAccuracy({ accuracy }: { accuracy: Accuracy }) {
   const [t, admin] = await Promise.all([getTranslator("accuracy"), getTranslator("admin")]);
   return (

@@ -5,7 +5,7 @@ import { hasEnded } from "@/server/domain/validity";
 
 export type UnitOption = { value: string; label: string; kind: UnitKind };
 
-/** Every unit that stands or is to come, for a form to choose from. */
+/** Every present and future unit, as choices of a form. */
 export async function readUnitChoices(): Promise<UnitOption[]> {
   const units = await (await staffApi()).admin.units.list();
   const today = jakartaDay(new Date());

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useRefusal } from "@/components/trpc/use-refusal";
 
-/** Runs a change, says how it went in the screen's own words, and shows what the server holds now. */
+/** Runs a change, shows its outcome, and reloads the data from the server. */
 export function useSave() {
   const [inWords, router] = [useRefusal(), useRouter()];
   const [busy, setBusy] = useState(false);

@@ -2,7 +2,7 @@ import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { Validity } from "@/server/domain/validity";
 
-/** From when a row holds, and until when. */
+/** The first and last day of a row. */
 export async function ValidityWords({ validFrom, validTo }: Validity) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
   const day = (iso: string) => formatDay(new Date(`${iso}T12:00:00+07:00`), locale);

@@ -4,19 +4,19 @@ import { type Span, spanSchema } from "@/server/domain/area/span";
 
 export type AreaQuery = Record<string, string | string[] | undefined>;
 
-/** The page of an area by its code; anything else leads to the list. */
+/** The page of an area by its code; the list for anything else. */
 export function pathOf(code: string): Route {
   const level = levelOf(code);
   return (level ? `/${level}/${code}` : "/kelurahan") as Route;
 }
 
-/** The stretch of time that an address asks for; the usual one when it asks for none, or for no such stretch. */
+/** The period in the URL; the default when there is none or an invalid one. */
 export function readSpan(query: AreaQuery): Span {
   const parsed = spanSchema.safeParse(query.waktu ?? "");
   return parsed.success ? parsed.data : "";
 }
 
-/** An address with some of its words changed; empty ones are left out. */
+/** A URL with some parameters changed; empty ones are left out. */
 export function withWords(path: string, query: AreaQuery, changes: Record<string, string>): string {
   const words = Object.entries({ ...query, ...changes }).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",

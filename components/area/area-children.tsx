@@ -23,11 +23,11 @@ type AreaTableProps = {
   areas: readonly Child[];
   path: string;
   query: AreaQuery;
-  /** What stands below a name. */
+  /** Text below a name. */
   placeOf?: (area: Child) => string;
 };
 
-/** Areas with their figures, ordered as the address says; those with a small sample come last by on-time share. */
+/** Areas with their figures, ordered as in the URL; those with a small sample come last by on-time share. */
 export async function ChildAreaTable({ caption, areas, path, query, placeOf }: AreaTableProps) {
   const sort = readSort(query.urut, Object.keys(measures), normal);
   const rows = sortRows(areas, sort, measures[sort.key] ?? ((row) => row.name));

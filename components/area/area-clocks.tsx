@@ -6,7 +6,7 @@ import { fullNames } from "./names";
 
 type Clock = "coordination" | "net" | "gross";
 
-/** Both clocks against what the decree promises, beside the areas above and the city in the same time. */
+/** Both clocks against the SLA of the decree, beside those of the areas above and the city in the same period. */
 export async function AreaClocks({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   const nameOf = await fullNames();

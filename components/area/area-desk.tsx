@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 
 const shown = 8;
 
-/** For an officer whose area holds this one: what is open here, due next first. Nothing for anybody else. */
+/** The open complaints here, due next first, for an officer whose area contains this one; nothing for others. */
 export async function AreaDesk({ code }: { code: string }) {
   const caller = await api();
   const me = await caller.staff.me().catch(() => null);

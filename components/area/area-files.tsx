@@ -10,7 +10,7 @@ const files = [
   ["definisi.csv", "text/csv", "definitions"],
 ] as const;
 
-/** The area to follow and to take along: feeds of what is new, figures by month. */
+/** Downloads of the area: feeds of new complaints, figures by month. */
 export async function AreaFiles({ area }: { area: NamedAreaCode }) {
   const t = await getTranslator("area");
   const nameOf = await fullNames();

@@ -10,7 +10,7 @@ type AreaFinderProps = { label: string; hint: string; initial: string; query: Re
 
 const pauseMs = 200;
 
-/** The form's own field: it asks anew while one types, and stays a plain field without scripts. */
+/** The search field: searches while typing, and is a plain field without JavaScript. */
 export function AreaFinder({ label, hint, initial, query }: AreaFinderProps) {
   const router = useRouter();
   const [text, setText] = useState(initial);

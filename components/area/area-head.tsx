@@ -7,7 +7,7 @@ import { AreaHistory } from "./area-history";
 import { fullNames, writeDays } from "./names";
 import { SpanForm } from "./span-form";
 
-/** Where it lies, what it is called, up to when its figures are counted, and which time they are of. */
+/** The area's name, its parents, its period, and up to when its figures are counted. */
 export async function AreaHead({ area, span }: { area: Dashboard; span: string }) {
   const t = await getTranslator("area");
   const nameOf = await fullNames();

@@ -4,7 +4,7 @@ import type { Dashboard } from "@/server/domain/area/dashboard";
 import { pathOf } from "./address";
 import { fullNames, writeFullDay } from "./names";
 
-/** Of an area that was split: what holds in its place; of one that came of it: what it was before. */
+/** For an area that was split: its successors; for one of those: the area before. */
 export async function AreaHistory({ area }: { area: Dashboard }) {
   const { splitInto, splitFrom, validTo, validFrom } = area;
   const others = splitInto.length > 0 ? splitInto : splitFrom ? [splitFrom] : [];

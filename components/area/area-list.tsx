@@ -14,7 +14,7 @@ import { findAreas, readListFilter } from "./list-filter";
 import { LocateMe } from "./locate-me";
 import { writeDays } from "./names";
 
-/** Find yours: by name, by where one stands, or down from the kota. */
+/** Find an area: by name, by position, or down from the kota. */
 export async function AreaList({ query }: { query: AreaQuery }) {
   const t = await getTranslator("area");
   const { areas, asOf, from, to } = await (await api()).area.overview();

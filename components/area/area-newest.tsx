@@ -5,7 +5,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Section } from "@/components/ui/section";
 import type { Dashboard, PublicItem } from "@/server/domain/area/dashboard";
 
-/** The newest complaints that anybody may read. */
+/** The newest public complaints. */
 export async function AreaNewest({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   return (

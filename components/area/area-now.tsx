@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { isClosed } from "@/server/domain/complaint/status";
 
-/** What is open now: by status, and by how long it has waited. */
+/** The open complaints: by status, and by age. */
 export async function AreaNow({ area }: { area: Dashboard }) {
   const [t, status, locale] = await Promise.all([
     getTranslator("area"),
@@ -58,7 +58,7 @@ export async function AreaNow({ area }: { area: Dashboard }) {
   );
 }
 
-/** What people report here, by groups of categories. */
+/** Complaints by group of categories. */
 export async function AreaGroups({ area }: { area: Dashboard }) {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (

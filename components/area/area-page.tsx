@@ -17,7 +17,7 @@ import { loadArea } from "./load";
 
 type AreaPageProps = { level: Level; code: string; query: AreaQuery };
 
-/** One kelurahan, kecamatan or kota in figures: how it stands, how fast it is, what comes back. */
+/** One kelurahan, kecamatan or kota in figures: state, speed, recurring spots. */
 export async function AreaPage({ level, code, query }: AreaPageProps) {
   const span = readSpan(query);
   const [t, area] = await Promise.all([getTranslator("area"), loadArea(level, code, span)]);

@@ -9,14 +9,14 @@ import { everything } from "@/server/domain/map/filter";
 type Ring = readonly (readonly [longitude: number, latitude: number])[];
 type Place = { longitude: number; latitude: number };
 
-/** Degrees are as long east as north nearly everywhere in a city at 6° south; what is left is corrected. */
+/** Degrees are nearly as long east as north at 6° south; this corrects the rest. */
 const flatten = Math.cos((6.2 * Math.PI) / 180);
 const width = 400;
 const margin = 0.08;
-/** At which the map shows an area whole. */
+/** The zooms at which the map shows a whole area. */
 const zooms = { kelurahan: 15, kecamatan: 13, kota: 12 } as const;
 
-/** The area's outline among its neighbours, with the places where trouble came back: drawn on the server. */
+/** The area's outline among its neighbours, with recurring spots; rendered on the server. */
 export async function AreaShape({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   const shape = await orNull((await api()).area.outline({ code: area.code }));
@@ -62,7 +62,7 @@ export async function AreaShape({ area }: { area: Dashboard }) {
 
 type Frame = ReturnType<typeof frameOf>;
 
-/** Fits a shape into a picture of a fixed width, at most as high as it is wide. */
+/** Fits a shape into a drawing of a fixed width, at most as high as it is wide. */
 function frameOf(rings: readonly Ring[]) {
   const corners = rings.flat();
   const xs = corners.map(([x]) => x * flatten);

@@ -7,7 +7,7 @@ import type { Dashboard } from "@/server/domain/area/dashboard";
 
 type Spot = Dashboard["spots"][number];
 
-/** Places where the same trouble came back although it was said to be done. */
+/** Spots where complaints recurred after they were resolved. */
 export async function AreaSpots({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   return (

@@ -6,7 +6,7 @@ import type { Dashboard } from "@/server/domain/area/dashboard";
 import { smallestSample } from "@/server/domain/statistics/interval";
 import { fullNames } from "./names";
 
-/** The area in a few figures, each with what it means. */
+/** The area's main figures, each with its definition. */
 export async function AreaSummary({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   const nameOf = await fullNames();

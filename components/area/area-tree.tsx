@@ -6,7 +6,7 @@ import type { Child } from "@/server/domain/area/dashboard";
 import { pathOf, withWords } from "./address";
 import { fullNames } from "./names";
 
-/** Kota, within it kecamatan, within it kelurahan: opened by a press, closed to begin with, so that it fits a phone. */
+/** Kota with their kecamatan and kelurahan, collapsed at first so that the tree fits a phone. */
 export async function AreaTree({ areas }: { areas: readonly Child[] }) {
   const t = await getTranslator("area");
   const nameOf = await fullNames();

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { writeDay } from "./names";
 
-/** Twelve full weeks: what came in, and what was done. */
+/** Twelve full weeks of received and resolved complaints. */
 export async function AreaTrend({ area }: { area: Dashboard }) {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   return (

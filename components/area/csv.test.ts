@@ -20,7 +20,7 @@ const area = {
   months: [{ period: "2026-10", figures: readCubeFigures(vector) }],
 };
 
-test("a month is a line of RFC 4180 whose values a reader gets back", () => {
+test("a month is a line of RFC 4180 that parses back to its values", () => {
   const text = figuresCsv(area);
   expect(text.split("\r\n")).toHaveLength(3);
   const [row] = parse(text, { columns: true }) as Record<string, string>[];
@@ -35,7 +35,7 @@ test("a month is a line of RFC 4180 whose values a reader gets back", () => {
   });
 });
 
-test("every column is explained, and nothing else is", () => {
+test("every column has an explanation, and no explanation lacks a column", () => {
   const explain = (name: ColumnName) => id.areaFile[name];
   const explained = (parse(definitionsCsv(explain), { columns: true }) as { column: string }[]).map(
     (one) => one.column,

@@ -8,7 +8,7 @@ const rounded = (value: number | null, digits: number) =>
 const minutes = (value: number | null) => rounded(value, 1);
 const share = (value: number | null) => rounded(value, 4);
 
-/** The columns of the file, each with what it holds; the words that explain them stand in the messages by this name. */
+/** The columns of the file; the message of this name explains each. */
 const columns = {
   month: ({ period }: Month) => period,
   received: ({ figures }: Month) => figures.received,
@@ -34,7 +34,7 @@ const columns = {
 export type ColumnName = keyof typeof columns | "area_code" | "area_name" | "as_of";
 const names = Object.keys(columns) as (keyof typeof columns)[];
 
-/** A line of RFC 4180: quoted where it must be, ended by CR LF. */
+/** A line of RFC 4180: quoted where necessary, ended by CR LF. */
 const line = (values: readonly Value[]): string => `${values.map(field).join(",")}\r\n`;
 
 function field(value: Value): string {
@@ -42,7 +42,7 @@ function field(value: Value): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** An area's figures, a month a line, the oldest first; times in UTC, numbers with a decimal point. */
+/** An area's figures, one line per month, oldest first; times in UTC, numbers with a decimal point. */
 export function figuresCsv(area: NamedAreaCode & { asOf: Date | null; months: readonly Month[] }): string {
   const head = line(["area_code", "area_name", ...names, "as_of"]);
   const asOf = area.asOf?.toISOString() ?? null;
@@ -52,7 +52,7 @@ export function figuresCsv(area: NamedAreaCode & { asOf: Date | null; months: re
   return head + lines.join("");
 }
 
-/** What each column of `figuresCsv` holds. */
+/** The definition of each column of `figuresCsv`. */
 export function definitionsCsv(explain: (name: ColumnName) => string): string {
   const all: ColumnName[] = ["area_code", "area_name", ...names, "as_of"];
   return line(["column", "definition"]) + all.map((name) => line([name, explain(name)])).join("");

@@ -26,7 +26,7 @@ const area = {
   site: "https://kota.example",
 };
 
-test("an Atom feed names itself, its page, each report by its address, and when it last changed", () => {
+test("an Atom feed names itself, its page, the URL of each complaint, and when it last changed", () => {
   const feed = atomOf({ ...area, items: [item] }, words);
   expect(feed).toMatch(
     /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
@@ -40,7 +40,7 @@ test("an Atom feed names itself, its page, each report by its address, and when 
   expect(feed).toContain("<title>Laporan terbaru di Kelurahan Gambir</title>");
 });
 
-test("a citizen's words are text in a feed, whatever she wrote", () => {
+test("markup in a reporter's text is escaped in a feed", () => {
   for (const feed of [atomOf({ ...area, items: [item] }, words), rssOf({ ...area, items: [item] }, words)]) {
     expect(feed).toContain("Lubang &lt;b&gt;besar&lt;/b&gt; &amp; &quot;dalam&quot; di depan pasar");
     expect(feed).toContain("Jalan &amp; trotoar");
@@ -48,7 +48,7 @@ test("a citizen's words are text in a feed, whatever she wrote", () => {
   expect(escapeFeedText("a\u0008\uD800b\uFFFE😀\n")).toBe("ab😀\n");
 });
 
-test("an RSS feed dates its items by RFC 822 and a feed of nothing is still a feed", () => {
+test("an RSS feed dates its items by RFC 822, and an empty feed is valid", () => {
   expect(rssOf({ ...area, items: [item] }, words)).toContain(
     "<pubDate>Tue, 24 Nov 2026 05:00:00 GMT</pubDate>",
   );

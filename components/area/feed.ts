@@ -3,14 +3,14 @@ import type { Status } from "@/server/domain/complaint/status";
 
 type Newest = NamedAreaCode & { site: string; items: readonly PublicItem[] };
 
-/** What a feed says in its own words, in one language. */
+/** The fixed texts of a feed in one language. */
 export type FeedWords = {
   area: (key: "feedTitle" | "kelurahan" | "kecamatan", values: { name: string }) => string;
   status: (status: Status) => string;
   common: (key: "product" | "tagline") => string;
 };
 
-/** What XML 1.0 cannot hold at all is left out; the rest is escaped. */
+/** Removes characters that XML 1.0 cannot contain, and escapes the rest. */
 export function escapeFeedText(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
@@ -42,7 +42,7 @@ function describe({ code, name, level, site, items }: Newest, { area, status, co
   };
 }
 
-/** Atom (RFC 4287) of the newest public complaints: what anybody reads of them, and nobody's name. */
+/** Atom (RFC 4287) of the newest public complaints: public fields only, no names. */
 export function atomOf(newest: Newest, words: FeedWords): string {
   const { home, title, author, updated, entries } = describe(newest, words);
   const link = (rel: string, type: string, href: string) =>

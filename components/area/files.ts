@@ -6,7 +6,7 @@ import { type Level, levelOf } from "@/server/domain/area/level";
 import { definitionsCsv, figuresCsv } from "./csv";
 import { atomOf, type FeedWords, rssOf } from "./feed";
 
-/** Feeds are in Indonesian: they are read by programs, which choose no language. */
+/** Feeds are in Indonesian: programs that read them choose no language. */
 const feedWords: FeedWords = {
   area: translatorOf("id", "area"),
   status: translatorOf("id", "status"),
@@ -31,7 +31,7 @@ async function feed(code: string, type: string, write: typeof atomOf): Promise<A
   return newest && { type, body: write(newest, feedWords) };
 }
 
-/** One of an area's files, with a tag of its content, and 304 for who holds the same already. */
+/** One of an area's files with an ETag of its content; 304 for a client that holds it. */
 export async function answerFile(
   request: Request,
   { level, code, file }: AreaFileRequest,

@@ -11,19 +11,19 @@ const areas = [
 const codes = (cari: string, tingkat = "") =>
   findAreas(areas, readListFilter({ cari, tingkat })).map(({ code }) => code);
 
-test("a name is found however it is spelled and whatever stands before it", () => {
+test("a name is found whatever its spelling and prefix", () => {
   expect(codes("PAL MERIAM")).toEqual(["31.75.06.1003"]);
   expect(codes("kelurahan tebet-barat")).toEqual(["31.74.01.1001"]);
 });
 
-test("names that begin with the words come first, a level narrows them, and a code leads to all within", () => {
+test("names that begin with the search text come first, an area level narrows them, and a code lists all within", () => {
   expect(codes("ba")).toEqual(["31.74.01.1001"]);
   expect(codes("gambir", "kelurahan")).toEqual(["31.71.01.1001"]);
   expect(codes("31.71")).toEqual(["31.71.01", "31.71.01.1001"]);
   expect(codes("m")[0]).toBe("31.75.06.1003");
 });
 
-test("a level that there is not, and words that are no text, narrow nothing", () => {
+test("an unknown area level and an invalid search text narrow nothing", () => {
   expect(readListFilter({ tingkat: "provinsi", cari: ["a", "b"] })).toEqual({ words: "", level: "" });
   expect(codes("")).toHaveLength(areas.length);
 });

@@ -9,14 +9,14 @@ export function readListFilter(query: AreaQuery): ListFilter {
   return { words: typeof query.cari === "string" ? query.cari.trim().slice(0, 60) : "", level };
 }
 
-/** Letters alone: `Pal Meriam`, `PALMERIAM` and `palmeriam` are one word. */
+/** Letters only: `Pal Meriam`, `PALMERIAM` and `palmeriam` are equal. */
 const lettersOf = (text: string) =>
   text
     .toLowerCase()
     .replace(/^(kelurahan|kecamatan|kota|kel\.|kec\.)\s+/, "")
     .replace(/[^a-z0-9]/g, "");
 
-/** The areas of a name or code, those whose name begins with it first. */
+/** The areas with a name or code, those whose name begins with it first. */
 export function findAreas<Area extends Pick<Child, "code" | "name" | "level">>(
   areas: readonly Area[],
   { words, level }: ListFilter,

@@ -7,12 +7,12 @@ import { levelOf } from "@/server/domain/area/level";
 import type { Span } from "@/server/domain/area/span";
 import { pathOf } from "./address";
 
-/** An area's figures, read once for the page and its head. */
+/** An area's figures, read once for the page and its metadata. */
 const loadDashboard = cache(async (code: string, span: Span) =>
   orNotFound((await api()).area.dashboard({ code, span })),
 );
 
-/** The same for a page of one level: another level's code leads to its own page. */
+/** The same for a page of one level: a code of another level redirects to its own page. */
 export async function loadArea(level: Level, code: string, span: Span) {
   const found = levelOf(code);
   if (found && found !== level) redirect(pathOf(code));

@@ -7,7 +7,7 @@ import { minutes } from "@/server/domain/duration";
 
 type Words = { use: string; outside: string; refused: string };
 
-/** Asks the device where it is, and opens the page of the kelurahan there. */
+/** Reads the device's position, and opens the page of its kelurahan. */
 export function LocateMe({ words }: { words: Words }) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"outside" | "refused" | null>(null);
@@ -45,7 +45,7 @@ export function LocateMe({ words }: { words: Words }) {
   );
 }
 
-/** One plain request: the typed client would weigh more than all else on this page. */
+/** A plain request: the typed client would be larger than all other script of this page. */
 async function locate(point: { latitude: number; longitude: number }): Promise<string | null> {
   const input = encodeURIComponent(JSON.stringify({ json: point }));
   const answer = await fetch(`/api/trpc/area.locate?input=${input}`);

@@ -4,7 +4,7 @@ import { levelOf } from "@/server/domain/area/level";
 import type { Span } from "@/server/domain/area/span";
 import { periodBounds } from "@/server/domain/statistics/period";
 
-/** `Kelurahan Gambir`; a kota is called in full already. */
+/** `Kelurahan Gambir`; the name of a kota is complete already. */
 export async function fullNames(): Promise<(area: Pick<NamedAreaCode, "code" | "name">) => string> {
   const t = await getTranslator("area");
   return ({ code, name }) => {

@@ -5,7 +5,7 @@ import { spansBefore } from "@/server/domain/area/span";
 import { jakartaDay } from "@/server/domain/calendar";
 import { writeSpan } from "./names";
 
-/** Which month, quarter or year; a plain form, so that it works without scripts and stands in the address. */
+/** Choice of month, quarter or year; a plain form, so that it works without JavaScript and is in the URL. */
 export async function SpanForm({ span, path }: { span: string; path: string }) {
   const t = await getTranslator("area");
   const spans = spansBefore(jakartaDay(new Date()));

@@ -8,7 +8,7 @@ export type CategoryGroup = {
 };
 export type Group = { code: string; name: { id: string; en: string } };
 
-/** Grouped, in the groups' own order; found by either language's name and by the words people use. */
+/** Choices by group, in the groups' order; found by the name in either language and by synonyms. */
 export function toChoices(
   categories: readonly CategoryGroup[],
   groups: readonly Group[],

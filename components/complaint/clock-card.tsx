@@ -4,10 +4,10 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { Clock } from "@/server/domain/complaint/sla";
 import { Countdown } from "./countdown";
 
-/** The browser fills it in as time goes by. */
+/** The browser fills it in as time passes. */
 const blank = { duration: "{duration}" };
 
-/** One clock: what is left, or how it ended, and the deadline in absolute time beside it. */
+/** One clock: the time left, or its end, with the absolute deadline. */
 export async function ClockCard({ name, clock }: { name: "coordination" | "completion"; clock: Clock }) {
   const [t, locale] = await Promise.all([getTranslator("clock"), readLocale()]);
   const took = formatDuration(clock.netMs, locale);

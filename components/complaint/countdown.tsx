@@ -8,11 +8,11 @@ type CountdownProps = {
   dueAt: Date;
   initialMs: number;
   locale: Locale;
-  /** The sentences, with `{duration}` where the time goes: this leaf is all that a tracking page runs. */
+  /** The messages with a `{duration}` placeholder: this component is the only script of a tracking page. */
   words: { left: string; late: string };
 };
 
-/** Counts on from what the server said, each half minute. */
+/** Updates the server's value every half minute. */
 export function Countdown({ dueAt, initialMs, locale, words }: CountdownProps) {
   const [left, setLeft] = useState(initialMs);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { LinkedText } from "./linked-text";
 
 type ComplaintDescription = TrackedComplaint | OfficerView;
 
-/** Number, status, whose turn it is, place, and the citizen's own words. */
+/** Number, status, holder, place, and the reporter's text. */
 export async function FactsView({
   complaint,
   linked,

@@ -4,7 +4,7 @@ import { splitByCodes } from "@/server/domain/complaint/code";
 
 type LinkedTextProps = { text: string; codes?: readonly string[] | undefined };
 
-/** A text whose quoted numbers lead to their complaints, where the reader may follow them. */
+/** A text whose quoted numbers link to their complaints, where the reader may open them. */
 export function LinkedText({ text, codes = [] }: LinkedTextProps) {
   if (codes.length === 0) return text;
   let at = 0;

@@ -3,7 +3,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { NoticeBox } from "@/components/ui/states";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 
-/** What the officer wants to know, until when, and that time stands still meanwhile. */
+/** The officer's question, its deadline, and a note that the clocks are paused. */
 export async function OpenQuestion({ complaint }: { complaint: TrackedComplaint }) {
   const [t, locale] = await Promise.all([getTranslator("track"), readLocale()]);
   const asked = complaint.timeline.findLast(({ kind }) => kind === "ask");

@@ -3,7 +3,7 @@ import { api, orNull } from "@/components/trpc/server";
 import { placeOn } from "@/server/domain/area/outline";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 
-/** Where in its kelurahan, drawn by the server: a tracking page needs no map to be read on a cheap phone. */
+/** The position in its kelurahan, rendered on the server: a tracking page needs no map on a cheap phone. */
 export async function PlaceSketch({ place }: { place: TrackedComplaint["place"] }) {
   const t = await getTranslator("track");
   const { point, kelurahanCode, kelurahan } = place;

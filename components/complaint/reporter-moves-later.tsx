@@ -9,7 +9,7 @@ const Inner = dynamic(() =>
   import("./reporter-moves-with-words").then((loaded) => loaded.ReporterMovesWithWords),
 );
 
-/** Only the reporter needs the typed client and its words; other readers of a tracking page do not load them. */
+/** Loads the typed client and its messages for the reporter only; other readers of a tracking page do without. */
 export function ReporterMovesLater(props: LaterProps) {
   return <Inner {...props} />;
 }

@@ -11,7 +11,7 @@ import type { Action, Status } from "@/server/domain/complaint/status";
 
 export type ReporterMovesProps = { code: string; status: Status; secret: string; moves: readonly Action[] };
 
-/** What the status table lets the reporter do: object, appeal, withdraw; each with their reason. */
+/** The reporter's moves of the status table: object, appeal, withdraw; each with a reason. */
 export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProps) {
   const [track, actions, inWords] = [useTranslations("track"), useTranslations("action"), useRefusal()];
   const router = useRouter();

@@ -7,13 +7,13 @@ import { StatusBadge } from "./status-badge";
 type SimilarItem = {
   code: string;
   status: { code: Status; label: string };
-  /** A word that sets one apart from the others. */
+  /** A short label that distinguishes one item. */
   mark?: string | null;
   category?: string | null;
   excerpt: string;
-  /** Where, when, whose; what is not known is left out. */
+  /** Place, time, unit; unknown ones are left out. */
   about: readonly (string | null)[];
-  /** The way to merge, for whoever may. */
+  /** The merge button, for officers who may. */
   act: ReactNode;
 };
 
@@ -24,7 +24,7 @@ type SimilarListProps = {
   items: readonly SimilarItem[];
 };
 
-/** Open reports that may be about the same trouble as the one on the screen; nothing where there are none. */
+/** Open complaints that may be about the same thing as this one; nothing when there are none. */
 export function SimilarList({ title, hint, heading: Heading, items }: SimilarListProps) {
   if (items.length === 0) return null;
   return (

@@ -31,7 +31,7 @@ export const statusLooks = {
   removed: ["text-removed", EyeOff],
 } as const satisfies Record<Status, unknown>;
 
-/** Colour, icon and word, always all three. */
+/** Colour, icon and text, always all three. */
 export function StatusBadge({
   status,
   label,

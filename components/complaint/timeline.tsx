@@ -14,10 +14,10 @@ type Step = z.infer<typeof publicStepSchema> &
     >
   >;
 
-/** Their secret, when they are the reporter; the quoted numbers that they may follow, when they are of the staff. */
+/** The reporter's secret; for officers the quoted numbers that they may open. */
 type Reader = { secret?: string | null; linked?: readonly string[] };
 
-/** The complaint's story, newest first: what happened, by which unit, when, and in which words. */
+/** The complaint's timeline, newest first: what happened, by which unit, when, and with which note. */
 export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: readonly Step[] }) {
   return (
     <ol className="grid" data-testid="timeline">

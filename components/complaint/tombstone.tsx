@@ -4,7 +4,7 @@ import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { tombstoneSchema } from "@/server/domain/complaint/privacy";
 
-/** What is left to say of a complaint that is removed, or not yet placed. */
+/** The page of a complaint that is removed, or not yet placed. */
 export async function Tombstone({ complaint }: { complaint: z.infer<typeof tombstoneSchema> }) {
   const [t, status, meaning, locale] = await Promise.all([
     getTranslator("track"),

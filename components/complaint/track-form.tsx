@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
 
-/** Number in, story out; a plain form that needs no script. */
+/** Opens a complaint by its number; a plain form that needs no script. */
 export async function TrackForm({
   notFound = false,
   code = "",

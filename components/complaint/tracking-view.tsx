@@ -16,7 +16,7 @@ import { ComplaintTimeline } from "./timeline";
 
 type TrackingViewProps = { complaint: TrackedComplaint; secret: string | null; children?: ReactNode };
 
-/** The public page of one complaint; the same for its reporter, with their moves and what else (`children`) is theirs. */
+/** The public page of one complaint; for its reporter with their moves and private parts (`children`). */
 export async function TrackingView({ complaint, secret, children }: TrackingViewProps) {
   const [t, locale] = await Promise.all([getTranslator("track"), readLocale()]);
   const placing = await getTranslator("placing");

@@ -12,7 +12,7 @@ const fields = [
   ["email", "email"],
 ] as const;
 
-/** The citizen's name and contact, kept only if they agree. */
+/** The reporter's name and contact, stored only with consent. */
 export function ContactPart({ draft, change, error }: ContactPartProps) {
   const [t, report] = [useTranslations("counter"), useTranslations("report")];
   return (

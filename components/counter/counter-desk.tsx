@@ -6,7 +6,7 @@ import { CounterForm } from "./counter-form";
 
 const monas = { latitude: -6.1754, longitude: 106.8272 };
 
-/** The form of this officer's counter; who has none finds no page. */
+/** The form of this officer's counter; not found without one. */
 export async function CounterDesk() {
   const t = await getTranslator("counter");
   const { caller, me } = await staffSession();

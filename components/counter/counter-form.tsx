@@ -29,7 +29,7 @@ type CounterFormProps = {
   home: Point;
 };
 
-/** What a citizen tells at a counter, from top to bottom by the keyboard; Ctrl + Enter sends from anywhere. */
+/** The form of a counter, from top to bottom by keyboard; Ctrl + Enter sends from anywhere. */
 export function CounterForm(props: CounterFormProps) {
   const [t, errors] = [useTranslations("counter"), useTranslations("error")];
   const start = {
@@ -74,7 +74,7 @@ export function CounterForm(props: CounterFormProps) {
   );
 }
 
-/** Ctrl + Enter, wherever the focus is: a suggestion that was pressed is gone, and the focus with it. */
+/** Ctrl + Enter wherever the focus is: a pressed suggestion disappears, and the focus with it. */
 function useSendKey(send: () => void): void {
   useKeydown("counter", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();

@@ -6,7 +6,7 @@ import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { Point } from "@/server/domain/geo";
 import { type KeptScan, uploadScan } from "./upload-scan";
 
-/** What an officer writes down at a counter. */
+/** The fields of a counter's form. */
 export type CounterDraft = {
   externalId: string;
   channelCode: string;
@@ -23,7 +23,7 @@ export type CounterDraft = {
 };
 export type ChangeCounter = ChangeFields<CounterDraft>;
 
-/** What stands in an empty form: the counter's own channel and kelurahan. */
+/** The initial values: the counter's own channel and kelurahan. */
 type CounterStart = { channelCode: string; kelurahanCode: string };
 
 const emptyDraft = (start: CounterStart): CounterDraft => ({
@@ -40,7 +40,7 @@ const emptyDraft = (start: CounterStart): CounterDraft => ({
   hasConsent: false,
 });
 
-/** The words, the photos and the scanned letter of one citizen; cleared together. */
+/** The fields, photos and scanned letter of one reporter; cleared in one step. */
 export function useCounterDraft(start: CounterStart) {
   const words = useDraft<CounterDraft, UploadedPhoto>({
     key: "counter",

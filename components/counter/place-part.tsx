@@ -13,11 +13,11 @@ type PlacePartProps = {
   draft: CounterDraft;
   change: ChangeCounter;
   kelurahan: readonly Choice[];
-  /** Where the map begins: the middle of the counter's own area. */
+  /** The initial centre of the map: the middle of the counter's own area. */
   home: Point;
 };
 
-/** Its kelurahan by name, the counter's own to begin with, a landmark, and a pin for who wants to be exact. */
+/** The kelurahan, the counter's own at first, a landmark, and an optional pin. */
 export function PlacePart({ draft, change, kelurahan, home }: PlacePartProps) {
   const t = useTranslations("counter");
   const named = useNamedPlace(draft.point);

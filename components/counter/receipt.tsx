@@ -5,7 +5,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { QrCode } from "@/components/ui/qr-code";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
 
-/** One sheet for the citizen: their number, their code, what we promise, and no name. */
+/** One sheet for the reporter: number, secret, deadlines, and no name. */
 export async function ReceiptSheet({ receipt }: { receipt: CounterReceipt }) {
   const [t, common, locale] = await Promise.all([
     getTranslator("counter"),

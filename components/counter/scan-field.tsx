@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { KeptScan } from "./upload-scan";
 
-/** A letter on paper as a PDF; it goes up at once and is checked there. */
+/** A letter on paper as a PDF, uploaded and checked at once. */
 export function ScanField({ uploads }: { uploads: UploadList<KeptScan> }) {
   const id = useId();
   const [t, errors] = [useTranslations("counter"), useTranslations("error")];

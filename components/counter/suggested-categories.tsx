@@ -13,7 +13,7 @@ type SuggestedCategoriesProps = {
   onChoose: (code: string) => void;
 };
 
-/** What the words speak for, one press away. */
+/** Categories suggested from the text, as buttons. */
 export function SuggestedCategories({ text, categories, value, onChoose }: SuggestedCategoriesProps) {
   const [t, locale] = [useTranslations("counter"), useLocale() as "id" | "en"];
   const index = useMemo(

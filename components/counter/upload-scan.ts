@@ -1,6 +1,6 @@
 export type KeptScan = { id: string; token: string; pageCount: number };
 
-/** Sends a PDF, which is checked there; throws an Error whose message is the refusal's key. */
+/** Uploads a PDF, which the server checks. @throws Error whose message is the refusal's key */
 export async function uploadScan(file: Blob, signal: AbortSignal): Promise<KeptScan> {
   const response = await fetch("/api/scans", { method: "POST", body: file, signal }).catch(() => null);
   if (!response) throw new Error("offline");

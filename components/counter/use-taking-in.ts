@@ -13,7 +13,7 @@ import type { KeptScan } from "./upload-scan";
 
 type Files = { photos: readonly UploadedPhoto[]; scan: KeptScan | null; isUploading: boolean };
 
-/** Sends the form and goes on to the receipt. A lost connection leaves everything as it was; sending again is safe. */
+/** Sends the form and opens the receipt. A lost connection changes nothing; a retry is safe. */
 export function useTakingIn(draft: CounterDraft, files: Files, onSent: () => void) {
   const [router, inWords] = [useRouter(), useRefusal()];
   const [busy, setBusy] = useState(false);

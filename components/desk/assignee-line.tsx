@@ -11,7 +11,7 @@ import type { ShownComplaint } from "./conflict-notice";
 
 type AssigneeLineProps = { code: string; opened: ShownComplaint; self: number | null };
 
-/** Who of the unit has it, and one press to take it oneself. */
+/** The assignee, and a button to take the complaint oneself. */
 export function AssigneeLine({ code, opened: { status, holder, assignee }, self }: AssigneeLineProps) {
   const [t, inWords, router] = [useTranslations("desk"), useRefusal(), useRouter()];
   const [error, setError] = useState<string | null>(null);

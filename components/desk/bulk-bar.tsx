@@ -13,14 +13,14 @@ import { useBulk } from "./use-bulk";
 
 type BulkBarProps = {
   items: readonly QueueItem[];
-  /** Leaves only these chosen. */
+  /** Keeps only these selected. */
   onKeep: (codes: readonly string[]) => void;
 };
 
 const takers = (items: readonly QueueItem[], action: BulkAction) =>
   action === "note" ? items : items.filter((item) => item.moves.includes(action));
 
-/** What may be done with all that is chosen, and how it went for each. */
+/** The bulk moves for the selection, and the result of each. */
 export function BulkBar({ items, onKeep }: BulkBarProps) {
   const [t, words] = [useTranslations("bulk"), useTranslations("action")];
   const [action, setAction] = useState<BulkAction | null>(null);

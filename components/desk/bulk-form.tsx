@@ -19,7 +19,7 @@ import type { Bulk } from "./use-bulk";
 
 type BulkFormProps = { action: BulkAction; items: readonly QueueItem[]; leftOut: number; bulk: Bulk };
 
-/** What the move owes, written once for all of them. */
+/** The duties of the move, filled in once for all. */
 export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
   const [t, words] = [useTranslations("bulk"), useTranslations("action")];
   const [draft, change] = useFields(emptyMove);
@@ -106,7 +106,7 @@ function NoteFields({ draft, onChange }: { draft: Notes; onChange: (part: Partia
   ));
 }
 
-/** Their unit's people, once they are asked for. */
+/** The unit's officers, loaded when wanted. */
 function useColleagues(isWanted: boolean): Choice[] {
   const [people, setPeople] = useState<Choice[]>([]);
   useEffect(() => {
@@ -125,7 +125,7 @@ function useColleagues(isWanted: boolean): Choice[] {
   return people;
 }
 
-/** The units that may receive the first of them; one that may not receive another is refused for that one alone. */
+/** The units that may receive the first of them; another that may not be sent there is refused alone. */
 function useReceivers(move: Move | null, code: string): MoveChoices["units"] {
   const [units, setUnits] = useState<MoveChoices["units"]>({});
   const action = move?.owes.includes("unit") ? move.action : null;

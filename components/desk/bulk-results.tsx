@@ -15,7 +15,7 @@ const looks = {
   conflict: ["text-scheduled", UsersRound],
 } as const;
 
-/** How it went, one line each; those that did not succeed come first. */
+/** The results, one line each; failures come first. */
 export function BulkResults({ bulk: { results, close } }: { bulk: Bulk }) {
   const t = useTranslations("bulk");
   if (results.length === 0) return null;

@@ -92,7 +92,7 @@ async function Outside({ code, links }: { code: string; links: NonNullable<DeskF
   return <ExternalPanel code={code} links={open} />;
 }
 
-/** What waits for Biro's answer. */
+/** The pending request to Biro. */
 async function Request({ complaint }: { complaint: OfficerView }) {
   const [t, pending, rejection, locale] = await Promise.all([
     getTranslator("desk"),

@@ -24,7 +24,7 @@ type ConflictNoticeProps = {
   onGoOn: () => void;
 };
 
-/** Somebody was faster: how it was, how it is, and what happened between. Nothing that was written is lost. */
+/** A conflict with another officer: the state before and now, and the events between. The written text is kept. */
 export function ConflictNotice({ opened, current, busy, onGoOn }: ConflictNoticeProps) {
   const [t, errors] = [useTranslations("conflict"), useTranslations("error")];
   return (

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { formatNumber } from "@/components/layout/format";
 import type { Count } from "./load-queue";
 
-/** How many lie in a view, beside its name: `12`, `1.000+`. */
+/** The count beside a view's name: `12`, `1.000+`. */
 export function CountMark({ count }: { count: Count }) {
   const [t, locale] = [useTranslations("queue"), useLocale() as "id" | "en"];
   if (!count) return null;

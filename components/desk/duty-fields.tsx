@@ -18,10 +18,10 @@ type FieldsProps = {
   draft: MoveDraft;
   onChange: (part: Partial<MoveDraft>) => void;
 };
-/** Without uploads where no move owes a photo. */
+/** Without uploads where no move needs a photo. */
 type DutyFieldsProps = FieldsProps & { uploads?: UploadList<UploadedPhoto> };
 
-/** A form of what the move owes, and the notes that any move may carry. */
+/** The fields of a move's duties, and the notes that any move may have. */
 export function DutyFields({ move, choices, draft, uploads, onChange }: DutyFieldsProps) {
   const t = useTranslations("desk");
   const owes = (duty: Duty) => move.owes.includes(duty);
@@ -75,7 +75,7 @@ export function DutyFields({ move, choices, draft, uploads, onChange }: DutyFiel
 
 function UnitField({ move, choices, draft, onChange }: FieldsProps) {
   const t = useTranslations("desk");
-  // A hand-over that Biro arbitrates is asked for with the units of the hand-over.
+  // A hand-over that Biro arbitrates lists the receivers of an ordinary hand-over.
   const wanted = move.action === "request_transfer" ? "coordinate" : move.action;
   return (
     <>
@@ -102,7 +102,7 @@ function UnitField({ move, choices, draft, onChange }: FieldsProps) {
   );
 }
 
-/** Whose turn it is within a unit is no news to the public; every other move may say something to it. */
+/** An assignment within a unit has no public note; every other move may have one. */
 function PublicWords({ move, choices, draft, onChange }: FieldsProps) {
   const t = useTranslations("desk");
   return (

@@ -15,7 +15,7 @@ type ExternalPanelProps = { code: string; links: readonly OpenLink[] };
 
 const emptyLink = { body: "", instruction: "", days: 7 };
 
-/** For work that somebody outside the province does: a link to be sent by whatever way the officer has. */
+/** Links for external bodies, which the officer sends themselves. */
 export function ExternalPanel({ code, links }: ExternalPanelProps) {
   const [t, inWords, router] = [useTranslations("external"), useRefusal(), useRouter()];
   const { draft, change, clear } = useDraft({ key: `outside:${code}`, empty: () => emptyLink });

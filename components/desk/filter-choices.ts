@@ -5,7 +5,7 @@ import { groupPrefix } from "./queue-address";
 
 type Values = QueueData["values"];
 
-/** Groups first, then the categories under their group's name. */
+/** Groups first, then the categories with their group's name. */
 export function categoryChoices(
   values: Values,
   locale: Locale,

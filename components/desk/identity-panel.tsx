@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/field";
 
 type Identity = Awaited<ReturnType<typeof client.complaint.revealReporter.mutate>>;
 
-/** Who reported: shown after a reason, and the look is written down. */
+/** The reporter's identity: shown after a reason, and every view is logged. */
 export function IdentityPanel({ code }: { code: string }) {
   const [t, inWords] = [useTranslations("desk"), useRefusal()];
   const [reason, setReason] = useState("");

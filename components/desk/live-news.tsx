@@ -8,12 +8,15 @@ import type { Word } from "@/server/domain/desk/news";
 import { useLive } from "./use-live";
 
 type LiveNewsProps = {
-  /** What was heard since the rows were read, by number; "" stands for very many. */
+  /** Changes since the rows were read, by number; "" stands for very many. */
   heard: ReadonlyMap<string, number>;
   onWord: (word: Word) => void;
 };
 
-/** What has changed since the rows were read. They stay as they are until they ask, so that nothing moves under their hand. */
+/**
+ * The number of changes since the rows were read. The rows stay until the officer reloads, so that nothing moves
+ * under the pointer.
+ */
 export function LiveNews({ heard, onWord }: LiveNewsProps) {
   const t = useTranslations("live");
   const router = useRouter();

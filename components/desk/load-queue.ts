@@ -3,7 +3,7 @@ import { staffSession } from "@/components/trpc/server";
 import { emptyFilter, isOffice, viewsOf } from "@/server/domain/desk/queue-filter";
 import type { QueueAddress } from "./queue-address";
 
-/** All that the queue's page shows, asked at once. */
+/** All data of the queue's page, loaded in parallel. */
 export async function loadQueue({ filter, cursor, pageSize }: QueueAddress) {
   const { caller, me } = await staffSession();
   const views = viewsOf(me);

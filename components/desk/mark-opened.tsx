@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { noticesChanged } from "@/components/layout/bell";
 import { client } from "@/components/trpc/client";
 
-/** Says that the complaint is on somebody's screen; said here and not by the page, which may be fetched ahead. */
+/** Marks the complaint as opened; done in the browser, since the page may be prefetched. */
 export function MarkOpened({ code }: { code: string }) {
   useEffect(() => {
     client.notification.opened.mutate({ code }).then(

@@ -15,7 +15,7 @@ type MentionFieldProps = {
 
 const keyOf = ({ kind, id }: Mentionable) => `${kind}-${id}`;
 
-/** Whom the note calls upon; only those are offered who may read the complaint. */
+/** The mentions of a note; only officers who may read the complaint are offered. */
 export function MentionField({ code, mentions, onChange }: MentionFieldProps) {
   const t = useTranslations("desk");
   const offered = useMentionable(code);

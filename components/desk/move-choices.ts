@@ -9,18 +9,18 @@ import type { Template } from "./template-choice";
 /** A unit that may receive the complaint; the category's own is marked. */
 type ReceiverChoice = Choice & { isSuggested: boolean };
 
-/** What the forms of the allowed moves choose from: receiving units by action; places and categories for placing. */
+/** The choices of the allowed moves' forms: receiving units by action; places and categories for placing. */
 export type MoveChoices = {
   units: Partial<Record<Action, ReceiverChoice[]>>;
   people: Choice[];
-  /** Themselves, where they may take it. */
+  /** The officer's own id, where they may take it. */
   self: number | null;
   kelurahan: Choice[];
   categories: Choice[];
   categoryCode: string;
   templates: readonly Template[];
   suggestions: Suggestions;
-  /** How often and how many days ahead more time may be asked for. */
+  /** How many extensions, and how many days ahead, may be requested. */
   extensions: OfficerView["limits"]["extensions"];
 };
 

@@ -2,7 +2,7 @@ import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import type { MoveRequest } from "@/server/domain/complaint/input";
 import type { Action, RejectionReason } from "@/server/domain/complaint/status";
 
-/** What an officer is writing; kept over a refusal, so that nothing is typed twice. */
+/** An officer's draft of a move; kept after a refusal. */
 export type MoveDraft = {
   publicNote: string;
   internalNote: string;
@@ -13,11 +13,11 @@ export type MoveDraft = {
   responsibleBody: string;
   masterCode: string;
   kelurahanCode: string;
-  /** Empty while it stays the complaint's own. */
+  /** Empty while it is the complaint's own. */
   categoryCode: string;
 };
 
-/** With the form that is open. */
+/** With the action of the open form. */
 export type OpenMove = MoveDraft & { action: Action | null };
 
 export const emptyMove = (): MoveDraft => ({
@@ -33,7 +33,7 @@ export const emptyMove = (): MoveDraft => ({
   categoryCode: "",
 });
 
-/** A form that was opened and proposes a unit holds nothing yet that could be lost. */
+/** A form that was opened, or proposes a unit, contains nothing that could be lost. */
 export const isMoveWritten = ({ action: _action, unitId: _unit, ...written }: OpenMove): boolean =>
   Object.values(written).some(Boolean);
 

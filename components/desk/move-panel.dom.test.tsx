@@ -67,7 +67,7 @@ afterEach(() => {
   cleanup();
 });
 
-it("the note that is typed while a proof uploads is saved with the proof, and not before it is up", async () => {
+it("a note typed while a proof uploads is saved once the upload is done", async () => {
   render(panel);
   press(messages.action.resolve);
   choosePhoto("bukti.jpg");
@@ -92,7 +92,7 @@ it("the note that is typed while a proof uploads is saved with the proof, and no
   expect(sessionStorage.length).toBe(0);
 });
 
-it("a proof that ends after its form was closed stands there when the form is opened again", async () => {
+it("a proof whose upload ends after its form was closed is there when the form is reopened", async () => {
   render(panel);
   press(messages.action.resolve);
   write("Lampu sudah diganti.");
@@ -104,7 +104,7 @@ it("a proof that ends after its form was closed stands there when the form is op
   expect(note().value).toBe("Lampu sudah diganti.");
 });
 
-it("an ended session loses neither note nor proof, before or after a reload", async () => {
+it("an ended session keeps note and proof, before and after a reload", async () => {
   render(panel);
   press(messages.action.resolve);
   write("Lampu sudah diganti.");
@@ -125,7 +125,7 @@ it("an ended session loses neither note nor proof, before or after a reload", as
   await waitFor(() => expect(screen.getByText(messages.desk.done)).toBeDefined());
 });
 
-it("a form that was only opened is closed after a reload", () => {
+it("a form that was opened and left empty is closed after a reload", () => {
   render(panel);
   press(messages.action.resolve);
   cleanup();

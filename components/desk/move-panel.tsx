@@ -22,7 +22,7 @@ type MovePanelProps = {
   hops: { count: number; max: number | null };
 };
 
-/** The moves that the status table allows; each opens a form of just what it owes. A conflict keeps what was written. */
+/** The moves that the status table allows; each opens a form of its duties. A conflict keeps the draft. */
 export function MovePanel({ code, opened, moves: allowed, choices, hops }: MovePanelProps) {
   const [t, actions] = [useTranslations("desk"), useTranslations("action")];
   const { draft, uploads, error, outcome, current, ...writing } = useMove(code, opened, choices.categoryCode);
@@ -80,7 +80,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
   );
 }
 
-/** The move is not to be had any more; what was written for it can still be taken along. */
+/** The move is not allowed any more; its draft can still be copied. */
 function KeptWords({ draft }: { draft: MoveDraft }) {
   const t = useTranslations("conflict");
   const words = [draft.publicNote, draft.internalNote].filter(Boolean).join("\n\n");

@@ -27,7 +27,7 @@ afterEach(() => {
   cleanup();
 });
 
-it("a note stands open after a reload with both its texts, for its own complaint only, until it is saved", async () => {
+it("an unsaved note is open again after a reload with both its texts, on its own complaint only", async () => {
   render(panel("JK1"));
   expect(isOpen()).toBe(false);
   fireEvent.change(box(messages.desk.publicNote), { target: { value: "Petugas datang besok." } });

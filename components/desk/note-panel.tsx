@@ -15,7 +15,7 @@ import { type Template, TemplateChoice } from "./template-choice";
 type Note = { publicNote: string; internalNote: string; mentions: readonly Mentionable[] };
 const emptyNote: Note = { publicNote: "", internalNote: "", mentions: [] };
 
-/** A line in the timeline that moves nothing: for the public, or for colleagues. */
+/** A note that moves nothing: for the public, or for colleagues. */
 export function NotePanel({ code, templates }: { code: string; templates: readonly Template[] }) {
   const [t, inWords] = [useTranslations("desk"), useRefusal()];
   const router = useRouter();

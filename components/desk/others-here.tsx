@@ -14,11 +14,11 @@ import { useTyping } from "./use-typing";
 type OthersHereProps = {
   code: string;
   now: Date;
-  /** Loads what is shown anew; left out, the page does. */
+  /** Reloads the shown data; the page by default. */
   onLoad?: () => void;
 };
 
-/** Who else has this complaint open, who of them is writing, and whether it has changed since it was opened. */
+/** Other officers with this complaint open, who of them is writing, and whether it has changed since. */
 export function OthersHere({ code, now, onLoad }: OthersHereProps) {
   const t = useTranslations("live");
   const router = useRouter();
@@ -61,7 +61,7 @@ export function OthersHere({ code, now, onLoad }: OthersHereProps) {
   );
 }
 
-/** Says again and again that this tab is here, and keeps who else is. */
+/** Reports this tab at an interval, and returns the other officers. */
 function usePresence(code: string, isTyping: boolean) {
   const [others, setOthers] = useState<readonly Present[]>([]);
   const tab = useRef("");

@@ -5,18 +5,18 @@ import { countConditions, readQueueAddress, toQueueHref } from "./queue-address"
 const read = (href: string) =>
   readQueueAddress(Object.fromEntries(new URL(href, "http://localhost").searchParams));
 
-it("opens one's own desk when the address says nothing, or what is unknown", () => {
+it("opens the officer's own queue when the URL names none or an unknown one", () => {
   expect(readQueueAddress({})).toEqual({ filter: emptyFilter, cursor: null, pageSize: 25 });
   const nonsense = { tampilan: "lain", status: "lost", jam: "x", dari: "kemarin", wilayah: "%", nomor: "" };
   expect(readQueueAddress(nonsense).filter).toEqual(emptyFilter);
 });
 
-it("keeps what it knows beside what it does not", () => {
+it("keeps known parameters beside unknown ones", () => {
   const { filter } = readQueueAddress({ status: ["waiting", "lost", "waiting"], dari: "x", jam: "near" });
   expect(filter).toEqual({ ...emptyFilter, statuses: ["waiting"], clock: "near" });
 });
 
-it("cuts what is too long", () => {
+it("cuts parameters that are too long", () => {
   const { filter, cursor } = readQueueAddress({ nomor: "J".repeat(99), setelah: "1".repeat(99) });
   expect([filter.code?.length, cursor?.length]).toEqual([40, 80]);
 });
@@ -41,7 +41,7 @@ it.each(queueViews)("reads back what it wrote for the view %s", (view) => {
   expect(countConditions(filter)).toBe(8);
 });
 
-it("is short where there is nothing to say", () => {
+it("leaves defaults out of the URL", () => {
   expect(toQueueHref(emptyFilter)).toBe("/petugas");
   expect(toQueueHref({ ...emptyFilter, category: "jalan" })).toBe("/petugas?kategori=jalan");
 });

@@ -8,14 +8,14 @@ import {
   queueViews,
 } from "@/server/domain/desk/queue-filter";
 
-/** The queue's filter and page as the address holds them. */
+/** The queue's filter and page in the URL. */
 export type QueueAddress = { filter: QueueFilter; cursor: string | null; pageSize: PageSize };
 export type AddressParams = Record<string, string | string[] | undefined>;
 
-/** In the field for categories a whole group stands with this in front. */
+/** Prefix of a whole group in the field for categories. */
 export const groupPrefix = "kelompok:";
 
-/** What the address says and a filter can mean; whatever else stands there is as good as nothing. */
+/** Parses the URL; unknown and invalid parameters are ignored. */
 export function readQueueAddress(params: AddressParams): QueueAddress {
   const one = (name: string) => [params[name]].flat()[0] || null;
   const category = one("kategori");
@@ -50,7 +50,7 @@ function knownStatuses(words: readonly string[]): string[] {
   return [...new Set(words)].filter((word) => statusesSchema.safeParse([word]).success);
 }
 
-/** `/petugas` with just what differs from the plain desk. */
+/** `/petugas` with only the parameters that differ from the defaults. */
 export function toQueueHref(
   filter: QueueFilter,
   { cursor = null, pageSize = pageSizes[0] }: Partial<Omit<QueueAddress, "filter">> = {},
@@ -76,7 +76,7 @@ export function toQueueHref(
   return words ? `/petugas?${words}` : "/petugas";
 }
 
-/** How many conditions a filter sets beside its view and the search. */
+/** The number of conditions of a filter besides its view and the search. */
 export function countConditions(filter: QueueFilter): number {
   const { statuses, group, category, area, channel, assignee, clock, from, to } = filter;
   return [statuses.length > 0, group ?? category, area, channel, assignee, clock, from, to].filter(Boolean)

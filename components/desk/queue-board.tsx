@@ -11,7 +11,7 @@ import { useSelection } from "./use-selection";
 
 const nothing: ReadonlyMap<string, number> = new Map();
 
-/** The rows, what is chosen among them, the moves for those, and word of what has changed since they were read. */
+/** The rows, the selection with its bulk moves, and the count of changes since the rows were read. */
 export function QueueBoard({ items, now }: { items: readonly QueueItem[]; now: Date }) {
   const selection = useSelection(items.map(({ code }) => code));
   const [all, setAll] = useState(nothing);

@@ -17,7 +17,7 @@ type FilterProps = {
   colleagues: QueueData["colleagues"];
 };
 
-/** A plain form: what it asks for stands in the address. */
+/** The filter as a plain form, so that it is in the URL. */
 export async function QueueFilterForm(props: FilterProps) {
   const t = await getTranslator("queue");
   const { filter } = props;

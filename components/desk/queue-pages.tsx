@@ -7,7 +7,7 @@ import { type QueueAddress, toQueueHref } from "./queue-address";
 
 type QueuePagesProps = { address: QueueAddress; nextCursor: string | null };
 
-/** Below the rows: the next page, how many rows one has, and the same search among what is closed. */
+/** Below the rows: the next page, the page size, and the same search among closed complaints. */
 export async function QueuePages({ address: { filter, cursor, pageSize }, nextCursor }: QueuePagesProps) {
   const [t, words] = await Promise.all([getTranslator("desk"), getTranslator("queue")]);
   return (

@@ -12,7 +12,7 @@ type QueueViewsProps = {
   isOffice: boolean;
 };
 
-/** The desk's own views, each with how much lies there. Going to another one keeps the filter but for the status. */
+/** The built-in views with their counts. Switching keeps the filter except for the status. */
 export async function QueueViews({ views, filter, isOffice }: QueueViewsProps) {
   const t = await getTranslator("queue");
   return (

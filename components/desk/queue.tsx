@@ -8,7 +8,7 @@ import { QueuePages } from "./queue-pages";
 import { QueueViews } from "./queue-views";
 import { SavedViews } from "./saved-views";
 
-/** Everything on this desk, due next first. */
+/** The officer's queue, due next first. */
 export async function QueuePanel({ address }: { address: QueueAddress }) {
   const [t, words] = await Promise.all([getTranslator("desk"), getTranslator("queue")]);
   const { filter } = address;

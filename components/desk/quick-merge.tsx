@@ -11,7 +11,7 @@ import type { Similar } from "@/server/domain/complaint/similar";
 
 type QuickMergeProps = { merge: NonNullable<Similar["merge"]> };
 
-/** Says what will become of which number before it is done. */
+/** A merge with a preview of which number becomes which. */
 export function QuickMerge({ merge: { code, status, masterCode } }: QuickMergeProps) {
   const [t, inWords, router] = [useTranslations("desk"), useRefusal(), useRouter()];
   const common = useTranslations("common");

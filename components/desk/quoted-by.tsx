@@ -4,7 +4,7 @@ import { StatusBadge } from "@/components/complaint/status-badge";
 import { getTranslator } from "@/components/layout/locale";
 import type { Status } from "@/server/domain/complaint/status";
 
-/** Complaints whose text or notes name this one. */
+/** Complaints whose text or notes quote this one. */
 export async function QuotedBy({ quotes }: { quotes: readonly { code: string; status: Status }[] }) {
   const [t, status] = await Promise.all([getTranslator("desk"), getTranslator("status")]);
   if (quotes.length === 0) return null;

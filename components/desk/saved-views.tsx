@@ -16,7 +16,7 @@ import { ViewForm } from "./view-form";
 
 type SavedView = QueueData["saved"][number];
 
-/** Filters under a name: their own and those that their unit shares. */
+/** Saved filters: the officer's own and those shared in their unit. */
 export function SavedViews({ views, filter }: { views: readonly SavedView[]; filter: QueueFilter }) {
   const [t, inWords] = [useTranslations("queue"), useRefusal()];
   const router = useRouter();

@@ -52,7 +52,7 @@ const acts: Record<string, () => void> = {
   },
 };
 
-/** `?` lists every key; those of one complaint's page are heard here too. */
+/** `?` lists every shortcut; those of a complaint's page are handled here too. */
 export function Shortcuts() {
   const t = useTranslations("shortcut");
   const common = useTranslations("common");

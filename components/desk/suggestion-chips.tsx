@@ -9,7 +9,7 @@ type SuggestionChipsProps = {
   onChoose: (value: string) => void;
 };
 
-/** What the report's own words make likely, and how likely; a press chooses it, and nothing else does. */
+/** Suggestions from the complaint's text with their confidence; chosen only by a press. */
 export function SuggestionChips({ suggestions, value, onChoose }: SuggestionChipsProps) {
   const [t, locale] = [useTranslations("desk"), useLocale()];
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });

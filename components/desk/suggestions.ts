@@ -1,4 +1,4 @@
-/** What the report's text makes likely; nothing is chosen by it. */
+/** Suggestions from the complaint's text; nothing is chosen automatically. */
 export type Suggestions = Record<"units" | "categories", Suggestion[]>;
 export type Suggestion = { value: string; label: string; confidence: number };
 export const noSuggestions: Suggestions = { units: [], categories: [] };

@@ -7,7 +7,7 @@ export type Template = { id: number; name: string; text: string };
 
 type TemplateChoiceProps = { id: string; templates: readonly Template[]; onChoose: (text: string) => void };
 
-/** Words to begin a public note with; chosen, they stand in the note and may be changed there. */
+/** Reply templates for a public note; the chosen one is inserted and may be changed. */
 export function TemplateChoice({ id, templates, onChoose }: TemplateChoiceProps) {
   const t = useTranslations("desk");
   if (templates.length === 0) return null;

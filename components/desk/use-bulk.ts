@@ -6,7 +6,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import type { BulkInput, BulkResult } from "@/server/domain/complaint/bulk";
 
-/** So many go in one request: small enough to tell how far it is. */
+/** Complaints per request: small enough to show progress. */
 const batch = 20;
 
 type BulkRequest = Omit<Parameters<typeof client.complaint.moveMany.mutate>[0], "complaints">;
@@ -20,7 +20,7 @@ export type Bulk = {
   close: () => void;
 };
 
-/** Takes one move for many, a batch after the other. What fails stays chosen; what was answered is kept whatever follows. */
+/** Makes one move for many, in batches. Failed ones stay selected; results are kept whatever follows. */
 export function useBulk(onKeep: (codes: readonly string[]) => void): Bulk {
   const [inWords, router] = [useRefusal(), useRouter()];
   const [results, setResults] = useState<readonly BulkResult[]>([]);

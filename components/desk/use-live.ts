@@ -10,8 +10,8 @@ const longestPauseMs = seconds(30);
 type LiveState = "connecting" | "connected" | "lost" | "ended";
 
 /**
- * Hears what changes on the desk while the page is in view. A lost line is tried again, after ever longer pauses; after
- * one `onReturn` is called, for what happened meanwhile was not heard.
+ * Listens for changes of the queue while the page is visible. A lost connection is retried with backoff; after one
+ * `onReturn` is called, since changes may have been missed.
  */
 export function useLive(onWord: (word: Word) => void, onReturn: () => void): LiveState {
   const [state, setState] = useState<LiveState>("connecting");
@@ -65,7 +65,7 @@ function openLine({ onWord, onReturn, onState }: Hooks) {
       if (isOver) return;
       close();
       onState("lost");
-      // Not all at once when the server comes back.
+      // With jitter, so that clients do not reconnect all at once.
       retry = setTimeout(open, pause * (0.75 + Math.random() / 2));
       pause = Math.min(longestPauseMs, pause * 2);
     };

@@ -14,7 +14,7 @@ import { emptyMove, isMoveWritten, type OpenMove, toMoveRequest } from "./move-d
 
 type Outcome = "writing" | "saving" | "done";
 
-/** One move being written. A refusal and a conflict keep what was written; only a saved move clears it. */
+/** One move being written. A refusal or conflict keeps the draft; only a saved move clears it. */
 export function useMove(code: string, { status, assignee }: ShownComplaint, categoryCode: string) {
   const [inWords, router] = [useRefusal(), useRouter()];
   const { draft, change, clear, uploads } = useDraft<OpenMove, UploadedPhoto>({
@@ -26,7 +26,7 @@ export function useMove(code: string, { status, assignee }: ShownComplaint, cate
   const { action } = draft;
   const [error, setError] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome>("writing");
-  /** Undefined while nobody was faster. */
+  /** Undefined while there is no conflict. */
   const [current, setCurrent] = useState<OfficerView | null | undefined>();
 
   const [isReading, startReading] = useTransition();
@@ -71,7 +71,7 @@ export function useMove(code: string, { status, assignee }: ShownComplaint, cate
     change,
     uploads,
     isReading,
-    /** Both versions stay in view until the page is that of now. */
+    /** Both versions stay visible until the page is reloaded. */
     goOn: () =>
       startReading(() => {
         setCurrent(undefined);

@@ -19,13 +19,13 @@ function focusOn(selector: string): void {
   found?.scrollIntoView({ block: "nearest" });
 }
 
-/** The row that a key means: that of the focused link or of the focused box. */
+/** The row of the focused link or checkbox. */
 function rowInFocus(): string | undefined {
   const row = document.activeElement?.closest("tr");
   return row?.querySelector<HTMLElement>("[data-queue-row]")?.dataset.queueRow;
 }
 
-/** The queue from the keyboard; Enter opens, for each row is a link. Every key stands in the `?` overview. */
+/** Shortcuts of the queue; Enter opens a row by its link. All are listed in the `?` overview. */
 export function useQueueKeys(selection: Selection): void {
   const choose = (upTo: boolean) => {
     const code = rowInFocus();

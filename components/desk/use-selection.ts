@@ -10,7 +10,7 @@ export type Selection = {
   keep: (codes: readonly string[]) => void;
 };
 
-/** Which of the rows are chosen; with `upTo` all from the one chosen before to this one. */
+/** The selected rows; with `upTo` all between the last selected one and this one. */
 export function useSelection(codes: readonly string[]): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<string | null>(null);

@@ -5,7 +5,7 @@ import { seconds } from "@/server/domain/duration";
 
 const restMs = seconds(8);
 
-/** Is somebody writing in any field of this page, or was a moment ago? */
+/** Whether any field of this page is being written in, or was a moment ago. */
 export function useTyping(): boolean {
   const [isTyping, setTyping] = useState(false);
   useEffect(() => {

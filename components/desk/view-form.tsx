@@ -13,7 +13,7 @@ type ViewFormProps = {
   onRemove?: () => void;
 };
 
-/** A view's name and who sees it. */
+/** The name of a view, and whether it is shared. */
 export function ViewForm({ given, error, onSave, onRemove }: ViewFormProps) {
   const t = useTranslations("queue");
   const [name, setName] = useState(given?.name ?? "");

@@ -9,11 +9,11 @@ import { PrintButton } from "@/components/ui/print-button";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { isPrintedStep } from "@/server/domain/complaint/public-step";
 
-/** So much of a long story and of a long timeline fits on one page of A4 beside all else. */
+/** Characters of a text, and events of a timeline, that fit on one page of A4. */
 const longest = 700;
 const steps = 4;
 
-/** One complaint for the field, on one page: what, where, until when, what was done. Nobody's identity. */
+/** One complaint for field officers on one page: what, where, deadline, what was done. No personal data. */
 export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
   const [t, status, locale] = await Promise.all([
     getTranslator("desk"),
@@ -88,7 +88,7 @@ async function Facts({ complaint }: { complaint: OfficerView }) {
   );
 }
 
-/** The latest steps by unit and words; no person's name, and nothing that is only for the office. */
+/** The latest public events by unit and note, without names of people. */
 async function Course({ complaint }: { complaint: OfficerView }) {
   const [t, events, locale] = await Promise.all([
     getTranslator("desk"),

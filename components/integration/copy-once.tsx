@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook } from "@/components/ui/field";
 
-/** A secret that is shown this once, whole, to be copied. */
+/** A secret that is shown once, to be copied. */
 export function CopyOnce({ id, label, value }: { id: string; label: string; value: string }) {
   const t = useTranslations("admin");
   const [isCopied, setCopied] = useState(false);

@@ -7,7 +7,7 @@ import { RetryDelivery } from "./retry-delivery";
 
 type Desk = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["notification"]["deliveries"]>>;
 
-/** What did not arrive, for administrators. */
+/** Failed deliveries, for administrators. */
 export async function DeliveryDesk({ desk }: { desk: Desk }) {
   const t = await getTranslator("deliveries");
   return (
@@ -79,6 +79,6 @@ async function Troubled({ rows }: { rows: Desk["troubled"] }) {
   );
 }
 
-/** The server looks at no more than this. */
+/** The server counts no further than this. */
 const mostCounted = 1_000;
 const countWord = (count: number) => (count >= mostCounted ? `${mostCounted}+` : String(count));

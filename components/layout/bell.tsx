@@ -8,10 +8,10 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 
-/** Somebody read or marked something on this page. */
+/** A notification was read or marked on this page. */
 export const noticesChanged = "notices-changed";
 
-/** How many notices are unread: as the page came, and asked again where they go and when they come back. */
+/** The number of unread notifications: as rendered, and reloaded on navigation and when the tab gets the focus. */
 export function NoticeBell({ unread }: { unread: number }) {
   const t = useTranslations("notice");
   const path = usePathname();

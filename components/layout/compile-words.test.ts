@@ -36,7 +36,7 @@ it.each([
   }
 });
 
-/** Every placeholder with a value: a number where it is counted, a mark where it is a tag, otherwise its own name. */
+/** Every placeholder with a value: a number for a plural, a function for a tag, otherwise its own name. */
 function names(message: string): [string, unknown][] {
   const found = Array.from(message.matchAll(/\{(\w+)(, (?:plural|number))?/g));
   const counted = new Set(found.flatMap(([, name = "", kind]) => (kind ? [name] : [])));
@@ -50,7 +50,7 @@ function names(message: string): [string, unknown][] {
   ];
 }
 
-it("are made of plain objects only, since they travel to client components", () => {
+it("compiled messages are made of plain objects only, since they go to client components", () => {
   const check = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     if (!Array.isArray(value)) expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
@@ -59,7 +59,7 @@ it("are made of plain objects only, since they travel to client components", () 
   check(compileWords(id));
 });
 
-it("no page makes a translator of its own, which would show the messages unparsed", () => {
+it("no page makes its own translator, which would show the messages unparsed", () => {
   const root = path.resolve(import.meta.dirname, "..", "..");
   const makers = ["app", "components", "server"].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
@@ -67,7 +67,7 @@ it("no page makes a translator of its own, which would show the messages unparse
       .filter((name) => /createTranslator/.test(readFileSync(path.join(root, folder, name), "utf8")))
       .map((name) => `${folder}/${name}`),
   );
-  // E-mails, answers and pushes are written by the worker, which compiles nothing beforehand.
+  // E-mails, replies and pushes are written by the worker, which compiles no messages in advance.
   expect(makers).toEqual([
     "components/layout/locale.ts",
     "server/replies/words.ts",

@@ -1,6 +1,6 @@
 import compile from "icu-minify/compile";
 
-/** The same dictionary with every message parsed already, so that a browser needs a formatter of 1 kB, not a parser of 9. */
+/** The messages with each one parsed, so that a browser needs a formatter of 1 kB and no parser of 9 kB. */
 export function compileWords<Words extends object>(words: Words): Words {
   const compiled = Object.entries(words).map(([key, word]) => [
     key,
@@ -9,5 +9,5 @@ export function compileWords<Words extends object>(words: Words): Words {
   return Object.fromEntries(compiled);
 }
 
-/** The compiler's objects have no prototype; such ones may not travel to a client component. */
+/** The compiler's objects have no prototype, and such objects cannot be passed to a client component. */
 const plain = (message: unknown): unknown => JSON.parse(JSON.stringify(message));

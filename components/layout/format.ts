@@ -4,7 +4,7 @@ import type { Locale } from "./locale";
 const zone = "Asia/Jakarta";
 const tag = { id: "id-ID", en: "en-GB" } as const;
 
-/** Making a formatter takes a browser longer than a hundred uses of it, so each is made once. */
+/** Creating a formatter costs more than a hundred uses of it, so each is cached. */
 function once<Formatter, Option extends string | number>(
   make: (language: string, option: Option) => Formatter,
 ): (locale: Locale, option: Option) => Formatter {
@@ -51,7 +51,7 @@ export const formatNumber = (value: number, locale: Locale, digits = 1): string 
 
 const units = { id: ["hari", "jam", "menit"], en: ["d", "h", "min"] } as const;
 
-/** The two largest parts of a duration: `2 hari 3 jam`, `45 menit`. */
+/** The two largest units of a duration: `2 hari 3 jam`, `45 menit`. */
 export function formatDuration(ms: number, locale: Locale): string {
   const whole = Math.floor(Math.abs(ms) / minutes(1));
   const parts = [Math.floor(whole / 1440), Math.floor(whole / 60) % 24, whole % 60];

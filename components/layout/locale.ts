@@ -17,10 +17,10 @@ export function messagesOf(locale: Locale): Messages {
 
 const compiled = { id: compileWords(id), en: compileWords(en) };
 
-/** What translators take: `next.config.ts` leaves the parser of messages out of every bundle. */
+/** The compiled messages: `next.config.ts` leaves the message parser out of every bundle. */
 export const compiledMessagesOf = (locale: Locale): Messages => compiled[locale];
 
-/** Indonesian unless the visitor chose, or their browser asks for English before it. */
+/** Indonesian unless the visitor chose English, or their browser prefers it. */
 export function chooseLocale(cookie: string | undefined, accepted: string | null): Locale {
   if (cookie === "id" || cookie === "en") return cookie;
   const first = (accepted ?? "")
@@ -41,7 +41,7 @@ export async function getTranslator<Namespace extends keyof Messages>(namespace:
   return translatorOf(await readLocale(), namespace);
 }
 
-/** The same in a language that no visitor chose: for programs, which bring no cookie. */
+/** The same in a fixed language: for programs, which send no cookie. */
 export function translatorOf<Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) {
   return createTranslator({
     locale,

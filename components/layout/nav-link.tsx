@@ -7,7 +7,7 @@ import { type ReactNode, useState } from "react";
 
 type NavLinkProps = { href: Route; className: string; children: ReactNode };
 
-/** A link that knows whether one is there (on its page, or on one below it), and fetches its page when a finger nears it. */
+/** A link that is marked as current on its page and those below it, and prefetches on hover or touch. */
 export function NavLink({ href, className, children }: NavLinkProps) {
   const path = usePathname();
   const isHere = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
@@ -29,7 +29,7 @@ export function NavLink({ href, className, children }: NavLinkProps) {
 
 type LanguageLinkProps = { to: "id" | "en"; className: string; children: ReactNode };
 
-/** Plain, so that it works without scripts: from any page to the same page in the other language. */
+/** A plain link, so that it works without JavaScript: from any page to the same page in the other language. */
 export function LanguageLink({ to, className, children }: LanguageLinkProps) {
   const [path, query] = [usePathname(), useSearchParams().toString()];
   const back = encodeURIComponent(query ? `${path}?${query}` : path);

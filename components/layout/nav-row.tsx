@@ -10,12 +10,12 @@ type NavItem = { href: string; label: string };
 type NavRowProps = {
   label: string;
   items: readonly NavItem[];
-  /** Pages below its address belong to an item too, but not to this one: it is the first of them all. */
+  /** The first item's path: pages below it belong to other items. */
   root: string;
   className?: string;
 };
 
-/** Links to pages in one row: on a narrow screen it moves sideways, and its ends show that more follows. */
+/** Links to pages in one row: on a narrow screen it scrolls sideways, and its ends show that there is more. */
 export function NavRow({ label, items, root, className }: NavRowProps) {
   const path = usePathname();
   const { row, more } = useRow(path);
@@ -47,7 +47,7 @@ export function NavRow({ label, items, root, className }: NavRowProps) {
   );
 }
 
-/** Brings the page one is on into view, and tells on which sides there is more. */
+/** Scrolls to the current link. Returns on which sides there is more. */
 function useRow(path: string) {
   const row = useRef<HTMLUListElement>(null);
   const [more, setMore] = useState({ before: false, after: false });

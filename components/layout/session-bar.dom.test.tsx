@@ -35,7 +35,7 @@ afterEach(() => {
   setSessionEnded(false);
 });
 
-it("a save that is refused for want of a session leads to the sign-in and back to this page", () => {
+it("a save refused for lack of a session links to the sign-in and back to this page", () => {
   window.history.replaceState(null, "", "/petugas/JK1?dari=antrean");
   render(page(refusalOf("sign_in_first")));
   expect(link()).toBeNull();
@@ -43,13 +43,13 @@ it("a save that is refused for want of a session leads to the sign-in and back t
   expect(link()?.getAttribute("href")).toBe("/masuk?ke=%2Fpetugas%2FJK1%3Fdari%3Dantrean");
 });
 
-it("any other refusal leaves the bar away", () => {
+it("a save refused for another reason shows no session bar", () => {
   render(page(refusalOf("not_allowed")));
   save();
   expect(link()).toBeNull();
 });
 
-it("coming back to the tab finds out that the session has ended, and that it began again elsewhere", async () => {
+it("focusing the tab detects that the session has ended or began again elsewhere", async () => {
   render(page(null));
   me.mockRejectedValueOnce(refusalOf("sign_in_first"));
   act(() => void window.dispatchEvent(new Event("focus")));

@@ -8,14 +8,14 @@ import { refusalOf } from "@/components/trpc/use-refusal";
 
 const never = () => false;
 
-/** Asks whenever the officer comes back to this tab: the session may have ended meanwhile, or begun in another one. */
+/** Checks when the tab gets the focus: the session may have ended, or begun in another tab. */
 const ask = () =>
   client.staff.me.query().then(
     () => setSessionEnded(false),
     (refusal) => refusalOf(refusal) === "sign_in_first" && setSessionEnded(true),
   );
 
-/** Says that the session has ended, and leads through the sign-in back to this form with its draft. */
+/** Says that the session has ended, and links through the sign-in back to this form with its draft. */
 export function SessionBar() {
   const t = useTranslations("common");
   const isEnded = useSyncExternalStore(onSessionEnd, isSessionEnded, never);

@@ -4,7 +4,7 @@ import { signOut } from "next-auth/react";
 import { client } from "@/components/trpc/client";
 import { forgetAccountDrafts } from "@/components/ui/draft-store";
 
-/** Ends the session's row first, so that a copied cookie is worth nothing; drafts leave the tab with their writer. */
+/** Ends the session's row first, so that a copied cookie is invalid; the account's drafts are removed from the tab. */
 export function SignOut({ label }: { label: string }) {
   async function leave() {
     const me = await client.staff.me.query().catch(() => null);

@@ -61,7 +61,7 @@ export async function SiteHeader() {
   );
 }
 
-/** The thumb's reach on a phone. */
+/** Navigation in reach of the thumb on a phone. */
 export async function BottomNav() {
   const nav = await getTranslator("nav");
   return (

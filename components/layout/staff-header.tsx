@@ -7,7 +7,7 @@ import { NavRow } from "./nav-row";
 import { SignOut } from "./sign-out";
 import { Brand } from "./site-header";
 
-/** Their units have a counter where citizens come, or letters arrive. */
+/** Roles whose units have a counter for visitors or letters. */
 const atCounters: readonly Role[] = ["intake", "kelurahan", "district", "inspectorate"];
 
 type StaffHeaderProps = { name: string; role: Role; unit: string; unread: number };
@@ -61,7 +61,7 @@ type Page = {
   key: "queue" | "channelDesk" | "counter" | "verification" | "statistics" | "admin" | "account";
 };
 
-/** The pages that a role works on, their queue first. */
+/** The pages of a role, its queue first. */
 function pagesOf(role: Role): Page[] {
   const own: (Page | false)[] = [
     { href: "/petugas", key: "queue" },

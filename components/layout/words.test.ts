@@ -8,14 +8,14 @@ import { chooseLocale, messagesOf } from "./locale";
 const at = new Date("2026-11-24T17:05:00Z");
 
 describe("dates and numbers", () => {
-  it("tell the time of Jakarta wherever the machine stands", () => {
+  it("show Jakarta time whatever the time zone of the machine", () => {
     expect(formatMoment(at, "id")).toBe("25 Nov 2026 00.05 WIB");
     expect(formatMoment(at, "en")).toBe("25 Nov 2026 00:05 WIB");
     expect(formatDay(at, "id")).toBe("25 Nov 2026");
     expect(formatTime(at, "en")).toBe("00:05");
   });
 
-  it("group by points in Indonesian and by commas in English", () => {
+  it("group digits by points in Indonesian and by commas in English", () => {
     expect([formatNumber(1234.56, "id"), formatNumber(1234.56, "en")]).toEqual(["1.234,6", "1,234.6"]);
     expect(formatNumber(1234.56, "id", 0)).toBe("1.235");
   });
@@ -28,7 +28,7 @@ describe("dates and numbers", () => {
     [minutes(49 * 60 + 5), "2 hari 1 jam", "2 d 1 h"],
     [minutes(48 * 60 + 5), "2 hari", "2 d"],
     [-minutes(90), "1 jam 30 menit", "1 h 30 min"],
-  ])("say %d ms by its two largest parts", (ms, indonesian, english) => {
+  ])("write %d ms by its two largest units", (ms, indonesian, english) => {
     expect([formatDuration(ms, "id"), formatDuration(ms, "en")]).toEqual([indonesian, english]);
   });
 
@@ -37,7 +37,7 @@ describe("dates and numbers", () => {
     [hours(3), "in 3 hours"],
     [-minutes(5), "5 minutes ago"],
     [0, "this minute"],
-  ])("say a moment %d ms away as a person would", (ms, words) => {
+  ])("write a moment %d ms away as a person would", (ms, words) => {
     expect(formatRelative(new Date(at.getTime() + ms), at, "en")).toBe(words);
   });
 });
@@ -68,19 +68,19 @@ function flatten(tree: Tree, prefix = ""): [string, string][] {
   );
 }
 
-describe("the words on the screen", () => {
+describe("the interface messages", () => {
   const indonesian = new Map(flatten(messagesOf("id")));
   const english = new Map(flatten(messagesOf("en")));
   const argumentsOf = (text: string) =>
     [...new Set(Array.from(text.matchAll(/\{\s*(\w+)\s*[,}]/g), ([, name]) => name))].toSorted();
   const tagsOf = (text: string) => Array.from(text.matchAll(/<(\w+)>/g), ([, name]) => name).toSorted();
 
-  it("stand under the same keys in both languages", () => {
+  it("have the same keys in both languages", () => {
     expect(indonesian.size).toBeGreaterThan(200);
     expect([...english.keys()].toSorted()).toEqual([...indonesian.keys()].toSorted());
   });
 
-  it("are nowhere empty", () => {
+  it("are never empty", () => {
     const empty = [...indonesian, ...english].filter(([, text]) => text.trim() === "");
     expect(empty).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe("the colours of the statuses", () => {
           [status, "surface"],
         ] as const,
     ),
-  )("can be read: %s on %s", (status, ground) => {
+  )("have enough contrast: %s on %s", (status, ground) => {
     expect(contrast(colourOf(status), colourOf(ground))).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -5,7 +5,7 @@ import { IntlProvider } from "use-intl";
 
 type WordsProps = { locale: "id" | "en"; messages: Record<string, unknown>; children: ReactNode };
 
-/** The words that client leaves below need; the server picks them, so no page carries a whole dictionary. */
+/** The messages for client components below; the server picks them, so no page contains all messages. */
 export function MessagesProvider({ locale, messages, children }: WordsProps) {
   return (
     <IntlProvider locale={locale} messages={messages as never} timeZone="Asia/Jakarta">

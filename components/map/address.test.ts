@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { canonicalFilter, everything, mapStatuses } from "@/server/domain/map/filter";
 import { readFilter, readView, writeMapUrl } from "./address";
 
-it("asks for everything when the address says nothing", () => {
+it("filters nothing when the URL has no parameters", () => {
   expect(readFilter({})).toEqual(everything);
   expect(readView({})).toBeNull();
   expect(writeMapUrl(everything, null)).toBe("");
@@ -15,7 +15,7 @@ it("reads one value or several of each filter", () => {
   expect(readFilter(address)).toEqual(filter);
 });
 
-it("counts what is unknown or empty as absent, and cuts what is too long", () => {
+it("treats unknown or empty parameters as absent, and cuts those that are too long", () => {
   const filter = readFilter({
     status: ["lost", ""],
     kategori: ["", "x".repeat(99)],
@@ -42,7 +42,7 @@ it.each([
   expect(readView(address)).toEqual(view);
 });
 
-it("writes an address that reads as the same filter and view", () => {
+it("writes a URL that parses back to the same filter and view", () => {
   const wish = fc.record({
     statuses: fc.option(fc.uniqueArray(fc.constantFrom(...mapStatuses))),
     groups: fc.option(fc.array(fc.constantFrom("jalan", "air"), { maxLength: 3 })),

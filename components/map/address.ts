@@ -2,7 +2,7 @@ import { type Status, statuses } from "@/server/domain/complaint/status";
 import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
 import { deepestZoom, shallowest } from "@/server/domain/map/level";
 
-/** What the screen shows: its middle in degrees, and the map's zoom. */
+/** The view of the map: its centre in degrees, and the zoom. */
 export type View = { latitude: number; longitude: number; zoom: number };
 type Address = Record<string, string | string[] | undefined>;
 
@@ -10,7 +10,7 @@ const period = /^20\d\d(-(0[1-9]|1[0-2]))?$/;
 const listOf = (address: Address, key: string) => [address[key] ?? []].flat().filter(Boolean);
 const firstOf = (address: Address, key: string) => listOf(address, key)[0] ?? "";
 
-/** `?status=waiting&kategori=jalan&periode=2026-11&terlambat=1`; what is unknown counts as absent. */
+/** `?status=waiting&kategori=jalan&periode=2026-11&terlambat=1`; unknown parameters count as absent. */
 export function readFilter(address: Address): MapFilter {
   const wanted = listOf(address, "status").filter((one): one is Status =>
     (statuses as readonly string[]).includes(one),
@@ -25,7 +25,7 @@ export function readFilter(address: Address): MapFilter {
   };
 }
 
-/** `?lat=-6.2&lng=106.83&z=14`; anything else is no view. */
+/** `?lat=-6.2&lng=106.83&z=14`; null for anything else. */
 export function readView(address: Address): View | null {
   const [latitude = Number.NaN, longitude = Number.NaN, zoom = Number.NaN] = ["lat", "lng", "z"].map((key) =>
     firstOf(address, key) === "" ? Number.NaN : Number(firstOf(address, key)),
@@ -35,7 +35,7 @@ export function readView(address: Address): View | null {
   return isView ? { latitude, longitude, zoom: Math.round(zoom) } : null;
 }
 
-/** The query string of a filter and a view: the shortest that reads as the same. */
+/** The query string of a filter and a view: the shortest that parses back to them. */
 export function writeMapUrl(filter: MapFilter, view: View | null): string {
   const spelled = canonicalFilter(filter);
   const words = new URLSearchParams();

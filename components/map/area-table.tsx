@@ -6,7 +6,7 @@ type AreaTableProps = {
   areas: readonly { code: string; name: string }[];
 };
 
-/** Every kecamatan with its counts: the list before the map is there, and without scripts. */
+/** Every kecamatan with its counts: shown before the map loads, and without JavaScript. */
 export async function MapAreaTable({ counts, areas }: AreaTableProps) {
   const [t, locale] = await Promise.all([getTranslator("map"), readLocale()]);
   const names = new Map(areas.map((area) => [area.code, area.name]));

@@ -10,7 +10,7 @@ export type Tiles = { url: string; attribution: string } | null;
 
 type Corner = [number, number];
 type BaseMapProps = {
-  /** South-west and north-east corner (degrees) that are to fit in, where no middle is given. */
+  /** South-west and north-east corner (degrees) to fit, when no centre is given. */
   bounds?: [Corner, Corner];
   center?: Corner;
   zoom?: number;
@@ -28,7 +28,7 @@ function Signature() {
   return null;
 }
 
-/** Leaflet over the paper of the city; tiles only when somebody configured them. */
+/** Leaflet on a plain background; with a base map only when one is configured. */
 export function BaseMap({ bounds, center, zoom, className, tiles, label, children }: BaseMapProps) {
   return (
     <section aria-label={label} className={className}>

@@ -14,13 +14,13 @@ import { ShapesLayer } from "./shapes-layer";
 import { MarkSymbols } from "./tiles/mark-symbols";
 import type { ViewStore } from "./tiles/view-store";
 
-/** All of the mainland; the Thousand Islands are to be panned to. */
+/** The whole mainland; the Thousand Islands are reached by panning. */
 const mainland: [[number, number], [number, number]] = [
   [-6.372, 106.686],
   [-6.075, 106.973],
 ];
 
-/** What others on the page may ask of the map. */
+/** What other components may call on the map. */
 export type MapHandle = { show: (view: View) => void; press: (mark: Mark) => void };
 
 export type CityMapProps = {
@@ -79,7 +79,7 @@ function Layers({ filter, store, onView, handle, hasTiles }: LayersProps) {
   );
 }
 
-/** False at first, true a task later: a slow phone answers to the finger between two halves of a long job. */
+/** False at first, true a task later: on a slow phone this lets input events in between. */
 function useNextTask(): boolean {
   const [isNext, setNext] = useState(false);
   useEffect(() => {

@@ -9,7 +9,7 @@ const Inner = dynamic(() => import("./city-map-inner").then((loaded) => loaded.C
   loading: () => <Skeleton className="h-full w-full" />,
 });
 
-/** Leaflet needs a browser; until it is there, a still of the same size. */
+/** Leaflet needs a browser; until it is loaded, a placeholder of the same size. */
 export function CityMap(props: CityMapProps) {
   return <Inner {...props} />;
 }

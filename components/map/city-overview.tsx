@@ -10,7 +10,7 @@ import { listPeriods } from "./periods";
 
 const figureKeys = ["receivedToday", "open", "overdue", "resolved"] as const;
 
-/** The front page: today's figures, the living map, its filters, and the same view as a list. */
+/** The front page: today's figures, the live map, its filters, and the same view as a list. */
 export async function CityOverview({ filter, view }: { filter: MapFilter; view: View | null }) {
   const caller = await api();
   const [t, nav, locale] = await Promise.all([getTranslator("map"), getTranslator("nav"), readLocale()]);

@@ -20,11 +20,11 @@ type ExplorerProps = {
   tiles: Tiles;
   choices: FilterChoices;
   cityWords: string;
-  /** The list of areas that the server drew: what is there before the map is, and without scripts. */
+  /** The server-rendered list of areas, shown before the map loads and without JavaScript. */
   children: ReactNode;
 };
 
-/** The living map: filters, search, the map itself, and the same view as a list. Filter and view live in the address. */
+/** The live map: filters, search, the map itself, and the same view as a list. Filter and view are in the URL. */
 export function Explorer(props: ExplorerProps) {
   return (
     <Api>
@@ -33,7 +33,7 @@ export function Explorer(props: ExplorerProps) {
   );
 }
 
-/** Safari allows 100 changes of the address in half a minute. */
+/** Safari allows 100 changes of the URL in half a minute. */
 const quietMs = 400;
 
 function useAddress(filter: MapFilter, view: View | null) {

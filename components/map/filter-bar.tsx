@@ -12,7 +12,7 @@ export type FilterChoices = {
 };
 type FilterBarProps = { filter: MapFilter; choices: FilterChoices; onChange: (filter: MapFilter) => void };
 
-/** Acts at once; without scripts the same fields are a plain form with a button. */
+/** Applies at once; without JavaScript the same fields are a plain form with a button. */
 export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
   const [t, status] = [useTranslations("map"), useTranslations("status")];
   const select = (change: (value: string) => Partial<MapFilter>) => (event: ChangeEvent<HTMLSelectElement>) =>

@@ -32,7 +32,7 @@ export function GuessMapInner(props: GuessMapProps) {
   );
 }
 
-/** Their outlines, and their numbers at the names; the map moves so that all are in view. */
+/** The candidates' outlines, numbered at their names; the map fits them all. */
 function Candidates({ places, chosen }: GuessMapProps) {
   const map = useMap();
   const { data } = useShapes("kelurahan");

@@ -9,7 +9,7 @@ const Inner = dynamic(() => import("./guess-map-inner").then((loaded) => loaded.
   loading: () => <Skeleton className="h-72 w-full" />,
 });
 
-/** Where a message may belong, each candidate the stronger the likelier; a press sets a pin. */
+/** The candidate places of a message, stronger the likelier; a press sets a pin. */
 export function GuessMap(props: GuessMapProps) {
   return <Inner {...props} />;
 }

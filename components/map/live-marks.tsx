@@ -12,10 +12,10 @@ import type { View } from "./address";
 import { TileMarks } from "./tiles/tile-marks";
 import type { ViewStore } from "./tiles/view-store";
 
-/** Comes with the first press on a mark. */
+/** Loaded at the first press on a mark. */
 const MarkPopup = dynamic(() => import("./mark-popup").then((all) => all.MarkPopup), { ssr: false });
 
-/** The marks of the view as they act: counts lead nearer, a single complaint opens its popup. */
+/** The interactive marks of the view: a count zooms in, a single complaint opens its popup. */
 export function LiveMarks({ filter, store }: { filter: MapFilter; store: ViewStore }) {
   const map = useMap();
   const [opened, setOpened] = useState<{ code: string; mark: Mark } | null>(null);
@@ -32,7 +32,7 @@ export function LiveMarks({ filter, store }: { filter: MapFilter; store: ViewSto
   );
 }
 
-/** To the next zoom at which a count falls apart. */
+/** Zooms to the next level at which a count splits. */
 export function goNearer(map: LeafletMap, { latitude, longitude }: Mark): void {
   const next = nearerZoom(Math.min(map.getZoom(), deepestZoom));
   go(map, { latitude, longitude, zoom: Math.max(next, map.getZoom()) });
@@ -46,7 +46,7 @@ export function go(map: LeafletMap, { latitude, longitude, zoom }: View): void {
 
 type PopupProps = { code: string; mark: Mark; onClose: () => void };
 
-/** Leaflet places it, React fills it; the focus moves into it and back to the map. */
+/** Leaflet positions it, React renders it; the focus moves into it and back to the map. */
 function Popup({ code, mark, onClose }: PopupProps) {
   const map = useMap();
   const [content] = useState(() => document.createElement("div"));
@@ -65,7 +65,7 @@ function Popup({ code, mark, onClose }: PopupProps) {
       close.current();
     };
     popup.on("remove", closed);
-    // Leaflet hears Escape only while the map itself has the focus.
+    // Leaflet handles Escape only while the map itself has the focus.
     const leave = (event: KeyboardEvent) => event.key === "Escape" && map.closePopup(popup);
     popup.getElement()?.addEventListener("keydown", leave);
     return () => {

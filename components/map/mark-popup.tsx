@@ -7,7 +7,7 @@ import { formatMoment } from "@/components/layout/format";
 import { useTRPC } from "@/components/trpc/client";
 import { Skeleton } from "@/components/ui/states";
 
-/** One complaint: photo, what it is about, where it stands, and the way to its story. */
+/** One complaint: photo, category, status, and a link to its page. */
 export function MarkPopup({ code }: { code: string }) {
   const trpc = useTRPC();
   const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];

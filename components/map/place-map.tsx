@@ -13,7 +13,7 @@ type PlaceMapProps = {
   onMove?: ((point: { latitude: number; longitude: number }) => void) | undefined;
 };
 
-/** One place; with `onMove` a pin that can be dragged, or set by a tap. */
+/** One position; with `onMove` a pin that can be dragged, or set by a tap. */
 export function PlaceMap(props: PlaceMapProps) {
   return <Inner {...props} />;
 }

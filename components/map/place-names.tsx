@@ -6,7 +6,7 @@ import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { useTRPC } from "@/components/trpc/client";
 
-/** Names of the kelurahan behind the marks of a near view, where no count carries them. */
+/** Names of the kelurahan at close zooms, where no count shows them. */
 export function PlaceNames() {
   const [map, trpc] = [useMap(), useTRPC()];
   const { data } = useQuery(

@@ -15,7 +15,7 @@ type Place = { key: string; name: string; note: string; view: View };
 const zoomOf = { kota: 12, kecamatan: 14, kelurahan: 15 } as const;
 const landmarkZoom = 17;
 
-/** A number leads to its story; a place or a landmark moves the map. Without scripts it finds numbers alone. */
+/** A number opens its complaint; an area or a landmark moves the map. Without JavaScript it finds numbers only. */
 export function SearchBox({ onPlace }: { onPlace: (view: View) => void }) {
   const t = useTranslations("map");
   const [words, setWords] = useState("");

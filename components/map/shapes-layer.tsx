@@ -18,7 +18,7 @@ export function ApproximateNote() {
   );
 }
 
-/** Outlines of a level; the land is white on the map's pale water. */
+/** Outlines of an area level; the land is white on the map's pale water. */
 export function ShapesLayer({ level, filled = true }: { level: ShapeLevel; filled?: boolean }) {
   const { data } = useShapes(level);
   if (!data) return null;

@@ -10,7 +10,7 @@ async function fetchShapes(level: ShapeLevel): Promise<GeoJSON.FeatureCollection
   return response.json();
 }
 
-/** The outlines of a level with their names, asked for once. */
+/** The outlines of an area level with their names, loaded once. */
 export function useShapes(level: ShapeLevel, enabled = true) {
   return useQuery({
     queryKey: ["shapes", level],

@@ -1,6 +1,6 @@
 import type { Status } from "@/server/domain/complaint/status";
 
-/** The tokens of app/globals.css, for the canvas that cannot read them. */
+/** The tokens of app/globals.css, for the canvas, which cannot read them. */
 export const statusColours: Record<Status, string> = {
   triage: "#5b6661",
   waiting: "#b3261e",

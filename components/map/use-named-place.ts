@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { DraftPoint } from "@/components/complaint/submission/draft";
 import { client } from "@/components/trpc/client";
 
-/** The place in words, asked of the server a moment after the pin came to rest. */
+/** The name of the place, looked up on the server a moment after the pin came to rest. */
 export function useNamedPlace(point: DraftPoint | null): string | null {
   const t = useTranslations("report");
   const [words, setWords] = useState<string | null>(null);

@@ -13,7 +13,10 @@ import { useView } from "./use-view";
 
 type ViewListProps = { store: ViewStore; onPress: (mark: Mark) => void; children: ReactNode };
 
-/** The map's equal path: what the screen shows as a list, areas that lead nearer and complaints that lead to their story. */
+/**
+ * The accessible equivalent of the map: visible marks as a list of areas that zoom in and complaints that open their
+ * page.
+ */
 export function ViewList({ store, onPress, children }: ViewListProps) {
   const t = useTranslations("map");
   const { zoom, marks, isSettled } = useView(store);
@@ -30,7 +33,7 @@ export function ViewList({ store, onPress, children }: ViewListProps) {
       <div
         className="min-h-0 grow overflow-y-auto"
         aria-busy={!isSettled}
-        // What scrolls is reached by keyboard also before it holds a button (WCAG 2.1.1).
+        // A scrollable element must be focusable even before it contains a button (WCAG 2.1.1).
         tabIndex={zoom === 0 ? 0 : undefined}
       >
         {zoom === 0 ? children : <Entries zoom={zoom} marks={marks} onPress={onPress} />}

@@ -10,19 +10,19 @@ import { mapLevelOf } from "./level-of";
 import type { ViewStore } from "./tiles/view-store";
 import { useView } from "./use-view";
 
-/** A view that still moves is not worth a word to a screen reader. */
+/** Milliseconds without movement before the total is announced to screen readers. */
 const calmMs = 900;
 
 type ViewTotalProps = {
   store: ViewStore;
   filter: MapFilter;
-  /** The zoom that the page begins with; null shows the whole city. */
+  /** The initial zoom; null shows the whole city. */
   firstZoom: number | null;
-  /** The sentence on the whole city that the page came with: said at once, before any script has asked. */
+  /** The server-rendered sentence about the whole city, shown before any request. */
   cityWords: string;
 };
 
-/** The exact sum of what the screen shows, what it leaves out and why; told aloud when it has come to rest. */
+/** The exact sum of the visible complaints, what it leaves out and why; announced when the view has come to rest. */
 export function ViewTotal({ store, filter, firstZoom, cityWords }: ViewTotalProps) {
   const t = useTranslations("map");
   const { zoom, sum, isSettled, hasFailed } = useView(store);

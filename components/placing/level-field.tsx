@@ -8,7 +8,7 @@ import { type TellingLevel, tellingLevels } from "@/server/domain/intake/channel
 
 type LevelFieldProps = { code: string; secret: string; level: TellingLevel };
 
-/** How much they want to hear; kept at once. */
+/** Which events the reporter gets by reply; saved at once. */
 export function LevelField({ code, secret, level }: LevelFieldProps) {
   const [t, inWords] = [useTranslations("placing"), useRefusal()];
   const [chosen, setChosen] = useState(level);

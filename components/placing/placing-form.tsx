@@ -29,7 +29,7 @@ type PlacingFormProps = {
 type Place = Pick<SubmissionDraft, "point" | "kelurahanCode" | "landmark" | "categoryCode">;
 const nothing: Place = { point: null, kelurahanCode: "", landmark: "", categoryCode: "" };
 
-/** The pin, photos if there are any, a category if they know one: one press sends the report on its way. */
+/** The pin, optional photos and an optional category: one press places the complaint. */
 export function PlacingForm({ code, secret, categories, groups, kelurahan }: PlacingFormProps) {
   const [t, report, common, locale] = [
     useTranslations("placing"),
@@ -86,7 +86,7 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
   );
 }
 
-/** Sends it; afterwards the page itself says where the report is. */
+/** Sends the form; afterwards the page itself shows the new place. */
 function useSupply(onSent: () => void) {
   const [router, inWords] = [useRouter(), useRefusal()];
   const [state, setState] = useState<"idle" | "busy" | "missing">("idle");

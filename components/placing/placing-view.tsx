@@ -21,7 +21,7 @@ type PlacingViewProps = {
   quiet: Quiet | null;
 };
 
-/** The reporter's own page of one report: where it is, or the pin that says so; and how much they want to hear. */
+/** The reporter's own page of one complaint: its place, or the form for it; and which events they get. */
 export async function PlacingView({ complaint, secret, level, quiet }: PlacingViewProps) {
   const [t, status] = await Promise.all([getTranslator("placing"), getTranslator("status")]);
   const { code } = complaint;

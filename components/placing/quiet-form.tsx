@@ -10,7 +10,7 @@ import { type Quiet, quietFault } from "@/server/domain/notification/quiet";
 
 type QuietFormProps = { code: string; secret: string; quiet: Quiet };
 
-/** When their phone is not to ring; for all their reports by that channel. */
+/** Quiet hours of the reporter's phone; for all their complaints by that channel. */
 export function QuietForm({ code, secret, quiet }: QuietFormProps) {
   const [t, inWords] = [useTranslations("placing"), useRefusal()];
   const [chosen, setChosen] = useState(quiet);

@@ -4,8 +4,8 @@ import { needsMonths, readStatisticsUrl, writeStatisticsUrl } from "./address";
 const today = "2026-11-24";
 const read = (query: Record<string, string>) => readStatisticsUrl("/statistik", query, today);
 
-describe("the address of the statistics", () => {
-  it("says the last three months by kota when it says nothing", () => {
+describe("the URL of the statistics", () => {
+  it("means the last three months by kota when it has no parameters", () => {
     expect(read({})).toMatchObject({
       preset: "three-months",
       by: "kota",
@@ -17,11 +17,11 @@ describe("the address of the statistics", () => {
     ["31.71", "kecamatan"],
     ["31.71.01", "kelurahan"],
     ["31.71.01.1001", "kelurahan"],
-  ])("lists what lies within %s by %s", (wilayah, by) => {
+  ])("lists the areas within %s by %s", (wilayah, by) => {
     expect(read({ wilayah }).by).toBe(by);
   });
 
-  it("is written as it was read", () => {
+  it("is written as it was parsed", () => {
     const address = read({
       periode: "custom",
       dari: "2026-01-05",
@@ -42,11 +42,11 @@ describe("the address of the statistics", () => {
     [{ periode: "custom", dari: "2026-03-01", sampai: "2026-02-01" }],
     [{ wilayah: "'; drop table" }],
     [{ periode: "selamanya" }],
-  ])("falls back on the usual when it makes no sense: %j", (query) => {
+  ])("falls back on the defaults for the invalid %j", (query) => {
     expect(read(query as Record<string, string>).preset).toBe("three-months");
   });
 
-  it("knows when days are not counted", () => {
+  it("knows when daily figures do not exist", () => {
     const { scope } = read({ periode: "seven-days", wilayah: "31.71" });
     expect(needsMonths(scope, "kecamatan")).toBe(false);
     expect(needsMonths(scope, "channel")).toBe(true);

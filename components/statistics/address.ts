@@ -8,7 +8,7 @@ import {
   scopeSchema,
 } from "@/server/domain/statistics/scope";
 
-/** The governor's page as its address says: what is looked at, by what the table lists it, in which order. */
+/** The URL of the governor's page: scope, dimension of the table, order. */
 export type StatisticsUrl = {
   path: "/statistik" | "/statistik/publik";
   preset: Preset | "custom";
@@ -21,7 +21,7 @@ export type StatisticsQuery = Record<string, string | string[] | undefined>;
 const defaultPreset: Preset = "three-months";
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? "";
 
-/** Reads an address; what it does not understand is as if it were not said. `today` is an ISO date in Asia/Jakarta. */
+/** Parses a URL; invalid parameters are ignored. `today` is an ISO date in Asia/Jakarta. */
 export function readStatisticsUrl(
   path: StatisticsUrl["path"],
   query: StatisticsQuery,
@@ -43,16 +43,18 @@ export function readStatisticsUrl(
   return { path, preset: parsed.success ? preset : defaultPreset, scope, by, sort: one(query.urut) || null };
 }
 
-/** What lies within an area. */
+/** The dimension one step below an area. */
 function finer(area: string): Dimension {
   return area.length >= 8 ? "kelurahan" : area.length === 5 ? "kecamatan" : "kota";
 }
 
-/** Whether the table, with days for one dimension at a time, needs whole months where the scope has days. */
+/**
+ * Whether the table, which has daily counts for one dimension at a time, needs whole months where the scope has days.
+ */
 export const needsMonths = (scope: Scope, by: Dimension): boolean =>
   !isWholeMonths(scope) && !hasDays(scope, by);
 
-/** The address of the same page with some of it changed. */
+/** The URL of the same page with some parameters changed. */
 export function writeStatisticsUrl(
   address: StatisticsUrl,
   change: Partial<StatisticsUrl> & { scope?: Partial<Scope> } = {},

@@ -1,7 +1,7 @@
 import { formatDuration, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 
-/** Up to when the figures above it are counted, and how far that is behind; null before anything was counted. */
+/** The moment up to which the figures are counted, and the delay; null before the first count. */
 export async function AsOf({ at, now = new Date() }: { at: Date | null; now?: Date }) {
   const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   if (!at) return <p className="text-soft text-sm">{t("notCounted")}</p>;

@@ -4,7 +4,7 @@ import { formatCount } from "@/components/ui/charts/format";
 
 type Class = { fromDays: number; toDays: number | null; open: number; overdue: number };
 
-/** What is open, by age; null where ages are not counted for so narrow a view. */
+/** Open complaints by age; null where ages are not counted for so narrow a scope. */
 export async function BacklogBars({ classes }: { classes: readonly Class[] | null }) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   if (!classes) return <p className="text-soft">{t("backlogWhole")}</p>;

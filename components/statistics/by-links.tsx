@@ -5,7 +5,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { dimensions } from "@/server/domain/statistics/scope";
 import { type StatisticsUrl, writeStatisticsUrl } from "./address";
 
-/** By what the table lists. */
+/** Links to the dimensions of the table. */
 export async function ByLinks({ address }: { address: StatisticsUrl }) {
   const t = await getTranslator("statistics");
   return (

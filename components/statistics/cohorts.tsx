@@ -5,7 +5,7 @@ import { nameOf } from "./flow";
 
 type Step = { period: string; figures: Figures };
 
-/** What became of the reports of each month, the latest first. */
+/** The state of the complaints of each month, latest first. */
 export async function Cohorts({ series, today }: { series: readonly Step[]; today: string }) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const months = series.filter(({ period }) => period <= today.slice(0, 7)).toReversed();

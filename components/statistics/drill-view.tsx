@@ -25,7 +25,7 @@ type DrillViewProps = {
   address: StatisticsUrl;
   drill: Drill;
   values: ScopeValues;
-  /** What the figure itself says. */
+  /** The value of the figure itself. */
   counted: number;
   page: { items: readonly Item[]; nextCursor: string | null };
 };

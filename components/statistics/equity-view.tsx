@@ -8,7 +8,7 @@ import type { StandingRow } from "./standings";
 
 const mostSilent = 12;
 
-/** Who does not speak up, and how far the best and the worst kelurahan lie apart. */
+/** Kelurahan with few complaints, and the gap between the best and the worst. */
 export async function EquityView({ rows }: { rows: readonly StandingRow[] }) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const { silent, medianReceived, onTime, time } = readEquity(rows);

@@ -3,7 +3,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { type StatisticsUrl, toQuery } from "./address";
 import { PictureButton } from "./picture-button";
 
-/** The page's own numbers to take away: the table as CSV and XLSX, its charts as a picture, the whole on paper. */
+/** Downloads of the page: the table as CSV and XLSX, its charts as an image, and print. */
 export async function Exports({ address }: { address: StatisticsUrl }) {
   const t = await getTranslator("statistics");
   const { from, to, ...rest } = address.scope;

@@ -7,7 +7,7 @@ import { isDay } from "@/server/domain/statistics/period";
 
 type Step = { period: string; figures: Figures };
 
-/** What came in and what was done, and the share on time, by day or month; nothing is drawn of the future. */
+/** Received and resolved complaints and the share on time, by day or month, up to today. */
 export async function Flow({ series, today }: { series: readonly Step[]; today: string }) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const steps = series.filter(({ period }) => period <= today.slice(0, period.length));

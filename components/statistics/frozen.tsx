@@ -7,7 +7,7 @@ import { nameOf } from "./flow";
 
 type Snapshot = { month: string; frozenAt: Date; publicKey: string };
 
-/** The months that cannot change any more, to take away with their signature; and the ways on from here. */
+/** The frozen months with their signatures, and links to further pages. */
 export async function FrozenMonths({ snapshots }: { snapshots: readonly Snapshot[] }) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const [latest] = snapshots;

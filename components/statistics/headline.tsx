@@ -5,7 +5,7 @@ import { Stat, Stats } from "@/components/ui/charts/stat";
 import type { Figures } from "@/server/domain/statistics/figures";
 import { ShareStat } from "./share-stat";
 
-/** The page's answer in a handful of figures, each with its definition and what it was before. */
+/** The main figures, each with its definition and its previous value. */
 export async function Headline({ now, before }: { now: Figures; before: Figures }) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const count = (value: number) => formatCount(value, locale);

@@ -8,7 +8,7 @@ import type { Dimension, Scope } from "@/server/domain/statistics/scope";
 /** Months shown by intake. */
 const cohortMonths = 12;
 
-/** All that the statistics page shows of a scope; null where the cube does not hold so fine a part. */
+/** All data of the statistics page for a scope; null where the cube is not that fine. */
 export async function loadStatistics(scope: Scope, by: Dimension, today: string) {
   const caller = await api();
   const { area, category, agency, channel } = scope;

@@ -3,7 +3,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
 
-/** For staff who do not sit in the governor's office. */
+/** Shown to officers outside the governor's office. */
 export async function NotForYou() {
   const t = await getTranslator("statistics");
   return (

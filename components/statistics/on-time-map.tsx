@@ -6,7 +6,7 @@ import { smallestSample } from "@/server/domain/statistics/interval";
 import { type StatisticsUrl, writeStatisticsUrl } from "./address";
 import type { StandingRow } from "./standings";
 
-/** From the worst to the best, darker where more is late: readable in grey. */
+/** From the worst to the best, darker for more late ones: readable in grey. */
 const classes = [
   { from: 0, fill: "fill-[#062f38]" },
   { from: 0.8, fill: "fill-[#0b5563]" },
@@ -18,7 +18,7 @@ const unknown = "fill-[url(#few)]";
 
 type OnTimeMapProps = { address: StatisticsUrl; rows: readonly StandingRow[]; sheets: readonly ShapeSheet[] };
 
-/** Where it is late, at a glance; the table below says the same in numbers, so a screen reader passes the drawing by. */
+/** On-time shares as a map; hidden from screen readers, which have the same numbers in the table below. */
 export async function OnTimeMap({ address, rows, sheets }: OnTimeMapProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const figures = new Map(rows.map((row) => [row.key, row.figures]));
@@ -71,7 +71,7 @@ export async function OnTimeMap({ address, rows, sheets }: OnTimeMapProps) {
   );
 }
 
-/** Too few to judge by. */
+/** Hatching for a sample that is too small. */
 function Hatching() {
   return (
     <defs>

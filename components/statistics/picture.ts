@@ -1,4 +1,7 @@
-/** Saves what is marked `data-picture` on the page as one PNG, at twice its size; the drawing library comes when asked. */
+/**
+ * Saves all `data-picture` elements of the page as one PNG at twice its size; the drawing library is loaded on
+ * demand.
+ */
 export async function downloadPicture(name: string): Promise<void> {
   const charts = document.querySelector<HTMLElement>("[data-picture]");
   if (!charts) return;

@@ -11,7 +11,7 @@ export type ScopeValues = Partial<Record<Dimension, ScopeValue[]>>;
 
 type ScopeFormProps = { address: StatisticsUrl; values: ScopeValues };
 
-/** What to look at: a plain form, so that every view has an address and needs no script. */
+/** The scope as a plain form, so that every view has a URL and needs no script. */
 export async function ScopeForm({ address, values }: ScopeFormProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const { scope, preset } = address;

@@ -6,7 +6,7 @@ import { type Share, smallestSample } from "@/server/domain/statistics/interval"
 
 type ShareStatProps = { label: string; share: Share; definition?: string };
 
-/** A share in large type with its 95 % interval, drawn on a line from 0 to 100 %, and the sample that it rests on. */
+/** A share in large type with its 95 % interval, drawn on a line from 0 to 100 %, and its sample. */
 export async function ShareStat({ label, share, definition }: ShareStatProps) {
   const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   const { low, high, of } = share;
@@ -32,7 +32,7 @@ export async function ShareStat({ label, share, definition }: ShareStatProps) {
   );
 }
 
-/** The interval as a thick stretch and the share as a mark on it; nothing of it is said by the drawing alone. */
+/** The interval as a thick line and the share as a mark on it; the text has the same numbers. */
 export function IntervalLine({ share: { share, low, high } }: { share: Share }) {
   if (share === null || low === null || high === null) return null;
   return (

@@ -33,7 +33,7 @@ const measures: Record<string, (figures: Standing) => number | null> = {
   hops: ({ hopsMean }) => hopsMean,
 };
 
-/** Who does well and who does not, ranked only where there is enough to judge by, each row a way further in. */
+/** Units or areas with their figures, ranked only with a sufficient sample; each row links further down. */
 export async function Standings({ address, rows }: StandingsProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const sort = readSort(address.sort, Object.keys(measures), { key: "rank", isAscending: true });
@@ -108,7 +108,7 @@ export async function Standings({ address, rows }: StandingsProps) {
   );
 }
 
-/** Narrows the page to the row; a unit is as narrow as it gets. */
+/** Narrows the page to the row; a unit cannot be narrowed. */
 async function Name({ address, row }: { address: StatisticsUrl; row: StandingRow }) {
   const locale = await readLocale();
   if (address.by === "unit") return row.name[locale];
@@ -125,7 +125,7 @@ async function Name({ address, row }: { address: StatisticsUrl; row: StandingRow
   );
 }
 
-/** The late ones themselves, for the governor's office and an area. */
+/** The late complaints themselves, for the governor's office and an area. */
 async function LateCount({ address, row, text }: { address: StatisticsUrl; row: StandingRow; text: string }) {
   const t = await getTranslator("statistics");
   if (address.path !== "/statistik" || fieldOf[address.by] !== "area") return text;

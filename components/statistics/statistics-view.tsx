@@ -31,7 +31,7 @@ type StatisticsData = {
   table: { rows: StandingRow[] } | null;
   cohorts: Step[];
   kelurahan: StandingRow[];
-  /** The areas that the table lists, as a map; none when it lists something else. */
+  /** The areas of the table as a map; none when it lists something else. */
   sheets: ShapeSheet[];
 };
 
@@ -42,7 +42,7 @@ type StatisticsViewProps = {
   children?: ReactNode;
 };
 
-/** One honest page: where are we late, whose is it, is it getting better. */
+/** The statistics page: where complaints are late, which units hold them, and the trend. */
 export async function StatisticsView({ address, today, data, children }: StatisticsViewProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
   const { report, table } = data;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type BarRowProps = { label: ReactNode; value: string; note?: ReactNode; share: number; colour: string };
 
-/** A bar from zero with its label before and its value behind it. `share` is 0 to 1 of the whole width. */
+/** A bar from zero with its label before and its value after it. `share` is 0 to 1 of the whole width. */
 export function BarRow({ label, value, note, share, colour }: BarRowProps) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 md:grid-cols-[13rem_1fr_4rem_17rem]">

@@ -14,7 +14,7 @@ type ElementFigures = {
   distribution: readonly number[];
 };
 
-/** Each element's NRR as a bar from zero to four, and the whole table behind it. */
+/** Each element's NRR as a bar from zero to four, and the table of all numbers. */
 export async function ElementBars({ figures }: { figures: readonly ElementFigures[] }) {
   const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   return (

@@ -2,7 +2,7 @@ import { getTranslator } from "@/components/layout/locale";
 import type { Grade } from "@/server/domain/survey/skm";
 import { gradeColour } from "./grade-words";
 
-/** Letter, word and colour together. */
+/** Letter, text and colour. */
 export async function GradeMark({ grade }: { grade: Grade }) {
   const t = await getTranslator("survey");
   return (

@@ -1,6 +1,6 @@
 import type { Grade } from "@/server/domain/survey/skm";
 
-/** Colour stands beside the letter and the word, never alone. */
+/** Colour is used with the letter and the text, never alone. */
 export const gradeColour: Readonly<Record<Grade, string>> = {
   A: "var(--color-resolved)",
   B: "var(--color-verification)",

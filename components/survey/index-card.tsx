@@ -3,7 +3,7 @@ import type { SurveySummary } from "@/server/domain/survey/roll-up";
 import { GradeMark } from "./grade-mark";
 import { formatIndex, formatSurveyShare } from "./grade-words";
 
-/** The index with everything that must stand beside it: respondents, response rate, interval, minimum sample. */
+/** The index with its context: respondents, response rate, interval, minimum sample. */
 export async function IndexCard({ summary }: { summary: SurveySummary }) {
   const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const { index, grade, interval, responseRate, respondents, isSmall, minimumSample } = summary;

@@ -6,7 +6,7 @@ import { nameQuarter } from "./name-quarter";
 
 type QuarterTrendProps = { trend: readonly (SurveySummary & { quarter: string })[] };
 
-/** The index quarter by quarter, from zero, with its respondents and interval beside it. */
+/** The index by quarter, from zero, with respondents and interval. */
 export async function QuarterTrend({ trend }: QuarterTrendProps) {
   const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const describe = ({ respondents, interval, isSmall }: SurveySummary) =>

@@ -6,7 +6,7 @@ export type ReportChoice = {
   order?: string | undefined;
 };
 
-/** The address of a choice; what is not chosen stays out of it. */
+/** The URL of a choice, without defaults. */
 export function reportAddress({ quarter, unit, order }: ReportChoice): Route {
   const query = new URLSearchParams();
   if (quarter) query.set("triwulan", quarter);

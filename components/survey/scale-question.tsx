@@ -1,7 +1,7 @@
 import { getTranslator } from "@/components/layout/locale";
 import { type Element, elements, levels } from "@/server/domain/survey/response";
 
-/** One element with its four choices in that element's own words, from the worst to the best. */
+/** One element with its four choices, from the worst to the best. */
 export async function ScaleQuestion({ element }: { element: Element }) {
   const t = await getTranslator("survey");
   return (

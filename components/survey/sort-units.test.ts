@@ -11,16 +11,16 @@ const rows = [
 const names = (order: Parameters<typeof sortUnits>[1]) => sortUnits(rows, order).map(({ name }) => name);
 
 describe("the table of units", () => {
-  it("stands in the order of names unless one asks otherwise", () => {
+  it("is ordered by name by default", () => {
     expect(names("name")).toEqual(["Ancol", "Bangka", "Cilandak", "Duri"]);
     expect([readOrder(undefined), readOrder("x"), readOrder("index")]).toEqual(["name", "name", "index"]);
   });
 
-  it("ranks by index only sufficient samples, and puts small ones behind, by name", () => {
+  it("ranks sufficient samples by index, followed by small samples by name", () => {
     expect(names("index")).toEqual(["Bangka", "Cilandak", "Ancol", "Duri"]);
   });
 
-  it("counts respondents, the most first", () => {
+  it("orders by respondents, the most first", () => {
     expect(names("respondents")).toEqual(["Bangka", "Cilandak", "Ancol", "Duri"]);
   });
 });

@@ -3,7 +3,7 @@ export type UnitOrder = (typeof unitOrders)[number];
 
 type Row = { name: string; index: number | null; respondents: number; isSmall: boolean };
 
-/** By index only those with a sufficient sample, the lowest first; small samples follow by name, unranked. */
+/** By index only sufficient samples, lowest first; small samples follow by name, unranked. */
 export function sortUnits<One extends Row>(rows: readonly One[], order: UnitOrder): One[] {
   const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, "id");
   if (order === "name") return rows.toSorted(byName);

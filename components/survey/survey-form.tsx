@@ -12,13 +12,13 @@ import {
 import { ScaleQuestion } from "./scale-question";
 
 type SurveyFormProps = {
-  /** What was refused of the last try, a key of `survey.refusal`. */
+  /** The refusal of the last attempt, a key of `survey.refusal`. */
   refusal?: string | undefined;
-  /** What stands above the questions: the unit, or the choice of one. */
+  /** Shown above the questions: the unit, or the choice of one. */
   children: ReactNode;
 };
 
-/** The whole questionnaire as a plain form: keyboard, screen reader and a browser without scripts alike. */
+/** The questionnaire as a plain form, for keyboard, screen reader and browsers without JavaScript. */
 export async function SurveyForm({ refusal, children }: SurveyFormProps) {
   const t = await getTranslator("survey");
   const key = `refusal.${refusal}` as "refusal.invalid_input";

@@ -4,7 +4,10 @@ import { ButtonLink } from "@/components/ui/button";
 
 type SurveyInviteProps = { state: string; token: string | null };
 
-/** On their own tracking page: the way to the survey once the complaint has ended, and that it was answered. */
+/**
+ * On the reporter's tracking page: the link to the survey once the complaint has ended, or a note that it was
+ * answered.
+ */
 export async function SurveyInvite({ state, token }: SurveyInviteProps) {
   const t = await getTranslator("survey");
   if (state === "answered") return <p className="text-soft">{t("inviteDone")}</p>;

@@ -27,7 +27,7 @@ type SurveyReportProps = {
   order: UnitOrder;
 };
 
-/** A quarter's satisfaction index of the city or of a unit; counts and means alone. */
+/** A quarter's satisfaction index of the city or of a unit; counts and means only. */
 export async function SurveyReportView({ report, order }: SurveyReportProps) {
   const [t, common, locale] = await Promise.all([
     getTranslator("survey"),

@@ -14,7 +14,7 @@ const way = {
   unknown: "open",
 } as const satisfies Record<SurveyEnd, "results" | "open" | null>;
 
-/** Why there is no form, in plain words, and where to go on. */
+/** Why there is no form, and where to continue. */
 export async function SurveyState({ state }: { state: SurveyEnd }) {
   const t = await getTranslator("survey");
   const title = state === "answeredOpen" ? "answeredTitle" : (`${state}Title` as const);

@@ -15,7 +15,7 @@ const kinds = [
   "inspektorat",
 ] as const;
 
-/** Which office is rated by the open link; `chosen` comes from the address, as on a counter's poster. */
+/** The office rated in the open survey; `chosen` is from the URL, as on a counter's poster. */
 export async function SurveyUnitChoice({
   units,
   chosen,

@@ -13,7 +13,7 @@ const sortKeys = { name: "sortName", index: "sortIndex", respondents: "sortRespo
 const number = "px-2 py-2 text-right whitespace-nowrap";
 const word = "px-2 py-2 text-left whitespace-nowrap";
 
-/** The units one step down, each with what must stand beside its index; a small sample is said in words. */
+/** The units one step down, each with the context of its index; a small sample is marked. */
 export async function UnitTable({ units, order, choice }: UnitTableProps) {
   const t = await getTranslator("survey");
   const heads = [

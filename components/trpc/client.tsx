@@ -12,7 +12,7 @@ export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
 const transport = { url: "/api/trpc", transformer: superjson };
 
-/** `context: { alone: true }` sends a call by itself, under an address that the browser's cache can keep. */
+/** `context: { alone: true }` sends a call unbatched, under a URL that the browser can cache. */
 const makeClient = () =>
   createTRPCClient<AppRouter>({
     links: [
@@ -24,7 +24,7 @@ const makeClient = () =>
     ],
   });
 
-/** One client for leaves that only call; hydrated queries use the provider. */
+/** One client for components that only call; hydrated queries use the provider. */
 export const client = makeClient();
 
 export function Api({ children }: { children: ReactNode }) {

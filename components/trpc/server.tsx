@@ -7,10 +7,10 @@ import { cache } from "react";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
-/** The router, called in the same process, with this request's actor and clock. */
+/** The router, called in the same process with this request's actor and clock. */
 export const api = cache(async () => createCaller(await createContext(await headers())));
 
-/** What is not there, or is not for this visitor, is the not-found page; decided here, once. */
+/** Shows the not-found page for NOT_FOUND. */
 export async function orNotFound<Result>(call: Promise<Result>): Promise<Result> {
   try {
     return await call;
@@ -20,7 +20,7 @@ export async function orNotFound<Result>(call: Promise<Result>): Promise<Result>
   }
 }
 
-/** The same for pages that answer "not found" in their own words. */
+/** The same for pages with their own text for "not found". */
 export async function orNull<Result>(call: Promise<Result>): Promise<Result | null> {
   try {
     return await call;
@@ -30,7 +30,7 @@ export async function orNull<Result>(call: Promise<Result>): Promise<Result | nu
   }
 }
 
-/** The router and who is signed in; whoever is not goes to the sign-in page and comes back. */
+/** The router with the session; without one redirects to the sign-in, which returns here. */
 export const sessionApi = cache(async () => {
   const caller = await api();
   try {

@@ -1,7 +1,7 @@
 let isEnded = false;
 const listeners = new Set<() => void>();
 
-/** Has the server refused something because nobody is signed in any more? */
+/** Whether a call was refused because the session has ended. */
 export const isSessionEnded = () => isEnded;
 
 export function setSessionEnded(next: boolean): void {

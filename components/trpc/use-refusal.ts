@@ -8,19 +8,19 @@ type RefusalShape = {
   data?: { detail?: Record<string, string | number>; fields?: Record<string, string[]> };
 };
 
-/** The stable key of a refusal; `offline` when nobody answered. */
+/** The stable key of a refusal; `offline` without a response. */
 export function refusalOf(error: unknown): string {
   if (!(error instanceof TRPCClientError)) return "internal";
   return error.data ? error.message : "offline";
 }
 
-/** The first key that a field's rule named, when the input as a whole was refused. */
+/** The first key of a field's rule, when the input as a whole was refused. */
 function firstField(error: unknown): string | undefined {
   const fields = (error as RefusalShape).data?.fields ?? {};
   return Object.values(fields).flat()[0];
 }
 
-/** A refusal in the screen's own words; one for want of a session is told to the whole page. */
+/** The message of a refusal; the end of a session is announced to the whole page. */
 export function useRefusal(): (error: unknown) => string {
   const t = useTranslations("error");
   return (error) => {

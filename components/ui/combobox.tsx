@@ -148,7 +148,7 @@ function Option({ id, choice, found, index, active, isChosen, onChoose }: Option
   );
 }
 
-/** Every word of the query stands somewhere in the label or its other words; labels that begin with it come first. */
+/** Every word of the query occurs in the label or its synonyms; labels that begin with it come first. */
 function search(choices: readonly Choice[], query: string): Choice[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   const textOf = (choice: Choice) =>

@@ -5,11 +5,11 @@ import { sweepDrafts } from "./draft-storage";
 
 const Owner = createContext<string | null>(null);
 
-/** Names the account whose forms stand below; what another account left in this tab is thrown away. */
+/** Names the account whose forms are below; drafts of another account in this tab are deleted. */
 export function DraftOwner({ account, children }: { account: string; children: ReactNode }) {
   useEffect(() => sweepDrafts(account), [account]);
   return <Owner value={account}>{children}</Owner>;
 }
 
-/** Null on pages for which nobody signs in. */
+/** Null on pages without a sign-in. */
 export const useDraftOwner = (): string | null => use(Owner);

@@ -1,20 +1,20 @@
 import type { Upload, Uploads } from "./upload-queue";
 
-/** Whose draft of what: `owner` is the account that writes, or null where nobody is signed in. */
+/** The key of a draft: `owner` is the account that writes, or null without a session. */
 export type DraftPlace = { owner: string | null; key: string };
 export type DraftState<Fields, Stored> = { fields: Fields; uploads: Uploads<Stored> };
 type Entry<Fields, Stored> = { at: number; fields: Partial<Fields>; uploads: Uploads<Stored> };
 
-/** Milliseconds since the last change; the server removes unsent uploads after as long. */
+/** Milliseconds since the last change; the server removes unattached uploads after the same time. */
 export const draftLifetime = 24 * 3_600_000;
 const prefix = "draft:";
 
 export const draftName = ({ owner, key }: DraftPlace) => `${prefix}${owner ?? ""}:${key}`;
 
-/** An account's drafts end with its tab, for others use the same computer; a visitor's stay on the device. */
+/** An account's drafts end with its tab, since computers are shared; a visitor's stay on the device. */
 const storageOf = ({ owner }: DraftPlace): Storage => (owner === null ? localStorage : sessionStorage);
 
-/** Storage may be full or forbidden: then the draft lives as long as the page. */
+/** Storage may be full or forbidden: then the draft lasts as long as the page. */
 function attempt<Result>(work: () => Result): Result | null {
   try {
     return work();
@@ -44,7 +44,7 @@ export function removeDraft(place: DraftPlace): void {
   attempt(() => storageOf(place).removeItem(draftName(place)));
 }
 
-/** Removes what has expired and, once somebody is signed in, what another account left in this tab. */
+/** Removes expired drafts and, with a session, another account's drafts in this tab. */
 export function sweepDrafts(owner: string | null): void {
   const isForeign = (name: string) => owner !== null && !name.startsWith(draftName({ owner, key: "" }));
   attempt(() => removeWhere(localStorage, (name) => !parseEntry(localStorage.getItem(name))));
@@ -63,15 +63,15 @@ function removeWhere(storage: Storage, isUnwanted: (name: string) => boolean): v
   for (const name of names) if (name.startsWith(prefix) && isUnwanted(name)) storage.removeItem(name);
 }
 
-/** Null for what has expired and for what is no draft. */
+/** Null for an expired or invalid entry. */
 function parseEntry<Fields, Stored>(text: string | null): Entry<Fields, Stored> | null {
   const entry = attempt(() => JSON.parse(text ?? "null") as Entry<Fields, Stored> | null);
   return entry && entry.at > Date.now() - draftLifetime ? entry : null;
 }
 
 /**
- * A file cannot be stored: only its name is, so that a reload does not lose it without a word.
- * A browser that leaves the page fails what is under way as if the line had gone.
+ * A file cannot be stored, only its name, so that a reload can report it. A browser that leaves the page fails
+ * running uploads as if the connection was lost.
  */
 function withoutFile<Stored>(upload: Upload<Stored>): Upload<Stored> {
   if (upload.state === "done") return upload;

@@ -9,10 +9,13 @@ import {
 } from "./draft-storage";
 import { cancelUpload, isUnderWay } from "./upload-queue";
 
-/** One draft of this page, outside of any render: an upload that ends after its form was left still lands in it. */
+/**
+ * One draft of this page, outside of any render, so that an upload which ends after its form was closed is still
+ * added.
+ */
 export type DraftStore<Fields, Stored> = {
   read: () => DraftState<Fields, Stored>;
-  /** What the server renders, and the browser until it has looked into its storage. */
+  /** The state rendered by the server, and by the browser until its storage was read. */
   readBlank: () => DraftState<Fields, Stored>;
   update: (change: (current: DraftState<Fields, Stored>) => DraftState<Fields, Stored>) => void;
   clear: () => void;
@@ -21,7 +24,7 @@ export type DraftStore<Fields, Stored> = {
 
 type DraftSource<Fields> = DraftPlace & {
   empty: () => Fields;
-  /** Is there anything to lose? Without it: does a field differ from the empty form's? */
+  /** Whether there is anything to lose; by default, whether a field differs from the empty form's. */
   isWritten?: ((fields: Fields) => boolean) | undefined;
 };
 
@@ -29,11 +32,11 @@ const isBrowser = typeof window !== "undefined";
 type OpenedStore<Fields, Stored> = DraftStore<Fields, Stored> & { owner: string | null };
 const opened = new Map<string, Pick<OpenedStore<never, never>, "owner" | "clear">>();
 
-/** The same store for everybody on the page who asks for the same draft. */
+/** The same store for all components of the page with the same draft. */
 export function openDraft<Fields extends object, Stored>(
   source: DraftSource<Fields>,
 ): DraftStore<Fields, Stored> {
-  // A server's memory is shared by all who ask it for a page.
+  // A server's memory is shared by all requests.
   if (!isBrowser) return createStore(source);
   const name = draftName(source);
   const found = opened.get(name) as OpenedStore<Fields, Stored> | undefined;
@@ -43,7 +46,7 @@ export function openDraft<Fields extends object, Stored>(
   return store;
 }
 
-/** For signing out: the words of every account leave this tab, its memory and its storage. */
+/** On sign-out: removes the drafts of every account from this tab's memory and storage. */
 export function forgetAccountDrafts(): void {
   for (const { owner, clear } of opened.values()) if (owner !== null) clear();
   removeAccountDrafts();
@@ -66,7 +69,7 @@ function createStore<Fields extends object, Stored>(
     for (const listener of listeners) listener();
     leave();
   }
-  /** Storage has it; the memory is for forms that stand and for uploads that are under way. */
+  /** Storage has it; memory is for open forms and running uploads. */
   function leave() {
     if (listeners.size === 0 && !isUnderWay(state.uploads)) opened.delete(draftName(source));
   }

@@ -13,7 +13,7 @@ type FieldProps = {
   children: ReactNode;
 };
 
-/** A label, its control, its hint and its error, tied together for every reader. */
+/** A label, its control, its hint and its error, associated for assistive technology. */
 export function Field({ id, label, hint, error, optional, children }: FieldProps) {
   return (
     <div className="grid gap-1.5">

@@ -14,7 +14,7 @@ type PhotoFieldProps = { label: string; hint: string; uploads: UploadList<Upload
 const maxPhotos = 6;
 const accepted = "image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,.heic,.heif";
 
-/** Photos go up one by one while the rest is written; one that fails says why, and can be sent again. */
+/** Photos upload one by one while the form is filled in; a failed one shows its reason and can be retried. */
 export function PhotoField({ label, hint, uploads }: PhotoFieldProps) {
   const t = useTranslations("report");
   const [leftOut, setLeftOut] = useState(0);

@@ -2,7 +2,7 @@
 
 import { encode } from "uqr";
 
-/** A QR code as one path; white around it, or cameras do not find it. */
+/** A QR code as one path; with a white margin, which cameras need. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 4 });
   const path = data

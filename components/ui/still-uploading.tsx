@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 
 type StillUploadingProps = { id: string; count: number };
 
-/** Stands beside a form's button for as long as photos go up, for then nothing can be sent. */
+/** Shown beside a form's button while photos upload, since the form cannot be sent. */
 export function StillUploading({ id, count }: StillUploadingProps) {
   const t = useTranslations("report");
   return (

@@ -8,18 +8,18 @@ import {
   type Uploads,
 } from "./upload-queue";
 
-/** The files of a draft, in the order in which they were chosen. */
+/** The files of a draft, in the order of choice. */
 export type UploadList<Stored> = {
   items: Uploads<Stored>;
-  /** What the server has of them. */
+  /** The server's results. */
   stored: Stored[];
-  /** How many still wait or go up: until it is 0, nothing may be sent. */
+  /** How many wait or upload: the form may be sent at 0. */
   pending: number;
-  /** Takes as many as fit; returns how many did not. */
+  /** Adds as many as fit; returns how many did not. */
   add: (files: readonly File[], max: number) => number;
-  /** Cancels it, where it is under way. */
+  /** Removes it, and cancels a running upload. */
   remove: (key: string) => void;
-  /** Sends again what failed, or only the one. */
+  /** Retries all failed uploads, or one. */
   retry: (key?: string) => void;
 };
 
@@ -63,7 +63,7 @@ export function listUploads<Fields, Stored>(
 
 let chosenFiles = 0;
 
-/** Its key is new on this page and among what an earlier one stored; `crypto.randomUUID` is missing over plain HTTP. */
+/** The key is unique on this page and among stored drafts; `crypto.randomUUID` is missing over plain HTTP. */
 function toUpload(file: File) {
   chosenFiles += 1;
   const key = `${Date.now().toString(36)}-${chosenFiles}`;

@@ -1,4 +1,4 @@
-/** A chosen file on its way up, or what came of it; `file` is null when only its name outlived a reload. */
+/** A chosen file with the state of its upload; `file` is null when only its name survived a reload. */
 export type Upload<Stored> = { key: string; name: string } & (
   | { state: "waiting" | "uploading"; file: File }
   | { state: "failed"; file: File | null; error: string }
@@ -7,10 +7,10 @@ export type Upload<Stored> = { key: string; name: string } & (
 
 export type Uploads<Stored> = readonly Upload<Stored>[];
 
-/** Sends the bytes of a file; throws an Error whose message is the refusal's key. */
+/** Uploads a file. @throws Error whose message is the refusal's key */
 export type SendFile<Stored> = (file: File, signal: AbortSignal) => Promise<Stored>;
 
-/** Changes the uploads as they are when it runs, never as some render saw them. */
+/** Changes the present uploads, not those of an earlier render. */
 type UpdateUploads<Stored> = (change: (current: Uploads<Stored>) => Uploads<Stored>) => void;
 
 export const isUnderWay = (uploads: Uploads<unknown>): boolean =>
@@ -19,7 +19,7 @@ export const isUnderWay = (uploads: Uploads<unknown>): boolean =>
 type Job<Stored> = { key: string; file: File; send: SendFile<Stored>; update: UpdateUploads<Stored> };
 
 const controllers = new Map<string, AbortController>();
-/** One file at a time for the whole page: a phone's line is no faster with six. */
+/** One upload at a time for the whole page: a phone's connection is no faster with six. */
 let lane: Promise<void> = Promise.resolve();
 
 export function enqueueUpload<Stored>(job: Job<Stored>): void {
@@ -28,7 +28,7 @@ export function enqueueUpload<Stored>(job: Job<Stored>): void {
   lane = lane.then(() => run(job, controller.signal));
 }
 
-/** Breaks off what is under way and skips what waits; what is done stays done. */
+/** Cancels a running or waiting upload; a finished one stays. */
 export function cancelUpload(key: string): void {
   controllers.get(key)?.abort();
   controllers.delete(key);

@@ -1,6 +1,6 @@
 import type { UploadedPhoto } from "./uploaded-photo";
 
-/** Sends a photo's bytes; returns its claim, or throws an Error whose message is the refusal's key. */
+/** Uploads a photo; returns its claim. @throws Error whose message is the refusal's key */
 export async function uploadPhoto(file: Blob, signal?: AbortSignal): Promise<UploadedPhoto> {
   const response = await fetch("/api/photos", {
     method: "POST",

@@ -72,13 +72,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The page is left and comes again: what is not in the browser's storage is gone. */
+/** Reloads the page: only the browser's storage survives. */
 function reload(form = <Form send={server.send} />) {
   cleanup();
   return render(form);
 }
 
-describe("a draft whose files are under way", () => {
+describe("a draft whose files are uploading", () => {
   it("keeps what is typed before, during and after an upload", async () => {
     render(<Form send={server.send} />);
     type("Lampu");
@@ -93,7 +93,7 @@ describe("a draft whose files are under way", () => {
     expect(words().value).toBe("Lampu sudah diganti");
   });
 
-  it("does not bring back a file that was removed while another went up", async () => {
+  it("does not bring back a file that was removed while another uploads", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     await act(() => server.accept("a.jpg", { id: "a" }));
@@ -103,7 +103,7 @@ describe("a draft whose files are under way", () => {
     await expectStored("b");
   });
 
-  it("cancels a file that is removed while it goes up, and sends the next", async () => {
+  it("cancels the upload of a removed file, and starts the next", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     await waitFor(() => expect(server.has("a.jpg")).toBe(true));
@@ -114,7 +114,7 @@ describe("a draft whose files are under way", () => {
     expect(listed()).toEqual(["b.jpg"]);
   });
 
-  it("never sends a file that was removed while it waited", async () => {
+  it("never uploads a file that was removed while it waited", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg", "c.jpg");
     press("remove b.jpg");
@@ -124,7 +124,7 @@ describe("a draft whose files are under way", () => {
     expect(server.has("b.jpg")).toBe(false);
   });
 
-  it("takes a second batch while the first goes up, in the order of choice and only as many as fit", async () => {
+  it("takes more files while the first ones upload, in the order of choice and only as many as fit", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     choose("c.jpg", "d.jpg", "e.jpg", "f.jpg", "g.jpg");
@@ -133,7 +133,7 @@ describe("a draft whose files are under way", () => {
     expect(listed()).toHaveLength(6);
   });
 
-  it("counts what is pending until all of it is up", async () => {
+  it("counts pending files until all are uploaded", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     expect(screen.getByText("2 pending")).toBeDefined();
@@ -143,7 +143,7 @@ describe("a draft whose files are under way", () => {
     await waitFor(() => expect(screen.getByText("0 pending")).toBeDefined());
   });
 
-  it("keeps a file that failed, says why, and takes it back to its place when it is sent again", async () => {
+  it("keeps a failed file with its reason and its position, and can retry it", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
     await act(() => server.refuse("a.jpg", "offline"));
@@ -155,7 +155,7 @@ describe("a draft whose files are under way", () => {
     await expectStored("a b");
   });
 
-  it("lets go of every file when it is cleared, whatever comes up later", async () => {
+  it("drops every file when it is cleared, also those that finish later", async () => {
     render(<Form send={server.send} />);
     type("Surat seorang warga");
     choose("a.jpg", "b.jpg");
@@ -168,7 +168,7 @@ describe("a draft whose files are under way", () => {
 });
 
 describe("a draft whose form was left", () => {
-  it("still takes the upload that ends after it", async () => {
+  it("still receives an upload that ends later", async () => {
     const { unmount } = render(<Form send={server.send} />);
     type("Lampu");
     choose("a.jpg");
@@ -180,7 +180,7 @@ describe("a draft whose form was left", () => {
     expect(words().value).toBe("Lampu");
   });
 
-  it("is another one for another complaint", () => {
+  it("is separate for each complaint", () => {
     const { rerender } = render(<Form send={server.send} />);
     type("Tentang satu");
     rerender(<Form send={server.send} about="JK2" />);
@@ -190,7 +190,7 @@ describe("a draft whose form was left", () => {
     expect(words().value).toBe("Tentang satu");
   });
 
-  it("is there after a reload, with its files; one that was still going up is named", async () => {
+  it("survives a reload with its files, and names one that was still uploading", async () => {
     render(<Form send={server.send} />);
     type("Lampu");
     choose("a.jpg", "b.jpg");
@@ -206,7 +206,7 @@ describe("a draft whose form was left", () => {
     expect(screen.getByText(/b.jpg failed upload_interrupted/)).toBeDefined();
   });
 
-  it("names after a reload what the leaving browser broke off, and not as a lost connection", async () => {
+  it("names after a reload the upload that the reload broke off, not as a lost connection", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg");
     await waitFor(() => expect(server.has("a.jpg")).toBe(true));
@@ -215,7 +215,7 @@ describe("a draft whose form was left", () => {
     expect(screen.getByText(/a.jpg failed upload_interrupted/)).toBeDefined();
   });
 
-  it("is gone a day after its last change, and so is a file of that age", async () => {
+  it("is deleted a day after its last change, and so is a file of that age", async () => {
     const now = Date.now();
     render(<Form send={server.send} />);
     type("Lampu");
@@ -234,7 +234,7 @@ describe("a draft whose form was left", () => {
     expect(localStorage.length).toBe(0);
   });
 
-  it("lies in no storage while nothing is written", () => {
+  it("is not stored while nothing is written", () => {
     render(<Form send={server.send} />);
     type("x");
     expect(localStorage.length).toBe(1);
@@ -250,7 +250,7 @@ describe("a draft of a signed-in account", () => {
     </DraftOwner>
   );
 
-  it("ends with the tab and is never on the device", () => {
+  it("ends with the tab and is never stored on the device", () => {
     render(formOf("1"));
     type("Rahasia");
     expect(localStorage.length).toBe(0);
@@ -259,7 +259,7 @@ describe("a draft of a signed-in account", () => {
     expect(words().value).toBe("Rahasia");
   });
 
-  it("is not shown to another account, and is thrown away when that one comes", () => {
+  it("is not shown to another account, and is deleted when another account signs in", () => {
     render(formOf("1"));
     type("Rahasia");
     reload(formOf("2"));
@@ -269,7 +269,7 @@ describe("a draft of a signed-in account", () => {
     expect(words().value).toBe("");
   });
 
-  it("is gone once they sign out, from the screen too", () => {
+  it("is deleted at sign-out, from the screen too", () => {
     render(formOf("1"));
     type("Rahasia");
     act(() => forgetAccountDrafts());

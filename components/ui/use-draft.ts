@@ -8,10 +8,10 @@ import { listUploads, type UploadList } from "./upload-list";
 import type { SendFile } from "./upload-queue";
 
 type DraftOptions<Fields, Stored> = {
-  /** The form and what it is about, such as `note:JK1`. */
+  /** The form and its subject, such as `note:JK1`. */
   key: string;
   empty: () => Fields;
-  /** Is there anything to lose? Without it: does a field differ from the empty form's? */
+  /** Whether there is anything to lose; by default, whether a field differs from the empty form's. */
   isWritten?: ((fields: Fields) => boolean) | undefined;
   send?: SendFile<Stored>;
 };
@@ -20,7 +20,7 @@ export type ChangeFields<Fields> = (part: Partial<Fields> | ((current: Fields) =
 
 type OpenedDraft<Fields, Stored> = {
   draft: Fields;
-  /** False until the browser's storage was asked. */
+  /** False until the browser's storage was read. */
   isReady: boolean;
   change: ChangeFields<Fields>;
   clear: () => void;
@@ -28,8 +28,8 @@ type OpenedDraft<Fields, Stored> = {
 };
 
 /**
- * What is being written in a form, and its files: kept over a reload and an ended session, for a day, until `clear`.
- * Every change starts from what stands there when it happens, whichever render it comes from.
+ * The draft of a form with its files: kept across a reload and an ended session, for a day, until `clear`. Every
+ * change starts from the present state, whichever render it comes from.
  */
 export function useDraft<Fields extends object, Stored = never>({
   key,

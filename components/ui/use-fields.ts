@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from "react";
 
-/** The fields of a form that keeps nothing; a change starts from what stands there, whichever render it comes from. */
+/** The fields of a form without a draft; a change starts from the present state, whichever render it comes from. */
 export function useFields<Fields extends object>(initial: Fields | (() => Fields)) {
   const [fields, setFields] = useState(initial);
   const change = useCallback(

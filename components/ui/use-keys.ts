@@ -4,14 +4,17 @@ import { useEffect, useRef } from "react";
 
 type Screen = "shortcuts" | "queue" | "work-list" | "verdict" | "arrivals" | "counter";
 
-const heard = new Set<Screen>();
+const active = new Set<Screen>();
 
-/** `<html data-keys="queue shortcuts">`: whose keys are heard by now, for a page answers to them only once it runs. */
-function tell(): void {
-  document.documentElement.dataset.keys = [...heard].sort().join(" ");
+/**
+ * `<html data-keys="queue shortcuts">`: the screens whose shortcuts are active, since a page handles them only after
+ * hydration.
+ */
+function markActive(): void {
+  document.documentElement.dataset.keys = [...active].sort().join(" ");
 }
 
-/** Is somebody writing, or is the key part of another shortcut or of an open dialog? */
+/** Whether the key belongs to a field, another shortcut or an open dialog. */
 export function isForAnother(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   const writes =
@@ -25,24 +28,24 @@ export function isForAnother(event: KeyboardEvent): boolean {
   );
 }
 
-/** Hears every key of the page while the screen stands; single keys ask {@link isForAnother} first. */
-export function useKeydown(screen: Screen, hear: (event: KeyboardEvent) => void): void {
-  const latest = useRef(hear);
-  latest.current = hear;
+/** Handles every key of the page while the screen is mounted; single keys check {@link isForAnother} first. */
+export function useKeydown(screen: Screen, handle: (event: KeyboardEvent) => void): void {
+  const latest = useRef(handle);
+  latest.current = handle;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => latest.current(event);
     window.addEventListener("keydown", listen);
-    heard.add(screen);
-    tell();
+    active.add(screen);
+    markActive();
     return () => {
       window.removeEventListener("keydown", listen);
-      heard.delete(screen);
-      tell();
+      active.delete(screen);
+      markActive();
     };
   }, [screen]);
 }
 
-/** Single keys with what each does; never while somebody writes. */
+/** Shortcuts by key; never while a field is written in. */
 export function useKeys(screen: Screen, keys: Readonly<Record<string, () => void>>): void {
   useKeydown(screen, (event) => {
     const act = keys[event.key];

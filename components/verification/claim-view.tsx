@@ -12,7 +12,7 @@ import { ProofNotes } from "./proof-notes";
 
 type ClaimViewProps = { complaint: OfficerView; claim: Claim; look: "first" | "second"; next: string };
 
-/** Before and after side by side, what the officer says, what the machine found, and the decision. */
+/** Before and after side by side, the officer's note, the automatic checks, and the decision. */
 export async function ClaimPanel({ complaint, claim, look, next }: ClaimViewProps) {
   const [t, track, locale] = await Promise.all([
     getTranslator("verification"),

@@ -13,13 +13,13 @@ import { useKeys } from "@/components/ui/use-keys";
 
 type DecisionPanelProps = {
   code: string;
-  /** A first look at a claim, or a second one at what was accepted. */
+  /** A first look at a claim, or a second one at an accepted claim. */
   look: "first" | "second";
-  /** Where the next one is shown. */
+  /** The URL of the next one. */
   next: string;
 };
 
-/** Yes with one key (`t`), no with a reason (`b`); what was written stays when the answer is a conflict. */
+/** Accept by one key (`t`), return with a reason (`b`); a conflict keeps the draft. */
 export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
   const [t, inWords, router] = [useTranslations("verification"), useRefusal(), useRouter()];
   const { draft, change, clear } = useDraft({

@@ -12,7 +12,7 @@ type Row = {
   isMine: boolean;
 };
 
-/** The verifiers are measured too: how they decided, and how often a second look disagreed. */
+/** The verifiers' own figures: their decisions, and how often a second look disagreed. */
 export async function DecisionsTable({ rows }: { rows: readonly Row[] }) {
   const [t, locale] = await Promise.all([getTranslator("verification"), readLocale()]);
   const share = (part: number, of: number) => formatShare(of === 0 ? null : part / of, locale);

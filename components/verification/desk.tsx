@@ -7,7 +7,7 @@ import { ListKeys } from "./list-keys";
 import { Tabs } from "./tabs";
 import { type WorkItem, WorkList } from "./work-list";
 
-/** As many as the lists hold; more is said as "50+". */
+/** The limit of the lists; more is shown as "50+". */
 const most = 50;
 
 type DeskProps = {
@@ -17,7 +17,7 @@ type DeskProps = {
   audits: readonly WorkItem[];
 };
 
-/** One thing at a time, the next one right behind it. */
+/** One claim at a time, followed by the next. */
 export async function VerificationDesk({ look, wanted, claims, audits }: DeskProps) {
   const t = await getTranslator("verification");
   const caller = await staffApi();

@@ -8,7 +8,7 @@ function walk(step: number): void {
   lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus();
 }
 
-/** `j` and `k` walk the list, Enter opens (each line is a link that has the focus). */
+/** `j` and `k` move through the list, Enter opens (each line is a focused link). */
 export function ListKeys() {
   useKeys("work-list", { j: () => walk(1), k: () => walk(-1) });
   return null;

@@ -4,7 +4,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import type { WorkItem } from "./work-list";
 
-/** Both lists of the desk, each line with why or until when. */
+/** Both lists of the desk, each line with its reason or deadline. */
 export async function loadWork(): Promise<{ claims: WorkItem[]; audits: WorkItem[] }> {
   const t = await getTranslator("verification");
   const locale = await readLocale();

@@ -5,7 +5,7 @@ import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { ClaimView } from "@/server/domain/verification/claim-view";
 
-/** What the machine found, as reasons for a closer look, and what each photo says of itself. */
+/** The results of the automatic checks, and the metadata of each photo. */
 export async function ProofNotes({ claim }: { claim: ClaimView }) {
   const [t, locale] = await Promise.all([getTranslator("verification"), readLocale()]);
   return (

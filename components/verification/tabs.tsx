@@ -6,7 +6,7 @@ const tabs = { claims: "/petugas/verifikasi", audits: "/petugas/verifikasi/audit
 
 type TabsProps = { current: keyof typeof tabs; counts: Record<keyof typeof tabs, number>; most: number };
 
-/** What waits for a first look, and what for a second. */
+/** Claims for a first look, and for a second. */
 export async function Tabs({ current, counts, most }: TabsProps) {
   const t = await getTranslator("verification");
   return (

@@ -14,7 +14,7 @@ export type WorkItem = {
 
 type WorkListProps = { label: string; base: string; items: readonly WorkItem[]; current: string | null };
 
-/** What is to be looked at, in its order; `j` and `k` walk it. */
+/** The work in order; `j` and `k` move through it. */
 export async function WorkList({ label, base, items, current }: WorkListProps) {
   const locale = await readLocale();
   return (

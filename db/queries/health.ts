@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Queryable } from "../database";
 import { complaint, workerHeartbeat } from "../schema";
 
-/** Seconds since the worker's last sign of life by the database's clock; null when it never gave one. */
+/** Seconds since the worker's last heartbeat by the database's clock; null before the first. */
 export async function findHeartbeatAge(db: Queryable): Promise<number | null> {
   const age = sql<number>`extract(epoch from clock_timestamp() - ${workerHeartbeat.at})::float8`;
   const [row] = await db.select({ age }).from(workerHeartbeat);

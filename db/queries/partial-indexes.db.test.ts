@@ -30,7 +30,7 @@ afterAll(async () => {
   await database.close();
 });
 
-/** The plans, made without values, of what a query asks of complaints in a city that has this index alone. */
+/** The generic plans of a function's queries in a database that has this index only. */
 async function plansWith(index: string, run: () => Promise<unknown>): Promise<string> {
   sent = [];
   await run();
@@ -126,6 +126,6 @@ it.each<[string, () => Promise<unknown>]>([
     () => db.transaction((tx) => dropComplaintSources(tx, { before: now, now }, 10)),
   ],
   ["complaint_closed", () => db.transaction((tx) => listEnded(tx, { at: now, complaintId: 1 }, 10))],
-])("%s is found by the words of its query", async (index, run) => {
+])("%s is used by the text of its query", async (index, run) => {
   expect(await plansWith(index, run)).toMatch(new RegExp(`\\b${index}\\b`));
 });

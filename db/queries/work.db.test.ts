@@ -21,7 +21,7 @@ it("wakes the worker for an event when its transaction commits", async () => {
   await vi.waitFor(() => expect(heard).toEqual(["timeline"]));
 });
 
-it("lets one of several transactions at the same time wake the worker, and none wait for another", async () => {
+it("lets one of several concurrent transactions wake the worker, and none waits for another", async () => {
   heard.length = 0;
   const [first, second] = await Promise.all([world.sql.reserve(), world.sql.reserve()]);
   const insert = (sql: RawSql) => sql`
@@ -41,7 +41,7 @@ it("lets one of several transactions at the same time wake the worker, and none 
   await vi.waitFor(() => expect(heard).toEqual(["parts", "replies", "replies"]));
 });
 
-it("says so when the connection was lost, since what was notified meanwhile is unknown", async () => {
+it("reports a lost connection, since notifications may have been missed", async () => {
   heard.length = 0;
   await world.sql`
     select pg_terminate_backend(pid) from pg_stat_activity

@@ -1,6 +1,6 @@
 import type { RawSql } from "../database";
 
-/** What wakes the worker: triggers notify it in the transaction that makes the work. */
+/** Topics that wake the worker: triggers notify them in the transaction that creates the work. */
 const workTopics = [
   "timeline",
   "digests",
@@ -16,8 +16,8 @@ export type WorkTopic = (typeof workTopics)[number];
 const isTopic = (text: string): text is WorkTopic => workTopics.some((topic) => topic === text);
 
 /**
- * Hears of new work on one connection of its own, which comes back by itself when it was lost.
- * @param onConnect called whenever it begins to hear: what was notified before is unknown
+ * Listens for new work on a connection of its own, which reconnects automatically.
+ * @param onConnect called on every connection, since earlier notifications may be lost
  */
 export async function listenForWork(
   raw: RawSql,

@@ -7,7 +7,7 @@ import { bytea, id, instant, reference, validity } from "./columns";
 import { staff, unit } from "./organisation";
 import { categoryGroup } from "./rules";
 
-/** Append-only (a trigger refuses update and delete): who changed what of the administration, and how it was before. */
+/** Append-only (a trigger refuses update and delete): which administrator changed what, with the values before. */
 export const adminChange = pgTable(
   "admin_change",
   {
@@ -17,7 +17,7 @@ export const adminChange = pgTable(
       .notNull()
       .references(() => staff.id),
     entity: text({ enum: adminEntities }).notNull(),
-    /** The thing's own code, or its number where it has none. */
+    /** The row's own code, or its id where it has none. */
     key: text().notNull(),
     before: jsonb().$type<Record<string, unknown>>(),
     after: jsonb().$type<Record<string, unknown>>(),
@@ -26,7 +26,7 @@ export const adminChange = pgTable(
   (table) => [index().on(table.entity, table.id), index().on(table.staffId, table.id)],
 );
 
-/** An open door for one future member of staff; its link is signed and stored nowhere. */
+/** An invitation for one future officer; its link is signed and not stored. */
 export const staffInvitation = pgTable(
   "staff_invitation",
   {
@@ -52,23 +52,23 @@ export const staffTotp = pgTable("staff_totp", {
   staffId: reference()
     .primaryKey()
     .references(() => staff.id),
-  /** AES-256-GCM under a key made of the server's own. */
+  /** AES-256-GCM under a key derived from the server's own. */
   secret: bytea().notNull(),
   createdAt: instant().notNull(),
-  /** Null until they have typed a first code. */
+  /** Null until confirmed by a first code. */
   confirmedAt: instant(),
-  /** The last time step that was used; none is accepted twice. */
+  /** The last time step used; none is accepted twice. */
   lastStep: integer(),
 });
 
-/** The account of the organisation's issuer by which a person signs in: taken at the first time, released by hand. */
+/** The OIDC account by which an officer signs in: pinned at the first sign-in, released by an administrator. */
 export const staffOidc = pgTable(
   "staff_oidc",
   {
     staffId: reference()
       .primaryKey()
       .references(() => staff.id),
-    /** `iss` and `sub` of the ID token: the pair that an issuer never gives to somebody else. */
+    /** `iss` and `sub` of the ID token: a pair that an issuer never reassigns. */
     issuer: text().notNull(),
     subject: text().notNull(),
     pinnedAt: instant().notNull(),
@@ -89,25 +89,25 @@ export const staffRecoveryCode = pgTable(
   (table) => [unique("staff_recovery_code_once").on(table.staffId, table.codeHash)],
 );
 
-/** What a role asks of its people; no row asks nothing. */
+/** What a role requires of its officers; without a row nothing. */
 export const rolePolicy = pgTable("role_policy", {
   role: text({ enum: roles }).primaryKey(),
   requiresSecondFactor: boolean().notNull().default(false),
 });
 
-/** Ordered words to begin a public note with; placeholders in braces. */
+/** Reply templates for public notes, in order; placeholders in braces. */
 export const replyTemplate = pgTable("reply_template", {
   id: id(),
   name: text().notNull(),
-  /** Null is every group. */
+  /** Null for every group. */
   groupCode: text().references(() => categoryGroup.code),
-  /** The status that the note is written in; null is every one. */
+  /** The status in which the note is written; null for every status. */
   status: text({ enum: statuses }),
   text: text().notNull(),
   isActive: boolean().notNull().default(true),
 });
 
-/** Ordered by position; the first that fits suggests the unit. A condition that is null or empty always fits. */
+/** Ordered by position; the first that matches suggests the unit. A condition that is null or empty always matches. */
 export const routingRule = pgTable(
   "routing_rule",
   {
@@ -119,7 +119,7 @@ export const routingRule = pgTable(
     areaPrefix: text(),
     channelCode: text(),
     words: text().array().notNull().default([]),
-    /** Minutes after midnight in Asia/Jakarta; from later than to runs over midnight. */
+    /** Minutes after midnight in Asia/Jakarta; `from` later than `to` spans midnight. */
     fromMinute: integer(),
     toMinute: integer(),
     unitCode: text().notNull(),

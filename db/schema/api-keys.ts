@@ -4,7 +4,7 @@ import { bytea, id, instant, reference } from "./columns";
 import { staff } from "./organisation";
 import { channel } from "./rules";
 
-/** A program's key to our doors. The key itself is shown once and kept nowhere. */
+/** A program's API key. The key itself is shown once and not stored. */
 export const apiKey = pgTable(
   "api_key",
   {
@@ -13,7 +13,7 @@ export const apiKey = pgTable(
     contact: text().notNull(),
     /** sha256 of the key. */
     keyHash: bytea().notNull().unique(),
-    /** Its first letters, by which its owner knows it again. */
+    /** Its first characters, by which its owner recognises it. */
     hint: text().notNull(),
     jurisdiction: text({ enum: jurisdictionCodes }).notNull(),
     scopes: text({ enum: apiScopes }).array().notNull(),
@@ -21,12 +21,12 @@ export const apiKey = pgTable(
       .notNull()
       .references(() => channel.code),
     perMinute: integer().notNull(),
-    /** The last day (Asia/Jakarta) on which it opens; null is without end. */
+    /** The last day (Asia/Jakarta) on which it is valid; null for no end. */
     lastDay: date(),
     createdById: reference().references(() => staff.id),
     createdAt: instant().notNull(),
     revokedAt: instant(),
-    /** A day, written once a day. */
+    /** A day, updated once a day. */
     lastUsedOn: date(),
   },
   (table) => [index().on(table.createdAt)],

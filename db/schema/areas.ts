@@ -4,7 +4,10 @@ import { id, instant, validity } from "./columns";
 
 export type AreaLevel = Level;
 
-/** A code is given once and never again. Kemendagri codes: kota `31.71`, kecamatan `31.71.01`, kelurahan `31.71.01.1001`; a prefix is an ancestor. */
+/**
+ * A code is never reused. Kemendagri codes: kota `31.71`, kecamatan `31.71.01`, kelurahan `31.71.01.1001`; a prefix
+ * is an ancestor.
+ */
 export const area = pgTable(
   "area",
   {
@@ -16,7 +19,7 @@ export const area = pgTable(
     aliases: text().array().notNull().default([]),
     labelLatitude: doublePrecision().notNull(),
     labelLongitude: doublePrecision().notNull(),
-    /** The code of the area that was split into this one and others on the day from which it holds. */
+    /** The code of the area that was split into this one and others on its first day. */
     splitFrom: text(),
     ...validity,
   },
@@ -26,7 +29,7 @@ export const area = pgTable(
 export const shapeSources = ["h3", "official"] as const;
 export type ShapeSource = (typeof shapeSources)[number];
 
-/** One row an area and source; the newest source wins. `bounds` is [west, south, east, north] in degrees. */
+/** One row per area and source; the newest source wins. `bounds` is [west, south, east, north] in degrees. */
 export const areaShape = pgTable(
   "area_shape",
   {

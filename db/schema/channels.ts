@@ -17,13 +17,13 @@ import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { channel } from "./rules";
 
-/** Of a message that waits for more and that the machine fails at when it is brought through the door. */
+/** Columns for retries of a message that waits for its rest and that intake fails on. */
 const bringing = {
   attempts: smallint().notNull().default(0),
   failure: text(),
-  /** Not tried again before; null until it first failed. */
+  /** Not retried before; null until the first failure. */
   retryAt: instant(),
-  /** When it was given up, until a person has it tried again. */
+  /** When it became a dead letter; null once it is replayed. */
   deadAt: instant(),
 };
 
@@ -32,7 +32,7 @@ const channelCode = () =>
     .notNull()
     .references(() => channel.code);
 
-/** What a channel handed over, byte for byte; the same bytes again are the same row. */
+/** A raw message as received, byte for byte; the same bytes again are the same row. */
 export const channelArrival = pgTable(
   "channel_arrival",
   {
@@ -44,7 +44,7 @@ export const channelArrival = pgTable(
     contentType: text().notNull(),
     body: bytea().notNull(),
     ...delivered,
-    /** When its bytes went, since nobody may keep them any longer; the digest stays, so that they stay known. */
+    /** When its bytes were deleted by retention; the digest stays, to deduplicate. */
     droppedAt: instant(),
   },
   (table) => [
@@ -58,26 +58,26 @@ export const channelArrival = pgTable(
   ],
 );
 
-/** How the product speaks with a channel: addresses and keys, sealed under the server's own. */
+/** A channel's settings: URLs and keys, encrypted under the server's own key. */
 export const channelAccount = pgTable("channel_account", {
   channelCode: channelCode().primaryKey(),
   isOn: boolean().notNull(),
   sealed: bytea().notNull(),
-  /** Where a mailbox was read up to. */
+  /** The position in a mailbox. */
   cursor: text(),
   updatedAt: instant().notNull(),
 });
 
-/** What a channel did on a day (Asia/Jakarta). */
+/** A channel's counts of a day (Asia/Jakarta). */
 export const channelDay = pgTable(
   "channel_day",
   {
     channelCode: channelCode(),
     day: date().notNull(),
     arrived: integer().notNull().default(0),
-    /** The same bytes again. */
+    /** Duplicates: the same bytes again. */
     repeated: integer().notNull().default(0),
-    /** A wrong signature, key or time: turned away, not stored. */
+    /** Refused for a wrong signature, key or time, and not stored. */
     forged: integer().notNull().default(0),
     dead: integer().notNull().default(0),
     answered: integer().notNull().default(0),
@@ -89,7 +89,7 @@ export const channelDay = pgTable(
   (table) => [primaryKey({ columns: [table.channelCode, table.day] })],
 );
 
-/** A reporter on their channel, and the complaint that they and we talk about. */
+/** A reporter on their channel, and the complaint of the conversation. */
 export const conversation = pgTable(
   "conversation",
   {
@@ -102,9 +102,9 @@ export const conversation = pgTable(
       .references(() => complaint.id),
     name: text(),
     subject: text(),
-    /** What the next answer replies to: a Message-ID, a post's id. */
+    /** What the next reply refers to: a Message-ID, a post's id. */
     replyTo: text(),
-    /** Others read along: no secret goes there. */
+    /** Public threads: no secret is sent there. */
     isPublic: boolean().notNull(),
     locale: text({ enum: ["id", "en"] }).notNull(),
     level: text({ enum: tellingLevels }).notNull().default("all"),
@@ -117,13 +117,13 @@ export const conversation = pgTable(
   ],
 );
 
-/** In which hours a reporter wants no message on their phone; who chose nothing is missing. */
+/** A reporter's quiet hours on their phone; without a row the default. */
 export const quietHours = pgTable(
   "quiet_hours",
   {
     channelCode: channelCode(),
     address: text().notNull(),
-    /** Minutes of the day in Jakarta; both null is none. */
+    /** Minutes of the day in Jakarta; both null for none. */
     quietFrom: integer(),
     quietTo: integer(),
     updatedAt: instant().notNull(),
@@ -131,7 +131,7 @@ export const quietHours = pgTable(
   (table) => [primaryKey({ columns: [table.channelCode, table.address] })],
 );
 
-/** Identities in the channel by which a later message names a conversation. */
+/** Ids in the channel by which a later message refers to a conversation. */
 export const conversationKey = pgTable(
   "conversation_key",
   {
@@ -144,7 +144,7 @@ export const conversationKey = pgTable(
   (table) => [primaryKey({ columns: [table.channelCode, table.key] }), index().on(table.conversationId)],
 );
 
-/** Words to a reporter on their channel. Its id is the channel's idempotency key, the same at every attempt. */
+/** A reply to a reporter on their channel. Its id is the channel's idempotency key, the same at every attempt. */
 export const answer = pgTable(
   "answer",
   {
@@ -153,17 +153,17 @@ export const answer = pgTable(
     conversationId: reference().references(() => conversation.id),
     complaintId: reference().references(() => complaint.id),
     eventId: reference().references(() => complaintEvent.id),
-    /** What it answers, once: an event to a conversation, or a message that was refused. */
+    /** What it replies to, once: an event in a conversation, or a refused message. */
     about: text().notNull(),
     address: text().notNull(),
     replyTo: text(),
     subject: text(),
     text: text().notNull(),
     ...delivered,
-    /** The channel's own identity of what was sent. */
+    /** The channel's own id of the sent reply. */
     externalId: text(),
     createdAt: instant().notNull(),
-    /** When its words and its address went, since nobody may keep them any longer. */
+    /** When its text and address were deleted by retention. */
     droppedAt: instant(),
   },
   (table) => [
@@ -179,7 +179,7 @@ export const answer = pgTable(
   ],
 );
 
-/** One part of a long message that arrived by itself; it waits for the others, or until nobody waits any longer. */
+/** One part of a long message that arrived separately; it waits for the others, up to a time. */
 export const messagePart = pgTable(
   "message_part",
   {
@@ -188,14 +188,14 @@ export const messagePart = pgTable(
     externalId: text().notNull(),
     /** A phone number in E.164. */
     address: text().notNull(),
-    /** What the sender's phone calls the whole message; it comes round again. */
+    /** The sender's reference of the whole message; phones reuse it. */
     reference: text().notNull(),
     /** From 1 to `total`. */
     position: smallint().notNull(),
     total: smallint().notNull(),
     text: text().notNull(),
     sentAt: instant().notNull(),
-    /** When its message is brought without the parts that are missing. */
+    /** When its message is submitted without the missing parts. */
     dueAt: instant().notNull(),
     ...bringing,
   },
@@ -207,7 +207,7 @@ export const messagePart = pgTable(
   ],
 );
 
-/** A picture or a place that came before any words, until its sender's next words or the intake desk take it up. */
+/** A captionless photo or position, until its sender's next text or the intake desk takes it. */
 export const wordlessMessage = pgTable(
   "wordless_message",
   {
@@ -215,11 +215,11 @@ export const wordlessMessage = pgTable(
     channelCode: channelCode(),
     externalId: text().notNull(),
     address: text().notNull(),
-    /** Others read along: what was shown in public never meets what was told in private. */
+    /** Public content is never joined with private content. */
     isPublic: boolean().notNull(),
-    /** As the adapter read it, with the photos' claims. */
+    /** As parsed by the adapter, with the photos' claims. */
     message: jsonb().notNull(),
-    /** When nobody waits for words any longer. */
+    /** When it stops to wait for a text. */
     dueAt: instant().notNull(),
     ...bringing,
   },

@@ -5,26 +5,26 @@ export const id = () => bigint({ mode: "number" }).primaryKey().generatedAlwaysA
 export const reference = () => bigint({ mode: "number" });
 export const instant = () => timestamp({ withTimezone: true, precision: 3 });
 
-/** A row of the city's rules holds from `validFrom` until the day before `validTo`; null is "still". */
+/** A row is valid from `validFrom` until the day before `validTo`; null for no end. */
 export const validity = {
   validFrom: date().notNull().default("2016-01-01"),
   validTo: date(),
 };
 
-/** The transaction that wrote a row; a projector reads only below the oldest one still running. */
+/** The transaction that wrote a row; a projector reads only below the oldest running one. */
 export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 
 export const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
-/** Of a row that is delivered by claim, attempt and outcome. */
+/** Columns of a row that is delivered by claim, attempt and outcome. */
 export const delivered = {
   state: text({ enum: deliveryStates }).notNull().default("queued"),
-  /** Counted when an attempt begins, so that one which takes its process down counts too. */
+  /** Counted when an attempt begins, so that one that kills its process counts too. */
   attempts: smallint().notNull().default(0),
-  /** Whose attempt is under way; it stays where one was lost with its process. */
+  /** The lease of the running attempt; it stays when the attempt was lost with its process. */
   lease: uuid(),
   lastError: text(),
-  /** Not before; of a lease, its end. */
+  /** Not before; with a lease, its end. */
   dueAt: instant().notNull(),
   /** When the last attempt came to an outcome. */
   settledAt: instant(),

@@ -39,7 +39,7 @@ const onMap = sql.raw(isOnMapSql());
 const listed = sql.raw(isListedSql());
 const listedOpen = sql.raw(`${isListedSql()} and ${isListedOpenSql()}`);
 
-/** What the reporter said, and below it what the timeline makes of it: every column of the second half is a cache. */
+/** The reporter's data, and below it the state from the timeline: every column of the second half is a cache. */
 export const complaint = pgTable(
   "complaint",
   {
@@ -58,7 +58,7 @@ export const complaint = pgTable(
     isConfidential: boolean().notNull().default(false),
     submittedAt: instant().notNull(),
     receivedAt: instant().notNull().defaultNow(),
-    /** When the messages, addresses and contacts behind it went, since nobody may keep them any longer. */
+    /** When its source records were deleted by retention. */
     sourcesDroppedAt: instant(),
 
     categoryCode: text()
@@ -68,7 +68,7 @@ export const complaint = pgTable(
     latitude: doublePrecision(),
     longitude: doublePrecision(),
     kelurahanCode: text(),
-    /** Square of zoom 18 that holds the public position, column * 2^18 + row; a trigger keeps it. */
+    /** Tile of zoom 18 that contains the public position, column * 2^18 + row; set by a trigger. */
     mapSquare: bigint({ mode: "number" }),
     isNearBorder: boolean().notNull().default(false),
     status: text({ enum: statuses }).notNull(),
@@ -87,9 +87,9 @@ export const complaint = pgTable(
     /** Time on each clock without pauses and closed gaps, once it has stopped. */
     coordinationNetMs: bigint({ mode: "number" }),
     completionNetMs: bigint({ mode: "number" }),
-    /** Who carried how much of the completion clock, once it has stopped. */
+    /** Each holder's share of the completion clock, once it has stopped. */
     carried: jsonb().$type<HolderTime[]>(),
-    /** The earlier report of the same place and category that was said to be done, and the unit that said so. */
+    /** The earlier complaint of the same place and category that was resolved, and the unit that resolved it. */
     recursOfCode: text(),
     recursUnitId: reference(),
     claimedAt: instant(),
@@ -100,26 +100,26 @@ export const complaint = pgTable(
     masterCode: text(),
     rejectionReason: text({ enum: rejectionReasons }),
     lastEventAt: instant().notNull(),
-    /** Of the last step that the public may read. */
+    /** Of the last public event. */
     publicChangedAt: instant().notNull(),
   },
   (table) => [
     unique("complaint_external").on(table.channelCode, table.externalId),
     check("complaint_point", sql`(latitude is null) = (longitude is null)`),
-    /** An officer's queue: what their unit holds and is open, due next first. */
+    /** An officer's queue: open complaints that their unit holds, due next first. */
     index("complaint_queue").on(table.holderUnitId, table.completionDueAt, table.id).where(open),
-    /** Parts of the work that wait for a unit. */
+    /** Parts of a shared complaint that wait for a unit. */
     index("complaint_tasks").using("gin", table.openTaskUnitIds).where(sql`open_task_unit_ids <> '{}'`),
-    /** What a person has of their unit's, due next first. */
+    /** Complaints assigned to an officer, due next first. */
     index("complaint_assigned")
       .on(table.assigneeStaffId, table.completionDueAt, table.id)
       .where(sql.raw(`assignee_staff_id is not null and ${isOpenSql()}`)),
     index("complaint_status_queue").on(table.status, table.completionDueAt, table.id).where(open),
     index("complaint_open_due").on(table.completionDueAt, table.id).where(open),
-    /** What was closed, the latest first: of the whole city, or of a unit. */
+    /** Closed complaints, latest first: of the whole city, or of a unit. */
     index("complaint_closed").on(table.lastEventAt, table.id).where(closedInView),
     index("complaint_closed_holder").on(table.holderUnitId, table.lastEventAt, table.id).where(closedInView),
-    /** What was closed and still has its sources, or has new ones since it was opened again. */
+    /** Closed complaints with source records, or with new ones since they were reopened. */
     index("complaint_sources_kept")
       .on(table.lastEventAt, table.id)
       .where(
@@ -128,11 +128,11 @@ export const complaint = pgTable(
     index("complaint_pending_queue")
       .on(table.pending, table.completionDueAt, table.id)
       .where(sql`pending is not null`),
-    /** The same of an area and its parts, by prefix, whatever the collation. */
+    /** The same for an area and its parts, by prefix, whatever the collation. */
     index("complaint_open_area")
       .on(table.kelurahanCode.op("text_pattern_ops"), table.completionDueAt, table.id)
       .where(open),
-    /** What waits for Biro's answer: a request, or a proof. */
+    /** Complaints that wait for a decision by Biro: a request, or a proof. */
     index("complaint_decision").on(table.completionDueAt, table.id).where(sql.raw(awaitsDecisionSql())),
     index("complaint_closed_category")
       .on(table.categoryCode, table.lastEventAt, table.id)
@@ -142,14 +142,14 @@ export const complaint = pgTable(
     index("complaint_recurring")
       .on(table.kelurahanCode, table.submittedAt)
       .where(sql`recurs_of_code is not null`),
-    /** Single complaints of a square: those that are open, and the newest of those that are not. */
+    /** Single complaints of a tile: the open ones, and the newest closed ones. */
     index("complaint_map_open")
       .on(table.mapSquare)
       .where(sql.raw(`${isOnMapSql()} and ${isListedOpenSql()}`)),
     index("complaint_map_closed")
       .on(table.mapSquare, table.submittedAt, table.status, table.categoryCode)
       .where(sql.raw(`${isOnMapSql()} and ${isListedClosedSql()}`)),
-    /** What is open around a place, for officers: also what the map does not show. */
+    /** Open complaints around a position, for officers: including those not on the map. */
     index("complaint_open_square").on(table.mapSquare).where(open),
     index("complaint_map_landmark")
       .on(sql`lower(landmark) text_pattern_ops`)
@@ -158,7 +158,7 @@ export const complaint = pgTable(
     index("complaint_area").on(table.kelurahanCode, table.submittedAt),
     index("complaint_area_due").on(table.kelurahanCode, table.completionDueAt),
     index("complaint_submitted").on(table.submittedAt, table.id),
-    /** What Open311 lists: of a category, of what is open, and what changed since. */
+    /** Open311 lists: by category, by status, and changes. */
     index("complaint_listed_category").on(table.categoryCode, table.submittedAt, table.id).where(listed),
     index("complaint_listed_open").on(table.submittedAt, table.id).where(listedOpen),
     index("complaint_listed_open_category")
@@ -168,7 +168,7 @@ export const complaint = pgTable(
   ],
 );
 
-/** Who reported; apart from the complaint, so that nothing joins it by accident. */
+/** The reporter's identity; in its own table, so that nothing joins it by accident. */
 export const reporter = pgTable("reporter", {
   complaintId: reference()
     .primaryKey()
@@ -176,12 +176,12 @@ export const reporter = pgTable("reporter", {
   name: text(),
   phone: text(),
   email: text(),
-  /** May officers who hold the complaint see who reported? */
+  /** Whether officers who hold the complaint may see the reporter's identity. */
   isVisibleToOfficers: boolean().notNull().default(false),
   recordedAt: instant().notNull().defaultNow(),
 });
 
-/** Every look at a reporter's identity, with its reason. */
+/** Every view of a reporter's identity, with its reason. */
 export const identityAccess = pgTable(
   "identity_access",
   {
@@ -196,7 +196,7 @@ export const identityAccess = pgTable(
   (table) => [index().on(table.complaintId)],
 );
 
-/** Append-only (a trigger refuses update and delete); the truth of which the caches above are made. */
+/** Append-only (a trigger refuses update and delete); the source of the caches above. */
 export const complaintEvent = pgTable(
   "complaint_event",
   {
@@ -220,14 +220,14 @@ export const complaintEvent = pgTable(
   (table) => [
     index("complaint_event_timeline").on(table.complaintId, table.id),
     index("complaint_event_position").on(table.xid, table.id),
-    /** A verifier's own decisions. */
+    /** Decisions of verifiers. */
     index("complaint_event_decision")
       .on(table.staffId, table.at)
       .where(sql`kind in (${sql.raw(verdictKinds)})`),
   ],
 );
 
-/** Serial numbers of a day (Asia/Jakarta) for report numbers. */
+/** Serial numbers of a day (Asia/Jakarta) for complaint numbers. */
 export const dailySerial = pgTable("daily_serial", {
   day: date().primaryKey(),
   last: integer().notNull(),
@@ -240,19 +240,19 @@ export const photo = pgTable(
   {
     id: uuid().primaryKey(),
     kind: text({ enum: photoKinds }).notNull().default("report"),
-    /** sha256 of the token that the uploader got; whoever holds it may attach the photo, once. */
+    /** sha256 of the uploader's token; the token attaches the photo, once. */
     claimHash: bytea().notNull(),
     complaintId: reference().references(() => complaint.id),
     eventId: reference().references(() => complaintEvent.id),
     position: smallint().notNull().default(0),
-    /** Of the bytes as they arrived. */
+    /** Of the bytes as received. */
     sha256: bytea().notNull(),
     dhash: text().notNull(),
     sourceMime: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
     byteSize: integer().notNull(),
-    /** Named EXIF fields as they arrived; never served. */
+    /** Named EXIF fields as received; never served. */
     exif: jsonb().$type<Record<string, string | number>>().notNull().default({}),
     capturedAt: instant(),
     createdAt: instant().notNull().defaultNow(),

@@ -2,7 +2,7 @@ import { boolean, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "
 import { id, instant, reference } from "./columns";
 import { staff, unit } from "./organisation";
 
-/** A filter of the queue under a name: its owner's, or their whole unit's. */
+/** A saved filter of the queue: its owner's, or shared with their whole unit. */
 export const savedView = pgTable(
   "saved_view",
   {
@@ -24,7 +24,7 @@ export const savedView = pgTable(
 );
 
 /**
- * Who has a complaint's page open: one row a browser tab, out of date when it was not seen for a while. Without
+ * Officers with a complaint's page open: one row per browser tab, expired when not seen for a while. Without
  * references: checking one would wait for an officer who is moving the complaint.
  */
 export const deskPresence = pgTable(

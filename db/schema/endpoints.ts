@@ -5,29 +5,29 @@ import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { unit } from "./organisation";
 
-/** A unit's own Open311 server, to which what is handed to the unit is passed on. */
+/** A unit's own Open311 server, to which the unit's complaints are handed over. */
 export const unitEndpoint = pgTable("unit_endpoint", {
   unitId: reference()
     .primaryKey()
     .references(() => unit.id),
-  /** Up to and with the version, without a slash at its end. */
+  /** Up to and including the version, without a slash at its end. */
   baseUrl: text().notNull(),
   jurisdictionId: text(),
-  /** AES-256-GCM under a key made of the server's own. */
+  /** AES-256-GCM under a key derived from the server's own. */
   apiKey: bytea(),
-  /** Our category's code → their service's code; `*` is every other category. */
+  /** Our category's code → their service's code; `*` for every other category. */
   services: jsonb().$type<Record<string, string>>().notNull(),
-  /** It understands `extensions=true` and `updated_after`; others are asked number by number. */
+  /** Whether it supports `extensions=true` and `updated_after`; others are polled number by number. */
   tellsChanges: boolean().notNull().default(true),
   isActive: boolean().notNull(),
   changedAt: instant().notNull(),
-  /** Their clock's reading up to which updates were taken over. */
+  /** The time on their clock up to which updates were applied. */
   pulledTo: instant(),
   pulledAt: instant(),
   lastError: text(),
 });
 
-/** A complaint that arrived at such a unit, and what their system made of it. */
+/** A complaint that was handed to such a unit, and its state in their system. */
 export const handoff = pgTable(
   "handoff",
   {
@@ -38,7 +38,7 @@ export const handoff = pgTable(
     complaintId: reference()
       .notNull()
       .references(() => complaint.id),
-    /** The step that handed it over. */
+    /** The event that handed it over. */
     eventId: reference()
       .notNull()
       .unique()
@@ -46,7 +46,7 @@ export const handoff = pgTable(
     ...delivered,
     state: text({ enum: handoffStates }).notNull().default("queued"),
     externalId: text(),
-    /** Their promise of a number: it is asked for until it is there. */
+    /** Their token for a number that is polled. */
     token: text(),
     createdAt: instant().notNull(),
     remoteStatus: text({ enum: ["open", "closed"] }),

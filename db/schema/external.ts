@@ -2,7 +2,7 @@ import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { bytea, id, instant, reference } from "./columns";
 import { complaint } from "./complaints";
 
-/** A link for a body outside the province (PLN, KAI, a contractor): one report, one result, for some days. */
+/** A link for a body outside the province (PLN, KAI, a contractor): one complaint, one result, for some days. */
 export const externalLink = pgTable(
   "external_link",
   {
@@ -10,7 +10,7 @@ export const externalLink = pgTable(
     complaintId: reference()
       .notNull()
       .references(() => complaint.id),
-    /** sha256 of the token in the address. */
+    /** sha256 of the token in the URL. */
     tokenHash: bytea().notNull().unique(),
     body: text().notNull(),
     instruction: text(),

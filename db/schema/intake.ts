@@ -3,7 +3,7 @@ import { index, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-co
 import { messageStates } from "@/server/domain/intake/message-state";
 import { bytea, id, instant, reference } from "./columns";
 
-/** Whatever arrived, as it arrived, before anybody judged it. */
+/** Every message as received, before it is judged. */
 export const intakeMessage = pgTable(
   "intake_message",
   {
@@ -16,15 +16,15 @@ export const intakeMessage = pgTable(
     /** Why it was refused: a stable snake_case key. */
     refusal: text(),
     complaintId: reference(),
-    /** As its adapter read it, until it reaches an end; a dead letter keeps it. */
+    /** As parsed by its adapter, until it is finished; a dead letter keeps it. */
     message: jsonb(),
-    /** How often the worker tried to bring it to an end, not before when, and what stood in the way. */
+    /** Attempts of the worker to finish it, the moment of the next one, and the last error. */
     attempts: smallint().notNull().default(0),
     dueAt: instant(),
     failure: text(),
-    /** sha256 of who wrote and what, so that one text sent twice is one complaint; null on a channel without senders. */
+    /** sha256 of sender and content, so that a text sent twice is one complaint; null on a channel without senders. */
     contentKey: bytea(),
-    /** When `raw` was emptied, since nobody may keep it any longer; what it is known by stays. */
+    /** When `raw` was emptied by retention; the keys that deduplicate stay. */
     droppedAt: instant(),
   },
   (table) => [

@@ -2,10 +2,10 @@ import { pgTable, smallint, text } from "drizzle-orm/pg-core";
 import { weights } from "@/server/domain/complaint/category";
 import { id, validity } from "./columns";
 
-/** EWS: how often, and how many days ahead, a holder may ask for a new finish date. */
+/** EWS: how many extensions, and how many days ahead, a holder may request. */
 export const extensionLimit = pgTable("extension_limit", {
   id: id(),
-  /** null holds for every weight without a limit of its own. */
+  /** null applies to every weight without a limit of its own. */
   weight: text({ enum: weights }),
   maxCount: smallint().notNull(),
   maxDays: smallint().notNull(),
@@ -13,7 +13,7 @@ export const extensionLimit = pgTable("extension_limit", {
   ...validity,
 });
 
-/** After so many hops Biro Pemerintahan decides on a further hand-over. */
+/** The number of hops after which Biro Pemerintahan decides on a further hand-over. */
 export const handOverLimit = pgTable("hand_over_limit", {
   id: id(),
   maxHops: smallint().notNull(),
@@ -21,7 +21,7 @@ export const handOverLimit = pgTable("hand_over_limit", {
   ...validity,
 });
 
-/** How many days a reporter has to answer a question; then the report is closed for want of particulars. */
+/** Days that a reporter has to answer a question; then the complaint is closed for lack of details. */
 export const questionLimit = pgTable("question_limit", {
   id: id(),
   answerDays: smallint().notNull(),
@@ -29,19 +29,19 @@ export const questionLimit = pgTable("question_limit", {
   ...validity,
 });
 
-/** How many days what a channel handed over is kept byte for byte, since it was read or given up. */
+/** Retention of raw messages in days, after they were handled or became dead letters. */
 export const keepingLimit = pgTable("keeping_limit", {
   id: id(),
   handledDays: smallint().notNull(),
-  /** Of what could not be read: somebody may yet mend the reading. */
+  /** For dead letters: the adapter may yet be fixed. */
   deadDays: smallint().notNull(),
   basis: text().notNull(),
   ...validity,
 });
 
 /**
- * How many days after a complaint was closed the messages, addresses and contacts behind it are kept; of what became no
- * complaint, since it came.
+ * Retention of a complaint's source records in days after it was closed; for messages that became no complaint, after
+ * they arrived.
  */
 export const messageLimit = pgTable("message_limit", {
   id: id(),

@@ -23,13 +23,13 @@ const person = () =>
     .notNull()
     .references(() => staff.id);
 
-/** What a person is told in the product: one row for each person, event and reason. */
+/** A notification in the product: one row per officer, event and reason. */
 export const notification = pgTable(
   "notification",
   {
     id: id(),
     staffId: person(),
-    /** Whom they stand in for; null when it is for themselves. */
+    /** The officer for whom the receiver is the deputy; null when it is for themselves. */
     forStaffId: reference().references(() => staff.id),
     complaintId: reference()
       .notNull()
@@ -49,14 +49,14 @@ export const notification = pgTable(
   ],
 );
 
-/** One row: up to where the timeline has been told. */
+/** One row: the position of the timeline reader that notifies. */
 export const notificationOutbox = pgTable("notification_outbox", {
   id: smallint().primaryKey(),
   xid: xid8().notNull(),
   eventId: reference().notNull(),
 });
 
-/** One e-mail, or one push to a person's devices. Its id makes the Message-ID, the same at every attempt. */
+/** One e-mail, or one push to an officer's devices. Its id makes the Message-ID, the same at every attempt. */
 export const delivery = pgTable(
   "delivery",
   {
@@ -73,7 +73,7 @@ export const delivery = pgTable(
   ],
 );
 
-/** A notification that leaves by some means: waiting, then part of exactly one delivery. */
+/** A notification to be sent by a channel: waiting, then part of exactly one delivery. */
 export const deliveryItem = pgTable(
   "delivery_item",
   {
@@ -94,7 +94,7 @@ export const deliveryItem = pgTable(
   ],
 );
 
-/** What a person chose; without a row the defaults of the domain hold. Quiet hours: minutes of the day in Jakarta. */
+/** An officer's preferences; without a row the domain's defaults apply. Quiet hours: minutes of the day in Jakarta. */
 export const notificationPreference = pgTable("notification_preference", {
   staffId: reference()
     .primaryKey()
@@ -107,7 +107,7 @@ export const notificationPreference = pgTable("notification_preference", {
   updatedAt: instant().notNull(),
 });
 
-/** While they are away, what concerns a person goes to their deputy. */
+/** During an officer's absence their notifications go to the deputy. */
 export const standIn = pgTable(
   "stand_in",
   {
@@ -135,21 +135,21 @@ export const pushSubscription = pgTable(
   (table) => [index().on(table.staffId)],
 );
 
-/** The escalation levels. `afterMinutes` counts from the trigger's deadline; negative lies before it. */
+/** The escalation levels. `afterMinutes` counts from the trigger's deadline; negative is before it. */
 export const escalationStep = pgTable("escalation_step", {
   id: id(),
   trigger: text({ enum: escalationTriggers }).notNull(),
   afterMinutes: integer().notNull(),
   target: text({ enum: escalationTargets }).notNull(),
   means: text({ enum: means }).array().notNull(),
-  /** Does not wait for the end of quiet hours, nor for a digest. */
+  /** Sent in quiet hours too, and outside a digest. */
   isUrgent: boolean().notNull().default(false),
   isActive: boolean().notNull().default(true),
   position: smallint().notNull(),
   ...validity,
 });
 
-/** A step taken: once for each complaint, step and deadline, so that a moved clock may take it anew. */
+/** An escalation done: once per complaint, level and deadline, so that a moved deadline escalates again. */
 export const escalation = pgTable(
   "escalation",
   {
@@ -166,7 +166,7 @@ export const escalation = pgTable(
   (table) => [primaryKey({ columns: [table.complaintId, table.stepId, table.deadline] })],
 );
 
-/** Complaints that arrived at a unit (null: the intake desk) and that nobody there has opened. */
+/** Complaints that arrived at a unit (null: the intake desk) and that it has not opened. */
 export const unopenedComplaint = pgTable(
   "unopened_complaint",
   {

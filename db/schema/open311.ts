@@ -14,7 +14,7 @@ import { apiKey } from "./api-keys";
 import { id, instant, reference, validity } from "./columns";
 import { category } from "./rules";
 
-/** What a category asks of programs beside the description, a row for each version; answers become lines of the report's text. */
+/** Questions of a category to API clients, a row per version; answers become lines of the complaint's text. */
 export const serviceAttribute = pgTable(
   "service_attribute",
   {
@@ -34,7 +34,7 @@ export const serviceAttribute = pgTable(
   (table) => [unique("service_attribute_version").on(table.categoryCode, table.code, table.validFrom)],
 );
 
-/** A request of the test jurisdiction: no complaint, no person, gone after a day. */
+/** A request of the test jurisdiction: no complaint, no person, deleted after a day. */
 export const practiceRequest = pgTable(
   "practice_request",
   {
@@ -42,9 +42,9 @@ export const practiceRequest = pgTable(
     apiKeyId: reference()
       .notNull()
       .references(() => apiKey.id),
-    /** sha256 of what was posted; the same again is the same request. */
+    /** sha256 of the posted content; the same content again is the same request. */
     contentHash: text().notNull(),
-    /** Of a batch service, until the number is known. */
+    /** For a batch service, until the number is known. */
     token: uuid().unique(),
     serviceCode: text().notNull(),
     description: text().notNull(),
@@ -54,7 +54,7 @@ export const practiceRequest = pgTable(
     addressId: text(),
     answers: jsonb().$type<AttributeAnswers>().notNull(),
     requestedAt: instant().notNull(),
-    /** From when on its number is known. */
+    /** When its number becomes known. */
     readyAt: instant().notNull(),
   },
   (table) => [

@@ -2,7 +2,7 @@ import { type AnyPgColumn, boolean, index, pgTable, text, unique, uuid } from "d
 import { roles, unitKinds } from "@/server/domain/staff/role";
 import { id, instant, reference, validity } from "./columns";
 
-/** Who may hold a complaint: Biro, Dinas, Badan, Suku Dinas, UPT, kota, kecamatan, kelurahan; a tree. */
+/** Units that may hold a complaint: Biro, Dinas, Badan, Suku Dinas, UPT, kota, kecamatan, kelurahan; a tree. */
 export const unit = pgTable(
   "unit",
   {
@@ -12,7 +12,7 @@ export const unit = pgTable(
     shortName: text().notNull(),
     kind: text({ enum: unitKinds }).notNull(),
     parentId: reference().references((): AnyPgColumn => unit.id),
-    /** The area it serves; null is the whole province. */
+    /** The area it serves; null for the whole province. */
     areaCode: text(),
     ...validity,
   },
@@ -28,7 +28,7 @@ export const staff = pgTable("staff", {
   unitId: reference()
     .notNull()
     .references(() => unit.id),
-  /** Leads the unit (lurah, camat, kepala dinas): the second escalation level. */
+  /** Head of the unit (lurah, camat, kepala dinas): the second escalation level. */
   isHead: boolean().notNull().default(false),
   isActive: boolean().notNull().default(true),
   isDemonstration: boolean().notNull().default(false),

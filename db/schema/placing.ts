@@ -5,15 +5,18 @@ import { bytea, instant, reference, xid8 } from "./columns";
 import { complaint } from "./complaints";
 import { staff, unit } from "./organisation";
 
-/** `relearnt` is the learnt half as it is being learnt anew; nobody reads it before it takes the place of the other. */
+/**
+ * `relearnt` is the new version of the learnt terms while it is built; it is read only after it has replaced the old
+ * one.
+ */
 export const placeSourcesOfTerms = ["built_in", "learnt", "relearnt"] as const;
 export type LearntSource = Exclude<(typeof placeSourcesOfTerms)[number], "built_in">;
 
-/** What people call a place, and how often it lay in which kelurahan. The learnt half is a read model of the timeline. */
+/** Names of places, with how often each was in which kelurahan. The learnt ones are a read model of the timeline. */
 export const placeTerm = pgTable(
   "place_term",
   {
-    /** Built in: a name as people say it. Learnt: folded words, see `readPlaceTerms`. */
+    /** Built in: a name in everyday spelling. Learnt: folded words, see `readPlaceTerms`. */
     term: text().notNull(),
     kelurahanCode: text().notNull(),
     source: text({ enum: placeSourcesOfTerms }).notNull(),
@@ -27,16 +30,16 @@ export const placeTerm = pgTable(
   ],
 );
 
-/** How far the timeline was learnt from: one row for what is in use, another for what is learnt anew. */
+/** Positions in the timeline: one row for the terms in use, another for those being relearnt. */
 export const placeLearning = pgTable("place_learning", {
   id: smallint().primaryKey(),
   xid: xid8().notNull(),
   eventId: reference().notNull(),
-  /** When the timeline was last learnt anew from its beginning. */
+  /** When the timeline was last relearnt from its start. */
   relearntAt: instant(),
 });
 
-/** What a message without a place said to a machine, and what an officer made of it. */
+/** The guess for a message without a place, and the officer's choice. */
 export const intakeGuess = pgTable(
   "intake_guess",
   {
@@ -46,7 +49,7 @@ export const intakeGuess = pgTable(
     version: smallint().notNull(),
     guess: jsonb().$type<PlaceGuess>().notNull(),
     madeAt: instant().notNull(),
-    /** The place that an officer chose, and its rank among the candidates: 1 is the first, 0 is none of them. */
+    /** The officer's choice, and its rank among the candidates: 1 is the first, 0 none of them. */
     chosenKelurahanCode: text(),
     placeRank: smallint(),
     chosenCategoryCode: text(),
@@ -56,7 +59,7 @@ export const intakeGuess = pgTable(
   (table) => [index("intake_guess_decided").on(table.decidedAt).where(sql`decided_at is not null`)],
 );
 
-/** Who took a report in at a counter; they alone may print its receipt again, for a day. */
+/** The officer who took a complaint in at a counter; only they may print its receipt again, for a day. */
 export const counterIntake = pgTable("counter_intake", {
   complaintId: reference()
     .primaryKey()
@@ -75,7 +78,7 @@ export const scan = pgTable(
   "scan",
   {
     id: uuid().primaryKey(),
-    /** sha256 of the token that the uploader got; whoever holds it may attach the scan, once. */
+    /** sha256 of the uploader's token; the token attaches the scan, once. */
     claimHash: bytea().notNull(),
     complaintId: reference().references(() => complaint.id),
     staffId: reference()

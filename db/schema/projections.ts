@@ -3,23 +3,23 @@ import { instant, xid8 } from "./columns";
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
-/** How far a read model has counted: every event of a transaction below `horizon`, as things stood at `at`. */
+/** The position of a read model: it has counted every event of a transaction below `horizon`, as of `at`. */
 export const readModel = pgTable("read_model", {
   name: text().primaryKey(),
   horizon: xid8().notNull(),
   at: instant().notNull(),
-  /** A digest of the reference rows that it counted by; others call for a rebuild. */
+  /** A digest of the reference rows used; another digest causes a rebuild. */
   basis: text().notNull(),
 });
 
-/** The map's counts: one row an area or cell ("" is the city) and period, all statuses and groups packed into it. */
+/** The map's counts: one row per area or cell ("" for the city) and period, all statuses and groups packed into it. */
 export const mapCell = pgTable(
   "map_cell",
   { scope: text().notNull(), period: text().notNull(), counts: bytea().notNull() },
   (table) => [primaryKey({ columns: [table.scope, table.period] })],
 );
 
-/** The statistics cube: "" is all of a dimension; every measure of a combination and period packed into one row. */
+/** The statistics cube: "" for all of a dimension; every measure of a combination and period packed into one row. */
 export const figure = pgTable(
   "figure",
   {
@@ -35,13 +35,13 @@ export const figure = pgTable(
   ],
 );
 
-/** One row: the worker's pulse. */
+/** One row: the worker's heartbeat. */
 export const workerHeartbeat = pgTable("worker_heartbeat", {
   id: smallint().primaryKey(),
   at: instant().notNull(),
 });
 
-/** A month's statistics as they stood when it was frozen, with an Ed25519 signature over exactly these bytes. */
+/** A month's statistics when it was frozen, with an Ed25519 signature over exactly these bytes. */
 export const monthlySnapshot = pgTable("monthly_snapshot", {
   month: text().primaryKey(),
   frozenAt: instant().notNull(),

@@ -19,14 +19,14 @@ export const category = pgTable("category", {
     .references(() => categoryGroup.code),
   nameId: text().notNull(),
   nameEn: text().notNull(),
-  /** Words by which people look for it, lower case. */
+  /** Synonyms for the search, in lower case. */
   keywords: text().array().notNull().default([]),
-  /** Suggested receiving unit's code; null is the kelurahan itself. */
+  /** Code of the suggested unit; null for the kelurahan itself. */
   defaultUnitCode: text(),
   weight: text({ enum: weights }).notNull().default("light"),
   /** Public positions are coarsened (people, homes, schools). */
   isSensitive: boolean().notNull().default(false),
-  /** Reports about officials: straight to the Inspektorat, unseen by the accused unit. */
+  /** Complaints about officials: straight to the Inspektorat, hidden from the accused unit. */
   isConfidential: boolean().notNull().default(false),
   ...validity,
 });
@@ -36,7 +36,7 @@ export const channel = pgTable("channel", {
   name: text().notNull(),
   class: text({ enum: channelClasses }).notNull(),
   isConfidential: boolean().notNull().default(false),
-  /** May a message whose place and category are both sure go to its kelurahan without an officer? */
+  /** Whether a message whose place and category are both certain is placed without an officer. */
   placesAlone: boolean().notNull().default(false),
   position: integer().notNull(),
   ...validity,
@@ -44,7 +44,7 @@ export const channel = pgTable("channel", {
 
 export const slaRule = pgTable("sla_rule", {
   id: id(),
-  /** null holds for every weight without a rule of its own. */
+  /** null applies to every weight without a rule of its own. */
   weight: text({ enum: weights }),
   coordinationMinutes: integer().notNull(),
   completionMinutes: integer().notNull(),
@@ -58,6 +58,6 @@ export const holiday = pgTable("holiday", {
   name: text().notNull(),
   kind: text({ enum: ["national", "collective_leave"] }).notNull(),
   recordedAt: instant().notNull().defaultNow(),
-  /** Struck from the list; the row stays, so that the seed does not bring it back. */
+  /** Removed from the list; the row stays, so that the seed does not restore it. */
   removedAt: instant(),
 });

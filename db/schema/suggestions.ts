@@ -6,18 +6,18 @@ import { complaint, complaintEvent } from "./complaints";
 const target = () => text({ enum: suggestionTargets }).notNull();
 const count = () => integer().notNull().default(0);
 
-/** A category or an agency: how much taught it, and how often a suggestion was right where it was decided. */
+/** A category or an agency: its number of examples, and how often its suggestion was right. */
 export const suggestionLabel = pgTable(
   "suggestion_label",
   {
     target: target(),
     label: text().notNull(),
     parts: count(),
-    /** Of officers' decisions, each asked before it was learnt from. */
+    /** Over officers' decisions, each compared before it was learnt. */
     asked: count(),
     first: count(),
     three: count(),
-    /** Of our own labelled texts, each asked of what the others teach. */
+    /** Over our own labelled texts, each classified by what the others teach. */
     heldAsked: count(),
     heldFirst: count(),
     heldThree: count(),
@@ -25,7 +25,10 @@ export const suggestionLabel = pgTable(
   (table) => [primaryKey({ columns: [table.target, table.label] })],
 );
 
-/** How often a hashed part of a text taught a label: at most labels × buckets rows, however many reports there are. */
+/**
+ * How often a hashed feature occurred in the texts of a label: at most labels × buckets rows, however many complaints
+ * there are.
+ */
 export const suggestionPart = pgTable(
   "suggestion_part",
   { target: target(), feature: integer().notNull(), label: text().notNull(), times: integer().notNull() },
@@ -35,7 +38,7 @@ export const suggestionPart = pgTable(
   ],
 );
 
-/** Where an officer decided otherwise than the first suggestion; the newest few thousand are kept. */
+/** Decisions that differ from the first suggestion; the newest few thousand. */
 export const suggestionCorrection = pgTable("suggestion_correction", {
   id: id(),
   target: target(),

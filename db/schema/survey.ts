@@ -15,7 +15,7 @@ import { bytea, id, instant, reference } from "./columns";
 import { complaint } from "./complaints";
 import { unit } from "./organisation";
 
-/** One for each complaint that came to an end. Its token is made from the server's key when it is needed. */
+/** One per closed complaint. Its token is derived from the server's key when it is needed. */
 export const surveyInvitation = pgTable("survey_invitation", {
   id: id(),
   complaintId: reference()
@@ -24,28 +24,28 @@ export const surveyInvitation = pgTable("survey_invitation", {
     .references(() => complaint.id),
   /** sha256 of the token. */
   tokenHash: bytea().notNull().unique(),
-  /** Who held the complaint at its end. */
+  /** The holder of the complaint at its end. */
   unitId: reference()
     .notNull()
     .references(() => unit.id),
-  /** Of the end, `2026-Q4`; the answer counts there. */
+  /** Of the end, `2026-Q4`; the response counts there. */
   quarter: text().notNull(),
   endedAt: instant().notNull(),
-  /** A complaint that was opened again and ended again is asked about its last end. */
+  /** A complaint that was reopened and ended again is surveyed about its last end. */
   reopenCount: smallint().notNull().default(0),
   sentAt: instant().notNull(),
-  /** A day, not a moment: it must not lead to the answer of the same second. */
+  /** A day, not a moment, since a moment would link it to the response of the same second. */
   answeredOn: date(),
 });
 
 const level = (name: string) => smallint(name).notNull();
 
-/** One respondent's answers. Nothing in it leads to an invitation, a complaint or a person. */
+/** One respondent's answers. Nothing in it links to an invitation, a complaint or a person. */
 export const surveyAnswer = pgTable(
   "survey_answer",
   {
     id: id(),
-    /** Of an open form's pass, so that it answers once; of an invitation a random one. */
+    /** The pass of an open form, so that it responds once; for an invitation a random one. */
     mark: bytea().notNull().unique(),
     channel: text({ enum: responseChannels }).notNull(),
     unitId: reference()
@@ -78,8 +78,8 @@ export const surveyAnswer = pgTable(
 );
 
 /**
- * A unit's quarter, kept in the answer's own transaction; a cache of the two tables above. `counts` and `profiles` are
- * laid out by `server/domain/survey/tally.ts`.
+ * A unit's quarter, updated in the response's own transaction; a cache of the two tables above. The layout of
+ * `counts` and `profiles` is in `server/domain/survey/tally.ts`.
  */
 export const surveyTally = pgTable(
   "survey_tally",
@@ -89,7 +89,7 @@ export const surveyTally = pgTable(
       .notNull()
       .references(() => unit.id),
     invited: integer().notNull(),
-    /** Of those invited; respondents by the open link are not among them. */
+    /** Of those invited; respondents of the open survey are not included. */
     answered: integer().notNull(),
     respondents: integer().notNull(),
     total: bigint({ mode: "number" }).notNull(),
@@ -100,7 +100,7 @@ export const surveyTally = pgTable(
   (table) => [primaryKey({ columns: [table.quarter, table.unitId] }), index().on(table.unitId)],
 );
 
-/** One row: how far the ended complaints have been invited. */
+/** One row: the position of the sweep over ended complaints. */
 export const surveySweep = pgTable("survey_sweep", {
   id: smallint().primaryKey(),
   at: instant().notNull(),

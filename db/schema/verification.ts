@@ -6,7 +6,7 @@ import { complaint, complaintEvent } from "./complaints";
 
 export const auditVerdicts = ["upheld", "overturned"] as const;
 
-/** Shares of accepted results that a second person looks at, in percent. */
+/** Shares of accepted results that get a second look, in percent. */
 export const auditRate = pgTable("audit_rate", {
   id: id(),
   randomPercent: doublePrecision().notNull(),
@@ -14,7 +14,7 @@ export const auditRate = pgTable("audit_rate", {
   ...validity,
 });
 
-/** An accepted result that a second person looks at again, or has looked at. */
+/** An accepted result that gets a second look, or got one. */
 export const audit = pgTable(
   "audit",
   {
@@ -22,12 +22,12 @@ export const audit = pgTable(
     complaintId: reference()
       .notNull()
       .references(() => complaint.id),
-    /** The acceptance. */
+    /** The event of the acceptance. */
     eventId: reference()
       .notNull()
       .unique()
       .references(() => complaintEvent.id),
-    /** Who accepted; never the one who audits. */
+    /** The verifier who accepted; never the one who audits. */
     acceptedById: reference().notNull(),
     basis: text({ enum: auditBases }).notNull(),
     findings: text().array().notNull().default([]),

@@ -5,7 +5,7 @@ import { apiKey } from "./api-keys";
 import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaintEvent } from "./complaints";
 
-/** Where a key's owner wants to hear of public steps. */
+/** A webhook of a key's owner for public events. */
 export const webhook = pgTable(
   "webhook",
   {
@@ -14,7 +14,7 @@ export const webhook = pgTable(
       .notNull()
       .references(() => apiKey.id),
     url: text().notNull(),
-    /** AES-256-GCM under a key made of the server's own. */
+    /** AES-256-GCM under a key derived from the server's own. */
     secret: bytea().notNull(),
     kinds: text({ enum: webhookKinds }).array().notNull(),
     createdAt: instant().notNull(),
@@ -23,7 +23,10 @@ export const webhook = pgTable(
   (table) => [index().on(table.apiKeyId)],
 );
 
-/** One step for one subscriber. What it says is composed when it is sent, of what is public then; nothing is kept here. */
+/**
+ * One event for one webhook. Its content is composed when it is sent, from what is public then; nothing is stored
+ * here.
+ */
 export const webhookDelivery = pgTable(
   "webhook_delivery",
   {

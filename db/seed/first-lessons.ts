@@ -7,8 +7,8 @@ import type { Database } from "../database";
 import { category, suggestionLabel } from "../schema";
 
 /**
- * What suggestions know before any officer decided: our own labelled texts and each category's words, with how well they
- * do on texts that they were not taught. Once.
+ * The initial knowledge of suggestions: our own labelled texts and each category's synonyms, with the held-out
+ * accuracy. Runs once.
  */
 export async function seedFirstLessons(db: Database): Promise<void> {
   if (await hasLabels(db)) return;

@@ -45,7 +45,7 @@ test("DKI has 6 kota, 44 kecamatan and 267 kelurahan, each with a shape", async 
 });
 
 test.each([["kota"], ["kecamatan"], ["kelurahan"]] as const)(
-  "the label of every %s lies inside it",
+  "the label of every %s is inside its shape",
   async (level) => {
     const shapes = await listShapes(world.db, level, day);
     const locate = buildLocator(shapes);
@@ -55,7 +55,7 @@ test.each([["kota"], ["kecamatan"], ["kelurahan"]] as const)(
   },
 );
 
-test("a kecamatan's shape covers the labels of its kelurahan", async () => {
+test("the shape of a kecamatan covers the labels of its kelurahan", async () => {
   const locate = buildLocator(await listShapes(world.db, "kecamatan", day));
   for (const { code, parentCode, latitude, longitude } of await listAreas(world.db, day, "kelurahan")) {
     expect(locate({ latitude, longitude }), code).toMatchObject({ kelurahanCode: parentCode });
@@ -79,7 +79,7 @@ test("spellings that other systems use are aliases", async () => {
   ]);
 });
 
-test("no unit below the top of the tree is an orphan", async () => {
+test("every unit below the top of the tree has a parent", async () => {
   const orphans = await world.sql`
     select code from unit where parent_id is null
       and kind not in ('governor', 'biro', 'inspektorat', 'dinas', 'badan', 'kota')`;
@@ -103,7 +103,7 @@ test("every Dinas but the one-stop service has a Suku Dinas in each kota", async
   expect(rows.map(({ code, count: offices }) => [code, offices])).toEqual([["dinas-pmptsp", 0]]);
 });
 
-test("JAKI's 116 categories are all there at least, no group is empty, and each one's unit exists", async () => {
+test("all 116 categories of JAKI exist with their units, and no group is empty", async () => {
   const counts = await count();
   expect(counts.category).toBeGreaterThanOrEqual(116);
   const empty = await world.sql`
@@ -116,20 +116,20 @@ test("JAKI's 116 categories are all there at least, no group is empty, and each 
   expect(lost).toEqual([]);
 });
 
-test("reports about officials are confidential and go to the Inspektorat", async () => {
+test("complaints about officials are confidential and go to the Inspektorat", async () => {
   const rows =
     await world.sql`select code, default_unit_code, is_sensitive from category where is_confidential`;
   expect(rows.map(({ code }) => code)).toContain("pungutan-liar");
   expect(rows.filter((row) => row.default_unit_code !== "inspektorat" || !row.is_sensitive)).toEqual([]);
 });
 
-test("a second start adds nothing", async () => {
+test("a second start adds no reference data", async () => {
   const before = await count();
   await seedReference(world.db);
   expect(await count()).toEqual(before);
 });
 
-test("a second start brings back what is missing and leaves an administrator's changes alone", async () => {
+test("a second start restores missing reference data and keeps an administrator's changes", async () => {
   const before = await count();
   await world.sql`update category set name_id = 'Jalan kita', weight = 'heavy' where code = 'jalan'`;
   await world.sql`update sla_rule set completion_minutes = 60 where weight = 'light'`;

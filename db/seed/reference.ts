@@ -29,8 +29,8 @@ import { serviceAttributes } from "./reference/service-attributes";
 import { composeUnits } from "./reference/units";
 
 /**
- * The city's own rows: areas, units, categories, channels, rules, holidays. Runs at every start; adds what is missing
- * and never touches what an administrator changed.
+ * The city's own rows: areas, units, categories, channels, rules, holidays. Runs at every start; adds missing rows
+ * and never changes an administrator's.
  */
 export async function seedReference(db: Database): Promise<void> {
   await seedAreas(db);
@@ -83,7 +83,7 @@ async function seedEscalation(db: Database): Promise<void> {
     .values(escalationSteps.map((line, index) => ({ ...line, position: index + 1 })));
 }
 
-/** Streets and things by which messages are placed; those that were added meanwhile too. */
+/** Streets and landmarks by which messages are placed; added to an existing database too. */
 async function seedLandmarks(db: Database): Promise<void> {
   const areas = await db
     .select({ code: area.code, name: area.name })
@@ -105,7 +105,7 @@ async function seedAreas(db: Database): Promise<void> {
   await db.insert(areaShape).values(shapes).onConflictDoNothing();
 }
 
-/** Only new units get their parent: one that an administrator took out of the tree stays out. */
+/** Only new units get their parent: one that an administrator moved out of the tree stays there. */
 async function seedUnits(db: Database): Promise<void> {
   const areas = await db.select().from(area);
   const lines = composeUnits(areas);

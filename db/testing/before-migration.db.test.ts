@@ -16,12 +16,12 @@ const counted = async () => {
   return row?.n;
 };
 
-test("a database before a migration lacks it, and takes it alone", async () => {
+test("a database opened before a migration lacks that migration, and can run it alone", async () => {
   expect(await counted()).toBe(journal.entries.length - 1);
   await database.migrate();
   expect(await counted()).toBe(journal.entries.length);
 });
 
-test("a migration that is not in the journal is named", async () => {
+test("a migration missing from the journal is named", async () => {
   await expect(openBefore("0000_nothing")).rejects.toThrow("there is no migration 0000_nothing");
 });

@@ -12,8 +12,8 @@ type Journal = { entries: { tag: string }[] };
 const migrations = path.join(process.cwd(), "db", "migrations");
 
 /**
- * An empty database as it was before a migration, named by its tag (`0001_name`): `sql` writes rows of that version,
- * `migrate` brings the migration itself and none after it.
+ * An empty database as of before a migration, named by its tag (`0001_name`): `sql` writes rows of that version,
+ * `migrate` runs that migration only.
  */
 export async function openBefore(tag: string) {
   const server = inject("testServer");
@@ -47,7 +47,7 @@ function indexOf(tag: string): number {
   return index;
 }
 
-/** Runs the first migrations of the journal, as many as asked for. */
+/** Runs the first `count` migrations of the journal. */
 async function migrateFirst(count: number, db: Parameters<typeof migrate>[0]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "migrations-"));
   try {

@@ -16,7 +16,7 @@ test("a test database holds the city's kelurahan", async () => {
   expect(areas.filter(({ level }) => level === "kelurahan")).toHaveLength(267);
 });
 
-test("what one test database writes another does not see", async () => {
+test("a row written in one test database is not seen in another", async () => {
   await one.sql`create table only_here (id int)`;
   const [seen] = await other.sql`select to_regclass('only_here') as name`;
   expect(seen?.name).toBeNull();

@@ -8,7 +8,7 @@ import type { Role } from "@/server/domain/staff/role";
 import type { Database } from "../database";
 import { photo, staff, staffSession, unit } from "../schema";
 
-/** A member of staff of a unit, as their session would present them. */
+/** An officer of a unit, as their session returns them. */
 export async function hire(db: Database, role: Role, unitCode: string): Promise<StaffActor> {
   const [office] = await db.select().from(unit).where(eq(unit.code, unitCode));
   if (!office) throw new Error(`no unit ${unitCode}`);
@@ -28,7 +28,7 @@ export async function hire(db: Database, role: Role, unitCode: string): Promise<
   return { kind: "staff", staffId: person.id, role, unitId: office.id, unitScope, areaPrefix };
 }
 
-/** An uploaded photo that nobody has attached yet, with the claim that its uploader holds. */
+/** An unattached photo upload, with its uploader's claim. */
 export async function uploadPhoto(db: Database): Promise<{ id: string; token: string }> {
   const claim = { id: randomUUID(), token: randomUUID() };
   const digest = (text: string) => createHash("sha256").update(text).digest();
@@ -45,7 +45,7 @@ export async function uploadPhoto(db: Database): Promise<{ id: string; token: st
   return claim;
 }
 
-/** A session of this person that runs for twelve hours, as `loadSession` would answer it. */
+/** A session of this officer that runs for twelve hours, as `loadSession` returns it. */
 export async function openSession(db: Database, actor: StaffActor, now: Date): Promise<StaffSession> {
   const expiresAt = new Date(now.getTime() + hours(12));
   const [row] = await db

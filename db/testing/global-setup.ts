@@ -12,7 +12,9 @@ declare module "vitest" {
   }
 }
 
-/** Starts the test cluster (or joins the running one) and makes the template that every test database is cloned from. */
+/**
+ * Starts the test cluster (or joins the running one) and builds the template that every test database is cloned from.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = path.resolve(process.env.DATA_DIR || ".data", "test-postgres");
   const server = await startPostgres({ dataDir, durable: false, name: "postgres" });
@@ -23,7 +25,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Any change of the schema or of the reference rows asks for a new template. */
+/** Any change of the schema or of the reference rows needs a new template. */
 function hashSources(): string {
   const hash = createHash("sha256");
   for (const folder of ["db/migrations", "db/seed", "db/schema"]) {

@@ -8,7 +8,7 @@ interface Backend {
 interface Client {
   socket: Socket;
   backend: Backend | null;
-  /** What it asked for and has not been told to be done. */
+  /** Requests without a response yet. */
   unanswered: number;
   waiting: Buffer[];
 }
@@ -21,8 +21,8 @@ export interface TransactionPooler {
 const idle = "I".charCodeAt(0);
 
 /**
- * Plays a pooler in transaction mode: each client brings one connection into the pool, and every transaction runs on
- * the free one that was given back first, or last. Nothing is reset in between, as with PgBouncer's defaults.
+ * Simulates a pooler in transaction mode: each client adds one connection to the pool, and every transaction runs on
+ * the free one that was returned first, or last. Nothing is reset in between, as with PgBouncer's defaults.
  */
 export async function startTransactionPooler(
   databaseUrl: string,

@@ -2,8 +2,8 @@ import type { RawSql } from "../database";
 import { until } from "./until";
 
 /**
- * Returns when every transaction that ran at the call has ended. Cursors over the timeline read only below the oldest one
- * of the whole cluster, which other test files share.
+ * Returns when every transaction that ran at the call has ended. Cursors read only below the oldest transaction of
+ * the whole cluster, which other test files share.
  */
 export async function untilSettled(sql: RawSql): Promise<void> {
   const [now] = await sql`select pg_current_xact_id()::text as xid`;

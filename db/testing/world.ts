@@ -18,7 +18,7 @@ export const gambir = { latitude: -6.1754, longitude: 106.8272 };
 export const gambirCode = "31.71.01.1001";
 export const secretKey = "key of the tests";
 export const noon = new Date("2026-11-24T05:00:00Z");
-/** Noon in Jakarta and so many hours. */
+/** Noon in Jakarta plus a number of hours. */
 export const after = (count: number) => new Date(noon.getTime() + hours(count));
 
 const desks: Record<Role, string> = {
@@ -36,7 +36,7 @@ const desks: Record<Role, string> = {
 
 type Steps = Partial<MoveRequest> & { secret?: string };
 
-/** A city of its own for one test file: a database, one person of each role, and the two doors, report and move. */
+/** A city of its own for one test file: a database, one officer of each role, and helpers to report and move. */
 export async function openWorld() {
   const database = await createTestDatabase();
   const { db } = database;
@@ -100,7 +100,7 @@ export const someReport = () => ({
   isPublic: true,
 });
 
-/** A message as a channel's adapter makes it. */
+/** A message as parsed by a channel's adapter. */
 export function someMessage(over: Partial<Message> = {}): Message {
   return {
     ...someReport(),

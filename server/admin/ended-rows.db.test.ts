@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A row of every kind that ends on `endDay`, beside one that would hold in its place. */
+/** A row of every kind that ends on `endDay`, beside one that would replace it. */
 async function endRows(sql: World["sql"]) {
   const limit = { valid_from: "2026-11-01", valid_to: endDay, basis: "Uji" };
   await sql`insert into sla_rule ${sql({ ...limit, coordination_minutes: 11, completion_minutes: 99, calendar: { kind: "calendar_hours" } as never })}`;
@@ -154,6 +154,6 @@ const cases = Object.entries(probes).flatMap(([what, probe]) =>
   momentsAroundEnd.map((moment) => ({ what, probe, ...moment })),
 );
 
-it.each(cases)("$what holds until its last day: $moment", async ({ probe, now, day, holds }) => {
+it.each(cases)("$what is valid until its last day: $moment", async ({ probe, now, day, holds }) => {
   expect(await probe(now, day)).toBe(holds);
 });

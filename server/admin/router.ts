@@ -32,7 +32,7 @@ const filterSchema = z.object({
   entity: z.enum(adminEntities).nullish(),
   staffId: z.number().int().nullish(),
   key: z.string().max(100).nullish(),
-  /** The last change that the caller has seen; only older ones are answered. */
+  /** The last change that the caller has seen; only older ones are returned. */
   before: z.number().int().nullish(),
 });
 const invitationSchema = z.object({
@@ -43,7 +43,7 @@ const invitationSchema = z.object({
   state: z.enum(staffInvitationStates),
 });
 
-/** Changes of one page. */
+/** Changes per page. */
 const most = 50;
 
 export const adminRouter = router({
@@ -61,7 +61,7 @@ export const adminRouter = router({
   limits: limitsRouter,
   escalation: escalationRouter,
   endpoints: endpointsRouter,
-  /** The audit list, the newest first. */
+  /** The audit log, newest first. */
   changes: adminProcedure
     .input(filterSchema)
     .output(z.array(changeSchema))
@@ -75,7 +75,7 @@ export const adminRouter = router({
   changers: adminProcedure
     .output(z.array(z.object({ id: z.number(), name: z.string() })))
     .query(({ ctx }) => listChangers(ctx.db)),
-  /** For whoever holds an invitation's link. */
+  /** For anyone with an invitation's link. */
   invitation: limitedProcedure("secret")
     .input(z.object({ token: z.string().max(80) }))
     .output(invitationSchema)

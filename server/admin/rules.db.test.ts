@@ -25,7 +25,7 @@ const hours = {
   } as Record<string, [number, number][]>,
   holidays: [],
 };
-/** The weight of potholes, which most reports here are about. */
+/** The weight of potholes, the category of most complaints here. */
 const rule = {
   weight: "medium" as const,
   coordinationMinutes: 60,
@@ -34,15 +34,15 @@ const rule = {
   basis: "Keputusan uji",
 };
 
-/** The door keeps its reference rows for a few seconds. */
+/** Intake caches its reference rows for a few seconds. */
 let ahead = performance.now();
 const forget = () => {
   ahead += minutes(1);
   return loadIntakeReference(world.db, ahead);
 };
 
-describe("a rule of the deadlines", () => {
-  it("holds for what arrives from its day on; what was promised stays promised", async () => {
+describe("an SLA rule", () => {
+  it("applies to complaints from its first day on, and moves no earlier deadline", async () => {
     const { code } = await world.report();
     const before = (await world.row(code)).completionDueAt;
     await admin.sla.add({ ...rule, validFrom: "2026-11-25" });
@@ -83,7 +83,7 @@ describe("a rule of the deadlines", () => {
     );
   });
 
-  it("says beforehand what it would have changed, and changes nothing", async () => {
+  it("previews its effect on past complaints without changing them", async () => {
     const rules = await admin.sla.list();
     const difference = await admin.sla.preview({ ...rule, completionMinutes: 1 });
     expect(difference.complaints).toBeGreaterThan(0);
@@ -115,7 +115,7 @@ describe("a rule of the deadlines", () => {
 });
 
 describe("a holiday", () => {
-  it("that was struck does not come back with the next start", async () => {
+  it("that was removed does not come back with the next start", async () => {
     await admin.holidays.remove({ day: "2026-12-24", reason: "SKB diubah" });
     await seedReference(world.db);
     expect((await admin.holidays.list()).map(({ day }) => day)).not.toContain("2026-12-24");
@@ -128,7 +128,7 @@ describe("a holiday", () => {
     ]);
   });
 
-  it("that is listed already is no change", async () => {
+  it("that is listed already changes nothing", async () => {
     const [known] = await admin.holidays.list();
     if (!known) throw new Error("no holiday");
     expect(await admin.holidays.add({ holidays: [known] })).toEqual({ changed: 0 });
@@ -172,7 +172,7 @@ describe("a routing rule", () => {
     expect(await admin.routing.list()).toHaveLength(1);
   });
 
-  it("that names what nobody knows is refused, and one whose unit has ended says so", async () => {
+  it("that names something unknown is refused, and one whose unit has ended says so", async () => {
     const unknown = { ...lamp, unitCode: "dinas-tiada" };
     await expect(admin.routing.save({ id: null, rule: unknown })).rejects.toThrow("unit_unknown");
     await expect(admin.routing.dryRun({ id: null, rule: unknown })).rejects.toThrow("unit_unknown");
@@ -200,7 +200,7 @@ describe("a routing rule", () => {
 });
 
 describe("the lists of the city", () => {
-  it("offer a template to the officer, filled, where its group and status fit", async () => {
+  it("offer a filled reply template to the officer where its group and status fit", async () => {
     const template = { groupCode: null, status: null, isActive: true, id: null };
     const text = "Laporan {nomor} di {kelurahan} kami kerjakan paling lambat {batas}.";
     await admin.templates.save({ ...template, name: "Umum", text });
@@ -223,7 +223,7 @@ describe("the lists of the city", () => {
     await expect(admin.units.change(change)).rejects.toThrow("unit_in_use");
   });
 
-  it("keep how a category was before", async () => {
+  it("keep the earlier versions of a category", async () => {
     const change = {
       code: "trotoar",
       nameId: "Trotoar",

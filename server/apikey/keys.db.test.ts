@@ -21,7 +21,7 @@ const boss = (now = noon) => world.callAs(world.staff.administrator, now);
 const at = (now: Date) => ({ db: world.db, now });
 
 describe("an API key", () => {
-  it("is shown once, opens its door, and is listed without itself", async () => {
+  it("is shown once, authenticates, and is listed without its value", async () => {
     const api = await boss();
     const { id, key } = await api.admin.keys.make(wish);
     expect(key).toMatch(/^crm_[\w-]{43}$/);
@@ -46,14 +46,14 @@ describe("an API key", () => {
     expect(JSON.stringify(change)).not.toContain(key);
   });
 
-  it("opens until the end of its last day in Jakarta", async () => {
+  it("is valid until the end of its last day in Jakarta", async () => {
     const { key } = await (await boss()).admin.keys.make(wish);
     const ask = (now: string) => requireKey(at(new Date(now)), key, { scope: "create" });
     await expect(ask("2026-11-25T16:59:59Z")).resolves.toBeDefined();
     await expect(ask("2026-11-25T17:00:00Z")).rejects.toThrow("key_expired");
   });
 
-  it("is refused by name of the reason", async () => {
+  it("is refused with the reason", async () => {
     const api = await boss();
     const { id, key } = await api.admin.keys.make(wish);
     const ask = (given: string | null, wanted = {}) =>
@@ -68,7 +68,7 @@ describe("an API key", () => {
     expect((await api.admin.keys.list()).find((one) => one.id === id)?.state).toBe("revoked");
   });
 
-  it("cannot count for a channel that is none", async () => {
+  it("is refused for an unknown channel", async () => {
     const api = await boss(after(1));
     await expect(api.admin.keys.make({ ...wish, channelCode: "merpati" })).rejects.toThrow("channel_unknown");
   });

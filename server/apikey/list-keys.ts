@@ -3,7 +3,7 @@ import { listApiKeys } from "@/db/queries/admin/api-keys";
 import { readKeyState } from "@/server/domain/apikey/key";
 import { jakartaDay } from "@/server/domain/calendar";
 
-/** Keys of one page; more than a city gives out. */
+/** Keys per page; more than a city has. */
 const most = 300;
 
 export async function listKeys({ db, now }: { db: Database; now: Date }) {

@@ -8,7 +8,7 @@ import { holdsOn } from "@/server/domain/validity";
 import { hashKey, hintOf, makeKeyToken as makeToken } from "./token";
 
 /**
- * A key for one program. It is answered here, once; what is kept is its hash.
+ * Creates a key for one program. The key is returned here, once; only its hash is stored.
  * @throws INVALID channel_unknown
  */
 export async function createApiKey(

@@ -11,11 +11,11 @@ export type ApiKey = ApiKeyRow;
 type RequiredScope = { scope: ApiScope; jurisdiction?: JurisdictionCode };
 
 /**
- * The key that a program showed, once it opens this door today and has not called too often. Every door of a machine
- * asks here: Open311, and the channels that deliver by an API.
- * @param given as it came in a header, a field or an address; never logged
- * @throws FORBIDDEN key_missing, key_unknown, key_revoked, key_expired, key_elsewhere, key_without_scope
- * · TOO_MANY_REQUESTS
+ * The row of a program's key, if it is valid for this use today and within its rate limit. Used by every API: Open311
+ * and partner channels.
+ * @param given as received in a header, a field or a URL; never logged
+ * @throws FORBIDDEN key_missing, key_unknown, key_revoked, key_expired, key_elsewhere, key_without_scope ·
+ * TOO_MANY_REQUESTS
  */
 export async function requireKey(
   { db, now }: { db: Database; now: Date },

@@ -2,7 +2,7 @@ import { lockApiKey, setApiKeyRevoked } from "@/db/queries/admin/api-keys";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { conflict, notFound } from "@/server/domain/errors";
 
-/** The key opens nothing from here on, and nothing is told to its webhooks. @throws NOT_FOUND · CONFLICT key_revoked */
+/** Revokes a key, and ends its webhooks' deliveries. @throws NOT_FOUND · CONFLICT key_revoked */
 export async function revokeKey(context: AdminContext, { id }: { id: number }): Promise<void> {
   await context.db.transaction(async (tx) => {
     const row = await lockApiKey(tx, id);

@@ -10,7 +10,7 @@ import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
 import { makeWebhookSecret } from "@/server/outbound/webhook-secret";
 
 /**
- * A subscription beside a key of the real city. Its secret is answered here, once.
+ * Adds a webhook to a key of the real city. Its secret is returned here, once.
  * @throws NOT_FOUND · CONFLICT key_revoked · INVALID url_not_https, url_private, key_elsewhere
  */
 export async function addWebhook(
@@ -43,13 +43,13 @@ export async function stopWebhook(context: AdminContext, { id }: { id: number })
 
 const shown = 100;
 
-/** Subscriptions that run, and news that did not arrive. */
+/** Active webhooks, and failed deliveries. */
 export async function openWebhooks({ db }: { db: Database }) {
   const [webhooks, troubled] = await Promise.all([listWebhooks(db), listTroubledWebhooks(db, shown)]);
   return { webhooks, troubled };
 }
 
-/** Tries a dead delivery again from its first attempt. @throws NOT_FOUND when it is none */
+/** Replays a dead letter from its first attempt. @throws NOT_FOUND when it is none */
 export async function replayWebhook({ db, now }: AdminContext, { id }: { id: string }): Promise<void> {
   const isReplayed = await db.transaction((tx) => replayDead(tx, "webhooks", id, now));
   if (!isReplayed) throw notFound();

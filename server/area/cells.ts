@@ -15,7 +15,7 @@ type Periods = readonly string[];
 
 const all = "";
 
-/** Reads what a dashboard says out of packed cells; a cell that is not there counts nothing. */
+/** Reads a dashboard's figures from packed cells; a missing cell counts zero. */
 export function openCells({ cells, counts }: CellMaps, groups: readonly Group[]) {
   const of = (area: string, category: string, periods: Periods) =>
     periods.flatMap((period) => cells.get(cellKey(area, category, period)) ?? []);

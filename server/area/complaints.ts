@@ -6,10 +6,10 @@ import { isClosed } from "@/server/domain/complaint/status";
 import type { AreaReference } from "./reference";
 
 const mostSpots = 10;
-/** Report numbers that a spot names. */
+/** Complaint numbers listed for a spot. */
 const namedReports = 4;
 
-/** The places where trouble came back, of what was read as public relapses outside sensitive categories. */
+/** The recurring spots of public relapses outside sensitive categories. */
 export function toSpots(rows: readonly AreaRelapse[], reference: AreaReference): Dashboard["spots"] {
   const kelurahan = new Map(rows.map((row) => [row.code, row.kelurahanCode]));
   return groupSpots(

@@ -35,7 +35,7 @@ const finish = async (code: string, hours: number) => {
   await world.move(world.staff.verifier, code, "confirm", hours + 2);
 };
 
-/** One spot where trouble came back three times: once for everybody to read, once privately, and one kind that is sensitive. */
+/** One spot with three relapses: a public one, a private one, and one of a sensitive category. */
 async function plant() {
   const spot = { point: gambir, landmark };
   const report = async (hours: number, over: object = {}) =>
@@ -67,7 +67,7 @@ async function sensitiveCategory(): Promise<string> {
 const open = async (code: string, chosen = ""): Promise<Dashboard> =>
   (await world.callAs(world.anonymous, now)).area.dashboard({ code, span: chosen });
 
-/** The same figures counted over the complaints themselves. */
+/** The same figures, counted from the complaints. */
 async function countAnew(code: string, { from, to } = span) {
   const at = now.toISOString();
   const [row] = await world.sql`
@@ -143,7 +143,7 @@ describe("an area's figures", () => {
       );
   });
 
-  it("by status, age, group and child come to the same totals", async () => {
+  it("by status, age, group and child area add up to the same totals", async () => {
     const area = await open("31.74");
     const sum = (rows: readonly { open: number }[]) => rows.reduce((total, row) => total + row.open, 0);
     expect([area.ages, area.groups, area.children].map(sum)).toEqual([area.open, area.open, area.open]);
@@ -152,7 +152,7 @@ describe("an area's figures", () => {
     expect(received(area.children)).toBe(area.figures.received);
   });
 
-  it("stand beside those of the areas above and of the city", async () => {
+  it("are returned with those of the areas above and of the city", async () => {
     const area = await open(gambirCode);
     expect(area.lineage.map(({ code }) => code)).toEqual(["31.71", "31.71.01"]);
     expect(area.compared.map(({ code }) => code)).toEqual(["31.71.01", "31.71", ""]);
@@ -183,7 +183,7 @@ describe("an area's figures", () => {
       await expect(open(code), code).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("agree with the list of all areas, and with the file by month", async () => {
+  it("equal those in the list of all areas and in the monthly file", async () => {
     const caller = await world.callAs(world.anonymous, now);
     const { areas, from, to } = await caller.area.overview();
     expect([from, to, areas.length]).toEqual(["2026-08-01", "2026-10-31", 317]);
@@ -206,8 +206,8 @@ describe("an area's figures", () => {
   });
 });
 
-describe("what an area's page shows of single complaints", () => {
-  it("names the spot where trouble came back, and nothing of it that is private or sensitive", async () => {
+describe("the single complaints on an area's page", () => {
+  it("name a recurring spot, without private or sensitive complaints", async () => {
     for (const code of [gambirCode, "31.71.01", "31.71"]) {
       const { spots } = await open(code);
       const mine = spots.find(({ codes }) => codes.includes(planted.again));
@@ -219,7 +219,7 @@ describe("what an area's page shows of single complaints", () => {
     }
   });
 
-  it("lists in every spot only public reports of one category that is not sensitive", async () => {
+  it("list in every spot only public complaints of one category that is not sensitive", async () => {
     let seen = 0;
     for (const code of ["31.71", "31.72", "31.73", "31.74", "31.75"])
       for (const { codes } of (await open(code)).spots) {
@@ -233,7 +233,7 @@ describe("what an area's page shows of single complaints", () => {
     expect(seen).toBeGreaterThan(3);
   });
 
-  it("lists the newest public reports as SQL does", async () => {
+  it("list the newest public complaints as SQL does", async () => {
     const rows = await world.sql`
       select code from complaint where kelurahan_code like '31.74%' and is_public and not is_confidential
         and status not in ('triage', 'removed', 'merged') order by submitted_at desc limit 8`;
@@ -241,7 +241,7 @@ describe("what an area's page shows of single complaints", () => {
     expect(newest.map(({ code }) => code)).toEqual(rows.map(({ code }) => code));
   });
 
-  it("feeds what anybody may read, and nothing that is private", async () => {
+  it("feed public complaints, and no private ones", async () => {
     const newest = await (await world.callAs(world.anonymous, now)).area.newest({ code: gambirCode });
     for (const text of [newest, await open(gambirCode)].map((answer) => JSON.stringify(answer))) {
       expect(text).toContain(planted.again);

@@ -20,14 +20,14 @@ type Context = { db: Database; now: Date };
 const city = "";
 const weekCount = 12;
 const newestCount = 8;
-/** Relapses that are read of an area, the newest; of a wide one at least ten of each kelurahan. */
+/** Newest relapses read for an area; for a large one at least ten of each kelurahan. */
 const mostRelapses = 80;
 const fewestRelapses = 10;
 const relapseMemoryDays = 365;
 
 /**
- * Everything on an area's page. Three statements side by side (and a fourth, when nobody asked for its peers of late),
- * whose cost follows the areas and days that they name and never the number of complaints.
+ * All data of an area's page. Three parallel statements (a fourth when the peers are not cached), whose cost follows
+ * the areas and days and never the number of complaints.
  * @throws NOT_FOUND no area has, or ever had, this code
  */
 export async function dashboard({ db, now }: Context, { code, span }: { code: string; span: Span }) {
@@ -89,10 +89,10 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
   } satisfies Dashboard;
 }
 
-/** One that has ended is named below the area above it while its reports still count there. */
+/** An ended area is listed below its parent while its complaints still count there. */
 const hasEnded = (code: string, { areas }: AreaReference) => !areas.some((one) => one.code === code);
 
-/** What became of an area that was split, and what it was before. */
+/** The successors of a split area, and its predecessor. */
 function historyOf(code: string, { known, byCode }: AreaReference) {
   const own = byCode.get(code);
   const before = byCode.get(own?.splitFrom ?? "");
@@ -105,7 +105,7 @@ function historyOf(code: string, { known, byCode }: AreaReference) {
   };
 }
 
-/** The codes around an area: those above it (nearest first), just below it, of its level, and the kelurahan within. */
+/** The codes around an area: its ancestors (nearest first), its children, its level, and the kelurahan within. */
 function familyOf({ code, level }: { code: string; level: string }, { areas, known }: AreaReference) {
   return {
     above: [code.slice(0, 8), code.slice(0, 5)].filter((one) => one.length < code.length),

@@ -3,7 +3,7 @@ import { findShape } from "@/db/queries/area/areas";
 import { drawOutline, type Outline } from "@/server/domain/area/outline";
 import { DomainError } from "@/server/domain/errors";
 
-/** An area's outline to draw without a map. @throws NOT_FOUND no_such_area */
+/** An area's outline, for drawing without a map. @throws NOT_FOUND no_such_area */
 export async function drawSketch(
   { db }: { db: Database },
   code: string,

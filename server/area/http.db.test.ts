@@ -38,17 +38,17 @@ test("neighbours on the map share their borders: no edge is walked twice in one 
   expect(shared.length).toBeGreaterThan(edges.length * 0.8);
 });
 
-test("who has the shapes already gets no body", async () => {
+test("a client that holds the shapes already gets 304 without a body", async () => {
   const etag = (await get("kota")).headers.get("etag") ?? "";
   const again = await get("kota", { "if-none-match": etag });
   expect([again.status, await again.text()]).toEqual([304, ""]);
 });
 
-test("a level that does not exist is not found", async () => {
+test("an unknown area level is not found", async () => {
   expect((await get("rt")).status).toBe(404);
 });
 
-test("an official shape is drawn as it came, at once, under a new tag", async () => {
+test("an official shape is served unsimplified, at once, under a new ETag", async () => {
   const before = (await get("kota")).headers.get("etag");
   const [first] = await listShapes(world.db, "kota", "2026-11-24");
   if (!first) throw new Error("no kota");

@@ -16,14 +16,14 @@ beforeEach(() => world.sql`delete from area_shape where source = 'official'`);
 
 const always = { recheckMs: 0 };
 
-test("Monas stands in Gambir", async () => {
+test("Monas is in Gambir", async () => {
   expect(await openLocator(world.db)(monas, now)).toMatchObject({
     kind: "inside",
     kelurahanCode: "31.71.01.1001",
   });
 });
 
-test("Depok lies outside", async () => {
+test("Depok is outside Jakarta", async () => {
   expect(await openLocator(world.db)({ latitude: -6.4025, longitude: 106.7942 }, now)).toEqual({
     kind: "outside",
   });
@@ -36,20 +36,20 @@ test("an official shape wins over the approximate one, in a locator that is alre
   expect(await locate(monas, now)).toMatchObject({ kind: "inside", kelurahanCode: "31.71.02.1001" });
 });
 
-test("between two checks the shapes in memory serve", async () => {
+test("between two checks the shapes in memory are used", async () => {
   const locate = openLocator(world.db);
   await locate(monas, now);
   await giveMonasTo("31.71.02.1001");
   expect(await locate(monas, now)).toMatchObject({ kelurahanCode: "31.71.01.1001" });
 });
 
-test("a first load that fails is tried again", async () => {
+test("a first load that fails is retried", async () => {
   const locate = openLocator(world.db, always);
   await withoutShapes(() => expect(locate(monas, now)).rejects.toThrow());
   expect(await locate(monas, now)).toMatchObject({ kelurahanCode: "31.71.01.1001" });
 });
 
-test("while the database does not answer, the last shapes serve on", async () => {
+test("while the database is unreachable, the last shapes are used", async () => {
   const locate = openLocator(world.db, always);
   await locate(monas, now);
   await withoutShapes(async () => {
@@ -63,7 +63,7 @@ test("many callers at once share one load", async () => {
   expect(new Set(answers.map(({ kelurahanCode }) => kelurahanCode))).toEqual(new Set(["31.71.01.1001"]));
 });
 
-/** As an import would: Gambir's official shape lies elsewhere, another kelurahan's holds Monas. */
+/** As after an import: Gambir's official shape is elsewhere, another kelurahan's contains Monas. */
 async function giveMonasTo(areaCode: string) {
   const square = (longitude: number, latitude: number) =>
     tidy([

@@ -8,14 +8,14 @@ import { buildLocator } from "./locator";
 import { epochOf } from "./shape-version";
 
 type Locator = ReturnType<typeof buildLocator>;
-/** A locator for each day on which other areas began to hold, once it was asked for. */
+/** A locator for each day on which the set of valid areas changes, created on demand. */
 type LocatorCache = { edition: ShapeEdition; checkedAt: number; locators: Map<string, Promise<Locator>> };
 
 const checkEveryMs = seconds(5);
 
 /**
- * A locator over the shapes in a database, kept in memory and built anew within five seconds of an import. While the
- * database does not answer, the last shapes serve on; a first load that fails is tried again by the next call.
+ * A locator over the shapes in a database, cached and rebuilt within five seconds of an import. While the database is
+ * unreachable, the last shapes are used; a failed first load is retried by the next call.
  */
 export function openLocator(database: Database, { recheckMs = checkEveryMs } = {}): Locate {
   let kept: LocatorCache | null = null;

@@ -19,11 +19,11 @@ function box(code: string, left: number, right: number) {
   return { code, geometry, bounds: boundsOf(geometry) };
 }
 
-test("a point in the middle belongs to its kelurahan and is near no border", () => {
+test("a position in the middle is in its kelurahan and near no border", () => {
   expect(at(106.805)).toEqual({ kind: "inside", kelurahanCode: west.code, isNearBorder: false });
 });
 
-test("within 30 m of a neighbour a point is near the border", () => {
+test("a position within 30 m of a neighbour is near the border", () => {
   expect(at(106.80975)).toEqual({ kind: "inside", kelurahanCode: west.code, isNearBorder: true });
   expect(at(106.8096)).toMatchObject({ isNearBorder: false });
 });
@@ -32,7 +32,7 @@ test("the city's outer edge, without a neighbour, is no border between kelurahan
   expect(at(106.8001)).toMatchObject({ kind: "inside", isNearBorder: false });
 });
 
-test("a point within 250 m of the city goes to the nearest kelurahan with its distance", () => {
+test("a position within 250 m of the city gets the nearest kelurahan and the distance", () => {
   const located = at(106.822);
   expect(located).toMatchObject({ kind: "near", kelurahanCode: east.code, isNearBorder: true });
   expect(located.kind === "near" && located.distance).toBeCloseTo(221.3, 0);
@@ -44,10 +44,10 @@ test.each([
   ["at 0,0", 0, 0],
   ["with swapped axes", -6.195, 106.805],
   ["that is not a number", Number.NaN, -6.195],
-])("a point %s is outside", (_name, longitude, latitude) => {
+])("a position %s is outside", (_name, longitude, latitude) => {
   expect(at(longitude, latitude)).toEqual({ kind: "outside" });
 });
 
-test("without any shapes every point is outside", () => {
+test("every position is outside when there are no shapes", () => {
   expect(buildLocator([])({ latitude: -6.195, longitude: 106.805 })).toEqual({ kind: "outside" });
 });

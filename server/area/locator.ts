@@ -6,12 +6,12 @@ import { isPosition, type Point } from "@/server/domain/geo";
 
 type Shape = { code: string; geometry: GeoJSON.MultiPolygon; bounds: Bounds };
 
-/** A point outside every kelurahan goes to the nearest within this many metres (river mouths, drawn borders). */
+/** A position outside every kelurahan belongs to the nearest within this many metres (river mouths, drawn borders). */
 const snapMetres = 250;
-/** Closer than this to another kelurahan's border, either may take the complaint without penalty. */
+/** Closer than this to another kelurahan's border, either may take the complaint. */
 const borderMetres = 30;
 
-/** Point → kelurahan over one set of shapes. About a microsecond where no border is near. */
+/** Returns a function from a position to its kelurahan over one set of shapes. About a microsecond away from borders. */
 export function buildLocator(shapes: readonly Shape[]): (point: Point) => Location {
   const features = shapes.map(({ code, geometry }) => ({
     type: "Feature" as const,

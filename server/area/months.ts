@@ -10,7 +10,7 @@ import { loadAreaReference } from "./reference";
 const monthCount = 24;
 
 /**
- * An area's figures by month, the oldest first, the current month last.
+ * An area's figures by month, oldest first, the current month last.
  * @throws NOT_FOUND no area has this code
  */
 export async function months({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {

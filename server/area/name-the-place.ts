@@ -3,7 +3,7 @@ import { findLineage } from "@/db/queries/area/areas";
 import type { Locate } from "@/server/domain/area/located";
 import type { Point } from "@/server/domain/geo";
 
-/** The kelurahan, kecamatan and kota of a point, by name; nulls outside DKI Jakarta. */
+/** The names of the kelurahan, kecamatan and kota of a position; nulls outside DKI Jakarta. */
 export async function nameThePlace(
   { db, locate, now }: { db: Database; locate: Locate; now: Date },
   point: Point,

@@ -3,13 +3,13 @@ import { levelOf } from "@/server/domain/area/level";
 import { notFound } from "@/server/domain/errors";
 import { type AreaOutline, loadOutlines } from "./outlines";
 
-/** Corners nearer than this to the ones kept say nothing at the size of a page. Degrees. */
+/** Corners nearer than this to the kept ones are invisible at the size of a page. Degrees. */
 const finest = 0.0002;
 
 type Ring = [longitude: number, latitude: number][];
 
 /**
- * An area's shape and those around it (of the same area above), for drawing without a map.
+ * An area's shape and its siblings' shapes, for drawing without a map.
  * @throws NOT_FOUND no shape has this code
  */
 export async function outline(context: { db: Database; now: Date }, { code }: { code: string }) {

@@ -5,7 +5,7 @@ import { simplifyTogether } from "@/server/domain/area/simplify-together";
 import { jakartaDay } from "@/server/domain/calendar";
 import { readShapesVersion } from "./shape-version";
 
-/** Straightens the zigzag of hexagons, whose corners stand 38 m off a line; official borders stay as they are. */
+/** Straightens the zigzag of hexagons, whose corners are 38 m off a line; official borders stay as they are. */
 const approximateMetres = 40;
 
 export type AreaOutline = {
@@ -18,7 +18,7 @@ export type AreaOutline = {
 
 const kept = new WeakMap<Database, Map<Level, { version: string; outlines: AreaOutline[] }>>();
 
-/** The shapes of a level as they are drawn today, kept in memory until an import or a day changes them. */
+/** The shapes of an area level as drawn today, cached until an import or a new day changes them. */
 export async function loadOutlines(
   { db, now }: { db: Database; now: Date },
   level: Level,

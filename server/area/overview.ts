@@ -7,7 +7,7 @@ import { loadAreaReference } from "./reference";
 
 const fullMonths = 3;
 
-/** Every area with what is open there now and how it did in the last three full months; one statement. */
+/** Every area with its open complaints and its figures of the last three full months; one statement. */
 export async function overview({ db, now }: { db: Database; now: Date }) {
   const reference = await loadAreaReference(db, now);
   const codes = reference.areas.map(({ code }) => code);

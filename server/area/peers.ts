@@ -9,13 +9,13 @@ type Shares = ReadonlyMap<string, Share>;
 type Question = { peers: readonly string[]; cover: Cover };
 
 const keepForMs = seconds(15);
-/** A page has three spans and three levels of areas; more is somebody's own questions. */
+/** A page needs three spans and three levels of areas; more are custom periods. */
 const mostKept = 32;
 const kept = new WeakMap<Database, Map<string, { at: number; shares: Promise<Shares> }>>();
 
 /**
- * The on-time shares of all areas of a level, by code; at most 15 seconds old, since each of 267 pages compares itself
- * with the same 267.
+ * The on-time shares of all areas of a level, by code; cached for 15 seconds, since each of 267 pages compares with
+ * the same 267.
  */
 export function sharesOf(db: Database, question: Question, at: number = performance.now()): Promise<Shares> {
   const own = kept.get(db) ?? new Map<string, { at: number; shares: Promise<Shares> }>();

@@ -11,7 +11,7 @@ export type AreaReference = Awaited<ReturnType<typeof load>>;
 const keepForMs = seconds(30);
 const kept = new WeakMap<Database, { at: number; day: string; reference: Promise<AreaReference> }>();
 
-/** Areas, categories, and the promise for light work, at most half a minute old. */
+/** Areas, categories, and the SLA for light work, cached for half a minute. */
 export function loadAreaReference(db: Database, now: Date): Promise<AreaReference> {
   const known = kept.get(db);
   const day = jakartaDay(now);
@@ -31,9 +31,9 @@ async function load(db: Database, now: Date) {
     findRuleTarget(db, "light", now),
   ]);
   return {
-    /** Those that hold today. */
+    /** Areas valid today. */
     areas: known.filter((one) => holdsOn(one, today)),
-    /** Those that have ended too: old reports keep their codes. */
+    /** Ended ones included: old complaints keep their codes. */
     known,
     byCode: new Map(known.map((one) => [one.code, one])),
     groups,

@@ -43,7 +43,7 @@ const placeSchema = z.object({
 const code = z.string().max(13);
 const rings = z.array(z.array(z.tuple([z.number(), z.number()])));
 const asOf = z.date().nullable();
-/** Counts are a second or two behind anyway. */
+/** Counts are a second or two behind. */
 const live = { maxAge: 5, stale: 30 };
 /** An SVG path in a box of `width` × `height`; `bounds` of the box in degrees: west, south, east, north. */
 const sketchSchema = z.object({
@@ -78,7 +78,7 @@ export const areaRouter = router({
     .input(pointSchema)
     .output(placeSchema)
     .query(({ ctx, input }) => nameThePlace(ctx, input)),
-  /** Every area's figures, for finding one's own. */
+  /** Every area's figures, for finding one. */
   overview: cacheableProcedure(live)
     .output(z.object({ from: z.string(), to: z.string(), asOf, areas: z.array(childSchema) }))
     .query(({ ctx }) => overview(ctx)),

@@ -3,7 +3,7 @@ import { insertAdminChange } from "@/db/queries/admin/admin-changes";
 import type { StaffActor } from "@/server/domain/actor";
 import type { AdminEntity } from "@/server/domain/admin/change";
 
-/** What every verb of the administration gets. */
+/** The context of every verb of the administration. */
 export type AdminContext = { db: Database; actor: StaffActor; now: Date };
 
 type Change = {
@@ -14,7 +14,7 @@ type Change = {
   reason: string | null;
 };
 
-/** One row of the audit list, in the transaction of the change itself. */
+/** Writes one row of the audit log, in the transaction of the change itself. */
 export function recordChange(
   tx: Transaction,
   { actor, now }: Pick<AdminContext, "actor" | "now">,

@@ -12,13 +12,13 @@ export type StaffSession = {
   actor: StaffActor;
   name: string;
   unitName: string;
-  /** Their role must have a second factor and they have none: until they enrol they can do nothing else. */
+  /** Their role requires a second factor and they have none: they can only enrol. */
   owesSecondFactor: boolean;
 };
 
 const areaRoles = ["kelurahan", "district"];
 
-/** The session behind an id, or null when it was revoked, has expired, or its person was deactivated. */
+/** The session of an id, or null when it was revoked, has expired, or its officer was deactivated. */
 export async function loadSession(
   database: Database,
   sessionId: string,
@@ -38,12 +38,12 @@ export async function loadSession(
   return { id, actor, name, unitName, owesSecondFactor };
 }
 
-/** Who acts by a session; nobody in particular while a second factor is owed. */
+/** The actor of a session; anonymous while a required second factor is missing. */
 export function actorOf(session: StaffSession | null): Actor {
   return session && !session.owesSecondFactor ? session.actor : anonymous;
 }
 
-/** The signed-in member of staff of this request, looked up once. */
+/** The signed-in officer of this request, looked up once. */
 export const readSession = cache(async (): Promise<StaffSession | null> => {
   const session = (await getServerSession(authOptions())) as { sessionId?: string } | null;
   return session?.sessionId ? loadSession(db, session.sessionId, new Date()) : null;

@@ -38,7 +38,7 @@ export const passwordProvider = () =>
     },
   });
 
-/** After an issuer vouched for them: the code of their second factor. */
+/** After a sign-in by an issuer: the code of the second factor. */
 export const secondStepProvider = () =>
   Credentials({
     id: "second-step",

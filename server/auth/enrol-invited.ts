@@ -6,7 +6,7 @@ import { type StaffInvitationRow, setStaffInvitation } from "@/db/queries/staff/
 import { conflict } from "@/server/domain/errors";
 
 /**
- * The invited person is a member of staff from here on; their invitation, locked by the caller, is used up.
+ * Makes an officer of the invited person; marks their invitation, locked by the caller, as used.
  * @throws CONFLICT email_taken
  */
 export async function enrolInvited(

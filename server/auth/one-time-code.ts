@@ -11,7 +11,7 @@ const totpOf = (secret: string, email = "") =>
 /** 160 bits in base 32, as authenticator apps take it. */
 export const makeTotpSecret = (): string => new Secret({ size: 20 }).base32;
 
-/** What the picture for an authenticator app holds. */
+/** The content of the QR code for an authenticator app. */
 export const otpauthUri = (secret: string, email: string): string => totpOf(secret, email).toString();
 
 /** The time step (30 s since 1970) of a code that is right now or one step off; null when it is wrong. */

@@ -4,7 +4,7 @@ import { hours } from "@/server/domain/duration";
 
 type Opening = { staffId: number; now: Date; hours: number; userAgent: string | null };
 
-/** Opens a session of so many hours and answers its id. */
+/** Opens a session of so many hours. Returns its id. */
 export function openSession(db: Database, { staffId, now, userAgent, ...opening }: Opening): Promise<string> {
   return insertStaffSession(db, {
     staffId,

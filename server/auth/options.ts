@@ -7,8 +7,8 @@ import { ticketFor } from "./oidc/second-step";
 import { openSession } from "./open-session";
 
 /**
- * next-auth keeps only a signed session id in the cookie; the row behind it decides on every request.
- * @param userAgent of the request; the session's row remembers it
+ * next-auth stores only a signed session id in the cookie; every request checks its row.
+ * @param userAgent of the request, stored with the session
  */
 export const authOptions = (userAgent: string | null = null): NextAuthOptions => ({
   secret: env.SECRET,
@@ -21,7 +21,7 @@ export const authOptions = (userAgent: string | null = null): NextAuthOptions =>
       if (user.id === nobody) return false;
       if (user.id === otherAccount) return `${env.PUBLIC_URL}/masuk?error=OtherAccount`;
       const ticket = await ticketFor(db, Number(user.id), { now: new Date(), secretKey: env.SECRET });
-      // Behind the #, so that it reaches no server's log.
+      // After the #, so that no server logs it.
       return ticket === null || `${env.PUBLIC_URL}/masuk#${ticket}`;
     },
     async jwt({ token, user, account }) {

@@ -5,7 +5,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);
 
-/** For an unknown address: as slow as a known one, so that addresses cannot be guessed by time. */
+/** For an unknown e-mail address: as slow as a known one, so that response times reveal none. */
 const decoy = hashPassword("no account has this password");
 
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {

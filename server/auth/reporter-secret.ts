@@ -4,8 +4,8 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 10;
 
 /**
- * The reporter's secret: 10 characters of Crockford's base 32 (50 bits). Made from the message's own identity, so
- * that a report sent twice over a bad connection answers twice with the same secret, and none is stored in clear.
+ * The reporter's secret: 10 characters of Crockford's base 32 (50 bits). Derived from the message's own id, so that a
+ * retried submission returns the same secret, and none is stored in clear.
  */
 export function makeSecret(key: string, channelCode: string, externalId: string): string {
   const digest = createHmac("sha256", key).update(`${channelCode}:${externalId}`).digest();

@@ -8,7 +8,7 @@ import { unseal } from "./seal";
 type Check = { staffId: number; code: string; now: Date; secretKey: string };
 
 /**
- * Takes a code of the authenticator app, or one recovery code, and uses it up: no code is accepted twice.
+ * Uses a code of the authenticator app, or a recovery code: no code is accepted twice.
  * @throws TOO_MANY_REQUESTS · UNAUTHENTICATED second_factor_wrong
  */
 export async function takeCode(db: Database, { staffId, code, now, secretKey }: Check): Promise<void> {

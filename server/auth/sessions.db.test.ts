@@ -42,12 +42,12 @@ async function entered(): Promise<string> {
 }
 
 describe("signing in", () => {
-  it("opens a session for the right password, in whatever case the address is written", async () => {
+  it("opens a session for the right password, whatever the case of the e-mail address", async () => {
     expect(await enter()).toMatch(/^[0-9a-f-]{36}$/);
     expect(await enter({ email: email.toUpperCase() })).not.toBeNull();
   });
 
-  it("opens none for a wrong password, an unknown address or a deactivated person", async () => {
+  it("opens none for a wrong password, an unknown e-mail address or a deactivated person", async () => {
     const gone = await newPerson("kelurahan", "kelurahan-31.71.01.1001");
     await world.db.update(staff).set({ isActive: false }).where(eq(staff.id, gone.person.staffId));
     expect(await enter({ password: `${password}.` })).toBeNull();
@@ -59,7 +59,7 @@ describe("signing in", () => {
     expect(await hashPassword(password)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
-  it("is refused after ten attempts on one address in five minutes", async () => {
+  it("is refused after ten attempts on one e-mail address in five minutes", async () => {
     const [provider] = authOptions().providers;
     if (!provider || !("authorize" in provider.options)) throw new Error("no credentials provider");
     const { authorize } = provider.options;
@@ -70,14 +70,14 @@ describe("signing in", () => {
 });
 
 describe("a session", () => {
-  it("names its person, whose Dinas holds its Suku Dinas", async () => {
+  it("names its officer, whose Dinas is above its Suku Dinas", async () => {
     const session = await loadSession(world.db, await entered(), noon);
     expect(session?.actor).toMatchObject({ staffId: person.staffId, role: "agency", areaPrefix: null });
     expect(session?.actor.unitScope).toContain(await world.unitId("dinas-bina-marga-31.71"));
     expect(session?.actor.unitScope).not.toContain(await world.unitId("dinas-perhubungan-31.71"));
   });
 
-  it("ends with its time", async () => {
+  it("ends when it expires", async () => {
     const id = await entered();
     expect(await loadSession(world.db, id, after(11.9))).not.toBeNull();
     expect(await loadSession(world.db, id, after(12))).toBeNull();
@@ -91,7 +91,7 @@ describe("a session", () => {
     expect(await loadSession(world.db, other, noon)).not.toBeNull();
   });
 
-  it("ends when its person is deactivated", async () => {
+  it("ends when its officer is deactivated", async () => {
     const id = await entered();
     await world.db.update(staff).set({ isActive: false }).where(eq(staff.id, person.staffId));
     expect(await loadSession(world.db, id, noon)).toBeNull();

@@ -10,7 +10,7 @@ import { takeCode } from "./second-factor";
 type SignIn = {
   email: string;
   password: string;
-  /** Of the authenticator app, or a recovery code; asked for only when the password was right. */
+  /** Of the authenticator app, or a recovery code; required only after the right password. */
   code?: string | null | undefined;
   now: Date;
   hours: number;
@@ -19,7 +19,7 @@ type SignIn = {
 };
 
 /**
- * Opens a session and answers its id; null for an unknown address, a wrong password or a deactivated person.
+ * Opens a session. Returns its id; null for an unknown e-mail address, a wrong password or a deactivated officer.
  * @throws UNAUTHENTICATED second_factor_missing, second_factor_wrong · TOO_MANY_REQUESTS
  */
 export async function signIn(

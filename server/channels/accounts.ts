@@ -15,7 +15,7 @@ export type OpenAccount = {
   cursor: string | null;
 };
 
-/** How to speak with a channel; null when it is off, was never set up, or speaks no protocol. */
+/** A channel's settings; null when it is off, was never set up, or has no protocol. */
 export async function openAccount(
   { db, secretKey }: KeyContext,
   channelCode: string,
@@ -32,7 +32,7 @@ const keepForMs = seconds(5);
 type AccountCache = Map<string, { at: number; account: Promise<OpenAccount | null> }>;
 const kept = new WeakMap<Database, AccountCache>();
 
-/** The same, at most five seconds old: a burst of webhooks does not read its settings each time. */
+/** The same, cached for five seconds, so that a burst of webhooks does not read its settings each time. */
 export function recentAccount(keyed: KeyContext, channelCode: string, at = performance.now()) {
   const known: AccountCache = kept.get(keyed.db) ?? new Map();
   kept.set(keyed.db, known);
@@ -50,7 +50,7 @@ export async function openAccounts(keyed: KeyContext): Promise<OpenAccount[]> {
   return opened.flatMap((one) => one ?? []);
 }
 
-/** The channel's settings are read anew by this process; others follow within five seconds. */
+/** Drops the cached settings in this process; others follow within five seconds. */
 export function forgetAccount(db: Database, channelCode: string): void {
   kept.get(db)?.delete(channelCode);
 }
@@ -59,8 +59,8 @@ type Change = { channelCode: string; isOn: boolean; values: Readonly<Record<stri
 type Plain = { isOn: boolean } & Record<string, string | boolean>;
 
 /**
- * Writes how to speak with a channel; a secret that is left empty stays what it was. Returns what it was and is, of
- * the secrets only which were replaced.
+ * Saves a channel's settings; an empty secret keeps the old one. Returns the settings before and after, of secrets
+ * only which were replaced.
  * @throws INVALID channel_has_no_protocol · channel_settings_wrong with the field
  */
 export async function writeAccount(
@@ -92,7 +92,7 @@ export async function writeAccount(
   };
 }
 
-/** The same in one step, for who is no administrator: a program, which writes no row of the audit list. */
+/** The same in one step for programs, without a row of the audit log. */
 export async function setAccount({ db, secretKey }: KeyContext, change: Change, now: Date): Promise<void> {
   await db.transaction((tx) => writeAccount({ tx, secretKey, now }, change));
   forgetAccount(db, change.channelCode);
@@ -100,7 +100,7 @@ export async function setAccount({ db, secretKey }: KeyContext, change: Change, 
 
 type SetField = { name: string; isSecret: boolean; isSet: boolean; value: string };
 
-/** The fields of a channel's form as they are set; a secret is empty, whatever it is. Null without a protocol. */
+/** The fields of a channel's settings form with their values; secrets are empty. Null without a protocol. */
 export async function readAccount({ db, secretKey }: KeyContext, channelCode: string) {
   const adapter = adapterOf(channelCode);
   if (!adapter) return null;

@@ -10,7 +10,7 @@ test("an adapter that sends replies and names their form compiles", () => {
   expectTypeOf<Protocol & Send & { reply: ReplyForm }>().toExtend<Adapter<Settings>>();
 });
 
-test("an adapter that sends replies in no form does not compile", () => {
+test("an adapter that sends replies without a form does not compile", () => {
   expectTypeOf<Protocol & Send>().not.toExtend<Adapter<Settings>>();
 });
 

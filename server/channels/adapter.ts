@@ -3,21 +3,21 @@ import type { ReplyRow } from "@/db/queries/channels/replies";
 import type { ReplyForm } from "@/server/domain/intake/reply-form";
 import type { Message } from "@/server/intake/message";
 
-/** What a channel handed over, as it arrived. */
+/** A raw message as received. */
 export type RawMessage = { channelCode: string; contentType: string; body: Buffer; receivedAt: Date };
 
-/** A picture that came along: its bytes at once, or from where the channel keeps it. */
+/** A photo of a message: its bytes, or fetched from where the channel stores it. */
 export type Attachment = () => Promise<Buffer>;
 
-/** A message as the adapter read it; its pictures are not kept yet. */
+/** A message as parsed by the adapter; its photos are not stored yet. */
 export type ReadMessage = Omit<Message, "photos" | "channelCode" | "raw"> & {
   attachments: readonly Attachment[];
 };
 
-/** What an arrival holds: messages or parts of them, news of our answers, or nothing that concerns anybody. */
+/** A result of parsing a raw message: a message, a part of one, or the failed delivery of a reply. */
 export type Reading = ReadMessage | ReadPart | DeliveryFailure;
 
-/** One part of a long message that arrives by itself: kept until the others are there. */
+/** One part of a long message that arrives separately: stored until the others arrive. */
 export type ReadPart = {
   part: { reference: string; position: number; total: number };
   externalId: string;
@@ -26,19 +26,24 @@ export type ReadPart = {
   sentAt: Date;
 };
 
-/** A channel says that an answer of ours did not arrive: its id and why, a stable snake_case key with the channel's code. */
+/**
+ * A reply that the channel could not deliver: its id and the reason, a stable snake_case key with the channel's code.
+ */
 export type DeliveryFailure = { undelivered: string; reason: string };
 
-/** A request of a webhook, its body as the signature covers it. */
+/** A webhook request, its body as covered by the signature. */
 export type WebhookRequest = { url: URL; headers: Headers; body: Buffer; now: Date };
 
-/** Stores one thing of a mailbox (null: there is nothing to store), and only then moves the cursor past it. */
+/** Stores one e-mail (null: nothing to store), and only then moves the cursor past it. */
 export type Keep = (found: { body: Buffer; contentType: string } | null, cursor: string) => Promise<void>;
 
 /** The settings' names, of whichever kind they are. */
 type Names<Settings> = Settings extends unknown ? Extract<keyof Settings, string> : never;
 
-/** A channel sends replies and says in which form, or it does not and says why: one that says neither does not compile. */
+/**
+ * A channel sends replies and names their form, or sends none and says why; an adapter without either does not
+ * compile.
+ */
 type Replying<Settings> =
   | {
       reply: ReplyForm;
@@ -48,27 +53,27 @@ type Replying<Settings> =
   | { reply: "none"; noReplyBecause: string; send?: never };
 
 /**
- * One channel's protocol. `read` is pure but for the attachments that it promises; it throws INVALID
- * `arrival_unreadable` (or a more telling key) for what nobody can read, which becomes a dead letter.
+ * One channel's protocol. `read` is pure but for attachments, which are fetched later; it throws INVALID
+ * `arrival_unreadable` (or a more specific key) for an unreadable message, which becomes a dead letter.
  */
 export type Adapter<Settings> = Replying<Settings> & {
-  /** What an administrator sets, so that the product can speak with the channel. */
+  /** The settings that an administrator enters for the channel. */
   settings: z.ZodType<Settings>;
-  /** Its fields, in the order of the form; a secret is never shown again. */
+  /** The fields in the order of the form; a secret is never shown again. */
   fields: readonly { name: Names<Settings>; isSecret: boolean }[];
-  /** Is a webhook's request really the channel's, and not an old one sent again? Absent: nothing comes by webhook. */
+  /** Whether a webhook request is signed by the channel and fresh. Absent: the channel has no webhook. */
   verify?: (request: WebhookRequest, settings: Settings) => boolean;
-  /** The channel's handshake by GET; null is a refusal. */
+  /** The response to the channel's GET handshake; null is a refusal. */
   greet?: (url: URL, settings: Settings) => { contentType: string; body: string } | null;
-  /** The key of an API that answers at once with a number (`server/intake/partner`). Absent: the channel has none. */
+  /** The key of an API that returns a number at once (`server/gateway/partner`). Absent: the channel has none. */
   keyOf?: (settings: Settings) => string | undefined;
-  /** What the channel reads when its request was stored; "ok" where nothing else is said. */
+  /** The body of the response to a stored request; "ok" by default. */
   receipt?: (settings: Settings) => { contentType: string; body: string } | null;
   read: (arrived: RawMessage, settings: Settings) => Promise<Reading[]> | Reading[];
-  /** Fetches what waits in a mailbox from a cursor on, one after the other, the oldest first. */
+  /** Fetches new e-mails after a cursor, one after the other, oldest first. */
   pull?: (settings: Settings, cursor: string | null, keep: Keep) => Promise<void>;
 };
 
-/** An adapter whose settings' type is nobody's business but its own. */
+/** An adapter with settings of any type. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry of adapters with settings of different types
 export type AnyAdapter = Adapter<any>;

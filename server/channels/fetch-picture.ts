@@ -6,16 +6,16 @@ import { isKeptAt } from "./picture-hosts";
 
 const patienceMs = seconds(15);
 
-/** A picture at an address that the channel gave. */
+/** A photo at a URL that the channel gave. */
 export const pictureAt =
   (address: string, hosts: readonly string[], headers: Readonly<Record<string, string>> = {}): Attachment =>
   () =>
     fetchPicture(address, hosts, headers);
 
 /**
- * Fetches a picture, from a named host only, 12 MB and 15 s at most. It is followed elsewhere `leads` times, to named
- * hosts, which are not sent the headers.
- * @throws INVALID picture_host_unknown · picture_gone · TOO_LARGE photo_too_large · Error when it may come later
+ * Fetches a photo from a listed host, 12 MB and 15 s at most. Follows `leads` redirects to listed hosts, without the
+ * headers.
+ * @throws INVALID picture_host_unknown · picture_gone · TOO_LARGE photo_too_large · Error to be retried
  */
 export async function fetchPicture(
   address: string,

@@ -11,7 +11,7 @@ export function isSignedByMeta(
   return isSame(`sha256=${digest}`, headers.get("x-hub-signature-256"));
 }
 
-/** Meta's handshake: whoever knows our token gets their challenge back; null is a refusal. */
+/** Meta's handshake: returns the challenge to a caller with our token; null is a refusal. */
 export function greetMeta({ searchParams }: URL, { verifyToken }: { verifyToken: string }) {
   const isOurs = isSame(verifyToken, searchParams.get("hub.verify_token"));
   const challenge = searchParams.get("hub.challenge") ?? "";

@@ -3,7 +3,7 @@ import { isKeptAt, pictureHosts } from "./picture-hosts";
 
 const hosts = pictureHosts.parse("pbs.twimg.com, *.fbcdn.net http://127.0.0.1:8080");
 
-describe("a picture's address", () => {
+describe("a photo's URL", () => {
   it.each<[string, boolean]>([
     ["https://pbs.twimg.com/media/a.jpg", true],
     ["https://PBS.twimg.com/media/a.jpg", true],
@@ -27,7 +27,7 @@ describe("a picture's address", () => {
     expect(isKeptAt(address, hosts)).toBe(expected);
   });
 
-  it.each(["https://a.id/jalur", "a b/c", "ftp://a.id"])("%s is no host to name", (list) => {
+  it.each(["https://a.id/jalur", "a b/c", "ftp://a.id"])("%s is refused as a host", (list) => {
     expect(pictureHosts.safeParse(list).success).toBe(false);
   });
 });

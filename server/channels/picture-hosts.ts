@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * Where a channel keeps its pictures, as an administrator lists it: `pbs.twimg.com`, `*.fbcdn.net` (a level or more
+ * Hosts of a channel's photos, as an administrator lists them: `pbs.twimg.com`, `*.fbcdn.net` (a level or more
  * below), by https only; or a whole origin, `http://127.0.0.1:8080`.
  */
 export const pictureHosts = z
@@ -9,7 +9,7 @@ export const pictureHosts = z
   .transform((list) => list.split(/[\s,]+/).filter(Boolean))
   .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$|^https?:\/\/[^/\s]+$/i)).max(20));
 
-/** Is an address one of these? What is fetched is the city's own choice, never a stranger's. */
+/** Whether a URL is on one of these hosts. Nothing is fetched from a host that a sender chose. */
 export function isKeptAt(address: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);

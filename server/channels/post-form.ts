@@ -4,8 +4,7 @@ const patienceMs = seconds(15);
 const longestAnswer = 100_000;
 
 /**
- * POSTs a form to a channel's own address, as an administrator set it, and answers the JSON that came back (null when
- * it was none).
+ * POSTs a form to a channel's configured URL. Returns the JSON of the response (null when it is none).
  * @throws Error with the status when it is not 2xx, or after 15 s
  */
 export async function postUrlEncoded(

@@ -4,9 +4,8 @@ const patienceMs = seconds(15);
 const longestAnswer = 100_000;
 
 /**
- * POSTs JSON to a channel's own address, as an administrator set it, and answers the JSON that came back (null when it
- * was none).
- * @throws Error with the status when it is not 2xx (its cause holds status and answer), or after 15 s
+ * POSTs JSON to a channel's configured URL. Returns the JSON of the response (null when it is none).
+ * @throws Error with the status when it is not 2xx (its cause has status and body), or after 15 s
  */
 export async function postJson(
   url: string,

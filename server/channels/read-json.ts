@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { invalid } from "@/server/domain/errors";
 import type { RawMessage } from "./adapter";
 
-/** A JSON body of a shape. @throws INVALID arrival_unreadable, with the field that is wrong */
+/** A JSON body, parsed by a schema. @throws INVALID arrival_unreadable, with the field that is wrong */
 export function readJsonBody<Schema extends z.ZodType>(
   { body }: RawMessage,
   schema: Schema,

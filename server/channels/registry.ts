@@ -8,7 +8,7 @@ import { sms } from "./sms/sms";
 import { accountActivity } from "./twitter/account-activity";
 import { whatsapp } from "./whatsapp/cloud-api";
 
-/** Every channel that speaks a protocol; the others are forms of ours. */
+/** Every channel with a protocol; the others are forms of ours. */
 export const adapters: Readonly<Record<string, AnyAdapter>> = {
   email: mailbox,
   sms_1708: sms,
@@ -26,7 +26,7 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
 
 export const adapterOf = (channelCode: string): AnyAdapter | null => adapters[channelCode] ?? null;
 
-/** The form of a channel's replies; null for a form of ours and for a channel that says it sends none. */
+/** The form of a channel's replies; null for a form of ours and for a channel without replies. */
 export function formOf(channelCode: string): ReplyForm | null {
   const reply = adapterOf(channelCode)?.reply ?? "none";
   return reply === "none" ? null : reply;

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { minutes } from "@/server/domain/duration";
 import type { WebhookRequest } from "./adapter";
 
-/** An older request is one that somebody sends again. */
+/** An older request is refused as a replay. */
 const freshForMs = minutes(5);
 
 /** Hex HMAC-SHA-256 of `timestamp.body`; the timestamp in Unix seconds. */

@@ -10,7 +10,7 @@ import { writeStep } from "./write-step";
 const row = { id: 1, code: "JK2611240001", masterCode: "JK2611240002" } as ComplaintRow;
 const now = new Date("2026-11-24T05:00:00Z");
 
-/** Never called: what stands in it is read by the compiler alone. */
+/** Never called: only the compiler reads it. */
 function compileOnly(tx: Transaction, event: ComplaintEvent, checked: Authorized<ComplaintRow>) {
   return [
     () => appendEvent(tx, checked, event),

@@ -8,7 +8,7 @@ import { type ComplaintFacts, canRead, findMove } from "@/server/domain/staff/pe
 
 declare const checked: unique symbol;
 
-/** A row that was checked, and the kinds of event it may be given: an unchecked row does not compile, nor another kind. */
+/** A checked row and the kinds of event it may be given: an unchecked row, or another kind, does not compile. */
 export type Authorized<T, Kind extends EventKind = EventKind> = T & {
   readonly [checked]: (kind: Kind) => void;
 };
@@ -25,7 +25,7 @@ type SystemStep<Capability extends SystemCapability> = (typeof systemSteps)[Capa
 
 declare const minted: unique symbol;
 
-/** What a list may reach; only `scopeOf` makes one. */
+/** What a list may contain; only `scopeOf` creates one. */
 export type QueueScope = {
   readonly [minted]: true;
   kind: "holder" | "office";
@@ -34,12 +34,12 @@ export type QueueScope = {
   seesConfidential: boolean;
 };
 
-/** The caller as the complaint's reporter when they show its secret, else as they came. */
+/** The caller as the complaint's reporter when they show its secret, else unchanged. */
 export function actorFor(actor: Actor, row: ComplaintRow, secret: string | null): Actor {
   return matchesSecret(row.secretHash, secret) ? { kind: "reporter", complaintId: row.id } : actor;
 }
 
-/** Without a relation to the complaint there is none: NOT_FOUND, never FORBIDDEN. */
+/** @throws NOT_FOUND, never FORBIDDEN, when the actor has no relation to the complaint */
 export function authorizeRead(actor: Actor, row: ComplaintRow | null): Authorized<ComplaintRow> {
   if (!row || !canRead(actor, factsOf(row))) throw notFound();
   return row as Authorized<ComplaintRow>;
@@ -62,7 +62,7 @@ export function authorizeMove(
   return { row: readable, move };
 }
 
-/** The row for a step that nobody takes but the product, and the kind of event that the reason allows. */
+/** The row for a step of the product itself, and the kind of event that the reason allows. */
 export function authorizeSystem<Capability extends SystemCapability>(
   row: ComplaintRow,
   capability: Capability,
@@ -71,8 +71,8 @@ export function authorizeSystem<Capability extends SystemCapability>(
 }
 
 /**
- * The master of a duplicate that leaves it, which the actor need not be able to read: who may move the one may take
- * it out of the other. @throws NOT_FOUND when it is another's master
+ * The master of a duplicate that is separated; the actor may be unable to read it, but may move the duplicate.
+ * @throws NOT_FOUND when it is another's master
  */
 export function authorizeRelease(
   duplicate: Authorized<ComplaintRow>,

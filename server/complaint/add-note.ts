@@ -15,7 +15,7 @@ type Note = {
   mentions?: Mentions;
 };
 
-/** A line in the timeline that moves nothing. @throws NOT_FOUND · FORBIDDEN · INVALID note_missing, mention_unknown */
+/** Appends a note, which moves nothing. @throws NOT_FOUND · FORBIDDEN · INVALID note_missing, mention_unknown */
 export function addNote(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
   note: Note,

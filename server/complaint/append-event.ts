@@ -7,8 +7,8 @@ import { replay } from "@/server/domain/complaint/replay";
 import type { Authorized } from "./access";
 
 /**
- * Writes one event and lets the timeline say what the row is now. Every change of a complaint passes here, so the
- * cached columns cannot differ from a replay. Returns the event's id.
+ * Appends one event and caches the row's new state. Every change of a complaint passes here, so the cached columns
+ * cannot differ from a replay. Returns the event's id.
  */
 export async function appendEvent<Kind extends EventKind>(
   tx: Transaction,

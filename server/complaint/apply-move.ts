@@ -6,9 +6,9 @@ import type { MoveStep } from "./move-step";
 import { writeStep } from "./write-step";
 
 /**
- * The move itself, once it is known to be allowed, in the caller's transaction on a locked row: settles what is owed,
- * writes the step, and draws a verifier's decision for an audit.
- * @throws INVALID when something owed is missing · FORBIDDEN objection_window_over
+ * Applies an allowed move in the caller's transaction on a locked row: settles its duties, writes the event, and may
+ * sample a verifier's decision for an audit.
+ * @throws INVALID when a duty is missing · FORBIDDEN objection_window_over
  */
 export async function applyMove(tx: Transaction, step: MoveStep): Promise<{ code: string; status: Status }> {
   const { row, move, actor, now, input, message } = step;

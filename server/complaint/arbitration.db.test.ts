@@ -16,7 +16,7 @@ afterAll(() => world.close());
 const limit = (maxHops: number) => world.sql`update hand_over_limit set max_hops = ${maxHops}`;
 const onward = { publicNote: "Bukan wilayah kami, jalan ini di seberang batas." };
 
-/** Passed on from desk to desk, so many times; each takes it up and hands it on. Returns the last holder. */
+/** Hands the complaint on so many times; each unit starts it and hands it on. Returns the last holder. */
 async function passOn(code: string, handOvers: number): Promise<StaffActor> {
   let holder: StaffActor = world.staff.kelurahan;
   for (let count = 0; count < handOvers; count += 1) {
@@ -28,8 +28,8 @@ async function passOn(code: string, handOvers: number): Promise<StaffActor> {
   return holder;
 }
 
-describe("a complaint that was passed on as often as the limit says", () => {
-  it("goes to Biro for arbitration instead, with the unit that was wanted, on the clock that it had", async () => {
+describe("a complaint that reached the limit of hops", () => {
+  it("goes to Biro for arbitration instead, with the proposed unit, on the same clock", async () => {
     await limit(2);
     const { code } = await world.report();
     const { completionDueAt, clockStartedAt } = await world.row(code);
@@ -56,7 +56,7 @@ describe("a complaint that was passed on as often as the limit says", () => {
     expect(await world.row(code)).toMatchObject({ holderUnitId: wanted, hopCount: 3, completionDueAt });
   });
 
-  it("comes back to its holder when Biro refuses, and every later hand-over is asked for again", async () => {
+  it("returns to its holder when Biro refuses, and every later hand-over needs arbitration again", async () => {
     await limit(1);
     const { code } = await world.report();
     const holder = await passOn(code, 2);
@@ -69,7 +69,7 @@ describe("a complaint that was passed on as often as the limit says", () => {
     expect((await world.row(code)).status).toBe("transfer_requested");
   });
 
-  it("is handed on freely one hop before, and cannot be sent where it could not go at all", async () => {
+  it("is handed on freely one hop earlier, and cannot be sent to a unit that could not receive it", async () => {
     await limit(2);
     const { code } = await world.report();
     const holder = await passOn(code, 2);
@@ -91,7 +91,7 @@ describe("a complaint that was passed on as often as the limit says", () => {
 });
 
 describe("a limit with a period", () => {
-  it("holds from its day on, and the one before it until then", async () => {
+  it("is valid from its day on, and the previous one until then", async () => {
     await limit(9);
     await world.sql`insert into hand_over_limit (max_hops, basis, valid_from) values (1, 'Keputusan uji', '2026-11-26')`;
     const wanted = { unitId: await world.unitId("dinas-perhubungan"), ...onward };

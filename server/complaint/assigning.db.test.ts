@@ -28,7 +28,7 @@ const queueOf = async (actor: StaffActor, filter: object) =>
   (await (await world.callAs(actor)).complaint.queue(filter)).items.map(({ code }) => code);
 
 describe("a complaint that a unit holds", () => {
-  it("is given to one of its people, keeps its status and lies in that person's own view", async () => {
+  it("is assigned to an officer of the unit, keeps its status and is in that officer's own view", async () => {
     const { code } = await world.report();
     await assign(code, world.staff.kelurahan, colleague, 1);
     const row = await world.row(code);
@@ -43,7 +43,7 @@ describe("a complaint that a unit holds", () => {
     expect(seen.timeline.at(-1)?.toPerson).toBe("Petugas kelurahan");
   });
 
-  it("is taken by whoever takes it for herself, and nobody's after it is handed on", async () => {
+  it("can be taken by an officer for themselves, and is unassigned after it is handed on", async () => {
     const { code } = await world.report();
     await assign(code, colleague, colleague, 1);
     await world.move(colleague, code, "start", 2);
@@ -54,7 +54,7 @@ describe("a complaint that a unit holds", () => {
     expect(await queueOf(colleague, { view: "assigned" })).not.toContain(code);
   });
 
-  it("tells the public nothing of it", async () => {
+  it("is assigned without a public trace", async () => {
     const { code } = await world.report();
     await assign(code, world.staff.kelurahan, colleague, 1);
     const told = JSON.stringify(await (await world.callAs(world.anonymous)).complaint.track({ code }));
@@ -63,7 +63,7 @@ describe("a complaint that a unit holds", () => {
 });
 
 describe("an assignment is refused", () => {
-  it("to people of another unit, to those who handle nothing and to who has it already", async () => {
+  it("to officers of another unit, to those who handle nothing and to the current assignee", async () => {
     const { code } = await world.report();
     const by = world.staff.kelurahan;
     await expect(assign(code, by, neighbour, 1)).rejects.toMatchObject({ message: "person_not_eligible" });
@@ -75,7 +75,7 @@ describe("an assignment is refused", () => {
     });
   });
 
-  it("to another unit's officer as if there were nothing, and to a unit above as not hers", async () => {
+  it("by another unit's officer as not found, and by a unit above as forbidden", async () => {
     const { code } = await world.report();
     await expect(assign(code, neighbour, neighbour, 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(assign(code, world.staff.district, world.staff.district, 1)).rejects.toMatchObject({
@@ -83,7 +83,7 @@ describe("an assignment is refused", () => {
     });
   });
 
-  it("to a field officer who gives it to somebody else, but not when she takes it", async () => {
+  it("by a field officer for somebody else, but not for themselves", async () => {
     const { code } = await world.report();
     const { agency, subagency, field, kelurahan } = world.staff;
     await world.move(kelurahan, code, "coordinate", 1, { unitId: agency.unitId });
@@ -94,7 +94,7 @@ describe("an assignment is refused", () => {
     expect((await world.row(code)).assigneeStaffId).toBe(subagency.staffId);
   });
 
-  it("to an officer of the Inspektorat's building who may not know of reports about officials", async () => {
+  it("to an officer of the Inspektorat without access to complaints about officials", async () => {
     const { code } = await world.report({ categoryCode: "pungutan-liar" });
     const clerk = await hire(world.db, "agency", "inspektorat");
     const auditor = await hire(world.db, "inspectorate", "inspektorat");
@@ -104,7 +104,7 @@ describe("an assignment is refused", () => {
   });
 });
 
-it("of two who take it at once one has it, and the other learns that she was slower", async () => {
+it("of two officers who take a complaint at once one has it, and the other gets a conflict", async () => {
   const { code } = await world.report();
   const both = await Promise.allSettled(
     [world.staff.kelurahan, colleague].map((one) => assign(code, one, one, 1)),
@@ -115,7 +115,7 @@ it("of two who take it at once one has it, and the other learns that she was slo
   expect((await world.timeline(code)).filter(({ kind }) => kind === "assign")).toHaveLength(1);
 });
 
-it("many are assigned at once, each with a result of its own", async () => {
+it("many complaints are assigned at once, each with its own result", async () => {
   const free = await world.report();
   const taken = await world.report();
   await assign(taken.code, world.staff.kelurahan, world.staff.kelurahan, 1);
@@ -131,7 +131,7 @@ it("many are assigned at once, each with a result of its own", async () => {
   expect(results.map(({ outcome }) => outcome)).toEqual(["done", "conflict"]);
 });
 
-it("tells the person it was given to, and not who gave it", async () => {
+it("an assignment notifies the assignee, and not the officer who assigned", async () => {
   const { code } = await world.report();
   await assign(code, world.staff.kelurahan, colleague, 1);
   await untilTold(world, after(1));

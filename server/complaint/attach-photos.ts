@@ -9,11 +9,11 @@ type Attachment = {
   eventId: number;
   kind: "report" | "proof";
   claims: readonly PhotoClaim[];
-  /** A report is worth more than its photos: one that is gone or used is left out instead of refusing all. */
+  /** A complaint is worth more than its photos: a missing or used photo is left out instead of refusing all. */
   lenient?: boolean | undefined;
 };
 
-/** Ties uploaded photos to an event. Each claim must hold the token that its uploader got, and works once. */
+/** Attaches uploaded photos to an event. Each claim needs the token that its uploader got, and works once. */
 export async function attachPhotos(
   tx: Transaction,
   { claims, lenient, ...owner }: Attachment,

@@ -28,7 +28,7 @@ describe("a removal", () => {
     });
   });
 
-  it("is Biro's alone and owes a reason", async () => {
+  it("is allowed to Biro alone and needs a reason", async () => {
     const { code } = await world.report();
     const { kelurahan, verifier } = world.staff;
     const note = { publicNote: "Tidak perlu." };
@@ -36,7 +36,7 @@ describe("a removal", () => {
     await expect(world.move(verifier, code, "remove", 1)).rejects.toMatchObject({ message: "note_missing" });
   });
 
-  it("withdraws a request that waited for an answer", async () => {
+  it("withdraws a pending request", async () => {
     const { code } = await world.report();
     const proposal = { rejectionReason: "spam", publicNote: "Iklan." } as const;
     await world.move(world.staff.kelurahan, code, "propose_rejection", 1, proposal);
@@ -46,7 +46,7 @@ describe("a removal", () => {
 });
 
 describe("a withdrawal", () => {
-  it("takes the report back while nobody has touched it", async () => {
+  it("ends the complaint while nobody has worked on it", async () => {
     const { code, secret } = await world.report();
     await world.move(world.anonymous, code, "withdraw", 1, { publicNote: "Sudah beres.", secret });
     expect(await world.row(code)).toMatchObject({ status: "removed", completionStoppedAt: after(1) });
@@ -61,7 +61,7 @@ describe("a withdrawal", () => {
 });
 
 describe("the intake desk", () => {
-  it("places a report that came without a place, with the promise of its new weight from its first moment", async () => {
+  it("places a complaint without a place, with the deadline of its new weight from its submission", async () => {
     const found = await placed({ point: gambir, categoryCode: "sampah" });
     expect(found).toMatchObject({
       status: "waiting",
@@ -73,7 +73,7 @@ describe("the intake desk", () => {
     });
   });
 
-  it("brings a confidential category past the kelurahan to the Inspektorat", async () => {
+  it("routes a confidential category past the kelurahan to the Inspektorat", async () => {
     const found = await placed({ kelurahanCode: "31.71.01.1001", categoryCode: "pungutan-liar" });
     expect(found).toMatchObject({ isConfidential: true, holderUnitId: world.staff.inspectorate.unitId });
   });
@@ -87,7 +87,7 @@ describe("the intake desk", () => {
     await expect(placed(over)).rejects.toMatchObject({ message });
   });
 
-  it("places many at once although the shapes must be read anew and connections are few", async () => {
+  it("places many at once although the shapes must be reloaded and connections are few", async () => {
     const codes = await Promise.all(Array.from({ length: 6 }, unplacedCode));
     const few = openDatabase(world.url, { max: 2 });
     const context = {
@@ -122,7 +122,7 @@ describe("the intake desk", () => {
 });
 
 describe("notes", () => {
-  it("reach the public only by their public half, and no name with them", async () => {
+  it("show the public only their public text, without a name", async () => {
     const { code } = await world.report();
     const desk = await world.callAs(world.staff.kelurahan);
     await desk.complaint.note({ code, publicNote: "Sudah disurvei.", internalNote: "Alat berat kurang." });
@@ -138,11 +138,11 @@ describe("notes", () => {
   });
 });
 
-describe("a look at the reporter", () => {
+describe("a view of the reporter's identity", () => {
   const contact = { name: "Siti", phone: "0812", email: "siti@contoh.id" };
   const reason = "Menanyakan letak lubang.";
 
-  it("is written down with its reason", async () => {
+  it("is logged with its reason", async () => {
     const { code } = await world.report({ contact });
     const biro = await world.callAs(world.staff.verifier);
     expect(await biro.complaint.revealReporter({ code, reason })).toEqual(contact);
@@ -152,7 +152,7 @@ describe("a look at the reporter", () => {
     expect([...looks]).toEqual([{ staff_id: world.staff.verifier.staffId, reason }]);
   });
 
-  it("is the holder's only when the reporter allowed it, and a refusal shows and logs nothing", async () => {
+  it("is allowed to the holder only with the reporter's consent, and a refusal shows and logs nothing", async () => {
     const holder = await world.callAs(world.staff.kelurahan);
     const shy = await world.report({ contact });
     await expect(holder.complaint.revealReporter({ code: shy.code, reason })).rejects.toMatchObject({
@@ -166,7 +166,7 @@ describe("a look at the reporter", () => {
     expect(looks.map((look) => look.code)).toEqual([open.code]);
   });
 
-  it("asks for a reason worth reading", async () => {
+  it("needs a reason of some length", async () => {
     const { code } = await world.report({ contact });
     const biro = await world.callAs(world.staff.verifier);
     await expect(biro.complaint.revealReporter({ code, reason: "cek" })).rejects.toMatchObject({
@@ -186,7 +186,7 @@ describe("the list of receivers", () => {
     expect(first).toMatchObject({ id: await world.unitId("upt-peralatan-perbekalan"), isSuggested: true });
   });
 
-  it("stays below the Dinas that delegates", async () => {
+  it("is limited to units below the Dinas that delegates", async () => {
     const { code } = await world.report();
     const unitId = await world.unitId("dinas-bina-marga");
     await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
@@ -202,7 +202,7 @@ describe("the list of receivers", () => {
     });
   });
 
-  it("names nobody for a move that hands nothing over", async () => {
+  it("is empty for a move that hands nothing over", async () => {
     const { code } = await world.report();
     const desk = await world.callAs(await hire(world.db, "kelurahan", "kelurahan-31.71.01.1001"));
     expect(await desk.staff.receivers({ code, action: "start" })).toEqual([]);

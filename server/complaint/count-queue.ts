@@ -6,7 +6,7 @@ import { queueFilterSchema } from "@/server/domain/desk/queue-filter";
 import { askFor } from "./queue-question";
 import { readSearch } from "./search-words";
 
-/** Nobody needs to know whether it is 4,812 or 4,813: beyond this a count says "more than". */
+/** Above this a count says "more than": an exact one is not worth its cost. */
 const countedUpTo = 1_000;
 
 export const queueCountsInputSchema = z.object({ filters: z.array(queueFilterSchema).max(30) });
@@ -15,8 +15,8 @@ export const queueCountsSchema = z.array(
 );
 
 /**
- * How many complaints each filter holds, up to a thousand. Words are not counted (null): finding how many are left of
- * two million would cost more than the answer is worth.
+ * The number of complaints of each filter, up to a thousand. Text searches are not counted (null): counting matches
+ * among two million costs too much.
  */
 export function countQueues(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },

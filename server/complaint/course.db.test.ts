@@ -122,7 +122,7 @@ describe("a complaint's course", () => {
     });
   });
 
-  it("reopens by the reporter's secret on the same clock", async () => {
+  it("is reopened with the reporter's secret on the same clock", async () => {
     const { code, secret } = await bringToClaim();
     await move(biro, code, "confirm", 50);
     const input = moveSchema.parse({
@@ -159,20 +159,20 @@ describe("a complaint's course", () => {
 });
 
 describe("refusals", () => {
-  it("gives the number of the first time to a report that is sent twice", async () => {
+  it("give a complaint that is submitted twice its first number", async () => {
     const externalId = randomUUID();
     const first = await report({ externalId });
     const second = await report({ externalId, text: "Sama saja, dikirim lagi." });
     expect(second).toEqual(first);
   });
 
-  it("hides a complaint from a unit without a relation", async () => {
+  it("hide a complaint from a unit without a relation", async () => {
     const { code } = await report();
     const other = await hire(database.db, "kelurahan", "kelurahan-31.71.02.1001");
     await expect(move(other, code, "start", 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("answers the slower of two officers with a conflict", async () => {
+  it("give the slower of two officers a conflict", async () => {
     const { code } = await report();
     const input = moveSchema.parse({ code, action: "start", expectedStatus: "waiting" });
     const outcomes = await Promise.allSettled(
@@ -183,7 +183,7 @@ describe("refusals", () => {
     expect(refused[0]).toMatchObject({ reason: { code: "CONFLICT" } });
   });
 
-  it("takes no claim of being done without a photo", async () => {
+  it("include a claim of being done without a photo", async () => {
     const { code } = await report();
     await move(kelurahan, code, "start", 1);
     await expect(move(kelurahan, code, "resolve", 2, { publicNote: "Sudah beres." })).rejects.toMatchObject({
@@ -191,7 +191,7 @@ describe("refusals", () => {
     });
   });
 
-  it("keeps what arrived from outside Jakarta and says why it goes no further", async () => {
+  it("keep a complaint from outside Jakarta, with the reason why it goes no further", async () => {
     const externalId = randomUUID();
     await expect(report({ externalId, point: { latitude: -6.9, longitude: 107.6 } })).rejects.toMatchObject({
       message: "outside_jakarta",
@@ -201,7 +201,7 @@ describe("refusals", () => {
     expect(kept[0]).toMatchObject({ state: "refused", refusal: "outside_jakarta" });
   });
 
-  it("does not know a private report without its secret", async () => {
+  it("do not find a private complaint without its secret", async () => {
     const { code, secret } = await report({ isPublic: false });
     await expect(track(context(noon), { code, secret: null })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(track(context(noon), { code, secret: "0000000000" })).rejects.toMatchObject({

@@ -25,8 +25,8 @@ async function inProgress() {
   return code;
 }
 
-describe("a request to be relieved", () => {
-  it("brings the complaint to the unit that Biro names, on the clock that it had", async () => {
+describe("a request for a transfer", () => {
+  it("sends the complaint to the unit that Biro names, on the same clock", async () => {
     const { code } = await atDinas();
     const { completionDueAt } = await world.row(code);
     await world.move(world.staff.agency, code, "request_transfer", 2, why);
@@ -54,7 +54,7 @@ describe("a request to be relieved", () => {
     },
   );
 
-  it("owes a reason, and is no business of the kelurahan that passed it on", async () => {
+  it("needs a reason, and is not open to the kelurahan that handed it on", async () => {
     const { code } = await atDinas();
     const { agency, kelurahan } = world.staff;
     await expect(world.move(agency, code, "request_transfer", 2)).rejects.toMatchObject({
@@ -90,7 +90,7 @@ describe("a request for a new finish date", () => {
     });
   });
 
-  it("leaves the deadline where it was when Biro refuses", async () => {
+  it("leaves the deadline unchanged when Biro refuses", async () => {
     const code = await inProgress();
     const { completionDueAt } = await world.row(code);
     await ask(code, 30);
@@ -115,7 +115,7 @@ describe("a request for a new finish date", () => {
     await expect(ask(await inProgress(), days)).rejects.toMatchObject({ message });
   });
 
-  it("holds every other move until Biro has answered", async () => {
+  it("blocks every other move until Biro decides", async () => {
     const code = await inProgress();
     await ask(code, 30);
     const claim = world.move(world.staff.agency, code, "resolve", 5, await world.proof());
@@ -157,7 +157,7 @@ describe("a proposal to reject", () => {
     });
   });
 
-  it("names who is responsible when the province is not", async () => {
+  it("names the responsible body when the province is not", async () => {
     const { code } = await world.report();
     await expect(propose(code, { responsibleBody: null })).rejects.toMatchObject({
       message: "responsible_body_missing",
@@ -180,7 +180,7 @@ describe("a proposal to reject", () => {
     });
   });
 
-  it("takes no appeal without the secret", async () => {
+  it("allows no appeal without the secret", async () => {
     const { code } = await world.report();
     await propose(code);
     await world.move(world.staff.verifier, code, "reject", 2);

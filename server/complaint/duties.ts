@@ -36,14 +36,14 @@ const settlers: Record<Duty, SettleDuty> = {
   master: settleMaster,
 };
 
-/** What a move does beside what it owes. */
+/** What a move does besides its duties. */
 const byAction: Partial<Record<Action, SettleDuty>> = {
   ask: settleQuestion,
   unmerge: settleRelease,
   reopen: settleObjection,
 };
 
-/** Settles all that the move owes, and takes over what was asked for when it answers a request. */
+/** Settles all duties of the move, and applies the request that it decides. */
 export async function settleDuties(tx: Transaction, step: MoveStep): Promise<DutyOutcome> {
   const own = byAction[step.move.action];
   const all = [...(own ? [own] : []), ...step.move.owes.map((duty) => settlers[duty])];

@@ -14,7 +14,7 @@ const day = 24;
 /** A road of medium weight is due after fourteen days. */
 const due = 14 * day;
 
-/** Every test has the escalation to itself: earlier complaints have ended. */
+/** Every test runs alone: earlier complaints have ended. */
 beforeEach(async () => {
   const open = await world.sql`select code from complaint where completion_stopped_at is null`;
   for (const { code } of open)
@@ -31,7 +31,7 @@ async function stepsOf(code: string): Promise<string[]> {
 }
 
 describe("the escalation", () => {
-  it("climbs from the officer to the governor's office, each step once", async () => {
+  it("notifies each level from the officer to the governor's office once", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 1);
     const counts = [];
@@ -56,7 +56,7 @@ describe("the escalation", () => {
     ]);
   });
 
-  it("is climbed once when two workers run at once, and a run that was missed is made up", async () => {
+  it("notifies once when two workers run at once, and catches up a missed run", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 1);
     const counts = await Promise.all([climb(due + day), climb(due + day), climb(due + day)]);
@@ -64,14 +64,14 @@ describe("the escalation", () => {
     expect(await stepsOf(code)).toHaveLength(3);
   });
 
-  it("is not climbed for what was due more than a month ago", async () => {
+  it("skips levels that were due more than a month ago", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 1);
     await climb(due + 45 * day);
     expect(await stepsOf(code)).toEqual([]);
   });
 
-  it("begins at the coordination deadline when nobody hands it on", async () => {
+  it("begins at the coordination deadline when nobody hands the complaint on", async () => {
     const { code } = await world.report();
     await climb(5);
     await climb(6);
@@ -85,7 +85,7 @@ describe("the escalation", () => {
 });
 
 describe("a moved clock", () => {
-  it("moves the steps that are left, and takes them anew for the new deadline", async () => {
+  it("moves the remaining levels to the new deadline", async () => {
     const { code } = await world.report();
     const { kelurahan, verifier } = world.staff;
     await world.move(kelurahan, code, "start", 1);
@@ -106,7 +106,7 @@ describe("a moved clock", () => {
     ]);
   });
 
-  it("does not climb while the claim waits for Biro, nor after the end", async () => {
+  it("does not escalate while the claim waits for Biro, nor after the end", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 1);
     await world.move(world.staff.kelurahan, code, "resolve", 2, await world.proof());

@@ -21,13 +21,12 @@ import { writeStep } from "./write-step";
 type Context = { db: Database; now: Date };
 
 const batch = 200;
-/** Of one run; what is left is taken by the next. */
+/** Per run; the rest is left to the next run. */
 const batches = 10;
 
 /**
- * Takes every escalation level that is due, lowest first, each once for a complaint and its deadline: writes an
- * `escalate` event, which the outbox tells to whom it concerns. A clock that was moved moves what has not been taken.
- * Returns how many steps it took. Safe to repeat, to kill and to run twice at once.
+ * Writes an `escalate` event for every escalation level that is due, lowest first, once per complaint and deadline; a
+ * moved clock moves the levels that are left. Returns how many. Safe to repeat, to kill and to run concurrently.
  */
 export async function escalateDue(context: Context): Promise<number> {
   const steps = await listLevelsInForce(context.db, context.now);
@@ -54,7 +53,7 @@ async function takeStep(context: Context, step: EscalationStepRow): Promise<numb
   return taken;
 }
 
-/** The list was read without a lock: what it says is asked again of the locked complaint. */
+/** The list was read without a lock, so the locked complaint is checked again. */
 function escalate({ db, now }: Context, step: EscalationStepRow, code: string): Promise<boolean> {
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, code);
@@ -79,7 +78,7 @@ function escalationOf(step: EscalationStepRow, deadline: Date): Escalation {
   return { stepId, position, trigger, to, means, isUrgent, deadline: deadline.toISOString() };
 }
 
-/** The deadline as the timeline gives it now; null while its clock stands still. */
+/** The deadline that the timeline gives now; null while its clock is paused. */
 async function deadlineOf(
   tx: Transaction,
   { trigger }: EscalationStepRow,

@@ -20,8 +20,8 @@ const steps = 1_000_000;
 const drawOne = () => randomInt(steps) / steps;
 
 /**
- * What follows a verifier's word, in its own transaction: an acceptance may be drawn for a second look, and one that is
- * withdrawn is the verdict on it. `draw` is a number from 0 to 1.
+ * Follows up a verifier's decision in its transaction: samples an acceptance for a second look, or records a
+ * withdrawn one as the verdict. `draw` is a number from 0 to 1.
  */
 export async function followDecision(tx: Transaction, decision: Decision, draw: () => number = drawOne) {
   const { row, action, eventId, staffId, note, now } = decision;

@@ -9,8 +9,8 @@ import { writeStep } from "./write-step";
 const batch = 200;
 
 /**
- * Closes reports whose reporter was asked and did not answer in time: refused for want of particulars, open to appeal.
- * Returns how many, 200 at most; each in a transaction of its own.
+ * Closes complaints whose reporter did not answer a question in time: rejected for lack of details, open to appeal.
+ * Returns how many, 200 at most, each in its own transaction.
  */
 export async function lapseUnanswered({ db, now }: { db: Database; now: Date }): Promise<number> {
   let lapsed = 0;

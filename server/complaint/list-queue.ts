@@ -27,16 +27,16 @@ type QueueInput = z.infer<typeof queueInputSchema>;
 export const queuePageSchema = z.object({
   items: z.array(queueItemSchema),
   nextCursor: z.string().nullable(),
-  /** The words that were searched instead of those that nobody ever used. */
+  /** The corrected search text, when words of the original are unknown. */
   readAs: z.string().nullable(),
 });
 type QueuePage = z.infer<typeof queuePageSchema>;
 type QueueContext = { db: Database; actor: StaffActor; now: Date };
 
-/** Where a narrow filter looks first; what is rarer than a page in so many is found by its index. */
+/** A narrow filter looks into this many rows first; rarer matches are found by their index. */
 const windowSize = 4_000;
 
-/** What the actor's desk holds, due next first, or closed, the latest first; a page at a time, by cursor. */
+/** The actor's queue, due next first, or closed, the latest first; one page, by cursor. */
 export async function listQueuePage(context: QueueContext, input: QueueInput): Promise<QueuePage> {
   const code = parseCode(input.code ?? "") ?? parseCode(input.text ?? "");
   if (code || input.code) return listOne(context, code);
@@ -46,7 +46,7 @@ export async function listQueuePage(context: QueueContext, input: QueueInput): P
   return readAs ? listPage(context, { ...input, text: readAs }, readAs) : page;
 }
 
-/** By its number a complaint is found wherever it stands, by whoever may read it. */
+/** A complaint number finds the complaint wherever it is, for officers who may read it. */
 async function listOne(context: QueueContext, code: string | null): Promise<QueuePage> {
   const row = code ? await findQueueRow(context.db, code) : null;
   const rows = row && canRead(context.actor, row) ? [row] : [];
@@ -75,7 +75,7 @@ async function read(db: Database, filter: QueueFilter, question: QueueQuestion, 
   return listQueue(db, question, page);
 }
 
-/** Words may be anywhere; among the closed, millions, so may be whatever else is asked. */
+/** A text may match anywhere; among millions of closed complaints any filter may. */
 function isNarrow({ category, group, channel, from, to, area }: QueueFilter, question: QueueQuestion) {
   return (
     question.wanted.length > 0 ||

@@ -35,11 +35,11 @@ export async function listSimilar(
   return describeAll(db, rankSimilar(readable), (other) => mergeOf(actor, row, other));
 }
 
-/** Public and private reports are never merged. */
+/** Public and private complaints are never merged. */
 const isLike = (one: ComplaintRow, other: ComplaintRow) =>
   one.isPublic === other.isPublic && one.isConfidential === other.isConfidential;
 
-/** The later one goes into the earlier one, whose number the city has told for longer. */
+/** The later is merged into the earlier, whose number has been known longer. */
 function mergeOf(actor: StaffActor, one: ComplaintRow, other: ComplaintRow): Similar["merge"] {
   const [master, duplicate] = one.submittedAt <= other.submittedAt ? [one, other] : [other, one];
   if (!can(actor, "merge", factsOf(duplicate))) return null;

@@ -10,7 +10,10 @@ import { type Authorized, authorizeRead } from "./access";
 type LookContext = { db: Database; actor: StaffActor; now: Date };
 type Readable = Authorized<ComplaintRow>;
 
-/** Says that a tab has the complaint open, tells the others when that is new, and answers who they are. @throws NOT_FOUND */
+/**
+ * Records that a tab has the complaint open, and tells the others if that is new. Returns who they are. @throws
+ * NOT_FOUND
+ */
 export async function lookAt(
   { db, actor, now }: LookContext,
   { code, tab, isTyping }: Look,
@@ -27,7 +30,7 @@ export async function lookAt(
   return [...people.values()];
 }
 
-/** The tab was closed, or shows another page. @throws NOT_FOUND */
+/** Records that the tab was closed, or shows another page. @throws NOT_FOUND */
 export async function lookAway(
   { db, actor, now }: LookContext,
   { code, tab }: Pick<Look, "code" | "tab">,

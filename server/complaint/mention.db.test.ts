@@ -16,7 +16,7 @@ const toldOf = async (code: string) =>
       where c.code = ${code} and n.reason = 'mentioned' order by n.staff_id`
   ).map(({ id }) => id);
 
-it("a note calls upon a colleague and a unit, who are told, once each", async () => {
+it("a note mentions a colleague and a unit, who are notified once each", async () => {
   const { code } = await world.report();
   const { kelurahan, agency, district, verifier } = world.staff;
   await world.move(kelurahan, code, "coordinate", 1, { unitId: agency.unitId });
@@ -46,7 +46,7 @@ it("a note calls upon a colleague and a unit, who are told, once each", async ()
   expect(JSON.stringify(open)).not.toMatch(/Petugas agency|mentioned/);
 });
 
-it("nobody is called upon who may not read the report", async () => {
+it("an officer who may not read the complaint cannot be mentioned", async () => {
   const { code } = await world.report();
   const stranger = await hire(world.db, "kelurahan", "kelurahan-31.74.01.1002");
   const api = await world.callAs(world.staff.kelurahan, after(1));

@@ -12,8 +12,8 @@ import { growTree, unitsAbove, unitsBelow } from "@/server/domain/staff/tree";
 import { authorizeRead, factsOf } from "./access";
 
 /**
- * Colleagues and units that a note on the complaint may call upon: those who hold it, held it or stand above them, and
- * the desks that see the whole city, as far as they may read it.
+ * Colleagues and units that a note may mention: present and past holders, units above them, and the city-wide desks,
+ * as far as they may read the complaint.
  * @throws NOT_FOUND
  */
 export async function listMentionable(
@@ -25,7 +25,7 @@ export async function listMentionable(
   return found.filter(({ kind, id }) => kind === "unit" || id !== actor.staffId);
 }
 
-/** What an event keeps of the mentions of a note. @throws INVALID mention_unknown for whoever may not read it */
+/** The mentions of a note as its event stores them. @throws INVALID mention_unknown for someone who may not read it */
 export async function settleMentions(
   tx: Transaction,
   row: ComplaintRow,

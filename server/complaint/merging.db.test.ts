@@ -28,7 +28,7 @@ describe("a duplicate", () => {
     expect((await world.row(master.code)).completionDueAt).toEqual(after(14 * 24));
   });
 
-  it("brings the start of what it had absorbed itself", async () => {
+  it("passes on the start of the duplicates that it had absorbed itself", async () => {
     const first = await world.report({}, after(0));
     const second = await world.report({}, after(5));
     const third = await world.report({}, after(9));
@@ -39,7 +39,7 @@ describe("a duplicate", () => {
     expect(row).toMatchObject(replay(await world.timeline(third.code)));
   });
 
-  it("shows its reporter where it went, and nobody the counterpart's number in the master's story", async () => {
+  it("shows its reporter the master, and nobody its number in the master's timeline", async () => {
     const duplicate = await world.report({}, after(0));
     const master = await world.report({}, after(1));
     await merge(duplicate.code, master.code);
@@ -51,7 +51,7 @@ describe("a duplicate", () => {
 });
 
 describe("no merge", () => {
-  it("goes into a closed master", async () => {
+  it("is allowed into a closed master", async () => {
     const duplicate = await world.report();
     const master = await world.report();
     await world.move(world.staff.verifier, master.code, "remove", 1, { publicNote: "Salah kirim." });
@@ -61,7 +61,7 @@ describe("no merge", () => {
   it.each([
     ["a private one into a public one", false, true],
     ["a public one into a private one", true, false],
-  ])("brings %s", async (_what, isPublic, masterIsPublic) => {
+  ])("is allowed for %s", async (_what, isPublic, masterIsPublic) => {
     const duplicate = await world.report({ isPublic });
     const master = await world.report({ isPublic: masterIsPublic });
     await expect(merge(duplicate.code, master.code)).rejects.toMatchObject({
@@ -69,7 +69,7 @@ describe("no merge", () => {
     });
   });
 
-  it("goes into itself, into nothing, or into what the officer may not read", async () => {
+  it("is allowed into itself, into nothing, or into a complaint that the officer may not read", async () => {
     const { code } = await world.report();
     const far = await world.report({ point: null, kelurahanCode: "31.71.02.1001" });
     await expect(merge(code, code)).rejects.toMatchObject({ message: "master_is_itself" });
@@ -84,7 +84,7 @@ describe("two officers who merge two complaints into each other at once", () => 
     const api = await world.callAs(world.staff.kelurahan);
     const attempt = (code: string, masterCode: string) =>
       api.complaint.move({ code, masterCode, action: "merge", expectedStatus: "waiting" });
-    // Both wait for the same gate, so that each has locked its own row before either asks for the other's.
+    // Both wait for the same gate, so that each has locked its own row before either needs the other's.
     const both: Promise<unknown>[] = [];
     await world.sql.begin(async (gate) => {
       await gate`select 1 from complaint where code in (${one}, ${other}) order by id for update`;

@@ -16,8 +16,8 @@ type MessageMove = {
 };
 
 /**
- * A move that a reporter takes by writing to us, on a locked row: the words are for the office, and a photo that cannot
- * be attached stops nothing. @throws as `authorizeMove` and `applyMove`
+ * A move that a reporter makes by a message, on a locked row: its text is for officers, and a photo that cannot be
+ * attached is left out. @throws as `authorizeMove` and `applyMove`
  */
 export async function moveByMessage(
   tx: Transaction,

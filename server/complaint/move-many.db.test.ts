@@ -19,7 +19,7 @@ async function reportSome(count: number): Promise<string[]> {
   return codes;
 }
 
-it("takes one move for each, writes each one's event, and says of each how it went", async () => {
+it("a bulk move writes an event for each complaint and returns a result for each", async () => {
   const [first = "", second = "", moved = ""] = await reportSome(3);
   await world.move(world.staff.kelurahan, moved, "start", 0.5);
   const foreign = (await world.report({ categoryCode: "pungutan-liar" })).code;
@@ -38,7 +38,7 @@ it("takes one move for each, writes each one's event, and says of each how it we
   expect(last).toMatchObject({ kind: "coordinate", publicNote: "Diteruskan.", toUnitId: unitId });
 });
 
-it("refuses each for its own reason, and the reason's details come along", async () => {
+it("a bulk move refuses each complaint for its own reason, with details", async () => {
   const [first = "", second = ""] = await reportSome(2);
   const unlike = (await world.report({ isPublic: false })).code;
   const results = await run({
@@ -53,7 +53,7 @@ it("refuses each for its own reason, and the reason's details come along", async
   ]);
 });
 
-it("writes one note to many, and none to a stranger's", async () => {
+it("a bulk note is written to each complaint but those of other units", async () => {
   const [first = "", second = ""] = await reportSome(2);
   const complaints = [first, second].map(waiting);
   const note = { action: "note", publicNote: "Petugas akan datang besok.", complaints };

@@ -11,8 +11,8 @@ import { takeMove } from "./take-move";
 type BulkContext = { db: Database; actor: StaffActor; now: Date; locate: Locate };
 
 /**
- * One move for many complaints, or one note: each by its own verb in a transaction of its own, one after the other in the
- * order given, so that a refusal of one undoes nothing of another. Returns a result for each; never throws for one of them.
+ * Makes one move, or writes one note, for many complaints, in order and each in its own transaction, so that a
+ * refusal undoes no other. Returns a result for each; never throws for one of them.
  */
 export async function moveMany(context: BulkContext, input: BulkInput): Promise<BulkResult[]> {
   const results: BulkResult[] = [];

@@ -5,15 +5,15 @@ import type { MoveInput } from "@/server/domain/complaint/input";
 import type { Move } from "@/server/domain/complaint/status";
 import type { Authorized } from "./access";
 
-/** A move that is known to be allowed, with all that it may owe. */
+/** An allowed move with its input. */
 export type MoveStep = {
   row: Authorized<ComplaintRow>;
   move: Move;
   actor: Actor;
   now: Date;
-  /** Where the point of the input lies; null when it names none. */
+  /** The area of the input's position; null when it has none. */
   located: Location | null;
   input: MoveInput;
-  /** The words of a message by which the move was taken: for the office, in place of a public note. */
+  /** The text of the message that makes the move: for officers, in place of a public note. */
   message?: { words: string | null };
 };

@@ -10,7 +10,10 @@ import { report } from "@/server/statistics/report";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
 import { escalateDue } from "./escalate-due";
 
-/* Faults that the users of Zammad, Chatwoot and Frappe Helpdesk named, each shown not to be ours; the calendar's own stand in server/domain/calendar.peers.test.ts. */
+/*
+ * Bugs that users of Zammad, Chatwoot and Frappe Helpdesk reported, each shown not to occur here; those of calendars
+ * are in server/domain/calendar.peers.test.ts.
+ */
 
 let world: World;
 beforeAll(async () => {
@@ -18,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A road's promise: six hours to be handed on, fourteen days to be done. */
+/** The SLA of a road: six hours to coordinate, fourteen days to complete. */
 const day = 24;
 const due = 14 * day;
 const words = { publicNote: "Di sisi jalan yang mana?" };

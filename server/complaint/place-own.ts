@@ -13,11 +13,11 @@ import { writeStep } from "./write-step";
 
 export type OwnPlace = {
   point: Point | null;
-  /** Where the point lies; null when there is none. */
+  /** The area of the position; null when there is none. */
   located: Location | null;
   kelurahanCode: string | null;
   categoryCode: string | null;
-  /** The reporter's words about it, for the office. */
+  /** The reporter's text about it, for officers. */
   words: string | null;
   photos: readonly PhotoClaim[];
 };
@@ -25,9 +25,10 @@ export type OwnPlace = {
 type Placing = { row: ComplaintRow; actor: Actor; now: Date; place: OwnPlace };
 
 /**
- * A reporter places their own complaint while it waits at the intake desk: their words, or the answer that is waited
- * for, then the placing, in the caller's transaction on a locked row.
- * @throws CONFLICT it is placed by now · FORBIDDEN Biro is asked to reject it · INVALID outside_jakarta · place_missing
+ * Places the reporter's own complaint while it waits at the intake desk: appends their text, or their answer, then
+ * places it, in the caller's transaction on a locked row.
+ * @throws CONFLICT it is placed by now · FORBIDDEN its rejection is proposed · INVALID outside_jakarta ·
+ * place_missing
  */
 export async function placeOwn(
   tx: Transaction,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** As the city's first row says. */
+/** The city's first limit. */
 const answerDays = 10;
 const question = { publicNote: "Di sisi jalan yang mana?" };
 const words = { publicNote: "Di sisi utara, depan apotek." };
@@ -18,7 +18,7 @@ const answer = (code: string, secret: string, hours: number) =>
   world.move(world.anonymous, code, "answer", hours, { ...words, secret });
 
 describe("a question to the reporter", () => {
-  it("stops both clocks until she answers, and gives them their time back", async () => {
+  it("pauses both clocks until the reporter answers, and extends both deadlines by the pause", async () => {
     const { code, secret } = await world.report();
     const before = await world.row(code);
     await ask(code, 2);
@@ -34,7 +34,7 @@ describe("a question to the reporter", () => {
       expect(row[clock].getTime() - before[clock].getTime()).toBe(hours(24));
   });
 
-  it("makes nothing overdue while it is open", async () => {
+  it("lets nothing become overdue while it is open", async () => {
     const { code } = await world.report();
     await ask(code, 1);
     const { completionDueAt, coordinationDueAt } = await world.row(code);
@@ -42,7 +42,7 @@ describe("a question to the reporter", () => {
     expect(completionDueAt > lastMoment && coordinationDueAt > lastMoment).toBe(true);
   });
 
-  it("can be taken back, and holds every other move up until then", async () => {
+  it("can be withdrawn, and blocks every other move until then", async () => {
     const { code } = await world.report();
     await ask(code, 1);
     await expect(world.move(world.staff.kelurahan, code, "start", 2)).rejects.toMatchObject({
@@ -53,7 +53,7 @@ describe("a question to the reporter", () => {
     expect((await world.row(code)).status).toBe("in_progress");
   });
 
-  it("is answered by nobody but the reporter", async () => {
+  it("can be answered by the reporter only", async () => {
     const { code } = await world.report();
     await ask(code, 1);
     await expect(world.move(world.anonymous, code, "answer", 2, words)).rejects.toMatchObject({
@@ -61,7 +61,7 @@ describe("a question to the reporter", () => {
     });
   });
 
-  it("closes the report when nobody answers in time, and an appeal brings it back with its clock", async () => {
+  it("closes the complaint when it is not answered in time, and an appeal reopens it with its clock", async () => {
     const { code, secret } = await world.report();
     await ask(code, 2);
     const early = { db: world.db, now: after(2 + 24 * answerDays - 1) };
@@ -82,7 +82,7 @@ describe("a question to the reporter", () => {
 });
 
 describe("a merge that was wrong", () => {
-  it("is undone: both reports stand alone again, each with its own clock", async () => {
+  it("is undone: both complaints are separate again, each with its own clock", async () => {
     const first = await world.report();
     const second = await world.report({}, after(5));
     const one = await world.row(first.code);
@@ -98,7 +98,7 @@ describe("a merge that was wrong", () => {
     expect(master.completionDueAt).toEqual(two.completionDueAt);
   });
 
-  it("leaves the others of the same master where they are", async () => {
+  it("is undone without touching other duplicates of the same master", async () => {
     const a = await world.report();
     const b = await world.report({}, after(1));
     const master = await world.report({}, after(3));
@@ -109,7 +109,7 @@ describe("a merge that was wrong", () => {
     expect((await world.row(b.code)).status).toBe("merged");
   });
 
-  it("gives as many days as the limit of its own day, which a later limit does not move", async () => {
+  it("has the number of days that was the limit when it was asked", async () => {
     const admin = await world.callAs(world.staff.administrator);
     await admin.admin.limits.addQuestion({ answerDays: 3, basis: "Keputusan uji", validFrom: "2026-11-26" });
     const untilOf = async (hours: number) => {

@@ -47,19 +47,19 @@ const codes = async (actor: StaffActor, filter: QueueFilterInput, hours = 6) =>
   (await ask(actor, filter, hours)).items.map(({ code }) => code);
 
 describe("the views", () => {
-  it("tell one's own unit's from those of the units below", async () => {
+  it("separate the officer's own unit from the units below", async () => {
     const { agency, subagency } = world.staff;
     expect(await codes(agency, { view: "mine" })).toEqual([]);
     expect(await codes(agency, { view: "below" })).toEqual([lamp]);
     expect(await codes(subagency, { view: "mine" })).toEqual([lamp]);
   });
 
-  it("show in the area what others hold there", async () => {
+  it("show complaints in the area that other units hold", async () => {
     const found = await codes(world.staff.kelurahan, { view: "area" });
     expect(found).toEqual(expect.arrayContaining([lamp, hole]));
   });
 
-  it("gather what waits for a decision", async () => {
+  it("list complaints that wait for a decision", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 1);
     await world.move(world.staff.kelurahan, code, "resolve", 2, await world.proof());
@@ -86,7 +86,7 @@ describe("the filters", () => {
     expect(await codes(verifier, { to: "2026-11-23" })).toEqual([]);
   });
 
-  it("narrow by what the clocks say", async () => {
+  it("narrow by the state of the clocks", async () => {
     const { kelurahan } = world.staff;
     expect(await codes(kelurahan, { clock: "coordination" }, 5)).toEqual([]);
     expect(await codes(kelurahan, { clock: "coordination" }, 7)).toContain(hole);
@@ -97,7 +97,7 @@ describe("the filters", () => {
 });
 
 describe("the search", () => {
-  it("finds words by their stem, their beginning and together", async () => {
+  it("finds words by their stem, by their beginning and combined", async () => {
     const { kelurahan, verifier } = world.staff;
     expect(await codes(verifier, { text: "menerangi" })).toEqual([lamp]);
     expect(await codes(kelurahan, { text: "aspa" })).toEqual([hole]);
@@ -113,19 +113,19 @@ describe("the search", () => {
     expect(await codes(verifier, { text: "stasiun" })).toEqual([hole]);
   });
 
-  it("finds what is closed where the closed ones are asked for", async () => {
+  it("finds closed complaints when closed ones are included", async () => {
     expect(await codes(world.staff.kelurahan, { text: "apotek" })).toEqual([]);
     expect(await codes(world.staff.kelurahan, { text: "apotek", view: "closed" })).toEqual([done]);
   });
 
-  it("finds a number wherever it stands, however it is typed", async () => {
+  it("finds a complaint number anywhere in the text, however it is typed", async () => {
     const { kelurahan } = world.staff;
     const typed = `jk ${done.slice(2, 8)} ${done.slice(8)}`;
     expect(await codes(kelurahan, { text: typed })).toEqual([done]);
     expect(await codes(kelurahan, { code: lamp })).toEqual([lamp]);
   });
 
-  it("reads a misspelt word as the common one that it resembles, and says so", async () => {
+  it("corrects a misspelt word to the common one that it resembles, and says so", async () => {
     await world.sql`analyze complaint`;
     const page = await ask(world.staff.verifier, { text: "lampuu padam" });
     expect(page.items.map(({ code }) => code)).toEqual([lamp]);
@@ -133,8 +133,8 @@ describe("the search", () => {
   });
 });
 
-describe("what a filter can never show", () => {
-  it("is another unit's complaint", async () => {
+describe("a complaint that no filter shows", () => {
+  it("belongs to another unit", async () => {
     for (const view of queueViews)
       for (const filter of [
         {},
@@ -146,7 +146,7 @@ describe("what a filter can never show", () => {
         expect(await codes(neighbour, { view, ...filter })).toEqual([]);
   });
 
-  it("is a confidential one, to who is not in its confidence", async () => {
+  it("is confidential to the officer", async () => {
     for (const actor of [world.staff.kelurahan, world.staff.governor, world.staff.agency])
       for (const view of queueViews)
         for (const filter of [{}, { text: "pelicin" }, { code: bribe }, { category: "pungutan-liar" }])
@@ -155,7 +155,7 @@ describe("what a filter can never show", () => {
     expect(await codes(world.staff.intake, { text: "pelicin" })).toEqual([bribe]);
   });
 
-  it("is a count of what stays hidden", async () => {
+  it("is not counted either", async () => {
     const filters = queueViews.flatMap((view) => [{ view }, { view, category: "pungutan-liar" }]);
     const input = queueCountsInputSchema.parse({ filters });
     const counts = await countQueues({ db: world.db, actor: neighbour, now: after(6) }, input);

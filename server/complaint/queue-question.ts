@@ -5,7 +5,7 @@ import type { SearchTerm } from "@/server/domain/desk/search-words";
 import { hours } from "@/server/domain/duration";
 import { type QueueScope, scopeOf } from "./access";
 
-/** A filter within what the actor may see: no part of it can widen their scope. */
+/** Limits a filter to what the actor may see: no part of it can widen their scope. */
 export function askFor(
   actor: StaffActor,
   filter: QueueFilter,
@@ -49,7 +49,7 @@ function assigneeOf({ view, assignee }: QueueFilter, own: number): QueueQuestion
   return assignee === null || assignee === "nobody" ? assignee : Number(assignee);
 }
 
-/** The asked part of an area, when it is one; never more than the area itself. */
+/** The requested part of an area, if it is inside; never more than the area itself. */
 function within(prefix: string | null, part: string | null): string | null {
   return prefix !== null && part?.startsWith(prefix) ? part : prefix;
 }

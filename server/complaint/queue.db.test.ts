@@ -22,7 +22,7 @@ async function readAll(view: "mine" | "closed") {
 }
 
 describe("the queue", () => {
-  it("pages through what is open, due next first, each once", async () => {
+  it("pages through open complaints, due next first, each once", async () => {
     const made = [];
     for (let count = 0; count < 30; count += 1) made.push((await world.report()).code);
     const codes = await readAll("mine");
@@ -30,7 +30,7 @@ describe("the queue", () => {
     expect(codes).toEqual(expect.arrayContaining(made));
   });
 
-  it("pages through what is closed, the latest first, each once", async () => {
+  it("pages through closed complaints, the latest first, each once", async () => {
     const made: string[] = [];
     for (let count = 0; count < 30; count += 1) {
       const { code } = await world.report();

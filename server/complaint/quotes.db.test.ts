@@ -12,8 +12,8 @@ afterAll(() => world.close());
 const quotesOf = async (code: string, actor = world.staff.kelurahan) =>
   (await (await world.callAs(actor, after(9))).complaint.desk({ code })).quotes;
 
-describe("a number that is quoted", () => {
-  it("leads there, and from there back, from texts and from notes, however it is written", async () => {
+describe("a quoted complaint number", () => {
+  it("links there and back, from texts and from notes, however it is written", async () => {
     const first = (await world.report()).code;
     const spaced = `jk ${first.slice(2, 4)}.${first.slice(4, 6)}.${first.slice(6, 8)} ${first.slice(8)}`;
     const second = (await world.report({ text: `Sama seperti ${spaced}, belum juga beres.` })).code;
@@ -35,7 +35,7 @@ describe("a number that is quoted", () => {
     });
   });
 
-  it("leads nowhere for whoever may not read what stands behind it, nor from where she may not look", async () => {
+  it("is no link for officers who may not read its complaint or the quoting one", async () => {
     const secret = (await world.report({ categoryCode: "pungutan-liar" })).code;
     const { code } = await world.report({ text: `Ini kelanjutan ${secret} yang lalu.` });
     expect((await quotesOf(code)).quoted).toEqual([]);
@@ -49,7 +49,7 @@ describe("a number that is quoted", () => {
     ]);
   });
 
-  it("is none when a merge wrote it, or when it is the report's own", async () => {
+  it("is no link when a merge wrote it, or when it is the complaint's own", async () => {
     const [master, duplicate] = [(await world.report()).code, (await world.report()).code];
     await world.move(world.staff.kelurahan, duplicate, "merge", 1, { masterCode: master });
     const holder = await world.callAs(world.staff.kelurahan, after(2));

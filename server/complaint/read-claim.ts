@@ -4,7 +4,7 @@ import { listEvents } from "@/db/queries/complaint/events";
 import { listProof } from "@/db/queries/complaint/verification";
 import { type Claim, findInClaim, metresBetween } from "@/server/domain/verification/evidence";
 
-/** What a look at the newest claim of a complaint finds by itself, and what each proof photo says of itself. */
+/** The faults found in the newest claim of a complaint, and the metadata of its proof photos. */
 export async function readClaim(db: Queryable, row: ComplaintRow) {
   const [events, proof] = await Promise.all([listEvents(db, row.id), listProof(db, row.id)]);
   const claimed = events.findLast(({ kind }) => kind === "resolve");

@@ -8,7 +8,7 @@ import type { Quotes } from "@/server/domain/complaint/desk-view";
 import { canRead } from "@/server/domain/staff/permission";
 import { type Authorized, factsOf } from "./access";
 
-/** Of one complaint no more numbers are looked up than this. */
+/** Numbers looked up for one complaint at most. */
 const most = 40;
 
 /** Which numbers a complaint quotes and which complaints quote it, as far as the actor may read them. */

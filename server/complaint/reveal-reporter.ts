@@ -10,8 +10,8 @@ type Look = { code: string; reason: string };
 type Identity = { name: string | null; phone: string | null; email: string | null };
 
 /**
- * Who reported. The look is written down with its reason before anything is shown. Officers see it only when the
- * reporter allowed that; the intake desk and Biro need it to answer.
+ * Returns the reporter's identity, and first records the view with its reason. Holders need the reporter's consent;
+ * the intake desk and Biro do not.
  * @throws NOT_FOUND · FORBIDDEN
  */
 export function revealReporter(

@@ -11,13 +11,13 @@ import {
   type SearchTerm,
 } from "@/server/domain/desk/search-words";
 
-/** How alike a misspelt word must be to what it is read as, by its three-letter pieces. */
+/** Trigram similarity from which a misspelt word is replaced. */
 const leastLikeness = 0.34;
 
-/** Nobody says it: "Kota Administrasi Jakarta Pusat". */
+/** Left out in searches: "Kota Administrasi Jakarta Pusat". */
 const officialPrefix = /^(Kota|Kabupaten) Administrasi /;
 
-/** What a search asks for: stems of the report's words, and codes of the areas and categories that are named. */
+/** Parses a search: stems of words, and codes of the areas and categories that it names. */
 export async function readSearch(
   { db, now }: { db: Database; now: Date },
   text: string | null,
@@ -36,7 +36,7 @@ async function readNames(db: Database, now: Date): Promise<NamedCodes> {
   return gatherNames([...places, ...pairs]);
 }
 
-/** The same text with each word that nobody ever used as the common word or place that it resembles; null when none does. */
+/** Replaces each unknown word by the common word or area that it resembles; null when none does. */
 export async function mendSpelling(db: Database, text: string): Promise<string | null> {
   const words = readWords(text);
   const mended = await Promise.all(words.map((word) => mendWord(db, word)));

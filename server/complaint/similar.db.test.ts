@@ -7,14 +7,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** So many metres north of the world's point. */
+/** A position so many metres north of the world's. */
 const north = (metres: number) => ({ ...gambir, latitude: gambir.latitude + metres / 111_195 });
 const story = "Lubang besar di depan pasar, dua motor jatuh pagi ini.";
 
 const similarTo = async (code: string, hours = 2, actor = world.staff.kelurahan) =>
   (await (await world.callAs(actor, after(hours))).complaint.desk({ code })).similar;
 
-describe("similar reports close by", () => {
+describe("similar complaints nearby", () => {
   it("are open, of the same group, within 250 m and 90 days, and of the same privacy", async () => {
     const { code } = await world.report({ text: story }, after(0));
     const near = (await world.report({ text: story, point: north(200) }, after(1))).code;
@@ -35,7 +35,7 @@ describe("similar reports close by", () => {
     expect((await similarTo(sensitive.code)).map((one) => one.code)).toEqual([beside.code]);
   });
 
-  it("tell first what is told alike, and offer the merge of the later into the earlier, to whoever may", async () => {
+  it("are ordered by likeness of text, and offer to merge the later into the earlier to officers who may", async () => {
     const point = north(-2_000);
     const first = (await world.report({ text: story, point }, after(0))).code;
     const other = (await world.report({ text: "Trotoar di sini amblas dan licin.", point }, after(1))).code;
@@ -59,7 +59,7 @@ describe("similar reports close by", () => {
     expect(back?.merge).toEqual(best?.merge);
   });
 
-  it("are those that the officer may read, and none of what has ended", async () => {
+  it("are those that the officer may read, and no closed ones", async () => {
     const kind = { text: story, categoryCode: "parkir-liar" };
     const { code } = await world.report(kind);
     const there = (await world.report(kind)).code;

@@ -12,9 +12,9 @@ import { applyMove } from "./apply-move";
 type MoveContext = { db: Database; actor: Actor; now: Date; locate: Locate };
 
 /**
- * Takes one move of the status table: lock, authorise, apply. The verbs differ only in what the table says of them, so
- * they share this one transaction. A hand-over too many becomes a request that Biro arbitrates.
- * @returns the status that the complaint has now
+ * Makes one move of the status table: lock, authorise, apply. All moves share this transaction. A hand-over above the
+ * limit becomes a request that Biro arbitrates.
+ * @returns the complaint's new status
  * @throws NOT_FOUND · FORBIDDEN · CONFLICT as `authorizeMove` · INVALID · FORBIDDEN as `applyMove`
  */
 export async function takeMove(
@@ -22,7 +22,7 @@ export async function takeMove(
   input: MoveInput,
   secret: string | null = null,
 ): Promise<{ code: string; status: Status }> {
-  // Before the transaction: the locator may read the shapes anew, on a connection that ours must not keep from it.
+  // Before the transaction: the locator may reload its shapes on a connection of its own.
   const located = input.point ? await locate(input.point, now) : null;
   return db.transaction(async (tx) => {
     const found = await lockComplaint(tx, input.code);

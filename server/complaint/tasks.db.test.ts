@@ -19,7 +19,7 @@ const split = (code: string, to: StaffActor, hours: number) =>
 const finish = (code: string, by: StaffActor, hours: number) =>
   world.move(by, code, "finish_task", hours, { publicNote: "Bagian kami selesai." });
 
-it("work that is shared out waits for every part, and each part's unit sees the whole", async () => {
+it("a shared complaint waits for every part, and each part's unit sees the whole", async () => {
   const { code } = await world.report();
   const kelurahan = world.staff.kelurahan;
   await world.move(kelurahan, code, "start", 1);
@@ -45,7 +45,7 @@ it("work that is shared out waits for every part, and each part's unit sees the 
   expect((await world.row(code)).status).toBe("verification");
 });
 
-it("a sharing that is taken back holds nothing up, and is no longer anybody's task", async () => {
+it("a withdrawn sharing blocks nothing and is nobody's task", async () => {
   const { code } = await world.report();
   await world.move(world.staff.kelurahan, code, "start", 1);
   await split(code, parks, 2);
@@ -54,7 +54,7 @@ it("a sharing that is taken back holds nothing up, and is no longer anybody's ta
   await world.move(world.staff.kelurahan, code, "resolve", 5, await world.proof());
 });
 
-it("the holder carries the time of the whole", async () => {
+it("the time of a shared complaint counts for its holder", async () => {
   const { code } = await world.report();
   await world.move(world.staff.kelurahan, code, "start", 1);
   await split(code, parks, 2);

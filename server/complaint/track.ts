@@ -15,8 +15,8 @@ import { type Description, describe } from "./describe";
 type TrackInput = { code: string; secret: string | null };
 
 /**
- * A complaint's story for whoever knows its number. Private ones need the secret, else they do not exist; of one that
- * is removed or not yet placed only its being is told.
+ * A complaint's public page by its number. A private one needs the secret, or is not found; a removed or unplaced one
+ * returns a tombstone.
  * @throws NOT_FOUND
  */
 export async function track(

@@ -18,12 +18,12 @@ type TimelineStep<Kind extends Action | StepKind> = {
   internalNote?: string | null;
   payload?: EventPayload;
   photos?: readonly PhotoClaim[];
-  /** A photo that is gone or used is left out instead of refusing the step. */
+  /** A missing or used photo is left out instead of refusing the step. */
   isLenient?: boolean;
 };
 
 /**
- * One step of a complaint's timeline, signed by who takes it, with its photos; where it leads says the status table.
+ * Appends one event of an actor to the timeline, with its photos; the status table gives the new status.
  * @throws INVALID photo_unknown
  */
 export async function writeStep<Kind extends Action | StepKind>(

@@ -44,8 +44,8 @@ const receipt = async (role: keyof World["staff"], code: string, hours = 0) =>
 const keep = async (bytes: Buffer, role: keyof World["staff"] = "intake") =>
   keepScan({ db: world.db, actor: world.staff[role], now: noon, storage }, bytes);
 
-describe("a report taken in at a counter", () => {
-  it("goes through the door to the kelurahan of its place, by the counter's own channel", async () => {
+describe("a complaint taken in at a counter", () => {
+  it("goes through intake to the kelurahan of its place, by the counter's own channel", async () => {
     const { code } = await takeIn("kelurahan");
     expect(await world.row(code)).toMatchObject({
       channelCode: "kantor_kelurahan",
@@ -54,19 +54,19 @@ describe("a report taken in at a counter", () => {
     });
   });
 
-  it("has one number however often the form is sent", async () => {
+  it("has one number, however often the form is sent", async () => {
     const externalId = "loket-kirim-ulang";
     const first = await takeIn("kelurahan", { externalId });
     const second = await takeIn("kelurahan", { externalId });
     expect(second).toEqual(first);
   });
 
-  it("waits at the intake desk when nobody could say where", async () => {
+  it("waits at the intake desk when its place is unknown", async () => {
     const { code } = await takeIn("kelurahan", { kelurahanCode: null });
     expect((await world.row(code)).status).toBe("triage");
   });
 
-  it("keeps no name without the citizen's consent", async () => {
+  it("stores no name without the reporter's consent", async () => {
     await expect(takeIn("kelurahan", { hasConsent: false })).rejects.toMatchObject({ code: "BAD_REQUEST" });
     const { code } = await takeIn("kelurahan", { hasConsent: false, contact: {} });
     const rows = await world.sql`select 1 from reporter where complaint_id = ${(await world.row(code)).id}`;
@@ -90,7 +90,7 @@ describe("a report taken in at a counter", () => {
 });
 
 describe("a receipt", () => {
-  it("names the number, the secret and both promises, to whoever took the report in, for a day", async () => {
+  it("shows the number, the secret and both deadlines to the officer who took the complaint in, for a day", async () => {
     const { code } = await takeIn("kelurahan");
     const paper = await receipt("kelurahan", code);
     expect(paper).toMatchObject({ code, kelurahan: "Gambir", coordinationDueAt: after(6) });
@@ -102,7 +102,7 @@ describe("a receipt", () => {
     await expect(receipt("intake", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("is not opened anew by the same form sent again", async () => {
+  it("is not opened again when the same form is sent again", async () => {
     const externalId = randomUUID();
     const { code } = await takeIn("kelurahan", { externalId });
     await takeIn("kelurahan", { externalId }, after(20));
@@ -111,7 +111,7 @@ describe("a receipt", () => {
 });
 
 describe("a scanned letter", () => {
-  it("is written anew, page by page, without what hung on it", async () => {
+  it("is rewritten page by page, without attachments", async () => {
     const document = await PDFDocument.load(await letter(3));
     document.addJavaScript("greet", "app.alert('halo')");
     await document.attach(Buffer.from("isi"), "lampiran.txt");
@@ -134,11 +134,11 @@ describe("a scanned letter", () => {
     await expect((async () => readScan(bytes))()).rejects.toMatchObject({ message: reason });
   });
 
-  it("is taken only from desks with a counter", async () => {
+  it("is accepted only from units with a counter", async () => {
     await expect(keep(await letter(), "agency")).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
-  it("goes with its report, and opens for officers who may see it, for nobody else", async () => {
+  it("is stored with its complaint, and opens only for officers who may see it", async () => {
     const { id, token } = await keep(await letter());
     const { code } = await takeIn("intake", { channelCode: "surat_gubernur", scan: { id, token } });
     const open = (actor: Parameters<typeof authorizeScan>[0]["actor"]) =>
@@ -156,7 +156,7 @@ describe("a scanned letter", () => {
     expect((await api.complaint.desk({ code })).scans).toMatchObject([{ id, pageCount: 2 }]);
   });
 
-  it("of a report about officials opens for the Inspektorat and not for the kelurahan", async () => {
+  it("of a complaint about officials opens for the Inspektorat and not for the kelurahan", async () => {
     const { id, token } = await keep(await letter(), "inspectorate");
     await takeIn("inspectorate", { channelCode: "inspektorat", scan: { id, token } });
     const open = (role: keyof World["staff"]) =>
@@ -165,7 +165,7 @@ describe("a scanned letter", () => {
     expect(await open("inspectorate")).toMatch(/^JK/);
   });
 
-  it("of a wrong token is refused before anything is received", async () => {
+  it("with a wrong token is refused before anything is received", async () => {
     const { id } = await keep(await letter());
     const scan = { id, token: "0".repeat(32) };
     const [before] = await world.sql`select count(*)::int as many from complaint`;
@@ -175,7 +175,7 @@ describe("a scanned letter", () => {
     expect((await world.sql`select count(*)::int as many from complaint`)[0]).toEqual(before);
   });
 
-  it("that never became part of a report is gone after a day", async () => {
+  it("that was attached to no complaint is deleted after a day", async () => {
     const { id } = await keep(await letter());
     await removeOrphanScans({ db: world.db, storage, now: after(23) });
     expect((await storage.open(id)).size).toBeGreaterThan(0);

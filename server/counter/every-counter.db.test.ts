@@ -23,14 +23,14 @@ const counters: { channel: string; clerk: keyof typeof staff; isConfidential: bo
   { channel: "inspektorat", clerk: "inspectorate", isConfidential: true },
 ];
 
-describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfidential }) => {
+describe.each(counters)("a complaint taken in at $channel", ({ channel, clerk, isConfidential }) => {
   const takeIn = async (over = {}) =>
     (await world.callAs(staff[clerk])).counter.takeIn({
       ...{ ...someReport(), channelCode: channel, point: null, kelurahanCode: gambirCode },
       ...{ hasConsent: false, contact: {}, externalId: randomUUID(), ...over },
     });
 
-  it("is a complaint of that channel, and its receipt opens it for whoever told it", async () => {
+  it("belongs to that channel, and its receipt opens it for the reporter", async () => {
     const { code } = await takeIn();
     expect(await world.row(code)).toMatchObject({ channelCode: channel, isConfidential });
     const paper = await (await world.callAs(staff[clerk])).counter.receipt({ code });
@@ -41,14 +41,14 @@ describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfide
     expect(tracked).toMatchObject({ complaint: { viewer: "reporter", code } });
   });
 
-  it("sent again by the form, be it in other words, is the same complaint", async () => {
+  it("is deduplicated when the form is sent again, even with another text", async () => {
     const externalId = randomUUID();
     const first = await takeIn({ externalId });
     expect(await takeIn({ externalId })).toEqual(first);
     expect(await takeIn({ externalId, text: "Kata-kata yang lain sama sekali" })).toEqual(first);
   });
 
-  it("keeps emoji and right-to-left words", async () => {
+  it("keeps emoji and right-to-left text", async () => {
     const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق";
     expect(await world.row((await takeIn({ text })).code)).toMatchObject({ text });
   });
@@ -66,14 +66,14 @@ describe.each(counters)("what is told at $channel", ({ channel, clerk, isConfide
     ["that is broken", 422, "scan_broken", new TextEncoder().encode("%PDF-1.7 rusak"), {}],
     ["that is none", 422, "scan_not_pdf", new TextEncoder().encode("<html>"), {}],
     ["from another site", 403, "foreign_origin", new Uint8Array(9), { "sec-fetch-site": "cross-site" }],
-  ])("with a scan %s keeps none, and says why", async (_what, status, error, body, headers) => {
+  ])("with a scan %s stores no scan, and says why", async (_what, status, error, body, headers) => {
     const request = new Request("http://x/api/scans", { method: "POST", body, headers });
     const response = await postScan({ db: world.db, actor: staff[clerk], now: noon }, request);
     expect([response.status, await response.json()]).toEqual([status, { error }]);
     expect(await world.sql`select 1 from scan`).toEqual([]);
   });
 
-  it("is taken in by no other desk and by nobody without a desk", async () => {
+  it("is refused from another counter and from an officer without one", async () => {
     for (const actor of [world.staff.agency, world.anonymous])
       await expect(
         (await world.callAs(actor)).counter.takeIn({

@@ -8,7 +8,7 @@ import { holdsOn } from "@/server/domain/validity";
 
 type Context = { db: Database; actor: StaffActor; now: Date };
 
-/** By which channels this officer takes in, those in force, their own counter's first; none where they have no counter. */
+/** The valid channels by which this officer takes complaints in, their own counter's first; none without a counter. */
 export async function listCounterChannels({ db, actor, now }: Context) {
   const [unit, rows] = await Promise.all([findUnit(db, actor.unitId), listChannels(db)]);
   const today = jakartaDay(now);

@@ -13,8 +13,9 @@ type Context = { db: Database; actor: StaffActor; now: Date; secretKey: string }
 const printableMs = hours(24);
 
 /**
- * The paper that the citizen takes home. It holds their secret: only who took the report in may print it, for a day.
- * @throws NOT_FOUND for everybody else, and later
+ * The printed receipt for the reporter. It contains the secret, so only the officer who took the complaint in may
+ * print it, for a day.
+ * @throws NOT_FOUND for everyone else, and later
  */
 export async function openReceipt(
   { db, actor, now, secretKey }: Context,

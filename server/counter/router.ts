@@ -10,7 +10,7 @@ const channelSchema = z.object({
   code: z.string(),
   name: z.string(),
   isConfidential: z.boolean(),
-  /** A letter on paper lies beside the words. */
+  /** Whether a letter on paper is attached. */
   isLettered: z.boolean(),
 });
 const code = z.string().max(40);

@@ -12,9 +12,9 @@ import { listCounterChannels } from "./list-counter-channels";
 type CounterContext = DoorContext & { actor: StaffActor };
 
 /**
- * A report that an officer wrote down at their counter, through the single door; a scanned letter and who took it in go
- * beside it. The same form sent again answers with the same number.
- * @throws FORBIDDEN for a channel that is not of their counter · INVALID with the door's refusal
+ * Submits a complaint that an officer wrote down at a counter, with the officer and a scanned letter. The same form
+ * sent again returns the same number.
+ * @throws FORBIDDEN for a channel of another counter · INVALID with the refusal
  */
 export async function takeIn(context: CounterContext, input: CounterInput): Promise<{ code: string }> {
   const { db, actor, now } = context;
@@ -25,7 +25,7 @@ export async function takeIn(context: CounterContext, input: CounterInput): Prom
   return { code: receipt.code };
 }
 
-/** Before anything is received, so that a letter that is gone is said while the form is still there. */
+/** Checked before anything is received, so that a missing scan is reported while the form is still there. */
 async function requireScan(db: Database, { id, token }: NonNullable<CounterInput["scan"]>): Promise<void> {
   const found = await findScan(db, id);
   const hash = createHash("sha256").update(token).digest();
@@ -41,7 +41,7 @@ function toMessage(input: CounterInput, { staffId, unitId }: StaffActor, now: Da
     placeSource: isPlaced ? "officer" : "none",
     raw: { ...report, staffId, unitId, scanId: scan?.id ?? null },
     counter: { staffId, unitId, scanId: scan?.id ?? null },
-    // A number and words of another officer's form are theirs; the identity is of this counter.
+    // The id is of this counter: the same id of another officer's form is another complaint.
     externalId: `${staffId}:${input.externalId}`,
     submittedAt: now,
   };

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { batchWrites } from "./batch-writes";
 
-it("writes the first alone and all that came meanwhile as one batch", async () => {
+it("writes the first entry alone and those added meanwhile as one batch", async () => {
   const batches: number[][] = [];
   let endWrite = () => {};
   const add = batchWrites<number>(async (entries) => {
@@ -17,7 +17,7 @@ it("writes the first alone and all that came meanwhile as one batch", async () =
   expect(batches).toEqual([[1], [2, 3], [4]]);
 });
 
-it("tells those of a failed batch alone, and goes on with the next", async () => {
+it("rejects only the entries of a failed batch, and continues with the next", async () => {
   const add = batchWrites<number>(async ([first]) => {
     if (first === 1) throw new Error("no");
   });

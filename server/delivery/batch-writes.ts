@@ -1,4 +1,4 @@
-/** Writes each as soon as it comes, together with all that came while the write before was under way. */
+/** Writes each entry at once, or in one batch with all that are added while the previous write runs. */
 export function batchWrites<Entry>(
   write: (entries: readonly Entry[]) => Promise<void>,
 ): (entry: Entry) => Promise<void> {

@@ -10,19 +10,19 @@ import { openSettlements } from "./settlements";
 type Context = { db: Database; clock?: () => Date; onFree?: () => void };
 
 export interface Dispatcher {
-  /** Claims what is due as far as there are free lanes, and begins to attempt it. Returns how many it claimed. */
+  /** Claims due rows for free lanes and begins their attempts. Returns how many it claimed. */
   start: () => Promise<number>;
-  /** Waits for the attempts that are under way. */
+  /** Waits for the attempts under way. */
   finish: () => Promise<void>;
 }
 
-/** Of one route: the lanes that are under way. */
+/** The busy lanes of one route. */
 type Lanes = Map<string, Promise<void>>;
 const everything = [undefined];
 
 /**
- * Delivers a queue: claim by lease, attempt outside any transaction, outcome in a short one that the lease guards. A slow
- * peer holds up its own lane, a slow route itself. A worker that dies leaves leases that end; what it attempted is
+ * Delivers a queue: claim by lease, attempt outside any transaction, outcome in a short one that checks the lease. A
+ * slow peer blocks only its lane, a slow route only itself. Leases of a dead worker expire, and their rows are
  * attempted again.
  */
 export function openDispatcher<Item extends Identifiable, Receipt>(

@@ -79,7 +79,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
   };
   const deliverAt = (now: Date) => deliverAll(queue.open(() => now));
   const later = (from: Date, milliseconds: number) => new Date(from.getTime() + milliseconds);
-  /** Claims and is heard of no more, as a worker that was killed. */
+  /** Claims rows and never reports back, as a killed worker. */
   const claimAndDie = (now: Date) =>
     claimDue(world.db, name, { token: randomUUID(), now, leaseMs, limit: 10, busyLanes: [] });
 
@@ -91,7 +91,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     for (const one of made) expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 1 });
   });
 
-  it("wait longer after each failed attempt, and are a dead letter after the last", async () => {
+  it("wait longer after each failed attempt, and become dead letters after the last", async () => {
     const one = await makeOne();
     peer.behave("refuses");
     let now = noon;
@@ -110,7 +110,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     expect(peer.asked).toHaveLength(maxAttempts);
   });
 
-  it("begin anew under the same key when a dead letter is replayed, and only then", async () => {
+  it("start over under the same key when a dead letter is replayed, and only then", async () => {
     const one = await makeOne();
     const replay = () => world.db.transaction((tx) => replayDead(tx, name, one.id, noon));
     expect(await replay()).toBe(false);
@@ -122,7 +122,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     expect(peer.asked).toEqual([one.key]);
   });
 
-  it("wake the worker when they are queued and when a dead letter is replayed, not by an outcome", async () => {
+  it("wake the worker when queued and when a dead letter is replayed, not by an outcome", async () => {
     heard.length = 0;
     const one = await makeOne();
     await vi.waitFor(() => expect(heard).toContain(name));
@@ -136,7 +136,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     await vi.waitFor(() => expect(heard).toContain(name));
   });
 
-  it("are attempted again once the lease of a worker has ended that died before it noted the outcome", async () => {
+  it("are attempted again once the lease of a worker that died has expired", async () => {
     const one = await makeOne();
     await claimAndDie(noon);
     await deliverAt(later(noon, leaseMs - 1));
@@ -146,7 +146,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 2 });
   });
 
-  it("are a dead letter when every attempt took its worker down", async () => {
+  it("become dead letters when every attempt kills its worker", async () => {
     const one = await makeOne();
     let now = noon;
     for (let attempts = 0; attempts < maxAttempts; attempts += 1) {
@@ -162,7 +162,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     });
   });
 
-  it("keep their outcome when that of an attempt whose lease has ended comes late", async () => {
+  it("keep their outcome when an attempt whose lease has expired reports late", async () => {
     const one = await makeOne();
     peer.behave("hangs");
     const slow = queue.open(() => noon);
@@ -175,7 +175,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     expect(await rowOf(one)).toMatchObject({ state: "done", attempts: 2, lastError: null });
   });
 
-  it("hold no transaction open while the peer is asked", async () => {
+  it("hold no transaction open during the request to the peer", async () => {
     await makeOne();
     peer.behave("hangs");
     const slow = queue.open(() => noon);
@@ -189,7 +189,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     await slow.finish();
   });
 
-  it("go to everybody else while one peer keeps us waiting", async () => {
+  it("are delivered to other peers while one peer is slow", async () => {
     const made = await queue.make(30);
     const [slow] = made;
     peer.behave("hangs", slow?.key);

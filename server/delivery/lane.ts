@@ -18,7 +18,7 @@ type Run<Item extends Identifiable, Receipt, Kind extends Queue<Item, Receipt>> 
   settlements: Settlements<Item, Receipt>;
 };
 
-/** Attempts the claimed rows of one lane. Never throws: what has no outcome is attempted again after its lease. */
+/** Attempts the claimed rows of one lane. Never throws: a row without an outcome is attempted again after its lease. */
 export async function runLane<Item extends Identifiable, Receipt>(
   { queue, ...rest }: Run<Item, Receipt, Queue<Item, Receipt>>,
   own: readonly LeasedItem<Item>[],

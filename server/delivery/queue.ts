@@ -2,10 +2,10 @@ import type { Database, Transaction } from "@/db/database";
 import type { Lease } from "@/db/queries/delivery/leases";
 import type { QueueName } from "@/server/domain/delivery/backoff";
 
-/** What an attempt came to. One that failed is tried again, as the queue's backoff says. */
+/** The outcome of an attempt. A failed one is retried with the queue's backoff. */
 export type DeliveryOutcome<Receipt> =
   | { state: "done"; receipt: Receipt }
-  /** Nothing failed, but there is something to wait for. */
+  /** Not failed, but waiting for something. */
   | { state: "queued"; receipt: Receipt; dueAt: Date }
   | { state: "failed"; lastError: string }
   | { state: "dead"; lastError: string };
@@ -14,13 +14,13 @@ export type DeliveryResult<Item, Receipt> = { item: Item; outcome: DeliveryOutco
 export type LeasedItem<Item> = { lease: Lease; item: Item };
 export type Identifiable = { id: string };
 
-/** What is particular to one queue; claims, leases, backoff and dead letters are the same for all. */
+/** What differs between queues; claims, leases, backoff and dead letters are shared. */
 interface Common<Item extends Identifiable, Receipt> {
   name: QueueName;
-  /** The routes that are on, each with lanes of its own; without it everything leaves by one. */
+  /** The routes that are on, each with its own lanes; without it there is one route. */
   routes?: () => readonly string[] | Promise<readonly string[]>;
   load: (db: Database, ids: readonly string[]) => Promise<Item[]>;
-  /** Keeps what outcomes brought, in the transaction that settles their rows. */
+  /** Stores what the outcomes returned, in the transaction that settles their rows. */
   keep?: (tx: Transaction, settled: readonly DeliveryResult<Item, Receipt>[], now: Date) => Promise<void>;
 }
 
@@ -28,17 +28,17 @@ interface Common<Item extends Identifiable, Receipt> {
 export interface SingleQueue<Item extends Identifiable, Receipt = null> extends Common<Item, Receipt> {
   /** Lanes of one route that are attempted at the same time. */
   concurrency: number;
-  /** Milliseconds after which an attempt has failed. Longer than every peer is waited for. */
+  /** Timeout of an attempt in milliseconds; longer than that of every request to a peer. */
   patienceMs: number;
-  /** Behind one that failed, the others of its lane wait. */
+  /** Whether a failed row blocks later ones of its lane. */
   keepsOrder?: boolean;
-  /** Asks the peer. No transaction is open meanwhile. @throws Error when it failed */
+  /** Sends the request to the peer, outside any transaction. @throws Error when it failed */
   attempt: (item: Item, now: Date) => Promise<DeliveryOutcome<Receipt>>;
 }
 
 /** Rows of one lane are attempted together. */
 export interface BatchQueue<Item extends Identifiable, Receipt = null> extends Common<Item, Receipt> {
-  /** Of one claim: rows, and bytes in memory. */
+  /** Limits of one claim: rows, and bytes in memory. */
   batch: { rows: number; bytes: number };
   /** Outcomes in the order of the items. */
   attemptAll: (items: readonly Item[], now: Date) => Promise<DeliveryOutcome<Receipt>[]>;

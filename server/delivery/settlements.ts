@@ -12,12 +12,12 @@ import {
   type Queue,
 } from "./queue";
 
-/** Writes outcomes, batch by batch. Each returns when the row is tried again, null when it is not. */
+/** Writes outcomes in batches. Each returns when the row is retried, or null. */
 export interface Settlements<Item, Receipt> {
   settle: (one: LeasedItem<Item>, outcome: DeliveryOutcome<Receipt>) => Promise<Date | null>;
-  /** Its attempts were begun as often as may be, and none came to an outcome. */
+  /** Makes a dead letter of a row whose attempts all ended without an outcome. */
   giveUpUnfinished: (one: LeasedItem<Item>) => Promise<void>;
-  /** It was not attempted, and is due again at a moment. */
+  /** Releases a row that was not attempted; it is due again at `dueAt`. */
   release: (one: LeasedItem<Item>, dueAt: Date) => Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export function openSettlements<Item extends Identifiable, Receipt>(
   }
 }
 
-/** All at once; where one of them cannot be written, each by itself, so that it alone is attempted again. */
+/** Writes all in one batch; after a failure each alone, so that only the bad one is attempted again. */
 async function writeApart<Item extends Identifiable, Receipt>(
   db: Database,
   queue: Queue<Item, Receipt>,

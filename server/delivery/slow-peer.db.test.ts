@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "@/db/testing/until";
 import { openWorld, type World } from "@/db/testing/world";
 
-/** A mail server on loopback that accepts connections and never says a word. */
+/** A mail server on loopback that accepts connections and never responds. */
 function openSilence() {
   const callers = new Set<Socket>();
   const server = createServer((socket) => {
@@ -54,7 +54,7 @@ const areCounted = async () => {
   return left.length === 0;
 };
 
-test("map and statistics count a report while a mail server keeps a delivery waiting", async () => {
+test("map and statistics count a complaint while a mail server keeps a delivery waiting", async () => {
   await world.sql`
     insert into notification_preference (staff_id, choices, digest_minutes, locale, updated_at)
     values (${world.staff.kelurahan.staffId}, '{"arrived": ["email"]}', 0, 'id', now())`;

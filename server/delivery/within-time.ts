@@ -1,6 +1,6 @@
 export const tookTooLong = "took_too_long";
 
-/** Work that ends in time; the rest of what does not is left to itself. @throws Error took_too_long */
+/** Returns the result of work that ends in time; slower work runs on unobserved. @throws Error took_too_long */
 export async function withinTime<T>(patienceMs: number, work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {

@@ -6,7 +6,7 @@ import type { changeViewSchema } from "@/server/domain/desk/saved-view";
 import { invalid } from "@/server/domain/errors";
 import { lockOwnView } from "./own-view";
 
-/** Another name, or shared from now on, or no longer. @throws NOT_FOUND · FORBIDDEN · INVALID view_name_taken */
+/** Renames a view, shares it or makes it private. @throws NOT_FOUND · FORBIDDEN · INVALID view_name_taken */
 export function changeView(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
   { id, name, isShared }: z.infer<typeof changeViewSchema>,

@@ -5,14 +5,14 @@ import { DomainError } from "@/server/domain/errors";
 import { respond } from "@/server/http/respond";
 import { join } from "./newsroom";
 
-/** A comment goes out this often, so that nobody on the way takes the line for dead; and is the session still good? */
+/** Interval of the comment that keeps the connection open; the session is checked at the same time. */
 const beatMs = seconds(20);
 
 type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; beat?: number };
 
 /**
- * GET what changes on the actor's desk, as server-sent events: `hello`, then `news` with a complaint's number and what
- * happened, and `bye` when the session has ended. Nothing is repeated: who was away asks for the page again.
+ * GET changes of the actor's queue as server-sent events: `hello`, then `news` with a complaint's number and what
+ * happened, and `bye` when the session has ended. Nothing is replayed: a client that reconnects reloads the page.
  */
 export function getLive(
   { db, sql, session, beat = beatMs }: LiveContext,
@@ -36,7 +36,7 @@ async function openStream(
 ): Promise<Response> {
   const encoder = new TextEncoder();
   const { signal } = request;
-  // The line holds its request: a Request that nobody holds is collected, and its signal never tells of the end.
+  // Keeps the request referenced: a collected Request never fires its abort signal.
   const line: Line = { request };
   const write = (text: string) => line.out?.enqueue(encoder.encode(text));
   const send = (event: string, data: unknown) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -52,7 +52,7 @@ async function openStream(
     try {
       line.out?.close();
     } catch {
-      // The browser was faster: it has closed its end already.
+      // The browser has already closed its end.
     }
     line.out = undefined;
   }
@@ -74,7 +74,7 @@ async function openStream(
 
 const headers = {
   "content-type": "text/event-stream",
-  // `no-transform`: a compressor on the way would hold words back until it has enough of them.
+  // `no-transform`: a compressing proxy would buffer the events.
   "cache-control": "no-store, no-transform",
   connection: "close",
   "x-accel-buffering": "no",

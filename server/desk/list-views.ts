@@ -4,7 +4,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { queueFilterSchema } from "@/server/domain/desk/queue-filter";
 import type { SavedView } from "@/server/domain/desk/saved-view";
 
-/** Their own views and their unit's. One whose filter an earlier version wrote and this one cannot read is left out. */
+/** The officer's own views and their unit's. A view whose stored filter no longer parses is left out. */
 export async function listViews({ db, actor }: { db: Database; actor: StaffActor }): Promise<SavedView[]> {
   const rows = await listSavedViews(db, actor);
   return rows.flatMap((row) => {

@@ -29,7 +29,7 @@ async function listen(actor: StaffActor, beat = minutes(1)) {
   return { session, until, read, leave: () => leaving.abort(), heard: () => heard };
 }
 
-it("tells of a change to whom it concerns, by number and kind alone", async () => {
+it("a change is sent to the officers concerned, by number and kind alone", async () => {
   const [own, office, stranger] = await Promise.all([
     listen(world.staff.kelurahan),
     listen(world.staff.verifier),
@@ -48,7 +48,7 @@ it("tells of a change to whom it concerns, by number and kind alone", async () =
   await own.read;
 });
 
-it("keeps a confidential one from all but its confidants", async () => {
+it("a change of a confidential complaint is sent only to officers who may know of it", async () => {
   const [own, inspector] = await Promise.all([
     listen(world.staff.kelurahan),
     listen(world.staff.inspectorate),
@@ -60,7 +60,7 @@ it("keeps a confidential one from all but its confidants", async () => {
   for (const one of [own, inspector]) one.leave();
 });
 
-it("says good-bye when the session has ended", async () => {
+it("the live stream ends with the session", async () => {
   const line = await listen(world.staff.district, 50);
   await line.until("still here");
   await world.sql`update staff_session set revoked_at = now() where id = ${line.session.id}`;
@@ -68,13 +68,13 @@ it("says good-bye when the session has ended", async () => {
   await line.read;
 });
 
-it("lets nobody in who is not signed in", async () => {
+it("the live stream is refused without a session", async () => {
   const request = new Request("http://localhost/api/desk/live");
   const answer = await getLive({ db: world.db, sql: world.sql, session: null }, request);
   expect(answer.status).toBe(401);
 });
 
-it("tells two officers of one another, and a stranger nothing", async () => {
+it("two officers on one complaint see each other, and officers of other units do not", async () => {
   const { code } = await world.report();
   const line = await listen(world.staff.district);
   const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";

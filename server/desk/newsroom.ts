@@ -7,7 +7,7 @@ import { log, traceOf } from "@/server/log";
 type Listener = { actor: StaffActor; tell: (word: Word) => void; end: () => void };
 type Newsroom = { listeners: Set<Listener>; listening: Promise<void> | null };
 
-/** One for the process: route handlers are bundled apart, and each bundle would have its own otherwise. */
+/** One per process: route handlers are bundled separately, and each bundle would have its own otherwise. */
 const key = Symbol.for("cepat-respon.newsroom");
 const kept = globalThis as { [key]?: Newsroom };
 
@@ -15,7 +15,7 @@ function open(): Newsroom {
   if (kept[key]) return kept[key];
   const newsroom: Newsroom = { listeners: new Set(), listening: null };
   kept[key] = newsroom;
-  // A stream that stays open would keep the server from ending.
+  // An open stream would keep the server from exiting.
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
       for (const listener of newsroom.listeners) listener.end();
@@ -23,7 +23,10 @@ function open(): Newsroom {
   return newsroom;
 }
 
-/** Tells a listener all that its actor may hear from now on; answers how to leave. One database connection serves all. */
+/**
+ * Subscribes a listener to what its actor may read. Returns the unsubscribe function. One database connection serves
+ * all.
+ */
 export async function join(sql: RawSql, listener: Listener): Promise<() => void> {
   const newsroom = open();
   newsroom.listening ??= listenToDesk(sql, (payload) => spread(newsroom, payload)).catch((error: Error) => {

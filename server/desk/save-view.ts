@@ -5,7 +5,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { mostSavedViews, type saveViewSchema } from "@/server/domain/desk/saved-view";
 import { invalid } from "@/server/domain/errors";
 
-/** Keeps a filter under a name and answers its id. @throws INVALID view_name_taken · too_many_views */
+/** Saves a filter under a name and returns its id. @throws INVALID view_name_taken · too_many_views */
 export function saveView(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
   { name, isShared, filter }: z.infer<typeof saveViewSchema>,

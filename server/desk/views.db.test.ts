@@ -14,7 +14,7 @@ afterAll(() => world.close());
 
 const filter = { view: "area" as const, clock: "near" as const, category: "jalan" };
 
-it("keeps a filter for its owner, and for her unit when it is shared", async () => {
+it("a view is saved for its owner, and for the owner's unit when it is shared", async () => {
   const own = await world.callAs(world.staff.kelurahan);
   const other = await world.callAs(colleague);
   const stranger = await world.callAs(world.staff.agency);
@@ -30,7 +30,7 @@ it("keeps a filter for its owner, and for her unit when it is shared", async () 
   expect(await own.desk.views()).toEqual([]);
 });
 
-it("refuses a name twice, an empty one, and a filter that is none", async () => {
+it("a view with a duplicate name, an empty name or an invalid filter is refused", async () => {
   const api = await world.callAs(world.staff.agency);
   const { id } = await api.desk.saveView({ name: "Dekat", filter });
   await api.desk.saveView({ name: "Jauh", filter });
@@ -47,7 +47,7 @@ it("refuses a name twice, an empty one, and a filter that is none", async () => 
   });
 });
 
-it("leaves out a view that it cannot read any more", async () => {
+it("a stored view that no longer parses is left out", async () => {
   const api = await world.callAs(world.staff.verifier);
   const { id } = await api.desk.saveView({ name: "Lama", filter });
   await world.sql`update saved_view set filter = '{"view":"dahulu"}' where id = ${id}`;

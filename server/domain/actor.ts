@@ -1,10 +1,10 @@
 import type { Role } from "./staff/role";
 
-/** Somebody who acts on a complaint. A reporter is known by their report's secret, never by a login. */
+/** Who acts on a complaint. A reporter is identified by the complaint's secret, never by a login. */
 export type Actor =
   | { kind: "anonymous" }
   | { kind: "reporter"; complaintId: number }
-  /** With a unit: what the unit's own system reports in its name. */
+  /** With a unit: updates of the unit's own system, in its name. */
   | { kind: "system"; forUnitId?: number }
   | StaffActor;
 

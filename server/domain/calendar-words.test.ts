@@ -40,7 +40,7 @@ describe("working windows as people write them", () => {
     expect(parseWindows(text)).toBeNull();
   });
 
-  it("are written so that they are read as the same", () => {
+  it("are written so that they parse back to the same", () => {
     const windows: [number, number][] = [
       [450, 690],
       [780, 990],

@@ -8,11 +8,11 @@ const span = /^(\d{1,2})[.:](\d{2})\s*[-–—]\s*(\d{1,2})[.:](\d{2})$/;
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}.${String(minute % 60).padStart(2, "0")}`;
 
-/** Working windows of a day (minutes after midnight) as people write them; a free day is empty. */
+/** Working windows of a day (minutes after midnight) in everyday notation; empty for a free day. */
 export const formatWindows = (windows: readonly Window[]): string =>
   windows.map(([open, close]) => `${clock(open)}–${clock(close)}`).join(", ");
 
-/** The other way; null when it cannot be read, or when windows overlap or stand out of order. */
+/** The reverse; null when it does not parse, or windows overlap or are out of order. */
 export function parseWindows(text: string): Window[] | null {
   const windows: Window[] = [];
   let last = 0;

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { addTime, type Calendar, timeBetween } from "./calendar";
 import { hours } from "./duration";
 
-/* Faults that others' trackers name, each shown not to be ours. The rest stands in server/complaint/peers.db.test.ts. */
+/*
+ * Bugs from other projects' trackers, each shown not to occur here. The others are in
+ * server/complaint/peers.db.test.ts.
+ */
 
 const wib = (text: string) => new Date(`${text.replace(" ", "T")}:00+07:00`);
 
@@ -48,7 +51,7 @@ describe("Chatwoot", () => {
 });
 
 describe("Frappe Helpdesk", () => {
-  it("#2212 'timers keep running during lunch hours': what comes in the break starts after it", () => {
+  it("#2212 'timers keep running during lunch hours': a complaint in the break starts its clock after it", () => {
     const calendar = office(weekdays([480, 720], [780, 960]));
     expect(addTime(calendar, wib("2026-11-24 12:10"), 1)).toEqual(
       new Date(wib("2026-11-24 13:00").getTime() + 1),

@@ -16,22 +16,22 @@ describe("the Jakarta day", () => {
 });
 
 describe("a calendar", () => {
-  it("refuses to promise time when it never opens", () => {
+  it("refuses to compute a deadline when it never opens", () => {
     const closed: Calendar = { kind: "working_hours", windows: {}, holidays: [] };
     expect(() => addTime(closed, wib("2026-06-02 09:00"), 1)).toThrow("calendar_never_open");
     expect(timeBetween(closed, wib("2026-06-02 09:00"), wib("2027-06-02 09:00"))).toBe(0);
   });
 
-  it("answers the moment itself when nothing is added, though the office be closed", () => {
+  it("returns the moment itself when zero time is added, even in a closed hour", () => {
     expect(addTime(office, wib("2026-06-06 09:00"), 0)).toEqual(wib("2026-06-06 09:00"));
   });
 
-  it("counts nothing backwards", () => {
+  it("measures nothing backwards", () => {
     expect(timeBetween(office, wib("2026-06-03 09:00"), wib("2026-06-02 09:00"))).toBe(0);
     expect(timeBetween(aroundTheClock, wib("2026-06-03 09:00"), wib("2026-06-02 09:00"))).toBe(0);
   });
 
-  it("counts more than ten years of old reports", () => {
+  it("measures more than ten years", () => {
     const weekdaysOnly: Calendar = { kind: "working_hours", windows: { "1": [[0, 1440]] }, holidays: [] };
     expect(timeBetween(weekdaysOnly, wib("2006-01-02 00:00"), wib("2026-01-05 00:00"))).toBe(
       hours(24 * 1_044),
@@ -74,7 +74,7 @@ describe("adding and measuring time", () => {
     );
   });
 
-  it("never pass the moment measured, and lose only closed time", () => {
+  it("never overshoot the moment measured, and skip only closed time", () => {
     fc.assert(
       fc.property(calendars, moments, moments, (calendar, a, b) => {
         const [from, to] = a <= b ? [a, b] : [b, a];
@@ -85,7 +85,7 @@ describe("adding and measuring time", () => {
     );
   });
 
-  it("add up over a moment in between", () => {
+  it("add up across a moment in between", () => {
     fc.assert(
       fc.property(calendars, fc.tuple(moments, moments, moments), (calendar, three) => {
         const [a, b, c] = [...three].sort((x, y) => x.getTime() - y.getTime()) as [Date, Date, Date];

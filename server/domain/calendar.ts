@@ -4,7 +4,7 @@ import { invalid } from "./errors";
 
 /** Working time in Asia/Jakarta: UTC+7 all year, so a day is always 24 hours. */
 const offsetMs = hours(7);
-/** A promise that takes longer than this (ten years) comes of a mistaken calendar. */
+/** An SLA beyond this (ten years) comes from a broken calendar. */
 const horizonMs = days(3_660);
 
 const minuteOfDay = z.number().int().min(0).max(1440);
@@ -45,13 +45,13 @@ export function jakartaDay(at: Date): string {
   return new Date(at.getTime() + offsetMs).toISOString().slice(0, 10);
 }
 
-/** The calendar with these holidays in the place of its own; one that runs around the clock knows none. */
+/** The calendar with these holidays instead of its own; one that runs around the clock has none. */
 export function withHolidays(calendar: Calendar, days: readonly string[]): Calendar {
   return calendar.kind === "calendar_hours" ? calendar : { ...calendar, holidays: [...days] };
 }
 
 /**
- * The moment at which `ms` of the calendar's time have run since `from`. Zero or less answers `from` itself.
+ * The moment at which `ms` of the calendar's time have passed since `from`; `from` itself for zero or less.
  * @throws INVALID calendar_never_open
  */
 export function addTime(calendar: Calendar, from: Date, ms: number): Date {
@@ -65,7 +65,7 @@ export function addTime(calendar: Calendar, from: Date, ms: number): Date {
   throw invalid("calendar_never_open");
 }
 
-/** How much of the calendar's time lies between two moments, in milliseconds; 0 when `to` is not after `from`. */
+/** The calendar's time between two moments, in milliseconds; 0 when `to` is not after `from`. */
 export function timeBetween(calendar: Calendar, from: Date, to: Date): number {
   const end = to.getTime();
   if (end <= from.getTime()) return 0;

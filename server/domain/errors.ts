@@ -1,4 +1,4 @@
-/** What a rule may answer instead of a result; transport translates each code once. */
+/** Codes of refusals by rules; each transport translates them once. */
 export const domainErrorCodes = [
   "NOT_FOUND",
   "FORBIDDEN",
@@ -12,7 +12,7 @@ export const domainErrorCodes = [
 
 export type DomainErrorCode = (typeof domainErrorCodes)[number];
 
-/** A refusal with a reason. `message` is a stable snake_case key that the screen translates. */
+/** A refusal with a reason. `message` is a stable snake_case key that the interface translates. */
 export class DomainError extends Error {
   constructor(
     readonly code: DomainErrorCode,

@@ -7,13 +7,13 @@ const row = (validFrom: string, validTo: string | null = null, weight: "light" |
   weight,
 });
 
-describe("a row of the city's rules", () => {
+describe("a row with a validity period", () => {
   it.each([
     ["its first day", "2026-01-01", true],
     ["the day before", "2025-12-31", false],
     ["its last day", "2026-06-30", true],
     ["the day it ends on", "2026-07-01", false],
-  ])("on %s holds: %s %s", (_what, day, expected) => {
+  ])("on %s is valid: %s %s", (_what, day, expected) => {
     expect(holdsOn(row("2026-01-01", "2026-07-01"), day)).toBe(expected);
   });
 
@@ -26,7 +26,7 @@ describe("a row of the city's rules", () => {
     expect(pickForWeight(rows, { weight: "heavy", day: "2026-03-01" })).toBe(rows[index]);
   });
 
-  it("is none when none holds", () => {
+  it("is none when none is valid", () => {
     expect(pickForWeight([row("2027-01-01")], { weight: "heavy", day: "2026-03-01" })).toBeNull();
   });
 });
@@ -36,7 +36,7 @@ describe("the end of a row", () => {
     ["on its last day", "2026-06-30", false],
     ["on the day after", "2026-07-01", true],
     ["before its first day", "2025-12-31", false],
-  ])("has passed %s: %s %s", (_what, day, expected) => {
+  ])("has passed on %s: %s %s", (_what, day, expected) => {
     expect(hasEnded(row("2026-01-01", "2026-07-01"), day)).toBe(expected);
     expect(hasEnded(row("2026-01-01"), day)).toBe(false);
   });

@@ -1,19 +1,22 @@
 import type { Weight } from "./complaint/category";
 
-/** ISO dates in Asia/Jakarta: a row of the city's rules holds from the first until the day before the second. */
+/** ISO dates in Asia/Jakarta: a row is valid from the first until the day before the second. */
 export type Validity = { validFrom: string; validTo: string | null };
 
 export const holdsOn = (row: Validity, day: string): boolean => row.validFrom <= day && !hasEnded(row, day);
 
-/** Did its last day pass before this one? What is yet to begin has not ended. */
+/** Whether its last day is before this one. A future row has not ended. */
 export const hasEnded = ({ validTo }: Pick<Validity, "validTo">, day: string): boolean =>
   validTo !== null && validTo <= day;
 
-/** Whether a row counts for what was written on a day and comes today: history is judged by the end of its own time. */
+/**
+ * Whether a row is valid for a message written on one day and received today: an imported one is judged by its own
+ * time.
+ */
 export const heldFor = (row: Validity, { writtenOn, today }: { writtenOn: string; today: string }): boolean =>
   row.validFrom <= today && !hasEnded(row, writtenOn);
 
-/** The end of a row that ends today, stays ended, or holds on; an end that is still to come stays. */
+/** The end of a row that ends today, stays ended, or stays valid; a future end stays. */
 export function endOf(
   { validTo }: Pick<Validity, "validTo">,
   isEnded: boolean,
@@ -25,7 +28,7 @@ export function endOf(
 
 type WeightedRule = Validity & { weight: Weight | null };
 
-/** The row in force on a day for a weight: one for this weight before one for all, the newest first; null without one. */
+/** The valid row for a weight on a day: one for this weight before one for all, newest first; null without one. */
 export function pickForWeight<Row extends WeightedRule>(
   rows: readonly Row[],
   { weight, day }: { weight: Weight; day: string },
@@ -39,8 +42,8 @@ export function pickForWeight<Row extends WeightedRule>(
 }
 
 /**
- * Where a new version stands among those like it: it holds until the next later one, and those that would still hold
- * on its first day end there.
+ * The validity of a new version among the others: it ends when the next later one begins, and those still valid on
+ * its first day end there.
  */
 export function placeVersion<Row extends Validity>(
   alike: readonly Row[],

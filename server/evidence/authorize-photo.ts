@@ -9,8 +9,8 @@ import { canSeePhotos } from "@/server/domain/staff/permission";
 type Key = { secret: string | null; token: string | null };
 
 /**
- * May this caller see the photo? Returns how it may be cached: by everybody, or by nobody.
- * @throws NOT_FOUND for every photo that they may not see, as for one that is not there
+ * Returns how the photo may be cached, if the caller may see it: publicly, or not at all.
+ * @throws NOT_FOUND for a missing photo and for one that they may not see
  */
 export async function authorizePhoto(
   { db, actor }: { db: Database; actor: Actor },

@@ -1,4 +1,4 @@
-// Decodes one HEIC in a thread of its own, whose memory and time the parent bounds.
+// Decodes one HEIC in a thread of its own, whose memory and time the parent limits.
 import { parentPort } from "node:worker_threads";
 import libheif from "libheif-js/wasm-bundle.js";
 

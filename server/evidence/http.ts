@@ -31,7 +31,7 @@ export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
   });
 }
 
-/** GET one size of a photo as WebP, for whom `authorizePhoto` lets through. */
+/** GET one size of a photo as WebP, for callers that `authorizePhoto` allows. */
 export function getPhoto(
   caller: Caller,
   request: Request,

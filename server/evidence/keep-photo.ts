@@ -6,7 +6,7 @@ import { type PhotoSize, photoSizes, readPhoto } from "./read-photo";
 import type { PhotoStorage } from "./storage";
 
 /**
- * Reads an upload, writes its sizes to disk and then its row. Whoever holds the token may attach it, once.
+ * Reads an upload, writes its sizes to disk and then its row. Its token attaches it, once.
  * @throws as `readPhoto`, and TOO_MANY_REQUESTS photos_busy
  */
 export function keepPhoto(

@@ -69,18 +69,18 @@ async function report(isPublic: boolean) {
   return { ...(await submitFromWeb(context, input)), photoId: claim.id };
 }
 
-describe("uploading", () => {
+describe("a photo upload", () => {
   it.each([
     ["a text", Buffer.from("bukan foto, hanya tulisan"), {}, 422],
     ["too much", Buffer.alloc(maxPhotoBytes + 10), {}, 413],
     ["from another site", Buffer.from("x"), { "sec-fetch-site": "cross-site" }, 403],
-  ] as const)("answers %s with its reason", async (_name, body, headers, status) => {
+  ] as const)("is refused for %s with the reason", async (_name, body, headers, status) => {
     const response = await post(body, headers);
     expect(response.status).toBe(status);
     expect(await response.json()).toHaveProperty("error");
   });
 
-  it("removes what nobody attached for a day, files and all", async () => {
+  it("is deleted with its files when it was not attached for a day", async () => {
     const { id } = await upload();
     const later = new Date(Date.now() + hours(25));
     expect(await removeOrphans({ db: database.db, storage: photoStorage(), now: later })).toBeGreaterThan(0);
@@ -89,20 +89,20 @@ describe("uploading", () => {
   });
 });
 
-describe("looking", () => {
-  it("shows an upload only to its uploader until it is attached", async () => {
+describe("a photo", () => {
+  it("is shown only to its uploader until it is attached", async () => {
     const { id, token } = await upload();
     expect(await statusFor(anonymous, id)).toBe(404);
     expect(await statusFor(anonymous, id, `?token=${token}`)).toBe(200);
   });
 
-  it("shows a public report's photo to everybody, in the sizes there are", async () => {
+  it("of a public complaint is shown to everyone, in its sizes", async () => {
     const { photoId } = await report(true);
     expect(await statusFor(anonymous, photoId)).toBe(200);
     expect(await statusFor(anonymous, photoId, "", "original")).toBe(404);
   });
 
-  it("keeps a private report's photo from the public and from the field", async () => {
+  it("of a private complaint is not shown to the public and to field officers", async () => {
     const { photoId, secret } = await report(false);
     const field = await hire(database.db, "field", "kelurahan-31.71.01.1001");
     const officer = await hire(database.db, "kelurahan", "kelurahan-31.71.01.1001");

@@ -6,7 +6,7 @@ const maxWaiting = 24;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** Photos are heavy: two at a time, two dozen in line, then a clear "later". @throws TOO_MANY_REQUESTS photos_busy */
+/** Two photos are processed at a time, two dozen queued. @throws TOO_MANY_REQUESTS photos_busy above that */
 export async function inPhotoQueue<Result>(work: () => Promise<Result>): Promise<Result> {
   if (running >= maxRunning) await takeTurn();
   else running += 1;
@@ -28,7 +28,7 @@ const maxUploads = 32;
 
 let uploads = 0;
 
-/** Bodies are in memory while they arrive; so many at once, then a clear "later". @throws TOO_MANY_REQUESTS photos_busy */
+/** Limits the bodies in memory while they arrive. @throws TOO_MANY_REQUESTS photos_busy above that */
 export async function withinUploadBound<Result>(work: () => Promise<Result>): Promise<Result> {
   if (uploads >= maxUploads) throw new DomainError("TOO_MANY_REQUESTS", "photos_busy", { seconds: 5 });
   uploads += 1;

@@ -12,7 +12,7 @@ const fields = [
 
 export type Exif = Record<string, string | number>;
 
-/** Named fields only, each short; GPS in degrees. A photo without EXIF, or with a broken one, answers {}. */
+/** Named fields only, each short; GPS in degrees. {} for a photo without EXIF, or with broken EXIF. */
 export function readExif(bytes: Buffer): Exif {
   try {
     const tags = ExifReader.load(bytes, { expanded: true });
@@ -29,7 +29,7 @@ export function readExif(bytes: Buffer): Exif {
   }
 }
 
-/** When the camera says the photo was taken; cameras that name no zone are read in Asia/Jakarta. */
+/** When the photo was taken by its EXIF data; without a zone it is read in Asia/Jakarta. */
 export function capturedAt(exif: Exif): Date | null {
   const [, day, time] =
     /^(\d{4}:\d{2}:\d{2}) (\d{2}:\d{2}:\d{2})/.exec(String(exif.DateTimeOriginal ?? "")) ?? [];

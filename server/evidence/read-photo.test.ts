@@ -77,7 +77,7 @@ describe("readPhoto", () => {
     await expect(readPhoto(await bytes())).rejects.toMatchObject({ message: code });
   });
 
-  it("reads where and when the photo was taken, and serves neither", async () => {
+  it("reads position and time of the photo, and removes both from the files", async () => {
     const bytes = await canvas()
       .withExif({
         IFD0: { Model: "Kamera Uji" },

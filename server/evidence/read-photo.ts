@@ -22,14 +22,15 @@ export type ReadPhoto = {
   byteSize: number;
   exif: Exif;
   capturedAt: Date | null;
-  /** 64-bit difference hash as 16 hex digits: near-equal pictures differ in few bits. */
+  /** 64-bit difference hash as 16 hex digits: similar photos differ in few bits. */
   dhash: string;
   files: Record<PhotoSize, Buffer>;
 };
 
 /**
- * Sniffs, decodes and re-encodes a photo; nothing of the original's metadata is in what comes out.
- * @throws INVALID photo_empty · photo_not_supported · photo_broken · photo_too_many_pixels · TOO_LARGE photo_too_large
+ * Sniffs, decodes and re-encodes a photo; the result contains none of the original's metadata.
+ * @throws INVALID photo_empty · photo_not_supported · photo_broken · photo_too_many_pixels · TOO_LARGE
+ * photo_too_large
  */
 export async function readPhoto(bytes: Buffer): Promise<ReadPhoto> {
   if (bytes.length === 0) throw invalid("photo_empty");

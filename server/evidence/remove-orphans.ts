@@ -7,7 +7,7 @@ import type { PhotoStorage } from "./storage";
 
 const keepHours = 24;
 
-/** Uploads that never became part of a report are gone after a day. */
+/** Deletes uploads that were not attached for a day. */
 export async function removeOrphans({
   db,
   storage,

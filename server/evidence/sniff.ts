@@ -3,7 +3,7 @@ export type PhotoKind = "jpeg" | "png" | "webp" | "avif" | "heic";
 const heicBrands = ["heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1"];
 const avifBrands = ["avif", "avis"];
 
-/** What the bytes say they are; a name or a declared type is never believed. Null for anything we do not take. */
+/** The kind of photo by its bytes; names and declared types are ignored. Null for any other content. */
 export function sniff(bytes: Uint8Array): PhotoKind | null {
   const text = Buffer.from(bytes.subarray(0, 64)).toString("latin1");
   if (text.startsWith("\xff\xd8\xff")) return "jpeg";

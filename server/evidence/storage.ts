@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { notFound } from "@/server/domain/errors";
 
-/** Where photo files lie. Keys are `<uuid>-<size>`; a file is there whole or not at all. */
+/** Storage of photo files. Keys are `<uuid>-<size>`; a file is there whole or not at all. */
 export type PhotoStorage = {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** @throws NOT_FOUND */
@@ -12,7 +12,7 @@ export type PhotoStorage = {
   remove(key: string): Promise<void>;
 };
 
-/** Files below a folder, two levels deep by the key's first letters; `durable` waits until they are on the disk. */
+/** Files below a folder, two levels deep by the key's first letters; `durable` waits until they are on disk. */
 export function diskStorage(root: string, { durable = true } = {}): PhotoStorage {
   const fileOf = (key: string) => path.join(root, key.slice(0, 2), key.slice(2, 4), key);
   return {

@@ -1,16 +1,16 @@
 import writeExcelFile from "write-excel-file/node";
 
-/** A cell of a sheet that leaves the house. */
+/** A cell of an exported sheet. */
 export type Cell = string | number | null;
 export type Sheet = { name: string; rows: Cell[][] };
 
-/** One table under the other, an empty line between; UTF-8 with a mark, so that spreadsheets read it rightly. */
+/** The tables one below the other, an empty line between; UTF-8 with a byte order mark, which spreadsheets need. */
 export function toCsv(sheets: readonly Sheet[]): string {
   const tables = sheets.map(({ rows }) => rows.map((row) => row.map(csvCell).join(",")).join("\r\n"));
   return `\ufeff${tables.join("\r\n\r\n")}\r\n`;
 }
 
-/** A citizen's words that begin like a formula would be carried out by a spreadsheet. */
+/** A spreadsheet would run a text that begins like a formula. */
 function csvCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
@@ -18,7 +18,7 @@ function csvCell(cell: Cell): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** The same as a workbook, a sheet each; texts are written as texts, never as formulas. */
+/** The same as a workbook, one sheet each; texts are written as texts, never as formulas. */
 export function toXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   return writeExcelFile(
     sheets.map(({ name, rows }) => ({

@@ -12,7 +12,7 @@ afterAll(() => world.close());
 const asHolder = (hours = 1) => world.callAs(world.staff.kelurahan, after(hours));
 const anybody = (hours: number) => world.callAs(world.anonymous, after(hours));
 
-/** A report and a link for PLN that holds for seven days from the first hour. */
+/** A complaint and a link for PLN that is valid for seven days from the first hour. */
 async function link(over: Record<string, unknown> = {}) {
   const { code } = await world.report(over);
   const { token } = await (await asHolder()).external.make({
@@ -24,8 +24,8 @@ async function link(over: Record<string, unknown> = {}) {
   return { code, token };
 }
 
-describe("a link for a body outside", () => {
-  it("shows the report without its reporter, and takes one result with its photo", async () => {
+describe("a link for an external body", () => {
+  it("shows the complaint without its reporter, and takes one result with its photo", async () => {
     const { code, token } = await link({ contact: { name: "Sari Melati", phone: "0812000000" } });
     const view = await (await anybody(2)).external.open({ token });
     expect(view).toMatchObject({ state: "open", code, body: "PLN UP3 Menteng" });
@@ -53,7 +53,7 @@ describe("a link for a body outside", () => {
     expect(await api.external.open({ token })).toMatchObject({ state: "used" });
   });
 
-  it("ends with its time, when it is withdrawn, and when the report is closed", async () => {
+  it("ends when it expires, when it is withdrawn, and when the complaint is closed", async () => {
     const old = await link();
     const withdrawn = await link();
     const closed = await link();
@@ -78,20 +78,20 @@ describe("a link for a body outside", () => {
     });
   });
 
-  it("is none when we did not sign it, or when a letter is another", async () => {
+  it("is not found when its signature is wrong", async () => {
     const { token } = await link();
     const api = await anybody(2);
     for (const other of ["", "a.b", `x${token.slice(1)}`, `${token}x`])
       await expect(api.external.open({ token: other })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("shows no photo of a private report", async () => {
+  it("shows no photo of a private complaint", async () => {
     const photo = await uploadPhoto(world.db);
     const { token } = await link({ isPublic: false, photos: [photo] });
     expect(await (await anybody(2)).external.open({ token })).toMatchObject({ state: "open", photoIds: [] });
   });
 
-  it("is made by whoever holds the report, and never of one about officials", async () => {
+  it("is created by the holder of the complaint, and never of one about officials", async () => {
     const { code } = await world.report();
     const secret = (await world.report({ categoryCode: "pungutan-liar" })).code;
     const wanted = { body: "PLN", instruction: null, days: 1 };

@@ -32,7 +32,7 @@ function authorize(actor: StaffActor, row: ComplaintRow | null) {
 }
 
 /**
- * A link that lets a body outside report its result, once. The token is answered here and never again.
+ * Creates a link by which an external body reports its result, once. The token is returned here and not stored.
  * @throws NOT_FOUND · FORBIDDEN when the actor's unit does not hold the complaint, or it is closed or about officials
  */
 export async function makeLink(

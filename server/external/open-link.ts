@@ -12,15 +12,15 @@ type LinkState = "open" | "used" | "expired";
 
 type Dates = { usedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
 
-/** A link that was withdrawn, ran out, or whose report is closed has ended. */
+/** A link has ended when it was withdrawn, has expired, or its complaint is closed. */
 export function linkStateOf(link: Dates, isReportClosed: boolean, now: Date): LinkState {
   if (link.usedAt) return "used";
   return link.revokedAt || link.expiresAt <= now || isReportClosed ? "expired" : "open";
 }
 
 /**
- * What a body outside reads by its link: words and place, photos only of a public report, and never who reported.
- * @throws NOT_FOUND for a token that we never made
+ * What an external body reads by its link: text and place, photos only of a public complaint, and never the reporter.
+ * @throws NOT_FOUND for a forged token
  */
 export async function openLink({ db, now, secretKey }: Context, token: string): Promise<LinkView> {
   const hash = hashOf(secretKey, token);

@@ -3,13 +3,13 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypt
 const sign = (key: string, value: string) =>
   createHmac("sha256", key).update(`external link:${value}`).digest().subarray(0, 16).toString("base64url");
 
-/** The secret part of a link's address: a random value and our signature, 44 letters and a dot. */
+/** The token of a link's URL: a random value and our signature, 44 letters and a dot. */
 export function makeToken(key: string): string {
   const value = randomBytes(16).toString("base64url");
   return `${value}.${sign(key, value)}`;
 }
 
-/** What is kept of a token; null for one that we never signed. */
+/** The hash of a token; null for one that we never signed. */
 export function hashOf(key: string, token: string): Buffer | null {
   const [value = "", signature = ""] = token.split(".");
   const [given, expected] = [Buffer.from(signature), Buffer.from(sign(key, value))];

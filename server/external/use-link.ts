@@ -18,8 +18,8 @@ export const useLinkSchema = z.object({
 });
 
 /**
- * A body outside reports its result: a step in the timeline with its photos. It moves nothing; the officer who holds
- * the complaint claims it done, or not. Works once.
+ * Records an external body's result: an event in the timeline with its photos. It moves nothing; the holding officer
+ * claims the complaint done, or not. Works once.
  * @throws NOT_FOUND · INVALID link_used, link_expired, photo_unknown
  */
 export async function useLink(

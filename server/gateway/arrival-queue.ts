@@ -25,14 +25,14 @@ import { submitApart } from "./submit-apart";
 
 type Context = Omit<DoorContext, "now"> & { storage: PhotoStorage; readingMs?: number };
 
-/** Longer than all pictures of one arrival may take to fetch. */
+/** Longer than fetching all photos of one raw message may take. */
 const defaultReadingMs = 120_000;
-/** Of mails with photos far fewer than a batch are in memory at once. */
+/** Limits a batch of e-mails with photos in memory. */
 const batch = { rows: 200, bytes: 24_000_000 };
 
 /**
- * What channels handed over: read, and brought through the door, those of one channel together. What nobody can read is a
- * dead letter at once. What is attempted again is known to the door by its messages' identities.
+ * Queue of raw messages: parses them and submits those of one channel together. Unreadable ones become dead letters
+ * at once; a retry is deduplicated by message id.
  */
 export function arrivalQueue(context: Context): BatchQueue<ArrivalRow> {
   return {
@@ -77,7 +77,7 @@ async function readInTime(
   }
 }
 
-/** Counts as arrived what is attempted for the first time ever. */
+/** Counts messages at their first attempt only. */
 async function countFresh(db: Queryable, arrivals: readonly ArrivalRow[]): Promise<void> {
   const fresh = arrivals.filter(({ attempts, settledAt }) => attempts === 1 && settledAt === null);
   for (const [day, own] of groupBy(fresh, ({ receivedAt }) => jakartaDay(receivedAt))) {

@@ -70,7 +70,7 @@ export const channelRouter = router({
     .input(z.object({ id: z.uuid() }))
     .output(z.void())
     .mutation(({ ctx, input }) => replayReply(ctx, input)),
-  /** Is the form that other sites show open? */
+  /** Whether the form for other sites is open. */
   form: publicProcedure
     .output(z.object({ isOpen: z.boolean() }))
     .query(async ({ ctx }) => ({ isOpen: await isFormOpen(ctx) })),

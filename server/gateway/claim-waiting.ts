@@ -9,7 +9,7 @@ type Row = { id: number; attempts: number; failure: string | null };
 
 const leaseMs = 60_000;
 
-/** Did the last attempt at a row not end? */
+/** Whether the last attempt at a row ended without an outcome. */
 export const isUnfinished = ({ failure }: Row): boolean => failure === neverFinished;
 
 /** Counts an attempt at each group of rows before it begins, so that one that ends the process counts too. */
@@ -25,7 +25,7 @@ export async function claimRows(
   await claimWaiting(db, kind, claimed, new Date(now.getTime() + leaseMs));
 }
 
-/** Makes dead letters of what was attempted too often without an end. */
+/** Makes dead letters of rows whose attempts all ended without an outcome. */
 export async function giveUpUnfinished({ db, now }: DoorContext, kind: WaitingKind): Promise<void> {
   const channels = groupBy(await giveUpWaiting(db, kind, now), (channelCode) => channelCode);
   const at = { day: jakartaDay(now), at: now, failure: neverFinished };

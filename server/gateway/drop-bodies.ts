@@ -7,9 +7,8 @@ import { days } from "@/server/domain/duration";
 const batch = 1_000;
 
 /**
- * The bytes of old arrivals go, attachments among them, as the rule of the day says; what was made of them, and the
- * digest by which the same bytes are known again, stay. What waited for more and was given up goes with them. Returns how
- * many went; none without a rule.
+ * Deletes the bytes of raw messages, attachments included, and dead waiting rows after their retention. Digests stay,
+ * to deduplicate. Returns how many; none without a retention rule.
  */
 export async function dropBodies({ db, now }: { db: Database; now: Date }): Promise<number> {
   const rule = await findKeepingLimit(db, now);

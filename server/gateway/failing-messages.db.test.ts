@@ -35,7 +35,7 @@ beforeEach(heal);
 
 const api = async (now: Date) => (await world.callAs(world.staff.administrator, now)).channel;
 const people = () => [street.someone(), street.someone(), street.someone()] as const;
-/** Seconds later, as often as it is tried. */
+/** Runs the worker at each retry, seconds apart. */
 const tries = async (from: Date) => {
   let now = from;
   for (const seconds of [2, 4, 8, 16, 32, 64, 128]) {
@@ -47,8 +47,8 @@ const tries = async (from: Date) => {
   return now;
 };
 
-describe("pictures without words, the middle one of three senders poisoned", () => {
-  it("become the others' reports; the failing one is tried later each time, then waits for a person", async () => {
+describe("captionless photos of three senders, the second of which always fails", () => {
+  it("become complaints of the others; the failing one is retried with backoff, then becomes a dead letter", async () => {
     const all = people();
     const [, middle] = all;
     for (const from of all) await street.say(whatsapp, { from, picture: `${street.pictures.url}/a.jpg` });
@@ -83,7 +83,7 @@ describe("pictures without words, the middle one of three senders poisoned", () 
     expect(change?.after).toEqual({ [`captionless ${id}`]: "queued" });
   });
 
-  it("whose kept message is broken itself stop nobody else either", async () => {
+  it("with a corrupt stored message block no other sender", async () => {
     const all = people();
     for (const from of all) await street.say(whatsapp, { from, picture: `${street.pictures.url}/a.jpg` });
     await world.sql`update wordless_message set message = '{}' where address = ${`+${all[1]}`}`;
@@ -94,7 +94,7 @@ describe("pictures without words, the middle one of three senders poisoned", () 
   });
 });
 
-describe("SMS in parts, the middle one of three poisoned", () => {
+describe("SMS in parts of three senders, the second of which always fails", () => {
   const hand = async (from: string, index: number, text: string, now: Date) => {
     const part = { ref: 7, index, total: 2 };
     const body = JSON.stringify({ id: randomUUID(), from, text, sentAt: now.toISOString(), part });
@@ -109,7 +109,7 @@ describe("SMS in parts, the middle one of three poisoned", () => {
         where v.address = ${`+${from}`} order by c.id`
     ).map(({ text }) => text);
 
-  it("become the others' reports; the failing one is a dead letter, blocks no later one, and is tried again", async () => {
+  it("become complaints of the others; the failing one becomes a dead letter, blocks no later one, and can be replayed", async () => {
     const all = people();
     const [, middle] = all;
     await poison(`+${middle}`);
@@ -139,7 +139,7 @@ describe("SMS in parts, the middle one of three poisoned", () => {
     expect(await world.sql`select id from message_part`).toEqual([]);
   });
 
-  it("that nobody has tried again goes when a dead letter's time is over", async () => {
+  it("that stay dead letters are deleted after their retention", async () => {
     const from = street.someone();
     await poison(`+${from}`);
     for (const index of [1, 2]) await hand(from, index, "Banjir ", noon);

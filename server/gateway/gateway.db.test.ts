@@ -65,7 +65,7 @@ async function complaintsOf(from: string) {
 }
 
 describe("a message by SMS", () => {
-  it("is a complaint that waits for its place, and is answered in one SMS with a one-tap link", async () => {
+  it("becomes a complaint that waits for its place, and gets a reply of one SMS with a one-tap link", async () => {
     const message = sms();
     await bring(message);
     const [row, ...others] = await complaintsOf(message.from);
@@ -78,7 +78,7 @@ describe("a message by SMS", () => {
     expect(septets(answer?.text ?? "")).toBeLessThanOrEqual(160);
   });
 
-  it("sent again, as the same bytes or under the same id, is the same complaint and no second answer", async () => {
+  it("that is delivered again, as the same bytes or under the same id, is the same complaint without a second reply", async () => {
     const message = sms();
     await bring(message);
     await bring(message);
@@ -87,7 +87,7 @@ describe("a message by SMS", () => {
     expect(sentTo(message.from)).toHaveLength(1);
   });
 
-  it("of the same words by the same sender is the same complaint; of another sender it is not", async () => {
+  it("of the same text by the same sender is the same complaint; of another sender it is not", async () => {
     const message = sms();
     await bring(message);
     await bring(sms({ from: message.from, text: `  ${message.text.toUpperCase()}! ` }));
@@ -98,7 +98,7 @@ describe("a message by SMS", () => {
     expect(await complaintsOf(other.from)).toHaveLength(1);
   });
 
-  it("keeps emoji and right-to-left words, and is cut at 4,000 characters", async () => {
+  it("keeps emoji and right-to-left text, and is cut at 4,000 characters", async () => {
     const message = sms({ text: `🚧 حفرة كبيرة ${"panjang ".repeat(12_800)}` });
     await bring(message);
     const [row] = await complaintsOf(message.from);
@@ -106,7 +106,7 @@ describe("a message by SMS", () => {
     expect(row?.text.startsWith("🚧 حفرة كبيرة panjang")).toBe(true);
   });
 
-  it("without words is stored, refused, and its sender told why, once", async () => {
+  it("without text is stored and refused, and its sender gets the reason once", async () => {
     const message = sms({ text: "  \u0000 " });
     await bring(message);
     await bring({ ...message, sentAt: after(1).toISOString() });
@@ -117,8 +117,8 @@ describe("a message by SMS", () => {
   });
 });
 
-describe("what is no message", () => {
-  it("with a wrong signature or an old one is turned away, not stored, and counted", async () => {
+describe("a request that is no message", () => {
+  it("with a wrong or old signature is refused, not stored, and counted", async () => {
     const [{ before } = { before: 0 }] = await world.sql`select count(*)::int as before from channel_arrival`;
     expect((await call(sms(), noon, { key: "bukan rahasianya sama sekali" })).status).toBe(401);
     expect((await call(sms(), noon, { signedAt: after(-1) })).status).toBe(401);
@@ -127,7 +127,7 @@ describe("what is no message", () => {
     expect(row).toEqual({ count: before, forged: 2, last_failure: "signature_wrong" });
   });
 
-  it("is a dead letter with its bytes, and can be tried again", async () => {
+  it("is stored as a dead letter with its bytes, and can be replayed", async () => {
     expect((await call("{ini bukan json")).status).toBe(200);
     expect((await call(sms({ from: "PROMO" }))).status).toBe(200);
     await desk.work(noon);
@@ -151,7 +151,7 @@ describe("what is no message", () => {
 });
 
 describe("a conversation", () => {
-  it("answers our question, and the clock goes on", async () => {
+  it("answers our question, and the clock resumes", async () => {
     const message = sms();
     await bring(message);
     const [{ code } = { code: "" }] = await complaintsOf(message.from);
@@ -169,7 +169,7 @@ describe("a conversation", () => {
     expect((await world.row(code)).pending).toBeNull();
   });
 
-  it("is told every public step until the reporter has had enough, and again when she asks", async () => {
+  it("gets every public step until the reporter unsubscribes, and again after they subscribe", async () => {
     const message = sms();
     await bring(message);
     const [{ code } = { code: "" }] = await complaintsOf(message.from);
@@ -187,7 +187,7 @@ describe("a conversation", () => {
     expect(sentTo(message.from).at(-1)?.text).toContain("Dinyatakan selesai");
   });
 
-  it("reopens a report with BELUM and its number", async () => {
+  it("reopens a complaint with BELUM and its number", async () => {
     const message = sms();
     await bring(message);
     const [{ code } = { code: "" }] = await complaintsOf(message.from);
@@ -200,7 +200,7 @@ describe("a conversation", () => {
     expect(await complaintsOf(message.from)).toHaveLength(1);
   });
 
-  it("of somebody who quotes another's number begins a complaint of its own", async () => {
+  it("that quotes another reporter's number begins a complaint of its own", async () => {
     const message = sms();
     await bring(message);
     const [{ code } = { code: "" }] = await complaintsOf(message.from);
@@ -210,7 +210,7 @@ describe("a conversation", () => {
     expect(await world.timeline(code)).toHaveLength(1);
   });
 
-  it("goes on for the reporter of a merged complaint, under her own number", async () => {
+  it("continues for the reporter of a merged complaint, under their own number", async () => {
     const [first, second] = [sms(), sms()];
     await bring(first);
     await bring(second);
@@ -224,7 +224,7 @@ describe("a conversation", () => {
   });
 });
 
-it("an answer that does not leave is tried again under the same id, and rings no phone at night", async () => {
+it("a reply that cannot be sent is retried under the same id, and not at night", async () => {
   let isDown = true;
   const flaky = await openCounterpart(() => (isDown ? { status: 503 } : { body: { id: "sms-1" } }));
   await desk.setUp("sms_0811", { secret, sendUrl: flaky.url }, noon);

@@ -16,21 +16,21 @@ afterAll(async () => {
 
 const kept = async () => (await world.sql`select count(*)::int as n from channel_arrival`)[0]?.n;
 
-describe.each(speakers)("what comes by $name", (speaker) => {
+describe.each(speakers)("a message by $name", (speaker) => {
   const bring = async (over: { text?: string; picture?: string } = {}) => {
     const from = street.someone();
     await street.say(speaker, { from, text: `Got mampet nomor ${from}`, ...over });
     return { from, complaints: await street.complaintsOf(speaker, from) };
   };
 
-  it("is a complaint, answered on the same channel with its number", async () => {
+  it("becomes a complaint, with a reply on the same channel with its number", async () => {
     const { from, complaints } = await bring();
     expect(complaints).toMatchObject([{ status: "triage", text: `Got mampet nomor ${from}` }]);
     const answers = street.answersTo(speaker, from);
     expect(answers).toEqual([expect.stringContaining(`${complaints[0]?.code}: `)]);
   });
 
-  it("with a wrong signature is turned away and not kept", async () => {
+  it("with a wrong signature is refused and not stored", async () => {
     const from = street.someone();
     const before = await kept();
     const body = speaker.write({ id: "1", from, text: "Palsu", at: noon });
@@ -38,7 +38,7 @@ describe.each(speakers)("what comes by $name", (speaker) => {
     expect(await kept()).toBe(before);
   });
 
-  it("replayed byte for byte, or handed over under the same identity, is one complaint and one answer", async () => {
+  it("that is replayed byte for byte, or delivered under the same id, is one complaint with one reply", async () => {
     const said = { id: "424242", from: street.someone(), text: "Pohon tumbang di gang" };
     const body = speaker.write({ ...said, at: noon });
     for (const _ of [1, 2]) await street.send(speaker, body, noon);
@@ -48,14 +48,14 @@ describe.each(speakers)("what comes by $name", (speaker) => {
     expect(street.answersTo(speaker, said.from)).toHaveLength(1);
   });
 
-  it("keeps emoji and right-to-left words", async () => {
+  it("keeps emoji and right-to-left text", async () => {
     const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق ‏";
     const { complaints } = await bring({ text });
     expect(complaints.map((row) => row.text)).toEqual([text.trim()]);
   });
 
   it.each(["", " \u0000\n\t "])(
-    "of the words %j is refused to its sender, who is told what to do",
+    "of the text %j is refused with a reply that says what to do",
     async (text) => {
       const { from, complaints } = await bring({ text });
       expect(complaints).toEqual([]);
@@ -63,12 +63,12 @@ describe.each(speakers)("what comes by $name", (speaker) => {
     },
   );
 
-  it.each(["", "x"])("of 100 kB after %j is cut, and no emoji in halves", async (before) => {
+  it.each(["", "x"])("of 100 kB after %j is cut, and no emoji in half", async (before) => {
     const { complaints } = await bring({ text: before + "🚧".repeat(25_000) });
     expect(complaints.map((row) => row.text)).toEqual([expect.stringMatching(/^x?🚧{1990,1999} …$/u)]);
   });
 
-  it("broken is a dead letter, and what came with it is not held up", async () => {
+  it("that is broken becomes a dead letter, and the messages with it are not held up", async () => {
     const from = street.someone();
     const whole = speaker.write({ id: "777", from, text: "Lampu mati", at: noon });
     const dead = async () => (await world.sql`select 1 from channel_arrival where state = 'dead'`).length;
@@ -86,15 +86,15 @@ describe.each(speakers)("what comes by $name", (speaker) => {
     expect(await street.complaintsOf(speaker, from)).toHaveLength(1);
   });
 
-  it("of 30 MB is turned away before it is read", async () => {
+  it("of 30 MB is refused before it is read", async () => {
     const before = await kept();
     expect((await street.send(speaker, "x".repeat(30_000_000), noon)).status).toBe(413);
     expect(await kept()).toBe(before);
   });
 });
 
-describe.each([...withPictures, ...besides])("a picture by $name", (speaker) => {
-  it.each(["besar.jpg", "pindah.jpg"])("%s is left out, and the words stay", async (name) => {
+describe.each([...withPictures, ...besides])("a photo by $name", (speaker) => {
+  it.each(["besar.jpg", "pindah.jpg"])("that is %s is left out, and the text stays", async (name) => {
     const from = street.someone();
     const picture = `${street.pictures.url}/${name}`;
     await street.say(speaker, { from, text: "Jembatan retak", picture });

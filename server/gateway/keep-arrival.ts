@@ -7,9 +7,8 @@ import { jakartaDay } from "@/server/domain/calendar";
 type NewRawMessage = { channelCode: string; contentType: string; body: Buffer; dueAt?: Date };
 
 /**
- * Stores what a channel handed over before anybody reads it, in one statement, and answers its id; the same bytes again
- * are not stored twice but counted (null). What is new is counted by the worker, which takes it when it is due, so that
- * a burst does not wait for one row of counts.
+ * Stores a raw message before it is parsed, in one statement. Returns its id, or null when the same bytes are stored
+ * already. The worker counts it later, so that a burst does not contend for one row of counts.
  */
 export async function keepArrival(
   { db, now }: { db: Database; now: Date },

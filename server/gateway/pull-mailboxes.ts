@@ -10,9 +10,8 @@ import { keepArrival } from "./keep-arrival";
 type Context = { db: Database; secretKey: string; clock?: () => Date };
 
 /**
- * Fetches what waits in every mailbox that is on. A thing is stored before its cursor moves, so that a lost connection
- * or a killed worker fetches again what was not kept, and the same bytes are one arrival. A mailbox that cannot be
- * reached is noted, and the others go on.
+ * Fetches new e-mails of every mailbox that is on. Each is stored before the cursor moves, so an interrupted run
+ * fetches it again and it is deduplicated. An unreachable mailbox is recorded; the others go on.
  */
 export async function pullMailboxes({ db, secretKey, clock = () => new Date() }: Context): Promise<void> {
   const codes = Object.keys(adapters).filter((code) => adapters[code]?.pull);

@@ -11,7 +11,7 @@ export const failureOf = (error: Error) =>
 
 type Row = { id: number; channelCode: string; attempts: number };
 
-/** What waited for more and failed at the door waits longer each time, and is a dead letter in the end. */
+/** Retries waiting rows that intake failed on, with backoff; after the last attempt they become dead letters. */
 export async function putOffWaiting(
   { db, now }: DoorContext,
   kind: WaitingKind,

@@ -15,8 +15,9 @@ import type { DoorContext } from "@/server/intake/receive";
 type Context = DoorContext & { storage: PhotoStorage };
 
 /**
- * The messages of an arrival, with their photos fetched and kept. Parts of a longer message are put aside, and notices
- * that an answer did not arrive are noted. @throws DomainError when nobody can read it · Error to be tried again
+ * Parses a raw message into messages with stored photos. Parts of a longer message are set aside, and bounces
+ * recorded.
+ * @throws DomainError unreadable · Error to be retried
  */
 export async function readArrival(
   context: Context,
@@ -39,7 +40,7 @@ export async function readArrival(
   return Promise.all(whole.map((one) => toMessage(context, row, one, hasApi)));
 }
 
-/** A part waits so long for the others. */
+/** How long a part waits for the others. */
 const partWaitsMs = 10 * 60_000;
 
 async function keepPart({ db, now }: Context, channelCode: string, { part, ...rest }: ReadPart) {
@@ -47,7 +48,7 @@ async function keepPart({ db, now }: Context, channelCode: string, { part, ...re
   await insertParts(db, [{ ...rest, ...part, channelCode, text: cleanText(rest.text), dueAt }]);
 }
 
-/** Too long a text is cut; where an API has refused it already, it stays refused. */
+/** A text that is too long is cut; where an API has refused it already, it stays refused. */
 async function toMessage(
   context: Context,
   row: ArrivalRow,
@@ -64,7 +65,7 @@ async function toMessage(
   };
 }
 
-/** A picture that a channel cannot give now is asked for twice more; what is no picture is left out. */
+/** Attempts to fetch a photo; a file that is no photo is left out. */
 const patience = 3;
 
 async function keepAttachments(

@@ -26,7 +26,7 @@ const later = (minutes: number) => after(minutes / 60);
 const context = (now: Date) => ({ ...world.context(now), storage });
 const api = async (now: Date) => (await world.callAs(world.staff.administrator, now)).channel;
 
-/** From now on the database refuses complaints of these words. */
+/** From now on the database refuses complaints with this text. */
 const refuse = (words: string) =>
   world.sql.unsafe(`
     create or replace function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$;
@@ -40,11 +40,11 @@ const submit = async (text: string, photos: object[] = []) =>
 const complaintsOf = (text: string) => world.sql`
   select c.id, (select count(*)::int from photo p where p.complaint_id = c.id) as photos from complaint c where text = ${text}`;
 
-/** As often as it is tried: minutes from the submission to each attempt. */
+/** Minutes from the submission to each attempt. */
 const attempts = [1, 2, 4, 8, 16, 32, 64, 124];
 
-describe("a message at which the door always breaks", () => {
-  it("is counted after a minute, given up after eight attempts, and replayed with its photos", async () => {
+describe("a message whose handling always fails", () => {
+  it("is counted after a minute, a dead letter after eight attempts, and can be replayed with its photos", async () => {
     const text = "Pintu macet di depan balai";
     await refuse(text);
     await expect(submit(text, [await uploadPhoto(world.db)])).rejects.toThrow();
@@ -76,7 +76,7 @@ describe("a message at which the door always breaks", () => {
     expect(change?.after).toEqual({ [`message ${id}`]: "queued" });
   });
 
-  it("keeps nobody behind it waiting, though the process dies at it", async () => {
+  it("does not hold up later messages, even when it kills the process", async () => {
     const [sick, well] = ["Proses mati di sini", "Proses hidup di sini"];
     const torn = { ...context(noon), locate: () => Promise.reject(new Error("torn")) };
     for (const text of [sick, well])
@@ -99,7 +99,7 @@ describe("a message at which the door always breaks", () => {
   });
 });
 
-it("what its queue gave up is shown by the queue alone", async () => {
+it("a dead letter of a queue is listed by that queue only", async () => {
   const id = randomUUID();
   await refuse(id);
   await (doors["a webhook"] as Door)(context(noon), id);
@@ -114,7 +114,7 @@ it("what its queue gave up is shown by the queue alone", async () => {
   ]);
 });
 
-it("a handled arrival whose commit was lost becomes its complaint, and its sender is answered", async () => {
+it("a handled message whose commit was lost becomes its complaint, and its sender gets a reply", async () => {
   const id = randomUUID();
   await refuse(id);
   await (doors["a webhook"] as Door)(context(noon), id);
@@ -126,7 +126,7 @@ it("a handled arrival whose commit was lost becomes its complaint, and its sende
   expect(talks).toHaveLength(1);
 });
 
-it("a message that was not kept whole is a dead letter that cannot be replayed", async () => {
+it("a message that was not stored whole is a dead letter that cannot be replayed", async () => {
   await world.sql`insert into intake_message (channel_code, external_id, received_at, raw)
     values ('web', ${randomUUID()}, ${noon}, '{}')`;
   await reconcileMessages(context(later(1)));
@@ -137,7 +137,7 @@ it("a message that was not kept whole is a dead letter that cannot be replayed",
   await expect(replayMessage({ id: dead?.id ?? 0 })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
-it("a row of an import that the database cannot hold is refused, not forgotten", async () => {
+it("an import row that the database cannot store is rejected with a line", async () => {
   const [good, bad] = [someMessage(), someMessage({ landmark: "x".repeat(10) })];
   await world.sql.unsafe(
     `alter table complaint add constraint short check (landmark is null or length(landmark) < 10)`,

@@ -18,8 +18,8 @@ const leaseMs = 60_000;
 const mostAtOnce = 500;
 
 /**
- * Brings messages that the door stored and did not judge to their end, each by itself, some hundreds at a time: through
- * the door again, which knows what it made of them, and in the end as dead letters. Returns how many it took.
+ * Submits stored messages that were never judged again, one at a time, some hundreds a run; they are deduplicated,
+ * and become dead letters after the last attempt. Returns how many.
  */
 export async function reconcileMessages(context: DoorContext): Promise<number> {
   await giveUp(context);

@@ -12,8 +12,8 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
   new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
 
 /**
- * One webhook request: a wrong signature is turned away and counted, a right one is stored and answered 200 at once;
- * the worker reads it. 404 for a channel that is off.
+ * One webhook request: refuses and counts a wrong signature, else stores the raw message and responds 200 at once;
+ * the worker parses it. 404 for a channel that is off.
  */
 export const respondToWebhook = (
   context: Context,

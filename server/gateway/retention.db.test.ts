@@ -28,7 +28,7 @@ const sizes = async () => {
 };
 const said = { id: "31337", from: "6281299988877", text: "Lampu mati di depan pasar" };
 
-it("what was handed over goes after 90 days, what could not be read after a year, and both stay known", async () => {
+it("raw messages are deleted after 90 days, unreadable ones after a year, and both still deduplicate", async () => {
   const body = whatsapp.write({ ...said, at: noon });
   await street.send(whatsapp, body, noon);
   await street.send(whatsapp, "{rusak", noon);
@@ -54,21 +54,21 @@ it("what was handed over goes after 90 days, what could not be read after a year
   expect((await sizes()).slice(0, 2).every(([, hasBytes]) => !hasBytes)).toBe(true);
 });
 
-it("a dead letter without its bytes is in no list and cannot be read again", async () => {
+it("a dead letter without its bytes is not listed and cannot be replayed", async () => {
   const [row] = await world.sql`select id::int from channel_arrival where state = 'dead'`;
   expect(await listDeadArrivals(world.db, 9)).toEqual([]);
   const replay = world.db.transaction((tx) => replayDead(tx, "arrivals", row?.id, days(368)));
   expect(await replay).toBe(false);
 });
 
-it("what waits to be read stays, however old it is", async () => {
+it("queued raw messages are kept, however old they are", async () => {
   await street.send(whatsapp, whatsapp.write({ ...said, id: "31338", text: "Halte rusak", at: noon }), noon);
   await drop(days(3_000));
   expect((await sizes()).at(-1)).toEqual(["queued", true, null]);
   await street.desk.work(days(3_000));
 });
 
-it("an administrator changes the days from a day on, written down, and the rule of the day holds", async () => {
+it("an administrator changes the retention of raw messages from a day on, with an audit row", async () => {
   const admin = (now: Date) => world.callAs(world.staff.administrator, now).then((api) => api.admin);
   const limit = { handledDays: 7, deadDays: 30, basis: "Keputusan uji", reason: null };
   const { limits } = await admin(noon);

@@ -4,16 +4,16 @@ import { log, traceOf } from "@/server/log";
 import { submitMessages } from "./submit-messages";
 
 /**
- * Brings groups of messages of one channel through the door: all at once, and where one breaks the others each by
- * itself, so that it alone waits. Returns why each failed, in their order; null where it passed.
+ * Submits groups of messages of one channel: all at once, and after a failure each group alone. Returns each group's
+ * error in order, null on success.
  */
 export async function submitApart(
   context: DoorContext,
   groups: readonly (readonly Message[])[],
   hasApi = false,
 ): Promise<(Error | null)[]> {
-  const together = await attempt(context, groups.flat(), hasApi);
-  if (together === null || groups.length === 1) return groups.map(() => together);
+  const failure = await attempt(context, groups.flat(), hasApi);
+  if (failure === null || groups.length === 1) return groups.map(() => failure);
   const failures: (Error | null)[] = [];
   for (const own of groups) failures.push(await attempt(context, own, hasApi));
   return failures;

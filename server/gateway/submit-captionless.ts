@@ -17,9 +17,9 @@ import { submitMessages } from "./submit-messages";
 const batch = 50;
 
 /**
- * Pictures whose sender found no words in time become one report without a place, which an officer of the intake desk
- * looks at; a place alone is nothing that anybody could look at, and stays refused. Returns how many senders it took; one
- * whose message fails waits by itself. Killed anywhere it brings the same ones again, and the door knows them.
+ * Submits expired captionless photos as one complaint per sender, without a place, for the intake desk; a position
+ * alone is refused. Returns how many senders. A failed one waits for its retry; a killed run is repeated and
+ * deduplicated.
  */
 export async function submitCaptionless(context: DoorContext): Promise<number> {
   const { db, now } = context;
@@ -30,7 +30,7 @@ export async function submitCaptionless(context: DoorContext): Promise<number> {
   for (const rows of suspectsLast) {
     await claimRows(context, "captionless", [rows]);
     try {
-      await bringSender(context, rows);
+      await submitSender(context, rows);
     } catch (error) {
       log().error({ ...traceOf(error as Error) }, "what came without words did not pass the door");
       await putOffWaiting(context, "captionless", rows, error as Error);
@@ -39,7 +39,7 @@ export async function submitCaptionless(context: DoorContext): Promise<number> {
   return bySender.size;
 }
 
-async function bringSender(context: DoorContext, rows: readonly CaptionlessRow[]): Promise<void> {
+async function submitSender(context: DoorContext, rows: readonly CaptionlessRow[]): Promise<void> {
   const message = toMessage(rows, context.now);
   if (message) await submitMessages(context, [message]);
   else await refuse(context, rows);
@@ -54,7 +54,7 @@ async function refuse({ db }: DoorContext, rows: readonly CaptionlessRow[]): Pro
   await setIntakeRefused(db, rows[0]?.channelCode ?? "", ids, "text_too_short");
 }
 
-/** Its clocks begin now: until now it waited for the reporter. Null without a picture. */
+/** Its clocks begin now: until now it waited for the reporter. Null without a photo. */
 function toMessage(rows: readonly CaptionlessRow[], now: Date): Message | null {
   const [first] = rows;
   const earlier = rows.map(earlierOf);

@@ -13,30 +13,29 @@ import { submitApart } from "./submit-apart";
 const batch = 200;
 
 /**
- * Brings the long messages whose parts are all there, and those that waited long enough for the rest, through the
- * door; answers how many. One that fails waits by itself. Killed anywhere it brings the same ones again, and the door
- * knows them.
+ * Submits long messages whose parts are complete or have waited long enough. Returns how many. A failed one waits for
+ * its retry; a killed run is repeated and deduplicated.
  */
 export async function submitJoinedParts(context: DoorContext): Promise<number> {
   await giveUpUnfinished(context, "part");
   const rows = await listReadyParts(context.db, context.now, batch);
   const sets = groupBy(rows, (row) => [row.channelCode, row.address, row.reference, row.total].join("\0"));
   const whole = [...sets.values()].map(toMessage);
-  for (const own of inTurns(whole)) await bringTurn(context, own);
+  for (const own of toBatches(whole)) await submitBatch(context, own);
   return whole.length;
 }
 
-/** Those of one channel go together, and last, each by itself, those that may end the process. */
-function inTurns(whole: readonly Whole[]): Whole[][] {
+/** Batches by channel, followed by each message alone that may end the process. */
+function toBatches(whole: readonly Whole[]): Whole[][] {
   const isSuspect = ({ rows }: Whole) => rows.some(isUnfinished);
-  const together = groupBy(
+  const byChannel = groupBy(
     whole.filter((one) => !isSuspect(one)),
     ({ message }) => message.channelCode,
   );
-  return [...together.values(), ...whole.filter(isSuspect).map((one) => [one])];
+  return [...byChannel.values(), ...whole.filter(isSuspect).map((one) => [one])];
 }
 
-async function bringTurn(context: DoorContext, own: readonly Whole[]): Promise<void> {
+async function submitBatch(context: DoorContext, own: readonly Whole[]): Promise<void> {
   await claimRows(
     context,
     "part",
@@ -72,7 +71,7 @@ function toMessage(rows: readonly PartRow[]): Whole {
   return { message, rows, partIds: [...used, ...spare] };
 }
 
-/** A part that comes when nobody waits any longer goes on with what the others became, within this hour or the next. */
+/** A part that arrives after the wait continues the message of the others, within this hour or the next. */
 function restOf({ address, reference, total, sentAt }: PartRow) {
   const hour = Math.floor(sentAt.getTime() / hours(1));
   const name = (at: number) => `parts ${address} ${reference} ${total} ${at}`;

@@ -10,9 +10,8 @@ import { queueRefusals } from "@/server/replies/queue-refusals";
 import { writeRefusalReply, writeWordRequest } from "@/server/replies/write-refusal";
 
 /**
- * Brings messages of one channel through the door: those that may belong together one after the other, the rest at
- * once. Who wrote what the door refuses is told why, and who sent pictures before any words is asked for them; an API
- * has answered with the number, or with the refusal, already: there it is the pictures that come late.
+ * Submits messages of one channel: those that may belong together one after the other, the rest at once. Sends
+ * refusals and requests for text, except by an API, which has responded already.
  */
 export async function submitMessages(
   context: DoorContext,
@@ -21,12 +20,12 @@ export async function submitMessages(
 ): Promise<void> {
   for (const wave of inWaves(messages.map(contentMarks))) {
     const own = wave.flatMap((index) => messages[index] ?? []);
-    if (hasApi) await bringLatePhotos(context, own, await receive(context, own));
+    if (hasApi) await addLatePhotos(context, own, await receive(context, own));
     else await tellRefusals(context, own, await receive(context, await joinCaptionless(context, own)));
   }
 }
 
-async function bringLatePhotos(
+async function addLatePhotos(
   context: DoorContext,
   messages: readonly Message[],
   receipts: readonly Receipt[],
@@ -42,14 +41,14 @@ async function tellRefusals(
   messages: readonly Message[],
   receipts: readonly Receipt[],
 ): Promise<void> {
-  const told: NewReply[] = [];
+  const replies: NewReply[] = [];
   for (const [index, message] of messages.entries()) {
     const receipt = receipts[index];
     if (receipt?.outcome !== "refused") continue;
     const answer = await answerRefused(context, message, receipt.reason);
-    if (answer) told.push(answer);
+    if (answer) replies.push(answer);
   }
-  await queueRefusals(context.db, told, context.now);
+  await queueRefusals(context.db, replies, context.now);
 }
 
 async function answerRefused(

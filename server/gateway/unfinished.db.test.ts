@@ -56,7 +56,7 @@ async function handleArrivals(now: Date, readingMs = 120_000): Promise<number> {
   return claimed;
 }
 
-/** The reader stands still at some words for ever, as a process that died there. */
+/** Reading hangs at this text for ever, as in a process that died there. */
 function standStillAt(words: string) {
   const read = sms.read;
   let reached = () => {};
@@ -65,7 +65,7 @@ function standStillAt(words: string) {
     reached();
     return new Promise(() => {});
   });
-  /** Works until nothing is left, beginning anew each time that it died; returns how often it did. */
+  /** Runs until nothing is left, restarting after each death. Returns the number of deaths. */
   return async function work(now: Date): Promise<number> {
     for (let deaths = 0; ; deaths += 1) {
       const died = new Promise<"died">((resolve) => {
@@ -79,8 +79,8 @@ function standStillAt(words: string) {
   };
 }
 
-describe("an arrival at which the process dies each time", () => {
-  it("takes few others with it, is a dead letter after eight attempts, and can be replayed", async () => {
+describe("a message that kills the process each time", () => {
+  it("delays few others, becomes a dead letter after eight attempts, and can be replayed", async () => {
     for (let number = 0; number < 60; number += 1)
       await arrive(number === 30 ? "racun" : `Lampu ${number}`, noon);
     const work = standStillAt("racun");
@@ -115,7 +115,7 @@ describe("an arrival at which the process dies each time", () => {
   });
 });
 
-it("an arrival that nobody ends reading is left after a while and tried again later", async () => {
+it("a message whose reading never ends is abandoned after a timeout and retried later", async () => {
   const now = later(5_000);
   await arrive("Reading never ends", now);
   standStillAt("Reading never ends");
@@ -128,8 +128,8 @@ it("an arrival that nobody ends reading is left after a while and tried again la
   expect(await complaints("Reading never ends")).toBe(1);
 });
 
-describe("a picture without words at which the process dies each time", () => {
-  /** The door refuses, and so does the note that it refused: the attempt has no end. */
+describe("a captionless photo that kills the process each time", () => {
+  /** Intake fails, and so does recording the failure: the attempt has no outcome. */
   const kill = (address: string) =>
     world.sql.unsafe(`
       create function die() returns trigger language plpgsql as $$ begin raise exception 'dead'; end $$;
@@ -137,7 +137,7 @@ describe("a picture without words at which the process dies each time", () => {
       create trigger note before update on wordless_message for each row
         when (new.failure = 'door_failed') execute function die()`);
 
-  it("is a dead letter after eight attempts, and others' pictures pass", async () => {
+  it("becomes a dead letter after eight attempts, and others' photos are handled", async () => {
     const [sick, well] = [street.someone(), street.someone()];
     for (const from of [sick, well])
       await street.say(whatsapp, { from, picture: `${street.pictures.url}/a.jpg` });

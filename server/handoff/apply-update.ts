@@ -19,9 +19,9 @@ const longestNote = 2_000;
 const wordlessResult = "Selesai menurut sistem unit.";
 
 /**
- * Takes over what a unit's system says of one complaint: its words as a note, its moves by the ordinary moves in the
- * unit's name. What our rules refuse stays as a conflict for the administrators, and is not tried again until there is
- * news. A run that dies in between repeats no note, and takes a closing's moves when it comes again.
+ * Applies an update of a unit's own system to a complaint: its text as a note, its status by ordinary moves in the
+ * unit's name. A refused move is stored as a conflict for administrators until the next update. An interrupted run
+ * repeats no note.
  */
 export async function applyUpdate(
   context: PullContext,
@@ -51,7 +51,7 @@ export async function applyUpdate(
   });
 }
 
-/** The words and that they are known, in one transaction. */
+/** Appends the note and marks it as known, in one transaction. */
 function writeNote(db: Database, { handoff, code }: KnownHandoff, actor: Actor, note: string, now: Date) {
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, code);
@@ -65,7 +65,7 @@ function writeNote(db: Database, { handoff, code }: KnownHandoff, actor: Actor, 
 
 type Result = { proof: PhotoClaim | null; remote: Remote };
 
-/** Null, or why a move was refused. */
+/** Returns null, or why a move was refused. */
 async function tryMoves(
   { db, now, locate }: PullContext,
   { code, status }: KnownHandoff,

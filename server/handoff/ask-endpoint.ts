@@ -4,7 +4,7 @@ import { askOutside } from "@/server/outbound/fetch-outside";
 
 type Fields = Record<string, string | number | null | undefined>;
 
-/** An answer that will not change by asking again. */
+/** Whether the response will stay the same on a retry. */
 export const isFinal = (status: number) => status >= 400 && status < 500 && status !== 408 && status !== 429;
 
 export type EndpointAnswer = { status: number; text: string };
@@ -16,7 +16,7 @@ const encode = (fields: Fields) =>
     ),
   );
 
-/** GET below a unit's own address. The key is not shown for reading. */
+/** GET below a unit's own base URL. The key is not sent for reading. */
 export function getFromEndpoint(
   endpoint: EndpointRow,
   path: string,
@@ -26,7 +26,7 @@ export function getFromEndpoint(
   return askOutside(`${endpoint.baseUrl}/${path}?${query}`, { method: "GET" });
 }
 
-/** POST of a form below a unit's own address, with its key in the body. */
+/** POST of a form below a unit's own base URL, with its key in the body. */
 export function postToEndpoint(endpoint: EndpointRow, secretKey: string, path: string, fields: Fields) {
   const api_key = endpoint.apiKey ? unseal(secretKey, endpoint.apiKey, "unit endpoint") : null;
   return askOutside(`${endpoint.baseUrl}/${path}`, {

@@ -11,8 +11,8 @@ type Fields = Record<string, string | number | null>;
 const longest = 4_000;
 
 /**
- * What a unit's own system is told of a complaint: what anybody may read, and our number, by which a repetition can be
- * known. A word instead says why nothing is told.
+ * The request for a unit's own system: public facts, and our number, by which a duplicate is recognised. Returns a
+ * string with the reason when nothing is sent.
  */
 export async function composeHandoff(
   { db, publicUrl }: Context,

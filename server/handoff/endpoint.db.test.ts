@@ -16,7 +16,7 @@ vi.mock("@/server/env", async (original) => {
   return { env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }) };
 });
 
-/** A city, and the agency's own: the same product over another database, behind real HTTP. */
+/** A city, and the agency's system: the same product over another database, behind real HTTP. */
 let world: World;
 let theirs: World;
 let system: Awaited<ReturnType<typeof serveOpen311>>;
@@ -95,8 +95,8 @@ beforeEach(async () => {
   system.clock.now = after(1);
 });
 
-describe("what is handed to a unit with a system of its own", () => {
-  it("is a request there, and its number is kept", async () => {
+describe("a complaint handed to a unit with its own system", () => {
+  it("becomes a request there, and its number is stored", async () => {
     await connect();
     const code = await handOver();
     await send();
@@ -113,7 +113,7 @@ describe("what is handed to a unit with a system of its own", () => {
     expect(reporter?.n).toBe(0);
   });
 
-  it("is sent once however often the cursor and the sender come by", async () => {
+  it("is sent once, however often the cursor and the sender run", async () => {
     await connect();
     const code = await handOver();
     await send();
@@ -142,14 +142,14 @@ describe("what is handed to a unit with a system of its own", () => {
     expect(await stateOf(code)).toBeUndefined();
   });
 
-  it("is not sent to a unit whose system is off, and not to any other unit", async () => {
+  it("is not sent to a unit whose system is off, nor to another unit", async () => {
     await connect({ isActive: false });
     const code = await handOver();
     await send();
     expect(await stateOf(code)).toBeUndefined();
   });
 
-  it("of a sensitive matter lies there on the coarse grid", async () => {
+  it("of a sensitive category is sent with a coarse position", async () => {
     await connect();
     onTestFinished(async () => {
       await world.sql`update category set is_sensitive = false where code = 'trotoar'`;
@@ -163,7 +163,7 @@ describe("what is handed to a unit with a system of its own", () => {
   });
 });
 
-describe("what happens there", () => {
+describe("a change in the unit's own system", () => {
   async function sent() {
     await connect();
     const code = await handOver();
@@ -173,7 +173,7 @@ describe("what happens there", () => {
   const notes = async (code: string) =>
     (await world.timeline(code)).filter(({ kind }) => kind === "note").map(({ publicNote }) => publicNote);
 
-  it("becomes a note and a beginning of work, in the unit's name, once", async () => {
+  it("becomes a note and the start of work, in the unit's name, once", async () => {
     const { code, there } = await sent();
     await pull();
     expect(await world.row(code)).toMatchObject({ status: "coordinated" });
@@ -189,7 +189,7 @@ describe("what happens there", () => {
     expect(start).toMatchObject({ actorKind: "system", unitId: await world.unitId(dinas), staffId: null });
   });
 
-  it("is not done without a photo: their closing is a word and a conflict until an officer looks", async () => {
+  it("to closed without a photo becomes a note and a conflict for an officer", async () => {
     const { code, there } = await sent();
     await theirs.move(theirs.staff.kelurahan, there, "start", 3);
     await theirs.move(theirs.staff.kelurahan, there, "resolve", 4, await theirs.proof());
@@ -208,7 +208,7 @@ describe("what happens there", () => {
     expect((await api.admin.endpoints.list()).troubled).toEqual([]);
   });
 
-  it("is refused where our own rules stand against it, and says so", async () => {
+  it("is refused where our own rules forbid it, and says so", async () => {
     const { code, there } = await sent();
     await world.move(world.staff.agency, code, "ask", 2, { publicNote: "Di sisi mana?" });
     await theirs.move(theirs.staff.kelurahan, there, "start", 3);
@@ -217,7 +217,7 @@ describe("what happens there", () => {
     expect(await stateOf(code)).toMatchObject({ state: "conflict", lastError: "not_allowed" });
   });
 
-  it("is of no effect once the unit has handed it on", async () => {
+  it("has no effect once the unit has handed the complaint on", async () => {
     const { code, there } = await sent();
     await world.move(world.staff.agency, code, "delegate", 2, {
       unitId: await world.unitId(`${dinas}-31.71`),
@@ -229,7 +229,7 @@ describe("what happens there", () => {
   });
 });
 
-describe("another server", () => {
+describe("a unit's server", () => {
   const number = (status: "open" | "closed", more = {}) => ({
     service_request_id: 77,
     status,
@@ -243,7 +243,7 @@ describe("another server", () => {
     return ear;
   }
 
-  it("may show a photo of its result: then the claim waits for the verifier like any other", async () => {
+  it("may send a photo of its result, and the claim waits for the verifier", async () => {
     const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#888" } })
       .jpeg()
       .toBuffer();
@@ -268,7 +268,7 @@ describe("another server", () => {
     await ear.close();
   });
 
-  it("that shows the reporter's own photo has shown no result", async () => {
+  it("that sends back the reporter's own photo has sent no proof", async () => {
     const ear = await with_(() => ({ status: 200, body: '[{"service_request_id":77}]' }));
     const mine = await handOver({ photos: (await world.proof()).photos });
     await send();
@@ -290,7 +290,7 @@ describe("another server", () => {
     await ear.close();
   });
 
-  it("has no photo fetched from elsewhere", async () => {
+  it("has no photo fetched from another host", async () => {
     const elsewhere = await listen();
     const ear = await with_(() => ({ status: 200, body: '[{"service_request_id":77}]' }));
     const code = await handOver();
@@ -305,7 +305,7 @@ describe("another server", () => {
     await Promise.all([ear.close(), elsewhere.close()]);
   });
 
-  it("that answers with a token is asked for the number until there is one", async () => {
+  it("that returns a token is polled until there is a number", async () => {
     const ear = await with_(() => ({ status: 200, body: '[{"token":"a/b"}]' }));
     const code = await handOver();
     await send();
@@ -320,7 +320,7 @@ describe("another server", () => {
     await ear.close();
   });
 
-  it("that knows no changes is asked number by number", async () => {
+  it("that cannot list changes is polled number by number", async () => {
     const ear = await with_(() => ({ status: 200, body: '[{"service_request_id":77}]' }), {
       tellsChanges: false,
     });
@@ -341,7 +341,7 @@ describe("another server", () => {
     [429, "failed"],
     [403, "dead"],
     [400, "dead"],
-  ])("that answers %s leaves the hand-over %s, and it can be sent anew", async (status, state) => {
+  ])("that responds with %s leaves the hand-over %s, and it can be replayed", async (status, state) => {
     const ear = await with_(() => ({ status }));
     const code = await handOver();
     await send();
@@ -357,7 +357,7 @@ describe("another server", () => {
     await ear.close();
   });
 
-  it("that talks nonsense is tried again, and its troubles while pulling stand beside the unit", async () => {
+  it("that responds with nonsense is retried, and its errors are shown with the unit", async () => {
     const ear = await with_(() => ({ status: 200, body: "<html>maaf</html>" }));
     const code = await handOver();
     await send();
@@ -370,7 +370,7 @@ describe("another server", () => {
     await ear.close();
   });
 
-  it("without a service for the category is sent nothing", async () => {
+  it("without a service for the category gets no request", async () => {
     const ear = await with_(() => ({ status: 200 }), { services: { pohon: "tree" } });
     const code = await handOver();
     await send();

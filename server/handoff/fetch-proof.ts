@@ -11,9 +11,9 @@ type Context = { db: Database; keepPhoto: (bytes: Buffer) => Promise<PhotoClaim>
 const maxBytes = 12_000_000;
 
 /**
- * The photo that a unit's system shows of its result, decoded and kept like any upload; null when there is none. Only
- * from the host that an administrator entered: any other address is its sender's choice. And only one that was not there
- * while the request was open: many servers show the reporter's own photo in the same place.
+ * Fetches the photo of a unit's result and stores it like any upload; null when there is none. Only from the
+ * configured host, and only a photo that was not there while the request was open: many servers show the reporter's
+ * photo in the same field.
  */
 export async function fetchProof(
   { db, keepPhoto }: Context,

@@ -13,8 +13,8 @@ type Receipt = { externalId: string | null; token: string | null };
 const tokenMs = 60_000;
 
 /**
- * Hands complaints over to units' own systems, and asks for the numbers that they promised by a token. What is attempted
- * again says the same words, with our number in them.
+ * Sends complaints to units' own systems, and polls for numbers that they promised by a token. A retry sends the same
+ * text, with our number in it.
  */
 export function handoffQueue(site: Site): SingleQueue<HandoffToSend, Receipt> {
   return {
@@ -51,7 +51,7 @@ async function attempt(site: Site, handoff: HandoffToSend, now: Date): Promise<D
 const askForNumber = (endpoint: EndpointRow, token: string): Promise<EndpointAnswer> =>
   getFromEndpoint(endpoint, `tokens/${encodeURIComponent(token)}.json`, {});
 
-/** The response, or in a word why nothing was sent. */
+/** The response, or a string with the reason why nothing was sent. */
 async function post(
   site: Site,
   endpoint: EndpointRow,

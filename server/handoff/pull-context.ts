@@ -6,6 +6,6 @@ export type PullContext = {
   db: Database;
   now: Date;
   locate: Locate;
-  /** Decodes and keeps a photo; throws when it is none. */
+  /** Decodes and stores a photo. @throws when it is no photo */
   keepPhoto: (bytes: Buffer) => Promise<PhotoClaim>;
 };

@@ -13,7 +13,7 @@ const mostPages = 20;
 const numbersAtOnce = 50;
 const mostNumbers = 500;
 
-/** Asks every unit's system that is due what changed, and takes it over. Returns how many updates it looked at. */
+/** Pulls and applies the changes of every unit's system that is due. Returns how many updates it read. */
 export async function pullUpdates(context: PullContext): Promise<number> {
   const due = await listDueEndpoints(context.db, new Date(context.now.getTime() - pauseMs));
   let seen = 0;
@@ -45,7 +45,7 @@ async function pullOne(context: PullContext, endpoint: EndpointRow): Promise<num
   }
 }
 
-/** Page by page since the last change that was taken over; that one comes again, and is known. */
+/** Pages through changes since the last applied one, which is read again and skipped. */
 async function* readChanges(endpoint: EndpointRow, now: Date): AsyncGenerator<Remote[]> {
   const since = (endpoint.pulledTo ?? new Date(now.getTime() - days(1))).toISOString();
   for (let page = 1; page <= mostPages; page += 1) {

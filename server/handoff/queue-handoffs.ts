@@ -5,8 +5,8 @@ import { eventFacts } from "@/server/domain/complaint/event-facts";
 import { passSettled } from "@/server/outbox/pass-settled";
 
 /**
- * Queues which of the next settled events handed a complaint to a unit with a system of its own. Returns how many events
- * it passed. Only what anybody may read leaves: their system may show it to everybody.
+ * Queues settled events that handed a complaint to a unit with its own system. Returns how many events it read. Only
+ * public facts are sent: their system may show them to everyone.
  */
 export function queueHandoffs({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "handoffs", {

@@ -7,12 +7,12 @@ interface Health {
   worker: "ok" | "down";
 }
 
-/** A worker that was silent longer than this, in seconds, counts as down. */
+/** Seconds since the last heartbeat after which the worker counts as down. */
 const patience = 15;
 
 const databasePatience = 3_000;
 
-/** Never throws: a database that fails or does not answer within 3 seconds is down, and with it the worker. */
+/** Never throws: a database that fails or takes more than 3 seconds counts as down, and with it the worker. */
 export async function checkHealth(db: Database): Promise<Health> {
   try {
     const age = await Promise.race([findHeartbeatAge(db), refuseAfter(databasePatience)]);

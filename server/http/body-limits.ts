@@ -2,15 +2,15 @@ import { maxScanBytes } from "@/server/domain/intake/counter";
 
 type BodyLimit = { bytes: number; tooLarge: string };
 
-/** Words and addresses, no files. */
+/** Text and URLs, no files. */
 const words: BodyLimit = { bytes: 1_000_000, tooLarge: "too_large" };
 const photo: BodyLimit = { bytes: 12 * 1024 * 1024, tooLarge: "photo_too_large" };
 const fields: BodyLimit = { bytes: 100_000, tooLarge: "too_large" };
 
-/** The most that a body may have, and the key of a larger one's refusal, by the route's folder in `app/`. */
+/** The largest body, and the key of the refusal above it, by the route's folder in `app/`. */
 export const bodyLimits = {
   "api/auth/[...nextauth]": fields,
-  // Three photos and the words around them.
+  // Three photos and the text.
   "api/balai-warga": { bytes: 37_000_000, tooLarge: "photo_too_large" },
   "api/kanal/[channel]/laporan": { bytes: 1_000_000, tooLarge: "report_too_large" },
   "api/kanal/[channel]/laporan/[id]/foto": photo,
@@ -21,7 +21,7 @@ export const bodyLimits = {
   "api/trpc/[trpc]": words,
   "open311/test/v2/[[...path]]": fields,
   "open311/v2/[[...path]]": fields,
-  // A message with a few pictures inside; larger ones name theirs by address.
+  // A message with a few photos inside; larger ones are sent by URL.
   "webhooks/[channel]": { bytes: 16_000_000, tooLarge: "too_large" },
 } as const satisfies Record<string, BodyLimit>;
 

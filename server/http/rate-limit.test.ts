@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 vi.mock("@/server/env", () => ({ env: { RATE_LIMIT: "on" } }));
 const { limitPerMinute } = await import("./rate-limit");
 
-describe("a pace of one's own", () => {
-  it("lets through so many a minute, each caller by itself", async () => {
+describe("a rate limit per caller", () => {
+  it("allows its number of calls a minute for each caller", async () => {
     for (let call = 0; call < 3; call += 1) await limitPerMinute("key:1", 3);
     await expect(limitPerMinute("key:1", 3)).rejects.toMatchObject({
       code: "TOO_MANY_REQUESTS",

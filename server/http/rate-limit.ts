@@ -2,7 +2,7 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { DomainError } from "@/server/domain/errors";
 import { env } from "@/server/env";
 
-/** Points per seconds, by what is limited; keys are addresses or people, kept in memory only. */
+/** Points per seconds, by limit; keys are IP addresses or persons, kept in memory only. */
 const limits = {
   "sign-in": { points: 10, duration: 300 },
   "second-factor": { points: 8, duration: 300 },
@@ -12,7 +12,7 @@ const limits = {
   respond: { points: 20, duration: 600 },
   download: { points: 60, duration: 600 },
   secret: { points: 30, duration: 600 },
-  /** Of a channel's own API: the whole city may write by it. */
+  /** Of a channel's own API, which the whole city may use. */
   "channel-key": { points: 1_200, duration: 60 },
   survey: { points: 30, duration: 3_600 },
   open311: { points: 600, duration: 60 },
@@ -33,7 +33,7 @@ export async function limit(name: LimitName, key: string): Promise<void> {
 
 const paces = new Map<number, RateLimiterMemory>();
 
-/** The same for somebody with a pace of their own. @throws TOO_MANY_REQUESTS with `seconds` to wait */
+/** The same for a caller with its own limit. @throws TOO_MANY_REQUESTS with `seconds` to wait */
 export async function limitPerMinute(key: string, points: number): Promise<void> {
   if (env.RATE_LIMIT === "off") return;
   const limiter = paces.get(points) ?? new RateLimiterMemory({ points, duration: 60 });
@@ -53,8 +53,8 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
 }
 
 /**
- * Who calls, for limits only: the last hop that the nearest proxy wrote. Earlier hops are the caller's own words, and
- * would give them a new allowance with every lie.
+ * The caller's IP address, for limits only: the last hop, written by the nearest proxy. Earlier hops are the caller's
+ * own, and would bypass the limit.
  */
 export function callerAddress(forwardedFor: string | null | undefined): string {
   return forwardedFor?.split(",").at(-1)?.trim() || "local";

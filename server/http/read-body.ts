@@ -2,9 +2,9 @@ import { DomainError, invalid } from "@/server/domain/errors";
 import { type BodyRoute, bodyLimits } from "./body-limits";
 
 /**
- * A request's raw body, never more of it in memory than its route takes.
- * @throws TOO_LARGE with the route's key · UNSUPPORTED content_encoding for a compressed body, whose size nobody knows ·
- * INVALID upload_incomplete when fewer bytes came than were announced
+ * A request's raw body, within the limit of its route.
+ * @throws TOO_LARGE with the route's key · UNSUPPORTED content_encoding for a compressed body, whose size is unknown
+ * · INVALID upload_incomplete when it is shorter than announced
  */
 export async function readBody(request: Request, route: BodyRoute): Promise<Buffer> {
   const { bytes: limit, tooLarge } = bodyLimits[route];
@@ -27,7 +27,10 @@ export async function readBody(request: Request, route: BodyRoute): Promise<Buff
   return Buffer.concat(chunks);
 }
 
-/** The same request with its body read within the route's limit, for a framework that reads it by itself. @throws as `readBody` */
+/**
+ * The same request with its body read within the route's limit, for a framework that reads it itself. @throws as
+ * `readBody`
+ */
 export async function boundRequest(request: Request, route: BodyRoute): Promise<Request> {
   if (request.body === null) return request;
   const body = new Uint8Array(await readBody(request, route));

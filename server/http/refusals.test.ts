@@ -60,14 +60,14 @@ const refusing = (code: DomainErrorCode) =>
   });
 
 describe("a refusal over plain HTTP", () => {
-  it.each(cases)("of %s has one status for %s, and says when to come again", async (_name, code, call) => {
+  it.each(cases)("of %s has one status for %s, and says when to retry", async (_name, code, call) => {
     const response = await call(refusing(code));
     expect(response.status).toBe(statusOf[code]);
     expect(response.headers.get("retry-after")).toBe("7");
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
-  it.each(Object.entries(families))("of %s tells nothing of what nobody expected", async (_name, call) => {
+  it.each(Object.entries(families))("of %s reveals nothing of an unexpected error", async (_name, call) => {
     const response = await call(
       contextOf(() => {
         throw new Error("Failed query: select 'Ibu Sari'");
@@ -78,7 +78,7 @@ describe("a refusal over plain HTTP", () => {
   });
 
   it.each(Object.entries(families))(
-    "of %s is Postgres's own where the caller can help it",
+    "of %s shows errors of Postgres that the caller can avoid",
     async (_name, call) => {
       const refuse = (state: string) =>
         contextOf(() => {
@@ -90,7 +90,7 @@ describe("a refusal over plain HTTP", () => {
   );
 });
 
-/** The standard's own: 403 for any key that is not valid, 400 for whatever is wrong in what was asked. */
+/** The standard's own: 403 for any invalid key, 400 for any other error in the request. */
 const documented: Partial<Record<DomainErrorCode, number>> = {
   UNAUTHENTICATED: 403,
   INVALID: 400,
@@ -105,7 +105,7 @@ it.each(domainErrorCodes)("Open311 has its documented status for %s", async (cod
   }
 });
 
-it.each(domainErrorCodes)("the form for other sites says %s on a page", async (code) => {
+it.each(domainErrorCodes)("the form for other sites shows %s on a page", async (code) => {
   const body = new FormData();
   body.set("id", id);
   const request = new Request("http://x/", { method: "POST", body });

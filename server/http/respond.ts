@@ -3,7 +3,7 @@ import { log, traceOf } from "@/server/log";
 import { asDomainError } from "./as-domain-error";
 import { statusOf } from "./status";
 
-/** Why a request gets no result: `error` is a stable key; `code` is null for what nobody expected. */
+/** Why a request gets no result: `error` is a stable key; `code` is null for an unexpected error. */
 export type HttpRefusal = {
   code: DomainErrorCode | null;
   status: number;
@@ -12,7 +12,7 @@ export type HttpRefusal = {
   headers: Record<string, string>;
 };
 
-/** A request over plain HTTP: what its work refuses, or breaks on, becomes a response here and nowhere else. */
+/** Handles a request over plain HTTP: the only place that turns refusals and errors into responses. */
 export async function respond(
   work: () => Response | Promise<Response>,
   write: (refusal: HttpRefusal) => Response = writeRefusal,

@@ -1,6 +1,6 @@
 import { forbidden } from "@/server/domain/errors";
 
-/** A write that another site makes a browser send is refused before anything reads it. @throws FORBIDDEN foreign_origin */
+/** Refuses a write that another site makes a browser send, before it is read. @throws FORBIDDEN foreign_origin */
 export function refuseForeignWrites(request: Request): void {
   if (request.method === "GET") return;
   const site = request.headers.get("sec-fetch-site");

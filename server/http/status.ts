@@ -1,6 +1,6 @@
 import type { DomainErrorCode } from "@/server/domain/errors";
 
-/** The status of each refusal over plain HTTP; Open311 alone has documented ones of its own. */
+/** The status of each refusal over plain HTTP; only Open311 has its own documented ones. */
 export const statusOf: Readonly<Record<DomainErrorCode, number>> = {
   NOT_FOUND: 404,
   FORBIDDEN: 403,

@@ -6,8 +6,8 @@ export type FindCategory = (name: string, text: string) => string;
 type NamedCategory = Pick<CategoryRow, "code" | "nameId" | "nameEn" | "keywords">;
 
 /**
- * Our category for a name of elsewhere: the mapping's word, our own name or code whatever its case and blanks, then
- * the longest of our words that the name has, then the text; else `lainnya`, for the intake desk to say.
+ * Our category for an external name: by the mapping, by our own name or code whatever its case and blanks, by the
+ * longest of our synonyms in the name, by the text; else `lainnya`, for the intake desk.
  */
 export function buildCategories(
   rows: readonly NamedCategory[],

@@ -22,7 +22,7 @@ const months = [
 const iso =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
-/** The moment that a text names, by the first format that fits; null when none does or there is no such day. */
+/** The moment of a text, by the first format that fits; null when none does or the day does not exist. */
 export function parseDate(
   text: string,
   { formats, zone }: Pick<DateSource, "formats" | "zone">,

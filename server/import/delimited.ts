@@ -5,10 +5,10 @@ import { columnKey } from "./mapping";
 import type { Row } from "./row";
 
 const delimiters = ["\t", ";", "|", ","] as const;
-/** Longer than this, a quote was opened and never closed. */
+/** A longer record means an unclosed quote. */
 const maxRecordSize = 4_000_000;
 
-/** CSV, TSV and their like: the first record names the columns and counts as row 1. */
+/** CSV, TSV and similar: the first record names the columns and counts as row 1. */
 export async function* readDelimited(chunks: () => AsyncIterable<string>, head: string): AsyncGenerator<Row> {
   const parser = parse({
     delimiter: sniffDelimiter(head),
@@ -35,14 +35,14 @@ function withoutBreaks(raw: string): string {
   return raw.slice(0, end);
 }
 
-/** The delimiter of which the first line has most. */
+/** The most frequent delimiter of the first line. */
 function sniffDelimiter(head: string): string {
   const line = head.split(/\r?\n/, 1)[0] ?? "";
   const counts = delimiters.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 
-/** Empty cells beyond the last column are what spreadsheets leave; full ones, or too few, make the row unsure. */
+/** Empty cells beyond the last column come from spreadsheets; filled ones, or too few, are a fault of the row. */
 function toRow(columns: readonly string[], record: readonly string[], number: number, original: string): Row {
   const surplus = record.slice(columns.length);
   if (record.length < columns.length || surplus.some((cell) => cell.trim())) {

@@ -7,8 +7,8 @@ export type Outside = "reject" | "triage";
 type ImportReceipt = Receipt | { outcome: "refused"; reason: "not_storable" };
 
 /**
- * Brings a batch through the door. With `triage`, what lies outside Jakarta goes through once more without its place
- * (the original stays in raw). One row that the database cannot hold does not cost the others.
+ * Submits a batch to intake. With `triage`, rows outside Jakarta are submitted again without their place (the
+ * original stays in raw). A row that the database cannot store does not affect the others.
  */
 export async function deliverRows(
   context: DoorContext,

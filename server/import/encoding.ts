@@ -3,10 +3,10 @@ import { open } from "node:fs/promises";
 import { analyse } from "chardet";
 import iconv from "iconv-lite";
 
-/** More damaged than this, and it was never UTF-8: one broken byte for every ten sound ones. */
+/** With more broken bytes than one in ten it is not UTF-8. */
 const soundPerBroken = 10;
 
-/** The encoding of a text file: by its mark, by whether all of it is UTF-8, else Windows-1252, the usual other. */
+/** The encoding of a text file: by its byte order mark, by whether all of it is UTF-8, else Windows-1252. */
 async function detectEncoding(file: string): Promise<string> {
   const head = await readHead(file);
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
@@ -50,7 +50,7 @@ async function countCharacters(file: string) {
 
 export type TextFile = { encoding: string; bytesRead: () => number; chunks: () => AsyncGenerator<string> };
 
-/** Decodes a file piece by piece. Characters that no database keeps (NUL, half a surrogate pair) become U+FFFD. */
+/** Decodes a file in chunks. Characters that Postgres cannot store (NUL, half a surrogate pair) become U+FFFD. */
 export async function openText(file: string): Promise<TextFile> {
   const encoding = await detectEncoding(file);
   let bytes = 0;

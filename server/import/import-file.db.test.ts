@@ -69,7 +69,7 @@ describe("a row with a fault", () => {
     expect(result.lines).toEqual([["2", reason, line]]);
   });
 
-  test("a copy of an id is one complaint and one reject line, also in a later batch", async () => {
+  test("a duplicate id gives one complaint and one reject line, also in a later batch", async () => {
     const row = (id: string) => `${id},Jalan rusak,2023-01-02,-6.1754,106.8272,,`;
     const lines = [heading, row("c1"), row("c1"), row("c2"), row("c3"), row("c4"), row("c1")];
     const result = await bring(lines.join("\n"), { mapping });
@@ -81,7 +81,7 @@ describe("a row with a fault", () => {
     await expect(bring("id,uraian\n1,a\n", { mapping })).rejects.toThrow("no column tanggal");
   });
 
-  test("columns of no known kind ask for a mapping", async () => {
+  test("unknown columns need a mapping", async () => {
     await expect(bring("a,b\n1,2\n")).rejects.toThrow("--map");
   });
 });
@@ -98,11 +98,11 @@ describe("the place", () => {
       status: "waiting",
     });
   });
-  test("the point wins over another name", async () => {
+  test("the position wins over another name", async () => {
     const alone = await place("p2", "-6.1754,106.8272,,");
     expect((await place("p3", "-6.1754,106.8272,PAL MERIAM,"))?.kelurahan_code).toBe(alone?.kelurahan_code);
   });
-  test("swapped coordinates are put right", async () => {
+  test("swapped coordinates are corrected", async () => {
     expect((await place("p4", "106.8272,-6.1754,,"))?.latitude).toBe(-6.1754);
   });
   test.each([
@@ -113,7 +113,7 @@ describe("the place", () => {
   ])("%s without a usable place waits at the intake desk", async (id, rest) => {
     expect(await place(id, rest)).toMatchObject({ latitude: null, status: "triage" });
   });
-  test("a row outside Jakarta is kept in triage when asked", async () => {
+  test("a row outside Jakarta is kept in triage on request", async () => {
     const result = await bring(`${heading}\np9,Pothole,2023-01-02,40.7128,-74.006,,\n`, {
       mapping,
       outside: "triage",
@@ -144,14 +144,14 @@ describe("each preset", () => {
       "2021-03-01T05:00:03.000Z",
     ],
   ])(
-    "%s is found by its columns, and its rows are kept in triage when asked",
+    "%s is recognised by its columns, and its rows are kept in triage on request",
     async (_name, content, id, moment) => {
       expect((await bring(content)).rejected).toEqual({ outside_jakarta: 1 });
       expect(await bring(content, { outside: "triage" })).toMatchObject({ created: 1 });
       expect((await stored(id))?.submitted_at.toISOString()).toBe(moment);
     },
   );
-  test("sp4n-lapor joins title and text and keeps the reporter apart", async () => {
+  test("sp4n-lapor joins title and text and stores the reporter separately", async () => {
     const content =
       "Tracking ID;Judul Laporan;Isi Laporan;Tanggal Laporan;Kategori;Lokasi;Nama Pelapor\n555;Lampu padam;Sudah dua pekan gelap;17/08/2023 07:30;Penerangan Jalan Umum ;Jl. Kebon;Sari\n";
     expect(await bring(content)).toMatchObject({ created: 1, channelCode: "sms_1708" });
@@ -191,7 +191,7 @@ describe("a second run", () => {
       (_, index) => `${prefix}${index},Jalan rusak ${index},2023-01-02,-6.1754,106.8272,,`,
     );
 
-  test("makes nothing new and rejects the same rows", async () => {
+  test("creates nothing and rejects the same rows", async () => {
     const first = await bring([heading, ...rows("r", 7), "r9,,2023-01-02,,,,"].join("\n"), { mapping });
     const before = await count();
     const second = await again(first.file, { mapping });
@@ -199,7 +199,7 @@ describe("a second run", () => {
     expect(await count()).toBe(before);
   });
 
-  test("goes on where an interrupted one was, with each reject line once", async () => {
+  test("continues where an interrupted one stopped, with each reject line once", async () => {
     const lines = [heading, ...rows("s", 5), "s9,,2023-01-02,,,,", ...rows("t", 5)].join("\n");
     let batches = 0;
     const onProgress = () => {
@@ -214,7 +214,7 @@ describe("a second run", () => {
     expect(existsSync(`${file}.rejects.csv.progress.json`)).toBe(false);
   });
 
-  test("takes the rows before the break of a JSON file, and the rest when it is whole", async () => {
+  test("takes the rows of a truncated JSON file, and the rest when it is whole", async () => {
     const one = (id: string) => ({ id, uraian: "Banjir", tanggal: "2023-01-02", kelurahan: "GAMBIR" });
     const whole = JSON.stringify([one("j1"), one("j2")]);
     const broken = await bring(whole.slice(0, -20), { mapping });

@@ -20,21 +20,21 @@ import type { ImportTally } from "./tally";
 
 export type ImportOptions = {
   file: string;
-  /** Left out, the file's columns decide which preset it is. */
+  /** By default the file's columns decide which preset it is. */
   mapping?: ColumnMapping | undefined;
   channelCode?: string | undefined;
   rejects: string;
   batch: number;
   outside: Outside;
-  /** After every batch; bytes of the file as it lies on the disk. */
+  /** After every batch; bytes of the file on disk. */
   onProgress?: (progress: { bytesRead: number; bytes: number; tally: ImportTally }) => void;
 };
 
 export type ImportSummary = ImportTally & { resumedAfter: number; encoding: string; channelCode: string };
 
 /**
- * Brings every row of a file through the door: it becomes a complaint, is known, or is a line of the reject file.
- * A second run makes nothing new; an interrupted one goes on where it was.
+ * Imports every row of a file: it becomes a complaint, a duplicate, or a line of the reject file. A second run
+ * creates nothing; an interrupted one continues where it stopped.
  * @throws ImportRefusal when the file as a whole cannot be imported
  */
 export async function importFile(context: DoorContext, options: ImportOptions): Promise<ImportSummary> {

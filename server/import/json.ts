@@ -9,7 +9,7 @@ import type { Row } from "./row";
 
 type Chunks = () => AsyncIterable<string>;
 
-/** An object that holds the rows, under one of these names. */
+/** An object with the rows, under one of these names. */
 const lists = /^(data|features|results|records|rows|items)$/;
 
 /** An array of objects, objects line by line, or an object with a list (GeoJSON too); elements count from 1. */
@@ -18,7 +18,7 @@ export function readJsonRows(chunks: Chunks, head: string): AsyncGenerator<Row> 
   return isByLine(head) ? readLines(chunks) : readArray(chunks, true);
 }
 
-/** The first line is whole JSON, and not the one object around a list. */
+/** Whether the first line is complete JSON, and not the one object around a list. */
 function isByLine(head: string): boolean {
   const [line = "", next] = head.trimStart().split(/\r?\n/, 2);
   const first = tryParse(line);

@@ -13,7 +13,7 @@ import { z } from "zod";
 import { emptyTally, type ImportTally } from "./tally";
 
 const stateSchema = z.object({
-  /** Of which file, read by which mapping. */
+  /** Of the file and the mapping. */
   fingerprint: z.string(),
   row: z.number(),
   bytes: z.number(),
@@ -27,12 +27,12 @@ const stateSchema = z.object({
 export type Reject = { number: number; reason: string; original: string };
 
 export type ImportLedger = {
-  /** The last row that an interrupted run of the same import had done; 0 when there was none. */
+  /** The last row completed by an interrupted run of the same import; 0 without one. */
   resumedAfter: number;
   tally: ImportTally;
   /** Writes the rejects of a batch, then that every row up to `row` is done. */
   record: (row: number, rejects: readonly Reject[]) => void;
-  /** Leaves the reject file only when it has a line. */
+  /** Deletes the reject file when it is empty. */
   finish: () => void;
   close: () => void;
 };
@@ -41,8 +41,8 @@ const heading = "row,reason,original\r\n";
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /**
- * The reject file, and beside it (`.progress.json`) how far the import came. That a row is never taken twice does not
- * hang on it (the door knows ids); it saves the time and keeps each reject line single after a `kill -9`.
+ * The reject file, and beside it (`.progress.json`) the import's progress. Intake deduplicates rows by id anyway;
+ * this saves time and keeps each reject line single after a `kill -9`.
  */
 export function openImportProgress(file: string, fingerprint: string): ImportLedger {
   const stateFile = `${file}.progress.json`;

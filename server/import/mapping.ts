@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A column, several of which the first that is not empty is taken, or the same words for every row. */
+/** A column, several of which the first that is not empty is used, or a constant for every row. */
 const sourceSchema = z.union([
   z.string().min(1),
   z.array(z.string().min(1)).min(1),
@@ -17,8 +17,8 @@ const textSchema = z.union([
 type TextSource = z.infer<typeof textSchema>;
 
 /**
- * Where two rows of one file are the same in all that makes the id, "reject" says the second is a copy, "keep" that
- * it is another report (files that hold positions alone).
+ * When two rows of one file have the same id, "reject" treats the second as a duplicate, "keep" as another complaint
+ * (files with positions only).
  */
 const idSchema = z.union([
   sourceSchema,
@@ -32,31 +32,31 @@ const dateSchema = z.strictObject({
   column: sourceSchema,
   /** `iso`, `epoch` (seconds or milliseconds) or a pattern of YYYY MM DD MMM HH hh mm ss A; the first that fits. */
   formats: z.array(z.string().min(1)).min(1).default(["iso"]),
-  /** IANA zone of moments that carry none. */
+  /** IANA zone of moments without one. */
   zone: z.string().refine(isZone, "a time zone such as Asia/Jakarta").default("Asia/Jakarta"),
 });
 
-/** How the columns of a file from elsewhere become a complaint. The shape of a `--map` file. */
+/** The mapping of an external file's columns to a complaint. The shape of a `--map` file. */
 export const mappingSchema = z.strictObject({
-  /** Goes before every id, so that two systems that count from 1 do not meet. */
+  /** Prefix of every id, so that two systems that count from 1 do not collide. */
   prefix: z.string().max(40).default(""),
   channel: z.string().optional(),
   isPublic: z.boolean().default(false),
   id: idSchema.default({ hash: "row", repeats: "reject" }),
   text: textSchema,
-  /** The moment of the report; left out, the moment of the import. */
+  /** The moment of the complaint; by default that of the import. */
   date: dateSchema.optional(),
   latitude: sourceSchema.optional(),
   longitude: sourceSchema.optional(),
   /** Both in one column: "(lat, long)", "lat, long" or "POINT (long lat)". */
   point: sourceSchema.optional(),
-  /** Refuse rows that name no place, rather than leave them to the intake desk. */
+  /** Rejects rows without a place, instead of leaving them to the intake desk. */
   needsPlace: z.boolean().default(false),
   /** A name, an alias or a Kemendagri code. */
   kelurahan: sourceSchema.optional(),
   landmark: textSchema.optional(),
   category: sourceSchema.optional(),
-  /** The file's word for a category → our code. */
+  /** The file's name of a category → our code. */
   categories: z.record(z.string(), z.string()).default({}),
   contact: z
     .strictObject({
@@ -77,7 +77,7 @@ function isZone(zone: string): boolean {
   }
 }
 
-/** Columns are found whatever their case, blanks and underscores: "Unique Key" is `unique_key`. */
+/** Columns match whatever their case, blanks and underscores: "Unique Key" is `unique_key`. */
 export const columnKey = (name: string): string =>
   name
     .normalize("NFKC")
@@ -98,7 +98,7 @@ export function readMappingSource(values: ValueMap, source: MappingSource | unde
   return "";
 }
 
-/** The value of a text source in a row; columns that say the same are joined once. */
+/** The value of a text source in a row; columns with equal values are joined once. */
 export function readText(values: ValueMap, source: TextSource | undefined): string {
   if (typeof source !== "object" || Array.isArray(source) || "constant" in source)
     return readMappingSource(values, source);
@@ -112,7 +112,7 @@ export function readText(values: ValueMap, source: TextSource | undefined): stri
   return [...new Set(parts)].join(source.with);
 }
 
-/** The columns without which no row of a file can become a complaint, and that it does not have. */
+/** The columns that a file needs and lacks. */
 export function missingColumns(mapping: ColumnMapping, columns: readonly string[]): string[] {
   const known = new Set(columns);
   const { id, text, date } = mapping;

@@ -16,13 +16,13 @@ export type Interpreter = {
   now: Date;
   findKelurahan: FindKelurahan;
   findCategory: FindCategory;
-  /** How often this id has come in this file, counting this time. */
+  /** How often this id has occurred in this file, including this time. */
   countId: (id: string) => number;
 };
 
 type RowInterpretation = { message: Message } | { reason: string };
 
-/** What a row of a file says, in the words of the door; or why it says nothing. */
+/** The message of a row; or why it is rejected. */
 export function interpret(row: Row, interpreter: Interpreter): RowInterpretation {
   const { values, fault } = row;
   if (!values) return { reason: fault ?? "row_unreadable" };
@@ -92,7 +92,7 @@ function readPoint(values: ValueMap, { latitude, longitude, point }: ColumnMappi
   return two ?? (point ? readPair(readMappingSource(values, point)) : null);
 }
 
-/** An address that is none must not cost the report. */
+/** An invalid e-mail address must not reject the complaint. */
 function readContact(values: ValueMap, { contact }: ColumnMapping): Message["contact"] {
   const name = readMappingSource(values, contact.name).slice(0, 120);
   const phone = readMappingSource(values, contact.phone).slice(0, 32);

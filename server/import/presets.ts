@@ -1,6 +1,6 @@
 import { type ColumnMapping, columnKey, mappingSchema } from "./mapping";
 
-/** Ready mappings, and the columns by which a file of that kind is known. */
+/** Ready mappings, and the columns by which a file of that kind is recognised. */
 const definitions = {
   nyc311: {
     knownBy: ["unique_key", "created_date", "descriptor"],
@@ -130,7 +130,7 @@ export const presetNames = Object.keys(definitions) as PresetName[];
 export const isPreset = (name: string): name is PresetName => Object.hasOwn(definitions, name);
 export const readPreset = (name: PresetName): ColumnMapping => mappingSchema.parse(definitions[name].mapping);
 
-/** The kind of file that has these columns; null when none of ours. */
+/** The preset of a file with these columns; null when there is none. */
 export function detectPreset(columns: readonly string[]): PresetName | null {
   const known = new Set(columns.map(columnKey));
   return presetNames.find((name) => definitions[name].knownBy.every((column) => known.has(column))) ?? null;

@@ -28,7 +28,7 @@ async function read(content: string | Buffer): Promise<Row[]> {
 describe("encodings", () => {
   const table = "id,uraian\n1,Jalan “rusak” – café\n";
   test.each(["utf-8", "windows-1252", "utf-16le", "utf-16be"])(
-    "a file in %s reads as it was written",
+    "a file in %s is decoded as it was written",
     async (encoding) => {
       const [row] = await read(iconv.encode(table, encoding, { addBOM: encoding.startsWith("utf-16") }));
       expect(row?.values).toEqual({ id: "1", uraian: "Jalan “rusak” – café" });
@@ -49,7 +49,7 @@ describe("encodings", () => {
     expect(row?.values?.uraian).toContain("café");
     expect(broken?.values?.uraian).toContain("\ufffd");
   });
-  test("characters that no database keeps are replaced", async () => {
+  test("characters that Postgres cannot store are replaced", async () => {
     const [row] = await read('[{"id":"a\\u0000b\\ud800"}]');
     expect(row?.values?.id).toBe("a\ufffdb\ufffd");
   });
@@ -69,12 +69,12 @@ describe("delimited files", () => {
     const [row] = await read('id,uraian\n1,toko "Maju" tutup\n');
     expect(row?.values?.uraian).toBe('toko "Maju" tutup');
   });
-  test("a ragged row is a fault of its own, and empty surplus cells are none", async () => {
+  test("a ragged row is a fault, and empty surplus cells are none", async () => {
     const rows = await read("id,uraian\n1\n2,a,b\n3,c,,\n");
     expect(rows.map(({ fault }) => fault)).toEqual(["ragged_row", "ragged_row", null]);
     expect(rows[1]?.original).toBe("2,a,b");
   });
-  test("a quote that nobody closes ends the file with a fault after the rows before it", async () => {
+  test("an unclosed quote ends the file with a fault after the rows before it", async () => {
     const rows = await read('id,uraian\n1,a\n2,"b\n3,c\n');
     expect(rows.map(({ fault }) => fault)).toEqual([null, "file_broken"]);
   });
@@ -142,7 +142,7 @@ describe("dates", () => {
   });
 });
 
-test("a position may be swapped or have decimal commas; nothing, whole degrees and places off the Earth are none", () => {
+test("a position may be swapped or have decimal commas; an empty one, whole degrees and values off the Earth are none", () => {
   const monas = { latitude: -6.1754, longitude: 106.8272 };
   expect(readPosition("-6.1754", "106.8272")).toEqual(monas);
   expect(readPosition("106.8272", "-6.1754")).toEqual(monas);
@@ -160,7 +160,7 @@ test("a position may be swapped or have decimal commas; nothing, whole degrees a
   }
 });
 
-test("a category is known by its name whatever the spelling, then by the words people use, else it is another", () => {
+test("a category is found by its name whatever the spelling, then by synonyms, else it falls back on the category for others", () => {
   const row = (code: string, nameId: string, keywords: string[]) => ({
     code,
     nameId,
@@ -181,19 +181,19 @@ test("a category is known by its name whatever the spelling, then by the words p
   expect(find("", "tidak ada kata")).toBe("lainnya");
 });
 
-test("a text is joined of what is there, or composed", () => {
+test("a text is joined from the columns that exist, or composed", () => {
   const { text } = mappingSchema.parse({ text: { join: ["Judul", "Isi"] } });
   expect(readText({ judul: "A", isi: "" }, text)).toBe("A");
   expect(readText({ no: "87" }, { template: "Laporan nomor {no}" })).toBe("Laporan nomor 87");
 });
 
-test("a file of ours is known by its columns", () => {
+test("our own export is recognised by its columns", () => {
   expect(detectPreset(["lat", "long", "no__laporan"])).toBe("jakarta-points");
   expect(detectPreset(["Unique Key", "Created Date", "Descriptor"])).toBe("nyc311");
   expect(detectPreset(["a", "b"])).toBeNull();
 });
 
-test("ids are counted past the growth of the table", () => {
+test("ids are counted however large the table grows", () => {
   const count = countRepeats();
   const firsts = Array.from({ length: 20_000 }, (_, index) => count(`id-${index}`));
   expect(new Set(firsts)).toEqual(new Set([1]));

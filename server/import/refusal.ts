@@ -1,2 +1,2 @@
-/** A sentence for the person who started the import; nothing is wrong with the program. */
+/** A message for the person who started the import; the program itself has not failed. */
 export class ImportRefusal extends Error {}

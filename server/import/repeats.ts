@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * Counts how often an id came, in 16 to 32 bytes an id (a file of ten million rows must fit): a table of 64-bit digests,
- * and a map of the few that came again.
+ * Counts how often an id occurred, in 16 to 32 bytes per id (a file of ten million rows must fit): a table of 64-bit
+ * digests, and a map of the few duplicates.
  */
 export function countRepeats(): (id: string) => number {
   let table = new BigUint64Array(1 << 14);

@@ -7,15 +7,15 @@ import type { Row } from "./row";
 
 export type RowFile = Pick<TextFile, "encoding" | "bytesRead"> & {
   kind: "delimited" | "json";
-  /** Normalised names (`columnKey`); of JSON those of the first object. */
+  /** Normalised names (`columnKey`); for JSON those of the first object. */
   columns: readonly string[];
   rows: AsyncGenerator<Row>;
 };
 
 /**
- * Opens a file of rows, whatever its kind and encoding, and reads it piece by piece. A fault of the file itself (cut
- * off, an unclosed quote) is its last row, with `values` null.
- * @throws ImportRefusal when it holds no rows at all
+ * Opens a file of rows of any kind and encoding, and reads it in chunks. A fault of the file itself (truncated, an
+ * unclosed quote) is its last row, with `values` null.
+ * @throws ImportRefusal when it has no rows at all
  */
 export async function openRows(file: string): Promise<RowFile> {
   const text = await openText(file);

@@ -7,7 +7,7 @@ import { maxPhotos, type PhotoClaim } from "@/server/domain/complaint/input";
 import { conflict, notFound } from "@/server/domain/errors";
 
 /**
- * Adds photos that came after the reporter's text, but those that the complaint has. Returns how many were new.
+ * Adds photos that arrived after the reporter's text, except those that the complaint has. Returns how many were new.
  * @throws NOT_FOUND · CONFLICT photos_too_many
  */
 export function addPhotos(

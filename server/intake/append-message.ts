@@ -16,13 +16,16 @@ import type { Correspondence, Message } from "./message";
 import { settleMessages } from "./settle-messages";
 import { withEarlier } from "./with-earlier";
 
-/** The complaint that a message belongs to; `continues` when another message made it. */
+/** The complaint that a message belongs to; `continues` when another message created it. */
 export type ThreadPlace = { code: string; continues: boolean };
 
 type Context = { db: Database; now: Date; locate: Locate };
 export type ThreadMessage = Message & { correspondence: Correspondence };
 
-/** One transaction: text, photos and position into the timeline, the message settled, the conversation continued. */
+/**
+ * One transaction: writes text, photos and position into the timeline, settles the message, continues the
+ * conversation.
+ */
 export async function appendMessage(
   { db, now, locate }: Context,
   arrived: ThreadMessage,
@@ -68,7 +71,7 @@ export async function appendMessage(
 const isHersToPlace = ({ status, pending }: ComplaintRow) =>
   status === "triage" && (pending === null || pending === "answer");
 
-/** The message as the move that it makes, or as a note; a position that changes nothing is kept as text. */
+/** The message as the move that it makes, or as a note; a position that changes nothing is stored as text. */
 async function appendReporterMessage(
   tx: Transaction,
   row: ComplaintRow,
@@ -85,7 +88,7 @@ async function appendReporterMessage(
   await writeStep(tx, { row: own, kind: "note", actor, now, internalNote: words, photos, isLenient: true });
 }
 
-/** The answer that is waited for, or an objection within its window; null when a message moves nothing. */
+/** The answer to an open question, or an objection within its window; null when a message makes no move. */
 async function moveOf(tx: Transaction, row: ComplaintRow, text: string, now: Date): Promise<Action | null> {
   if (row.pending === "answer") return "answer";
   const isObjection = wishOf(text) === "reopen" && mayObject(await listEvents(tx, row.id), now);

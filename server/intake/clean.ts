@@ -1,9 +1,9 @@
-/** Postgres keeps neither a NUL nor half of a surrogate pair, in text or in jsonb, and machines do send both. */
+/** Postgres stores neither a NUL nor half of a surrogate pair, in text or in jsonb, and machines send both. */
 export function cleanText(text: string): string {
   return text.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
-/** The same for every text and every key in a value that came as JSON. */
+/** The same for every text and every key of a JSON value. */
 export function cleanJson(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanJson);

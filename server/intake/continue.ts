@@ -18,16 +18,16 @@ export const isWritten = (message: Message): message is ThreadMessage => message
 
 export const isCommand = ({ text }: Message) => ["silence", "news"].includes(wishOf(text));
 
-/** A place or pictures without a word: they belong to what their sender told last. */
+/** A position or photos without a text belong to their sender's last message. */
 export const isCaptionless = ({ text, point, photos }: Message) =>
   likeness(text) === "" && (point !== null || photos.length > 0);
 
-/** The same words of the same sender within this time are one complaint, whatever identities they came with. */
+/** The same text of the same sender within this time is one complaint, whatever its ids. */
 const sameWithinMs = hours(24);
-/** What comes without words so much later is not about it. */
+/** A captionless message that arrives later than this is not about it. */
 const togetherWithinMs = hours(24);
 
-/** sha256 of a sender and their words, place and number of photos; null on a channel without senders, or of no words. */
+/** sha256 of a sender, text, position and number of photos; null on a channel without senders, or without a text. */
 export function contentKeyOf(message: Message): Buffer | null {
   if (!isWritten(message)) return null;
   const words = likeness(`${bareSubject(message.correspondence.subject ?? "")} ${message.text}`);
@@ -37,11 +37,11 @@ export function contentKeyOf(message: Message): Buffer | null {
   return createHash("sha256").update(parts.join("\0")).digest();
 }
 
-/** Report numbers in their words, or in the subject that their mail program repeats. */
+/** Complaint numbers in the text, or in the subject that a mail program repeats. */
 const quotedCodes = ({ text, correspondence }: Message) =>
   findCodes(`${text} ${correspondence?.subject ?? ""}`);
 
-/** Marks by which two messages of a batch may belong together. */
+/** Keys by which two messages of a batch may belong together. */
 export function contentMarks(message: Message): string[] {
   const { correspondence, externalId } = message;
   if (!correspondence) return [externalId];
@@ -50,8 +50,8 @@ export function contentMarks(message: Message): string[] {
 }
 
 /**
- * Messages that go on with a complaint are added to its story, and those that repeat one are counted as the same; what
- * is left out of the answer is new. By external id.
+ * Adds messages that continue a complaint to its timeline, and counts duplicates. Returns the places by external id;
+ * messages that are left out are new.
  */
 export async function continueKnown(
   context: Context,

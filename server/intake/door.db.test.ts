@@ -27,8 +27,8 @@ async function rawOf({ channelCode, externalId }: Message) {
   return rows[0];
 }
 
-describe("the same message again", () => {
-  it("is one complaint however many bring it at once", async () => {
+describe("a message that is delivered again", () => {
+  it("is one complaint however many requests deliver it at once", async () => {
     const message = someMessage();
     const receipts = (await Promise.all(Array.from({ length: 50 }, () => bring([message])))).flat();
     const accepted = receipts.flatMap((one) => (one.outcome === "accepted" ? [one] : []));
@@ -43,7 +43,7 @@ describe("the same message again", () => {
     expect(count).toEqual({ complaints: 1, events: 1 });
   });
 
-  it("is one complaint within one batch, told by the first", async () => {
+  it("is one complaint within one batch, with the text of the first", async () => {
     const message = someMessage();
     const receipts = await bring([message, { ...message, text: "" }]);
     expect(receipts).toEqual([receipts[0], receipts[0]]);
@@ -58,7 +58,7 @@ describe("the same message again", () => {
     expect(other).not.toEqual(receipt);
   });
 
-  it("keeps the first words, and tells no secret, when it comes changed", async () => {
+  it("keeps the first text, and gets no secret, when its text has changed", async () => {
     const { message, row } = await bringOne();
     const [again] = await bring([{ ...message, text: "Kata yang lain sama sekali." }]);
     expect(again).toEqual({ outcome: "accepted", code: row?.code, isNew: false, secret: null });
@@ -67,7 +67,7 @@ describe("the same message again", () => {
 });
 
 describe("a thousand mixed messages", () => {
-  it("each get the receipt that they would get alone, in their order", async () => {
+  it("each get the receipt that they would get alone, in order", async () => {
     const kinds: [Partial<Message>, string][] = [
       [{}, "waiting"],
       [{ point: null }, "triage"],
@@ -93,7 +93,7 @@ describe("a thousand mixed messages", () => {
   });
 });
 
-describe("what the door refuses", () => {
+describe("intake refuses", () => {
   it.each<[string, Partial<Message>, string]>([
     ["an unknown channel", { channelCode: "merpati" }, "channel_unknown"],
     ["an unknown category", { categoryCode: "tidak-ada" }, "category_unknown"],
@@ -106,14 +106,14 @@ describe("what the door refuses", () => {
     ["a day before 1970", { submittedAt: new Date("1969-12-31T23:59:59Z") }, "date_out_of_range"],
     ["a day after tomorrow", { submittedAt: after(24.01) }, "date_out_of_range"],
     ["a date that is none", { submittedAt: new Date("kemarin") }, "date_out_of_range"],
-  ])("%s, and keeps it as it came", async (_what, over, reason) => {
+  ])("%s, and stores it as received", async (_what, over, reason) => {
     const { message, receipt } = await bringOne(over);
     expect(receipt).toEqual({ outcome: "refused", reason });
     expect(await rawOf(message)).toMatchObject({ state: "refused", refusal: reason, raw: message.raw });
   });
 });
 
-describe("what the door takes", () => {
+describe("intake accepts", () => {
   it.each<[string, Partial<Message>, object]>([
     [
       "the first moment of 1970",
@@ -136,20 +136,20 @@ describe("what the door takes", () => {
     expect(row).toMatchObject(expected);
   });
 
-  it("raw words that Postgres cannot keep, cleaned", async () => {
+  it("raw text that Postgres cannot store, cleaned", async () => {
     const { message, receipt } = await bringOne({ raw: { "a\0": ["b\0", "\ud83d"], n: 1 } });
     expect(receipt.outcome).toBe("accepted");
     expect((await rawOf(message))?.raw).toEqual({ a: ["b", "\ufffd"], n: 1 });
   });
 
-  it("a report whose photos are unknown, without them", async () => {
+  it("a complaint whose photos are unknown, without them", async () => {
     const { row } = await bringOne({ photos: [{ id: randomUUID(), token: randomUUID() }] });
     expect(row?.status).toBe("waiting");
     const photos = await world.sql`select id from photo where complaint_id = ${row?.id ?? 0}`;
     expect(photos).toHaveLength(0);
   });
 
-  it("a photo once, and only from whoever holds its token", async () => {
+  it("a photo once, and only with its token", async () => {
     const claim = (await world.proof()).photos[0];
     if (!claim) throw new Error("no photo");
     const stolen = await bringOne({ photos: [{ ...claim, token: randomUUID() }] });
@@ -161,14 +161,14 @@ describe("what the door takes", () => {
   });
 });
 
-describe("where it goes", () => {
-  it("goes to the kelurahan of its point", async () => {
+describe("the routing of a new complaint", () => {
+  it("goes to the kelurahan of its position", async () => {
     const { row } = await bringOne();
     const unit = await world.unitId(`kelurahan-${gambirCode}`);
     expect(row).toMatchObject({ kelurahanCode: gambirCode, originUnitId: unit, holderUnitId: unit });
   });
 
-  it("marks a point between two kelurahan as near the border", async () => {
+  it("marks a position between two kelurahan as near the border", async () => {
     const line = Array.from({ length: 400 }, (_, step) => ({
       latitude: -6.1754,
       longitude: 106.8 + step * 0.0001,
@@ -184,7 +184,7 @@ describe("where it goes", () => {
     ["a confidential category", { categoryCode: "pungutan-liar" }],
     ["a confidential channel", { channelCode: "inspektorat" }],
     ["a confidential category without a place", { categoryCode: "pungutan-liar", point: null }],
-  ])("brings %s to the Inspektorat, past the kelurahan", async (_what, over) => {
+  ])("sends %s to the Inspektorat, past the kelurahan", async (_what, over) => {
     const { row } = await bringOne(over);
     expect(row).toMatchObject({
       status: "waiting",
@@ -201,7 +201,7 @@ describe("where it goes", () => {
   });
 });
 
-describe("numbers", () => {
+describe("complaint numbers", () => {
   it("grow to five digits after 9,999 on one day and stay unique", async () => {
     const submittedAt = new Date("2026-11-01T04:00:00Z");
     await world.sql`insert into daily_serial values ('2026-11-01', 9989)`;
@@ -226,8 +226,8 @@ describe("numbers", () => {
   });
 });
 
-describe("a judge that fails", () => {
-  it("loses no message: the raw row is there, and the next try makes the complaint", async () => {
+describe("a failure while judging messages", () => {
+  it("loses no message: the raw row is stored, and the retry creates the complaint", async () => {
     const message = someMessage();
     const broken = { ...world.context(), locate: () => Promise.reject(new Error("no shapes")) };
     await expect(receive(broken, [message])).rejects.toThrow("no shapes");

@@ -5,7 +5,7 @@ import { hours } from "@/server/domain/duration";
 import { openEveryDoor } from "@/server/gateway/testing/every-door";
 
 const neighbour = "31.71.01.1002";
-/** Programs read sentences. */
+/** Programs get sentences. */
 const [noService, noAddress] = ["there is no such thing", "address_id is not known"];
 
 type Doors = Awaited<ReturnType<typeof openEveryDoor>>;
@@ -29,14 +29,14 @@ describe("a category that ends", () => {
   afterAll(close);
 
   it.each(at(["web", "counter", "partner", "program", "form", "file", "placing"]))(
-    "is taken by the $door door until its last day: $moment",
+    "is accepted by the $door door until its last day: $moment",
     async ({ door, now, holds }) => {
       const refusal = door === "program" ? noService : "category_unknown";
       expect(await doors[door]({ categoryCode: "galian" }, now)).toBe(holds ? "taken" : refusal);
     },
   );
 
-  it("stays the category of what came while it held, when the desk places it later", async () => {
+  it("stays the category of complaints that arrived while it was valid and are placed later", async () => {
     const clerk = await world.callAs(world.staff.intake);
     const form = {
       ...someReport(),
@@ -73,14 +73,14 @@ describe("a channel that ends", () => {
     form: "form_closed",
   };
   it.each(at(["web", "counter", "partner", "program", "form", "file"]))(
-    "is taken by the $door door until its last day: $moment",
+    "is accepted by the $door door until its last day: $moment",
     async ({ door, now, holds }) => {
       expect(await doors[door]({}, now)).toBe(holds ? "taken" : (refusals[door] ?? "channel_unknown"));
     },
   );
 
   it.each(momentsAroundEnd)(
-    "is offered, and said to work, until its last day: $moment",
+    "is offered, and listed as working, until its last day: $moment",
     async ({ now, holds }) => {
       const offered = await (await world.callAs(world.staff.kelurahan, now)).counter.channels();
       expect(offered.some(({ code }) => code === "kantor_kelurahan")).toBe(holds);
@@ -100,7 +100,7 @@ describe("a unit that ends", () => {
   afterAll(close);
 
   it.each(at(["web", "counter", "partner", "program", "form", "placing"]))(
-    "receives by the $door door until its last day: $moment",
+    "receives complaints by the $door door until its last day: $moment",
     async ({ door, now, holds }) => {
       const outcome = await doors[door]({ kelurahanCode: neighbour }, now);
       expect(outcome).toBe(holds ? "taken" : door === "program" ? noAddress : "place_unknown");

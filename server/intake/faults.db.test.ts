@@ -29,7 +29,7 @@ afterAll(async () => {
 const later = (minutes: number) => after(minutes / 60);
 const context = (db: Database = world.db, now = noon) => ({ ...world.context(now), db, storage });
 
-/** What the worker does in the hours after, with a database that is well. */
+/** Runs the worker for the following hours, with a working database. */
 async function workOn(): Promise<void> {
   for (const minutes of [0, 0.5, 2, 4, 20, 90]) {
     const well = context(world.db, later(minutes));
@@ -39,7 +39,7 @@ async function workOn(): Promise<void> {
   }
 }
 
-/** Lets one statement after the other break, each at a message of its own, until there is none left to break. */
+/** Fails one statement after the other, each at a message of its own, until no statement is left. */
 async function breakEach(kind: FaultKind, act: (id: string) => Promise<unknown>): Promise<string[]> {
   const ids: string[] = [];
   for (let at = 1; ; at += 1) {
@@ -73,12 +73,12 @@ const names = [
 ];
 const kinds: FaultKind[] = ["before", "after"];
 
-it("every door is tried", () => {
+it("every door has a case", () => {
   expect(Object.keys(doors)).toEqual(names);
 });
 
 describe.each(names)("a message by %s", (name) => {
-  it.each(kinds)("becomes one complaint wherever its door breaks, %s the statement", async (kind) => {
+  it.each(kinds)("becomes one complaint wherever its door fails, %s the statement", async (kind) => {
     const door = doors[name] as Door;
     const ids = await breakEach(kind, (id) => door(context(faulty.db), id));
     expect(ids.length).toBeGreaterThan(5);
@@ -94,14 +94,14 @@ describe.each(names)("a message by %s", (name) => {
   });
 });
 
-it("a report of a counter names its officer, wherever its door broke", async () => {
+it("a complaint of a counter names its officer, wherever its door failed", async () => {
   const rows = await world.sql`
     select c.id from complaint c left join counter_intake i on i.complaint_id = c.id
     where c.channel_code = 'kantor_kelurahan' and i.complaint_id is null`;
   expect(rows).toEqual([]);
 });
 
-it.each(kinds)("a reply is told once wherever the door breaks, %s the statement", async (kind) => {
+it.each(kinds)("a reply is sent once wherever the door fails, %s the statement", async (kind) => {
   const sms = doors["a webhook"] as Door;
   const codes = new Map<string, string>();
   const ask = async () => {
@@ -132,7 +132,7 @@ it.each(kinds)("a reply is told once wherever the door breaks, %s the statement"
   expect(await withoutEnd()).toEqual([]);
 });
 
-it.each(kinds)("the worker itself may break anywhere, %s the statement", async (kind) => {
+it.each(kinds)("the worker may fail anywhere, %s the statement", async (kind) => {
   const web = doors["the web"] as Door;
   const ids = await breakEach(kind, async (id) => {
     const insert = { ...world.context(noon), storage, locate: () => Promise.reject(new Error("torn")) };

@@ -22,7 +22,7 @@ export async function guessUnplaced(
   );
 }
 
-/** The message as it is judged: with the guessed place and category where its channel may place alone. */
+/** The message as it is judged: with the guessed place and category where its channel may place automatically. */
 export function placeAlone(
   message: Message,
   guess: PlaceGuess | undefined,
@@ -37,7 +37,7 @@ export function placeAlone(
   return { ...message, kelurahanCode, categoryCode: category.categoryCode, placeSource: "landmark" };
 }
 
-/** Beside each new complaint that waits for its place stands what its message says to a machine. */
+/** Stores the guess with each new complaint that waits for its place. */
 export async function keepGuesses(
   { db, now }: { db: Database; now: Date },
   guesses: Guesses,

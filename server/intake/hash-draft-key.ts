@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * The identity of a report that a browser made a random key for. Only the hash is stored, so that whoever shows the key
- * again is the browser that sent the report.
+ * The id of a complaint whose browser made a random key. Only the hash is stored, so a browser that shows the key is
+ * the one that sent the complaint.
  */
 export const hashDraftKey = (key: string): string => createHash("sha256").update(key).digest("base64url");

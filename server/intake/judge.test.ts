@@ -18,7 +18,7 @@ const rule = {
 
 type BoundedKind = "channel" | "category";
 
-/** The city's rows with one channel and one category, one of which holds between two days. */
+/** Reference rows with one channel and one category, one of which is valid between two days. */
 const reference = (which: BoundedKind, validity: { validFrom: string; validTo: string | null }) =>
   ({
     channels: new Map([
@@ -72,7 +72,7 @@ describe.each<BoundedKind>(["channel", "category"])("the period of a %s", (which
 });
 
 describe("a message with a fault", () => {
-  it("does not make a wrong date an unknown channel, nor a missing channel a known one", () => {
+  it("is not judged as another fault: a wrong date is no unknown channel, a missing channel no known one", () => {
     expect(
       judge(
         message("kemarin"),

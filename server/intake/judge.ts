@@ -16,7 +16,7 @@ type Category = NonNullable<ReturnType<IntakeReference["categories"]["get"]>>;
 
 const earliest = Date.UTC(1970, 0, 1);
 
-/** Decides what a message becomes: the first event of a complaint, or a refusal with its reason. Pure. */
+/** Returns the first event of a complaint, or a refusal with its reason. Pure. */
 export function judge(
   message: Message,
   located: Location | null,
@@ -53,7 +53,7 @@ export function judge(
   return { isConfidential, event: submitEvent(message, holder ?? null, payload) };
 }
 
-/** A unit that has ended receives nothing more, whenever the message was written. */
+/** A unit that has ended receives no complaint, whenever the message was written. */
 function standingUnit({ units }: IntakeReference, code: string, today: string): number | undefined {
   const unit = units.get(code);
   return unit && !hasEnded(unit, today) ? unit.id : undefined;

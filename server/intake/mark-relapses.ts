@@ -2,7 +2,9 @@ import type { Database } from "@/db/database";
 import { listRelapses } from "@/db/queries/area/relapses";
 import type { ComplaintDraft } from "./store";
 
-/** Notes in the first event of each report which earlier one it repeats, so that a relapse stays a fact of its timeline. */
+/**
+ * Records in the first event of each complaint which earlier one it repeats, so that a relapse stays in its timeline.
+ */
 export async function markRelapses(
   db: Database,
   drafts: readonly ComplaintDraft[],

@@ -3,12 +3,12 @@ import type { PlaceSource } from "@/server/domain/complaint/category";
 import type { contactSchema, PhotoClaim } from "@/server/domain/complaint/input";
 import type { Point } from "@/server/domain/geo";
 
-/** What every channel's adapter makes of what it received. */
+/** What every channel's adapter makes of a raw message. */
 export type Message = {
   channelCode: string;
-  /** The channel's own identity of the message; the same one again is the same complaint. */
+  /** The channel's own id of the message; the same id again is the same complaint. */
   externalId: string;
-  /** As it arrived, before anybody judged it. */
+  /** The raw message as received. */
   raw: unknown;
   text: string;
   categoryCode: string | null;
@@ -20,38 +20,38 @@ export type Message = {
   submittedAt: Date;
   photos: readonly PhotoClaim[];
   contact: z.infer<typeof contactSchema> | null;
-  /** Only on a channel that answers. */
+  /** Only on a channel with replies. */
   correspondence?: Correspondence;
-  /** What its sender sent without words shortly before. */
+  /** What the sender sent without a text shortly before. */
   earlier?: readonly Earlier[];
   /** Only of a counter: who took it in, and the scanned letter. */
   counter?: { staffId: number; unitId: number; scanId: string | null };
 };
 
-/** Photos and a place that waited for their words; `id` of the row in `wordless_message`. */
+/** Photos and a position that waited for a text; `id` of the row in `wordless_message`. */
 export type Earlier = Pick<Message, "externalId" | "photos" | "point" | "landmark" | "placeSource"> & {
   id: number;
   keys: readonly string[];
 };
 
-/** Who wrote on a channel that answers, and what their words hang together with. */
+/** The sender on a channel with replies, and the thread of the message. */
 export type Correspondence = {
-  /** Where an answer goes: an e-mail address, a phone number in E.164, an account's id. */
+  /** Where a reply goes: an e-mail address, a phone number in E.164, an account's id. */
   address: string;
   name: string | null;
   subject: string | null;
-  /** What an answer replies to: a Message-ID, a post's id; null when the address is enough. */
+  /** What a reply refers to: a Message-ID, a post's id; null when the address is enough. */
   replyTo: string | null;
-  /** Identities of this message in its channel, by which a later one names it. */
+  /** Ids of this message in its channel, by which a later one refers to it. */
   keys: readonly string[];
-  /** Identities that it says it replies to. */
+  /** Ids that it refers to. */
   refersTo: readonly string[];
-  /** Others read along: no secret is ever sent there. */
+  /** Public thread: no secret is ever sent there. */
   isPublic: boolean;
   locale: "id" | "en";
 };
 
-/** A stable snake_case key, translated on the screen. */
+/** A stable snake_case key, translated in the interface. */
 export type DoorRefusal =
   | "channel_unknown"
   | "category_unknown"
@@ -64,7 +64,7 @@ export type DoorRefusal =
 export type AcceptedReceipt = {
   outcome: "accepted";
   code: string;
-  /** The reporter's; null unless the message made the complaint, for a repetition proves no sender. */
+  /** The reporter's; null unless the message created the complaint, since a duplicate proves no sender. */
   secret: string | null;
   isNew: boolean;
   continues?: true;

@@ -28,7 +28,7 @@ const confirmedAt = 4;
 const windowEnd = confirmedAt + objectionWindowDays * 24;
 const minute = 1 / 60;
 
-/** In work since the second hour, however it came. */
+/** In work since the second hour, whatever its channel. */
 async function bringToWork(code: string) {
   const { intake, kelurahan } = world.staff;
   const place = { kelurahanCode: gambirCode, categoryCode: "jalan" };

@@ -11,14 +11,14 @@ afterAll(() => world.close());
 const submit = async (over: Record<string, unknown>) =>
   (await world.callAs(world.anonymous)).intake.submit({ ...someReport(), ...over });
 
-it("gives number and secret again to the browser that lost the first response", async () => {
+it("a retry returns number and secret again to the browser that lost the first response", async () => {
   const externalId = randomUUID();
   const first = await submit({ externalId });
   expect(await submit({ externalId })).toEqual(first);
   expect(await Promise.all([submit({ externalId }), submit({ externalId })])).toEqual([first, first]);
 });
 
-it("keeps the draft's key nowhere, and what is kept opens no report", async () => {
+it("the draft's key is stored nowhere, and its hash opens no complaint", async () => {
   const externalId = randomUUID();
   const { code } = await submit({ externalId });
   const rows = await world.sql`select m::text as text from intake_message m
@@ -28,6 +28,6 @@ it("keeps the draft's key nowhere, and what is kept opens no report", async () =
   await expect(submit({ externalId: stored })).rejects.toMatchObject({ code: "BAD_REQUEST" });
 });
 
-it("takes no key that could be guessed", async () => {
+it("a draft key that could be guessed is refused", async () => {
   await expect(submit({ externalId: "laporan-saya-1" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
 });

@@ -38,7 +38,7 @@ async function write(channelCode: string, address: string) {
 const reporter = async () => (await world.callAs(world.anonymous)).intake;
 const quietOf = async (own: { code: string; secret: string }) => (await (await reporter()).level(own)).quiet;
 
-/** When they are told that at ten in the evening work on it has begun. */
+/** When a reply about an event at ten in the evening is due. */
 async function toldOfTheNight({ code }: { code: string }) {
   await world.move(world.staff.kelurahan, code, "start", 10);
   await desk.work(after(10));
@@ -50,13 +50,13 @@ async function toldOfTheNight({ code }: { code: string }) {
 
 const phone = () => `+6281200${Math.floor(Math.random() * 1e7)}`;
 
-it("a phone is left alone from nine to six, until its owner says otherwise", async () => {
+it("a phone gets no reply from nine to six, unless its owner changes the hours", async () => {
   const own = await write("sms_1708", phone());
   expect(await quietOf(own)).toEqual({ quietFrom: 1260, quietTo: 360 });
   expect(await toldOfTheNight(own)).toEqual(after(18));
 });
 
-it("her hours hold for every report by that number, the coming ones too, and for nobody else's", async () => {
+it("quiet hours apply to every complaint by that phone number, later ones too, and to no other", async () => {
   const number = phone();
   const own = await write("sms_1708", number);
   const other = await write("sms_1708", phone());
@@ -67,14 +67,14 @@ it("her hours hold for every report by that number, the coming ones too, and for
   expect(await quietOf(other)).toEqual({ quietFrom: 1260, quietTo: 360 });
 });
 
-it("without quiet hours the news comes at night", async () => {
+it("without quiet hours replies are sent at night", async () => {
   const own = await write("sms_0811", phone());
   await (await reporter()).setQuietHours({ ...own, quietFrom: null, quietTo: null });
   expect(await quietOf(own)).toEqual({ quietFrom: null, quietTo: null });
   expect(await toldOfTheNight(own)).toEqual(after(10));
 });
 
-it("who writes by e-mail has none to choose, and a wrong secret opens nothing", async () => {
+it("quiet hours are refused for e-mail and for a wrong secret", async () => {
   const own = await write("email", `${randomUUID()}@contoh.id`);
   expect(await quietOf(own)).toBeNull();
   expect(await toldOfTheNight(own)).toEqual(after(10));
@@ -89,7 +89,7 @@ it("who writes by e-mail has none to choose, and a wrong secret opens nothing", 
 it.each([
   { quietFrom: 60, quietTo: null },
   { quietFrom: 60, quietTo: 60 },
-])("%o are no hours", async (quiet) => {
+])("%o are no quiet hours", async (quiet) => {
   const own = await write("sms_1708", phone());
   await expect((await reporter()).setQuietHours({ ...own, ...quiet })).rejects.toMatchObject({
     code: "BAD_REQUEST",

@@ -14,7 +14,7 @@ const bringAll = (messages: readonly Message[]) =>
 const codesOf = (results: Awaited<ReturnType<typeof bringAll>>) =>
   results.map((one) => (one.status === "fulfilled" ? one.value.code : one.reason.message));
 
-/** How many numbers were drawn for a channel's messages, one statement for each batch that passed. */
+/** The number of batches in which a channel's messages were stored. */
 async function countBatches(messages: readonly Message[]): Promise<number> {
   const ids = messages.map(({ externalId }) => externalId);
   const [row] = await world.sql`
@@ -23,7 +23,7 @@ async function countBatches(messages: readonly Message[]): Promise<number> {
   return row?.n;
 }
 
-it("who came while others passed goes with all who did, and each has a number of her own", async () => {
+it("messages that arrive while a batch runs form the next one, each with its own number", async () => {
   const messages = Array.from({ length: 40 }, () => someMessage());
   const codes = codesOf(await bringAll(messages));
   expect(new Set(codes).size).toBe(40);
@@ -32,7 +32,7 @@ it("who came while others passed goes with all who did, and each has a number of
   expect(await countBatches(messages)).toBe(2);
 });
 
-it("one that is refused, and one at which the door breaks, keep nobody else", async () => {
+it("a message that is refused, or fails, does not affect the others of its batch", async () => {
   const nowhere = { latitude: -6.2, longitude: 106.8 };
   const { locate, ...rest } = world.context(noon);
   const context = {
@@ -53,7 +53,7 @@ it("one that is refused, and one at which the door breaks, keep nobody else", as
   expect(new Set(accepted).size).toBe(6);
 });
 
-it("the same message at once is one complaint, and channels do not wait for one another", async () => {
+it("the same message at once is one complaint, and channels do not wait for each other", async () => {
   const message = someMessage();
   const results = await bringAll([message, message, { ...message, channelCode: "qlue" }, message]);
   const [one, two, other, three] = codesOf(results);
@@ -63,7 +63,7 @@ it("the same message at once is one complaint, and channels do not wait for one 
   expect(isNew).toEqual([true, false, true, false]);
 });
 
-it("a later moment than that of who waited first is no date in the future", async () => {
+it("a later message of a batch is not judged to be in the future", async () => {
   const results = await Promise.allSettled(
     [0, 1, 2].map((hours) =>
       receiveOne(world.context(after(hours)), { ...someMessage(), submittedAt: after(hours) }),
@@ -72,7 +72,7 @@ it("a later moment than that of who waited first is no date in the future", asyn
   expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
 });
 
-it("who comes in the moment in which the last one passed begins anew", async () => {
+it("a message that arrives as a batch ends starts the next batch", async () => {
   const bring = () => receiveOne(world.context(noon), someMessage());
   for (let turn = 0; turn < 20; turn += 1) {
     const chained = bring().then(bring).then(bring);

@@ -12,15 +12,14 @@ type Waiting = {
   reject: (error: unknown) => void;
 };
 
-/** Who waits at the door of each channel while those before pass. */
+/** Waiting messages of each channel while its batch runs. */
 const queues = new WeakMap<Database, Map<string, Waiting[]>>();
-const mostTogether = 100;
+const maxBatch = 100;
 
 /**
- * One message whose sender waits for its number. Nobody waits for others to come; but who came while the ones before
- * passed goes with all of their channel that did, for a batch costs hardly more than one. Where one breaks a batch, each
- * passes by itself.
- * @throws INVALID with the door's refusal
+ * Receives one message whose sender waits for the number. Callers never wait for a batch to fill; messages that
+ * arrive while a batch runs form the next one of their channel. If a batch fails, each message is retried alone.
+ * @throws INVALID with the refusal
  */
 export async function receiveOne(context: DoorContext, message: Message): Promise<AcceptedReceipt> {
   const receipt = await new Promise<Receipt>((resolve, reject) =>
@@ -40,17 +39,17 @@ function queueUp(one: Waiting): void {
   else {
     const fresh = [one];
     ofDatabase.set(channelCode, fresh);
-    void letPass(fresh, () => ofDatabase.delete(channelCode));
+    void runQueue(fresh, () => ofDatabase.delete(channelCode));
   }
 }
 
-/** `close` is called in the moment in which nobody waits any more: whoever comes next finds no queue and begins one. */
-async function letPass(queue: Waiting[], close: () => void): Promise<void> {
+/** Calls `close` synchronously when the queue is empty: the next message starts a new queue. */
+async function runQueue(queue: Waiting[], close: () => void): Promise<void> {
   while (queue.length > 0) {
-    const batch = queue.splice(0, mostTogether);
+    const batch = queue.splice(0, maxBatch);
     try {
       for (const wave of inWaves(batch.map(({ message }) => contentMarks(message))))
-        await letWavePass(wave.flatMap((index) => batch[index] ?? []));
+        await receiveWave(wave.flatMap((index) => batch[index] ?? []));
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
@@ -58,8 +57,8 @@ async function letPass(queue: Waiting[], close: () => void): Promise<void> {
   close();
 }
 
-/** Never throws: each learns what became of their own. */
-async function letWavePass(wave: readonly Waiting[]): Promise<void> {
+/** Never throws: each caller gets its own result or error. */
+async function receiveWave(wave: readonly Waiting[]): Promise<void> {
   const [first] = wave;
   if (!first) return;
   const { context } = wave.reduce((latest, one) => (one.context.now > latest.context.now ? one : latest));
@@ -75,6 +74,6 @@ async function letWavePass(wave: readonly Waiting[]): Promise<void> {
     }
   } catch (error) {
     if (wave.length === 1) first.reject(error);
-    else for (const one of wave) await letWavePass([one]);
+    else for (const one of wave) await receiveWave([one]);
   }
 }

@@ -31,9 +31,8 @@ export type DoorContext = {
 };
 
 /**
- * The single door: every message of every channel, one or a thousand. Stored as it arrived first (a commit of its
- * own), then judged. Messages of one call share a channel; the receipts come in the order of the messages.
- * The same (channel, external id) again answers with the number of the first time, and without the secret.
+ * Receives messages of one channel, one or a thousand: stores them raw in a transaction of its own, then judges them.
+ * Returns receipts in order. A known (channel, external id) gets its first number, and no secret.
  */
 export async function receive(context: DoorContext, arrived: readonly Message[]): Promise<Receipt[]> {
   const messages = arrived.map(clean);
@@ -61,7 +60,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   );
 }
 
-/** As it arrived, and as its adapter read it, by which the worker brings it to its end when this process does not. */
+/** Raw and as parsed, so that the worker can finish it if this process does not. */
 function toRow({ raw, ...message }: Message, now: Date): NewIntakeMessage {
   const { channelCode, externalId } = message;
   const dueAt = new Date(now.getTime() + settleWithinMs);
@@ -69,7 +68,7 @@ function toRow({ raw, ...message }: Message, now: Date): NewIntakeMessage {
   return { channelCode, externalId, raw, message: cleanJson(message), receivedAt: now, dueAt, contentKey };
 }
 
-/** What earlier became of the same messages. One that was refused is judged anew: the rules may have changed. */
+/** The earlier results of the same messages. A refused one is judged again: the rules may have changed. */
 async function listKnown(db: Database, channelCode: string, ids: readonly string[]) {
   const rows = await listOutcomes(db, channelCode, ids);
   return new Map<string, ThreadPlace>(
@@ -93,14 +92,14 @@ function clean(message: Message): Message {
   };
 }
 
-/** The subject of a letter belongs to what it tells; a reply that goes on with a story does without. */
+/** The subject of an e-mail belongs to its text, unless it continues a conversation. */
 function withSubject(message: Message): Message {
   const subject = bareSubject(cleanText(message.correspondence?.subject ?? ""));
   if (subject === "" || likeness(message.text).startsWith(likeness(subject))) return message;
   return { ...message, text: cutText(`${subject}\n\n${message.text}`.trim(), maxTextLength) };
 }
 
-/** The first of those that share an identity is judged; the others get its receipt. */
+/** Of messages with one id the first is judged; the others get its receipt. */
 function onePerId(messages: readonly Message[]): Message[] {
   return [
     ...new Map(messages.toReversed().map((message) => [message.externalId, message])).values(),
@@ -123,7 +122,7 @@ async function judgeAll(context: DoorContext, messages: readonly Message[], gues
   return { drafts: [...drafts.values()], refusals };
 }
 
-/** A message is placed by the areas of its own day; one without a date is refused later on. */
+/** A message is placed by the areas of its own day; one without a date is refused later. */
 const dayOf = ({ submittedAt }: Message, { now }: DoorContext) =>
   Number.isNaN(submittedAt.getTime()) ? now : submittedAt;
 

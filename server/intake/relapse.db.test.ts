@@ -22,12 +22,12 @@ async function recursOf(over: Record<string, unknown>, hours: number) {
 
 const none = { recursOfCode: null, recursUnitId: null };
 
-describe("a report of a place and kind that was said to be done", () => {
-  it("is no relapse while the first is not confirmed", async () => {
+describe("a complaint of a place and category that was resolved before", () => {
+  it("is no relapse while the first complaint is not confirmed", async () => {
     expect(await recursOf({}, 3)).toEqual(none);
   });
 
-  it("names the first and the unit that had done it", async () => {
+  it("names the first complaint and the unit that resolved it", async () => {
     await world.move(world.staff.verifier, first, "confirm", 4);
     const unitId = await world.unitId("kelurahan-31.71.01.1001");
     expect(await recursOf({ point: metres(30) }, 5)).toEqual({ recursOfCode: first, recursUnitId: unitId });
@@ -40,7 +40,7 @@ describe("a report of a place and kind that was said to be done", () => {
     ["before it was done", {}, 1],
     ["more than 90 days after", {}, 2.1 + 90 * day],
     ["without a point", { point: null, kelurahanCode: "31.71.01.1001", placeSource: "landmark" }, 6],
-  ])("is none when %s", async (_why, over, hours) => {
+  ])("is no relapse when %s", async (_why, over, hours) => {
     expect(await recursOf(over, hours)).toEqual(none);
   });
 });

@@ -5,7 +5,7 @@ import type { Message } from "./message";
 
 type SettledMessage = { message: Message; complaintId: number };
 
-/** Notes of messages of one channel, and of what came without words before them, which complaint they are in. */
+/** Records for messages of one channel, and their captionless ones, which complaint they belong to. */
 export async function settleMessages(
   tx: Transaction,
   channelCode: string,

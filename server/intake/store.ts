@@ -21,11 +21,11 @@ import { settleMessages } from "./settle-messages";
 
 export type ComplaintDraft = { message: Message; event: ComplaintEvent; isConfidential: boolean };
 type CreatedRow = { id: number; code: string; externalId: string };
-/** A draft's report number; not new when somebody else brought the same message in at the same moment. */
+/** A draft's complaint number; not new when the same message was stored elsewhere at the same moment. */
 export type StoredDraft = { code: string; isNew: boolean };
 type StoreContext = { db: Database; now: Date; secretKey: string };
 
-/** Makes complaints of drafts, all in one transaction; answers external id → report number. */
+/** Creates complaints of drafts in one transaction. Returns external id → number. */
 export async function store(
   context: StoreContext,
   channelCode: string,
@@ -54,7 +54,7 @@ export async function store(
   return new Map(all.map((row) => [row.externalId, { code: row.code, isNew: ids.has(row.id) }]));
 }
 
-/** Some of the messages became complaints elsewhere, at the same moment or before: theirs are the numbers. */
+/** Some messages became complaints elsewhere, at the same moment or before: their numbers count. */
 async function settleKnown(db: Database, channelCode: string, drafts: readonly ComplaintDraft[]) {
   const ids = drafts.map((draft) => draft.message.externalId);
   const rows = await listComplaintsByExternalId(db, channelCode, ids);

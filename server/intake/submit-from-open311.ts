@@ -9,11 +9,11 @@ import { receiveOne } from "./receive-one";
 type Sender = { id: number; channelCode: string };
 
 /**
- * A program's request through the single door. The key and the content are its identity, so that a post repeated over
- * a bad connection is one complaint. What came is kept as it came, without the sender's names for person and device.
+ * Submits a program's request. Key and content are its id, so a post that is retried is one complaint. The raw
+ * request is stored without the sender's names of person and device.
  * @param lines answers to the service's questions, which an officer reads below the description
- * @returns the number, and the reporter's secret the first time alone: the content is public, and proves no sender
- * @throws INVALID with the door's refusal
+ * @returns the number, and the reporter's secret the first time only: the content is public and proves no sender
+ * @throws INVALID with the refusal
  */
 export async function submitFromOpen311(
   context: DoorContext,

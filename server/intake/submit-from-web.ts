@@ -8,9 +8,9 @@ import { receiveOne } from "./receive-one";
 type SubmitContext = { db: Database; now: Date; locate: Locate; secretKey: string };
 
 /**
- * A citizen's report from our own form, through the single door.
- * @returns the number and the reporter's secret, the same ones when the browser that holds the draft sends it again
- * @throws INVALID with the door's refusal
+ * Submits a complaint from our own form.
+ * @returns the number and the secret, the same ones when the browser that holds the draft sends it again
+ * @throws INVALID with the refusal
  */
 export async function submitFromWeb(
   context: SubmitContext,

@@ -39,7 +39,7 @@ async function write(text: string, channelCode = "email") {
 const supply = (own: { code: string; secret: string }, over: object, hours = 1) =>
   supplyPlace(world.context(after(hours)), supplySchema.parse({ ...own, ...over }));
 
-it("her pin sends the report to its kelurahan, with her photos as the report's own", async () => {
+it("a pin from the reporter routes the complaint to its kelurahan, and added photos belong to it", async () => {
   const own = await write("Lampu mati di depan rumah");
   const photo = await uploadPhoto(world.db);
   expect(await supply(own, { point: gambir, photos: [photo], categoryCode: "jalan" })).toEqual({
@@ -60,7 +60,7 @@ it("her pin sends the report to its kelurahan, with her photos as the report's o
   expect(kept).toEqual({ kind: "report", complaint_id: String(row.id) });
 });
 
-it("a kelurahan and a landmark are a place too, and the landmark is for the office", async () => {
+it("a kelurahan and a landmark place a complaint too, and the landmark is for officers only", async () => {
   const own = await write("Lampu mati di gang");
   await supply(own, { kelurahanCode: gambirCode, landmark: "Seberang SDN 01" });
   const timeline = await world.timeline(own.code);
@@ -68,7 +68,7 @@ it("a kelurahan and a landmark are a place too, and the landmark is for the offi
   expect(timeline[1]).toMatchObject({ publicNote: null, internalNote: "Seberang SDN 01" });
 });
 
-it("a question that waits is answered by it, and the clocks go on", async () => {
+it("supplying the place answers an open question, and the clocks resume", async () => {
   const own = await write("Pohon tumbang");
   await world.move(world.staff.intake, own.code, "ask", 1, { publicNote: "Di jalan apa?" });
   await supply(own, { point: gambir }, 2);
@@ -81,14 +81,14 @@ it("a question that waits is answered by it, and the clocks go on", async () => 
   expect(await world.row(own.code)).toMatchObject({ pending: null, status: "waiting" });
 });
 
-it("two at once place it once, and a second time is a conflict", async () => {
+it("two requests at once place the complaint once, and a second time is a conflict", async () => {
   const own = await write("Got mampet");
   const both = await Promise.allSettled([supply(own, { point: gambir }), supply(own, { point: gambir })]);
   expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   await expect(supply(own, { point: gambir })).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
-it("without the secret, or with another report's, there is nothing", async () => {
+it("supplying a place without the secret, or with another complaint's, is not found", async () => {
   const own = await write("Halte rusak");
   const other = await write("Banjir di gang");
   for (const secret of ["", "SALAH", other.secret])
@@ -98,7 +98,7 @@ it("without the secret, or with another report's, there is nothing", async () =>
   expect((await world.row(own.code)).status).toBe("triage");
 });
 
-it("outside Jakarta nothing changes, not even the question", async () => {
+it("a place outside Jakarta changes nothing, not even the question", async () => {
   const own = await write("Jembatan putus");
   await world.move(world.staff.intake, own.code, "ask", 1, { publicNote: "Di mana?" });
   const bandung = { latitude: -6.9147, longitude: 107.6098 };
@@ -106,7 +106,7 @@ it("outside Jakarta nothing changes, not even the question", async () => {
   expect(await world.row(own.code)).toMatchObject({ status: "triage", pending: "answer" });
 });
 
-it("while Biro is asked to reject it, it is not hers to place", async () => {
+it("a complaint that is proposed for rejection cannot be placed by its reporter", async () => {
   const own = await write("Promo murah");
   const why = { rejectionReason: "spam" as const, publicNote: "Ini iklan." };
   await world.move(world.staff.intake, own.code, "propose_rejection", 1, why);
@@ -114,7 +114,7 @@ it("while Biro is asked to reject it, it is not hers to place", async () => {
   expect(await world.timeline(own.code)).toHaveLength(2);
 });
 
-it("how much she hears is hers to say, for this report alone", async () => {
+it("the reporter chooses which steps are told, for this complaint only", async () => {
   const own = await write("Trotoar rusak");
   const other = await write("Kabel menjuntai");
   expect(await findLevel(world, own)).toBe("all");

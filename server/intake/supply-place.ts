@@ -10,7 +10,7 @@ import { notFound } from "@/server/domain/errors";
 import type { SupplyInput } from "@/server/domain/placing/place-input";
 
 /**
- * The reporter's one tap: whoever holds the secret places their complaint and adds photos.
+ * Lets the reporter, by the secret, place their complaint and add photos.
  * @throws NOT_FOUND without the secret · as `placeOwn`
  */
 export async function supplyPlace(

@@ -14,23 +14,23 @@ type Context = { db: Database };
 type TimedContext = Context & { now: Date };
 type Key = { code: string; secret: string };
 
-/** How much the reporter hears on their channel; null when they came by none that answers. @throws NOT_FOUND */
+/** Which steps the reporter gets by reply; null on a channel without replies. @throws NOT_FOUND */
 export async function findLevel({ db }: Context, key: Key): Promise<TellingLevel | null> {
   const conversation = await findConversation(db, await ownId(db, key));
   return conversation?.level ?? null;
 }
 
-/** Sets it, of this complaint alone. @throws NOT_FOUND */
+/** Sets it for this complaint only. @throws NOT_FOUND */
 export async function tellLevel({ db }: Context, { level, ...key }: Key & { level: TellingLevel }) {
   await setComplaintLevel(db, await ownId(db, key), level);
 }
 
-/** The hours in which their phone is not to ring; null when they came by no channel that rings. @throws NOT_FOUND */
+/** The reporter's quiet hours; null on a channel that does not ring. @throws NOT_FOUND */
 export async function findQuietHours({ db }: Context, key: Key): Promise<Quiet | null> {
   return findQuiet(db, await ownId(db, key), ringing);
 }
 
-/** Sets them for all their reports by that channel. @throws NOT_FOUND also when they came by no channel that rings */
+/** Sets them for all complaints by that address. @throws NOT_FOUND also on a channel that does not ring */
 export async function setQuietHours({ db, now }: TimedContext, { code, secret, ...quiet }: Key & Quiet) {
   const complaintId = await ownId(db, { code, secret });
   if (!(await putQuiet(db, { complaintId, channelClass: ringing, quiet, now }))) throw notFound();

@@ -16,10 +16,7 @@ export async function countLevel({ db }: { db: Database }, level: Level, filter:
     .filter(({ count }) => count > 0);
 }
 
-/**
- * The whole city, and how much of it belongs to no area: what has no place yet, and reports about officials, which
- * count for the city alone.
- */
+/** The whole city, and how many complaints belong to no area: those without a place, and those about officials. */
 export async function countCity({ db }: { db: Database }, filter: MapFilter) {
   const rows = await listCityCounts(db, filter);
   const sums = rows.map(({ scope, counts, positions }) => ({

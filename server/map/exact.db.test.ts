@@ -21,7 +21,7 @@ let world: World;
 let random: () => number;
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
-/** A repeatable series of numbers below one. */
+/** A reproducible series of numbers below one. */
 function series(seed: number): () => number {
   let state = seed;
   return () => {
@@ -46,7 +46,7 @@ afterAll(() => world.close());
 
 type View = { z: number; from: GridCell; to: GridCell; filter: MapFilter };
 
-/** Some squares side by side around a complaint, and some wishes. */
+/** Adjacent tiles around a complaint, with random filters. */
 async function someViews(count: number): Promise<View[]> {
   const places = await world.sql<{ latitude: number; longitude: number }[]>`
     select latitude, longitude from complaint where latitude is not null order by id`;
@@ -84,7 +84,7 @@ async function sumOfTiles({ z, from, to, filter }: View): Promise<{ count: numbe
   return sum;
 }
 
-/** The same counted over the complaints themselves, by SQL alone. */
+/** The same, counted from the complaints by SQL only. */
 async function countDirectly({ z, from, to, filter }: View): Promise<{ count: number; overdue: number }> {
   const { sql } = world;
   const layer = layerAt(z);
@@ -122,11 +122,11 @@ async function expectExactViews(count: number): Promise<void> {
   expect(seen).toBeGreaterThan(count);
 }
 
-it("counts 200 random views, each with a filter of its own, as the complaints themselves say", async () => {
+it("the map counts 200 random views with random filters as the complaints do", async () => {
   await expectExactViews(200);
 });
 
-it("counts every complaint once for the city, those without a place and those about officials too", async () => {
+it("the map counts every complaint once for the city, also those without a place or about officials", async () => {
   const { count, unplaced } = await countCity({ db: world.db }, everything);
   const [row] = await world.sql<{ all: number; unplaced: number }[]>`
     select count(*)::int as all, count(*) filter (where kelurahan_code is null or is_confidential)::int as unplaced
@@ -135,7 +135,7 @@ it("counts every complaint once for the city, those without a place and those ab
   expect(unplaced.count).toBeGreaterThan(0);
 });
 
-it("names the late before the open and the open before the newest closed, and never a private one", async () => {
+it("the map lists late, then open, then the newest closed complaints, and never a private one", async () => {
   const tiles = await world.sql<{ square: string; n: number }[]>`
     select (map_square / 524288 * 131072 + map_square % 262144 / 2)::text as square, count(*)::int as n
     from complaint where map_square is not null group by 1 order by 2 desc limit 12`;
@@ -166,7 +166,7 @@ function startProjector(): ChildProcess {
   return spawn(process.execPath, program, { stdio: "ignore" });
 }
 
-/** The officer at a desk, whoever sits there. */
+/** An officer of a unit. */
 const officerOf = (unitId: number): StaffActor => ({ ...world.staff.kelurahan, unitId, unitScope: [unitId] });
 
 const somewhere = () => ({ latitude: -6.16 - random() * 0.08, longitude: 106.78 + random() * 0.1 });

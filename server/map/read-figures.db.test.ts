@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-it("the city's four numbers are those of the complaints themselves", async () => {
+it("the city's four figures equal a count of the complaints", async () => {
   const [counted] = await world.sql`
     select count(*) filter (where submitted_at >= '2026-11-24T00:00:00+07:00')::int as "receivedToday",
       count(*) filter (where status = any(${[...openStatuses]}))::int as open,

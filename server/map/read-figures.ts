@@ -10,7 +10,10 @@ import { unpack } from "@/server/domain/statistics/packing";
 
 const whole = [""];
 
-/** The city in four numbers: received since midnight in Jakarta, open, open and overdue, resolved. A row of each read model, and up to when they have counted. */
+/**
+ * The city's four figures: received since midnight in Jakarta, open, open and overdue, resolved; with the moment of
+ * the read models.
+ */
 export async function readMapFigures({ db, now }: { db: Database; now: Date }) {
   const today = { area: whole, category: whole, agency: whole, channel: whole, period: [jakartaDay(now)] };
   const [[day], scopes, ...readAt] = await Promise.all([

@@ -15,7 +15,7 @@ type SquareCount = { count: number; overdue: number };
 
 const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileResponse>;
 
-/** What a square of the map shows (zoom 9 to 18), in one round trip to the database whatever lies behind it. */
+/** The contents of a map tile (zoom 9 to 18), in one round trip to the database, whatever the number of complaints. */
 export function readTile(context: Context, tile: GridCell, filter: MapFilter): Promise<TileResponse> {
   const layer = layerAt(tile.z);
   if (layer.kind === "areas") return readAreas(context, tile, layer.level, filter);
@@ -62,7 +62,7 @@ async function readPoints({ db, now }: Context, tile: GridCell, filter: MapFilte
     : { count: 0, overdue: 0 };
   const found = rows.flatMap((row) => toPoint(row) ?? []);
   const points = found.slice(0, pointsPerTile);
-  // The counts follow a moment later: what is shown already counts, and nothing is counted twice.
+  // Counts follow a moment later: a listed complaint counts already, and none is counted twice.
   const total = Math.max(count, found.length);
   const late = found.filter(({ isOverdue }) => isOverdue).length;
   return {

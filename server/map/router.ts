@@ -17,16 +17,16 @@ import { showOnMap } from "./show-on-map";
 const levels = z.enum(["kota", "kecamatan", "kelurahan"]);
 const counted = { count: z.number(), overdue: z.number() };
 const place = { latitude: z.number(), longitude: z.number() };
-/** Shorter than the worker's and the browser's rounds together, so that a new report appears at the next one. */
+/** Shorter than the intervals of worker and browser, so that a new complaint appears at the next one. */
 const moment = { maxAge: 3, stale: 10 };
 
 export const mapRouter = router({
-  /** One square of the map. */
+  /** One tile of the map. */
   tile: cacheableProcedure(moment)
     .input(tileInputSchema)
     .output(tileSchema)
     .query(({ ctx, input: { z: zoom, x, y, ...filter } }) => readTile(ctx, { z: zoom, x, y }, filter)),
-  /** The whole city, with what belongs to no area. */
+  /** The whole city, with the complaints that belong to no area. */
   city: cacheableProcedure(moment)
     .input(mapFilterSchema)
     .output(z.object({ ...counted, unplaced: z.object(counted) }))
@@ -35,7 +35,7 @@ export const mapRouter = router({
     .input(mapFilterSchema.extend({ level: levels }))
     .output(z.array(z.object({ code: z.string(), ...counted })))
     .query(({ ctx, input: { level, ...filter } }) => countLevel(ctx, level, filter)),
-  /** One complaint of the map, as its popup tells it. */
+  /** One complaint of the map, for its popup. */
   point: publicProcedure
     .input(z.object({ code: z.string().max(32) }))
     .output(
@@ -68,7 +68,7 @@ export const mapRouter = router({
       }),
     )
     .query(({ ctx, input }) => searchPlaces(ctx, input.words)),
-  /** Open complaints of the same kind within 150 m, so that a citizen may find theirs already reported. */
+  /** Open complaints of the category within 150 m, among which the reporter may find their own. */
   nearby: publicProcedure
     .input(z.object({ point: pointSchema, groupCode: z.string().max(32) }))
     .output(
@@ -83,7 +83,7 @@ export const mapRouter = router({
       ),
     )
     .query(({ ctx, input }) => listNearby(ctx.db, input.point, input.groupCode, 150)),
-  /** The optional background that the installation configured. */
+  /** The optional base map of the installation. */
   tiles: publicProcedure
     .output(z.object({ url: z.string(), attribution: z.string() }).nullable())
     .query(() => (env.TILE_URL ? { url: env.TILE_URL, attribution: env.TILE_ATTRIBUTION } : null)),

@@ -4,8 +4,8 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { publicPoint } from "@/server/domain/complaint/privacy";
 
 /**
- * Places by name: areas with the words anywhere in their name, and landmarks of public complaints that begin with them.
- * Bounded to a handful of each.
+ * Places by name: areas with the text anywhere in their name, and landmarks of public complaints that begin with it.
+ * A handful of each.
  */
 export async function searchPlaces({ db, now }: { db: Database; now: Date }, words: string) {
   const [areas, landmarks] = await Promise.all([

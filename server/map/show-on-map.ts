@@ -4,8 +4,8 @@ import { parseCode } from "@/server/domain/complaint/code";
 import { notFound } from "@/server/domain/errors";
 
 /**
- * What the map tells of a single complaint when it is pressed.
- * @throws NOT_FOUND for every one that the public map does not show
+ * The popup of a single complaint.
+ * @throws NOT_FOUND unless the public map shows it
  */
 export async function showOnMap({ db, now }: { db: Database; now: Date }, code: string) {
   const number = parseCode(code);

@@ -11,9 +11,9 @@ type Context = { db: Database; now: Date };
 const batch = 500;
 
 /**
- * Makes one delivery for each person of all that is due for them, unless they had one a moment ago. What a delivery
- * holds never changes afterwards, so each attempt is the same message under the same Message-ID. Returns how many.
- * @param means those that this installation can use; what waits for another waits on
+ * Makes one delivery per officer of all that is due for them, unless they had one recently. Its content never changes
+ * afterwards, so each attempt has the same Message-ID. Returns how many.
+ * @param means those that this installation can use; notifications for others stay queued
  */
 export async function composeDue(context: Context, means: readonly Means[]): Promise<number> {
   let made = 0;

@@ -46,7 +46,7 @@ export async function openDeliveryDesk({ db, actor }: Context) {
   return { mail: { from, waiting }, maxAttempts, counts, troubled };
 }
 
-/** Tries a dead letter again from its first attempt. @throws FORBIDDEN · NOT_FOUND when it is none */
+/** Replays a dead letter from its first attempt. @throws FORBIDDEN · NOT_FOUND when it is none */
 export async function replayDelivery({ db, actor, now }: Context, { id }: { id: string }): Promise<void> {
   if (actor.role !== "administrator") throw forbidden();
   const isReplayed = await db.transaction((tx) => replayDead(tx, "notifications", id, now));

@@ -42,7 +42,7 @@ async function killWorker(): Promise<void> {
 const countOf = async (query: PromiseLike<readonly Record<string, unknown>[]>) =>
   Number((await query)[0]?.count);
 
-test("a thousand notifications arrive though the mail server was down and the worker was killed", async () => {
+test("a thousand notifications are delivered although the mail server was down and the worker was killed", async () => {
   await world.sql`
     insert into staff (email, name, password_hash, role, unit_id)
     select 'petugas' || n || '@contoh.id', 'Petugas ' || n, '-', 'kelurahan', unit.id

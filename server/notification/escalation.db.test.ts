@@ -27,7 +27,7 @@ const toldOf = async (code: string) =>
       where c.code = ${code} and n.reason = 'escalated' order by n.id`
   ).map((row) => row.who);
 
-test("an escalation reaches the third level and beyond, and a level without staff is skipped", async () => {
+test("an escalation notifies the third level and beyond, and skips a level without staff", async () => {
   const lurah = await hire(world.db, "kelurahan", `kelurahan-${gambirCode}`);
   await world.sql`update staff set is_head = true where id = ${lurah.staffId}`;
   const { code } = await world.report();
@@ -44,7 +44,7 @@ test("an escalation reaches the third level and beyond, and a level without staf
   ]);
 });
 
-test("a complaint that nobody opened climbs too", async () => {
+test("a complaint that nobody opened is escalated too", async () => {
   const unit = await world.unitId("satpol-pp");
   const { code } = await world.report({}, after(100));
   await world.move(world.staff.kelurahan, code, "coordinate", 101, { unitId: unit });
@@ -60,7 +60,7 @@ test("a complaint that nobody opened climbs too", async () => {
   expect(await toldOf(code)).toEqual(["agency head", "agency head"]);
 });
 
-test("a flood of escalations leaves as one e-mail, and the next waits for its turn", async () => {
+test("many escalations are sent as one e-mail, and the next e-mail waits for the interval", async () => {
   await world.sql`delete from delivery_item`;
   await world.sql`delete from notification`;
   const officer = await hire(world.db, "subagency", "dinas-bina-marga-31.74");

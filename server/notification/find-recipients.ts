@@ -26,7 +26,7 @@ type Recipient = { news: OutboxEvent; staffId: number; forStaffId: number | null
 type EventConcerns = { news: OutboxEvent; concerns: Concern[] };
 type Directory = { people: readonly Person[]; actors: Map<number, StaffActor>; standIns: readonly StandIn[] };
 
-/** Who is told of these events: people who may read the complaint, or their deputies; never who did it themselves. */
+/** Who is notified of these events: officers who may read the complaint, or their deputies; never the actor. */
 export async function findRecipients(
   tx: Transaction,
   news: readonly OutboxEvent[],
@@ -39,7 +39,7 @@ export async function findRecipients(
     concerned.push({ news: one, concerns: concernsOf(one.event, around, tree) });
   }
   const directory = await loadDirectory(tx, concerned, tree, now);
-  return concerned.flatMap((one) => tell(one, directory, now));
+  return concerned.flatMap((one) => recipientsOf(one, directory, now));
 }
 
 async function askerOf(tx: Transaction, { event, complaint }: OutboxEvent): Promise<number | null> {
@@ -80,7 +80,7 @@ function filterOf(audiences: readonly Audience[], standIns: readonly StandIn[]):
   };
 }
 
-function tell(
+function recipientsOf(
   { news, concerns }: EventConcerns,
   { people, actors, standIns }: Directory,
   now: Date,
@@ -93,13 +93,13 @@ function tell(
     for (const audience of audiences) {
       const members = people.filter((person) => isIn(audience, person) && mayRead(person.staffId));
       if (members.length === 0) continue;
-      const told = members.map(({ staffId }) => {
+      const receivers = members.map(({ staffId }) => {
         const deputy = deputyOf(staffId, standIns, now);
         const isTaken = deputy !== staffId && mayRead(deputy);
         return { news, reason, staffId: isTaken ? deputy : staffId, forStaffId: isTaken ? staffId : null };
       });
       const self = news.event.staffId;
-      const others = told.filter((one) => self === null || (one.staffId !== self && one.forStaffId !== self));
+      const others = receivers.filter((one) => self === null || (one.staffId !== self && one.forStaffId !== self));
       return others.toSorted((a, b) => Number(a.forStaffId !== null) - Number(b.forStaffId !== null));
     }
     return [];

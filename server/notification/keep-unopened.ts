@@ -4,7 +4,7 @@ import { dropUnopened, putUnopened, type UnopenedArrival } from "@/db/queries/no
 import { eventFacts } from "@/server/domain/complaint/event-facts";
 import { isClosed } from "@/server/domain/complaint/status";
 
-/** Remembers which complaints arrived where and have not been looked at: a hand-over begins anew, a move ends it. */
+/** Records complaints that their unit has not opened yet: a hand-over starts over, a move ends it. */
 export async function keepUnopened(tx: Transaction, news: readonly OutboxEvent[]): Promise<void> {
   const arrivals = new Map<number, UnopenedArrival | null>();
   for (const { event, complaint } of news) {

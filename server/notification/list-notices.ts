@@ -19,7 +19,7 @@ const noticeSchema = z.object({
   readAt: z.date().nullable(),
   /** The unit that acted; null for the reporter and for the application itself. */
   unit: z.string().nullable(),
-  /** Whom the reader stands in for. */
+  /** The officer for whom the reader is the deputy. */
   forName: z.string().nullable(),
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
 });
@@ -27,7 +27,7 @@ type NoticeEntry = z.infer<typeof noticeSchema>;
 
 export const noticesSchema = z.object({
   items: z.array(noticeSchema),
-  /** Escalations that they have not read are one entry with a list. */
+  /** Unread escalations are one entry with a list. */
   escalated: z.object({ count: z.number(), first: z.array(noticeSchema) }),
   unread: z.number(),
   nextBefore: z.number().nullable(),
@@ -38,7 +38,7 @@ const listed = 20;
 
 type Context = { db: Database; actor: StaffActor };
 
-/** What concerns the reader, the newest first; `before` is the id of the last one of the page before. */
+/** The reader's notifications, newest first; `before` is the last id of the previous page. */
 export async function listNotices(
   { db, actor: { staffId } }: Context,
   { before }: { before: number | null },
@@ -62,7 +62,7 @@ function toNotice(row: Awaited<ReturnType<typeof listNotifications>>[number]): N
   return { ...row, escalation: escalation.success ? escalation.data : null };
 }
 
-/** What the bell says: unread notices, all unread escalations as one. */
+/** The count on the bell: unread notifications, all unread escalations as one. */
 export async function countNotices({ db, actor }: Context): Promise<{ count: number }> {
   const { escalated, others } = await countUnread(db, actor.staffId);
   return { count: others + Math.min(1, escalated) };

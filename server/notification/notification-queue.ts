@@ -8,13 +8,13 @@ import {
 import { done, giveUp, type SingleQueue } from "@/server/delivery/queue";
 import type { Means } from "@/server/domain/notification/reason";
 
-/** Sends one delivery. Throws when it could not; the message of the error is kept for the administrators. */
+/** Sends one delivery. @throws Error when it failed; its message is stored for administrators */
 export type Send = (delivery: DeliveryToSend, contents: readonly Content[]) => Promise<void>;
 export type Senders = Partial<Record<Means, Send>>;
 
 /**
- * E-mails and pushes to officers. What a delivery says never changes, so an attempt that is repeated because its worker
- * died is recognisable: the same message under the same Message-ID.
+ * E-mails and pushes to officers. The content of a delivery never changes, so a repeated attempt is recognised by its
+ * Message-ID.
  */
 export function notificationQueue(db: Database, senders: Senders): SingleQueue<DeliveryToSend> {
   return {

@@ -7,7 +7,7 @@ import { notFound } from "@/server/domain/errors";
 import { canRead } from "@/server/domain/staff/permission";
 
 /**
- * The complaint is on their screen: what they were told of it is read, and it counts as opened by their unit.
+ * Marks the reader's notifications of a complaint as read, and the complaint as opened by their unit.
  * @throws NOT_FOUND
  */
 export async function openComplaint(

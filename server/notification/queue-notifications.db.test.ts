@@ -34,8 +34,8 @@ async function itemsOf(code: string) {
     where c.code = ${code} order by s.role, i.means`;
 }
 
-describe("an event is told", () => {
-  it("to the officers of the unit at which a complaint arrives, and its claim to the verifiers", async () => {
+describe("an event notifies", () => {
+  it("the officers of the unit that receives a complaint, and the verifiers of a claim", async () => {
     const { code } = await world.report();
     await tell();
     expect(await toldOf(code)).toEqual(["kelurahan: arrived"]);
@@ -46,7 +46,7 @@ describe("an event is told", () => {
     expect(await toldOf(code)).toEqual(["kelurahan: arrived", "verifier: claimed", "kelurahan: returned"]);
   });
 
-  it("once, however often and by however many it is told", async () => {
+  it("once, however often and by however many workers it is read", async () => {
     const { code } = await world.report();
     await Promise.all([queueNotifications(world.context()), queueNotifications(world.context())]);
     await tell();
@@ -55,7 +55,7 @@ describe("an event is told", () => {
     expect(await toldOf(code)).toEqual(["kelurahan: arrived"]);
   });
 
-  it("not before its transaction has ended, and then it is not lost", async () => {
+  it("after its transaction has ended, and is not lost", async () => {
     const { code } = await world.report();
     await tell();
     const { id } = await world.row(code);
@@ -74,7 +74,7 @@ describe("an event is told", () => {
     expect(await toldOf(other.code)).toEqual(["kelurahan: arrived"]);
   });
 
-  it("to whom asked, when it is decided, and never to whom did it", async () => {
+  it("the officer who made the request, when it is decided, and never the one who decided", async () => {
     const { code } = await world.report();
     const unitId = await world.unitId("dinas-bina-marga");
     await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
@@ -88,21 +88,21 @@ describe("an event is told", () => {
     expect(told.filter((line) => line.startsWith("verifier"))).toEqual(["verifier: asked"]);
   });
 
-  it("of a report about officials to those alone who may know of it", async () => {
+  it("only officers who may know of a complaint about officials", async () => {
     const { code } = await world.report({ categoryCode: "pungutan-liar" });
     await tell();
     expect(await toldOf(code)).toEqual(["inspectorate: arrived"]);
   });
 
-  it("no more when it is older than a week: that is history", async () => {
+  it("nobody when it is older than a week", async () => {
     const { code } = await world.report({}, after(-24 * 8));
     await tell();
     expect(await toldOf(code)).toEqual([]);
   });
 });
 
-describe("what leaves", () => {
-  it("waits for the end of quiet hours", async () => {
+describe("a notification", () => {
+  it("is sent after quiet hours", async () => {
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 1);
     await world.move(world.staff.kelurahan, code, "resolve", 2, await world.proof());
@@ -111,7 +111,7 @@ describe("what leaves", () => {
     expect(await itemsOf(code)).toEqual([{ role: "kelurahan", means: "email", dueAt: after(18) }]);
   });
 
-  it("by push only for whom a device is known", async () => {
+  it("is pushed only to officers with a device", async () => {
     const { staffId } = world.staff.kelurahan;
     await world.sql`
       insert into push_subscription (staff_id, endpoint, p256dh, auth, created_at)
@@ -122,7 +122,7 @@ describe("what leaves", () => {
     await world.sql`delete from push_subscription`;
   });
 
-  it("goes by the means that the person chose", async () => {
+  it("is sent by the channels that the officer chose", async () => {
     const { staffId } = world.staff.kelurahan;
     await world.sql`
       insert into notification_preference (staff_id, choices, digest_minutes, locale, updated_at)
@@ -134,8 +134,8 @@ describe("what leaves", () => {
   });
 });
 
-describe("a stand-in", () => {
-  it("is told instead of the absent person, while she is away", async () => {
+describe("a deputy", () => {
+  it("is notified instead of the absent officer, during the absence", async () => {
     const deputy = await hire(world.db, "field", `kelurahan-${gambirCode}`);
     await world.sql`
       insert into stand_in (staff_id, deputy_id, from_at, to_at, created_at)
@@ -149,7 +149,7 @@ describe("a stand-in", () => {
     await world.sql`update staff set is_active = false where id = ${deputy.staffId}`;
   });
 
-  it("who may not read the complaint takes nobody's place", async () => {
+  it("is not notified of a complaint that the deputy may not read", async () => {
     const stranger = await hire(world.db, "agency", "dinas-sosial");
     await world.sql`
       insert into stand_in (staff_id, deputy_id, from_at, to_at, created_at)
@@ -160,7 +160,7 @@ describe("a stand-in", () => {
   });
 });
 
-it("a complaint that nobody opened is remembered until its unit moves it", async () => {
+it("the reminder of an unopened complaint stays until its unit moves it", async () => {
   const { code } = await world.report();
   await tell();
   const unopened = async () =>

@@ -9,8 +9,8 @@ import { findRecipients } from "./find-recipients";
 import { keepUnopened } from "./keep-unopened";
 
 /**
- * Tells the next settled events to whom they concern, each person at most once for each event and reason, and queues what
- * leaves by e-mail or push. Returns how many events it passed.
+ * Notifies officers of the next settled events, each at most once per event and reason, and queues what is sent by
+ * e-mail or push. Returns how many events it read.
  */
 export function queueNotifications({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "notifications", {
@@ -24,9 +24,9 @@ export function queueNotifications({ db, now }: { db: Database; now: Date }): Pr
 
 async function notify(tx: Transaction, news: readonly OutboxEvent[], now: Date): Promise<void> {
   if (news.length === 0) return;
-  const told = await findRecipients(tx, news, now);
-  if (told.length === 0) return;
-  const rows = told.map(({ news: { event, complaint }, staffId, forStaffId, reason }) => ({
+  const recipients = await findRecipients(tx, news, now);
+  if (recipients.length === 0) return;
+  const rows = recipients.map(({ news: { event, complaint }, staffId, forStaffId, reason }) => ({
     staffId,
     forStaffId,
     complaintId: complaint.id,

@@ -35,7 +35,7 @@ export const notificationRouter = router({
     .input(whichSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => setRead(ctx.db, ctx.actor.staffId, input, ctx.now)),
-  /** They have the complaint on their screen. */
+  /** The officer has the complaint open. */
   opened: staffProcedure
     .input(z.object({ code: z.string().max(40) }))
     .output(z.void())

@@ -8,7 +8,7 @@ import { readVapidKeys } from "./push/vapid-keys";
 
 let known: Senders | undefined;
 
-/** What this installation can send by; made once, at first use. */
+/** The senders that this installation can use; created once, at first use. */
 export function senders(): Senders {
   known ??= makeSenders();
   return known;

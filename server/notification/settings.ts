@@ -23,7 +23,7 @@ type Context = { db: Database; actor: StaffActor; now: Date };
 
 export const settingsSchema = z.object({
   preference: preferenceSchema,
-  /** The key for which a browser signs up a device. */
+  /** The key with which a browser subscribes a device. */
   pushKey: z.string(),
   mail: z.object({ isConfigured: z.boolean(), waiting: z.number() }),
   standIns: z.array(
@@ -38,7 +38,7 @@ export const settingsSchema = z.object({
   colleagues: z.array(z.object({ id: z.number(), name: z.string(), role: z.enum(roles) })),
 });
 
-/** How they are told, who stands in for whom, and whether e-mail can leave at all. */
+/** The officer's notification settings and deputy, and whether e-mail can be sent at all. */
 export async function readNotificationSettings({ db, actor, now }: Context) {
   const { staffId, unitId } = actor;
   const [preferences, standIns, colleagues, waiting] = await Promise.all([
@@ -59,7 +59,7 @@ export async function readNotificationSettings({ db, actor, now }: Context) {
   };
 }
 
-/** A colleague of the same unit takes their place. @throws NOT_FOUND · INVALID as `checkStandIn` */
+/** Appoints a colleague of the same unit as the deputy. @throws NOT_FOUND · INVALID as `checkStandIn` */
 export async function appointStandIn({ db, actor, now }: Context, wanted: Omit<StandIn, "staffId">) {
   const row = { ...wanted, staffId: actor.staffId };
   checkStandIn(row, now);
@@ -73,7 +73,7 @@ export async function dismissStandIn({ db, actor, now }: Context, { id }: { id: 
   if (!(await endStandIn(db, id, actor.staffId, now))) throw notFound();
 }
 
-/** Signs up the browser they use for pushes. @throws INVALID as `checkOutboundUrl` */
+/** Subscribes the officer's browser to pushes. @throws INVALID as `checkOutboundUrl` */
 export async function addDevice({ db, actor, now }: Context, device: Device): Promise<void> {
   checkOutboundUrl(device.endpoint);
   await putDevice(db, actor.staffId, device, now);

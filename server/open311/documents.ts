@@ -2,7 +2,7 @@ import type { Attribute } from "@/server/domain/open311/attribute";
 import type { Jurisdiction, Service } from "./jurisdiction";
 import type { Open311Response } from "./response";
 
-/** When the endpoints last changed what they mean. */
+/** When the meaning of the endpoints last changed. */
 const changeset = "2026-11-26T00:00:00+07:00";
 const specification = "http://wiki.open311.org/GeoReport_v2";
 
@@ -14,7 +14,7 @@ const endpointOf = ({ path, type }: Jurisdiction, publicUrl: string) => ({
   formats: ["text/xml", "application/json"],
 });
 
-/** Both cities, whichever was asked: who tests finds the other by the same document. */
+/** Both jurisdictions, whichever is called, so that developers find the test one. */
 export function discoveryDocument(
   jurisdictions: readonly Jurisdiction[],
   publicUrl: string,

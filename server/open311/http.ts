@@ -17,7 +17,7 @@ const routes = { production: "open311/v2/[[...path]]", test: "open311/test/v2/[[
 
 type Outside = Omit<Door, "publicUrl">;
 
-/** GeoReport v2 of one jurisdiction: every method and path below its address, each answer in the format asked for. */
+/** GeoReport v2 of one jurisdiction: every method and path below its URL, each response in the requested format. */
 export function answerOpen311(
   outside: Outside,
   which: keyof typeof jurisdictions,
@@ -51,7 +51,7 @@ async function carryOut(door: Door, jurisdiction: Jurisdiction, request: Request
   return read(door, jurisdiction, address, given);
 }
 
-/** Empty equals absent: each address is one jurisdiction's. */
+/** Empty equals absent: each URL belongs to one jurisdiction. */
 function requireHere({ code }: Jurisdiction, given: string | undefined): void {
   if (given && given !== code) throw notFound();
 }

@@ -16,29 +16,29 @@ export type Service = {
   attributes: readonly Attribute[];
 };
 
-/** A report with the lines that its answers make, through the single door; `secret` is the reporter's, null for one that is known. */
+/** Submits a request with the lines of its answers; `secret` is the reporter's, null for a duplicate. */
 type Submit = (
   key: ApiKey,
   input: PostInput,
   lines: readonly string[],
 ) => Promise<{ code: string; secret: string | null }>;
 
-/** What every request to a jurisdiction gets. */
+/** The context of every request to a jurisdiction. */
 export type Door = { db: Database; now: Date; publicUrl: string; submit: Submit };
 
 type PostedRequest =
   | { service_request_id: string; service_notice: string | null; secret: string | null }
   | { token: string; service_notice: string | null };
 
-/** One city as GeoReport v2 knows it: the real one, or the one to practise on. */
+/** One jurisdiction of GeoReport v2: the real city, or the test one. */
 export type Jurisdiction = {
   code: JurisdictionCode;
   type: "production" | "test";
-  /** Of the address, without a slash at its end. */
+  /** Of the URL, without a slash at its end. */
   path: string;
   listServices: (door: Door) => Promise<readonly Service[]>;
   listRequests: (door: Door, query: ListQuery, isExtended: boolean) => Promise<ServiceRequest[]>;
   postRequest: (door: Door, key: ApiKey, service: Service, input: PostInput) => Promise<PostedRequest>;
-  /** The number that a token stands for; null for the number while there is none, null for all when it is unknown. */
+  /** The number of a token; a null number while there is none yet, null for an unknown token. */
   findToken: (door: Door, token: string) => Promise<{ service_request_id: string | null } | null>;
 };

@@ -4,8 +4,8 @@ import { callerAddress, limit } from "@/server/http/rate-limit";
 import type { Door, Jurisdiction } from "./jurisdiction";
 
 /**
- * How often one caller may ask. Who reads with a key that may read has its pace; everybody else that of their address. Who
- * posts is measured by their key later, and by their address only against floods.
+ * Limits the calls of one client. A key that may read has its own limit; all others are limited by IP address. Posts
+ * are limited by their key later, and by IP address only against floods.
  * @throws TOO_MANY_REQUESTS
  */
 export async function limitCaller(door: Door, { code }: Jurisdiction, request: Request): Promise<void> {
@@ -15,7 +15,7 @@ export async function limitCaller(door: Door, { code }: Jurisdiction, request: R
   if (!(given && (await hasReadingKey(door, code, given)))) await limit("open311", address);
 }
 
-/** A key that may not read is no reason to refuse what anybody may read. */
+/** A key that may not read is no reason to refuse public data. */
 async function hasReadingKey(
   door: Door,
   jurisdiction: Jurisdiction["code"],

@@ -23,8 +23,8 @@ afterAll(() => world.close());
 const from = (address: string, path: string) =>
   door.call("production", path, { headers: { "x-forwarded-for": address } });
 
-describe("who asks too often", () => {
-  it("is told so in the format asked for, and how long to wait; others are not", async () => {
+describe("a client over the rate limit", () => {
+  it("gets 429 in the requested format with the time to wait; others do not", async () => {
     for (let asked = 0; asked < 600; asked += 1) await from("203.0.113.7", "requests.html");
     const json = await from("203.0.113.7", "services.json");
     const xml = await from("203.0.113.7", "services.xml");
@@ -35,7 +35,7 @@ describe("who asks too often", () => {
     expect((await from("203.0.113.8", "services.json")).status).toBe(200);
   });
 
-  it("has the pace of her key when she shows one that may read, and none of it otherwise", async () => {
+  it("has the rate limit of a key that may read, and not of any other key", async () => {
     const reader = await door.makeApiKey({ scopes: ["read"], perMinute: 2 });
     const writer = await door.makeApiKey({ scopes: ["create"] });
     const ask = (key: string) => from("203.0.113.7", `services.json?api_key=${key}`);
@@ -45,7 +45,7 @@ describe("who asks too often", () => {
     expect((await ask(writer)).status).toBe(429);
   });
 
-  it("posts at the pace of her key", async () => {
+  it("posts at the rate limit of its key", async () => {
     const api_key = await door.makeApiKey({ perMinute: 2 });
     const statuses = [];
     for (const service_code of ["a", "b", "c"])

@@ -8,7 +8,7 @@ import type { Open311Response } from "./response";
 type Fields = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Brings one request. The key is asked first, so that a stranger learns nothing from what they post.
+ * Submits one request. The key is checked first, so that a caller without one learns nothing from a post.
  * @throws FORBIDDEN · NOT_FOUND for a service that is not offered · INVALID · TOO_MANY_REQUESTS
  */
 export async function postRequest(

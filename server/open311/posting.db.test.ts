@@ -32,7 +32,7 @@ async function post(over: Fields = {}) {
 }
 
 describe("a posted request", () => {
-  it("becomes a complaint of its kelurahan, by the same door as all", async () => {
+  it("becomes a complaint of its kelurahan, by the common intake", async () => {
     const { status, code } = await post({ first_name: "Siti", last_name: "Contoh", email: "siti@contoh.id" });
     expect(status).toBe(200);
     const row = await world.row(code);
@@ -52,7 +52,7 @@ describe("a posted request", () => {
     expect(read).toMatchObject({ service_request_id: code, description: "Lubang besar di depan pasar." });
   });
 
-  it("answers in XML when that is asked for", async () => {
+  it("gets its response in XML on request", async () => {
     const answer = await door.post(some({ description: "Jawab dengan XML." }), { path: "requests.xml" });
     expect(answer.status).toBe(200);
     const text = await answer.text();
@@ -60,7 +60,7 @@ describe("a posted request", () => {
     await expectXml(text);
   });
 
-  it("again and again is one complaint, also at the same moment", async () => {
+  it("that is repeated is one complaint, also at the same moment", async () => {
     const same = { description: "Dikirim berulang oleh sambungan yang buruk." };
     const all = await Promise.all(Array.from({ length: 12 }, () => post(same)));
     expect(new Set(all.map(({ code }) => code)).size).toBe(1);
@@ -73,7 +73,7 @@ describe("a posted request", () => {
     expect((await post({ ...same, api_key: other })).code).not.toBe(all[0]?.code);
   });
 
-  it("may bring its key in the address", async () => {
+  it("may have its key in the URL", async () => {
     const { api_key: key, ...fields } = some({ description: "Kunci di alamat." });
     const answer = await door.post(fields, { path: `requests.json?api_key=${key}&jurisdiction_id=jakarta` });
     expect(answer.status).toBe(200);
@@ -84,20 +84,20 @@ describe("a posted request", () => {
     expect((await world.row(code)).channelCode).toBe("jaki");
   });
 
-  it("may say where by words alone, for the intake desk, and then nobody reads it yet", async () => {
+  it("with an address in text alone waits at the intake desk, and is not public yet", async () => {
     const { code } = await post({ lat: "", long: "", address_string: "Dekat Stasiun Gambir" });
     expect(await world.row(code)).toMatchObject({ status: "triage", landmark: "Dekat Stasiun Gambir" });
     expect((await door.get(`requests/${code}.json`)).status).toBe(404);
   });
 
-  it("may say where by the code of a kelurahan", async () => {
+  it("may name its place by the code of a kelurahan", async () => {
     const { code } = await post({ lat: "", long: "", address_id: gambirCode });
     expect(await world.row(code)).toMatchObject({ status: "waiting", kelurahanCode: gambirCode });
     const [read] = await (await door.get(`requests/${code}.json`)).json();
     expect(read).toMatchObject({ lat: null, long: null, address_id: gambirCode });
   });
 
-  it("carries answers as lines that an officer reads", async () => {
+  it("has its attribute answers as lines that an officer reads", async () => {
     const { code } = await post({
       service_code: "jalan",
       description: "Berlubang.",
@@ -108,14 +108,14 @@ describe("a posted request", () => {
     expect((await world.row(one.code)).text).toContain("Keadaan lampu: Mati");
   });
 
-  it("takes 4,000 letters, and markup as the letters that it is", async () => {
+  it("takes 4,000 characters, and markup as plain text", async () => {
     const { code } = await post({ description: "x".repeat(4000) });
     expect((await world.row(code)).text).toHaveLength(4000);
     const marked = await post({ description: "<script>alert(1)</script> & \u0007 \u0000 selesai" });
     await expectXml(await (await door.get(`requests/${marked.code}.xml`)).text());
   });
 
-  it("gives the reporter's secret only to who asks for extensions", async () => {
+  it("returns the reporter's secret only with extensions", async () => {
     const plain = await post({ description: "Tanpa perluasan." });
     expect(plain.body).not.toHaveProperty("extended_attributes");
     const { code, body } = await post({ description: "Dengan perluasan.", extensions: "true" });
@@ -124,7 +124,7 @@ describe("a posted request", () => {
     expect(found.complaint).toMatchObject({ code, viewer: "reporter" });
   });
 
-  it("gives the secret of a known request to nobody who posts the same again", async () => {
+  it("that is repeated does not return the secret again", async () => {
     const same = { description: "Diulang oleh orang lain dengan kunci yang sama.", extensions: "true" };
     const all = await Promise.all(Array.from({ length: 6 }, () => post(same)));
     all.push(await post(same), await post({ ...same, extensions: "" }));
@@ -135,7 +135,7 @@ describe("a posted request", () => {
     });
   });
 
-  it("never has its media fetched; the address is kept as it came", async () => {
+  it("has its media URL stored and never fetched", async () => {
     const media_url = "http://169.254.169.254/latest/meta-data";
     const { code } = await post({ description: "Dengan foto dari luar.", media_url });
     const [raw] =
@@ -144,7 +144,7 @@ describe("a posted request", () => {
     expect((await (await door.get(`requests/${code}.json`)).json())[0].media_url).toBeNull();
   });
 
-  it("leaves its key and the sender's own names nowhere", async () => {
+  it("stores neither its key nor the sender's own names", async () => {
     await post({ description: "Cari jejak.", device_id: "perangkat-7", account_id: "akun-7" });
     const rows =
       await world.sql`select raw::text from intake_message where raw::text like any(${[`%${api_key}%`, "%perangkat-7%", "%akun-7%"]})`;
@@ -195,7 +195,7 @@ describe("a request that is refused", () => {
     expect(refused.body.description).toMatch(/^api_key/);
   });
 
-  it("for its key says so before anything else, in XML too", async () => {
+  it("for its key is refused before anything else, in XML too", async () => {
     const answer = await door.post({}, { path: "requests.xml" });
     expect(answer.status).toBe(403);
     await expectXml(await answer.text());

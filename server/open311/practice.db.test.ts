@@ -44,7 +44,7 @@ describe("the city to practise on", () => {
     expect(definition.attributes).toHaveLength(6);
   });
 
-  it("answers a number at once, and keeps nothing among complaints", async () => {
+  it("returns a number at once, and creates no complaint", async () => {
     const posted = await post();
     expect(posted).toMatchObject({ status: 200, service_request_id: expect.stringMatching(/^UJI\d{6}$/) });
     const read = await (await get(`requests/${posted.service_request_id}.json`)).json();
@@ -55,7 +55,7 @@ describe("the city to practise on", () => {
     expect((await door.get(`requests/${posted.service_request_id}.json`)).status).toBe(404);
   });
 
-  it("answers the same number to the same post", async () => {
+  it("returns the same number for the same post", async () => {
     const first = await post({ description: "Dua kali" });
     const again = await post({ description: "Dua kali" });
     const other = await post({ description: "Lain" });
@@ -63,7 +63,7 @@ describe("the city to practise on", () => {
     expect(other.service_request_id).not.toBe(first.service_request_id);
   });
 
-  it("answers a token for a batch, then the number, the same for the same post", async () => {
+  it("returns a token for a batch, then the number, the same for the same post", async () => {
     const posted = await post({ service_code: "uji-antrean" });
     expect(posted.token).toMatch(/^[\da-f-]{36}$/);
     expect(posted).not.toHaveProperty("service_request_id");
@@ -84,11 +84,11 @@ describe("the city to practise on", () => {
   it.each([
     ["a token that we never gave", "00000000-0000-4000-8000-000000000000"],
     ["what is no token", "x"],
-  ])("does not know %s", async (_what, token) =>
+  ])("does not find %s", async (_what, token) =>
     expect((await get(`tokens/${token}.json`)).status).toBe(404),
   );
 
-  it("asks what it says that it asks", async () => {
+  it("requires the attributes that it lists", async () => {
     const asked = { service_code: "uji-pertanyaan" };
     expect(await post(asked)).toMatchObject({ status: 400, description: "attribute[jenis] is required" });
     const full = {
@@ -101,14 +101,14 @@ describe("the city to practise on", () => {
     expect((await post(full)).status).toBe(200);
   });
 
-  it("opens with the real city's key as little as the real one with its own", async () => {
+  it("refuses the real city's keys, and the real city refuses its keys", async () => {
     expect((await post({ api_key: await door.makeApiKey() })).status).toBe(403);
     const key = await door.makeApiKey({ jurisdiction: "jakarta-uji" });
     expect((await post({ api_key: key })).status).toBe(200);
     expect((await door.post(some({ api_key: key }))).status).toBe(403);
   });
 
-  it("keeps no contact, and forgets after a day", async () => {
+  it("stores no contact, and deletes requests after a day", async () => {
     await post({
       description: "Dengan nama",
       first_name: "Siti",

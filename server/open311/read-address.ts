@@ -1,6 +1,6 @@
 import type { ResponseFormat } from "./response";
 
-/** What a path below a jurisdiction asks for. */
+/** The endpoint of a path below a jurisdiction. */
 export type RequestUrl =
   | { endpoint: "discovery" | "services" | "requests"; format: ResponseFormat }
   | { endpoint: "service" | "request" | "token"; id: string; format: ResponseFormat };
@@ -8,7 +8,7 @@ export type RequestUrl =
 const lists = { discovery: "discovery", services: "services", requests: "requests" } as const;
 const single = { services: "service", requests: "request", tokens: "token" } as const;
 
-/** The segments after the version; null when nothing is there. The format is the ending of the last one. */
+/** Parses the segments after the version; null for an unknown path. The format is the ending of the last one. */
 export function readRequestUrl(segments: readonly string[]): RequestUrl | null {
   const [first = "", second] = segments;
   const [, name = "", ending = ""] = /^(.+)\.(json|xml)$/.exec(segments.at(-1) ?? "") ?? [];
@@ -20,7 +20,7 @@ export function readRequestUrl(segments: readonly string[]): RequestUrl | null {
   return null;
 }
 
-/** In which format to say so when nothing is there. */
+/** The format of the error for an unknown path. */
 export function formatOf(segments: readonly string[]): ResponseFormat {
   return segments.at(-1)?.endsWith(".json") ? "json" : "xml";
 }

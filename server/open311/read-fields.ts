@@ -5,7 +5,7 @@ import { readBody } from "@/server/http/read-body";
 const maxFields = 200;
 
 /**
- * The fields of a form-urlencoded POST and of its address, each name with its values in order; the address first.
+ * The fields of a form-urlencoded POST and of its URL, each name with its values in order; the URL first.
  * @throws INVALID for another kind of body, or more than 200 fields · as `readBody`
  */
 export async function readFields(request: Request, route: BodyRoute): Promise<Map<string, string[]>> {

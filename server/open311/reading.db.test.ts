@@ -49,7 +49,7 @@ describe("every endpoint", () => {
     await expectXml(text);
   });
 
-  it.each(["json", "xml"])("with extensions holds to them in %s", async (format) => {
+  it.each(["json", "xml"])("with extensions matches their schema in %s", async (format) => {
     const answer = await door.get(`requests.${format}?extensions=true`);
     if (format === "json") expectJson("requests", await answer.json());
     else await expectXml(await answer.text());
@@ -125,7 +125,7 @@ describe("one request", () => {
     expect((await door.get(`requests/${encodeURIComponent(spaced)}.json`)).status).toBe(200);
   });
 
-  it("moves its date with every public word, and with none of the office's own", async () => {
+  it("has its date updated by every public note, and by no internal one", async () => {
     const { code } = await world.report({}, after(2));
     const updated = async () => (await list(`service_request_id=${code}`))[0];
     const actor = world.staff.kelurahan;
@@ -141,7 +141,7 @@ describe("one request", () => {
     expect(JSON.stringify(await updated())).not.toContain("Pak RT");
   });
 
-  it("expects its end at the deadline of its promise", async () => {
+  it("has its deadline as the expected date", async () => {
     const [request] = await list(`service_request_id=${pothole}`);
     const { completionDueAt } = await world.row(pothole);
     expect(new Date(String(request?.expected_datetime)).getTime()).toBe(completionDueAt.getTime());
@@ -155,20 +155,20 @@ describe("one request", () => {
 });
 
 describe("a list", () => {
-  it("is named ones, whatever else is asked", async () => {
+  it("returns the requests named by id, whatever the other parameters", async () => {
     expect(await ids(`service_request_id=${pothole},${tree}&service_code=trotoar&status=closed`)).toEqual([
       tree,
       pothole,
     ]);
   });
 
-  it("takes lists of services", async () => {
+  it("filters by a list of services", async () => {
     expect(await ids("service_code=pohon")).toEqual([tree]);
     expect(await ids("service_code=pohon,jalan")).toContain(pothole);
     expect(await ids("service_code=tidak-ada")).toEqual([]);
   });
 
-  it("takes statuses", async () => {
+  it("filters by status", async () => {
     const { code } = await world.report({}, after(3));
     await world.move(world.staff.kelurahan, code, "start", 4);
     await world.move(world.staff.kelurahan, code, "resolve", 5, await world.proof());
@@ -179,7 +179,7 @@ describe("a list", () => {
     expect(await ids("status=open,closed")).toContain(code);
   });
 
-  it("takes a span, its ends included, and the last 90 days without one", async () => {
+  it("covers its dates inclusively, and the last 90 days by default", async () => {
     const span = (from: string, to: string) => ids(`start_date=${from}&end_date=${encodeURIComponent(to)}`);
     expect(await span("2026-11-24T05:00:00Z", "2026-11-24T05:00:00Z")).toEqual(
       expect.arrayContaining([pothole]),
@@ -191,14 +191,14 @@ describe("a list", () => {
     expect(await ids("end_date=2026-08-02T00:00:00Z")).toEqual([old]);
   });
 
-  it("comes the newest first, page by page with extensions", async () => {
+  it("is ordered newest first, and paged with extensions", async () => {
     const all = await ids("extensions=true&page_size=1000");
     const pages = await Promise.all([1, 2, 3].map((page) => ids(`extensions=true&page_size=2&page=${page}`)));
     expect(pages.flat()).toEqual(all.slice(0, 6));
     expect(await ids("page_size=2")).toEqual(all);
   });
 
-  it("of what changed comes the oldest change first, the given moment included", async () => {
+  it("of changes is ordered oldest first, the given moment included", async () => {
     const { code } = await world.report({}, after(10));
     expect((await ids("extensions=true&updated_after=2026-11-24T15:00:00Z")).at(0)).toBe(code);
     await world.move(world.staff.kelurahan, code, "start", 20);
@@ -213,7 +213,7 @@ describe("a list", () => {
   });
 });
 
-describe("what is wrong", () => {
+describe("a wrong request", () => {
   it.each([
     ["requests.FORMAT?start_date=2026-11-24", 400],
     ["requests.FORMAT?status=done", 400],
@@ -226,7 +226,7 @@ describe("what is wrong", () => {
     ["services/jalan/lagi.FORMAT", 404],
     ["requests.FORMAT?jurisdiction_id=bandung", 404],
     ["requests.FORMAT?jurisdiction_id=jakarta-uji", 404],
-  ])("%s answers errors in the format asked for", async (path, status) => {
+  ])("to %s gets its error in the requested format", async (path, status) => {
     const [json, xml] = await Promise.all([
       door.get(path.replace("FORMAT", "json")),
       door.get(path.replace("FORMAT", "xml")),
@@ -241,7 +241,7 @@ describe("what is wrong", () => {
   });
 
   it.each(["requests", "requests.html", "requests.json/", "", "requests.JSON"])(
-    "no such address: %j",
+    "to the unknown URL %j is not found",
     async (path) => {
       const answer = await door.get(path);
       expect(answer.status).toBe(404);
@@ -249,20 +249,23 @@ describe("what is wrong", () => {
     },
   );
 
-  it.each(["PUT", "DELETE", "PATCH", "POST"])("%s where only GET goes", async (method) => {
-    const answer = await door.call("production", "services.json", { method });
-    expect(answer.status).toBe(400);
-    expectJson("errors", await answer.json());
-  });
+  it.each(["PUT", "DELETE", "PATCH", "POST"])(
+    "by %s where only GET is allowed is refused",
+    async (method) => {
+      const answer = await door.call("production", "services.json", { method });
+      expect(answer.status).toBe(400);
+      expectJson("errors", await answer.json());
+    },
+  );
 
-  it("in our own house is told without a word of it", async () => {
+  it("that fails inside reveals nothing of the error", async () => {
     const broken = openDoor({ ...world, db: Object.create(null) });
     const answer = await broken.get("requests.json");
     expect(answer.status).toBe(500);
     expectJson("errors", await answer.json());
   });
 
-  it("an empty jurisdiction is no jurisdiction, and its own is the same", async () => {
+  it("with an empty jurisdiction, or our own, is valid", async () => {
     for (const given of ["", "jakarta"])
       expect((await door.get(`requests.json?jurisdiction_id=${given}`)).status).toBe(200);
   });

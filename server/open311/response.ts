@@ -4,7 +4,7 @@ import { type Node, writeXml } from "./write-xml";
 
 export type ResponseFormat = "json" | "xml";
 
-/** What is answered, before it is written: the root of XML, what each member of a list is called there, and the content. */
+/** A response before serialisation: the root element of XML, the element name of a list's members, and the content. */
 export type Open311Response = {
   root: string;
   item: string | null;
@@ -20,7 +20,7 @@ const common = {
 };
 const contentTypes = { json: "application/json; charset=utf-8", xml: "text/xml; charset=utf-8" } as const;
 
-/** JSON as the standard has it: lists are bare arrays. */
+/** JSON as in the standard: lists are bare arrays. */
 export function writeResponse(
   { root, item, content, maxAge }: Open311Response,
   format: ResponseFormat,
@@ -37,7 +37,7 @@ export function writeResponse(
   });
 }
 
-/** In the format that was asked for, never HTML. */
+/** In the requested format, never HTML. */
 function writeErrors(status: number, description: string, format: ResponseFormat, wait?: number): Response {
   const response = writeResponse(
     { root: "errors", item: "error", content: [{ code: String(status), description }] },
@@ -49,10 +49,10 @@ function writeErrors(status: number, description: string, format: ResponseFormat
   return response;
 }
 
-/** The standard's own: 403 for any key that is not valid, 400 for whatever else is wrong in what was asked. */
+/** The standard's own: 403 for any invalid key, 400 for any other error in the request. */
 const documented = { ...statusOf, UNAUTHENTICATED: 403, INVALID: 400, CONFLICT: 400 } as const;
 
-/** Every reason to turn a key away reads alike from outside, but for one that is missing. */
+/** All invalid keys get the same message, except for a missing one. */
 const sentences: Record<string, string> = {
   not_found: "there is no such thing",
   key_missing: "api_key is required",

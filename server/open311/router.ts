@@ -16,7 +16,7 @@ const aboutSchema = z.object({
 });
 
 export const open311Router = router({
-  /** For the developers' page: where the doors are, and with what to practise. */
+  /** For the developers' page: the endpoints, and the test key. */
   about: publicProcedure.output(aboutSchema).query(() => ({
     production: `${env.PUBLIC_URL}${jakarta.path}`,
     practice: `${env.PUBLIC_URL}${practice.path}`,

@@ -60,7 +60,7 @@ async function everywhere(code: string): Promise<string> {
   return (await Promise.all(answers.map((answer) => answer.text()))).join("\n");
 }
 
-describe("a report that is not everybody's", () => {
+describe("a complaint that is not public", () => {
   it.each(hidden)("never leaks: %s", async (_what, make) => {
     const code = await make();
     expect(code).toMatch(/^JK/);
@@ -74,7 +74,7 @@ describe("a report that is not everybody's", () => {
     expect(all).not.toContain(words);
   });
 
-  it("stands in every list when it is public, so that the tests above could fail", async () => {
+  it("is in every list once it is public, so that the tests above could fail", async () => {
     const code = await report({ text: "Kata yang boleh dibaca semua orang." });
     const answers = paths(code).filter((path) => !path.includes("closed"));
     for (const path of answers)
@@ -83,7 +83,7 @@ describe("a report that is not everybody's", () => {
 });
 
 describe("an assignment within the unit", () => {
-  it("leaves its words out of the status notes, as the tracking page does", async () => {
+  it("has no text in the status notes, as on the tracking page", async () => {
     const code = await report({ text: "Trotoar ambles di depan halte." });
     const steps = { assigneeId: world.staff.kelurahan.staffId, publicNote: "Tolong Pak Budi." };
     await world.move(world.staff.kelurahan, code, "assign", 1, steps);
@@ -106,7 +106,7 @@ describe("a duplicate", () => {
     return { master, code };
   };
 
-  it("stands in no list, and tells who asks for it by its number which one stands for it", async () => {
+  it("is in no list, and names its master when read by its number", async () => {
     const { master, code } = await makeTwins();
     for (const path of paths(code).slice(1)) {
       const text = await (await door.get(path, "production", after(48))).text();
@@ -145,14 +145,14 @@ describe("a duplicate", () => {
     expect(JSON.stringify(read) + xml).not.toContain(master);
   });
 
-  it("that is private itself is told to nobody", async () => {
+  it("that is private itself is not found", async () => {
     const { code } = await makeTwins({ isPublic: false });
     expect((await door.get(`requests/${code}.json`)).status).toBe(404);
   });
 });
 
-describe("of a report that everybody may read", () => {
-  it("nobody learns who reported, what the office wrote for itself, or a proof that is not accepted yet", async () => {
+describe("a public complaint", () => {
+  it("shows neither its reporter, nor internal notes, nor an unverified proof", async () => {
     const code = await report({
       text: "Trotoar rusak.",
       contact: { name: "Siti Tertanam", phone: "081299988877", email: "tertanam@contoh.id" },

@@ -12,7 +12,7 @@ describe("the writer of XML", () => {
     );
   });
 
-  it("writes lists inside by the name of one of them", () => {
+  it("names the elements of a nested list in the singular", () => {
     expect(writeXml("d", { endpoints: [{ url: "x" }], formats: ["a", "b"] }, null)).toContain(
       "<d><endpoints><endpoint><url>x</url></endpoint></endpoints><formats><format>a</format><format>b</format></formats></d>",
     );

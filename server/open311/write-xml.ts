@@ -11,10 +11,10 @@ const escapes: Record<string, string> = {
   "\r": "&#13;",
 };
 const special = /[&<>"\r]/g;
-/** What XML 1.0 has no way to write: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 cannot contain: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** What one element of a list is called. */
+/** The element name of a list's members. */
 const elementOf: Record<string, string> = {
   endpoints: "endpoint",
   formats: "format",
@@ -22,12 +22,12 @@ const elementOf: Record<string, string> = {
   values: "value",
 };
 
-/** Text that no reader mistakes for markup; what XML cannot hold becomes U+FFFD. */
+/** Escapes text; characters that XML cannot contain become U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(unwritable, "\ufffd").replace(special, (letter) => escapes[letter] ?? letter);
 }
 
-/** A document of these elements: null is an empty element, a list holds one element for each of its members. */
+/** A document of these elements: null is an empty element, a list has one element for each member. */
 export function writeXml(root: string, content: Node | readonly Node[], item: string | null): string {
   const inside = isList(content)
     ? content.map((one) => element(item ?? "item", one)).join("")

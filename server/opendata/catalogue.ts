@@ -27,7 +27,7 @@ export function getDictionary(): Response {
   return Response.json(body, { headers });
 }
 
-/** GET the catalogue as DCAT in JSON-LD: a dataset a layout, a distribution a month and format. */
+/** GET the catalogue as DCAT in JSON-LD: one dataset per layout, one distribution per month and format. */
 export async function getCatalogue({ db }: { db: Database }): Promise<Response> {
   const { months, asOf } = await listMonths(db);
   const home = `${env.PUBLIC_URL}/data`;

@@ -52,7 +52,7 @@ async function rowsOf(month: string, code: LayoutCode, format: FileFormat): Prom
 
 const everyFile = layoutCodes.flatMap((code) => formats.map((format) => [code, format] as const));
 
-/** Words that stand only where they must never leave from. */
+/** Texts that occur only where they must never be published from. */
 const planted = {
   text: "Kelapa sawit berwarna ungu tumbuh di aspal",
   landmark: "dekat warung Mbok Sarijem",
@@ -90,7 +90,7 @@ describe("a month's files", () => {
     hidden.push(removed);
   });
 
-  it.each(everyFile)("hold what anybody may see and nothing else: %s as %s", async (code, format) => {
+  it.each(everyFile)("contain public complaints only: %s as %s", async (code, format) => {
     const rows = await rowsOf("2026-11", code, format);
     const number = findLayout(code)?.columns[0]?.name ?? "";
     expect(rows.map((row) => row[number]).toSorted()).toEqual(shown.toSorted());
@@ -107,12 +107,12 @@ describe("a month's files", () => {
     expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
   });
 
-  it("put a sensitive report on the coarse grid and say so", async () => {
+  it("give a sensitive complaint a coarse position, marked as such", async () => {
     const row = (await rowsOf("2026-11", "full", "geojson")).find(({ code }) => code === shown[1]);
     expect(row).toMatchObject({ latitude: -6.176, longitude: 106.828, is_position_coarse: true });
   });
 
-  it("tell a complaint's whole course in the fuller layout", async () => {
+  it("contain a complaint's whole course in the fuller layout", async () => {
     const { code } = await world.report({}, new Date("2026-09-10T03:00:00Z"));
     const begun = (Date.parse("2026-09-10T03:00:00Z") - noon.getTime()) / hours(1);
     const { staff } = world;
@@ -157,13 +157,13 @@ describe("a month's files", () => {
     });
   });
 
-  it("do not exist for a month without public reports", async () => {
+  it("do not exist for a month without public complaints", async () => {
     await world.report({ isPublic: false }, new Date("2026-03-10T03:00:00Z"));
     for (const [code, format] of everyFile) expect(await download("2026-03", code, format)).toBeNull();
   });
 });
 
-/** As many copies of one complaint as asked, every seven of them submitted in the same instant. */
+/** So many copies of one complaint, every seven of them submitted at the same instant. */
 async function copy(code: string, count: number, from: string): Promise<void> {
   const { id: _id, ...columns } = await world.sql`select * from complaint where code = ${code}`.then(
     ([row]) => row as Row,
@@ -194,7 +194,7 @@ describe("reading page by page", () => {
       expect((await rowsOf("2026-05", "full", format)).map((row) => row.code)).toEqual(expected);
   });
 
-  it("goes on behind what is added and removed meanwhile", async () => {
+  it("continues correctly when rows are added and removed meanwhile", async () => {
     const { code } = await world.report({}, new Date("2026-06-05T03:00:00Z"));
     await copy(code, 5_000, "2026-06-06T00:00:00Z");
     const span = monthMoments("2026-06");
@@ -238,8 +238,8 @@ describe("the rule of what is published", () => {
 });
 
 describe("the list of months", () => {
-  it("says exactly how many rows each month's file has", async () => {
-    // Rows that these tests changed by hand are read as rows once every event is settled.
+  it("has the exact number of rows of each month's file", async () => {
+    // Rows changed by hand in these tests are read as rows once every event is settled.
     await untilCounted(world.db, mapModel, after(1));
     await rebuild(world.db, mapModel, after(1));
     const { months, asOf } = await listMonths(world.db);

@@ -15,7 +15,7 @@ export type Export = {
   /** Changes whenever a byte of the file would. */
   version: string;
   rows: number;
-  /** Reads and writes page by page while it is consumed; may be consumed once. */
+  /** Reads and writes in pages while it is consumed; can be consumed once. */
   write: () => Chunks;
 };
 
@@ -25,7 +25,7 @@ const writers: Record<FileFormat, (layout: Layout, pages: Pages, about: About) =
   parquet: writeParquet,
 };
 
-/** A month's public complaints as a file; null when there is no such month or nothing public in it. */
+/** A month's public complaints as a file; null for an unknown month or one without public complaints. */
 export async function exportMonth({ db }: { db: Database }, wanted: ExportRequest): Promise<Export | null> {
   const { month, layout, format, licence } = wanted;
   const span = monthMoments(month);

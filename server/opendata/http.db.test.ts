@@ -16,8 +16,8 @@ function ask(file: string, init: RequestInit = {}, layout = "full", now = noon):
   return getFile({ db: world.db, now }, request, { layout, file });
 }
 
-describe("a file", () => {
-  it("comes with its type, name, licence and number of rows", async () => {
+describe("a file of the open data", () => {
+  it("has headers for its type, name, licence and number of rows", async () => {
     const answer = await ask("2026-11.csv");
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toContain("text/csv; charset=utf-8");
@@ -35,7 +35,7 @@ describe("a file", () => {
     expect(head.body).toBeNull();
   });
 
-  it("is not sent again to whom has it, and is sent again when a complaint changed", async () => {
+  it("gets 304 while unchanged, and is sent again when a complaint changed", async () => {
     const etag = (await ask("2026-11.csv")).headers.get("etag") ?? "";
     const again = () => ask("2026-11.csv", { headers: { "if-none-match": `"other", ${etag}` } });
     expect((await again()).status).toBe(304);
@@ -45,7 +45,7 @@ describe("a file", () => {
     expect(await changed.text()).toContain("in_progress");
   });
 
-  it("is another one when a category gets another name", async () => {
+  it("has another ETag when a category is renamed", async () => {
     const tagOf = async () => (await ask("2026-11.csv", { method: "HEAD" })).headers.get("etag");
     const before = await tagOf();
     const [jalan] = await world.sql`select name_en as name from category where code = 'jalan'`;
@@ -56,14 +56,14 @@ describe("a file", () => {
     expect(await tagOf()).not.toBe(before);
   });
 
-  it("may be kept longer when its month is over", async () => {
+  it("may be cached longer when its month is over", async () => {
     const kept = async (now: Date) =>
       (await ask("2026-11.csv", { method: "HEAD" }, "full", now)).headers.get("cache-control");
     expect(await kept(noon)).toBe("public, max-age=60, must-revalidate");
     expect(await kept(after(24 * 10))).toBe("public, max-age=600, must-revalidate");
   });
 
-  it("stops reading when the client leaves", async () => {
+  it("stops reading when the client disconnects", async () => {
     const answer = await ask("2026-11.csv");
     const reader = answer.body?.getReader();
     await reader?.read();
@@ -78,7 +78,7 @@ describe("a file", () => {
     ["full", "2026-11"],
     ["full", "../../etc/passwd"],
     ["other", "2026-11.csv"],
-  ])("that is not there is refused in words: %s/%s", async (layout, file) => {
+  ])("that does not exist is refused with a message: %s/%s", async (layout, file) => {
     const answer = await ask(file, {}, layout);
     expect(answer.status).toBe(404);
     expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
@@ -86,8 +86,8 @@ describe("a file", () => {
   });
 });
 
-describe("what programs read of the data", () => {
-  it("is a dictionary of every layout", async () => {
+describe("the metadata of the open data", () => {
+  it("has a dictionary of every layout", async () => {
     const answer = getDictionary();
     const { layouts, license } = await answer.json();
     expect(license).toBe("CC BY 4.0");
@@ -95,7 +95,7 @@ describe("what programs read of the data", () => {
     expect(layouts[0].columns[0]).toMatchObject({ name: "code", type: "text", isNullable: false });
   });
 
-  it("is a catalogue with a dataset for each layout", async () => {
+  it("has a catalogue with a dataset for each layout", async () => {
     const answer = await getCatalogue({ db: world.db });
     expect(answer.headers.get("content-type")).toContain("application/ld+json");
     expect((await answer.json())["dcat:dataset"]).toHaveLength(3);

@@ -5,7 +5,7 @@ import { isMonth } from "@/server/domain/statistics/period";
 
 type Months = { months: { month: string; rows: number }[]; asOf: Date | null };
 
-/** Months that have public complaints, the latest first, with their exact number as of a moment; no complaint is read. */
+/** Months with public complaints, latest first, with their exact number as of a moment, from the read model. */
 export async function listMonths(db: Database): Promise<Months> {
   const { counts, at } = await listPublishedCounts(db);
   const months = counts.filter(({ period }) => isMonth(period));

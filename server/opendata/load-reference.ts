@@ -7,7 +7,7 @@ import { mapAreaNames } from "@/db/queries/statistics/open-data";
 import type { OpenDataReference } from "@/server/domain/opendata/published";
 import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
 
-/** The city's rows that the open data name things by, and a digest of them: a renamed category is another file. */
+/** The city's rows that name the values of the open data, and their digest: a renamed category changes the file. */
 export async function loadOpenDataReference(
   db: Queryable,
 ): Promise<{ reference: OpenDataReference; basis: string }> {
@@ -42,7 +42,7 @@ function categoriesOf(categories: Categories, groups: Groups): OpenDataReference
   );
 }
 
-/** Areas' offices are one agency in comparisons; by name each stands for itself. */
+/** The offices of areas are one agency in comparisons; here each has its own name. */
 function holdersOf(units: Units): OpenDataReference["holders"] {
   const byId = new Map(units.map((one) => [one.id, one]));
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));

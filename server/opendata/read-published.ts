@@ -2,10 +2,10 @@ import type { Database } from "@/db/database";
 import { listCandidates, type MonthSpan, type Position } from "@/db/queries/statistics/open-data";
 import { type OpenDataReference, type PublishedComplaint, publish } from "@/server/domain/opendata/published";
 
-/** Rows in memory at a time; small enough that other requests wait a few milliseconds for a page to be written. */
+/** Rows in memory at a time; small enough that other requests wait only milliseconds while a page is written. */
 const pageSize = 2_000;
 
-/** What is published of a span in order of submission, a page at a time; the next is read when it is asked for. */
+/** The public complaints of a span in order of submission, in pages; the next is read on demand. */
 export async function* readPublished(
   db: Database,
   span: MonthSpan,

@@ -3,7 +3,7 @@ import type { Chunks } from "./write-text";
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
-/** Chunks as the body of an answer: written when the client takes them, and no further when it leaves. */
+/** Chunks as the body of a response, written as the client reads, until it disconnects. */
 export function streamOf(chunks: Chunks): Bytes {
   return new ReadableStream(
     {

@@ -66,7 +66,7 @@ async function written(count: number) {
   return { file: buffer, chunks: chunks.length };
 }
 
-it("is read back by another program, each row once and in order, a chunk a row group", async () => {
+it("a Parquet file is read by another program, each row once and in order, one row group per chunk", async () => {
   const { file, chunks } = await written(25_000);
   const { row_groups: groups, num_rows: rows } = await parquetMetadataAsync(file);
   expect([Number(rows), groups.length, chunks]).toEqual([25_000, 3, 4]);
@@ -74,7 +74,7 @@ it("is read back by another program, each row once and in order, a chunk a row g
   expect(back.map(({ code }) => code)).toEqual(Array.from({ length: 25_000 }, (_, index) => `JK${index}`));
 });
 
-it("keeps types: moments, numbers, truth and nothing", async () => {
+it("a Parquet file keeps types: timestamps, numbers, booleans and nulls", async () => {
   const { file } = await written(1);
   const [row] = await parquetReadObjects({ file });
   expect(Object.keys(row ?? {})).toEqual(fullLayout.columns.map(({ name }) => name));
@@ -82,7 +82,7 @@ it("keeps types: moments, numbers, truth and nothing", async () => {
     expect(row?.[name] ?? null, name).toEqual(name === "code" ? "JK0" : read(sample));
 });
 
-it("says of itself which month, layout and licence it is", async () => {
+it("a Parquet file names its month, layout and licence", async () => {
   const { key_value_metadata: facts } = await parquetMetadataAsync((await written(1)).file);
   expect(facts).toEqual([
     { key: "month", value: "2026-11" },

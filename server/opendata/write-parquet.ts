@@ -15,8 +15,8 @@ const typeOf: Record<ColumnType, BasicType> = {
 };
 
 /**
- * A Parquet file (Snappy, timestamps as UTC milliseconds), a chunk a row group: what is written leaves at once, only
- * the footer's facts are kept until the end.
+ * A Parquet file (Snappy, timestamps as UTC milliseconds), one row group per chunk: chunks are sent at once, only the
+ * footer's data is kept until the end.
  */
 export async function* writeParquet(layout: Layout, pages: Pages, { month, licence }: About): Chunks {
   const out = new ByteWriter();
@@ -59,7 +59,7 @@ async function* groups(pages: Pages): AsyncGenerator<PublishedComplaint[]> {
   if (group.length > 0) yield group;
 }
 
-/** Takes what was written; the writer goes on counting from where it is. */
+/** Takes the written bytes; the writer keeps its offset. */
 function drain(out: ByteWriter): Uint8Array<ArrayBuffer> {
   const bytes = out.getBytes().slice();
   out.index = 0;

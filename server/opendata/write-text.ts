@@ -4,18 +4,18 @@ import { csvHeader, csvRow, geojsonFeature } from "@/server/domain/opendata/text
 
 export type Pages = AsyncIterable<readonly PublishedComplaint[]>;
 export type Chunks = AsyncGenerator<Uint8Array<ArrayBuffer>>;
-/** What a file says of itself beside its rows. */
+/** A file's metadata. */
 export type About = { month: string; licence: string };
 
 const encoder = new TextEncoder();
 
-/** UTF-8 without a byte order mark, one chunk a page. */
+/** UTF-8 without a byte order mark, one chunk per page. */
 export async function* writeCsv(layout: Layout, pages: Pages): Chunks {
   yield encoder.encode(csvHeader(layout));
   for await (const rows of pages) yield encoder.encode(rows.map((row) => csvRow(layout, row)).join(""));
 }
 
-/** A FeatureCollection, a Feature a line. */
+/** A FeatureCollection, one Feature per line. */
 export async function* writeGeojson(layout: Layout, pages: Pages, { month, licence }: About): Chunks {
   const about = JSON.stringify({ type: "FeatureCollection", month, layout: layout.code, license: licence });
   yield encoder.encode(`${about.slice(0, -1)},"features":[`);

@@ -28,7 +28,7 @@ function resolveTo(...addresses: string[]) {
     )) as never);
 }
 
-describe("an address that somebody else chose", () => {
+describe("a URL from outside", () => {
   it.each([
     ["https://contoh.id/kabar", null],
     ["https://8.8.8.8/kabar", null],
@@ -51,7 +51,7 @@ describe("an address that somebody else chose", () => {
     else expect(checkOutboundUrl(url).href).toBe(url);
   });
 
-  it("that resolves to a private address is not called, nor one that does so among others", async () => {
+  it("that resolves to a private address is not fetched, even if that is one among others", async () => {
     const ear = await listen();
     const port = new URL(ear.url).port;
     resolveTo("127.0.0.1");
@@ -70,7 +70,7 @@ describe("an address that somebody else chose", () => {
     await ear.close();
   });
 
-  it("on this machine is called when the settings allow it, and its redirects are not followed", async () => {
+  it("on this machine is fetched when the settings allow it, without following redirects", async () => {
     settings.OUTBOUND_PRIVATE = "on";
     const ear = await listen(() => ({
       status: 302,
@@ -89,14 +89,14 @@ describe("an address that somebody else chose", () => {
     await ear.close();
   });
 
-  it("that answers without end is cut off", async () => {
+  it("with an endless response is cut off", async () => {
     settings.OUTBOUND_PRIVATE = "on";
     const ear = await listen(() => ({ status: 200, body: "x".repeat(2_100_000) }));
     await expect(askOutside(ear.url, { method: "GET" })).rejects.toThrow("the answer is too long");
     await ear.close();
   });
 
-  it("where nobody answers says so", async () => {
+  it("without a response is reported as such", async () => {
     settings.OUTBOUND_PRIVATE = "on";
     await expect(askOutside("http://127.0.0.1:1/", { method: "GET" })).rejects.toThrow("ECONNREFUSED");
   });

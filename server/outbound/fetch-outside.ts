@@ -18,7 +18,7 @@ const patienceMs = seconds(12);
 const longestAnswer = 2_000_000;
 
 /**
- * An address that somebody else chose, as far as it can be judged without asking the network.
+ * Checks a URL from outside without a network request.
  * @throws INVALID url_not_https, url_private
  */
 export function checkOutboundUrl(text: string): URL {
@@ -44,9 +44,9 @@ export async function askOutside(
 }
 
 /**
- * Asks a server whose address somebody else chose. The connection goes to the very address that was judged, so a name
- * that is resolved anew leads nowhere else; redirects are not followed, and a longer answer than was asked for is cut off.
- * @throws INVALID as `checkOutboundUrl` · Error when nobody answers within 12 s
+ * Fetches from a server whose URL is from outside. The connection goes to the very IP address that was checked, so a
+ * second DNS lookup cannot redirect it; redirects are not followed, and a longer response is cut off.
+ * @throws INVALID as `checkOutboundUrl` · Error without a response within 12 s
  */
 export function fetchOutside(
   text: string,
@@ -85,7 +85,7 @@ export function fetchOutside(
 const lengthOf = (body: OutboundRequest["body"]) =>
   body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
 
-/** Every address of a name must be of the open internet: whoever mixes in another one is up to something. */
+/** Every IP address of a name must be public, against names that mix in a private one. */
 const lookUpPublic: LookupFunction = (host, options, answer) => {
   resolve(host, { ...options, all: true }, (error, addresses) => {
     if (error) return answer(error, "", 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isPublicAddress } from "./public-address";
 
-describe("an address", () => {
+describe("an IP address", () => {
   it.each([
     ["8.8.8.8", true],
     ["103.10.10.10", true],
@@ -35,5 +35,5 @@ describe("an address", () => {
     ["localhost", false],
     ["0x7f.1", false],
     ["", false],
-  ])("%s is of the open internet: %s", (address, answer) => expect(isPublicAddress(address)).toBe(answer));
+  ])("%s is public: %s", (address, answer) => expect(isPublicAddress(address)).toBe(answer));
 });

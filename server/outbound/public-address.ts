@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
 
-/** Not of the open internet, by IANA's registries of special-purpose addresses. */
+/** Not public, by IANA's registries of special-purpose addresses. */
 const special = new BlockList();
 const four: readonly [string, number][] = [
   ["0.0.0.0", 8],
@@ -21,7 +21,7 @@ const four: readonly [string, number][] = [
 ];
 for (const [net, prefix] of four) special.addSubnet(net, prefix, "ipv4");
 
-/** Of IPv6 only global unicast is open, without what is documentation, a tunnel, or carries an IPv4 address. */
+/** Of IPv6 only global unicast is public, without documentation, tunnels, and embedded IPv4 addresses. */
 const global = new BlockList();
 global.addSubnet("2000::", 3, "ipv6");
 const closed = new BlockList();
@@ -33,7 +33,7 @@ for (const [net, prefix] of [
 ] as const)
   closed.addSubnet(net, prefix, "ipv6");
 
-/** Does this address lie in the open internet? False for what is no address. */
+/** Whether this IP address is public. False for what is no address. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !special.check(address, "ipv4");

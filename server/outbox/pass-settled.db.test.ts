@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** What a reader is given, until nothing is left. */
+/** The events that a reader gets, until none is left. */
 async function read(reader: "handoffs" | "webhooks", now = noon, limit = 500): Promise<number[]> {
   await untilSettled(world.sql);
   const taken: number[] = [];
@@ -20,7 +20,7 @@ async function read(reader: "handoffs" | "webhooks", now = noon, limit = 500): P
   return taken;
 }
 
-it("gives each reader every event once, in the order of the timeline, however small its batches are", async () => {
+it("each reader gets every event once, in the order of the timeline, whatever the batch size", async () => {
   for (let count = 0; count < 5; count += 1) await world.report();
   const events = await read("handoffs", noon, 2);
   expect(events).toHaveLength(5);
@@ -29,7 +29,7 @@ it("gives each reader every event once, in the order of the timeline, however sm
   expect(await read("webhooks")).toEqual(events);
 });
 
-it("gives an event again whose reader failed, with the cursor where it was", async () => {
+it("an event whose reader failed is delivered again, from the same cursor", async () => {
   await world.report();
   await untilSettled(world.sql);
   const take = async () => {
@@ -40,7 +40,7 @@ it("gives an event again whose reader failed, with the cursor where it was", asy
   expect(await read("handoffs")).toHaveLength(1);
 });
 
-it("passes what is older than a week without giving it", async () => {
+it("events older than a week are skipped", async () => {
   await world.report();
   expect(await read("handoffs", after(8 * 24))).toEqual([]);
   expect(await read("handoffs")).toEqual([]);

@@ -12,17 +12,17 @@ type TimelineEvent = { xid: string; id: number; at: Date };
 type Reading<Event extends TimelineEvent> = {
   limit?: number;
   list: (tx: Transaction, span: TimelineSpan) => Promise<Event[]>;
-  /** What it writes belongs to the transaction that moves the cursor. */
+  /** Its writes belong to the transaction that moves the cursor. */
   take: (tx: Transaction, events: readonly Event[]) => Promise<void>;
 };
 
 const batch = 500;
-/** Older events are history that was brought in, not news. */
+/** Older events are imported history, not news. */
 const newsMs = 7 * 86_400_000;
 
 /**
- * Passes the next settled events of the timeline to a reader. Returns how many. The cursor follows the transactions up to
- * the oldest that still runs, and moves with what the reader writes: nothing is lost or done twice when a worker dies.
+ * Passes the next settled events of the timeline to a reader. Returns how many. The cursor stops before the oldest
+ * running transaction and moves with the reader's writes, so nothing is lost or repeated when a worker dies.
  */
 export async function passSettled<Event extends TimelineEvent>(
   { db, now }: { db: Database; now: Date },

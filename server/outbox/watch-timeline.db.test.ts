@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => onSettled.mockClear());
 
-it("tells once of an event that has settled", async () => {
+it("the timeline watcher reports a settled event once", async () => {
   const watch = openTimelineWatch(onSettled);
   expect(await watch(world.db)).toBeUndefined();
   await world.report();
@@ -22,7 +22,7 @@ it("tells once of an event that has settled", async () => {
   expect(onSettled).toHaveBeenCalledOnce();
 });
 
-it("asks to look again while an event waits for an older transaction, and tells of it once that has ended", async () => {
+it("the timeline watcher polls while an event waits for an older transaction, and reports it afterwards", async () => {
   const watch = openTimelineWatch(onSettled);
   const older = await world.sql.reserve();
   await older`begin`;

@@ -1,22 +1,22 @@
 import type { Database } from "@/db/database";
 import { readTimelineEnds } from "@/db/queries/outbox/cursor";
 
-/** An event waits for the oldest running transaction of the cluster: until that has ended, this often somebody looks. */
+/** Polling interval while an event waits for an older running transaction of the cluster. */
 const lookAgainMs = 150;
 
 /**
- * Calls `onSettled` whenever more of the timeline has settled. Each call of the returned function looks once, and returns
- * after how many milliseconds to look again, or nothing when all has settled.
+ * Calls `onSettled` whenever more of the timeline has settled. Each call of the returned function checks once and
+ * returns the milliseconds until the next check, or undefined when all has settled.
  */
 export function openTimelineWatch(onSettled: () => void): (db: Database) => Promise<number | undefined> {
-  let told = -1n;
+  let reported = -1n;
   return async (db) => {
     const { newest, horizon } = await readTimelineEnds(db);
     if (newest === null) return undefined;
     const isSettled = newest < horizon;
     const settled = isSettled ? newest : horizon;
-    if (settled > told) onSettled();
-    told = settled;
+    if (settled > reported) onSettled();
+    reported = settled;
     return isSettled ? undefined : lookAgainMs;
   };
 }

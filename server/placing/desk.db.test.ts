@@ -34,8 +34,8 @@ const verify = (code: string, over = {}) =>
     ...over,
   });
 
-describe("the inbox", () => {
-  it("holds what waits for a place, due next first, page by page, without what waits for an answer", async () => {
+describe("the inbox of the placing desk", () => {
+  it("lists complaints without a place, due next first, page by page, without those that wait for an answer", async () => {
     const late = await arrive("Jalan rusak entah di mana", {}, after(2));
     const early = await arrive("Lampu mati entah di mana", {}, after(-2));
     const asked = await arrive("Sampah entah di mana");
@@ -51,8 +51,8 @@ describe("the inbox", () => {
   });
 });
 
-describe("a message on the desk", () => {
-  it("comes with its candidates by name, and the moves that may be taken", async () => {
+describe("a message on the placing desk", () => {
+  it("has its candidates by name, and the allowed moves", async () => {
     const code = await arrive("got mampet di kel pal meriam, lihat JK2306180342");
     const seen = await (await desk()).arrival({ code });
     expect(seen).toMatchObject({
@@ -64,7 +64,7 @@ describe("a message on the desk", () => {
     expect(seen.moves).toEqual(expect.arrayContaining(["verify", "ask", "merge", "propose_rejection"]));
   });
 
-  it("that arrived before there were guesses gets one", async () => {
+  it("that arrived before guessing existed gets a guess", async () => {
     const code = await arrive("sampah di Rawamangun");
     await world.sql`delete from intake_guess where complaint_id = ${(await world.row(code)).id}`;
     expect((await (await desk()).arrival({ code })).places[0]).toMatchObject({ kelurahan: "Rawamangun" });
@@ -73,7 +73,7 @@ describe("a message on the desk", () => {
     expect(kept).toHaveLength(1);
   });
 
-  it("shows open reports of the place and category that it could go into, and no private ones", async () => {
+  it("shows open complaints of the place and category that it could be merged into, and no private ones", async () => {
     const { code: like } = await world.report({});
     await world.report({ isPublic: false });
     await world.report({ categoryCode: "sampah" });
@@ -83,7 +83,7 @@ describe("a message on the desk", () => {
     expect(found).toHaveLength(1);
   });
 
-  it("is placed by one of two officers, and the other is told so", async () => {
+  it("is placed by one of two officers, and the other gets a conflict", async () => {
     const code = await arrive("jalan rusak di Gambir");
     await verify(code);
     const stale = { code, action: "verify" as const, expectedStatus: "triage", kelurahanCode: gambirCode };
@@ -92,7 +92,7 @@ describe("a message on the desk", () => {
   });
 });
 
-it("tells how often its first guess was right, once there are twenty", async () => {
+it("the placing desk shows how often the first guess was right, once there are twenty", async () => {
   const learn = () => learnPlaces({ db: world.db, now: after(1) });
   const placed = async (name: string) => verify(await arrive(`jalan berlubang di kelurahan ${name}`));
   for (let more = 0; more < 12; more += 1) await placed("Gambir");
@@ -105,7 +105,7 @@ it("tells how often its first guess was right, once there are twenty", async () 
   expect(figures?.decided).toBe((figures?.first ?? 0) + 8);
 });
 
-it("learns a category from the officer's choice, for the next message in words that no rule knows", async () => {
+it("the category guess learns from the officer's choice", async () => {
   const words = "Odong-odong gamelan keliling sampai larut";
   const categoriesOf = async (code: string) =>
     (await (await desk()).arrival({ code })).categories.map(({ categoryCode }) => categoryCode);

@@ -8,7 +8,7 @@ import { type DeskContext, requireIntake } from "./list-arrivals";
 
 const lookedBack = days(60);
 
-/** Open reports of a place and category that this one could be merged into. @throws FORBIDDEN · NOT_FOUND */
+/** Open complaints of a place and category that this one could be merged into. @throws FORBIDDEN · NOT_FOUND */
 export async function findSimilar(
   { db, actor, now }: DeskContext,
   { code, kelurahanCode, categoryCode }: { code: string; kelurahanCode: string; categoryCode: string },

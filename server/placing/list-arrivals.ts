@@ -9,7 +9,7 @@ export type DeskContext = { db: Database; actor: StaffActor; now: Date };
 
 const pageSize = 30;
 
-/** Only the intake desk. @throws FORBIDDEN */
+/** For the intake desk only. @throws FORBIDDEN */
 export function requireIntake({ role }: StaffActor): void {
   if (role !== "intake") throw forbidden();
 }

@@ -19,7 +19,7 @@ import { holdsOn } from "@/server/domain/validity";
 import { guessMessages } from "./guess/guess-messages";
 import { type DeskContext, requireIntake } from "./list-arrivals";
 
-/** One message as it arrived, with what it says of its place and category. @throws FORBIDDEN · NOT_FOUND */
+/** One message as received, with the guesses of its place and category. @throws FORBIDDEN · NOT_FOUND */
 export async function openArrival({ db, actor, now }: DeskContext, code: string): Promise<PlacingArrival> {
   requireIntake(actor);
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
@@ -49,14 +49,14 @@ export async function openArrival({ db, actor, now }: DeskContext, code: string)
   };
 }
 
-/** What officers' decisions on other reports say of a text, likeliest first. */
+/** Categories learnt from officers' decisions, for a text, likeliest first. */
 async function askTaught(db: Database, text: string) {
   const features = featuresOf(text);
   if (features.size === 0) return [];
   return classify(features, await readKnowledge(db, "category", features.keys()));
 }
 
-/** The kept guess; made now where there is none, or where it was made by older rules. */
+/** The stored guess; guessed now when there is none, or one of an older version. */
 async function readGuess(db: Database, row: ComplaintRow, now: Date): Promise<PlaceGuess> {
   const [kept] = await listGuesses(db, [row.id]);
   if (kept?.version === guessVersion) return kept.guess;

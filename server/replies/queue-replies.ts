@@ -9,8 +9,8 @@ import { passSettled } from "@/server/outbox/pass-settled";
 import { type Site, writeReply } from "./write-reply";
 
 /**
- * Writes the replies to the next settled events, each to every reporter of the complaint and of what was merged into it.
- * Returns how many events it passed.
+ * Queues the replies to the next settled events, for every reporter of the complaint and of its duplicates. Returns
+ * how many events it read.
  */
 export function queueReplies({ db, now }: { db: Database; now: Date }, site: Site): Promise<number> {
   return passSettled({ db, now }, "replies", {

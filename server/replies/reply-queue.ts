@@ -5,13 +5,13 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { groupBy } from "@/server/domain/group-by";
 import { redact } from "@/server/domain/intake/redact";
 
-/** Sends one answer; its id is the idempotency key. Returns the channel's own identity of it, if it gives one. */
+/** Sends one reply; its id is the idempotency key. Returns the channel's own id of it, if there is one. */
 export type SendReply = (answer: ReplyRow) => Promise<string | null>;
 type Senders = ReadonlyMap<string, SendReply>;
 
 /**
- * Replies to reporters on the channels that are on. People read the steps in their order: behind one that failed the
- * others to the same address wait. What is attempted again carries the same key.
+ * Replies to reporters on the channels that are on, in order: a failed one blocks later ones to the same address. A
+ * retry carries the same key.
  */
 export function replyQueue(openSenders: () => Promise<Senders>): SingleQueue<ReplyRow, string | null> {
   let senders: Senders = new Map();

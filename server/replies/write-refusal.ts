@@ -5,13 +5,16 @@ import { fitReply } from "@/server/domain/intake/reply-form";
 import type { DoorRefusal, Message } from "@/server/intake/message";
 import { type ReplyMessages, wordsIn } from "./words";
 
-/** Why a message became no report, and what to do: once for each message; null on a channel that does not answer. */
+/** Why a message became no complaint, and what to do: once for each message; null on a channel without replies. */
 export function writeRefusalReply(message: Message, reason: DoorRefusal, now: Date): NewReply | null {
   const say = (t: ReplyMessages) => t("answer.refused", { reason: t(`answer.refusal.${reason}`) });
   return write(message, { about: `refusal:${message.externalId}`, say, now });
 }
 
-/** Asks for words about a picture or a place, once for all that wait of its sender: `first` is the first one's external id. */
+/**
+ * Asks for a text to a captionless message, once for all that wait of its sender: `first` is the first one's external
+ * id.
+ */
 export function writeWordRequest(message: Message, first: string, now: Date): NewReply | null {
   return write(message, { about: `words:${first}`, say: (t) => t("answer.wordsWanted"), now });
 }

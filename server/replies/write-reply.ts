@@ -8,8 +8,8 @@ import { type ReplyMessages, wordsIn } from "./words";
 export type Site = { publicUrl: string; secretKey: string };
 
 /**
- * What a reporter is told of a step, in their channel's form and limits. Of a confidential report only that something
- * happened; where others read along never the secret.
+ * The reply to one event, in the channel's form and limits. For a confidential complaint only that something
+ * happened; in public threads never the secret.
  */
 export function writeReply(
   step: Tellable,
@@ -51,7 +51,7 @@ const inWords: Record<
   step: (t, { kind }) => t(`event.${kind}`),
 };
 
-/** The one-tap link: where they drop the pin when the place is missing, else their report. */
+/** The one-tap link: to the page that places the complaint when its place is missing, else to its tracking page. */
 function linkOf({ kind }: Tellable, listener: ConversationListener, { publicUrl, secretKey }: Site): string {
   const { code, isPublic, hasPlace, originChannel, externalId } = listener;
   if (isPublic) return `${publicUrl}/lacak/${code}`;
@@ -60,7 +60,7 @@ function linkOf({ kind }: Tellable, listener: ConversationListener, { publicUrl,
   return `${publicUrl}/${wantsPlace ? "lokasi" : "lacak"}/${code}?kode=${secret}`;
 }
 
-/** The number stands in the subject, so that a reply finds its report however their mail program threads. */
+/** The number in the subject lets an e-mail reply find its complaint, whatever the mail program's threading. */
 function withCode(subject: string, code: string): string {
   const base = /^(re|bls):/i.test(subject) ? subject : `Re: ${subject}`;
   return base.includes(code) ? base : `${base} [${code}]`;

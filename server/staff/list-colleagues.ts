@@ -3,7 +3,10 @@ import { listPeopleOf } from "@/db/queries/staff/people";
 import type { StaffActor } from "@/server/domain/actor";
 import { mayHandle } from "@/server/domain/staff/assignee";
 
-/** The people of the actor's own unit who can be given what it holds, themselves first; nobody but themselves to the field. */
+/**
+ * The officers of the actor's unit who can be assigned its complaints, the actor first; field officers get only
+ * themselves.
+ */
 export async function listColleagues({ db, actor }: { db: Database; actor: StaffActor }) {
   const people = await listPeopleOf(db, actor.unitId);
   return people

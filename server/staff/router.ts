@@ -14,7 +14,7 @@ const meSchema = z.object({
   name: z.string(),
   unitName: z.string(),
   role: z.enum(roles),
-  /** The area whose complaints they read, or null when their desk has none. */
+  /** The area whose complaints they read, or null without one. */
   areaCode: z.string().nullable(),
   hasUnitsBelow: z.boolean(),
   sessionId: z.string(),
@@ -40,11 +40,11 @@ export const staffRouter = router({
     .mutation(async ({ ctx, input }) => {
       if (!(await setSessionRevoked(ctx.db, input.id, ctx.actor.staffId, ctx.now))) throw notFound();
     }),
-  /** Those of their own unit who can take what it holds. */
+  /** Officers of their own unit who can take its complaints. */
   colleagues: staffProcedure
     .output(z.array(z.object({ id: z.number(), name: z.string(), isSelf: z.boolean() })))
     .query(({ ctx }) => listColleagues(ctx)),
-  /** The units to which this complaint may go by this action, the category's own first. */
+  /** The units that may receive this complaint by this action, the category's own first. */
   receivers: staffProcedure
     .input(z.object({ code: z.string().max(40), action: z.enum(actions) }))
     .output(z.array(receiverSchema))

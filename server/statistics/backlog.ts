@@ -7,7 +7,8 @@ import { unpack } from "@/server/domain/statistics/packing";
 import { hasDays, type Scope } from "@/server/domain/statistics/scope";
 
 /**
- * What is open now, by its age in days; null when more than one dimension is narrowed, since days are counted for one.
+ * Open complaints by age in days; null when more than one dimension is narrowed, since daily counts exist for one
+ * only.
  */
 export async function backlog(
   { db, now }: { db: Database; now: Date },

@@ -4,7 +4,10 @@ import { splitPacked, sumPacked, type Vector } from "@/server/domain/statistics/
 import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/server/domain/statistics/scope";
 import { listValues } from "./values";
 
-/** A scope's figures, as `read` tells them, for every value of a dimension that has any, in the order of the values. */
+/**
+ * A scope's figures for every value of a dimension that has any, in the order of the values; `read` turns cells into
+ * figures.
+ */
 export async function breakdown<Figures>(
   { db, now }: { db: Database; now: Date },
   { by, ...scope }: Scope & { by: Dimension },

@@ -8,8 +8,8 @@ import type { Model } from "./model";
 export type ChangeStep = { horizon: string; at: Date };
 
 /**
- * Adds what complaints contribute now and takes out what they contributed before, both read from their timelines: so
- * nothing needs to be remembered of a complaint but how far it was read.
+ * Adds the present contributions of complaints and subtracts their earlier ones, both computed from the timelines, so
+ * that only the position read so far is stored.
  */
 export async function countChanges(
   tx: Transaction,

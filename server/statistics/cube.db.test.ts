@@ -24,8 +24,8 @@ const cubeOf = async () =>
 
 const catchUp = (hours: number) => untilCounted(aside.db, cubeModel, after(hours));
 
-describe("the cube kept step by step", () => {
-  it("is the cube built anew, whatever happened and whatever time alone has changed", async () => {
+describe("the cube updated incrementally", () => {
+  it("equals a rebuilt cube, whatever events occurred and however much time has passed", async () => {
     const { kelurahan, agency, verifier } = world.staff;
     const made = [];
     for (let n = 0; n < 12; n += 1) made.push((await world.report({}, after(n * 20))).code);

@@ -15,7 +15,7 @@ import {
 import { cubeModel } from "./model";
 import { publicKeyOf, signingKey, signText } from "./signing";
 
-/** A month is frozen once this many days of the next have passed, so that late messages of its last day are in. */
+/** Days after which a month is frozen, so that late messages of its last day are in. */
 const settleDays = 1;
 /** How far back a new installation freezes. */
 const mostMonths = 24;
@@ -45,7 +45,7 @@ export async function freeze({ db, now, secretKey }: FreezeContext, month: strin
   return insertSnapshot(db, { month, frozenAt: now, content, signature, publicKey: publicKeyOf(key) });
 }
 
-/** Cells and mark of one moment: the projector cannot move them apart. */
+/** Cells and their position at one moment: the projector cannot move them apart. */
 async function take(tx: Transaction, month: string): Promise<Snapshot | null> {
   await lockTable(tx, cubeModel.table.name);
   const mark = await findMark(tx, cubeModel.name);

@@ -24,7 +24,7 @@ function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: strin
   };
 }
 
-/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file, for everybody. */
+/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file, public. */
 export function getTable({ db, now }: HttpContext, request: Request, format: string): Promise<Response> {
   return respond(async () => {
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
@@ -61,10 +61,10 @@ const line = (item: DrillItem) => [
   item.completionStoppedAt?.toISOString() ?? null,
 ];
 
-/** Rows that a page of the file holds in memory. */
+/** Rows of the file that are in memory at once. */
 const pageSize = 1_000;
 
-/** GET the same and &drill: the complaints behind a figure as CSV, all of them, for the governor's office. */
+/** GET the same with &drill: all complaints behind a figure as CSV, for the governor's office. */
 export function getComplaints(context: HttpContext, request: Request): Promise<Response> {
   return respond(async () => {
     const { actor } = context;

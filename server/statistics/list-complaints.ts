@@ -34,8 +34,8 @@ export const drillPageSchema = z.object({ items: z.array(itemSchema), nextCursor
 const pageSize = 50;
 
 /**
- * The complaints behind a figure, as the figure counted them: overdue as of the moment up to which it counts. Without
- * the reporter, without text. @throws FORBIDDEN governor_office_only
+ * The complaints behind a figure, as the figure counted them: overdue as of the moment of its count. Without reporter
+ * and text. @throws FORBIDDEN governor_office_only
  */
 export async function listComplaints(
   context: { db: Database; actor: StaffActor; now: Date },
@@ -65,7 +65,7 @@ export async function listComplaints(
   return { items, nextCursor: more ? `${last.kelurahanCode}|${last.at.toISOString()}|${last.id}` : null };
 }
 
-/** The units that count for an agency; null is all of them. */
+/** The units that count for an agency; null for all of them. */
 async function unitsOf(db: Database, { agency }: Scope): Promise<number[] | null> {
   if (agency === "") return null;
   const { lookup } = await loadLookup(db);

@@ -12,8 +12,8 @@ const keepForMs = seconds(10);
 const kept = new WeakMap<Database, { at: number; loaded: Promise<LoadedLookup> }>();
 
 /**
- * The rows that the read models look things up in, and a digest of them: figures counted by others are out of date.
- * At most ten seconds old: the projectors ask every second.
+ * The reference rows that the read models use, and their digest: figures with another digest are out of date. Cached
+ * for ten seconds at most.
  */
 export function loadLookup(db: Database, now: number = performance.now()): Promise<LoadedLookup> {
   const known = kept.get(db);
@@ -44,10 +44,10 @@ async function load(db: Queryable): Promise<LoadedLookup> {
   return { lookup, basis: digest(lookup) };
 }
 
-/** Raise it when a model counts otherwise than before. */
+/** Raise it when a model counts differently. */
 const rules = 4;
 
-/** Any difference calls for a rebuild: rare, and simpler to trust than a list of harmless ones. */
+/** Any difference causes a rebuild: rare, and simpler to trust than a list of harmless ones. */
 function digest({ categories, agencies }: Lookup): string {
   const rows = [...categories].sort(([a], [b]) => (a < b ? -1 : 1));
   const bodies = [...agencies].sort(([a], [b]) => a - b);

@@ -5,11 +5,11 @@ import { countInCube } from "@/server/domain/statistics/contributions";
 import { expandCube } from "@/server/domain/statistics/cube";
 import type { ComplaintView, Lookup } from "@/server/domain/statistics/seen";
 
-/** A read model: a packed table and the two pure functions that say what stands in it. */
+/** A read model: a packed table and the two pure functions that compute its cells. */
 export type Model = {
   name: string;
   table: PackedTable;
-  /** Adds what one complaint contributes at a moment (amount 1), or takes it out again (amount -1). */
+  /** Adds one complaint's contributions at a moment (amount 1), or subtracts them (amount -1). */
   count: (cells: Cells, seen: ComplaintView, at: Date, lookup: Lookup, amount: 1 | -1) => void;
   /** Adds the coarser cells that follow from the counted ones. */
   expand: (cells: Cells) => void;

@@ -37,7 +37,7 @@ async function expectTruth(at = now): Promise<void> {
   expect(await readMap(world.db)).toEqual(counted);
 }
 
-/** A repeatable series of numbers below one. */
+/** A reproducible series of numbers below one. */
 function series(seed: number): () => number {
   let state = seed;
   return () => {
@@ -46,7 +46,7 @@ function series(seed: number): () => number {
   };
 }
 
-/** One writer: takes moves that the table allows, until `wanted` of them succeeded; a conflict is part of life. */
+/** One writer: makes allowed moves until `wanted` of them succeeded; conflicts are expected. */
 async function write(codes: readonly string[], seed: number, wanted: number): Promise<void> {
   const random = series(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
@@ -84,7 +84,7 @@ async function write(codes: readonly string[], seed: number, wanted: number): Pr
 }
 
 describe("the map's counts", () => {
-  it("equal a fresh count after three hundred moves of concurrent writers, a projector beside them", async () => {
+  it("equal a recount after three hundred moves of concurrent writers with a running projector", async () => {
     const made = await Promise.all(Array.from({ length: 120 }, () => world.report()));
     const codes = made.map(({ code }) => code);
     let isWriting = true;
@@ -99,7 +99,7 @@ describe("the map's counts", () => {
     await expectTruth();
   }, 240_000);
 
-  it("are whole after a projector's process was killed in the middle of its transaction", async () => {
+  it("are complete after a projector was killed in the middle of its transaction", async () => {
     await catchUp();
     await world.report();
     const args = [
@@ -121,7 +121,7 @@ describe("the map's counts", () => {
     await expectTruth();
   });
 
-  it("skip no event of a transaction that began before and commits after newer ones were counted", async () => {
+  it("skip no event of a transaction that commits after newer ones were counted", async () => {
     const slow = await world.report();
     const quick = await world.report();
     await catchUp();
@@ -151,7 +151,7 @@ describe("the map's counts", () => {
     expect(await overdue()).toBeGreaterThan(before);
   });
 
-  it("equal a fresh count when rebuilt while writers write and a projector projects", async () => {
+  it("equal a recount when rebuilt during concurrent writes and projection", async () => {
     const made = await Promise.all(Array.from({ length: 40 }, () => world.report()));
     const codes = made.map(({ code }) => code);
     const at = after(24 * 30);

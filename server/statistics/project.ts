@@ -10,10 +10,10 @@ import { rebuild } from "./rebuild";
 const chunkSize = 1_000;
 
 /**
- * Brings a read model up to the timeline and to `now`. Returns how many complaints it looked at. Safe to repeat and to
- * kill: cells and mark move in one transaction. The snapshot is one, so a row and its events are of the same moment,
- * and the horizon is the snapshot's own: whoever waited for a complaint's lock committed after its holder, so below it
- * no timeline has a gap.
+ * Updates a read model to the timeline and to `now`. Returns how many complaints it read. Safe to repeat and to kill:
+ * cells and position move in one transaction. One snapshot is used, so a row and its events are of one moment; a
+ * writer that waited for a complaint's lock commits after its holder, so below the snapshot's horizon no timeline has
+ * a gap.
  */
 export async function project(db: Database, model: Model, now: Date): Promise<number> {
   const loaded = await loadLookup(db);
@@ -49,7 +49,7 @@ async function catchUp(
   return ids.length;
 }
 
-/** What went out and came in again the same is no change. */
+/** Drops cells whose additions and subtractions cancel. */
 export function dropZeros(cells: Cells): void {
   for (const [key, vector] of cells) {
     for (const [index, amount] of vector) if (amount === 0) vector.delete(index);

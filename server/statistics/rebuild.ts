@@ -10,9 +10,9 @@ import type { Model } from "./model";
 const pageSize = 20_000;
 
 /**
- * Counts a read model from scratch into a spare table and puts it in place; until then the old one is read as ever.
- * Streams the complaints' rows, which are what their timelines say; those that somebody is just changing are read from
- * the settled part of their timelines, like the projector will. Every cell is written once, when its period is complete.
+ * Rebuilds a read model in a spare table and swaps it in; readers use the old one until then. Streams the complaints'
+ * rows; those being changed are computed from the settled part of their timelines, as by the projector. Every cell is
+ * written once, when its period is complete.
  */
 export async function rebuild(db: Database, model: Model, now: Date): Promise<void> {
   const { lookup, basis } = await loadLookup(db);

@@ -38,7 +38,7 @@ const scope = (over: Partial<Scope> = {}): Scope =>
   scopeSchema.parse({ from: "2026-08-01", to: "2026-10-31", ...over });
 const context = () => ({ db: database.db, now });
 
-/** The figures computed another way: from the rows, in SQL, by exact percentiles. */
+/** The figures computed another way: from the rows, in SQL, with exact percentiles. */
 async function askRows({ area, category, agency, channel, from, to }: Scope) {
   const { sql } = database;
   const single = category.startsWith("=") ? category.slice(1) : null;
@@ -76,7 +76,7 @@ async function askRows({ area, category, agency, channel, from, to }: Scope) {
   return row;
 }
 
-describe("a report", () => {
+describe("the statistics of a scope", () => {
   it.each<[string, Partial<Scope>]>([
     ["the city", {}],
     ["a week of the city", { from: "2026-10-05", to: "2026-10-11" }],
@@ -92,7 +92,7 @@ describe("a report", () => {
       "everything narrowed",
       { area: "31.74", category: "jalan", agency: "dinas-bina-marga", channel: "jaki" },
     ],
-  ])("of %s says what the rows say", async (_what, over) => {
+  ])("of %s equal a count of the rows", async (_what, over) => {
     const { totals } = await report(context(), scope(over));
     const rows = await askRows(scope(over));
     expect({
@@ -122,7 +122,7 @@ describe("a report", () => {
     }
   });
 
-  it("is compared with the stretch before and adds up over its steps", async () => {
+  it("are compared with the previous period and add up over its steps", async () => {
     const { totals, before, series } = await report(
       context(),
       scope({ from: "2026-09-01", to: "2026-09-30" }),
@@ -137,7 +137,7 @@ describe("a report", () => {
 });
 
 describe("the published ratios", () => {
-  it("appear as they must: JAKI near 91 %, the three largest categories, right-tailed times, open ones late", async () => {
+  it("appear as published: JAKI near 91 %, the three largest categories, right-tailed durations, late open complaints", async () => {
     const whole = scope();
     const { totals } = await report(context(), whole);
     const { rows: channels } = await breakdown(context(), { ...whole, by: "channel" }, readCubeFigures);
@@ -159,7 +159,7 @@ describe("the published ratios", () => {
 
 describe("a breakdown", () => {
   it.each(["kota", "agency", "group", "category", "channel"] as const)(
-    "by %s adds up to its whole",
+    "by %s adds up to the total",
     async (by) => {
       const { totals } = await report(context(), scope());
       const { rows } = await breakdown(context(), { ...scope(), by }, readCubeFigures);
@@ -169,7 +169,7 @@ describe("a breakdown", () => {
     },
   );
 
-  it("by kelurahan says of each what its own report says", async () => {
+  it("by kelurahan equals each kelurahan's own statistics", async () => {
     const { rows } = await breakdown(
       context(),
       { ...scope({ area: "31.71" }), by: "kelurahan" },
@@ -201,7 +201,7 @@ describe("the complaints behind a figure", () => {
     areaPrefix: null,
   };
 
-  it.each(drillNames)("are as many as the figure of %s says, in every kind of view", async (drill) => {
+  it.each(drillNames)("are as many as the figure of %s, in every kind of view", async (drill) => {
     for (const over of [
       { area: "31.74" },
       { area: "31.71.01", category: "jalan" },
@@ -216,7 +216,7 @@ describe("the complaints behind a figure", () => {
     }
   });
 
-  it("come page by page, each once", async () => {
+  it("are paged, each once", async () => {
     const asked = { ...scope({ area: "31.74" }), drill: "received" as const };
     const codes: string[] = [];
     for (let cursor: string | null = null, first = true; first || cursor; first = false) {
@@ -231,7 +231,7 @@ describe("the complaints behind a figure", () => {
 });
 
 describe("the backlog", () => {
-  it("is everything open, by age", async () => {
+  it("contains all open complaints, by age", async () => {
     const read = await backlog(context(), { area: "", category: "", agency: "", channel: "" });
     const [open] = await database.sql`
       select count(*)::int as open, count(*) filter (where submitted_at > ${now}::timestamptz - interval '1 day')::int as young
@@ -240,7 +240,7 @@ describe("the backlog", () => {
     expect(read?.classes[0]?.open).toBeGreaterThanOrEqual(open?.young);
   });
 
-  it("is not told by days where days are not counted", async () => {
+  it("has no daily figures where days are not counted", async () => {
     expect(
       await backlog(context(), { area: "31.71", category: "jalan", agency: "", channel: "" }),
     ).toBeNull();

@@ -7,7 +7,7 @@ import { checkScope, hasDays, periodsOf, previousOf, type Scope } from "@/server
 
 const mostDays = 92;
 
-/** A scope's figures, those of the stretch before, and the same by month or day: one query, a few cells a period. */
+/** A scope's figures, those of the previous period, and the same by month or day: one query, a few cells per period. */
 export async function report({ db }: { db: Database }, scope: Scope) {
   checkScope(scope);
   const before = previousOf(scope);
@@ -35,7 +35,7 @@ export async function report({ db }: { db: Database }, scope: Scope) {
   };
 }
 
-/** Days for a short time where they are counted, otherwise months. */
+/** Days for a short period where daily counts exist, otherwise months. */
 function stepsOf(scope: Scope): string[] {
   const days = daysBetween(scope.from, scope.to);
   return days.length <= mostDays && hasDays(scope) ? days : monthsBetween(scope.from, scope.to);

@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, veri
 /** Ed25519 (RFC 8032) in PKCS #8: this header and the 32 bytes of the seed. */
 const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
 
-/** The installation's signing key, derived from its secret by HKDF-SHA256: nothing more to keep, nothing more to lose. */
+/** The installation's signing key, derived from its secret by HKDF-SHA256, so that nothing more needs to be stored. */
 export function signingKey(secret: string): KeyObject {
   const seed = Buffer.from(hkdfSync("sha256", secret, "", "cepat-respon monthly snapshot", 32));
   return createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: "der", type: "pkcs8" });

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe("a frozen month", () => {
-  it("says what was counted, at what moment and up to which transaction", async () => {
+  it("records what was counted, when and up to which transaction", async () => {
     const row = await findSnapshot(world.db, month);
     const snapshot = snapshotSchema.parse(JSON.parse(row?.content ?? ""));
     const city = snapshot.cells.find(
@@ -52,11 +52,11 @@ describe("a frozen month", () => {
     expect(await verify()).toMatchObject({ outcome: "verified" });
   });
 
-  it("is counted again batch by batch, nothing left out", async () => {
+  it("is recounted in batches, nothing left out", async () => {
     expect(await verifySnapshot(context(), month, 3)).toMatchObject({ outcome: "verified", complaints: 13 });
   });
 
-  it("is not frozen twice, and the next one is frozen by itself when it is over", async () => {
+  it("is not frozen twice, and the next one is frozen automatically when it is over", async () => {
     expect(await freeze({ ...context(), now: after(24 * 50) }, month)).toBe(false);
     const frozen = await freezeFinishedMonths({ ...context(), now: after(24 * 70) });
     expect(frozen).toEqual([shiftMonth(month, 1), shiftMonth(month, 2)]);

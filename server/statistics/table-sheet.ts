@@ -37,7 +37,7 @@ const columns: readonly Column[] = [
   ["bagian_selesai_hari_terakhir", ({ lastDay }) => round(lastDay.share)],
 ];
 
-/** A breakdown as a sheet, and beside it what it is of and up to when: one row a value, one column a figure. */
+/** A breakdown as a sheet with its scope and moment: one row per value, one column per figure. */
 export function tableSheets(
   scope: Scope & { by: Dimension },
   { rows, asOf }: { rows: readonly Row[]; asOf: Date | null },

@@ -17,7 +17,7 @@ type Values = Record<Dimension, (ScopeOption & { within: string })[]>;
 const keepForMs = seconds(30);
 const kept = new WeakMap<Database, { at: number; values: Promise<Values> }>();
 
-/** The values of a dimension inside a scope, in the order of their rows; at most half a minute old. */
+/** The values of a dimension inside a scope, in the order of their rows; cached for half a minute at most. */
 export async function listValues({ db, now }: Context, by: Dimension, scope: Scope): Promise<ScopeOption[]> {
   const values = (await loadValues(db, now))[by];
   if (by === "category" && scope.category) return values.filter(({ within }) => within === scope.category);

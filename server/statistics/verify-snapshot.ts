@@ -21,12 +21,12 @@ type Verdict =
   | { outcome: "not_frozen" | "signature_fails" | "other_key" | "unreadable" }
   | { outcome: "counts_differ"; differences: string[] };
 
-/** How many complaints are counted at once. */
+/** Complaints counted at once. */
 const usualBatch = 2_000;
 
 /**
- * Whether a frozen month is still what it says: its bytes carry this installation's signature, and counting its events
- * again, up to the horizon and moment that it names, gives the same numbers. Later corrections are later events.
+ * Whether a frozen month is valid: its signature is this installation's, and recounting its events up to its horizon
+ * and moment gives the same numbers. Later corrections are later events.
  */
 export async function verifySnapshot(
   { db, secretKey }: { db: Database; secretKey: string },

@@ -19,9 +19,9 @@ const none = { asked: 0, first: 0, three: 0 };
 type Decision = Awaited<ReturnType<typeof listPlacingDecisions>>[number];
 
 /**
- * Learns from the next settled decisions of officers, each after it was compared with what would have been suggested, so
- * that the accuracy is of texts never seen. The cursor moves in the same transaction: nothing teaches twice, and a move
- * pays nothing. Returns how many events it passed.
+ * Learns from the next settled decisions of officers, each after it was compared with the suggestion, so that the
+ * accuracy is over unseen texts. The cursor moves in the same transaction, so nothing is learnt twice; moves
+ * themselves have no extra cost. Returns how many events it read.
  */
 export function learnDecisions({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "suggestions", {

@@ -21,7 +21,7 @@ function sum(labels: readonly Label[], of: (label: Label) => Hits): Hits {
   return { asked: total("asked"), first: total("first"), three: total("three") };
 }
 
-/** How often suggestions are right: on our own labelled texts, and on what officers decided since; and where they were not. */
+/** The accuracy of suggestions: on our own labelled texts, and on officers' decisions since; with the corrections. */
 export async function readAccuracy({ db }: { db: Database }) {
   const [labels, corrections, categories, units] = await Promise.all([
     listLabels(db),

@@ -36,7 +36,7 @@ const labelOf = async (target: string, label: string) =>
   (await listLabels(world.db)).find((one) => one.target === target && one.label === label);
 
 describe("suggestions", () => {
-  it("name three categories and three units that may receive it, with confidence, likeliest first", async () => {
+  it("are three categories and three permitted units, with confidence, likeliest first", async () => {
     const { code } = await world.report({
       categoryCode: "jaringan-listrik",
       text: "Lampu PJU di gang kami padam semua, gelap sekali.",
@@ -50,7 +50,7 @@ describe("suggestions", () => {
     expect((await world.row(code)).categoryCode).toBe("jaringan-listrik");
   });
 
-  it("are none for a text without words", async () => {
+  it("are empty for a text without words", async () => {
     const { code } = await world.report({ text: "1234567890 !!! 0987654321" });
     expect(await suggestionsFor(code)).toEqual({ categories: [], units: [] });
   });
@@ -59,7 +59,7 @@ describe("suggestions", () => {
 describe("an officer's decision", () => {
   const text = "Odong-odong memutar lagu keras dan mangkal di depan taman bermain.";
 
-  it("teaches once, after it was compared with the suggestion before it", async () => {
+  it("is learnt once, after it was compared with the suggestion", async () => {
     const unitId = await world.unitId("satpol-pp");
     const before = await labelOf("unit", "satpol-pp");
     const { code } = await world.report({ categoryCode: "arus-lalu-lintas", text });
@@ -72,7 +72,7 @@ describe("an officer's decision", () => {
     expect((await labelOf("category", "arus-lalu-lintas"))?.asked).toBe(1);
   });
 
-  it("makes the next report of the kind find its way, and a wrong first guess is kept as a correction", async () => {
+  it("improves the next suggestion, and a wrong first guess is stored as a correction", async () => {
     const unitId = await world.unitId("dinas-kebudayaan");
     for (let times = 0; times < 4; times += 1) {
       const { code } = await world.report({ text: `Gamelan tua ${times} di sanggar hilang dari tempatnya.` });
@@ -89,7 +89,7 @@ describe("an officer's decision", () => {
     expect(targets.find(({ target }) => target === "unit")?.live.asked).toBeGreaterThanOrEqual(5);
   });
 
-  it("teaches the Dinas when a Suku Dinas receives it, and the category that the intake desk chose", async () => {
+  it("is learnt for the Dinas when a Suku Dinas receives the complaint, and for the category that the intake desk chose", async () => {
     const unitId = await world.unitId("dinas-perhubungan-31.71");
     const { code } = await world.report({ categoryCode: "parkir-liar" });
     const before = (await labelOf("unit", "dinas-perhubungan"))?.asked ?? 0;
@@ -99,7 +99,7 @@ describe("an officer's decision", () => {
     expect(await labelOf("unit", "dinas-perhubungan-31.71")).toBeUndefined();
   });
 
-  it("about officials, and one that is history, teach nothing", async () => {
+  it("about officials, or in imported history, is not learnt", async () => {
     const total = async () => (await listLabels(world.db)).reduce((sum, { asked }) => sum + asked, 0);
     const before = await total();
     const { code } = await world.report({ categoryCode: "pungutan-liar" });
@@ -117,7 +117,7 @@ describe("an officer's decision", () => {
   });
 });
 
-it("the held-out accuracy of our own texts stands beside every label, and may be read by administrators alone", async () => {
+it("the held-out accuracy of our own texts is listed for every label, to administrators only", async () => {
   const { targets } = await (await world.callAs(world.staff.administrator)).suggestion.accuracy();
   const [category, unit] = targets;
   expect(category?.held.asked).toBe(labelledTexts.length);
@@ -129,7 +129,7 @@ it("the held-out accuracy of our own texts stands beside every label, and may be
   });
 });
 
-it("a label that knows too much forgets half of it, and still answers", async () => {
+it("a label with too many examples halves its counts, and still suggests", async () => {
   const features = featuresOf("zzyzx qwerty");
   const counts = new Map([...features.keys()].map((key) => [key, mostParts]));
   await world.db.transaction(async (tx) => {

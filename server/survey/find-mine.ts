@@ -15,7 +15,7 @@ export const mineSchema = z.object({
 
 const none = { state: "none", token: null } as const;
 
-/** The invitation that belongs to a complaint, for its reporter alone; "none" for everybody else, and before the end. */
+/** The invitation of a complaint, for its reporter only; "none" for everyone else, and before the end. */
 export async function findMine(
   { db, now, secretKey }: { db: Database; now: Date; secretKey: string },
   { code, secret }: { code: string; secret: string | null },

@@ -7,7 +7,7 @@ import { hashToken } from "./token";
 
 export const tokenSchema = z.string().min(1).max(64);
 
-/** `reopened`: the complaint goes on, so its end cannot be judged yet. */
+/** `reopened`: the complaint is open again, so it cannot be rated yet. */
 export const surveyInvitationStates = ["open", "answered", "expired", "reopened"] as const;
 
 export const invitationSchema = z.object({

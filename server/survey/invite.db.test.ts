@@ -45,7 +45,7 @@ const invitations = () => world.sql<{ code: string; unit: string; quarter: strin
   select c.code, u.code as unit, i.quarter from survey_invitation i
   join complaint c on c.id = i.complaint_id join unit u on u.id = i.unit_id order by c.code`;
 
-describe("the worker's invitations", () => {
+describe("survey invitations", () => {
   it("reach every complaint that was resolved or rejected, once, and no other", async () => {
     const ended = [await end(4), await end(5, "reject")];
     const open = await world.report();
@@ -61,7 +61,7 @@ describe("the worker's invitations", () => {
     expect(tally).toMatchObject({ quarter: "2026-Q4", invited: all.length, respondents: 0 });
   });
 
-  it("are neither doubled nor lost by two workers at once", async () => {
+  it("are neither duplicated nor lost by two workers at once", async () => {
     for (let n = 0; n < 4; n += 1) await end(4 + n / 10);
     await Promise.all([world.db, aside.db, world.db].map((db) => inviteSome({ ...at(6), db }, null)));
     const [missing] = await world.sql`
@@ -71,7 +71,7 @@ describe("the worker's invitations", () => {
     expect(await listSurveyTallies(world.db)).toEqual(await countSurveyTalliesAnew(world.db));
   });
 
-  it("find an end that was committed after a later one had been seen", async () => {
+  it("include an end that was committed after a later one had been read", async () => {
     await end(8);
     await sweep(8.1);
     const late = await end(7.99);
@@ -79,7 +79,7 @@ describe("the worker's invitations", () => {
     expect((await invitations()).map(({ code }) => code)).toContain(late.code);
   });
 
-  it("leave alone what ended before this quarter", async () => {
+  it("exclude complaints that ended before this quarter", async () => {
     const { code } = await end(4);
     await world.sql`update complaint set last_event_at = '2026-09-30T16:59:59Z' where code = ${code}`;
     await sweep(6);
@@ -90,7 +90,7 @@ describe("the worker's invitations", () => {
     expect((await invitations()).map((one) => one.code)).toContain(code);
   });
 
-  it("move to the unit and quarter of the last end when a complaint was opened again", async () => {
+  it("move to the unit and quarter of the last end when a complaint was reopened", async () => {
     const { code, secret } = await end(4);
     await sweep(5);
     await world.move(world.anonymous, code, "reopen", 6, { secret, publicNote: "Masih rusak." });

@@ -8,17 +8,17 @@ import { quarterOf, quarterStart } from "@/server/domain/survey/quarter";
 import { countsLength, profileCells } from "@/server/domain/survey/tally";
 import { hashToken, invitationToken } from "./token";
 
-/** Whoever rejects at the intake desk answers for what no unit has held. */
+/** The unit rated for complaints that no unit held: the one that rejects at the intake desk. */
 const intakeDesk = "biro-pemerintahan";
 const batch = 500;
-/** An end is committed a moment after its own time; so much of the past is looked at again. */
+/** An end is committed a moment after its own time; so much of the past is read again. */
 const overlapMs = minutes(10);
 
 type Context = { db: Database; now: Date; secretKey: string };
 
 /**
- * Invites the reporters of the next 500 complaints that came to an end, from this quarter's first moment on. Returns
- * where to go on, or null when all are invited. Safe to repeat, to kill and to run twice at once.
+ * Invites the reporters of the next 500 complaints that ended, from this quarter's first moment on. Returns the next
+ * position, or null when all are invited. Safe to repeat, to kill and to run concurrently.
  */
 export function inviteSome(context: Context, from: SweepPosition | null): Promise<SweepPosition | null> {
   const { db, now } = context;

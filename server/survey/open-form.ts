@@ -10,12 +10,12 @@ import { makePass, readPass } from "./token";
 export const openFormSchema = z.object({
   state: z.enum(["open", "answered"]),
   quarter: z.string(),
-  /** To be handed in with the answers; null when this browser has answered already. */
+  /** Submitted with the answers; null when this browser has responded already. */
   pass: z.string().nullable(),
   units: z.array(z.object({ code: z.string(), name: z.string(), kind: z.enum(unitKinds) })),
 });
 
-/** The open form of this quarter. `answeredWith` is the pass that the browser kept when it answered. */
+/** The open form of this quarter. `answeredWith` is the pass stored by the browser with its response. */
 export async function openForm(
   { db, now, secretKey }: { db: Database; now: Date; secretKey: string },
   answeredWith: string | null,

@@ -7,8 +7,8 @@ import { readPass } from "./token";
 type Context = { api: ReturnType<typeof createCaller>; now: Date; secretKey: string; isSecure: boolean };
 
 /**
- * The plain form's target: the same procedures, then a page. A browser that answered by the open link keeps its pass
- * in a signed, http-only cookie until the quarter ends, and is refused with it.
+ * POST of the plain form: the same procedures, then a page. After a response to the open survey the browser keeps its
+ * pass in a signed, http-only cookie until the quarter ends, and is refused with it.
  */
 export async function postResponse(
   context: Context,

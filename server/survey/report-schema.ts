@@ -5,7 +5,7 @@ import { grades } from "@/server/domain/survey/skm";
 
 export const reportInputSchema = z.object({
   quarter: quarterSchema.nullish(),
-  /** A unit's code; without one it is the whole city. */
+  /** A unit's code; by default the whole city. */
   unit: z.string().max(80).nullish(),
 });
 
@@ -21,7 +21,7 @@ const summarySchema = z.object({
   isSmall: z.boolean(),
 });
 
-/** Counts and means alone: nothing of a single respondent, and no suggestion. */
+/** Counts and means only: nothing of a single respondent, and no suggestion. */
 export const reportSchema = z.object({
   quarter: z.string(),
   quarters: z.array(z.string()),

@@ -32,8 +32,8 @@ afterAll(() => world.close());
 
 const report = (input: object = {}) => reportSurvey(world.context(after(2)), input);
 
-describe("the survey's report", () => {
-  it("is of the latest quarter with answers and of the whole city, unless one asks otherwise", async () => {
+describe("the survey's results", () => {
+  it("are of the latest quarter with responses and of the whole city by default", async () => {
     const { quarter, quarters, path, summary, isProvisional } = await report();
     expect({ quarter, quarters, path, isProvisional }).toEqual({
       quarter: "2026-Q4",
@@ -45,7 +45,7 @@ describe("the survey's report", () => {
     expect(summary).toMatchObject({ respondents: 6, index: 68.98, grade: "C", responseRate: null });
   });
 
-  it("pools a Dinas with its Suku Dinas, and shows the step below", async () => {
+  it("pool a Dinas with its Suku Dinas, and list the units below", async () => {
     const dinas = await report({ unit: "dinas-bina-marga" });
     expect(dinas.path).toEqual([{ code: "dinas-bina-marga", name: "Dinas Bina Marga" }]);
     expect(dinas.summary).toMatchObject({ respondents: 6, index: 68.98 });
@@ -57,7 +57,7 @@ describe("the survey's report", () => {
     expect([sudin.summary.index, sudin.elements]).toEqual([null, []]);
   });
 
-  it("tells each element's mean, share and distribution", async () => {
+  it("have each element's mean, share and distribution", async () => {
     const { elements } = await report();
     expect(elements).toHaveLength(9);
     // U3: 4 3 2 3 1 1
@@ -72,7 +72,7 @@ describe("the survey's report", () => {
     expect(sum * 25).toBeCloseTo(68.98, 2);
   });
 
-  it("compares the quarters of the city and of a unit", async () => {
+  it("compare the quarters of the city and of a unit", async () => {
     const city = await report();
     expect(city.trend.map(({ quarter, respondents }) => [quarter, respondents])).toEqual([
       ["2026-Q3", 2],
@@ -84,7 +84,7 @@ describe("the survey's report", () => {
     expect(other.isProvisional).toBe(false);
   });
 
-  it("is empty, and not an error, for a quarter without answers; an unknown unit is not found", async () => {
+  it("are empty, and not an error, for a quarter without responses; an unknown unit is not found", async () => {
     const { summary, units, elements } = await report({ quarter: "2025-Q1" });
     expect([summary.respondents, summary.index, units, elements]).toEqual([0, null, [], []]);
     await expect(report({ unit: "tidak-ada" })).rejects.toMatchObject({ code: "NOT_FOUND" });

@@ -16,14 +16,14 @@ import { elementIndex, gradeOf, meanOf, weightedMean } from "@/server/domain/sur
 import { distributionOf } from "@/server/domain/survey/tally";
 import type { reportInputSchema, reportSchema } from "./report-schema";
 
-/** So many quarters can be chosen and compared. */
+/** Quarters that can be chosen and compared. */
 const shownQuarters = 8;
 
 type Report = z.infer<typeof reportSchema>;
 
 /**
  * A quarter of the whole city or of a unit with all below it: index, elements, comparison of the quarters, and the
- * units one step down. Reads tallies alone. Without a quarter it is the latest that has any answers.
+ * units one step down. Reads tallies only. By default the latest quarter with responses.
  * @throws NOT_FOUND unknown unit
  */
 export async function reportSurvey(
@@ -55,7 +55,7 @@ export async function reportSurvey(
   };
 }
 
-/** The unit's ancestors, the highest first, and itself. */
+/** The unit's ancestors, highest first, and itself. */
 function pathTo(units: readonly UnitFigures[], unit: UnitFigures): Report["path"] {
   const parent = units.find(({ id }) => id === unit.parentId);
   return [...(parent ? pathTo(units, parent) : []), { code: unit.code, name: unit.name }];

@@ -9,7 +9,7 @@ import { holdsOn } from "@/server/domain/validity";
 import { storeResponse } from "./store-response";
 import { markOf, readPass } from "./token";
 
-/** Units that serve people, and so may be asked about. */
+/** Kinds of units that serve people, and so can be rated. */
 export const servingKinds: readonly UnitKind[] = [
   "dinas",
   "badan",
@@ -25,7 +25,7 @@ export const servingKinds: readonly UnitKind[] = [
 type OpenAnswer = SurveyResponse & { pass: string; unitCode: string };
 
 /**
- * The answer of anybody, about a unit of their choice, once for each form that we signed.
+ * Stores a response to the open survey about a chosen unit, once for each signed form.
  * @throws INVALID survey_form_old, unit_unknown · CONFLICT survey_answered
  */
 export async function respondOpenly(

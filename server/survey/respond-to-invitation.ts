@@ -9,7 +9,7 @@ import { storeResponse } from "./store-response";
 import { hashToken } from "./token";
 
 /**
- * The answer of somebody whose complaint came to an end, once.
+ * Stores a response to an invitation, once.
  * @throws NOT_FOUND unknown · CONFLICT survey_answered · INVALID survey_expired, survey_reopened
  */
 export function respondToInvitation(
@@ -24,7 +24,7 @@ export function respondToInvitation(
     if (state !== "open") throw invalid(`survey_${state}`);
     const taken = await takeInvitation(tx, row.id, jakartaDay(now));
     if (!taken) throw conflict("survey_answered");
-    // The invitation says that it was answered; nothing says by which answer.
+    // The invitation records that it was answered; nothing links it to the response.
     const mark = randomBytes(32);
     await storeResponse(tx, filled, { ...taken, channel: "invitation", mark, now });
   });

@@ -26,7 +26,7 @@ const at = (hours: number) => world.context(after(hours));
 const filled = (levels = "333333333", over: object = {}) =>
   filledSchema.parse({ answers: [...levels].map(Number), ...over });
 
-/** A complaint that was resolved by its kelurahan after four hours, with its reporter's secret. */
+/** A complaint that its kelurahan resolved after four hours, with its reporter's secret. */
 async function resolved() {
   const receipt = await world.report();
   await world.move(world.staff.kelurahan, receipt.code, "start", 2);
@@ -49,7 +49,7 @@ const expectTruth = async () => {
   expect(await listSurveyTallies(world.db)).toEqual(counted);
 };
 
-describe("an invitation", () => {
+describe("a survey invitation", () => {
   it("is answered once, counts for the unit that held the complaint at its end, and then says so", async () => {
     const { token } = await invited();
     const office = await world.unitId("kelurahan-31.71.01.1001");
@@ -64,7 +64,7 @@ describe("an invitation", () => {
     await expectTruth();
   });
 
-  it("keeps one answer of many that are sent at once", async () => {
+  it("keeps one response of many that are sent at once", async () => {
     const { token } = await invited();
     const before = (await world.sql`select from survey_answer`).length;
     const clients = [world.db, aside.db, world.db, aside.db];
@@ -89,7 +89,7 @@ describe("an invitation", () => {
     await expect(answer).rejects.toMatchObject({ code: "INVALID", message: "survey_expired" });
   });
 
-  it("waits while its complaint is opened again", async () => {
+  it("is suspended while its complaint is reopened", async () => {
     const { token, code, secret } = await invited();
     await world.move(world.anonymous, code, "reopen", 6, { secret, publicNote: "Masih rusak." });
     const answer = respondToInvitation(at(7), { ...filled(), token });
@@ -97,7 +97,7 @@ describe("an invitation", () => {
     expect(await findMine(at(7), { code, secret })).toEqual({ state: "reopened", token: null });
   });
 
-  it("of a removed complaint is gone", async () => {
+  it("of a removed complaint is not found", async () => {
     const { token, code, secret } = await invited();
     await world.move(world.staff.verifier, code, "remove", 6, { publicNote: "Memuat data pribadi orang." });
     await expect(readInvitation(at(7), token)).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -107,7 +107,7 @@ describe("an invitation", () => {
     expect(await findMine(at(7), { code, secret })).toEqual({ state: "none", token: null });
   });
 
-  it("is told to the reporter alone", async () => {
+  it("is shown to the reporter only", async () => {
     const { code, secret } = await invited();
     expect(await findMine(at(5), { code, secret })).toMatchObject({ state: "open" });
     expect(await findMine(at(5), { code, secret: "0000000000" })).toEqual({ state: "none", token: null });
@@ -115,7 +115,7 @@ describe("an invitation", () => {
     await expect(readInvitation(at(5), "tebakan")).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("leaves no way from the answer back to the complaint in the database", async () => {
+  it("leaves no link from the response back to the complaint in the database", async () => {
     const { token } = await invited();
     await respondToInvitation(at(6), { ...filled(), token });
     const columns = await world.sql<{ name: string; type: string }[]>`
@@ -131,10 +131,10 @@ describe("an invitation", () => {
   });
 });
 
-describe("the open link", () => {
+describe("the open survey", () => {
   const unitCode = "dinas-bina-marga";
 
-  it("takes one answer for a chosen unit with each pass, also of two at once", async () => {
+  it("takes one response for a chosen unit with each pass, also of two at once", async () => {
     const { pass } = await openForm(at(5), null);
     if (pass === null) throw new Error("no pass");
     const one = { ...filled("111111111", { profile: { sex: "female" } }), pass, unitCode };
@@ -150,14 +150,14 @@ describe("the open link", () => {
     await expectTruth();
   });
 
-  it("is answered for a browser that shows the pass it answered with, in the same quarter only", async () => {
+  it("is shown as answered to a browser with a used pass, in the same quarter only", async () => {
     const { pass } = await openForm(at(5), null);
     expect(await openForm(at(5), pass)).toMatchObject({ state: "answered", pass: null, units: [] });
     expect(await openForm(at(5), "2026-Q4.abc.def")).toMatchObject({ state: "open" });
     expect(await openForm(at(60 * 24), pass)).toMatchObject({ state: "open", quarter: "2027-Q1" });
   });
 
-  it("refuses a pass of another quarter, a forged one, and a unit that nobody may choose", async () => {
+  it("refuses a pass of another quarter, a forged one, and a unit that cannot be chosen", async () => {
     const answer = (pass: string, code = unitCode) =>
       respondOpenly(at(5), { ...filled(), pass, unitCode: code });
     const good = makePass(secretKey, "2026-Q4");
@@ -179,14 +179,14 @@ describe("the open link", () => {
 });
 
 describe("the tallies", () => {
-  it("are what a rebuild makes of them", async () => {
+  it("equal a rebuild", async () => {
     const kept = await listSurveyTallies(world.db);
     expect(kept.some(({ respondents }) => respondents > 1)).toBe(true);
     await rebuildSurveyTallies(world.db);
     expect(await listSurveyTallies(world.db)).toEqual(kept);
   });
 
-  it("hold every answer of many people at once", async () => {
+  it("include every response of many people at once", async () => {
     const passes = Array.from({ length: 24 }, () => makePass(secretKey, "2026-Q4"));
     const before = (await world.sql`select from survey_answer`).length;
     await Promise.all(

@@ -9,8 +9,8 @@ import { tallyOf } from "@/server/domain/survey/tally";
 type Where = { unitId: number; quarter: string; channel: ResponseChannel; mark: Uint8Array; now: Date };
 
 /**
- * Writes an answer and moves its tally in the same transaction.
- * @throws CONFLICT survey_answered when the mark has answered before
+ * Stores a response and updates its tally in the same transaction.
+ * @throws CONFLICT survey_answered when the mark has responded before
  */
 export async function storeResponse(tx: Transaction, filled: SurveyResponse, where: Where): Promise<void> {
   const { unitId, quarter, channel, mark, now } = where;

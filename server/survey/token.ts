@@ -3,7 +3,7 @@ import { type Quarter, quarterSchema } from "@/server/domain/survey/quarter";
 
 const bytes = 16;
 const digest = (text: string) => createHash("sha256").update(text).digest();
-/** A channel's code holds no blank, so these words are none of those that reporters' secrets are made of. */
+/** A channel's code contains no blank, so these inputs differ from those of reporters' secrets. */
 const sign = (key: string, what: string, value: string) =>
   createHmac("sha256", key)
     .update(`survey ${what}:${value}`)
@@ -11,22 +11,22 @@ const sign = (key: string, what: string, value: string) =>
     .subarray(0, bytes)
     .toString("base64url");
 
-/** The secret part of an invitation's address: 22 letters, made from the server's key and stored nowhere. */
+/** The token of an invitation's URL: 22 letters, derived from the server's key and not stored. */
 export const invitationToken = (key: string, complaintId: number) =>
   sign(key, "invitation", String(complaintId));
 
 export const hashToken = digest;
 
-/** The sign that an answer by the open link leaves, so that its pass answers once. */
+/** The mark of a response to the open survey, so that its pass responds once. */
 export const markOf = (pass: string) => digest(`answer:${pass}`);
 
-/** What an open form carries: its quarter, a random part, and our signature. One pass answers once. */
+/** The pass of an open form: its quarter, a random part, and our signature. One pass responds once. */
 export function makePass(key: string, quarter: Quarter): string {
   const value = `${quarter}.${randomBytes(bytes).toString("base64url")}`;
   return `${value}.${sign(key, "pass", value)}`;
 }
 
-/** The quarter of a pass that is ours, else null. */
+/** The quarter of a pass of ours, else null. */
 export function readPass(key: string, pass: string): Quarter | null {
   const [quarter = "", random = "", signature = ""] = pass.split(".");
   const expected = Buffer.from(sign(key, "pass", `${quarter}.${random}`));

@@ -7,16 +7,16 @@ import type { Locate } from "@/server/domain/area/located";
 import { env } from "@/server/env";
 import { callerAddress } from "@/server/http/rate-limit";
 
-/** What every use case gets: the database, who acts, and one clock reading for the whole request. */
+/** The context of every use case: the database, the actor, and one clock reading for the whole request. */
 export type Context = {
   db: Database;
   actor: Actor;
   session: StaffSession | null;
   now: Date;
   locate: Locate;
-  /** Keys the reporters' secrets. */
+  /** Derives the reporters' secrets. */
   secretKey: string;
-  /** Address of the caller, for rate limits only; never stored. */
+  /** IP address of the caller, for rate limits only; never stored. */
   address: string;
 };
 
@@ -24,7 +24,7 @@ export async function createContext(headers: Headers): Promise<Context> {
   return openContext(headers, await readSession());
 }
 
-/** The same for an answer that everybody gets alike, whoever is signed in. */
+/** The same for a response that is equal for everyone, signed in or not. */
 export const createPublicContext = (headers: Headers): Context => openContext(headers, null);
 
 function openContext(headers: Headers, session: StaffSession | null): Context {

@@ -15,8 +15,9 @@ const codes: Record<DomainErrorCode, TRPCError["code"]> = {
 };
 
 /**
- * The one place where a rule's refusal, or Postgres's own, becomes a transport error. What nobody expected is logged
- * by its place in the code and goes on without its cause: a failed query's message holds a citizen's words.
+ * The only place that turns a refusal by a rule, or by Postgres, into a transport error. An unexpected error is
+ * logged by its place in the code and passed on without its cause: a failed query's message may contain a reporter's
+ * text.
  */
 export function toTransportError(error: TRPCError, path: string): TRPCError {
   const { cause } = error;

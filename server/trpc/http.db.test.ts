@@ -35,7 +35,7 @@ const address = (procedure: string, input: unknown) =>
 const tile = (over: Record<string, unknown> = {}) => address("map.tile", { ...cellOf(gambir, 17), ...over });
 const ask = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers });
 
-it("lets everybody keep a square of the map for a moment, under a tag made of its content", async () => {
+it("a map tile is cached publicly for a moment, with an ETag of its content", async () => {
   const one = await ask(tile());
   const again = await ask(tile());
   expect(one.headers.get("cache-control")).toBe("public, max-age=3, stale-while-revalidate=10");
@@ -44,7 +44,7 @@ it("lets everybody keep a square of the map for a moment, under a tag made of it
   expect((await one.json()).result.data.json.total).toBe(1);
 });
 
-it("sends no body to who holds the same square already, alone or among others", async () => {
+it("a map tile gets 304 for its own ETag, alone or among others", async () => {
   const etag = (await ask(tile())).headers.get("etag") ?? "";
   for (const held of [etag, `"other", ${etag}`]) {
     const answer = await ask(tile(), { "if-none-match": held });
@@ -52,7 +52,7 @@ it("sends no body to who holds the same square already, alone or among others", 
   }
 });
 
-it("sends the square again, under another tag, after a report came in", async () => {
+it("a map tile is sent again with another ETag after a new complaint", async () => {
   const etag = (await ask(tile())).headers.get("etag") ?? "";
   await world.report();
   await expect
@@ -63,7 +63,7 @@ it("sends the square again, under another tag, after a report came in", async ()
     .toBe(200);
 });
 
-it("has one address for one wish", () => {
+it("equal filters have one URL", () => {
   const one = canonicalFilter({ ...everything, groups: ["jalan", "air"], statuses: ["waiting", "resolved"] });
   const other = canonicalFilter({
     ...everything,
@@ -74,13 +74,13 @@ it("has one address for one wish", () => {
   expect(tile(canonicalFilter(everything))).toBe(tile());
 });
 
-it("answers alike whoever is signed in: no session is read for what may be kept", async () => {
+it("a cached response does not depend on the session", async () => {
   const one = await ask(tile());
   const other = await ask(tile(), { cookie: "next-auth.session-token=wrong" });
   expect(await other.text()).toBe(await one.text());
 });
 
-it("keeps neither a refusal nor a call that travels with others", async () => {
+it("errors and batched calls are not cached", async () => {
   const wrong = await ask(tile({ z: 42 }));
   expect([wrong.status, wrong.headers.get("cache-control"), wrong.headers.get("etag")]).toEqual([
     400,

@@ -8,7 +8,7 @@ import { createContext, createPublicContext } from "./context";
 import type { Freshness } from "./init";
 import { appRouter } from "./root";
 
-/** Serves a call of the typed API; a cacheable one with a tag, and with 304 for who holds the same already. */
+/** Serves a call of the typed API; a cacheable one with an ETag, and with 304 for a client that holds it. */
 export function handleCall(request: Request): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);
@@ -30,7 +30,7 @@ async function call(request: Request): Promise<Response> {
   return found.freshness && response.status === 200 ? tag(request, response, found.freshness) : response;
 }
 
-/** Only a call that travels alone has an address of its own, under which an answer can be kept. */
+/** Only an unbatched call has a URL of its own, under which its response can be cached. */
 function freshnessOf({ isBatchCall, calls: [call] }: TRPCRequestInfo): Freshness | null {
   const meta = (isBatchCall ? null : call?.procedure?._def.meta) as { freshness?: Freshness } | null;
   return meta?.freshness ?? null;

@@ -5,10 +5,10 @@ import { DomainError } from "@/server/domain/errors";
 import type { Context } from "./context";
 import { deserialize, serializeResponse } from "./response-format";
 
-/** How long a public answer may be kept by anybody, in seconds, and how long beyond that while a newer one is fetched. */
+/** Seconds for which a public response may be cached, and seconds beyond that while a newer one is fetched. */
 export type Freshness = { maxAge: number; stale: number };
 
-/** A plain `Error`'s message would leave with the answer; only what a rule said on purpose does. */
+/** A plain `Error`'s message would be sent; only messages of rules are meant to be. */
 export const t = initTRPC
   .context<Context>()
   .meta<{ freshness?: Freshness }>()

@@ -38,7 +38,7 @@ const all = (expected: Outcome, who = everybody) =>
   Object.fromEntries(who.map((one) => [one, expected])) as Record<Who, Outcome>;
 const staffOnly = { ...all("ok"), anonymous: "UNAUTHORIZED" } as const;
 const signedIn = { anonymous: "UNAUTHORIZED" } as const;
-/** A public report at its kelurahan: city-wide offices read it, the kecamatan above too, nobody else. */
+/** A public complaint at its kelurahan can be read by the city-wide roles and the kecamatan above, and no one else. */
 const readers = {
   ...all("NOT_FOUND"),
   ...signedIn,
@@ -310,27 +310,27 @@ async function attempt(procedure: string, who: Who, call: Call): Promise<string>
   }
 }
 
-describe("who gets what from each procedure", () => {
+describe("the access table of procedures", () => {
   const table = Object.entries(cases).flatMap(([name, list]) =>
     list.map((one) => [`${name}${one.what ? ` ${one.what}` : ""}`, name, one] as const),
   );
-  it.each(table)("%s answers each caller as its case says", async (_title, name, { expected, call }) => {
+  it.each(table)("%s gives each caller the result of its case", async (_title, name, { expected, call }) => {
     const outcomes: Partial<Record<Who, string>> = {};
     for (const who of Object.keys(expected) as Who[]) outcomes[who] = await attempt(name, who, call);
     expect(outcomes).toEqual(expected);
   });
 
-  it("has a case for every procedure and no case for what is gone", () => {
+  it("has a case for every procedure and none for a removed one", () => {
     expect(Object.keys(cases).toSorted()).toEqual(procedures.map(([name]) => name).toSorted());
   });
 });
 
-describe("what leaves", () => {
-  it.each(procedures)("%s says what it answers in an output schema", (_name, procedure) => {
+describe("a response of a procedure", () => {
+  it.each(procedures)("of %s has an output schema", (_name, procedure) => {
     expect(procedure._def).toHaveProperty("output");
   });
 
-  it("holds no personal data in any answer but the logged look and none of the reporter's own", async () => {
+  it("contains no personal data but in the logged view of a reporter and the reporter's own pages", async () => {
     const [row] = await world.sql`select secret_hash from complaint where code = ${open.code}`;
     const hash = Buffer.from(row?.secret_hash);
     const secrets = [
@@ -353,7 +353,7 @@ describe("what leaves", () => {
     expect([others.length > 150, looked.length]).toEqual([true, 2]);
   });
 
-  it("shows on the map what is public, and neither what is private nor what is confidential", async () => {
+  it("shows public complaints on the map, and neither private nor confidential ones", async () => {
     const api = await world.callAs(anonymous);
     const point = { ...gambir, latitude: gambir.latitude + 0.004 };
     const shown = await world.report({ point });
@@ -365,7 +365,7 @@ describe("what leaves", () => {
     expect(near).toHaveLength(3);
   });
 
-  it("tells nothing of a failure inside", async () => {
+  it("reveals nothing of an internal error", async () => {
     const gone = openDatabase("postgres://nobody:rahasia@127.0.0.1:1/tiada", { max: 1 });
     const context = { ...world.context(), db: gone.db, actor: anonymous, session: null, address: "local" };
     const answer = await fetchRequestHandler({
@@ -384,14 +384,14 @@ describe("what leaves", () => {
     });
   });
 
-  it("names the field of a wrong input and no more", async () => {
+  it("names the field of an invalid input and no more", async () => {
     const api = await world.callAs(anonymous);
     await expect(api.intake.submit({ ...someReport(), text: "pendek" })).rejects.toMatchObject({
       code: "BAD_REQUEST",
     });
   });
 
-  it("answers text that cannot be kept with a refusal", async () => {
+  it("refuses text that Postgres cannot store", async () => {
     const api = await world.callAs(world.staff.kelurahan);
     const note = api.complaint.note({ code: open.code, publicNote: "a\0b" });
     await expect(note).rejects.toMatchObject({ code: "BAD_REQUEST", message: "invalid_input" });

@@ -9,26 +9,26 @@ const translated = t.middleware(async ({ next, path }) => {
   return result;
 });
 
-/** Anybody; what they may see is decided by the use case. */
+/** Open to everyone; the use case decides what they may see. */
 export const publicProcedure = t.procedure.use(translated);
 
-/** Anybody, and the same for everybody: nobody's session is read, and caches on the way may keep the answer. */
+/** Open to everyone, with equal responses: no session is read, and shared caches may store the response. */
 export const cacheableProcedure = (freshness: Freshness) => publicProcedure.meta({ freshness });
 
-/** Anybody, but only so often from one address. */
+/** Open to everyone, limited per IP address. */
 export const limitedProcedure = (name: Parameters<typeof limit>[0]) =>
   publicProcedure.use(async ({ ctx, next }) => {
     await limit(name, ctx.address);
     return next();
   });
 
-/** Whoever is signed in, even while they still owe a second factor. */
+/** Any signed-in officer, even without a required second factor. */
 export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
   if (ctx.session === null) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
   return next({ ctx: { ...ctx, actor: ctx.session.actor, session: ctx.session } });
 });
 
-/** A signed-in member of staff. */
+/** A signed-in officer. */
 export const staffProcedure = sessionProcedure.use(({ ctx, next }) => {
   if (ctx.session.owesSecondFactor) throw forbidden("second_factor_owed");
   return next();

@@ -6,8 +6,8 @@ import { serializeResponse } from "./response-format";
 const sent = (value: unknown) => superjson.deserialize(JSON.parse(JSON.stringify(serializeResponse(value))));
 const at = new Date("2026-11-24T05:00:00Z");
 
-describe("an answer", () => {
-  it("arrives as it left, whatever tree of values and dates it is", () => {
+describe("a response", () => {
+  it("is parsed back as it was, whatever tree of values and dates it is", () => {
     const leaf = fc.oneof(
       fc.string(),
       fc.boolean(),
@@ -41,11 +41,11 @@ describe("an answer", () => {
     ["a date alone", at],
     ["a big whole number", { n: 12n }],
     ["no number", { n: Number.NaN }],
-  ])("that holds %s arrives too", (_, value) => {
+  ])("that contains %s is parsed back too", (_, value) => {
     expect(sent(value)).toEqual(value);
   });
 
-  it("is what superjson would write", () => {
+  it("is encoded as by superjson", () => {
     const answer = { asOf: at, rows: [{ "a.b": new Date(0), n: 1 }], none: null };
     expect(JSON.parse(JSON.stringify(serializeResponse(answer)))).toEqual(superjson.serialize(answer));
   });

@@ -3,8 +3,8 @@ import superjson, { type SuperJSONResult } from "superjson";
 type Dates = Record<string, ["Date"]>;
 
 /**
- * superjson's own format, written many times faster: answers are trees of plain values and dates, in which nothing is to
- * be searched for. Whatever else is in one goes to superjson itself.
+ * superjson's own format, written many times faster for responses that are trees of plain values and dates. Anything
+ * else is passed to superjson itself.
  */
 export function serializeResponse(value: unknown): SuperJSONResult {
   const dates: Dates = {};
@@ -16,10 +16,10 @@ export function serializeResponse(value: unknown): SuperJSONResult {
 
 export const deserialize = superjson.deserialize;
 
-/** The way to a value, from it upwards: spelled out only where a date is found. */
+/** The path to a value, from it upwards: joined only where a date is found. */
 type Step = { key: string; above: Step | null };
 
-/** Notes the path of every date; false when there is more than JSON and dates can say. */
+/** Records the path of every date; false when there is more than JSON and dates can express. */
 function findDates(branch: object, here: Step | null, dates: Dates): boolean {
   if (!Array.isArray(branch) && Object.getPrototypeOf(branch) !== Object.prototype) return false;
   for (const key in branch) {
@@ -35,7 +35,7 @@ function findDates(branch: object, here: Step | null, dates: Dates): boolean {
   return true;
 }
 
-/** What JSON says by itself. */
+/** Whether JSON can express it. */
 function isPlain(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
   return value === null || typeof value === "string" || typeof value === "boolean";

@@ -24,7 +24,7 @@ export const workSchema = z.object({ claims: z.array(claimItemSchema), audits: z
 
 const mostListed = 50;
 
-/** Only who decides on proof. @throws FORBIDDEN */
+/** For roles that decide on proof. @throws FORBIDDEN */
 export function requireVerifier({ role }: StaffActor): void {
   if (role !== "verifier") throw forbidden();
 }

@@ -19,7 +19,7 @@ export const decisionsSchema = z.array(
   }),
 );
 
-/** How each verifier decided in the last 30 days, and how many of their acceptances a second look overturned. */
+/** Each verifier's decisions in the last 30 days, and how many of their acceptances a second look overturned. */
 export async function measureDecisions({ db, actor, now }: { db: Database; actor: StaffActor; now: Date }) {
   requireVerifier(actor);
   const rows = await listVerifierDecisions(db, new Date(now.getTime() - days(windowDays)));

@@ -10,7 +10,8 @@ import { requireVerifier } from "./list-work";
 type Context = { db: Database; actor: StaffActor; now: Date };
 
 /**
- * The second look agrees with the first. Nobody audits themselves; who disagrees withdraws the acceptance (`revoke`).
+ * Confirms an acceptance at the second look. Nobody audits themselves; a verifier who disagrees withdraws the
+ * acceptance (`revoke`).
  * @throws FORBIDDEN · NOT_FOUND · CONFLICT when there is no audit without a verdict any more
  */
 export async function uphold({ db, actor, now }: Context, code: string, note: string | null): Promise<void> {

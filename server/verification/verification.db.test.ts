@@ -15,7 +15,7 @@ beforeEach(() => setRates(100, 0));
 const setRates = (random: number, risk: number) =>
   world.sql`update audit_rate set random_percent = ${random}, risk_percent = ${risk}`;
 
-/** The tests' photos are all one picture. */
+/** The tests' photos are all equal. */
 async function proof() {
   const made = await world.proof();
   await world.sql`
@@ -23,7 +23,7 @@ async function proof() {
   return made;
 }
 
-/** A report, begun after an hour and claimed after three. */
+/** A complaint, started after an hour and claimed after three. */
 async function claim(over: Record<string, unknown> = {}): Promise<string> {
   const { code } = await world.report(over);
   await world.move(world.staff.kelurahan, code, "start", 1);
@@ -38,7 +38,7 @@ const auditOf = async (code: string) => {
 };
 
 describe("the list of claims", () => {
-  it("holds what waits for proof to be looked at, due next first, and loses what is decided", async () => {
+  it("contains claims that wait for verification, due next first, without decided ones", async () => {
     const first = await claim();
     const second = await claim();
     const api = await as(world.staff.verifier);
@@ -48,7 +48,7 @@ describe("the list of claims", () => {
     expect((await api.verification.work()).claims.map(({ code }) => code)).not.toContain(first);
   });
 
-  it("is nobody else's", async () => {
+  it("is forbidden to other roles", async () => {
     for (const role of ["kelurahan", "agency", "governor", "administrator", "field"] as const) {
       const api = await as(world.staff[role]);
       await expect(api.verification.work()).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -58,7 +58,7 @@ describe("the list of claims", () => {
 });
 
 describe("a claim", () => {
-  it("says which other report shows the same picture", async () => {
+  it("names the other complaint with the same photo", async () => {
     const honest = await claim();
     const copied = await claim();
     await world.sql`
@@ -71,7 +71,7 @@ describe("a claim", () => {
     expect(found.photos[0]?.alsoIn).toEqual([honest]);
   });
 
-  it("says when the camera was elsewhere and earlier", async () => {
+  it("shows when the photo was taken elsewhere or earlier", async () => {
     const code = await claim();
     await world.sql`
       update photo set exif = '{"Latitude": -6.3, "Longitude": 106.9}', captured_at = ${after(-48).toISOString()}
@@ -83,7 +83,7 @@ describe("a claim", () => {
 });
 
 describe("a second look", () => {
-  it("goes to somebody else, who agrees once", async () => {
+  it("goes to another verifier, who agrees once", async () => {
     const code = await claim();
     await world.move(world.staff.verifier, code, "confirm", 4);
     const mine = await as(world.staff.verifier);
@@ -96,7 +96,7 @@ describe("a second look", () => {
     await expect(hers.verification.uphold({ code, note: null })).rejects.toMatchObject({ code: "CONFLICT" });
   });
 
-  it("withdraws the acceptance: the same clock goes on and the verdict is kept", async () => {
+  it("may withdraw the acceptance: the same clock resumes and the verdict is stored", async () => {
     const code = await claim();
     await world.move(world.staff.verifier, code, "confirm", 4);
     const stopped = await world.row(code);
@@ -107,7 +107,7 @@ describe("a second look", () => {
     expect(await auditOf(code)).toMatchObject({ verdict: "overturned", note: "Foto dari laporan lain." });
   });
 
-  it("needs a reason to withdraw, and is no field officer's to withdraw", async () => {
+  it("needs a reason to withdraw, and is forbidden to field officers", async () => {
     const code = await claim();
     await world.move(world.staff.verifier, code, "confirm", 4);
     await expect(world.move(colleague, code, "revoke", 5)).rejects.toMatchObject({ code: "INVALID" });
@@ -116,7 +116,7 @@ describe("a second look", () => {
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
-  it("is drawn for what was found when the draw at random passed it by", async () => {
+  it("is required for a flagged claim that random sampling did not pick", async () => {
     await setRates(0, 100);
     const plain = await claim();
     const hasty = (await world.report()).code;
@@ -128,7 +128,7 @@ describe("a second look", () => {
   });
 });
 
-it("measures the verifiers' own decisions", async () => {
+it("the statistics of verification count the verifiers' decisions", async () => {
   const code = await claim();
   await world.move(colleague, code, "return", 4, { publicNote: "Foto buram." });
   const rows = await (await as(colleague)).verification.decisions();

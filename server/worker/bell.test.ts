@@ -20,7 +20,7 @@ function begin(wait: Promise<void>) {
   };
 }
 
-it("ends a wait when it rings", async () => {
+it("the bell ends a wait when it rings", async () => {
   const bell = openBell();
   const hasEnded = begin(bell.wait(5_000));
   expect(await hasEnded(20)).toBe(false);
@@ -28,7 +28,7 @@ it("ends a wait when it rings", async () => {
   expect(await hasEnded(0)).toBe(true);
 });
 
-it("ends the next wait at once when it rang while nobody waited, and only that one", async () => {
+it("the bell ends only the next wait when it rang while nobody waited", async () => {
   const bell = openBell();
   bell.ring();
   bell.ring();

@@ -1,6 +1,6 @@
 export interface Bell {
   ring: () => void;
-  /** Returns when it rings, has rung since the last wait, or the milliseconds are over. */
+  /** Returns when the bell rings, at once if it rang since the last wait, or after the milliseconds. */
   wait: (milliseconds: number) => Promise<void>;
 }
 

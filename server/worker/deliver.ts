@@ -4,7 +4,7 @@ import { openDispatcher } from "@/server/delivery/dispatcher";
 import type { Identifiable, Queue } from "@/server/delivery/queue";
 import type { Loop, Ring } from "./loop";
 
-/** Woken by new rows, by a lane that is free again, and when the next row is due. */
+/** Woken by new rows, by a free lane, and when the next row is due. */
 export function deliver<Item extends Identifiable, Receipt>(
   name: string,
   queue: Queue<Item, Receipt>,

@@ -11,7 +11,7 @@ import { deliver } from "./deliver";
 import type { Loop, Ring } from "./loop";
 import { once } from "./runs";
 
-/** What leaves for other servers. */
+/** Loops that send to other servers. */
 export function deliveryLoops(ring: Ring): Loop[] {
   const site = { db, publicUrl: env.PUBLIC_URL, secretKey: env.SECRET };
   return [

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { drainQueues } from "./drain-queues";
 
-it("goes on while any of them takes something, each in its turn, and stops when none does", async () => {
+it("draining takes turns between the queues and stops when all are empty", async () => {
   const [left, turns]: [Record<string, number>, string[]] = [{ a: 100, b: 40 }, []];
   const take = (name: string) => async () => {
     turns.push(name);
@@ -29,7 +29,7 @@ it("lets what comes meanwhile gather after a small batch, and not after a large 
   expect(performance.now() - began).toBeGreaterThan(440);
 });
 
-it("gives way after fifty rounds, however much there is", async () => {
+it("draining stops after fifty rounds, however much is queued", async () => {
   let rounds = 0;
   await drainQueues(async () => {
     rounds += 1;

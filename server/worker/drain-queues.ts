@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const smallBatch = 30;
 const pauseMs = 150;
-/** Then the loop begins anew, and may be told to stop. */
+/** Then the loop starts over, and can be stopped. */
 const maxRounds = 50;
 
 type TakeBatch = (now: Date) => Promise<number>;

@@ -13,20 +13,20 @@ import { deliver } from "./deliver";
 import type { Loop, Ring } from "./loop";
 import { drain, once } from "./runs";
 
-/** What comes in by other servers. */
+/** Loops that receive from other servers. */
 export function intakeLoops(ring: Ring): Loop[] {
   const door = { db, locate, secretKey: env.SECRET };
   const keep = (bytes: Buffer) => keepPhoto({ db, storage: photoStorage() }, bytes);
   return [
     deliver("handleArrivals", arrivalQueue({ ...door, storage: photoStorage() }), ring),
     {
-      name: "bringParts",
+      name: "submitJoinedParts",
       wokenBy: ["parts"],
       pollMs: 15_000,
       run: drain((context) => submitJoinedParts({ ...door, ...context })),
     },
     {
-      name: "bringCaptionless",
+      name: "submitCaptionless",
       pollMs: 30_000,
       run: drain((context) => submitCaptionless({ ...door, ...context })),
     },

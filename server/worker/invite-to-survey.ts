@@ -4,7 +4,7 @@ import { inviteSome } from "@/server/survey/invite";
 
 const batches = 20;
 
-/** What is left after these batches is invited by the next run. */
+/** Invites in batches; the rest is left to the next run. */
 export async function inviteToSurvey(context: { db: Database; now: Date }): Promise<void> {
   let position: Awaited<ReturnType<typeof inviteSome>> = null;
   for (let batch = 0; batch < batches; batch += 1) {

@@ -25,7 +25,7 @@ async function runTimes(times: number, loop: Omit<Loop, "name" | "run">, again?:
   return { bell, stop, running, runs: () => runs };
 }
 
-it("runs again when the bell rings, however long the poll is", async () => {
+it("a loop runs again when the bell rings, however long its poll", async () => {
   const { bell, running, runs } = await runTimes(3, { pollMs: 60_000 });
   await vi.waitFor(() => expect(runs()).toBe(1));
   bell.ring();
@@ -35,12 +35,12 @@ it("runs again when the bell rings, however long the poll is", async () => {
   expect(runs()).toBe(3);
 });
 
-it("runs again sooner than its poll when a run says so, and by its poll when nothing else", async () => {
+it("a loop runs again when a run asks for it, or else at its poll", async () => {
   await (await runTimes(3, { pollMs: 60_000 }, () => 5)).running;
   await (await runTimes(3, { pollMs: 5 })).running;
 });
 
-it("runs again after a failed run", async () => {
+it("a loop runs again after a failed run", async () => {
   const stumbles = await runTimes(2, { pollMs: 20 }, () => {
     throw new Error("no");
   });
@@ -62,7 +62,7 @@ it("lets work gather: however often it rings, runs lie a rest apart", async () =
   expect(Math.min(...rests)).toBeGreaterThanOrEqual(49);
 });
 
-it("waits for what it has begun when it is stopped", async () => {
+it("a stopped loop finishes its run", async () => {
   const finish = vi.fn(async () => {});
   const { stop, running } = await runTimes(1_000, { pollMs: 60_000, finish });
   stop();

@@ -1,19 +1,19 @@
 import type { Database } from "@/db/database";
 import type { WorkTopic } from "@/db/queries/work";
 
-/** What wakes loops: work that was notified, or events of the timeline that have settled. */
+/** What wakes loops: notified work, or settled events of the timeline. */
 export type Topic = WorkTopic | "settled";
 export type Ring = (topic: Topic) => void;
 
 export interface Loop {
   name: string;
   wokenBy?: readonly Topic[];
-  /** Milliseconds after a run in which nothing wakes it, so that work gathers. */
+  /** Milliseconds to rest after a run, so that work accumulates. */
   restMs?: number;
-  /** Milliseconds after which it runs again when nothing wakes it. */
+  /** Milliseconds after which it runs again unless woken. */
   pollMs: number;
-  /** Returns the milliseconds after which it has to run again, if that may be sooner. */
+  /** Returns the milliseconds after which it must run again, if sooner. */
   run: (db: Database) => Promise<number | undefined>;
-  /** Waits for what it has begun. */
+  /** Waits for the work it has begun. */
   finish?: () => Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Loop, Ring } from "./loop";
 import { timelineLoops } from "./timeline-loops";
 import { upkeepLoops } from "./upkeep-loops";
 
-/** Work that is never done: each loop runs by itself, one run at a time. */
+/** The loops of the worker: each runs alone, one run at a time. */
 export const openLoops = (ring: Ring): Loop[] => [
   ...timelineLoops(ring),
   ...deliveryLoops(ring),

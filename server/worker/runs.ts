@@ -5,7 +5,7 @@ import type { Loop } from "./loop";
 type Context = { db: Database; now: Date };
 type Run = Loop["run"];
 
-/** One call a run. */
+/** One call per run. */
 export const once =
   (work: (context: Context) => Promise<unknown>): Run =>
   async (db) => {
@@ -13,7 +13,7 @@ export const once =
     return undefined;
   };
 
-/** Batch after batch until nothing is left. */
+/** Batches until nothing is left. */
 export const drain =
   (take: (context: Context) => Promise<number>): Run =>
   async (db) => {
@@ -21,7 +21,7 @@ export const drain =
     return undefined;
   };
 
-/** Some batches a run, so that years of work go in the background. */
+/** A few batches per run, so that long work stays in the background. */
 export const inSteps =
   (steps: number, take: (context: Context) => Promise<number>): Run =>
   async (db) => {

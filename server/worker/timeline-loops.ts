@@ -17,7 +17,7 @@ import { drain, inSteps, once } from "./runs";
 const site = () => ({ publicUrl: env.PUBLIC_URL, secretKey: env.SECRET });
 const wokenBy = ["settled"] as const;
 
-/** Readers of the timeline: read models, what is to be delivered, what is learnt. */
+/** Readers of the timeline: read models, outboxes, learning. */
 export const timelineLoops = (ring: Ring): Loop[] => [
   {
     name: "watchTimeline",
@@ -41,10 +41,10 @@ export const timelineLoops = (ring: Ring): Loop[] => [
   { name: "inviteToSurvey", wokenBy, restMs: 2_000, pollMs: 30_000, run: once(inviteToSurvey) },
 ];
 
-/** Deadlines that pass in the same moment are counted together, this long after it. */
+/** Deadlines that pass at the same moment are counted together, this long after it. */
 const lapseMs = 1_000;
 
-/** Returns the milliseconds until a deadline passes, which time alone counts otherwise. */
+/** Returns the milliseconds until the next deadline passes, which changes counts without an event. */
 async function projectUntilLapse(db: Database, model: Model): Promise<number | undefined> {
   const now = new Date();
   await project(db, model, now);

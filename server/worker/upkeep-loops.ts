@@ -17,7 +17,7 @@ import { inSteps, once } from "./runs";
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** What the clock asks for. */
+/** Loops that run by the clock. */
 export const upkeepLoops = (): Loop[] => [
   { name: "heartbeat", pollMs: 5_000, run: once(({ db }) => setHeartbeat(db)) },
   { name: "escalateDue", pollMs: 15_000, run: once(escalateDue) },

@@ -7,7 +7,7 @@ import { oidcName } from "@/server/auth/oidc/provider";
 
 type PageProps = { searchParams: Promise<{ ke?: string; error?: string }> };
 
-/** What next-auth and we call it in the address, and what is said of it. */
+/** The error code of next-auth and ours in the URL, and its message. */
 const refusals: Partial<Record<string, "notInvited" | "otherAccount">> = {
   AccessDenied: "notInvited",
   OtherAccount: "otherAccount",

@@ -18,11 +18,11 @@ async function ask() {
 }
 
 describe("the product's health", () => {
-  it("is down while the worker never gave a sign of life", async () => {
+  it("is down before the first heartbeat of the worker", async () => {
     expect(await ask()).toMatchObject({ status: 503, body: { database: "ok", worker: "down" } });
   });
 
-  it("is well while the worker's sign of life is fresh", async () => {
+  it("is up while the worker's heartbeat is fresh", async () => {
     await setHeartbeat(database.db);
     const { status, body } = await ask();
     expect([status, body]).toEqual([
@@ -31,7 +31,7 @@ describe("the product's health", () => {
     ]);
   });
 
-  it("is down when the worker was silent for longer than fifteen seconds", async () => {
+  it("is down when the worker's last heartbeat is older than fifteen seconds", async () => {
     await database.sql`update worker_heartbeat set at = clock_timestamp() - interval '16 seconds'`;
     expect(await ask()).toMatchObject({
       status: 503,

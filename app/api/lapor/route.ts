@@ -6,7 +6,7 @@ import { refuseForeignWrites } from "@/server/http/same-origin";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
-/** The plain form's target: the same procedure, then a page that shows the number. */
+/** POST of the plain form: the same procedure, then a page that shows the number. */
 export function POST(request: Request): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);

@@ -1,6 +1,6 @@
 import { localeCookie } from "@/components/layout/locale";
 
-/** The language switch works without scripts: a link here, a cookie, and back to where one was. */
+/** The language switch without JavaScript: a link here, a cookie, and a redirect back. */
 export function GET(request: Request): Response {
   const { searchParams, origin } = new URL(request.url);
   const locale = searchParams.get("to") === "en" ? "en" : "id";

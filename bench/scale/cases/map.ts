@@ -5,7 +5,7 @@ import { type Case, query, quote } from "./case";
 
 type Filter = { statuses: string[] | null; groups: string[] | null; overdue: boolean; period: string };
 
-/** None, one or more of the map's filters, in turn, each with an answer. */
+/** None, one or more of the map's filters in turn, each with a result. */
 function filterOf({ status, group, month }: SamplePoint, index: number): Filter {
   return {
     statuses: index % 4 === 1 ? [status] : null,
@@ -19,7 +19,7 @@ const west = (x: number, z: number) => (x / 2 ** z) * 360 - 180;
 const north = (y: number, z: number) =>
   (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / 2 ** z))) * 180) / Math.PI;
 
-/** What a tile answers, counted over the complaints themselves. */
+/** The contents of a tile, counted from the complaints. */
 function rawTile(one: SamplePoint, index: number, z: number): string {
   const { x, y } = cellOf(one, z);
   const { statuses, groups, overdue, period } = filterOf(one, index);

@@ -12,7 +12,7 @@ const raw = (more: string) =>
   `select ${columns} from complaint c where ${isListedSql()} and ${recent} ${more} order by submitted_at desc, id desc limit 100`;
 const hundred = "extensions=true&page_size=100";
 
-/** What programs ask of Open311, each beside the same question to the raw tables. */
+/** Requests of Open311 clients, each beside the equal query on the raw tables. */
 export const open311Cases: Case[] = [
   {
     name: "open311: 100 requests as JSON",

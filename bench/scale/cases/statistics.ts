@@ -5,7 +5,7 @@ import { type Case, query, quote } from "./case";
 
 type Field = "area" | "category" | "agency" | "channel";
 
-/** A year that ends with the complaint's month: 12 cells a value, as the governor's page asks for. */
+/** A year that ends with the complaint's month: 12 cells per value, as on the governor's page. */
 const yearOf = ({ month }: SamplePoint) => ({
   from: periodBounds(shiftMonth(month, -11)).from,
   to: periodBounds(month).to,

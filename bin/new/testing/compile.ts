@@ -3,7 +3,7 @@ import ts from "typescript";
 import { root } from "../../launch/settings.mjs";
 import type { FileChange } from "../change";
 
-/** What TypeScript says of changed files, in the repository as it would be with them. */
+/** The compiler's errors in changed files, in the repository with these changes. */
 export function compileWith(changes: readonly FileChange[]): string[] {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config,

@@ -2,7 +2,7 @@ import { openImap, openSmtp } from "../mail-servers";
 import type { PlannedMessage } from "../plan";
 import type { Speaker } from "../speaker";
 
-/** E-mail: a real mailbox by IMAP from which the product fetches, and a real SMTP server that takes its answers. */
+/** E-mail: a real IMAP mailbox that the product reads, and a real SMTP server that accepts its replies. */
 export async function openEmailSpeaker(): Promise<Speaker> {
   const [imap, smtp] = await Promise.all([openImap(), openSmtp()]);
   return {
@@ -17,7 +17,7 @@ export async function openEmailSpeaker(): Promise<Speaker> {
   };
 }
 
-/** Garbage is a mail that nobody can have sent. */
+/** Garbage is an e-mail without a valid sender. */
 function write({ kind, mark, person, text }: PlannedMessage): string {
   const from = kind === "garbage" ? "bukan alamat" : `Warga ${person} <warga${person}@contoh.id>`;
   return [

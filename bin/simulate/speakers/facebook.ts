@@ -6,7 +6,7 @@ import type { Speaker } from "../speaker";
 const appSecret = "simulasi: aplikasi facebook";
 const pageId = "160201";
 
-/** A Facebook page: every second person writes by Messenger, the others comment below a post. */
+/** A Facebook page: every second sender writes by Messenger, the others comment below a post. */
 export const facebookSpeaker: Speaker = {
   channelCode: "facebook",
   values: ({ counterpartUrl }) => ({

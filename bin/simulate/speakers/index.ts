@@ -21,7 +21,7 @@ const ready: readonly Speaker[] = [
 /** Every channel that the simulator can speak as. */
 export const speakerCodes = [...ready.map(({ channelCode }) => channelCode), "email"];
 
-/** The speakers of these channels; e-mail brings servers of its own. */
+/** The speakers of these channels; e-mail starts servers of its own. */
 export async function openSpeakers(channelCodes: readonly string[] = speakerCodes): Promise<Speaker[]> {
   const chosen = ready.filter(({ channelCode }) => channelCodes.includes(channelCode));
   return channelCodes.includes("email") ? [...chosen, await openEmailSpeaker()] : chosen;

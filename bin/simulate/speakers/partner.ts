@@ -39,7 +39,7 @@ const partnerSpeaker = (channelCode: string, write: Write): Speaker => ({
       headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
       signal: AbortSignal.timeout(patienceMs),
     });
-    // What cannot be read is refused on the spot, and kept all the same.
+    // An unreadable message is refused at once, and stored all the same.
     const isTaken = isGarbage ? response.status === 422 : response.ok;
     await response.body?.cancel();
     if (!isTaken) throw new Error(`${channelCode} answered ${response.status}`);

@@ -5,7 +5,7 @@ import type { Speaker } from "../speaker";
 
 const secret = "simulasi: gateway sms";
 
-/** A gateway of the generic wording, for one of the numbers. */
+/** A gateway of the generic format, for one of the numbers. */
 export const smsSpeaker = (channelCode: "sms_1708" | "sms_0811"): Speaker => ({
   channelCode,
   values: ({ counterpartUrl }) => ({ secret, sendUrl: `${counterpartUrl}/sms/${channelCode}` }),

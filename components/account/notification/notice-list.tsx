@@ -10,7 +10,7 @@ import { MarkRead } from "./mark-read";
 type Notices = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["notification"]["list"]>>;
 type Notice = Notices["items"][number];
 
-/** What concerns the reader, the newest first; escalations that they have not read are one entry on top. */
+/** The reader's notifications, newest first; unread escalations are one entry on top. */
 export async function NoticeList({ notices }: { notices: Notices }) {
   const t = await getTranslator("notice");
   const { items, escalated, unread, nextBefore } = notices;

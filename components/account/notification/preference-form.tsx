@@ -14,7 +14,7 @@ import { QuietFields } from "./quiet-fields";
 
 type FormProps = { preference: Preference; mail: { isConfigured: boolean; waiting: number } };
 
-/** Which kinds leave by e-mail, when, and how often. */
+/** Which kinds are sent by e-mail, when, and how often. */
 export function PreferenceForm({ preference, mail }: FormProps) {
   const [t, inWords] = [useTranslations("preference"), useRefusal()];
   const [chosen, setChosen] = useState(preference);

@@ -22,7 +22,7 @@ async function readState(): Promise<State> {
   return (await findSubscription()) ? "on" : "off";
 }
 
-/** Whether this device is told of what concerns them, also while the page is closed. */
+/** Whether this device receives notifications, also while the page is closed. */
 export function PushSwitch({ publicKey }: { publicKey: string }) {
   const [t, inWords] = [useTranslations("push"), useRefusal()];
   const [state, setState] = useState<State>("unknown");
@@ -86,7 +86,7 @@ export function PushSwitch({ publicKey }: { publicKey: string }) {
   );
 }
 
-/** `serviceWorker.ready` waits for a worker of this page; ours may be of a narrower part of the site. */
+/** `serviceWorker.ready` waits for a worker of this page; ours may have a narrower scope. */
 function untilActive({ installing, waiting, active }: ServiceWorkerRegistration): Promise<void> {
   const worker = installing ?? waiting;
   if (active || !worker) return Promise.resolve();

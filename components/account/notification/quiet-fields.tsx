@@ -16,7 +16,7 @@ function toMinute(clock: string): number | null {
 
 type QuietFieldsProps = { quiet: Quiet; hint: string; onChange: (quiet: Quiet) => void };
 
-/** Hours in which nothing rings, or none. */
+/** Fields for quiet hours, or none. */
 export function QuietFields({ quiet, hint, onChange }: QuietFieldsProps) {
   const [t, errors] = [useTranslations("quiet"), useTranslations("error")];
   const [isOn, fault] = [hasQuiet(quiet), quietFault(quiet)];

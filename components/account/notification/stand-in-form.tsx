@@ -13,10 +13,10 @@ import { useFields } from "@/components/ui/use-fields";
 type StandInEntry = { id: number; isMine: boolean; text: string };
 type FormProps = { entries: readonly StandInEntry[]; colleagues: readonly { id: number; name: string }[] };
 
-/** A moment as the field has it, in Jakarta. */
+/** The field's local time, in Jakarta. */
 const wib = (local: string) => new Date(`${local}:00+07:00`);
 
-/** Who receives their notifications while they are away. */
+/** Appoints a deputy for an absence. */
 export function StandInForm({ entries, colleagues }: FormProps) {
   const [t, inWords, router] = [useTranslations("standIn"), useRefusal(), useRouter()];
   const [wanted, change] = useFields({ deputy: "", from: "", to: "" });

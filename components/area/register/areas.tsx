@@ -7,7 +7,7 @@ import { AreaForm } from "./area-form";
 
 type AreasProps = { words: string | null; level: Level | null };
 
-/** Areas by code, each with the time that it holds and a form for its names. */
+/** Areas by code, each with its validity and a form for its names. */
 export async function Areas({ words, level }: AreasProps) {
   const t = await getTranslator("areaAdmin");
   const caller = await adminApi();

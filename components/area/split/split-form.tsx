@@ -13,7 +13,7 @@ import { SplitPreview } from "./split-preview";
 
 type SplitFormProps = { area: { id: number; code: string; name: string }; earliest: string };
 
-/** A file is read and shown first; it is settled only with a day and a reason. */
+/** Shows a file before the split is saved with a day and a reason. */
 export function SplitForm({ area, earliest }: SplitFormProps) {
   const t = useTranslations("areaAdmin");
   const { save, busy, error } = useSave();

@@ -8,7 +8,7 @@ import { days } from "@/server/domain/duration";
 import { SplitForm } from "./split-form";
 import { WithdrawSplit } from "./withdraw-split";
 
-/** From a day on, several kelurahan in the place of one. */
+/** Splits one kelurahan into several from a day on. */
 export async function SplitPage({ code }: { code: string }) {
   const t = await getTranslator("areaAdmin");
   const caller = await adminApi();

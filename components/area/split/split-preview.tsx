@@ -6,7 +6,7 @@ import type { Preview } from "./preview";
 
 type SplitPreviewProps = { area: { code: string; name: string }; preview: Preview };
 
-/** The parts on a sketch and in a table, with the open reports that lie in each. */
+/** The parts on a sketch and in a table, with the open complaints in each. */
 export function SplitPreview({ area, preview }: SplitPreviewProps) {
   const [t, locale] = [useTranslations("areaAdmin"), useLocale()];
   const number = (value: number, digits: number) =>

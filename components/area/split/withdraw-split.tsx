@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Act } from "@/components/admin/act";
 import { client } from "@/components/trpc/client";
 
-/** Before its day a planned split can be taken back. */
+/** Cancels a planned split before its day. */
 export function WithdrawSplit({ id }: { id: number }) {
   const t = useTranslations("areaAdmin");
   return (

@@ -7,7 +7,7 @@ import { trapName } from "@/server/domain/intake/form";
 type Category = { code: string; name: { id: string; en: string } };
 type EmbeddedFormProps = { id: string; categories: readonly Category[]; kelurahan: readonly Choice[] };
 
-/** The form for other sites: plain, so that it works in any frame, without scripts and without cookies. */
+/** The form for other sites: plain, so that it works in any frame, without JavaScript and cookies. */
 export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormProps) {
   const [t, report, locale] = await Promise.all([
     getTranslator("embed"),
@@ -95,7 +95,7 @@ export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormPr
   );
 }
 
-/** Out of sight and out of the tab order: only a program fills it in. */
+/** A hidden field outside the tab order: only a program fills it in. */
 function Trap({ label }: { label: string }) {
   return (
     <div aria-hidden className="absolute -left-[9999px]">

@@ -4,7 +4,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { NoticeBox } from "@/components/ui/states";
 import { SiteLink } from "./site-link";
 
-/** The number and the secret; or, without a number, what was wrong. */
+/** The number and the secret; without a number, the reason of the refusal. */
 export async function FormSent({
   code,
   secret,

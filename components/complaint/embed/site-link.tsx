@@ -2,7 +2,7 @@ import { ExternalLink } from "lucide-react";
 
 type SiteLinkProps = { href: string; label: string; opensNew: string };
 
-/** A page of ours stands in no frame: it opens beside the site that shows the form. */
+/** Our pages cannot be framed: the link opens a new tab beside the site that embeds the form. */
 export function SiteLink({ href, label, opensNew }: SiteLinkProps) {
   return (
     <a

@@ -7,7 +7,7 @@ import { ResultForm } from "./result-form";
 
 type OpenCase = Extract<LinkView, { state: "open" }>;
 
-/** One report as somebody outside needs it: what, where, what is asked of them, and the way to answer. */
+/** One complaint for an external body: what, where, what is requested, and the form for the result. */
 export async function CaseView({ view, token }: { view: OpenCase; token: string }) {
   const [t, locale] = await Promise.all([getTranslator("external"), readLocale()]);
   const { place } = view;

@@ -34,7 +34,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-it("a photo that failed can be sent again, and the result goes out with it", async () => {
+it("a failed photo upload can be retried, and the result is sent with it", async () => {
   render(form("en"));
   write("The cable was replaced.");
   choose(en, "before.jpg", "after.jpg");
@@ -54,7 +54,7 @@ it("a photo that failed can be sent again, and the result goes out with it", asy
   expect(localStorage.length).toBe(0);
 });
 
-it("the seventh photo is left out, and the form says so", async () => {
+it("a seventh photo is refused with a message", async () => {
   render(form("id"));
   choose(id, ...["1", "2", "3", "4", "5", "6", "7"].map((name) => `${name}.jpg`));
   expect(screen.getByRole("alert").textContent).toBe("1 foto tidak ikut: paling banyak 6 foto.");
@@ -62,7 +62,7 @@ it("the seventh photo is left out, and the form says so", async () => {
   while (screen.queryByRole("button", { name: "Hapus foto 1" })) press("Hapus foto 1");
 });
 
-it("one body's draft is not shown to another", () => {
+it("the draft of one external body is not shown to another", () => {
   render(form("id"));
   write("Kabel sudah diganti.");
   cleanup();

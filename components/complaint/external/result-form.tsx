@@ -15,7 +15,7 @@ import { useDraft } from "@/components/ui/use-draft";
 
 type ResultFormProps = { token: string; unit: string; code: string; body: string };
 
-/** What was done, and how it looks now. */
+/** Form for what was done, with a photo. */
 export function ResultForm({ token, unit, code, body }: ResultFormProps) {
   const [t, report, inWords] = [useTranslations("external"), useTranslations("report"), useRefusal()];
   const { draft, change, clear, uploads } = useDraft<{ note: string }, UploadedPhoto>({

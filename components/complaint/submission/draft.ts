@@ -7,7 +7,7 @@ import type { PlaceSource } from "@/server/domain/complaint/category";
 
 export type DraftPoint = { latitude: number; longitude: number };
 
-/** A report that is being written; it lies on the device until it is sent, for a day at most. */
+/** A complaint being written; stored on the device until it is sent, for a day at most. */
 export type SubmissionDraft = {
   externalId: string;
   text: string;

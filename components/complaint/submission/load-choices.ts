@@ -1,6 +1,6 @@
 import { api } from "@/components/trpc/server";
 
-/** What the forms of a place offer: every category with its group, every kelurahan with its kecamatan. */
+/** Choices of the forms: every category with its group, every kelurahan with its kecamatan. */
 export async function loadChoices() {
   const caller = await api();
   const [{ groups, categories }, areas] = await Promise.all([caller.category.list(), caller.area.list({})]);

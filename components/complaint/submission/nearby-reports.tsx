@@ -8,7 +8,7 @@ import type { DraftPoint } from "./draft";
 
 type Nearby = Awaited<ReturnType<typeof client.map.nearby.query>>;
 
-/** Open reports of the kind close by: theirs may be among them. */
+/** Open complaints of the category nearby, which may be about the same thing. */
 export function NearbyReports({ point, groupCode }: { point: DraftPoint | null; groupCode: string | null }) {
   const [t, status, locale] = [useTranslations("report"), useTranslations("status"), useLocale()];
   const [found, setFound] = useState<Nearby>([]);

@@ -21,7 +21,7 @@ type PlaceFieldProps = {
 
 const monas: DraftPoint = { latitude: -6.1754, longitude: 106.8272 };
 
-/** Three ways to a place: the device's position, a pin, or a kelurahan and a landmark without any map. */
+/** Three ways to give a place: the device's position, a pin, or a kelurahan and a landmark without a map. */
 export function PlaceField({ draft, change, kelurahan, error }: PlaceFieldProps) {
   const t = useTranslations("report");
   const [state, setState] = useState<"idle" | "locating" | "failed">("idle");

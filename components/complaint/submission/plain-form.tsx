@@ -5,7 +5,7 @@ import { SelectField, TextBox, TextField } from "@/components/ui/field";
 
 type Category = { code: string; name: { id: string; en: string } };
 
-/** The bare essentials for a browser without scripts: place, category, words. */
+/** The essential fields for a browser without JavaScript: place, category, text. */
 export async function PlainForm({
   categories,
   kelurahan,

@@ -23,7 +23,7 @@ type ReportFormProps = {
   kelurahan: readonly Choice[];
 };
 
-/** Photo, place, category, words, who may read it; then the preview and the number. */
+/** Photo, place, category, text, visibility; then the preview and the number. */
 export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
   const [t, common, errors, locale] = [
     useTranslations("report"),
@@ -89,7 +89,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
           <SendPart isSending={state === "sending"} pending={uploads.pending} onClear={clear} />
         </form>
       ) : (
-        // Until what was written before has been found: as tall as the form, so that nothing below it moves.
+        // As tall as the form until the draft is loaded, so that nothing below it moves.
         <Skeleton className="h-[90rem]" />
       )}
     </div>

@@ -5,7 +5,7 @@ import type { SubmissionDraft } from "./draft";
 
 type ReportPreviewProps = { draft: SubmissionDraft; photoCount: number; category: string | null };
 
-/** The public view before it is public. */
+/** The public page as it will look. */
 export function ReportPreview({ draft, photoCount, category }: ReportPreviewProps) {
   const t = useTranslations("report");
   return (

@@ -56,7 +56,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-it("a report is not sent while its photo goes up", async () => {
+it("a complaint is not sent while its photo uploads", async () => {
   press("write");
   press("add");
   press("send");
@@ -67,7 +67,7 @@ it("a report is not sent while its photo goes up", async () => {
   await waitFor(() => expect(submit.mock.calls[0]?.[0]).toMatchObject({ text, photos: [claim] }));
 });
 
-it("a report that waits for the line takes along the photo that failed without it", async () => {
+it("a complaint that was written offline is sent with the photo that failed to upload", async () => {
   press("write");
   press("add");
   await act(() => server.refuse("a.jpg", "offline"));

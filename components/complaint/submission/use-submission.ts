@@ -22,8 +22,8 @@ const toInput = (
 });
 
 /**
- * Sends a draft once: the same external id makes a repetition harmless. Without a connection it waits and goes by
- * itself when the device is back, after the photos that failed meanwhile.
+ * Sends a draft once: the same external id makes a retry harmless. Offline it waits, and is sent when the connection
+ * returns, after retrying failed photos.
  */
 export function useSubmission(
   draft: SubmissionDraft,

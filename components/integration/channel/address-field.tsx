@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook } from "@/components/ui/field";
 
-/** An address of ours that the channel's side has to know, to be copied. */
+/** A URL of ours for the channel's provider, to be copied. */
 export function AddressField({ id, address }: { id: string; address: string }) {
   const t = useTranslations("channelDesk");
   const [isCopied, setCopied] = useState(false);

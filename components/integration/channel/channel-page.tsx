@@ -10,7 +10,7 @@ import { SettingsForm } from "./settings-form";
 
 type Settings = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel"]["settings"]>>;
 
-/** One channel: how to speak with it, what its other side has to know, its name and its end. */
+/** One channel: its settings, the URLs for its provider, its name and its end. */
 export async function ChannelPage({ channel }: { channel: Settings }) {
   const t = await getTranslator("channelDesk");
   const { code, name, placesAlone, hasProtocol, isOn, fields, addresses } = channel;

@@ -7,7 +7,7 @@ const looks = {
   off: ["text-soft", CircleOff],
 } as const satisfies Record<ChannelState, unknown>;
 
-/** Colour, icon and word, always all three. */
+/** Colour, icon and text, always all three. */
 export function ChannelStateBadge({ state, label }: { state: ChannelState; label: string }) {
   const [colour, Icon] = looks[state];
   return (

@@ -8,7 +8,7 @@ import { ReplayArrival, ReplayReply, ReplayWaiting } from "./replay";
 
 export type DeadLettersProps = { names: ReadonlyMap<string, string> };
 
-/** What nobody could read: how large and why, never its words. */
+/** Dead letters of unreadable messages: size and reason, never the text. */
 export async function DeadArrivals({ names }: DeadLettersProps) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadArrivals();
@@ -44,7 +44,7 @@ export async function DeadArrivals({ names }: DeadLettersProps) {
   );
 }
 
-/** What waited for more and failed inside the application however often it was tried. */
+/** Dead letters of waiting messages that intake failed on. */
 export async function DeadWaiting({ names }: DeadLettersProps) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadWaiting();
@@ -77,7 +77,7 @@ export async function DeadWaiting({ names }: DeadLettersProps) {
   );
 }
 
-/** Answers that did not leave however often they were tried. */
+/** Dead letters of replies. */
 export async function DeadAnswers({ names }: DeadLettersProps) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadReplies();
@@ -118,7 +118,7 @@ type DeadSectionProps = {
   children: ReactNode;
 };
 
-/** A table under its heading, or a word that nothing lies there. */
+/** A table with a heading, or a message that it is empty. */
 export function DeadSection({ title, lead, none, columns, count, children }: DeadSectionProps) {
   return (
     <section className="grid gap-3">

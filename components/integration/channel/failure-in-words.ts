@@ -2,7 +2,7 @@ import type { getTranslator } from "@/components/layout/locale";
 
 type Words = Awaited<ReturnType<typeof getTranslator<"channelDesk">>>;
 
-/** Why something failed, in the screen's words; what only the other side understands stays as it said it. */
+/** The message of a failure; an error text of the provider stays as it is. */
 export function failureInWords(t: Words, failure: string | null): string {
   if (failure === null) return "";
   const key = `failures.${failure}` as "failures.key_wrong";

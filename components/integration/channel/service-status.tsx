@@ -6,7 +6,7 @@ import { ChannelStateBadge } from "./channel-state-badge";
 
 type Status = Awaited<ReturnType<Awaited<ReturnType<typeof api>>["channel"]["status"]>>;
 
-/** Whether reports arrive, and by which channel: for everybody. */
+/** Public status: whether complaints arrive, and by which channel. */
 export async function ServiceStatus({ status }: { status: Status }) {
   const [t, locale] = await Promise.all([getTranslator("serviceStatus"), readLocale()]);
   const { asOf, database, worker, channels } = status;

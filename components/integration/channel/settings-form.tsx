@@ -18,7 +18,7 @@ type SettingsFormProps = { code: string; isOn: boolean; fields: readonly SetFiel
 const wrongField = (refusal: unknown): string | null =>
   refusal instanceof TRPCClientError ? (refusal.data?.detail?.field ?? null) : null;
 
-/** On or off, and the fields that the protocol needs; a secret is written and never read. */
+/** On or off, and the fields of the protocol; a secret is written and never read. */
 export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
   const [t, admin] = [useTranslations("channelDesk"), useTranslations("admin")];
   const { save, busy, ...outcome } = useSave();

@@ -11,7 +11,7 @@ type Standing = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel
 
 const counted = ["arrived", "repeated", "forged", "dead", "answered", "unanswered"] as const;
 
-/** Every channel with a protocol: how it does, what came and left today and in seven days, and what waits. */
+/** Every channel with a protocol: its state, messages in and out today and in seven days, and the waiting ones. */
 export async function StandingsTable({ standings }: { standings: readonly Standing[] }) {
   const t = await getTranslator("channelDesk");
   const own = standings.filter(({ hasProtocol }) => hasProtocol);
@@ -84,7 +84,7 @@ async function Waiting({ standing: { waiting, unsent } }: { standing: Standing }
   );
 }
 
-/** Channels that officers serve by their own forms: a name and its period are all there is to set. */
+/** Channels of our own forms, which have only a name and a validity. */
 export async function FormChannels({ standings }: { standings: readonly Standing[] }) {
   const t = await getTranslator("channelDesk");
   return (

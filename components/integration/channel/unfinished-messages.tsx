@@ -7,7 +7,7 @@ import { type DeadLettersProps, DeadSection } from "./dead-letters";
 import { failureInWords } from "./failure-in-words";
 import { ReplayMessage } from "./replay";
 
-/** Messages of any channel that were stored more than a minute ago and have no end yet, and what to do about them. */
+/** Messages of any channel that were stored more than a minute ago and are not finished, with their actions. */
 export async function UnfinishedMessages({ names }: DeadLettersProps) {
   const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
   const rows = await (await staffApi()).channel.unfinished();
@@ -40,7 +40,7 @@ export async function UnfinishedMessages({ names }: DeadLettersProps) {
   );
 }
 
-/** Messages that could be brought to no end however often it was tried. */
+/** Dead letters of messages that could not be finished. */
 export async function DeadMessages({ names }: DeadLettersProps) {
   const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
   const rows = await (await staffApi()).channel.deadMessages();

@@ -1,4 +1,4 @@
-/** Lines to be read or copied; long ones scroll by themselves, by keyboard too. */
+/** Code to be read or copied; long lines scroll inside, by keyboard too. */
 export function CodeBlock({ label, text }: { label: string; text: string }) {
   return (
     <figure className="grid min-w-0 gap-1.5">

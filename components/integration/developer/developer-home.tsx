@@ -6,7 +6,7 @@ import { TryOut } from "./try-out";
 
 const rules = ["format", "status", "span", "extensions", "repeat", "hidden", "media"] as const;
 
-/** How a program reads and brings reports, with a door to practise on. */
+/** How a program reads and submits complaints, with a test jurisdiction. */
 export async function DeveloperHome() {
   const caller = await api();
   const t = await getTranslator("developer");

@@ -3,7 +3,7 @@ import { CodeBlock } from "./code-block";
 
 type ExamplesProps = { production: string; practice: string; practiceKey: string };
 
-/** Commands that run as they stand. */
+/** Commands that can be run as they are. */
 export async function Examples({ production, practice, practiceKey }: ExamplesProps) {
   const t = await getTranslator("developer");
   const commands = {

@@ -10,7 +10,7 @@ import { CodeBlock } from "./code-block";
 type TryOutProps = { path: string; practiceKey: string; services: readonly { code: string; name: string }[] };
 type ShownResponse = { head: string; body: string };
 
-/** Posts to the city to practise on and shows what it answered, word for word. */
+/** Posts to the test jurisdiction and shows its response verbatim. */
 export function TryOut({ path, practiceKey, services }: TryOutProps) {
   const t = useTranslations("developer");
   const [busy, setBusy] = useState(false);
@@ -88,7 +88,7 @@ export function TryOut({ path, practiceKey, services }: TryOutProps) {
   );
 }
 
-/** A line for each thing, so that a person can read it. */
+/** Adds line breaks for readability. */
 function layOut(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
@@ -97,7 +97,7 @@ function layOut(text: string): string {
   }
 }
 
-/** Where the posted request, or the number of its token, is read. */
+/** The URL of the posted request, or of its token. */
 function addressOfResult(path: string, text: string, format: string): string | null {
   const [, token] = /token"?[>:]\s*"?([\da-f-]{36})/.exec(text) ?? [];
   const [, code] = /(UJI\d+)/.exec(text) ?? [];

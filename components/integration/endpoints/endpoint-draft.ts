@@ -46,7 +46,7 @@ export const endpointDraftOf = ({
   isActive,
 });
 
-/** Lines that cannot be read count as none, and the server says so. */
+/** Lines that do not parse become no services, which the server refuses. */
 export const toInput = (unitId: number, draft: EndpointDraft) => ({
   ...draft,
   unitId,

@@ -6,7 +6,7 @@ import { client } from "@/components/trpc/client";
 
 type RetryProps = { id: number; code: string; isConflict: boolean };
 
-/** Sends what was given up once more; a conflict is only put aside, for an officer has dealt with it. */
+/** Replays a dead letter; a conflict is only marked as settled. */
 export function RetryHandoff({ id, code, isConflict }: RetryProps) {
   const t = useTranslations("endpoint");
   return (

@@ -8,7 +8,7 @@ import { RetryHandoff } from "./retry-handoff";
 type List = Awaited<ReturnType<Awaited<ReturnType<typeof adminApi>>["admin"]["endpoints"]["list"]>>;
 type Problem = "photo_missing";
 
-/** What was not sent, and what contradicts our own rules. */
+/** Hand-overs that failed or conflict with our rules. */
 export async function TroubledHandoffs({ rows }: { rows: List["troubled"] }) {
   const [t, locale] = await Promise.all([getTranslator("endpoint"), readLocale()]);
   if (rows.length === 0) return <p className="text-soft">{t("noTrouble")}</p>;

@@ -10,7 +10,7 @@ import { TroubledHandoffs } from "./troubled-handoffs";
 
 type List = Awaited<ReturnType<Awaited<ReturnType<typeof adminApi>>["admin"]["endpoints"]["list"]>>;
 
-/** Units' own systems, and what got stuck between us and them. */
+/** Units' own systems, and the hand-overs that failed. */
 export async function UnitSystems() {
   const { admin } = await adminApi();
   const t = await getTranslator("endpoint");

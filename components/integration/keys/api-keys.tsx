@@ -7,7 +7,7 @@ import { KeyForm } from "./key-form";
 import { KeyList } from "./key-list";
 import { TroubledWebhooks } from "./troubled-webhooks";
 
-/** Keys of programs and the news that their owners asked for. */
+/** API keys and their webhooks. */
 export async function ApiKeys() {
   const { admin } = await adminApi();
   const t = await getTranslator("apiKey");

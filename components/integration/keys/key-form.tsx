@@ -36,7 +36,7 @@ const empty: Draft = {
   reason: "",
 };
 
-/** Makes a key and shows it this once; the administrator hands it over themselves. */
+/** Creates a key and shows it once; the administrator passes it on. */
 export function KeyForm({ channels }: { channels: readonly Channel[] }) {
   const t = useTranslations("apiKey");
   const { save, busy, error } = useSave();

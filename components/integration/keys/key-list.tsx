@@ -8,7 +8,7 @@ type Keys = Awaited<ReturnType<typeof adminApi>>["admin"]["keys"];
 type Key = Awaited<ReturnType<Keys["list"]>>[number];
 type Hook = Awaited<ReturnType<Keys["webhooks"]>>["webhooks"][number];
 
-/** Every key with what it may do, and beside it what its owner is told. */
+/** Every key with its scopes and its webhooks. */
 export async function KeyList({ keys, webhooks }: { keys: readonly Key[]; webhooks: readonly Hook[] }) {
   const t = await getTranslator("apiKey");
   if (keys.length === 0) return <p className="text-soft">{t("none")}</p>;

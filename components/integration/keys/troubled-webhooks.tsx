@@ -6,7 +6,7 @@ import { ReplayWebhook } from "./key-moves";
 type Keys = Awaited<ReturnType<typeof adminApi>>["admin"]["keys"];
 type TroubledWebhooks = Awaited<ReturnType<Keys["webhooks"]>>["troubled"];
 
-/** News that did not arrive, and what the other side answered. */
+/** Failed webhook deliveries, with the receiver's response. */
 export async function TroubledWebhooks({ rows }: { rows: TroubledWebhooks }) {
   const [t, locale] = await Promise.all([getTranslator("apiKey"), readLocale()]);
   if (rows.length === 0) return <p className="text-soft">{t("noTrouble")}</p>;

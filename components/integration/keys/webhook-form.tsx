@@ -11,7 +11,7 @@ import { TextField } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
 import { type WebhookKind, webhookKinds } from "@/server/domain/webhook/kinds";
 
-/** Asks for news of public steps at an address; shows the signing secret this once. */
+/** Adds a webhook for public events; shows the signing secret once. */
 export function WebhookForm({ apiKeyId, name }: { apiKeyId: number; name: string }) {
   const t = useTranslations("apiKey");
   const { save, busy, error } = useSave();

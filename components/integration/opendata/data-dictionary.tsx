@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslator, type Locale, readLocale } from "@/components/layout/locale";
 import { api } from "@/components/trpc/server";
 
-/** Every column of every layout: what it means, where it comes from, when it is empty, what it may hold. */
+/** Every column of every layout: meaning, source, when it is empty, allowed values. */
 export async function DataDictionary() {
   const caller = await api();
   const t = await getTranslator("openData");

@@ -8,7 +8,7 @@ it.each([
   [1_420_000, "1,4 MB", "1.4 MB"],
   [74_000_000, "74 MB", "74 MB"],
   [2_300_000_000, "2,3 GB", "2.3 GB"],
-])("says %d bytes as a person would", (bytes, indonesian, english) => {
+])("writes %d bytes as a person would", (bytes, indonesian, english) => {
   expect([formatSize(bytes, "id"), formatSize(bytes, "en")]).toEqual([indonesian, english]);
 });
 

@@ -13,7 +13,7 @@ type LayoutDescription = {
 };
 type Props = { layouts: readonly LayoutDescription[]; chosen: LayoutCode; locale: Locale };
 
-/** The layouts side by side; the choice is in the address. */
+/** The layouts side by side; the choice is in the URL. */
 export async function LayoutChoice({ layouts, chosen, locale }: Props) {
   const t = await getTranslator("openData");
   return (

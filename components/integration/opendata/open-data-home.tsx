@@ -6,7 +6,7 @@ import type { LayoutCode } from "@/server/domain/opendata/layouts";
 import { LayoutChoice } from "./layout-choice";
 import { MonthList } from "./month-list";
 
-/** What the open data are, and every month's files in the columns that were chosen. */
+/** What the open data is, and every month's files in the chosen layout. */
 export async function OpenDataHome({ layout }: { layout: LayoutCode }) {
   const caller = await api();
   const t = await getTranslator("openData");

@@ -16,7 +16,7 @@ type QuestionFormProps = {
   tomorrow: string;
 };
 
-/** A question, or its next version: category and code say which one it is and stay. */
+/** A question, or its next version: category and code identify it and do not change. */
 export function QuestionForm({ question, title, categories, tomorrow }: QuestionFormProps) {
   const t = useTranslations("admin");
   const [draft, change] = useFields(() => questionDraftOf(question, tomorrow));

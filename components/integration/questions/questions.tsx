@@ -8,7 +8,7 @@ import { EndQuestion } from "./end-question";
 import type { Question } from "./question-draft";
 import { QuestionForm } from "./question-form";
 
-/** What each category asks, now and from a coming day on, and a form for what it is to ask. */
+/** The present and future questions of each category, and a form for a new one. */
 export async function Questions() {
   const t = await getTranslator("admin");
   const locale = await readLocale();

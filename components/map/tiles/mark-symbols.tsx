@@ -2,7 +2,7 @@ import { Clock } from "lucide-react";
 import { statusLooks } from "@/components/complaint/status-badge";
 import { type Status, statuses } from "@/server/domain/complaint/status";
 
-/** The drawings of all marks, once in the page; hundreds of marks point at them. */
+/** The SVG symbols of all marks, once per page; hundreds of marks reference them. */
 export function MarkSymbols() {
   return (
     <svg width="0" height="0" className="absolute" aria-hidden>

@@ -4,12 +4,12 @@ import type { GridCell } from "@/server/domain/map/mercator";
 import { tileShareOf } from "@/server/domain/map/pyramid";
 import { statusColours } from "../status-colours";
 
-/** A mark in the reader's language: what a screen reader says, the number on it, the late ones, a name below. */
+/** A mark's texts: accessible label, number, late count, name below. */
 export type MarkWords = { label: string; number: string; late: string; name: string };
 
 /**
- * Brings a square's element up to its marks: what is still there stays (and keeps the focus), what is new on a square
- * that was painted before pulses once.
+ * Updates a tile's element to its marks: existing ones stay (and keep the focus), new ones on a tile painted before
+ * pulse once.
  */
 export function paintTile(
   element: HTMLElement,
@@ -29,7 +29,7 @@ export function paintTile(
     button.style.top = `${(top * 100).toFixed(2)}%`;
     fill(button, mark, wordsOf(mark));
   }
-  for (const gone of known.values()) gone.remove();
+  for (const obsolete of known.values()) obsolete.remove();
 }
 
 function makeButton(parent: HTMLElement, mark: Mark, isLive: boolean): HTMLButtonElement {
@@ -41,7 +41,7 @@ function makeButton(parent: HTMLElement, mark: Mark, isLive: boolean): HTMLButto
   return button;
 }
 
-/** Writes only when something changed: a quiet refetch touches no element. */
+/** Writes only changes: a refetch without changes touches no element. */
 function fill(button: HTMLButtonElement, mark: Mark, words: MarkWords): void {
   const status = mark.kind === "point" ? mark.point.status : "";
   const sign = [status, words.label, words.name].join("|");
@@ -56,7 +56,7 @@ function fill(button: HTMLButtonElement, mark: Mark, words: MarkWords): void {
   if (status) button.style.setProperty("--status", statusColours[status]);
 }
 
-/** From white to a third of teal: 1 to 100,000 complaints, each ten times as many a step. */
+/** From white to a third of teal: 1 to 100,000 complaints on a logarithmic scale. */
 const heatOf = (count: number) => `${Math.round(Math.min(Math.log10(count) / 5, 1) * 34)}%`;
 
 function pointParts(status: Status, { overdue }: Mark): Element[] {
@@ -80,7 +80,7 @@ function part(className: string, ...content: (string | Element)[]): HTMLElement 
 
 const svg = "http://www.w3.org/2000/svg";
 
-/** A drawing of `MarkSymbols`, by name. */
+/** A symbol of `MarkSymbols`, by name. */
 function symbol(name: Status | "clock"): SVGElement {
   const drawing = document.createElementNS(svg, "svg");
   drawing.setAttribute("viewBox", "0 0 24 24");

@@ -13,7 +13,7 @@ export type TileQuery = QueryObserverOptions<TileResponse, any, TileResponse, Ti
 type TileLayerOptions = {
   client: QueryClient;
   store: ViewStore;
-  /** The pane of the map that the marks stand in. */
+  /** The map pane that contains the marks. */
   pane: string;
   queryOf: (tile: GridCell) => TileQuery;
   wordsOf: (mark: Mark) => MarkWords;
@@ -23,15 +23,15 @@ type Live = { paint: () => void; ask: () => void; stop: () => void; marks: () =>
 
 const keyOf = ({ z, x, y }: GridCell) => `${z}/${x}/${y}`;
 
-/** The waters and the land of Jakarta, the Thousand Islands too: nothing is asked for beyond. */
+/** Bounds of Jakarta with the Thousand Islands: no tile is loaded beyond them. */
 const city: [[number, number], [number, number]] = [
   [-6.6, 106.2],
   [-5, 107.2],
 ];
 
 /**
- * Leaflet decides which squares are there, keeps those of the level before until the new ones are ready, and tells when
- * one is left behind; react-query asks for them. `ask` after the filter changed, `paint` after the words did.
+ * Leaflet decides which tiles exist, keeps those of the previous zoom until the new ones are loaded, and reports
+ * removed ones; react-query loads them. Call `ask` after the filter changed, `paint` after the texts did.
  */
 export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileLayerOptions) {
   const live = new Map<string, Live>();
@@ -51,7 +51,7 @@ export function createTileLayer({ client, store, pane, queryOf, wordsOf }: TileL
       store.setTile(keyOf(tile), { zoom: tile.z, marks: state });
       if (isReady || state === "loading") return;
       isReady = true;
-      // Leaflet knows the square only after this function has returned.
+      // Leaflet registers the tile only after this function has returned.
       queueMicrotask(() => done(undefined, element));
     };
     const stop = observer.subscribe(take);

@@ -16,17 +16,17 @@ import { useMarkWords } from "./use-mark-words";
 import type { ViewStore } from "./view-store";
 
 const pane = "marks";
-/** While somebody looks, the squares of their view are asked again; an unchanged one costs a tag. Milliseconds. */
+/** Milliseconds after which visible tiles are revalidated; an unchanged one costs an ETag. */
 const round = 15_000;
 
 type TileMarksProps = {
   filter: MapFilter;
   store: ViewStore;
-  /** `byKeyboard`: pressed without a pointer, so the focus is to go on from there. */
+  /** `byKeyboard`: pressed without a pointer, so the focus has to follow. */
   onPress: (mark: Mark, byKeyboard: boolean) => void;
 };
 
-/** The marks of every square that the screen touches. */
+/** The marks of every visible tile. */
 export function TileMarks({ filter, store, onPress }: TileMarksProps) {
   const [map, client, trpc] = [useMap(), useQueryClient(), useTRPC()];
   const [zoom, setZoom] = useState(map.getZoom());
@@ -65,7 +65,7 @@ export function TileMarks({ filter, store, onPress }: TileMarksProps) {
       const byKeyboard = event.detail === 0;
       if (!button?.dataset.key || (!byKeyboard && hasDragged(map))) return;
       const mark = tiles.find(button.dataset.key);
-      // To Leaflet a click on the map closes the popup that this one opens.
+      // For Leaflet a click on the map closes the popup that this one opens.
       event.stopPropagation();
       if (mark) latest.current.onPress(mark, byKeyboard);
     };
@@ -89,7 +89,7 @@ export function TileMarks({ filter, store, onPress }: TileMarksProps) {
   return null;
 }
 
-/** Bounds of the screen, and the zoom of its squares: the deepest ones serve the zooms beyond. */
+/** Bounds of the screen, and the zoom of its tiles: the deepest ones serve the zooms beyond. */
 function viewOf(map: LeafletMap) {
   const bounds = map.getBounds();
   return {
@@ -103,5 +103,5 @@ function viewOf(map: LeafletMap) {
   };
 }
 
-/** The end of a drag is a click to the browser, and none to the reader. Leaflet's types do not name `moved`. */
+/** The end of a drag is a click event. Leaflet's types lack `moved`. */
 const hasDragged = (map: LeafletMap) => (map.dragging as Handler & { moved: () => boolean }).moved();

@@ -10,7 +10,7 @@ import { nameOfPlace } from "@/server/domain/map/name-of-place";
 import { type ShapeLevel, useShapes } from "../shapes";
 import type { MarkWords } from "./paint-tile";
 
-/** How marks are spoken of: areas (of that level) by the names that their shapes carry, complaints by status and category. */
+/** The texts of marks: areas (of that level) by the names of their shapes, complaints by status and category. */
 export function useMarkWords(level: ShapeLevel | null) {
   const trpc = useTRPC();
   const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];
@@ -58,7 +58,7 @@ function namesOf(shapes: GeoJSON.FeatureCollection | undefined): ReadonlyMap<str
   );
 }
 
-/** The kelurahan of a square's middle, once the shapes are there. */
+/** The kelurahan at a tile's centre, once the shapes are loaded. */
 export function usePlaceName(enabled: boolean): (mark: Mark) => string | null {
   const { data } = useShapes("kelurahan", enabled);
   const shapes = useMemo(

@@ -15,7 +15,7 @@ const mark = (key: string, count: number, latitude = -6.2): Mark => ({
 });
 const makeStore = () => createViewStore((work) => work());
 
-it("sums what the screen shows of all squares of its zoom", () => {
+it("sums all tiles of the current zoom on the screen", () => {
   const store = makeStore();
   store.setView({ zoom: 12, bounds });
   store.setTile("12/1/1", { zoom: 12, marks: [mark("a", 5), mark("far", 9, -8)] });
@@ -25,7 +25,7 @@ it("sums what the screen shows of all squares of its zoom", () => {
   expect(store.read().marks.map(({ key }) => key)).toEqual(["b", "a"]);
 });
 
-it("keeps the sum of before while a square is on its way, and says that it does", () => {
+it("keeps the previous sum while a tile loads, marked as stale", () => {
   const store = makeStore();
   store.setView({ zoom: 12, bounds });
   store.setTile("12/1/1", { zoom: 12, marks: [mark("a", 5)] });
@@ -35,14 +35,14 @@ it("keeps the sum of before while a square is on its way, and says that it does"
   expect(store.read()).toMatchObject({ sum: { count: 5 }, isSettled: true });
 });
 
-it("says when a square could not be read", () => {
+it("reports a tile that could not be read", () => {
   const store = makeStore();
   store.setView({ zoom: 12, bounds });
   store.setTile("12/1/1", { zoom: 12, marks: "failed" });
   expect(store.read()).toMatchObject({ isSettled: true, hasFailed: true });
 });
 
-it("tells its listeners once for many changes of one moment, until they leave", () => {
+it("notifies its listeners once for many simultaneous changes, until they unsubscribe", () => {
   const waiting: (() => void)[] = [];
   const store = createViewStore((work) => void waiting.push(work));
   const listener = vi.fn();

@@ -1,10 +1,10 @@
 import { inOrder, type Mark, marksWithin, sumMarks } from "@/server/domain/map/marks";
 import type { TileBounds } from "@/server/domain/map/pyramid";
 
-/** What a square has answered: nothing yet, its marks, or that it could not be read. */
+/** The state of a tile: loading, its marks, or failed. */
 type TileState = { zoom: number; marks: readonly Mark[] | "loading" | "failed" };
 
-/** The view as a list: complete, or still the one before while squares are on their way. */
+/** The view as a list: complete, or still the previous one while tiles load. */
 export type ViewSnapshot = {
   zoom: number;
   marks: readonly Mark[];
@@ -23,7 +23,7 @@ const beginning: ViewSnapshot = {
 
 export type ViewStore = ReturnType<typeof createViewStore>;
 
-/** Gathers the squares that the map holds into one list and one sum of what the screen shows. */
+/** Collects the map's tiles into one list and one sum of the visible marks. */
 export function createViewStore(schedule = (work: () => void): void => void requestAnimationFrame(work)) {
   const tiles = new Map<string, TileState>();
   const listeners = new Set<() => void>();
@@ -63,7 +63,7 @@ export function createViewStore(schedule = (work: () => void): void => void requ
   };
 }
 
-/** Squares of another zoom are only what is left from before; they belong to no sum. */
+/** Tiles of another zoom are leftovers of the previous one; they are not summed. */
 function gather(
   tiles: ReadonlyMap<string, TileState>,
   { zoom, bounds }: { zoom: number; bounds: TileBounds },

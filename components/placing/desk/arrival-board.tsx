@@ -16,7 +16,7 @@ type ArrivalBoardProps = {
   now: Date;
 };
 
-/** The inbox beside one message; what is decided makes room for the next at once. */
+/** The inbox beside one message; after a decision the next one opens at once. */
 export function ArrivalBoard({ arrivals, kelurahan, categories, now }: ArrivalBoardProps) {
   const t = useTranslations("intakeDesk");
   const { items, arrival, isFailed, hasMore, open, reload, walk, leave } = useArrivals(arrivals);

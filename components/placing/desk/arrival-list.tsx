@@ -15,7 +15,7 @@ type ArrivalListProps = {
   onOpen: (code: string) => void;
 };
 
-/** What waits for a place, due next first. */
+/** Messages without a place, due next first. */
 export function ArrivalList({ items, current, hasMore, now, onOpen }: ArrivalListProps) {
   const [t, locale] = [useTranslations("intakeDesk"), useLocale() as "id" | "en"];
   return (

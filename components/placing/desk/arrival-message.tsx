@@ -8,7 +8,7 @@ import { NoticeBox } from "@/components/ui/states";
 import type { PlacingArrival } from "@/server/domain/placing/arrival";
 import { ChannelMark } from "./channel-mark";
 
-/** The message as it arrived, and what in it asks for a second look before it is placed. */
+/** The message as received, with warnings to check before it is placed. */
 export function ArrivalMessage({ arrival }: { arrival: PlacingArrival }) {
   const [t, track, locale] = [
     useTranslations("intakeDesk"),

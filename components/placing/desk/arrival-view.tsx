@@ -28,13 +28,13 @@ type ArrivalViewProps = {
   onWalk: (step: number) => void;
 };
 
-/** With what was changed in a letter, until it is sent. */
+/** With changed reply texts, until one is sent. */
 type DecisionDraft = Decision & { letters: Partial<Record<ReplyKind, string>> };
 const noLetters: DecisionDraft["letters"] = {};
 
 const focusOn = (id: string) => document.getElementById(id)?.focus();
 
-/** One message and everything that can be decided of it, each by one key. */
+/** One message with its decisions, each by one key. */
 export function ArrivalView({ arrival, kelurahan, categories, onDone, onReload, onWalk }: ArrivalViewProps) {
   const { draft, change, clear } = useDraft<DecisionDraft>({
     key: `arrival:${arrival.code}`,

@@ -12,7 +12,7 @@ type CategoryChoiceProps = {
   onChoose: (categoryCode: string) => void;
 };
 
-/** What the words speak for, one press away, and every other category by search. */
+/** Categories suggested from the text, as buttons, and all others by search. */
 export function CategoryChoice({ arrival, categories, value, onChoose }: CategoryChoiceProps) {
   const [t, report, locale] = [
     useTranslations("intakeDesk"),

@@ -10,7 +10,7 @@ const icons = {
   letter: Mail,
 } as const satisfies Record<ChannelClass, unknown>;
 
-/** By which channel a message came. */
+/** The channel of a message. */
 export function ChannelMark({ name, kind }: { name: string; kind: ChannelClass }) {
   const Icon = icons[kind];
   return (

@@ -6,12 +6,12 @@ import { NoticeBox } from "@/components/ui/states";
 import { type ReplyKind, WordsForm } from "./words-form";
 
 type DecisionBarProps = {
-  /** What may be said here, the likeliest first. */
+  /** The possible replies, likeliest first. */
   kinds: readonly ReplyKind[];
   language: "id" | "en";
-  /** What is being written to the citizen instead of placing their message. */
+  /** The reply being written instead of placing the message. */
   kind: ReplyKind | null;
-  /** Its words where they were changed. */
+  /** The reply's text, if it was changed. */
   letter?: string | null | undefined;
   missing: "place" | "category" | null;
   error: string | null;
@@ -24,7 +24,7 @@ type DecisionBarProps = {
 
 const keys = { ask: "t", spam: "s", emergency: "d", outside: "o" } as const;
 
-/** Place it, or say something instead. */
+/** Places the message, or sends a reply instead. */
 export function DecisionBar({
   kinds,
   language,

@@ -2,13 +2,13 @@ import { otherCategoryCode } from "@/server/domain/complaint/placement";
 import type { Point } from "@/server/domain/geo";
 import type { PlacingArrival } from "@/server/domain/placing/arrival";
 
-/** What the officer is about to say of a message. A point by hand goes before a kelurahan. */
+/** The officer's choices for a message. A pin takes precedence over a kelurahan. */
 export type Decision = { kelurahanCode: string | null; point: Point | null; categoryCode: string | null };
 
-/** Below this a candidate is offered, not chosen. */
+/** Below this confidence a candidate is offered, not preselected. */
 const choosesFrom = { place: 0.5, category: 0.4 };
 
-/** What stands chosen when a message opens: the likeliest place and category, where they are likely enough. */
+/** The preselected choices: the likeliest place and category, if likely enough. */
 export function firstDecision({ places, categories, categoryCode }: PlacingArrival): Decision {
   const [place] = places;
   const [category] = categories;
@@ -21,7 +21,7 @@ export function firstDecision({ places, categories, categoryCode }: PlacingArriv
   };
 }
 
-/** What is still missing before a message can be placed. */
+/** The missing choice before a message can be placed. */
 export function missingOf({ kelurahanCode, point, categoryCode }: Decision): "place" | "category" | null {
   if (!kelurahanCode && !point) return "place";
   return categoryCode ? null : "category";

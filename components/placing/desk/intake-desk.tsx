@@ -4,7 +4,7 @@ import { orNull, staffApi } from "@/components/trpc/server";
 import { ArrivalBoard } from "./arrival-board";
 import { kelurahanChoices } from "./kelurahan-choices";
 
-/** Messages of every channel that named no place; the one in the address first, else the one due next. */
+/** Messages of every channel without a place; the one in the URL first, else the one due next. */
 export async function IntakeDesk({ wanted }: { wanted: string | null }) {
   const t = await getTranslator("intakeDesk");
   const locale = await readLocale();

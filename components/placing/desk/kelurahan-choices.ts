@@ -2,7 +2,7 @@ import type { Choice } from "@/components/ui/combobox";
 
 type Area = { code: string; name: string; level: string };
 
-/** Every kelurahan with its kecamatan and kota, by any of which it is found. */
+/** Every kelurahan, searchable by its own name, kecamatan and kota. */
 export function kelurahanChoices(areas: readonly Area[]): Choice[] {
   const names = new Map(areas.map(({ code, name }) => [code, name]));
   return areas

@@ -16,7 +16,7 @@ type PlaceChoiceProps = {
   onChoose: (place: { kelurahanCode: string | null; point: Point | null }) => void;
 };
 
-/** The candidates with their numbers and why, the same on a small map, and a place by hand: by name or by a pin. */
+/** The numbered candidates with their evidence, also on a small map, and a manual choice: by name or by a pin. */
 export function PlaceChoice({ arrival, decision, kelurahan, onChoose }: PlaceChoiceProps) {
   const t = useTranslations("intakeDesk");
   const named = useNamedPlace(decision.point);

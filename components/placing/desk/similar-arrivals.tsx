@@ -16,7 +16,7 @@ type SimilarReportsProps = {
   onMerge: (masterCode: string) => void;
 };
 
-/** Open reports of the chosen place and category: this one may be the same trouble. */
+/** Open complaints of the chosen place and category, which may be about the same thing. */
 export function SimilarArrivals({ code, decision, busy, onMerge }: SimilarReportsProps) {
   const [t, status, locale] = [
     useTranslations("intakeDesk"),

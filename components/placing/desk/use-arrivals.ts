@@ -8,7 +8,7 @@ export type FirstArrivals = { items: ArrivalItem[]; nextCursor: string | null; f
 
 const refillBelow = 8;
 
-/** The inbox with one message open; the next one is fetched while this one is read, so that it stands there at once. */
+/** The inbox with one open message; the next one is prefetched. */
 export function useArrivals({ items: given, nextCursor, first }: FirstArrivals) {
   const [items, setItems] = useState(given);
   const [cursor, setCursor] = useState(nextCursor);
@@ -66,13 +66,13 @@ export function useArrivals({ items: given, nextCursor, first }: FirstArrivals) 
     isFailed,
     hasMore: cursor !== null,
     open,
-    /** The same message as it is now. */
+    /** Reloads the open message. */
     reload(code: string) {
       fetched.current.delete(code);
       return open(code);
     },
     walk: (step: number) => open(items[Math.max(0, Math.min(items.length - 1, at + step))]?.code),
-    /** Decided by this officer or by another: it leaves the list and the next one opens. */
+    /** Removes a decided message from the list and opens the next one. */
     leave(code: string) {
       const index = items.findIndex((one) => one.code === code);
       const rest = items.filter((one) => one.code !== code);

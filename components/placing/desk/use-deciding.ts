@@ -11,12 +11,12 @@ import type { ReplyKind } from "./words-form";
 
 const reasons = { spam: "spam", emergency: "emergency", outside: "outside_jakarta" } as const;
 
-/** The moves of the intake desk. A refusal leaves everything as it was chosen; a conflict says who was faster. */
+/** The moves of the intake desk. A refusal keeps the choices; a conflict names the faster officer. */
 export function useDeciding(arrival: PlacingArrival, onDone: () => void) {
   const inWords = useRefusal();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  /** Undefined while nobody was faster. */
+  /** Undefined while there is no conflict. */
   const [current, setCurrent] = useState<OfficerView | null | undefined>();
   const { code, status: expectedStatus } = arrival;
 

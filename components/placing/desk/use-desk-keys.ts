@@ -2,7 +2,7 @@
 
 import { isForAnother, useKeydown } from "@/components/ui/use-keys";
 
-/** Single keys of the intake desk, but never while somebody writes; Enter on a control is the control's. */
+/** Shortcuts of the intake desk, not while writing; Enter on a control belongs to the control. */
 export function useDeskKeys(keys: Readonly<Record<string, () => void>>): void {
   useKeydown("arrivals", (event) => {
     if (isForAnother(event)) return;

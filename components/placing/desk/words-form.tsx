@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 
-/** What is said to the citizen instead of placing their message. */
+/** The replies that may be sent instead of placing a message. */
 export const replyKinds = ["ask", "spam", "emergency", "outside"] as const;
 export type ReplyKind = (typeof replyKinds)[number];
 
@@ -12,14 +12,14 @@ type WordsFormProps = {
   kind: ReplyKind;
   language: "id" | "en";
   busy: boolean;
-  /** What the officer made of it, if anything. */
+  /** The text if the officer changed it. */
   letter?: string | null | undefined;
   onLetter: (letter: string) => void;
   onSend: (words: string) => void;
   onCancel: () => void;
 };
 
-/** Words to the citizen, ready to be sent as they stand (Ctrl + Enter), or to be changed. */
+/** A reply template to the reporter, to be sent as it is (Ctrl + Enter) or changed. */
 export function WordsForm({ kind, language, busy, letter, onLetter, onSend, onCancel }: WordsFormProps) {
   const [t, common] = [useTranslations("intakeDesk"), useTranslations("common")];
   const words = letter ?? t(`letter.${kind}.${language}`);

@@ -7,23 +7,23 @@ type Bar = {
   key: string;
   label: ReactNode;
   value: number;
-  /** Part of the bar that is filled in red, of things that are late. */
+  /** Part of the bar that is drawn in red, for late ones. */
   late?: number | undefined;
-  /** As they are written, one for each of `columns`. */
+  /** Formatted, one for each of `columns`. */
   cells: readonly string[];
   href?: string | undefined;
 };
 
 type BarListProps = {
   caption: string;
-  /** The head of the names and of each number. */
+  /** Headings of the names and of each number. */
   columns: readonly [name: string, ...numbers: string[]];
   bars: readonly Bar[];
 };
 
 /**
- * Bars from zero, longest as wide as the list, each with its name and its numbers: a chart that is its own table.
- * In the order given.
+ * Bars from zero, the longest as wide as the list, each with its name and its numbers: a chart that is its own table.
+ * In the given order.
  */
 export function BarList({ caption, columns, bars }: BarListProps) {
   const longest = Math.max(1, ...bars.map(({ value }) => value));
@@ -78,7 +78,7 @@ function BarName({ label, href }: Pick<Bar, "label" | "href">) {
   );
 }
 
-/** Shares (0 to 1) of the width; SVG and no background, so that it is printed too. */
+/** Shares (0 to 1) of the width; SVG and no background, so that it prints too. */
 function BarLine({ value, late }: { value: number; late: number }) {
   return (
     <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="h-2 w-full" aria-hidden>

@@ -4,12 +4,12 @@ import { getTranslator } from "@/components/layout/locale";
 type ChartFrameProps = {
   title: string;
   note?: ReactNode;
-  /** The drawing: it says nothing that `table` does not. */
+  /** The drawing; `table` has the same numbers. */
   children: ReactNode;
   table: { columns: readonly string[]; rows: readonly (readonly string[])[] };
 };
 
-/** A chart with its name, and the same numbers as a table one press away. */
+/** A chart with its name, and the same numbers in a collapsed table. */
 export async function ChartFrame({ title, note, children, table }: ChartFrameProps) {
   const t = await getTranslator("figure");
   return (

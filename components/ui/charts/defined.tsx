@@ -1,6 +1,6 @@
 import { Info } from "lucide-react";
 
-/** Words that open what they mean exactly; plain words when there is nothing to add. Works without scripts. */
+/** A label that opens its definition; plain text without one. Works without JavaScript. */
 export function Defined({ label, definition }: { label: string; definition?: string | undefined }) {
   if (!definition) return <span className="inline-flex min-h-8 items-center">{label}</span>;
   return (

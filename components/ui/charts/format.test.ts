@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { formatMinutes, formatShare, roundUp } from "./format";
 
-test("a share is written in the reader's own numerals, and what was never counted as a dash", () => {
+test("a share is written in the reader's number format, and a missing one as a dash", () => {
   expect(formatShare(0.9336, "id")).toBe("93,4%");
   expect(formatShare(0.9336, "en")).toBe("93.4%");
   expect(formatShare(null, "id")).toBe("–");
 });
 
-test("minutes are written by their two largest parts", () => {
+test("minutes are written by their two largest units", () => {
   expect(formatMinutes(3_060, "id")).toBe("2 hari 3 jam");
   expect(formatMinutes(45.4, "en")).toBe("45 min");
   expect(formatMinutes(null, "en")).toBe("–");

@@ -1,7 +1,7 @@
 import { formatDuration, formatNumber } from "@/components/layout/format";
 import type { Locale } from "@/components/layout/locale";
 
-/** What stands where nothing was counted. */
+/** Shown for a missing value. */
 const nothing = "–";
 
 /** `93,4%` of a share from 0 to 1. */
@@ -16,7 +16,7 @@ export function formatMinutes(count: number | null, locale: Locale): string {
   return count === null ? nothing : formatDuration(Math.round(count) * 60_000, locale);
 }
 
-/** The smallest round number (1, 2, 2.5 or 5 times a power of ten) that is not below a value: where an axis ends. */
+/** The smallest round number (1, 2, 2.5 or 5 times a power of ten) that is not below a value: the end of an axis. */
 export function roundUp(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));

@@ -1,7 +1,7 @@
-/** How a table is ordered, as its address says: `?urut=overdue` from the largest, `?urut=-overdue` from the smallest. */
+/** The order of a table in its URL: `?urut=overdue` descending, `?urut=-overdue` ascending. */
 export type Sort = { key: string; isAscending: boolean };
 
-/** The order that an address asks for, when the table has such a column; otherwise the table's own. */
+/** The order in the URL, when the table has such a column; otherwise the default. */
 export function readSort(asked: unknown, keys: readonly string[], normal: Sort): Sort {
   if (typeof asked !== "string") return normal;
   const key = asked.replace(/^-/, "");
@@ -10,13 +10,13 @@ export function readSort(asked: unknown, keys: readonly string[], normal: Sort):
 
 export const writeSort = ({ key, isAscending }: Sort): string => (isAscending ? `-${key}` : key);
 
-/** Pressing a column's head: from the largest, and the other way round when it is so already. */
+/** The order after pressing a column's heading: descending, then ascending. */
 export const pressed = (sort: Sort, key: string): Sort => ({
   key,
   isAscending: sort.key === key ? !sort.isAscending : false,
 });
 
-/** Rows in the order of a column; those without a value stand last either way. Equal ones keep their order. */
+/** Rows in the order of a column; those without a value come last either way. Stable. */
 export function sortRows<Row>(
   rows: readonly Row[],
   { isAscending }: Sort,

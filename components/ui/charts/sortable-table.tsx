@@ -9,24 +9,24 @@ export type TableColumn<Row> = {
   key: string;
   label: string;
   cell: (row: Row) => ReactNode;
-  /** Stands left and heads its row. */
+  /** Left-aligned; the heading of its row. */
   isName?: boolean;
-  /** Not shown on a phone. */
+  /** Hidden on a phone. */
   isWide?: boolean;
 };
 
 type SortableTableProps<Row> = {
   caption: string;
   columns: readonly TableColumn<Row>[];
-  /** In order already. */
+  /** Already in order. */
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   sort: Sort;
-  /** The page's address with this order (`writeSort`). */
+  /** The page's URL with this order (`writeSort`). */
   hrefFor: (sort: string) => string;
 };
 
-/** A table whose heads order it by links, so that the order is in the address and needs no script. */
+/** A table whose headings order it by links, so that the order is in the URL and needs no script. */
 export function SortableTable<Row>(props: SortableTableProps<Row>) {
   const { caption, columns, rows, keyOf, sort, hrefFor } = props;
   return (

@@ -4,15 +4,15 @@ import { Defined } from "./defined";
 
 type StatProps = {
   label: string;
-  /** As it is written, number and unit. */
+  /** Formatted, number and unit. */
   value: string;
-  /** What the number says exactly, opened by a press on the label. */
+  /** The exact definition, opened by a press on the label. */
   definition?: string | undefined;
   note?: ReactNode | undefined;
   tone?: "plain" | "bad" | undefined;
 };
 
-/** Figures beside each other, one below the other in the same columns; only `Stat` and `ShareStat` stand in it. */
+/** Figures in a grid; contains only `Stat` and `ShareStat`. */
 export function Stats({ children }: { children: ReactNode }) {
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))]">

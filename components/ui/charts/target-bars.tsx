@@ -5,7 +5,7 @@ import { formatCount, formatMinutes, roundUp } from "./format";
 export type TargetRow = {
   key: string;
   label: string;
-  /** Minutes; null where nothing was counted. */
+  /** Minutes; null without a value. */
   mean: number | null;
   median: number | null;
   count: number;
@@ -16,11 +16,11 @@ type TargetBarsProps = {
   note?: string;
   /** Minutes. */
   target: number;
-  /** The first is what the page is about; the others are for comparison. */
+  /** The first is the page's subject; the others are for comparison. */
   rows: readonly TargetRow[];
 };
 
-/** Averages as bars from zero against the line of their target, with a mark at each median: its own table. */
+/** Averages as bars from zero against their target, with a mark at each median: its own table. */
 export async function TargetBars({ title, note, target, rows }: TargetBarsProps) {
   const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   const longest = Math.max(...rows.map(({ mean, median }) => Math.max(mean ?? 0, median ?? 0)), target * 1.2);
@@ -123,7 +123,7 @@ function TargetLine({ row: { mean, median }, top, target, isMain }: TargetLinePr
   );
 }
 
-/** Above the line, on the side of it where there is room. */
+/** Above the line, on the side with room. */
 function TargetName({ at, text }: { at: number; text: string }) {
   const isRight = at > 0.5;
   return (

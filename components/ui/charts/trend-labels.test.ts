@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { spread } from "./trend-labels";
 
-test("labels of lines that end at one height stand apart and inside the drawing", () => {
+test("labels of lines that end at one height do not overlap and stay inside the drawing", () => {
   const heights = (ats: number[]) =>
     spread(ats.map((at) => ({ at })))
       .map(({ at }) => at)

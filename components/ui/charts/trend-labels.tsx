@@ -6,7 +6,7 @@ type EndLabelsProps = { series: readonly TrendSeries[]; top: number; format: (va
 const room = 24;
 const colours = { bars: "text-teluk", line: "text-teluk", dashed: "text-coordinated" } as const;
 
-/** Each series' name and latest value beside where it ends, never over each other. */
+/** Each series' name and latest value beside its end, without overlaps. */
 export function EndLabels({ series, top, format }: EndLabelsProps) {
   const labels = spread(
     series.map(({ key, label, look, values }) => {
@@ -30,7 +30,7 @@ export function EndLabels({ series, top, format }: EndLabelsProps) {
   );
 }
 
-/** Moves labels apart, from the top, and back up when the last would fall out below. */
+/** Moves labels apart, from the top, and back up when the last would be outside. */
 export function spread<Label extends { at: number }>(labels: readonly Label[]): Label[] {
   const sorted = labels.toSorted((a, b) => a.at - b.at);
   let floor = room / 2;

@@ -1,7 +1,7 @@
 export type TrendSeries = {
   key: string;
   label: string;
-  /** One for each point; null where nothing was counted. */
+  /** One for each point; null without a value. */
   values: readonly (number | null)[];
   look: "bars" | "line" | "dashed";
 };
@@ -15,7 +15,7 @@ type TrendShapesProps = {
 
 const strokes = { line: "stroke-teluk", dashed: "stroke-coordinated" } as const;
 
-/** The shapes alone, stretched to whatever room there is; words are laid over them, so that they keep their size. */
+/** The shapes alone, stretched to the available room; texts are laid over them to keep their size. */
 export function TrendShapes({ count, series, top, target }: TrendShapesProps) {
   const width = 100 / Math.max(count, 1);
   const y = (value: number) => 100 - (value / top) * 100;
@@ -79,7 +79,7 @@ export function TrendShapes({ count, series, top, target }: TrendShapesProps) {
   );
 }
 
-/** A line through the values that there are, broken where there is none. */
+/** A line through the existing values, broken at missing ones. */
 function pathOf(
   values: readonly (number | null)[],
   x: (index: number) => number,

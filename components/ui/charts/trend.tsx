@@ -16,13 +16,13 @@ type TrendProps = {
   note?: string;
   points: readonly TrendPoint[];
   series: readonly TrendSeries[];
-  /** Head of the first column of the table. */
+  /** Heading of the table's first column. */
   pointName: string;
   format: (value: number) => string;
   target?: { value: number; label: string };
 };
 
-/** How something went over time: from zero, each series named at its end, the same as a table behind it. */
+/** A value over time: from zero, each series named at its end, with the same numbers in a table. */
 export function Trend({ title, note, points, series, pointName, format, target }: TrendProps) {
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
   const top = roundUp(Math.max(...values, target?.value ?? 0, 0));
@@ -59,7 +59,7 @@ export function Trend({ title, note, points, series, pointName, format, target }
   );
 }
 
-/** First, middle and last: what fits on a phone. */
+/** First, middle and last: these fit on a phone. */
 function ticksOf(points: readonly TrendPoint[]): TrendPoint[] {
   const wanted =
     points.length < 3 ? [0, points.length - 1] : [0, (points.length - 1) >> 1, points.length - 1];

@@ -5,7 +5,7 @@ import { Shelf } from "./shelf";
 
 const looks = ["primary", "secondary", "quiet", "danger"] as const;
 
-/** Each look at rest, disabled, busy and as a link, on the page and on a card. */
+/** Each variant at rest, disabled, busy and as a link, on the page and on a card. */
 export function Buttons({ texts }: SamplesProps) {
   return (
     <Shelf title="Button">

@@ -11,7 +11,7 @@ const choices: readonly Choice[] = [
   { value: "cilincing", label: "Cilincing", group: "Jakarta Utara", words: "marunda" },
 ];
 
-/** Empty, chosen, wrong, and with nothing to choose from. */
+/** Empty, chosen, invalid, and without choices. */
 export function Comboboxes({ texts }: SamplesProps) {
   return (
     <Shelf title="Combobox">

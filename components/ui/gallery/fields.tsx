@@ -10,7 +10,7 @@ const states = (texts: SamplesProps["texts"]) => [
   { state: "disabled", rest: { disabled: true, defaultValue: texts.written } },
 ];
 
-/** Every field empty, with a hint, optional, wrong and disabled. */
+/** Every field empty, with a hint, optional, invalid and disabled. */
 export function Fields({ texts }: SamplesProps) {
   return (
     <>

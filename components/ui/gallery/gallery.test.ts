@@ -14,7 +14,7 @@ const shown = files
   .map(read)
   .join();
 
-/** Parts of a component that is shown, and what has no look of its own. */
+/** Parts of a shown component, and components without a look of their own. */
 const unseen = ["ChartFrame", "EndLabels", "TrendShapes", "DraftOwner"];
 
 it("the gallery shows every component of the kit", () => {
@@ -27,7 +27,7 @@ it("the gallery shows every component of the kit", () => {
   expect(components.filter((name) => !unseen.includes(`${name}`) && !shown.includes(`<${name}`))).toEqual([]);
 });
 
-it("the gallery is a page of development alone", () => {
+it("the gallery is a page in development only", () => {
   const isPage = (phase: string) => config(phase).pageExtensions?.includes("dev.tsx");
   expect(isPage(PHASE_DEVELOPMENT_SERVER)).toBe(true);
   for (const phase of [PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER]) expect(isPage(phase)).toBe(false);

@@ -8,7 +8,7 @@ import { Notices } from "./notices";
 import { PhotoSamples } from "./photos";
 import { samples } from "./samples";
 
-/** The whole kit in the reader's language; `children` are shelves of what lies outside the kit. */
+/** The whole kit in the reader's language; `children` are components outside the kit. */
 export async function Gallery({ children }: { children?: ReactNode }) {
   const locale = await readLocale();
   const texts = samples[locale];

@@ -5,7 +5,7 @@ import { EmptyState, NoticeBox, Skeleton } from "../states";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 
-/** What stands where nothing, something or something wrong is to be told. */
+/** Messages for empty, successful and failed states. */
 export function Notices({ texts }: SamplesProps) {
   return (
     <>

@@ -10,7 +10,7 @@ import { Shelf, States } from "./shelf";
 
 const empty: Uploads<UploadedPhoto> = [];
 
-/** No photo yet; one that waits, one on its way and one that is stored; two that failed, of which one can be sent again. */
+/** Without photos; waiting, uploading and stored; two failed ones, of which one can be retried. */
 export function PhotoSamples({ texts }: SamplesProps) {
   return (
     <Shelf title="PhotoField">
@@ -37,7 +37,7 @@ const failed = (): Uploads<UploadedPhoto> => [
   { key: "lost", name: "lama.jpg", state: "failed", file: null, error: "photo_broken" },
 ];
 
-/** Nothing goes up here: what is chosen waits, what is removed goes. */
+/** Nothing is uploaded here: chosen files wait, removed ones disappear. */
 function One({ texts, first }: SamplesProps & { first: () => Uploads<UploadedPhoto> }) {
   const [items, setItems] = useState(first);
   return (

@@ -1,4 +1,4 @@
-/** Texts of the gallery. They stand here and not in the messages, because no build of the product has them. */
+/** Texts of the gallery; not in the messages, since no build of the product contains them. */
 export const samples = {
   id: {
     title: "Perangkat antarmuka",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** One kind of component with its states, on the page's ground and on a card's. */
+/** One component with its states, on the page's background and on a card's. */
 export function Shelf({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-label={title} className="grid gap-4">
@@ -10,7 +10,7 @@ export function Shelf({ title, children }: { title: string; children: ReactNode 
   );
 }
 
-/** States beside each other, as many as there is room for. */
+/** States beside each other, as many as fit. */
 export function States({ children }: { children: ReactNode }) {
   return <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">{children}</div>;
 }

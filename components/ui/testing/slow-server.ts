@@ -1,6 +1,6 @@
 type Answer<Stored> = { resolve: (stored: Stored) => void; reject: (refusal: Error) => void };
 
-/** Takes files as slowly as a test wants: each waits until its test answers by name. */
+/** Holds uploads: each waits until its test responds by name. */
 export function slowServer<Stored>() {
   const waiting = new Map<string, Answer<Stored>>();
   const aborted: string[] = [];

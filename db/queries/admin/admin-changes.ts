@@ -43,7 +43,7 @@ export function listAdminChanges(db: Queryable, filter: Filter, limit: number) {
     .limit(limit);
 }
 
-/** Everybody who ever changed something. */
+/** Everyone who ever changed something. */
 export function listChangers(db: Queryable) {
   return db
     .selectDistinct({ id: staff.id, name: staff.name })

@@ -18,7 +18,7 @@ export async function insertApiKey(
   return kept;
 }
 
-/** The one of the practice city that anybody may use; made when it is missing. */
+/** The public key of the practice city; created when it is missing. */
 export async function ensureApiKey(
   db: Queryable,
   row: Omit<typeof apiKey.$inferInsert, "id">,
@@ -35,7 +35,7 @@ export async function setApiKeyRevoked(tx: Transaction, id: number, revokedAt: D
   await tx.update(apiKey).set({ revokedAt }).where(eq(apiKey.id, id));
 }
 
-/** Writes the day once. */
+/** Records the day of use, once a day. */
 export async function setApiKeyUsed(db: Queryable, id: number, day: string): Promise<void> {
   await db
     .update(apiKey)

@@ -5,7 +5,7 @@ import { category, channel, complaint, replyTemplate, staff, unit } from "@/db/s
 
 type UnitRow = typeof unit.$inferSelect;
 
-/** Every unit, those that have ended too, by name. */
+/** Every unit, ended ones included, by name. */
 export function listUnitRows(db: Queryable): Promise<UnitRow[]> {
   return db.select().from(unit).orderBy(asc(unit.name));
 }
@@ -19,7 +19,7 @@ export async function setUnit(tx: Transaction, id: number, values: Partial<UnitR
   await tx.update(unit).set(values).where(eq(unit.id, id));
 }
 
-/** Complaints that a unit still holds, and people who sit in it. */
+/** Complaints that a unit still holds, and officers who belong to it. */
 export async function countUnitDuties(db: Queryable, unitId: number) {
   const [[held], [people]] = await Promise.all([
     db

@@ -5,7 +5,7 @@ import type { Holiday } from "@/server/domain/admin/clocks";
 
 const columns = { day: holiday.day, name: holiday.name, kind: holiday.kind };
 
-/** By day; those that were struck are left out. */
+/** By day, without removed ones. */
 export function listHolidays(db: Queryable): Promise<Holiday[]> {
   return db.select(columns).from(holiday).where(isNull(holiday.removedAt)).orderBy(asc(holiday.day));
 }
@@ -18,7 +18,7 @@ export async function findHoliday(db: Queryable, day: string): Promise<Holiday |
   return row ?? null;
 }
 
-/** A new day, a struck one back again, or another name of one. */
+/** Adds, restores or renames a holiday. */
 export async function putHoliday(tx: Transaction, row: Holiday, now: Date): Promise<void> {
   await tx
     .insert(holiday)

@@ -6,7 +6,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import { holdsOn, pickForWeight, type Validity } from "@/server/domain/validity";
 
-/** Every limit that ever held or is to come. */
+/** Every version of the limits, past and future. */
 export const listExtensionLimits = (db: Queryable) =>
   db.select().from(extensionLimit).orderBy(asc(extensionLimit.id));
 export const listHandOverLimits = (db: Queryable) =>
@@ -18,25 +18,25 @@ export const listKeepingLimits = (db: Queryable) =>
 export const listMessageLimits = (db: Queryable) =>
   db.select().from(messageLimit).orderBy(asc(messageLimit.id));
 
-/** How many days after its complaint was closed a message is kept at a moment; null when no row says so. */
+/** Retention of messages in days after their complaint was closed, at a moment; null without a row. */
 export const findMessageDays = async (db: Queryable, at: Date): Promise<number | null> =>
   newestOn(await listMessageLimits(db), jakartaDay(at))?.closedDays ?? null;
 
-/** How many days arrivals are kept at a moment; null when no row says so. */
+/** Retention of raw messages in days at a moment; null without a row. */
 export const findKeepingLimit = async (db: Queryable, at: Date) =>
   newestOn(await listKeepingLimits(db), jakartaDay(at));
 
-/** How often and how many days ahead more time may be asked for at a moment; null when no row says so. */
+/** How many extensions, and how many days ahead, are allowed at a moment; null without a row. */
 export async function findExtensionLimit(db: Queryable, weight: Weight, at: Date) {
   const found = pickForWeight(await listExtensionLimits(db), { weight, day: jakartaDay(at) });
   return found && { maxCount: found.maxCount, maxDays: found.maxDays };
 }
 
-/** After how many hops Biro arbitrates at a moment; null when nothing limits them. */
+/** The number of hops after which Biro arbitrates at a moment; null without a limit. */
 export const findMaxHops = async (db: Queryable, at: Date): Promise<number | null> =>
   newestOn(await listHandOverLimits(db), jakartaDay(at))?.maxHops ?? null;
 
-/** How many days a reporter has to answer a question of a moment. */
+/** Days that a reporter has to answer a question of a moment. */
 export async function findAnswerDays(db: Queryable, at: Date): Promise<number> {
   const found = newestOn(await listQuestionLimits(db), jakartaDay(at));
   if (!found) throw new Error("no row says how long a question waits");
@@ -58,7 +58,7 @@ const tables = {
 export type LimitKind = keyof typeof tables;
 export type LimitRow<Kind extends LimitKind> = (typeof tables)[Kind]["$inferSelect"];
 
-/** Every version of a kind, oldest first; nobody else writes one until the transaction ends. */
+/** Every version of a kind, oldest first, locked against other writers until the transaction ends. */
 export async function lockLimits<Kind extends LimitKind>(
   tx: Transaction,
   kind: Kind,

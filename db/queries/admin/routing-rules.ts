@@ -6,7 +6,7 @@ import type { PastComplaint } from "@/server/domain/routing/rule";
 
 export type RoutingRuleRow = typeof routingRule.$inferSelect;
 
-/** The rules that hold on a day (ISO date), in their order. */
+/** The rules valid on a day (ISO date), in order. */
 export function listRoutingRules(db: Queryable, day: string): Promise<RoutingRuleRow[]> {
   return db
     .select()

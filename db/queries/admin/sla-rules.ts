@@ -9,7 +9,7 @@ import { listHolidays } from "./holidays";
 
 type SlaRuleRow = typeof slaRule.$inferSelect;
 
-/** Every rule that ever held, its calendar with the holidays as they are listed now. */
+/** Every version of the rules, with the current holidays of its calendar. */
 export async function listSlaRules(db: Queryable): Promise<SlaRuleRow[]> {
   const [rules, holidays] = await Promise.all([db.select().from(slaRule), listHolidays(db)]);
   const days = holidays.map(({ day }) => day);
@@ -31,7 +31,7 @@ export async function setSlaRuleEnd(tx: Transaction, id: number, validTo: string
   await tx.update(slaRule).set({ validTo }).where(eq(slaRule.id, id));
 }
 
-/** The promise for a weight at a moment, as the submit event keeps it. */
+/** The SLA for a weight at a moment, as the submit event stores it. */
 export async function findRuleTarget(db: Queryable, weight: Weight, at: Date): Promise<SlaTarget> {
   const rule = pickRule(await listSlaRules(db), { weight, day: jakartaDay(at) });
   return {

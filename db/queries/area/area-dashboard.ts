@@ -3,10 +3,10 @@ import type { Database, Queryable, RawSql } from "@/db/database";
 import { isListedSql } from "@/db/predicates";
 import type { Status } from "@/server/domain/complaint/status";
 
-/** Prepared once, its plan kept: the way through an area's index is the same for every area. */
+/** A prepared statement whose plan is cached: an area's index is the best path for every area. */
 type PreparedSql = RawSql;
 
-/** Every combination of these in the cube, over all agencies and channels. */
+/** Every combination of these values in the cube, over all agencies and channels. */
 export type CellBox = {
   areas: readonly string[];
   categories: readonly string[];
@@ -24,8 +24,8 @@ const figuresOf = ({ areas, categories, periods }: CellBox): SQL => sql`
 export const cellKey = (area: string, category: string, period: string) => `${area}|${category}|${period}`;
 
 /**
- * Packed cells of the cube by `cellKey`, the map's counts of all time by scope, and up to when each read model has
- * counted: one round trip, through the keys' indexes whatever their size.
+ * Packed cells of the cube by `cellKey`, the map's all-time counts by scope, and the moment of each read model, in
+ * one round trip and by the keys' indexes.
  */
 export async function readCells(db: Queryable, boxes: readonly CellBox[], scopes: readonly string[]) {
   const rows = await db.execute<{ kind: string; key: string; counts: Uint8Array; at: number | null }>(sql`
@@ -44,7 +44,7 @@ export async function readCells(db: Queryable, boxes: readonly CellBox[], scopes
   return {
     cells: ofKind("figure"),
     counts: ofKind("map"),
-    /** Of the model that is furthest behind. */
+    /** The moment of the oldest read model. */
     asOf: marks.length > 0 ? new Date(Math.min(...marks)) : null,
   };
 }
@@ -76,7 +76,7 @@ type WantedRelapses = {
   kelurahanCodes: readonly string[];
   sensitiveCategories: readonly string[];
   since: Date;
-  /** So many of each kelurahan, the latest first. */
+  /** Rows per kelurahan, latest first. */
   perKelurahan: number;
 };
 
@@ -84,12 +84,12 @@ const columns = (kept: PreparedSql) => kept`
   c.code, c.status, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode",
   extract(epoch from c.submitted_at)::float8 * 1000 as "submittedAt"`;
 
-/** As the driver brings it: moments as milliseconds. */
+/** As the driver returns it: moments as milliseconds. */
 type Raw<Row> = {
   [Key in keyof Row]: Row[Key] extends Date ? number : Row[Key];
 };
 
-/** Public relapses outside sensitive categories, a bounded number of each kelurahan through the index of relapses. */
+/** Public relapses outside sensitive categories, a bounded number per kelurahan, by the index of relapses. */
 export async function listAreaRelapses(
   { $client: kept }: Database,
   { kelurahanCodes, sensitiveCategories, since, perKelurahan }: WantedRelapses,
@@ -109,7 +109,7 @@ export async function listAreaRelapses(
   return rows.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) }));
 }
 
-/** The newest public complaints of some kelurahan together, through the index by kelurahan and time. */
+/** The newest public complaints of several kelurahan, by the index of kelurahan and time. */
 export async function listNewest(
   { $client: kept }: Database,
   kelurahanCodes: readonly string[],

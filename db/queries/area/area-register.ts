@@ -18,7 +18,7 @@ const columns = {
 
 type Filter = { words: string | null; level: AreaLevel | null };
 
-/** Areas by code with the time that they hold, ended ones too; found by code, name or another name. */
+/** Areas by code with their validity, ended ones included; found by code, name or alias. */
 export function listAreaRows(db: Queryable, { words, level }: Filter, limit: number) {
   const pattern = words ? `%${literal(words)}%` : null;
   return db
@@ -45,13 +45,13 @@ export async function findAreaRow(db: Queryable, code: string) {
   return row ?? null;
 }
 
-/** The area, held until the transaction ends. */
+/** The area, locked until the transaction ends. */
 export async function lockArea(tx: Transaction, id: number) {
   const [row] = await tx.select(columns).from(area).where(eq(area.id, id)).for("update");
   return row ?? null;
 }
 
-/** Another area of the level, in force on a day or to come, that goes by one of these names already. */
+/** Another area of the level, valid on a day or later, with one of these names. */
 export async function findNamesake(
   tx: Transaction,
   { id, level }: { id: number; level: AreaLevel },

@@ -13,7 +13,7 @@ import {
 } from "@/db/schema";
 import type { NewShape } from "./areas";
 
-/** The first of these codes that an area or a unit has, or ever had. */
+/** The first of these codes that any area or unit has, or had. */
 export async function findTakenCode(
   db: Queryable,
   { areas, units }: { areas: readonly string[]; units: readonly string[] },
@@ -29,7 +29,7 @@ export async function findTakenCode(
   return known?.code ?? seated?.code ?? null;
 }
 
-/** Where the open complaints of a kelurahan lie, at most so many; those that were placed without a point are left out. */
+/** Positions of the open complaints of a kelurahan, up to a limit; those without a position are left out. */
 export async function listOpenPoints(db: Queryable, kelurahanCode: string, limit: number) {
   const rows = await db
     .select({ latitude: complaint.latitude, longitude: complaint.longitude })
@@ -41,7 +41,7 @@ export async function listOpenPoints(db: Queryable, kelurahanCode: string, limit
   );
 }
 
-/** Null lets it hold on. */
+/** Null removes the end. */
 export async function endArea(tx: Transaction, id: number, day: string | null): Promise<void> {
   await tx.update(area).set({ validTo: day }).where(eq(area.id, id));
 }
@@ -58,7 +58,7 @@ export async function insertUnits(tx: Transaction, rows: (typeof unit.$inferInse
   await tx.insert(unit).values(rows);
 }
 
-/** Rules that speak of this very area and have not ended on a day. */
+/** Rules for exactly this area that have not ended on a day. */
 export function listRulesOfArea(tx: Transaction, areaCode: string, day: string) {
   return tx
     .select()
@@ -67,7 +67,7 @@ export function listRulesOfArea(tx: Transaction, areaCode: string, day: string) 
     .orderBy(sql`${routingRule.position} desc`);
 }
 
-/** Rules further down go down by so many places. */
+/** Moves later rules down by a number of positions. */
 export async function makeRoomBelow(tx: Transaction, position: number, places: number): Promise<void> {
   await tx
     .update(routingRule)
@@ -75,7 +75,7 @@ export async function makeRoomBelow(tx: Transaction, position: number, places: n
     .where(gt(routingRule.position, position));
 }
 
-/** What a kelurahan is to be split into. */
+/** The planned parts of a kelurahan. */
 export function listPartsOf(tx: Transaction, code: string) {
   return tx
     .select({ code: area.code, name: area.name, validFrom: area.validFrom })
@@ -84,7 +84,7 @@ export function listPartsOf(tx: Transaction, code: string) {
     .orderBy(asc(area.code));
 }
 
-/** A unit of these to which somebody belongs, is invited or that is spoken of already. */
+/** One of these units that has officers, invitations or rules. */
 export async function findUnitInUse(tx: Transaction, codes: readonly string[]): Promise<string | null> {
   const own = inArray(unit.code, [...codes]);
   const [row] = await tx
@@ -106,7 +106,10 @@ export async function findUnitInUse(tx: Transaction, codes: readonly string[]): 
   return row?.code ?? null;
 }
 
-/** Areas that never held, with their shapes and units; rules about them end on the day on which they were to begin. */
+/**
+ * Deletes areas that were never valid, with their shapes and units; rules about them end on the day on which they
+ * were to begin.
+ */
 export async function deleteAreaParts(
   tx: Transaction,
   { areas, units }: { areas: readonly string[]; units: readonly string[] },

@@ -3,7 +3,7 @@ import type { Queryable } from "@/db/database";
 import { holds } from "@/db/predicates";
 import { type AreaLevel, area, areaShape, type ShapeSource } from "@/db/schema";
 
-/** `stamp` changes whenever shapes do; on each of `days`, in order, other areas begin to hold. */
+/** `stamp` changes whenever shapes do; on each of `days`, in order, the set of valid areas changes. */
 export async function readShapeEdition(db: Queryable) {
   const [shapes] = await db
     .select({ stamp: sql<string>`count(*) || ':' || coalesce(max(${areaShape.importedAt})::text, '')` })
@@ -51,7 +51,7 @@ const names = {
   longitude: area.labelLongitude,
 };
 
-/** Areas that hold on a day, by name. */
+/** Areas valid on a day, by name. */
 export function listAreas(db: Queryable, day: string, level?: AreaLevel) {
   return db
     .select(names)
@@ -60,7 +60,7 @@ export function listAreas(db: Queryable, day: string, level?: AreaLevel) {
     .orderBy(asc(area.name));
 }
 
-/** Areas that hold on a day or held before it, by name, with their time: old reports keep the codes of these. */
+/** Areas valid on a day or earlier, by name, with their validity: old complaints keep their codes. */
 export function listKnownAreas(db: Queryable, day: string) {
   const { validFrom, validTo, splitFrom } = area;
   return db
@@ -70,7 +70,7 @@ export function listKnownAreas(db: Queryable, day: string) {
     .orderBy(asc(area.name));
 }
 
-/** Every kelurahan that holds on a day with the spellings that others use. */
+/** Every kelurahan valid on a day with its aliases. */
 export function listKelurahanNames(db: Queryable, day: string) {
   return db
     .select({ code: area.code, name: area.name, aliases: area.aliases, splitFrom: area.splitFrom })
@@ -86,7 +86,7 @@ export async function isInForce(db: Queryable, code: string, day: string): Promi
   return row !== undefined;
 }
 
-/** Kelurahan that were split, and those that came of it, with the time that they hold, by code. */
+/** Kelurahan that were split, and their parts, with their validity, by code. */
 export async function listBoundedKelurahan(db: Queryable) {
   const rows = await db
     .select({ code: area.code, validFrom: area.validFrom, validTo: area.validTo })
@@ -109,7 +109,7 @@ export type NewShape = {
   bounds: [number, number, number, number];
 };
 
-/** Those of other areas, which have ended or are yet to begin, stay. */
+/** Replaces the shapes of these areas; those of ended or future areas stay. */
 export async function replaceShapes(
   db: Queryable,
   source: ShapeSource,

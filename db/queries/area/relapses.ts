@@ -6,12 +6,12 @@ import { relapseDays, relapseMetres } from "@/server/domain/complaint/relapse";
 type Report = { latitude: number; longitude: number; categoryCode: string; submittedAt: Date };
 type RelapseRow = { code: string; unitId: number };
 
-/** A report older than this whose work was done only now is not looked for: it keeps the search to an index's stretch. */
+/** Bounds the index scan: older complaints are not searched, even when resolved recently. */
 const oldestDays = 365;
 
 /**
- * For each new report, in the same order, the latest public one of its category and place that was done not long before
- * and confirmed; null when there is none, or when its kind is too sensitive to name a place. One round trip, whatever their number.
+ * For each new complaint, in order, the latest public one of its category and place that was resolved and confirmed
+ * recently; null when there is none, or when its category is sensitive. One round trip.
  */
 export async function listRelapses(
   db: Queryable,

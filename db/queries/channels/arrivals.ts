@@ -8,11 +8,11 @@ type NewArrival = {
   digest: Uint8Array;
   contentType: string;
   body: Uint8Array;
-  /** When the worker may take it; at once unless somebody works on it already. */
+  /** When the worker may take it; at once unless it is being worked on. */
   dueAt?: Date;
 };
 
-/** Stores what came; answers the ids of what was new. The same bytes of a channel are one row. */
+/** Stores raw messages. Returns the ids of new ones; the same bytes of a channel are one row. */
 export async function insertArrivals(db: Queryable, arrivals: readonly NewArrival[]): Promise<number[]> {
   if (arrivals.length === 0) return [];
   const rows = await db
@@ -23,7 +23,7 @@ export async function insertArrivals(db: Queryable, arrivals: readonly NewArriva
   return rows.map(({ id }) => id);
 }
 
-/** The worker may take it from now on: whoever worked on it is done. Nothing changes once the worker has it. */
+/** Lets the worker take it from `dueAt` on. Changes nothing once the worker has taken it. */
 export async function releaseArrival(db: Queryable, id: number, dueAt: Date): Promise<void> {
   await db
     .update(channelArrival)
@@ -31,7 +31,7 @@ export async function releaseArrival(db: Queryable, id: number, dueAt: Date): Pr
     .where(and(eq(channelArrival.id, id), eq(channelArrival.attempts, 0)));
 }
 
-/** What came, with the bytes. */
+/** Raw messages with their bytes. */
 export async function listArrivals(db: Queryable, ids: readonly string[]) {
   const rows = await db
     .select()
@@ -42,8 +42,8 @@ export async function listArrivals(db: Queryable, ids: readonly string[]) {
 export type ArrivalRow = Awaited<ReturnType<typeof listArrivals>>[number];
 
 /**
- * Of what was handled before the one moment, or given up before the other, the bytes of so many go; what the product
- * knows it by stays. Returns how many went.
+ * Deletes the bytes of raw messages that were handled, or became dead letters, before these moments, up to a limit;
+ * their digests stay. Returns how many.
  */
 export async function dropArrivalBodies(
   db: Queryable,
@@ -64,7 +64,7 @@ export async function dropArrivalBodies(
   return rows.length;
 }
 
-/** Dead letters that can be read again, the newest first, without their bytes. */
+/** Dead letters that can be replayed, newest first, without their bytes. */
 export function listDeadArrivals(db: Queryable, limit: number) {
   return db
     .select({
@@ -90,7 +90,7 @@ export async function findArrivalChannel(db: Queryable, id: number): Promise<str
   return row?.channelCode ?? null;
 }
 
-/** For each channel what waits, 1,000 at most, and since when. */
+/** For each channel the waiting raw messages, 1,000 at most, and the time of the oldest. */
 export async function countWaitingArrivals(db: Queryable) {
   const rows = await db.execute<{ channel_code: string; count: number; oldest: string }>(sql`
     select channel_code, count(*)::int as count, min(received_at)::text as oldest from (

@@ -5,12 +5,12 @@ import { wordlessMessage } from "../../schema";
 type NewCaptionless = typeof wordlessMessage.$inferInsert;
 export type CaptionlessRow = typeof wordlessMessage.$inferSelect;
 
-/** Keeps one; a message that is known stays as it first came. */
+/** Stores one; a known message stays unchanged. */
 export async function insertCaptionless(db: Queryable, row: NewCaptionless): Promise<void> {
   await db.insert(wordlessMessage).values(row).onConflictDoNothing();
 }
 
-/** What these senders sent without words and is neither taken up yet nor given up, in the order it came. */
+/** Waiting captionless messages of these senders, oldest first. */
 export function listCaptionless(
   db: Queryable,
   channelCode: string,
@@ -30,8 +30,8 @@ export function listCaptionless(
 }
 
 /**
- * Everything of senders of whom something waits no longer, of about so many, in the order it came; without what failed
- * and is to be tried later, or was given up.
+ * All captionless messages of senders with an expired one, up to a number of senders, oldest first; without those in
+ * backoff and dead letters.
  */
 export function listDueCaptionless(db: Queryable, now: Date, limit: number): Promise<CaptionlessRow[]> {
   const moment = sql`${now.toISOString()}::timestamptz`;

@@ -22,7 +22,7 @@ type Pointers = {
   keys: readonly string[];
   codes: readonly string[];
   addresses: readonly string[];
-  /** Those of them that sent a command. */
+  /** Thread keys of messages with a command. */
   commanding: readonly string[];
 };
 export type PointedCandidate = ThreadCandidate & { pointer: string; lastAt: Date };
@@ -30,8 +30,8 @@ export type PointedCandidate = ThreadCandidate & { pointer: string; lastAt: Date
 const mostPointed = 2_000;
 
 /**
- * Conversations of a channel to which thread keys, report numbers or a question that waits for an address point; each
- * with the key, number or address that pointed to it.
+ * Conversations of a channel that match thread keys, complaint numbers or an address with an open question; each with
+ * its match.
  */
 export async function listPointed(
   db: Queryable,
@@ -83,7 +83,7 @@ export async function listPointed(
 
 export type ConversationOpening = NewConversation & { keys: readonly string[] };
 
-/** Opens conversations with the keys by which they are found again. */
+/** Inserts conversations with their thread keys. */
 export async function insertConversations(
   tx: Transaction,
   openings: readonly ConversationOpening[],
@@ -113,7 +113,10 @@ export async function insertKeys(
       .onConflictDoNothing();
 }
 
-/** When they wrote, and what an answer replies to; a private conversation, whose answers carry their secret, stays private. */
+/**
+ * Updates the last message and what a reply refers to; a private conversation, whose replies carry the secret, stays
+ * private.
+ */
 export async function touchConversation(
   tx: Transaction,
   id: number,
@@ -124,7 +127,7 @@ export async function touchConversation(
   await tx.update(conversation).set({ lastAt, replyTo: next }).where(eq(conversation.id, id));
 }
 
-/** Sets how much is heard of one complaint by those who brought it. */
+/** Sets which events of one complaint its reporters get. */
 export async function setComplaintLevel(
   db: Queryable,
   complaintId: number,
@@ -133,7 +136,7 @@ export async function setComplaintLevel(
   await db.update(conversation).set({ level }).where(eq(conversation.complaintId, complaintId));
 }
 
-/** Sets how much they hear of all of theirs on the channel. */
+/** Sets which events of all their complaints on the channel they get. */
 export async function setLevel(
   db: Queryable,
   { channelCode, address }: { channelCode: string; address: string },
@@ -145,7 +148,7 @@ export async function setLevel(
     .where(and(eq(conversation.channelCode, channelCode), eq(conversation.address, address)));
 }
 
-/** Conversations about complaints and about all that was merged into them; `rootId` is the complaint asked for. */
+/** Conversations about complaints and about their duplicates; `rootId` is the given complaint. */
 export async function listListeners(db: Queryable, complaintIds: readonly number[]) {
   if (complaintIds.length === 0) return [];
   const rows = await db.execute<{ root_id: string; conversation_id: string }>(sql`

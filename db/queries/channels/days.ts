@@ -18,7 +18,7 @@ type Tick = {
   failure?: string | undefined;
 };
 
-/** Adds to what a channel did on a day. */
+/** Adds to a channel's counts of a day. */
 export async function addToDay(
   db: Queryable,
   { channelCode, day, counts, at, failure }: Tick,
@@ -57,7 +57,7 @@ export type ChannelHealth = {
   lastFailureAt: Date | null;
 };
 
-/** What every channel did since a day, one row each; reads a row a channel and day. */
+/** Every channel's counts since a day; reads a row per channel and day. */
 export async function listChannelHealth(db: Queryable, since: string): Promise<ChannelHealth[]> {
   const rows = await db.execute<Record<string, string | number | boolean | null>>(sql`
     select c.code, c.name, a.is_on, c.valid_from::text, c.valid_to::text,

@@ -13,7 +13,7 @@ export type NewIntakeMessage = {
   contentKey?: Uint8Array | null;
 };
 
-/** Stores what arrived, once by (channel, external id); one that is known stays as it first came. */
+/** Stores messages, once per (channel, external id); a known one stays unchanged. */
 export async function insertIntakeMessages(
   db: Queryable,
   messages: readonly NewIntakeMessage[],
@@ -58,7 +58,7 @@ export async function setIntakeRefused(
     );
 }
 
-/** What became of messages that are known already: a complaint, the one they go on with or repeat, or a refusal. */
+/** The results of known messages: a complaint, the one that they continue or duplicate, or a refusal. */
 export function listOutcomes(db: Queryable, channelCode: string, externalIds: readonly string[]) {
   return db
     .select({
@@ -78,7 +78,7 @@ export function listOutcomes(db: Queryable, channelCode: string, externalIds: re
     );
 }
 
-/** Is a message in a complaint already? Somebody may have brought it through the door at the same moment. */
+/** Whether a message is in a complaint already; another process may have submitted it at the same moment. */
 export async function isInComplaint(
   db: Queryable,
   channelCode: string,
@@ -98,7 +98,7 @@ export async function isInComplaint(
   return rows.length > 0;
 }
 
-/** Complaints of the same words by the same sender since a moment, the earliest first. */
+/** Complaints with the same text of the same sender since a moment, earliest first. */
 export function listSameContent(
   db: Queryable,
   channelCode: string,

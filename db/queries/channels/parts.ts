@@ -5,7 +5,7 @@ import { messagePart } from "../../schema";
 type NewPart = typeof messagePart.$inferInsert;
 export type PartRow = typeof messagePart.$inferSelect;
 
-/** Stores parts; one that is known stays as it was. */
+/** Stores parts; a known one stays unchanged. */
 export async function insertParts(db: Queryable, parts: readonly NewPart[]): Promise<void> {
   if (parts.length > 0)
     await db
@@ -15,8 +15,8 @@ export async function insertParts(db: Queryable, parts: readonly NewPart[]): Pro
 }
 
 /**
- * The parts of messages that are whole or wait no longer, of so many messages, in the order they came; without those
- * that failed and are to be tried later, or were given up.
+ * The parts of messages that are complete or have waited long enough, up to a number of messages, oldest first;
+ * without those in backoff and dead letters.
  */
 export function listReadyParts(db: Queryable, now: Date, limit: number): Promise<PartRow[]> {
   const moment = sql`${now.toISOString()}::timestamptz`;

@@ -4,7 +4,7 @@ import { defaultQuiet, type Quiet } from "@/server/domain/notification/quiet";
 import type { Database, Queryable } from "../../database";
 import { channel, conversation, quietHours } from "../../schema";
 
-/** What was chosen, else what holds for everybody; beside a left join of `quietHours`. */
+/** The chosen quiet hours, else the default; used with a left join of `quietHours`. */
 export const chosenQuiet = {
   quietFrom: sql<number | null>`case when ${quietHours.address} is null then ${defaultQuiet.quietFrom}::int
     else ${quietHours.quietFrom} end`,
@@ -17,7 +17,7 @@ export const ofSamePhone = and(
   eq(quietHours.address, conversation.address),
 );
 
-/** The hours of who brought a complaint by a channel of this class; null when nobody did. */
+/** The quiet hours of a complaint's reporter on a channel of this class; null without such a channel. */
 export async function findQuiet(
   db: Queryable,
   complaintId: number,
@@ -35,7 +35,7 @@ export async function findQuiet(
 
 type Choice = { complaintId: number; channelClass: ChannelClass; quiet: Quiet; now: Date };
 
-/** Sets them for all that they bring by that channel, now and later; false when they came by none of this class. */
+/** Sets them for all complaints of that address, now and later; false without a channel of this class. */
 export async function putQuiet(db: Database, { complaintId, channelClass, quiet, now }: Choice) {
   const phones = await db
     .select({ channelCode: conversation.channelCode, address: conversation.address })

@@ -7,7 +7,7 @@ import { insertKeys } from "./conversations";
 
 export type NewReply = typeof answer.$inferInsert;
 
-/** Settled events after a position with what their answers say. */
+/** Settled events after a position with the facts for their replies. */
 export function listTellable(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
@@ -29,7 +29,7 @@ export function listTellable(tx: Transaction, span: TimelineSpan) {
 }
 export type Tellable = Awaited<ReturnType<typeof listTellable>>[number];
 
-/** Queues answers; one about the same thing is queued once. */
+/** Queues replies; each is queued once per event and conversation. */
 export async function insertReplies(db: Queryable, answers: readonly NewReply[]): Promise<void> {
   if (answers.length > 0)
     await db
@@ -42,7 +42,7 @@ export function listRepliesToSend(db: Queryable, ids: readonly string[]) {
   return db
     .select({
       ...getTableColumns(answer),
-      /** The complaint's number, and what the step made of it; null in a refusal. */
+      /** The complaint's number, and its status after the event; null in a refusal. */
       code: sql<string | null>`(select c.code from complaint c where c.id = ${answer.complaintId})`,
       status: sql<Status | null>`(select e.to_status from complaint_event e where e.id = ${answer.eventId})`,
     })
@@ -55,7 +55,7 @@ type SentAnswer = Pick<ReplyRow, "id" | "channelCode" | "conversationId"> & {
   externalId: string | null;
 };
 
-/** Keeps by which identities answers are known in their channels: what replies to one there is found by it. */
+/** Stores the channel's ids of replies, by which messages that refer to them are found. */
 export async function setReplyIdentities(tx: Transaction, sent: readonly SentAnswer[]): Promise<void> {
   const known = sent.flatMap(({ externalId, ...one }) => (externalId ? [{ ...one, externalId }] : []));
   if (known.length === 0) return;
@@ -71,7 +71,7 @@ export async function setReplyIdentities(tx: Transaction, sent: readonly SentAns
   );
 }
 
-/** The channel gave an answer back: it is dead, and their conversation is told nothing more until they ask. */
+/** A bounced reply becomes a dead letter, and its conversation gets no replies until the reporter subscribes again. */
 export async function setReplyReturned(
   db: Queryable,
   channelCode: string,
@@ -89,7 +89,7 @@ export async function setReplyReturned(
   });
 }
 
-/** How many of these addresses' messages were refused with an answer since a moment. By address. */
+/** Refusals sent to each of these addresses since a moment. By address. */
 export async function countRefusals(
   db: Queryable,
   channelCode: string,
@@ -112,7 +112,7 @@ export async function countRefusals(
   return new Map(rows.map(({ address, count }) => [address, count]));
 }
 
-/** Answers that did not arrive, the newest first; never their words. */
+/** Dead letters of replies, newest first, without their text. */
 export function listDeadReplies(db: Queryable, limit: number) {
   return db
     .select({
@@ -135,7 +135,7 @@ export async function findReplyChannel(db: Queryable, id: string): Promise<strin
   return row?.channelCode ?? null;
 }
 
-/** For each channel the answers that should have left, 1,000 at most, and since when the oldest waits. */
+/** For each channel the overdue replies, 1,000 at most, and the time of the oldest. */
 export async function countUnsentReplies(db: Queryable, now: Date) {
   const rows = await db.execute<{ channel_code: string; count: number; oldest: string }>(sql`
     select channel_code, count(*)::int as count, min(created_at)::text as oldest from (

@@ -12,12 +12,12 @@ import {
 } from "../../schema";
 
 type Moments = {
-  /** What was closed, or came, before it. */
+  /** Only complaints closed, or messages stored, before it. */
   before: Date;
   now: Date;
 };
 
-/** Who was merged into a complaint is told of its steps for as long as its own reporter. */
+/** Duplicates count as closed when their master is, since their reporters get its events. */
 async function lockOldComplaints(tx: Transaction, before: Date, limit: number): Promise<number[]> {
   const moment = sql`${before.toISOString()}::timestamptz`;
   const rows = await tx.execute<{ id: string }>(sql`
@@ -36,8 +36,8 @@ async function lockOldComplaints(tx: Transaction, before: Date, limit: number): 
 }
 
 /**
- * Of so many complaints that were closed before the moment, the longest closed first, everything behind them goes; what
- * a message is known by (channel, external id, content key) stays. Returns how many complaints it took.
+ * Deletes the source records of complaints closed before the moment, longest first, up to a limit; the keys that
+ * deduplicate messages stay. Returns how many complaints.
  */
 export async function dropComplaintSources(
   tx: Transaction,
@@ -59,24 +59,24 @@ export async function dropComplaintSources(
 
 const emptied = (now: Date) => ({
   ...{ address: "", replyTo: null, subject: null, text: "", conversationId: null, droppedAt: now },
-  /** Nothing is left to send. */
+  /** An unsent reply becomes a dead letter. */
   state: sql`case when ${answer.state} = 'queued' then 'dead' else ${answer.state} end`,
 });
 
-/** With the keys of their threads, and with the quiet hours of addresses that have no other conversation. */
+/** Deletes conversations with their thread keys, and quiet hours of addresses without another conversation. */
 async function deleteConversations(tx: Transaction, complaintIds: readonly number[]): Promise<void> {
   const own = tx
     .select({ id: conversation.id })
     .from(conversation)
     .where(inArray(conversation.complaintId, [...complaintIds]));
   await tx.delete(conversationKey).where(inArray(conversationKey.conversationId, own));
-  const gone = await tx
+  const deleted = await tx
     .delete(conversation)
     .where(inArray(conversation.complaintId, [...complaintIds]))
     .returning({ channelCode: conversation.channelCode, address: conversation.address });
-  if (gone.length === 0) return;
+  if (deleted.length === 0) return;
   const pairs = sql.join(
-    gone.map(({ channelCode, address }) => sql`(${channelCode}, ${address})`),
+    deleted.map(({ channelCode, address }) => sql`(${channelCode}, ${address})`),
     sql`, `,
   );
   await tx.delete(quietHours).where(
@@ -86,7 +86,7 @@ async function deleteConversations(tx: Transaction, complaintIds: readonly numbe
   );
 }
 
-/** The same of so many messages that became no complaint, and of what was answered to so many. Returns how many went. */
+/** The same for messages that became no complaint, and for the replies to them. Returns how many. */
 export async function dropLoneMessages(
   db: Queryable,
   { before, now }: Moments,

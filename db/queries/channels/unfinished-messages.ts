@@ -6,8 +6,8 @@ import { neverFinished } from "@/server/domain/delivery/state";
 import { settleWithinMs, statesBefore } from "@/server/domain/intake/message-state";
 
 /**
- * How the queue does from which a message comes: it goes on with it (received), gave it up (dead), or has nothing more to
- * do with it (none).
+ * The state of a message in the queue that it came from: being handled (received), a dead letter (dead), or done
+ * (none).
  */
 const queue = sql`coalesce(
   (select case a.state when 'done' then null when 'dead' then 'dead' else 'received' end from channel_arrival a
@@ -23,8 +23,8 @@ const isDue = (now: Date) =>
   sql`m.state = 'received' and coalesce(m.due_at, m.received_at + ${settleWithinMs} * interval '1 millisecond') <= ${moment(now)}`;
 
 /**
- * The oldest message that should have reached an end and that no queue goes on with; nobody else takes it for the time of
- * the lease, which doubles each time that an attempt does not end. Null when there is none.
+ * Claims the oldest unfinished message that no queue handles, for the time of the lease, which doubles with each
+ * attempt. Null when there is none.
  */
 export async function claimUnfinished(db: Queryable, { now, leaseMs }: { now: Date; leaseMs: number }) {
   const [row] = await db.execute<{
@@ -45,7 +45,7 @@ export async function claimUnfinished(db: Queryable, { now, leaseMs }: { now: Da
 }
 export type UnfinishedMessage = NonNullable<Awaited<ReturnType<typeof claimUnfinished>>>;
 
-/** Notes why an attempt failed; without a next one the message is a dead letter. */
+/** Records why an attempt failed; without a next one the message is a dead letter. */
 export async function setUnfinishedFailed(
   db: Queryable,
   id: number,
@@ -58,8 +58,8 @@ export async function setUnfinishedFailed(
 }
 
 /**
- * What can reach no other end becomes a dead letter: attempted as often as may be and never finished, given up by its
- * queue, or not kept whole. Returns the channels of those that no queue counted, one a message.
+ * Makes dead letters of messages that cannot finish: attempted too often, given up by their queue, or not stored
+ * whole. Returns the channel of each that no queue counted.
  */
 export async function markUnfinishedDead(db: Queryable, now: Date): Promise<string[]> {
   const rows = await db.execute<{ channel_code: string; queue: string }>(sql`
@@ -71,7 +71,7 @@ export async function markUnfinishedDead(db: Queryable, now: Date): Promise<stri
   return rows.filter((row) => row.queue === "none").map((row) => row.channel_code);
 }
 
-/** For each channel how many messages that came before a moment have no end yet, and the oldest of them. */
+/** For each channel the number of unfinished messages stored before a moment, and the oldest of them. */
 export async function countUnfinished(db: Queryable, before: Date) {
   const rows = await db.execute<{ channel_code: string; count: number; oldest: string }>(sql`
     select channel_code, count(*)::int as count, min(received_at)::text as oldest from intake_message m
@@ -84,7 +84,7 @@ export async function countUnfinished(db: Queryable, before: Date) {
   }));
 }
 
-/** Dead letters that no queue shows, the newest first, without their words. */
+/** Dead letters that no queue lists, newest first, without their text. */
 export async function listDeadMessages(db: Queryable, limit: number) {
   const rows = await db.execute<{
     id: string;
@@ -103,7 +103,7 @@ export async function listDeadMessages(db: Queryable, limit: number) {
   }));
 }
 
-/** Has a dead letter brought to an end anew. Returns its channel; null when it is none, or was not kept. */
+/** Replays a dead letter. Returns its channel; null when it is none, or was not stored whole. */
 export async function replayUnfinished(db: Queryable, id: number, now: Date): Promise<string | null> {
   const [row] = await db
     .update(intakeMessage)

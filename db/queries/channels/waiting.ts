@@ -5,14 +5,14 @@ import type { Queryable } from "../../database";
 import { messagePart, wordlessMessage } from "../../schema";
 
 const tables = { part: messagePart, captionless: wordlessMessage } as const;
-/** What waits for the rest of its message, or for words. */
+/** Messages that wait for their other parts, or for a text. */
 export type WaitingKind = keyof typeof tables;
 
 type Failure = { failure: string; retryAt: Date | null; deadAt: Date | null };
 
 type ClaimedMessage = { id: number; attempts: number };
 
-/** Counts attempts as they begin; nobody begins the next one before `again`. */
+/** Counts attempts as they begin; the next one may begin at `again`. */
 export async function claimWaiting(
   db: Queryable,
   kind: WaitingKind,
@@ -25,7 +25,7 @@ export async function claimWaiting(
     where w.id = c.id`);
 }
 
-/** What was attempted as often as may be and never finished is given up. Returns its channels, one a row. */
+/** Makes dead letters of rows whose attempts all ended without an outcome. Returns their channels, one per row. */
 export async function giveUpWaiting(db: Queryable, kind: WaitingKind, now: Date): Promise<string[]> {
   const table = tables[kind];
   const isUnfinished = and(
@@ -40,7 +40,7 @@ export async function giveUpWaiting(db: Queryable, kind: WaitingKind, now: Date)
   return rows.map(({ channelCode }) => channelCode);
 }
 
-/** Notes that the attempt at rows failed. */
+/** Records that the attempt at rows failed. */
 export async function setWaitingFailed(
   db: Queryable,
   kind: WaitingKind,
@@ -56,7 +56,7 @@ export async function setWaitingFailed(
 
 const mostDead = 1_000;
 
-/** What was given up of one sender at one moment, the newest first, without its words and without the sender. */
+/** Dead letters of one sender and moment as one, newest first, without texts and senders. */
 export async function listDeadWaiting(db: Queryable, limit: number) {
   const groups = (kind: WaitingKind) => sql`
     select ${kind}::text as kind, min(id)::int as id, channel_code, dead_at, count(*)::int as count,
@@ -81,21 +81,24 @@ export async function listDeadWaiting(db: Queryable, limit: number) {
   }));
 }
 
-/** Has everything that was given up with a row tried again. Returns its channel; null when it is no dead letter. */
+/**
+ * Replays all rows that became dead letters together with this one. Returns their channel; null when it is no dead
+ * letter.
+ */
 export async function replayWaitingRow(db: Queryable, kind: WaitingKind, id: number): Promise<string | null> {
   const table = tables[kind];
-  const together = sql`(select channel_code, address, dead_at from ${table} where id = ${id})`;
+  const group = sql`(select channel_code, address, dead_at from ${table} where id = ${id})`;
   const rows = await db
     .update(table)
     .set({ attempts: 0, retryAt: null, deadAt: null })
-    .where(sql`(${table.channelCode}, ${table.address}, ${table.deadAt}) in ${together}`)
+    .where(sql`(${table.channelCode}, ${table.address}, ${table.deadAt}) in ${group}`)
     .returning({ channelCode: table.channelCode });
   return rows[0]?.channelCode ?? null;
 }
 
-/** Deletes what was given up before a moment, so many rows of each kind; answers how many. */
+/** Deletes dead letters from before a moment, up to a limit per kind. Returns how many. */
 export async function deleteDeadWaiting(db: Queryable, before: Date, limit: number): Promise<number> {
-  let gone = 0;
+  let deleted = 0;
   for (const table of Object.values(tables)) {
     const rows = await db
       .delete(table)
@@ -104,7 +107,7 @@ export async function deleteDeadWaiting(db: Queryable, before: Date, limit: numb
           order by dead_at limit ${limit} for update skip locked)`,
       )
       .returning({ id: table.id });
-    gone += rows.length;
+    deleted += rows.length;
   }
-  return gone;
+  return deleted;
 }

@@ -3,8 +3,8 @@ import type { Queryable } from "@/db/database";
 import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
 
 /**
- * The commonest stem of all reports that a word resembles, or null. Compared with what the planner knows of the search
- * document, so no list of words needs to be kept; `least` is the trigram similarity, 0 to 1.
+ * The commonest stem of all complaints that a word resembles, or null. Uses the planner's statistics of the search
+ * document, so no word list is stored; `least` is the trigram similarity, 0 to 1.
  */
 export async function findSimilarStem(db: Queryable, word: string, least: number): Promise<string | null> {
   const rows = await db.execute<{ stem: string }>(sql`
@@ -24,8 +24,8 @@ export async function findSimilarArea(db: Queryable, word: string, least: number
 }
 
 /**
- * Whether any report has this stem, or a word that begins with it. The planner knows the common ones; of the others
- * every report is counted, for to look for one alone it would read the reports in their order until it found one.
+ * Whether any complaint has this stem, or a word that begins with it. Common ones are in the planner's statistics;
+ * others are counted, since a query with a limit would scan the complaints in order until the first match.
  */
 export async function isStemKnown(db: Queryable, word: string): Promise<boolean> {
   const isCommon = sql`exists (

@@ -19,7 +19,7 @@ export function listComplaintsByIds(db: Queryable, ids: readonly number[]): Prom
     .where(inArray(complaint.id, [...ids]));
 }
 
-/** Numbers of reports whose reporter was asked and had until a moment to answer; read through the index of what is pending. */
+/** Numbers of complaints whose question expired before a moment; by the index of pending requests. */
 export async function listUnanswered(db: Queryable, until: Date, limit: number): Promise<string[]> {
   const rows = await db.execute<{ code: string }>(sql`
     select c.code from complaint c, lateral (
@@ -29,7 +29,7 @@ export async function listUnanswered(db: Queryable, until: Date, limit: number):
   return rows.map(({ code }) => code);
 }
 
-/** The row, held until the transaction ends: two officers never move one complaint at once. */
+/** The row, locked until the transaction ends: two officers never move one complaint at once. */
 export async function lockComplaint(tx: Transaction, code: string): Promise<ComplaintRow | null> {
   const [row] = await tx.select().from(complaint).where(eq(complaint.code, code)).for("update");
   return row ?? null;
@@ -46,7 +46,7 @@ export function listComplaintsByExternalId(
     .where(and(eq(complaint.channelCode, channelCode), inArray(complaint.externalId, [...externalIds])));
 }
 
-/** New rows only; one whose (channel, external id) is known is left out of the answer. */
+/** Inserts complaints. Returns the new rows; a known (channel, external id) is left out. */
 export function insertComplaints(tx: Transaction, rows: NewComplaint[]) {
   return tx
     .insert(complaint)
@@ -68,9 +68,9 @@ export async function setComplaint(
 }
 
 /**
- * Takes serial numbers, as many as each day (ISO date, Asia/Jakarta) asks for, and answers the first of each. One
- * statement, its days in order so that two never wait for each other, and outside the caller's transaction on purpose:
- * a gap is harmless, a lock on the day's row until commit is not.
+ * Takes as many serial numbers as each day (ISO date, Asia/Jakarta) needs. Returns the first of each. One statement,
+ * with days in order against deadlocks, and outside the caller's transaction on purpose: a gap is harmless, a lock on
+ * the day's row until commit is not.
  */
 export async function takeSerials(
   db: Queryable,

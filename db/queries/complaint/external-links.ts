@@ -19,7 +19,7 @@ export async function findExternalLink(db: Queryable, tokenHash: Uint8Array) {
   return row ?? null;
 }
 
-/** True when the link was neither used nor withdrawn until now; then it is used. */
+/** Marks the link as used. Returns false when it was used or withdrawn before. */
 export async function takeExternalLink(tx: Transaction, id: number, now: Date): Promise<boolean> {
   const rows = await tx
     .update(externalLink)
@@ -29,7 +29,7 @@ export async function takeExternalLink(tx: Transaction, id: number, now: Date): 
   return rows.length === 1;
 }
 
-/** Links of a complaint that still hold, the newest first. */
+/** Valid links of a complaint, newest first. */
 export function listOpenLinks(db: Queryable, complaintId: number, now: Date) {
   return db
     .select({ id: externalLink.id, body: externalLink.body, expiresAt: externalLink.expiresAt })

@@ -2,10 +2,10 @@ import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
 import { staff, unit } from "@/db/schema";
 
-/** Of one complaint no more people are offered than this. */
+/** Colleagues offered for one complaint at most. */
 const most = 300;
 
-/** Active people of units, and of the desks that see the whole city, by name. */
+/** Active officers of units, and of the city-wide desks, by name. */
 export function listCallable(db: Queryable, unitIds: readonly number[]) {
   return db
     .select({
@@ -31,7 +31,7 @@ export function listCallable(db: Queryable, unitIds: readonly number[]) {
     .limit(most);
 }
 
-/** Names of people and units that notes call upon. */
+/** Names of mentioned officers and units. */
 export async function listMentionNames(
   db: Queryable,
   { staffIds, unitIds }: { staffIds: readonly number[]; unitIds: readonly number[] },

@@ -11,7 +11,7 @@ type Ownership = {
   kind: "report" | "proof";
 };
 
-/** True when the photo was still free and the claim fits. */
+/** True when the photo was unattached and the claim's token fits. */
 export async function setPhotoOwner(
   tx: Transaction,
   { id, claimHash, ...owner }: Ownership,
@@ -32,7 +32,7 @@ export function listPhotosOf(db: Queryable, complaintId: number) {
     .orderBy(asc(photo.eventId), asc(photo.position));
 }
 
-/** Of uploads those whose pictures a complaint does not have yet, byte for byte; of equal ones the first. */
+/** Uploads whose bytes the complaint does not have yet; of equal ones the first. */
 export async function listFreshPhotos(
   tx: Transaction,
   complaintId: number,

@@ -6,7 +6,7 @@ export async function insertPhoto(db: Queryable, row: typeof photo.$inferInsert)
   await db.insert(photo).values(row);
 }
 
-/** A photo with the complaint that it belongs to, if any. */
+/** A photo with its complaint, if it has one. */
 export async function findPhoto(db: Queryable, id: string) {
   const [row] = await db
     .select({ id: photo.id, kind: photo.kind, claimHash: photo.claimHash, complaint })
@@ -17,8 +17,8 @@ export async function findPhoto(db: Queryable, id: string) {
 }
 
 /**
- * Uploads that nobody attached before `before`, and that wait neither for words nor for the end of their message: their rows go, their ids are answered
- * so that files can follow.
+ * Deletes uploads not attached before `before`, except those of waiting or unfinished messages. Returns their ids, so
+ * that the files can be deleted.
  */
 export async function deleteOrphanPhotos(db: Queryable, before: Date): Promise<string[]> {
   const waits = sql`exists (select from wordless_message w, jsonb_array_elements(w.message -> 'photos') claim

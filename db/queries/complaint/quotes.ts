@@ -6,7 +6,7 @@ import { type ComplaintRow, listComplaintsByIds } from "./complaints";
 
 const most = 30;
 
-/** Complaints whose text or notes quote a number, the latest first; what a merge wrote by itself is no quotation. */
+/** Complaints whose text or notes quote a number, latest first; the automatic note of a merge is no quotation. */
 export async function listQuoting(db: Queryable, code: string): Promise<ComplaintRow[]> {
   const rows = await db.execute<{ id: string }>(sql`
     select distinct id::text from (

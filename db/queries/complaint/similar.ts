@@ -5,16 +5,19 @@ import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
 import { type ComplaintRow, listComplaintsByIds } from "./complaints";
 
-/** Of what lies around, no more than this is looked at. */
+/** Candidates at most. */
 const looked = 400;
 const answered = 60;
-/** A sensitive position stands in the index up to this many degrees from where it is. */
+/** A sensitive position is in the index within this many degrees of the real one. */
 const coarse = 0.0011;
 
 type Around = { id: number; text: string; point: Point; groupCode: string; since: Date; metres: number };
 export type FoundAround = { row: ComplaintRow; metres: number; likeness: number };
 
-/** Other open complaints of a category group around a point, since a moment: the nearest, with how alike they are told. */
+/**
+ * Other open complaints of a category group near a position, since a moment: the nearest, with the similarity of
+ * their texts.
+ */
 export async function listAround(db: Queryable, around: Around): Promise<FoundAround[]> {
   const { latitude, longitude } = around.point;
   const north = around.metres / 111_195;
@@ -43,7 +46,7 @@ export async function listAround(db: Queryable, around: Around): Promise<FoundAr
   });
 }
 
-/** The squares of zoom 18 around a point, as `complaint.map_square` counts them. */
+/** The tiles of zoom 18 around a position, as `complaint.map_square` counts them. */
 function squaresAround({ latitude, longitude }: Point, north: number, east: number): number[] {
   const first = cellOf({ longitude: longitude - east, latitude: latitude + north }, 18);
   const last = cellOf({ longitude: longitude + east, latitude: latitude - north }, 18);

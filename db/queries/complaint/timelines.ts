@@ -5,7 +5,7 @@ import type { ComplaintEvent } from "@/server/domain/complaint/event";
 
 export type TimelineMark = { horizon: string; at: Date; basis: string };
 
-/** Where a read model stands; null before it was ever built. */
+/** The position of a read model; null before it was built. */
 export async function findMark(tx: Transaction, name: string): Promise<TimelineMark | null> {
   const [row] = await tx.execute<{ horizon: string; at: string; basis: string }>(
     sql`select horizon::text, at::text, basis from read_model where name = ${name}`,
@@ -23,7 +23,7 @@ export async function setMark(
     on conflict (name) do update set horizon = excluded.horizon, at = excluded.at, basis = excluded.basis`);
 }
 
-/** Below this transaction id everything is settled: what is not to be seen there will never come. */
+/** Every transaction below this id has settled: no more rows of it will appear. */
 export async function readHorizon(tx: Transaction): Promise<string> {
   const [row] = await tx.execute<{ horizon: string }>(sql`select event_horizon()::text as horizon`);
   if (!row) throw new Error("no snapshot");
@@ -38,7 +38,7 @@ export async function listTouched(tx: Transaction, horizon: string): Promise<num
   return rows.map(({ id }) => Number(id));
 }
 
-/** Complaints with a running clock whose deadline passed from one moment to another: time moves them, no event does. */
+/** Complaints with a running clock whose deadline passed between two moments: a change without an event. */
 export async function listLapsed(tx: Transaction, from: Date, to: Date): Promise<number[]> {
   const rows = await tx.execute<{ id: string }>(sql`
     select id::text from complaint where completion_stopped_at is null
@@ -49,7 +49,7 @@ export async function listLapsed(tx: Transaction, from: Date, to: Date): Promise
   return rows.map(({ id }) => Number(id));
 }
 
-/** When the next running clock's deadline passes after a moment; null when none does. */
+/** The next deadline of a running clock after a moment; null without one. */
 export async function findNextLapse(db: Queryable, after: Date): Promise<Date | null> {
   const moment = sql`${after.toISOString()}::timestamptz`;
   const [row] = await db.execute<{ at: string | null }>(sql`
@@ -60,7 +60,7 @@ export async function findNextLapse(db: Queryable, after: Date): Promise<Date | 
   return row?.at ? new Date(row.at) : null;
 }
 
-/** What never changes of complaints, by id. */
+/** The immutable columns of complaints, by id. */
 export function listFixed(tx: Transaction, ids: readonly number[]) {
   return tx
     .select({
@@ -75,7 +75,7 @@ export function listFixed(tx: Transaction, ids: readonly number[]) {
 
 export type MarkedEvent = ComplaintEvent & { complaintId: number; isBefore: boolean; isNow: boolean };
 
-/** The timelines of complaints, each oldest first, every event marked by the horizons that it lies below. */
+/** The timelines of complaints, oldest first, each event with the horizons above it. */
 export function listMarkedEvents(
   tx: Transaction,
   ids: readonly number[],
@@ -103,7 +103,7 @@ export function listMarkedEvents(
     .orderBy(complaintEvent.complaintId, complaintEvent.id);
 }
 
-/** Complaints as their rows are, in order of submission, some at a time; what the rows cache is what replays say. */
+/** Complaints with their cached columns, in order of submission, a page at a time. */
 export function listSeenRows(tx: Transaction, after: { submittedAt: Date; id: number }, limit: number) {
   return tx
     .select({

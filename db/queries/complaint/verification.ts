@@ -15,10 +15,10 @@ const shown = {
   holder: unit.name,
 };
 
-/** Open ones alone stand in the index of statuses. */
+/** The index of statuses contains open complaints only. */
 const inVerification = sql.raw(`${isInVerificationSql("complaint")} and ${isOpenSql("complaint")}`);
 
-/** Claims that wait for Biro, due next first, read through the index of statuses. */
+/** Claims that wait for Biro, due next first, by the index of statuses. */
 export function listClaims(db: Queryable, after: ClaimCursor | null, limit: number) {
   return db
     .select({ ...shown, claimedAt: complaint.claimedAt, completionDueAt: complaint.completionDueAt })
@@ -37,7 +37,10 @@ const beyond = (
   after: ClaimCursor,
 ): SQL => sql`(${moment}, ${id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`;
 
-/** Proof photos of a complaint, each with the other reports that show the same picture (and its own, where it shows it before). */
+/**
+ * Proof photos of a complaint, each with the other complaints that have the same photo (and its own, if it had it
+ * before).
+ */
 export async function listProof(db: Queryable, complaintId: number) {
   const rows = await db.execute<ProofRow>(sql`
     select p.id::text, extract(epoch from p.captured_at)::float8 * 1000 as "capturedAt",
@@ -60,7 +63,7 @@ type ProofRow = {
   alsoIn: string[];
 };
 
-/** The shares in force on a day. */
+/** The sampling rates valid on a day. */
 export async function findAuditRates(db: Queryable, day: string): Promise<AuditRates> {
   const [row] = await db
     .select({ randomPercent: auditRate.randomPercent, riskPercent: auditRate.riskPercent })
@@ -75,7 +78,7 @@ export async function insertAudit(tx: Transaction, row: typeof audit.$inferInser
   await tx.insert(audit).values(row);
 }
 
-/** Audits without a verdict that somebody else accepted, the longest waiting first. */
+/** Audits without a verdict whose claim another verifier accepted, oldest first. */
 export function listOpenAudits(db: Queryable, exceptStaffId: number, limit: number) {
   return db
     .select({ ...shown, auditId: audit.id, basis: audit.basis, pickedAt: audit.pickedAt })
@@ -89,7 +92,7 @@ export function listOpenAudits(db: Queryable, exceptStaffId: number, limit: numb
     .limit(limit);
 }
 
-/** An open audit of a complaint, held until the transaction ends. */
+/** An open audit of a complaint, locked until the transaction ends. */
 export async function lockOpenAudit(tx: Transaction, complaintId: number) {
   const [row] = await tx
     .select()
@@ -105,10 +108,10 @@ export async function setVerdict(tx: Transaction, id: number, verdict: Verdict):
   await tx.update(audit).set(verdict).where(eq(audit.id, id));
 }
 
-/** So many of a verifier's latest decisions are looked at, however many there are. */
+/** Latest decisions read per verifier. */
 const mostDecisions = 500;
 
-/** Decisions of every verifier since a moment: accepted and returned, and what became of those that were audited. */
+/** Decisions of every verifier since a moment: accepted and returned, and the verdicts of audits. */
 export async function listVerifierDecisions(db: Queryable, since: Date) {
   const from = sql`${since.toISOString()}::timestamptz`;
   const rows = await db.execute<DecisionRow>(sql`

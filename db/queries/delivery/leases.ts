@@ -4,7 +4,7 @@ import type { QueueName } from "@/server/domain/delivery/backoff";
 import type { DeliveryState } from "@/server/domain/delivery/state";
 import { type StoredQueue, storedQueues } from "./stored-queues";
 
-/** An attempt at a row; only whoever claimed it may settle it. */
+/** A lease on a row; only its holder may settle the row. */
 export type Lease = { id: string; token: string; attempts: number; lane: string };
 
 type LeaseClaim = {
@@ -14,22 +14,22 @@ type LeaseClaim = {
   leaseMs: number;
   limit: number;
   busyLanes: readonly string[];
-  /** Only what leaves by it. */
+  /** Only rows of this route. */
   route?: string | undefined;
-  /** No more than holds about so many bytes, but one row at least. */
+  /** Limits the rows by about so many bytes, but to one row at least. */
   bytes?: number | undefined;
 };
 
 const longestLeaseMs = 600_000;
 const mostBytes = 2 ** 40;
-/** Attempts of which the last came to no outcome: its process died, or stands still. */
+/** Attempts whose last one had no outcome: its process died or hangs. */
 const lost = sql`case when lease is null then 0 else attempts end`;
 const moment = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
 
 /**
- * Claims the rows that are due first and counts the attempt; nobody else is given them until the lease ends. Rows whose
- * last attempt was lost go by themselves, an eighth as many together each time and for twice as long: one that kills its
- * process takes few with it.
+ * Claims the rows that are due first and counts the attempt; no other worker gets them until the lease ends. Rows
+ * whose last attempt was lost are claimed separately, an eighth as many each time and for twice as long, so that a
+ * row that kills its process delays few others.
  */
 export async function claimDue(db: Queryable, queue: QueueName, claim: LeaseClaim): Promise<Lease[]> {
   const stored = storedQueues[queue];
@@ -60,7 +60,7 @@ function selectDue({ table, order, size, lane, route }: StoredQueue, claim: Leas
     order by due_at, ${order}, id limit ${limit} for update skip locked`;
 }
 
-/** Keeps claimed rows until a later moment: their attempts go on. */
+/** Extends the leases of rows whose attempts go on. */
 export async function renewLeases(
   db: Queryable,
   queue: QueueName,
@@ -74,17 +74,17 @@ export async function renewLeases(
 }
 
 export type Settlement = Lease & {
-  /** Null leaves it as it was. */
+  /** Null leaves it unchanged. */
   state: DeliveryState | null;
-  /** How many attempts it has had by then. */
+  /** The number of attempts to store. */
   counted: number;
   lastError: string | null;
-  /** When it is tried again; null when it is not. */
+  /** When it is retried; null when it is not. */
   dueAt: Date | null;
   at: Date;
 };
 
-/** Writes what attempts came to. Returns the ids that were still held; the others are somebody else's by now. */
+/** Writes the outcomes of attempts. Returns the ids whose lease was still held; the others were claimed again. */
 export async function settleLeases(
   tx: Queryable,
   queue: QueueName,
@@ -117,7 +117,7 @@ const toRow = ({ id, token, state, counted, lastError, dueAt, at }: Settlement) 
   at,
 });
 
-/** Makes a dead letter wait for a first attempt again, under the same id. Returns whether there was one. */
+/** Replays a dead letter from its first attempt, under the same id. Returns whether there was one. */
 export async function replayDead(
   tx: Transaction,
   queue: QueueName,
@@ -132,7 +132,7 @@ export async function replayDead(
   return rows.length > 0;
 }
 
-/** The next moment at which a row comes due, leases that end among them; null when there is none. */
+/** The next moment at which a row is due or a lease ends; null without one. */
 export async function findNextDue(db: Queryable, queue: QueueName, now: Date): Promise<Date | null> {
   const [row] = await db.execute<{ due_at: string | null }>(sql`
     select min(due_at)::text as due_at from ${storedQueues[queue].table}

@@ -7,19 +7,19 @@ export interface StoredQueue {
   idType: SQL;
   /** Rows of one lane are never attempted at the same time. */
   lane: SQL;
-  /** Columns by which rows that are due at the same moment go. */
+  /** Columns that order rows which are due at the same moment. */
   order: SQL;
-  /** Bytes that a row takes while it is attempted. */
+  /** Bytes of a row in memory while it is attempted. */
   size: SQL;
-  /** By what a row leaves, where each has lanes of its own and may be off. */
+  /** The route of a row, where each route has its own lanes and may be off. */
   route?: SQL;
-  /** Which dead letters can be replayed; all when it is not given. */
+  /** Which dead letters can be replayed; all by default. */
   replayable?: SQL;
 }
 
 const small = sql`0`;
 
-/** Where each queue is stored. */
+/** The table of each queue. */
 export const storedQueues: Record<QueueName, StoredQueue> = {
   notifications: {
     table: delivery,

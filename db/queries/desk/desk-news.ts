@@ -3,7 +3,7 @@ import type { Queryable, RawSql } from "@/db/database";
 
 const channel = "desk";
 
-/** Hears every announcement on one connection of its own, which comes back by itself when it was lost. */
+/** Listens to every announcement on a connection of its own, which reconnects automatically. */
 export async function listenToDesk(raw: RawSql, onMessage: (payload: string) => void): Promise<void> {
   await raw.listen(channel, onMessage);
 }

@@ -4,7 +4,7 @@ import { deskPresence, staff, unit } from "@/db/schema";
 
 type Presence = typeof deskPresence.$inferInsert;
 
-/** Marks a tab as there and answers how it stood before, or null when it was not. */
+/** Records that a tab is open. Returns its earlier state, or null when it was new. */
 export async function setPresence(
   db: Queryable,
   presence: Presence,
@@ -26,13 +26,13 @@ export async function setPresence(
   return before ?? null;
 }
 
-/** Takes a tab away and clears what was last seen before `forgetBefore`. Returns whether the tab was there. */
+/** Removes a tab, and all last seen before `forgetBefore`. Returns whether the tab was there. */
 export async function deletePresence(
   db: Queryable,
   { complaintId, staffId, tab }: Pick<Presence, "complaintId" | "staffId" | "tab">,
   forgetBefore: Date,
 ): Promise<boolean> {
-  const gone = await db
+  const deleted = await db
     .delete(deskPresence)
     .where(
       and(
@@ -43,10 +43,10 @@ export async function deletePresence(
     )
     .returning({ tab: deskPresence.tab });
   await db.delete(deskPresence).where(lt(deskPresence.seenAt, forgetBefore));
-  return gone.length > 0;
+  return deleted.length > 0;
 }
 
-/** Who else was seen at a complaint since a moment, a line a tab. */
+/** Other officers seen at a complaint since a moment, one row per tab. */
 export function listPresent(db: Queryable, complaintId: number, staffId: number, since: Date) {
   return db
     .select({

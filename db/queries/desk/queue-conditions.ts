@@ -5,18 +5,18 @@ import type { Status } from "@/server/domain/complaint/status";
 import type { ClockState } from "@/server/domain/desk/queue-filter";
 import type { SearchTerm } from "@/server/domain/desk/search-words";
 
-/** What is asked of the complaints: who may see what, and below it the filter. */
+/** The scope of an officer, and the filter within it. */
 export type QueueQuestion = {
-  /** Units that hold them; null is every unit. */
+  /** Units that hold them; null for every unit. */
   unitIds: readonly number[] | null;
-  /** Only those that a part of waits for this unit, whoever holds the whole. */
+  /** Only complaints with a part for this unit, held by any unit. */
   taskUnitId: number | null;
   seesConfidential: boolean;
-  /** Only those of this person, or of nobody. */
+  /** Only complaints assigned to this officer, or to nobody. */
   assignee: number | "nobody" | null;
   /** The closed ones, or the open ones. */
   closed: boolean;
-  /** Only what waits for Biro's answer. */
+  /** Only complaints that wait for a decision by Biro. */
   decisions: boolean;
   areaPrefix: string | null;
   statuses: readonly Status[];
@@ -34,7 +34,7 @@ export type QueueQuestion = {
 /** The moment by which a page is ordered, and the id that breaks ties. */
 export type QueueCursor = { at: Date; id: number };
 
-/** Who may see it, and whether it is open: what the orders' own indexes hold. */
+/** Scope, and open or closed: the conditions that the indexes of both orders cover. */
 export function scopeConditions(question: QueueQuestion): (SQL | undefined)[] {
   return [
     sql.raw(question.closed ? isClosedInViewSql("complaint") : isOpenSql("complaint")),
@@ -86,7 +86,7 @@ function clockCondition(clock: ClockState, { now, nearUntil }: QueueQuestion): S
   return conditions[clock];
 }
 
-/** Every thing wanted: its words in the report, stemmed, or the code that they are the name of. */
+/** Each term matches the complaint's text, stemmed, or the code of the area or category that it names. */
 function searchCondition(wanted: readonly SearchTerm[]): SQL | undefined {
   if (wanted.length === 0) return undefined;
   const parts = wanted.map(({ words, codes, isOpenEnded }) => {
@@ -97,7 +97,7 @@ function searchCondition(wanted: readonly SearchTerm[]): SQL | undefined {
   return sql`complaint.search_document @@ (${sql.join(parts, sql` && `)})`;
 }
 
-/** What comes after the last row of the page before, in the page's own order. */
+/** Rows after the last one of the previous page, in the page's order. */
 export function beyond({ at, id }: QueueCursor, closed: boolean): SQL {
   const moment = sql`${at.toISOString()}::timestamptz`;
   return closed

@@ -60,25 +60,25 @@ function select(db: Queryable, condition: SQL | undefined, closed: boolean, limi
 }
 export type QueueRow = Awaited<ReturnType<typeof select>>[number];
 
-/** A page of open complaints, due next first, or of closed ones, the latest first; an index has either order. */
+/** A page of open complaints, due next first, or of closed ones, latest first; each order has its index. */
 export function listQueue(db: Queryable, question: QueueQuestion, { after, limit }: Page) {
   const condition = and(allConditions(question), after ? beyond(after, question.closed) : undefined);
   return select(db, condition, question.closed, limit);
 }
 
-/** The complaint of a number, as the queue shows it; what it may be shown to is for the caller to say. */
+/** The queue row of a complaint number; the caller checks who may see it. */
 export async function findQueueRow(db: Queryable, code: string): Promise<QueueRow | null> {
   const [row] = await select(db, eq(complaint.code, code), false, 1);
   return row ?? null;
 }
 
-/** Beyond so many units their newest are not gathered one by one. */
+/** Above this the newest rows are not merged unit by unit. */
 const mostUnits = 12;
 
 /**
- * The same, looking at no more than the first `window` of the scope. A full page is the true one: nothing comes before
- * what the window holds. What fills no page there is rare, and an index by words finds it. The window is an array, lest
- * the planner gather every report with the words and then look which of them lie within.
+ * The same, within the first `window` rows of the scope. A full page is exact; one that is not full has rare matches,
+ * which the index by words finds. The window is an array, since the planner would otherwise collect all matches
+ * first.
  */
 export function listQueueWindow(
   db: Queryable,
@@ -107,8 +107,8 @@ export function listQueueWindow(
 }
 
 /**
- * The same for words that the window has shown to be rare: all reports with them are gathered first, by their own index,
- * behind a fence, for the planner takes words to be independent and would rather walk the order until it met enough.
+ * The same for rare words: all matches are collected by their index first, behind an optimisation fence, since the
+ * planner takes words to be independent and would scan the order instead.
  */
 export function listQueueRare(db: Queryable, question: QueueQuestion, { after, limit }: Page) {
   const { closed } = question;
@@ -120,7 +120,7 @@ export function listQueueRare(db: Queryable, question: QueueQuestion, { after, l
   return select(db, sql`${complaint.id} = any(array(${found}))`, closed, limit);
 }
 
-/** How many there are, counted up to `most`. */
+/** The number of complaints, counted up to `most`. */
 export async function countQueue(db: Queryable, question: QueueQuestion, most: number): Promise<number> {
   const rows = await db.execute<{ count: number }>(sql`
     select count(*)::int as count from (

@@ -12,7 +12,7 @@ const columns = {
   filter: savedView.filter,
 };
 
-/** A person's own views and those that their unit shares, by name. */
+/** An officer's own views and those shared in their unit, by name. */
 export function listSavedViews(db: Queryable, { staffId, unitId }: { staffId: number; unitId: number }) {
   return db
     .select(columns)

@@ -5,7 +5,10 @@ import { complaint, complaintEvent, handoff, unit } from "@/db/schema";
 
 export type HandoffRow = typeof handoff.$inferSelect;
 
-/** Settled events after a position, in the order of their transactions, with what decides whether they leave. */
+/**
+ * Settled events after a position, in the order of their transactions, with the facts that decide whether they are
+ * handed over.
+ */
 export function listHandOvers(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
@@ -57,7 +60,7 @@ export async function lockHandoff(tx: Transaction, id: number): Promise<HandoffR
   return row ?? null;
 }
 
-/** Hand-overs that a unit's system knows by these numbers, each with its complaint; of two with one number the later. */
+/** Hand-overs with these numbers in a unit's system, each with its complaint; of two with one number the later. */
 export async function listHandoffsByNumber(db: Queryable, unitId: number, numbers: readonly string[]) {
   const rows = await db
     .select({ handoff, code: complaint.code, status: complaint.status, holderUnitId: complaint.holderUnitId })
@@ -74,7 +77,7 @@ export type KnownHandoff = {
   holderUnitId: number | null;
 };
 
-/** Numbers of what is open at a unit's system, the longest unasked first; their turn moves to the end. */
+/** Numbers that are open in a unit's system, the longest unpolled first; each moves to the end. */
 export async function takeOpenNumbers(
   db: Queryable,
   unitId: number,
@@ -101,7 +104,7 @@ export async function takeOpenNumbers(
   return rows.flatMap(({ externalId }) => externalId ?? []);
 }
 
-/** Hand-overs that failed, were given up, or contradict what stands here; the newest first. */
+/** Hand-overs that failed, became dead letters, or conflict with our state; newest first. */
 export function listTroubledHandoffs(db: Queryable, limit: number) {
   return db
     .select({
@@ -122,7 +125,7 @@ export function listTroubledHandoffs(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-/** Their state of it contradicts ours, and an officer has seen to it. Returns whether there was one. */
+/** Marks a conflict with their state as settled by an officer. Returns whether there was one. */
 export async function settleConflict(tx: Transaction, id: number): Promise<boolean> {
   const rows = await tx
     .update(handoff)

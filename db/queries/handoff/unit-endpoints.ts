@@ -29,7 +29,7 @@ export function listEndpoints(db: Queryable) {
     .orderBy(asc(unit.name));
 }
 
-/** Systems that are on and were not asked since a moment. */
+/** Systems that are on and were not polled since a moment. */
 export function listDueEndpoints(db: Queryable, before: Date): Promise<EndpointRow[]> {
   return db
     .select()
@@ -52,7 +52,7 @@ export async function listActiveEndpointUnits(tx: Transaction): Promise<number[]
 
 type Settings = Omit<typeof unitEndpoint.$inferInsert, "pulledTo" | "pulledAt" | "lastError">;
 
-/** The key stays as it was when none is given. */
+/** Without a key the stored one stays. */
 export async function putEndpoint(tx: Transaction, row: Settings): Promise<void> {
   const { unitId, ...values } = row;
   await tx.insert(unitEndpoint).values(row).onConflictDoUpdate({ target: unitEndpoint.unitId, set: values });

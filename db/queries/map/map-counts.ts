@@ -2,12 +2,12 @@ import type { Database } from "@/db/database";
 import type { AreaLevel } from "@/db/schema";
 import type { TileBounds } from "@/server/domain/map/pyramid";
 
-/** `positions`: of the groups asked for, the same in every row; null when none was named or none is known. */
+/** `positions`: of the given groups, the same in every row; null when none was given or none is known. */
 type Positions = { positions: number[] | null };
 type CellCounts = Positions & { scope: string; counts: Uint8Array };
 type AreaCounts = Positions & {
   code: string;
-  /** Only of an area that has ended. */
+  /** Only for an area that has ended. */
   name: string | null;
   latitude: number;
   longitude: number;
@@ -16,7 +16,7 @@ type AreaCounts = Positions & {
 
 type CountsQuery = { period: string; groups: readonly string[] | null };
 
-/** The packed counts of these scopes of the read model `map_cell`; those that hold nothing are absent. */
+/** The packed counts of these scopes of the read model `map_cell`; empty ones are absent. */
 export async function listCellCounts(
   { $client: sql }: Database,
   scopes: readonly string[],
@@ -28,7 +28,7 @@ export async function listCellCounts(
     from map_cell where scope = any(${[...scopes]}::text[]) and period = ${period}`;
 }
 
-/** The packed counts of the areas of a level whose label lies within the bounds, also of areas that ended before a day. */
+/** The packed counts of the areas of a level whose label is within the bounds, also of areas that ended before a day. */
 export async function listAreaCounts(
   { $client: sql }: Database,
   level: AreaLevel,

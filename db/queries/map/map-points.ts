@@ -8,7 +8,7 @@ import { childrenOf } from "@/server/domain/map/pyramid";
 
 const size = 2 ** 18;
 
-/** A row of the answer: the square's packed counts, and beside them one of its complaints, or none. */
+/** A row of the result: the tile's packed counts, and one of its complaints, or none. */
 export type PointRow = {
   counts: Uint8Array | null;
   positions: number[] | null;
@@ -22,9 +22,9 @@ export type PointRow = {
 };
 
 /**
- * The packed counts of a square of zoom 17 or 18 and at most `limit` of its public complaints: overdue ones first, then
- * open ones, then the newest. The open ones of a square are few and read whole; the closed ones come newest first from
- * the index of each small square, and only when the open ones leave room.
+ * The packed counts of a tile of zoom 17 or 18 and at most `limit` of its public complaints: overdue ones first, then
+ * open ones, then the newest. The few open ones are read whole; closed ones, newest first, by the index of each cell,
+ * only when there is room.
  */
 export async function listPoints(
   { $client: sql }: Database,

@@ -9,7 +9,7 @@ const onMap = sql.raw(isOnMapSql("complaint"));
 
 const names = { id: category.nameId, en: category.nameEn };
 
-/** Open complaints of a category group near a point (metres), nearest first. */
+/** Open complaints of a category group near a position (metres), nearest first. */
 export function listNearby(db: Queryable, point: Point, groupCode: string, metres: number) {
   const latitude = metres / 111_000;
   const longitude = latitude / Math.cos((point.latitude * Math.PI) / 180);
@@ -39,7 +39,7 @@ export function listNearby(db: Queryable, point: Point, groupCode: string, metre
     .limit(3);
 }
 
-/** The squares of zoom 18 of a box, as `complaint.map_square` counts them. */
+/** The tiles of zoom 18 of a box, as `complaint.map_square` counts them. */
 function squaresBetween(
   { west, north }: { west: number; north: number },
   { east, south }: { east: number; south: number },
@@ -52,7 +52,7 @@ function squaresBetween(
   return squares;
 }
 
-/** A single public complaint with the first photo of its report; none when the map does not show it. */
+/** A single public complaint with its first photo; null when the map does not show it. */
 export async function findOnMap(db: Queryable, code: string) {
   const [row] = await db
     .select({
@@ -76,10 +76,10 @@ export async function findOnMap(db: Queryable, code: string) {
   return row ?? null;
 }
 
-/** Backslash, percent and underscore are themselves in a pattern. */
+/** Escapes backslash, percent and underscore in a pattern. */
 const literal = (words: string) => words.replace(/[\\%_]/g, "\\$&");
 
-/** Areas that hold on a day whose name has these words in it; those that begin with them first, larger ones before smaller. */
+/** Areas valid on a day whose name contains this text; those that begin with it first, larger ones before smaller. */
 export function searchAreas(db: Queryable, { words, day }: { words: string; day: string }, limit: number) {
   const isStart = sql`${area.name} ilike ${`${literal(words)}%`}`;
   return db
@@ -97,7 +97,7 @@ export function searchAreas(db: Queryable, { words, day }: { words: string; day:
     .limit(limit);
 }
 
-/** Landmarks of public complaints that begin with these words: of the first 300 in the index, the most frequent. */
+/** Landmarks of public complaints that begin with this text: of the first 300 in the index, the most frequent. */
 export function searchLandmarks(db: Queryable, words: string, limit: number) {
   const found = db.$with("found").as(
     db

@@ -14,7 +14,7 @@ import {
 
 type HeldDelivery = { staffId: number; isUrgent: boolean; lastAt: Date | null };
 
-/** People for whom something is due by a means, and when something last left for them. */
+/** Officers with due notifications of a channel, and when their last delivery was sent. */
 export async function listWaiting(
   db: Queryable,
   means: Means,
@@ -34,7 +34,7 @@ export async function listWaiting(
   }));
 }
 
-/** What is due for a person by a means and is in no delivery yet, held until the transaction ends. */
+/** An officer's due notifications of a channel that are in no delivery, locked until the transaction ends. */
 export function lockItems(tx: Transaction, staffId: number, means: Means, now: Date) {
   return tx
     .select({ notificationId: deliveryItem.notificationId })
@@ -86,7 +86,7 @@ export function listDeliveriesToSend(db: Queryable, ids: readonly string[]) {
 }
 export type DeliveryToSend = Awaited<ReturnType<typeof listDeliveriesToSend>>[number];
 
-/** What a delivery says, the oldest first. */
+/** The notifications of a delivery, oldest first. */
 export function listContents(db: Queryable, deliveryId: string) {
   return db
     .select({
@@ -125,7 +125,7 @@ export function listDeliveries(db: Queryable, states: readonly DeliveryState[], 
     .limit(limit);
 }
 
-/** A page that says how many need not look at more. */
+/** A page that shows this many needs no exact count. */
 const mostCounted = 1_000;
 
 /** How many deliveries are in each state, 1,000 at most, through the index of states. */

@@ -17,7 +17,7 @@ export function listDevices(db: Queryable, staffId: number) {
     .orderBy(asc(pushSubscription.id));
 }
 
-/** A device tells whom it was last signed up for; beyond so many of a person the oldest is forgotten. */
+/** Adds a device, or moves it to the officer who subscribed last; above a limit per officer the oldest is deleted. */
 export async function putDevice(db: Database, staffId: number, device: Device, now: Date): Promise<void> {
   const values = { ...device, staffId, createdAt: now };
   await db.transaction(async (tx) => {
@@ -31,14 +31,14 @@ export async function putDevice(db: Database, staffId: number, device: Device, n
   });
 }
 
-/** Forgets a person's own device. */
+/** Deletes an officer's own device. */
 export async function dropDevice(db: Queryable, staffId: number, endpoint: string): Promise<void> {
   await db
     .delete(pushSubscription)
     .where(and(eq(pushSubscription.staffId, staffId), eq(pushSubscription.endpoint, endpoint)));
 }
 
-/** Forgets devices that their push service does not know any more. */
+/** Deletes devices that are unknown to their push service. */
 export async function dropDevices(db: Queryable, ids: readonly number[]): Promise<void> {
   if (ids.length > 0) await db.delete(pushSubscription).where(inArray(pushSubscription.id, [...ids]));
 }

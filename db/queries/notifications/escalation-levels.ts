@@ -18,7 +18,7 @@ const steps = {
   validTo: escalationStep.validTo,
 };
 
-/** The steps that hold now, or ended so lately that moments of theirs may still be made up; from the lowest up. */
+/** The levels that are valid now, or ended so recently that missed moments may be caught up, lowest first. */
 export function listLevelsInForce(db: Queryable, now: Date) {
   const earliest = jakartaDay(new Date(now.getTime() - days(catchUpDays)));
   return db
@@ -38,7 +38,7 @@ export type EscalationStepRow = Awaited<ReturnType<typeof listLevelsInForce>>[nu
 export type DuePosition = { deadline: Date; complaintId: number };
 type Due = { code: string; complaintId: number; deadline: Date };
 
-/** Per trigger: the table that has its deadline, the column, and what keeps its index small. */
+/** Per trigger: the table of its deadline, the column, and the condition of its partial index. */
 const sources: Record<EscalationTrigger, { from: string; column: string; where: string }> = {
   unopened: {
     from: "unopened_complaint u join complaint c on c.id = u.complaint_id",
@@ -63,8 +63,8 @@ const sources: Record<EscalationTrigger, { from: string; column: string; where: 
 };
 
 /**
- * Complaints for which a step's moment has come, while it held and at most 30 days ago, and which have not taken it for
- * this deadline; the longest due first, after a position.
+ * Complaints whose moment for a level came while it was valid, at most 30 days ago, and was not escalated for this
+ * deadline; longest due first, after a position.
  */
 export async function listDue(
   db: Queryable,
@@ -97,7 +97,7 @@ export async function listDue(
   }));
 }
 
-/** When the complaint arrived where nobody has opened it; null once somebody has. */
+/** When the complaint arrived at the unit that has not opened it; null once it is opened. */
 export async function findArrival(tx: Transaction, complaintId: number): Promise<Date | null> {
   const [row] = await tx
     .select({ arrivedAt: unopenedComplaint.arrivedAt })
@@ -108,7 +108,7 @@ export async function findArrival(tx: Transaction, complaintId: number): Promise
 
 type TakenStep = { complaintId: number; stepId: number; deadline: Date; at: Date };
 
-/** Returns false when the step was taken before for this deadline. */
+/** Returns false when the level was escalated before for this deadline. */
 export async function insertEscalation(tx: Transaction, taken: TakenStep): Promise<boolean> {
   const rows = await tx
     .insert(escalation)
@@ -135,7 +135,7 @@ export async function setEscalationEvent(
     );
 }
 
-/** The steps that hold on a day (ISO date, Asia/Jakarta) or are to come, for the administrators' list. */
+/** The levels valid on a day (ISO date, Asia/Jakarta) or later, for administrators. */
 export const listEscalationLevels = (db: Queryable, day: string) =>
   db
     .select(steps)

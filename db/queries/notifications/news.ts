@@ -5,7 +5,7 @@ import { complaint, complaintEvent, staff, unit } from "@/db/schema";
 import type { EventKind } from "@/server/domain/complaint/event";
 import type { Role } from "@/server/domain/staff/role";
 
-/** Settled events after a position, in the order of their transactions, with what their complaints are now. */
+/** Settled events after a position, in the order of their transactions, with their complaints' present facts. */
 export function listNews(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
@@ -43,7 +43,7 @@ export function listNews(tx: Transaction, span: TimelineSpan) {
 }
 export type OutboxEvent = Awaited<ReturnType<typeof listNews>>[number];
 
-/** Who made the last request of a kind before an event. */
+/** The officer of the last request of a kind before an event. */
 export async function findAsker(
   tx: Transaction,
   { complaintId, beforeId, request }: { complaintId: number; beforeId: number; request: EventKind },
@@ -69,7 +69,7 @@ export type PeopleFilter = {
   staffIds: readonly number[];
 };
 
-/** Active people of units, of roles, or by name. */
+/** Active officers of units, of roles, or by id. */
 export function listRecipients(db: Queryable, { unitIds, roles, staffIds }: PeopleFilter) {
   const any: SQL[] = [];
   if (unitIds.length > 0) any.push(inArray(staff.unitId, [...unitIds]));

@@ -5,7 +5,7 @@ import { complaint, complaintEvent, deliveryItem, notification, staff, unit } fr
 
 type NewNotification = typeof notification.$inferInsert;
 
-/** Adds those that are not there yet and answers them. */
+/** Inserts the new ones and returns them. */
 export function insertNotifications(tx: Transaction, rows: readonly NewNotification[]) {
   return tx
     .insert(notification)
@@ -60,7 +60,7 @@ function select(db: Queryable) {
 const unreadEscalations = (staffId: number) =>
   and(eq(notification.staffId, staffId), isNull(notification.readAt), eq(notification.reason, "escalated"));
 
-/** A person's notifications, the newest first, without the escalations they have not read: those are one entry. */
+/** An officer's notifications, newest first, without unread escalations, which are one entry. */
 export function listNotifications(
   db: Queryable,
   { staffId, before, limit }: { staffId: number; before: number | null; limit: number },
@@ -81,10 +81,10 @@ export function listUnreadEscalations(db: Queryable, staffId: number, limit: num
   return select(db).where(unreadEscalations(staffId)).orderBy(desc(notification.id)).limit(limit);
 }
 
-/** Pages that say how many need not look at more. */
+/** Above this no exact count is needed. */
 const mostUnread = 1_000;
 
-/** How many they have not read, 1,000 at most; escalations are counted apart. */
+/** The number of unread notifications, 1,000 at most; escalations are counted separately. */
 export async function countUnread(db: Queryable, staffId: number) {
   const unread = db
     .select({ reason: notification.reason })
@@ -103,7 +103,7 @@ export async function countUnread(db: Queryable, staffId: number) {
 
 type Which = { ids: readonly number[] } | { complaintId: number } | { escalated: boolean } | { all: true };
 
-/** Only a person's own; what is read stays read since then. */
+/** Marks only the officer's own; the first time of reading stays. */
 export async function setRead(db: Queryable, staffId: number, which: Which, now: Date): Promise<void> {
   const part =
     "ids" in which
@@ -120,7 +120,7 @@ export async function setRead(db: Queryable, staffId: number, which: Which, now:
     .where(and(eq(notification.staffId, staffId), isNull(notification.readAt), part));
 }
 
-/** E-mails that wait because none can be sent, 1,000 at most. */
+/** E-mails queued while none can be sent, 1,000 at most. */
 export async function countWaiting(db: Queryable, means: Means, staffId?: number): Promise<number> {
   const waiting = db
     .select({ id: deliveryItem.notificationId })

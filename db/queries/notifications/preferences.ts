@@ -13,7 +13,7 @@ const columns = {
   locale: notificationPreference.locale,
 };
 
-/** What these people chose; who chose nothing is missing. */
+/** The preferences of these officers; those with the default are missing. */
 export async function listPreferences(
   db: Queryable,
   staffIds: readonly number[],
@@ -39,7 +39,7 @@ export async function putPreference(
     .onConflictDoUpdate({ target: notificationPreference.staffId, set: values });
 }
 
-/** Absences that are not over; small, so whoever asks takes all. */
+/** Absences that have not ended; few, so all are read. */
 export function listStandIns(db: Queryable, now: Date) {
   return db
     .select({
@@ -55,7 +55,7 @@ export function listStandIns(db: Queryable, now: Date) {
 
 const [absent, deputy] = [alias(staff, "absent"), alias(staff, "deputy")];
 
-/** A person's absences that are not over, and those in which they stand in. */
+/** An officer's absences that have not ended, and those in which they are the deputy. */
 export function listStandInsOf(db: Queryable, staffId: number, now: Date) {
   return db
     .select({
@@ -77,7 +77,7 @@ export async function insertStandIn(db: Queryable, row: StandIn, now: Date): Pro
   await db.insert(standIn).values({ ...row, createdAt: now });
 }
 
-/** Ends a person's own absence now. Returns whether there was one. */
+/** Ends an officer's own absence now. Returns whether there was one. */
 export async function endStandIn(db: Queryable, id: number, staffId: number, now: Date): Promise<boolean> {
   const rows = await db
     .update(standIn)
@@ -87,7 +87,7 @@ export async function endStandIn(db: Queryable, id: number, staffId: number, now
   return rows.length > 0;
 }
 
-/** Active people of the same unit, but themselves. */
+/** Active officers of the same unit, without the officer. */
 export function listUnitColleagues(db: Queryable, unitId: number, staffId: number) {
   return db
     .select({ id: staff.id, name: staff.name, role: staff.role })
@@ -96,7 +96,7 @@ export function listUnitColleagues(db: Queryable, unitId: number, staffId: numbe
     .orderBy(asc(staff.name), asc(staff.id));
 }
 
-/** Of these people, those with a device that takes pushes. */
+/** Of these officers, those with a device that takes pushes. */
 export async function listWithDevice(db: Queryable, staffIds: readonly number[]): Promise<Set<number>> {
   if (staffIds.length === 0) return new Set();
   const rows = await db

@@ -20,7 +20,7 @@ export async function dropUnopened(db: Queryable, complaintIds: readonly number[
   await db.delete(unopenedComplaint).where(inArray(unopenedComplaint.complaintId, [...complaintIds]));
 }
 
-/** Somebody of a unit (null: the intake desk) has it on their screen. */
+/** An officer of a unit (null: the intake desk) has it open. */
 export async function dropUnopenedAt(db: Queryable, complaintId: number, unitId: number | null) {
   await db
     .delete(unopenedComplaint)

@@ -12,7 +12,7 @@ const inOrder = [
   asc(serviceAttribute.id),
 ];
 
-/** The questions of every category that are asked on a day (ISO date, Asia/Jakarta), in their order. */
+/** The questions of every category on a day (ISO date, Asia/Jakarta), in order. */
 export function listServiceAttributes(db: Queryable, today: string) {
   return db
     .select()
@@ -21,7 +21,7 @@ export function listServiceAttributes(db: Queryable, today: string) {
     .orderBy(...inOrder);
 }
 
-/** Those that are asked, and those that will be. */
+/** Present and future questions. */
 export function listComingAttributes(db: Queryable, today: string) {
   return db
     .select()
@@ -35,7 +35,7 @@ export function listComingAttributes(db: Queryable, today: string) {
     .orderBy(...inOrder);
 }
 
-/** Every version of every question, held until the transaction ends. */
+/** Every version of every question, locked until the transaction ends. */
 export async function lockServiceAttributes(tx: Transaction): Promise<ServiceAttributeRow[]> {
   await tx.execute(sql`lock table ${serviceAttribute} in share row exclusive mode`);
   return tx
@@ -44,7 +44,7 @@ export async function lockServiceAttributes(tx: Transaction): Promise<ServiceAtt
     .orderBy(...inOrder);
 }
 
-/** A version; one that begins on the same day is replaced. Returns its id. */
+/** Inserts a version, or replaces one that begins on the same day. Returns its id. */
 export async function putServiceAttribute(tx: Transaction, row: NewServiceAttribute): Promise<number> {
   const [stored] = await tx
     .insert(serviceAttribute)

@@ -5,7 +5,7 @@ import { practiceRequest } from "../../schema";
 export type PracticeRow = typeof practiceRequest.$inferSelect;
 type NewPractice = Omit<typeof practiceRequest.$inferInsert, "id">;
 
-/** The request, or the one that the same key posted with the same content before. */
+/** Inserts the request. Returns it, or the earlier one with the same key and content. */
 export async function keepPracticeRequest(db: Database, row: NewPractice): Promise<PracticeRow> {
   const [kept] = await db
     .insert(practiceRequest)
@@ -59,7 +59,7 @@ export async function findPracticeByToken(db: Queryable, token: string): Promise
   return row ?? null;
 }
 
-/** Returns how many went. */
+/** Returns how many were deleted. */
 export async function dropPracticeBefore(db: Queryable, moment: Date): Promise<number> {
   const rows = await db
     .delete(practiceRequest)

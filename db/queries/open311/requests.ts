@@ -21,7 +21,7 @@ const columns = (sql: Sql) => sql`
     and e.kind in (${sql.unsafe(publicKinds)}) order by e.id desc limit 1) as note,
   (select ph.id from photo ph where ph.complaint_id = c.id and ph.kind = 'report' order by ph.position limit 1) as "photoId"`;
 
-/** Named ones that anybody may read, the newest first; a duplicate too, for its sender asks for it by its number. */
+/** Public complaints by number, newest first; duplicates included. */
 export function listNamedRequests({ $client: sql }: Database, codes: readonly string[]) {
   return sql<RequestRow[]>`
     select ${columns(sql)} from complaint c
@@ -29,9 +29,8 @@ export function listNamedRequests({ $client: sql }: Database, codes: readonly st
 }
 
 /**
- * A page of public complaints: of a period the newest first, of what changed the oldest change first, so that whoever
- * follows goes on where they stopped. Each order is that of an index, and a page looks at no row that it does not answer
- * or skip, but for categories and statuses of what changed.
+ * A page of public complaints: of a period newest first, of changes oldest first, so that a client continues where it
+ * stopped. Each order has its index, and only categories and statuses of changes are filtered beyond it.
  */
 export function listRequests({ $client: sql }: Database, query: Listing) {
   if (query.kind === "changed") {
@@ -48,7 +47,7 @@ export function listRequests({ $client: sql }: Database, query: Listing) {
     select ${columns(sql)} from page join complaint c using (id) order by c.submitted_at desc, c.id desc`;
 }
 
-/** Of several categories each brings as many as the page reaches, by its own index; the page is cut from those. */
+/** For several categories, as many of each as the page needs, by the index; the page is cut from those. */
 function periodPage(sql: Sql, { from, to, serviceCodes, statuses, limit, offset }: Period) {
   const within = sql`${sql.unsafe(isListedSql())} ${statusFilter(sql, statuses)}
     and submitted_at >= ${from.toISOString()}::timestamptz and submitted_at <= ${to.toISOString()}::timestamptz`;

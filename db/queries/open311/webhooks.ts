@@ -12,7 +12,7 @@ export async function insertWebhook(
   return kept;
 }
 
-/** Ends a webhook; its row as it was, or null when there is none that runs. */
+/** Ends a webhook. Returns its row before, or null when none was active. */
 export async function endWebhook(tx: Transaction, id: number, endedAt: Date) {
   const [row] = await tx
     .update(webhook)
@@ -22,7 +22,7 @@ export async function endWebhook(tx: Transaction, id: number, endedAt: Date) {
   return row ?? null;
 }
 
-/** Webhooks that run, of every key, without their secrets. */
+/** Active webhooks of every key, without their secrets. */
 export function listWebhooks(db: Queryable) {
   return db
     .select({ id: webhook.id, apiKeyId: webhook.apiKeyId, url: webhook.url, kinds: webhook.kinds })
@@ -31,11 +31,11 @@ export function listWebhooks(db: Queryable) {
     .orderBy(webhook.id);
 }
 
-/** Keys that open a door on a day: `readKeyState`. */
+/** Keys that are valid on a day: `readKeyState`. */
 const isOpenKey = (day: string) =>
   and(isNull(apiKey.revokedAt), or(isNull(apiKey.lastDay), gte(apiKey.lastDay, day)));
 
-/** Those to whom something may be told today. */
+/** Webhooks that may be called today. */
 export function listSubscribers(tx: Transaction, today: string) {
   return tx
     .select({ id: webhook.id, kinds: webhook.kinds, createdAt: webhook.createdAt })
@@ -44,7 +44,10 @@ export function listSubscribers(tx: Transaction, today: string) {
     .where(and(isNull(webhook.endedAt), isOpenKey(today)));
 }
 
-/** Settled events after a position, in the order of their transactions, with what decides whether they are public. */
+/**
+ * Settled events after a position, in the order of their transactions, with the facts that decide whether they are
+ * public.
+ */
 export function listWebhookSteps(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
@@ -69,7 +72,7 @@ type NewDelivery = Pick<
   "id" | "webhookId" | "eventId" | "createdAt" | "dueAt"
 >;
 
-/** Queues deliveries; what is known already is left alone. */
+/** Queues deliveries; known ones stay unchanged. */
 export async function insertWebhookDeliveries(tx: Transaction, rows: readonly NewDelivery[]): Promise<void> {
   if (rows.length === 0) return;
   await tx
@@ -78,7 +81,7 @@ export async function insertWebhookDeliveries(tx: Transaction, rows: readonly Ne
     .onConflictDoNothing({ target: [webhookDelivery.webhookId, webhookDelivery.eventId] });
 }
 
-/** Deliveries, each with its step and its subscriber. */
+/** Deliveries, each with its event and its webhook. */
 export function listWebhooksToSend(db: Queryable, ids: readonly string[]) {
   return db
     .select({
@@ -107,7 +110,7 @@ export function listWebhooksToSend(db: Queryable, ids: readonly string[]) {
 }
 export type WebhookToSend = Awaited<ReturnType<typeof listWebhooksToSend>>[number];
 
-/** Deliveries that are dead or being tried again, the newest first. */
+/** Deliveries that are dead letters or in backoff, newest first. */
 export function listTroubledWebhooks(db: Queryable, limit: number) {
   return db
     .select({

@@ -2,24 +2,24 @@ import { asc, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { complaintEvent } from "@/db/schema";
 
-/** Where in the timeline: a transaction, and the last event of it. */
+/** A position in the timeline: a transaction, and the last event read of it. */
 export type TimelinePosition = { xid: string; eventId: number };
 
 /** Events after a position, below the horizon under which every transaction has settled. */
 export type TimelineSpan = { after: TimelinePosition; horizon: string; limit: number };
 
-/** Who reads the timeline as an outbox, each with a cursor of its own. */
+/** Readers of the timeline, each with a cursor of its own. */
 const readers = { notifications: 1, replies: 2, webhooks: 3, handoffs: 4, suggestions: 9 } as const;
 export type OutboxReader = keyof typeof readers;
 
-/** What happened before counts as passed: called when a database is prepared, so that no event after it is missed. */
+/** Skips earlier events: called when a database is prepared, so that no later event is missed. */
 export async function startCursors(db: Queryable): Promise<void> {
   for (const id of Object.values(readers))
     await db.execute(sql`
       insert into notification_outbox (id, xid, event_id) values (${id}, event_horizon(), 0) on conflict do nothing`);
 }
 
-/** Whether a reader has something to pass: one statement, no lock. */
+/** Whether a reader has events to pass: one statement, no lock. */
 export async function hasSettledEvents(db: Queryable, reader: OutboxReader): Promise<boolean> {
   const [row] = await db.execute<{ has: boolean }>(sql`
     select exists (
@@ -28,7 +28,7 @@ export async function hasSettledEvents(db: Queryable, reader: OutboxReader): Pro
   return row?.has ?? false;
 }
 
-/** A reader's position, held until the transaction ends, and the horizon. */
+/** A reader's position, locked until the transaction ends, and the horizon. */
 export async function lockCursor(
   tx: Transaction,
   reader: OutboxReader,
@@ -49,7 +49,7 @@ export async function setCursor(
     update notification_outbox set xid = ${xid}::xid8, event_id = ${eventId} where id = ${readers[reader]}`);
 }
 
-/** How a list of events reads a span of the timeline. */
+/** The transaction of an event as text. */
 export const timelineXid = sql<string>`${complaintEvent.xid}::text`;
 export const timelineOrder = [asc(complaintEvent.xid), asc(complaintEvent.id)];
 export const isInSpan = ({ after, horizon }: TimelineSpan): SQL =>

@@ -5,7 +5,7 @@ import { channel, complaint, photo } from "../../schema";
 
 export type ArrivalCursor = { at: Date; id: number };
 
-/** Messages that wait for a place and for nobody's answer, due next first, through the index of statuses. */
+/** Complaints that wait for a place and not for an answer, due next first, by the index of statuses. */
 export function listPlacingArrivals(db: Queryable, after: ArrivalCursor | null, limit: number) {
   const beyond = after
     ? sql`(${complaint.completionDueAt}, ${complaint.id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`
@@ -65,7 +65,10 @@ type Likeness = {
   since: Date;
 };
 
-/** Open reports of a kelurahan and category since a moment that this one could go into, the newest first; at most five. */
+/**
+ * Open complaints of a kelurahan and category since a moment that this one could be merged into, newest first; at
+ * most five.
+ */
 export function listSimilarArrivals(db: Queryable, like: Likeness) {
   return db
     .select({

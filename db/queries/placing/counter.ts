@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
 import { area, category, channel, complaint, counterIntake, scan, unit } from "../../schema";
 
-/** Who took a report in; the first time stays. */
+/** Records the officer who took a complaint in; the first one stays. */
 export async function insertCounterIntake(
   tx: Transaction,
   row: typeof counterIntake.$inferInsert,
@@ -10,7 +10,7 @@ export async function insertCounterIntake(
   await tx.insert(counterIntake).values(row).onConflictDoNothing();
 }
 
-/** What a receipt says, and who may print it. */
+/** The facts of a receipt, and who may print it. */
 export async function findCounterIntake(db: Queryable, code: string) {
   const [row] = await db
     .select({
@@ -46,7 +46,7 @@ export async function findScan(db: Queryable, id: string) {
   return row ?? null;
 }
 
-/** Gives a scan to a complaint; one that has its complaint keeps it. */
+/** Attaches a scan to a complaint, unless it has one. */
 export async function attachScan(
   tx: Transaction,
   { id, complaintId }: { id: string; complaintId: number },
@@ -66,8 +66,8 @@ export function listScans(db: Queryable, complaintId: number) {
 }
 
 /**
- * Scans that nobody attached before a moment, and whose message has its end: their rows go, their ids are answered so that
- * the files can follow.
+ * Deletes scans not attached before a moment whose message has finished. Returns their ids, so that the files can be
+ * deleted.
  */
 export async function deleteOrphanScans(db: Queryable, before: Date): Promise<string[]> {
   const isUnfinished = sql`exists (select from intake_message m

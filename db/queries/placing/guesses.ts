@@ -4,7 +4,7 @@ import type { Queryable } from "../../database";
 import { isUnplacedSql } from "../../predicates";
 import { complaint, intakeGuess } from "../../schema";
 
-/** Keeps the guesses of complaints that wait for a place, by report number; what is kept stays as it was first made. */
+/** Stores the guesses of complaints that wait for a place, by number; the first guess stays. */
 export async function insertGuesses(
   db: Queryable,
   guesses: ReadonlyMap<string, PlaceGuess>,
@@ -30,7 +30,7 @@ export async function listGuesses(db: Queryable, complaintIds: readonly number[]
     .where(inArray(intakeGuess.complaintId, [...complaintIds]));
 }
 
-/** A guess by newer rules, while nobody has decided. */
+/** Replaces a guess by one of newer rules until an officer has decided. */
 export async function replaceGuess(
   db: Queryable,
   complaintId: number,

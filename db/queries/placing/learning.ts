@@ -7,7 +7,7 @@ import type { LearntSource } from "../../schema/placing";
 
 const rowOf = { learnt: 1, relearnt: 2 } as const;
 
-/** A position, held until the transaction ends, and the horizon below which every transaction has settled. */
+/** A position, locked until the transaction ends, and the horizon below which every transaction has settled. */
 export async function lockLearning(
   tx: Transaction,
   source: LearntSource,
@@ -45,7 +45,7 @@ export async function setRelearnt(tx: Transaction, at: Date): Promise<void> {
 export type PlacingLesson = {
   xid: string;
   eventId: number;
-  /** Null where nothing is to be learnt: another kind of event, or not the first of its complaint. */
+  /** Null when there is nothing to learn: another kind of event, or not the first of its complaint. */
   complaintId: number | null;
   kind: EventKind | null;
   at: string;
@@ -56,8 +56,8 @@ export type PlacingLesson = {
 };
 
 /**
- * The next settled events, and of those that settle a place (an officer's placing, a confirmed result) the complaint:
- * once for each complaint, public ones only, none about officials.
+ * The next settled events, with the complaint of those that settle a place (placed by an officer, or confirmed): once
+ * per complaint, public ones only, none about officials.
  */
 export async function listLessons(
   tx: Transaction,
@@ -80,7 +80,7 @@ export async function listLessons(
   return [...lessons];
 }
 
-/** Beside its guess stands what an officer chose, once. */
+/** Stores the officer's choice with the guess, once. */
 export async function setDecisions(tx: Transaction, lessons: readonly PlacingLesson[]): Promise<void> {
   for (const { complaintId, kelurahanCode, categoryCode, at } of lessons) {
     await tx.execute(sql`
@@ -94,7 +94,7 @@ export async function setDecisions(tx: Transaction, lessons: readonly PlacingLes
   }
 }
 
-/** Of the last 500 that an officer placed: how often the first guess was right, and one of the three; null of fewer than 20. */
+/** Of the last 500 placed by officers: the share of right first guesses, and of one right in three; null below 20. */
 export async function readGuessFigures(db: Queryable) {
   const [row] = await db.execute<{ decided: number; first: number; three: number; category: number }>(sql`
     select count(*)::int as decided, count(*) filter (where place_rank = 1)::int as first,

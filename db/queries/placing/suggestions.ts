@@ -16,7 +16,7 @@ import { mostCorrections, mostParts, type SuggestionTarget } from "@/server/doma
 
 type NewCorrection = typeof suggestionCorrection.$inferInsert;
 
-/** What every label of a target knows of these parts of a text. */
+/** The counts of every label of a target for these features. */
 export async function readKnowledge(
   db: Queryable,
   target: SuggestionTarget,
@@ -37,7 +37,7 @@ export async function readKnowledge(
   return labels.map((one) => ({ ...one, counts: counts.get(one.label) ?? new Map() }));
 }
 
-/** Adds to what labels know. */
+/** Adds to the counts of labels. */
 export async function addKnowledge(
   tx: Queryable,
   target: SuggestionTarget,
@@ -60,7 +60,7 @@ export async function addKnowledge(
   }
 }
 
-/** Labels that know too much forget half of it. */
+/** Halves the counts of labels above the limit. */
 export async function forgetHalf(tx: Transaction): Promise<void> {
   const full = await tx
     .select({ target: suggestionLabel.target, label: suggestionLabel.label })
@@ -78,7 +78,7 @@ export async function forgetHalf(tx: Transaction): Promise<void> {
   }
 }
 
-/** How a decision fared against the suggestion before it. */
+/** Counts whether a suggestion matched the decision. */
 export async function addHits(tx: Transaction, target: SuggestionTarget, label: string, hits: Hits) {
   await tx
     .insert(suggestionLabel)
@@ -93,7 +93,7 @@ export async function addHits(tx: Transaction, target: SuggestionTarget, label: 
     });
 }
 
-/** Keeps corrections, and of all the newest few thousand. */
+/** Stores corrections, the newest few thousand of all. */
 export async function insertCorrections(tx: Transaction, rows: readonly NewCorrection[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.insert(suggestionCorrection).values([...rows]);
@@ -124,7 +124,7 @@ export function listCorrections(db: Queryable, limit: number) {
     .limit(limit);
 }
 
-/** Settled events after a position in the order of their transactions; the text only of what may teach. */
+/** Settled events after a position in the order of their transactions; with the text only of those to learn from. */
 export function listPlacingDecisions(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({

@@ -3,7 +3,7 @@ import type { Queryable, Transaction } from "../../database";
 import { placeTerm } from "../../schema";
 import type { LearntSource } from "../../schema/placing";
 
-/** Streets and things of the built-in list. */
+/** Streets and landmarks of the built-in list. */
 export function listLandmarkTerms(db: Queryable) {
   return db
     .select({ name: placeTerm.term, kelurahanCode: placeTerm.kelurahanCode })
@@ -14,7 +14,7 @@ export function listLandmarkTerms(db: Queryable) {
 
 export type LearntRow = { term: string; kelurahanCode: string; count: number };
 
-/** Where earlier complaints lay that used these words. */
+/** Kelurahan of earlier complaints that used these terms. */
 export async function listLearntTerms(db: Queryable, terms: readonly string[]): Promise<LearntRow[]> {
   if (terms.length === 0) return [];
   return db
@@ -23,7 +23,7 @@ export async function listLearntTerms(db: Queryable, terms: readonly string[]): 
     .where(and(eq(placeTerm.source, "learnt"), inArray(placeTerm.term, [...terms])));
 }
 
-/** Adds to the counts; pairs come each once. */
+/** Adds to the counts; each pair occurs once. */
 export async function addLearntTerms(
   tx: Transaction,
   source: LearntSource,
@@ -40,7 +40,7 @@ export async function addLearntTerms(
     });
 }
 
-/** Keeps the learnt half to so many rows: the rarest go, of them the oldest. Returns how many went. */
+/** Limits learnt terms to a number of rows: the rarest are deleted, of them the oldest. Returns how many. */
 export async function dropRareTerms(db: Queryable, source: LearntSource, most: number): Promise<number> {
   const rows = await db.execute(sql`
     with excess as (
@@ -56,7 +56,7 @@ export async function dropLearntTerms(tx: Transaction, source: LearntSource): Pr
   await tx.delete(placeTerm).where(eq(placeTerm.source, source));
 }
 
-/** What was learnt anew takes the place of what was learnt before. */
+/** Replaces the learnt terms by the relearnt ones. */
 export async function adoptRelearntTerms(tx: Transaction): Promise<void> {
   await dropLearntTerms(tx, "learnt");
   await tx.update(placeTerm).set({ source: "learnt" }).where(eq(placeTerm.source, "relearnt"));

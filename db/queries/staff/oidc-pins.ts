@@ -4,7 +4,7 @@ import { staff, staffOidc } from "@/db/schema";
 
 export type IssuerAccount = { issuer: string; subject: string };
 
-/** The person to whom an issuer's account is pinned. */
+/** The officer to whom an issuer's account is pinned. */
 export async function findPinned(db: Queryable, { issuer, subject }: IssuerAccount) {
   const [row] = await db
     .select({ id: staff.id, isActive: staff.isActive })
@@ -14,7 +14,7 @@ export async function findPinned(db: Queryable, { issuer, subject }: IssuerAccou
   return row ?? null;
 }
 
-/** The account that is pinned to a person. */
+/** The account pinned to an officer. */
 export async function findPin(db: Queryable, staffId: number) {
   const [row] = await db
     .select({ issuer: staffOidc.issuer, subject: staffOidc.subject, pinnedAt: staffOidc.pinnedAt })
@@ -23,7 +23,7 @@ export async function findPin(db: Queryable, staffId: number) {
   return row ?? null;
 }
 
-/** False when the person or the account has a pin already. */
+/** False when the officer or the account has a pin already. */
 export async function insertPin(tx: Transaction, pin: typeof staffOidc.$inferInsert): Promise<boolean> {
   const rows = await tx
     .insert(staffOidc)
@@ -33,7 +33,7 @@ export async function insertPin(tx: Transaction, pin: typeof staffOidc.$inferIns
   return rows.length > 0;
 }
 
-/** What was pinned, or null. */
+/** The deleted pin, or null. */
 export async function deletePin(tx: Transaction, staffId: number): Promise<IssuerAccount | null> {
   const [row] = await tx
     .delete(staffOidc)

@@ -23,7 +23,7 @@ const columns = {
 
 type Filter = { words: string | null; role: Role | null; isActive: boolean };
 
-/** People by name, with when each last signed in. */
+/** Officers by name, with their last sign-in. */
 export function listPeople(db: Queryable, { words, role, isActive }: Filter, limit: number) {
   const pattern = words ? `%${literal(words)}%` : null;
   return db
@@ -56,7 +56,7 @@ export async function findPerson(db: Queryable, id: number) {
   return row ?? null;
 }
 
-/** Active people of a unit, by name. */
+/** Active officers of a unit, by name. */
 export function listPeopleOf(db: Queryable, unitId: number) {
   return db
     .select({ id: staff.id, name: staff.name, role: staff.role })
@@ -70,13 +70,13 @@ export async function findPersonName(db: Queryable, id: number) {
   return row ?? null;
 }
 
-/** The person, held until the transaction ends. */
+/** The officer, locked until the transaction ends. */
 export async function lockPerson(tx: Transaction, id: number) {
   const [row] = await tx.select().from(staff).where(eq(staff.id, id)).for("update");
   return row ?? null;
 }
 
-/** Everybody with the role, held in one order, so that two cannot take each other's office at once. */
+/** All administrators, locked in one order, so that two cannot demote each other at once. */
 export function lockAdministrators(tx: Transaction) {
   return tx
     .select({ id: staff.id, role: staff.role, isActive: staff.isActive })
@@ -96,7 +96,7 @@ export async function insertPerson(tx: Transaction, person: NewStaff): Promise<n
   return row.id;
 }
 
-/** Ends every session of a person that has not ended; answers how many. */
+/** Ends every running session of an officer. Returns how many. */
 export async function endSessions(tx: Transaction, staffId: number, now: Date): Promise<number> {
   const rows = await tx
     .update(staffSession)
@@ -106,7 +106,7 @@ export async function endSessions(tx: Transaction, staffId: number, now: Date): 
   return rows.length;
 }
 
-/** Active people and those with a second factor, by role, and what the role asks of them. */
+/** Active officers and those with a second factor, by role, and what the role requires. */
 export function listRoleFigures(db: Queryable) {
   return db
     .select({

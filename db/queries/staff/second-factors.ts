@@ -8,7 +8,7 @@ export async function findTotp(db: Queryable, staffId: number) {
   return row ?? null;
 }
 
-/** Begins an enrolment anew; one that is confirmed stays as it is, and null is answered. */
+/** Starts an enrolment over. Returns null when a confirmed one exists. */
 export async function putTotp(
   tx: Transaction,
   values: { staffId: number; secret: Uint8Array; createdAt: Date },
@@ -25,7 +25,7 @@ export async function putTotp(
   return rows.length > 0;
 }
 
-/** Takes a time step; false when this one or a later one was taken before. */
+/** Uses a time step; false when it or a later one was used before. */
 export async function takeStep(db: Queryable, staffId: number, step: number): Promise<boolean> {
   const rows = await db
     .update(staffTotp)
@@ -55,7 +55,7 @@ export async function replaceRecoveryCodes(
   await tx.insert(staffRecoveryCode).values(hashes.map((codeHash) => ({ staffId, codeHash })));
 }
 
-/** Uses a recovery code up; false when there is none such, or it was used. */
+/** Uses a recovery code; false when it is unknown or used. */
 export async function takeRecoveryCode(
   db: Queryable,
   staffId: number,

@@ -22,13 +22,13 @@ export async function findStaffInvitation(db: Queryable, id: number) {
   return row ?? null;
 }
 
-/** The invitation, held until the transaction ends: a link opens one door once. */
+/** The invitation, locked until the transaction ends, so that its link works once. */
 export async function lockStaffInvitation(tx: Transaction, id: number): Promise<StaffInvitationRow | null> {
   const [row] = await tx.select().from(staffInvitation).where(eq(staffInvitation.id, id)).for("update");
   return row ?? null;
 }
 
-/** The newest invitation for an address that may still be used, held until the transaction ends. */
+/** The newest valid invitation for an e-mail address, locked until the transaction ends. */
 export async function lockOpenInvitationFor(
   tx: Transaction,
   email: string,
@@ -57,7 +57,7 @@ export async function setStaffInvitation(
   await tx.update(staffInvitation).set(values).where(eq(staffInvitation.id, id));
 }
 
-/** Earlier links for the same address stop to work; only the newest opens. */
+/** Revokes earlier invitations of the same e-mail address; only the newest works. */
 export async function revokeInvitationsOf(tx: Transaction, email: string, now: Date): Promise<void> {
   await tx
     .update(staffInvitation)
@@ -71,7 +71,7 @@ export async function revokeInvitationsOf(tx: Transaction, email: string, now: D
     );
 }
 
-/** Those that nobody has used or taken back, expired ones too; the newest first. */
+/** Invitations neither used nor revoked, expired ones included; newest first. */
 export function listWaitingInvitations(db: Queryable) {
   return db
     .select({ invitation: staffInvitation, unitName: unit.name })

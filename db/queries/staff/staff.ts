@@ -19,7 +19,7 @@ export async function insertStaffSession(
   return row.id;
 }
 
-/** The person behind a session that is neither revoked nor expired, while they are active. */
+/** The active officer of a session that is neither revoked nor expired. */
 export async function findStaffBySession(db: Queryable, sessionId: string, now: Date) {
   const [row] = await db
     .select({

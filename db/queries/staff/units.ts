@@ -26,7 +26,7 @@ export async function findUnitByCode(db: Queryable, code: string) {
   return row ?? null;
 }
 
-/** Units of these kinds that hold on a day (ISO date, Asia/Jakarta), by name. */
+/** Units of these kinds valid on a day (ISO date, Asia/Jakarta), by name. */
 export function listUnits(db: Queryable, kinds: readonly UnitKind[], day: string) {
   return db
     .select({ id: unit.id, code: unit.code, name: unit.name, kind: unit.kind, parentId: unit.parentId })
@@ -35,7 +35,7 @@ export function listUnits(db: Queryable, kinds: readonly UnitKind[], day: string
     .orderBy(asc(unit.name));
 }
 
-/** Every unit that ever was. */
+/** Every unit, past and present. */
 export function listAllUnits(db: Queryable) {
   return db
     .select({
@@ -59,7 +59,7 @@ export async function listUnitNames(db: Queryable, ids: readonly number[]): Prom
     .orderBy(unit.name);
 }
 
-/** Names by id, of units that have ended too: what they did keeps their name. */
+/** Names by id, ended units included: their events keep the name. */
 export async function mapUnitNames(
   db: Queryable,
   ids: readonly number[],

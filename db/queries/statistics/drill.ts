@@ -8,7 +8,7 @@ import type { Scope } from "@/server/domain/statistics/scope";
 const isRunning = sql`c.completion_stopped_at is null`;
 const isDone = sql.raw(isResolvedSql("c"));
 
-/** What the cube counts, said of rows. */
+/** The cube's conditions as conditions on rows. */
 function condition(drill: Drill, at: Date): SQL {
   const isLate = sql`${isRunning} and c.completion_due_at < ${at.toISOString()}::timestamptz`;
   const conditions: Record<Drill, SQL> = {
@@ -55,8 +55,8 @@ type Question = {
 };
 
 /**
- * The complaints of kelurahan that a figure counts, by kelurahan and moment, a page after a cursor. Reports about
- * officials stand in no area, so they are not among them. An index finds the kelurahan's stretch of time.
+ * The complaints of kelurahan that a figure counts, by kelurahan and moment, a page after a cursor, by an index.
+ * Complaints about officials have no area, so they are not among them.
  */
 export async function listDrill(
   db: Queryable,

@@ -3,7 +3,7 @@ import type { Queryable } from "@/db/database";
 import { figure, readModel } from "@/db/schema";
 import type { Cover } from "@/server/domain/statistics/period";
 
-/** The cells of a box: every combination of these values that exists. Read through the key's index, whatever its size. */
+/** The cells of a box: every combination of these values that exists. By the key's index, whatever its size. */
 export function listFigures(db: Queryable, box: Box) {
   return db.select().from(figure).where(within(box));
 }
@@ -16,8 +16,8 @@ const within = (box: Box) => and(...sides.map((side) => inArray(figure[side], [.
 type Sides = Omit<Box, "period">;
 
 /**
- * The cells of a box strung together for each value of one of its sides, each behind its length in four bytes: those of
- * the cover's periods, and apart from them those that it takes away.
+ * The cells of a box, concatenated for each value of one dimension, each after its length in four bytes: those of the
+ * cover's periods, and separately those to subtract.
  */
 export async function listFiguresInOrder(
   db: Queryable,
@@ -34,7 +34,7 @@ export async function listFiguresInOrder(
   return [...rows];
 }
 
-/** Up to which moment a read model has counted; null before it was ever built. */
+/** The moment up to which a read model has counted; null before it was built. */
 export async function findReadAt(db: Queryable, name: string): Promise<Date | null> {
   const [row] = await db.select({ at: readModel.at }).from(readModel).where(eq(readModel.name, name));
   return row?.at ?? null;

@@ -8,7 +8,7 @@ import type { PublicationCandidate } from "@/server/domain/opendata/published";
 export type MonthSpan = { from: Date; to: Date };
 export type Position = { submittedAt: Date; id: number };
 
-/** What anybody may see; the domain's `publish` decides it again for every row. */
+/** What is public; the domain's `publish` checks every row again. */
 const isShown: SQL = sql`${sql.raw(isListedSql("complaint"))} and ${complaint.latitude} is not null`;
 
 const within = ({ from, to }: MonthSpan) =>
@@ -16,8 +16,8 @@ const within = ({ from, to }: MonthSpan) =>
 
 /**
  * The next public complaints submitted in a span, in the order of the index on (submitted_at, id), after a position.
- * Columns by name: what is not listed here is not read. Neither of the order's columns ever changes, so page by page
- * gives each complaint once, without a transaction held open for as long as a slow client reads.
+ * Only the listed columns are read. The order's columns never change, so paging returns each complaint once without a
+ * long transaction.
  */
 export function listCandidates(
   db: Queryable,
@@ -65,7 +65,7 @@ export function listCandidates(
     .limit(limit);
 }
 
-/** How many public complaints a span holds and a text that changes whenever one of them does. */
+/** The number of public complaints in a span, and a text that changes whenever one of them does. */
 export async function readFingerprint(
   db: Queryable,
   span: MonthSpan,
@@ -80,7 +80,7 @@ export async function readFingerprint(
   return row ?? { rows: 0, mark: "" };
 }
 
-/** Packed counts of what is public, one row a month and year, and when they were counted. */
+/** Packed counts of public complaints, one row per month and year, and when they were counted. */
 export async function listPublishedCounts(db: Queryable) {
   const [counts, [mark]] = await Promise.all([
     db
@@ -92,7 +92,7 @@ export async function listPublishedCounts(db: Queryable) {
   return { counts, at: mark?.at ?? null };
 }
 
-/** Names of all areas that ever were by code; ended ones too. */
+/** Names of all areas by code, ended ones included. */
 export async function mapAreaNames(db: Queryable): Promise<Map<string, string>> {
   const rows = await db.select({ code: area.code, name: area.name }).from(area).orderBy(asc(area.validFrom));
   return new Map(rows.map(({ code, name }) => [code, name]));

@@ -10,8 +10,8 @@ const chunkSize = 5_000;
 const names = (columns: readonly string[]) => sql.raw(columns.map((name) => `"${name}"`).join(", "));
 
 /**
- * Adds changes to the packed cells of a table; a cell that comes to nothing goes. One writer at a time: the caller
- * holds the table.
+ * Adds changes to the packed cells of a table; empty cells are deleted. One writer at a time: the caller holds the
+ * table's lock.
  * @throws Error when a count would become negative
  */
 export async function addPacked(tx: Transaction, table: PackedTable, changes: Cells): Promise<void> {
@@ -43,7 +43,7 @@ async function addChunk(tx: Transaction, table: PackedTable, changes: Cells, key
   );
 }
 
-/** Writes cells that are in the table for the first time. */
+/** Inserts cells that are not in the table yet. */
 export async function insertPacked(tx: Transaction, table: PackedTable, cells: Cells): Promise<void> {
   let rows: Row[] = [];
   for (const [key, vector] of cells) {
@@ -68,7 +68,7 @@ async function insertRows(tx: Transaction, table: PackedTable, rows: readonly Ro
 
 type Row = { key: string[]; counts: string };
 
-/** One parameter a column for any number of rows. */
+/** One parameter per column for any number of rows. */
 const recordset = (table: PackedTable, rows: readonly Row[]) => {
   const columns = table.key.map((_, index) => arrayOf(rows.map(({ key }) => key[index] ?? "")));
   const given = [...columns, arrayOf(rows.map(({ counts }) => counts))];
@@ -96,7 +96,7 @@ async function deleteRows(tx: Transaction, table: PackedTable, rows: readonly Ro
       (select ${names(table.key)} from ${recordset(table, rows)})`);
 }
 
-/** The packed cells of these keys that exist, in no order. */
+/** The packed cells of these keys that exist, unordered. */
 async function readPacked(db: Queryable, table: PackedTable, keys: readonly string[]) {
   const rows = await db.execute<Record<string, string> & { packed: Uint8Array }>(sql`
     select ${names(table.key)}, counts as packed from ${sql.identifier(table.name)}
@@ -120,21 +120,24 @@ export async function listPacked(db: Queryable, table: PackedTable) {
   }));
 }
 
-/** Held until the transaction ends: one writer, any readers. Comes before everything else, so that the snapshot is later. */
+/**
+ * Locks the table for one writer until the transaction ends; readers go on. Called first, so that the snapshot is
+ * later.
+ */
 export async function lockTable(tx: Transaction, name: string): Promise<void> {
   await tx.execute(sql`lock table ${sql.identifier(name)} in share row exclusive mode`);
 }
 
 const spareName = (table: PackedTable) => `${table.name}_spare`;
 
-/** An empty table of the same shape, for building it anew beside the one that is read. */
+/** An empty table of the same shape, for a rebuild beside the one that is read. */
 export async function makeSpare(tx: Transaction, table: PackedTable): Promise<PackedTable> {
   const [name, spare] = [sql.identifier(table.name), sql.identifier(spareName(table))];
   await tx.execute(sql`create table ${spare} (like ${name} including all)`);
   return { ...table, name: spareName(table) };
 }
 
-/** Puts the spare table in the other's place, within the transaction that filled it. */
+/** Replaces the table by the spare one, within the transaction that filled it. */
 export async function swapIn(tx: Transaction, table: PackedTable): Promise<void> {
   const [name, spare] = [sql.identifier(table.name), sql.identifier(spareName(table))];
   const old = await findKeyName(tx, table.name);

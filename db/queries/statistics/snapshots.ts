@@ -9,7 +9,7 @@ export function listMonth(tx: Transaction, month: string) {
   return tx.select().from(figure).where(eq(figure.period, month));
 }
 
-/** Returns false when the month is frozen already: what was frozen stays. */
+/** Returns false when the month is frozen already: a frozen month never changes. */
 export async function insertSnapshot(db: Queryable, row: SnapshotRow): Promise<boolean> {
   const rows = await db
     .insert(monthlySnapshot)

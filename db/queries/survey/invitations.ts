@@ -33,8 +33,8 @@ export async function findInvitationOf(db: Queryable, complaintId: number): Prom
 }
 
 /**
- * Marks an invitation answered and says where the answer counts; null when somebody was faster. The row stays locked
- * until the transaction ends, so of two at once the second waits and then finds it answered.
+ * Marks an invitation as answered. Returns where the response counts, or null when it was answered already. The row
+ * stays locked until the transaction ends, so of two at once the second waits and gets null.
  */
 export async function takeInvitation(tx: Transaction, id: number, day: string) {
   const [row] = await tx
@@ -45,7 +45,7 @@ export async function takeInvitation(tx: Transaction, id: number, day: string) {
   return row ?? null;
 }
 
-/** What is known of these complaints' invitations, held until the transaction ends. */
+/** The invitations of these complaints, locked until the transaction ends. */
 export function lockInvitationsOf(tx: Transaction, complaintIds: readonly number[]) {
   return tx
     .select()
@@ -55,7 +55,7 @@ export function lockInvitationsOf(tx: Transaction, complaintIds: readonly number
     .for("update");
 }
 
-/** New invitations, and those of complaints that ended anew: they move to their last end. */
+/** Inserts invitations, and moves those of complaints that ended again to their last end. */
 export async function putInvitations(tx: Transaction, rows: NewInvitation[]): Promise<void> {
   if (rows.length === 0) return;
   await tx

@@ -4,7 +4,7 @@ import { surveyAnswer, unit } from "../../schema";
 
 type NewSurveyResponse = typeof surveyAnswer.$inferInsert;
 
-/** False when the same mark has answered before. */
+/** False when this pass has a response already. */
 export async function insertSurveyResponse(tx: Transaction, row: NewSurveyResponse): Promise<boolean> {
   const rows = await tx
     .insert(surveyAnswer)
@@ -17,7 +17,7 @@ export async function insertSurveyResponse(tx: Transaction, row: NewSurveyRespon
 const ofScope = (quarter: string, unitIds: readonly number[] | null) =>
   and(eq(surveyAnswer.quarter, quarter), unitIds ? inArray(surveyAnswer.unitId, [...unitIds]) : undefined);
 
-/** Respondents' rows of a quarter, of these units or all; ordered by their random marks, so by no time. */
+/** Respondents' rows of a quarter, of these units or all; ordered by their random marks, so not by time. */
 export function listSurveyResponses(db: Queryable, quarter: string, unitIds: readonly number[] | null) {
   const { u1, u2, u3, u4, u5, u6, u7, u8, u9, sex, ageBand, education, occupation, channel } = surveyAnswer;
   return db
@@ -45,7 +45,7 @@ export function listSurveyResponses(db: Queryable, quarter: string, unitIds: rea
 }
 export type SurveyResponseRow = Awaited<ReturnType<typeof listSurveyResponses>>[number];
 
-/** What respondents suggested, in the order of the words: apart from their answers. */
+/** Respondents' suggestions in alphabetical order, separate from their answers. */
 export async function listSuggestions(db: Queryable, quarter: string, unitIds: readonly number[] | null) {
   const rows = await db
     .select({ unit: unit.name, suggestion: surveyAnswer.suggestion })

@@ -3,10 +3,10 @@ import type { Transaction } from "../../database";
 import { isClosedInViewSql, isMergedSql } from "../../predicates";
 import { surveySweep } from "../../schema";
 
-/** Where the sweep over ended complaints stands, in the order of their last events. */
+/** The position of the sweep over ended complaints, in the order of their last events. */
 export type SweepPosition = { at: Date; complaintId: number };
 
-/** The position, held until the transaction ends, so that only one worker invites; `first` where none was kept. */
+/** The position, locked until the transaction ends, so that only one worker invites; `first` when none is stored. */
 export async function lockSweep(tx: Transaction, first: Date): Promise<SweepPosition> {
   await tx.insert(surveySweep).values({ id: 1, at: first, complaintId: 0 }).onConflictDoNothing();
   const [row] = await tx.select().from(surveySweep).for("update");

@@ -12,10 +12,10 @@ const sumCells = (column: string) =>
     `(select array_agg(a + b order by n) from unnest(survey_tally.${column}, excluded.${column}) with ordinality as cell(a, b, n))`,
   );
 
-/** Adds to (or, with negative numbers, takes from) the tallies of units and quarters, each named once. */
+/** Adds to (or, with negative numbers, subtracts from) the tallies of units and quarters, each named once. */
 export async function addToTallies(tx: Transaction, rows: readonly TallyRow[]): Promise<void> {
   if (rows.length === 0) return;
-  // In one order for everybody, so that two writers never wait for each other.
+  // In one order, so that two writers never deadlock.
   const inOrder = [...rows].sort((a, b) => (a.quarter < b.quarter ? -1 : 1) || a.unitId - b.unitId);
   await tx
     .insert(surveyTally)
@@ -49,7 +49,7 @@ const profiles = sql.raw(
 const sumOfNine = sql.raw(elements.map((_, index) => `u${index + 1}`).join(" + "));
 const zeros = (length: number) => sql.raw(`array_fill(0, array[${length}])`);
 
-/** Every tally counted over invitations and answers themselves. */
+/** Every tally, counted from invitations and responses. */
 const counted = sql`
   select coalesce(i.quarter, a.quarter) as quarter, coalesce(i.unit_id, a.unit_id) as unit_id,
          coalesce(i.invited, 0) as invited, coalesce(a.answered, 0) as answered,
@@ -64,7 +64,7 @@ const counted = sql`
     from survey_answer group by 1, 2
   ) a using (quarter, unit_id)`;
 
-/** Counts everything from scratch; answers wait meanwhile. */
+/** Recounts everything; responses are blocked meanwhile. */
 export function rebuildSurveyTallies(db: Database): Promise<void> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`lock table survey_invitation, survey_answer, survey_tally in exclusive mode`);
@@ -74,7 +74,7 @@ export function rebuildSurveyTallies(db: Database): Promise<void> {
   });
 }
 
-/** The tallies that hold anything, in one order, for comparing. */
+/** The tallies that are not empty, ordered, for comparisons. */
 export function listSurveyTallies(db: Queryable): Promise<TallyRow[]> {
   return db
     .select()
@@ -83,7 +83,7 @@ export function listSurveyTallies(db: Queryable): Promise<TallyRow[]> {
     .orderBy(asc(surveyTally.quarter), asc(surveyTally.unitId));
 }
 
-/** The same counted anew; for tests, in proportion to all answers. */
+/** The same recounted, for tests; its cost grows with all responses. */
 export async function countSurveyTalliesAnew(db: Queryable): Promise<TallyRow[]> {
   const rows = await db.execute<Record<keyof TallyRow, never> & { unit_id: string }>(sql`
     select * from (${counted}) counted order by 1, 2`);
@@ -103,7 +103,7 @@ const figures = {
   squares: sql<number>`sum(${surveyTally.squares})::float8`,
 };
 
-/** Every unit with its figures of a quarter, zeros where nothing happened; as many rows as there are units. */
+/** Every unit with its figures of a quarter, zeros included; one row per unit. */
 export function listUnitFigures(db: Queryable, quarter: string) {
   const zero = (column: string) => sql<number>`coalesce(${sql.raw(`survey_tally.${column}`)}, 0)::float8`;
   return db
@@ -142,7 +142,7 @@ export function listQuarterFigures(
     .orderBy(asc(surveyTally.quarter));
 }
 
-/** Cells of `counts` or `profiles`, summed over these units or the whole city; empty where nobody answered. */
+/** Cells of `counts` or `profiles`, summed over these units or the whole city; empty without responses. */
 export async function sumTallyCells(
   db: Queryable,
   column: "counts" | "profiles",

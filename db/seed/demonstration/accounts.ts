@@ -5,7 +5,7 @@ import { staff, unit } from "../../schema";
 
 type DemonstrationAccount = { email: string; name: string; role: Role; unitCode: string };
 
-/** One password for all of them, said aloud: they exist only beside demonstration data. */
+/** One public password for all of them: they exist only with demonstration data. */
 export const demonstrationPassword = "peragaan-2026";
 
 const account = (local: string, name: string, role: Role, unitCode: string): DemonstrationAccount => ({

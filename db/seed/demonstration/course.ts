@@ -106,7 +106,7 @@ function passOffices(trip: Trip): boolean {
   return delegated && fate !== "delegated";
 }
 
-/** "Not ours": Biro sends it to whose it is. */
+/** "Not ours": Biro sends it to the responsible unit. */
 function handBack(trip: Trip, right: Unit): boolean {
   const { city, facts, fate, timeline } = trip;
   const { random } = facts;
@@ -130,7 +130,7 @@ function handBack(trip: Trip, right: Unit): boolean {
   return take(timeline, { action: "transfer", at, ...biroHand(city), toUnitId: right.id, note });
 }
 
-/** Work in the field until a claim can be made; answers whether it gets there. */
+/** Work in the field until a claim can be made. Returns whether it gets there. */
 function work(trip: Trip): boolean {
   const { city, facts, fate, timeline } = trip;
   const { random, category } = facts;

@@ -34,7 +34,7 @@ export function extendOnce(trip: Trip): boolean {
   });
 }
 
-/** Later than the promise and within 90 days of the asking. */
+/** Later than the deadline and within 90 days of the request. */
 function newDate({ facts: { random }, timeline }: Trip, at: number): string {
   const due = readClock(readLedger(timeline.events).completion, new Date(at)).dueAt?.getTime() ?? at;
   const earliest = Math.max(due, at) + days(1);

@@ -6,7 +6,7 @@ import { chance, draw, type Random } from "./random";
 import { rates } from "./shares";
 import { composeLandmark, composeText } from "./texts";
 
-/** What a citizen said, and what is really meant by it. */
+/** What the reporter said, and what is really the matter. */
 export type CourseFacts = {
   index: number;
   code: string;
@@ -16,7 +16,7 @@ export type CourseFacts = {
   kelurahan: Kelurahan;
   point: Point | null;
   isNearBorder: boolean;
-  /** Whether the kelurahan is known when the report arrives; otherwise the intake desk places it. */
+  /** Whether the kelurahan is known when the complaint arrives; otherwise the intake desk places it. */
   isPlaced: boolean;
   placeSource: PlaceSource;
   landmark: string | null;
@@ -24,7 +24,7 @@ export type CourseFacts = {
   isPublic: boolean;
   isConfidential: boolean;
   submittedAt: Date;
-  /** The earlier report whose trouble came back, and the unit that had closed it. */
+  /** The earlier complaint that recurs, and the unit that had closed it. */
   recurs?: { code: string; unitId: number };
 };
 
@@ -77,7 +77,7 @@ function drawPlace(random: Random, city: DemonstrationCity, channel: Channel, ke
   return { ...drawPoint(random, city.places, kelurahan), isPlaced: true, placeSource: source };
 }
 
-/** Another citizen's report of the same thing: same place within a few metres, other words. */
+/** Another reporter's complaint about the same thing: same place within a few metres, another text. */
 export function repeatFacts(master: CourseFacts, own: CourseFacts): CourseFacts {
   const { category, kelurahan, isPublic, point, isNearBorder } = master;
   const shift = () => Math.round((own.random() - 0.5) * 200) / 1e6;

@@ -5,7 +5,7 @@ import type { Fate } from "./trip";
 
 /** Hours from report to Biro's word, in the mean. */
 const meanHours = 48;
-/** A new finish date lies at most 90 days ahead: older complaints have passed theirs. */
+/** A new finish date is at most 90 days ahead: older complaints have passed theirs. */
 const scheduledDays = 97;
 
 /**

@@ -21,18 +21,18 @@ export type GeneratedComplaint = { facts: CourseFacts; events: ComplaintEvent[];
 export type Plan = {
   seed: number;
   days: readonly ScheduledDay[];
-  /** Serial numbers that each day had given away before. */
+  /** Serial numbers that each day has used already. */
   firstSerials: ReadonlyMap<string, number>;
-  /** Nothing happens after this moment. */
+  /** The last moment of the timelines. */
   until: Date;
-  /** Ids of the photos that come with a report, and a maker of those that prove it done; empty for most. */
+  /** Ids of a complaint's photos, and a function for those of its proofs; empty for most. */
   photosFor: (facts: CourseFacts) => { report: string[]; proof: (claim: DemonstrationClaim) => string[] };
 };
 
 /** So many reports, one after the other, may be duplicates of each other. */
 const windowSize = 64;
 
-/** All complaints in order of arrival, in small groups, each with its whole timeline. Pure but for `photosFor`. */
+/** All complaints in order of submission, in small groups, each with its whole timeline. Pure but for `photosFor`. */
 export function* generate(city: DemonstrationCity, plan: Plan): Generator<GeneratedComplaint[]> {
   const first = plan.days[0]?.start ?? plan.until.getTime();
   const drawFate = planFates(first, plan.until.getTime());
@@ -92,7 +92,7 @@ function makeWindow(
   }));
 }
 
-/** Some are reports of what another citizen of the window reported, before or after. */
+/** Makes some complaints duplicates of others in the window. */
 function pairUp(drafts: Draft[]): Draft[] {
   const taken = new Set<number>();
   return drafts.map((draft, index) => {
@@ -109,7 +109,7 @@ function pairUp(drafts: Draft[]): Draft[] {
 const canPair = ({ facts, fate }: Draft) =>
   fate === "done" && facts.isPlaced && !facts.isConfidential && facts.point !== null;
 
-/** Closes a duplicate into its master while that is open; answers whether there was time for it. */
+/** Merges a duplicate into its master while that is open. Returns whether there was time. */
 function mergeInto(
   city: DemonstrationCity,
   plan: Plan,

@@ -39,7 +39,7 @@ const listIndexes = ({ sql }: TestDatabase) => sql`
   union all select conrelid::regclass::text, conname || pg_get_constraintdef(oid) from pg_constraint where contype in ('u', 'f')
   order by 1, 2`;
 
-it("writes the same bytes for the same arguments, and others for another seed", async () => {
+it("writes the same bytes for the same arguments, and different ones for another seed", async () => {
   await seedDemonstration(one, options);
   await seedDemonstration(other, options);
   const bytes = await readBytes(one);
@@ -51,7 +51,7 @@ it("writes the same bytes for the same arguments, and others for another seed", 
   expect(first?.same).toBeLessThan(20);
 });
 
-it("adds to complaints that are there without touching their numbers or the indexes", async () => {
+it("adds to existing complaints without touching their numbers or the indexes", async () => {
   const before = await listIndexes(one);
   await seedDemonstration(one, options);
   expect(await listIndexes(one)).toEqual(before);
@@ -72,7 +72,7 @@ it("refuses to write the same data twice, and leaves history closed to rewriting
   await expect(one.sql`update complaint_event set public_note = 'x'`).rejects.toThrow("append-only");
 });
 
-it("lets a live report follow: ids and numbers go on where the seed stopped", async () => {
+it("lets a live complaint follow: ids and numbers continue after the seed's last", async () => {
   await seedDemonstration(one, options);
   const [next] = await one.sql<{ complaint: boolean; event: boolean }[]>`
     select nextval(pg_get_serial_sequence('complaint', 'id')) > (select max(id) from complaint) as complaint,
@@ -80,7 +80,7 @@ it("lets a live report follow: ids and numbers go on where the seed stopped", as
   expect(next).toEqual({ complaint: true, event: true });
 });
 
-it("plans pictures for the newest public reports, and their proof where they are claimed done", async () => {
+it("plans photos for the newest public complaints, and proof photos where they are claimed done", async () => {
   const { photosFor, planned } = planPhotos({ ...options, photos: 60 });
   await seedDemonstration(one, { ...options, photosFor });
   const reports = planned.filter(({ kind }) => kind === "report");

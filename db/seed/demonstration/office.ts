@@ -17,7 +17,7 @@ export const holderRole: Partial<Record<UnitKind, Role>> = {
   inspektorat: "inspectorate",
 };
 
-/** Whoever acts for a unit: its demonstration account where it has one, else the unit alone. */
+/** The actor for a unit: its demonstration account where it has one, else the unit alone. */
 export function handOf(city: DemonstrationCity, unitId: number, role?: Role): Hand {
   const kind = city.unitsById.get(unitId)?.kind;
   const wanted = role ?? (kind && holderRole[kind]);

@@ -25,9 +25,9 @@ const mostOwnStreets = 150;
 type PlanOptions = { complaints: number; photos: number; seed: number };
 
 /**
- * Chooses which reports get pictures: most of the very newest, fewer of the days before, `photos` at most; a claim of
- * one that has a picture gets its "after". Claims that wait for Biro all have one, most of a street that no other report
- * shows, and a "before" to compare it with. `planned` fills while complaints are generated.
+ * Chooses which complaints get photos: most of the newest, fewer of the days before, `photos` at most; a claim of one
+ * with a photo gets its "after". Claims that wait for Biro all get one, most of a street of their own, and a "before"
+ * to compare. `planned` fills while complaints are generated.
  */
 export function planPhotos(options: PlanOptions) {
   const planned: PlannedPhoto[] = [];

@@ -11,13 +11,13 @@ type EndedCourse = { facts: CourseFacts; at: number; unitId: number };
 const memory = 3_000;
 
 /**
- * What is done does not always stay done: some reports are of an earlier one's place and kind. A few spots relapse
- * again and again, since a relapse that is done is drawn from again.
+ * Some complaints recur at an earlier one's place and category. A few spots relapse repeatedly, since a resolved
+ * relapse can recur again.
  */
 export function keepRelapses() {
   const done: EndedCourse[] = [];
   return {
-    /** The report as it was drawn, or one of a place that was done before, which it then names. */
+    /** The drawn complaint, or one at a place resolved before, which it then names. */
     draw(facts: CourseFacts): CourseFacts {
       if (!chance(facts.random, rates.relapse) || done.length === 0 || facts.isConfidential) return facts;
       const at = facts.submittedAt.getTime();

@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe("seeded complaints", () => {
-  it("are as many as were asked for, each with a timeline that replays to its row", () => {
+  it("are as many as requested, each with a timeline that replays to its row", () => {
     expect(rows).toHaveLength(5_000);
     for (const row of rows) expect(row, row.code).toMatchObject(replay(timelineOf(row)));
   });
@@ -71,7 +71,7 @@ describe("seeded complaints", () => {
     }
   });
 
-  it("have events in order of time, none after the moment of looking", () => {
+  it("have events in order of time, none in the future", () => {
     for (const row of rows) {
       const times = timelineOf(row).map(({ at }) => at.getTime());
       expect(times, row.code).toEqual([...times].sort((a, b) => a - b));
@@ -80,7 +80,7 @@ describe("seeded complaints", () => {
     }
   });
 
-  it("lie in the kelurahan that they name", async () => {
+  it("have positions inside the kelurahan that they name", async () => {
     const locate = buildLocator(await listShapes(database.db, "kelurahan", "2026-11-24"));
     const placed = rows.flatMap(({ latitude, longitude, kelurahanCode }) =>
       latitude === null || longitude === null ? [] : [{ latitude, longitude, kelurahanCode }],
@@ -91,7 +91,7 @@ describe("seeded complaints", () => {
 });
 
 describe("every seeded move", () => {
-  it("stands in the table of moves, taken by one who may, with what it owes but the photo", async () => {
+  it("is allowed by the table of moves, with all that it requires but the photo", async () => {
     const units = new Map((await database.db.select().from(unit)).map((one) => [one.id, one]));
     const scopes = new Map<number, number[]>();
     for (const row of rows) {
@@ -237,7 +237,7 @@ describe("the published ratios", () => {
     }
   });
 
-  it("hold for the time that it takes: half within a day, the mean in days, not all in time", () => {
+  it("hold for the completion time: half within a day, the mean in days, not all on time", () => {
     const resolved = rows.filter((row) => row.status === "resolved");
     const taken = resolved.map(
       (row) => (Number(row.completionStoppedAt) - Number(row.submittedAt)) / hours(1),

@@ -3,7 +3,7 @@ import { firstStatus } from "@/server/domain/complaint/status";
 import { type DemonstrationCity, unitOf } from "./city";
 import type { CourseFacts } from "./facts";
 
-/** The first event, as the door would judge the message: a place, or the intake desk, or the Inspektorat. */
+/** The first event, as intake would judge the message: a place, or the intake desk, or the Inspektorat. */
 export function submission(city: DemonstrationCity, facts: CourseFacts): ComplaintEvent {
   const { point, isPlaced, kelurahan, isNearBorder, isConfidential, submittedAt } = facts;
   const origin = isPlaced ? unitOf(city, `kelurahan-${kelurahan.code}`).id : undefined;

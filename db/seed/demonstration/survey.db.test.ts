@@ -35,7 +35,7 @@ describe("the seeded survey", () => {
     expect(await listSurveyTallies(one.db)).toEqual(before);
   });
 
-  it("is answered by about an eighth of those invited, unit by unit differently", async () => {
+  it("is answered by about an eighth of those invited, differently for each unit", async () => {
     const [all] = await one.sql<{ rate: number }[]>`
       select avg((answered_on is not null)::int)::float8 as rate from survey_invitation`;
     expect(all?.rate).toBeGreaterThan(0.09);
@@ -47,7 +47,7 @@ describe("the seeded survey", () => {
     expect(Math.max(...found) - Math.min(...found)).toBeGreaterThan(0.04);
   });
 
-  it("covers four quarters, and its tallies are what counting anew gives", async () => {
+  it("covers four quarters, and its tallies equal a recount", async () => {
     const tallies = await listSurveyTallies(one.db);
     expect(tallies).toEqual(await countSurveyTalliesAnew(one.db));
     const quarters = new Set(
@@ -57,7 +57,7 @@ describe("the seeded survey", () => {
     expect(new Set(tallies.map(({ unitId }) => unitId)).size).toBeGreaterThan(100);
   });
 
-  it("holds no answer after the moment of looking, and writes nothing twice", async () => {
+  it("holds no response in the future, and writes nothing twice", async () => {
     const late = await one.sql`select from survey_answer where answered_on > '2026-11-20'`;
     expect(late).toHaveLength(0);
     const before = await listSurveyTallies(one.db);

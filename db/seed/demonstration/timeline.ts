@@ -9,7 +9,7 @@ import {
   statusAfter,
 } from "@/server/domain/complaint/status";
 
-/** A timeline being written; once an event would lie after `until` it is cut, and nothing more is added. */
+/** A timeline being written; it is cut before the first event after `until`, and nothing more is added. */
 export type DemonstrationTimeline = {
   events: ComplaintEvent[];
   status: Status;
@@ -84,7 +84,7 @@ function toEvent(timeline: DemonstrationTimeline, step: CourseStep, toStatus: St
   };
 }
 
-/** A word in between that moves nothing: a progress note of the holder. */
+/** A progress note of the holder, which moves nothing. */
 export function appendNote(
   timeline: DemonstrationTimeline,
   at: number,
@@ -97,7 +97,7 @@ export function appendNote(
   timeline.at = at;
 }
 
-/** A duplicate came in: its words and the start of its clock are this complaint's from then on. */
+/** A duplicate was merged in: its text and the start of its clock belong to this complaint from then on. */
 export function absorb(
   timeline: DemonstrationTimeline,
   at: number,

@@ -5,7 +5,7 @@ import type { CourseFacts } from "./facts";
 import { chance, pick } from "./random";
 import type { DemonstrationTimeline } from "./timeline";
 
-/** Where a complaint ends: done, refused, taken back, taken away, or stuck in a status for as long as it is old. */
+/** How a complaint ends: resolved, rejected, withdrawn, removed, or stuck in a status. */
 export type Fate =
   | "done"
   | "rejected"
@@ -13,7 +13,7 @@ export type Fate =
   | "removed"
   | Exclude<Status, "resolved" | "rejected" | "merged" | "removed">;
 
-/** "Done", said at a moment; whether Biro has hardly looked at it yet. */
+/** A claim of being done at a moment; whether it still waits for Biro. */
 export type DemonstrationClaim = { at: number; isWaiting: boolean };
 
 export type Journey = {
@@ -28,7 +28,7 @@ export type Trip = Journey & { timeline: DemonstrationTimeline; route: Unit[] };
 
 export const hour = hours(1);
 
-/** The moment some hours on; what would fall into the night is mostly done in the morning. */
+/** The moment some hours later; work at night is mostly done in the morning. */
 export function after({ facts: { random }, timeline }: Trip, hours: number): number {
   const at = timeline.at + Math.max(minutes(1), Math.round(hours * hour));
   const local = Math.floor(at / hour + 7) % 24;

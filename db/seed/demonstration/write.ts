@@ -24,7 +24,7 @@ export async function writeBatch(sql: Sql, batch: readonly Lines[]): Promise<voi
   await copy(await sql.unsafe(`copy reporter (${columns.reporter}) from stdin`).writable(), reporters);
 }
 
-/** The first of `count` ids in a row: the caller holds the table, so nobody else draws from its sequence meanwhile. */
+/** The first of `count` consecutive ids: the caller holds the table lock, so the sequence has no other user. */
 async function takeIds(sql: Sql, table: string, count: number): Promise<number> {
   const [row] = await sql<{ last: string }[]>`
     select setval(pg_get_serial_sequence(${table}, 'id'), nextval(pg_get_serial_sequence(${table}, 'id')) + ${count} - 1) as last`;

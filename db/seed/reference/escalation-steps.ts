@@ -13,7 +13,7 @@ const hour = 60;
 const day = 24 * hour;
 const both: Means[] = ["email", "push"];
 
-/** Nobody looked; not handed on within six hours; near its end (six of seven days); late, and later still. */
+/** Not opened; not handed on within six hours; near the deadline (six of seven days); late, and later still. */
 export const escalationSteps: readonly Line[] = [
   { trigger: "unopened", afterMinutes: 2 * hour, target: "officer", means: ["push"] },
   { trigger: "unopened", afterMinutes: 4 * hour, target: "head_of_unit", means: both },

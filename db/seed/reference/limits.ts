@@ -5,8 +5,8 @@ import { rulesSince } from "./rules";
 const basis = "Ketentuan awal sistem";
 
 /**
- * A heavy case may be put off twice, a quarter of a year at the most; the fifth hop is Biro's to decide; a question waits
- * ten days for its answer; raw messages go after a quarter, what lies behind a closed report after a year.
+ * A heavy case may be extended twice, by a quarter of a year at most; Biro decides the fifth hop; a question waits
+ * ten days for its answer. Retention: raw messages a quarter, source records of a closed complaint a year.
  */
 export async function seedLimits(db: Database): Promise<void> {
   const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);

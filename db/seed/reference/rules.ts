@@ -9,7 +9,7 @@ type ChannelLine = {
   validFrom?: string;
 };
 
-/** The thirteen of 2019, then those that came later, then this product's own form. */
+/** The thirteen of 2019, then the later ones, then this product's own form. */
 export const channels: readonly ChannelLine[] = [
   { code: "jaki", name: "JAKI", class: "geotag", validFrom: "2019-09-27" },
   { code: "qlue", name: "Qlue", class: "geotag" },
@@ -44,7 +44,7 @@ export const slaRules: readonly { weight: Weight; coordinationMinutes: number; c
 
 export const slaBasis = "Pergub DKI 128/2017; SE Sekda 40/2019";
 
-/** Long before the first report of the old systems, so that imported history has a promise too. */
+/** Long before the first complaint of the old systems, so that imported history has an SLA too. */
 export const rulesSince = "1970-01-01";
 
 /** National holidays and collective leave (cuti bersama) of 2026. */
@@ -76,5 +76,5 @@ export const holidays: readonly [day: string, name: string, kind: "national" | "
   ["2026-12-25", "Hari Raya Natal", "national"],
 ];
 
-/** Of accepted results, in percent, that a second person looks at: our own start, editable. */
+/** Percentages of accepted results that get a second look: our own default, editable. */
 export const auditRates = { randomPercent: 5, riskPercent: 40 };

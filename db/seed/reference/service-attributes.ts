@@ -2,7 +2,9 @@ import type { serviceAttribute } from "../../schema";
 
 type Line = Omit<typeof serviceAttribute.$inferInsert, "id" | "position">;
 
-/** What a few categories ask of programs; none is required, so that no report is lost for want of an answer. */
+/**
+ * Questions of a few categories to API clients; none is required, so that no complaint is lost for lack of an answer.
+ */
 export const serviceAttributes: readonly Line[] = [
   {
     categoryCode: "penerangan-jalan-umum",

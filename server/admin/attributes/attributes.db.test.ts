@@ -20,7 +20,7 @@ const question = (over = {}) => ({
   ],
   ...over,
 });
-/** A door that remembers nothing of an earlier look. */
+/** A jurisdiction without a cache. */
 const asked = async (days: number) => {
   const door = openDoor({ ...world, db: Object.create(world.db) });
   const answer = await door.get("services/minimarket.json", "production", after(24 * days));
@@ -56,14 +56,14 @@ describe("a question of a service", () => {
     expect(rows).toHaveLength(2);
   });
 
-  it("stands in the order that was chosen", async () => {
+  it("is listed in the chosen order", async () => {
     const text = { datatype: "text" as const, values: [], isRequired: false };
     await admin.attributes.save(question({ ...text, code: "ciri", position: 5, description: "Ciri tempat" }));
     await admin.attributes.save(question({ ...text, code: "arah", position: 2, description: "Arah jalan" }));
     expect((await asked(1)).map(({ code }: { code: string }) => code)).toEqual(["lebar", "arah", "ciri"]);
   });
 
-  it("that is ended is asked no more, is ended once, and no start of the product brings it back", async () => {
+  it("that has ended is asked no more, ends once, and is not restored by a restart", async () => {
     const find = async (code: string) =>
       (await admin.attributes.list()).find((one) => one.code === code)?.id ?? 0;
     const end = { id: await find("arah"), validTo: "2026-11-26" };

@@ -11,8 +11,7 @@ import type { EndAttributeInput, SaveAttributeInput } from "@/server/domain/open
 import { holdsOn, placeVersion } from "@/server/domain/validity";
 
 /**
- * What a category asks of programs from a coming day on; the version before it ends there, and what was answered stays
- * as it was told.
+ * Saves a category's question from a future day on; the previous version ends there, and given answers stay.
  * @throws INVALID valid_from_past · category_unknown
  */
 export async function saveAttribute(
@@ -36,7 +35,7 @@ export async function saveAttribute(
   });
 }
 
-/** From a coming day on it is asked no more. @throws INVALID valid_from_past · NOT_FOUND · CONFLICT */
+/** Ends a question on a future day. @throws INVALID valid_from_past · NOT_FOUND · CONFLICT */
 export async function endAttribute(
   context: AdminContext,
   { id, validTo, reason }: EndAttributeInput,

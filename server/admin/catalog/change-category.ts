@@ -9,8 +9,7 @@ import { conflict, invalid, notFound } from "@/server/domain/errors";
 import { endOf, holdsOn } from "@/server/domain/validity";
 
 /**
- * What a category is called, found by, weighs, and which unit it names. Complaints that arrived keep what they were
- * promised.
+ * Changes a category's names, synonyms, weight and unit. Existing complaints keep their SLA.
  * @throws NOT_FOUND · INVALID unit_unknown · CONFLICT category_needed
  */
 export async function changeCategory(context: AdminContext, input: ChangeCategoryInput): Promise<void> {
@@ -29,7 +28,7 @@ export async function changeCategory(context: AdminContext, input: ChangeCategor
   });
 }
 
-/** A unit that the category is to name must hold; one that it named before it ended may stay. */
+/** A newly named unit must be valid; one that ended later may stay. */
 async function requireUnit(tx: Transaction, code: string | null, day: string): Promise<void> {
   const unit = code === null ? null : await findUnitByCode(tx, code);
   if (code !== null && !(unit && holdsOn(unit, day))) throw invalid("unit_unknown");

@@ -5,7 +5,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { notFound } from "@/server/domain/errors";
 import { endOf } from "@/server/domain/validity";
 
-/** What a channel is called, whether its sure messages need an officer, and whether it is still one. @throws NOT_FOUND */
+/** Changes a channel's name, automatic placing and validity. @throws NOT_FOUND */
 export async function changeChannel(context: AdminContext, input: ChangeChannelInput): Promise<void> {
   const { code, isEnded, reason, name } = input;
   await context.db.transaction(async (tx) => {

@@ -6,7 +6,7 @@ import { DomainError, notFound } from "@/server/domain/errors";
 import { endOf, hasEnded } from "@/server/domain/validity";
 
 /**
- * A unit's names, and whether it still stands. One that holds open complaints or seats people cannot end.
+ * Changes a unit's names and validity. A unit with open complaints or officers cannot end.
  * @throws NOT_FOUND · CONFLICT unit_in_use with how much
  */
 export async function changeUnit(context: AdminContext, input: ChangeUnitInput): Promise<void> {

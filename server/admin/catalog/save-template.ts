@@ -4,7 +4,7 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import type { SaveTemplateInput } from "@/server/domain/admin/catalog";
 import { invalid, notFound } from "@/server/domain/errors";
 
-/** A new template, or another wording of one. @throws NOT_FOUND · INVALID group_unknown */
+/** Adds or changes a reply template. @throws NOT_FOUND · INVALID group_unknown */
 export async function saveTemplate(context: AdminContext, input: SaveTemplateInput): Promise<void> {
   const { id, reason, ...after } = input;
   await context.db.transaction(async (tx) => {

@@ -5,7 +5,7 @@ import { notFound } from "@/server/domain/errors";
 
 type Adding = { holidays: readonly Holiday[]; reason: string | null };
 
-/** Adds days off, or names them anew; all of them or none. Returns how many are not as they were. */
+/** Adds or renames holidays, all or none. Returns how many changed. */
 export async function addHolidays(context: AdminContext, { holidays, reason }: Adding) {
   return context.db.transaction(async (tx) => {
     let changed = 0;
@@ -20,7 +20,7 @@ export async function addHolidays(context: AdminContext, { holidays, reason }: A
   });
 }
 
-/** Promises that were made keep the day off; those that are made from now on do not. @throws NOT_FOUND */
+/** Earlier deadlines keep the holiday; later ones do not. @throws NOT_FOUND */
 export async function removeHoliday(
   context: AdminContext,
   { day, reason }: { day: string; reason: string | null },

@@ -20,7 +20,7 @@ const file = (...events: string[]) =>
 const daysOf = (text: string) => readIcal(text, now).map(({ day }) => day);
 
 describe("a calendar file", () => {
-  it("names whole days, by day, and tells collective leave by its name", () => {
+  it("lists whole days in order, and recognises collective leave by its name", () => {
     const text = file(
       "DTSTART;VALUE=DATE:20271226\nSUMMARY:Cuti bersama Natal",
       "DTSTART;VALUE=DATE:20271225\nDTEND;VALUE=DATE:20271226\nSUMMARY:Hari Raya Natal",

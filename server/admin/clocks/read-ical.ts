@@ -6,7 +6,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { days } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 
-/** What repeats is written out from a year ago until three years ahead. */
+/** Repeating events are expanded from a year ago to three years ahead. */
 const reach = { back: 366, ahead: 3 * 366 };
 const mostDays = 400;
 
@@ -14,8 +14,8 @@ const isoDay = (time: ICAL.Time) =>
   time.isDate || time.zone?.tzid === "floating" ? time.toString().slice(0, 10) : jakartaDay(time.toJSDate());
 
 /**
- * The days that a calendar file (RFC 5545) names, by day; one of several days gives each, one that repeats its
- * repetitions within reach. A name with "cuti bersama" is collective leave.
+ * The days of a calendar file (RFC 5545), ordered; every day of a longer event, and the repetitions within reach. A
+ * name with "cuti bersama" is collective leave.
  * @throws INVALID ical_broken · ical_empty · ical_too_many
  */
 export function readIcal(text: string, now: Date): Holiday[] {
@@ -55,7 +55,7 @@ function daysOf(event: ICAL.Event, now: Date): string[] {
   );
 }
 
-/** Whole days from start to end; the end of an event is the first day that is free no more. */
+/** Whole days from start to end; the end of an event is the first day after it. */
 function lengthOf(event: ICAL.Event): number {
   if (!event.startDate.isDate) return 1;
   const [from, to] = [isoDay(event.startDate), isoDay(event.endDate)];
@@ -78,7 +78,7 @@ function startsOf(event: ICAL.Event, now: Date): string[] {
   return starts;
 }
 
-/** What a file would add, beside what is listed already. Nothing is written. */
+/** The days that a file would add, with those that exist already. Nothing is written. */
 export async function previewIcal({ db, now }: { db: Database; now: Date }, { text }: { text: string }) {
   const read = readIcal(text, now);
   const known = new Map((await listHolidays(db)).map((row) => [row.day, row]));

@@ -10,10 +10,10 @@ import { minutes } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import { placeVersion } from "@/server/domain/validity";
 
-/** Complaints that a preview looks at. */
+/** Complaints used by a preview. */
 const looked = 500;
 
-/** What a rule would have made of the newest complaints of its weight. Nothing is written. */
+/** The effect of a rule on the newest complaints of its weight. Nothing is written. */
 export async function previewSlaRule(
   { db, now }: { db: Database; now: Date },
   { weight, ...draft }: SlaDraft,
@@ -31,7 +31,7 @@ export async function previewSlaRule(
 }
 
 /**
- * A new version from a day on; the one before it holds until then. What was promised stays promised.
+ * Adds a version from a day on; the previous one ends there. Earlier deadlines stay.
  * @throws INVALID valid_from_past · calendar_never_open
  */
 export async function addSlaRule(context: AdminContext, { reason, ...rule }: AddSlaRuleInput): Promise<void> {
@@ -49,7 +49,7 @@ export async function addSlaRule(context: AdminContext, { reason, ...rule }: Add
   });
 }
 
-/** Every version, those of one weight together, the newest first. */
+/** Every version, by weight, newest first. */
 export async function listSlaRuleVersions({ db }: { db: Database }) {
   const rules = await listSlaRules(db);
   const order = (rule: (typeof rules)[number]) => `${rule.weight ?? ""}`;

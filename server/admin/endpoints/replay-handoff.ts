@@ -3,7 +3,7 @@ import { replayDead } from "@/db/queries/delivery/leases";
 import { settleConflict } from "@/db/queries/handoff/handoffs";
 import { notFound } from "@/server/domain/errors";
 
-/** Tries a dead letter again from its first attempt; a conflict counts as seen to. @throws NOT_FOUND when it is neither */
+/** Replays a dead letter from its first attempt; marks a conflict as settled. @throws NOT_FOUND when it is neither */
 export async function replayHandoff(
   { db, now }: { db: Database; now: Date },
   { id }: { id: number },

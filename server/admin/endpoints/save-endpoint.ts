@@ -8,7 +8,8 @@ import type { SaveEndpointInput } from "@/server/domain/open311/endpoint-input";
 import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
 
 /**
- * A unit's own Open311 server. Its key is sealed and shown to nobody; the audit list says only whether it changed.
+ * Saves a unit's own Open311 server. Its key is encrypted and never shown; the audit log only says whether it
+ * changed.
  * @throws NOT_FOUND · INVALID url_not_https, url_private, category_unknown
  */
 export async function saveEndpoint(

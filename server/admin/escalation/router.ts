@@ -14,7 +14,7 @@ const rowSchema = stepSchema.extend({
 });
 
 export const escalationRouter = router({
-  /** What holds today or is to come, from the lowest step up. */
+  /** Present and future levels, lowest first. */
   list: adminProcedure
     .output(z.array(rowSchema))
     .query(({ ctx }) => listEscalationLevels(ctx.db, jakartaDay(ctx.now))),

@@ -5,8 +5,8 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 
 /**
- * A step from a coming day on. A change ends the old row on that day and writes a new one, so that each moment belongs
- * to one of them and nobody is told twice.
+ * Saves an escalation level from a future day on. A change ends the old row on that day and adds a new one, so that
+ * each moment belongs to one row and nobody is notified twice.
  * @throws INVALID valid_from_past · NOT_FOUND · CONFLICT changed_meanwhile when that row has ended
  */
 export async function saveStep(context: AdminContext, { id, reason, ...step }: SaveStepInput): Promise<void> {
@@ -24,7 +24,7 @@ export async function saveStep(context: AdminContext, { id, reason, ...step }: S
   });
 }
 
-/** The last day of a step is the one before. @throws INVALID valid_from_past · NOT_FOUND · CONFLICT */
+/** Ends a level; its last day is the one before. @throws INVALID valid_from_past · NOT_FOUND · CONFLICT */
 export async function endStep(context: AdminContext, { id, validTo, reason }: EndStepInput): Promise<void> {
   if (validTo <= jakartaDay(context.now)) throw invalid("valid_from_past");
   await context.db.transaction(async (tx) => {

@@ -13,8 +13,8 @@ import { placeVersion } from "@/server/domain/validity";
 type NewLimit<Kind extends LimitKind> = Omit<LimitRow<Kind>, "id" | "validTo"> & { reason: string | null };
 
 /**
- * A new version of a limit, from its first day on: it ends those like it that would still hold, and what was decided by
- * them stays. Limits of other weights stand beside it.
+ * Adds a version of a limit from its first day on: ends those of the same kind and weight; decisions made by them
+ * stay.
  * @throws INVALID valid_from_past
  */
 export async function addLimit<Kind extends LimitKind>(

@@ -23,8 +23,8 @@ async function inProgress() {
 const ask = (code: string, hours: number, until: string) =>
   world.move(world.staff.kelurahan, code, "request_extension", hours, { until, ...onward });
 
-describe("the limits of more time", () => {
-  it("hold from their day on, a weight's own before the common one", async () => {
+describe("the limits of an extension", () => {
+  it("are valid from their first day on, a weight's own before the general one", async () => {
     await admin.limits.addExtension({
       weight: "medium",
       maxCount: 1,
@@ -49,7 +49,7 @@ describe("the limits of more time", () => {
     expect(change).toMatchObject({ before: null, after: { weight: "light", maxCount: 0 } });
   });
 
-  it("are told to the officer before she asks", async () => {
+  it("are shown to the officer before the request", async () => {
     const code = await inProgress();
     const view = async (hours: number) =>
       (await (await world.callAs(world.staff.kelurahan, after(hours))).complaint.byCode({ code })).limits;
@@ -57,7 +57,7 @@ describe("the limits of more time", () => {
     expect((await view(30)).extensions).toEqual({ maxCount: 1, maxDays: 20 });
   });
 
-  it("are of no day that is gone, and are no nonsense", async () => {
+  it("are refused for a past day and for invalid values", async () => {
     const limit = { weight: null, maxCount: 1, maxDays: 20, basis, validFrom: "2026-11-23" };
     await expect(admin.limits.addExtension(limit)).rejects.toMatchObject({ message: "valid_from_past" });
     await expect(admin.limits.addExtension({ ...limit, maxDays: 0 })).rejects.toMatchObject({
@@ -69,7 +69,7 @@ describe("the limits of more time", () => {
   });
 });
 
-it("a limit of hops begins on its day, ends the one before it, and no start of the product brings the old one back", async () => {
+it("a limit of hops begins on its day, ends the previous one, and is not undone by a restart", async () => {
   await admin.limits.addHandOver({ maxHops: 2, basis, validFrom: "2026-12-01" });
   await seedReference(world.db);
   const rows = await admin.limits.handOvers();
@@ -79,7 +79,7 @@ it("a limit of hops begins on its day, ends the one before it, and no start of t
   ]);
 });
 
-describe("a escalation level", () => {
+describe("an escalation level", () => {
   const stepsOf = async (code: string) =>
     (await world.timeline(code)).flatMap(({ payload: { escalation } }) =>
       escalation ? [`${escalation.trigger} ${escalation.to}`] : [],
@@ -92,7 +92,7 @@ describe("a escalation level", () => {
     return found;
   };
 
-  it("that is changed from tomorrow on takes tomorrow's moments, the old one today's, and nobody is told twice", async () => {
+  it("that changes tomorrow escalates from tomorrow on, the old one today, and nobody is notified twice", async () => {
     const {
       id,
       position: _position,
@@ -112,7 +112,7 @@ describe("a escalation level", () => {
     expect(climbed.filter((step) => step === "coordination_due biro")).toHaveLength(1);
   });
 
-  it("that was missed on its last day is made up, and taken away it is no more", async () => {
+  it("that was missed on its last day is caught up, and is not once it is removed", async () => {
     const { id } = await find("near_due", "officer");
     await admin.escalation.end({ id, validTo: "2026-12-08" });
     const [before, late] = [(await world.report()).code, (await world.report({}, after(48))).code];
@@ -121,7 +121,7 @@ describe("a escalation level", () => {
     expect(await stepsOf(late)).not.toContain("near_due officer");
   });
 
-  it("is new for coming moments only, and is changed by the first of two administrators", async () => {
+  it("applies to future moments only, and is changed by the first of two administrators", async () => {
     const step = { trigger: "completion_due", target: "governor", isUrgent: true } as const;
     const wanted = {
       ...step,

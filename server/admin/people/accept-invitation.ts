@@ -9,8 +9,8 @@ import { isOurs, readLinkId } from "./link";
 type Accepting = { db: Database; now: Date; secretKey: string };
 
 /**
- * The invited person sets their password and is a member of staff from here on. The link works once.
- * @throws NOT_FOUND a link that is not ours · CONFLICT invitation_used, invitation_revoked, invitation_expired, email_taken
+ * The invited person sets a password and becomes an officer. The link works once.
+ * @throws NOT_FOUND a forged link · CONFLICT invitation_used, invitation_revoked, invitation_expired, email_taken
  */
 export async function acceptInvitation(
   { db, now, secretKey }: Accepting,

@@ -7,7 +7,8 @@ import { conflict, invalid, notFound } from "@/server/domain/errors";
 import { hasEnded } from "@/server/domain/validity";
 
 /**
- * A person's name, role, unit, whether they lead it, and whether they may sign in at all; who is deactivated is out at once.
+ * Changes an officer's name, role, unit, headship, and whether they may sign in; a deactivated officer is signed out
+ * at once.
  * @throws NOT_FOUND · INVALID unit_unknown, role_does_not_fit_unit · CONFLICT last_administrator
  */
 export async function changePerson(

@@ -2,7 +2,7 @@ import { setSessionRevoked } from "@/db/queries/staff/staff";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { notFound } from "@/server/domain/errors";
 
-/** @throws NOT_FOUND no such session of this person, or it has ended */
+/** @throws NOT_FOUND no such session of this officer, or it has ended */
 export async function endSession(
   context: AdminContext,
   { staffId, sessionId }: { staffId: number; sessionId: string },

@@ -12,7 +12,7 @@ import { invitationLink, isOurs, readLinkId } from "./link";
 
 type KeyContext = { db: Database; now: Date; secretKey: string };
 
-/** Invitations that wait for their person, with their links. */
+/** Open invitations with their links. */
 export async function listInvitations({ db, now, secretKey }: KeyContext) {
   const rows = await listWaitingInvitations(db);
   return rows.map(({ invitation, unitName }) => ({
@@ -24,8 +24,8 @@ export async function listInvitations({ db, now, secretKey }: KeyContext) {
 }
 
 /**
- * What an invitation's link says to whoever holds it.
- * @throws NOT_FOUND for a link that we did not write
+ * The invitation of a link.
+ * @throws NOT_FOUND for a forged link
  */
 export async function openInvitation({ db, now, secretKey }: KeyContext, { token }: { token: string }) {
   const found = await findStaffInvitation(db, readLinkId(token) ?? 0);

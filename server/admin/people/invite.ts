@@ -10,8 +10,8 @@ import { hasEnded } from "@/server/domain/validity";
 import { invitationLink } from "./link";
 
 /**
- * Opens a door for one person: they set a password of their own through its link, once, within a week. An earlier link
- * for the same address stops to work.
+ * Invites one person: they set their own password by the link, once, within a week. An earlier link for the same
+ * e-mail address is revoked.
  * @throws CONFLICT email_taken · INVALID unit_unknown, role_does_not_fit_unit
  */
 export async function invite(

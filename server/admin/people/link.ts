@@ -9,11 +9,11 @@ const sign = (key: string, { id, email, expiresAt }: InvitationLink) =>
     .subarray(0, 24)
     .toString("base64url");
 
-/** The secret part of an invitation's link: its number and our signature over whom it is for and how long. */
+/** The token of an invitation's link: its id and our signature over recipient and expiry. */
 export const invitationLink = (key: string, invitation: InvitationLink): string =>
   `${invitation.id}.${sign(key, invitation)}`;
 
-/** The number that a link claims to be of; null when it has none. */
+/** The id that a link claims; null when it has none. */
 export function readLinkId(token: string): number | null {
   const found = /^(\d{1,15})\./.exec(token);
   return found ? Number(found[1]) : null;

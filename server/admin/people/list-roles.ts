@@ -3,7 +3,7 @@ import { listRoleFigures } from "@/db/queries/staff/people";
 import { requiresSecondFactor } from "@/db/queries/staff/second-factors";
 import { roles } from "@/server/domain/staff/role";
 
-/** Every role: how many hold it, how many of those have a second factor, and whether they must. */
+/** Every role: how many officers have it, how many of them have a second factor, and whether it is required. */
 export async function listRoles({ db }: { db: Database }) {
   const figures = new Map((await listRoleFigures(db)).map((row) => [row.role, row]));
   return Promise.all(

@@ -4,7 +4,7 @@ import { findPerson } from "@/db/queries/staff/people";
 import { listSessions } from "@/db/queries/staff/staff";
 import { notFound } from "@/server/domain/errors";
 
-/** One person with their open sessions and the account of the issuer that is pinned to them. @throws NOT_FOUND */
+/** One officer with their open sessions and their pinned account. @throws NOT_FOUND */
 export async function openPerson({ db, now }: { db: Database; now: Date }, { id }: { id: number }) {
   const [person, sessions, account] = await Promise.all([
     findPerson(db, id),

@@ -33,7 +33,7 @@ async function changesOf(entity: "staff" | "invitation" | "role_policy", key: st
 }
 
 describe("an invitation", () => {
-  it("lets its person set a password and sign in with her role", async () => {
+  it("lets the invited person set a password and sign in with their role", async () => {
     const person = newcomer();
     const { token } = await administrator.admin.people.invite(person);
     const opened = await (await visitor()).admin.invitation({ token });
@@ -44,7 +44,7 @@ describe("an invitation", () => {
     expect(session?.actor).toMatchObject({ role: "kelurahan", unitId, areaPrefix: "31.71.01.1001" });
   });
 
-  it("works once, and not after a week, nor once it is taken back or made anew", async () => {
+  it("works once, and not after a week, once revoked or once renewed", async () => {
     const used = await administrator.admin.people.invite(newcomer());
     await (await visitor()).admin.acceptInvitation({ ...used, password });
     await expect((await visitor()).admin.acceptInvitation({ ...used, password })).rejects.toThrow(
@@ -62,14 +62,14 @@ describe("an invitation", () => {
     );
   });
 
-  it("opens one door only when two come through its link at once", async () => {
+  it("works for one of two who use its link at once", async () => {
     const { token } = await administrator.admin.people.invite(newcomer());
     const tries = [1, 2, 3].map(async () => (await visitor()).admin.acceptInvitation({ token, password }));
     const outcomes = await Promise.allSettled(tries);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
-  it("is refused for an address that is taken, and for a unit that does not fit the role", async () => {
+  it("is refused for an e-mail address in use, and for a unit that does not fit the role", async () => {
     const person = newcomer();
     const { token } = await administrator.admin.people.invite(person);
     await (await visitor()).admin.acceptInvitation({ token, password });
@@ -79,7 +79,7 @@ describe("an invitation", () => {
     );
   });
 
-  it("cannot be signed by anybody else, nor moved to another number", async () => {
+  it("cannot be forged, nor its token moved to another invitation", async () => {
     const one = await administrator.admin.people.invite(newcomer());
     const other = await administrator.admin.people.invite(newcomer());
     const mixed = `${one.token.split(".")[0]}.${other.token.split(".")[1]}`;
@@ -90,7 +90,7 @@ describe("an invitation", () => {
 });
 
 describe("a person", () => {
-  it("who is deactivated is out at once, cannot sign in, and the audit list says so", async () => {
+  it("who is deactivated is signed out at once, cannot sign in, and the audit log says so", async () => {
     const person = await hire(world.db, "kelurahan", "kelurahan-31.71.01.1001");
     const session = await openSession(world.db, person, noon);
     const changed = { id: person.staffId, name: "Rina K.", role: "kelurahan" as const, unitId };
@@ -107,7 +107,7 @@ describe("a person", () => {
     expect(await loadSession(world.db, session.id, noon)).toBeNull();
   });
 
-  it("has her sessions listed and ended one by one", async () => {
+  it("has their sessions listed and ended one by one", async () => {
     const person = await hire(world.db, "verifier", "biro-pemerintahan");
     const [one, other] = await Promise.all([
       openSession(world.db, person, noon),
@@ -120,7 +120,7 @@ describe("a person", () => {
     expect(await loadSession(world.db, other.id, noon)).not.toBeNull();
   });
 
-  it("is neither deactivated nor demoted when she is the last administrator", async () => {
+  it("is neither deactivated nor demoted as the last administrator", async () => {
     const last = world.staff.administrator;
     const own = { id: last.staffId, name: "Administrator", unitId: last.unitId };
     const change = administrator.admin.people.change;
@@ -131,7 +131,7 @@ describe("a person", () => {
     expect(await changesOf("staff", last.staffId)).toEqual([]);
   });
 
-  it("is one of two administrators who demote each other at once: one of them stays", async () => {
+  it("remains as an administrator when two demote each other at once", async () => {
     const a = world.staff.administrator;
     const b = await hire(world.db, "administrator", "biro-pemerintahan");
     const demote = async (by: typeof a, whom: typeof a) =>
@@ -149,8 +149,8 @@ describe("a person", () => {
   });
 });
 
-describe("the audit list", () => {
-  it("keeps no change that was not made, and none can be rewritten", async () => {
+describe("the audit log", () => {
+  it("records no change that failed, and cannot be rewritten", async () => {
     const before = (await administrator.admin.changes({})).length;
     await expect(
       administrator.admin.people.change({ ...newcomer(), id: 999_999, isActive: true }),

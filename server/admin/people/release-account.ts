@@ -4,8 +4,8 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { conflict, notFound } from "@/server/domain/errors";
 
 /**
- * For whose account at the organisation's issuer was made anew: their next sign-in pins the account that has their verified
- * address then. Their sessions end.
+ * Releases the pinned account of an officer whose account at the issuer was recreated: their next sign-in pins the
+ * account that has their verified e-mail address then. Their sessions end.
  * @throws NOT_FOUND · CONFLICT account_not_pinned
  */
 export async function releaseAccount(

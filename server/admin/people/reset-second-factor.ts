@@ -4,7 +4,8 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { conflict, notFound } from "@/server/domain/errors";
 
 /**
- * For who lost their telephone and their recovery codes: they enrol anew at their next sign-in. Their sessions end.
+ * Removes the second factor of an officer who lost phone and recovery codes: they enrol again at their next sign-in.
+ * Their sessions end.
  * @throws NOT_FOUND · CONFLICT second_factor_not_enrolled
  */
 export async function resetSecondFactor(

@@ -53,7 +53,7 @@ const filterSchema = z.object({
   isActive: z.boolean().default(true),
 });
 
-/** Rows of one page; who looks for more says more of the name. */
+/** Rows per page; a search narrows them. */
 const most = 200;
 
 export const peopleRouter = router({

@@ -4,7 +4,7 @@ import type { Role } from "@/server/domain/staff/role";
 
 type Policy = { role: Role; requiresSecondFactor: boolean; reason: string | null };
 
-/** Whether the people of a role must have a second factor; who has none is led to it before anything else. */
+/** Sets whether a role requires a second factor; its officers without one are redirected to the setup. */
 export async function setRolePolicy(
   context: AdminContext,
   { role, reason, ...after }: Policy,

@@ -6,7 +6,7 @@ import { listChannels } from "@/db/queries/channels/channels";
 import type { KnownCodes } from "@/server/domain/routing/rule";
 import { holdsOn, type Validity } from "@/server/domain/validity";
 
-/** What a rule may name on a day: what has ended is known no more. */
+/** The codes that a rule may name on a day: ended ones are unknown. */
 export async function readKnownCodes(db: Queryable, day: string): Promise<KnownCodes> {
   const [units, categories, groups, areas, channels] = await Promise.all([
     listUnitRows(db),

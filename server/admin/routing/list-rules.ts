@@ -7,10 +7,10 @@ import { readKnownCodes } from "./known-codes";
 
 type Reading = { db: Database; now: Date };
 
-/** Complaints that a dry run looks at. */
+/** Complaints used by a dry run. */
 const looked = 1_000;
 
-/** The rules of today in their order; `problem` names what of one is known no more. */
+/** Today's rules in order; `problem` names a code that is unknown by now. */
 export async function listCheckedRules({ db, now }: Reading) {
   const [rules, known] = await Promise.all([
     listRoutingRules(db, jakartaDay(now)),
@@ -20,7 +20,7 @@ export async function listCheckedRules({ db, now }: Reading) {
 }
 
 /**
- * What a rule, new or in the place of another, would have changed for the newest complaints. Nothing is written.
+ * The effect of a new or changed rule on the newest complaints. Nothing is written.
  * @throws INVALID as `saveRule`
  */
 export async function tryRule({ db, now }: Reading, { id, rule }: { id: number | null; rule: RoutingRule }) {

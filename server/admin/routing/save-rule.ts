@@ -13,8 +13,8 @@ import { findUnknown, type SaveRoutingRuleInput } from "@/server/domain/routing/
 import { readKnownCodes } from "./known-codes";
 
 /**
- * A new rule at the end of the list, or a new version of one in its place: the old row keeps the days on which it held.
- * @throws NOT_FOUND · CONFLICT changed_meanwhile · INVALID unit_unknown, category_unknown and their like
+ * Adds a rule at the end of the list, or a new version of one in its position: the old row keeps its past validity.
+ * @throws NOT_FOUND · CONFLICT changed_meanwhile · INVALID unit_unknown, category_unknown and similar
  */
 export async function saveRule(context: AdminContext, input: SaveRoutingRuleInput): Promise<void> {
   const { id, rule, reason } = input;
@@ -48,7 +48,7 @@ export async function removeRule(
   });
 }
 
-/** Changes places with the rule above it. @throws NOT_FOUND */
+/** Swaps a rule with the one above it. @throws NOT_FOUND */
 export async function raiseRule(context: AdminContext, { id }: { id: number }): Promise<void> {
   await context.db.transaction(async (tx) => {
     const rules = await listRoutingRules(tx, jakartaDay(context.now));

@@ -18,7 +18,7 @@ beforeAll(async () => {
 beforeEach(() => world.sql`delete from area_shape where source = 'official'`);
 afterAll(() => world.close());
 
-/** A square of 0.01° for each kelurahan, side by side, those of one kecamatan together. */
+/** A square of 0.01° for each kelurahan, side by side, grouped by kecamatan. */
 function squares(change: (properties: Record<string, unknown>) => object = (properties) => properties) {
   const sorted = [...known].sort((a, b) => a.code.localeCompare(b.code));
   const features = sorted.map(({ code, name }, index) => {
@@ -43,7 +43,7 @@ function squares(change: (properties: Record<string, unknown>) => object = (prop
 const official = () =>
   world.sql`select count(*)::int as n from area_shape where source = 'official'`.then(([row]) => row?.n);
 
-test("official shapes take the place of the built-in ones, in the locator too", async () => {
+test("official shapes replace the built-in ones, in the locator too", async () => {
   const point = { latitude: -6.495, longitude: 106.005 };
   const first = [...known].sort((a, b) => a.code.localeCompare(b.code))[0];
   expect((await openLocator(world.db)(point, now)).kind).toBe("outside");
@@ -85,13 +85,13 @@ test("properties are guessed by their values, codes without dots too", async () 
   });
 });
 
-test("a property may be named, and one that is not there is refused", async () => {
+test("a property may be named, and a missing one is refused", async () => {
   const other = squares(({ code, name }) => ({ a: code, b: code, c: name }));
   expect((await importAreas(world.db, other, { now, codeProperty: "b" })).codeProperty).toBe("b");
   await expect(importAreas(world.db, other, { now, codeProperty: "x" })).rejects.toThrow("--code-property x");
 });
 
-test("another name than ours is reported and changes nothing else", async () => {
+test("a name that differs from ours is reported and changes nothing else", async () => {
   const other = squares(({ code, name }) => ({ code, name: name === "Gambir" ? "Gambier" : name }));
   expect((await importAreas(world.db, other, { now })).renamed).toMatchObject([
     { ours: "Gambir", theirs: "Gambier" },
@@ -147,7 +147,7 @@ test("a file without codes names the properties that it has", async () => {
   ).rejects.toThrow("there are name");
 });
 
-test("an address is read within limits of size and time", async () => {
+test("a URL is read within limits of size and time", async () => {
   const server = createServer((request, response) => {
     if (request.url === "/slow") return;
     response.end(request.url === "/large" ? "x".repeat(5_000) : '{"a":1}');

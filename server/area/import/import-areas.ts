@@ -9,9 +9,9 @@ import { type ShapeSurveyOptions, type Survey, survey } from "./survey";
 type Shapes = Map<string, GeoJSON.MultiPolygon>;
 
 /**
- * Replaces the shapes of every kelurahan by official ones (GeoJSON, WGS 84), with those of kecamatan and kota made of
- * them. All or nothing: with a code missing, unknown or twice, or a shape that is none, nothing changes.
- * @throws AreaRefusal with the whole report
+ * Replaces the shapes of every kelurahan by official ones (GeoJSON, WGS 84), and unites those of kecamatan and kota
+ * from them. All or nothing: a missing, unknown or duplicate code, or an invalid shape, changes nothing.
+ * @throws AreaRefusal with all faults
  */
 export async function importAreas(
   db: Database,
@@ -31,7 +31,7 @@ export async function importAreas(
   return found;
 }
 
-/** A code's prefix of `length` names its ancestor. */
+/** A code's prefix of `length` is its ancestor. */
 function unite(shapes: Shapes, length: number): Shapes {
   const parts = new Map<string, GeoJSON.MultiPolygon[]>();
   for (const [code, shape] of shapes) {

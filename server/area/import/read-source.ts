@@ -6,8 +6,8 @@ type ReadLimits = { maxBytes: number; timeoutMs: number };
 const usual: ReadLimits = { maxBytes: 200_000_000, timeoutMs: minutes(1) };
 
 /**
- * The JSON of a file or of an http(s) address.
- * @throws AreaRefusal when it is too large, too slow, not there or no JSON
+ * The JSON of a file or of an http(s) URL.
+ * @throws AreaRefusal when it is too large, too slow, missing or no JSON
  */
 export async function readShapeSource(source: string, limits: ReadLimits = usual): Promise<unknown> {
   const text = /^https?:\/\//i.test(source) ? await download(source, limits) : await readText(source, limits);

@@ -1,2 +1,2 @@
-/** A sentence for the person who imports shapes; nothing was changed. */
+/** A message for the person who imports shapes; nothing was changed. */
 export class AreaRefusal extends Error {}

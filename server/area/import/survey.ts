@@ -9,19 +9,19 @@ export type Survey = {
   codeProperty: string;
   nameProperty: string | null;
   shapes: Map<string, GeoJSON.MultiPolygon>;
-  /** Codes of ours that the file has not. */
+  /** Our codes that the file lacks. */
   missing: string[];
-  /** Codes, or what stood in their place, that we do not have. */
+  /** Codes, or values in their place, that we do not have. */
   unknown: string[];
   duplicate: string[];
   invalid: { code: string; fault: string }[];
-  /** Another name than ours; worth a look, no reason to refuse. */
+  /** A name that differs from ours; a hint, no reason to refuse. */
   renamed: { code: string; ours: string; theirs: string }[];
 };
 
 /**
- * Reads a GeoJSON collection of kelurahan (WGS 84) against the areas that we know.
- * @throws AreaRefusal when it is no such collection, or none of its properties holds codes
+ * Compares a GeoJSON collection of kelurahan (WGS 84) with the known areas.
+ * @throws AreaRefusal when it is no such collection, or no property has codes
  */
 export function survey(
   content: unknown,

@@ -17,7 +17,7 @@ async function only(words: string) {
 }
 
 describe("the names of an area", () => {
-  it("are changed with what they were kept in the audit list, while code and reports stay", async () => {
+  it("are changed with the old ones in the audit log, while code and complaints stay", async () => {
     const { code } = await world.report({ point: gambir });
     const area = await only(gambirCode);
     const names = { name: "Gambir Baru", aliases: ["Gambir Lama", "gambir lama", "Kel. Gambir"] };
@@ -37,7 +37,7 @@ describe("the names of an area", () => {
     });
   });
 
-  it("are nobody else's, neither as a name nor as another name, in whatever case", async () => {
+  it("are unique among names and aliases, whatever their case", async () => {
     const one = await only("Kebon Kelapa");
     const other = await only("Petojo Utara");
     const change = (name: string, aliases: string[]) =>

@@ -7,8 +7,8 @@ import { kelurahanUnitCode } from "@/server/domain/complaint/placement";
 type Carry = { from: string; parts: readonly Part[]; day: string };
 
 /**
- * Each rule of routing that spoke of the old area speaks of the new ones too, in its place, from their day on; what it
- * sent to the old kelurahan itself goes to the new one. Returns how many rules were made.
+ * Copies each routing rule about the old area to the new ones, in the same position, from their first day on; a rule
+ * that names the old kelurahan's unit gets the new one. Returns how many rules were added.
  */
 export async function carryRules(tx: Transaction, { from, parts, day }: Carry): Promise<number> {
   const rules = await listRulesOfArea(tx, from, day);

@@ -5,8 +5,8 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { DomainError, notFound } from "@/server/domain/errors";
 
 /**
- * An area's name and the other names that people and channels use for it. Its code stays, and with it every report.
- * @throws NOT_FOUND · CONFLICT area_name_taken with whose it is
+ * Changes an area's name and aliases. Its code stays, and with it every complaint.
+ * @throws NOT_FOUND · CONFLICT area_name_taken with the other area
  */
 export async function changeArea(context: AdminContext, { id, reason, ...after }: ChangeAreaInput) {
   await context.db.transaction(async (tx) => {

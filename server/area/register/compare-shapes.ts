@@ -10,12 +10,12 @@ type Old = { geometry: Shape; source: "official" | "h3" };
 const polygons = (shape: Shape) => shape.coordinates as Polygons;
 const sizeOf = (coordinates: Polygons) => squareMetres({ type: "MultiPolygon", coordinates });
 
-/** A share of a shape that rounding to a metre may make or lose. */
+/** The share of a shape that rounding to a metre may add or remove. */
 const rounding = 0.001;
 
 /**
- * How the parts fill the old area.
- * @throws INVALID split_shape_invalid of a ring that crosses itself · split_overlap with the two codes and hectares
+ * How well the parts cover the old area.
+ * @throws INVALID split_shape_invalid for a ring that crosses itself · split_overlap with the two codes and hectares
  */
 export function compareShapes(old: Old, parts: readonly Part[]): Fit {
   for (const { code, shape } of parts) {

@@ -8,7 +8,7 @@ import { DomainError, invalid, notFound } from "@/server/domain/errors";
 import { compareShapes } from "./compare-shapes";
 
 /**
- * The old kelurahan, held until the transaction ends, and the parts of the file, once nothing speaks against them.
+ * The old kelurahan, locked until the transaction ends, and the parts of the file, if valid.
  * @throws NOT_FOUND · CONFLICT area_ended, split_code_taken, area_name_taken · INVALID split_only_kelurahan, as
  * `readParts`, `compareShapes` and `refuseMisfit`
  */
@@ -29,7 +29,7 @@ export async function examineSplit(tx: Transaction, { id, text }: SplitFileInput
   return { row, parts, fit, shape };
 }
 
-/** A code belongs to one area for ever, the old one's too: old reports keep it. */
+/** A code is never reused, not even the old one: old complaints keep it. */
 async function refuseTaken(tx: Queryable, parts: readonly Part[]): Promise<void> {
   const areas = parts.map(({ code }) => code);
   const code = await findTakenCode(tx, { areas, units: areas.map(kelurahanUnitCode) });

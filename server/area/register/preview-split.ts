@@ -7,12 +7,12 @@ import { shapeOf, squareMetres } from "@/server/domain/area/polygon";
 import { jakartaDay } from "@/server/domain/calendar";
 import { examineSplit } from "./examine-split";
 
-/** Open complaints that a preview looks at. */
+/** Open complaints used by a preview. */
 const looked = 5_000;
 
 const squareKilometres = (metres: number) => Math.round(metres / 1_000) / 1_000;
 
-/** What a file would make of a kelurahan: a sketch, the parts, and where its open complaints lie. Nothing is written. */
+/** The effect of a file on a kelurahan: a sketch, the parts, and the open complaints in each. Nothing is written. */
 export function previewSplit({ db, now }: AdminContext, input: SplitFileInput) {
   return db.transaction(async (tx) => {
     const { row, parts, fit, shape } = await examineSplit(tx, input, jakartaDay(now));
@@ -41,7 +41,7 @@ export function previewSplit({ db, now }: AdminContext, input: SplitFileInput) {
   });
 }
 
-/** The old outline and its parts in one box, each with the place for its number. */
+/** The old outline and its parts in one box, each with the position of its number. */
 function sketchOf(old: GeoJSON.MultiPolygon, parts: readonly Part[]) {
   const coordinates = [old, ...parts.map(({ shape }) => shape)].flatMap((one) => one.coordinates);
   const bounds = boundsOf({ type: "MultiPolygon", coordinates });

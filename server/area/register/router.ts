@@ -30,10 +30,10 @@ const splitPreviewSchema = z.object({
   sketch: z.object({ path: z.string(), width: z.number(), height: z.number() }),
   isApproximate: z.boolean(),
   squareKilometres: z.number(),
-  /** Of the old area: what no part covers, and what the parts cover beside it. */
+  /** Of the old area: what no part covers, and what the parts cover outside it. */
   gapPercent: z.number(),
   beyondPercent: z.number(),
-  /** Open complaints that were looked at; `isMore` when there are more. */
+  /** Open complaints counted; `isMore` when there are more. */
   open: z.number(),
   isMore: z.boolean(),
   withoutPoint: z.number(),
@@ -43,7 +43,7 @@ const splitPreviewSchema = z.object({
       name: z.string(),
       squareKilometres: z.number(),
       open: z.number(),
-      /** In the box of the sketch, with the place for its number. */
+      /** In the box of the sketch, with the position of its number. */
       path: z.string(),
       x: z.number(),
       y: z.number(),
@@ -51,7 +51,7 @@ const splitPreviewSchema = z.object({
   ),
 });
 
-/** Rows of one page; who looks for more says more of the name. */
+/** Rows per page; a search narrows them. */
 const most = 100;
 
 export const areasRouter = router({
@@ -69,7 +69,7 @@ export const areasRouter = router({
     .input(z.object({ code: z.string().max(13) }))
     .output(areaSchema)
     .query(({ ctx, input }) => findArea(ctx, input)),
-  /** What a file would make of a kelurahan; a mutation because the file is large. Nothing is written. */
+  /** The effect of a file on a kelurahan; a mutation because the file is large. Nothing is written. */
   previewSplit: adminProcedure
     .input(splitFileSchema)
     .output(splitPreviewSchema)

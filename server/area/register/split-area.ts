@@ -13,12 +13,12 @@ import { examineSplit } from "./examine-split";
 
 type Parts = readonly Part[];
 
-/** Planned further ahead than this, borders change once more. */
+/** Days ahead that a split may be planned; by then borders change again. */
 const furthestDays = 730;
 
 /**
- * From a day on several kelurahan hold in the place of one. The old one keeps its code, its reports and its unit, which
- * works off what it holds; each new one gets a unit beside it and the rules of routing that spoke of the old one.
+ * Splits a kelurahan into several from a day on. The old one keeps its code, its complaints and its unit, which
+ * finishes its open ones; each new one gets a unit beside it and copies of the routing rules.
  * @throws INVALID split_day_too_early, split_day_too_late · as `examineSplit`
  */
 export async function splitArea(context: AdminContext, input: SplitAreaInput): Promise<void> {

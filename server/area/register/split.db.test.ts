@@ -53,7 +53,7 @@ const insideOf = (one: Cut | undefined) => {
   return labelPoint(cut(one));
 };
 
-describe("a file that will not do", () => {
+describe("a file of parts that is invalid", () => {
   const change = (index: number, over: Partial<Cut>) =>
     thirds().map((one, at) => (at === index ? { ...one, ...over } : one));
   it.each([
@@ -114,14 +114,14 @@ describe("a file that will not do", () => {
     await expect(areas.split({ ...input, day, reason: " " })).rejects.toThrow("split_reason_missing");
   });
 
-  it("is no way to split a kecamatan", async () => {
+  it("cannot split a kecamatan", async () => {
     const [row] = await world.sql`select id::int from area where code = ${old.parentCode}`;
     const refused = (await admin()).previewSplit({ id: row?.id, text: fileOf(thirds()) });
     await expect(refused).rejects.toThrow("split_only_kelurahan");
   });
 });
 
-it("a plan is taken back before its day, and can be made anew; not once somebody belongs to a new unit", async () => {
+it("a planned split can be cancelled before its day and planned anew, but not once an officer belongs to a new unit", async () => {
   const areas = await admin();
   const input = { id: old.id, text: fileOf(thirds()), day, reason };
   await expect(areas.withdrawSplit({ id: old.id })).rejects.toMatchObject({ message: "split_not_planned" });
@@ -141,7 +141,7 @@ it("a plan is taken back before its day, and can be made anew; not once somebody
   await areas.withdrawSplit({ id: old.id });
 });
 
-describe("Kapuk in three", () => {
+describe("the split of Kapuk into three", () => {
   let before: string;
   let atHome: Awaited<ReturnType<typeof getShapes>>;
 
@@ -167,7 +167,7 @@ describe("Kapuk in three", () => {
     expect(await listAreas(world.db, "2027-06-01", "kelurahan")).toHaveLength(267);
   });
 
-  it("is settled once, with every part of it in the audit list", async () => {
+  it("is decided once, with every part in the audit log", async () => {
     const administrator = await world.callAs(world.staff.administrator);
     await administrator.admin.routing.save({
       id: null,
@@ -201,7 +201,7 @@ describe("Kapuk in three", () => {
     expect(await namesOf(again)).toEqual(await namesOf(atHome));
   });
 
-  it("gives new reports to the new kelurahan and their units from that day on", async () => {
+  it("gives new complaints to the new kelurahan and their units from that day on", async () => {
     for (const part of thirds()) {
       const { code } = await world.report({ point: insideOf(part) }, morning);
       expect(await world.row(code)).toMatchObject({
@@ -215,7 +215,7 @@ describe("Kapuk in three", () => {
     expect(names).toHaveLength(269);
   });
 
-  it("leaves old reports with their code and their unit, late ones of before the day too", async () => {
+  it("leaves old complaints with their code and their unit, those that arrive late too", async () => {
     expect(await world.row(before)).toMatchObject({
       kelurahanCode: old.code,
       holderUnitId: await world.unitId(`kelurahan-${old.code}`),
@@ -232,7 +232,7 @@ describe("Kapuk in three", () => {
     expect((await world.row(code)).kelurahanCode).toBe(old.code);
   });
 
-  it("refuses a new report that names the old kelurahan alone", async () => {
+  it("refuses a new complaint that names only the old kelurahan", async () => {
     const stale = world.report(
       { point: undefined, kelurahanCode: old.code, landmark: "Pasar", placeSource: "landmark" },
       morning,
@@ -240,7 +240,7 @@ describe("Kapuk in three", () => {
     await expect(stale).rejects.toThrow("place_unknown");
   });
 
-  it("keeps the page of the old code, which tells what became of it", async () => {
+  it("keeps the page of the old code, which links to the new kelurahan", async () => {
     const api = await world.callAs(world.anonymous, morning);
     expect(await api.area.dashboard({ code: old.code })).toMatchObject({
       name: "Kapuk",
@@ -257,7 +257,7 @@ describe("Kapuk in three", () => {
     expect(chosen.filter(({ name }) => name === "Kapuk").map(({ code }) => code)).toEqual([newCode(1101)]);
   });
 
-  it("carries the rules of routing over, in the place of the old one", async () => {
+  it("copies the routing rules of the old kelurahan to the new ones", async () => {
     const spoken = async (on: string) =>
       (await listRoutingRules(world.db, on))
         .filter(({ areaPrefix }) => areaPrefix?.startsWith(old.parentCode))
@@ -267,7 +267,7 @@ describe("Kapuk in three", () => {
   });
 });
 
-/** The door and the locator remember areas for five seconds. */
+/** Intake and the locator cache areas for five seconds. */
 function letMemoriesFade() {
   const later = performance.now() + 6_000;
   const began = Date.now();

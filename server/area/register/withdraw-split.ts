@@ -7,8 +7,8 @@ import { kelurahanUnitCode } from "@/server/domain/complaint/placement";
 import { conflict, DomainError, notFound } from "@/server/domain/errors";
 
 /**
- * Takes a planned split back before its day: the kelurahan holds on, and its parts never were.
- * @throws NOT_FOUND · CONFLICT split_not_planned once the day has come, split_unit_in_use with whose
+ * Cancels a planned split before its day: the kelurahan stays valid, and its parts are deleted.
+ * @throws NOT_FOUND · CONFLICT split_not_planned once the day has come, split_unit_in_use with the unit
  */
 export async function withdrawSplit(context: AdminContext, { id, reason }: WithdrawSplitInput) {
   const today = jakartaDay(context.now);

@@ -8,7 +8,7 @@ import { lockOpenInvitationFor } from "@/db/queries/staff/staff-invitations";
 import { enrolInvited } from "../enrol-invited";
 import { hashPassword } from "../password";
 
-/** What an issuer says of a person, its signature checked; only an address that it vouches for counts. */
+/** An issuer's verified claims; the e-mail address counts only when the issuer has verified it. */
 export type Claims = { iss: string; sub: string; email?: string; email_verified?: unknown };
 
 type Admission = { staffId: number } | { refusal: "not_invited" | "other_account" };
@@ -16,9 +16,9 @@ type Admission = { staffId: number } | { refusal: "not_invited" | "other_account
 const stranger: Admission = { refusal: "not_invited" };
 
 /**
- * Who the issuer's account is here. The first time by its verified address: the active member of staff, or whom an
- * administrator has invited under it, who is enrolled by this with a password that nobody knows. The account (`iss` and
- * `sub`) is pinned to them then, and counts alone from there on: an address may be given to somebody else.
+ * The officer of an issuer's account. The first sign-in matches the verified e-mail address of an active officer, or
+ * of an invited person, who is enrolled with a random password. The account (`iss` and `sub`) is pinned then, and
+ * only it counts later: an e-mail address may be reassigned.
  */
 export async function admit(db: Database, claims: Claims, now: Date): Promise<Admission> {
   const account = { issuer: claims.iss, subject: claims.sub };
@@ -41,7 +41,7 @@ async function findOrEnrol(tx: Transaction, email: string, enrolment: { password
   return invitation ? enrolInvited(tx, invitation, enrolment) : null;
 }
 
-/** False when another account is pinned to them, or this one meanwhile to somebody else. */
+/** False when another account is pinned to them, or this one to another officer. */
 async function pin(tx: Transaction, staffId: number, account: IssuerAccount, now: Date): Promise<boolean> {
   await lockPerson(tx, staffId);
   if (!(await insertPin(tx, { staffId, ...account, pinnedAt: now }))) {

@@ -42,7 +42,7 @@ afterAll(async () => {
   await issuer.close();
 });
 
-/** Walks from the button to the end of the flow and answers where it leads, and the browser. `id` is the issuer's. */
+/** Goes through the sign-in flow. Returns the final URL, and the browser. `id` is the issuer's. */
 async function enter(account: IssuerAccount, id: string = randomUUID()) {
   accounts.set(id, account);
   const visit = openJar();
@@ -77,7 +77,7 @@ const inviteSomebody = async (email = `${randomUUID()}@contoh.id`) => {
 };
 
 describe("an account of the organisation", () => {
-  it("opens a session for the member of staff with its verified address, whatever its case", async () => {
+  it("opens a session for the officer with its verified e-mail address, whatever its case", async () => {
     const { person, email } = await employ();
     const { at, visit } = await enter({ email: email.toUpperCase(), email_verified: true });
     expect(at).toBe(`${product.url}/`);
@@ -87,7 +87,7 @@ describe("an account of the organisation", () => {
     expect(kept?.agent).toBe("Peramban uji");
   });
 
-  it("enrols whom an administrator has invited, once and with the change recorded", async () => {
+  it("enrols an invited person, once and with the change recorded", async () => {
     const email = await inviteSomebody();
     const id = randomUUID();
     const { visit } = await enter({ email, email_verified: true }, id);
@@ -121,7 +121,7 @@ describe("an account of the organisation", () => {
     expect(sessions).toHaveLength(0);
   });
 
-  it("refuses a callback that no flow of this browser began", async () => {
+  it("refuses a callback whose flow began in no or another browser", async () => {
     const visit = openJar();
     const answer = await visit(`${product.url}/api/auth/callback/oidc?code=x&state=y`);
     expect(answer.headers.get("location")).toContain("error=OAuthCallback");
@@ -129,13 +129,13 @@ describe("an account of the organisation", () => {
   });
 });
 
-describe("the issuer's account of the first time", () => {
+describe("the account of the first sign-in", () => {
   const changesOf = async (staffId: number) => {
     const administrator = await world.callAs(world.staff.administrator, new Date());
     return administrator.admin.changes({ entity: "staff", key: String(staffId) });
   };
 
-  it("opens the door from then on, whatever address it has and whether that is verified", async () => {
+  it("signs in from then on, whatever its e-mail address and whether it is verified", async () => {
     const { person, email } = await employ();
     const id = randomUUID();
     await enter({ email, email_verified: true }, id);
@@ -151,7 +151,7 @@ describe("the issuer's account of the first time", () => {
     expect(await changesOf(person.staffId)).toHaveLength(1);
   });
 
-  it("keeps out another account with the same verified address, and says so", async () => {
+  it("locks out another account with the same verified e-mail address, and says so", async () => {
     const { person, email } = await employ();
     await enter({ email, email_verified: true });
     const { at, visit } = await enter({ email, email_verified: true });
@@ -161,7 +161,7 @@ describe("the issuer's account of the first time", () => {
     expect(sessions).toHaveLength(1);
   });
 
-  it("goes to nobody else, even when it comes with the address of a colleague", async () => {
+  it("cannot sign in as a colleague, even with the colleague's e-mail address", async () => {
     const one = await employ();
     const other = await employ();
     const id = randomUUID();
@@ -172,7 +172,7 @@ describe("the issuer's account of the first time", () => {
     expect(await sessionOf((await enter({ email: other.email, email_verified: true }, id)).visit)).toBeNull();
   });
 
-  it("is released by an administrator, which ends her sessions and is recorded; the next one is pinned", async () => {
+  it("is released by an administrator, which ends the officer's sessions and is recorded; the next one is pinned", async () => {
     const { person, email } = await employ();
     const { visit: before } = await enter({ email, email_verified: true });
     const { people } = (await world.callAs(world.staff.administrator, new Date())).admin;
@@ -190,7 +190,7 @@ describe("the issuer's account of the first time", () => {
     expect((await changesOf(person.staffId))[0]?.after).toEqual({ issuerAccount: `${issuer.url} ${id}` });
   });
 
-  it("is one even when two come at the same moment", async () => {
+  it("is one even when two sign in at the same moment", async () => {
     const { person, email } = await employ();
     const walks = await Promise.all([1, 2].map(() => enter({ email, email_verified: true })));
     const sessions = await Promise.all(walks.map(({ visit }) => sessionOf(visit)));
@@ -233,7 +233,7 @@ describe("the second factor", () => {
     expect(await sessionOf(thief)).toBeNull();
   });
 
-  it("needs a ticket of ours that is not over", async () => {
+  it("needs a ticket of ours that has not expired", async () => {
     const { person, code } = await enrolled();
     const visit = openJar();
     const now = new Date();
@@ -244,7 +244,7 @@ describe("the second factor", () => {
     expect(readTicket(env.SECRET, makeTicket(env.SECRET, 7, now), now)).toBe(7);
   });
 
-  it("that a role must have is owed after entering without one", async () => {
+  it("that a role must have is required after a sign-in without one", async () => {
     const { person, email } = await employ();
     onTestFinished(async () => {
       await world.sql`delete from role_policy where role = 'agency'`;

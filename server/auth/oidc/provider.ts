@@ -4,16 +4,16 @@ import { env } from "@/server/env";
 import { admit, type Claims } from "./admit";
 
 export const oidcId = "oidc";
-/** Stand for whom nobody invited, and for another account than the pinned one: next-auth takes no person without an id. */
+/** Placeholder ids for strangers, and for another account than the pinned one: next-auth requires an id. */
 export const nobody = "nobody";
 export const otherAccount = "other account";
 
-/** What the button of the organisation's own accounts says; null where none are configured. */
+/** The label of the button for organisation accounts; null where none are configured. */
 export const oidcName = (): string | null => (env.OIDC_ISSUER ? env.OIDC_NAME : null);
 
 /**
- * The organisation's own accounts: code flow with PKCE, state and nonce; the ID token's signature is checked. The id of
- * next-auth's user is that of the member of staff.
+ * The organisation's own accounts: code flow with PKCE, state and nonce; the ID token's signature is checked. The id
+ * of next-auth's user is the officer's.
  */
 export function oidcProvider(): OAuthConfig<Claims>[] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
@@ -32,7 +32,8 @@ export function oidcProvider(): OAuthConfig<Claims>[] {
       userinfo: {
         async request({ client, tokens }) {
           const claims = (tokens as { claims: () => Claims }).claims();
-          // The standard puts the address behind the userinfo endpoint; many issuers put it into the ID token as well.
+          // The standard returns the e-mail address from the userinfo endpoint; many issuers put it into the ID token
+          // too.
           if (claims.email !== undefined && claims.email_verified !== undefined) return claims;
           const { email, email_verified } = await client.userinfo(tokens.access_token ?? "");
           return {

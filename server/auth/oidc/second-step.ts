@@ -7,7 +7,7 @@ import { makeTicket, readTicket } from "./ticket";
 
 type Step = { now: Date; secretKey: string };
 
-/** A ticket for the form that asks for the code, when this person has a second factor; null when they have none. */
+/** A ticket for the form of the code, when this officer has a second factor; null without one. */
 export async function ticketFor(db: Database, staffId: number, { now, secretKey }: Step) {
   const isEnrolled = (await findTotp(db, staffId))?.confirmedAt;
   return isEnrolled ? makeTicket(secretKey, staffId, now) : null;
@@ -16,7 +16,7 @@ export async function ticketFor(db: Database, staffId: number, { now, secretKey 
 type Finish = Step & { ticket: string; code: string; hours: number; userAgent: string | null };
 
 /**
- * Opens the session of whom the issuer vouched for, once their code is right; null for a ticket that is over or not ours.
+ * Opens the session of a ticket once the code is right; null for an expired or forged ticket.
  * @throws UNAUTHENTICATED second_factor_wrong · TOO_MANY_REQUESTS
  */
 export async function takeSecondStep(

@@ -6,13 +6,13 @@ const validFor = minutes(5);
 const sign = (key: string, staffId: string, until: string) =>
   createHmac("sha256", key).update(`oidc second step:${staffId}:${until}`).digest().toString("base64url");
 
-/** Says for five minutes that an issuer vouched for this person, who still owes a code of their second factor. */
+/** States for five minutes that an issuer authenticated this officer, whose code is still missing. */
 export function makeTicket(key: string, staffId: number, now: Date): string {
   const until = String(now.getTime() + validFor);
   return [staffId, until, sign(key, String(staffId), until)].join(".");
 }
 
-/** The person of a ticket that is ours and not over, or null. */
+/** The officer of a valid ticket, or null. */
 export function readTicket(key: string, ticket: string, now: Date): number | null {
   const [staffId = "", until = "", given = ""] = ticket.split(".");
   const [expected, signature] = [Buffer.from(sign(key, staffId, until)), Buffer.from(given)];

@@ -1,2 +1,2 @@
-/** The product, as the issuer of the tests knows it. */
+/** The product as registered at the tests' issuer. */
 export const issuerClient = { id: "cepat-respon", secret: "secret of the client in tests" };

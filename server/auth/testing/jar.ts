@@ -1,4 +1,4 @@
-/** A browser without a screen: it keeps cookies by host and does not follow redirects by itself. */
+/** A minimal browser: stores cookies by host and does not follow redirects. */
 export function openJar() {
   const jars = new Map<string, Map<string, string>>();
 

@@ -9,7 +9,7 @@ type IssuerOptions = { redirectUri: string; port?: number; accounts: ReadonlyMap
 const form = `<!doctype html><title>SSO</title><form method="post">
   <label>Akun <input name="account"></label><button>Masuk</button></form>`;
 
-/** A real issuer of accounts on loopback, with a form that asks only which account one is. */
+/** A real OIDC issuer on loopback, with a form that only lists its accounts. */
 export async function startIssuer({ redirectUri, port = 0, accounts }: IssuerOptions) {
   const server = createServer();
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));

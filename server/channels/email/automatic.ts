@@ -8,7 +8,9 @@ const headOf = ({ headerLines }: ParsedMail, key: string): string =>
     .map(({ line }) => line.slice(line.indexOf(":") + 1).trim())
     .join("\n");
 
-/** Was a mail written by a machine: an absence notice, a bounce, a list? RFC 3834, and what programs did before it. */
+/**
+ * Whether a machine wrote the e-mail: an absence notice, a bounce, a list (RFC 3834, and the headers used before it).
+ */
 export function isAutomatic(mail: ParsedMail): boolean {
   const submitted = headOf(mail, "auto-submitted").toLowerCase();
   return (
@@ -25,7 +27,7 @@ export function isAutomatic(mail: ParsedMail): boolean {
 const isDaemon = ({ from }: ParsedMail) =>
   /^(?:mailer-daemon|postmaster)@/i.test(from?.value[0]?.address ?? "");
 
-/** A bounce of one of our answers, found by its Message-ID in what came back; null when it is none, or only a delay. */
+/** The bounce of one of our replies, found by its Message-ID in the body; null when it is none, or only a delay. */
 export function readBounce(mail: ParsedMail, body: Buffer, own: Settings): DeliveryFailure | null {
   const isReport = /^multipart\/report\b[\s\S]*delivery-status/i.test(headOf(mail, "content-type"));
   if (!isReport && !isDaemon(mail)) return null;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** How far a mailbox was read: its last UID, valid for one mailbox and its UIDVALIDITY, and the day it is read from. */
+/** The position in a mailbox: its last UID, valid for one mailbox and UIDVALIDITY, and the first day that is read. */
 export type MailCursor = { box: string; validity: string; uid: number; since: string };
 
-/** Which mailbox a URL names, without its password. */
+/** The mailbox of a URL, without its password. */
 export const boxOf = ({ hostname, port, username, pathname }: URL): string =>
   createHash("sha256").update([hostname, port, username, pathname].join("\0")).digest("hex").slice(0, 12);
 

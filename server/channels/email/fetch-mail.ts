@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import type { ImapFlow, MessageStructureObject } from "imapflow";
 
-/** Larger mails are kept without their large attachments. */
+/** Larger e-mails are stored without their large attachments. */
 const maxMailBytes = 15_000_000;
 const maxTextBytes = 1_000_000;
 const maxHeaderBytes = 200_000;
 
-/** A mail's bytes; null when it is gone by now. Of one above 15 MB its head, its words and what pictures find room. */
+/**
+ * The bytes of an e-mail; null when it is deleted by now. Above 15 MB only its head, its text and the photos within
+ * the limit.
+ */
 export async function fetchMail(client: ImapFlow, uid: number, size: number): Promise<Buffer | null> {
   if (size <= maxMailBytes) {
     const whole = await client.fetchOne(String(uid), { source: true }, { uid: true });
@@ -39,13 +42,13 @@ const leavesOf = (node: MessageStructureObject): MessageStructureObject[] =>
 const isWords = ({ type, disposition }: MessageStructureObject) =>
   (type === "text/plain" || type === "text/html") && disposition !== "attachment";
 
-/** Of words that come in plain and as HTML the plain ones. */
+/** The plain version of a text that exists in plain and as HTML. */
 function oneWording(leaves: readonly MessageStructureObject[]): MessageStructureObject[] {
   const hasPlain = leaves.some((leaf) => isWords(leaf) && leaf.type === "text/plain" && leaf.size);
   return leaves.filter((leaf) => !(hasPlain && isWords(leaf) && leaf.type === "text/html"));
 }
 
-/** The first pictures that together stay within the limit. */
+/** The first photos that together are within the limit. */
 function takePictures(leaves: readonly MessageStructureObject[]): ReadonlySet<MessageStructureObject> {
   let room = maxMailBytes - 2 * maxTextBytes;
   return new Set(
@@ -57,7 +60,7 @@ function takePictures(leaves: readonly MessageStructureObject[]): ReadonlySet<Me
   );
 }
 
-/** A mail of the same head; a part that was left behind is named with its size in bytes (`x-left-behind`). */
+/** The e-mail with its head; each omitted part is listed with its size in bytes (`x-left-behind`). */
 function writeLean(
   head: Buffer,
   leaves: readonly MessageStructureObject[],
@@ -99,7 +102,7 @@ function partHead(leaf: MessageStructureObject, isKept: boolean): string {
   ].join("\r\n");
 }
 
-/** Base64 as mail programs write it holds 57 bytes in a line of 78. */
+/** Base64 in e-mails has 57 bytes in a line of 78. */
 const bytesOf = ({ encoding, size = 0 }: MessageStructureObject) =>
   Math.round(encoding === "base64" ? (size * 57) / 78 : size);
 

@@ -24,7 +24,7 @@ afterAll(async () => {
 let people = 0;
 const someone = () => `orang${++people}@contoh.org`;
 
-/** What became of it: their complaints, and how often they were answered. */
+/** Delivers e-mails. Returns the sender's complaints, and the number of replies. */
 async function bring(address: string, ...mails: (Buffer | string)[]) {
   for (const mail of mails) imap.put(mail);
   await desk.pull(noon);
@@ -38,20 +38,20 @@ async function bring(address: string, ...mails: (Buffer | string)[]) {
 const letter = (From: string, text: string, charset = "utf-8") =>
   plainLetter({ charset, headers: { From }, text });
 
-describe("a letter's words", () => {
+describe("the text of an e-mail", () => {
   it.each([
     ["utf-8", "🚧👩🏽‍🔧 حفرة كبيرة في الطريق ‏("],
     ["iso-8859-1", "Café Ménteng, lampu mati"],
     ["windows-1252", "Depan “Café” – €5"],
     ["windows-1256", "حفرة كبيرة في الطريق"],
     ["gb18030", "路灯坏了 Glodok 🚧"],
-  ])("in %s stay as they were written", async (charset, text) => {
+  ])("in %s stays as written", async (charset, text) => {
     const address = someone();
     const { complaints } = await bring(address, letter(address, text, charset));
     expect(complaints).toEqual([{ text: `Lampu mati\n\n${text}`, photos: 0 }]);
   });
 
-  it.each(["", "x"])("of 100 kB after %j are cut, and no emoji in halves", async (before) => {
+  it.each(["", "x"])("of 100 kB after %j is cut, and no emoji in half", async (before) => {
     const address = someone();
     const { complaints } = await bring(address, letter(address, before + "🚧".repeat(25_000)));
     expect(complaints).toEqual([
@@ -59,7 +59,7 @@ describe("a letter's words", () => {
     ]);
   });
 
-  it.each(["", " \u0000\r\n\t "])("%j without a subject are refused to their sender", async (text) => {
+  it.each(["", " \u0000\r\n\t "])("%j without a subject is refused with a reply", async (text) => {
     const address = someone();
     const mail = plainLetter({ headers: { From: address, Subject: "" }, text });
     expect(await bring(address, mail)).toEqual({ complaints: [], answers: 1 });
@@ -73,7 +73,7 @@ const mixed = headOf('multipart/mixed; boundary="b"');
 const words = "--b\r\nContent-Type: text/plain\r\n\r\nDi gang kami\r\n";
 const pictured = "--b\r\nContent-Type: image/jpeg\r\nContent-Disposition: attachment\r\n";
 
-describe("a letter with broken MIME", () => {
+describe("an e-mail with broken MIME", () => {
   it.each([
     ["never ends", `${mixed}\r\n${words}`, "Di gang kami"],
     ["ends in the middle of a part's head", `${mixed}\r\n${words}--b\r\nContent-Ty`, "Di gang kami"],
@@ -89,7 +89,7 @@ describe("a letter with broken MIME", () => {
     ],
     ["names no boundary", `${headOf("multipart/mixed")}\r\nDi gang kami\r\n`, "Di gang kami"],
     ["never comes to its boundary", `${mixed}\r\nDi gang kami\r\n`, "Di gang kami"],
-  ])("that %s is one complaint with its words", async (_what, rest, text) => {
+  ])("that %s is one complaint with its text", async (_what, rest, text) => {
     const address = someone();
     const became = await bring(address, `From: ${address}\r\n${rest}`);
     expect(became).toEqual({ complaints: [{ text: `Banjir\n\n${text}`, photos: 0 }], answers: 1 });
@@ -104,7 +104,7 @@ describe("a letter with broken MIME", () => {
       `${mixed.replace('"b"', "b0")}\r\n${Array.from({ length: 2_000 }, deeper).join("")}`,
     ],
     ["has a head of 1 MB", `${"X-Isi: panjang sekali\r\n".repeat(45_000)}${mixed}\r\n${words}--b--\r\n`],
-  ])("that %s is kept as a dead letter, and the next one is not held up", async (_what, rest) => {
+  ])("that %s becomes a dead letter, and the next one is not held up", async (_what, rest) => {
     const [address, next] = [someone(), someone()];
     const dead = async () => (await world.sql`select 1 from channel_arrival where state = 'dead'`).length;
     const before = await dead();
@@ -114,7 +114,7 @@ describe("a letter with broken MIME", () => {
   });
 });
 
-it("a letter with a picture of 30 MB keeps its words, the other picture, and the name of the large one", async () => {
+it("an e-mail with a photo of 30 MB keeps its text, the other photo, and the name of the large one", async () => {
   const address = someone();
   const attachments = [
     { filename: "besar.jpg", content: Buffer.alloc(30_000_000, 0xff) },

@@ -4,15 +4,12 @@ import { fileInWords } from "@/server/domain/intake/mail-words";
 
 type Files = { photos: Buffer[]; listing: string[] };
 
-/** A picture inside the words that is smaller is a logo or a smiley. */
+/** A smaller inline image is a logo or a smiley. */
 const smallestInline = 5_000;
 const mostListed = 20;
 const pictureName = /\.(?:jpe?g|png|webp|heic|heif|gif|avif|tiff?)$/i;
 
-/**
- * A mail's pictures, those that were attached before those inside its words, six at most; everything else by name and
- * size.
- */
+/** The photos of an e-mail, attached ones before inline ones, six at most; all other files by name and size. */
 export function filesOf(mail: ParsedMail): Files {
   const files = mail.attachments.filter((file) => !isOrnament(file));
   const pictures = files.filter((file) => isPicture(file) && file.size > 0);
@@ -40,7 +37,7 @@ const sizeOf = (file: MailFile) => file.size || leftBehind(file);
 
 const describe = (file: MailFile) => fileInWords(file.filename ?? file.contentType, sizeOf(file));
 
-/** Pictures that stand in the HTML itself. */
+/** Images embedded in the HTML. */
 function dataPictures(html: string): Buffer[] {
   const found = html.matchAll(/\ssrc\s*=\s*["']data:image\/[a-z+.-]{2,12};base64,([^"']+)["']/gi);
   return Array.from(found, ([, base64 = ""]) => Buffer.from(base64, "base64")).filter(

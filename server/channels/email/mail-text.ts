@@ -4,14 +4,14 @@ import type { ParsedMail } from "mailparser";
 const maxHtmlLength = 400_000;
 const maxDepth = 100;
 
-/** The words of a mail: its plain part, or its HTML when that says more than twice as much. */
+/** The text of an e-mail: its plain part, or its HTML when that is more than twice as long. */
 export function textOf({ text = "", html }: ParsedMail, source: Buffer): string {
   const plain = text.trim() || beforeParts(source);
   const rich = html ? fromHtml(html) : "";
   return rich.length > 2 * plain.length + 200 || plain === "" ? rich : plain;
 }
 
-/** What stands below the head of a multipart mail in which no part ever begins: a parser leaves it out. */
+/** The text below the head of a multipart e-mail without any part, which the parser leaves out. */
 function beforeParts(source: Buffer): string {
   const [head = "", ...below] = source
     .subarray(0, maxHtmlLength)
@@ -21,7 +21,7 @@ function beforeParts(source: Buffer): string {
   return /^content-type:\s*multipart\//im.test(head) && !/^--\S/m.test(words) ? words.trim() : "";
 }
 
-/** Pictures' addresses are left out; an address behind words stays, for it may be a map's. */
+/** The URLs of images are left out; the URL of a link stays, since it may be a map's. */
 function fromHtml(html: string): string {
   return htmlToText(html.slice(0, maxHtmlLength), {
     wordwrap: false,

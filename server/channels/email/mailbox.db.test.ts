@@ -55,8 +55,8 @@ const complaintsOf = (address: string) => world.sql`
 
 const codeOf = async (address: string): Promise<string> => (await complaintsOf(address))[0]?.code ?? "";
 
-describe("a letter by e-mail", () => {
-  it("is a complaint with its pictures, and is answered in its thread with the number and a one-tap link", async () => {
+describe("an e-mail", () => {
+  it("becomes a complaint with its photos, and gets a reply in its thread with the number and a one-tap link", async () => {
     const address = someone();
     const mail = richLetter({
       from: `Siti Aminah <${address}>`,
@@ -88,7 +88,7 @@ describe("a letter by e-mail", () => {
     );
   });
 
-  it("read again, copied to us twice or sent again is one complaint with one answer", async () => {
+  it("that is read again, copied to us twice or sent again becomes one complaint with one reply", async () => {
     const address = someone();
     const mail = write(address, "Pohon tumbang");
     await bring(mail);
@@ -99,7 +99,7 @@ describe("a letter by e-mail", () => {
     expect(sentTo(address)).toHaveLength(1);
   });
 
-  it("of the same words under another subject, or by another person, is another complaint", async () => {
+  it("of the same text with another subject, or by another person, becomes another complaint", async () => {
     const [address, other] = [someone(), someone()];
     await bring(write(address, "Mohon dibantu", { Subject: "Lampu mati di Senen" }));
     await bring(write(address, "Mohon dibantu", { Subject: "Got mampet di Gambir" }));
@@ -111,7 +111,7 @@ describe("a letter by e-mail", () => {
     expect(await complaintsOf(other)).toHaveLength(1);
   });
 
-  it("of the same Message-ID by two people is two complaints", async () => {
+  it("of the same Message-ID by two people becomes two complaints", async () => {
     const [one, other] = [someone(), someone()];
     await bring(write(one, "Jalan rusak", { "Message-ID": "<sama@pindai.id>" }));
     await bring(write(other, "Banjir", { "Message-ID": "<sama@pindai.id>" }));
@@ -119,7 +119,7 @@ describe("a letter by e-mail", () => {
     expect(await complaintsOf(other)).toHaveLength(1);
   });
 
-  it("keeps emoji, right-to-left words and a text of 100 kB within its limit", async () => {
+  it("keeps emoji, right-to-left text and a text of 100 kB within its limit", async () => {
     const address = someone();
     await bring(write(address, `🚧 حفرة كبيرة ${"panjang ".repeat(12_800)}`));
     const [row] = await complaintsOf(address);
@@ -128,8 +128,8 @@ describe("a letter by e-mail", () => {
   });
 });
 
-describe("a reply", () => {
-  it("in the thread answers our question, without the quoted history, and the next answer hangs below it", async () => {
+describe("an e-mail in reply to ours", () => {
+  it("in the thread answers our question, without the quoted history, and our next reply follows it in the thread", async () => {
     const address = someone();
     await bring(write(address, "Lubang besar", { "Message-ID": "<akar@contoh.org>" }));
     const code = await codeOf(address);
@@ -171,7 +171,7 @@ describe("a reply", () => {
     expect((await world.timeline(code)).at(-1)?.internalNote).toBe("Sudah seminggu.");
   });
 
-  it("of another person in the same thread is a complaint of her own", async () => {
+  it("of another person in the same thread becomes a complaint of its own", async () => {
     const [address, other] = [someone(), someone()];
     await bring(write(address, "Parkir liar", { "Message-ID": "<utas@contoh.org>" }));
     await bring(
@@ -181,7 +181,7 @@ describe("a reply", () => {
     expect(await world.timeline(await codeOf(address))).toHaveLength(1);
   });
 
-  it("with BERHENTI ends the news", async () => {
+  it("with BERHENTI ends the replies", async () => {
     const address = someone();
     await bring(write(address, "Macet"));
     const code = await codeOf(address);
@@ -192,8 +192,8 @@ describe("a reply", () => {
   });
 });
 
-describe("what a machine sends", () => {
-  it("becomes neither complaint nor answer, and is settled", async () => {
+describe("an e-mail from a machine", () => {
+  it("becomes neither complaint nor answer, and counts as handled", async () => {
     const address = someone();
     await bring(write(address, "Saya sedang cuti", { "Auto-Submitted": "auto-replied" }));
     await bring(write("dki@contoh.id", "Salinan kami sendiri"));
@@ -204,7 +204,7 @@ describe("what a machine sends", () => {
     expect(open?.n).toBe(0);
   });
 
-  it("to say that an answer did not arrive ends the news and makes the answer a dead letter", async () => {
+  it("that reports an undelivered reply ends the replies and makes that reply a dead letter", async () => {
     const address = someone();
     await bring(write(address, "Jembatan retak"));
     const code = await codeOf(address);
@@ -217,7 +217,7 @@ describe("what a machine sends", () => {
     expect(sentTo(address)).toHaveLength(1);
   });
 
-  it("again and again without words is refused ten times a day and no more", async () => {
+  it("without text gets ten refusals a day at most", async () => {
     const address = someone();
     for (let round = 0; round < 13; round += 1) imap.put(write(address, " ", { Subject: "" }));
     await desk.pull(noon);
@@ -230,7 +230,7 @@ describe("what a machine sends", () => {
 });
 
 describe("the mailbox", () => {
-  it("that breaks off in the middle is read on from there, and no mail is lost or told twice", async () => {
+  it("that breaks off in the middle is read on from there, and no e-mail is lost or handled twice", async () => {
     const address = someone();
     const attachments = [{ filename: "a.bin", content: Buffer.alloc(60_000) }];
     for (let index = 0; index < 12; index += 1)
@@ -254,7 +254,7 @@ describe("the mailbox", () => {
     await setUp();
   });
 
-  it("that cannot be reached is noted, and is read when it is back", async () => {
+  it("that cannot be reached is recorded, and is read when it is back", async () => {
     const address = someone();
     await setUp(imapUrl(1));
     imap.put(write(address, "Halte rusak"));
@@ -268,7 +268,7 @@ describe("the mailbox", () => {
     expect(await complaintsOf(address)).toHaveLength(1);
   });
 
-  it("whose UIDs begin anew is read again, and what is known stays one complaint", async () => {
+  it("whose UIDs begin anew is read again without duplicate complaints", async () => {
     const address = someone();
     const [{ n: before } = { n: 0 }] = await world.sql`select count(*)::int as n from complaint`;
     imap.box().uidvalidity = 77;
@@ -278,7 +278,7 @@ describe("the mailbox", () => {
     expect((await findAccount(world.db, "email"))?.cursor).toMatch(/ 77 \d+ /);
   });
 
-  it("with a mail of 30 MB keeps its words and the pictures that find room", async () => {
+  it("with an e-mail of 30 MB keeps its text and the photos within the limit", async () => {
     const address = someone();
     const small = await picture();
     const heavy = Buffer.alloc(22_000_000, 7);
@@ -305,7 +305,7 @@ describe("the mailbox", () => {
     expect(stored?.bytes).toBeLessThan(15_000_001);
   });
 
-  it("keeps what nobody can read as a dead letter", async () => {
+  it("keeps an unreadable e-mail as a dead letter", async () => {
     imap.put("rubbish without a head");
     await desk.pull(noon);
     await desk.work(noon);
@@ -314,7 +314,7 @@ describe("the mailbox", () => {
     ]);
   });
 
-  it("of an answer that the mail server puts off sends it later under the same Message-ID", async () => {
+  it("whose server defers a reply gets it later under the same Message-ID", async () => {
     const address = someone();
     smtp.state.refuses = true;
     await bring(write(address, "Kabel semrawut"));

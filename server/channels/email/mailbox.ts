@@ -5,7 +5,7 @@ import { readMail } from "./read-mail";
 import { sendMail } from "./send-mail";
 import { type Settings, settings } from "./settings";
 
-/** A mailbox of the office: read by IMAP, answered by SMTP. */
+/** The office's mailbox: read by IMAP, replies by SMTP. */
 export const mailbox: Adapter<Settings> = {
   settings,
   fields: [

@@ -7,12 +7,12 @@ import type { Settings } from "./settings";
 
 const patienceMs = seconds(30);
 const slice = 200;
-/** A mailbox that is read for the first time is read from so many days back. */
+/** Days to go back in a mailbox that is read for the first time. */
 const firstDays = 7;
 
 /**
- * Every mail that came after the cursor, in the order of its UIDs, by a connection of its own; the mailbox is only read
- * (EXAMINE). When its UIDVALIDITY changed, all since the first day is read again: what is known is stored once.
+ * Fetches every e-mail after the cursor, by UID, on its own connection; the mailbox is opened read-only (EXAMINE).
+ * When its UIDVALIDITY has changed, all since the first day is read again and deduplicated.
  * @throws Error when the server cannot be reached or refuses
  */
 export async function pullMail({ imapUrl }: Settings, cursor: string | null, keep: Keep): Promise<void> {
@@ -55,7 +55,7 @@ function openClient({ protocol, hostname, port, username, password }: URL): Imap
     greetingTimeout: patienceMs,
     socketTimeout: patienceMs,
   });
-  // A connection that breaks also fails the command that waits; the event alone must not end the process.
+  // A broken connection also fails the pending command; the event alone must not end the process.
   client.on("error", () => {});
   return client;
 }
@@ -65,6 +65,6 @@ function startOf(known: MailCursor | null, box: string, validity: string): MailC
   return known?.validity === validity ? known : { box, validity, uid: 0, since };
 }
 
-/** `n:*` always names the last mail too, whatever its UID. */
+/** `n:*` always includes the last e-mail, whatever its UID. */
 const questionOf = ({ uid, since }: MailCursor) =>
   uid > 0 ? { uid: `${uid + 1}:*` } : { since: new Date(`${since}T00:00:00Z`) };

@@ -20,7 +20,7 @@ async function one(body: Buffer | string): Promise<ReadMessage> {
   return reading;
 }
 
-describe("the words of a mail", () => {
+describe("the text of an e-mail", () => {
   it.each([
     ["utf-8", "Lampu mati di Jl. Kramat 🚧 – حفرة"],
     ["iso-8859-1", "Café Ménteng, lampu mati"],
@@ -30,7 +30,7 @@ describe("the words of a mail", () => {
     expect((await one(plainLetter({ charset, text }))).text).toBe(text);
   });
 
-  it("in an unknown charset are read as far as they can be", async () => {
+  it("in an unknown charset is read as far as possible", async () => {
     const body = plainLetter({
       text: "Lampu mati",
       headers: { "Content-Type": "text/plain; charset=x-klingon" },
@@ -38,7 +38,7 @@ describe("the words of a mail", () => {
     expect((await one(body)).text).toBe("Lampu mati");
   });
 
-  it("are those of the HTML when there is nothing else, without its pictures' addresses", async () => {
+  it("is that of the HTML when there is nothing else, without the URLs of its images", async () => {
     const html =
       '<style>p{color:red}</style><p>Lampu <b>mati</b> di <a href="https://peta.contoh.id/1">sini</a></p><img src="https://x.id/a.png" alt="logo"><blockquote>kata tetangga</blockquote>';
     expect((await one(await richLetter({ html }))).text).toBe(
@@ -46,13 +46,13 @@ describe("the words of a mail", () => {
     );
   });
 
-  it("are those of the HTML when the plain part only says that there is HTML", async () => {
+  it("is that of the HTML when the plain part only says that there is HTML", async () => {
     const html = `<p>${"Lampu jalan di depan sekolah mati sejak Senin. ".repeat(8)}</p>`;
     const { text } = await one(await richLetter({ text: "Lihat versi HTML.", html }));
     expect(text).toContain("sejak Senin");
   });
 
-  it("stay short enough, and the list of files whole", async () => {
+  it("is cut to the limit, and the list of files is whole", async () => {
     const { text } = await one(
       await richLetter({
         text: "kata ".repeat(20_000),
@@ -74,7 +74,7 @@ describe("the words of a mail", () => {
 });
 
 describe("a thread", () => {
-  it("is named by its identities, the first one and the latest when there are many", async () => {
+  it("is identified by its message ids, the first one and the latest when there are many", async () => {
     const many = Array.from({ length: 60 }, (_, index) => `<r${index}@x.id>`);
     const message = await one(
       plainLetter({
@@ -94,7 +94,7 @@ describe("a thread", () => {
     expect(message.externalId).toBe("<own@x.id> siti@contoh.id");
   });
 
-  it("without a Message-ID has the mail's bytes as its identity", async () => {
+  it("without a Message-ID is identified by the e-mail's bytes", async () => {
     const body = "From: siti@contoh.id\r\n\r\nLampu mati";
     const first = await one(body);
     const again = await one(body);
@@ -105,7 +105,7 @@ describe("a thread", () => {
   });
 });
 
-describe("what comes with a mail", () => {
+describe("an attachment", () => {
   it("is a photo, or is named with its size", async () => {
     const attached = await picture();
     const inline = await picture();
@@ -148,7 +148,7 @@ describe("what comes with a mail", () => {
 });
 
 describe("a forward", () => {
-  it("is the forwarder's, with the original in the text", async () => {
+  it("belongs to the forwarder, with the original in the text", async () => {
     const message = await one(
       plainLetter({
         headers: { Subject: "Fwd: Lampu" },
@@ -159,7 +159,7 @@ describe("a forward", () => {
     expect(message.text).toContain("> Gelap sekali");
   });
 
-  it("that was attached is told with its pictures", async () => {
+  it("that was attached is read with its photos", async () => {
     const photo = await picture();
     const original = await richLetter({
       from: "Tono <tono@contoh.id>",
@@ -181,7 +181,7 @@ describe("a forward", () => {
   });
 });
 
-describe("what a machine wrote", () => {
+describe("an e-mail from a machine", () => {
   it.each<Record<string, string>>([
     { "Auto-Submitted": "auto-replied" },
     { "X-Autoreply": "yes" },
@@ -190,16 +190,16 @@ describe("what a machine wrote", () => {
     { "Content-Type": "multipart/report; boundary=x" },
     { From: "MAILER-DAEMON@mx.contoh.id" },
     { From: "DKI@contoh.id" },
-  ])("is nobody's message: %j", async (headers) => {
+  ])("is no message: %j", async (headers) => {
     expect(await read(plainLetter({ text: "Saya sedang cuti", headers: headers }))).toEqual([]);
   });
 
-  it("of a person who says that she is none is read", async () => {
+  it("is read when its headers say that a person wrote it", async () => {
     const headers = { "Auto-Submitted": "no", "Return-Path": "<siti@contoh.id>" };
     expect(await read(plainLetter({ text: "Lampu mati", headers }))).toHaveLength(1);
   });
 
-  it("is a bounce only of our own answers and when it is final", async () => {
+  it("is a bounce only of our own replies and when it is final", async () => {
     const id = "0b6f7a52-5a0c-4f36-9d6e-3f0c3c1c7a11";
     const answer = `Message-ID: <${id}@contoh.id>`;
     expect(await read(bounceOf(answer))).toEqual([{ undelivered: id, reason: "bounced 5.1.1" }]);
@@ -208,8 +208,8 @@ describe("what a machine wrote", () => {
   });
 });
 
-describe("when and by whom", () => {
-  it("is told by our own server's stamp, not by the sender's clock", async () => {
+describe("the date and sender of an e-mail", () => {
+  it("are taken from our own server's stamp, not from the sender's clock", async () => {
     const headers = {
       Received: "from a by mx.contoh.id with ESMTP id 1; Thu, 26 Nov 2026 10:00:00 +0700",
       Date: "Mon, 1 Jan 1990 00:00:00 +0000",

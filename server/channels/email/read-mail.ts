@@ -17,7 +17,7 @@ const longestId = 250;
 const mostReferences = 20;
 
 /**
- * A mail as RFC 5322 bytes: one message, a bounce of ours, or nothing (written by a machine, or by ourselves).
+ * Parses RFC 5322 bytes: one message, a bounce of ours, or nothing (written by a machine, or by ourselves).
  * @throws INVALID arrival_unreadable · sender_unreadable
  */
 export async function readMail(arrived: RawMessage, own: Settings): Promise<Reading[]> {
@@ -78,7 +78,7 @@ function toMessage(mail: ParsedMail, address: string, arrived: RawMessage): Read
   };
 }
 
-/** Of a mail that holds another one, mailparser puts the words of both into its text. */
+/** For an e-mail that contains another one, mailparser merges both texts. */
 const holdsAnother = ({ body }: RawMessage) =>
   /^content-type:\s*message\/rfc822/im.test(body.subarray(0, longestText).toString("latin1"));
 
@@ -92,7 +92,7 @@ function threadsOf({ messageId: own, inReplyTo = "", references = [] }: ParsedMa
   return { own: own && own.length <= longestId ? own : null, refersTo };
 }
 
-/** When our own mail server took it: a sender's clock may be wrong by years. */
+/** When our own mail server received it: a sender's clock may be wrong by years. */
 function sentAt({ headerLines, date }: ParsedMail, receivedAt: Date): Date {
   const stamp =
     headerLines
@@ -105,7 +105,7 @@ function sentAt({ headerLines, date }: ParsedMail, receivedAt: Date): Date {
   return isNear ? date : receivedAt;
 }
 
-/** The list of what could not be shown stays whole when the words are cut. */
+/** The list of omitted files stays whole when the text is cut. */
 function withListing(words: string, listing: readonly string[], subject: string): string {
   const list = listing.join("\n");
   const room = maxTextLength - list.length - subject.length - 4;

@@ -7,7 +7,7 @@ const patienceMs = seconds(15);
 const transports = new Map<string, Transporter>();
 
 /**
- * Sends an answer as a reply in the thread of what it answers, under the same Message-ID at every attempt.
+ * Sends a reply in its thread, with the same Message-ID at every attempt.
  * @returns that Message-ID @throws Error when the server refuses, or after 15 s
  */
 export async function sendMail(

@@ -12,10 +12,10 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-/** The bare address of the office, in small letters. */
+/** The office's bare e-mail address, in lower case. */
 export const ownAddress = ({ from }: Settings): string => (sender.exec(from)?.[1] ?? from).toLowerCase();
 
 export const ownDomain = (own: Settings): string => ownAddress(own).split("@")[1] ?? "localhost";
 
-/** Answers' Message-IDs hold their id, the same at every attempt. */
+/** The Message-ID of a reply contains its id, so it is the same at every attempt. */
 export const replyMessageId = (answerId: string, own: Settings): string => `<${answerId}@${ownDomain(own)}>`;

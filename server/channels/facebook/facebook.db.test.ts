@@ -88,7 +88,7 @@ describe("the handshake", () => {
     ["of another kind", `hub.mode=unsubscribe&hub.verify_token=${verifyToken}&hub.challenge=1`, 403],
     ["with markup to echo", `hub.mode=subscribe&hub.verify_token=${verifyToken}&hub.challenge=%3Cb%3E`, 403],
     ["of nothing", "", 403],
-  ])("%s is answered as it deserves", async (_what, query, status) => {
+  ])("%s gets the documented response", async (_what, query, status) => {
     const response = await desk.call("facebook", new Request(`http://x/webhooks/facebook?${query}`), noon);
     expect(response.status).toBe(status);
     if (status === 200) expect(await response.text()).toBe("1158201444");
@@ -96,7 +96,7 @@ describe("the handshake", () => {
 });
 
 describe("a message by Messenger", () => {
-  it("is a private complaint with its place and pictures, answered to its sender with the secret", async () => {
+  it("becomes a private complaint with its place and photos, and its sender gets a reply with the secret", async () => {
     const attachments = [
       { type: "image", payload: { url: `${pictures.url}/a.jpg` } },
       { type: "image", payload: { url: `${pictures.url}/jempol.jpg`, sticker_id: 369_239_263_222_822 } },
@@ -121,7 +121,7 @@ describe("a message by Messenger", () => {
     expect(answer?.body.message.text).toMatch(/\?kode=\w{10}$/);
   });
 
-  it("goes on when it replies to ours, and is the same complaint when it comes again", async () => {
+  it("in reply to ours continues the conversation, and a repeated one is deduplicated", async () => {
     const event = message();
     await bring(messaging(event));
     await bring(messaging(event));
@@ -137,7 +137,7 @@ describe("a message by Messenger", () => {
     expect(messagesTo(event.sender.id)).toHaveLength(1);
   });
 
-  it("is none when it is our echo, a receipt, or to somebody else", async () => {
+  it("is ignored when it is our echo, a receipt, or to somebody else", async () => {
     const count = () => world.sql`select count(*)::int as n from intake_message`;
     const before = await count();
     const sender = next();
@@ -151,7 +151,7 @@ describe("a message by Messenger", () => {
     expect(await count()).toEqual(before);
   });
 
-  it("without words is refused to its sender, and one of 100 kB is cut", async () => {
+  it("without text is refused with a reply, and one of 100 kB is cut", async () => {
     const [empty, long] = [message({ text: null }), message({ text: "panjang ".repeat(12_800) })];
     await bring(messaging(empty, long));
     expect(messagesTo(empty.sender.id)[0]?.body.message.text).toContain("tidak ada isinya");
@@ -160,7 +160,7 @@ describe("a message by Messenger", () => {
 });
 
 describe("a comment on our page", () => {
-  it("is a public complaint, answered below it without the secret", async () => {
+  it("becomes a public complaint, with a reply below it without the secret", async () => {
     const one = comment({ photo: `${pictures.url}/k.jpg` });
     await bring(changes(one));
     const [row] = await complaintsOf(one.value.from.id);
@@ -170,7 +170,7 @@ describe("a comment on our page", () => {
     expect(reply?.body.message).toMatch(new RegExp(`https://crm.contoh.id/lacak/${row?.code}$`));
   });
 
-  it("of the same person below another post of ours is another complaint, a reply to us is not", async () => {
+  it("of the same person below another post of ours becomes another complaint, a reply to us does not", async () => {
     const one = comment();
     await bring(changes(one));
     await bring(changes(comment({ from: one.value.from })), after(1));
@@ -180,7 +180,7 @@ describe("a comment on our page", () => {
     expect(await complaintsOf(one.value.from.id)).toHaveLength(2);
   });
 
-  it("is none when it is ours, edited, removed, a like, or a mention without words", async () => {
+  it("is ignored when it is ours, edited, removed, a like, or a mention without text", async () => {
     const count = () => world.sql`select count(*)::int as n from intake_message`;
     const before = await count();
     const mention = { field: "mention", value: { post_id: "5_6", sender_id: 5, item: "post", verb: "add" } };
@@ -196,7 +196,7 @@ describe("a comment on our page", () => {
     expect(await count()).toEqual(before);
   });
 
-  it("or a mention elsewhere is answered where it stands", async () => {
+  it("or a mention elsewhere gets its reply below it", async () => {
     const value = { post_id: `5_${next()}`, sender_id: Number(next()), sender_name: "Warga", item: "post" };
     const words = {
       message: "Tolong @Pemprov jalan gelap",
@@ -209,7 +209,7 @@ describe("a comment on our page", () => {
   });
 });
 
-it("what is no event of our page is turned away, or kept as a dead letter", async () => {
+it("a request that is no event of our page is refused, or kept as a dead letter", async () => {
   expect((await call(messaging(message()), noon, "bukan rahasianya sama sekali")).status).toBe(401);
   expect((await call("x".repeat(30_000_000))).status).toBe(413);
   await bring('{"object": "page", "entry": [');

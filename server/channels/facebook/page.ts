@@ -20,7 +20,7 @@ const settings = z.object({
 });
 type Settings = z.infer<typeof settings>;
 
-/** A Facebook page: Messenger, its feed, mentions; answers where they wrote, by the Graph API's shape. */
+/** A Facebook page: Messenger, its feed, mentions; replies where the sender wrote, by the Graph API. */
 export const facebookPage: Adapter<Settings> = {
   settings,
   fields: [

@@ -13,7 +13,7 @@ const attachmentSchema = z.object({
     .nullish(),
 });
 
-/** Of Messenger's events: a message, or what merely happened to one (read, delivered, a button), which has none. */
+/** A Messenger event: a message, or a receipt (read, delivered, a button), which has none. */
 const messagingSchema = z.object({
   sender: z.object({ id }),
   recipient: z.object({ id }),

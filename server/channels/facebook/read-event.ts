@@ -4,7 +4,7 @@ import type { Change, MessagingEvent } from "./payload";
 
 type Page = { pageId: string; mediaHosts: readonly string[] };
 
-/** A message by Messenger; null for our own echo and for what is no message. */
+/** A message by Messenger; null for our own echo and for other events. */
 export function readMessaging(
   { sender, recipient, timestamp, message }: MessagingEvent,
   { pageId, mediaHosts }: Page,
@@ -36,8 +36,8 @@ export function readMessaging(
 }
 
 /**
- * A post on our page, a comment on it, or a mention elsewhere, when it is new, somebody else's and in words; null for
- * everything else that happens to a page.
+ * A new post or comment on our page, or a mention elsewhere, by somebody else and with a text; null for any other
+ * event.
  */
 export function readChange({ field, value }: Change, page: Page, receivedAt: Date): ReadMessage | null {
   const sender = value.from?.id ?? (value.sender_id ? String(value.sender_id) : null);

@@ -18,7 +18,7 @@ type Settings = z.infer<typeof settings>;
 
 const number = z.union([z.number(), z.string()]);
 
-/** A post in Qlue's own words; numbers come as numbers or as text. */
+/** A post by Qlue's field names; numbers come as numbers or as text. */
 const postSchema = z.object({
   post_id: number.transform(String).pipe(z.string().trim().min(1).max(120)),
   post_date: number,
@@ -31,7 +31,7 @@ const postSchema = z.object({
 });
 type Post = z.infer<typeof postSchema>;
 
-/** Qlue's posts, one a request; the same answers as `reportApi`. */
+/** Qlue's posts, one per request; the same responses as `reportApi`. */
 export const qlueApi: Adapter<Settings> = {
   settings,
   fields: [
@@ -81,7 +81,7 @@ function textOf({ post_title, post_desc }: Post): string {
   return story.startsWith(title) ? story : [title, story].filter(Boolean).join("\n\n");
 }
 
-/** 0,0 is how a phone without a position says so. */
+/** A phone without a position sends 0,0. */
 function pointOf({ loc_lat, loc_lng }: Post) {
   const [latitude, longitude] = [Number(loc_lat || 0), Number(loc_lng || 0)];
   if (latitude === 0 && longitude === 0) return null;

@@ -19,7 +19,7 @@ type Settings = z.infer<typeof settings>;
 const identity = z.string().trim().min(1).max(120);
 const words = (length: number) => z.string().trim().max(length).nullish();
 
-/** A report as an app of the city brings it. */
+/** A complaint as sent by an app of the city. */
 const reportSchema = z.object({
   id: identity,
   text: z.string(),
@@ -30,14 +30,17 @@ const reportSchema = z.object({
   landmark: words(200),
   submittedAt: z.iso.datetime({ offset: true }).nullish(),
   reporter: contactSchema.nullish(),
-  /** Addresses of pictures on hosts that the settings name. */
+  /** URLs of photos on hosts that the settings list. */
   pictures: z.array(z.string().max(2_000)).max(maxPhotos).default([]),
-  /** The report that this one goes on with: an answer to our question, something that was forgotten. */
+  /** The complaint that this message continues: an answer to our question, or an addition. */
   inReplyTo: identity.nullish(),
   locale: z.enum(["id", "en"]).default("id"),
 });
 
-/** The API of JAKI, and of whoever else has none of its own: one report a request, answered with its number. */
+/**
+ * The API of JAKI, and of partners without one of their own: one complaint per request, with its number in the
+ * response.
+ */
 export const reportApi: Adapter<Settings> = {
   settings,
   fields: [
@@ -90,7 +93,7 @@ const boardSettings = settings.extend({
   frameAncestors: origins.prefault(""),
 });
 
-/** The same for Balai Warga, which may show our form on pages of its own instead, or beside. */
+/** The same for Balai Warga, which may also embed our form in its own pages. */
 export const boardApi: Adapter<z.infer<typeof boardSettings>> = {
   settings: boardSettings,
   fields: [...reportApi.fields, { name: "frameAncestors", isSecret: false }],

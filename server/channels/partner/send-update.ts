@@ -3,7 +3,7 @@ import type { ReplyRow } from "@/db/queries/channels/replies";
 import { postJson } from "../post-json";
 import { signBody } from "../sign";
 
-/** Where a partner is told what becomes of its reports, and the secret that proves that it is we who tell; or neither. */
+/** The URL that gets the events of a partner's complaints, and the secret that signs them; or neither. */
 export const callback = { callbackUrl: z.url().optional(), callbackSecret: z.string().min(16).optional() };
 type Callback = { callbackUrl?: string | undefined; callbackSecret?: string | undefined };
 

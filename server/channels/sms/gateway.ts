@@ -19,7 +19,7 @@ const incoming = z.object({
   from: z.string().min(3).max(32),
   text: z.string(),
   sentAt: z.iso.datetime({ offset: true }),
-  /** Of a long message that arrives in parts: what the phone calls it, which part this is, of how many. */
+  /** For a long message in parts: its reference, the index of this part, the number of parts. */
   part: z
     .object({
       ref: z.union([z.string().min(1).max(60), z.number().int().nonnegative()]),

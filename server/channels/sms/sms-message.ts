@@ -6,14 +6,14 @@ type Sms = {
   address: string;
   text: string;
   sentAt: Date;
-  /** Names of what it may be the rest of. */
+  /** Keys of messages that it may be the rest of. */
   keys?: readonly string[];
   refersTo?: readonly string[];
   /** Of an MMS. */
   attachments?: Attachment[];
 };
 
-/** An SMS as every provider's is read: words and a number, and pictures where it is an MMS. */
+/** An SMS of any provider: text and number, and photos of an MMS. */
 export const smsMessage = ({
   externalId,
   address,

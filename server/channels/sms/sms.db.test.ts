@@ -58,7 +58,7 @@ describe("a long SMS in parts", () => {
     await desk.work(now);
   };
 
-  it("waits for all of them, in whatever order they come", async () => {
+  it("waits for all parts, in whatever order they arrive", async () => {
     const from = someone();
     await hand(from, 3, ". Senen Raya");
     await hand(from, 1, "Lampu jalan ma");
@@ -69,7 +69,7 @@ describe("a long SMS in parts", () => {
     expect(kept?.n).toBe(0);
   });
 
-  it("of two people, or of two messages of one, are not mixed", async () => {
+  it("is not mixed with the parts of another message", async () => {
     const [one, other] = [someone(), someone()];
     await hand(one, 1, "Banjir ");
     await hand(other, 1, "Pohon ");
@@ -83,7 +83,7 @@ describe("a long SMS in parts", () => {
     expect((await complaintsOf(other)).map(({ text }) => text)).toEqual(["Pohon tumbang besar"]);
   });
 
-  it("that lacks one is brought as it is after ten minutes, and what comes later goes on with it", async () => {
+  it("that lacks a part is read without it after ten minutes, and later parts continue its conversation", async () => {
     const from = someone();
     await hand(from, 1, "Got mampet di ");
     await hand(from, 3, " sudah seminggu");
@@ -98,7 +98,7 @@ describe("a long SMS in parts", () => {
     expect((await world.timeline(row?.code)).at(-1)?.internalNote).toContain("depan SDN 01");
   });
 
-  it("whose parts are handed over again, under the same names or others, is one message", async () => {
+  it("whose parts are delivered again, under the same ids or others, is one message", async () => {
     const from = someone();
     const id = randomUUID();
     await hand(from, 1, "Trotoar ", { id });
@@ -158,7 +158,7 @@ describe("SMS by Twilio", () => {
     );
   });
 
-  it("is a complaint, is answered through its API, and its requests with an empty TwiML", async () => {
+  it("becomes a complaint with a reply through the API, and its requests get an empty TwiML", async () => {
     const from = someone();
     const answered = await call(form(from, "Lampu mati 🙏 di Jl. Kramat\nsejak Senin", { NumSegments: "2" }));
     expect([answered.status, answered.headers.get("content-type")]).toEqual([200, "text/xml"]);
@@ -178,7 +178,7 @@ describe("SMS by Twilio", () => {
     expect(answer).toEqual({ state: "done", external_id: `SM${"1".repeat(32)}` });
   });
 
-  it("tells the resolution to the same number, once", async () => {
+  it("gets the resolution as a reply to the same number, once", async () => {
     const from = someone();
     await call(form(from, "Jalan berlubang di depan pasar"));
     await desk.work(noon);
@@ -193,7 +193,7 @@ describe("SMS by Twilio", () => {
     );
   });
 
-  it("with a wrong signature, or one for another address, is turned away", async () => {
+  it("with a wrong signature, or one for another URL, is refused", async () => {
     const from = someone();
     expect((await call(form(from, "Palsu"), { token: "bukan tokennya sama sekali" })).status).toBe(401);
     expect((await call(form(from, "Palsu"), { url: "https://lain.contoh.id/" })).status).toBe(401);
@@ -201,7 +201,7 @@ describe("SMS by Twilio", () => {
     expect(await complaintsOf(from)).toEqual([]);
   });
 
-  it("handed over again is the same complaint; of another account or broken it is a dead letter", async () => {
+  it("that is delivered again is the same complaint; of another account or broken it is a dead letter", async () => {
     const from = someone();
     const body = form(from, "Halte rusak");
     for (const again of [body, body, `${body}&ApiVersion=2010-04-01`])
@@ -229,7 +229,7 @@ describe("SMS by Twilio", () => {
   };
   const jpeg = "image/jpeg";
 
-  it("with pictures brings them by the account's right, which goes to no other host; no film is asked for", async () => {
+  it("with photos has them fetched with the account's credentials, sent to no other host; videos are not fetched", async () => {
     const from = someone();
     const media = [
       [`${pictures.url}/akun/satu.jpg`, jpeg],
@@ -252,7 +252,7 @@ describe("SMS by Twilio", () => {
     ["that is gone", "hilang.png"],
     ["that leads to a host nobody named", "pindah.jpg"],
     ["that leads there by a detour", "akun/pindah.jpg"],
-  ])("leaves a picture %s out, and the words and the others stay", async (_, name) => {
+  ])("leaves a photo %s out, and keeps the text and the others", async (_, name) => {
     const from = someone();
     const media = [name, "baik.jpg"].map((one) => [`${pictures.url}/${one}`, jpeg] as const);
     await call(mms(from, "Jembatan retak", media));
@@ -261,7 +261,7 @@ describe("SMS by Twilio", () => {
     expect(sentTo(from)).toHaveLength(1);
   });
 
-  it("asks no host that the settings do not name, nor with a name and a word in the address", async () => {
+  it("fetches from no host outside the settings, and from no URL with credentials", async () => {
     const [from, asked] = [someone(), pictures.asked.length];
     const other = counterpart.posted.length;
     const { port } = new URL(pictures.url);
@@ -279,7 +279,7 @@ describe("SMS by Twilio", () => {
     expect(counterpart.posted.slice(other).map(({ path }) => path)).not.toContain("/rahasia.jpg");
   });
 
-  it("is set up only with all that Twilio needs", async () => {
+  it("is set up only with all the settings that Twilio needs", async () => {
     const { authToken: _, ...without } = twilio;
     await expect(desk.setUp("sms_1708", without, noon)).rejects.toThrow("channel_settings_wrong");
   });

@@ -10,7 +10,7 @@ type Settings = z.infer<typeof providers>;
 /** The generic gateway unless a provider is named. */
 const settings = z.preprocess((given) => ({ provider: "gateway", ...(given as object) }), providers);
 
-/** SMS by one of the providers: `gateway` (our own wording) or `twilio`. */
+/** SMS by one of the providers: `gateway` (our own format) or `twilio`. */
 export const sms: Adapter<Settings> = {
   settings,
   fields: [

@@ -16,10 +16,10 @@ export const twilioSettings = z.object({
   authToken: z.string().min(16),
   /** Our number, as Twilio knows it. */
   from: z.string().regex(/^\+\d{4,15}$/),
-  /** The address that Twilio calls, letter by letter: its signature covers it. */
+  /** The URL that Twilio calls, exactly as configured there: the signature covers it. */
   webhookUrl: z.url(),
   apiUrl: z.url().default("https://api.twilio.com"),
-  /** The API leads from its own address of a picture to where it lies. */
+  /** The API redirects from its own URL of a photo to these hosts. */
   mediaHosts: pictureHosts.prefault("api.twilio.com mms.twiliocdn.com"),
 });
 type Settings = z.infer<typeof twilioSettings>;
@@ -29,7 +29,7 @@ const incoming = z.object({
   AccountSid: z.string(),
   From: z.string().min(3).max(40),
   Body: z.string(),
-  /** How many parts it came in; Twilio has put them together. */
+  /** The number of parts; Twilio has joined them. */
   NumSegments: z
     .string()
     .regex(/^\d{1,3}$/)
@@ -42,7 +42,7 @@ const incoming = z.object({
 
 const outgoing = z.object({ sid: z.string() });
 
-/** Base64 HMAC-SHA-1 of the address and of every field's name and value in the names' order, as Twilio documents it. */
+/** Base64 HMAC-SHA-1 of the URL and of every field's name and value, ordered by name, as Twilio documents it. */
 export function twilioSignature(authToken: string, url: string, body: Buffer | string): string {
   const fields = [...new URLSearchParams(body.toString())];
   const sorted = fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -53,7 +53,7 @@ export function twilioSignature(authToken: string, url: string, body: Buffer | s
 const basicAuth = ({ accountSid, authToken }: Settings) =>
   `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
 
-/** The pictures of an MMS, by the account's own right; sounds, films and cards are left out. */
+/** The photos of an MMS, fetched with the account's credentials; other media are left out. */
 function picturesIn(
   fields: Readonly<Record<string, string>>,
   count: number,
@@ -67,11 +67,11 @@ function picturesIn(
   });
 }
 
-/** Twilio: form-encoded webhooks, answers through its REST API. It knows no idempotency key of ours. */
+/** Twilio: form-encoded webhooks, replies by its REST API, which has no idempotency key of ours. */
 export const twilio = {
   verify: ({ headers, body }: WebhookRequest, { authToken, webhookUrl }: Settings): boolean =>
     isSame(twilioSignature(authToken, webhookUrl, body), headers.get("x-twilio-signature")),
-  /** Words would be sent to the citizen as an SMS. */
+  /** A text here would be sent to the reporter as an SMS. */
   receipt: { contentType: "text/xml", body: '<?xml version="1.0" encoding="UTF-8"?><Response/>' },
   read: ({ body, receivedAt }: RawMessage, account: Settings): Reading[] => {
     const fields = Object.fromEntries(new URLSearchParams(body.toString("utf8")));

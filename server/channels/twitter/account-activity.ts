@@ -21,7 +21,7 @@ const settings = z
     consumerKey: token,
     accessToken: token,
     accessTokenSecret: token,
-    /** Our own account's number. */
+    /** The id of our own account. */
     userId: z.string().regex(/^\d{1,20}$/),
     apiUrl: z.url().default("https://api.x.com"),
     mediaHosts: pictureHosts.prefault("pbs.twimg.com ton.twitter.com"),
@@ -33,8 +33,8 @@ const sign = (secret: string, text: Buffer | string) =>
   `sha256=${createHmac("sha256", secret).update(text).digest("base64")}`;
 
 /**
- * X by its Account Activity API: the challenge by GET, activities signed as a whole; answers as posts in reply, or as
- * direct messages where they wrote one.
+ * X by its Account Activity API: the challenge by GET, activities signed as a whole; replies as posts, or as direct
+ * messages to a direct message.
  */
 export const accountActivity: Adapter<Settings> = {
   settings,
@@ -71,7 +71,7 @@ export const accountActivity: Adapter<Settings> = {
 const sentPost = z.object({ data: z.object({ id: z.string() }) });
 const sentMessage = z.object({ data: z.object({ dm_event_id: z.string() }) });
 
-/** X refuses the same words twice: what a killed worker sent and did not note has left. */
+/** X refuses a duplicate text: a reply that a killed worker sent without recording it counts as sent. */
 async function send(answer: ReplyRow, account: Settings): Promise<string | null> {
   const { id, address, replyTo, text } = answer;
   const base = account.apiUrl.replace(/\/$/, "");

@@ -11,7 +11,7 @@ const signatureOf = (authorization: string) =>
   decodeURIComponent(/oauth_signature="([^"]+)"/.exec(authorization)?.[1] ?? "");
 
 describe("a request signed by OAuth 1.0a", () => {
-  it("carries the signature that others compute for the same request", () => {
+  it("has the signature of the documented example", () => {
     const url =
       "https://api.twitter.com/1.1/statuses/update.json?include_entities=true&status=Hello%20Ladies%20%2B%20Gentlemen%2C%20a%20signed%20OAuth%20request%21";
     const documented = {
@@ -26,7 +26,7 @@ describe("a request signed by OAuth 1.0a", () => {
     );
   });
 
-  it("is another one for another address, method, moment or secret", () => {
+  it("differs for another URL, method, moment or secret", () => {
     const request = { method: "GET" as const, url: "https://ton.twitter.com/1.1/ton/data/dm/1/2/a.jpg" };
     const moment = { timestamp: 1_800_000_000, nonce: "sekali" };
     const all = [
@@ -39,7 +39,7 @@ describe("a request signed by OAuth 1.0a", () => {
     expect(new Set(all).size).toBe(5);
   });
 
-  it("is made where the keys are set, and else the bearer token speaks", () => {
+  it("is signed where the keys are set, and else uses the bearer token", () => {
     const request = { method: "GET" as const, url: "https://ton.twitter.com/a.jpg" };
     const { consumerSecret } = keys;
     expect(authorize(request, keys).authorization).toMatch(/^OAuth oauth_consumer_key="dpf43f3p2l4k3l03", /);

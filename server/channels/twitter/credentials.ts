@@ -9,7 +9,7 @@ export type Credentials = {
   accessTokenSecret?: string | undefined;
 };
 
-/** Escaped as RFC 3986 has it, which OAuth 1.0a (RFC 5849, 3.6) asks for. */
+/** Percent-encoding by RFC 3986, which OAuth 1.0a (RFC 5849, 3.6) requires. */
 const percentEncode = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -45,7 +45,7 @@ export function signOauth(
   return `OAuth ${all.map(([name, value]) => `${name}="${percentEncode(value)}"`).join(", ")}`;
 }
 
-/** What proves to X that it is the city's account that asks: signed where the keys are set, else the bearer token. */
+/** The authorization of the city's account: signed where the keys are set, else the bearer token. */
 export function authorize(request: Request, account: Credentials): { authorization: string } {
   const { consumerKey, consumerSecret, accessToken, accessTokenSecret, bearerToken } = account;
   if (!consumerKey || !accessToken || !accessTokenSecret) return { authorization: `Bearer ${bearerToken}` };
@@ -54,6 +54,6 @@ export function authorize(request: Request, account: Credentials): { authorizati
   return { authorization: signOauth(request, keys, moment) };
 }
 
-/** Is there one way or the other to prove it? */
+/** Whether the settings have one of the two authorizations. */
 export const canAuthorize = ({ bearerToken, consumerKey, accessToken, accessTokenSecret }: Credentials) =>
   bearerToken !== undefined || Boolean(consumerKey && accessToken && accessTokenSecret);

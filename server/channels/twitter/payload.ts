@@ -34,7 +34,7 @@ const tweetSchema = words.extend({
   /** GeoJSON: longitude first. */
   coordinates: z.object({ coordinates: z.tuple([z.number(), z.number()]) }).nullish(),
   retweeted_status: z.unknown().optional(),
-  /** The whole of a post that is cut in `text`. */
+  /** The full text of a post that is cut in `text`. */
   extended_tweet: words.nullish(),
   lang: z.string().nullish(),
 });
@@ -59,7 +59,7 @@ const directMessageSchema = z.object({
 });
 export type DirectMessage = z.infer<typeof directMessageSchema>;
 
-/** What the Account Activity API sends: of everything that may happen, what is written to us. */
+/** The events of the Account Activity API that are read: posts and messages to us. */
 export const activitySchema = z.object({
   for_user_id: id,
   tweet_create_events: z.array(tweetSchema).default([]),

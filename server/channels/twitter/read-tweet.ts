@@ -6,7 +6,7 @@ import type { DirectMessage, Tweet } from "./payload";
 
 type Us = { userId: string; mediaHosts: readonly string[] };
 
-/** A post that speaks to us; null for our own, for what is only passed on, and for what merely happens near us. */
+/** A post that mentions us; null for our own, for reposts, and for other events. */
 export function readTweet(tweet: Tweet, us: Us): ReadMessage | null {
   const { user, extended_tweet: whole } = tweet;
   if (user.id_str === us.userId || tweet.retweeted_status) return null;
@@ -37,7 +37,7 @@ export function readTweet(tweet: Tweet, us: Us): ReadMessage | null {
 
 type Names = Readonly<Record<string, { screen_name?: string | undefined }>>;
 
-/** A direct message to us: nobody else reads it, and nobody reads the complaint but its holders. */
+/** A direct message to us: a private complaint, since nobody else reads it. */
 export function readDirectMessage(
   { id, created_timestamp, message_create: message }: DirectMessage,
   account: Us & Credentials,
@@ -65,7 +65,7 @@ export function readDirectMessage(
   };
 }
 
-/** Only the account itself may look at a picture of a direct message; it proves itself anew at each attempt. */
+/** Only the account itself may fetch a photo of a direct message; each attempt is signed again. */
 const privatePicture =
   (address: string, hosts: readonly string[], account: Credentials): Attachment =>
   () =>
@@ -95,7 +95,7 @@ const correspondence = (address: string, name: string | null, lang: string | nul
 
 const escapes: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
-/** Their words without our name in front and without the short addresses of what is attached. */
+/** The text without our name in front and without the short URLs of attachments. */
 function clean(
   text: string,
   own: readonly string[],

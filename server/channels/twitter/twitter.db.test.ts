@@ -92,7 +92,7 @@ const sent = () => api.posted.map(({ path, headers, body }) => ({ path, headers,
 const repliesTo = (id: string) => sent().filter(({ body }) => body.reply?.in_reply_to_tweet_id === id);
 
 describe("the challenge", () => {
-  it("is answered by the signature of its token, and by nothing without one", async () => {
+  it("gets the signature of its token, and an error without one", async () => {
     const ask = (query: string) =>
       desk.call("twitter", new Request(`http://x/webhooks/twitter${query}`), noon);
     const response = await ask("?crc_token=abc123");
@@ -103,7 +103,7 @@ describe("the challenge", () => {
 });
 
 describe("a post that mentions us", () => {
-  it("is a public complaint with its place and photos, answered in reply within 280 and without the secret", async () => {
+  it("becomes a public complaint with its place and photos, and gets a reply within 280 characters without the secret", async () => {
     const media = [
       { type: "photo", media_url_https: `${pictures.url}/a.jpg`, url: "https://t.co/abc" },
       { type: "photo", media_url_https: `${pictures.url}/pindah.jpg` },
@@ -140,7 +140,7 @@ describe("a post that mentions us", () => {
     expect(postLength(reply?.body.text)).toBeLessThanOrEqual(280);
   });
 
-  it("goes on in its thread when she replies to us, and another's reply is a complaint of its own", async () => {
+  it("in reply to us continues the conversation, and another person's becomes a complaint of its own", async () => {
     const tweet = post();
     await bring(posts(tweet));
     const [{ code } = { code: "" }] = await complaintsOf(tweet.user.id_str);
@@ -156,7 +156,7 @@ describe("a post that mentions us", () => {
     expect(await complaintsOf(other.user.id_str)).toHaveLength(1);
   });
 
-  it("sent again is the same complaint and no second answer", async () => {
+  it("that is delivered again is the same complaint without a second reply", async () => {
     const tweet = post();
     await bring(posts(tweet));
     await bring(posts(tweet));
@@ -165,13 +165,13 @@ describe("a post that mentions us", () => {
     expect(repliesTo(tweet.id_str)).toHaveLength(1);
   });
 
-  it("is no message when it is ours, passed on, or merely near us", async () => {
+  it("is ignored when it is ours, a repost, or merely near us", async () => {
     const [count] = await world.sql`select count(*)::int as n from intake_message`;
     await bring(posts(post({ user: us }), post({ retweeted_status: {} }), post({ entities: null })));
     expect(await world.sql`select count(*)::int as n from intake_message`).toEqual([count]);
   });
 
-  it("of our name alone is refused in reply", async () => {
+  it("of our name alone is refused with a reply", async () => {
     const tweet = post({ text: "@DKIJakarta " });
     await bring(posts(tweet));
     expect(await complaintsOf(tweet.user.id_str)).toEqual([]);
@@ -180,7 +180,7 @@ describe("a post that mentions us", () => {
 });
 
 describe("a direct message", () => {
-  it("is a private complaint, answered where she wrote, with her secret", async () => {
+  it("becomes a private complaint, with the secret in a direct reply", async () => {
     const media = { media_url_https: `${pictures.url}/dm.jpg`, url: "https://t.co/x" };
     const message = directMessage({ attachment: { type: "media", media } });
     await bring(messages(message));
@@ -191,7 +191,7 @@ describe("a direct message", () => {
     expect(answer?.body.text).toMatch(/\?kode=\w{10}$/);
   });
 
-  it("stays private when she writes about it in public: no secret leaves in a post", async () => {
+  it("stays private when its sender posts about it: no reply in public has the secret", async () => {
     const message = directMessage();
     const sender = message.message_create.sender_id;
     await bring(messages(message));
@@ -210,7 +210,7 @@ describe("a direct message", () => {
     expect(secrets).toEqual([]);
   });
 
-  it("brings its picture only by the account's own signature, which goes to no other host", async () => {
+  it("has its photo fetched with the account's signature, sent to no other host", async () => {
     const values = { consumerSecret, userId: us.id_str, apiUrl: api.url, mediaHosts: pictures.url };
     const keys = { consumerKey: "kunci-aplikasi-kota", accessTokenSecret: "rahasia-token-kota" };
     const photosOf = async (path: string) => {
@@ -232,15 +232,15 @@ describe("a direct message", () => {
     await desk.setUp("twitter", { ...values, bearerToken }, noon);
   });
 
-  it("of ours is no message", async () => {
+  it("of ours is ignored", async () => {
     const ours = directMessage({}, us.id_str);
     await bring(messages(ours));
     expect(await complaintsOf(us.id_str)).toEqual([]);
   });
 });
 
-describe("what is no activity of ours", () => {
-  it("is turned away with a wrong signature, and stored but not read when broken or another account's", async () => {
+describe("a request that is no activity of ours", () => {
+  it("is refused with a wrong signature, and stored as a dead letter when broken or another account's", async () => {
     expect((await call(posts(post()), noon, "bukan rahasianya sama sekali")).status).toBe(401);
     await bring('{"for_user_id": ');
     await bring({ for_user_id: us.id_str, tweet_create_events: [{ id_str: "bukan angka" }] });
@@ -254,7 +254,7 @@ describe("what is no activity of ours", () => {
     ]);
   });
 
-  it("is no larger than 16 MB, and words of 100 kB are cut", async () => {
+  it("is refused above 16 MB, and a text of 100 kB is cut", async () => {
     const body = "x".repeat(30_000_000);
     expect((await call(body)).status).toBe(413);
     const tweet = post({ text: `@DKIJakarta ${"panjang ".repeat(12_800)}` });
@@ -264,7 +264,7 @@ describe("what is no activity of ours", () => {
   });
 });
 
-it("an answer that left before we could note it is not sent twice, and one that X refuses is tried again", async () => {
+it("a reply that left before it was recorded is not sent twice, and one that X refuses is retried", async () => {
   answerOf = () => ({
     status: 403,
     body: { detail: "You are not allowed to create a Tweet with duplicate content." },

@@ -18,7 +18,7 @@ const settings = z.object({
   phoneNumberId: z.string().regex(/^\d{1,30}$/),
   graphUrl: z.url().default("https://graph.facebook.com/v24.0"),
   mediaHosts: pictureHosts.prefault("lookaside.fbsbx.com"),
-  /** A template with one place for words: WhatsApp lets through nothing else a day after the citizen's last message. */
+  /** A template with one parameter: WhatsApp allows nothing else a day after the sender's last message. */
   template: z
     .string()
     .regex(/^[a-z0-9_]{1,100}$/)
@@ -65,7 +65,7 @@ function read(arrived: RawMessage, account: Settings) {
 
 const sent = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) });
 
-/** Its words for "more than 24 hours since the citizen wrote". */
+/** The error code for "more than 24 hours since the sender wrote". */
 const windowOver = 131_047;
 
 async function send(answer: ReplyRow, account: Settings): Promise<string | null> {

@@ -11,9 +11,8 @@ const patienceMs = seconds(15);
 const longestAnswer = 10_000;
 
 /**
- * A picture by its id: the API says where it lies, and it is fetched from there if the settings name that host, for the
- * token goes along.
- * @throws INVALID picture_gone · picture_host_unknown · TOO_LARGE photo_too_large · Error when it may come later
+ * A photo by its id: the API returns its URL, which is fetched with the token if the settings list its host.
+ * @throws INVALID picture_gone · picture_host_unknown · TOO_LARGE photo_too_large · Error to be retried
  */
 export const mediaById =
   (id: string, { graphUrl, token, mediaHosts }: MediaSettings): Attachment =>

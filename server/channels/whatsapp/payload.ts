@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const media = z.object({ id: z.string().regex(/^[\w-]{1,64}$/), caption: z.string().nullish() });
 
-/** One message of WhatsApp's Cloud API; of kinds that nobody reads here only the kind is looked at. */
+/** One message of WhatsApp's Cloud API; of types that are not read only the type is parsed. */
 const message = z.object({
   id: z.string().min(1).max(200),
   from: z.string().min(3).max(32),
@@ -39,7 +39,7 @@ export const webhookNotification = z.object({
   entry: z.array(z.object({ changes: z.array(change) })),
 });
 
-/** The parts of a notification that bring messages; statuses and everything else are left out. */
+/** The parts of a notification that contain messages; statuses and all else are left out. */
 export function messageValues({ entry }: z.infer<typeof webhookNotification>): z.infer<typeof value>[] {
   return entry
     .flatMap(({ changes }) => changes)

@@ -4,12 +4,12 @@ import type { Attachment, ReadMessage } from "../adapter";
 import { phoneNumber } from "../sms/phone-number";
 import type { WhatsappMessage } from "./payload";
 
-/** Nobody says anything by these. */
+/** Types without content. */
 const silentTypes = ["reaction", "sticker", "system", "unsupported", "ephemeral"];
 
 /**
- * A message by WhatsApp; null for what is none. A shared location is a point without words: it belongs to what its
- * sender wrote before.
+ * A message by WhatsApp; null for other types. A shared location is a position without a text: it belongs to the
+ * sender's earlier message.
  * @throws INVALID sender_unreadable
  */
 export function readWhatsappMessage(

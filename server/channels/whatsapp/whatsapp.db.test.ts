@@ -11,7 +11,7 @@ let world: World;
 let desk: ReturnType<typeof openChannelDesk>;
 let graph: Awaited<ReturnType<typeof openCounterpart>>;
 let pictures: Awaited<ReturnType<typeof openPictureHost>>;
-/** Where the API says that a picture lies. */
+/** The URLs of photos by id, as the API returns them. */
 const kept = new Map<string, string>();
 let isWindowOver = false;
 
@@ -112,7 +112,7 @@ const image = (from: string, id: string, caption?: string): Said => ({
 });
 
 describe("a message by WhatsApp", () => {
-  it("is a complaint, is answered under it with the number and a link, and its resolution is told", async () => {
+  it("becomes a complaint, gets a reply with the number and a link, and another at its resolution", async () => {
     const from = someone();
     await bring([says(from, "Lampu mati di depan masjid 🙏 مظلم", { id: "wamid.pertama" })]);
     const [row] = await complaintsOf(from);
@@ -129,14 +129,14 @@ describe("a message by WhatsApp", () => {
     expect(sentTo(from).at(-1).text.body).toContain(`${row?.code}: Selesai`);
   });
 
-  it("with a picture brings it, by its id and the token", async () => {
+  it("with a photo has it fetched, by its id and the token", async () => {
     const from = someone();
     kept.set("gambar1", `${pictures.url}/jalan.jpg`);
     await bring([image(from, "gambar1", "Lubang besar di sini")]);
     expect(await complaintsOf(from)).toMatchObject([{ text: "Lubang besar di sini", photos: 1 }]);
   });
 
-  it("shares a location, and the complaint has its point and goes to its kelurahan", async () => {
+  it("with a location gives the complaint its position and its kelurahan", async () => {
     const from = someone();
     await bring([says(from, "Pohon tumbang menutup jalan")]);
     await bring([location(from)], after(0.1));
@@ -149,14 +149,14 @@ describe("a message by WhatsApp", () => {
     expect(sentTo(from)).toHaveLength(2);
   });
 
-  it("in pieces of one batch is one complaint: words, then a picture, then the place", async () => {
+  it("in pieces of one batch becomes one complaint: text, then a photo, then the place", async () => {
     const from = someone();
     kept.set("gambar2", `${pictures.url}/pohon.jpg`);
     await bring([says(from, "Kabel menjuntai ke trotoar"), image(from, "gambar2"), location(from)]);
     expect(await complaintsOf(from)).toMatchObject([{ status: "waiting", photos: 1 }]);
   });
 
-  it("shares a location outside Jakarta, or a day too late, and the complaint stays where it is", async () => {
+  it("with a location outside Jakarta, or a day too late, does not move the complaint", async () => {
     const from = someone();
     await bring([says(from, "Got mampet dan bau")]);
     await bring([location(from, { latitude: -6.9147, longitude: 107.6098, name: null })], after(0.1));
@@ -168,7 +168,7 @@ describe("a message by WhatsApp", () => {
     expect(sentTo(from).at(-1).text.body).toContain("Kami sudah menyimpan");
   });
 
-  it("that answers ours goes on with that complaint, and a location answers our question", async () => {
+  it("in reply to ours continues that complaint, and a location answers our question", async () => {
     const from = someone();
     await bring([says(from, "Parkir liar di trotoar")]);
     const [row] = await complaintsOf(from);
@@ -183,7 +183,7 @@ describe("a message by WhatsApp", () => {
     expect((await world.timeline(row?.code)).at(-1)?.internalNote).toBe("Setiap sore.");
   });
 
-  it("of a voice without words is refused with what to do; a document is named", async () => {
+  it("of a voice note without text is refused with what to do; a document is named", async () => {
     const [from, other] = [someone(), someone()];
     await bring([{ from, type: "audio", audio: { id: "suara" } }]);
     expect(await complaintsOf(from)).toEqual([]);
@@ -200,7 +200,7 @@ describe("a message by WhatsApp", () => {
     ]);
   });
 
-  it("is told by a template when a day has passed since she wrote", async () => {
+  it("gets a template as its reply when a day has passed since the sender's last one", async () => {
     const from = someone();
     await bring([says(from, "Halte rusak parah")]);
     const [row] = await complaintsOf(from);
@@ -217,8 +217,8 @@ describe("a message by WhatsApp", () => {
   });
 });
 
-describe("what is no message", () => {
-  it("the handshake is answered only with the right token", async () => {
+describe("a request that is no message", () => {
+  it("is a handshake, which succeeds only with the right token", async () => {
     const ask = (token: string, mode = "subscribe") =>
       desk.call(
         "whatsapp",
@@ -233,7 +233,7 @@ describe("what is no message", () => {
     expect((await ask("tanda periksa", "unsubscribe")).status).toBe(403);
   });
 
-  it("a wrong signature is turned away; the same message again is the same complaint", async () => {
+  it("has a wrong signature and is refused; a repeated message is the same complaint", async () => {
     const from = someone();
     expect((await call(notification(says(from, "Palsu")), noon, "bukan rahasianya")).status).toBe(401);
     const once = notification(says(from, "Banjir di gang", { id: "wamid.sekali" }));
@@ -247,7 +247,7 @@ describe("what is no message", () => {
     expect(sentTo(from)).toHaveLength(1);
   });
 
-  it("statuses, reactions and another number's messages bring nothing", async () => {
+  it("is a status, a reaction or for another number, and is ignored", async () => {
     const from = someone();
     const [counted] = await world.sql`select count(*)::int as n from complaint`;
     const status = notification();
@@ -265,7 +265,7 @@ describe("what is no message", () => {
     expect(await listDeadArrivals(world.db, 5)).toEqual([]);
   });
 
-  it("a broken payload is a dead letter", async () => {
+  it("is a broken payload and becomes a dead letter", async () => {
     for (const body of [
       "{ini bukan json",
       { object: "page", entry: [] },
@@ -277,7 +277,7 @@ describe("what is no message", () => {
     expect(dead.map(({ failure }) => failure)).toEqual(Array(3).fill("arrival_unreadable"));
   });
 
-  it("a picture of 30 MB, one that moved, and one of a host that nobody named are left out", async () => {
+  it("a photo of 30 MB, one that redirects, and one of a host outside the settings are left out", async () => {
     const from = someone();
     kept.set("besar", `${pictures.url}/besar.jpg`);
     kept.set("pindah", `${pictures.url}/pindah.jpg`);
@@ -287,7 +287,7 @@ describe("what is no message", () => {
     expect((await complaintsOf(from)).map(({ photos }) => photos)).toEqual([0, 0, 0, 0]);
   });
 
-  it("empty words are refused, and 100 kB of them are cut", async () => {
+  it("an empty text is refused, and one of 100 kB is cut", async () => {
     const [from, other] = [someone(), someone()];
     await bring([says(from, " \u0000 ")]);
     expect(await complaintsOf(from)).toEqual([]);

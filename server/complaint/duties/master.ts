@@ -9,13 +9,13 @@ import { authorizeRead } from "../access";
 import { writeStep } from "../write-step";
 import type { SettleDuty } from "./types";
 
-/** The duplicate goes into its master, whose clock runs from the earlier of the two. */
+/** Merges the duplicate into its master, whose clock runs from the earlier of the two. */
 export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) => {
   const code = input.masterCode ? parseCode(input.masterCode) : null;
   if (!code) throw invalid("master_missing");
   if (code === row.code) throw invalid("master_is_itself");
   const master = authorizeRead(actor, await lockComplaint(tx, code));
-  // Somebody merged it the other way round a moment ago.
+  // Another officer merged it the other way round a moment ago.
   if (master.masterCode === row.code) throw conflict();
   if (isClosed(master.status)) throw invalid("master_is_closed");
   if (master.isPublic !== row.isPublic || master.isConfidential !== row.isConfidential) {
@@ -26,7 +26,7 @@ export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) =
   return { payload: { masterCode: master.code } };
 };
 
-/** A duplicate that absorbed others before began when the earliest of them did. */
+/** A duplicate that absorbed others starts with the earliest of them. */
 async function earliestStart(tx: Transaction, row: { id: number; submittedAt: Date }): Promise<string> {
   const { completion } = readLedger(await listEvents(tx, row.id));
   return (completion[0]?.at ?? row.submittedAt).toISOString();

@@ -3,7 +3,7 @@ import { mayObject } from "@/server/domain/complaint/objection";
 import { forbidden } from "@/server/domain/errors";
 import type { SettleDuty } from "./types";
 
-/** The reporter objects within the window after the confirmation, by whatever way the objection comes. */
+/** The reporter objects within the window after the confirmation, by any channel. */
 export const settleObjection: SettleDuty = async (tx, { row, now }) => {
   if (!mayObject(await listEvents(tx, row.id), now)) throw forbidden("objection_window_over");
   return { payload: {} };

@@ -3,7 +3,10 @@ import { conflict, invalid } from "@/server/domain/errors";
 import { mayTake } from "@/server/domain/staff/assignee";
 import type { SettleDuty } from "./types";
 
-/** One of the holder's own people. The status says nothing of who had it, so two at once are told apart by whom they saw. */
+/**
+ * Assigns an officer of the holding unit. The status does not tell the assignee, so concurrent moves compare the
+ * assignee that was seen.
+ */
 export const settlePerson: SettleDuty = async (tx, { row, actor, input }) => {
   if (actor.kind !== "staff" || !input.assigneeId) throw invalid("person_missing");
   if (row.assigneeStaffId !== input.expectedAssigneeId) throw conflict();

@@ -8,7 +8,7 @@ import { invalid } from "@/server/domain/errors";
 import { holdsOn } from "@/server/domain/validity";
 import type { SettleDuty } from "./types";
 
-/** The intake desk's placing: a point or a kelurahan, and the category whose weight sets the promise anew. */
+/** Placing by the intake desk: a position or a kelurahan, and the category whose weight sets the SLA again. */
 export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) => {
   if (located?.kind === "outside") throw invalid("outside_jakarta");
   const kelurahanCode = located?.kelurahanCode ?? input.kelurahanCode ?? null;

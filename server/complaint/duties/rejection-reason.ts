@@ -1,7 +1,7 @@
 import { invalid } from "@/server/domain/errors";
 import type { SettleDuty } from "./types";
 
-/** Whoever says "not ours" says whose it is. */
+/** `not_provincial` requires the responsible body's name. */
 export const settleRejectionReason: SettleDuty = (_tx, { input }) => {
   if (!input.rejectionReason) throw invalid("rejection_reason_missing");
   if (input.rejectionReason === "not_provincial" && !input.responsibleBody)

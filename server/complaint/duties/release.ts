@@ -4,7 +4,7 @@ import { authorizeRelease } from "../access";
 import { writeStep } from "../write-step";
 import type { SettleDuty } from "./types";
 
-/** The report leaves its master, which keeps nothing of it: its clock runs again from its own beginning. */
+/** Separates the complaint from its master, which keeps nothing of it: its clock runs again from its own start. */
 export const settleRelease: SettleDuty = async (tx, { row, actor, now }) => {
   const master = row.masterCode ? await lockComplaint(tx, row.masterCode) : null;
   if (!master) return { payload: {} };

@@ -3,7 +3,7 @@ import type { EventPayload } from "@/server/domain/complaint/event";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
 import type { SettleDuty } from "./types";
 
-/** Biro's yes takes over what was asked for: the date, or the reason. A refusal takes nothing. */
+/** An approval by Biro applies the request: the date, or the reason. A refusal applies nothing. */
 export const settleRequest: SettleDuty = async (tx, { row, move }) => {
   const { decides } = eventFacts[move.action];
   if (!decides || decides.takes.length === 0) return { payload: {} };

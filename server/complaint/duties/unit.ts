@@ -5,7 +5,7 @@ import { mayReceive } from "@/server/domain/staff/receiving";
 import { holdsOn } from "@/server/domain/validity";
 import type { SettleDuty } from "./types";
 
-/** The unit that receives it; one that only Biro may hand it to now is named in the request. */
+/** The unit that receives it; one that only Biro may hand it to is named in the request. */
 export const settleUnit: SettleDuty = async (tx, { row, move, actor, input, now }) => {
   if (!input.unitId) throw invalid("unit_missing");
   const target = await findUnit(tx, input.unitId);

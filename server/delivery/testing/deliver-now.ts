@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { deliverAll, openDispatcher } from "../dispatcher";
 import type { Queue } from "../queue";
 
-/** Delivers all of a queue that is due at a moment, and lets the clock stand there. */
+/** Delivers all rows of a queue that are due at a moment, with the clock fixed there. */
 export function deliverNow<Item extends { id: string }, Receipt>(
   db: Database,
   queue: Queue<Item, Receipt>,

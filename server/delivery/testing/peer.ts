@@ -2,7 +2,7 @@ import { until } from "@/db/testing/until";
 
 type Manner = "takes" | "refuses" | "hangs";
 
-/** Whom a queue delivers to: keeps by which key it was asked, and takes, refuses or keeps waiting what it is told to. */
+/** A peer of a queue: records the keys of its requests, and accepts, refuses or hangs as told. */
 export function openPeer() {
   const asked: string[] = [];
   const manners = new Map<string, Manner>();
@@ -10,7 +10,7 @@ export function openPeer() {
   let manner: Manner = "takes";
   return {
     asked,
-    /** How it behaves from now on, to all or to one key. */
+    /** Sets its behaviour from now on, for all keys or for one. */
     behave: (next: Manner, key?: string) => {
       if (key === undefined) manner = next;
       else manners.set(key, next);
@@ -20,7 +20,7 @@ export function openPeer() {
       manners.clear();
       manner = "takes";
     },
-    /** Ends the waiting of all that hang. */
+    /** Ends all hanging requests. */
     release: (isTaken: boolean) => {
       for (const { end } of waiting.splice(0)) end(isTaken);
     },

@@ -26,7 +26,7 @@ export interface QueueCase {
   /** Rows that are due at noon, each in a lane of its own. */
   make: (count: number) => Promise<QueuedRow[]>;
   open: (clock: () => Date) => Dispatcher;
-  /** What is kept of a refusal. */
+  /** The stored failure of a refusal. */
   failure: RegExp;
 }
 
@@ -133,7 +133,7 @@ export function handoffCase({ world, peerUrl }: Stage): QueueCase {
   };
 }
 
-/** The first by one channel, the others by another: those of one channel are read together. */
+/** The first row is of one channel, the others of another: those of one channel are parsed in one batch. */
 export function arrivalCase({ world, peer }: Stage): QueueCase {
   const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
   const read = sms.read;

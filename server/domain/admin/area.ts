@@ -4,7 +4,7 @@ import { nameSchema, reasonSchema } from "./input";
 export const changeAreaSchema = z.object({
   id: z.number().int().positive(),
   name: nameSchema,
-  /** Other names that channels and people write; each once. */
+  /** Aliases used by channels and people; each once. */
   aliases: z
     .array(z.string().trim().min(1).max(80))
     .max(20)

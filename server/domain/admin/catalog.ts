@@ -33,14 +33,14 @@ export const changeChannelSchema = z.object({
   code,
   name: nameSchema,
   isEnded: z.boolean(),
-  /** May what is sure go to its kelurahan without the intake desk? Left out, it stays as it is. */
+  /** Whether certain messages are placed without the intake desk. Unchanged if missing. */
   placesAlone: z.boolean().optional(),
   reason: reasonSchema,
 });
 export type ChangeChannelInput = z.infer<typeof changeChannelSchema>;
 
 export const saveTemplateSchema = z.object({
-  /** Null makes a new one. */
+  /** Null creates a new one. */
   id: z.number().int().nullable(),
   name: nameSchema,
   groupCode: code.nullable(),

@@ -1,4 +1,4 @@
-/** What an administrator may change; each change is one row of the audit list. */
+/** What an administrator may change; each change is one row of the audit log. */
 export const adminEntities = [
   "staff",
   "invitation",

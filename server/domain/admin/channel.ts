@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reasonSchema } from "./input";
 
-/** How to speak with a channel: its fields by name. A secret that is left empty stays what it was. */
+/** A channel's settings by name. An empty secret keeps the old one. */
 export const setUpChannelSchema = z.object({
   channelCode: z.string().trim().min(1).max(100),
   isOn: z.boolean(),

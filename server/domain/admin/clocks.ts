@@ -18,7 +18,7 @@ export const addHolidaysSchema = z.object({
   reason: reasonSchema,
 });
 
-/** An iCalendar file's own text; half a megabyte is a hundred years of holidays. */
+/** The text of an iCalendar file; half a megabyte is a hundred years of holidays. */
 export const icalSchema = z.object({ text: z.string().max(512_000, "ical_too_large") });
 
 const minutes = z.number().int().min(1, "minutes_wrong").max(5_256_000, "minutes_wrong");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Why an administrator changes something, in their own words; kept in the audit list. */
+/** The administrator's reason for a change; stored in the audit log. */
 export const reasonSchema = z
   .string()
   .trim()
@@ -8,5 +8,5 @@ export const reasonSchema = z
   .nullish()
   .transform((value) => value || null);
 
-/** A name as it stands on the screen. */
+/** A name as displayed. */
 export const nameSchema = z.string().trim().min(2, "name_too_short").max(200);

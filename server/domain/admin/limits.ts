@@ -9,7 +9,7 @@ const whole = (least: number, most: number) =>
 
 export const extensionLimitSchema = z.object({
   weight: z.enum(weights).nullable(),
-  /** None forbids it. */
+  /** Zero forbids extensions. */
   maxCount: whole(0, 20),
   maxDays: whole(1, 1_000),
   basis: nameSchema,
@@ -48,7 +48,7 @@ export const addMessageLimitSchema = messageLimitSchema.extend({ reason: reasonS
 
 export const stepSchema = z.object({
   trigger: z.enum(escalationTriggers),
-  /** From the trigger's deadline; negative lies before it. At most 90 days either way. */
+  /** From the trigger's deadline; negative is before it. At most 90 days either way. */
   afterMinutes: whole(-129_600, 129_600),
   target: z.enum(escalationTargets),
   means: z.array(z.enum(means)).min(1, "means_missing").max(means.length),
@@ -56,7 +56,7 @@ export const stepSchema = z.object({
 });
 
 export const saveStepSchema = stepSchema.extend({
-  /** Null adds a step; else the row that ends when this one begins. */
+  /** Null adds a level; else the row that ends when this one begins. */
   id: z.number().int().nullable(),
   validFrom: z.iso.date(),
   reason: reasonSchema,

@@ -45,13 +45,13 @@ describe("an invitation", () => {
     expect(readInvitationState(invitation, now)).toBe(state);
   });
 
-  it("writes an address in small letters and refuses what is none", () => {
+  it("stores the e-mail address in lower case and refuses an invalid one", () => {
     const input = { email: " Siti@Contoh.ID ", name: "Siti", role: "field", unitId: 1 };
     expect(inviteSchema.parse(input)).toMatchObject({ email: "siti@contoh.id", reason: null });
     expect(inviteSchema.safeParse({ ...input, email: "siti" }).success).toBe(false);
   });
 
-  it("asks for a password of twelve letters or more", () => {
+  it("needs a password of twelve characters or more", () => {
     expect(acceptSchema.safeParse({ token: "1.a", password: "sebelas-hrf" }).success).toBe(false);
     expect(acceptSchema.safeParse({ token: "1.a", password: "dua-belas-hrf" }).success).toBe(true);
   });

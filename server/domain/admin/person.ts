@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Role, roles, type UnitKind } from "../staff/role";
 import { nameSchema, reasonSchema } from "./input";
 
-/** Days for which an invitation's link is good. */
+/** Days for which an invitation's link is valid. */
 export const invitationDays = 7;
 
 const emailSchema = z.string().trim().toLowerCase().pipe(z.email("email_wrong").max(254));
@@ -23,7 +23,7 @@ export const changePersonSchema = z.object({
   name: nameSchema,
   role: z.enum(roles),
   unitId: z.number().int(),
-  /** Leads the unit: notified at the second escalation level. Left out, it stays. */
+  /** Head of the unit: notified at the second escalation level. Unchanged if missing. */
   isHead: z.boolean().optional(),
   isActive: z.boolean(),
   reason: reasonSchema,
@@ -44,14 +44,14 @@ const offices: Record<Exclude<Role, "administrator">, readonly UnitKind[]> = {
   inspectorate: ["inspektorat"],
 };
 
-/** May a person of this role sit in a unit of this kind? An administrator sits anywhere. */
+/** Whether an officer of this role may belong to a unit of this kind. Administrators may belong to any. */
 export function mayServeIn(role: Role, kind: UnitKind): boolean {
   return role === "administrator" || offices[role].includes(kind);
 }
 
 type Standing = { id: number; role: Role; isActive: boolean };
 
-/** Would nobody be left who administers, once `changed` stands in the place of the person with its id? */
+/** Whether no administrator would be left after `changed` replaced the row of its id. */
 export function leavesNoAdministrator(administrators: readonly Standing[], changed: Standing): boolean {
   const isOne = ({ role, isActive }: Standing) => role === "administrator" && isActive;
   if (isOne(changed)) return false;
@@ -59,7 +59,7 @@ export function leavesNoAdministrator(administrators: readonly Standing[], chang
   return others.length === 0 && administrators.some((one) => one.id === changed.id && isOne(one));
 }
 
-/** Where an invitation stands at a moment. */
+/** The states of an invitation. */
 export const staffInvitationStates = ["open", "used", "revoked", "expired"] as const;
 type InvitationState = (typeof staffInvitationStates)[number];
 

@@ -20,7 +20,7 @@ const [west, east] = [
 ];
 const fileOf = (...features: unknown[]) => JSON.stringify({ type: "FeatureCollection", features });
 
-test("a file's kelurahan are read with their codes in dots, their names and their shapes, by code", () => {
+test("the kelurahan of a file are read with dotted codes, names and shapes, ordered by code", () => {
   const parts = readParts(`\ufeff${fileOf(east, west)}`, kecamatan);
   expect(parts.map(({ code, name }) => [code, name])).toEqual([
     ["31.73.01.1101", "Kapuk Barat"],
@@ -46,12 +46,12 @@ test.each([
   expect(() => readParts(text, kecamatan)).toThrow(refusal);
 });
 
-describe("how well the parts fill", () => {
-  it("is held more strictly to an official border than to an approximate one", () => {
+describe("how well the parts of a split cover the old area", () => {
+  it("is judged more strictly against an official border than against an approximate one", () => {
     expect(toleranceOf("official", 1_000_000)).toBe(10_000);
     expect(toleranceOf("h3", 1_000_000)).toBe(100_000);
   });
-  it("refuses what is missing and what is too much, each by its name", () => {
+  it("refuses gaps and overlaps, each with its own code", () => {
     const fit = { area: 1_000_000, gap: 0, beyond: 0, tolerance: 10_000 };
     expect(() => refuseMisfit(fit)).not.toThrow();
     expect(() => refuseMisfit({ ...fit, gap: 10_001 })).toThrow("split_gap");

@@ -4,7 +4,7 @@ import { guessCodeProperty, plain, readCode } from "../area/properties";
 import { invalid } from "../errors";
 import { reasonSchema } from "./input";
 
-/** What came of a kelurahan, or is to come: its code, name and shape. */
+/** A part of a split kelurahan: its code, name and shape. */
 export type Part = { code: string; name: string; shape: GeoJSON.MultiPolygon };
 
 export const splitFileSchema = z.object({
@@ -13,7 +13,7 @@ export const splitFileSchema = z.object({
   text: z.string().max(3_000_000, "split_file_too_large"),
 });
 export const splitAreaSchema = splitFileSchema.extend({
-  /** The first day on which the new kelurahan hold; ISO date. */
+  /** The first day on which the new kelurahan are valid; ISO date. */
   day: z.iso.date("split_day_missing"),
   reason: z.string().trim().min(5, "split_reason_missing").max(500),
 });
@@ -26,7 +26,7 @@ const mostParts = 12;
 const mostCorners = 40_000;
 
 /**
- * The new kelurahan of a file: at least two, with codes of the same kecamatan and names of their own.
+ * The new kelurahan of a file: at least two, with codes of the same kecamatan and distinct names.
  * @throws INVALID split_no_geojson, split_too_few, split_too_many, split_too_detailed, split_no_code,
  * split_code_foreign, split_code_twice, split_name_missing, split_name_twice, split_shape_invalid
  */
@@ -67,7 +67,7 @@ function readFeatures(text: string): Features {
   return features;
 }
 
-/** The property of names: one that says so by its own name, else the first whose values are different words. */
+/** The property of names: one with such a name, else the first whose values are different texts. */
 function guessNewNames(features: Features, codeProperty: string): string | null {
   const properties = Object.keys(features[0]?.properties ?? {}).filter((one) => one !== codeProperty);
   const isNames = (property: string) => {
@@ -89,14 +89,14 @@ function refuseRepeated(parts: readonly Part[]): void {
   }
 }
 
-/** How well the parts fill the old area, in square metres, and how much may be missing or too much. */
+/** How well the parts cover the old area, in square metres, and the allowed gap or excess. */
 export type Fit = { area: number; gap: number; beyond: number; tolerance: number };
 
-/** Official borders must meet; approximate ones stand tens of metres off the true line. Shares of the old area. */
+/** Official borders must meet; approximate ones are off by tens of metres. Shares of the old area. */
 const tolerances = { official: 0.01, h3: 0.1 };
 export const toleranceOf = (source: "official" | "h3", area: number): number => area * tolerances[source];
 
-/** Two parts may share the width of a drawn line, and no more. Share of the old area. */
+/** Two parts may overlap by the width of a drawn line. Share of the old area. */
 export const overlapShare = 0.002;
 
 const hectares = (squareMetres: number) => Math.round(squareMetres / 1_000) / 10;

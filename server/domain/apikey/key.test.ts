@@ -29,7 +29,7 @@ describe("a key", () => {
     expect(findKeyProblem({ ...key, ...over }, { ...wanted, ...asked }, today)).toBe(problem),
   );
 
-  it("is made with a scope and a pace", () => {
+  it("is created with a scope and a rate limit", () => {
     const wish = {
       name: "Aplikasi RT",
       contact: "pengelola@contoh.id",

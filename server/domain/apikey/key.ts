@@ -1,24 +1,24 @@
 import { z } from "zod";
 import { nameSchema, reasonSchema } from "../admin/input";
 
-/** What a program may do with its key: read what needs one, bring reports, bring news of a report it brought. */
+/** The scopes of a key: reading, submitting complaints, sending updates of its own complaints. */
 export const apiScopes = ["read", "create", "update"] as const;
 export type ApiScope = (typeof apiScopes)[number];
 
-/** A key opens one city: the real one, or the one to practise on. */
+/** A key is valid for one jurisdiction: the real city, or the test one. */
 export const jurisdictionCodes = ["jakarta", "jakarta-uji"] as const;
 export type JurisdictionCode = (typeof jurisdictionCodes)[number];
 
 export const makeKeySchema = z.object({
-  /** Whose program it is. */
+  /** The program's name. */
   name: nameSchema,
   contact: z.email("email_invalid").max(254),
   jurisdiction: z.enum(jurisdictionCodes),
   scopes: z.array(z.enum(apiScopes)).min(1, "scope_missing"),
-  /** The channel that its reports count for. */
+  /** The channel of its complaints. */
   channelCode: z.string().min(1).max(64).default("open311"),
   perMinute: z.number().int().min(1).max(10_000),
-  /** Last day on which it opens, in Asia/Jakarta; null is without end. */
+  /** The last valid day in Asia/Jakarta; null for no end. */
   lastDay: z.iso.date().nullable(),
   reason: reasonSchema,
 });
@@ -37,7 +37,7 @@ export function readKeyState({ revokedAt, lastDay }: KeyDates, today: string): K
 
 type KeyFacts = KeyDates & { scopes: readonly ApiScope[]; jurisdiction: JurisdictionCode };
 
-/** Why a key does not open this door today, or null when it does. */
+/** Why a key is refused for this use today, or null. */
 export function findKeyProblem(
   key: KeyFacts,
   wanted: { scope: ApiScope; jurisdiction: JurisdictionCode },

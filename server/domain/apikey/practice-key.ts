@@ -1,2 +1,2 @@
-/** Everybody's key to the city to practise on, printed on the developers' page; it opens nothing else. */
+/** The public key of the test jurisdiction, printed on the developers' page; it is valid nowhere else. */
 export const practiceKey = "crm_uji-coba-milik-semua-orang";

@@ -9,8 +9,8 @@ const columns = 400_000;
 const cellOf = (degrees: number) => Math.floor((degrees + 180) / cellDegrees);
 
 /**
- * Borders of shapes, filed by squares of about 110 m, so that "is another shape's border within `metres`" looks at a
- * handful of edges and not at all of them. Returns the same as `distanceToBorder` over every other shape.
+ * Borders of shapes, indexed by cells of about 110 m, so that "is another shape's border within `metres`" checks a
+ * handful of edges. Returns the same as `distanceToBorder` over every other shape.
  */
 export function indexBorders(
   shapes: readonly Shape[],
@@ -34,7 +34,7 @@ export function indexBorders(
   };
 }
 
-/** A long edge is filed piece by piece, so that it costs its length and not the area of the box around it. */
+/** A long edge is indexed piece by piece, so that it costs its length and not the area of its bounding box. */
 function file(grid: Map<number, Edge[]>, edge: Edge, metres: number): void {
   const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [edge.from, edge.to];
   const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / cellDegrees));

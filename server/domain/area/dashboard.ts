@@ -7,7 +7,7 @@ import { areaLevels } from "./level";
 export const areaNameSchema = z.object({ code: z.string(), name: z.string(), level: z.enum(areaLevels) });
 export type NamedAreaCode = z.infer<typeof areaNameSchema>;
 
-/** What is said of an area and of those that it is compared with. Durations in minutes. */
+/** The figures of an area and of those it is compared with. Durations in minutes. */
 export const areaFiguresSchema = figuresSchema.pick({
   received: true,
   closed: true,
@@ -23,31 +23,31 @@ export const areaFiguresSchema = figuresSchema.pick({
 });
 export type AreaFigures = z.infer<typeof areaFiguresSchema>;
 
-/** Open now, and of those past their deadline. */
+/** Open complaints, and the overdue ones among them. */
 const openCount = { open: z.number(), overdue: z.number() };
 
-/** A place where trouble came back; only public complaints of categories that are not sensitive. */
+/** A recurring spot; only public complaints of categories that are not sensitive. */
 const spotSchema = z.object({
   category: localizedSchema,
   latitude: z.number(),
   longitude: z.number(),
   landmark: z.string().nullable(),
   kelurahan: z.string(),
-  /** Reports of the last twelve months, the first one of each chain included. */
+  /** Complaints of the last twelve months, the first of each chain included. */
   count: z.number(),
   lastAt: z.date(),
   isOpen: z.boolean(),
-  /** Report numbers, the latest first. */
+  /** Complaint numbers, latest first. */
   codes: z.array(z.string()),
 });
 
-/** A public complaint as everybody reads it. */
+/** A complaint's public fields. */
 export const publicItemSchema = z.object({
   code: z.string(),
   status: statusSchema,
   category: localizedSchema,
   kelurahan: z.string(),
-  /** At most 400 characters of the citizen's words. */
+  /** The first 400 characters of the reporter's text at most. */
   text: z.string(),
   submittedAt: z.date(),
   updatedAt: z.date(),
@@ -65,36 +65,36 @@ export type Child = z.infer<typeof childSchema>;
 
 export const dashboardSchema = z.object({
   ...areaNameSchema.shape,
-  /** Where its name stands on a map. */
+  /** The position of its label on a map. */
   latitude: z.number(),
   longitude: z.number(),
-  /** From the kota down to the area above. */
+  /** From the kota down to the parent area. */
   lineage: z.array(areaNameSchema),
   from: z.string(),
   to: z.string(),
   asOf: z.date().nullable(),
   ...openCount,
-  /** All complaints that there ever were, by where they stand now. */
+  /** All complaints by their present status. */
   statuses: z.array(z.object({ status: statusSchema, count: z.number(), overdue: z.number() })),
   ages: z.array(z.object({ fromDays: z.number(), toDays: z.number().nullable(), ...openCount })),
   targets: z.object({ coordinationMinutes: z.number(), completionMinutes: z.number() }),
   figures: areaFiguresSchema,
-  /** The areas above, the nearest first, and the city last with code "". */
+  /** The parent areas, nearest first, and the city last with code "". */
   compared: z.array(z.object({ code: z.string(), name: z.string(), figures: areaFiguresSchema })),
-  /** By what was received in the period, the most first. */
+  /** By the number received in the period, most first. */
   groups: z.array(z.object({ code: z.string(), name: localizedSchema, received: z.number(), ...openCount })),
-  /** Full weeks, by their Mondays, the oldest first. */
+  /** Full weeks, by their Mondays, oldest first. */
   weeks: z.array(z.object({ from: z.string(), to: z.string(), received: z.number(), resolved: z.number() })),
   rank: z.object({ place: z.number().nullable(), of: z.number(), all: z.number(), sample: z.number() }),
   spots: z.array(spotSchema),
   newest: z.array(publicItemSchema),
-  /** The areas just below, by name. */
+  /** The child areas, by name. */
   children: z.array(childSchema),
-  /** The days on which it holds: from the first until the day before `validTo`; ISO dates. */
+  /** Its validity: from the first day until the day before `validTo`; ISO dates. */
   validFrom: z.string(),
   validTo: z.string().nullable(),
   splitFrom: areaNameSchema.nullable(),
-  /** What holds in its place once it has ended. */
+  /** The areas that replaced it. */
   splitInto: z.array(areaNameSchema),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ringFault, tidy } from "./geometry";
 
-/** GeoJSON (RFC 7946) as far as areas need it; geometries are read one by one. */
+/** The part of GeoJSON (RFC 7946) that areas need; geometries are read one by one. */
 export const collectionSchema = z.object({
   type: z.literal("FeatureCollection"),
   features: z
@@ -24,7 +24,7 @@ const geometrySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(positions).min(1)).min(1) }),
 ]);
 
-/** A polygon or several, tidied; or why it is none. */
+/** A polygon or several, normalised; or why it is invalid. */
 export function readGeometry(geometry: unknown): { shape: GeoJSON.MultiPolygon } | { fault: string } {
   const parsed = geometrySchema.safeParse(geometry);
   if (!parsed.success) return { fault: "no_polygon" };

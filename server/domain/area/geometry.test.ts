@@ -35,7 +35,7 @@ test("the border of a hole is a border", () => {
   expect(distanceToBorder(shape(square, hole), middle)).toBeCloseTo(99.6, 0);
 });
 
-test("a point within the distance of a box is near it, one beyond is not", () => {
+test("a position within the distance of a box is near it, one beyond is not", () => {
   const bounds = boundsOf(shape(square));
   expect(nearBounds(bounds, { latitude: -6.195, longitude: 106.812 }, 250)).toBe(true);
   expect(nearBounds(bounds, { latitude: -6.195, longitude: 106.813 }, 250)).toBe(false);

@@ -15,7 +15,7 @@ export function boundsOf(geometry: GeoJSON.MultiPolygon): Bounds {
   return bounds;
 }
 
-/** Is the point within `metres` of the box? */
+/** Whether the position is within `metres` of the box. */
 export function nearBounds([west, south, east, north]: Bounds, point: Point, metres: number): boolean {
   const latitude = metres / 111_000;
   const longitude = latitude / Math.cos((point.latitude * Math.PI) / 180);
@@ -44,7 +44,7 @@ export function distanceToBorder(geometry: GeoJSON.MultiPolygon, point: Point): 
   return best;
 }
 
-/** Distance in metres from a point to the stretch between two positions. */
+/** Distance in metres from a position to a segment. */
 export function segmentDistance(
   from: GeoJSON.Position,
   to: GeoJSON.Position,
@@ -66,7 +66,7 @@ const ringArea = (ring: Ring): number =>
     return sum + x * nextY - nextX * y;
   }, 0) / 2;
 
-/** Why a ring is not one; null when it is sound. */
+/** Why a ring is invalid; null when it is valid. */
 export function ringFault(ring: Ring): string | null {
   if (ring.length < 4) return "ring_too_short";
   if (ring.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))) return "coordinate_not_a_number";
@@ -90,7 +90,7 @@ export function tidy(polygons: GeoJSON.Position[][][]): GeoJSON.MultiPolygon {
   return { type: "MultiPolygon", coordinates };
 }
 
-/** A place for a label: of the middles of the horizontal cuts through the largest ring, the widest. */
+/** A position for a label: of the middles of the horizontal cuts through the largest ring, the widest. */
 export function labelPoint(geometry: GeoJSON.MultiPolygon): Point {
   const rings = geometry.coordinates.flatMap((polygon) => (polygon[0] ? [polygon[0]] : []));
   const ring = rings.sort((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)))[0] ?? [];

@@ -16,7 +16,7 @@ const square: GeoJSON.MultiPolygon = {
   ],
 };
 
-it("draws a shape north up, in proportion, within its margin", () => {
+it("an outline is drawn north up, in proportion, within its margin", () => {
   const outline = drawOutline(square, [106.8, -6.2, 106.82, -6.19]);
   expect(outline.width).toBe(320);
   expect(outline.height).toBeGreaterThan(160);
@@ -31,7 +31,7 @@ it("draws a shape north up, in proportion, within its margin", () => {
   ]);
 });
 
-it("places a point where it lies in the shape", () => {
+it("a position is drawn where it is in the outline", () => {
   const outline = drawOutline(square, [106.8, -6.2, 106.82, -6.19]);
   const { x, y } = placeOn(outline, { latitude: -6.195, longitude: 106.81 });
   expect(x).toBeCloseTo(160);

@@ -22,7 +22,7 @@ export function drawOutline(geometry: GeoJSON.MultiPolygon, shape: Bounds): Outl
   return { path: path.join(""), width, height, bounds };
 }
 
-/** Where a point lies in the box. */
+/** A position in the coordinates of the box. */
 export function placeOn(
   { width, height, bounds: [west, south, east, north] }: Omit<Outline, "path">,
   { latitude, longitude }: { latitude: number; longitude: number },

@@ -12,7 +12,7 @@ const shape = (...rings: number[][][]) => ({ type: "MultiPolygon" as const, coor
 const withHole = shape(ring(106.8, -6.2, 0.02), ring(106.805, -6.195, 0.01));
 
 describe("a shape with a hole", () => {
-  it("measures what is left around it", () => {
+  it("has the area around the hole", () => {
     const whole = squareMetres(shape(ring(106.8, -6.2, 0.02)));
     expect(whole / (0.02 * 110_574 * 0.02 * 111_320 * Math.cos((6.2 * Math.PI) / 180))).toBeCloseTo(1, 4);
     expect(squareMetres(withHole) / whole).toBeCloseTo(0.75, 3);
@@ -28,7 +28,7 @@ describe("a shape with a hole", () => {
   });
 });
 
-it("a point beside every shape belongs to the nearest", () => {
+it("a point outside every shape belongs to the nearest", () => {
   const [west, east] = [
     { code: "west", shape: shape(ring(106.8, -6.2, 0.01)) },
     { code: "east", shape: shape(ring(106.82, -6.2, 0.01)) },

@@ -3,7 +3,7 @@ import { distanceToBorder, scaleAt } from "./geometry";
 
 type Shape = GeoJSON.MultiPolygon;
 
-/** Of the ring as it winds: a figure of eight counts its loops against each other. */
+/** Signed by the ring's direction: the loops of a figure of eight cancel out. */
 function ringSquareMetres(ring: readonly GeoJSON.Position[]): number {
   const scale = scaleAt(ring[0]?.[1] ?? 0);
   const [x0 = 0, y0 = 0] = ring[0] ?? [];
@@ -14,14 +14,14 @@ function ringSquareMetres(ring: readonly GeoJSON.Position[]): number {
   return (Math.abs(doubled) / 2) * scale.x * scale.y;
 }
 
-/** Square metres, holes taken off. */
+/** Square metres without holes. */
 export const squareMetres = ({ coordinates }: Shape): number =>
   coordinates.reduce((total, [outer = [], ...holes]) => {
     const taken = holes.reduce((sum, hole) => sum + ringSquareMetres(hole), 0);
     return total + ringSquareMetres(outer) - taken;
   }, 0);
 
-/** Inside by the even-odd rule; on the border either answer. */
+/** Whether a position is inside, by the even-odd rule; undefined on the border. */
 export function containsPoint({ coordinates }: Shape, { latitude, longitude }: Point): boolean {
   let inside = false;
   for (const ring of coordinates.flat()) {
@@ -35,7 +35,7 @@ export function containsPoint({ coordinates }: Shape, { latitude, longitude }: P
   return inside;
 }
 
-/** The shape in which a point lies, else the nearest. */
+/** The shape that contains a position, else the nearest. */
 export function shapeOf<One extends { shape: Shape }>(shapes: readonly One[], point: Point): One | null {
   const holder = shapes.find(({ shape }) => containsPoint(shape, point));
   const byDistance = () =>

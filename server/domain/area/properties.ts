@@ -1,6 +1,6 @@
 type Properties = Record<string, unknown>;
 
-/** What a Kemendagri code looks like, with its dots or without. */
+/** A Kemendagri code, with or without dots. */
 const codePattern = /^(\d{2})\.?(\d{2})\.?(\d{2})\.?(\d{4})$/;
 
 /** `31.71.01.1001` of either spelling; null when it is no code of a kelurahan. */
@@ -9,10 +9,7 @@ export function readCode(value: unknown): string | null {
   return parts ? parts.slice(1).join(".") : null;
 }
 
-/**
- * The property that holds the code: the one whose values most often are codes, with a preference for different ones.
- * Null when none holds any.
- */
+/** The property of codes: the one whose values most often are codes, preferably different ones. Null without any. */
 export function guessCodeProperty(features: readonly { properties: Properties }[]): string | null {
   const codes = new Map<string, Set<string>>();
   for (const { properties } of features) {
@@ -25,7 +22,7 @@ export function guessCodeProperty(features: readonly { properties: Properties }[
   return ranked[0]?.[0] ?? null;
 }
 
-/** The property that most often says the very name that the area of that code has. */
+/** The property whose values most often equal the name of the area of that code. */
 export function guessNameProperty(
   features: readonly { properties: Properties }[],
   codeProperty: string,

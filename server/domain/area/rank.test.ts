@@ -12,11 +12,11 @@ const shares = new Map([
   ["none", shareOf(0, 0)],
 ]);
 
-test("the best share is first, equal shares are equal, and what follows them keeps its distance", () => {
+test("the best share ranks first, equal shares rank equally, and the next rank is skipped", () => {
   expect(["a", "b", "c", "d"].map((code) => rankOf(code, shares).place)).toEqual([1, 2, 2, 4]);
 });
 
-test("an area with a small sample has no place and takes none, however good its share", () => {
+test("an area with a small sample has no rank and takes none, however good its share", () => {
   expect(rankOf("few", shares)).toEqual({ place: null, of: 4, all: 6, sample: n - 1 });
   expect(rankOf("none", shares)).toEqual({ place: null, of: 4, all: 6, sample: 0 });
   expect(rankOf("d", shares)).toEqual({ place: 4, of: 4, all: 6, sample: n });

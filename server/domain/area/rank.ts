@@ -1,9 +1,12 @@
 import { type Share, smallestSample } from "../statistics/interval";
 
-/** `place` 1 is the best; null when the sample is too small. `of` counts those that are ranked, `all` every area of the level. */
+/**
+ * `place` is the rank, 1 for the best; null when the sample is too small. `of` counts ranked areas, `all` every area
+ * of the level.
+ */
 type Rank = { place: number | null; of: number; all: number; sample: number };
 
-/** An area's place among its peers by a share, by nothing else: volume never counts, and small samples are left out. */
+/** An area's rank among its peers by a share only: volume never counts, and small samples are left out. */
 export function rankOf(code: string, shares: ReadonlyMap<string, Share>): Rank {
   const own = shares.get(code);
   const ranked = [...shares.values()].filter(({ of }) => of >= smallestSample);

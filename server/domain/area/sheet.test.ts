@@ -21,7 +21,7 @@ const shape = (code: string, west: number, south: number) => ({
   geometry: square(west, south),
 });
 
-it("draws neighbours in one box and the islands on a sheet of their own", () => {
+it("neighbours are drawn in one box and the islands on a sheet of their own", () => {
   const sheets = drawSheets([
     shape("31.71", 106.8, -6.2),
     shape("31.72", 106.81, -6.2),
@@ -35,6 +35,6 @@ it("draws neighbours in one box and the islands on a sheet of their own", () => 
   expect(mainland?.height).toBeLessThan(mainland?.width ?? 0);
 });
 
-it("has no sheet for nothing", () => {
+it("there is no sheet without areas", () => {
   expect(drawSheets([])).toEqual([]);
 });

@@ -9,10 +9,10 @@ export type ShapeSheet = {
   shapes: { code: string; name: string; path: string }[];
 };
 
-/** Kepulauan Seribu, 50 km out at sea: on one sheet with the mainland either would be a dot. */
+/** Kepulauan Seribu, 50 km offshore: on one sheet with the mainland both would be dots. */
 const islands = "31.01";
 
-/** The areas on as few sheets as can be read: the mainland's, and the islands'. */
+/** The areas on as few legible sheets as possible: the mainland, and the islands. */
 export function drawSheets(shapes: readonly Shape[]): ShapeSheet[] {
   const mainland = shapes.filter(({ code }) => !code.startsWith(islands));
   const apart = shapes.filter(({ code }) => code.startsWith(islands));

@@ -20,7 +20,7 @@ test("the zigzag of hexagons loses more than a third of its corners", () => {
   expect(corners(thinned)).toBeLessThan(corners([enclave, around]) * 0.66);
 });
 
-test("no corner that was left out lies further from the new border than allowed", () => {
+test("no removed corner is further from the new border than the tolerance", () => {
   const [thinned] = simplifyTogether([around], metres);
   for (const [longitude = 0, latitude = 0] of around.coordinates.flat(2)) {
     expect(thinned && distanceToBorder(thinned, { latitude, longitude })).toBeLessThanOrEqual(metres + 0.1);
@@ -51,7 +51,7 @@ test("two halves of a town meet without a gap: each inner edge is walked once in
   ).toEqual(whole);
 });
 
-test("an island of one cell keeps a sound ring", () => {
+test("an island of one cell keeps a valid ring", () => {
   const [island] = simplifyTogether([shapeOf([centre])], 1_000);
   expect(island).toEqual(shapeOf([centre]));
 });

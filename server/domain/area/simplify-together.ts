@@ -5,8 +5,8 @@ type Ring = GeoJSON.Position[];
 const keyOf = ([x, y]: GeoJSON.Position) => `${x},${y}`;
 
 /**
- * The same shapes with fewer corners, none moved by more than `metres`. A border that two shapes share is cut at the
- * corners where a third begins and thinned once for both, so that no gap opens between neighbours.
+ * The same shapes with fewer corners, none moved by more than `metres`. A shared border is cut where a third one
+ * joins and simplified once for both, so that no gap opens.
  */
 export function simplifyTogether(
   geometries: readonly GeoJSON.MultiPolygon[],
@@ -19,7 +19,7 @@ export function simplifyTogether(
   }));
 }
 
-/** Corners where borders meet or part: those that have other than two neighbours in the net of all borders. */
+/** Corners where borders meet: those without exactly two neighbours in the net of all borders. */
 function findJunctions(rings: readonly Ring[]): (position: GeoJSON.Position) => boolean {
   const neighbours = new Map<string, Set<string>>();
   const join = (from: string, to: string) => {
@@ -59,7 +59,7 @@ function cutsOf(open: Ring, isJunction: (position: GeoJSON.Position) => boolean)
   return [keys.indexOf([...keys].sort()[0] ?? "")];
 }
 
-/** Walked in the same direction whichever of the two shapes asks, so that both keep the same corners. */
+/** Simplified in the same direction for both shapes, so that they keep the same corners. */
 function thinArc(arc: Ring, metres: number): Ring {
   const keys = arc.map(keyOf);
   const forward = keys.join(" ");
@@ -67,7 +67,7 @@ function thinArc(arc: Ring, metres: number): Ring {
   return forward <= backward ? thin(arc, metres) : thin([...arc].reverse(), metres).reverse();
 }
 
-/** Douglas and Peucker's: keep the corner furthest from the chord while it is further than `metres`. */
+/** Douglas-Peucker: keeps the corner furthest from the chord while it is further than `metres`. */
 function thin(arc: Ring, metres: number): Ring {
   const [from = [], to = []] = [arc[0], arc.at(-1)];
   let [furthest, distance] = [0, metres];

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { type Period, periodBounds, shiftMonth } from "../statistics/period";
 
-/** A dashboard's stretch of time as its address says it: a month `2026-10`, a quarter `2026-Q3`, a year `2026`, or "" for the usual one. */
+/** A dashboard's period in its URL: a month `2026-10`, a quarter `2026-Q3`, a year `2026`, or "" for the default. */
 export const spanSchema = z.string().regex(/^(20\d\d(-(0[1-9]|1[0-2])|-Q[1-4])?)?$/);
 export type Span = z.infer<typeof spanSchema>;
 
-/** Whole months before the current one that the usual stretch begins with. */
+/** Whole months before the current one in the default period. */
 const usualMonths = 3;
 
-/** First and last day; the usual stretch is the last three full months and the current one. `today` is a day in Jakarta. */
+/** First and last day; the default is the last three full months and the current one. `today` is a day in Jakarta. */
 export function daysOfSpan(span: Span, today: Period): { from: Period; to: Period } {
   if (span === "") {
     const month = today.slice(0, 7);
@@ -20,7 +20,7 @@ export function daysOfSpan(span: Span, today: Period): { from: Period; to: Perio
   return { from: periodBounds(first).from, to: periodBounds(shiftMonth(first, 2)).to };
 }
 
-/** What a visitor may choose: the latest twelve months, six quarters and three years, the latest first. */
+/** The choices: the last twelve months, six quarters and three years, latest first. */
 export function spansBefore(today: Period): { months: Span[]; quarters: Span[]; years: Span[] } {
   const month = today.slice(0, 7);
   const [year, index] = [Number(today.slice(0, 4)), Math.floor((Number(today.slice(5, 7)) - 1) / 3)];

@@ -1,19 +1,19 @@
 import { relapseMetres } from "../complaint/relapse";
 import type { Point } from "../geo";
 
-/** A public report of a place and category that was said to be done not long before. */
+/** A public complaint of a place and category that was resolved not long before. */
 export type Relapse = Point & {
   code: string;
   categoryCode: string;
   recursOfCode: string;
-  /** Whether the report that it repeats is public, and so may be counted and named. */
+  /** Whether the complaint that it repeats is public, and so may be counted and listed. */
   isOriginPublic: boolean;
   submittedAt: Date;
   isOpen: boolean;
   landmark: string | null;
 };
 
-/** Trouble that came back: one place and category, every public report of it, the latest first. */
+/** A recurring spot: one place and category with every public complaint, latest first. */
 type Spot = Point & {
   categoryCode: string;
   count: number;
@@ -23,7 +23,7 @@ type Spot = Point & {
   codes: string[];
 };
 
-/** Groups relapses by the reports that they repeat and by place and category; the most frequent first. */
+/** Groups relapses by the complaints that they repeat and by place and category; most frequent first. */
 export function groupSpots(relapses: readonly Relapse[], limit: number): Spot[] {
   const byCategory = new Map<string, Relapse[][]>();
   for (const one of relapses.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())) {

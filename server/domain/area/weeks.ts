@@ -1,6 +1,6 @@
 import { type Period, shiftDay } from "../statistics/period";
 
-/** The last full weeks (Monday to Sunday in Jakarta) before a day, the oldest first: each day of each. */
+/** The last full weeks (Monday to Sunday in Jakarta) before a day, oldest first: each day of each. */
 export function weeksBefore(today: Period, count: number): Period[][] {
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const monday = shiftDay(today, -weekday - 7 * count);

@@ -4,12 +4,12 @@ import { actions } from "./status";
 
 const complaints = [{ code: "JK2611240001", expectedStatus: "waiting" }];
 
-describe("a move for many", () => {
-  it("owes nothing that is of one complaint alone", () => {
+describe("a bulk move", () => {
+  it("requires nothing that belongs to a single complaint", () => {
     expect(actions.filter((action) => !isBulkMove(action))).toEqual(["verify", "resolve"]);
   });
 
-  it("is for one complaint to two hundred", () => {
+  it("takes one to two hundred complaints", () => {
     const many = (count: number) => ({
       action: "start",
       complaints: Array.from({ length: count }, () => complaints[0]),

@@ -5,16 +5,16 @@ import { type Action, moves } from "./status";
 
 const mostInBulk = 200;
 
-/** Places and proofs are of one complaint alone. */
+/** A place and a photo belong to a single complaint. */
 const single = ["place", "photo"] as const;
 
-/** May this move be taken for many at once: is all that it owes the same for each? */
+/** Whether a move is allowed in bulk: all its duties are the same for each complaint. */
 export function isBulkMove(action: Action): boolean {
   const owed = moves.filter((move) => move.action === action).flatMap((move) => move.owes);
   return !single.some((duty) => owed.includes(duty));
 }
 
-/** One move for many, or, without an action, one note. Each is named with the status that the officer saw. */
+/** One move for many, or, without an action, one note. Each complaint with the status that the officer saw. */
 export const bulkSchema = moveSchema
   .omit({
     code: true,
@@ -37,7 +37,7 @@ export const bulkResultSchema = z.object({
   code: z.string(),
   outcome: z.enum(["done", "refused", "conflict"]),
   status: statusSchema.nullable(),
-  /** Why not: the stable key of a refusal, and what its words need. */
+  /** The stable key of a refusal, and its parameters. */
   reason: z.string().nullable(),
   detail: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
 });

@@ -6,7 +6,7 @@ import { readLedger } from "./ledger";
 import { readClock } from "./sla";
 import { timeByHolder } from "./time-by-holder";
 
-/** Whole timelines, worked out by hand: days of June 2026 in Jakarta; the 1st and 16th are holidays, the 5th a Friday. */
+/** Whole timelines, computed by hand: days of June 2026 in Jakarta; the 1st and 16th are holidays, the 5th a Friday. */
 const june = (text: string) => wib(`2026-06-${text}`);
 
 type Step = Parameters<typeof happen>[1];
@@ -38,7 +38,7 @@ const stories: Record<string, Story> = {
       [2, 5],
     ],
   },
-  "a transfer costs whoever held it while Biro decided": {
+  "a transfer counts for its holder while Biro decides": {
     steps: [
       ["submit", "02 08:00"],
       ["coordinate", "02 09:00", 2],
@@ -311,7 +311,7 @@ const stories: Record<string, Story> = {
   },
 };
 
-describe("the completion clock of a whole story", () => {
+describe("the completion clock over a whole course", () => {
   it.each(Object.entries(stories))("%s", (_name, { promised, unplaced, steps, at, due, net, holders }) => {
     const events = tell(
       ...steps.map(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCodes, formatCode, parseCode, splitByCodes } from "./code";
 
-describe("a report number", () => {
+describe("a complaint number", () => {
   it.each([
     ["2023-06-18", 342, "JK2306180342"],
     ["2026-01-01", 1, "JK2601010001"],
@@ -42,7 +42,7 @@ describe("what somebody typed", () => {
     "JK2306320342",
     "JK23061803421234567",
     "XJK2306180342",
-  ])("%j is no report number", (typed) => {
+  ])("%j is no complaint number", (typed) => {
     expect(parseCode(typed)).toBeNull();
   });
 });
@@ -82,7 +82,7 @@ describe("a text with numbers in it", () => {
     ).toBe(text);
   });
 
-  it("names each number as it is written in the city's books", () => {
+  it("returns each number in its canonical form", () => {
     expect(splitByCodes("lihat jk 26.11.24 0001").at(-1)).toEqual({
       text: "jk 26.11.24 0001",
       code: "JK2611240001",

@@ -1,4 +1,6 @@
-/** Report numbers: JK, the day in Asia/Jakarta as YYMMDD, and the day's serial of four digits or, past 9,999, more. */
+/**
+ * Complaint numbers: JK, the day in Asia/Jakarta as YYMMDD, and the day's serial of four digits or, past 9,999, more.
+ */
 const pattern = /\bJK[ .-]?(\d{2})[ .-]?(0[1-9]|1[0-2])[ .-]?(0[1-9]|[12]\d|3[01])[ .-]?(\d{4,7})\b/gi;
 const canonical = /^JK\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4,7}$/;
 
@@ -7,12 +9,12 @@ export function formatCode(day: string, serial: number): string {
   return `JK${day.slice(2).replaceAll("-", "")}${String(serial).padStart(4, "0")}`;
 }
 
-/** Every report number that a text quotes, normalised, in order, each once. */
+/** Every complaint number in a text, normalised, in order, each once. */
 export function findCodes(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(pattern), ([, ...digits]) => `JK${digits.join("")}`))];
 }
 
-/** The report number that somebody typed, however spaced or cased; null when it is none. */
+/** The complaint number in an input, whatever its spacing and case; null when it is none. */
 export function parseCode(input: string): string | null {
   const compact = input.toUpperCase().replace(/[^0-9A-Z]/g, "");
   return canonical.test(compact) ? compact : null;
@@ -20,7 +22,7 @@ export function parseCode(input: string): string | null {
 
 type TextPart = { text: string; code: string | null };
 
-/** A text in pieces, in order: as it stands, and beside each quoted number the number itself. */
+/** A text in pieces, in order: its own spelling, and for each quoted number the normalised one. */
 export function splitByCodes(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let last = 0;

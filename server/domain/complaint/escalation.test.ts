@@ -5,7 +5,7 @@ const now = new Date("2026-11-24T05:00:00Z");
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
 const always = { validFrom: "2016-01-01", validTo: null };
 
-describe("a step's moment", () => {
+describe("the moment of an escalation level", () => {
   it.each([
     ["has come", { deadline: now, afterMinutes: 0, ...always }, true],
     ["is a minute ahead", { deadline: now, afterMinutes: 1, ...always }, false],
@@ -21,7 +21,7 @@ describe("a step's moment", () => {
     expect(isDue({ ...always, afterMinutes: 0, ...step }, now)).toBe(expected);
   });
 
-  it("belongs to one version of a step that was changed, whichever runs first", () => {
+  it("belongs to one version of a level that was changed, whichever runs first", () => {
     const [old, next] = [
       { ...always, validTo: "2026-11-24" },
       { ...always, validFrom: "2026-11-24" },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { days, minutes } from "../duration";
 import type { Validity } from "../validity";
 
-/** Whom a complaint that does not move is escalated to: officer, head of unit, and on to the governor's office. */
+/** The trigger of an escalation: an unopened complaint, or a deadline that is near or past. */
 export const escalationTriggers = ["unopened", "coordination_due", "near_due", "completion_due"] as const;
 export type EscalationTrigger = (typeof escalationTriggers)[number];
 
@@ -17,7 +17,7 @@ export const escalationTargets = [
 ] as const;
 export type EscalationTarget = (typeof escalationTargets)[number];
 
-/** What an `escalate` event says. `deadline`: ISO 8601 in UTC, the moment from which the step counted. */
+/** The payload of an `escalate` event. `deadline`: ISO 8601 in UTC, from which the level counted. */
 export const escalationSchema = z.object({
   stepId: z.number().int(),
   position: z.number().int(),
@@ -34,18 +34,18 @@ export function levelsFrom(target: EscalationTarget): EscalationTarget[] {
   return escalationTargets.slice(escalationTargets.indexOf(target));
 }
 
-/** A step is not caught up when its moment is longer gone than this: an import's old cases would flood everybody. */
+/** Older moments are not caught up: the old complaints of an import would notify everyone. */
 export const catchUpDays = 30;
 
 type StepMoment = { deadline: Date; afterMinutes: number };
 
-/** When a step falls due; negative minutes lie before the deadline. */
+/** When a level is due; negative minutes are before the deadline. */
 const momentOf = ({ deadline, afterMinutes }: StepMoment): Date =>
   new Date(deadline.getTime() + minutes(afterMinutes));
 
 /**
- * The moments that are a step's to take now: those of the days on which it holds, up to now, and none a month gone.
- * A step that is new today makes up nothing of yesterday, and one that ended yesterday may still make up its own.
+ * The moments that a level escalates now: on days of its validity, up to now, and within a month. A level that is new
+ * today catches up nothing of yesterday; one that ended yesterday still catches up its own.
  */
 export function escalationMoments({ validFrom, validTo }: Validity, now: Date): { after: Date; upTo: Date } {
   const before = (day: string) => Date.parse(`${day}T00:00:00+07:00`) - 1;

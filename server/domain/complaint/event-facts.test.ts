@@ -82,7 +82,7 @@ const submitted = happened("submit", 0, {
   payload: { categoryCode: "jalan", weight: "light", sla: promise() },
 });
 
-/** A course after which every effect shows: what a step sets was something else before. */
+/** A timeline after which every effect is visible: each event changes a value that was different before. */
 const course = [
   submitted,
   happened("split", 1, { toUnitId: 5 }),
@@ -180,13 +180,13 @@ function describeKind(kind: EventKind): string {
   return [...parts, ...[...concerns].map((concern) => concern || "-")].join(" | ");
 }
 
-describe("every reader of the timeline makes of", () => {
-  it.each(rows)("%s what it always made", (kind, row) => {
+describe("how every reader of the timeline treats", () => {
+  it.each(rows)("an event of the kind %s", (kind, row) => {
     expect(describeKind(kind)).toBe(row);
   });
 });
 
-describe("of the kinds that are known so far", () => {
+describe("of the known kinds of events", () => {
   const known = new Set(rows.map(([kind]) => kind));
   const lists: [string, (facts: EventFacts) => boolean, EventKind[]][] = [
     ["leave a complaint unopened", ({ inside }) => !inside.opens, ["absorb", "note", "escalate"]],
@@ -233,7 +233,7 @@ describe("of the kinds that are known so far", () => {
 });
 
 describe("the table of facts", () => {
-  it("does not compile without a row, or with a row that lacks a fact", () => {
+  it("does not compile when a row or a fact is missing", () => {
     const { escalate, ...others } = eventFacts;
     const { clocks: _clocks, ...half } = escalate;
     // @ts-expect-error a kind without a row
@@ -243,7 +243,7 @@ describe("the table of facts", () => {
     expect([withoutRow, withoutFact]).toHaveLength(2);
   });
 
-  it("does not compile with a step that the public does not read but the reporter is told", () => {
+  it("does not compile with an event that is told to the reporter and not public", () => {
     // @ts-expect-error an internal step that is told
     const outside: EventFacts["outside"] = { readers: "officers", told: "step", webhook: null };
     expect(outside.readers).toBe("officers");

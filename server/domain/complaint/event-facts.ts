@@ -1,7 +1,7 @@
 import { type EventKind, type EventPayload, eventKinds } from "./event";
 import type { PendingRequest } from "./status";
 
-/** What a step changes of a complaint beside its status, its holder and what is pending. */
+/** What an event changes of a complaint besides its status, its holder and its pending request. */
 export type Effect =
   | "none"
   | "begin"
@@ -18,16 +18,16 @@ export type Effect =
   | "merge"
   | "unmerge";
 
-/** A merged duplicate's start joins its master's, and leaves it again. */
+/** The start of a merged duplicate is added to its master's clock, and removed again. */
 type StartEffect = "start" | "join_start" | "leave_start";
 type CoordinationEffect = StartEffect | "none" | "pause" | "resume" | "stop";
-/** `claim` marks the moment as of which `confirm` stops the clock; `restart` sets a stopped clock going again. */
+/** `claim` marks the moment as of which `confirm` stops the clock; `restart` starts a stopped clock again. */
 export type CompletionEffect = CoordinationEffect | "claim" | "confirm" | "restart" | "extend";
 
-/** Groups of public steps that a webhook may subscribe to. */
+/** Groups of public events that a webhook may subscribe to. */
 export type WebhookGroup = "created" | "moved" | "noted" | "closed" | "reopened" | "removed";
 
-/** Who is concerned and why; `decision_to_asker` tells the holder only where nobody is known to have asked. */
+/** Who is notified and why; `decision_to_asker` notifies the holder only when nobody is known to have asked. */
 export type ConcernRule =
   | "arrival"
   | "assignment"
@@ -47,42 +47,45 @@ export type ReplyText = "receipt" | "handed_on" | "done" | "step";
 export type EventFacts = {
   state: {
     effect: Effect;
-    /** What waits for an answer afterwards. */
+    /** The pending request afterwards. */
     pending: PendingRequest | "settled" | "kept";
-    /** What a unit named by the step becomes: the holder, the holder by one hop more, or one that has a part. */
+    /** What the event's unit becomes: the holder, the holder by one more hop, or the unit of a part. */
     unit: "holder" | "hop" | "part";
   };
   clocks: { coordination: CoordinationEffect; completion: CompletionEffect };
   outside: PublicFacts | InternalFacts;
   inside: {
     concerns: readonly ConcernRule[];
-    /** Does it show that the unit has looked at the complaint? */
+    /** Whether it shows that the unit has opened the complaint. */
     opens: boolean;
   };
-  /** The request that it answers, and what of the request holds from then on. */
+  /** The request that it decides, and the fields of the request that it applies. */
   decides?: { request: EventKind; takes: readonly (keyof EventPayload)[] };
-  /** How a reply to the reporter words it, when not by the step's own name; where the place is missing it may ask for it. */
+  /**
+   * The text of the reply to the reporter, when not by the event's own name; `asksPlace` when it may ask for the
+   * place.
+   */
   reply?: { text: ReplyText; asksPlace?: true };
   /** A verifier's verdict on a claim. */
   verdict?: "accepted" | "returned";
-  /** What suggestions learn from an officer's step, and are offered for it. */
+  /** What suggestions learn from an officer's event, and are offered for it. */
   teaches?: readonly ("place" | "category" | "unit")[];
-  /** Its internal note is the number of another complaint. */
+  /** Whether its internal note is the number of another complaint. */
   notesCode?: true;
 };
 
 type PublicFacts = {
-  /** A `noted` step is public for its public note alone. */
+  /** A `noted` event is public only with a public note. */
   readers: "everybody" | "noted";
-  /** `milestone`: also to a reporter who wants little; `with_note`: an officer's public words only. */
+  /** `milestone`: also to a reporter who wants few replies; `with_note`: an officer's public note only. */
   told: "always" | "milestone" | "step" | "with_note" | "never";
   webhook: WebhookGroup;
 };
 
-/** `desk`: on the officers' screen, but not on a printed work sheet. */
+/** `desk`: shown to officers on screen, but not on a printed work sheet. */
 type InternalFacts = { readers: "officers" | "desk"; told: "never"; webhook: null };
 
-/** What each kind of event means. Where a move leads, and who may take it, stands in the table of moves. */
+/** The meaning of each kind of event. Its statuses and actors are in the table of moves. */
 export const eventFacts: Record<EventKind, EventFacts> = {
   submit: {
     state: { effect: "begin", pending: "kept", unit: "holder" },
@@ -328,14 +331,14 @@ export const eventFacts: Record<EventKind, EventFacts> = {
   },
 };
 
-/** What waits for an answer after a step. */
+/** The pending request after an event. */
 export function pendingAfter(kind: EventKind, before: PendingRequest | null): PendingRequest | null {
   const { pending } = eventFacts[kind].state;
   if (pending === "kept") return before;
   return pending === "settled" ? null : pending;
 }
 
-/** The kinds of which something holds, in the order of the timeline's vocabulary. */
+/** The kinds with a property, in the order of `eventKinds`. */
 export function kindsWith(holds: (facts: EventFacts) => boolean): EventKind[] {
   return eventKinds.filter((kind) => holds(eventFacts[kind]));
 }

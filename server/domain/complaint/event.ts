@@ -12,14 +12,14 @@ import {
   stepKinds,
 } from "./status";
 
-/** The timeline: every change of a complaint, append-only. All else about its course is a cache of it. */
+/** The timeline: every change of a complaint, append-only. All its state is a cache of it. */
 export const eventKinds = ["submit", ...actions, ...stepKinds] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export const actorKinds = ["reporter", "staff", "system"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
-/** The promise in force when the complaint arrived; kept in its first event so that no later rule alters it. */
+/** The SLA in force when the complaint arrived; stored in its first event so that no later rule alters it. */
 const slaTargetSchema = z.object({
   ruleId: z.number().int(),
   coordinationMinutes: z.number().int().positive(),
@@ -28,7 +28,7 @@ const slaTargetSchema = z.object({
 });
 export type SlaTarget = z.infer<typeof slaTargetSchema>;
 
-/** What an event says beyond its columns. Dates are ISO 8601 in UTC. */
+/** An event's data beyond its columns. Dates are ISO 8601 in UTC. */
 const eventPayloadSchema = z.object({
   sla: slaTargetSchema.optional(),
   kelurahanCode: z.string().optional(),
@@ -41,23 +41,23 @@ const eventPayloadSchema = z.object({
   longitude: z.number().optional(),
   until: z.iso.datetime().optional(),
   rejectionReason: z.enum(rejectionReasons).optional(),
-  /** Name of the body responsible when it is not the province: PLN, KAI, BPN … */
+  /** Name of the responsible body when it is not the province: PLN, KAI, BPN … */
   responsibleBody: z.string().max(120).optional(),
   masterCode: z.string().optional(),
-  /** On `request_transfer`: to whom the holder would hand it on, when Biro arbitrates. */
+  /** On `request_transfer`: the unit that the holder proposes, when Biro arbitrates. */
   wantedUnitId: z.number().int().optional(),
-  /** On `absorb`: when the merged complaint's clock began; on `release` the same, taken back. */
+  /** On `absorb`: when the merged complaint's clock began; on `release` the same, removed. */
   startedAt: z.iso.datetime().optional(),
   photoIds: z.array(z.uuid()).optional(),
-  /** On `submit`: an earlier report of the same place and category that was said to be done, and by which unit. */
+  /** On `submit`: an earlier complaint of the same place and category that was resolved, and by which unit. */
   recurs: z.object({ code: z.string(), unitId: z.number().int() }).optional(),
-  /** On `escalate`: which escalation level, and to whom. */
+  /** On `escalate`: the escalation level and its target. */
   escalation: escalationSchema.optional(),
-  /** On `note`: colleagues who are asked to look. */
+  /** On `note`: mentioned colleagues. */
   mentions: z.array(z.number().int()).optional(),
-  /** On `assign`: whose it is within the unit that holds it. */
+  /** On `assign`: the assignee within the holding unit. */
   assigneeStaffId: z.number().int().optional(),
-  /** On `note`: units whose officers are asked to look. */
+  /** On `note`: mentioned units. */
   mentionedUnitIds: z.array(z.number().int()).optional(),
 });
 export type EventPayload = z.infer<typeof eventPayloadSchema>;
@@ -71,7 +71,7 @@ export type ComplaintEvent = {
   staffId: number | null;
   /** The unit that acted. */
   unitId: number | null;
-  /** The unit that holds the complaint from here on; null leaves it where it is. */
+  /** The unit that holds the complaint from now on; null keeps the holder. */
   toUnitId: number | null;
   publicNote: string | null;
   internalNote: string | null;

@@ -6,8 +6,8 @@ import { explainDeadlines } from "./explain";
 const now = wib("2026-06-20 12:00");
 const worked = { sla: promise({ ruleId: 7, calendar: office, completionMinutes: 14 * 60 }) };
 
-describe("why a deadline is what it is", () => {
-  it("tells each entry and the deadline after it", () => {
+describe("the explanation of a deadline", () => {
+  it("lists each ledger entry and the deadline after it", () => {
     const events = tell(
       { kind: "submit", at: wib("2026-06-02 09:00"), to: 1 },
       { kind: "start", at: wib("2026-06-02 10:00"), by: 1 },
@@ -34,14 +34,14 @@ describe("why a deadline is what it is", () => {
     ]);
   });
 
-  it("names the days off on which the clock stood still", () => {
+  it("lists the days off on which the clock did not run", () => {
     const events = tell({ kind: "submit", at: wib("2026-06-15 09:00"), to: 1, payload: worked });
     const { completion } = explainDeadlines(events, now);
     expect(completion).toMatchObject({ ruleId: 7, runs: "working_hours", holidays: ["2026-06-16"] });
     expect(completion?.lines.at(-1)?.dueAt).toEqual(wib("2026-06-18 09:00"));
   });
 
-  it("gives each holder her share", () => {
+  it("gives each holder their share of the time", () => {
     const events = tell(
       { kind: "submit", at: wib("2026-06-02 09:00"), to: 1 },
       { kind: "coordinate", at: wib("2026-06-02 09:10"), by: 1, to: 2 },
@@ -52,7 +52,7 @@ describe("why a deadline is what it is", () => {
     ]);
   });
 
-  it("is nothing before a clock started", () => {
+  it("is empty before a clock starts", () => {
     expect(explainDeadlines([], now)).toEqual({ coordination: null, completion: null, holders: [] });
   });
 });

@@ -4,7 +4,7 @@ import { type LedgerEntry, readLedger } from "./ledger";
 import { readClock } from "./sla";
 import { type HolderTime, timeByHolder } from "./time-by-holder";
 
-/** One entry of a clock's ledger and the deadline as it stood after it. */
+/** One entry of a clock's ledger and the deadline after it. */
 type ExplainedLine = {
   kind: LedgerEntry["kind"];
   at: Date;
@@ -18,11 +18,11 @@ export type Explanation = {
   minutes: number;
   runs: "calendar_hours" | "working_hours";
   lines: ExplainedLine[];
-  /** Days off (ISO dates) between start and deadline on which the clock stood still. */
+  /** Holidays (ISO dates) between start and deadline on which the clock did not run. */
   holidays: string[];
 };
 
-/** Why a clock's deadline is what it is; null before it started. */
+/** The explanation of a clock's deadline; null before it started. */
 function explainClock(entries: readonly LedgerEntry[]): Explanation | null {
   const [start] = entries;
   if (start?.kind !== "start") return null;
@@ -49,7 +49,7 @@ type Why = {
   holders: HolderTime[];
 };
 
-/** Both deadlines of a timeline, and who carried how much of the completion clock until `now`. */
+/** Both deadlines of a timeline, and each holder's share of the completion clock until `now`. */
 export function explainDeadlines(events: readonly ComplaintEvent[], now: Date): Why {
   const ledger = readLedger(events);
   return {

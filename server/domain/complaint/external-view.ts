@@ -2,7 +2,7 @@ import { z } from "zod";
 import { localizedSchema, placeSchema } from "./privacy";
 
 const head = { body: z.string(), expiresAt: z.date() };
-/** What a body outside the province reads by its link. */
+/** What an external body reads by its link. */
 export const linkViewSchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("used"), ...head }),
   z.object({ state: z.literal("expired"), ...head }),

@@ -17,7 +17,7 @@ describe("a further hand-over", () => {
     for (const move of coordinations) expect(arbitrate(move, hops, limit)).toMatchObject({ action, to });
   });
 
-  it("that goes to arbitration says to whom and why, and is taken by the same hands from the same statuses", () => {
+  it("that goes to arbitration needs a unit and a reason, and is allowed to the same roles in the same statuses", () => {
     for (const move of coordinations) {
       const { by, from, relation, owes } = arbitrate(move, 4, 4);
       expect({ by, from, relation, owes }).toEqual({
@@ -29,7 +29,7 @@ describe("a further hand-over", () => {
     }
   });
 
-  it("is the only move that a limit turns: Biro's own transfer and a Dinas' order to its Suku Dinas stay", () => {
+  it("is the only move that a limit diverts: Biro's transfer and a Dinas' delegation stay", () => {
     for (const move of unlike) expect(arbitrate(move, 99, 1)).toBe(move);
   });
 });

@@ -1,8 +1,8 @@
 import { type Move, targets } from "./status";
 
 /**
- * After so many hops a further hand-over is Biro Pemerintahan's to decide: the holder still says to whom, and why, but
- * the complaint waits for the arbitration instead of going there. A Dinas that instructs its Suku Dinas passes nothing on.
+ * After `maxHops` hops Biro Pemerintahan decides on a further hand-over: the holder names unit and reason, and the
+ * complaint waits for the arbitration. A Dinas that delegates to its Suku Dinas makes no hop.
  */
 export function arbitrate(move: Move, hopCount: number, maxHops: number | null): Move {
   if (move.action !== "coordinate" || maxHops === null || hopCount < maxHops) return move;

@@ -33,10 +33,10 @@ export const contactSchema = z.object({
   isVisibleToOfficers: z.boolean().default(false),
 });
 
-/** A report as a citizen hands it in. The place is a point, or a kelurahan with a landmark. */
+/** A complaint as submitted. The place is a position, or a kelurahan with a landmark. */
 export const submitSchema = z
   .object({
-    /** Random, known to the sender's browser alone; the same one again answers with the same number and secret. */
+    /** Random, known to the sender's browser only; the same one again returns the same number and secret. */
     externalId: z.uuid(),
     text: z.string().trim().min(10, "text_too_short").max(maxTextLength, "text_too_long"),
     categoryCode: z.string().min(1, "category_missing").max(64),
@@ -61,17 +61,17 @@ export const secretSchema = z
   .max(32)
   .transform((value) => value.toUpperCase().replace(/[^0-9A-Z]/g, ""));
 
-/** One move of the status table with all that it may owe. */
+/** One move of the status table with its possible duties. */
 export const moveSchema = z.object({
   code: z.string().max(32),
   action: z.enum(actions),
-  /** The status that the officer saw; another one meanwhile is a conflict. */
+  /** The status that the officer saw; a different one is a conflict. */
   expectedStatus: z.string().max(32),
   publicNote: note.nullish().transform((value) => value || null),
   internalNote: note.nullish().transform((value) => value || null),
   unitId: z.number().int().positive().nullish(),
   assigneeId: z.number().int().positive().nullish(),
-  /** Who had it when the officer looked; somebody else meanwhile is a conflict when it is given to another. */
+  /** The assignee that the officer saw; a different one is a conflict when it is assigned to another. */
   expectedAssigneeId: z
     .number()
     .int()
@@ -89,5 +89,5 @@ export const moveSchema = z.object({
 });
 
 export type MoveInput = z.infer<typeof moveSchema>;
-/** What callers send: everything optional may be left out. */
+/** The request of callers: optional fields may be left out. */
 export type MoveRequest = z.input<typeof moveSchema>;

@@ -64,7 +64,7 @@ describe("the coordination clock", () => {
     });
   });
 
-  it("stops at the first answer and stays there", () => {
+  it("stops at the first response and stays stopped", () => {
     const events = tell(
       submit,
       { kind: "start", at: june("02 10:00") },
@@ -79,7 +79,7 @@ describe("the completion clock", () => {
     expect(clocks(tell(...worked)).completion).toMatchObject({ state: "running", isOverdue: true });
   });
 
-  it("stops at the confirmation as of the claim, so that Biro's own time costs nobody", () => {
+  it("stops at the confirmation as of the claim, so that Biro's own time is not counted", () => {
     const events = tell(...worked, { kind: "confirm", at: june("18 08:00") });
     expect(clocks(events).completion).toMatchObject({
       stoppedAt: june("03 08:00"),
@@ -88,7 +88,7 @@ describe("the completion clock", () => {
     });
   });
 
-  it("never stopped when the claim is returned", () => {
+  it("runs through when the claim is returned", () => {
     const events = tell(...worked, { kind: "return", at: june("04 08:00") });
     expect(clocks(events, june("05 08:00")).completion).toMatchObject({ state: "running", netMs: hours(72) });
   });
@@ -142,7 +142,7 @@ describe("the completion clock", () => {
     expect(clocks(events).completion.stoppedAt).toEqual(june("03 08:00"));
   });
 
-  it("moves to the date that Biro approved, not to one that was only asked for", () => {
+  it("moves to the date that Biro approved, not to one that was only requested", () => {
     const until = june("15 17:00").toISOString();
     const asked = tell(
       submit,
@@ -161,7 +161,7 @@ describe("the completion clock", () => {
 });
 
 describe("both clocks", () => {
-  it("have not started without a submission", () => {
+  it("do not start without a submission", () => {
     expect(readLedger([])).toEqual({ coordination: [], completion: [] });
   });
 
@@ -181,7 +181,7 @@ describe("both clocks", () => {
     expect(clocks(late).completion).toMatchObject({ startedAt: june("02 08:00"), dueAt: june("09 08:00") });
   });
 
-  it("take a new promise from their first start when the intake desk weighs the complaint", () => {
+  it("count the new SLA from their first start when the intake desk changes the weight", () => {
     const heavy = promise({ ruleId: 3, completionMinutes: 60 * 24 * 60 });
     const events = tell(unplaced, {
       kind: "verify",
@@ -206,14 +206,14 @@ describe("both clocks", () => {
 describe("the time of each holder", () => {
   const forwarded = [submit, { kind: "coordinate", at: june("02 08:10"), to: 2 }] as const;
 
-  it("charges a lurah who forwards in ten minutes with ten minutes", () => {
+  it("counts ten minutes for a lurah who forwards in ten minutes", () => {
     expect(timeByHolder(tell(...forwarded), june("05 08:00"))).toEqual([
       { unitId: 1, netMs: hours(1 / 6) },
       { unitId: 2, netMs: hours(72 - 1 / 6) },
     ]);
   });
 
-  it("counts no closed gap, and charges what follows a reopening to the holder", () => {
+  it("counts no closed gap, and counts time after a reopening for the holder", () => {
     const closed = [
       { kind: "start", at: june("02 09:00") },
       { kind: "resolve", at: june("03 08:10") },
@@ -226,7 +226,7 @@ describe("the time of each holder", () => {
     ]);
   });
 
-  it("charges nobody for the intake desk's time, nor for a duplicate's before the master arrived", () => {
+  it("counts for nobody the intake desk's time, nor a duplicate's before the master arrived", () => {
     const placed = tell(unplaced, { kind: "verify", at: june("02 10:00"), to: 1 });
     expect(timeByHolder(placed, june("02 11:00"))).toEqual([
       { unitId: null, netMs: hours(2) },
@@ -243,7 +243,7 @@ describe("the time of each holder", () => {
     ]);
   });
 
-  it("is nothing for a timeline without a submission", () => {
+  it("is empty for a timeline without a submission", () => {
     expect(timeByHolder([], now)).toEqual([]);
   });
 });

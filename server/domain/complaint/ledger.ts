@@ -1,7 +1,7 @@
 import type { ComplaintEvent, SlaTarget } from "./event";
 import { type CompletionEffect, eventFacts } from "./event-facts";
 
-/** The clock is a ledger: nothing but what happened, when, by whom; deadlines and durations are read from it. */
+/** An entry of a clock's ledger: what happened, when, by whom; deadlines and durations are computed from it. */
 export type LedgerEntry = { at: Date; unitId: number | null; reason: string | null } & (
   | { kind: "start"; minutes: number; target: SlaTarget }
   | { kind: "pause" }
@@ -13,9 +13,9 @@ export type LedgerEntry = { at: Date; unitId: number | null; reason: string | nu
 type SlaLedger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
 
 /**
- * Both clocks of a complaint from its timeline (oldest event first). Completion stops at Biro's confirmation as of the
- * moment of the claim, so a false claim gains nothing and Biro's own time costs nobody; a reopening resumes the same
- * clock. An intake desk that weighs the complaint anew re-targets the clock from its first start.
+ * Both clocks of a complaint from its timeline (oldest event first). Completion stops at Biro's confirmation as of
+ * the claim, so a false claim gains nothing and Biro's own time is not counted; a reopening resumes the same clock. A
+ * new weight by the intake desk re-targets the clock from its first start.
  */
 export function readLedger(events: readonly ComplaintEvent[]): SlaLedger {
   const start = startOf(events);
@@ -36,7 +36,7 @@ function startOf(events: readonly ComplaintEvent[]): Start | null {
   return { at: new Date(Math.min(submitted.at.getTime(), ...starts)), target, unitId: submitted.toUnitId };
 }
 
-/** When the reports that were merged into this one began, without those that were taken out again. */
+/** The starts of the complaints merged into this one, without those separated again. */
 function absorbedStarts(events: readonly ComplaintEvent[]): string[] {
   const starts: string[] = [];
   for (const { kind, payload } of events) {
@@ -52,7 +52,7 @@ function startEntry({ at, target, unitId }: Start, minutes: number): LedgerEntry
   return { kind: "start", at, minutes, target, unitId, reason: null };
 }
 
-/** What an effect writes into a clock's ledger when it happens: a start stands first, a claim is only remembered. */
+/** The ledger entry of each effect: a start comes first, a claim is only remembered. */
 const entryKinds: Record<CompletionEffect, Exclude<LedgerEntry["kind"], "start"> | null> = {
   none: null,
   start: null,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Whom a note may call upon: a colleague, or the officers of a unit. */
+/** What a note may mention: a colleague, or the officers of a unit. */
 const mentionKinds = ["person", "unit"] as const;
 
 export const mentionsSchema = z
@@ -13,7 +13,7 @@ export const mentionableSchema = z.object({
   kind: z.enum(mentionKinds),
   id: z.number(),
   name: z.string(),
-  /** A person's unit. */
+  /** The colleague's unit. */
   unit: z.string().nullable(),
 });
 export type Mentionable = z.infer<typeof mentionableSchema>;

@@ -27,7 +27,7 @@ describe("the window for an objection", () => {
     expect(mayObject(resolved, new Date(end.getTime() + 1))).toBe(false);
   });
 
-  it("begins anew with a second confirmation, and is closed while the complaint is in work", () => {
+  it("starts over with a second confirmation, and is closed while the complaint is in work", () => {
     const reopened = { kind: "reopen", at: wib("2026-06-10 09:00") } as const;
     expect(mayObject(tell(...course, reopened), reopened.at)).toBe(false);
     const again = tell(
@@ -39,7 +39,7 @@ describe("the window for an objection", () => {
     expect(objectionEnd(again)?.getTime()).toBe(wib("2026-06-12 09:00").getTime() + hours(14 * 24));
   });
 
-  it("does not exist before anything was confirmed", () => {
+  it("does not exist before a confirmation", () => {
     expect(objectionEnd(resolved.slice(0, 3))).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 import type { Action, Status } from "./status";
 
-/** Codes by which the seed names the units that receive complaints by themselves. */
+/** Codes by which the seed names the kelurahan units. */
 export const kelurahanUnitCode = (kelurahanCode: string) => `kelurahan-${kelurahanCode}`;
 export const inspectorateCode = "inspektorat";
 
-/** Where a message that named no category, or one we do not know, waits for the intake desk. */
+/** The category of a message without a known one, until the intake desk chooses. */
 export const otherCategoryCode = "lainnya";
 
-/** May the reporter still say where it is: at once, or as the answer that is waited for? */
+/** Whether the reporter may still give the place: at once, or as the answer to a question. */
 export const mayPlace = ({ status, moves }: { status: Status; moves: readonly Action[] }): boolean =>
   status === "triage" && (moves.includes("verify") || moves.includes("answer"));

@@ -5,9 +5,9 @@ import { escalationSchema } from "./escalation";
 import { actorKinds, eventKinds, pendingSchema, statusSchema } from "./event";
 import { actions, rejectionReasons } from "./status";
 
-/** What each audience may know. A column that is not in its schema cannot leave. */
+/** One output schema per audience. A column that is not in it cannot leave. */
 
-/** A name in both languages of the screen. */
+/** A name in both languages. */
 export const localizedSchema = z.object({ id: z.string(), en: z.string() });
 export type LocalizedLabel = z.infer<typeof localizedSchema>;
 
@@ -30,7 +30,7 @@ export const placeSchema = z.object({
   landmark: z.string().nullable(),
   isNearBorder: z.boolean(),
   point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
-  /** The point was moved to a coarser grid on purpose. */
+  /** The position was moved to a coarser grid on purpose. */
   isCoarse: z.boolean(),
 });
 
@@ -49,11 +49,11 @@ export const publicStepSchema = z.object({
 export const officerStepSchema = publicStepSchema.extend({
   internalNote: z.string().nullable(),
   staffName: z.string().nullable(),
-  /** Names of people and units that a note calls upon. */
+  /** Names of mentioned officers and units. */
   mentioned: z.array(z.string()),
-  /** Of an escalation: to whom, and why. */
+  /** Of an escalation: its target and trigger. */
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
-  /** Of an assignment: to whom. */
+  /** Of an assignment: the assignee. */
   toPerson: z.string().nullable(),
 });
 
@@ -80,18 +80,18 @@ const commonFields = {
   reopenCount: z.number(),
 };
 
-/** The tracking page, for everybody or for the reporter who showed their secret. */
+/** The tracking page, for everyone or for the reporter with the secret. */
 const trackingSchema = z.object({
   ...commonFields,
   timeline: z.array(publicStepSchema),
   viewer: z.enum(["public", "reporter"]),
-  /** The moves that the viewer may make: empty but for the reporter. */
+  /** The moves that the viewer may make: empty except for the reporter. */
   moves: z.array(z.enum(actions)),
   objectionUntil: z.date().nullable(),
 });
 export type TrackedComplaint = z.infer<typeof trackingSchema>;
 
-/** What is left of a complaint that is removed or not yet placed: that it exists, and why it says no more. */
+/** A removed or unplaced complaint: that it exists, and why there is no more. */
 export const tombstoneSchema = z.object({
   code: z.string(),
   status: statusSchema,
@@ -105,7 +105,7 @@ export const trackResultSchema = z.discriminatedUnion("view", [
 ]);
 export type TrackResult = z.infer<typeof trackResultSchema>;
 
-/** One complaint's screen for staff. Photos are listed only when the viewer may see them. */
+/** One complaint's page for officers. Photos are listed only when the viewer may see them. */
 export const officerViewSchema = z.object({
   ...commonFields,
   weight: z.enum(weights),
@@ -115,19 +115,19 @@ export const officerViewSchema = z.object({
   moves: z.array(z.enum(actions)),
   pendingUntil: z.date().nullable(),
   pendingReason: z.enum(rejectionReasons).nullable(),
-  /** The unit that the holder would hand it to, while Biro arbitrates. */
+  /** The unit that the holder proposes, while Biro arbitrates. */
   wantedUnit: z.string().nullable(),
   limits: z.object({
-    /** After so many hops Biro arbitrates; null is never. */
+    /** Hops after which Biro arbitrates; null for never. */
     maxHops: z.number().nullable(),
     extensions: z.object({ maxCount: z.number(), maxDays: z.number() }).nullable(),
   }),
   canNote: z.boolean(),
   canSeeIdentity: z.boolean(),
   canSendOut: z.boolean(),
-  /** Names of the units that a part of the work still waits for. */
+  /** Names of the units whose part is not finished. */
   openTasks: z.array(z.string()),
-  /** Who of the holder's people has it. */
+  /** The assignee within the holding unit. */
   assignee: z.object({ id: z.number(), name: z.string() }).nullable(),
   photosHidden: z.boolean(),
   isConfidential: z.boolean(),
@@ -154,7 +154,7 @@ export const queueItemSchema = z.object({
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;
 
-/** Public points of sensitive categories lie on a grid of 0.002° (about 220 m); the rest are rounded to 1 m. */
+/** Public positions of sensitive categories are on a grid of 0.002° (about 220 m); the others are rounded to 1 m. */
 export function publicPoint(point: Point, isSensitive: boolean): Point {
   const step = isSensitive ? 0.002 : 0.00001;
   const snap = (degrees: number) => Number((Math.round(degrees / step) * step).toFixed(5));

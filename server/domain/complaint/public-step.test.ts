@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isPrintedStep, isPublicStep } from "./public-step";
 
 describe("a step of the timeline", () => {
-  it("that is a note without public words stays inside, a move without words does not", () => {
+  it("that is a note without public text is internal, a move without one is public", () => {
     expect(isPublicStep({ kind: "note", publicNote: null })).toBe(false);
     expect(isPublicStep({ kind: "start", publicNote: null })).toBe(true);
   });

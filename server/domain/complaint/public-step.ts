@@ -11,12 +11,12 @@ const isPublic: Record<Readers, (step: Step) => boolean> = {
   desk: () => false,
 };
 
-/** Does anybody outside the office read this step? */
+/** Whether an event is public. */
 export function isPublicStep(step: Step): boolean {
   return isPublic[eventFacts[step.kind].outside.readers](step);
 }
 
-/** Does it stand on the work sheet that an officer prints? */
+/** Whether an event is on the printed work sheet. */
 export function isPrintedStep(step: Step): boolean {
   return eventFacts[step.kind].outside.readers === "officers" || isPublicStep(step);
 }

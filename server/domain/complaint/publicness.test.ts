@@ -4,7 +4,7 @@ import { isClosed, type Status, statuses } from "./status";
 
 type Facts = "open" | "closed";
 
-/** Every status: open or closed, shown to whoever has the number, listed for everybody. */
+/** Every status: open or closed, shown to anyone with the number, listed in public. */
 const table: Record<Status, [Facts, "shown" | "hidden", "listed" | "unlisted"]> = {
   triage: ["open", "hidden", "unlisted"],
   waiting: ["open", "shown", "listed"],
@@ -20,7 +20,7 @@ const table: Record<Status, [Facts, "shown" | "hidden", "listed" | "unlisted"]> 
   removed: ["closed", "hidden", "unlisted"],
 };
 
-it.each(statuses)("says of a complaint that is %s whether it is open, shown and listed", (status) => {
+it.each(statuses)("a complaint that is %s is open, shown and listed as the table says", (status) => {
   expect([
     isClosed(status) ? "closed" : "open",
     isShown(status) ? "shown" : "hidden",
@@ -28,6 +28,6 @@ it.each(statuses)("says of a complaint that is %s whether it is open, shown and 
   ]).toEqual(table[status]);
 });
 
-it("lists nothing that is not shown", () => {
+it("a complaint that is not shown is not listed", () => {
   expect(unlistedStatuses).toEqual(expect.arrayContaining([...unshownStatuses]));
 });

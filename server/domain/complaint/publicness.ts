@@ -1,16 +1,16 @@
 import type { Status } from "./status";
 
 type Publicness = {
-  /** Whoever has the number of a public complaint may open it. */
+  /** Whether anyone with the number may open a public complaint. */
   isShown: boolean;
-  /** It stands on the map, in lists and in the open data; for a duplicate its master does. */
+  /** Whether it is on the map, in lists and in the open data; for a duplicate its master is. */
   isListed: boolean;
 };
 
 const hidden: Publicness = { isShown: false, isListed: false };
 const listed: Publicness = { isShown: true, isListed: true };
 
-/** What the public may know of a complaint in each status. The order of the first three stands in partial indexes. */
+/** The publicness of a complaint in each status. Partial indexes contain the order of the first three. */
 const publicness: Record<Status, Publicness> = {
   triage: hidden,
   removed: hidden,

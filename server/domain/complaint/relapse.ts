@@ -1,4 +1,4 @@
-/** A report of a place and category that was said to be done so many days ago or less is a relapse of that one. */
+/** A complaint of a place and category that was resolved at most this many days ago is a relapse. */
 export const relapseDays = 90;
-/** How near is the same place: half the side of a square around the new report. */
+/** The same place: half the side of a square around the new complaint. */
 export const relapseMetres = 50;

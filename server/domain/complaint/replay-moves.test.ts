@@ -13,7 +13,7 @@ import { timeByHolder } from "./time-by-holder";
 
 const begin = wib("2026-05-28 07:00");
 
-/** Any legal course: at each step one of the moves that the table allows from there, some whole minutes later. */
+/** Any legal course: at each step one of the allowed moves, some whole minutes later. */
 type Draw = { choice: number; gap: number; unit: number; days: number };
 const draws = fc.array(
   fc.record({
@@ -25,7 +25,7 @@ const draws = fc.array(
   { maxLength: 14 },
 );
 const calendars = fc.constantFrom(aroundTheClock, office);
-/** So long a question waits in these courses. */
+/** Days that a question waits in these courses. */
 const answerDays = 10;
 const beginnings = fc.constantFrom("waiting" as const, "triage" as const);
 
@@ -56,7 +56,7 @@ function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: 
   return [happen(events, { kind: move.action, at, to, payload: move.action in ahead ? { until } : {} })];
 }
 
-/** The same promise kept the dull way: one event at a time, minute by minute. */
+/** The same SLA computed naively: one event at a time, minute by minute. */
 type ClockColumns = { dueAt: number; stoppedAt: number | null; claimedAt: number; askedAt: number | null };
 
 function keep(kept: ClockColumns, { kind, at, payload }: ComplaintEvent, calendar: Calendar): ClockColumns {
@@ -105,7 +105,7 @@ function after(calendar: Calendar, from: number, length: number): number {
   return at;
 }
 
-/** While the reporter is asked the deadline is the one that an answer in the last moment would leave. */
+/** During a question the deadline is the one after an answer at the last moment. */
 function expected(kept: ClockColumns, calendar: Calendar) {
   const { dueAt } =
     kept.askedAt !== null && kept.stoppedAt === null
@@ -120,7 +120,7 @@ const keptOf = ({ completionDueAt, completionStoppedAt }: ComplaintState) => ({
 });
 
 describe("after any legal course", () => {
-  it("the ledger gives the deadline that was kept event by event", () => {
+  it("the ledger gives the deadline that was stored event by event", () => {
     fc.assert(
       fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
         const [first, ...rest] = courseOf(calendar, status, drawn);
@@ -143,7 +143,7 @@ describe("after any legal course", () => {
     );
   });
 
-  it("the deadline does not depend on when it is read, nor on a trip through storage", () => {
+  it("the deadline does not depend on when it is read, nor on serialisation", () => {
     fc.assert(
       fc.property(calendars, beginnings, draws, (calendar, status, drawn) => {
         const events = courseOf(calendar, status, drawn);
@@ -172,7 +172,7 @@ describe("after any legal course", () => {
     );
   });
 
-  it("a unit that held it once is remembered, and the holder is known unless nobody has placed it", () => {
+  it("a unit that once held the complaint is remembered, and the holder is known once it is placed", () => {
     fc.assert(
       fc.property(beginnings, draws, (status, drawn) => {
         const events = courseOf(aroundTheClock, status, drawn);

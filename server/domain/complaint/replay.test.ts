@@ -9,7 +9,7 @@ const resolve = { kind: "resolve", at: june("03 08:00") } as const;
 const day = (date: number) => june(`${String(date).padStart(2, "0")} 08:00`);
 
 describe("a timeline", () => {
-  it("begins with a submission that names category, weight and promise", () => {
+  it("begins with a submission that names category, weight and SLA", () => {
     const [first] = tell(submit);
     if (!first) throw new Error("one event");
     expect(() => replay([])).toThrow("begins with its submission");
@@ -31,7 +31,7 @@ describe("a timeline", () => {
 });
 
 describe("a replay", () => {
-  it("takes everything from a submission", () => {
+  it("takes all initial fields from the submission", () => {
     const payload = {
       kelurahanCode: "31.71.01.1001",
       originUnitId: 1,
@@ -79,7 +79,7 @@ describe("a replay", () => {
     });
   });
 
-  it("takes place, category, weight and promise anew from the intake desk", () => {
+  it("takes place, category, weight and SLA again from the intake desk", () => {
     const placing = {
       kelurahanCode: "31.71.01.1002",
       originUnitId: 7,
@@ -116,7 +116,7 @@ describe("a replay", () => {
     expect(replay(events)).toMatchObject({ status: "delegated", holderUnitId: 3, pastUnitIds: [1, 2] });
   });
 
-  it("remembers whose it is within the unit, through its moves, until another unit holds it", () => {
+  it("keeps the assignee within the unit, through its moves, until another unit holds it", () => {
     const assign = { kind: "assign", at: day(3), payload: { assigneeStaffId: 7 } } as const;
     const whose = (...more: Step[]) => replay(tell(submit, assign, ...more)).assigneeStaffId;
     expect(replay(tell(submit, assign))).toMatchObject({ status: "waiting", holderUnitId: 1, hopCount: 0 });
@@ -126,7 +126,7 @@ describe("a replay", () => {
     expect(whose({ kind: "coordinate", at: day(4), to: 2 })).toBeNull();
   });
 
-  it("leaves the holder where it is when a note is written or a duplicate comes in", () => {
+  it("keeps the holder when a note is written or a duplicate is merged in", () => {
     const events = tell(submit, { kind: "note", at: day(3) }, { kind: "absorb", at: day(4), payload: {} });
     expect(replay(events)).toMatchObject({
       status: "waiting",
@@ -136,7 +136,7 @@ describe("a replay", () => {
     });
   });
 
-  it("marks what waits for Biro until it is answered", () => {
+  it("keeps a request to Biro as pending until it is decided", () => {
     const asked = tell(submit, start, { kind: "request_extension", at: day(3) });
     expect(replay(asked)).toMatchObject({ status: "in_progress", pending: "extension", extensionCount: 0 });
     const refused = tell(

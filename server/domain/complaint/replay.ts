@@ -20,8 +20,8 @@ type Deadlines =
 type Course = Omit<ComplaintState, Deadlines | "hopCount"> & { handOverCount: number };
 
 /**
- * Folds a timeline (oldest first) into the state that it means. The row in the database is a cache of this.
- * @throws Error when an event does not start from the status that the one before it left
+ * Folds a timeline (oldest first) into its state. The row in the database is a cache of this.
+ * @throws Error when an event does not start from the status that the previous one left
  */
 export function replay(events: readonly ComplaintEvent[]): ComplaintState {
   const [first, ...rest] = events;
@@ -47,7 +47,7 @@ export function replay(events: readonly ComplaintEvent[]): ComplaintState {
   };
 }
 
-/** A clock that stands still has no deadline yet: at the latest it is the one that a last-minute answer would leave. */
+/** A paused clock has no deadline yet: at the latest it is the one after an answer at the last moment. */
 function latestDue(entries: readonly LedgerEntry[], { state }: Clock, events: readonly ComplaintEvent[]) {
   const until = state === "paused" ? answerDeadline(events) : null;
   return (
@@ -114,7 +114,7 @@ function place(before: Course, { payload }: ComplaintEvent): Course {
   };
 }
 
-/** A hop is every hand-over after the first, from whomever; a Dinas that instructs its Suku Dinas passes nothing on. */
+/** Every hand-over after the first is a hop, by any actor; a Dinas that delegates to its Suku Dinas makes none. */
 function hand(before: Course, { toUnitId, kind, toStatus }: ComplaintEvent): Partial<Course> {
   const moved = {
     status: toStatus,

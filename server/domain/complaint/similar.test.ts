@@ -12,7 +12,7 @@ it.each([
   expect(rankSimilar(found).map(({ metres }) => metres)).toEqual(order.map((index) => found[index]?.metres));
 });
 
-it("says what is told alike, and shows a handful at most", () => {
+it("marks similar texts, and returns six at most", () => {
   const many = Array.from({ length: 30 }, (_, index) => near(index, index % 2 ? 0.3 : 0.29));
   const ranked = rankSimilar(many);
   expect(ranked).toHaveLength(6);

@@ -31,18 +31,18 @@ describe("the rule for a complaint", () => {
     expect(pickRule(rules, { weight, day }).id).toBe(id);
   });
 
-  it("is the newest when several hold", () => {
+  it("is the newest when several are valid", () => {
     const renewed = [rule(1, "light", "2019-01-01", null), rule(2, "light", "2026-01-01", null)];
     expect(pickRule(renewed, { weight: "light", day: "2026-06-01" }).id).toBe(2);
     expect(pickRule(renewed.toReversed(), { weight: "light", day: "2026-06-01" }).id).toBe(2);
   });
 
-  it("is refused when none holds", () => {
+  it("is refused when none is valid", () => {
     expect(() => pickRule(rules, { weight: "light", day: "2018-12-31" })).toThrow("sla_rule_missing");
     expect(() => pickRule([], { weight: "light", day: "2026-06-01" })).toThrow("sla_rule_missing");
   });
 
-  it("always holds on the day and for the weight, and is a general one only when there is no special one", () => {
+  it("is always valid on the day and for the weight, and general only when there is no special one", () => {
     const days = fc.date({ min: wib("2020-01-01 12:00"), max: wib("2030-01-01 12:00"), noInvalidDate: true });
     const day = days.map((date) => date.toISOString().slice(0, 10));
     const anyRule = fc.tuple(fc.option(fc.constantFrom(...weights)), day, fc.option(day));

@@ -34,8 +34,8 @@ function entry(line: string, calendar: Calendar, promised: number): LedgerEntry 
 const june = (text: string) => wib(`2026-06-${text}`);
 
 /**
- * A sentence, then the case worked out by hand: calendar (C around the clock, W working hours) and promised hours,
- * the ledger, when it is read, and what the clock says then.
+ * A name, then the case computed by hand: calendar (C around the clock, W working hours) and SLA in hours, the
+ * ledger, the moment of the reading, and the expected reading.
  */
 const casebook = `
 wall time runs over midnight
@@ -153,11 +153,11 @@ describe("a clock", () => {
     expect(clock.remainingMs).toBe(expected.state === "running" ? due.getTime() - now.getTime() : null);
   });
 
-  it("is read from every case of the book", () => {
+  it("has a test for every case of the book", () => {
     expect(cases).toHaveLength(casebook.trim().split("\n").length / 2);
   });
 
-  it("has not started without a start", () => {
+  it("is not started without a start", () => {
     expect(readClock([], june("02 08:00"))).toMatchObject({
       state: "not_started",
       dueAt: null,

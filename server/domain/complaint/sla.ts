@@ -5,7 +5,7 @@ import { pickForWeight, type Validity } from "../validity";
 import type { Weight } from "./category";
 import type { LedgerEntry } from "./ledger";
 
-/** One clock as it reads at a moment. Durations in milliseconds. */
+/** The reading of one clock at a moment. Durations in milliseconds. */
 export type Clock = {
   state: "not_started" | "running" | "paused" | "stopped";
   startedAt: Date | null;
@@ -31,7 +31,7 @@ const notStarted: Clock = {
   isOverdue: false,
 };
 
-/** A stretch of wall time in which the clock ran. */
+/** A span of wall time in which the clock ran. */
 export type ClockSpan = { from: Date; to: Date };
 
 type Run = {
@@ -39,7 +39,7 @@ type Run = {
   startedAt: Date;
   dueAt: Date;
   state: "running" | "paused" | "stopped";
-  /** Since when the clock stands still; a clock that stops while paused stood still before it stopped. */
+  /** When the clock last halted. A clock stopped while paused keeps the pause's start. */
   haltedAt: Date | null;
   stoppedAt: Date | null;
   spans: readonly ClockSpan[];
@@ -62,7 +62,7 @@ export function readClock(entries: readonly LedgerEntry[], now: Date): Clock {
   };
 }
 
-/** When a clock ran, without its pauses and closed gaps, up to `now`; in order. */
+/** The spans in which a clock ran, without its pauses and closed gaps, up to `now`; in order. */
 export function runningSpans(entries: readonly LedgerEntry[], now: Date): readonly ClockSpan[] {
   const run = entries.reduce<Run | null>(applyEntry, null);
   return run ? spansOf(run, now) : [];
@@ -99,7 +99,7 @@ function halt(run: Run, at: Date): Run {
   return { ...run, haltedAt: at, spans: [...run.spans, { from: run.runningSince, to: at }] };
 }
 
-/** The time that was left when the clock stood still is what is left from here; a deadline missed stays missed. */
+/** Resumes with the time that was left when the clock halted; a missed deadline stays missed. */
 function resume(run: Run, haltedAt: Date, at: Date): Run {
   const from = later(at, haltedAt);
   const left = timeBetween(run.calendar, haltedAt, run.dueAt);

@@ -2,7 +2,7 @@ import type { Weight } from "./category";
 import type { PendingRequest, RejectionReason, Status } from "./status";
 import type { HolderTime } from "./time-by-holder";
 
-/** Every cached column of a complaint, as its timeline says. */
+/** Every cached column of a complaint, computed from its timeline. */
 export type ComplaintState = {
   status: Status;
   pending: PendingRequest | null;
@@ -11,7 +11,7 @@ export type ComplaintState = {
   holderUnitId: number | null;
   pastUnitIds: number[];
   openTaskUnitIds: number[];
-  /** Who of the holder's people has it; nobody after a hand-over. */
+  /** The assignee within the holding unit; null after a hand-over. */
   assigneeStaffId: number | null;
   kelurahanCode: string | null;
   isNearBorder: boolean;
@@ -38,6 +38,6 @@ export type ComplaintState = {
   masterCode: string | null;
   rejectionReason: RejectionReason | null;
   lastEventAt: Date;
-  /** Of the last step that the public may read. */
+  /** Of the last public event. */
   publicChangedAt: Date;
 };

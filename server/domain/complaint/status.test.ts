@@ -27,7 +27,7 @@ describe("the table of moves", () => {
     expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([]);
   });
 
-  it("leads by one action to the same status, from wherever and by whomever it is taken", () => {
+  it("leads by one action to the same status, whatever the status before and the actor", () => {
     for (const { action, to } of moves) expect(targets[action]).toBe(to);
   });
 
@@ -54,14 +54,14 @@ describe("the table of moves", () => {
     ]);
   });
 
-  it.each(pendingRequests)("has for a pending %s a yes and a no wherever it can be asked", (request) => {
+  it.each(pendingRequests)("can approve and refuse a pending %s wherever it can be requested", (request) => {
     const ask = { extension: "request_extension", rejection: "propose_rejection", answer: "ask" }[request];
     for (const status of moves.filter(({ action }) => action === ask).flatMap(({ from }) => from)) {
       expect(targetsOf(status).filter(({ pending }) => pending === request)).toHaveLength(2);
     }
   });
 
-  it("owes proof for a claim, and a reason or a public word for every refusal", () => {
+  it("requires proof for a claim, and a reason or a public note for every refusal", () => {
     const owed = (name: (typeof actions)[number]) =>
       moves.filter(({ action }) => action === name).map(({ owes }) => [...owes]);
     expect(owed("resolve")).toEqual([["public_note", "photo"]]);
@@ -79,7 +79,7 @@ describe("the table of moves", () => {
       expect(proposal).toEqual(["rejection_reason", "public_note"]);
   });
 
-  it("gives no move to those who only watch", () => {
+  it("gives no move to roles that only read", () => {
     const movers = new Set(moves.flatMap(({ by }) => (by === "reporter" ? [] : by)));
     expect(roles.filter((role) => !movers.has(role))).toEqual(["governor", "administrator"]);
   });
@@ -107,7 +107,7 @@ describe("the status after a step", () => {
 });
 
 describe("open and closed", () => {
-  it("share out all statuses", () => {
+  it("cover all statuses", () => {
     expect([...openStatuses, ...closedStatuses].toSorted()).toEqual([...statuses].toSorted());
     expect(openStatuses.some(isClosed)).toBe(false);
   });

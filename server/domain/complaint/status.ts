@@ -1,6 +1,6 @@
 import type { Role } from "../staff/role";
 
-/** The life cycle of a complaint as one table: who may move what to what, and what is owed for it. */
+/** The life cycle of a complaint as one table: who may move what to what, and the duties. */
 export const statuses = [
   "triage",
   "waiting",
@@ -30,13 +30,13 @@ export function isClosed(status: Status): boolean {
   return (closedStatuses as readonly Status[]).includes(status);
 }
 
-/** What waits for Biro Pemerintahan while the complaint keeps its status. */
+/** Requests that wait for Biro Pemerintahan while the complaint keeps its status. */
 export const decisionRequests = ["extension", "rejection"] as const;
-/** What waits at all: for Biro, or for the reporter to answer a question. */
+/** All pending requests: to Biro, or to the reporter to answer a question. */
 export const pendingRequests = [...decisionRequests, "answer"] as const;
 export type PendingRequest = (typeof pendingRequests)[number];
 
-/** What a move owes before it is taken. */
+/** A duty of a move. */
 export type Duty =
   | "public_note"
   | "reason"
@@ -48,7 +48,7 @@ export type Duty =
   | "rejection_reason"
   | "master";
 
-/** Where the actor must stand to the complaint. */
+/** The actor's relation to the complaint. */
 type Relation =
   /** the role alone decides (Biro, intake desk, administrator) */
   | "office"
@@ -56,9 +56,9 @@ type Relation =
   | "holder"
   /** the actor's unit holds the complaint, or the role decides for the whole city */
   | "holder_or_office"
-  /** a part of the work waits for the actor's unit */
+  /** the actor's unit has an unfinished part */
   | "task"
-  /** holds the report's secret */
+  /** has the complaint's secret */
   | "reporter";
 
 export type Move = {
@@ -69,15 +69,15 @@ export type Move = {
   by: readonly Role[] | "reporter";
   relation: Relation;
   owes: readonly Duty[];
-  /** Only while this request is pending, `any`: whatever is; otherwise only while none is. */
+  /** Only while this request is pending (`any` for any request); by default only without one. */
   pending?: PendingRequest | "any";
-  /** Only while other units owe no part of the work, or while some do. */
+  /** Only while no other unit has an unfinished part, or while one has. */
   parts?: "none" | "some";
-  /** Never of a report about officials. */
+  /** Never for a complaint about officials. */
   isNeverConfidential?: true;
-  /** The system of the unit that holds the complaint may take it too. */
+  /** The system of the holding unit may make it too. */
   byUnitSystem?: true;
-  /** Its button warns. */
+  /** Its button is red. */
   isDrastic?: true;
 };
 
@@ -391,16 +391,16 @@ export const moves: readonly Move[] = [
   },
 ];
 
-/** May a move be taken while this waits? A removal needs no quiet moment. */
+/** Whether a move is allowed with this pending request. A removal always is. */
 export function fitsPending(move: Move, pending: PendingRequest | null): boolean {
   return move.pending === "any" || (move.pending ?? null) === pending;
 }
 
-/** Steps of the timeline that are no moves. */
+/** Kinds of event that are no moves. */
 export const stepKinds = ["absorb", "release", "lapse", "external", "note", "escalate"] as const;
 export type StepKind = (typeof stepKinds)[number];
 
-/** Where a move or a step leads; an action leads to the same from wherever it is taken. */
+/** The status after a move or another event; an action leads to the same one from any status. */
 export const targets: Readonly<Record<Action | StepKind, Move["to"]>> = {
   ...(Object.fromEntries(moves.map(({ action, to }) => [action, to])) as Record<Action, Move["to"]>),
   absorb: "same",
@@ -411,20 +411,20 @@ export const targets: Readonly<Record<Action | StepKind, Move["to"]>> = {
   escalate: "same",
 };
 
-/** A complaint begins with the unit that holds it, or, without a place, at the intake desk. */
+/** A complaint begins with its holder, or, without a place, at the intake desk. */
 export const firstStatus = (holderUnitId: number | null): Status =>
   holderUnitId === null ? "triage" : "waiting";
 
 type Standing = { status: Status; previousStatus: Status | null };
 
-/** The status that a move or a step leaves a complaint in. */
+/** The status of a complaint after a move or another event. */
 export function statusAfter(kind: Action | StepKind, { status, previousStatus }: Standing): Status {
   const to = targets[kind];
   if (to === "same") return status;
   return to === "previous" ? (previousStatus ?? "waiting") : to;
 }
 
-/** Closed list: a complaint is refused for one of these and for nothing else. */
+/** Closed list: a complaint is rejected for one of these reasons only. */
 export const rejectionReasons = [
   "outside_jakarta",
   "not_provincial",

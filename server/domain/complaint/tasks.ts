@@ -2,7 +2,7 @@ import type { ComplaintEvent } from "./event";
 
 type Parts = { openTaskUnitIds: number[]; pastUnitIds: number[] };
 
-/** A unit owes a part of the work, and may read the whole from then on. */
+/** The unit has to finish a part, and may read the whole from then on. */
 export function givePart(before: Parts, { toUnitId }: ComplaintEvent): Partial<Parts> {
   if (toUnitId === null) return {};
   return {
@@ -11,7 +11,7 @@ export function givePart(before: Parts, { toUnitId }: ComplaintEvent): Partial<P
   };
 }
 
-/** The unit that acted owes its part no longer. */
+/** The acting unit has finished its part. */
 export function finishPart(before: Parts, { unitId }: ComplaintEvent): Partial<Parts> {
   return { openTaskUnitIds: before.openTaskUnitIds.filter((one) => one !== unitId) };
 }

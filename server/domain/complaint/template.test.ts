@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fillTemplate, findUnknownPlaceholder } from "./template";
 
-describe("a template", () => {
+describe("a reply template", () => {
   it.each([
     ["Laporan {nomor} kami terima.", { nomor: "JK2611240001" }, "Laporan JK2611240001 kami terima."],
     [

@@ -8,9 +8,8 @@ import { type ClockSpan, runningSpans } from "./sla";
 export type HolderTime = { unitId: number | null; netMs: number };
 
 /**
- * How long each unit carried a complaint until `now`: its share of the completion clock, in the calendar's own time,
- * without pauses and closed gaps. Each unit once, in the order in which it first held it; the shares add up to the
- * clock's `netMs`. So a lurah who forwards in ten minutes carries ten minutes.
+ * Each holder's share of the completion clock until `now`, in the calendar's own time, without pauses and closed
+ * gaps. Each unit once, in the order in which it first held the complaint; the shares add up to the clock's `netMs`.
  */
 export function timeByHolder(events: readonly ComplaintEvent[], now: Date): HolderTime[] {
   const { completion } = readLedger(events);

@@ -16,8 +16,8 @@ const done = tell(
 );
 const open = tell({ kind: "submit", at: wib("2026-06-19 09:00") });
 
-describe("another promise", () => {
-  it("makes late what took longer, and leaves what it does not touch", () => {
+describe("another SLA", () => {
+  it("makes late the complaints that took longer, and leaves others as they are", () => {
     expect(compareTarget([done, open], short, now)).toEqual({
       complaints: 2,
       moved: 2,
@@ -28,7 +28,7 @@ describe("another promise", () => {
     });
   });
 
-  it("that is the same moves nothing", () => {
+  it("that is the same changes nothing", () => {
     expect(compareTarget([done, open], promise({ ruleId: 9 }), now)).toMatchObject({
       moved: 0,
       onTimeBefore: 2,
@@ -51,7 +51,7 @@ describe("another promise", () => {
     expect(done).toEqual(before);
   });
 
-  it("of nothing is nothing", () => {
+  it("over no complaints has no effect", () => {
     expect(compareTarget([], short, now)).toMatchObject({ complaints: 0, moved: 0, onTimeAfter: 0 });
   });
 });

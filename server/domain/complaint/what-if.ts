@@ -2,7 +2,7 @@ import type { ComplaintEvent, SlaTarget } from "./event";
 import { readLedger } from "./ledger";
 import { type Clock, readClock } from "./sla";
 
-/** The timeline as it would read had the complaint been promised this. */
+/** The timeline as if the complaint had this SLA. */
 export function retarget(events: readonly ComplaintEvent[], sla: SlaTarget): ComplaintEvent[] {
   return events.map((event) =>
     event.payload.sla ? { ...event, payload: { ...event.payload, sla } } : event,
@@ -10,9 +10,9 @@ export function retarget(events: readonly ComplaintEvent[], sla: SlaTarget): Com
 }
 
 export type Difference = {
-  /** Complaints looked at. */
+  /** Complaints compared. */
   complaints: number;
-  /** Of those, how many completion deadlines would be another. */
+  /** Completion deadlines that would change. */
   moved: number;
   onTimeBefore: number;
   onTimeAfter: number;
@@ -20,7 +20,7 @@ export type Difference = {
   coordinatedAfter: number;
 };
 
-/** What another promise would have made of these timelines, read at `now`. Nothing of them changes. */
+/** The effect of another SLA on these timelines, read at `now`. The timelines do not change. */
 export function compareTarget(
   timelines: readonly (readonly ComplaintEvent[])[],
   sla: SlaTarget,

@@ -23,7 +23,7 @@ it.each<[QueueName, number, number | null]>([
   ["webhooks", 10, 21_600],
   ["webhooks", 13, 21_600],
   ["webhooks", 14, null],
-])("%s that failed %i times are tried again after %s seconds", (name, attempts, seconds) => {
+])("%s that failed %i times are retried after %s seconds", (name, attempts, seconds) => {
   expect(secondsAfter(name, attempts)).toBe(seconds);
 });
 
@@ -41,7 +41,7 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-it("gives the same jitter to the same key, and spreads different keys over the whole range", () => {
+it("the jitter of backoff is the same for the same key, and spreads different keys over the whole range", () => {
   expect(chanceOf("a 1")).toBe(chanceOf("a 1"));
   const chances = Array.from({ length: 1_000 }, (_, index) => chanceOf(`reply ${index}`));
   expect(Math.min(...chances)).toBeLessThan(0.05);

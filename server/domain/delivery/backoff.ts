@@ -3,9 +3,9 @@ interface Backoff {
   firstMs: number;
   factor: number;
   longestMs: number;
-  /** What failed so often is a dead letter. */
+  /** Failed attempts after which a row is a dead letter. */
   maxAttempts: number;
-  /** Share of a wait by which waits differ, so that what failed together does not come back together. */
+  /** Share of a wait by which waits differ, so that rows that failed together are not retried together. */
   jitter: number;
 }
 
@@ -13,7 +13,7 @@ const hourMs = 3_600_000;
 /** Fourteen attempts over a day and a third. */
 const patient: Backoff = { firstMs: 3_000, factor: 3, longestMs: 6 * hourMs, maxAttempts: 14, jitter: 0.2 };
 
-/** Every queue that is delivered, and how it waits. */
+/** Every delivery queue with its backoff. */
 export const backoffs = {
   notifications: patient,
   webhooks: patient,
@@ -25,8 +25,8 @@ export const backoffs = {
 export type QueueName = keyof typeof backoffs;
 
 /**
- * When what failed for the n-th time (from 1) is tried again; null makes it a dead letter.
- * @param chance from 0 to 1, where in the jitter's range the wait lies
+ * When a row that failed for the n-th time (from 1) is retried; null makes it a dead letter.
+ * @param chance from 0 to 1, the wait's position in the range of the jitter
  */
 export function nextAttemptAt(backoff: Backoff, attempts: number, now: Date, chance = 0.5): Date | null {
   const { firstMs, factor, longestMs, maxAttempts, jitter } = backoff;
@@ -35,7 +35,7 @@ export function nextAttemptAt(backoff: Backoff, attempts: number, now: Date, cha
   return new Date(now.getTime() + Math.round(waitMs * (1 + jitter * (chance - 0.5))));
 }
 
-/** A number from 0 to 1 that is the same for the same key: jitter that can be told again (FNV-1a, 32 bits). */
+/** A number from 0 to 1 that is the same for the same key: reproducible jitter (FNV-1a, 32 bits). */
 export function chanceOf(key: string): number {
   let hash = 0x811c9dc5;
   for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

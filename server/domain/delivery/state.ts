@@ -1,9 +1,9 @@
 /**
- * How far something came that is delivered: waits for its first attempt, failed and is tried again, was taken, or is a
- * dead letter until somebody has it replayed.
+ * The state of a delivery: waiting for its first attempt, failed and in backoff, done, or a dead letter until it is
+ * replayed.
  */
 export const deliveryStates = ["queued", "failed", "done", "dead"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** Why something was given up whose attempts took their process down, or stood still. */
+/** The failure of a row whose attempts all ended without an outcome. */
 export const neverFinished = "never_finished";

@@ -27,7 +27,7 @@ it.each([
   ["the kelurahan of the place", kelurahan, true],
   ["the next kelurahan", actor({ ...kelurahan, areaPrefix: "31.71.01.1002" }), false],
   ["the office", actor({ role: "governor", unitScope: [] }), true],
-])("%s hears of a change or does not", (_who, who, expected) => {
+])("%s is notified of a change or is not", (_who, who, expected) => {
   expect(hears(who, news)).toBe(expected);
 });
 
@@ -38,11 +38,11 @@ it.each([
   ["the Inspektorat that holds it", actor({ role: "inspectorate" }), true],
   ["the Inspektorat that does not", actor({ role: "inspectorate", unitScope: [8] }), false],
   ["Biro", actor({ role: "verifier", unitScope: [] }), true],
-])("of a confidential one %s hears only in its confidence", (_who, who, expected) => {
+])("of a confidential complaint %s is notified only if they may know of it", (_who, who, expected) => {
   expect(hears(who, { ...news, confidential: true })).toBe(expected);
 });
 
-it("lets a number, a kind and a moment out, and no more", () => {
+it("the notice of a change has a number, a kind and a moment, and no more", () => {
   expect(toWord(newsSchema.parse(news))).toEqual({ code: news.code, kind: "start", at: 17 });
   expect(toWord({ many: true, at: 3 })).toEqual({ many: true, at: 3 });
 });

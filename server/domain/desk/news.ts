@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { StaffActor } from "../actor";
 import { isOffice } from "./queue-filter";
 
-/** Word of one change, as the database announces it: numbers of complaints and units, nothing of a person. */
+/** A change as the database announces it: ids of complaints and units, no personal data. */
 export const newsSchema = z.union([
   z.object({
     code: z.string(),
-    /** What happened; `presence`: somebody opened, left or began to write. */
+    /** What happened; `presence`: an officer opened, left or began to write. */
     kind: z.string(),
     area: z.string().nullable(),
     confidential: z.boolean(),
@@ -14,15 +14,15 @@ export const newsSchema = z.union([
     /** Milliseconds since 1970. */
     at: z.number(),
   }),
-  /** So much at once that nobody is told of each. */
+  /** Too many changes at once to announce each. */
   z.object({ many: z.literal(true), at: z.number() }),
 ]);
 export type DeskNews = z.infer<typeof newsSchema>;
 
-/** What reaches a browser. */
+/** The part that is sent to a browser. */
 export type Word = { code: string; kind: string; at: number } | { many: true; at: number };
 
-/** Does the actor hear of it? Whoever may read the complaint does, and nobody else. */
+/** Whether the actor is notified: exactly when they may read the complaint. */
 export function hears(actor: StaffActor, news: DeskNews): boolean {
   if ("many" in news) return true;
   const isHers = news.units.some((unit) => actor.unitScope.includes(unit));

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { emptyFilter, queueFilterSchema, viewsOf } from "./queue-filter";
 
 describe("a filter of the queue", () => {
-  it("asks for one's own desk when it says nothing", () => {
+  it("is the officer's own queue by default", () => {
     expect(queueFilterSchema.parse({})).toEqual(emptyFilter);
     expect(emptyFilter).toMatchObject({ view: "mine", statuses: [], text: null, clock: null });
   });
 
-  it("refuses what no filter can mean", () => {
+  it("refuses invalid filters", () => {
     for (const wrong of [
       { view: "all" },
       { clock: "late" },
@@ -20,7 +20,7 @@ describe("a filter of the queue", () => {
 });
 
 describe("the views of a desk", () => {
-  it("show the units below only where there are some, and the area only who has one", () => {
+  it("include units below only where there are some, and the area only for officers who have one", () => {
     expect(viewsOf({ role: "kelurahan", hasUnitsBelow: false, areaCode: "31.71.01.1001" })).toEqual([
       "mine",
       "assigned",

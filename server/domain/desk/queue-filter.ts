@@ -5,15 +5,15 @@ import type { Role } from "../staff/role";
 export const queueViews = ["mine", "assigned", "tasks", "below", "area", "pending", "closed"] as const;
 export type QueueView = (typeof queueViews)[number];
 
-/** What a clock may say: due within a day, past one of the two promises, or standing still while the reporter is asked. */
+/** The state of the clocks: due within a day, past one of the two deadlines, or paused by a question. */
 export const clockStates = ["near", "coordination", "completion", "paused"] as const;
 export type ClockState = (typeof clockStates)[number];
 
-/** How many rows a page may have; the last is what may be moved at once. */
+/** Rows per page; the last is the limit of a bulk move. */
 export const pageSizes = [25, 100, 200] as const;
 export type PageSize = (typeof pageSizes)[number];
 
-/** A complaint is near its deadline for so long before it. */
+/** Hours before the deadline in which a complaint counts as near it. */
 export const nearDueHours = 24;
 
 const word = (length: number) =>
@@ -28,7 +28,7 @@ const day = z.iso
   .nullish()
   .transform((value) => value ?? null);
 
-/** A filter of the queue: one shape for the address, a saved view and the question to the server. */
+/** A filter of the queue: one shape for the URL, a saved view and the query. */
 export const queueFilterSchema = z.object({
   view: z.enum(queueViews).default("mine"),
   statuses: z.array(statusSchema).max(12).default([]),
@@ -42,7 +42,7 @@ export const queueFilterSchema = z.object({
     .nullish()
     .transform((value) => value ?? null),
   channel: word(64),
-  /** Whose of the unit's people: a person by id, or nobody yet. */
+  /** The assignee: an officer by id, or nobody yet. */
   assignee: z
     .string()
     .regex(/^(nobody|[1-9]\d{0,11})$/)
@@ -55,9 +55,9 @@ export const queueFilterSchema = z.object({
   /** First and last day of submission, Asia/Jakarta. */
   from: day,
   to: day,
-  /** Words of the report, its landmark, its place or its category. */
+  /** Text of the complaint, its landmark, its place or its category. */
   text: word(120),
-  /** One report's number; all else is then left aside. */
+  /** One complaint's number; all other filters are ignored. */
   code: word(40),
 });
 export type QueueFilter = z.infer<typeof queueFilterSchema>;
@@ -67,12 +67,12 @@ export const emptyFilter: QueueFilter = queueFilterSchema.parse({});
 
 const officeRoles: readonly Role[] = ["intake", "verifier", "governor", "administrator"];
 
-/** Desks that stand above every unit: theirs is the whole city. */
+/** Roles whose queue is the whole city. */
 export const isOffice = (role: Role): boolean => officeRoles.includes(role);
 
 type Desk = { role: Role; hasUnitsBelow: boolean; areaCode: string | null };
 
-/** The views that have something to show at a desk, in the order of the screen. */
+/** The views that apply to an officer, in the order of display. */
 export function viewsOf({ role, hasUnitsBelow, areaCode }: Desk): QueueView[] {
   const shown: Record<QueueView, boolean> = {
     mine: true,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { queueFilterSchema } from "./queue-filter";
 
-/** So many views fit beside a queue; more would be a second queue. */
+/** Saved views per officer; more would be a second queue. */
 export const mostSavedViews = 30;
 
 const viewNameSchema = z.string().trim().min(1, "view_name_missing").max(60, "view_name_too_long");

@@ -9,32 +9,32 @@ const named = gatherNames([
 ]);
 
 describe("the words of a search", () => {
-  it("leaves out signs and words that stand everywhere", () => {
+  it("leave out punctuation and stop words", () => {
     expect(readWords("Lampu yang mati, di Jl. Merdeka!")).toEqual(["lampu", "mati", "jl", "merdeka"]);
     expect(readWords("di dan ke")).toEqual([]);
   });
 
-  it("takes no more than eight", () => {
+  it("are eight at most", () => {
     expect(readWords("satu dua tiga empat lima enam tujuh delapan sembilan")).toHaveLength(8);
   });
 
-  it("reads a place of two words as one, and knows its code", () => {
+  it("include an area of two words as one, with its code", () => {
     expect(readWanted("lampu kebon sirih", named)).toEqual([
       { words: ["lampu"], codes: [], isOpenEnded: false },
       { words: ["kebon", "sirih"], codes: ["31.71.06.1003"], isOpenEnded: true },
     ]);
   });
 
-  it("knows every area of one name", () => {
+  it("include every area of one name", () => {
     expect(readWanted("gambir", named)[0]?.codes).toEqual(["31.71.01", "31.71.01.1001"]);
   });
 
-  it("lets the last word go on, but not a number or a syllable", () => {
+  it("match a prefix for the last word, but not for a number or a single syllable", () => {
     expect(readWanted("lamp", named)[0]?.isOpenEnded).toBe(true);
     expect(readWanted("rt 05", named).map(({ isOpenEnded }) => isOpenEnded)).toEqual([false, false]);
   });
 
-  it("holds nothing that a query of Postgres would read as a sign", () => {
+  it("contain nothing that Postgres would read as an operator", () => {
     expect(readWords("a' | !jalan & (rusak):* <-> \\ \0")).toEqual(["jalan", "rusak"]);
   });
 });

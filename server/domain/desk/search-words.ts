@@ -1,6 +1,6 @@
-/** What an officer typed, read as a search: words that count, and names among them that stand for a code. */
+/** Parses an officer's search: stemmed words, and names among them that stand for a code. */
 
-/** Words in every second sentence; to search for them finds everything. */
+/** Stop words: a search for them would match everything. */
 const commonWords = new Set(
   "yang di dan ke dari ini itu untuk dengan pada ada sudah tidak saya kami mohon tolong agar the of in at and".split(
     " ",
@@ -10,19 +10,19 @@ const commonWords = new Set(
 const mostWords = 8;
 const longestName = 3;
 
-/** A name that people say and the codes that it stands for. */
+/** Names and the codes that they stand for. */
 export type NamedCodes = ReadonlyMap<string, readonly string[]>;
 
-/** One thing looked for: words in the text, all of them, or one of the codes. `isOpenEnded`: the last word may go on. */
+/** One search term: words that all occur in the text, or one of the codes. `isOpenEnded`: the last word is a prefix. */
 export type SearchTerm = { words: string[]; codes: string[]; isOpenEnded: boolean };
 
-/** The words that count, in lower case, without signs; none when only common words were typed. */
+/** The words of a search, in lower case, without punctuation; none when only stop words were typed. */
 export function readWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => word.length > 1 && !commonWords.has(word)).slice(0, mostWords);
 }
 
-/** Words in order, names of up to three words together, the longest first. The last word may still be unfinished. */
+/** Terms in order, names of up to three words combined, longest first. The last word may be a prefix. */
 export function readWanted(text: string, named: NamedCodes): SearchTerm[] {
   const words = readWords(text);
   const wanted: SearchTerm[] = [];
@@ -47,7 +47,7 @@ function nameAt(words: readonly string[], at: number, named: NamedCodes): number
   return 1;
 }
 
-/** Joins names to codes; a name may stand for several. */
+/** Maps names to codes; a name may have several. */
 export function gatherNames(pairs: Iterable<readonly [name: string, code: string]>): NamedCodes {
   const named = new Map<string, string[]>();
   for (const [name, code] of pairs) {

@@ -12,7 +12,7 @@ const well = {
   unansweredSince: null,
 };
 
-describe("how a channel does", () => {
+describe("the state of a channel", () => {
   it.each<[string, Partial<Parameters<typeof channelState>[0]>, ChannelState]>([
     ["on and idle", {}, "working"],
     ["with a message that came just now", { waitingSince: ago(2) }, "working"],

@@ -1,19 +1,19 @@
 import { minutes } from "../duration";
 import { holdsOn, type Validity } from "../validity";
 
-/** How a channel does, for everybody to see. */
+/** The public state of a channel. */
 export const channelStates = ["working", "slow", "off"] as const;
 export type ChannelState = (typeof channelStates)[number];
 
 type Standing = Validity & {
   isOn: boolean;
-  /** Since when the oldest message waits to be read; null when none does. */
+  /** The time of the oldest waiting message; null when none waits. */
   waitingSince: Date | null;
-  /** Since when the oldest answer that should have left waits; null when none does. */
+  /** The time of the oldest overdue reply; null when none is. */
   unansweredSince: Date | null;
 };
 
-/** A message is read within seconds, an answer leaves within a minute or two: longer than this is slow. */
+/** A message is read within seconds, a reply sent within a minute or two: longer than this is slow. */
 const patienceMs = { message: minutes(2), answer: minutes(15) } as const;
 
 /** @param today ISO date in Asia/Jakarta */

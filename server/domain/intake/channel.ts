@@ -1,3 +1,3 @@
-/** How much a reporter wants to hear: every public step, only what asks or ends, or nothing. */
+/** Which events a reporter gets: every public one, only questions and ends, or none. */
 export const tellingLevels = ["all", "milestones", "none"] as const;
 export type TellingLevel = (typeof tellingLevels)[number];

@@ -15,9 +15,9 @@ const candidate = (over: Partial<ThreadCandidate>): ThreadCandidate => ({
 
 const cases: [string, ThreadCandidate[], number | null][] = [
   ["nothing known begins a complaint", [], null],
-  ["her own thread goes on", [candidate({})], 1],
+  ["the sender's own thread is continued", [candidate({})], 1],
   ["somebody else's thread does not", [candidate({ address: "lain@contoh.id" })], null],
-  ["her own number goes on", [candidate({ by: "quote" })], 1],
+  ["the sender's own number is continued", [candidate({ by: "quote" })], 1],
   ["somebody else's number does not", [candidate({ by: "quote", address: "lain@contoh.id" })], null],
   [
     "the thread is stronger than a number",
@@ -32,13 +32,13 @@ const cases: [string, ThreadCandidate[], number | null][] = [
   ],
 ];
 
-it("a command is about any conversation of its sender, other words are not", () => {
+it("a command applies to any conversation of its sender, other text does not", () => {
   const candidates = [candidate({ by: "sender" })];
   expect(continuationOf(own, candidates, true)?.conversationId).toBe(1);
   expect(continuationOf(own, candidates)).toBeNull();
 });
 
-describe("which conversation a message goes on with", () => {
+describe("which conversation a message continues", () => {
   it.each(cases)("%s", (_name, candidates, expected) => {
     expect(continuationOf(own, candidates)?.conversationId ?? null).toBe(expected);
   });

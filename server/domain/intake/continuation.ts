@@ -1,6 +1,6 @@
 import type { PendingRequest, Status } from "../complaint/status";
 
-/** A conversation that a message may go on with, and what points to it. */
+/** A conversation that a message may continue, and what matches it. */
 export type ThreadCandidate = {
   conversationId: number;
   complaintId: number;
@@ -8,17 +8,16 @@ export type ThreadCandidate = {
   status: Status;
   pending: PendingRequest | null;
   address: string;
-  /** The channel's own thread; a report number in the words; a question of ours that waits; or only the same sender. */
+  /** The channel's own thread; a complaint number in the text; an open question; or only the same sender. */
   by: "thread" | "quote" | "question" | "sender";
 };
 
 const order = ["thread", "quote", "question", "sender"] as const;
 
 /**
- * Which conversation a message goes on with; null makes it a complaint of its own. Only the reporter themselves continues
- * theirs: somebody else who answers in the thread, or quotes the number, brings something new. Without a thread or a
- * number, words are taken as the answer to our question only when exactly one waits; a command (to be told nothing, or
- * everything again) is about any of theirs.
+ * The conversation that a message continues; null makes it a new complaint. Only the reporter continues their own:
+ * another sender in the thread, or with the number, starts a new one. Without a thread or a number, a text answers a
+ * question only when exactly one is open; a command (unsubscribe, subscribe) applies to any conversation.
  */
 export function continuationOf(
   address: string,

@@ -28,8 +28,8 @@ const written = {
 };
 it.each([
   ["nothing of the citizen needs no consent", {}, true],
-  ["her number without her consent is not kept", { contact: { phone: "0812000111" } }, false],
-  ["her number with her consent is", { contact: { phone: "0812000111" }, hasConsent: true }, true],
+  ["a phone number without consent is not stored", { contact: { phone: "0812000111" } }, false],
+  ["a phone number with consent is", { contact: { phone: "0812000111" }, hasConsent: true }, true],
 ])("%s", (_what, over, isFine) => {
   expect(counterSchema.safeParse({ ...written, ...over }).success).toBe(isFine);
 });

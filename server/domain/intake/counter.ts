@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contactSchema, maxPhotos, maxTextLength, photoClaimSchema, pointSchema } from "../complaint/input";
 import type { Role, UnitKind } from "../staff/role";
 
-/** By which channels an officer may take a report in, the likeliest first: that of their own counter. */
+/** The channels by which an officer may take complaints in, likeliest first: that of their own counter. */
 export function counterChannels(role: Role, unitKind: UnitKind): readonly string[] {
   if (role === "intake") return ["pendopo", "surat_gubernur", "mass_media"];
   if (role === "inspectorate") return ["inspektorat"];
@@ -22,10 +22,10 @@ const optional = (length: number) =>
     .nullish()
     .transform((value) => value || null);
 
-/** A report as an officer writes it down for somebody who stands before them. It may lack a place: then the intake desk finds it. */
+/** A complaint that an officer writes down for a reporter. Without a place it waits at the intake desk. */
 export const counterSchema = z
   .object({
-    /** Made by the form; the same one again answers with the same number. */
+    /** Made by the form; the same one again returns the same number. */
     externalId: z.string().trim().min(8).max(128),
     channelCode: z.string().max(64),
     text: z.string().trim().min(10, "text_too_short").max(maxTextLength, "text_too_long"),
@@ -37,7 +37,7 @@ export const counterSchema = z
     photos: z.array(photoClaimSchema).max(maxPhotos).default([]),
     scan: photoClaimSchema.nullish().transform((value) => value ?? null),
     contact: contactSchema.prefault({}),
-    /** The citizen agrees that their name and number are kept. */
+    /** The reporter consents to storing their name and number. */
     hasConsent: z.boolean(),
   })
   .refine(({ contact, hasConsent }) => hasConsent || !(contact.name || contact.phone || contact.email), {
@@ -46,11 +46,11 @@ export const counterSchema = z
   });
 export type CounterInput = z.infer<typeof counterSchema>;
 
-/** What is printed for the citizen. Deadlines are those promised at the counter. */
+/** The printed receipt for the reporter, with the deadlines given at the counter. */
 export const receiptSchema = z.object({
   code: z.string(),
   secret: z.string(),
-  /** Address of the tracking page with the secret, for the picture code. */
+  /** URL of the tracking page with the secret, for the QR code. */
   address: z.string(),
   channel: z.string(),
   unit: z.string(),

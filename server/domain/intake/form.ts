@@ -8,14 +8,14 @@ const blankIsNull = (length: number) =>
     .max(length)
     .transform((value) => value || null);
 
-/** The field that people do not see, and programs fill in. */
+/** A field that people do not see, and programs fill in. */
 export const trapName = "situs";
 
 export const formPhotos = 3;
 
-/** A report by the form on other sites; every field comes as text. */
+/** A complaint from the form for other sites; every field is a string. */
 export const formSchema = z.object({
-  /** Made when the form was drawn: sent twice it is one report. */
+  /** Made when the form was rendered: sent twice it is one complaint. */
   id: z.uuid(),
   text: z.string().trim().min(10, "text_too_short").max(maxTextLength, "text_too_long"),
   categoryCode: blankIsNull(64),

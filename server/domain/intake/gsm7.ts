@@ -14,7 +14,10 @@ const plain: Readonly<Record<string, string>> = {
   "\t": " ",
 };
 
-/** A text in the default alphabet of SMS (3GPP TS 23.038, 6.2.1): accents it lacks are dropped, what is left unknown is "?". */
+/**
+ * A text in the default alphabet of SMS (3GPP TS 23.038, 6.2.1): missing accents are dropped, unknown characters
+ * become "?".
+ */
 export function toGsm7(text: string): string {
   return Array.from(text, (one) => {
     if (basic.includes(one) || extended.includes(one)) return one;
@@ -27,7 +30,7 @@ export function toGsm7(text: string): string {
     .replace(/\?{2,}/g, "?");
 }
 
-/** Septets that a text of that alphabet takes; one SMS carries 160. */
+/** Septets of a text in that alphabet; one SMS has 160. */
 export function septets(text: string): number {
   return Array.from(text).reduce((sum, one) => sum + (extended.includes(one) ? 2 : 1), 0);
 }

@@ -73,21 +73,21 @@ const replies: [string, string, string][] = [
   ],
 ];
 
-describe("own words", () => {
+describe("the own text", () => {
   it.each(replies)("of a reply: %s", (_name, text, expected) => {
     expect(ownWords(text, "reply")).toBe(expected);
   });
-  it("of a new mail keep what is quoted, without the signature", () => {
+  it("of a new e-mail keeps quotes, without the signature", () => {
     expect(ownWords("> kata tetangga\r\nlampu mati\r\n\r\n\r\n\r\nmohon\r\n-- \r\nSiti", "new")).toBe(
       "> kata tetangga\nlampu mati\n\nmohon",
     );
   });
-  it("of a forward are all of it", () => {
+  it("of a forward is all of it", () => {
     expect(ownWords("tolong\n\n-- \nSiti\n\nFrom: Tono\nSent: kemarin\nTo: Siti\nisi", "forward")).toContain(
       "isi",
     );
   });
-  it("that begin with a line of a signature stay", () => {
+  it("that begins with a line of a signature is kept", () => {
     expect(ownWords("--\nlampu mati", "new")).toBe("--\nlampu mati");
   });
 });
@@ -100,7 +100,7 @@ it.each([
   expect(sizeInWords(bytes)).toBe(words);
 });
 
-describe("words that are made to keep the reader busy", () => {
+describe("text made to slow the parser down", () => {
   const blanks = (count: number) => " ".repeat(count);
   it.each<[string, number, (count: number) => string]>([
     ["lines of many heads", 600, (count) => `${"on ".repeat(120)}\n`.repeat(count)],

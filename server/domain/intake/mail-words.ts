@@ -4,7 +4,7 @@ const marks = /^\s*(?:(?:re|bls|balas|aw|sv|fwd?|trs|terusan)\s*(?:\[\d{1,3}\]\s
 const forwardMark = /^\s*(?:fwd?|trs|terusan)\s*:/i;
 const replyMark = /^\s*(?:re|bls|balas|aw|sv)\s*(?:\[\d{1,3}\]\s*)?:/i;
 
-/** A subject without the marks that mail programs put before it, in one line. */
+/** A subject without the prefixes of mail programs, in one line. */
 export const bareSubject = (subject: string): string =>
   subject.replace(/\s+/g, " ").replace(marks, "").trim();
 
@@ -26,8 +26,8 @@ const deviceLine =
   /^(?:sent (?:from|with|via)|dikirim (?:dari|dengan|melalui|via)|get outlook for|dapatkan outlook|diunduh dari)\s.{0,80}$/i;
 
 /**
- * What the sender of an e-mail says themselves: of a reply without the quoted history, of anything but a forward without
- * the signature. A forwarded original stays whole.
+ * The sender's own text of an e-mail: of a reply without the quoted history, of all but a forward without the
+ * signature. A forwarded original stays whole.
  */
 export function ownWords(text: string, kind: MailKind): string {
   const lines = text
@@ -45,12 +45,12 @@ const tidy = (lines: readonly string[]): string =>
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 
-/** As much of a line as a mark between messages may take; mail programs write none that is longer. */
+/** The part of a line that may be a separator between messages; mail programs write no longer ones. */
 const markOf = (line = ""): string => line.slice(0, longestMark).trim();
 
 const isQuote = (line: string | undefined) => line?.trimStart().startsWith(">") ?? false;
 
-/** Quoted lines go, wherever they stand; after a head that quotes nothing line by line, all goes. */
+/** Removes quoted lines anywhere; after the header of an unquoted original, removes the rest. */
 function withoutHistory(lines: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -72,7 +72,7 @@ function nextWords(lines: readonly string[], from: number): string | undefined {
   return lines[at];
 }
 
-/** How many lines the words "on … somebody wrote:" take here; mail programs break them over up to three. */
+/** Lines of "on … somebody wrote:" here; mail programs wrap it over up to three. */
 function attributionLength(lines: readonly string[], at: number): number {
   if (!/^(?:on|pada|el|le|am)\s/i.test(lines[at] ?? "")) return 0;
   for (const length of [1, 2, 3]) {
@@ -82,7 +82,7 @@ function attributionLength(lines: readonly string[], at: number): number {
   return 0;
 }
 
-/** The head of the original as Outlook repeats it: from, then at least two more of its lines. */
+/** The header of the original as Outlook repeats it: from, then at least two more of its lines. */
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
   if (!headerFrom.test(markOf(lines[at]))) return false;
   return lines.slice(at + 1, at + 6).filter((line) => headerOther.test(markOf(line))).length >= 2;
@@ -101,13 +101,13 @@ function withoutSignature(lines: readonly string[]): string[] {
   return kept;
 }
 
-/** How much an attachment weighs, as people write it in Indonesian. */
+/** The size of an attachment in Indonesian. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
   return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
 }
 
-/** What is left of a file that the product does not keep. */
+/** The text for a file that is not stored. */
 export const fileInWords = (name: string, bytes: number | null): string => {
   const tidied = name
     .replace(/[\s\p{C}]+/gu, " ")

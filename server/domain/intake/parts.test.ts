@@ -23,7 +23,7 @@ it.each([
   expect(joinParts(parts)).toMatchObject({ text, isWhole });
 });
 
-it("a part that came twice counts once; other words under its position are left for a message of their own", () => {
+it("a repeated part counts once; another text under its position becomes a message of its own", () => {
   const parts = [part(1, "a"), part(1, "a", 7), part(2, "b"), part(1, "lain", 8), part(3, "c")];
   expect(joinParts(parts)).toEqual({ text: "abc", isWhole: true, used: [1, 2, 3], spare: [7] });
 });

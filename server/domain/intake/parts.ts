@@ -4,17 +4,17 @@ type MessagePart = { id: number; position: number; total: number; text: string }
 type JoinedMessage = {
   text: string;
   isWhole: boolean;
-  /** The parts that it is made of, in their order. */
+  /** The ids of the parts used, in order. */
   used: readonly number[];
-  /** Said the same again: nothing is lost without them. */
+  /** Duplicates, which may be deleted. */
   spare: readonly number[];
 };
 
 const gap = " … ";
 
 /**
- * The words of a message from what came of its parts, in any order: one part of each position, the first that came;
- * where some are missing a gap shows it. A phone cuts in the middle of words, so parts meet without a space.
+ * The text of a message from its parts, in any order: one part per position, the first received; a gap marks missing
+ * ones. Phones cut inside words, so parts are joined without a space.
  */
 export function joinParts(parts: readonly MessagePart[]): JoinedMessage {
   const first = new Map<number, MessagePart>();

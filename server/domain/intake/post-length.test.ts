@@ -17,7 +17,7 @@ describe("the length of a post", () => {
     expect(postLength(text)).toBe(length);
   });
 
-  it("of a fitted answer is never more than 280", () => {
+  it("of a fitted reply is never more than 280", () => {
     const parts = {
       head: "JK2611240001: Sedang dikerjakan",
       note: "Petugas sudah di tempat 🚧 ".repeat(30),

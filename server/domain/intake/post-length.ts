@@ -1,8 +1,8 @@
-/** Every address counts like this, however long it is. */
+/** Every URL counts like this, whatever its length. */
 const addressLength = 23;
 const address = /https?:\/\/\S+/g;
 
-/** What counts once: Latin, Greek, Cyrillic, Hebrew, Arabic and their like, and the usual punctuation. */
+/** Characters that count once: Latin, Greek, Cyrillic, Hebrew, Arabic and similar, and common punctuation. */
 const light: readonly (readonly [number, number])[] = [
   [0, 4_351],
   [8_192, 8_205],
@@ -11,8 +11,8 @@ const light: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * The length of a post as X counts it: an address is 23, most alphabets 1, the rest 2 (its weighted counting, version
- * 3). A sequence of emoji is counted letter by letter, which is never too little.
+ * The length of a post as X counts it: a URL is 23, most alphabets 1, the rest 2 (its weighted counting, version 3).
+ * A sequence of emoji is counted by its code points, which is never too little.
  */
 export function postLength(text: string): number {
   const words = text.normalize("NFC");

@@ -18,11 +18,11 @@ const indonesian = new Set(
   ),
 );
 
-/** +62 or 0, then eight to thirteen digits, however spaced. */
+/** +62 or 0, then eight to thirteen digits, whatever the spacing. */
 const phone = /(?:\+?62|\b0)[ .-]?8(?:[ .-]?\d){7,11}\b|\b021[ .-]?\d{6,8}\b/;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}/g;
 
-/** Reads a message as a machine can: language, place, category, quoted numbers. Pure. */
+/** Interprets a message automatically: language, place, category, quoted numbers. Pure. */
 export function interpretMessage(
   text: string,
   { gazetteer, categories }: MessageKnowledge,
@@ -38,7 +38,7 @@ export function interpretMessage(
   };
 }
 
-/** A name in an e-mail address is no place. */
+/** Removes e-mail addresses and phone numbers, since a name in them is no place. */
 export function withoutContacts(text: string): string {
   return text.replace(email, " ").replace(/https?:\/\/\S+/g, " ");
 }

@@ -7,7 +7,7 @@ it.each([
   ["no route to +6281234567890", "no route to …"],
   ["the channel answered 503", "the channel answered 503"],
   ["from @siti to <a@b@c>, (x@y.id)", "from @siti to <…@…>, …@…"],
-])("%s is kept as %s", (words, expected) => {
+])("%s is redacted to %s", (words, expected) => {
   expect(redact(words)).toBe(expected);
 });
 

@@ -1,4 +1,4 @@
-/** What a server said of a failure, without whom it was about: e-mail addresses and long numbers are left out. */
+/** A server's error text without e-mail addresses and long numbers. */
 export function redact(words: string): string {
   const withoutAddresses = words.replace(/[^\s<>"']+/g, (word) => (/.@./.test(word) ? "…@…" : word));
   return withoutAddresses.replace(/\+?\d{8,}/g, "…");

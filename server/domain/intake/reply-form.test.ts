@@ -5,7 +5,7 @@ import { fitReply, messageForm, smsForm } from "./reply-form";
 const head = "JK2611260001: selesai.";
 const link = "https://crm.contoh.id/lacak/JK2611260001?kode=ABCDEFGH12";
 
-describe("a short answer", () => {
+describe("a short reply", () => {
   it("holds head, note and link when they fit", () => {
     expect(fitReply({ head, note: "Lampu sudah\n menyala.", link }, smsForm)).toBe(
       `${head} Lampu sudah menyala. ${link}`,
@@ -17,7 +17,7 @@ describe("a short answer", () => {
     expect(text.startsWith(head)).toBe(true);
     expect(text.endsWith(`... ${link}`)).toBe(true);
   });
-  it("leaves the note out when there is no room for words", () => {
+  it("leaves the note out when there is no room for it", () => {
     const long = `${link}${"x".repeat(70)}`;
     expect(fitReply({ head, note: "Sudah selesai dikerjakan petugas kami.", link: long }, smsForm)).toBe(
       `${head} ${long}`,

@@ -1,7 +1,7 @@
 import { septets, toGsm7 } from "./gsm7";
 import { postLength } from "./post-length";
 
-/** How long an answer may be on a channel, and in which alphabet; `limit` in septets, in characters or as X counts. */
+/** The limit of a reply on a channel, and its alphabet; `limit` in septets, in characters or as X counts. */
 export type ReplyForm = { alphabet: "gsm7" | "unicode" | "post"; limit: number; isLetter: boolean };
 
 const measures = {
@@ -15,13 +15,13 @@ export const postReplyForm: ReplyForm = { alphabet: "post", limit: 280, isLetter
 export const messageForm: ReplyForm = { alphabet: "unicode", limit: 1_000, isLetter: false };
 export const letterForm: ReplyForm = { alphabet: "unicode", limit: 20_000, isLetter: true };
 
-/** What a short answer says, from what must stay to what may go. */
+/** The parts of a short reply; the note may be cut, head and link may not. */
 type Parts = { head: string; note: string | null; link: string | null };
 
 const gap = " ";
 const cut = "...";
 
-/** Head and link stay whole; the officer's note is cut to the room that is left, or left out. */
+/** Head and link stay whole; the officer's note is cut to the remaining room, or left out. */
 export function fitReply({ head, note, link }: Parts, form: ReplyForm): string {
   const write = (text: string) => (form.alphabet === "gsm7" ? toGsm7(text) : text);
   const measure = measures[form.alphabet];
@@ -32,7 +32,7 @@ export function fitReply({ head, note, link }: Parts, form: ReplyForm): string {
   return beginning + (words ? gap + words : "") + tail;
 }
 
-/** Too little room for a few words is no room. */
+/** With less room than this the note is left out. */
 const leastRoom = 20;
 
 function shorten(text: string, room: number, measure: (text: string) => number): string {

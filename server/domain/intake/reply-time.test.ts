@@ -11,7 +11,7 @@ const step = (
   publicNote,
 });
 
-describe("which steps are told", () => {
+describe("which events are told to the reporter", () => {
   it.each([
     ["submit", "none", true],
     ["coordinate", "all", true],
@@ -26,27 +26,27 @@ describe("which steps are told", () => {
   ] as const)("%s to who wants %s", (kind, level, expected) => {
     expect(isReportedToReporter(step(kind), level)).toBe(expected);
   });
-  it("a note with public words, to who wants all", () => {
+  it("a note with public text, to a reporter who wants all", () => {
     expect(isReportedToReporter(step("note", "Petugas sudah ke lokasi."), "all")).toBe(true);
     expect(isReportedToReporter(step("note", "Petugas sudah ke lokasi."), "milestones")).toBe(false);
   });
 });
 
-describe("when an answer leaves", () => {
+describe("when a reply is sent", () => {
   const night = new Date("2026-11-26T16:00:00Z");
   const noon = new Date("2026-11-26T05:00:00Z");
   const phone = (quiet = defaultQuiet) => ({ channelClass: "text" as const, quiet });
-  it("waits for the morning when it would ring a phone", () => {
+  it("is the next morning when it would ring a phone at night", () => {
     expect(answerDueAt("confirm", phone(), night).toISOString()).toBe("2026-11-26T23:00:00.000Z");
     expect(answerDueAt("confirm", phone(), noon)).toEqual(noon);
   });
-  it("follows the hours that its owner chose, or none", () => {
+  it("is outside the quiet hours that the reporter chose, or any time without them", () => {
     const siesta = { quietFrom: 11 * 60, quietTo: 14 * 60 };
     expect(answerDueAt("confirm", phone(siesta), noon).toISOString()).toBe("2026-11-26T07:00:00.000Z");
     expect(answerDueAt("confirm", phone(siesta), night)).toEqual(night);
     expect(answerDueAt("confirm", phone({ quietFrom: null, quietTo: null }), night)).toEqual(night);
   });
-  it("leaves at once as a receipt, or by a channel that does not ring", () => {
+  it("is at once for a receipt, or by a channel that does not ring", () => {
     expect(answerDueAt("submit", phone(), night)).toEqual(night);
     expect(answerDueAt("confirm", { ...phone(), channelClass: "written" }, night)).toEqual(night);
   });

@@ -15,7 +15,7 @@ const isToldTo: Record<EventFacts["outside"]["told"], (level: TellingLevel, step
   never: () => false,
 };
 
-/** Is a step told to a reporter who chose a level? */
+/** Whether an event is told to a reporter of a level. */
 export function isReportedToReporter(step: Step, level: TellingLevel): boolean {
   return isToldTo[eventFacts[step.kind].outside.told](level, step);
 }
@@ -25,7 +25,7 @@ export const ringing: ChannelClass = "text";
 
 type Ring = { channelClass: ChannelClass; quiet: Quiet };
 
-/** When an answer leaves: a receipt at once; what rings a phone, after the hours in which its owner wants none. */
+/** When a reply is due: a receipt at once; on a channel that rings a phone, after quiet hours. */
 export function answerDueAt(kind: EventKind, { channelClass, quiet }: Ring, now: Date): Date {
   return kind === "submit" || channelClass !== ringing ? now : endOfQuiet(quiet, now);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { likeness, wishOf } from "./reply";
 
-describe("what a reply asks for", () => {
+describe("the command in a message", () => {
   it.each([
     ["BERHENTI", "silence"],
     ["stop!", "silence"],
@@ -18,13 +18,13 @@ describe("what a reply asks for", () => {
 });
 
 describe("two texts", () => {
-  it("are alike whatever their case, spaces, width and punctuation", () => {
+  it("are equal whatever their case, spaces, width and punctuation", () => {
     expect(likeness("  Lampu MATI, di jalan!! ")).toBe(likeness("lampu mati di ｊａｌａｎ"));
   });
   it("differ by a word or a number", () => {
     expect(likeness("lampu mati no 12")).not.toBe(likeness("lampu mati no 13"));
   });
-  it("of emoji alone are nothing to compare", () => {
+  it("of emoji alone normalise to an empty text", () => {
     expect(likeness("🙏🙏")).toBe("");
   });
 });

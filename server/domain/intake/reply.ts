@@ -1,4 +1,4 @@
-/** What a reporter's reply asks for besides being read. */
+/** The command in a reporter's message. */
 type ReplyIntent = "silence" | "news" | "reopen" | "none";
 
 const wishes: readonly [ReplyIntent, RegExp][] = [
@@ -7,13 +7,13 @@ const wishes: readonly [ReplyIntent, RegExp][] = [
   ["reopen", /^(belum|not done)\b/i],
 ];
 
-/** A one-word reply is a command; BELUM may go on in words. Everything else is just words. */
+/** A message of one word may be a command; BELUM may be followed by text. Anything else is no command. */
 export function wishOf(text: string): ReplyIntent {
   const words = text.trim();
   return wishes.find(([, pattern]) => pattern.test(words))?.[0] ?? "none";
 }
 
-/** The same text however it was spaced, cased or punctuated; empty when nothing is left to compare. */
+/** The same text whatever its spacing, case and punctuation; empty when nothing is left. */
 export function likeness(text: string): string {
   return text
     .normalize("NFKC")

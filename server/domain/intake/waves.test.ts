@@ -12,6 +12,6 @@ it.each([
     [["a", "x"], ["b"], ["x", "b"], ["b"]],
     [[0, 1], [2], [3]],
   ],
-] as [string[][], number[][]][])("marks %j stand in waves %j", (marks, waves) => {
+] as [string[][], number[][]][])("messages with the keys %j are in the waves %j", (marks, waves) => {
   expect(inWaves(marks)).toEqual(waves);
 });

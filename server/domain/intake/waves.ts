@@ -1,6 +1,6 @@
 /**
- * Cuts a batch so that messages which may belong together (a mark in common: sender, thread, words) stand in different
- * waves, in their order: the later one then finds what the earlier one became. Returns indexes into the batch.
+ * Cuts a batch so that messages that may belong together (same sender, thread or text) are in different waves, in
+ * order: the later one then finds the result of the earlier one. Returns indexes into the batch.
  */
 export function inWaves(marks: readonly (readonly string[])[]): number[][] {
   const waves: number[][] = [];

@@ -9,12 +9,12 @@ import { cellOf, scopeOfCell } from "./mercator";
 /** Zooms at which public complaints are counted in cells. */
 const cellZooms = [17, 18] as const;
 const allTime = "all";
-/** The scope that holds every complaint, also those without a place. */
+/** The scope of all complaints, including those without a place. */
 const cityScope = "";
-/** The scope of what anybody may see: exactly the rows of the open data. */
+/** The scope of public complaints: exactly the rows of the open data. */
 export const publishedScope = "published";
 
-/** A count's place in a scope's packed vector. */
+/** The index of a count in a scope's packed vector. */
 export function mapIndex(groupPosition: number, status: Status, isOverdue: boolean): number {
   return (groupPosition * statuses.length + statuses.indexOf(status)) * 2 + Number(isOverdue);
 }
@@ -29,8 +29,8 @@ export function isOnMap({ isPublic, state }: Showable): boolean {
 }
 
 /**
- * Adds a complaint to the map's cells (scope, month), or takes it out with amount -1. Every complaint counts for the
- * city; a report about officials for no area; only what anybody may see stands in the cells of a near view.
+ * Adds a complaint to the map's cells (scope, month), or subtracts it with amount -1. Every complaint counts for the
+ * city; one about officials for no area; only public ones are in the cells of close zooms.
  */
 export function countOnMap(
   cells: Cells,

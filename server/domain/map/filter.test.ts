@@ -14,17 +14,17 @@ it.each(["", "2026-13", "2026-00", "2026-1", "1999", "2026-11-24", "ALL"])(
   },
 );
 
-it("asks for everything when nothing is said", () => {
+it("filters nothing by default", () => {
   expect(mapFilterSchema.parse({})).toEqual(everything);
   expect(canonicalFilter(everything)).toEqual({});
 });
 
-it("counts all statuses, or none, as no wish", () => {
+it("treats all statuses, or none, as no filter", () => {
   expect(canonicalFilter({ ...everything, statuses: [...mapStatuses] })).toEqual({});
   expect(canonicalFilter({ ...everything, statuses: [], groups: [] })).toEqual({});
 });
 
-it("spells one wish in one way, whatever its order and repetitions, and keeps its meaning", () => {
+it("serialises equal filters equally, whatever their order and repetitions", () => {
   const wish = fc.record({
     statuses: fc.option(fc.uniqueArray(fc.constantFrom(...mapStatuses), { maxLength: 11 })),
     groups: fc.option(fc.array(fc.constantFrom("jalan", "banjir", "sosial"), { maxLength: 6 })),
@@ -53,7 +53,7 @@ it.each([
   expect(periodRange(period)).toEqual({ from: new Date(from), to: new Date(to) });
 });
 
-it("has no beginning and no end for all time", () => {
+it("has no start and no end for all time", () => {
   expect(periodRange("all")).toBeNull();
 });
 
@@ -65,6 +65,6 @@ it.each([
   [{ z: 9, x: 512, y: 0 }, false],
   [{ z: 9, x: -1, y: 0 }, false],
   [{ z: 9.5, x: 1, y: 0 }, false],
-])("takes %o for a square of the map: %s", (tile, isOne) => {
+])("takes %o for a tile of the map: %s", (tile, isOne) => {
   expect(tileInputSchema.safeParse(tile).success).toBe(isOne);
 });

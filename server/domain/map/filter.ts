@@ -1,6 +1,6 @@
 import { type Status, statuses } from "../complaint/status";
 
-/** What the map may be asked to leave out; null is no wish. `period`: `all`, a year `2026` or a month `2026-11` of submission. */
+/** The filter of the map; null for no condition. `period`: `all`, a year `2026` or a month `2026-11` of submission. */
 export type MapFilter = {
   statuses: Status[] | null;
   groups: string[] | null;
@@ -10,10 +10,10 @@ export type MapFilter = {
 
 export const everything: MapFilter = { statuses: null, groups: null, overdue: false, period: "all" };
 
-/** What the public map counts unless it is asked for single statuses: all but tombstones. */
+/** The statuses that the public map counts by default: all but tombstones. */
 export const mapStatuses: readonly Status[] = statuses.filter((status) => status !== "removed");
 
-/** One spelling for one wish (sorted, nothing twice, defaults left out), so that caches keep one answer for it. */
+/** Normalises a filter (sorted, no duplicates, no defaults), so that caches have one entry for it. */
 export function canonicalFilter(filter: MapFilter): Partial<MapFilter> {
   const wanted = mapStatuses.filter((status) => filter.statuses?.includes(status));
   const groups = [...new Set(filter.groups)].sort();

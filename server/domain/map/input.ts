@@ -14,7 +14,7 @@ const filterFields = {
 export const mapFilterSchema = z.object(filterFields);
 
 const index = z.int().min(0);
-/** A square of the map and what to count in it. */
+/** A tile of the map and its filter. */
 export const tileInputSchema = z
   .object({ z: z.int().min(shallowest).max(deepestZoom), x: index, y: index, ...filterFields })
   .refine(({ z: zoom, x, y }) => x < 2 ** zoom && y < 2 ** zoom, "no_such_tile");

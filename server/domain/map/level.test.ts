@@ -15,21 +15,21 @@ it.each([
 it.each([
   [15, 17],
   [16, 18],
-] as const)("counts at zoom %i by squares of zoom %i, 16 to a tile", (zoom, cellZoom) => {
+] as const)("counts at zoom %i by cells of zoom %i, 16 to a tile", (zoom, cellZoom) => {
   expect(layerAt(zoom)).toEqual({ kind: "cells", cellZoom });
   expect(4 ** (cellZoom - zoom)).toBe(16);
 });
 
-it("names single complaints from zoom 17 on", () => {
+it("shows single complaints from zoom 17 on", () => {
   expect([17, 18, 19].map((zoom) => layerAt(zoom).kind)).toEqual(["points", "points", "points"]);
 });
 
-it("leads nearer from every zoom, in few steps to the single complaints", () => {
+it("zooms in from every zoom, in few steps to single complaints", () => {
   for (let zoom = shallowest; zoom < deepestZoom; zoom++) expect(nearerZoom(zoom)).toBeGreaterThan(zoom);
   expect([11, 12, 13, 14, 15, 16].map(nearerZoom)).toEqual([12, 14, 14, 15, 16, 17]);
   expect(nearerZoom(deepestZoom)).toBe(deepestZoom);
 });
 
-it("can never put more than 500 marks into the largest map that the page draws", () => {
+it("never gives more than 500 markers for the largest map that the page draws", () => {
   expect(marksAtMost(1180, 720)).toBeLessThanOrEqual(500);
 });

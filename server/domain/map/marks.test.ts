@@ -23,7 +23,7 @@ const point = (code: string, isOverdue: boolean) => ({
   isCoarse: false,
 });
 
-it("draws nothing for an empty square", () => {
+it("draws nothing for an empty tile", () => {
   expect(marksOf(cellOf(monas, 17), empty)).toEqual([]);
 });
 
@@ -34,7 +34,7 @@ it("puts an area at its label, under its code", () => {
   ).toEqual([{ ...area, kind: "area", key: "31.71.01.1001", name: undefined }]);
 });
 
-it("puts a cell into its middle, two zooms below the square", () => {
+it("puts a cell at its centre, two zooms below the tile", () => {
   const { x, y } = cellOf(monas, 17);
   const tile = cellOf(monas, 15);
   const [mark] = marksOf(tile, { ...empty, kind: "cells", cells: [{ x, y, count: 5, overdue: 0 }] });
@@ -42,7 +42,7 @@ it("puts a cell into its middle, two zooms below the square", () => {
   expect(mark && cellOf(mark, 17)).toEqual({ z: 17, x, y });
 });
 
-it("counts what is named and what is not, each once, as the square does", () => {
+it("counts single and summed complaints, each once, as the tile does", () => {
   const tile = cellOf(monas, 17);
   const points = [point("JK2611240001", true), point("JK2611240002", false)];
   const marks = marksOf(tile, { ...empty, points, total: 30, overdue: 4, more: 28 });
@@ -50,14 +50,14 @@ it("counts what is named and what is not, each once, as the square does", () => 
   expect(marks.at(-1)).toMatchObject({ kind: "more", count: 28, overdue: 3 });
 });
 
-it("takes only what lies within the screen", () => {
+it("takes only marks within the screen", () => {
   const tile = cellOf(monas, 17);
   const marks = marksOf(tile, { ...empty, points: [point("JK2611240001", true)], total: 1, overdue: 1 });
   expect(marksWithin(marks, tileBoundsOf(tile))).toHaveLength(1);
   expect(marksWithin(marks, tileBoundsOf({ ...tile, x: tile.x + 1 }))).toEqual([]);
 });
 
-it("lists the late before the others and the unnamed last", () => {
+it("lists late complaints before the others and sums last", () => {
   const tile = cellOf(monas, 17);
   const points = [point("JK2611240002", false), point("JK2611240001", true)];
   const marks = marksOf(tile, { ...empty, points, total: 3, overdue: 1, more: 1 });

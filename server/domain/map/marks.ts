@@ -5,14 +5,14 @@ import type { MapPoint, TileResponse } from "./response";
 
 type CountedSquare = Point & { key: string; count: number; overdue: number };
 
-/** One thing to draw, to list and to press. `count` complaints stand behind it, `overdue` of them late. */
+/** One mark to draw, to list and to press, for `count` complaints, `overdue` of them late. */
 export type Mark =
   | (CountedSquare & { kind: "area"; code: string; name: string | undefined })
   | (CountedSquare & { kind: "cell" })
   | (CountedSquare & { kind: "point"; point: MapPoint })
   | (CountedSquare & { kind: "more" });
 
-/** Everything that a square shows, each complaint of it counted once. */
+/** All marks of a tile, with each of its complaints counted once. */
 export function marksOf(tile: GridCell, answer: TileResponse): Mark[] {
   if (answer.kind === "areas") {
     return answer.areas.map((area) => ({ ...area, kind: "area", key: area.code, name: area.name }));
@@ -31,7 +31,7 @@ function pointMark(point: MapPoint): Mark {
   return { kind: "point", key: code, latitude, longitude, count: 1, overdue: Number(isOverdue), point };
 }
 
-/** What a square holds beyond the complaints that it names stands in its middle. */
+/** The complaints of a tile that are not listed, as one mark at its centre. */
 function rest(tile: GridCell, { points, overdue, more }: TileResponse): Mark[] {
   if (more === 0) return [];
   const shown = points.filter(({ isOverdue }) => isOverdue).length;
@@ -39,7 +39,7 @@ function rest(tile: GridCell, { points, overdue, more }: TileResponse): Mark[] {
   return [{ kind: "more", key, ...centreOf(tile), count: more, overdue: Math.max(overdue - shown, 0) }];
 }
 
-/** The marks of a view: those that lie within what the screen shows. */
+/** The marks within the screen. */
 export const marksWithin = (marks: readonly Mark[], { west, south, east, north }: TileBounds): Mark[] =>
   marks.filter(
     ({ latitude, longitude }) =>
@@ -55,6 +55,6 @@ export function sumMarks(marks: readonly Mark[]): { count: number; overdue: numb
 
 const rank = { area: 0, cell: 0, point: 0, more: 1 } as const;
 
-/** The order of a list: what is late first among single ones, else where there is most; what is unnamed last. */
+/** The order of a list: late ones first among single complaints, else by count; unlisted ones last. */
 export const inOrder = (marks: readonly Mark[]): Mark[] =>
   marks.toSorted((a, b) => rank[a.kind] - rank[b.kind] || b.count - a.count || b.overdue - a.overdue);

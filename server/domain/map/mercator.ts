@@ -3,7 +3,7 @@ import type { Point } from "../geo";
 /** Web Mercator (EPSG:3857) as the usual map tiles use it: at zoom z the world is 2^z by 2^z cells, from the north-west. */
 export type GridCell = { z: number; x: number; y: number };
 
-/** The cell of a zoom that holds a point. */
+/** The cell of a zoom that contains a position. */
 export function cellOf({ latitude, longitude }: Point, z: number): GridCell {
   const size = 2 ** z;
   const sine = Math.sin((latitude * Math.PI) / 180);

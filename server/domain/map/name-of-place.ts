@@ -2,7 +2,7 @@ import type { Point } from "../geo";
 
 type Shape = { geometry: GeoJSON.MultiPolygon; name: string };
 
-/** The name of the shape that holds a point, or of none. Even-odd over all rings, so holes are outside. */
+/** The name of the shape that contains a position, or null. Even-odd over all rings, so holes are outside. */
 export function nameOfPlace(shapes: readonly Shape[], point: Point): string | null {
   return shapes.find(({ geometry }) => holds(geometry, point))?.name ?? null;
 }

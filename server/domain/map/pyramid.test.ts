@@ -46,7 +46,7 @@ it("counts a point in one child of its tile, and in the tile that is the child's
   );
 });
 
-it("fills a tile with its 16 grandchildren, each once, and their middles lie in it", () => {
+it("fills a tile with its 16 grandchildren, each once, with centres inside it", () => {
   fc.assert(
     fc.property(point, fc.integer({ min: 9, max: 16 }), (at, z) => {
       const tile = cellOf(at, z);
@@ -57,7 +57,7 @@ it("fills a tile with its 16 grandchildren, each once, and their middles lie in 
   );
 });
 
-it("puts a tile's middle into its middle, and a point where its grandchild lies", () => {
+it("returns a tile's centre, and the grandchild that contains a point", () => {
   fc.assert(
     fc.property(point, fc.integer({ min: 9, max: 16 }), (at, z) => {
       const tile = cellOf(at, z);

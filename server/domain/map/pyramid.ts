@@ -1,7 +1,7 @@
 import type { Point } from "../geo";
 import type { GridCell } from "./mercator";
 
-/** The square's edges in degrees; a point on the north or west edge belongs to it, one on the others does not. */
+/** The tile's edges in degrees; a position on the north or west edge is inside, one on the others is not. */
 export type TileBounds = { west: number; south: number; east: number; north: number };
 
 const degrees = (angle: number) => (angle * 180) / Math.PI;
@@ -15,7 +15,7 @@ export function tileBoundsOf({ z, x, y }: GridCell): TileBounds {
   };
 }
 
-/** The tile's middle on the map (not of its degrees). */
+/** The tile's centre on the map (not of its degrees). */
 export function centreOf({ z, x, y }: GridCell): Point {
   return { latitude: latitudeAt(y + 0.5, z), longitude: longitudeAt(x + 0.5, z) };
 }
@@ -30,7 +30,7 @@ export function childrenOf(tile: GridCell, z: number): GridCell[] {
   }));
 }
 
-/** The tile of a shallower zoom that holds this one. */
+/** The tile of a shallower zoom that contains this one. */
 export function parentOf(tile: GridCell, z: number): GridCell {
   const side = 2 ** (tile.z - z);
   return { z, x: Math.floor(tile.x / side), y: Math.floor(tile.y / side) };
@@ -40,7 +40,7 @@ const longitudeAt = (column: number, z: number) => (column / 2 ** z) * 360 - 180
 const latitudeAt = (row: number, z: number) =>
   degrees(Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))));
 
-/** Where a point lies within a tile, from its north-west corner, as shares of its side (outside 0 to 1 when beside it). */
+/** A position within a tile, from its north-west corner, as shares of its side (outside 0 to 1 when beside it). */
 export function tileShareOf(
   { z, x, y }: GridCell,
   { latitude, longitude }: Point,

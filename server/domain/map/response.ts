@@ -3,7 +3,7 @@ import { statusSchema } from "../complaint/event";
 
 const counted = { count: z.number(), overdue: z.number() };
 
-/** A single complaint as the public map shows it, at its public (rounded, or coarsened) position. */
+/** A single complaint on the public map, at its public (rounded, or coarsened) position. */
 const mapPointSchema = z.object({
   code: z.string(),
   latitude: z.number(),
@@ -16,12 +16,12 @@ const mapPointSchema = z.object({
 });
 
 /**
- * What a square of the map shows. One of the three lists is filled, by `kind`. `total` and `overdue` are exact and
- * belong to the square alone: an area is counted in the square that holds its label. `more` of them stand in no list.
+ * The contents of a tile. One of the three lists is filled, by `kind`. `total` and `overdue` are exact and belong to
+ * the tile alone: an area is counted in the tile of its label. `more` of them are in no list.
  */
 export const tileSchema = z.object({
   kind: z.enum(["areas", "cells", "points"]),
-  /** `name` only for an area that is no longer in force, which no shape names. */
+  /** `name` only for an ended area, which has no shape. */
   areas: z.array(
     z.object({
       code: z.string(),
@@ -31,7 +31,7 @@ export const tileSchema = z.object({
       ...counted,
     }),
   ),
-  /** Columns and rows at the zoom two levels below the square's own. */
+  /** Columns and rows at the zoom two levels below the tile's own. */
   cells: z.array(z.object({ x: z.number(), y: z.number(), ...counted })),
   points: z.array(mapPointSchema),
   total: z.number(),

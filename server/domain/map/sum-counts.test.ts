@@ -31,7 +31,7 @@ const sum = (list: readonly Row[]) => ({
   overdue: list.reduce((total, { value, isLate }) => total + (isLate ? value : 0), 0),
 });
 
-it("sums exactly the wanted statuses, groups and late ones", () => {
+it("sums exactly the filtered statuses, groups and late complaints", () => {
   const wish = fc.record({
     statuses: fc.option(fc.uniqueArray(fc.constantFrom(...statuses))),
     groups: fc.option(fc.uniqueArray(fc.nat({ max: 11 }))),
@@ -51,7 +51,7 @@ it("sums exactly the wanted statuses, groups and late ones", () => {
   );
 });
 
-it("finds nothing for groups that no row of the city names", () => {
+it("returns zero for unknown groups", () => {
   const one = packed([{ group: 3, status: "waiting", isLate: false, value: 7 }]);
   expect(sumCounts(one, wantedOf({ ...everything, groups: ["tidak-ada"] }, null))).toEqual({
     count: 0,

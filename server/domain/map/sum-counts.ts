@@ -2,14 +2,14 @@ import { statuses } from "../complaint/status";
 import { unpack } from "../statistics/packing";
 import { type MapFilter, mapStatuses } from "./filter";
 
-/** A filter as a packed vector is read: places in the status table, and positions of groups (null is all of them). */
+/** A filter on a packed vector: indexes of statuses, and positions of groups (null for all). */
 type PackedFilter = {
   statuses: ReadonlySet<number>;
   groups: ReadonlySet<number> | null;
   overdue: boolean;
 };
 
-/** `positions`: of the groups that the filter names, null when it names none. */
+/** `positions`: of the filter's groups, null when it has none. */
 export function wantedOf(filter: MapFilter, positions: readonly number[] | null): PackedFilter {
   const wanted = filter.statuses ?? mapStatuses;
   return {
@@ -19,7 +19,7 @@ export function wantedOf(filter: MapFilter, positions: readonly number[] | null)
   };
 }
 
-/** How many complaints of a packed row (`mapIndex` says what stands where) are wanted, and how many of them are late. */
+/** The number of complaints of a packed row (indexed by `mapIndex`) that match, and of late ones among them. */
 export function sumCounts(counts: Uint8Array, wanted: PackedFilter): { count: number; overdue: number } {
   let [count, overdue] = [0, 0];
   for (const [index, value] of unpack(counts)) {

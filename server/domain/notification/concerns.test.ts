@@ -70,12 +70,12 @@ describe("whom an event concerns", () => {
     expect(told(event(kind, over), around)).toEqual(expected);
   });
 
-  it("is answered for every kind of event", () => {
+  it("is defined for every kind of event", () => {
     for (const kind of eventKinds) expect(() => told(event(kind))).not.toThrow();
   });
 });
 
-describe("an escalation climbs", () => {
+describe("an escalation notifies", () => {
   const climb = (to: EscalationTarget, holderUnitId: number | null) =>
     told(event("escalate", { payload: { escalation: { to } } }), { holderUnitId })[0];
 
@@ -123,7 +123,7 @@ describe("an audience", () => {
     ["the unit's head", { kind: "heads", unitId: kelurahan }, { isHead: true }, true],
     ["an officer who is not its head", { kind: "heads", unitId: kelurahan }, {}, false],
     ["a verifier", { kind: "role", role: "verifier" }, { role: "verifier" }, true],
-    ["the person herself", { kind: "person", staffId: 1 }, {}, true],
+    ["the officer of that id", { kind: "person", staffId: 1 }, {}, true],
     ["somebody else", { kind: "person", staffId: 2 }, {}, false],
   ])("%s", (_name, audience, over, expected) => {
     expect(isIn(audience, person(over))).toBe(expected);

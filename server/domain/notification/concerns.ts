@@ -11,12 +11,12 @@ export type Audience =
   | { kind: "role"; role: Role }
   | { kind: "person"; staffId: number };
 
-/** `audiences`: the first that has anybody is told; the others stand in for it. */
+/** `audiences`: the first that has members is notified; the others are fallbacks. */
 export type Concern = { reason: Reason; audiences: readonly Audience[] };
 
 type ToldEvent = Pick<ComplaintEvent, "kind" | "actorKind" | "toUnitId" | "toStatus" | "payload">;
 
-/** What an event's complaint is when the event is told. `askerId`: who asked for what was decided. */
+/** The complaint's facts when the event is notified. `askerId`: the officer who made the decided request. */
 export type Circumstances = { holderUnitId: number | null; askerId: number | null };
 
 const verifiers: Audience = { kind: "role", role: "verifier" };
@@ -24,7 +24,7 @@ const intakeDesk: Audience = { kind: "role", role: "intake" };
 const officersOf = (unitId: number | null): Audience =>
   unitId === null ? intakeDesk : { kind: "officers", unitId };
 
-/** Whom an event concerns, and why. Its own actor is left out by the caller, who knows the people. */
+/** Who is notified of an event, and why. The caller removes the event's own actor. */
 export function concernsOf(event: ToldEvent, around: Circumstances, tree: UnitTree): Concern[] {
   return eventFacts[event.kind].inside.concerns.flatMap((rule) => concernsBy[rule](event, around, tree));
 }
@@ -33,7 +33,7 @@ const told = (reason: Reason, ...audiences: Audience[]): Concern[] => [{ reason,
 const person = (staffId: number): Audience => ({ kind: "person", staffId });
 const holderOf = ({ holderUnitId }: Circumstances): Audience => officersOf(holderUnitId);
 
-/** Who asked, and the holder in their stead. */
+/** The officer who asked, else the holder. */
 function askersOf(around: Circumstances): Audience[] {
   return around.askerId === null ? [holderOf(around)] : [person(around.askerId), holderOf(around)];
 }
@@ -60,7 +60,7 @@ const concernsBy: Record<
     escalation ? told("escalated", ...escalationReasons(escalation.to, holderUnitId, tree)) : [],
 };
 
-/** The levels from one to the top. If a level has no staff, the next one is notified. */
+/** A level and those above it. If a level has no staff, the next one is notified. */
 function escalationReasons(target: EscalationTarget, unitId: number | null, tree: UnitTree): Audience[] {
   return levelsFrom(target).flatMap((level) => audienceOf(level, unitId, tree));
 }
@@ -79,7 +79,7 @@ function audienceOf(level: EscalationTarget, unitId: number | null, tree: UnitTr
 
 export type Person = { staffId: number; role: Role; unitId: number; isHead: boolean };
 
-/** They sit in a unit's building without handling what it holds. */
+/** Roles that belong to a unit without handling its complaints. */
 const notHandling: readonly Role[] = ["governor", "administrator", "intake"];
 
 export function isIn(audience: Audience, person: Person): boolean {

@@ -1,4 +1,4 @@
-/** May another e-mail go to this person now? What is urgent does not wait for the next one. */
+/** Whether another e-mail may be sent to this officer now. Urgent ones do not wait. */
 export function mayLeave(
   { isUrgent, lastAt }: { isUrgent: boolean; lastAt: Date | null },
   digestMinutes: number,

@@ -3,7 +3,7 @@ import { wib } from "../testing/timeline";
 import { defaultPreference, meansFor, type Preference } from "./preference";
 import { deputyOf } from "./stand-in";
 
-describe("the means", () => {
+describe("the notification channels", () => {
   const chosen: Preference = { ...defaultPreference, choices: { arrived: [], decided: ["email"] } };
   it.each([
     ["decided", null, ["email"]],
@@ -15,20 +15,20 @@ describe("the means", () => {
     expect(meansFor(chosen, reason, step)).toEqual(expected);
   });
 
-  it("of an escalation are those that its step names and the person chose", () => {
+  it("of an escalation are those that its level names and the officer chose", () => {
     expect(meansFor(defaultPreference, "escalated", { means: ["push"], isUrgent: false })).toEqual(["push"]);
   });
 });
 
-describe("a stand-in", () => {
+describe("a deputy", () => {
   const [from, to] = [wib("2026-11-20 00:00"), wib("2026-11-30 00:00")];
   const away = (staffId: number, deputyId: number) => ({ staffId, deputyId, fromAt: from, toAt: to });
   it.each<[string, ReturnType<typeof away>[], string, number]>([
     ["nobody away", [], "2026-11-24 12:00", 1],
-    ["herself away", [away(1, 2)], "2026-11-24 12:00", 2],
-    ["before her leave", [away(1, 2)], "2026-11-19 12:00", 1],
-    ["as her leave ends", [away(1, 2)], "2026-11-30 00:00", 1],
-    ["her deputy away too", [away(1, 2), away(2, 3)], "2026-11-24 12:00", 3],
+    ["the officer away", [away(1, 2)], "2026-11-24 12:00", 2],
+    ["before the leave", [away(1, 2)], "2026-11-19 12:00", 1],
+    ["as the leave ends", [away(1, 2)], "2026-11-30 00:00", 1],
+    ["the deputy away too", [away(1, 2), away(2, 3)], "2026-11-24 12:00", 3],
     ["all away in a circle", [away(1, 2), away(2, 1)], "2026-11-24 12:00", 1],
   ])("with %s: %o at %s", (_name, standIns, now, expected) => {
     expect(deputyOf(1, standIns, wib(now))).toBe(expected);

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { checkQuiet, defaultQuiet, quietShape } from "./quiet";
 import { type Means, means, type Reason, reasons } from "./reason";
 
-/** For each reason the means by which it leaves the product; what is missing stays in the list. */
+/** The channels for each reason; without any it is only in the list. */
 const choicesSchema = z.partialRecord(z.enum(reasons), z.array(z.enum(means)).max(means.length));
 export type PreferenceChoices = z.infer<typeof choicesSchema>;
 
-/** Minutes between two e-mails to one person. */
+/** Minutes between two e-mails to one officer. */
 export const digestChoices = [0, 5, 15, 60, 240] as const;
 
 export const preferenceSchema = z.object({
@@ -18,7 +18,7 @@ export const preferenceSchema = z.object({
 export const preferenceInputSchema = preferenceSchema.superRefine(checkQuiet);
 export type Preference = z.infer<typeof preferenceSchema>;
 
-/** A kelurahan gets dozens of arrivals a day: those wait in the list. */
+/** A kelurahan gets dozens of complaints a day: those are only in the list. */
 export const defaultPreference: Preference = {
   choices: Object.fromEntries(
     reasons.map((reason) => [
@@ -31,10 +31,10 @@ export const defaultPreference: Preference = {
   locale: "id",
 };
 
-/** What an escalation step adds: it names its means itself, and urgent ones reach even who chose otherwise. */
+/** The settings of an escalation level: its channels; urgent ones reach officers whatever they chose. */
 export type Insistence = { means: readonly Means[]; isUrgent: boolean } | null;
 
-/** By which means a notification leaves. */
+/** The channels by which a notification is sent. */
 export function meansFor(preference: Preference, reason: Reason, step: Insistence): Means[] {
   const chosen = preference.choices[reason] ?? [];
   if (!step) return means.filter((one) => chosen.includes(one));

@@ -30,7 +30,7 @@ describe("quiet hours", () => {
     expect(preferenceInputSchema.safeParse({ ...defaultPreference, ...quiet }).success).toBe(false);
   });
 
-  it("may be none, or those of everybody", () => {
+  it("may be none, or the default ones", () => {
     expect(quietInputSchema.safeParse(hours(null, null)).success).toBe(true);
     expect(quietInputSchema.safeParse(defaultQuiet).success).toBe(true);
   });

@@ -3,17 +3,17 @@ import { minutes } from "../duration";
 
 const minuteOfDay = z.number().int().min(0).max(1439);
 
-/** Hours in which nobody wants to be rung: minutes of the day in Jakarta, over midnight or not; both null is none. */
+/** Quiet hours: minutes of the day in Jakarta, across midnight or not; both null for none. */
 export const quietShape = { quietFrom: minuteOfDay.nullable(), quietTo: minuteOfDay.nullable() };
 
 export type Quiet = { quietFrom: number | null; quietTo: number | null };
 
-/** Of one who chose nothing. */
+/** The default quiet hours. */
 export const defaultQuiet: Quiet = { quietFrom: 21 * 60, quietTo: 6 * 60 };
 
 export const hasQuiet = ({ quietFrom, quietTo }: Quiet) => quietFrom !== null || quietTo !== null;
 
-/** Why these are no hours; null when they are, or none are wanted. */
+/** Why these are invalid; null when they are valid, or none. */
 export function quietFault({
   quietFrom,
   quietTo,
@@ -22,7 +22,7 @@ export function quietFault({
   return quietFrom !== null && quietFrom === quietTo ? "quiet_hours_empty" : null;
 }
 
-/** For a rule of zod over an object that has both. */
+/** A zod refinement for an object that has both. */
 export function checkQuiet(value: Quiet, context: z.RefinementCtx): void {
   const message = quietFault(value);
   if (message) context.addIssue({ code: "custom", path: ["quietFrom"], message });

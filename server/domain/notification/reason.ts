@@ -1,4 +1,4 @@
-/** Why somebody is told of an event; they choose by it what reaches them beyond the list in the product. */
+/** Reasons of notifications; officers choose by reason which are sent beyond the list in the product. */
 export const reasons = [
   "arrived",
   "returned",
@@ -13,6 +13,6 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** Ways beyond the list in the product, which always has everything. */
+/** Channels besides the list in the product, which always has everything. */
 export const means = ["email", "push"] as const;
 export type Means = (typeof means)[number];

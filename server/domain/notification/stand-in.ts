@@ -17,7 +17,10 @@ export function checkStandIn({ staffId, deputyId, fromAt, toAt }: StandIn, now: 
     throw invalid("stand_in_too_long", { days: maxStandInDays });
 }
 
-/** Who takes a person's place now: their deputy, or the deputy's own. Themselves when they are here, or all are away. */
+/**
+ * Who receives an officer's notifications now: their deputy, or the deputy's own. Themselves when present, or when
+ * all are away.
+ */
 export function deputyOf(staffId: number, standIns: readonly StandIn[], now: Date): number {
   const seen = new Set<number>();
   let present = staffId;

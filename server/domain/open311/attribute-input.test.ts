@@ -18,7 +18,7 @@ describe("the choices of a question", () => {
     ["Lampu Mati = Mati", null],
   ])("are lines: %j", (text, expected) => expect(parseChoices(text)).toEqual(expected));
 
-  it("are written as they were read", () => {
+  it("are serialised as they were parsed", () => {
     const lines = "mati = Lampu mati\nkedip = Berkedip";
     expect(writeChoices(parseChoices(lines) ?? [])).toBe(lines);
   });
@@ -41,7 +41,7 @@ describe("a question", () => {
     ["before the first", { position: -1 }, "number_wrong"],
   ])("%s is judged: %j", (_what, over, problem) => expect(problemOf(over)).toBe(problem));
 
-  it("in free words has no choices", () => {
+  it("in free text has no choices", () => {
     expect(saveAttributeSchema.parse({ ...some, datatype: "text" })).toMatchObject({
       values: [],
       hint: null,

@@ -11,7 +11,7 @@ const choice = z.object({ key: code, name: z.string().trim().min(1).max(120) });
 const areDifferent = (values: readonly { key: string }[]) =>
   new Set(values.map(({ key }) => key)).size === values.length;
 
-/** A question of a category from a coming day on; the same code again is its next version. */
+/** A question of a category from a future day on; the same code again is its next version. */
 export const saveAttributeSchema = z
   .object({
     categoryCode: z.string().trim().min(1).max(100),
@@ -45,7 +45,7 @@ export const endAttributeSchema = z.object({
 });
 export type EndAttributeInput = z.infer<typeof endAttributeSchema>;
 
-/** Lines `code = name` as an administrator types them; null when one of them is none. */
+/** Lines `code = name` as an administrator types them; null when one of them is invalid. */
 export function parseChoices(text: string): { key: string; name: string }[] | null {
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
   const parsed = lines.map((line) => {

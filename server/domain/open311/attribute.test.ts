@@ -48,7 +48,7 @@ describe("answers to a service's questions", () => {
     expect(findAnswerProblem(asked, answers)).toBe(problem),
   );
 
-  it("become lines in the order of the questions, by the names of what was chosen", () => {
+  it("become lines in the order of the questions, with the names of the choices", () => {
     expect(writeAnswers(asked, { kata: ["di pojok"], banyak: ["b", "a"], satu: ["a"], angka: [""] })).toEqual(
       ["Pertanyaan satu: Pilihan A", "Pertanyaan banyak: Pilihan B, Pilihan A", "Pertanyaan kata: di pojok"],
     );

@@ -1,4 +1,4 @@
-/** Questions that a service asks beside its description, as GeoReport v2 defines them. */
+/** Data types of a service's questions, as GeoReport v2 defines them. */
 export const datatypes = [
   "string",
   "number",
@@ -16,7 +16,7 @@ export type Attribute = {
   isRequired: boolean;
   /** The question itself. */
   description: string;
-  /** How to answer, in words. */
+  /** The hint for an answer. */
   hint: string | null;
   values: readonly AttributeValue[];
 };
@@ -26,7 +26,7 @@ export type AttributeAnswers = Readonly<Record<string, readonly string[]>>;
 const maxAnswer = 500;
 const isList = ({ datatype }: Attribute) => datatype === "singlevaluelist" || datatype === "multivaluelist";
 
-/** The first thing wrong with the answers, in words for the sender; null when there is none. */
+/** The first error in the answers, as a sentence for the sender; null when there is none. */
 export function findAnswerProblem(
   attributes: readonly Attribute[],
   answers: AttributeAnswers,
@@ -57,7 +57,7 @@ function problemOf(attribute: Attribute, given: readonly string[]): string | nul
   return null;
 }
 
-/** The answers as an officer reads them, a line each, in the order of the questions. */
+/** The answers for an officer, one per line, in the order of the questions. */
 export function writeAnswers(attributes: readonly Attribute[], answers: AttributeAnswers): string[] {
   return attributes.flatMap(({ code, description, values }) => {
     const given = (answers[code] ?? []).filter((one) => one !== "");

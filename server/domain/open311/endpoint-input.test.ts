@@ -12,12 +12,12 @@ describe("the services of a unit's system", () => {
     ["a = b = c", null],
   ])("are lines: %j", (text, expected) => expect(parseServiceLines(text)).toEqual(expected));
 
-  it("are written as they were read", () => {
+  it("are serialised as they were parsed", () => {
     const lines = "jalan = POTHOLE\n* = OTHER";
     expect(writeServiceLines(parseServiceLines(lines) ?? {})).toBe(lines);
   });
 
-  it("cannot be none, and the address loses its last slash", () => {
+  it("cannot be empty, and the URL loses its last slash", () => {
     const some = {
       unitId: 1,
       baseUrl: "https://dinas.contoh.id/open311/v2//",

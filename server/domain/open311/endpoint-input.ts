@@ -13,12 +13,12 @@ const withoutSlashes = (url: string): string => (url.endsWith("/") ? withoutSlas
 
 export const saveEndpointSchema = z.object({
   unitId: z.number().int(),
-  /** Up to and with the version; slashes at its end are dropped. */
+  /** Up to and including the version; trailing slashes are dropped. */
   baseUrl: z.url("url_not_https").max(500).transform(withoutSlashes),
   jurisdictionId: optional,
-  /** Null keeps the one that is there. */
+  /** Null keeps the stored one. */
   apiKey: optional,
-  /** Our category's code → their service's code; `*` is every other category. */
+  /** Our category's code → their service's code; `*` for every other category. */
   services: z.record(word, word).refine((map) => Object.keys(map).length > 0, "services_missing"),
   tellsChanges: z.boolean(),
   isActive: z.boolean(),
@@ -26,7 +26,7 @@ export const saveEndpointSchema = z.object({
 });
 export type SaveEndpointInput = z.infer<typeof saveEndpointSchema>;
 
-/** Lines `our-category = their-service` as an administrator types them; null when one of them is none. */
+/** Lines `our-category = their-service` as an administrator types them; null when one of them is invalid. */
 export function parseServiceLines(text: string): Record<string, string> | null {
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
   const pairs = lines.map((line) => line.split("=").map((part) => part.trim()));

@@ -1,7 +1,7 @@
 import { deliveryStates } from "../delivery/state";
 
 /**
- * What became of a complaint that is passed on to a unit's own system: a delivery's states, done once it is known there
- * by a number; or changed there in a way that our rules refuse.
+ * The state of a hand-over to a unit's own system: those of a delivery, done once their number is known; or a
+ * conflict with our rules.
  */
 export const handoffStates = [...deliveryStates, "conflict"] as const;

@@ -5,8 +5,8 @@ const now = new Date("2026-11-24T05:00:00Z");
 const ask = (query: string) => parseListQuery(new Map(new URLSearchParams(query)), now);
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
 
-describe("a question for requests", () => {
-  it("is for the last 90 days and the first thousand when it says nothing", () => {
+describe("a query for requests", () => {
+  it("is for the last 90 days and the first thousand by default", () => {
     const expected = {
       kind: "period",
       from: days(-90),
@@ -20,7 +20,7 @@ describe("a question for requests", () => {
     expect(ask("service_code=&status=&start_date=&service_request_id=")).toEqual(expected);
   });
 
-  it("for named ones hears nothing else", () => {
+  it("for named ids ignores all other parameters", () => {
     const query = "service_request_id=JK2611240001, JK2611240002,&status=wrong&start_date=wrong";
     expect(ask(query)).toEqual({ kind: "named", ids: ["JK2611240001", "JK2611240002"] });
   });
@@ -46,7 +46,7 @@ describe("a question for requests", () => {
     expect(ask(query)).toMatchObject({ from: new Date(from), to: new Date(to) }),
   );
 
-  it("hears of pages and changes only with extensions", () => {
+  it("takes pages and changes only with extensions", () => {
     expect(ask("page=3&page_size=10&updated_after=2026-11-01T00:00:00Z")).toMatchObject({
       kind: "period",
       limit: 1000,
@@ -80,5 +80,5 @@ describe("a question for requests", () => {
       `service_request_id=${Array.from({ length: 201 }, (_, index) => `JK${index}`).join(",")}`,
       "at most 200",
     ],
-  ])("is refused in words: %s", (query, words) => expect(() => ask(query)).toThrow(words));
+  ])("is refused with a message: %s", (query, words) => expect(() => ask(query)).toThrow(words));
 });

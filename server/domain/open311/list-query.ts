@@ -5,7 +5,7 @@ import { parseMoment } from "./moment";
 const georeportStatuses = ["open", "closed"] as const;
 export type GeoreportStatus = (typeof georeportStatuses)[number];
 
-/** A question for requests: named ones, or those of a period, or what changed since a moment. */
+/** A query for requests: by id, by period, or changes since a moment. */
 export type ListQuery =
   | { kind: "named"; ids: string[] }
   | {
@@ -29,14 +29,14 @@ export type ListQuery =
 const spanDays = 90;
 const mostRequests = 1_000;
 const defaultPageSize = 100;
-/** Whoever wants more narrows the dates, or follows `updated_after`. */
+/** Clients that need more narrow the dates, or follow `updated_after`. */
 const deepestPage = 10_000;
 const mostIds = 200;
 
 type Parameters = ReadonlyMap<string, string>;
 
 /**
- * The parameters of GET requests. Extensions are heard only with `extensions=true`.
+ * Parses the parameters of GET requests. Extensions only with `extensions=true`.
  * @throws INVALID with the sentence for the sender
  */
 export function parseListQuery(given: Parameters, now: Date): ListQuery {

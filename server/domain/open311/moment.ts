@@ -3,8 +3,8 @@ import { hours } from "../duration";
 const withZone = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i;
 
 /**
- * A date and time as GeoReport v2 writes it: `Z` or an offset, fractions of a second accepted. Null for anything else,
- * a time without its zone too. A `+` that was not escaped in an address arrives as a blank and is read as it was meant.
+ * A date and time in the format of GeoReport v2: `Z` or an offset, fractions of a second accepted. Null for anything
+ * else, including a time without a zone. An unescaped `+` in a URL arrives as a blank and is read as `+`.
  */
 export function parseMoment(text: string): Date | null {
   const repaired = text.trim().replace(/ (?=\d\d:?\d\d$)/, "+");

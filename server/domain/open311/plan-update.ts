@@ -5,8 +5,8 @@ type KnownRemote = { remoteStatus: "open" | "closed" | null; remoteNotes: string
 type Here = { status: Status; isHeldByUnit: boolean };
 
 /**
- * What a unit's system says is taken over as: words for everybody, moves in their order, and why it cannot be taken over
- * when our own rules stand against it. A closing needs a photo, as from any officer.
+ * The plan to apply an update of a unit's system: a public note, moves in order, and a conflict when our rules forbid
+ * it. A closing needs a photo, as from any officer.
  */
 export type UpdatePlan = {
   note: string | null;
@@ -32,14 +32,14 @@ export function planUpdate(known: KnownRemote, remote: Remote, here: Here, hasPh
     : { note, moves: start, conflict: "photo_missing" };
 }
 
-/** The unit has handed it on, or claimed it done already: only what contradicts that is worth a word. */
+/** The unit has handed it on, or claimed it done already: only contradictions are noted. */
 function planElsewhere(known: KnownRemote, remote: Remote, { isHeldByUnit }: Here): UpdatePlan {
   if (known.remoteStatus === "closed" && remote.status === "open")
     return { ...nothing, conflict: "reopened_there" };
   return isHeldByUnit || remote.status === "open" ? nothing : { ...nothing, conflict: "held_elsewhere" };
 }
 
-/** Did anything happen there since it arrived? */
+/** Whether it changed there since it arrived. */
 function hasChanged({ requestedAt, updatedAt }: Remote): boolean {
   return requestedAt !== null && updatedAt !== null && updatedAt.getTime() > requestedAt.getTime();
 }

@@ -56,7 +56,7 @@ describe("a posted request", () => {
     expect(input.answers).toEqual({ a: ["1"], b: ["x", "y"] });
   });
 
-  it("takes the longest description, and the last of a field that stands twice", () => {
+  it("takes the longest description, and the last of a repeated field", () => {
     expect(post({ description: "x".repeat(4000) }).description).toHaveLength(4000);
     expect(post({ service_code: ["pohon", "jalan"] }).serviceCode).toBe("jalan");
   });
@@ -72,5 +72,5 @@ describe("a posted request", () => {
     ["an e-mail that is none", { email: "siti" }, "e-mail"],
     ["a name that is too long", { first_name: "x".repeat(121) }, "120 characters"],
     ["an address that is too long", { address_string: "x".repeat(301) }, "longer than 300"],
-  ])("with %s is refused in words", (_what, over, words) => expect(() => post(over)).toThrow(words));
+  ])("with %s is refused with a message", (_what, over, words) => expect(() => post(over)).toThrow(words));
 });

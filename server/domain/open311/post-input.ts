@@ -3,7 +3,7 @@ import { contactSchema, maxTextLength } from "../complaint/input";
 import { invalid } from "../errors";
 import type { AttributeAnswers } from "./attribute";
 
-/** A request as a program posts it. */
+/** A request as posted by a program. */
 export type PostInput = {
   serviceCode: string;
   description: string;
@@ -12,10 +12,10 @@ export type PostInput = {
   addressId: string | null;
   answers: AttributeAnswers;
   contact: z.infer<typeof contactSchema>;
-  /** The sender's own names for a person and a device; they tell two senders of one text apart and go no further. */
+  /** The sender's own names of a person and a device; they distinguish two senders of one text and are not stored. */
   accountId: string | null;
   deviceId: string | null;
-  /** Kept as it came, never fetched: an address of the sender's choice is no business of our server. */
+  /** Stored and never fetched, since the sender chose the URL. */
   mediaUrl: string | null;
 };
 
@@ -25,8 +25,8 @@ const attributeName = /^attribute\[([^[\]]{1,64})\](?:\[\])?$/;
 const longestWord = 300;
 
 /**
- * The fields of POST requests. An empty field is an absent one; a field that stands twice counts by its last value,
- * but for the answers of a list.
+ * Parses the fields of POST requests. An empty field counts as absent; of a repeated one the last value counts,
+ * except for the answers of a list.
  * @throws INVALID with the sentence for the sender
  */
 export function parsePost(fields: Fields): PostInput {

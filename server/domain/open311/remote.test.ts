@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { planUpdate, type UpdatePlan } from "./plan-update";
 import { type Remote, readRemotePosted, readRemoteRequests } from "./remote";
 
-describe("what another server answers", () => {
-  it("is read with all its habits", () => {
+describe("a response of another server", () => {
+  it("is read in all its known variants", () => {
     const text = JSON.stringify([
       {
         service_request_id: 638344,
@@ -42,7 +42,7 @@ describe("what another server answers", () => {
     }));
 
   it.each(["<html>", "[]", "{}", "[{}]", '[{"service_request_id":""}]', "null"])(
-    "is refused when it says nothing: %s",
+    "is refused when it has no result: %s",
     (text) => expect(() => readRemotePosted(text)).toThrow(),
   );
 });
@@ -63,7 +63,7 @@ const unknown = { remoteStatus: null, remoteNotes: null };
 const here = { status: "coordinated" as const, isHeldByUnit: true };
 const quiet: UpdatePlan = { note: null, moves: [], conflict: null };
 
-describe("what is taken over of it", () => {
+describe("the changes taken from it", () => {
   it.each<[string, Parameters<typeof planUpdate>, UpdatePlan]>([
     ["nothing of a request that nobody touched", [unknown, fresh, here, false], quiet],
     [

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseMoment } from "./moment";
 
-/** Text, or a number where a server does not keep to the standard; blank is none. */
+/** Text, or a number from a server that ignores the standard; blank for none. */
 const word = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
@@ -19,7 +19,7 @@ const requestSchema = z.object({
   media_url: word,
 });
 
-/** A request as another Open311 server tells it. */
+/** A request of another Open311 server. */
 export type Remote = {
   id: string;
   status: "open" | "closed";
@@ -29,7 +29,7 @@ export type Remote = {
   mediaUrl: string | null;
 };
 
-/** Some servers wrap the list in an object that names it. */
+/** Some servers wrap the list in an object. */
 function listOf(text: string): unknown[] {
   const content: unknown = JSON.parse(text);
   if (Array.isArray(content)) return content;
@@ -38,7 +38,7 @@ function listOf(text: string): unknown[] {
   return inside as unknown[];
 }
 
-/** The requests of an answer in JSON; what has no number is left out. @throws Error when it is no list */
+/** The requests of a JSON response; those without a number are left out. @throws Error when it is no list */
 export function readRemoteRequests(text: string): Remote[] {
   return listOf(text).flatMap((one) => {
     const parsed = requestSchema.safeParse(one);
@@ -52,7 +52,7 @@ export function readRemoteRequests(text: string): Remote[] {
 
 const postedSchema = z.object({ service_request_id: word.optional(), token: word.optional() });
 
-/** What a server made of a post: its number, or a token for a number to come. @throws Error when it says neither */
+/** The result of a post: its number, or a token for a later number. @throws Error when it has neither */
 export function readRemotePosted(text: string): { id: string | null; token: string | null } {
   const { service_request_id: id = null, token = null } = postedSchema.parse(listOf(text)[0]);
   if (!id && !token) throw new Error("the answer names neither a number nor a token");

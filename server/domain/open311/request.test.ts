@@ -46,7 +46,7 @@ const write = (over: Partial<RequestRow> = {}, more = {}) =>
   toServiceRequest({ ...row, ...over }, names, { ...wish, ...more });
 
 describe("a complaint as a request of GeoReport", () => {
-  it("is written in the standard's words", () => {
+  it("has the fields of the standard", () => {
     expect(write()).toEqual({
       service_request_id: "JK2611240001",
       status: "open",
@@ -75,7 +75,7 @@ describe("a complaint as a request of GeoReport", () => {
     ]),
   )("that is %s is %s", (status, expected) => expect(write({ status }).status).toBe(expected));
 
-  it("says nothing by null, never by an empty text", () => {
+  it("has null for a missing value, never an empty text", () => {
     const empty = write({
       landmark: null,
       kelurahanCode: null,
@@ -97,13 +97,13 @@ describe("a complaint as a request of GeoReport", () => {
     expect(Object.values(empty)).not.toContain("");
   });
 
-  it("names why it was refused", () => {
+  it("has the reason why it was rejected", () => {
     expect(
       write({ status: "rejected", rejectionReason: "not_provincial", note: "Milik KAI." }).status_notes,
     ).toBe("Ditolak (Bukan kewenangan Pemprov): Milik KAI.");
   });
 
-  it("that repeats another names the one that stands for it, where that is everybody's", () => {
+  it("that is a duplicate names its master, where that is public", () => {
     const twin = { status: "merged" as const, note: "Satu lubang yang sama." };
     const named = write({ ...twin, masterCode: "JK2611230007" }, { isExtended: true });
     expect(named.status_notes).toBe("Digabung (laporan kembar dari JK2611230007): Satu lubang yang sama.");
@@ -111,17 +111,17 @@ describe("a complaint as a request of GeoReport", () => {
     expect(write(twin).status_notes).toBe("Digabung: Satu lubang yang sama.");
   });
 
-  it("of a sensitive matter lies on the coarse grid, without its landmark", () => {
+  it("of a sensitive category is on the coarse grid, without its landmark", () => {
     const coarse = write({ categoryCode: "pmks" });
     expect([coarse.lat, coarse.long]).toEqual([-6.176, 106.828]);
     expect(coarse.address).toBe("Gambir, Gambir, Jakarta Pusat");
   });
 
-  it("of a matter that is not known is taken for a sensitive one", () => {
+  it("of an unknown category is treated as sensitive", () => {
     expect(write({ categoryCode: "baru" })).toMatchObject({ lat: -6.176, service_name: "baru" });
   });
 
-  it("tells more only when it is asked to", () => {
+  it("has extension fields only when they are requested", () => {
     expect(write()).not.toHaveProperty("extended_attributes");
     expect(write({}, { isExtended: true, now: new Date(at + 90_000_000) }).extended_attributes).toEqual({
       status_code: "in_progress",

@@ -18,14 +18,14 @@ export type RequestRow = {
   completionDueAt: number;
   rejectionReason: RejectionReason | null;
   channelCode: string;
-  /** Of a duplicate, the one that stands for it, when anybody may read that one too. */
+  /** A duplicate's master, when that is public too. */
   masterCode: string | null;
   reopenCount: number;
   note: string | null;
   photoId: string | null;
 };
 
-/** The city's names of what a row has codes for. */
+/** The city's names for the codes of a row. */
 export type Names = {
   services: ReadonlyMap<string, { name: string; isSensitive: boolean }>;
   units: ReadonlyMap<number, string>;
@@ -33,11 +33,11 @@ export type Names = {
   channels: ReadonlyMap<string, string>;
   statuses: Readonly<Record<Status, string>>;
   rejections: Readonly<Record<RejectionReason, string>>;
-  /** What a duplicate is told of its master; `{code}` stands for the number. */
+  /** The note of a duplicate about its master; `{code}` stands for the number. */
   duplicate: string;
 };
 
-/** One request of GeoReport v2: absent values are null, `lat` and `long` are numbers. */
+/** One request of GeoReport v2: missing values are null, `lat` and `long` are numbers. */
 export type ServiceRequest = {
   service_request_id: string;
   status: "open" | "closed";
@@ -59,7 +59,7 @@ export type ServiceRequest = {
   extended_attributes?: ExtendedAttributes;
 };
 
-/** Ours, with `extensions=true`. */
+/** Our own fields, with `extensions=true`. */
 type ExtendedAttributes = {
   status_code: Status;
   channel: string;
@@ -73,7 +73,7 @@ type ExtendedAttributes = {
 
 type RequestWish = { publicUrl: string; isExtended: boolean; now: Date };
 
-/** What anybody may know of a complaint, in the words of GeoReport. */
+/** A complaint's public fields by their names in GeoReport. */
 export function toServiceRequest(row: RequestRow, names: Names, wish: RequestWish): ServiceRequest {
   const service = names.services.get(row.categoryCode);
   const isCoarse = service?.isSensitive ?? true;
@@ -102,7 +102,7 @@ export function toServiceRequest(row: RequestRow, names: Names, wish: RequestWis
   return wish.isExtended ? { ...request, extended_attributes: extend(row, names, isCoarse, wish) } : request;
 }
 
-/** The status in detail, why it was refused or which one it repeats, and the last words that the public reads. */
+/** The detailed status, the reason of a rejection or the master, and the last public note. */
 function notesOf(row: RequestRow, { statuses, rejections, duplicate }: Names): string {
   const { status, rejectionReason, masterCode, note } = row;
   const why = masterCode
@@ -112,7 +112,7 @@ function notesOf(row: RequestRow, { statuses, rejections, duplicate }: Names): s
   return note ? `${head}: ${note}` : head;
 }
 
-/** A landmark would undo the coarser point. */
+/** A landmark would reveal the exact position. */
 function addressOf(row: RequestRow, { areas }: Names, isCoarse: boolean): string | null {
   const { kelurahanCode: code, landmark } = row;
   const parts = code ? [code, code.slice(0, 8), code.slice(0, 5)] : [];

@@ -9,7 +9,7 @@ type Line = [
   empty?: EmptyRule,
 ];
 
-/** Columns of one source and type, a line each. */
+/** Columns of one source and type, one per line. */
 export const columnsOf = (source: ColumnSource, type: ColumnType, lines: readonly Line[]): OpenDataColumn[] =>
   lines.map(([name, id, en, read, empty = "never"]) => ({
     name,

@@ -5,7 +5,7 @@ export const columnTypes = ["text", "integer", "number", "boolean", "timestamp"]
 export type ColumnType = (typeof columnTypes)[number];
 export type ColumnValue = string | number | boolean | Date | null;
 
-/** Where a value comes from. */
+/** The source of a value. */
 export const sources = ["reporter", "timeline", "city", "computed", "none"] as const;
 export type ColumnSource = (typeof sources)[number];
 
@@ -22,14 +22,14 @@ export const emptyRules = {
 } as const satisfies Record<string, LocalizedLabel>;
 export type EmptyRule = keyof typeof emptyRules;
 
-/** One column of a layout: its line in the data dictionary and how it is read. Timestamps are moments, not words. */
+/** One column of a layout: its line in the data dictionary and its accessor. Timestamps are dates, not text. */
 export type OpenDataColumn = {
   name: string;
   type: ColumnType;
   meaning: LocalizedLabel;
   source: ColumnSource;
   empty: EmptyRule;
-  /** The closed list of what it may hold; absent when it is open. */
+  /** The closed list of its values; absent when it is open. */
   values?: readonly string[];
   read: (row: PublishedComplaint) => ColumnValue;
 };

@@ -2,14 +2,14 @@ import { isClosed } from "../complaint/status";
 import { columnsOf } from "./column-lines";
 import type { PublishedComplaint } from "./published";
 
-/** Who holds a report, how both clocks stand, and how it was handed around. */
+/** Columns about the holder, both clocks, and hand-overs. */
 
 const hours = (ms: number | null) => (ms === null ? null : Math.round(ms / 36_000) / 100);
 const between = (from: Date, to: Date | null) => (to === null ? null : to.getTime() - from.getTime());
 const isInTime = (at: Date | null, due: Date) => (at === null ? null : at.getTime() <= due.getTime());
 const resolvedAt = (row: PublishedComplaint) => (row.status === "resolved" ? row.completionStoppedAt : null);
 
-/** When it left the open ones; a claim that was confirmed counts from when it was made. */
+/** When it was closed; a confirmed claim counts from the moment of the claim. */
 export function closedAt(row: PublishedComplaint): Date | null {
   return isClosed(row.status) ? (row.completionStoppedAt ?? row.lastChangedAt) : null;
 }

@@ -3,7 +3,7 @@ import { isListed } from "../complaint/publicness";
 import { isClosed, rejectionReasons, statuses } from "../complaint/status";
 import { columnsOf, listed } from "./column-lines";
 
-/** What a report is about and where: number, state, kind, place. */
+/** Columns about the subject of a complaint: number, status, category, place. */
 
 export const publishedStatuses = statuses.filter(isListed);
 

@@ -32,7 +32,7 @@ const moment = fc.date({
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const word = fc.string({ minLength: 1 });
 
-/** Any complaint that could be published, closed ones with a clock that stopped. */
+/** Any public complaint, including closed ones with a stopped clock. */
 const published: fc.Arbitrary<PublishedComplaint> = fc
   .record({
     code: word,
@@ -99,7 +99,7 @@ describe("the layouts of the open data", () => {
     expect(names("nyc311")).toEqual(newYork);
   });
 
-  it("have the columns of GeoReport Bulk first, and three of GeoReport v2 behind them", () => {
+  it("have the columns of GeoReport Bulk first, and three of GeoReport v2 after them", () => {
     expect(names("georeport")).toEqual([...bulk, "status", "service_code", "expected_datetime"]);
   });
 
@@ -108,7 +108,7 @@ describe("the layouts of the open data", () => {
   });
 
   it.each(layouts.map((layout) => [layout.code, layout] as const))(
-    "keep what the dictionary says of %s: type, emptiness and closed lists",
+    "match the dictionary for %s: type, emptiness and closed lists",
     (_code, { columns }) => {
       fc.assert(
         fc.property(published, (row) => {

@@ -5,8 +5,8 @@ import { rejectionReasons, statuses } from "../complaint/status";
 import { isOnMap } from "../map/contributions";
 
 /**
- * Everything that the open data know of one complaint. What is not here cannot leave: no words of the reporter, no
- * landmark, no photo, no note, no name. Strict, so that a test can say so of every row.
+ * All public fields of one complaint in the open data. What is not here cannot leave: no text of the reporter, no
+ * landmark, no photo, no note, no name. Strict, so that a test can check every row.
  */
 export const publishedSchema = z.strictObject({
   code: z.string(),
@@ -52,7 +52,7 @@ export const publishedSchema = z.strictObject({
 });
 export type PublishedComplaint = z.infer<typeof publishedSchema>;
 
-/** The columns of a complaint's row from which the open data are made; the first four only decide. */
+/** The columns of a complaint's row that the open data is made of; the first four only decide. */
 export type PublicationCandidate = Pick<
   PublishedComplaint,
   | "code"
@@ -102,7 +102,7 @@ export type OpenDataReference = {
 
 const nobody: Agency = { agencyCode: null, agencyName: null, unitName: null };
 
-/** What is published of a complaint; null when nothing is, by the same rule as on the map. */
+/** The public fields of a complaint; null when it is not public, by the same rule as on the map. */
 export function publish(
   candidate: PublicationCandidate,
   reference: OpenDataReference,

@@ -22,7 +22,7 @@ const layoutOf = (type: "text" | "number" | "timestamp", values: readonly Column
 const row = { code: "JK2611240001", latitude: -6.1754, longitude: 106.8272 } as PublishedComplaint;
 
 describe("a line of CSV", () => {
-  it("is read back by another program as it was, whatever the text holds", () => {
+  it("is parsed back to the same values by another program, whatever the text", () => {
     const innocent = fc
       .string({ unit: "grapheme" })
       .filter((text) => !/^[=+\-@\t\r]/.test(text) && text !== "");
@@ -36,7 +36,7 @@ describe("a line of CSV", () => {
   });
 
   it.each(["=1+1", "+62811", "-A1", "@SUM(A1)", "\t=1", "\r=1"])(
-    "never begins a text like a formula: %j",
+    "never starts a text like a formula: %j",
     (text) => {
       const [field = ""] =
         parse(csvRow(layoutOf("text", [text]), row), { record_delimiter: "\r\n" })[0] ?? [];
@@ -44,17 +44,17 @@ describe("a line of CSV", () => {
     },
   );
 
-  it("leaves negative numbers alone, and what is empty empty", () => {
+  it("leaves negative numbers and empty values alone", () => {
     expect(csvRow(layoutOf("number", [-6.1754, null, 0]), row)).toBe("-6.1754,,0\r\n");
   });
 
-  it("tells moments in the time of Jakarta with their offset", () => {
+  it("writes moments in Jakarta time with their offset", () => {
     expect(isoJakarta(new Date("2026-11-24T17:05:09.999Z"))).toBe("2026-11-25T00:05:09+07:00");
   });
 });
 
 describe("a Feature of GeoJSON", () => {
-  it("has its point by longitude first and moments as in CSV", () => {
+  it("has its point with longitude first and moments as in CSV", () => {
     const at = new Date("2026-11-24T05:00:00Z");
     expect(JSON.parse(geojsonFeature(layoutOf("timestamp", [at, null]), row))).toEqual({
       type: "Feature",

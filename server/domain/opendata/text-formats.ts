@@ -11,7 +11,7 @@ export function isoJakarta(at: Date): string {
 
 const plain = (value: ColumnValue) => (value instanceof Date ? isoJakarta(value) : value);
 
-/** Spreadsheets run what begins like this as a formula; a number may begin so and stays a number. */
+/** Spreadsheets run text that begins like this as a formula; a number may begin so and stays a number. */
 const formula = /^[=+\-@\t\r]/;
 
 function csvField(value: ColumnValue, type: OpenDataColumn["type"]): string {

@@ -5,7 +5,7 @@ import { localizedSchema } from "../complaint/privacy";
 import { actions } from "../complaint/status";
 import { categoryCandidateSchema, placeCandidateSchema } from "./guess";
 
-/** What the intake desk reads of a message that waits for its place. */
+/** A message that waits for its place, as the placing desk reads it. */
 
 const arrivalItemSchema = z.object({
   code: z.string(),
@@ -51,7 +51,7 @@ export const arrivalSchema = z.object({
   places: z.array(namedPlaceSchema),
   outside: z.object({ name: z.string(), confidence: z.number() }).nullable(),
   categories: z.array(categoryCandidateSchema.extend({ name: localizedSchema })),
-  /** Reports that the text quotes and that exist. */
+  /** Complaints that the text quotes and that exist. */
   quoted: z.array(z.object({ code: z.string(), status: statusSchema })),
   hasContact: z.boolean(),
   moves: z.array(z.enum(actions)),
@@ -67,7 +67,7 @@ export const similarArrivalSchema = z.object({
 });
 export type SimilarArrival = z.infer<typeof similarArrivalSchema>;
 
-/** How good the guesses were among the last 500 that officers placed; shares from 0 to 1. */
+/** The accuracy of guesses among the last 500 that officers placed; shares from 0 to 1. */
 export const guessFiguresSchema = z
   .object({ decided: z.number(), first: z.number(), three: z.number(), category: z.number() })
   .nullable();

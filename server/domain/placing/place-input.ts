@@ -10,7 +10,7 @@ const short = (length: number) =>
     .nullish()
     .transform((value) => value || null);
 
-/** Where the reporter says that it is: a point, or a kelurahan with a landmark; and what they add to it. */
+/** The place given by the reporter: a position, or a kelurahan with a landmark; and an optional text. */
 export const supplySchema = z
   .object({
     code: z.string().max(40),

@@ -1,20 +1,20 @@
 import { buckets } from "./features";
 
-/** What is known of a label: how many parts taught it, and how often each part of the text in question did. */
+/** The counts of a label: its features in total, and how often each feature of the given text occurred. */
 export type RoutingKnowledge = {
   label: string;
   parts: number;
   counts: ReadonlyMap<number, number>;
 };
-/** `confidence`: 0 to 1; all labels together make 1. */
+/** `confidence`: 0 to 1; all labels sum to 1. */
 type RoutingGuess = { label: string; confidence: number };
 
-/** Added to every count, so that a part never seen rules nothing out. */
+/** Added to every count, so that an unknown feature rules nothing out. */
 const smoothing = 1;
 
 /**
- * Complement naive Bayes (Rennie and others, 2003) over hashed parts: every label, the likeliest first. A label is judged
- * by how ill a text fits all the other labels, so that those with few texts are no worse off than those with many.
+ * Complement naive Bayes (Rennie and others, 2003) over hashed features: every label, likeliest first. A label is
+ * scored by how badly a text fits all other labels, so that labels with few texts are not at a disadvantage.
  */
 export function classify(
   features: ReadonlyMap<number, number>,

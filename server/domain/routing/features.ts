@@ -1,6 +1,6 @@
-/** Words and groups of letters fall into so many buckets; a collision costs a little accuracy and bounds the memory. */
+/** Number of buckets for words and letter groups; a collision costs a little accuracy and bounds the memory. */
 export const buckets = 16_384;
-/** What follows says nothing that the beginning did not. */
+/** Later words add nothing to the beginning. */
 const mostWords = 120;
 
 const empty = new Set(
@@ -24,7 +24,7 @@ export function wordsOf(text: string): string[] {
     .filter((word) => !empty.has(word));
 }
 
-/** So many letters together: a stem that prefixes and endings grow around, as Indonesian words do, stays recognisable. */
+/** Letters per group: a stem stays recognisable inside prefixes and endings, as in Indonesian words. */
 const gram = 4;
 
 function partsOf(word: string): string[] {
@@ -35,7 +35,7 @@ function partsOf(word: string): string[] {
   return [word, ...grams];
 }
 
-/** Buckets of a text's words and their groups of letters, each with how often it stands there. Hash: FNV-1a, 32 bits. */
+/** Buckets of a text's words and letter groups, each with its count. Hash: FNV-1a, 32 bits. */
 export function featuresOf(text: string): Map<number, number> {
   const found = new Map<number, number>();
   for (const part of wordsOf(text).flatMap(partsOf)) {

@@ -2,15 +2,15 @@ import { classify, type RoutingKnowledge } from "./classify";
 import { featuresOf } from "./features";
 import type { LabelledText } from "./labelled/labelled-text";
 
-/** Of how many texts the first, or one of the first three, was right. */
+/** For how many texts the first, or one of the first three, was right. */
 export type Hits = { asked: number; first: number; three: number };
-/** `confidence`: what the first guesses claimed on average; honest when it is near `first / asked`. */
+/** `confidence`: the mean confidence of the first guesses; well calibrated when near `first / asked`. */
 type Accuracy = Hits & { confidence: number; byLabel: (Hits & { label: string })[] };
 
 /** How many suggestions are shown. */
 export const shown = 3;
 
-/** What texts teach. */
+/** The counts learnt from texts. */
 export function teach(texts: readonly LabelledText[]): RoutingKnowledge[] {
   const known = new Map<string, { label: string; parts: number; counts: Map<number, number> }>();
   for (const { label, text } of texts) {
@@ -25,8 +25,8 @@ export function teach(texts: readonly LabelledText[]): RoutingKnowledge[] {
 }
 
 /**
- * Each text is asked of what only the others teach, in so many parts: nothing is judged by what it taught itself.
- * @param given taught beside them, and never asked
+ * Classifies each text by what the others teach, in folds, so that no text is judged by itself.
+ * @param given additional training data, never tested
  */
 export function measureAccuracy(
   texts: readonly LabelledText[],
@@ -51,7 +51,7 @@ export function measureAccuracy(
   return { asked, first: sum("first"), three: sum("three"), confidence: claimed / asked, byLabel: rows };
 }
 
-/** @param place of the right label among the guesses, from 0; -1 when it was none */
+/** @param place rank of the right label among the guesses, from 0; -1 when it was none */
 export function addHit({ asked, first, three }: Hits, place: number): Hits {
   return {
     asked: asked + 1,

@@ -35,7 +35,7 @@ const facts = (over: Partial<RoutingFacts> = {}): RoutingFacts => ({
 const night = { fromMinute: 22 * 60, toMinute: 5 * 60 };
 const office = { fromMinute: 8 * 60, toMinute: 16 * 60 };
 
-describe("a rule", () => {
+describe("a routing rule", () => {
   it.each<[string, Partial<RoutingRule>, Partial<RoutingFacts>, boolean]>([
     ["without conditions fits everything", {}, {}, true],
     ["of its category", { categoryCode: "jalan" }, {}, true],
@@ -68,7 +68,7 @@ describe("a rule", () => {
     expect(findRule([rule(conditions)], facts(complaint)) !== null).toBe(expected);
   });
 
-  it("that stands first wins", () => {
+  it("that is listed first wins", () => {
     const rules = [
       rule({ words: ["banjir"], unitCode: "a" }),
       rule({ unitCode: "b" }),
@@ -78,7 +78,7 @@ describe("a rule", () => {
     expect(findRule([], facts())).toBeNull();
   });
 
-  it("names both ends of its hours or none", () => {
+  it("has both ends of its hours or none", () => {
     expect(routingRuleSchema.safeParse(rule({ fromMinute: 60 })).success).toBe(false);
     expect(routingRuleSchema.safeParse(rule(night)).success).toBe(true);
   });
@@ -90,7 +90,7 @@ describe("a rule", () => {
     [{ groupCode: "tiada" }, "group_unknown"],
     [{ areaPrefix: "31.7" }, "area_unknown"],
     [{ channelCode: "tiada" }, "channel_unknown"],
-  ])("%j that names something unknown is found out: %s", (over, expected) => {
+  ])("%j that names something unknown is refused: %s", (over, expected) => {
     const known = {
       units: new Set(["dinas-bina-marga"]),
       categories: new Set(["jalan"]),
@@ -114,7 +114,7 @@ describe("a dry run", () => {
     { ...facts(), code: "JK3", defaultUnitCode: null, sentTo: "dinas-bina-marga" },
   ];
 
-  it("counts what would go elsewhere, and how often the rules point where officers sent it", () => {
+  it("counts complaints that would go elsewhere, and how often the rules match the officers", () => {
     expect(dryRun([], [rule({ words: ["lampu"], unitCode: "dinas-energi" })], past)).toEqual({
       complaints: 3,
       elsewhere: 2,
@@ -129,7 +129,7 @@ describe("a dry run", () => {
     });
   });
 
-  it("of no change moves nothing", () => {
+  it("of no change counts nothing", () => {
     const rules = [rule()];
     expect(dryRun(rules, rules, past)).toMatchObject({ elsewhere: 0, flows: [], samples: [] });
   });

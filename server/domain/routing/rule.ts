@@ -5,17 +5,17 @@ import { minutes } from "../duration";
 const code = z.string().trim().min(1).max(100);
 const minute = z.number().int().min(0, "hours_wrong").max(1440, "hours_wrong");
 
-/** A condition that is null or empty always fits. */
+/** A condition that is null or empty always matches. */
 export const routingRuleSchema = z
   .object({
     name: nameSchema,
     categoryCode: code.nullable(),
     groupCode: code.nullable(),
-    /** Kemendagri code of a kota, kecamatan or kelurahan; all below it are meant. */
+    /** Kemendagri code of a kota, kecamatan or kelurahan; all below it are included. */
     areaPrefix: code.nullable(),
     channelCode: code.nullable(),
     words: z.array(z.string().trim().toLowerCase().min(2).max(60)).max(40),
-    /** Minutes after midnight in Asia/Jakarta; from later than to runs over midnight. */
+    /** Minutes after midnight in Asia/Jakarta; `from` later than `to` spans midnight. */
     fromMinute: minute.nullable(),
     toMinute: minute.nullable(),
     unitCode: code,
@@ -27,14 +27,14 @@ export const routingRuleSchema = z
 export type RoutingRule = z.infer<typeof routingRuleSchema>;
 
 export const saveRoutingRuleSchema = z.object({
-  /** Null makes a new rule at the end. */
+  /** Null creates a new rule at the end. */
   id: z.number().int().nullable(),
   rule: routingRuleSchema,
   reason: reasonSchema,
 });
 export type SaveRoutingRuleInput = z.infer<typeof saveRoutingRuleSchema>;
 
-/** What of a complaint a rule looks at. */
+/** The facts of a complaint that rules use. */
 export type RoutingFacts = {
   categoryCode: string;
   groupCode: string;
@@ -44,12 +44,12 @@ export type RoutingFacts = {
   submittedAt: Date;
 };
 
-/** The first rule that fits, in the order given; null when none does. */
+/** The first rule that matches, in the given order; null without one. */
 export function findRule<Rule extends RoutingRule>(rules: readonly Rule[], facts: RoutingFacts): Rule | null {
   return rules.find((rule) => fits(rule, facts)) ?? null;
 }
 
-/** The unit that the rules suggest, and where none fits the one that the category names. */
+/** The unit of the first matching rule, else of the category. */
 export function suggestUnit(
   rules: readonly RoutingRule[],
   facts: RoutingFacts,
@@ -91,13 +91,13 @@ function isWithin({ fromMinute, toMinute }: RoutingRule, minuteOfDay: number): b
   return fromMinute <= minuteOfDay || minuteOfDay < toMinute;
 }
 
-/** The codes that the city knows; a rule may name no other. */
+/** The known codes; a rule may name no other. */
 export type KnownCodes = Record<
   "units" | "categories" | "groups" | "areas" | "channels",
   ReadonlySet<string>
 >;
 
-/** The first thing of a rule that nobody knows (any more), as a stable key; null when all is well. */
+/** The first unknown code of a rule, as a stable key; null when there is none. */
 export function findUnknown(rule: RoutingRule, known: KnownCodes): string | null {
   const checks = [
     ["unit_unknown", rule.unitCode, known.units],
@@ -109,7 +109,7 @@ export function findUnknown(rule: RoutingRule, known: KnownCodes): string | null
   return checks.find(([, code, codes]) => code !== null && !codes.has(code))?.[0] ?? null;
 }
 
-/** A complaint of the past, for a dry run; `sentTo` is the unit to which it was first coordinated. */
+/** A past complaint for a dry run; `sentTo` is the unit to which it was first coordinated. */
 export type PastComplaint = RoutingFacts & {
   code: string;
   defaultUnitCode: string | null;
@@ -120,17 +120,17 @@ export type DryRun = {
   complaints: number;
   /** How many the changed rules would suggest to another unit. */
   elsewhere: number;
-  /** Of those that were coordinated: how many went where the rules point, before and after the change. */
+  /** Of the coordinated ones: how many went to the suggested unit, before and after the change. */
   coordinated: number;
   rightBefore: number;
   rightAfter: number;
-  /** From which unit to which, the most first; null is the kelurahan itself. */
+  /** From which unit to which, most first; null for the kelurahan itself. */
   flows: { from: string | null; to: string | null; count: number }[];
   /** Numbers of some that would go elsewhere. */
   samples: string[];
 };
 
-/** What changed rules would have suggested for complaints of the past. */
+/** What changed rules would have suggested for past complaints. */
 export function dryRun(
   before: readonly RoutingRule[],
   after: readonly RoutingRule[],

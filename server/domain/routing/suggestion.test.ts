@@ -21,11 +21,11 @@ it.each([
   ],
   ["the application's own move: nothing", { actorKind: "system" }, []],
   ["a start: nothing", { kind: "start" }, []],
-])("learns from %s", (_name, over, lessons) => {
+])("the suggestion learns from %s", (_name, over, lessons) => {
   expect(decision(over)).toEqual(lessons);
 });
 
-it("reads a Suku Dinas as its Dinas, and no agency where the place decides", () => {
+it("a Suku Dinas counts as its Dinas, and no agency is suggested where the place decides", () => {
   expect(suggestedAgency("dinas-perhubungan-31.75")).toBe("dinas-perhubungan");
   expect(suggestedAgency("satpol-pp")).toBe("satpol-pp");
   expect(suggestedAgency("kelurahan-31.71.01.1001")).toBeNull();

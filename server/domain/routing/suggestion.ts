@@ -1,15 +1,15 @@
 import type { EventKind, EventPayload } from "../complaint/event";
 import { eventFacts } from "../complaint/event-facts";
 
-/** What is suggested from a report's text. */
+/** What is suggested from a complaint's text. */
 export const suggestionTargets = ["category", "unit"] as const;
 export type SuggestionTarget = (typeof suggestionTargets)[number];
 
 export type RoutingLesson = { target: SuggestionTarget; label: string };
 
-/** Beyond so many parts a label forgets half of what it knows: the memory stays small and follows how people write now. */
+/** Above this a label halves its counts: the memory stays small and follows how people write now. */
 export const mostParts = 400_000;
-/** Corrections that are kept. */
+/** Corrections stored at most. */
 export const mostCorrections = 5_000;
 
 type Decision = {
@@ -21,15 +21,15 @@ type Decision = {
 };
 
 /**
- * The agency that a unit belongs to: a Suku Dinas teaches its Dinas, since which one it is says the place. Null for
- * units that only the place decides on.
+ * The agency of a unit: a Suku Dinas counts as its Dinas, since the place decides which one. Null for units that only
+ * the place decides on.
  */
 export function suggestedAgency(unitCode: string): string | null {
   if (/^(kelurahan|kecamatan|kota)-/.test(unitCode)) return null;
   return unitCode.replace(/-31\.\d\d$/, "");
 }
 
-/** What an officer's decision teaches: the category that they placed it under, or handed it on as; and the agency. */
+/** What is learnt from an officer's decision: the category and the agency. */
 export function lessonsOf({ kind, actorKind, payload, categoryCode, unitCode }: Decision): RoutingLesson[] {
   if (actorKind !== "staff") return [];
   const labels: Record<SuggestionTarget, string | null> = {

@@ -134,7 +134,7 @@ const actors: readonly (readonly [string, Actor])[] = [
   ["S", { kind: "system" }],
 ];
 
-/** Where the actor's unit stands to the complaint. */
+/** The relation of the actor's unit to the complaint. */
 type Standing = "holds it" | "held it once" | "is where it began" | "has nothing to do with it";
 const standings: Record<Standing, Pick<ComplaintFacts, "holderUnitId" | "originUnitId" | "pastUnitIds">> = {
   "holds it": { holderUnitId: mine, originUnitId: another, pastUnitIds: [another] },
@@ -189,15 +189,15 @@ const elsewhere = ["held it once", "is where it began", "has nothing to do with 
 const everywhere = ["holds it", ...elsewhere] as const;
 
 const tables: readonly [string, string, readonly Standing[], PendingRequest | null, readonly boolean[]][] = [
-  ["of whoever holds it", quietAtItsHolder, ["holds it"], null, [false]],
-  ["of whoever does not hold it", quietElsewhere, elsewhere, null, [false]],
-  ["of whoever holds a report about officials", quietAboutOfficials, ["holds it"], null, [true]],
-  ["of whoever does not hold a report about officials", quietElsewhere, elsewhere, null, [true]],
+  ["of its holder", quietAtItsHolder, ["holds it"], null, [false]],
+  ["of a unit that does not hold it", quietElsewhere, elsewhere, null, [false]],
+  ["of the holder of a complaint about officials", quietAboutOfficials, ["holds it"], null, [true]],
+  ["of a unit that does not hold a complaint about officials", quietElsewhere, elsewhere, null, [true]],
   ["while an extension is asked for", extensionPending, everywhere, "extension", [false, true]],
   ["while a rejection is proposed", rejectionPending, everywhere, "rejection", [false, true]],
-  ["of whoever asked the reporter", askedByHolder, ["holds it"], "answer", [false]],
+  ["of the holder that asked the reporter", askedByHolder, ["holds it"], "answer", [false]],
   ["of others while the reporter is asked", askedElsewhere, elsewhere, "answer", [false, true]],
-  ["of whoever asked about officials", askedAboutOfficials, ["holds it"], "answer", [true]],
+  ["of the holder that asked about officials", askedAboutOfficials, ["holds it"], "answer", [true]],
 ];
 
 describe.each(tables)("the moves %s", (_name, table, where, pending, confidential) => {
@@ -208,7 +208,7 @@ describe.each(tables)("the moves %s", (_name, table, where, pending, confidentia
   );
 
   it.each(situations)(
-    "are as written when the unit $standing (public $isPublic, confidential $isConfidential)",
+    "are as in the table when the unit $standing (public $isPublic, confidential $isConfidential)",
     (situation) => {
       const rows = expectedRows(table);
       expect(Object.fromEntries(actions.map((action) => [action, actualRow(action, situation)]))).toEqual(
@@ -236,7 +236,7 @@ describe("the tables above", () => {
   });
 });
 
-describe("work that was shared out", () => {
+describe("a shared complaint", () => {
   const facts: ComplaintFacts = {
     id: 1,
     status: "in_progress",
@@ -248,13 +248,13 @@ describe("work that was shared out", () => {
     openTaskUnitIds: [mine],
   };
 
-  it("is finished by the unit that was given a part, whoever holds the whole", () => {
+  it("has its part finished by the unit of that part, whichever unit holds the whole", () => {
     expect(can(staff("subagency"), "finish_task", facts)).toBe(true);
     expect(can(staff("field"), "finish_task", facts)).toBe(true);
     expect(can(staff("subagency"), "finish_task", { ...facts, openTaskUnitIds: [another] })).toBe(false);
   });
 
-  it("keeps the whole open until every part is finished or taken back", () => {
+  it("stays open until every part is finished or withdrawn", () => {
     const whole = { ...facts, ...standings["holds it"] };
     expect(can(staff("agency"), "resolve", whole)).toBe(false);
     expect(can(staff("agency"), "withdraw_tasks", whole)).toBe(true);
@@ -301,7 +301,7 @@ describe("a unit's own system", () => {
   const mayWith = (over: Partial<ComplaintFacts>, actor = speaker) =>
     actions.filter((action) => can(actor, action, { ...facts, ...over }));
 
-  it("says that work began and that it is done, of what its unit holds, and nothing else", () => {
+  it("may start and resolve the complaints that its unit holds, and nothing else", () => {
     expect(mayWith({})).toEqual(["start"]);
     expect(mayWith({ status: "in_progress" })).toEqual(["resolve"]);
     expect(mayWith({ status: "scheduled" })).toEqual(["start", "resolve"]);
@@ -310,7 +310,7 @@ describe("a unit's own system", () => {
       expect(mayWith({ status })).toEqual([]);
   });
 
-  it("waits for what waits, and knows nothing of reports about officials", () => {
+  it("cannot move a pending complaint, nor see complaints about officials", () => {
     expect(mayWith({ status: "in_progress", openTaskUnitIds: [another] })).toEqual([]);
     expect(mayWith({ pending: "answer" })).toEqual([]);
     expect(mayWith({ isConfidential: true })).toEqual([]);

@@ -17,15 +17,15 @@ export type ComplaintFacts = {
   status: Status;
   pending: PendingRequest | null;
   holderUnitId: number | null;
-  /** The unit of the kelurahan at the complaint's point. */
+  /** The unit of the kelurahan of the complaint's position. */
   originUnitId: number | null;
   kelurahanCode: string | null;
   isPublic: boolean;
-  /** Reports about officials: only the Inspektorat, Biro and the intake desk know of them. */
+  /** Complaints about officials: visible only to the Inspektorat, Biro and the intake desk. */
   isConfidential: boolean;
-  /** Units that held it at any time; they may go on reading. */
+  /** Earlier holders; they may still read it. */
   pastUnitIds: readonly number[];
-  /** Units that a part of the work was given to and that have not finished it. */
+  /** Units with an unfinished part. */
   openTaskUnitIds: readonly number[];
 };
 
@@ -54,20 +54,20 @@ function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   return complaint.holderUnitId === actor.unitId;
 }
 
-/** A unit's own system may say what the table lets it, of what the unit holds and by the same proof as anybody. */
+/** A unit's own system may make the moves marked for it, on complaints that its unit holds and with the same proof. */
 function fitsUnitSystem(unitId: number | undefined, move: Move, complaint: ComplaintFacts): boolean {
   if (unitId === undefined || complaint.holderUnitId !== unitId || complaint.isConfidential) return false;
   return move.byUnitSystem === true && partsFit(move, complaint);
 }
 
-/** The whole waits for all its parts; a report about officials is never shared out. */
+/** A shared complaint waits for all its parts; one about officials is never shared. */
 function partsFit(move: Move, { openTaskUnitIds, isConfidential }: ComplaintFacts): boolean {
   if (move.isNeverConfidential && isConfidential) return false;
   if (move.parts === undefined) return true;
   return openTaskUnitIds.length > 0 === (move.parts === "some");
 }
 
-/** May this actor open the complaint at all? No relation means NOT_FOUND, never FORBIDDEN. */
+/** Whether this actor may open the complaint. Otherwise NOT_FOUND, never FORBIDDEN. */
 export function canRead(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind === "system") return true;
   if (actor.kind === "reporter") return actor.complaintId === complaint.id;
@@ -93,12 +93,12 @@ function isInArea(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): 
   return actor.areaPrefix !== null && (complaint.kelurahanCode?.startsWith(actor.areaPrefix) ?? false);
 }
 
-/** They have no part in the handling, or stand where a photo can be shown around. */
+/** Roles that do not handle complaints, or could show a photo around. */
 const withoutPrivatePhotos: readonly Role[] = ["field", "governor", "administrator"];
 
 /**
- * May this actor see the photos? A private report's photos never reach the field: in 2021 a reporter was
- * intimidated because field officers showed one around.
+ * Whether this actor may see the photos. Field officers never see a private complaint's photos: in 2021 a reporter
+ * was intimidated because field officers showed one around.
  */
 export function canSeePhotos(actor: Actor, complaint: ComplaintFacts): boolean {
   if (!canRead(actor, complaint)) return false;
@@ -106,7 +106,7 @@ export function canSeePhotos(actor: Actor, complaint: ComplaintFacts): boolean {
   return actor.kind === "reporter" || (actor.kind === "staff" && !withoutPrivatePhotos.includes(actor.role));
 }
 
-/** May this actor ask for the reporter's identity? Every look is logged with a reason. */
+/** Whether this actor may see the reporter's identity. Every view is logged with a reason. */
 export function canSeeIdentity(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
   if (actor.role === "field" || actor.role === "governor" || actor.role === "administrator") return false;
@@ -114,7 +114,7 @@ export function canSeeIdentity(actor: Actor, complaint: ComplaintFacts): boolean
   return complaint.isPublic && complaint.holderUnitId === actor.unitId;
 }
 
-/** May this actor write a note into the timeline? Those who hold it or decide on it, while it is open. */
+/** Whether this actor may write a note: holders and deciders, while it is open. */
 export function canNote(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
   if (actor.role === "governor" || actor.role === "administrator") return false;
@@ -122,13 +122,16 @@ export function canNote(actor: Actor, complaint: ComplaintFacts): boolean {
   return complaint.holderUnitId !== null && actor.unitScope.includes(complaint.holderUnitId);
 }
 
-/** May this actor hand the work to a body outside the province? Whoever holds it, while it is open; never of officials. */
+/**
+ * Whether this actor may share the complaint with an external body: the holder, while it is open; never about
+ * officials.
+ */
 export function canSendOut(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || actor.role === "field" || complaint.isConfidential) return false;
   return complaint.holderUnitId === actor.unitId && !isClosed(complaint.status);
 }
 
-/** May this role list the complaints behind the city's figures? */
+/** Whether this role may list the complaints behind the city's figures. */
 export function readsCityStatistics(role: Role): boolean {
   return role === "governor" || role === "verifier" || role === "administrator";
 }

@@ -10,7 +10,7 @@ export const receiverSchema = z.object({
   isSuggested: z.boolean(),
 });
 
-/** Which kinds of unit each hand-over may go to. */
+/** The kinds of unit that each hand-over may go to. */
 export const receivingKinds: Partial<Record<Action, readonly UnitKind[]>> = {
   coordinate: ["dinas", "badan", "biro", "suku_dinas", "upt", "kota", "kecamatan", "inspektorat"],
   split: ["dinas", "badan", "biro", "suku_dinas", "upt", "kota", "kecamatan", "kelurahan"],
@@ -27,8 +27,8 @@ type Hand = {
 };
 
 /**
- * May this unit receive the complaint by this action? Never the unit that holds it already; a Dinas delegates only
- * below itself; a report about officials stays with the Inspektorat.
+ * Whether this unit may receive the complaint by this action. Never its holder; a Dinas delegates only below itself;
+ * a complaint about officials stays with the Inspektorat.
  */
 export function mayReceive(action: Action, unit: Receiver, hand: Hand): boolean {
   if (unit.id === hand.holderUnitId) return false;

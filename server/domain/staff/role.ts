@@ -1,4 +1,4 @@
-/** Who a member of staff is. The order is that of a complaint's way through the city's hands. */
+/** The roles of officers, in the order of a complaint's course. */
 export const roles = [
   "intake",
   "kelurahan",

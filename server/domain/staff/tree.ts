@@ -1,6 +1,6 @@
 import type { UnitKind } from "./role";
 
-/** The tree of units as the rules walk it. */
+/** The tree of units. */
 type UnitNode = { id: number; parentId: number | null; kind: UnitKind };
 export type UnitTree = ReadonlyMap<number, UnitNode>;
 

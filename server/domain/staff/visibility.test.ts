@@ -41,7 +41,7 @@ const system: Actor = { kind: "system" };
 
 type Question = (actor: Actor, complaint: ComplaintFacts) => boolean;
 
-/** Who of all roles, the reporter, another's reporter, the public and the system is answered yes. */
+/** Those of all roles, the reporter, another's reporter, the public and the system for whom the answer is yes. */
 function whoMay(question: Question, complaint: ComplaintFacts): string[] {
   const others: [string, Actor][] = [
     ["reporter", reporter],
@@ -56,49 +56,53 @@ function whoMay(question: Question, complaint: ComplaintFacts): string[] {
 const everyRole: string[] = [...roles];
 const cityWide = ["intake", "verifier", "governor", "administrator"];
 
-describe("reading", () => {
+describe("reading a complaint", () => {
   it.each<[string, ComplaintFacts, string[]]>([
-    ["another unit's public report", public_, [...cityWide, "reporter", "public", "system"]],
-    ["another unit's private report", private_, [...cityWide, "reporter", "system"]],
-    ["a public report of the own unit", held, [...everyRole, "reporter", "public", "system"]],
-    ["a private report of the own unit", privateHeld, [...everyRole, "reporter", "system"]],
+    ["another unit's public complaint", public_, [...cityWide, "reporter", "public", "system"]],
+    ["another unit's private complaint", private_, [...cityWide, "reporter", "system"]],
+    ["a public complaint of the own unit", held, [...everyRole, "reporter", "public", "system"]],
+    ["a private complaint of the own unit", privateHeld, [...everyRole, "reporter", "system"]],
     [
-      "a report that the own unit passed on",
+      "a complaint that the own unit handed on",
       { ...private_, pastUnitIds: [mine] },
       [...everyRole, "reporter", "system"],
     ],
     [
-      "a report that began at the own unit",
+      "a complaint that began at the own unit",
       { ...private_, originUnitId: mine },
       [...everyRole, "reporter", "system"],
     ],
     [
-      "a report at the intake desk",
+      "a complaint at the intake desk",
       { ...private_, status: "triage", holderUnitId: null, originUnitId: null },
       [...cityWide, "reporter", "system"],
     ],
-    ["another unit's report about officials", aboutOfficials, ["intake", "verifier", "reporter", "system"]],
     [
-      "a report about officials of the own unit",
+      "another unit's complaint about officials",
+      aboutOfficials,
+      ["intake", "verifier", "reporter", "system"],
+    ],
+    [
+      "a complaint about officials of the own unit",
       aboutOfficialsHeld,
       ["intake", "verifier", "inspectorate", "reporter", "system"],
     ],
     [
-      "an unplaced report about officials",
+      "an unplaced complaint about officials",
       { ...aboutOfficialsHeld, holderUnitId: null },
       ["intake", "verifier", "reporter", "system"],
     ],
     [
-      "a report about officials that began at the accused unit",
+      "a complaint about officials that began at the accused unit",
       { ...aboutOfficials, originUnitId: mine, pastUnitIds: [mine] },
       ["intake", "verifier", "inspectorate", "reporter", "system"],
     ],
-  ])("%s is open to some alone", (_name, complaint, expected) => {
+  ])("%s is open to the listed roles", (_name, complaint, expected) => {
     expect(whoMay(canRead, complaint)).toEqual(expected);
   });
 
   it.each(statuses.map((status): [Status, boolean] => [status, status !== "removed" && status !== "triage"]))(
-    "a public report that is %s is shown to the public: %s",
+    "a public complaint that is %s is shown to the public: %s",
     (status, isShown) => {
       expect(canRead(passerby, { ...public_, status })).toBe(isShown);
       expect(canRead(passerby, { ...private_, status })).toBe(false);
@@ -107,7 +111,7 @@ describe("reading", () => {
     },
   );
 
-  it("reaches down to the units below, not up or aside", () => {
+  it("is open to the units above its holder, not to those below or beside", () => {
     const dinas = staff("agency", { unitScope: [mine, 11, 12] });
     expect(canRead(dinas, { ...private_, holderUnitId: 12 })).toBe(true);
     expect(canRead(dinas, { ...private_, holderUnitId: 13 })).toBe(false);
@@ -123,20 +127,20 @@ describe("reading", () => {
     ["agency", "31.71", false],
     ["field", "31.71.01.1001", false],
     ["inspectorate", "31.71", false],
-  ])("of a report in the area: %s of %s: %s", (role, areaPrefix, answer) => {
+  ])("of a complaint in the area: %s of %s: %s", (role, areaPrefix, answer) => {
     expect(canRead(staff(role, { areaPrefix }), private_)).toBe(answer);
     expect(canRead(staff(role, { areaPrefix }), { ...private_, kelurahanCode: null })).toBe(false);
     expect(canRead(staff(role, { areaPrefix }), aboutOfficials)).toBe(false);
   });
 });
 
-describe("photos", () => {
-  it("of a public report are open to whoever may read it", () => {
+describe("photos of a complaint", () => {
+  it("are open to all readers of a public complaint", () => {
     expect(whoMay(canSeePhotos, held)).toEqual(whoMay(canRead, held));
     expect(whoMay(canSeePhotos, public_)).toEqual(whoMay(canRead, public_));
   });
 
-  it("of a private report reach only those who handle it", () => {
+  it("of a private complaint are open only to those who handle it", () => {
     const without = ["field", "governor", "administrator"];
     expect(whoMay(canSeePhotos, privateHeld)).toEqual([
       ...everyRole.filter((role) => !without.includes(role)),
@@ -145,7 +149,7 @@ describe("photos", () => {
     expect(whoMay(canSeePhotos, private_)).toEqual(["intake", "verifier", "reporter"]);
   });
 
-  it("of a report about officials stay with those who know of it", () => {
+  it("of a complaint about officials are open only to those who may read it", () => {
     expect(whoMay(canSeePhotos, aboutOfficialsHeld)).toEqual([
       "intake",
       "verifier",
@@ -154,7 +158,7 @@ describe("photos", () => {
     ]);
   });
 
-  it("of a removed report are gone for the public", () => {
+  it("of a removed complaint are not found by the public", () => {
     expect(canSeePhotos(passerby, { ...public_, status: "removed" })).toBe(false);
   });
 });
@@ -162,19 +166,19 @@ describe("photos", () => {
 describe("the reporter's identity", () => {
   it.each<[string, ComplaintFacts, string[]]>([
     [
-      "a public report of the own unit",
+      "a public complaint of the own unit",
       held,
       ["intake", "kelurahan", "district", "agency", "subagency", "verifier", "inspectorate"],
     ],
-    ["another unit's public report", public_, ["intake", "verifier"]],
-    ["a report that the own unit passed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
-    ["a private report of the own unit", privateHeld, ["intake", "verifier"]],
-    ["a report about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier"]],
-  ])("of %s is for few", (_name, complaint, expected) => {
+    ["another unit's public complaint", public_, ["intake", "verifier"]],
+    ["a complaint that the own unit handed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
+    ["a private complaint of the own unit", privateHeld, ["intake", "verifier"]],
+    ["a complaint about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier"]],
+  ])("of %s is shown to the listed roles", (_name, complaint, expected) => {
     expect(whoMay(canSeeIdentity, complaint)).toEqual(expected);
   });
 
-  it("is not for the unit above the holder", () => {
+  it("is not shown to the unit above the holder", () => {
     expect(canSeeIdentity(staff("agency", { unitScope: [mine, 12] }), { ...public_, holderUnitId: 12 })).toBe(
       false,
     );
@@ -196,18 +200,22 @@ describe("a note", () => {
   it.each<[string, ComplaintFacts, string[]]>([
     ["a report of the own unit", privateHeld, holders],
     ["another unit's report", public_, ["intake", "verifier"]],
-    ["a report that the own unit passed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
+    ["a complaint that the own unit handed on", { ...public_, pastUnitIds: [mine] }, ["intake", "verifier"]],
     [
-      "a report at the intake desk",
+      "a complaint at the intake desk",
       { ...public_, status: "triage", holderUnitId: null },
       ["intake", "verifier"],
     ],
-    ["a report about officials of the own unit", aboutOfficialsHeld, ["intake", "verifier", "inspectorate"]],
-  ])("on %s is written by some alone", (_name, complaint, expected) => {
+    [
+      "a complaint about officials of the own unit",
+      aboutOfficialsHeld,
+      ["intake", "verifier", "inspectorate"],
+    ],
+  ])("on %s is written by the listed roles", (_name, complaint, expected) => {
     expect(whoMay(canNote, complaint)).toEqual(expected);
   });
 
-  it("may come from the unit above the holder", () => {
+  it("may be written by the unit above the holder", () => {
     expect(canNote(staff("agency", { unitScope: [mine, 12] }), { ...public_, holderUnitId: 12 })).toBe(true);
   });
 });

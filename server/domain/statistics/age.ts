@@ -1,6 +1,6 @@
 import { coverDays, type Period, shiftDay } from "./period";
 
-/** How old open complaints are, in whole days, from the first to the last of each class; null is without end. */
+/** Age classes of open complaints in whole days, first to last; null for no end. */
 export const ageClasses: readonly { fromDays: number; toDays: number | null }[] = [
   { fromDays: 0, toDays: 1 },
   { fromDays: 2, toDays: 3 },
@@ -11,10 +11,10 @@ export const ageClasses: readonly { fromDays: number; toDays: number | null }[] 
   { fromDays: 91, toDays: null },
 ];
 
-/** Before this nothing was ever counted. */
+/** The earliest counted day. */
 const beginning = "2016-01-01";
 
-/** For each class the periods of submission that make it up, seen from a day in Jakarta. */
+/** For each class its periods of submission, seen from a day in Jakarta. */
 export function coverAges(today: Period): Period[][] {
   return ageClasses.map(({ fromDays, toDays }) =>
     coverDays(toDays === null ? beginning : shiftDay(today, -toDays), shiftDay(today, -fromDays)),

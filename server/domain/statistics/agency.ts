@@ -2,11 +2,11 @@ import type { UnitKind } from "../staff/role";
 
 type Unit = { id: number; code: string; kind: UnitKind; parentId: number | null };
 
-/** The bodies that answer to the governor themselves; below them stand their Suku Dinas and UPT. */
+/** Bodies directly below the governor; their Suku Dinas and UPT are below them. */
 const bodies: readonly UnitKind[] = ["dinas", "badan", "biro", "inspektorat", "governor", "external"];
 const ofAreas: readonly UnitKind[] = ["kota", "kecamatan", "kelurahan"];
 
-/** What all kelurahan, kecamatan and kota are together, as the agencies are compared. */
+/** All kelurahan, kecamatan and kota as one agency in comparisons. */
 export const areaAgency = "kelurahan";
 
 /** The agency that a unit counts for: the nearest body at or above it, or the areas' own. */

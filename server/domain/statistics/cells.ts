@@ -37,8 +37,8 @@ export function addVector(cells: Cells, key: string, more: Vector): void {
 }
 
 /**
- * Adds to every cell its parents along one dimension, and theirs: `parent` answers the next coarser key, or null at
- * the top. Called once a dimension it makes all combinations of all levels, and each sum is of the level just below.
+ * Adds to every cell its parents along one dimension, and theirs: `parent` returns the next coarser key, or null at
+ * the top. Called once per dimension it makes all combinations of all levels, each summed from the level just below.
  */
 export function rollUpCells(cells: Cells, parent: (key: string) => string | null): void {
   for (let level: Cells = cells; level.size > 0; ) {

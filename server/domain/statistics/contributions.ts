@@ -10,12 +10,12 @@ import { type ComplaintView, isOverdueAt, type Lookup } from "./seen";
 const inMinutes = (ms: number): number => Math.max(0, Math.round(ms / minutes(1)));
 
 type Count = readonly [place: number, amount: number];
-/** What is counted of a complaint at one of its moments, for the unit that it is counted for. */
+/** A complaint's counts at one of its moments, for one unit. */
 type Entry = { at: Date; unitId: number | null; counts: Count[] };
 
 /**
- * Adds a complaint to the cube's cells, or takes it out with amount -1. A report about officials counts for the city
- * and for no area; an unplaced one too.
+ * Adds a complaint to the cube's cells, or subtracts it with amount -1. A complaint about officials, or without a
+ * place, counts for the city and no area.
  */
 export function countInCube(
   cells: Cells,
@@ -39,7 +39,7 @@ const dayLength = 10;
 
 type PeriodCounts = { period: string; unitId: number | null; counts: Count[] };
 
-/** The counts of one period and unit together, so that a cell is looked up once. */
+/** The counts of one period and unit combined, so that a cell is looked up once. */
 function gather(entries: readonly Entry[], length: number): PeriodCounts[] {
   const all: PeriodCounts[] = [];
   for (const { at, unitId, counts } of entries) {
@@ -95,7 +95,7 @@ function intake(seen: ComplaintView, at: Date): Count[] {
 const isInTime = ({ completionStoppedAt, completionDueAt }: ComplaintView["state"]): boolean =>
   completionStoppedAt !== null && completionStoppedAt.getTime() <= completionDueAt.getTime();
 
-/** Open and not yet due is not judged; refused, merged and removed ones owe no result. */
+/** Open and not yet due is not judged; rejected, merged and removed ones need no result. */
 function dueCounts(seen: ComplaintView, at: Date): Count[] {
   const { state } = seen;
   if (state.status === "resolved")
@@ -139,7 +139,7 @@ function answer({ state }: ComplaintView): Entry[] {
   return [{ at: state.coordinationStoppedAt, unitId: state.originUnitId, counts }];
 }
 
-/** What counts for units other than the one that holds the complaint. */
+/** Counts for units other than the complaint's holder. */
 function unitEntriesOf(seen: ComplaintView): Entry[] {
   const { state } = seen;
   const recurred =

@@ -27,7 +27,7 @@ const lookup: Lookup = {
 const at = new Date("2026-06-15T03:00:00Z");
 const hour = hours(1);
 
-/** A hundred kinds of complaints, the same every time. */
+/** Generated complaints of all kinds, the same every time. */
 const seen: ComplaintView[] = Array.from({ length: 400 }, (_, n) => {
   const pick = <T>(list: readonly T[], by: number) => list[Math.floor(n / by) % list.length] as T;
   const submittedAt = new Date(Date.UTC(2025, 10, 1) + n * 13.7 * hour);
@@ -112,7 +112,7 @@ const some: Filter[] = ["", ...areasUp("31.71.01.1001").slice(0, 3), "31.74"].fl
   ),
 );
 
-describe("the cube", () => {
+describe("the statistics cube", () => {
   it.each(["2026", "2025", "2026-03"])(
     "holds every combination of %s exactly, of years two at a time",
     (period) => {
@@ -141,7 +141,7 @@ describe("the cube", () => {
     },
   );
 
-  it("holds single categories with everything down to the kota, and alone below", () => {
+  it("holds single categories with every dimension down to the kota, and alone below", () => {
     for (const filter of [
       { category: "jalan", area: "31.71", agency: "bina-marga", channel: "jaki" },
       { category: "trotoar", area: "", agency: "", channel: "jaki" },
@@ -173,7 +173,7 @@ describe("the cube", () => {
     expect(read({ area: "31.71", group: "roads" }, day, "received")).toBe(0);
   });
 
-  it("gives the time to the unit that carried it and the relapse to the unit that had closed", () => {
+  it("counts time for the unit that held the complaint and the relapse for the unit that had closed it", () => {
     const key = cubeKey({ area: "", category: "", agency: unitKey(2), channel: "", period: "2026" });
     const closed = seen.filter(
       ({ state }) => state.status === "resolved" && jakartaDay(state.completionStoppedAt ?? at) >= "2026",
@@ -190,7 +190,7 @@ describe("the cube", () => {
     expect(cells.get(key)?.get(measureIndex("recurredAfter"))).toBe(relapses.length);
   });
 
-  it("is empty when everything that went in was taken out", () => {
+  it("is empty when every contribution was subtracted", () => {
     const both: Cells = new Map();
     for (const one of seen) countInCube(both, one, at, lookup, 1);
     for (const one of seen) countInCube(both, one, at, lookup, -1);

@@ -2,14 +2,12 @@ import { type Cells, keyOf, rollUpCells } from "./cells";
 import { isDay, isMonth, isQuarter, quarterOfMonth, yearOfQuarter } from "./period";
 
 /**
- * The cube's keys: area · category · agency · channel · period, "" for all of a dimension. A category is a group's code
- * or `=` and a category's own; an agency is a body's code or `#` and a unit's id.
- *
- * Not every combination is kept, so that the cube grows with areas, categories and months and never with complaints:
- * areas × groups × agencies × channels by month, and by quarter and year for two
- * of them at a time; single categories with agency and channel for the city and
- * each kota, alone below; single units for the city by group; and days for
- * one dimension at a time, single categories left out.
+ * The cube's keys: area · category · agency · channel · period, "" for all of a dimension. A category is a group's
+ * code or `=` and a category's own; an agency is a body's code or `#` and a unit's id.
+ * The cube contains only some combinations, so that it grows with areas, categories and months and never with
+ * complaints: areas × groups × agencies × channels by month, and by quarter and year for two of them at a time;
+ * single categories with agency and channel for the city and each kota, alone below; single units for the city by
+ * group; and days for one dimension at a time, without single categories.
  */
 export type CubeKey = {
   area: string;
@@ -40,7 +38,7 @@ export function areasUp(area: string): string[] {
   return above === null ? [area] : [area, ...areasUp(above)];
 }
 
-/** Quarters and years are kept where at most two dimensions are narrowed; the rest is added up from months. */
+/** Quarters and years exist where at most two dimensions are narrowed; others are summed from months. */
 const hasYears = (parts: readonly string[]): boolean => parts.filter((part) => part !== all).length <= 2;
 
 type Step = (parts: [string, string, string, string, string]) => CubeKey | null;
@@ -50,7 +48,7 @@ const along = (step: Step) => (key: string) => {
   return next && cubeKey(next);
 };
 
-/** Days are written in full by whoever counts them; single categories stop at the level below which they stand alone. */
+/** Days are written in full by the counting code; single categories stop at the level below which they are alone. */
 const steps: Step[] = [
   ([area, category, agency, channel, period]) => {
     if (isDay(period) || (isCategoryKey(category) && area.length > 5)) return null;

@@ -1,6 +1,6 @@
 import type { Figures } from "./figures";
 
-/** Figures behind which the complaints themselves may be listed, and by which of their moments they belong to a period. */
+/** Figures whose complaints may be listed, and the moment by which each belongs to a period. */
 export const drills = {
   received: "submitted",
   open: "submitted",
@@ -22,7 +22,7 @@ export const drills = {
 export type Drill = keyof typeof drills;
 export const drillNames = Object.keys(drills) as [Drill, ...Drill[]];
 
-/** The figure that a drill is behind. */
+/** The value of the figure of a drill. */
 export function countOf(figures: Figures, drill: Drill): number {
   switch (drill) {
     case "due":

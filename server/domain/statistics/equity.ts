@@ -3,20 +3,20 @@ import { smallestSample } from "./interval";
 
 type Row = { key: string; figures: Standing };
 
-/** A kelurahan that sends fewer than this share of the median kelurahan's reports is silent, not served. */
+/** A kelurahan with fewer than this share of the median's complaints counts as silent, not as well served. */
 const silentShare = 0.3;
 
 type Equity<One extends Row> = {
-  /** Reports of the median kelurahan. */
+  /** Complaints of the median kelurahan. */
   medianReceived: number;
   silent: One[];
-  /** Best and worst tenth of those with enough data, by on-time share (0 to 1); null with fewer than ten. */
+  /** Best and worst tenth of those with a sufficient sample, by on-time share (0 to 1); null with fewer than ten. */
   onTime: { best: number; worst: number; gap: number; of: number } | null;
   /** The same by the median time to completion, in minutes; the quickest tenth and the slowest. */
   time: { quickest: number; slowest: number; ratio: number; of: number } | null;
 };
 
-/** How evenly the city is served: who does not speak up, and how far the best and the worst kelurahan lie apart. */
+/** How evenly the city is served: silent kelurahan, and the gap between the best and the worst. */
 export function readEquity<One extends Row>(rows: readonly One[]): Equity<One> {
   const received = rows.map(({ figures }) => figures.received).sort((a, b) => a - b);
   const medianReceived = received[Math.floor(received.length / 2)] ?? 0;

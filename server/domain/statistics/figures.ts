@@ -12,7 +12,7 @@ const shareSchema = z.object({
   high: z.number().nullable(),
 });
 
-/** Minutes to a thousandth; null where nothing was counted. */
+/** Minutes to a thousandth; null without a count. */
 const spreadSchema = z.object({
   count: z.number(),
   mean: z.number().nullable(),
@@ -20,7 +20,7 @@ const spreadSchema = z.object({
   p90: z.number().nullable(),
 });
 
-/** What is said of any part of the city and any period. */
+/** The figures of any part of the city and any period. */
 export const figuresSchema = z.object({
   received: z.number(),
   open: z.number(),
@@ -34,9 +34,9 @@ export const figuresSchema = z.object({
   onTime: shareSchema,
   late: z.number(),
   openLate: z.number(),
-  /** Of those received in the period and not refused or merged, resolved by their deadline so far. */
+  /** Of those received in the period and not rejected or merged, resolved by their deadline so far. */
   cohortOnTime: shareSchema,
-  /** Of those whose first answer was due in the period, answered in time. */
+  /** Of those whose first response was due in the period, responded in time. */
   coordinationOnTime: shareSchema,
   gross: spreadSchema,
   net: spreadSchema,
@@ -55,7 +55,7 @@ export type Figures = z.infer<typeof figuresSchema>;
 
 const bareShareSchema = shareSchema.pick({ share: true });
 
-/** What a table of many says of each: the figures that it shows and is sorted by, a third of them all. */
+/** The figures of a table's row, a third of them all. */
 export const standingSchema = figuresSchema
   .pick({ received: true, openOverdue: true, onTime: true, late: true, openLate: true, hopsMean: true })
   .extend({
@@ -67,7 +67,7 @@ export const standingSchema = figuresSchema
   });
 export type Standing = z.infer<typeof standingSchema>;
 
-/** Minutes and means are said to a thousandth. */
+/** Minutes and means are rounded to a thousandth. */
 const toThousandth = <Value extends number | null>(value: Value) =>
   value === null ? value : Math.round(value * 1000) / 1000;
 
@@ -86,7 +86,7 @@ function readerOf(vector: Vector) {
   return { n, mean, middle, spread };
 }
 
-/** Reads the same as {@link readCubeFigures}, but only what a row of a table shows. */
+/** The same as {@link readCubeFigures}, but only what a table's row shows. */
 export function readAreaStanding(vector: Vector): Standing {
   const { n, mean, middle } = readerOf(vector);
   return {
@@ -104,7 +104,7 @@ export function readAreaStanding(vector: Vector): Standing {
   };
 }
 
-/** Reads the counts of a cell, or of several added up, as figures. */
+/** The figures of a cell, or of several added up. */
 export function readCubeFigures(vector: Vector): Figures {
   const { n, mean, spread } = readerOf(vector);
   const owed = n("received") - n("rejected") - n("merged");

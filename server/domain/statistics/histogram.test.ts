@@ -34,7 +34,7 @@ describe("a histogram of durations", () => {
     );
   });
 
-  it("says nothing of nothing", () => {
+  it("has no median when empty", () => {
     expect(quantiles(new Map(), 7, [0.5, 0.9])).toEqual([null, null]);
   });
 });

@@ -16,8 +16,8 @@ export function bucketOf(minutes: number): number {
 const edge = (bucket: number): number => 2 ** (bucket / perDoubling);
 
 /**
- * The duration in minutes below which a share `q` (0 to 1) of the counted ones lie, spread geometrically within its
- * bucket; null of none. `base` is where the histogram begins in the vector. One answer for each of `shares`.
+ * The duration in minutes below which a share `q` (0 to 1) of the counted ones are, interpolated geometrically within
+ * its bucket; null when empty. `base` is the histogram's first index in the vector. One result for each of `shares`.
  */
 export function quantiles(vector: Vector, base: number, shares: readonly number[]): (number | null)[] {
   let total = 0;
@@ -29,10 +29,10 @@ export function quantiles(vector: Vector, base: number, shares: readonly number[
   return shares.map((share) => (total === 0 ? null : reach(share * total)));
 }
 
-/** Of the histogram that is being read; thousands are, for one answer. */
+/** The histogram being read; reused, since thousands are read for one response. */
 const counts = new Float64Array(bucketCount);
 
-/** Where so many of the counted ones are passed. */
+/** The bucket in which a cumulated count is reached. */
 function reach(wanted: number): number {
   let passed = 0;
   for (let bucket = 0; bucket < bucketCount; bucket += 1) {

@@ -13,7 +13,7 @@ describe("a share's interval", () => {
     expect(share.high).toBeCloseTo(high, 3);
   });
 
-  it("is unknown of nothing", () => {
+  it("is null for an empty sample", () => {
     expect(shareOf(0, 0)).toEqual({ count: 0, of: 0, share: null, low: null, high: null });
   });
 });

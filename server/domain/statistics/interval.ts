@@ -7,15 +7,15 @@ export type Share = {
   high: number | null;
 };
 
-/** Fewer than this are shown and not ranked. */
+/** Smaller samples are shown and not ranked. */
 export const smallestSample = 30;
 
 const z = 1.959_964;
 
-/** A share said to a millionth: more digits would only make answers longer. */
+/** A share rounded to a millionth: more digits would only enlarge responses. */
 const toMillionth = (share: number): number => Math.round(share * 1e6) / 1e6;
 
-/** A share without its interval; null of none. */
+/** A share without its interval; null for an empty sample. */
 export const bareShare = (count: number, of: number): number | null =>
   of === 0 ? null : toMillionth(count / of);
 

@@ -2,7 +2,7 @@ import { areaAgency } from "./agency";
 import { all, areasUp, type CubeKey, categoryKey, cubeKey, unitKey } from "./cube";
 import type { ComplaintView, Lookup } from "./seen";
 
-/** Where in the cube a complaint stands, but for its unit and its moments. */
+/** A complaint's keys in the cube, except for its unit and its moments. */
 type Place = { area: string; group: string; single: string; channel: string };
 
 export function scopePosition({ state, channelCode }: ComplaintView, lookup: Lookup): Place {
@@ -21,7 +21,7 @@ const nothing: Start = { area: all, category: all, agency: all, channel: all };
 const toKeys = (starts: readonly Start[]): string[] =>
   starts.map((start) => cubeKey({ ...start, period: "" }));
 
-/** The finest cells of months that a count goes into, up to their period; `expandCube` makes the coarser ones. */
+/** The finest cells of months for a count, up to their period; `expandCube` makes the coarser ones. */
 export const monthKeys = remembered(({ area, group, single, channel }: Place, unitId, lookup) => {
   const agency = agencyFor(unitId, lookup);
   return toKeys([
@@ -34,7 +34,7 @@ export const monthKeys = remembered(({ area, group, single, channel }: Place, un
   ]);
 });
 
-/** Days, each dimension by itself, in full. */
+/** Days, each dimension separately, in full. */
 export const dayKeys = remembered(({ area, group, channel }: Place, unitId, lookup) =>
   toKeys([
     ...areasUp(area).map((code) => ({ ...nothing, area: code })),
@@ -44,7 +44,9 @@ export const dayKeys = remembered(({ area, group, channel }: Place, unitId, look
   ]),
 );
 
-/** A unit that carried a complaint, or whose work did not last: for itself and its agency, in the complaint's area. */
+/**
+ * For a unit that held a complaint, or whose result did not last: for itself and its agency, in the complaint's area.
+ */
 export const unitKeys = remembered(({ area, group, channel }: Place, unitId, lookup) =>
   unitId === null
     ? []
@@ -56,7 +58,7 @@ export const unitKeys = remembered(({ area, group, channel }: Place, unitId, loo
 
 type MakeKeys = (place: Place, unitId: number | null, lookup: Lookup) => string[];
 
-/** The same keys come again and again: at most so many places are remembered for a lookup. */
+/** Keys repeat, so up to this many places are cached per lookup. */
 const mostRemembered = 200_000;
 
 function remembered(make: MakeKeys): MakeKeys {
@@ -72,7 +74,7 @@ function remembered(make: MakeKeys): MakeKeys {
   };
 }
 
-/** Nobody's yet: at the intake desk. */
+/** No unit yet: at the intake desk. */
 const intakeDesk = "intake";
 
 function agencyFor(unitId: number | null, lookup: Lookup): string {

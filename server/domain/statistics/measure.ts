@@ -1,11 +1,11 @@
 import { bucketCount } from "./histogram";
 
 /**
- * What is counted of complaints, in the order in which it stands in a packed vector: append only. Each belongs to the
- * period of one moment of the complaint, in Asia/Jakarta.
+ * The measures in their order in a packed vector: append only. Each belongs to the period of one moment of the
+ * complaint, in Asia/Jakarta.
  */
 export const measures = [
-  /** By submission: everything that came in but what was removed. */
+  /** By submission: all received complaints but removed ones. */
   "received",
   "removed",
   "open",
@@ -15,37 +15,37 @@ export const measures = [
   "merged",
   /** By submission: resolved by the deadline, of those received. */
   "cohortOnTime",
-  /** By submission: confirmed as done at least once, and of those reopened at least once. */
+  /** By submission: confirmed as resolved at least once, and of those reopened at least once. */
   "finished",
   "reopened",
   "returned",
   "returns",
   "hops",
   "hopped",
-  /** By submission: reports of a place and category that was said to be done not long before. */
+  /** By submission: complaints of a place and category that was resolved not long before. */
   "recurring",
-  /** The same, for the unit that had said so. */
+  /** The same, for the unit that resolved it. */
   "recurredAfter",
   /** By the completion deadline: resolved or open, and of those resolved in time, resolved late, open and past it. */
   "due",
   "dueOnTime",
   "dueLate",
   "dueOpenLate",
-  /** By the coordination deadline: answered in time, answered late, unanswered and past it. */
+  /** By the coordination deadline: responded in time, responded late, not responded and past it. */
   "coordinationDue",
   "coordinationOnTime",
   "coordinationLate",
   "coordinationOpenLate",
-  /** By the day on which the work was done: how many, minutes of both readings of the clock, how near to the deadline. */
+  /** By the day of the result: how many, minutes of both readings of the clock, how near to the deadline. */
   "closed",
   "grossMinutes",
   "netMinutes",
   "closedInLastDay",
   "closedInTime",
-  /** By the day of the first answer. */
+  /** By the day of the first response. */
   "coordinated",
   "coordinationMinutes",
-  /** By the day on which the work was done, for each unit that carried it: how many and for how long. */
+  /** By the day of the result, for each unit that held it: how many and for how long. */
   "carried",
   "carriedMinutes",
 ] as const;
@@ -54,10 +54,10 @@ export type Measure = (typeof measures)[number];
 
 const places = new Map(measures.map((measure, index) => [measure, index]));
 
-/** A measure's place in the vector. */
+/** A measure's index in the vector. */
 export const measureIndex = (measure: Measure): number => places.get(measure) ?? 0;
 
-/** The histograms lie far behind, so that measures can be added. */
+/** The histograms start far behind, so that measures can be added. */
 const firstHistogram = 128;
 export const histograms = {
   gross: firstHistogram,

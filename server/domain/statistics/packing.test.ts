@@ -35,7 +35,7 @@ describe("a packed vector", () => {
     );
   });
 
-  it("is found again among others that were strung together", () => {
+  it("is found again in a concatenation of vectors", () => {
     const parts = [pack(new Map([[0, 5]])), new Uint8Array(), pack(new Map([[300, 1_000]]))];
     const strung = Buffer.concat(
       parts.flatMap((part) => {
@@ -47,7 +47,7 @@ describe("a packed vector", () => {
     expect([...splitPacked(strung)].map((part) => [...part])).toEqual(parts.map((part) => [...part]));
   });
 
-  it("keeps no zero, and nothing of an empty vector", () => {
+  it("stores no zero, and no byte for an empty vector", () => {
     expect(pack(new Map([[7, 0]]))).toEqual(new Uint8Array());
     expect(pack(new Map())).toEqual(new Uint8Array());
   });
@@ -56,7 +56,7 @@ describe("a packed vector", () => {
     expect(pack(new Map([[0, 5]])).length).toBe(2);
   });
 
-  it("refuses a negative count: more went out than ever came in", () => {
+  it("refuses a negative count", () => {
     expect(() => pack(new Map([[1, -1]]))).toThrow("a count of -1 at 1");
   });
 });

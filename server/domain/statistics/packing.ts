@@ -1,10 +1,10 @@
 /**
  * A sparse vector of counts as bytes: for every entry that is not zero, in order of its index, the distance from the
- * index before it and the value, both as LEB128 varints. Values are whole, not negative, below 2^53.
+ * previous index and the value, both as LEB128 varints. Values are whole, not negative, below 2^53.
  */
 export type Vector = Map<number, number>;
 
-/** @throws Error when a count is negative: more went out than ever came in */
+/** @throws Error when a count is negative: more was subtracted than added */
 export function pack(vector: Vector): Uint8Array {
   const bytes: number[] = [];
   let last = -1;
@@ -29,7 +29,7 @@ function put(bytes: number[], value: number): void {
 
 let sums = new Float64Array(512);
 
-/** The sum of packed vectors without others, many times faster than unpacking one into another. */
+/** The sum of packed vectors minus others, much faster than unpacking each. */
 export function sumPacked(parts: Iterable<Uint8Array>, without: Iterable<Uint8Array> = []): Vector {
   let highest = -1;
   for (const bytes of parts) highest = Math.max(highest, addPart(bytes, 1));
@@ -75,7 +75,7 @@ function grow(from: Float64Array<ArrayBuffer>, index: number): Float64Array<Arra
   return wider;
 }
 
-/** Takes apart what a query strung together: each vector behind its length in four bytes, the highest first. */
+/** Splits a concatenation: each vector after its length in four bytes, the highest first. */
 export function* splitPacked(strung: Uint8Array | null): Generator<Uint8Array> {
   if (!strung) return;
   const view = new DataView(strung.buffer, strung.byteOffset, strung.byteLength);
@@ -86,7 +86,7 @@ export function* splitPacked(strung: Uint8Array | null): Generator<Uint8Array> {
   }
 }
 
-/** Adds what is packed to a vector that is there already, or to an empty one. */
+/** Adds a packed vector to an existing one, or to an empty one. */
 export function unpackInto(bytes: Uint8Array, into: Vector): Vector {
   const reader = { bytes, position: 0 };
   let index = -1;

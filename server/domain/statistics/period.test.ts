@@ -27,7 +27,7 @@ describe("a month", () => {
     expect(shiftMonth(month, count)).toBe(expected);
   });
 
-  it("follows the one before", () => {
+  it("follows the previous one", () => {
     expect(nextMonth("2026-12")).toBe("2027-01");
     expect(monthsBetween("2025-11-20", "2026-02-01")).toEqual(["2025-11", "2025-12", "2026-01", "2026-02"]);
   });
@@ -57,7 +57,7 @@ describe("a cover", () => {
     expect(coverDays(from, to)).toEqual(expected);
   });
 
-  it("holds every day once", () => {
+  it("covers every day once", () => {
     const day = fc.integer({ min: 0, max: 3_000 }).map((count) => shiftDay("2020-01-01", count));
     fc.assert(
       fc.property(day, day, (a, b) => {
@@ -72,7 +72,7 @@ describe("a cover", () => {
   });
 });
 
-describe("a cover that may take away", () => {
+describe("a cover that may subtract", () => {
   it.each([
     ["2026-11-01", "2026-11-30", ["2026-11"], []],
     ["2026-11-01", "2026-11-28", ["2026-11"], ["2026-11-29", "2026-11-30"]],
@@ -86,7 +86,7 @@ describe("a cover that may take away", () => {
     expect(coverSigned(from, to)).toEqual({ plus, minus });
   });
 
-  it("holds every day once, never needs more periods than the other, and no years where there are none", () => {
+  it("covers every day once, needs no more periods than the additive one, and uses years only where there are some", () => {
     const day = fc.integer({ min: 0, max: 1_500 }).map((count) => shiftDay("2020-01-01", count));
     fc.assert(
       fc.property(day, day, fc.boolean(), (a, b, withYears) => {

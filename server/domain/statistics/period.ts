@@ -59,8 +59,8 @@ export function daysBetween(from: Period, to: Period): Period[] {
 }
 
 /**
- * The fewest years and quarters (unless only months are there), months and days that make up the days from `from` to
- * `to` (ISO dates, both included).
+ * The fewest years and quarters (unless only months exist), months and days that make up the days from `from` to `to`
+ * (ISO dates, both included).
  */
 export function coverDays(from: Period, to: Period, withYears = true): Period[] {
   const cover: Period[] = [];
@@ -75,12 +75,12 @@ export function coverDays(from: Period, to: Period, withYears = true): Period[] 
   return cover;
 }
 
-/** Periods whose counts are added, and periods whose counts are taken away again. */
+/** Periods whose counts are added, and periods whose counts are subtracted. */
 export type Cover = { plus: readonly Period[]; minus: readonly Period[] };
 
 /**
- * The days from `from` to `to` as few periods: of a month that is almost whole the month without its missing days, of a
- * year likewise. Right for counts that a month holds as the sum of its days.
+ * The days from `from` to `to` in few periods: of a month that is almost whole the month without its missing days, of
+ * a year likewise. Valid for counts whose month is the sum of its days.
  */
 export function coverSigned(from: Period, to: Period, withYears = true): Cover {
   const tops = withYears ? yearsBetween(from, to) : monthsBetween(from, to);

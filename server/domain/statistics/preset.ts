@@ -1,6 +1,6 @@
 import { periodBounds, shiftDay, shiftMonth } from "./period";
 
-/** Stretches of time that people ask for, each from the first day to the last; `today` is an ISO date in Asia/Jakarta. */
+/** Common periods, each from the first day to the last; `today` is an ISO date in Asia/Jakarta. */
 export const presets = [
   "this-month",
   "last-month",

@@ -2,8 +2,8 @@ import type { Standing } from "./figures";
 import { smallestSample } from "./interval";
 
 /**
- * Ranks by the share on time, the best first; equal shares share a rank, and whoever has too few due has none. The
- * number of reports plays no part in it.
+ * Ranks by the on-time share, best first; equal shares share a rank, small samples have none. The number of
+ * complaints does not count.
  */
 export function rank<Row extends { key: string; figures: Standing }>(
   rows: readonly Row[],

@@ -19,7 +19,7 @@ describe("a scope", () => {
     ["a single category with an agency in a kota", { category: "=jalan", agency: "x", area: "31.71" }, null],
     ["a single category in a kelurahan", { category: "=jalan", area: "31.71.01.1001" }, null],
     ["the units of a group", { category: "jalan" }, "unit"],
-  ])("of %s is answered", (_what, over, by) => {
+  ])("of %s is valid", (_what, over, by) => {
     expect(() => checkScope(scope(over), by)).not.toThrow();
   });
 
@@ -49,11 +49,11 @@ describe("a scope", () => {
     expect(() => checkScope(scope(over), by)).toThrow(message);
   });
 
-  it("is refused backwards", () => {
+  it("is refused when its end is before its start", () => {
     expect(scopeSchema.safeParse({ from: "2026-10-02", to: "2026-10-01" }).success).toBe(false);
   });
 
-  it("knows whether days are counted for it", () => {
+  it("knows whether daily figures exist for it", () => {
     expect(hasDays(scope({ area: "31.71" }))).toBe(true);
     expect(hasDays(scope({ area: "31.71" }), "kelurahan")).toBe(true);
     expect(hasDays(scope({ area: "31.71" }), "channel")).toBe(false);
@@ -64,7 +64,7 @@ describe("a scope", () => {
     ["2026-01-01", "2026-03-31", "2025-10-01", "2025-12-31"],
     ["2024-01-01", "2024-12-31", "2023-01-01", "2023-12-31"],
     ["2026-11-18", "2026-11-24", "2026-11-11", "2026-11-17"],
-  ])("from %s to %s comes after %s to %s", (from, to, earlier, until) => {
+  ])("from %s to %s is compared with %s to %s", (from, to, earlier, until) => {
     expect(previousOf(scope({ from, to }))).toMatchObject({ from: earlier, to: until });
   });
 });

@@ -19,8 +19,8 @@ const key = z
   .regex(/^[=#]?[a-z0-9_.-]*$/i);
 
 /**
- * A part of the city and a stretch of time; "" is all of a dimension. `category` is a group's code or `=` and a
- * category's own; `agency` a body's code. Days are ISO dates in Asia/Jakarta, both included.
+ * A part of the city and a period; "" for all of a dimension. `category` is a group's code or `=` and a category's
+ * own; `agency` a body's code. Days are ISO dates in Asia/Jakarta, both included.
  */
 export const scopeSchema = z
   .object({
@@ -63,22 +63,20 @@ export function isWholeMonths({ from, to }: Pick<Scope, "from" | "to">): boolean
   return periodBounds(from.slice(0, 7)).from === from && periodBounds(to.slice(0, 7)).to === to;
 }
 
-/** The dimensions that a scope narrows, and one that it is broken down by. */
+/** The dimensions that a scope narrows, and the one of its breakdown. */
 function narrowed(scope: Scope, by: Dimension | null): Set<string> {
   const fields = (["area", "category", "agency", "channel"] as const).filter((field) => scope[field] !== "");
   return new Set(by ? [...fields, fieldOf[by]] : fields);
 }
 
-/**
- * Whether days are counted for this, or only whole months: days stand for one dimension at a time.
- */
+/** Whether daily counts exist for this, or only whole months: days are counted for one dimension at a time. */
 export function hasDays(scope: Scope, by: Dimension | null = null): boolean {
   const isSingle = by === "category" || isCategoryKey(scope.category);
   return narrowed(scope, by).size <= 1 && by !== "unit" && !isUnitKey(scope.agency) && !isSingle;
 }
 
 /**
- * Refuses what the cube does not hold rather than answer something near to it.
+ * Refuses a scope that the cube does not contain.
  * @throws INVALID period_needs_whole_months · category_too_fine · unit_too_fine
  */
 export function checkScope(scope: Scope, by: Dimension | null = null): void {
@@ -92,15 +90,15 @@ export function checkScope(scope: Scope, by: Dimension | null = null): void {
   if (!isWholeMonths(scope) && !hasDays(scope, by)) throw invalid("period_needs_whole_months");
 }
 
-/** The periods that make up a scope's time, years where they are kept. */
+/** The periods of a scope, years where they exist. */
 export const periodsOf = (scope: Scope, by: Dimension | null = null): string[] =>
   coverDays(scope.from, scope.to, narrowed(scope, by).size <= 2);
 
-/** The same as few periods as can be, some of them taken away again. */
+/** The same in as few periods as possible, some of them subtracted. */
 export const coverOf = (scope: Scope, by: Dimension | null = null): Cover =>
   coverSigned(scope.from, scope.to, narrowed(scope, by).size <= 2);
 
-/** The stretch of the same length just before. */
+/** The previous period of the same length. */
 export function previousOf(scope: Scope): Scope {
   if (isWholeMonths(scope)) {
     const count = monthsBetween(scope.from, scope.to).length;

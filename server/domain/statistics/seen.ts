@@ -1,6 +1,6 @@
 import type { ComplaintState } from "../complaint/state";
 
-/** A complaint as the read models see it: what never changes of it, and what its timeline says at a moment. */
+/** A complaint as the read models see it: its immutable fields, and its state at a moment. */
 export type ComplaintView = {
   channelCode: string;
   isPublic: boolean;
@@ -36,10 +36,10 @@ export function isOverdueAt({ state }: ComplaintView, at: Date): boolean {
   return state.completionStoppedAt === null && state.completionDueAt.getTime() < at.getTime();
 }
 
-/** Rows that the read models look things up in. */
+/** Reference rows that the read models use. */
 export type Lookup = {
-  /** By category code; a group's position never changes, so it is its place in a packed vector. */
+  /** By category code; a group's position never changes, so it is its index in a packed vector. */
   categories: ReadonlyMap<string, { groupCode: string; groupPosition: number; isSensitive: boolean }>;
-  /** Unit id → the code of the body that answers for it: its Dinas, Badan, … or `kelurahan` for the areas' own. */
+  /** Unit id → the code of its body: its Dinas, Badan, … or `kelurahan` for the areas' own. */
   agencies: ReadonlyMap<number, string>;
 };

@@ -9,7 +9,7 @@ const plain = (cells: Cells) => Object.fromEntries([...cells].map(([key, vector]
 const count = (cells: Cells, month: string) => addTo(cells, keyOf("a", month), 0, 1);
 
 describe("a ledger", () => {
-  it("gives away each month once, each year with its last month, and all time at the end", () => {
+  it("settles each month once, each year with its last month, and all time at the end", () => {
     const ledger = openCellChanges(expand);
     count(ledger.cells, "2025-11");
     expect(ledger.settle(day("2025-11-30"))?.fresh.size).toBe(0);
@@ -28,7 +28,7 @@ describe("a ledger", () => {
     });
   });
 
-  it("sets apart what comes late for a month that was given away", () => {
+  it("returns late entries of a settled month separately", () => {
     const ledger = openCellChanges(expand);
     ledger.settle(day("2026-01-05"));
     count(ledger.cells, "2025-12");

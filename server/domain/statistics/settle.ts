@@ -2,15 +2,17 @@ import { addVector, type Cells, partsOf } from "./cells";
 import { isQuarter, monthOf, type Period, quarterOfMonth } from "./period";
 
 /**
- * Cells that are counted in order of submission. A complaint counts for the month of its submission and for later ones,
- * so what lies before the month that is being counted is complete: it is expanded and given away, and is never read again.
+ * Cells counted in order of submission. A complaint counts for the month of its submission and for later ones, so
+ * months before the current one are complete: they are expanded and written, and never read again.
  */
 type CellChangeLog = {
   cells: Cells;
-  /** Gives away what is complete once complaints of this moment are reached: `fresh` cells, each for the first time,
-   * and `late` ones, which add to cells that were given away before. */
+  /**
+   * Returns the cells that are complete once complaints of this moment are reached: `fresh` cells, each for the first
+   * time, and `late` ones, to be added to cells that were returned before.
+   */
   settle: (at: Date) => CellChanges | null;
-  /** Gives away the rest. */
+  /** Returns the rest. */
   close: () => CellChanges;
 };
 export type CellChanges = { fresh: Cells; late: Cells };
@@ -40,7 +42,7 @@ export function openCellChanges(expand: (cells: Cells) => void): CellChangeLog {
   };
 }
 
-/** Whether the period of a key, its last part, ends before a month begins; what is of all time never does. */
+/** Whether the period of a key, its last part, ends before a month begins; never for all time. */
 function liesBefore(key: string, month: Period): boolean {
   const period = (partsOf(key).at(-1) ?? "").slice(0, month.length);
   if (isQuarter(period)) return period < quarterOfMonth(month);

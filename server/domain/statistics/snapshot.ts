@@ -4,8 +4,8 @@ import { histograms, measureIndex, measures } from "./measure";
 import type { Vector } from "./packing";
 
 /**
- * A month as it was counted at one moment. `horizon` and `at` say exactly what was counted (every event of a database
- * transaction below the horizon, deadlines as they stood at that moment), so that it can be counted again at any time.
+ * A month as counted at one moment. `horizon` and `at` define what was counted (every event of a database transaction
+ * below the horizon, deadlines as of that moment), so that it can be recounted at any time.
  */
 export const snapshotSchema = z.object({
   format: z.literal("cepat-respon/monthly-snapshot/1"),
@@ -25,7 +25,7 @@ export const snapshotSchema = z.object({
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
-/** In words, for whoever reads the file alone. */
+/** Definitions for readers of the file alone. */
 export const definitions: Record<string, string> = {
   received: "By day of submission (Asia/Jakarta): all reports but removed ones.",
   due: "By day of the completion deadline: resolved, or open and past the deadline at the moment of counting.",
@@ -37,7 +37,7 @@ export const definitions: Record<string, string> = {
   recurring: "Received within 90 days after a report of the same place (50 m) and category had been done.",
 };
 
-/** A snapshot keeps one dimension at a time, and the city by kota and group; units are left out. */
+/** A snapshot contains one dimension at a time, and the city by kota and group; no units. */
 export function isKept([area = "", category = "", agency = "", channel = ""]: readonly string[]): boolean {
   const narrowed = [area, category, agency, channel].filter((part) => part !== all).length;
   return narrowed <= 1 && !isUnitKey(agency);

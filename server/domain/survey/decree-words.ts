@@ -1,7 +1,7 @@
 import type { Element, ProfilePart } from "./response";
 import type { Grade } from "./skm";
 
-/** Words of PermenPANRB 14/2017 for the file that a unit hands in: it is Indonesian whatever the screen speaks. */
+/** Texts of PermenPANRB 14/2017 for the file that a unit submits: always Indonesian. */
 export const elementNames: Readonly<Record<Element, string>> = {
   U1: "Persyaratan",
   U2: "Sistem, mekanisme, dan prosedur",

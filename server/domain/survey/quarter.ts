@@ -8,7 +8,7 @@ export type Quarter = z.infer<typeof quarterSchema>;
 
 const offsetMs = hours(7);
 
-/** An invitation may be answered for so many days after the complaint's end; until then a quarter's figures grow. */
+/** Days after the complaint's end in which an invitation may be answered; until then a quarter's figures grow. */
 const surveyAnswerDays = 30;
 
 export function quarterOf(at: Date): Quarter {
@@ -39,7 +39,7 @@ export function lastQuarters(quarter: Quarter, count: number): Quarter[] {
 /** Until when an invitation to a complaint that ended at `endedAt` may be answered. */
 export const answerUntil = (endedAt: Date): Date => new Date(endedAt.getTime() + days(surveyAnswerDays));
 
-/** The last invitations of a quarter may still be answered: its figures are not final. */
+/** Whether the last invitations of a quarter may still be answered: its figures are not final. */
 export const isProvisional = (quarter: Quarter, now: Date): boolean => now < answerUntil(quarterEnd(quarter));
 
 function indexOf(quarter: Quarter): number {

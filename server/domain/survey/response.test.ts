@@ -12,7 +12,7 @@ describe("a filled form", () => {
     });
   });
 
-  it("takes what a plain form leaves empty as not said", () => {
+  it("takes empty fields of a plain form as missing", () => {
     const filled = filledSchema.parse({
       answers: nine,
       profile: { sex: "", ageBand: "18_29" },
@@ -29,7 +29,7 @@ describe("a filled form", () => {
     ["a zero", [...nine.slice(1), 0]],
     ["a half", [...nine.slice(1), 2.5]],
     ["a text", [...nine.slice(1), "4"]],
-  ])("is not one with %s", (_what, answers) => expect(answersSchema.safeParse(answers).success).toBe(false));
+  ])("is refused with %s", (_what, answers) => expect(answersSchema.safeParse(answers).success).toBe(false));
 
   it("keeps a suggestion short", () => {
     expect(filledSchema.safeParse({ answers: nine, suggestion: "a".repeat(1001) }).success).toBe(false);

@@ -17,7 +17,7 @@ const surveyLevelSchema = z.literal(levels, "answer_missing");
 export const answersSchema = z.array(surveyLevelSchema).length(elements.length, "answer_missing");
 export type SurveyAnswers = z.infer<typeof answersSchema>;
 
-/** The respondent's profile as the regulation's form asks it; each part may be left out. */
+/** The respondent's profile in the regulation's form; each part is optional. */
 export const profileParts = {
   sex: ["female", "male"],
   ageBand: ["under_18", "18_29", "30_44", "45_59", "60_up"],
@@ -52,7 +52,7 @@ export type Profile = z.output<typeof profileSchema>;
 
 export const maxSuggestionLength = 1000;
 
-/** What a respondent hands in. */
+/** A submitted response. */
 export const filledSchema = z.object({
   answers: answersSchema,
   profile: profileSchema.prefault({}),
@@ -65,9 +65,9 @@ export const filledSchema = z.object({
 });
 export type SurveyResponse = z.output<typeof filledSchema>;
 
-/** By an invitation after one's own complaint, or by the open link. */
+/** By an invitation after one's own complaint, or by the open survey. */
 export const responseChannels = ["invitation", "open"] as const;
 export type ResponseChannel = (typeof responseChannels)[number];
 
-/** Keeps the pass that a browser answered the open survey with. */
+/** The cookie with the pass of a browser that answered the open survey. */
 export const openSurveyCookie = "survei";

@@ -3,7 +3,7 @@ import { addUp, rollUpSurvey, summarize, zero } from "./roll-up";
 
 const some = (over: Partial<ReturnType<typeof zero>>) => ({ ...zero(), ...over });
 
-describe("rolling up", () => {
+describe("the roll-up of survey tallies", () => {
   const units = [
     { id: 1, parentId: null, ...some({ respondents: 1, total: 36, squares: 1296, invited: 2, answered: 1 }) },
     { id: 2, parentId: 1, ...some({ respondents: 3, total: 60, squares: 1200, invited: 30, answered: 2 }) },
@@ -24,7 +24,7 @@ describe("rolling up", () => {
     expect(addUp([sums.get(1) ?? zero(), sums.get(4) ?? zero()])).toEqual(addUp(units));
   });
 
-  it("ends where a mistaken tree runs in a circle", () => {
+  it("ends for a cyclic tree of units", () => {
     const circle = [
       { id: 1, parentId: 2, ...some({ invited: 1 }) },
       { id: 2, parentId: 1, ...some({ invited: 1 }) },
@@ -33,8 +33,8 @@ describe("rolling up", () => {
   });
 });
 
-describe("a summary", () => {
-  it("tells no index of fewer than five respondents", () => {
+describe("a survey summary", () => {
+  it("has no index for fewer than five respondents", () => {
     const four = summarize(
       some({ respondents: 4, total: 4 * 27, squares: 4 * 729, invited: 4, answered: 4 }),
     );
@@ -45,7 +45,7 @@ describe("a summary", () => {
     expect(five).toMatchObject({ index: 75, grade: "C", interval: { low: 75, high: 75 }, isSmall: false });
   });
 
-  it("measures the sample against all who were invited, or who answered where they are more", () => {
+  it("compares the sample with all invited, or with all respondents where they are more", () => {
     const few = summarize(
       some({ respondents: 36, total: 36 * 30, squares: 36 * 900, invited: 300, answered: 36 }),
     );

@@ -1,7 +1,7 @@
 import { fewestShown, type Interval, indexInterval, minimumSample, responseRate } from "./sample";
 import { type Grade, gradeOf, skmIndexOf } from "./skm";
 
-/** What a tally says of its invitations and answers, without the cells. */
+/** The figures of a tally, without the cells. */
 type SurveyFigures = {
   invited: number;
   answered: number;
@@ -16,18 +16,18 @@ export type SurveySummary = {
   respondents: number;
   invited: number;
   answered: number;
-  /** 0 to 1; null when nobody was invited. */
+  /** 0 to 1; null without invitations. */
   responseRate: number | null;
   /** 25 to 100; null below five respondents. */
   index: number | null;
   grade: Grade | null;
   interval: Interval | null;
-  /** How many respondents the annex asks for among those who were invited, or who answered if they are more. */
+  /** The annex's minimum sample for all invited, or all respondents if they are more. */
   minimumSample: number;
   isSmall: boolean;
 };
 
-/** What a page says of a unit's quarter. An index of fewer than five respondents is not told. */
+/** The summary of a unit's quarter. Without an index for fewer than five respondents. */
 export function summarize({ invited, answered, respondents, total, squares }: SurveyFigures): SurveySummary {
   const index = respondents < fewestShown ? null : skmIndexOf(total, respondents);
   const sample = minimumSample(Math.max(invited, respondents));
@@ -47,8 +47,8 @@ export function summarize({ invited, answered, respondents, total, squares }: Su
 type Node = SurveyFigures & { id: number; parentId: number | null };
 
 /**
- * The figures of each unit together with all units below it, by id. Every respondent counts once and alike, so a
- * Dinas' index is that of all its respondents, not a mean of its Suku Dinas' indices.
+ * The figures of each unit with all units below it, by id. Every respondent counts once, so a Dinas' index is that of
+ * all its respondents, not a mean of its Suku Dinas' indices.
  */
 export function rollUpSurvey(units: readonly Node[]): Map<number, SurveyFigures> {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));

@@ -21,7 +21,7 @@ describe("the minimum sample", () => {
     [1_000_000, 384],
   ])("of %d users is %d", (population, sample) => expect(minimumSample(population)).toBe(sample));
 
-  it("is never more than there are, and never less for more of them", () => {
+  it("is never more than the population, and never decreases with it", () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), (population) => {
         const sample = minimumSample(population);
@@ -30,11 +30,11 @@ describe("the minimum sample", () => {
     );
   });
 
-  it("of nobody is nobody", () => expect(minimumSample(0)).toBe(0));
+  it("of an empty population is zero", () => expect(minimumSample(0)).toBe(0));
 });
 
 describe("the response rate", () => {
-  it("is answered of sent, and unknown when nothing was sent", () => {
+  it("is answered by sent, and null when nothing was sent", () => {
     expect([responseRate(3, 25), responseRate(0, 4), responseRate(0, 0)]).toEqual([0.12, 0, null]);
   });
 });

@@ -1,6 +1,6 @@
 import { elements } from "./response";
 
-/** Fewer answers than this are not shown in public: one respondent could be read out of them. */
+/** Fewer responses than this are not public: one respondent could be identified. */
 export const fewestShown = 5;
 
 /** χ² with one degree of freedom at 5 %. */
@@ -9,8 +9,8 @@ const chiSquare = 3.841;
 const [error, share] = [0.05, 0.5];
 
 /**
- * How many respondents a population of `population` users asks for, after Krejcie and Morgan (1970), the table in the
- * annex of PermenPANRB 14/2017: χ²NP(1−P) / (d²(N−1) + χ²P(1−P)), to the nearest whole one.
+ * The sample size for a population of `population` users, after Krejcie and Morgan (1970), the table in the annex of
+ * PermenPANRB 14/2017: χ²NP(1−P) / (d²(N−1) + χ²P(1−P)), to the nearest whole one.
  */
 export function minimumSample(population: number): number {
   if (population <= 0) return 0;
@@ -26,10 +26,10 @@ export function responseRate(answered: number, invited: number): number | null {
 export type Interval = { low: number; high: number };
 
 /**
- * 95 % confidence interval of the index. The index is the mean of the respondents' own indices (sum of nine answers
- * × 25/9), so the interval is mean ± t(0.975, n−1) · s/√n by Student, without a correction for the finite population
- * (it errs on the wide side), cut at 25 and 100, two decimals. `squares` is the sum of the squared sums of nine.
- * Null below five respondents, where the approximation says nothing.
+ * 95 % confidence interval of the index. The index is the mean of the respondents' own indices (sum of nine answers ×
+ * 25/9), so the interval is mean ± t(0.975, n−1) · s/√n by Student, without a correction for the finite population
+ * (it is rather too wide), cut at 25 and 100, two decimals. `squares` is the sum of the squared sums of nine. Null
+ * below five respondents, where the approximation is invalid.
  */
 export function indexInterval(total: number, squares: number, respondents: number): Interval | null {
   if (respondents < fewestShown) return null;

@@ -34,11 +34,11 @@ function pool(answers: readonly SurveyAnswers[]) {
   };
 }
 
-describe("the worked case", () => {
+describe("the worked example of the survey index", () => {
   const { total, respondents, counts } = pool(worked);
   const distributions = elements.map((_, index) => distributionOf(counts, index));
 
-  it("has the means of each element that a hand computes", () => {
+  it("has the means of each element as computed by hand", () => {
     expect(distributions.map(meanOf)).toEqual(nrr);
     expect(distributions[2]).toEqual([1, 1, 2, 1]);
     expect(distributions.map(elementIndex)).toEqual([80, 75, 65, 95, 80, 85, 80, 65, 75]);
@@ -50,14 +50,14 @@ describe("the worked case", () => {
     expect(gradeOf(77.78)).toBe("B");
   });
 
-  it("adds its weighted means up to the index, with 1/9 and not with 0.11", () => {
+  it("sums its weighted means to the index, with 1/9 and not with 0.11", () => {
     const weighted = distributions.reduce((sum, one) => sum + (weightedMean(one) ?? 0), 0);
     expect(weighted * 25).toBeCloseTo(77.7778, 4);
     expect(nrr.reduce((sum, one) => sum + one * 0.11, 0) * 25).toBeCloseTo(77, 4);
   });
 });
 
-describe("the grade", () => {
+describe("the grade of the survey index", () => {
   it.each([
     [25, "D"],
     [64.99, "D"],
@@ -97,7 +97,7 @@ describe("the grade", () => {
   });
 });
 
-describe("the index", () => {
+describe("the survey index", () => {
   const answers = fc.array(fc.constantFrom(...levels), { minLength: 9, maxLength: 9 });
   const many = fc.array(answers, { minLength: 1, maxLength: 40 });
   const indexOfAll = (all: SurveyLevel[][]) => skmIndexOf(pool(all).total, all.length) ?? 0;
@@ -122,7 +122,7 @@ describe("the index", () => {
     );
   });
 
-  it("is Σ NRR/9 × 25 by the decree's own way, to the hundredth", () => {
+  it("is Σ NRR/9 × 25 as in the decree, to the hundredth", () => {
     fc.assert(
       fc.property(many, (all) => {
         const { counts } = pool(all);
@@ -132,7 +132,7 @@ describe("the index", () => {
     );
   });
 
-  it("does not depend on who answers first, nor on everybody answering twice", () => {
+  it("does not depend on the order of responses, nor on every response being doubled", () => {
     fc.assert(
       fc.property(many, (all) => {
         const index = indexOfAll(all);

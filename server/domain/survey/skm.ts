@@ -1,8 +1,8 @@
 import { elements } from "./response";
 
 /**
- * Survei Kepuasan Masyarakat by PermenPANRB 14/2017. Everything rests on whole numbers, so nothing is rounded but the
- * result: the weight of an element is 1/9 exactly (with the decree's printed 0.11 the top would be 99, not 100).
+ * Survei Kepuasan Masyarakat by PermenPANRB 14/2017. All sums are whole numbers, so only the result is rounded: the
+ * weight of an element is exactly 1/9 (with the decree's printed 0.11 the maximum would be 99, not 100).
  */
 
 /** How often each level was chosen for one element, levels 1 to 4. */
@@ -22,15 +22,15 @@ const lowest: readonly [Grade, number][] = [
 /** Sum of one respondent's nine answers: 9 to 36. */
 const sumResponses = (answers: readonly number[]): number => answers.reduce((sum, level) => sum + level, 0);
 
-/** Nilai rata-rata (NRR) of an element, 1 to 4; null when nobody answered. */
+/** Nilai rata-rata (NRR) of an element, 1 to 4; null without responses. */
 export function meanOf(distribution: Distribution): number | null {
   const count = sumResponses(distribution);
   return count === 0 ? null : distribution.reduce((sum, n, index) => sum + n * (index + 1), 0) / count;
 }
 
 /**
- * The index Σ NRR/9 × 25, rounded to two decimals, halves up, in hundredths (25 00 to 100 00); null when nobody
- * answered. `total` is the sum of all answers of all `respondents`, each of whom answered all nine elements.
+ * The index Σ NRR/9 × 25, rounded to two decimals, halves up, in hundredths (25 00 to 100 00); null without
+ * responses. `total` is the sum of all answers of all `respondents`, each of whom answered all nine elements.
  */
 export function indexHundredths(total: number, respondents: number): number | null {
   if (respondents === 0) return null;
@@ -45,8 +45,8 @@ export function skmIndexOf(total: number, respondents: number): number | null {
 }
 
 /**
- * The grade of an index that is rounded already: 88.305 became 88.31 and is A, 64.995 became 65.00 and is C.
- * @throws RangeError below 25 or above 100, which no answers can give
+ * The grade of a rounded index: 88.305 became 88.31 and is A, 64.995 became 65.00 and is C.
+ * @throws RangeError below 25 or above 100
  */
 export function gradeOf(index: number): Grade {
   const hundredths = Math.round(index * 100);

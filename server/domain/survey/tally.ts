@@ -9,8 +9,8 @@ import {
 import type { Distribution } from "./skm";
 
 /**
- * What is kept of a unit's answers in a quarter, so that no page reads the answers themselves. `counts` holds, element
- * by element, how often each level was chosen; `profiles`, part by part, how often each value was given.
+ * The totals of a unit's responses in a quarter, so that no page reads the responses. `counts` is how often each
+ * level was chosen, by element; `profiles` how often each value was given, by part.
  */
 type SurveyTally = {
   respondents: number;

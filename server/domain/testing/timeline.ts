@@ -4,7 +4,7 @@ import { replay } from "../complaint/replay";
 import type { ComplaintState } from "../complaint/state";
 import { moves, type Status, statusAfter } from "../complaint/status";
 
-/** A moment in Jakarta, written as people there write it: "2026-06-05 15:30". */
+/** A moment in Jakarta in local notation: "2026-06-05 15:30". */
 export const wib = (text: string): Date => new Date(`${text.replace(" ", "T")}:00+07:00`);
 
 export const aroundTheClock: Calendar = { kind: "calendar_hours" };
@@ -47,7 +47,10 @@ export type Step = {
   payload?: EventPayload;
 };
 
-/** A timeline whose statuses follow the table of moves. The first step is the submission: at kelurahan 1, or unplaced. */
+/**
+ * A timeline whose statuses follow the table of moves. The first event is the submission: at kelurahan 1, or
+ * unplaced.
+ */
 export function tell(...steps: readonly Step[]): ComplaintEvent[] {
   const events: ComplaintEvent[] = [];
   for (const step of steps) events.push(happen(events, step));

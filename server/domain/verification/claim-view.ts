@@ -13,7 +13,7 @@ const claimSchema = z.object({
     z.object({
       id: z.string(),
       capturedAt: z.date().nullable(),
-      /** Numbers of other reports with the same picture; its own when it stood at its beginning. */
+      /** Numbers of other complaints with the same photo; its own when it had the photo from the start. */
       alsoIn: z.array(z.string()),
       metresAway: z.number().nullable(),
     }),

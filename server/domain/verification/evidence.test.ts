@@ -54,11 +54,11 @@ const cases: [string, Partial<Claim>, Finding[]][] = [
   ],
 ];
 
-it.each(cases)("finds in a claim with %s what it should", (_, over, found) => {
+it.each(cases)("the evidence check finds the faults of a claim with %s", (_, over, found) => {
   expect(findInClaim(claim(over))).toEqual(found);
 });
 
-it("measures a degree of latitude as 111 km, and nothing where a place is unknown", () => {
+it("the distance of a degree of latitude is 111 km, and null where a position is unknown", () => {
   expect(metresBetween(place, { ...place, latitude: place.latitude + 1 })).toBeCloseTo(111_320);
   expect(metresBetween(place, { latitude: null, longitude: null })).toBeNull();
 });

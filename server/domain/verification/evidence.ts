@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { minutes } from "../duration";
 
-/** What a look at the proof finds by itself; none of it decides, each makes a second look worth while. */
+/** Findings of the automatic checks; none of them decides, each justifies a second look. */
 const findings = [
-  /** The same picture stands with another report, or with this one's own beginning. */
+  /** The same photo belongs to another complaint, or to this one's submission. */
   "photo_reused",
-  /** The camera says that it was taken before the report came in. */
+  /** By its EXIF data the photo was taken before the complaint arrived. */
   "photo_older_than_report",
-  /** The camera says that it was taken far from the place of the report. */
+  /** By its EXIF data the photo was taken far from the complaint. */
   "photo_elsewhere",
-  /** Said to be done almost as soon as it was begun. */
+  /** Claimed as done almost immediately after the start of work. */
   "claimed_at_once",
   "returned_before",
   "reopened_before",
-  /** The same trouble at the same place was said to be done not long ago. */
+  /** A complaint of the same place and category was resolved not long ago. */
   "recurring",
 ] as const;
 export type Finding = (typeof findings)[number];
@@ -23,7 +23,7 @@ export type ProofPhoto = {
   capturedAt: Date | null;
   latitude: number | null;
   longitude: number | null;
-  /** Other reports that show the same picture, and this one where it shows it before the proof. */
+  /** Other complaints with the same photo, and this one when it had the photo before the proof. */
   alsoIn: readonly string[];
 };
 
@@ -39,13 +39,13 @@ export type Claim = {
   photos: readonly ProofPhoto[];
 };
 
-/** Metres between report and proof beyond which the place is doubted: a street's length and a careless GPS. */
+/** Metres between complaint and proof above which the place is doubted: the length of a street plus GPS error. */
 const farMetres = 300;
 const atOnceMs = minutes(10);
 /** A camera's clock may be a little off. */
 const clockSlackMs = minutes(60);
 
-/** What speaks for a closer look at a claim, in the order of the list above. */
+/** The findings of a claim, in the order of the list above. */
 export function findInClaim(claim: Claim): Finding[] {
   const { photos } = claim;
   const found: Record<Finding, boolean> = {
@@ -66,7 +66,7 @@ export function findInClaim(claim: Claim): Finding[] {
 
 type Place = { latitude: number | null; longitude: number | null };
 
-/** Flat to a metre within a city; null when either is unknown. */
+/** Flat to a metre within a city; null when either position is unknown. */
 export function metresBetween(a: Place, b: Place): number | null {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
   const perDegree = 111_320;

@@ -12,10 +12,10 @@ it.each([
   ["a risk and a draw beyond it", ["photo_reused"], 0.45, null],
   ["a risk and a low draw", ["photo_reused"], 0.01, "random"],
   ["what is common among honest work", ["returned_before"], 0.2, null],
-] as const)("picks by %s", (_, found, draw, basis) => {
+] as const)("the sampling of claims picks by %s", (_, found, draw, basis) => {
   expect(pickForAudit(found, rates, draw)).toBe(basis);
 });
 
-it("picks nothing where the shares are zero", () => {
+it("the sampling of claims picks nothing where the shares are zero", () => {
   expect(pickForAudit(["photo_reused"], { randomPercent: 0, riskPercent: 0 }, 0)).toBeNull();
 });

@@ -1,13 +1,13 @@
 import type { Finding } from "./evidence";
 
-/** Why an accepted result is looked at again. */
+/** Why an accepted result gets a second look. */
 export const auditBases = ["random", "risk"] as const;
 type AuditBasis = (typeof auditBases)[number];
 
 /** Shares of accepted results, in percent. */
 export type AuditRates = { randomPercent: number; riskPercent: number };
 
-/** Findings that make an accepted result a risk; the others are common among honest work. */
+/** Findings that make an accepted result a risk; the others are common in honest work. */
 const risky: readonly Finding[] = [
   "photo_reused",
   "photo_older_than_report",
@@ -18,8 +18,8 @@ const risky: readonly Finding[] = [
 ];
 
 /**
- * Whether a second person looks at an accepted result. `draw` is a number from 0 to 1 that nobody can foresee. Every
- * result may be drawn at random, so that no kind of closing is safe; where something was found the odds are higher.
+ * Whether an accepted result gets a second look. `draw` is an unpredictable number from 0 to 1. Every result may be
+ * sampled; findings raise the odds.
  */
 export function pickForAudit(found: readonly Finding[], rates: AuditRates, draw: number): AuditBasis | null {
   if (draw * 100 < rates.randomPercent) return "random";

@@ -7,6 +7,6 @@ it.each(eventKinds)("a webhook carries %s exactly when the public may read it", 
   expect(webhookKindOf(kind) !== null).toBe(isPublicStep({ kind, publicNote: "Sedang dikerjakan." }));
 });
 
-it("every group that a webhook may ask for has a step", () => {
+it("every event group of webhooks has an event kind", () => {
   expect(new Set(eventKinds.flatMap((kind) => webhookKindOf(kind) ?? []))).toEqual(new Set(webhookKinds));
 });

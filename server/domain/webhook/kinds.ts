@@ -1,7 +1,7 @@
 import type { EventKind } from "../complaint/event";
 import { eventFacts, type WebhookGroup } from "../complaint/event-facts";
 
-/** What a subscriber may ask for: groups of public steps. */
+/** Groups of public events that a webhook may subscribe to. */
 export const webhookKinds = [
   "created",
   "moved",
@@ -12,7 +12,7 @@ export const webhookKinds = [
 ] as const satisfies readonly WebhookGroup[];
 export type WebhookKind = (typeof webhookKinds)[number];
 
-/** Null for a step that the public does not read. */
+/** Null for an event that is not public. */
 export function webhookKindOf(kind: EventKind): WebhookKind | null {
   return eventFacts[kind].outside.webhook;
 }

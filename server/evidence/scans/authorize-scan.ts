@@ -5,9 +5,10 @@ import { notFound } from "@/server/domain/errors";
 import { canSeePhotos } from "@/server/domain/staff/permission";
 
 /**
- * A letter names its writer: officers who may see a private report's photos may open it, never the public and never the field.
- * @returns the report number, for the file's name
- * @throws NOT_FOUND for everybody else
+ * A letter names its writer: officers who may see a private complaint's photos may open it, never the public and
+ * never field officers.
+ * @returns the complaint number, for the file's name
+ * @throws NOT_FOUND for everyone else
  */
 export async function authorizeScan(
   { db, actor }: { db: Database; actor: Actor },

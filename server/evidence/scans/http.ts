@@ -30,7 +30,7 @@ export function postScan(caller: Caller, request: Request): Promise<Response> {
   });
 }
 
-/** GET a scan as a file to save, for whom `authorizeScan` lets through; no browser opens it in a page. */
+/** GET a scan as a download, for callers that `authorizeScan` allows; no browser opens it in a page. */
 export function getScan(caller: Caller, id: string): Promise<Response> {
   return respond(async () => {
     if (!z.uuid().safeParse(id).success) throw notFound();

@@ -11,8 +11,8 @@ import { readScan } from "./read-scan";
 type Context = { db: Database; actor: Actor; now: Date; storage: PhotoStorage };
 
 /**
- * Keeps a scanned letter for whoever sits at a counter. Whoever holds the token may attach it, once.
- * @throws UNAUTHENTICATED · FORBIDDEN for desks without a counter · as `readScan`
+ * Stores a scanned letter of an officer with a counter. Its token attaches it, once.
+ * @throws UNAUTHENTICATED · FORBIDDEN for officers without a counter · as `readScan`
  */
 export async function keepScan({ db, actor, now, storage }: Context, bytes: Buffer) {
   if (actor.kind !== "staff") throw new DomainError("UNAUTHENTICATED", "sign_in_first");

@@ -10,8 +10,9 @@ const patienceMs = seconds(30);
 let lastInLine: Promise<unknown> = Promise.resolve();
 
 /**
- * A PDF as it may be kept: read whole in a thread of its own, one at a time, and its pages written anew.
- * @throws INVALID scan_not_pdf · scan_broken · scan_too_many_pages · TOO_LARGE scan_too_large · TOO_MANY_REQUESTS photos_busy
+ * A sanitised PDF: read whole in a thread of its own, one at a time, and its pages rewritten.
+ * @throws INVALID scan_not_pdf · scan_broken · scan_too_many_pages · TOO_LARGE scan_too_large · TOO_MANY_REQUESTS
+ * photos_busy
  */
 export function readScan(bytes: Buffer): Promise<ScanFile> {
   if (bytes.length > maxScanBytes) throw new DomainError("TOO_LARGE", "scan_too_large");

@@ -1,8 +1,8 @@
-// Reads one PDF in a thread of its own and writes its pages anew: what hung on the document (scripts, files, forms) stays behind.
+// Reads one PDF in a thread of its own and rewrites its pages: scripts, files and forms of the document are dropped.
 import { parentPort } from "node:worker_threads";
 import { PDFDocument } from "@cantoo/pdf-lib";
 
-/** Entries of a page that act or carry files. */
+/** Entries of a page that run actions or contain files. */
 const acting = ["Annots", "AA", "AF", "Metadata", "PieceInfo", "Tabs"];
 
 parentPort.once("message", async ({ bytes, maxPages }) => {

@@ -47,7 +47,7 @@ const setUp = (values: Record<string, string> = {}) => desk.setUp("balai_warga",
 const count = async () => (await world.sql`select count(*)::int as n from complaint`)[0]?.n;
 
 describe("the form for other sites", () => {
-  it("is closed until the channel is on", async () => {
+  it("is not found until the channel is on", async () => {
     expect((await send(filled())).query.get("gagal")).toBe("form_closed");
     expect(await framesOf(world.db, secretKey)).toEqual([]);
     expect(await (await world.callAs(world.anonymous)).channel.form()).toEqual({ isOpen: false });
@@ -59,7 +59,7 @@ describe("the form for other sites", () => {
     expect(await (await world.callAs(world.anonymous)).channel.form()).toEqual({ isOpen: true });
   });
 
-  it("becomes one complaint with its photos and contact, however often it is sent", async () => {
+  it("creates one complaint with its photos and contact, however often it is sent", async () => {
     const fields = filled();
     const photos = [await somePicture(), await somePicture()];
     const first = await send(fields, photos);
@@ -87,7 +87,7 @@ describe("the form for other sites", () => {
     expect(day?.arrived).toBe(1);
   });
 
-  it("keeps the drawn form's own id nowhere, so that only its browser gets the secret again", async () => {
+  it("stores the form's id nowhere, so that only its browser gets the secret again", async () => {
     const fields = filled();
     const { query } = await send(fields);
     const rows = await world.sql`select m::text as text from intake_message m
@@ -96,7 +96,7 @@ describe("the form for other sites", () => {
     expect((await send(fields)).query.get("kode")).toBe(query.get("kode"));
   });
 
-  it("waits for its place at the intake desk when she does not know it", async () => {
+  it("creates a complaint that waits at the intake desk when its place is unknown", async () => {
     const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق ‏";
     const { query } = await send(filled({ kelurahanCode: "", text }));
     expect(await world.row(query.get("nomor") ?? "")).toMatchObject({ status: "triage", text });
@@ -110,13 +110,13 @@ describe("the form for other sites", () => {
     ["of an unknown kelurahan", { kelurahanCode: "31.71.01.9999" }, "place_unknown"],
     ["of an unknown category", { categoryCode: "tidak-ada" }, "category_unknown"],
     ["without its id", { id: "tebakan" }, "invalid_input"],
-  ])("%s is refused with its reason", async (_what, over, reason) => {
+  ])("refuses %s with its reason", async (_what, over, reason) => {
     const before = await count();
     expect((await send(filled(over))).query.get("gagal")).toBe(reason);
     expect(await count()).toBe(before);
   });
 
-  it("takes no file that is no photo, none that is too large, and nothing from another site", async () => {
+  it("refuses files that are no photos, photos that are too large, and posts from other sites", async () => {
     const refused = async (photo: Buffer) => (await send(filled(), [photo])).query.get("gagal");
     expect(await refused(Buffer.from("<svg onload=alert(1)>"))).toBe("photo_not_supported");
     expect(await refused(Buffer.alloc(30_000_000))).toBe("photo_too_large");

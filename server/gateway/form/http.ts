@@ -13,7 +13,7 @@ const goTo = (query: Record<string, string>) =>
     headers: { location: `/balai-warga/form/terkirim?${new URLSearchParams(query)}` },
   });
 
-/** The form's target: a page that shows the number, or says what was wrong. */
+/** POST of the form: a page with the number, or with what was wrong. */
 export function postEmbeddedForm(
   context: DoorContext & { storage: PhotoStorage },
   request: Request,
@@ -28,7 +28,7 @@ export function postEmbeddedForm(
   }, writePage);
 }
 
-/** The page has words for what a person can change; the rest is said as it is everywhere. */
+/** The page has its own text for errors that a person can fix; others use the common texts. */
 const writePage = (refusal: HttpRefusal) =>
   refusal.code === null || refusal.error === "foreign_origin"
     ? writeRefusal(refusal)

@@ -7,7 +7,7 @@ import { formChannel } from "./frames";
 
 type Context = { db: Database; now: Date; secretKey: string };
 
-/** The form that other sites show is open while its channel is on and holds. */
+/** Whether the channel of the form for other sites is on and valid today. */
 export async function isFormOpen(context: Context): Promise<boolean> {
   const [account, { channels }] = await Promise.all([
     recentAccount(context, formChannel),

@@ -15,10 +15,9 @@ import { isFormOpen } from "./is-form-open";
 type Context = DoorContext & { storage: PhotoStorage };
 
 /**
- * A report by the form that other sites show, through the single door; the same drawn form sent twice answers twice with
- * the same number and secret.
- * @throws CONFLICT form_closed · INVALID form_refused (a program filled it in) · a field's key · the door's refusal · a
- * photo's
+ * Submits a complaint from the form for other sites. The same form sent twice returns the same number and secret.
+ * @throws CONFLICT form_closed · INVALID form_refused (filled in by a program) · a field's key · a refusal by intake
+ * · of a photo
  */
 export async function submitForm(
   context: Context,

@@ -8,16 +8,15 @@ import { keepArrival } from "../keep-arrival";
 
 type PartnerBody = { contentType: string; body: Buffer };
 
-/** Where we die half-way the worker goes on after this. */
+/** If the process dies before the end, the worker takes over after this. */
 const leaseMs = seconds(20);
 
 type PartnerReceipt = { id: string; number: string; secret: string | null; isNew: boolean };
 
 /**
- * A report by a partner's API: stored byte for byte, read and brought through the door at once. The worker then counts
- * it, brings its pictures, and keeps what cannot be read as a dead letter. The same id again answers with the same
- * number and no secret.
- * @throws INVALID arrival_unreadable with the field · the door's refusal
+ * Creates a complaint from a partner's API: stores the raw message and submits it at once. The worker fetches its
+ * photos. The same id again returns the same number and no secret.
+ * @throws INVALID arrival_unreadable with the field · a refusal by intake
  */
 export async function createReport(
   context: DoorContext,

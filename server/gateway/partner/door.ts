@@ -3,7 +3,7 @@ import { locate } from "@/server/area/locate";
 import { env } from "@/server/env";
 import { photoStorage } from "@/server/evidence/http";
 
-/** What a request of a partner or of a form gets: the product's own database, disk and clock. */
+/** The context of a request by a partner or by a form: database, disk and clock. */
 export const openDoor = () => ({
   db,
   now: new Date(),

@@ -44,7 +44,7 @@ afterAll(async () => {
 
 const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
 
-describe.each(partners)("a report by the API of $channel", ({ channel, write }) => {
+describe.each(partners)("a complaint by the API of $channel", ({ channel, write }) => {
   const asked = (body: BodyInit, by = key) =>
     new Request("http://x/laporan", { method: "POST", body, headers: { authorization: `Bearer ${by}` } });
   const context = () => ({ ...world.context(noon), storage, publicUrl: site.publicUrl });
@@ -60,7 +60,7 @@ describe.each(partners)("a report by the API of $channel", ({ channel, write }) 
       .map(({ body }) => JSON.parse(body))
       .filter((news) => news.reportId === id);
 
-  it("is a complaint with a number at once, and its steps are told to the channel's own address", async () => {
+  it("gets its number at once, and its steps are sent to the channel's own URL", async () => {
     const id = randomUUID();
     const { status, body } = await bring("Trotoar ambles di depan halte", id);
     expect([status, body.isNew]).toEqual([201, true]);
@@ -70,7 +70,7 @@ describe.each(partners)("a report by the API of $channel", ({ channel, write }) 
     expect(told(id)).toMatchObject([{ number: body.number }, { number: body.number, status: "in_progress" }]);
   });
 
-  it("replayed, or of other words under the same id, is the same complaint, told once", async () => {
+  it("that is replayed, or has another text under the same id, is the same complaint, with one notification", async () => {
     const id = randomUUID();
     const first = await bring("Halte rusak", id);
     for (const again of [await bring("Halte rusak", id), await bring("Kata lain", id)])
@@ -79,12 +79,12 @@ describe.each(partners)("a report by the API of $channel", ({ channel, write }) 
     expect(told(id)).toHaveLength(1);
   });
 
-  it("keeps emoji and right-to-left words", async () => {
+  it("keeps emoji and right-to-left text", async () => {
     const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق";
     expect(await world.row((await bring(text)).body.number)).toMatchObject({ text });
   });
 
-  it("keeps its words and its other pictures when one has 30 MB or is broken", async () => {
+  it("keeps its text and its other photos when one has 30 MB or is broken", async () => {
     const id = randomUUID();
     const { body } = await bring("Jembatan retak", id, [`${host.url}/besar.jpg`, `${host.url}/satu.jpg`]);
     await desk.work(noon);

@@ -21,7 +21,7 @@ type Context = {
 };
 type PartnerPath = { channel: string; id: string };
 
-/** POST a report → 201 `{id, number, secret, isNew, url}`; 200 with `secret: null` when it was known. */
+/** POST a complaint → 201 `{id, number, secret, isNew, url}`; 200 with `secret: null` when it was known. */
 export function postReport(context: Context, request: Request, channel: string): Promise<Response> {
   return respondToPartner(async () => {
     const account = await openPartner(context, channel, request.headers);
@@ -33,7 +33,7 @@ export function postReport(context: Context, request: Request, channel: string):
   });
 }
 
-/** GET what became of a report, by the partner's id or our number. */
+/** GET the state of a complaint, by the partner's id or our number. */
 export function getReport(
   context: Context,
   request: Request,
@@ -45,7 +45,7 @@ export function getReport(
   });
 }
 
-/** POST raw bytes of a picture → 201 `{added: 1}`; 200 `{added: 0}` when the report has it already. */
+/** POST the bytes of a photo → 201 `{added: 1}`; 200 `{added: 0}` when the complaint has it already. */
 export function postReportPhoto(
   context: Context,
   request: Request,

@@ -11,7 +11,7 @@ type KeyContext = { db: Database; now: Date; secretKey: string };
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
 /**
- * The channel whose API is called, for whoever shows its key (`Authorization: Bearer`). A wrong key is counted.
+ * Returns the channel of a partner's key (`Authorization: Bearer`). A wrong key is counted.
  * @throws NOT_FOUND a channel without an API, or one that is off · UNAUTHENTICATED key_wrong · TOO_MANY_REQUESTS
  */
 export async function openPartner(

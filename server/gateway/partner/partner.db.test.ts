@@ -86,8 +86,8 @@ const told = (id: string) =>
     .map(({ body, headers }) => ({ body: JSON.parse(body), raw: body, headers }))
     .filter(({ body }) => body.reportId === id);
 
-describe("a report by JAKI", () => {
-  it("is answered at once with its number and secret, and with the number alone when it is sent again", async () => {
+describe("a complaint by JAKI", () => {
+  it("gets its number and secret at once, and the number alone when it is sent again", async () => {
     const one = report();
     const first = await post("jaki", one);
     expect(first).toMatchObject({ status: 201, body: { id: one.id, isNew: true } });
@@ -101,7 +101,7 @@ describe("a report by JAKI", () => {
     expect(await world.row(first.body.number)).toMatchObject({ status: "waiting", text: one.text });
   });
 
-  it("is one complaint however many bring it at once", async () => {
+  it("is one complaint however many requests submit it at once", async () => {
     const one = report();
     const all = await Promise.all(Array.from({ length: 20 }, () => post("jaki", one)));
     expect(new Set(all.map(({ body }) => body.number)).size).toBe(1);
@@ -113,7 +113,7 @@ describe("a report by JAKI", () => {
     expect(told(one.id)).toHaveLength(1);
   });
 
-  it("brings its pictures afterwards, from named hosts only, and each once", async () => {
+  it("has its photos fetched afterwards, from listed hosts only, and each once", async () => {
     const hosts = [`${pictures.url}/satu.jpg`, `${pictures.url}/besar.jpg`, "http://169.254.169.254/x.jpg"];
     const one = report({ pictures: hosts });
     const { body } = await post("jaki", one);
@@ -123,7 +123,7 @@ describe("a report by JAKI", () => {
     expect((await ask("jaki", one.id)).body).toMatchObject({ number: body.number, photos: 1 });
   });
 
-  it("takes pictures by a request of their own, re-encoded, each once and six at most", async () => {
+  it("takes photos by a separate request, re-encoded, each once and six at most", async () => {
     const one = report();
     const { body } = await post("jaki", one);
     const picture = await somePicture();
@@ -145,15 +145,15 @@ describe("a report by JAKI", () => {
     expect((await sendPhoto("jaki", "tidak-ada", picture)).status).toBe(404);
   });
 
-  it("keeps emoji and right-to-left words, and a kelurahan without a point", async () => {
+  it("keeps emoji and right-to-left text, and a kelurahan without a position", async () => {
     const one = report({ text: "🚧 حفرة كبيرة", point: null, kelurahanCode: gambirCode });
     const { body } = await post("jaki", one);
     expect(await world.row(body.number)).toMatchObject({ text: one.text, kelurahanCode: gambirCode });
   });
 });
 
-describe("what becomes of it", () => {
-  it("is asked by the partner's id or our number, and holds the public steps and nobody's data", async () => {
+describe("the state of a partner's complaint", () => {
+  it("is read by the partner's id or our number, with the public steps and no personal data", async () => {
     const reporter = { name: "Warga Rahasia", phone: "+628120000001", isVisibleToOfficers: true };
     const one = report({ reporter });
     const { body } = await post("jaki", one);
@@ -171,7 +171,7 @@ describe("what becomes of it", () => {
       expect(text).not.toContain(secret);
   });
 
-  it("is another channel's affair when another channel brought it", async () => {
+  it("is not found by another channel", async () => {
     const one = report();
     const { body } = await post("jaki", one);
     expect((await ask("qlue", one.id)).status).toBe(404);
@@ -180,7 +180,7 @@ describe("what becomes of it", () => {
     expect((await ask("jaki", web.code)).status).toBe(404);
   });
 
-  it("tells of a confidential report only that something happened", async () => {
+  it("says of a confidential complaint only that something happened", async () => {
     const one = report({ categoryCode: "pungutan-liar" });
     const { body } = await post("jaki", one);
     await world.move(world.staff.inspectorate, body.number, "start", 1, { publicNote: "Memeriksa loket 3." });
@@ -189,7 +189,7 @@ describe("what becomes of it", () => {
     expect(JSON.stringify(told)).not.toMatch(/loket 3|Inspektorat/);
   });
 
-  it("is told to the partner's address, signed, once, with number and state", async () => {
+  it("is posted to the partner's URL, signed, once, with number and state", async () => {
     const one = report();
     const { body } = await post("jaki", one);
     await world.move(world.staff.kelurahan, body.number, "start", 1, { publicNote: "Berangkat." });
@@ -213,7 +213,7 @@ describe("what becomes of it", () => {
     }
   });
 
-  it("goes on by a report in reply to it: the answer to our question", async () => {
+  it("continues with a message that answers our question", async () => {
     const one = report({ point: null });
     const { body } = await post("jaki", one);
     await world.move(world.staff.intake, body.number, "ask", 1, { publicNote: "Di mana?" });
@@ -226,7 +226,7 @@ describe("what becomes of it", () => {
 });
 
 describe("a post by Qlue", () => {
-  it("is read in its own words, with the time of a clock in Jakarta", async () => {
+  it("is read by its own field names, with times in Jakarta", async () => {
     const one = qluePost({ post_images: `${pictures.url}/a.jpg, ${pictures.url}/b.jpg` });
     const { status, body } = await post("qlue", one);
     expect([status, body.id]).toEqual([201, String(one.post_id)]);
@@ -255,7 +255,7 @@ describe("a post by Qlue", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("a request that is refused", () => {
   it.each<[string, string, unknown, string, string | undefined]>([
     ["a broken payload", "jaki", '{"id": "x', "arrival_unreadable", undefined],
     ["a report without an id", "jaki", report({ id: undefined }), "arrival_unreadable", "id"],
@@ -286,7 +286,7 @@ describe("what is refused", () => {
     ["a post of no time", "qlue", qluePost({ post_date: "kemarin" }), "arrival_unreadable", "post_date"],
     ["a post of no position", "qlue", qluePost({ loc_lat: "timur" }), "arrival_unreadable", "loc_lat"],
   ])(
-    "%s, with a stable key, and nobody is told by the channel",
+    "%s, with a stable code, and without a reply by the channel",
     async (_what, channel, payload, error, field) => {
       await desk.work(noon);
       const before = partner.posted.length;
@@ -297,7 +297,7 @@ describe("what is refused", () => {
     },
   );
 
-  it("is kept as it came, and can be asked for", async () => {
+  it("is stored as received, and can be read", async () => {
     const one = report({ text: "" });
     await post("jaki", one);
     expect((await ask("jaki", one.id)).body).toEqual({
@@ -326,7 +326,7 @@ describe("what is refused", () => {
     );
   });
 
-  it("a report of 30 MB, before it is read", async () => {
+  it("has 30 MB and is refused before it is read", async () => {
     const { status, body } = await post("jaki", "x".repeat(30_000_000));
     expect([status, body]).toEqual([413, { error: "report_too_large" }]);
   });

@@ -22,7 +22,7 @@ const stepSchema = z.object({
   until: z.date().nullable(),
 });
 
-/** What a partner is told of a report that it brought: the public steps, nobody's words or data. */
+/** What a partner may read of its own complaint: public steps, no personal data, no texts of others. */
 const reportStatusSchema = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("refused"), id: z.string(), reason: z.string() }),
   z.object({
@@ -43,9 +43,8 @@ const reportStatusSchema = z.discriminatedUnion("outcome", [
 type ReportStatus = z.infer<typeof reportStatusSchema>;
 
 /**
- * The state of a report by the partner's own id of it, or by our number of one that it brought; of a confidential
- * report only what happened and when.
- * @throws NOT_FOUND also for what another channel brought
+ * The state of a complaint by the partner's id or our number; of a confidential one only what happened and when.
+ * @throws NOT_FOUND also for complaints of another channel
  */
 export async function reportStatus(context: Context, channelCode: string, id: string): Promise<ReportStatus> {
   const found = await findBrought(context.db, channelCode, id);
@@ -53,14 +52,14 @@ export async function reportStatus(context: Context, channelCode: string, id: st
   const row = await findComplaint(context.db, found.code);
   if (!row) throw notFound();
   const secret = makeSecret(context.secretKey, row.channelCode, row.externalId);
-  const told = await track(context, { code: row.code, secret });
-  const { code: number, status, submittedAt } = told.complaint;
+  const tracked = await track(context, { code: row.code, secret });
+  const { code: number, status, submittedAt } = tracked.complaint;
   const base = { outcome: "accepted", id, number, status, submittedAt } as const;
-  if (told.view === "tombstone" || row.isConfidential) {
-    const steps = told.view === "full" ? told.complaint.timeline.map(bareStep) : [];
+  if (tracked.view === "tombstone" || row.isConfidential) {
+    const steps = tracked.view === "full" ? tracked.complaint.timeline.map(bareStep) : [];
     return reportStatusSchema.parse({ ...base, ...nothing, steps });
   }
-  const { complaint } = told;
+  const { complaint } = tracked;
   return reportStatusSchema.parse({
     ...base,
     kelurahan: complaint.place.kelurahan,
@@ -89,7 +88,7 @@ const bareStep = (step: TrackedComplaint["timeline"][number]) => ({
   note: null,
 });
 
-/** The number of what a partner brought, or why it was refused. @throws NOT_FOUND */
+/** The number of a partner's complaint, or why it was refused. @throws NOT_FOUND */
 export async function findBrought(
   db: Database,
   channelCode: string,

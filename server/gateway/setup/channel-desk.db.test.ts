@@ -47,7 +47,7 @@ const publicly = async (now: Date) =>
   );
 
 describe("setting a channel up", () => {
-  it("needs what its protocol needs before it is on, and is written down without secrets", async () => {
+  it("needs all settings of its protocol before it is on, and is audited without secrets", async () => {
     const api = await admin();
     const change = { channelCode: "sms_1708", isOn: true, reason: "Gateway baru" };
     await expect(
@@ -79,8 +79,8 @@ describe("setting a channel up", () => {
   });
 });
 
-describe("how a channel does", () => {
-  it("is counted for today and for seven days, and tells what waits", async () => {
+describe("the state of a channel", () => {
+  it("has counts of today and of seven days, and of waiting messages", async () => {
     const yesterday = after(-24);
     await call(sms("081200000002", yesterday), yesterday);
     const repeated = sms("081200000003");
@@ -107,7 +107,7 @@ describe("how a channel does", () => {
     });
   });
 
-  it("is slow while its answers do not leave; the dead ones are sent again, and it is written down", async () => {
+  it("is slow while its replies are not sent; replaying the dead letters is audited", async () => {
     isDown = true;
     const late = after(24);
     await call(sms("081200000005", late), late);
@@ -136,7 +136,7 @@ describe("how a channel does", () => {
     expect(change?.after).toEqual({ [`answer ${dead?.id}`]: "queued" });
   });
 
-  it("shows dead letters without their words, and reads one again", async () => {
+  it("lists dead letters without their text, and replays one", async () => {
     const api = await admin(after(26));
     await call('{"from": "Ibu Rahasia', after(26));
     await desk.work(after(26));
@@ -149,7 +149,7 @@ describe("how a channel does", () => {
     expect((await api.channel.deadArrivals())[0]?.id).toBe(dead?.id);
   });
 
-  it("says that the database is down instead of failing", async () => {
+  it("reports the database as down instead of failing", async () => {
     const gone = openDatabase("postgres://nobody:x@127.0.0.1:1/tiada", { max: 1 });
     expect(await publicStatus({ db: gone.db, now: noon })).toEqual({
       asOf: noon,

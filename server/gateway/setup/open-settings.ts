@@ -5,7 +5,7 @@ import { notFound } from "@/server/domain/errors";
 
 type Context = { db: Database; secretKey: string };
 
-/** A channel's form, and the addresses that its other side calls. @throws NOT_FOUND */
+/** A channel's settings form, and the URLs that its provider calls. @throws NOT_FOUND */
 export async function openSettings(context: Context, code: string, publicUrl: string) {
   const row = (await listChannels(context.db)).find((channel) => channel.code === code);
   if (!row) throw notFound();

@@ -7,7 +7,7 @@ import { replayDead } from "@/db/queries/delivery/leases";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { notFound } from "@/server/domain/errors";
 
-/** Lets a message that nobody could read be read again. @throws NOT_FOUND when it is no dead letter any more */
+/** Replays an unreadable raw message. @throws NOT_FOUND when it is no dead letter any more */
 export function replayArrival(context: AdminContext, { id }: { id: number }): Promise<void> {
   return replay(context, `arrival ${id}`, async (tx) => {
     const isReplayed = await replayDead(tx, "arrivals", id, context.now);
@@ -15,7 +15,7 @@ export function replayArrival(context: AdminContext, { id }: { id: number }): Pr
   });
 }
 
-/** Lets what waited for more, and failed at the door too often, be tried again. @throws NOT_FOUND as above */
+/** Replays a waiting message that intake failed on too often. @throws NOT_FOUND as above */
 export function replayWaiting(
   context: AdminContext,
   { kind, id }: { kind: WaitingKind; id: number },
@@ -23,12 +23,12 @@ export function replayWaiting(
   return replay(context, `${kind} ${id}`, (tx) => replayWaitingRow(tx, kind, id));
 }
 
-/** Lets a message that the door could bring to no end be brought to one anew. @throws NOT_FOUND as above */
+/** Replays a message that was stored and never judged. @throws NOT_FOUND as above */
 export function replayMessage(context: AdminContext, { id }: { id: number }): Promise<void> {
   return replay(context, `message ${id}`, (tx) => replayUnfinished(tx, id, context.now));
 }
 
-/** Lets an answer that did not leave be sent again. @throws NOT_FOUND when it is no dead letter any more */
+/** Replays a reply that was not sent. @throws NOT_FOUND when it is no dead letter any more */
 export function replayReply(context: AdminContext, { id }: { id: string }): Promise<void> {
   return replay(context, `answer ${id}`, async (tx) => {
     const isReplayed = await replayDead(tx, "replies", id, context.now);

@@ -5,7 +5,7 @@ import type { SetUpChannelInput } from "@/server/domain/admin/channel";
 import { notFound } from "@/server/domain/errors";
 
 /**
- * Sets how a channel is spoken with, and whether it is on. The audit list never holds a secret.
+ * Saves a channel's settings, and whether it is on. The audit log never contains a secret.
  * @throws NOT_FOUND · INVALID as `writeAccount`
  */
 export async function setUpChannel(

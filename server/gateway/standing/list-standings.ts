@@ -12,7 +12,10 @@ type Context = { db: Database; now: Date };
 /** Today and the six days before. */
 const spanMs = days(6);
 
-/** How every channel does: today, in seven days, and what waits. Reads a row a channel and day, and 1,000 that wait. */
+/**
+ * The state of every channel: today, in seven days, and what waits. Reads a row per channel and day, and up to 1,000
+ * waiting.
+ */
 export async function listStandings({ db, now }: Context) {
   const today = jakartaDay(now);
   const [ofDay, ofWeek, arrivals, answers] = await Promise.all([

@@ -3,8 +3,8 @@ import { checkHealth } from "@/server/health/check";
 import { listStandings } from "./list-standings";
 
 /**
- * How the product and the channels that were set up do, for everybody: no counts, nobody's words. A database that is
- * down tells so.
+ * The public state of the product and of the channels in use: no counts, no texts, and a sign when the database is
+ * down.
  */
 export async function publicStatus(context: { db: Database; now: Date }) {
   const health = await checkHealth(context.db);

@@ -3,7 +3,7 @@ import type { PhotoStorage } from "@/server/evidence/storage";
 import type { DoorContext } from "@/server/intake/receive";
 import { arrivalQueue } from "../arrival-queue";
 
-/** Attempts every arrival that is due at `now`, as the worker does. */
+/** Attempts every raw message that is due at `now`, as the worker does. */
 export function attemptArrivals(context: DoorContext & { storage: PhotoStorage }): Promise<void> {
   return deliverNow(context.db, arrivalQueue(context), context.now);
 }

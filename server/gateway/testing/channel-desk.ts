@@ -21,7 +21,7 @@ export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the
 
 export type PostedMessage = { path: string; headers: IncomingMessage["headers"]; body: string };
 
-/** The other side of a channel: a real HTTP server on loopback that keeps what it is sent. */
+/** The provider of a channel: a real HTTP server on loopback that records its requests. */
 export async function openCounterpart(
   answer: (posted: PostedMessage) => { status?: number; body?: unknown } = () => ({}),
 ) {
@@ -60,7 +60,7 @@ function untilComposed({ db, sql }: World, now: Date): Promise<void> {
   });
 }
 
-/** What the product's two processes do with a channel, one step at a time and at a time of the test's choosing. */
+/** What the product's two processes do with a channel, one step at a time, at a time that the test chooses. */
 export function openChannelDesk(world: World) {
   const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
   return {
@@ -71,9 +71,9 @@ export function openChannelDesk(world: World) {
       ),
     call: (channelCode: string, request: Request, now: Date) =>
       respondToWebhook(world.context(now), channelCode, request),
-    /** The worker: looks into every mailbox. */
+    /** The worker: pulls every mailbox. */
     pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
-    /** The worker: reads what came, writes what there is to say, says it. */
+    /** The worker: reads messages, writes replies, sends them. */
     work: async (now: Date) => {
       await deliverNow(world.db, arrivalQueue({ ...world.context(now), storage }), now);
       while ((await submitJoinedParts(world.context(now))) > 0);

@@ -18,7 +18,7 @@ import { openChannelDesk } from "./channel-desk";
 
 type Context = DoorContext & { storage: PhotoStorage };
 
-/** Sends a message whose id is its words too; the same one each time. */
+/** Sends a message whose id is also its text; the same one each time. */
 export type Door = (context: Context, id: string) => Promise<unknown>;
 
 const json = (body: object) => ({
@@ -28,7 +28,7 @@ const json = (body: object) => ({
 export const phoneOf = (id: string) =>
   `0812${Number.parseInt(id.slice(0, 8), 16).toString().padStart(10, "0")}`;
 
-/** Every way by which a message comes into the product. */
+/** Every way by which a message enters the product. */
 export async function openDoors(world: World): Promise<Record<string, Door>> {
   const desk = openChannelDesk(world);
   await desk.setUp("balai_warga", {}, noon);

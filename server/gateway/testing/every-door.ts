@@ -13,7 +13,7 @@ import { postReport } from "../partner/http";
 import { openChannelDesk, site } from "./channel-desk";
 
 type StatedPlace = { categoryCode?: string; kelurahanCode?: string };
-/** Brings one complaint and returns "taken", or why it was refused. */
+/** Submits one complaint and returns "taken", or why it was refused. */
 type Door = (told: StatedPlace, now: Date) => Promise<string>;
 
 const key = "kunci-kanal-yang-cukup-panjang";
@@ -26,7 +26,7 @@ const mapping = mappingSchema.parse({
 });
 const columns = "id,uraian,lat,lng,kategori";
 
-/** Every door of a world by which a complaint comes in. A told kelurahan stands in the place of a point. */
+/** Every way by which a complaint enters. A stated kelurahan replaces a position. */
 export async function openEveryDoor(world: World) {
   const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
   const folder = mkdtempSync(path.join(tmpdir(), "doors-"));
@@ -96,7 +96,7 @@ export async function openEveryDoor(world: World) {
     return created === 1 ? "taken" : Object.keys(rejected).join();
   };
 
-  /** The intake desk places what came without a place before. */
+  /** The intake desk places a complaint that has no place. */
   const placing: Door = async ({ categoryCode, kelurahanCode }, now) => {
     const form = { ...someReport(), channelCode: "pendopo", point: null, hasConsent: false };
     const { code } = await (await world.callAs(world.staff.intake)).counter.takeIn(form);

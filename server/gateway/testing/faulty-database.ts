@@ -1,14 +1,14 @@
 import { openDatabase } from "@/db/database";
 
-/** `before`: it is never made. `after`: it is made, and nobody hears of it. */
+/** `before`: the statement is never made. `after`: it is made, and its response is lost. */
 export type FaultKind = "before" | "after";
 
 type Unsafe = (text: string, ...rest: unknown[]) => Promise<unknown> & { values: () => Promise<unknown> };
 type Client = { unsafe: Unsafe; begin: (...given: unknown[]) => Promise<unknown> };
 
 /**
- * A second pair of clients on a database, of which one statement or commit of your choice breaks. `arm(3, "before")`
- * breaks the third from now on; `hasBroken` says whether it came to that.
+ * A second pair of clients on a database whose chosen statement or commit fails. `arm(3, "before")` fails the third
+ * from now on; `hasBroken` says whether it was reached.
  */
 export function openFaultyDatabase(url: string) {
   const { db, close } = openDatabase(url, { max: 2 });
@@ -55,7 +55,7 @@ export function openFaultyDatabase(url: string) {
   };
 }
 
-/** A query of the driver runs when somebody waits for it, as rows or as values. */
+/** A query of the driver runs when it is awaited, as rows or as values. */
 function lazily(run: () => Promise<unknown>, values: () => Promise<unknown>): ReturnType<Unsafe> {
   const query = {
     values,

@@ -6,7 +6,7 @@ import sharp from "sharp";
 
 type Plain = { charset?: string; headers?: Record<string, string>; text: string };
 
-/** A plain letter, its words in a charset as old mail programs send them (8 bits, no encoding). */
+/** A plain e-mail in a charset as old mail programs send it (8 bits, no encoding). */
 export function plainLetter({ charset = "utf-8", headers = {}, text }: Plain): Buffer {
   const head = {
     From: "Siti <siti@contoh.id>",
@@ -25,7 +25,7 @@ export function plainLetter({ charset = "utf-8", headers = {}, text }: Plain): B
   ]);
 }
 
-/** A letter as today's mail programs write it, with HTML, pictures and files. */
+/** An e-mail as today's mail programs write it, with HTML, images and files. */
 export function richLetter(over: Mail.Options): Promise<Buffer> {
   const whole = { from: "Siti <siti@contoh.id>", to: "dki@contoh.id", subject: "Lampu mati", ...over };
   return new Promise((resolve, reject) =>
@@ -33,7 +33,7 @@ export function richLetter(over: Mail.Options): Promise<Buffer> {
   );
 }
 
-/** A picture of its own; `noise` makes it heavy. */
+/** A unique photo; `noise` makes it large. */
 export async function picture(noise = 0): Promise<Buffer> {
   const side = noise || 400;
   const pixels = Buffer.alloc(side * side * 3);
@@ -47,7 +47,7 @@ export async function picture(noise = 0): Promise<Buffer> {
     .toBuffer();
 }
 
-/** What a mail server sends back for a letter that it could not deliver (RFC 3464). */
+/** The bounce of an e-mail (RFC 3464). */
 export function bounceOf(original: string, { action = "failed", status = "5.1.1" } = {}): Buffer {
   const messageId = /^Message-ID:\s*(\S+)/im.exec(original)?.[1] ?? "";
   return Buffer.from(

@@ -6,7 +6,7 @@ import { plainLetter } from "./letters";
 import { openSpeakers } from "./open-speakers";
 import { speakers } from "./speakers";
 
-/** A complaint, and how its reporter and somebody else object to its result by the same road. */
+/** A complaint, and how its reporter and another person object to its result by the same channel. */
 export type Objector = {
   code: string;
   object: (now: Date) => Promise<void>;
@@ -64,7 +64,7 @@ export async function openSms(world: World): Promise<Road> {
   };
 }
 
-/** By e-mail it is a letter that begins with BELUM and has the number in its subject. */
+/** By e-mail an objection begins with BELUM and has the number in its subject. */
 export async function openMail(world: World): Promise<Road> {
   const [imap, smtp] = await Promise.all([openImap(), openSmtp()]);
   const desk = openChannelDesk(world);

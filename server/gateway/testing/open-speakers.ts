@@ -4,7 +4,7 @@ import { openChannelDesk, openCounterpart } from "./channel-desk";
 import { openPictureHost } from "./picture-host";
 import type { Said, Speaker } from "./speakers";
 
-/** The other sides of these channels, set up: what persons send by them, and what they are answered. */
+/** The providers of these channels, set up: what people send by them, and which replies they get. */
 export async function openSpeakers(world: World, speakers: readonly Speaker[]) {
   const desk = openChannelDesk(world);
   const pictures = await openPictureHost();
@@ -25,7 +25,7 @@ export async function openSpeakers(world: World, speakers: readonly Speaker[]) {
   return {
     ...{ desk, pictures, send },
     someone: () => `628${randomInt(1e9, 9e9)}`,
-    /** Sends, and lets the worker do its work. */
+    /** Sends, and runs the worker. */
     say: async (speaker: Speaker, said: Omit<Said, "id" | "at"> & { id?: string }, now = noon) => {
       const { id = `${randomInt(1e9, 9e9)}`, ...rest } = said;
       const response = await send(speaker, speaker.write({ ...rest, id, at: now }), now);

@@ -16,13 +16,13 @@ export function somePicture(): Promise<Buffer> {
 const tooMuch = 30_000_000;
 
 /**
- * Where a channel keeps its pictures: `/<name>.jpg` is one, `/besar.jpg` has 30 MB, `/pindah.jpg` leads elsewhere, `/milik/<name>.jpg`
- * is for who signs by OAuth 1.0a as `pemilik`. `/akun/<name>` leads whoever has a name and a word to `/<name>`, and nobody else;
- * `/kata.jpg` is no picture.
+ * Host of a channel's photos: `/<name>.jpg` is one, `/besar.jpg` has 30 MB, `/pindah.jpg` redirects, `/kata.jpg` is
+ * no photo. `/milik/<name>.jpg` needs OAuth 1.0a as `pemilik`; `/akun/<name>` redirects only requests with basic
+ * authentication to `/<name>`.
  */
 export async function openPictureHost() {
   const asked: string[] = [];
-  /** Of each, with what right it was asked for. */
+  /** The authorization header of each request. */
   const rights: string[] = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? "";

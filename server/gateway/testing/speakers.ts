@@ -5,14 +5,14 @@ import type { PostedMessage } from "./channel-desk";
 
 export type Said = { id: string; from: string; text?: string; picture?: string | undefined; at: Date };
 
-/** One channel that speaks by webhook, from the other side. */
+/** One channel that speaks by webhook, from its provider's side. */
 export type Speaker = {
   name: string;
   channelCode: string;
   values: (sides: { url: string; pictures: string }) => Record<string, string>;
   write: (said: Said) => string;
   sign: (body: string, at: Date, key?: string) => Record<string, string>;
-  /** What an answer of ours says, when it goes to this person. */
+  /** The text of a reply of ours, when it goes to this person. */
   wordsTo: (posted: PostedMessage, from: string) => string | null;
 };
 
@@ -26,7 +26,7 @@ const signByMeta: Speaker["sign"] = (body, _at, key = appSecret) => ({
   "x-hub-signature-256": `sha256=${hmac(key, body, "hex")}`,
 });
 
-/** A picture is asked for by an id: the last part of its address without `.jpg`. */
+/** A photo is requested by an id: the last part of its URL without `.jpg`. */
 const whatsapp: Speaker = {
   name: "WhatsApp",
   channelCode: "whatsapp",
@@ -77,7 +77,10 @@ const directMessages: Speaker = {
     path === `/2/dm_conversations/with/${from}/messages` ? JSON.parse(body).text : null,
 };
 
-/** Their posts' numbers begin with the end of their own (20 digits at most): that is how an answer below one is theirs. */
+/**
+ * The numbers of their posts begin with the end of their own (20 digits at most), which marks a reply below one as
+ * theirs.
+ */
 const mentions = (channelCode: string): Speaker => ({
   ...byX,
   name: `X, public posts to ${channelCode}`,
@@ -161,7 +164,7 @@ const smsGateway: Speaker = {
 const [accountSid, ourNumber] = [`AC${"0".repeat(32)}`, "+628111272206"];
 const webhookUrl = "https://crm.contoh.id/webhooks/sms_0811";
 
-/** The account comes last, so that a form that is cut off is nobody's. */
+/** The account comes last, so that a truncated form belongs to no account. */
 const twilio: Speaker = {
   name: "sms_0811 by Twilio",
   channelCode: "sms_0811",
@@ -186,6 +189,6 @@ const twilio: Speaker = {
 };
 
 export const withPictures = [whatsapp, directMessages, messenger, twilio];
-/** Others read along. */
+/** Channels that are read in public. */
 export const besides = [mentions("twitter"), mentions("governor_social"), comments];
 export const speakers = [...withPictures, ...besides, smsGateway];

@@ -6,7 +6,10 @@ import { hashKey, makeKeyToken } from "@/server/apikey/token";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
 import { answerOpen311 } from "@/server/open311/http";
 
-/** Our own product as an agency would run it: another city's database behind real HTTP on this machine, and a key to it. */
+/**
+ * Our own product as an agency would run it: another city's database behind real HTTP on this machine, and an API
+ * key.
+ */
 export async function serveOpen311(theirs: World) {
   const key = makeKeyToken();
   const facts = {

@@ -20,8 +20,8 @@ if (!whatsapp || !directMessages) throw new Error("no speakers");
 const picture = () => `${street.pictures.url}/lubang.jpg`;
 const waiting = async () => (await world.sql`select count(*)::int as n from wordless_message`)[0]?.n;
 
-describe.each(withPictures)("a picture before any words by $name", (speaker) => {
-  it("is kept, words are asked for, and they become one complaint with it", async () => {
+describe.each(withPictures)("a captionless photo by $name", (speaker) => {
+  it("is stored, a text is requested, and both become one complaint", async () => {
     const from = street.someone();
     expect(await street.say(speaker, { from, picture: picture() })).toBe(200);
     expect(await street.complaintsOf(speaker, from)).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(withPictures)("a picture before any words by $name", (speaker) => 
     expect(await waiting()).toBe(0);
   });
 
-  it("without any words to come lies at the intake desk, where an officer sees it and may call it spam", async () => {
+  it("that gets no text waits at the intake desk, where an officer sees it and may mark it as spam", async () => {
     const from = street.someone();
     await street.say(speaker, { from, picture: picture() });
     await street.desk.work(after(23));
@@ -61,8 +61,8 @@ describe.each(withPictures)("a picture before any words by $name", (speaker) => 
   });
 });
 
-describe("what waits for words", () => {
-  it("is one complaint of an album, asked about once, however often it is delivered", async () => {
+describe("a captionless message", () => {
+  it("of an album is one complaint with one request for text, however often it is delivered", async () => {
     const from = street.someone();
     const album = ["900001", "900002", "900003"];
     for (const id of [...album, ...album]) await street.say(whatsapp, { id, from, picture: picture() });
@@ -73,7 +73,7 @@ describe("what waits for words", () => {
     expect(street.answersTo(whatsapp, from)).toHaveLength(2);
   });
 
-  it("keeps its photos from the clean-up of uploads that belong to nothing", async () => {
+  it("keeps its photos from the clean-up of unattached uploads", async () => {
     const from = street.someone();
     await street.say(whatsapp, { from, picture: picture() });
     await deleteOrphanPhotos(world.db, new Date(Date.now() + 1_000));
@@ -81,7 +81,7 @@ describe("what waits for words", () => {
     expect(await street.complaintsOf(whatsapp, from)).toMatchObject([{ photos: 1 }]);
   });
 
-  it("is taken by no command, no other sender, and the same words said twice are still one complaint", async () => {
+  it("is completed by no command and no other sender, and a text sent twice is one complaint", async () => {
     const [from, other] = [street.someone(), street.someone()];
     await street.say(whatsapp, { from: other, text: "Sudah pernah lapor soal halte" });
     await street.say(whatsapp, { from, picture: picture() });
@@ -92,7 +92,7 @@ describe("what waits for words", () => {
     expect(await street.complaintsOf(whatsapp, from)).toMatchObject([{ photos: 1 }]);
   });
 
-  it("goes on with the report that its words name", async () => {
+  it("continues the complaint that its text quotes", async () => {
     const from = street.someone();
     await street.say(whatsapp, { from, text: "Lampu mati di taman" });
     const [row] = await street.complaintsOf(whatsapp, from);
@@ -103,7 +103,7 @@ describe("what waits for words", () => {
     expect((await world.timeline(row?.code)).at(-1)?.internalNote).toContain("masih gelap");
   });
 
-  it("is a shared place too, and a place alone for which no words come is no report", async () => {
+  it("may be a shared place, and a place without a text becomes no complaint", async () => {
     const [from, silent] = [street.someone(), street.someone()];
     const share = async (sender: string) => {
       const body = whatsapp.write({ id: sender, from: sender, text: "", at: noon });
@@ -122,7 +122,7 @@ describe("what waits for words", () => {
     expect(await waiting()).toBe(0);
   });
 
-  it("is no more than twenty of one sender", async () => {
+  it("is limited to twenty of one sender", async () => {
     const from = street.someone();
     for (let more = 0; more < 21; more += 1) await street.say(whatsapp, { from, picture: picture() });
     expect(await waiting()).toBe(20);
@@ -131,7 +131,7 @@ describe("what waits for words", () => {
     expect(await street.complaintsOf(whatsapp, from)).toMatchObject([{ photos: 20 }]);
   });
 
-  it("in private never joins what the same person says in public", async () => {
+  it("in private is not joined with a public text of the same sender", async () => {
     const from = street.someone();
     await street.say(directMessages, { from, picture: picture() });
     const tweet = {

@@ -5,8 +5,8 @@ import type { DoorContext } from "../receive";
 import { earlierOf } from "./pending-content";
 
 /**
- * Words are joined by what their sender sent without any before them; pictures shown in public join only what is told
- * in public. Messages of one channel.
+ * Joins texts with their sender's earlier captionless messages; public photos only with public texts. For messages of
+ * one channel.
  */
 export async function joinCaptionless(
   { db, now }: DoorContext,

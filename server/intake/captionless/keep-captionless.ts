@@ -3,14 +3,14 @@ import { hours } from "@/server/domain/duration";
 import type { ThreadMessage } from "../append-message";
 import type { DoorContext } from "../receive";
 
-/** So long a picture or a place waits for words. */
+/** How long a captionless message waits for a text. */
 const patienceMs = hours(24);
-/** Of one sender; more than an album at once is refused as before. */
+/** Per sender; more than an album at once is refused as before. */
 const mostWaiting = 20;
 
 /**
- * Keeps a picture or a place that came before any words; its sender's next words take it up. Returns the external id of
- * the first one that waits of its sender; null when too many do.
+ * Stores a captionless message until its sender's next text. Returns the external id of the sender's first waiting
+ * one; null when too many wait.
  */
 export async function keepCaptionless(
   { db, now }: DoorContext,

@@ -2,7 +2,7 @@ import type { CaptionlessRow } from "@/db/queries/channels/captionless";
 import type { ThreadMessage } from "../append-message";
 import type { Earlier } from "../message";
 
-/** What is kept of a message that came without words. */
+/** What is stored of a captionless message. */
 type PendingContent = Omit<ThreadMessage, "raw" | "submittedAt" | "earlier">;
 
 export const pendingContentOf = ({ message }: CaptionlessRow): PendingContent => message as PendingContent;
@@ -13,6 +13,6 @@ export function earlierOf(row: CaptionlessRow): Earlier {
   return { id, externalId, photos, point, landmark, placeSource, keys: correspondence.keys };
 }
 
-/** Rows of one sender, in public or in private. */
+/** Groups rows by sender, public and private apart. */
 export const senderOf = ({ channelCode, address, isPublic }: Omit<CaptionlessRow, "message">) =>
   [channelCode, address, isPublic].join("\0");

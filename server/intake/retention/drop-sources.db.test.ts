@@ -22,7 +22,7 @@ const drop = async (now: Date) => {
   for (let more = 1; more > 0; gone += more) more = await dropSources({ db: world.db, now });
   return gone;
 };
-/** Every row of every table in which a person can be found, as text. */
+/** Every row of every table with personal data, as text. */
 const everywhere = async () => {
   const tables = "intake_message answer conversation conversation_key quiet_hours reporter".split(" ");
   const rows = await Promise.all(
@@ -34,7 +34,7 @@ const everywhere = async () => {
     .join("\n");
 };
 
-/** Solved within four hours, and then left alone. */
+/** Resolves a complaint within four hours. */
 async function solve(code: string) {
   const placed = { point: gambir, categoryCode: "jalan" };
   await world.move(world.staff.intake, code, "verify", 1, placed);
@@ -50,7 +50,7 @@ async function tell(from: string, text: string, over: { id?: string } = {}) {
   return String(rows.at(-1)?.code);
 }
 
-/** Answers to our own message, as the app shows it above theirs. */
+/** Replies to our own message, as the app marks it. */
 async function answerTo(wamid: string, from: string, text: string, now: Date) {
   const body = JSON.parse(speaker.write({ id: `${now.getTime()}`, from, text, at: now }));
   body.entry[0].changes[0].value.messages[0].context = { id: wamid };
@@ -59,8 +59,8 @@ async function answerTo(wamid: string, from: string, text: string, now: Date) {
 }
 const countComplaints = async () => (await world.sql`select count(*)::int as n from complaint`)[0]?.n;
 
-describe("what lies behind a complaint that was closed a year ago", () => {
-  it("goes; its public face stays, the same message is known, and a reply on the old thread is new", async () => {
+describe("the source records of a complaint that was closed a year ago", () => {
+  it("are deleted; the complaint stays public, its message still deduplicates, and the old thread starts a new one", async () => {
     const from = street.someone();
     const id = "77001";
     const code = await tell(from, "Lubang besar di depan pasar lama", { id });
@@ -112,7 +112,7 @@ describe("what lies behind a complaint that was closed a year ago", () => {
     expect(await drop(days(368))).toBe(0);
   });
 
-  it("goes with who reported it, and officers find nobody there", async () => {
+  it("are deleted with the reporter's identity", async () => {
     const contact = {
       name: "Warga Uji",
       phone: "+628120001122",
@@ -134,7 +134,7 @@ describe("what lies behind a complaint that was closed a year ago", () => {
     expect(await everywhere()).not.toMatch(/Warga Uji|8120001122|warga@contoh/);
   });
 
-  it("that was merged stays as long as its master is worked on, however far up", async () => {
+  it("that was merged are kept while its master is open, however many levels up", async () => {
     const from = street.someone();
     const code = await tell(from, "Pohon condong ke rumah");
     const [middle, master] = [(await world.report()).code, (await world.report()).code];
@@ -153,7 +153,7 @@ describe("what lies behind a complaint that was closed a year ago", () => {
   });
 });
 
-it("what became no report, and the answer that said why, go as long after they came; an unsent one is not sent any more", async () => {
+it("refused messages and the replies to them are deleted after the same time, and unsent ones are not sent", async () => {
   const from = street.someone();
   await street.say(speaker, { from, text: "" });
   await world.sql`update answer set state = 'queued', due_at = ${days(2_000)} where address = ${`+${from}`}`;
@@ -168,7 +168,7 @@ it("what became no report, and the answer that said why, go as long after they c
   expect(await (await world.callAs(world.staff.administrator)).channel.deadReplies()).toEqual([]);
 });
 
-it("an administrator changes the days from a day on, and the rule of the day holds", async () => {
+it("an administrator changes the retention of source records from a day on", async () => {
   const { limits, changes } = (await world.callAs(world.staff.administrator)).admin;
   const limit = { closedDays: 30, basis: "Keputusan uji", reason: null };
   await limits.addMessage({ ...limit, validFrom: "2027-03-01" });

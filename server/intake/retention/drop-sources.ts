@@ -6,10 +6,10 @@ import { days } from "@/server/domain/duration";
 const batch = 200;
 
 /**
- * One small batch of what lies behind complaints that have been closed long enough: their messages' first copies, what
- * was answered, the conversations with their addresses, and who reported. Complaint and timeline stay, and so does what
- * the same message is known by; a reply that comes later finds no conversation and is new. Messages that became no
- * complaint go as many days after they came. Returns how many complaints and messages it took; none without a rule.
+ * Deletes one small batch of the source records of complaints closed longer than their retention: raw messages,
+ * replies, conversations with their addresses, reporters. Refused messages are deleted as many days after they
+ * arrived. The complaint, its timeline and the keys that deduplicate stay. Returns how many complaints and messages;
+ * none without a rule.
  */
 export async function dropSources({ db, now }: { db: Database; now: Date }): Promise<number> {
   const keptDays = await findMessageDays(db, now);

@@ -30,6 +30,6 @@ export function mailSender({ smtpUrl, from, publicUrl }: MailSettings): Send {
 const notificationMessageId = (deliveryId: string, publicUrl: string): string =>
   `<${deliveryId}@${new URL(publicUrl).hostname}>`;
 
-/** Where e-mails come from when nobody said. */
+/** The default sender of e-mails. */
 export const defaultFrom = (publicUrl: string): string =>
   `Cepat Respon <tidak-dibalas@${new URL(publicUrl).hostname}>`;

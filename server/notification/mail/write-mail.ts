@@ -6,12 +6,12 @@ import id from "@/messages/id.json" with { type: "json" };
 type Reader = { name: string; locale: "id" | "en" | null };
 type Mail = { subject: string; text: string };
 
-/** Lines of one e-mail; the rest stands in the product. */
+/** Lines of one e-mail; the rest is in the product. */
 const shown = 50;
 
 const zone = "Asia/Jakarta";
 
-/** A person's e-mail: numbers, reasons and moments, and nothing that a citizen wrote. */
+/** An officer's e-mail: numbers, reasons and moments, and no text of a reporter. */
 export function writeMail(reader: Reader, contents: readonly Content[], publicUrl: string): Mail {
   const locale = reader.locale ?? "id";
   const t = createTranslator({ locale, messages: locale === "en" ? en : id, timeZone: zone });

@@ -26,7 +26,7 @@ const keys = readVapidKeys(dataDir);
 let world: World;
 let base: string;
 
-/** A push service: it takes what it is given, and answers 201 or what it is told to. */
+/** A push service that responds 201, or as told. */
 const service = createServer(async (request, response) => {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
@@ -64,7 +64,7 @@ async function signUp(actor: StaffActor, at: string): Promise<Browser> {
 const read = ({ key, auth }: Browser, { body }: PushRequest) =>
   JSON.parse(ece.decrypt(body, { version: "aes128gcm", privateKey: key, authSecret: auth }).toString("utf8"));
 
-/** Tells and composes all that happened, and tries each open delivery once; answers what went wrong. */
+/** Queues and composes all notifications, and attempts each open delivery once. Returns the failures. */
 async function send(): Promise<string[]> {
   const now = new Date();
   await untilTold(world, now);
@@ -101,7 +101,7 @@ describe("a push", () => {
     expect(() => read(other, message)).toThrow();
   });
 
-  it("is signed with the key that devices were signed up for, for that service alone", async () => {
+  it("is signed with the key of the device's subscription, for its push service alone", async () => {
     await signUp(world.staff.kelurahan, "/signed");
     await world.report({}, new Date());
     await send();
@@ -124,7 +124,7 @@ describe("a push", () => {
     expect(isSigned).toBe(true);
   });
 
-  it("forgets devices that are gone, and tells the others", async () => {
+  it("deletes devices that are gone, and reaches the others", async () => {
     const { kelurahan } = world.staff;
     for (const at of ["/here", "/gone", "/unknown"]) await signUp(kelurahan, at);
     answers.set("/gone", 410).set("/unknown", 404);
@@ -134,7 +134,7 @@ describe("a push", () => {
     expect(await endpointsOf(kelurahan)).toEqual(["/here"]);
   });
 
-  it("that a service refuses for now is tried again under the same topic, and shown once", async () => {
+  it("that a service refuses temporarily is retried under the same topic, and shown once", async () => {
     const browser = await signUp(world.staff.kelurahan, "/busy");
     answers.set("/busy", 503);
     await world.report({}, new Date());
@@ -150,7 +150,7 @@ describe("a push", () => {
 });
 
 describe("a device", () => {
-  it("tells whom it was last signed up for, and nobody when it is turned off", async () => {
+  it("notifies the officer who subscribed last, and nobody once it is turned off", async () => {
     const { kelurahan, agency } = world.staff;
     await signUp(kelurahan, "/shared");
     await signUp(agency, "/shared");
@@ -163,21 +163,21 @@ describe("a device", () => {
     expect(await endpointsOf(agency)).toEqual([]);
   });
 
-  it("beyond ten of a person makes the oldest give way", async () => {
+  it("beyond ten of one officer replaces the oldest", async () => {
     for (let count = 0; count <= mostDevices; count += 1) await signUp(world.staff.kelurahan, `/${count}`);
     const kept = await endpointsOf(world.staff.kelurahan);
     expect(kept).toHaveLength(mostDevices);
     expect(kept).not.toContain("/0");
   });
 
-  it("is refused with keys that are none", async () => {
+  it("is refused with invalid keys", async () => {
     const api = await world.callAs(world.staff.kelurahan, new Date());
     const device = { endpoint: "https://push.example.org/x", p256dh: "kurang", auth: "A".repeat(22) };
     await expect(api.notification.addDevice(device)).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 });
 
-it("the keys are made once, for the server's own eyes, and stay", () => {
+it("the push keys are created once, kept secret, and never change", () => {
   expect(readVapidKeys(dataDir)).toEqual(keys);
   expect(statSync(path.join(dataDir, "vapid.json")).mode & 0o777).toBe(0o600);
 });

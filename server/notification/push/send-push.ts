@@ -9,13 +9,13 @@ import { writePush } from "./write-push";
 type PushSettings = { db: Database; keys: VapidKeys; subject: string };
 type Device = Awaited<ReturnType<typeof listDevices>>[number];
 
-/** Seconds that a push service keeps a message for a device that is off. */
+/** Seconds that a push service stores a message for a device that is off. */
 const patience = 24 * 3_600;
 const gone = [404, 410];
 
 /**
- * Sends a delivery to all of its person's devices, encrypted for each (RFC 8291). Topic and tag are the delivery's own,
- * so that a repeated attempt replaces what a device got before. Devices that are gone are forgotten.
+ * Sends a delivery to all devices of its officer, encrypted for each (RFC 8291). Topic and tag are the delivery's
+ * own, so that a repeated attempt replaces the earlier one. Devices that are gone are deleted.
  */
 export function pushSender({ db, keys, subject }: PushSettings): Send {
   return async (delivery, contents) => {
@@ -40,7 +40,7 @@ const isSettled = (status: number | string) =>
 
 type Options = { topic: string; vapidDetails: { subject: string } & VapidKeys };
 
-/** The push service's status, or why there was none: one device's trouble keeps nothing from another. */
+/** The push service's status, or its error: a failure of one device does not affect the others. */
 async function push({ endpoint, p256dh, auth }: Device, message: string, options: Options) {
   try {
     const subscription = { endpoint, keys: { p256dh, auth } };

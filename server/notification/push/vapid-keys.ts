@@ -7,8 +7,8 @@ const keysSchema = z.object({ publicKey: z.string(), privateKey: z.string() });
 export type VapidKeys = z.infer<typeof keysSchema>;
 
 /**
- * The pair by which push services know this installation (RFC 8292): made once and kept, since every device is signed up
- * for its public half.
+ * The key pair that identifies this installation to push services (RFC 8292): created once and stored, since every
+ * device subscribes with its public half.
  */
 export function readVapidKeys(dataDir: string): VapidKeys {
   const file = path.resolve(dataDir, "vapid.json");
@@ -21,7 +21,7 @@ export function readVapidKeys(dataDir: string): VapidKeys {
   try {
     writeFileSync(file, JSON.stringify(webPush.generateVAPIDKeys()), { mode: 0o600, flag: "wx" });
   } catch (error) {
-    // Server and worker may start together: whoever was first has made them.
+    // Server and worker may start at once: the first has created them.
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
   return keysSchema.parse(JSON.parse(readFileSync(file, "utf8")));

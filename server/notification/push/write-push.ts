@@ -6,7 +6,7 @@ import id from "@/messages/id.json" with { type: "json" };
 type Push = { title: string; body: string; url: string; tag: string };
 type Reader = { id: string; locale: "id" | "en" | null };
 
-/** What a device shows: a number and a reason, or how many; nothing that a citizen wrote passes a push service. */
+/** The text on a device: a number and a reason, or how many; no text of a reporter passes a push service. */
 export function writePush({ id: tag, locale: chosen }: Reader, contents: readonly Content[]): Push {
   const locale = chosen ?? "id";
   const t = createTranslator({ locale, messages: locale === "en" ? en : id, timeZone: "Asia/Jakarta" });

@@ -1,6 +1,6 @@
 import { SMTPServer } from "smtp-server";
 
-/** A mail server on loopback that can be down for a while; it keeps what it accepted. */
+/** A mail server on loopback that can be taken down; it stores what it accepted. */
 export function openMailbox() {
   const mails: { id: string; to: string; text: string }[] = [];
   let server: SMTPServer | undefined;

@@ -6,7 +6,7 @@ import { toServiceRequest } from "@/server/domain/open311/request";
 import type { Door, Jurisdiction } from "../jurisdiction";
 import { loadCity } from "./names";
 
-/** The real city: its requests are the complaints that anybody may read. Reports about officials have doors of their own. */
+/** The real city: its requests are the public complaints. Complaints about officials are submitted elsewhere. */
 export const jakarta: Jurisdiction = {
   code: "jakarta",
   type: "production",

@@ -17,7 +17,7 @@ type CityNames = { names: Names; services: readonly Service[] };
 const keepForMs = seconds(5);
 const kept = new WeakMap<Database, { at: number; day: string; city: Promise<CityNames> }>();
 
-/** The city's rows that requests name things by and services are made of; at most five seconds old. */
+/** The city's rows that name the parts of requests and services; cached for five seconds. */
 export function loadCity(db: Database, today: Date, now = performance.now()): Promise<CityNames> {
   const known = kept.get(db);
   const day = jakartaDay(today);

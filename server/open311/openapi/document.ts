@@ -6,7 +6,7 @@ const content = Object.fromEntries(
 );
 const refused = (description: string) => ({ description, content });
 
-/** The whole interface in OpenAPI 3.1, for programs that read it. */
+/** The whole API in OpenAPI 3.1. */
 export function openApiDocument(publicUrl: string) {
   return {
     openapi: "3.1.0",

@@ -34,7 +34,7 @@ describe("the description of the interface", () => {
     expect(valid).toBe(true);
   });
 
-  it("describes what is answered", async () => {
+  it("describes the actual responses", async () => {
     const { code } = await world.report();
     const read = async (path: string) => (await door.get(`${path}.json`)).json();
     expectSchema("Discovery", await read("discovery"));

@@ -1,7 +1,7 @@
 import type { SchemaName } from "./schemas";
 
 const reference = (name: SchemaName) => ({ schema: { $ref: `#/components/schemas/${name}` } });
-/** Either format, by the ending of the address. */
+/** Either format, by the ending of the URL. */
 const answer = (description: string, name: SchemaName) => ({
   description,
   content: { "application/json": reference(name), "text/xml": reference(name) },
@@ -103,7 +103,7 @@ const form = {
   },
 };
 
-/** Below the address of a jurisdiction. */
+/** Below the URL of a jurisdiction. */
 export const paths = {
   "/discovery.{format}": { get: get("getDiscovery", "Both endpoints and their formats", "Discovery", []) },
   "/services.{format}": { get: get("listServices", "What may be reported", "Services", []) },

@@ -46,7 +46,7 @@ const extendedFields = {
   },
 };
 
-/** What is answered; the lists are bare arrays in JSON. */
+/** The schemas of responses; lists are bare arrays in JSON. */
 export const schemas = {
   Error: object({ code: { type: "string" }, description: { type: "string" } }),
   Errors: list("Error", "errors", "error"),

@@ -4,7 +4,7 @@ import { days } from "@/server/domain/duration";
 
 const keptMs = days(1);
 
-/** Forgets what was practised more than a day ago. Returns how many requests. */
+/** Deletes test requests older than a day. Returns how many. */
 export function dropPractice({ db, now }: { db: Database; now: Date }): Promise<number> {
   return dropPracticeBefore(db, new Date(now.getTime() - keptMs));
 }

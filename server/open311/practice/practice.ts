@@ -18,8 +18,8 @@ const prefix = "UJI";
 const expectedMs = days(7);
 
 /**
- * The city to practise on. Its requests are rows of their own that no officer, map or statistic ever reads; they hold no
- * contact and go after a day.
+ * The test jurisdiction. Its requests are rows of their own that no officer, map or statistic reads; they have no
+ * contact and are deleted after a day.
  */
 export const practice: Jurisdiction = {
   code: "jakarta-uji",

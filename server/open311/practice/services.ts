@@ -17,7 +17,7 @@ const ask = (
   ...more,
 });
 
-/** One service for each path through the standard: asking nothing, asking everything, and answering with a token. */
+/** One service for each case of the standard: without questions, with every type of question, and with a token. */
 export const practiceServices: readonly Service[] = [
   {
     code: "uji-langsung",

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 export type HookRequest = { method: string; url: string; headers: IncomingHttpHeaders; body: string };
 type Reply = { status: number; body?: string; headers?: Record<string, string> };
 
-/** A real HTTP server on this machine that keeps what it hears and answers as it is told. */
+/** A real HTTP server on this machine that records its requests and responds as told. */
 export async function listen(
   reply: (heard: HookRequest) => Reply | Promise<Reply> = () => ({ status: 200 }),
 ) {

@@ -9,7 +9,7 @@ import { answerOpen311 } from "../http";
 type Which = "production" | "test";
 export type Fields = Record<string, string | readonly string[]>;
 
-/** The two jurisdictions over a test's world, as a program's HTTP client sees them. */
+/** The two jurisdictions over a test's world, as an HTTP client sees them. */
 export function openDoor(world: World) {
   const origin = "http://localhost:3000/open311";
 

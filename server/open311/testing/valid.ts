@@ -12,7 +12,7 @@ export type SchemaName = "discovery" | "services" | "definition" | "requests" | 
 
 const compiled = new Map<SchemaName, ReturnType<typeof ajv.compile>>();
 
-/** Fails with what differs from our own schema of an answer. */
+/** Fails with the differences from our own schema of a response. */
 export function expectJson(name: SchemaName, content: unknown): void {
   const validate = compiled.get(name) ?? ajv.compile(JSON.parse(read(`${name}.schema.json`)));
   compiled.set(name, validate);
@@ -20,7 +20,7 @@ export function expectJson(name: SchemaName, content: unknown): void {
   expect(validate.errors ?? []).toEqual([]);
 }
 
-/** Fails with what libxml2 finds wrong with a document, by its own reading of our XSD. */
+/** Fails with the errors that libxml2 finds in a document by our XSD. */
 export async function expectXml(document: string): Promise<void> {
   const { valid, errors } = await validateXML({
     xml: [{ fileName: "answer.xml", contents: document }],

@@ -9,8 +9,8 @@ import { loadCity } from "../city/names";
 type Context = { db: Database; now: Date; publicUrl: string };
 
 /**
- * What a subscriber reads of a step: the step, and the request as Open311 shows it now. Of one that was taken away only
- * its number, so that copies can be taken away too. Null when it is nobody's business any more.
+ * The payload of an event for a webhook: the event, and the request as Open311 shows it now. For a removed complaint
+ * only its number, so that copies can be removed too. Null when it is not public any more.
  */
 export async function composeWebhook(
   { db, now, publicUrl }: Context,

@@ -7,8 +7,8 @@ import { type WebhookKind, webhookKindOf } from "@/server/domain/webhook/kinds";
 import { passSettled } from "@/server/outbox/pass-settled";
 
 /**
- * Queues the next settled events for whoever asked for their kind. Returns how many events it passed. A subscriber hears
- * of nothing that happened before they asked.
+ * Queues the next settled events for webhooks that subscribe to their kind. Returns how many events it read. A
+ * webhook gets no events from before its subscription.
  */
 export function queueWebhooks({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "webhooks", {
@@ -33,7 +33,7 @@ export function queueWebhooks({ db, now }: { db: Database; now: Date }): Promise
 
 type Step = Awaited<ReturnType<typeof listWebhookSteps>>[number];
 
-/** What is unplaced is unknown outside: not even its end is told. */
+/** An unplaced complaint is not public: not even its end is sent. */
 function isTold(step: Step): boolean {
   const isGone = webhookKindOf(step.kind) === "removed";
   return (

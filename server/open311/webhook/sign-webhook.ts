@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 
 /**
- * The header by which a receiver knows that a body is ours and fresh: `t=` Unix seconds, `v1=` hex HMAC-SHA-256 of
- * `<t>.<body>` under the webhook's secret.
+ * The header by which a receiver verifies a body: `t=` Unix seconds, `v1=` hex HMAC-SHA-256 of `<t>.<body>` under the
+ * webhook's secret.
  */
 export function signWebhook(secret: string, at: Date, body: string): string {
   const t = Math.floor(at.getTime() / 1_000);

@@ -10,7 +10,7 @@ import { signWebhook } from "./sign-webhook";
 
 type Site = { db: Database; publicUrl: string; secretKey: string };
 
-/** Public steps to whoever subscribed to them. What is attempted again carries the same delivery id. */
+/** Public events to webhooks. A retry carries the same delivery id. */
 export function webhookQueue(site: Site): SingleQueue<WebhookToSend> {
   return {
     name: "webhooks",

@@ -96,7 +96,7 @@ describe("a public step", () => {
     expectJson("requests", [told.request]);
   });
 
-  it("is told once however often the cursor comes by, in the order of the timeline", async () => {
+  it("is posted once, however often the cursor runs, in the order of the timeline", async () => {
     await subscribe();
     const { code } = await world.report();
     await world.move(world.staff.kelurahan, code, "start", 0.2);
@@ -108,7 +108,7 @@ describe("a public step", () => {
     expect(again.filter((told) => told.service_request_id === code)).toHaveLength(4);
   });
 
-  it("goes only to those who asked for its kind, and to none for what was before they asked", async () => {
+  it("is posted only to subscribers of its kind, and not for events before the subscription", async () => {
     const { code } = await world.report();
     await subscribe(["noted"], after(0.1));
     await world.move(world.staff.kelurahan, code, "start", 0.2);
@@ -120,7 +120,7 @@ describe("a public step", () => {
     expect(JSON.stringify(told)).not.toContain("dapur");
   });
 
-  it("of a removed report says only that it is gone", async () => {
+  it("of a removed complaint says only that it was removed", async () => {
     const { code } = await world.report({ text: "Memuat nama orang." });
     await subscribe(["removed"]);
     await world.move(world.staff.verifier, code, "remove", 0.5, { publicNote: "Memuat data pribadi." });
@@ -130,18 +130,18 @@ describe("a public step", () => {
   });
 });
 
-describe("what is not public", () => {
+describe("an event that is not public", () => {
   it.each<[string, () => Promise<unknown>]>([
     ["private", () => world.report({ isPublic: false })],
     ["about officials", () => world.report({ categoryCode: "pungutan-liar" })],
     ["unplaced", () => receive(world.context(), [someMessage({ point: null })])],
-  ])("is told to nobody: %s", async (_what, make) => {
+  ])("is not posted: %s", async (_what, make) => {
     await subscribe();
     await make();
     expect(await deliverAll()).toEqual([]);
   });
 
-  it("any more by the time of sending is not sent", async () => {
+  it("any more at the time of sending is not sent", async () => {
     await subscribe(["created"]);
     const { code } = await world.report();
     await untilTold();
@@ -152,7 +152,7 @@ describe("what is not public", () => {
     ]);
   });
 
-  it("stops with its key and with its subscription", async () => {
+  it("is not sent once its key or its subscription has ended", async () => {
     const { api, keyId } = await subscribe(["created"]);
     await world.report();
     await untilTold();
@@ -164,8 +164,8 @@ describe("what is not public", () => {
   });
 });
 
-describe("a receiver that does not take it", () => {
-  it.each([500, 404, 302])("answering %s is tried again", async (status) => {
+describe("a receiver that fails", () => {
+  it.each([500, 404, 302])("with %s gets a retry", async (status) => {
     ear.answer(() => ({ status, headers: { location: `${ear.url}/lain` } }));
     await subscribe(["created"]);
     await world.report();
@@ -184,7 +184,7 @@ describe("a receiver that does not take it", () => {
     );
   });
 
-  it("is given up after so many attempts, and heard again when an administrator says so", async () => {
+  it("gets a dead letter after the last attempt, which an administrator can replay", async () => {
     ear.answer(() => ({ status: 500 }));
     const { api } = await subscribe(["created"]);
     await world.report();
@@ -213,7 +213,7 @@ describe("a subscription", () => {
     expect(Buffer.from(row?.secret).toString("latin1")).not.toContain(secret);
   });
 
-  it("cannot stand beside a key of the practice city, or one taken back", async () => {
+  it("cannot be made with a key of the practice city, or a revoked one", async () => {
     const { api, keyId } = await subscribe();
     const wish = {
       name: "Latihan",

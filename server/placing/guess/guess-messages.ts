@@ -8,7 +8,7 @@ import { loadKnowledge } from "./load-knowledge";
 
 type Words = { text: string; landmark: string | null };
 
-/** A guess for each of these texts, in their order. One question to the database, whatever their number. */
+/** A guess for each of these texts, in order. One query, whatever their number. */
 export async function guessMessages(
   { db, now }: { db: Database; now: Date },
   messages: readonly Words[],

@@ -15,9 +15,8 @@ const batch = 500;
 const mostTerms = 200_000;
 
 /**
- * Learns from the next 500 settled events what people call places, and whether the guesses were right. A cursor follows
- * the timeline's transactions and moves in the same transaction as the counts, so nothing is learnt twice.
- * Returns how many events it passed.
+ * Learns place names from the next 500 settled events, and whether the guesses were right. The cursor moves in the
+ * same transaction as the counts, so nothing is learnt twice. Returns how many events it read.
  */
 export function learnPlaces({ db, now }: { db: Database; now: Date }): Promise<number> {
   return db.transaction(async (tx) => {
@@ -30,7 +29,7 @@ export function learnPlaces({ db, now }: { db: Database; now: Date }): Promise<n
   });
 }
 
-/** The next 500 settled events after a half's own position, learnt into it; none when it has caught up. */
+/** Learns the next 500 settled events after the position of `source`; none when it has caught up. */
 export async function learnNext(tx: Transaction, source: LearntSource, now: Date): Promise<PlacingLesson[]> {
   const position = await lockLearning(tx, source);
   const passed = await listLessons(tx, position, batch);
@@ -57,6 +56,6 @@ function countTerms(lessons: readonly PlacingLesson[]): LearntRow[] {
   );
 }
 
-/** Names that were said once, long ago, make room: the learnt half never grows beyond 200,000 rows. */
+/** Deletes rare old terms: the learnt ones never exceed 200,000 rows. */
 export const forgetRarePlaces = (db: Database, source: LearntSource = "learnt") =>
   dropRareTerms(db, source, mostTerms);

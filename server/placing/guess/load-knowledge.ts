@@ -12,7 +12,7 @@ import { holdsOn } from "@/server/domain/validity";
 const keepForMs = minutes(1);
 const kept = new WeakMap<Database, { at: number; today: string; knowledge: Promise<MessageKnowledge> }>();
 
-/** The names of the city's areas, landmarks and categories, at most a minute old: building them takes 50 ms. */
+/** The names of the city's areas, landmarks and categories, cached for a minute: building them takes 50 ms. */
 export function loadKnowledge(
   db: Database,
   now: Date,

@@ -44,7 +44,7 @@ const terms = () =>
   world.sql`select term, kelurahan_code, count from place_term where source = 'learnt' order by 1, 2`;
 
 describe("a message without a place", () => {
-  it("waits at the desk with its guess beside it", async () => {
+  it("waits at the placing desk with its guess", async () => {
     const row = await arrive("Lampu jalan mati di depan Blok M Square");
     expect(row.status).toBe("triage");
     expect(await guessOf(row.id)).toMatchObject({
@@ -53,7 +53,7 @@ describe("a message without a place", () => {
     });
   });
 
-  it("waits there although place and category are sure, until an administrator lets its channel place alone", async () => {
+  it("waits although place and category are certain, unless an administrator enabled automatic placing for its channel", async () => {
     const text = "sampah menumpuk, sampah bau di Kel. Rawamangun";
     expect((await arrive(text)).status).toBe("triage");
     const placed = await arrive(text, { channelCode: "sms_0811" });
@@ -66,14 +66,14 @@ describe("a message without a place", () => {
     expect(unsure.status).toBe("triage");
   });
 
-  it("has no guess when it brought its place", async () => {
+  it("has no guess when its place was given", async () => {
     const row = await arrive("Jalan rusak di Tebet Barat", { kelurahanCode: gambirCode });
     expect(await guessOf(row.id)).toBeUndefined();
   });
 });
 
-describe("what officers placed", () => {
-  it("is learnt once, helps the next message, and can be learnt anew", async () => {
+describe("a place chosen by an officer", () => {
+  it("is learnt once, helps the next message, and can be relearnt", async () => {
     for (const _ of [1, 2, 3])
       await place((await arrive("gang cempaka ungu tiga berlubang, belakang masjid")).code);
     await learnAll();
@@ -91,13 +91,13 @@ describe("what officers placed", () => {
     expect(await terms()).toEqual(learnt);
   });
 
-  it("is not learnt a second time by a worker that begins", async () => {
+  it("is not learnt again when a worker starts", async () => {
     await world.sql`update place_learning set relearnt_at = null`;
     expect(await relearnInTime({ db: world.db, now: after(1) })).toBeNull();
     expect(await relearnInTime({ db: world.db, now: after(2) })).toBeNull();
   });
 
-  it("is learnt anew after thirty days, and then without what was made private since, though it is known until then", async () => {
+  it("is relearnt after thirty days without complaints made private since, and known until then", async () => {
     const { code } = await arrive("gang delima kelabu lima berlubang");
     await place(code);
     await learnAll();
@@ -112,7 +112,7 @@ describe("what officers placed", () => {
     expect(await isKnown()).toBe(false);
   });
 
-  it("that a killed run had begun to learn anew is begun again, and counted once", async () => {
+  it("is counted once when a killed run is restarted", async () => {
     await place((await arrive("gang jambu ungu dua gelap")).code);
     await learnAll();
     const learnt = await terms();
@@ -124,7 +124,7 @@ describe("what officers placed", () => {
     expect(await terms()).toEqual(learnt);
   });
 
-  it("stands beside the guess that it confirms or corrects", async () => {
+  it("is stored with the guess that it confirms or corrects", async () => {
     const row = await arrive("lubang di Blok M Square");
     await place(row.code);
     await learnAll();
@@ -132,7 +132,7 @@ describe("what officers placed", () => {
     expect(kept).toMatchObject({ chosen_kelurahan_code: gambirCode, place_rank: 0, category_rank: 1 });
   });
 
-  it("is not learnt of private reports and of those about officials", async () => {
+  it("is not learnt from private complaints and those about officials", async () => {
     await place((await arrive("gang rahasia satu gelap", { isPublic: false })).code);
     const secret = await arrive("gang rahasia satu gelap");
     await world.move(world.staff.intake, secret.code, "verify", 1, {
@@ -143,7 +143,7 @@ describe("what officers placed", () => {
     expect((await terms()).filter(({ term }) => term.includes("rahasia"))).toEqual([]);
   });
 
-  it("is learnt from confirmed results too, and not a second time from the same complaint", async () => {
+  it("is learnt from confirmed results too, and once from each complaint", async () => {
     const { code } = await world.report({ text: "Lubang di gang kenanga jingka lama sekali." });
     await world.move(world.staff.kelurahan, code, "start", 1);
     for (const hours of [2, 4]) {

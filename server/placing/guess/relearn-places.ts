@@ -5,13 +5,13 @@ import { days } from "@/server/domain/duration";
 import { forgetRarePlaces, learnNext } from "./learn-places";
 
 const beginning = { xid: "0", eventId: 0 };
-/** So many batches of events between two looks at how much there is. */
+/** Batches of events between two checks of the number of terms. */
 const batchesBetween = 200;
 
 /**
- * Learns the names of places anew from the beginning of the timeline, beside what is in use, and puts it there when it
- * has caught up: what was withdrawn, made private or placed elsewhere since is forgotten, and no message is guessed
- * without knowledge meanwhile. Killed anywhere it begins again. Returns how many events it passed.
+ * Relearns place terms from the start of the timeline, beside those in use, and replaces them once it has caught up:
+ * terms of complaints withdrawn, made private or placed elsewhere since are dropped, and guessing goes on meanwhile.
+ * A killed run starts over. Returns how many events it read.
  */
 export async function relearnPlaces({ db, now }: { db: Database; now: Date }): Promise<number> {
   await db.transaction(async (tx) => {
@@ -30,7 +30,7 @@ export async function relearnPlaces({ db, now }: { db: Database; now: Date }): P
   return passed;
 }
 
-/** Of two who learn at once the first puts it to use; the other finds the beginning again, and nothing to put there. */
+/** Of two concurrent runs the first replaces the terms; the other finds an empty set, and replaces nothing. */
 async function adopt(tx: Transaction, now: Date): Promise<void> {
   await lockLearning(tx, "learnt");
   const position = await lockLearning(tx, "relearnt");
@@ -41,11 +41,11 @@ async function adopt(tx: Transaction, now: Date): Promise<void> {
   await setLearning(tx, "relearnt", beginning);
 }
 
-/** It reads the whole timeline; what is new is learnt as it comes. */
+/** A run reads the whole timeline; new events are learnt continuously. */
 const restMs = days(30);
 
 /**
- * The same every 30 days, the first time 30 days after the worker first ran, however often it begins; null when it is
+ * The same every 30 days, the first time 30 days after the worker first ran, whatever its restarts; null when it is
  * not due.
  */
 export async function relearnInTime({ db, now }: { db: Database; now: Date }): Promise<number | null> {

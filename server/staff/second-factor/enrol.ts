@@ -19,7 +19,7 @@ type Own = { db: Database; actor: StaffActor; now: Date; secretKey: string };
 const recoveryCodes = 10;
 
 /**
- * A new secret for their authenticator app; it counts once they have typed a first code.
+ * Creates a secret for an authenticator app; it counts once a first code confirmed it.
  * @throws CONFLICT second_factor_enrolled
  */
 export async function beginEnrolment({ db, actor, now, secretKey }: Own) {
@@ -34,7 +34,7 @@ export async function beginEnrolment({ db, actor, now, secretKey }: Own) {
 }
 
 /**
- * Their first code makes the second factor count. Returns their recovery codes, the only time that they are readable.
+ * Confirms the second factor by a first code. Returns the recovery codes, which are readable only here.
  * @throws CONFLICT second_factor_enrolled, second_factor_not_enrolled · UNAUTHENTICATED second_factor_wrong
  */
 export async function confirmEnrolment(own: Own, { code }: { code: string }) {
@@ -51,7 +51,7 @@ export async function confirmEnrolment(own: Own, { code }: { code: string }) {
   return { recoveryCodes: codes.readable };
 }
 
-/** New recovery codes in the place of the old ones. @throws as `confirmEnrolment` */
+/** Replaces the recovery codes. @throws as `confirmEnrolment` */
 export async function renewRecoveryCodes(own: Own, { code }: { code: string }) {
   await requireEnrolled(own);
   await takeCode(own.db, { ...own, staffId: own.actor.staffId, code });

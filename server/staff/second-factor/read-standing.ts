@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { countRecoveryCodes, findTotp, requiresSecondFactor } from "@/db/queries/staff/second-factors";
 import type { StaffActor } from "@/server/domain/actor";
 
-/** How they stand with their second factor. */
+/** The state of the officer's second factor. */
 export async function readFactorStanding({ db, actor }: { db: Database; actor: StaffActor }) {
   const [totp, recoveryCodes, isRequired] = await Promise.all([
     findTotp(db, actor.staffId),

@@ -7,7 +7,7 @@ import { readFactorStanding } from "./read-standing";
 const code = z.object({ code: z.string().trim().min(6, "second_factor_wrong").max(40) });
 const codesSchema = z.object({ recoveryCodes: z.array(z.string()) });
 
-/** Their own second factor; open to them even while they owe it. */
+/** The officer's own second factor; open even while a required one is missing. */
 export const secondFactorRouter = router({
   standing: sessionProcedure
     .output(z.object({ isEnrolled: z.boolean(), isRequired: z.boolean(), recoveryCodes: z.number() }))

@@ -44,13 +44,13 @@ const enter = (email: string, code: string | null, now: Date) =>
   signIn(world.db, { email, password, code, now, hours: 12, userAgent: null, secretKey });
 
 describe("enrolling", () => {
-  it("asks nothing at sign-in before a first code was typed", async () => {
+  it("needs no code at sign-in before it is confirmed by a first code", async () => {
     const { actor, email } = await newPerson();
     await (await world.callAs(actor)).staff.secondFactor.begin();
     expect(await enter(email, null, noon)).not.toBeNull();
   });
 
-  it("hands out ten recovery codes once, and keeps neither them nor the secret readable", async () => {
+  it("shows ten recovery codes once, and stores neither them nor the secret readable", async () => {
     const { actor, secret, uri, recoveryCodes, api } = await enrolled();
     expect(new Set(recoveryCodes).size).toBe(10);
     expect(uri).toContain(secret);
@@ -72,7 +72,7 @@ describe("enrolling", () => {
 });
 
 describe("signing in with a second factor", () => {
-  it("asks for a code only after the right password", async () => {
+  it("needs a code only after the right password", async () => {
     const { email, secret } = await enrolled();
     expect(
       await signIn(world.db, { email, password: "salah", now: noon, hours: 12, userAgent: null }),
@@ -81,7 +81,7 @@ describe("signing in with a second factor", () => {
     expect(await enter(email, codeAt(secret, later(60)), later(60))).not.toBeNull();
   });
 
-  it("takes a code of the step before and after, none that is older, and none twice", async () => {
+  it("accepts a code of the adjacent time steps, none older, and none twice", async () => {
     const { email, secret } = await enrolled();
     const now = later(600);
     await expect(enter(email, codeAt(secret, later(540)), now)).rejects.toThrow("second_factor_wrong");
@@ -91,27 +91,27 @@ describe("signing in with a second factor", () => {
     await expect(enter(email, codeAt(secret, now), now)).rejects.toThrow("second_factor_wrong");
   });
 
-  it("lets one of two in who bring the same code at once", async () => {
+  it("accepts the same code at once for one of two", async () => {
     const { email, secret } = await enrolled();
     const code = codeAt(secret, later(60));
     const outcomes = await Promise.allSettled([1, 2].map(() => enter(email, code, later(60))));
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
-  it("takes each recovery code once, in whatever case it is written", async () => {
+  it("accepts each recovery code once, whatever its case", async () => {
     const { email, recoveryCodes } = await enrolled();
     const code = recoveryCodes[0] ?? "";
     expect(await enter(email, code.toLowerCase().replace("-", " "), noon)).not.toBeNull();
     await expect(enter(email, code, noon)).rejects.toThrow("second_factor_wrong");
   });
 
-  it("takes nobody else's recovery code", async () => {
+  it("refuses another officer's recovery code", async () => {
     const one = await enrolled();
     const other = await enrolled();
     await expect(enter(one.email, other.recoveryCodes[0] ?? "", noon)).rejects.toThrow("second_factor_wrong");
   });
 
-  it("is refused after eight codes in five minutes, whatever address they come from", async () => {
+  it("is refused after eight codes in five minutes, whatever the IP address", async () => {
     const { email } = await enrolled();
     const attempts = [];
     for (let tries = 0; tries < 8; tries++) attempts.push(await enter(email, "000000", noon).catch(String));
@@ -120,7 +120,7 @@ describe("signing in with a second factor", () => {
 });
 
 describe("a role that must have a second factor", () => {
-  it("leads its people to enrolment, and they can do nothing else before it", async () => {
+  it("redirects to enrolment, and allows nothing else before it", async () => {
     const { actor, email } = await newPerson("intake");
     const administrator = await world.callAs(world.staff.administrator);
     await administrator.admin.people.setRolePolicy({ role: "intake", requiresSecondFactor: true });
@@ -150,7 +150,7 @@ describe("a role that must have a second factor", () => {
 });
 
 describe("a reset by an administrator", () => {
-  it("takes the second factor away and ends the sessions", async () => {
+  it("removes the second factor and ends the sessions", async () => {
     const { actor, email, secret } = await enrolled();
     const id = await enter(email, codeAt(secret, later(60)), later(60));
     const administrator = await world.callAs(world.staff.administrator);

@@ -16,7 +16,7 @@ type Count = {
   count: number;
 };
 
-/** What the map's packed counts say of the city and every kelurahan, per month and of all time, unpacked and in order. */
+/** The map's packed counts of the city and every kelurahan, per month and of all time, unpacked and in order. */
 export async function readMap(db: Database): Promise<Count[]> {
   const groups = await listCategoryGroups(db);
   const rows = await listPacked(db, mapModel.table);
@@ -36,7 +36,7 @@ export async function readMap(db: Database): Promise<Count[]> {
   return counts.sort(inOrder);
 }
 
-/** The same counted over the complaints themselves by SQL. */
+/** The same counted from the complaints by SQL. */
 export async function countMapAnew(db: Database, now: Date): Promise<Count[]> {
   const rows = await db.execute<Count>(sql`
     with seen as (

@@ -5,8 +5,8 @@ import type { Model } from "../model";
 import { project } from "../project";
 
 /**
- * Brings a read model to a moment with every event counted. The oldest running transaction is one of the whole cluster,
- * and other test files share ours: an event may have to wait for theirs to end before it is counted.
+ * Updates a read model to a moment with every event counted. The oldest running transaction is cluster-wide, and
+ * other test files share the cluster, so an event may have to wait for theirs.
  */
 export function untilCounted(db: Database, model: Model, at: Date): Promise<void> {
   return until("every event is counted", async () => {

@@ -18,12 +18,12 @@ export type ExportContent = {
   report: SurveyReport;
   counts: readonly number[];
   profiles: readonly number[];
-  /** Null where the reader may see the summary alone. */
+  /** Null when the reader may see the summary only. */
   answers: readonly SurveyResponseRow[] | null;
   suggestions: readonly { unit: string; suggestion: string }[] | null;
 };
 
-/** The ministry's layout: respondents by elements, then sums, means, weighted means and the index; the rest follows. */
+/** The ministry's layout: respondents by elements, then sums, means, weighted means and the index; then all else. */
 export function composeSheets(content: ExportContent): Sheet[] {
   const shown = content.answers !== null || content.report.summary.respondents >= fewestShown;
   const sheets: Sheet[] = [{ name: "Pengolahan IKM", rows: composeMain(content, shown) }];

@@ -37,7 +37,7 @@ const csvOf = async (actor: Actor, query: string) =>
   (await (await get(actor, `format=csv&${query}`)).text()).replace("\ufeff", "").split("\r\n");
 
 describe("the export of the survey", () => {
-  it("gives respondents' rows to the governor's office and administrators alone", async () => {
+  it("has respondents' rows for the governor's office and administrators only", async () => {
     for (const role of roles) {
       const { status } = await get(world.staff[role], "isi=responden");
       expect(status, role).toBe(role === "governor" || role === "administrator" ? 200 : 403);
@@ -63,7 +63,7 @@ describe("the export of the survey", () => {
     expect(lines).toContain("U3,Waktu penyelesaian,1,1,2,1");
   });
 
-  it("is a summary for the public: the same results, no respondent and no suggestion", async () => {
+  it("is a summary for the public, with the same results and without respondents and suggestions", async () => {
     const lines = await csvOf(anonymous, "unit=dinas-bina-marga");
     const head = lines.findIndex((line) => line.startsWith("No. responden"));
     expect(lines[head + 1]).toBe("Σ nilai per unsur,16,15,13,19,16,17,16,13,15");
@@ -73,7 +73,7 @@ describe("the export of the survey", () => {
     expect(few.some((line) => line.startsWith("Σ") || line.startsWith("Jenis kelamin"))).toBe(false);
   });
 
-  it("carries no citizen's words out as a formula", async () => {
+  it("never starts a respondent's text as a formula", async () => {
     const lines = await csvOf(world.staff.governor, "isi=responden");
     expect(lines.some((line) => line.includes(`"'=HYPERLINK(""http`))).toBe(true);
     const book = await workbook("isi=responden");
@@ -88,13 +88,13 @@ describe("the export of the survey", () => {
     expect(book["xl/worksheets/sheet1.xml"]).toContain("<v>77.78</v>");
   });
 
-  it("refuses what it does not know", async () => {
+  it("refuses unknown formats and scopes", async () => {
     expect((await get(anonymous, "format=pdf")).status).toBe(422);
     expect((await get(anonymous, "unit=tidak-ada")).status).toBe(404);
   });
 });
 
-/** The workbook's parts by name: a workbook is a ZIP file, whose directory stands at its end. */
+/** The workbook's parts by name: a workbook is a ZIP file, whose directory is at its end. */
 async function workbook(query: string): Promise<Record<string, string>> {
   const response = await get(world.staff.governor, `format=xlsx&${query}`);
   const zip = Buffer.from(await response.arrayBuffer());

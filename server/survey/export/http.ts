@@ -22,7 +22,7 @@ type Caller = { db: Database; actor: Actor; now: Date };
 
 /**
  * GET ?triwulan=2026-Q4&unit=CODE&format=csv|xlsx&isi=ringkas|responden: a quarter in the ministry's layout. The
- * summary is for everybody; respondents' rows and suggestions are for the governor's office and administrators.
+ * summary is public; respondents' rows and suggestions are for the governor's office and administrators.
  */
 export function getExport(caller: Caller, request: Request): Promise<Response> {
   return respond(async () => {

@@ -345,7 +345,7 @@ const secondFactorCases: Record<string, Case[]> = {
   "staff.secondFactor.begin": [{ expected: signedIn("ok"), call: (api) => api.staff.secondFactor.begin() }],
 };
 
-/** Who gets what from the procedures of the administration. */
+/** The access table of the administration's procedures. */
 export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...peopleCases(world),
   ...invitationCases(world),

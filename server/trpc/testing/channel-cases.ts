@@ -44,7 +44,7 @@ async function deadMessage(world: World): Promise<number> {
   return row?.id;
 }
 
-/** Who gets what from the procedures of the channels. */
+/** The access table of the channels' procedures. */
 export const channelCases = (world: () => World): Record<string, Case[]> => ({
   "channel.standings": [{ expected: administrators(), call: (api) => api.channel.standings() }],
   "channel.settings": [

@@ -12,13 +12,13 @@ type Case = {
   call: (api: ReturnType<typeof createCaller>) => Promise<unknown>;
 };
 
-/** What stands only once the world does. */
+/** Created with the world. */
 type CaseWorld = () => { world: World; open: { code: string }; confidential: { code: string } };
 type Callers = { staffOnly: ExpectedOutcomes; readers: ExpectedOutcomes; confidants: ExpectedOutcomes };
 
 const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
 
-/** Who gets what from the procedures of the officers' desk, the intake desk and the counters. */
+/** The access table of the procedures of officers, the intake desk and the counters. */
 export function deskCases(
   given: CaseWorld,
   { staffOnly, readers, confidants }: Callers,
@@ -96,7 +96,7 @@ export function deskCases(
   };
 }
 
-/** A view that is not shared, of a person who asks for nothing. */
+/** A view that is not shared, of an officer without other requests. */
 async function viewOfNobody({ sql }: World): Promise<number> {
   const [row] = await sql`
     with person as (

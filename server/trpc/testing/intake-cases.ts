@@ -12,7 +12,7 @@ const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
 const all = (expected: Outcome) =>
   Object.fromEntries(everybody.map((who) => [who, expected])) as Record<Who, Outcome>;
 
-/** A report without a place, as a channel brings it. */
+/** A complaint without a place, as submitted by a channel. */
 async function unplaced(world: World) {
   const externalId = `tanpa-tempat-${Math.random()}`;
   const message = someMessage({ externalId, point: null, placeSource: "none", channelCode: "email" });
@@ -21,7 +21,7 @@ async function unplaced(world: World) {
   return { code: receipt.code, secret: receipt.secret };
 }
 
-/** Only the secret opens the reporter's own page, whoever asks. */
+/** Only the secret opens the reporter's own page, for any caller. */
 export const intakeCases = (world: () => World): Record<string, Case[]> => ({
   "intake.supplyPlace": [
     {

@@ -35,7 +35,7 @@ const question = {
 };
 const news = { url: "https://kabar.contoh.id/masuk", kinds: ["closed" as const] };
 
-/** Who gets what of the doors for programs: their keys, their webhooks. */
+/** The access table of API keys and webhooks. */
 export function keyCases(world: () => World): Record<string, Case[]> {
   const administrator = (call: Call): Case[] => [{ expected, call }];
   const boss = () => world().callAs(world().staff.administrator);

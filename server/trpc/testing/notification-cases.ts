@@ -16,13 +16,16 @@ const all = (expected: Outcome, who: readonly string[] = everybody): Record<stri
 });
 const administratorOnly = { ...all("FORBIDDEN"), administrator: "ok" } as const;
 
-/** A public report at its kelurahan is opened by the offices of the city, by its own and by the kecamatan above. */
+/**
+ * A public complaint at its kelurahan can be opened by the city-wide roles, by its own unit and by the kecamatan
+ * above.
+ */
 const readers = {
   ...all("NOT_FOUND"),
   ...all("ok", ["intake", "kelurahan", "district", "verifier", "governor", "administrator"]),
 };
 
-/** What is `given` is asked for late: cases are collected before the world is made. */
+/** `given` is called late: cases are collected before the world is created. */
 export const notificationCases = (given: () => { world: World; code: string }): Record<string, Case[]> => ({
   "notification.list": [{ expected: all("ok"), call: (api) => api.notification.list({}) }],
   "notification.unread": [{ expected: all("ok"), call: (api) => api.notification.unread() }],

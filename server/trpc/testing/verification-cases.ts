@@ -19,7 +19,7 @@ const verifiers = (outcome: Outcome) =>
 
 const everybodyElse = (outcome: Outcome) =>
   Object.fromEntries(everybody.map((who) => [who, outcome])) as Record<Who, Outcome>;
-/** Of a report that stands at the kelurahan: whoever may read it is refused, whoever may not finds nothing. */
+/** For a complaint at the kelurahan: roles that may read it are refused, others do not find it. */
 const holder = (outcome: Outcome) => ({
   ...everybodyElse("NOT_FOUND"),
   ...Object.fromEntries(
@@ -32,7 +32,7 @@ const holder = (outcome: Outcome) => ({
   kelurahan: outcome,
 });
 
-/** Procedures of links for bodies outside. */
+/** Procedures of links for external bodies. */
 function externalCases(world: () => World): Record<string, Case[]> {
   const report = async () => (await world().report()).code;
   const wanted = { body: "PLN", instruction: null, days: 1 };
@@ -55,7 +55,7 @@ function externalCases(world: () => World): Record<string, Case[]> {
   };
 }
 
-/** The procedures of the verification desk, and of links for bodies outside. */
+/** The procedures of the verification desk, and of links for external bodies. */
 export function verificationCases(world: () => World): Record<string, Case[]> {
   const report = async () => (await world().report()).code;
   return {

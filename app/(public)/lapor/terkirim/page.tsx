@@ -6,7 +6,7 @@ import { parseCode } from "@/server/domain/complaint/code";
 
 type PageProps = { searchParams: Promise<{ nomor?: string; kode?: string }> };
 
-/** What the plain form answers. */
+/** The result page of the plain form. */
 export default async function SentPage({ searchParams }: PageProps) {
   const t = await getTranslator("report");
   const errors = await getTranslator("error");

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("placing"))("title"), robots: { index: false } };
 }
 
-/** Only for the reporter: without their secret there is nothing here. */
+/** For the reporter only: not found without the secret. */
 export default async function PlacePage({ params, searchParams }: PageProps) {
   const { code } = await params;
   const { kode } = await searchParams;

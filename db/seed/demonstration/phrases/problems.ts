@@ -1,4 +1,4 @@
-/** What citizens report, by category code; `{di}` is the place. Written for this product, about nobody. */
+/** Texts of complaints by category code; `{di}` is the place. Written for this product; no real persons. */
 export const problems: Readonly<Record<string, readonly string[]>> = {
   jalan: [
     "Jalan berlubang cukup dalam {di}",

@@ -8,7 +8,7 @@ const letters: Readonly<Record<string, string>> = {
   H: "M0 0V6M4 0V6M0 3H4",
 };
 
-/** The mark on every picture: nobody may take it for a real photo. */
+/** The label on every photo, so that it is not mistaken for a real one. */
 export function sampleLabel(): string {
   const strokes = Array.from("FOTO CONTOH", (letter, index) => {
     const path = letters[letter];

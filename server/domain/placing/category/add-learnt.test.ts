@@ -4,7 +4,7 @@ import { addLearnt } from "./add-learnt";
 const named = (categoryCode: string) => ({ categoryCode, confidence: 0.9, isSure: true, words: ["got"] });
 const learnt = (label: string, confidence = 0.4) => ({ label, confidence });
 
-describe("what officers taught about categories", () => {
+describe("categories learnt from officers", () => {
   it.each<[string, string[], [string, number][], string[]]>([
     [
       "fills what the words leave open",
@@ -28,5 +28,5 @@ describe("what officers taught about categories", () => {
     expect(candidates.map(({ categoryCode }) => categoryCode)).toEqual(expected);
   });
 
-  it("is never sure", () => expect(addLearnt([], [learnt("jalan", 1)])[0]?.isSure).toBe(false));
+  it("are never certain", () => expect(addLearnt([], [learnt("jalan", 1)])[0]?.isSure).toBe(false));
 });

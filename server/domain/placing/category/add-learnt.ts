@@ -1,12 +1,12 @@
 import type { CategoryCandidate } from "../guess";
 
 const most = 3;
-/** Less likely than this is no candidate. */
+/** Below this confidence a category is no candidate. */
 const least = 0.05;
 
 /**
- * The candidates that the words themselves name come first; what officers taught fills the places that are left, so that
- * words which no rule knows find their category after a few corrections.
+ * Candidates named in the text come first; learnt ones fill the remaining places, so that texts which no rule knows
+ * find their category after a few corrections.
  */
 export function addLearnt(
   named: readonly CategoryCandidate[],

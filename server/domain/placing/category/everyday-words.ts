@@ -1,4 +1,4 @@
-/** How people say it in a message, beside the search words of each category. Codes as the seed names them. */
+/** Everyday words besides the synonyms of each category. Codes as in the seed. */
 export const everydayWords: Record<string, readonly string[]> = {
   jalan: [
     "lubang",

@@ -3,20 +3,20 @@ import { foldKey, type Token } from "../place/tokens";
 import { everydayWords } from "./everyday-words";
 
 type CategoryWords = { code: string; nameId: string; nameEn: string; keywords: readonly string[] };
-/** A word or phrase, folded, and the categories that it speaks for. */
+/** A word or phrase, folded, and the categories that it is evidence for. */
 export type CategoryIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
 const longest = 4;
 const mostCandidates = 3;
 const sureFrom = 0.75;
-/** Words that stand in many reports beside what they are about: they count, but for little. */
+/** Words that occur in many complaints without being their subject: they count little. */
 const beside = new Map(
   "jalan pasar taman pemakaman halte stasiun kali situ waduk rusun gelap ambulans ambulan ambulance macet semrawut lubang lobang parkir nyamuk jentik asap bau danau bar pejalankaki rel kereta listrik kios becek pedagang trotoar tpu"
     .split(" ")
     .map((word) => [word, 0.45]),
 );
 
-/** Names, search words and everyday words of the categories in force. */
+/** Names, synonyms and everyday words of the valid categories. */
 export function indexCategories(categories: readonly CategoryWords[]): CategoryIndex {
   const index = new Map<string, Set<string>>();
   for (const { code, nameId, nameEn, keywords } of categories) {
@@ -29,7 +29,7 @@ export function indexCategories(categories: readonly CategoryWords[]): CategoryI
   return index;
 }
 
-/** What a message is about: longer phrases weigh more, words of several categories are shared out. Up to three. */
+/** The category of a message: longer phrases weigh more, ambiguous words are shared out. Up to three. */
 export function guessCategory(tokens: readonly Token[], index: CategoryIndex): CategoryCandidate[] {
   const scores = new Map<string, { score: number; words: string[] }>();
   for (const { words, codes } of findPhrases(tokens, index)) {
@@ -54,7 +54,7 @@ export function guessCategory(tokens: readonly Token[], index: CategoryIndex): C
 
 type Phrase = { words: string[]; codes: ReadonlySet<string> };
 
-/** The longest phrases, from left to right, each of them once. */
+/** The longest phrases, from left to right, each once. */
 function findPhrases(tokens: readonly Token[], index: CategoryIndex): Phrase[] {
   const found = new Map<string, Phrase>();
   for (let at = 0; at < tokens.length; ) {

@@ -9,20 +9,20 @@ type GazetteerName = {
   level: "kota" | "kecamatan" | "kelurahan";
   aliases: readonly string[];
 };
-/** A street or a thing that everybody knows, and the kelurahan it lies in; several lines when it lies in several. */
+/** A well-known street or landmark, and its kelurahan; several lines when it is in several. */
 type LandmarkName = { name: string; kelurahanCode: string };
 
-/** The class beside the kelurahan: not in Jakarta at all. */
+/** The class besides the kelurahan: outside Jakarta. */
 export const outsideCode = "outside";
 
 export type Term = {
   name: string;
   kind: EvidenceKind;
-  /** Which kelurahan it means, each with its share; they sum to 1. */
+  /** The kelurahan that it may mean, each with its share; they sum to 1. */
   shares: ReadonlyMap<string, number>;
-  /** How far the bare name can be believed, 0 to 1. */
+  /** The confidence in the bare name, 0 to 1. */
   trust: number;
-  /** The kelurahan of just this name, if there is one. */
+  /** The kelurahan of exactly this name, if there is one. */
   kelurahanCode: string | null;
 };
 
@@ -43,13 +43,13 @@ const trustOf = {
   street: 0.72,
   outside: 0.9,
 };
-/** Of those who say "Menteng", so many mean the kelurahan and not the kecamatan of the name. */
+/** The share of texts with "Menteng" that mean the kelurahan and not the kecamatan of the name. */
 const shareOfNamesake = 0.5;
-/** Kelurahan Jatinegara lies in Cakung: who says "Jatinegara" rarely means it. */
+/** Kelurahan Jatinegara is in Cakung: a text with "Jatinegara" rarely means it. */
 const shareOfStranger = 0.2;
 export const shortestFuzzy = 7;
 
-/** Everything that may be named in a message, by its folded spelling. Pure; about 3,000 terms. */
+/** All names that a message may contain, by folded spelling. Pure; about 3,000 terms. */
 export function buildGazetteer(
   areas: readonly GazetteerName[],
   landmarks: readonly LandmarkName[],
@@ -166,7 +166,7 @@ const shortForms: Record<string, readonly string[]> = {
   kampung: ["kamp"],
 };
 
-/** The folded spellings of a name, each of its words also as people shorten it. */
+/** The folded spellings of a name, with the usual abbreviations of its words. */
 function spellings(name: string): string[] {
   let all: string[][] = [[]];
   for (const word of wordsOf(name))

@@ -9,9 +9,9 @@ const sayFrom = 0.02;
 const mostCandidates = 3;
 
 /**
- * Where a message's place is, by every name in it: each name is believed so far and shared out over the kelurahan that
- * it may mean, and what several say together is multiplied (Bayes, with names taken as independent).
- * @param learnt what earlier complaints called so, see `learntTerms`
+ * The place of a message from the names in it: each is weighted by its confidence and shared out over the kelurahan
+ * that it may mean, and several are multiplied (naive Bayes).
+ * @param learnt terms of earlier complaints, see `learntTerms`
  */
 export function guessPlace(
   tokens: readonly Token[],
@@ -36,7 +36,7 @@ const asMention = (term: Term): Mention => ({
   isPlain: Math.max(...term.shares.values()) > 0.9 && term.trust > 0.8,
 });
 
-/** A name said twice is no second witness; the better reading of it counts. */
+/** A repeated name is no second evidence; its better reading counts. */
 function onePerName(mentions: readonly Mention[]): Mention[] {
   const byName = new Map<string, Mention>();
   for (const mention of mentions) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { learntTerms, readPlaceTerms } from "./learnt";
 
-describe("what a text calls a place by", () => {
+describe("the place names in a text", () => {
   it.each([
     ["jl. mawar tiga no 5 rusak", [["jalan mawar", "jalan mawartiga"]]],
     ["lubang di jln Mawar, depan masjid Al Ikhlas", [["jalan mawar"], ["masjid alikhlas"]]],
@@ -13,20 +13,20 @@ describe("what a text calls a place by", () => {
     expect(readPlaceTerms(text)).toEqual(chains);
   });
 
-  it("is bounded", () => {
+  it("are limited in number", () => {
     expect(readPlaceTerms("jalan mawar ".repeat(50))).toHaveLength(12);
   });
 });
 
-describe("what was learnt", () => {
+describe("a learnt place", () => {
   const chain = [["jalan mawar", "jalan mawartiga"]];
   const row = (term: string, kelurahanCode: string, count: number) => ({ term, kelurahanCode, count });
 
-  it("is nothing of a single complaint", () => {
+  it("is not learnt from a single complaint", () => {
     expect(learntTerms(chain, [row("jalan mawar", "a", 1)])).toEqual([]);
   });
 
-  it("is shared out as it was counted, and believed the more the oftener it was said", () => {
+  it("is weighted by its counts, with more confidence the more often it occurred", () => {
     const [few] = learntTerms(chain, [row("jalan mawar", "a", 3), row("jalan mawar", "b", 1)]);
     const [many] = learntTerms(chain, [row("jalan mawar", "a", 30), row("jalan mawar", "b", 10)]);
     expect(few?.shares).toEqual(
@@ -39,7 +39,7 @@ describe("what was learnt", () => {
     expect(many?.trust).toBeGreaterThan(0.85);
   });
 
-  it("is said by the longest words that are known", () => {
+  it("is found by the longest known phrase", () => {
     const rows = [row("jalan mawar", "a", 9), row("jalan mawartiga", "b", 2)];
     expect(learntTerms(chain, rows).map(({ name }) => name)).toEqual(["jalan mawartiga"]);
   });

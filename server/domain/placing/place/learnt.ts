@@ -7,8 +7,8 @@ const mostChains = 12;
 const leastCount = 2;
 
 /**
- * What a text calls a place by, to be learnt and looked up: a marker and the one to three words after it, folded
- * ("jalan mawar", "jalan mawar tiga"). One chain for each marker, the shortest first.
+ * The place terms of a text, to be learnt and looked up: a marker and the one to three words after it, folded ("jalan
+ * mawar", "jalan mawar tiga"). One chain for each marker, shortest first.
  */
 export function readPlaceTerms(text: string): string[][] {
   const tokens = readTokens(text);
@@ -28,7 +28,7 @@ export function readPlaceTerms(text: string): string[][] {
 
 type LearntCount = { term: string; kelurahanCode: string; count: number };
 
-/** Terms with what earlier complaints say of them: of each chain the longest that is known; often said is more believed. */
+/** Terms with the counts of earlier complaints: of each chain the longest known; the more often, the more confident. */
 export function learntTerms(chains: readonly (readonly string[])[], rows: readonly LearntCount[]): Term[] {
   return chains.flatMap((chain) => {
     const known = chain.toReversed().find((term) => countOf(term, rows) >= leastCount);

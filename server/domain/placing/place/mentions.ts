@@ -4,7 +4,7 @@ import { denials, directions, joiners, namesakes, streetPrefixes } from "./words
 
 export type Mention = {
   term: Term;
-  /** How far this mention can be believed where it stands, 0 to 1. */
+  /** The confidence in this mention in its context, 0 to 1. */
   trust: number;
   shares: ReadonlyMap<string, number>;
   /** Names one kelurahan, as the place and not as a direction or by an everyday word. */
@@ -14,7 +14,7 @@ export type Mention = {
 const longest = 5;
 const marked = 0.97;
 
-/** Every name of the gazetteer that a text names, the longest first, each read by the words before it. */
+/** Every name of the gazetteer in a text, longest first, each interpreted by the words before it. */
 export function findMentions(tokens: readonly Token[], gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -58,7 +58,7 @@ function reachOf(tokens: readonly Token[], at: number): number {
 /** "ke" and "Bon" are no name although their letters are one. */
 const isName = (words: readonly string[]) => !words.some((word) => joiners.has(word));
 
-/** One letter too many, too few or another, or two that changed places; never the first. */
+/** One letter too many, too few or different, or two swapped; never the first. */
 function misspelt(words: readonly string[], { terms, nearly }: Gazetteer): Term | null {
   const key = foldKey(words);
   if (key.length < shortestFuzzy || !isName(words)) return null;
@@ -127,7 +127,7 @@ function plainMention(term: Term, shares: ReadonlyMap<string, number>, trust: nu
   return { term, trust, shares, isPlain: best > 0.85 && trust > 0.75 };
 }
 
-/** "Jalan Raya Bekasi" and "arah Depok" lie in Jakarta. */
+/** "Jalan Raya Bekasi" and "arah Depok" are in Jakarta. */
 function outsideMention(term: Term, before: readonly string[], sure: number): Mention {
   const isWay = before.some(
     (word) => directions.has(word) || streetPrefixes.has(word) || word === "dari" || word === "warga",
@@ -135,7 +135,7 @@ function outsideMention(term: Term, before: readonly string[], sure: number): Me
   return { term, trust: term.trust * (isWay ? 0.1 : sure), shares: term.shares, isPlain: false };
 }
 
-/** All of a kecamatan alike; a kelurahan of its name elsewhere is not meant. */
+/** All of a kecamatan equally; a kelurahan of its name elsewhere is not meant. */
 function around(term: Term, gazetteer: Gazetteer): ReadonlyMap<string, number> {
   if (term.kind === "kelurahan") return spread(term, gazetteer, 0.4);
   if (term.kind !== "kecamatan") return term.shares;
@@ -146,7 +146,7 @@ function around(term: Term, gazetteer: Gazetteer): ReadonlyMap<string, number> {
   return new Map(inside.map((code) => [code, 1 / inside.length]));
 }
 
-/** A kelurahan's own share, and what is left evenly over the rest of its kecamatan. */
+/** A kelurahan's own share, and the rest evenly over its kecamatan. */
 function spread(term: Term, { codes }: Pick<Gazetteer, "codes">, own: number): ReadonlyMap<string, number> {
   const code = term.kelurahanCode;
   if (!code || term.kind !== "kelurahan") return term.shares;

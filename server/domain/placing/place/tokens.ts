@@ -62,11 +62,11 @@ const pairs: Record<string, readonly string[]> = {
 
 export type Token = {
   word: string;
-  /** A comma or the end of a sentence stands before it, so a name does not reach over it. */
+  /** A comma or the end of a sentence is before it, so a name does not span it. */
   isStart: boolean;
 };
 
-/** The words of a text, without signs and accents, abbreviations written out; "jl.kebon sirih no.5" has five. */
+/** The words of a text, without punctuation and accents, abbreviations written out; "jl.kebon sirih no.5" has five. */
 export function readTokens(text: string): Token[] {
   const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
   const tokens: Token[] = [];

@@ -1,3 +1,3 @@
-/** Texts by the code of the category that they are about. */
+/** Texts by the code of their category. */
 export type LabelledTexts = Record<string, readonly string[]>;
 export type LabelledText = { label: string; text: string };

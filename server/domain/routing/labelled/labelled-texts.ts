@@ -3,7 +3,7 @@ import { people } from "./people";
 import { labelledStreets } from "./streets";
 import { surroundings } from "./surroundings";
 
-/** Our own texts, each with the category that it is about: what the suggestions know before an officer decided anything. */
+/** Our own texts, each with its category: the training data before any officer's decision. */
 export const labelledTexts: readonly LabelledText[] = Object.entries({
   ...labelledStreets,
   ...surroundings,

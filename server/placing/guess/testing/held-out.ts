@@ -1,6 +1,6 @@
 /**
- * The half that nobody looked at while the rules and the gazetteer were made: written afterwards and never tuned on.
- * If it must change, write new lines; do not change the rules until these pass.
+ * The half that was not used while the rules and the gazetteer were made: written afterwards and never tuned on. If
+ * it must change, write new lines; do not change the rules until these pass.
  * A line: kelurahan (several with |, - for none) > category (- for none) > text.
  */
 export const heldOut = `

@@ -19,7 +19,7 @@ export function codeOf(name: string): string {
 }
 export const nameOf = (code: string) => names.get(code) ?? "";
 
-/** What the product knows on its first day, without a database. */
+/** The product's initial knowledge, without a database. */
 const builtIn = {
   gazetteer: buildGazetteer(
     areas,

@@ -3,7 +3,7 @@ import { tuning } from "./tuning";
 
 export type LabelledMessage = { text: string; kelurahan: readonly string[]; category: string | null };
 
-/** All of it made up: no message of anybody's. */
+/** All invented: no real messages. */
 export const labelled = { tuning: read(tuning), heldOut: read(heldOut) };
 
 function read(lines: string): LabelledMessage[] {
