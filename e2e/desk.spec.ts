@@ -37,7 +37,7 @@ test("a complaint's page reads nothing from the browser: it only says that it is
   expect([...called].toSorted()).toEqual(["complaint.lookAt", "notification.opened"]);
 });
 
-test("the slower of two officers is told so, and her words are still there", async ({
+test("the slower of two officers is told so, and their words are still there", async ({
   request,
   seat,
   playIn,

@@ -14,8 +14,8 @@ const dueFormat = new Intl.DateTimeFormat("id-ID", {
 });
 
 /**
- * The templates that fit a complaint's group and status, filled with what is known of it. Public notes are in
- * Indonesian, whoever writes them.
+ * The templates that fit a complaint's group and status, filled with what is known of it. Public notes are
+ * always in Indonesian.
  */
 export async function offerTemplates(db: Database, row: Authorized<ComplaintRow>) {
   const [templates, category, lineage] = await Promise.all([
