@@ -17,7 +17,11 @@ export function readSpan(query: Query): Span {
 }
 
 /** An address with some of its words changed; empty ones are left out. */
-export function withWords(path: string, query: Query, changes: Record<string, string>): string {
+export function withWords<Path extends string>(
+  path: Path,
+  query: Query,
+  changes: Record<string, string>,
+): Path | `${Path}?${string}` {
   const words = Object.entries({ ...query, ...changes }).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
   );

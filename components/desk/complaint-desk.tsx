@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { ClockCard } from "@/components/complaint/clock-card";
 import { Facts } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
@@ -43,7 +42,7 @@ export async function ComplaintDesk({ complaint }: { complaint: OfficerView }) {
           <ButtonLink href="/petugas" data-back look="quiet">
             {t("backToQueue")}
           </ButtonLink>
-          <ButtonLink href={`/petugas/${complaint.code}/cetak` as Route} look="quiet">
+          <ButtonLink href={`/petugas/${complaint.code}/cetak`} look="quiet">
             {t("print")}
           </ButtonLink>
         </p>

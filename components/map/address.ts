@@ -36,7 +36,7 @@ export function readView(address: Address): View | null {
 }
 
 /** The query string of a filter and a view: the shortest that reads as the same. */
-export function writeAddress(filter: MapFilter, view: View | null): string {
+export function writeAddress(filter: MapFilter, view: View | null): `?${string}` | "" {
   const spelled = canonicalFilter(filter);
   const words = new URLSearchParams();
   for (const status of spelled.statuses ?? []) words.append("status", status);

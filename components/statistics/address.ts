@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { type Preset, presets, spanOf } from "@/server/domain/statistics/preset";
 import {
   type Dimension,
@@ -52,7 +53,7 @@ export const needsMonths = (scope: Scope, by: Dimension): boolean =>
 export function writeAddress(
   address: Address,
   change: Partial<Address> & { scope?: Partial<Scope> } = {},
-): string {
+): Route {
   const { path, preset, by, sort } = { ...address, ...change };
   const scope = { ...address.scope, ...change.scope };
   return `${path}?${toQuery({ preset, scope, by, sort })}`;

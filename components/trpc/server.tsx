@@ -1,6 +1,5 @@
 import "server-only";
 import { TRPCError } from "@trpc/server";
-import type { Route } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
@@ -45,7 +44,7 @@ export const sessionApi = cache(async () => {
 /** The router for a staff page; who owes a second factor sets it up first. */
 export async function staffApi() {
   const { caller, me } = await sessionApi();
-  if (me.owesSecondFactor) redirect("/faktor-kedua" as Route);
+  if (me.owesSecondFactor) redirect("/faktor-kedua");
   return caller;
 }
 
