@@ -37,6 +37,10 @@ test("every public page speaks the other language on request and keeps its addre
   }
 });
 
+test("the gallery of the kit is no page of the product", async ({ request }) => {
+  expect((await request.get("/ui")).status()).toBe(404);
+});
+
 test("no page makes the browser complain, and no script runs without the page's nonce", async ({
   openPhone,
   employ,

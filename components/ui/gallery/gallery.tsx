@@ -8,6 +8,8 @@ import { Notices } from "./notices";
 import { Photos } from "./photos";
 import { samples } from "./samples";
 
+const link = "inline-flex min-h-11 items-center text-teluk underline underline-offset-4";
+
 /** The whole kit in the reader's language; `children` are shelves of what lies outside the kit. */
 export async function Gallery({ children }: { children?: ReactNode }) {
   const locale = await readLocale();
@@ -18,8 +20,12 @@ export async function Gallery({ children }: { children?: ReactNode }) {
         <h1 className="font-bold text-2xl">{texts.title}</h1>
         <p className="max-w-prose text-soft">{texts.lead}</p>
         <p className="flex gap-4">
-          <a href="/api/locale?to=id&back=/ui">Bahasa Indonesia</a>
-          <a href="/api/locale?to=en&back=/ui">English</a>
+          <a href="/api/locale?to=id&back=/ui" className={link}>
+            Bahasa Indonesia
+          </a>
+          <a href="/api/locale?to=en&back=/ui" className={link}>
+            English
+          </a>
         </p>
       </header>
       <Buttons texts={texts} />
