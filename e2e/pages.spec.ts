@@ -37,7 +37,11 @@ test("every public page switches the language and keeps its URL", async ({
   }
 });
 
-test("no page logs a browser error, and no script runs without the page's nonce", async ({
+test("the gallery of the kit is no page of the product", async ({ request }) => {
+  expect((await request.get("/ui")).status()).toBe(404);
+});
+
+test("no page makes the browser complain, and no script runs without the page's nonce", async ({
   openPhone,
   employ,
   playIn,

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
@@ -43,7 +42,7 @@ export async function ChangeList({ address }: { address: HistoryAddress }) {
         ))}
       </ol>
       {changes.length === pageSize && (
-        <ButtonLink look="secondary" className="justify-self-start" href={`/admin/riwayat?${older}` as Route}>
+        <ButtonLink look="secondary" className="justify-self-start" href={`/admin/riwayat?${older}`}>
           {t("older")}
         </ButtonLink>
       )}

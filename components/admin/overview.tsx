@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { PageHead } from "./page-head";
@@ -16,7 +15,7 @@ export async function Overview() {
           .map(({ href, key }) => (
             <li key={href}>
               <Link
-                href={href as Route}
+                href={href}
                 className="grid h-full gap-1 rounded-card border border-line bg-surface p-4 hover:border-teluk"
               >
                 <span className="font-bold text-lg">{t(key)}</span>

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -32,7 +31,7 @@ export async function PeopleList({ address }: { address: PeopleAddress }) {
             <tr key={person.id}>
               <td className={cell}>
                 <Link
-                  href={`/admin/orang/${person.id}` as Route}
+                  href={`/admin/orang/${person.id}`}
                   className="inline-block min-h-11 font-semibold underline-offset-4 hover:underline"
                 >
                   {person.name}

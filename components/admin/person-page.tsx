@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { orNotFound, staffApi } from "@/components/trpc/server";
@@ -16,10 +15,10 @@ export async function PersonPage({ id }: { id: number }) {
     <section className="grid gap-8">
       <PageHead title={person.name} lead={person.email}>
         <p className="-ml-5">
-          <ButtonLink look="quiet" href={"/admin/orang" as Route}>
+          <ButtonLink look="quiet" href="/admin/orang">
             {t("backToPeople")}
           </ButtonLink>
-          <ButtonLink look="quiet" href={`/admin/riwayat?bagian=staff&kunci=${id}` as Route}>
+          <ButtonLink look="quiet" href={`/admin/riwayat?bagian=staff&kunci=${id}`}>
             {t("seeHistory")}
           </ButtonLink>
         </p>

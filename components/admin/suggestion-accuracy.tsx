@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -99,11 +98,7 @@ async function Corrections({ rows }: { rows: Accuracy["corrections"] }) {
           {rows.map(({ code, target, suggested, decided, at }) => (
             <tr key={`${code}${target}${at.getTime()}`}>
               <td className={cell}>
-                <Link
-                  href={`/petugas/${code}` as Route}
-                  prefetch={false}
-                  className="underline underline-offset-4"
-                >
+                <Link href={`/petugas/${code}`} prefetch={false} className="underline underline-offset-4">
                   {code}
                 </Link>
               </td>

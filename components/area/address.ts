@@ -16,8 +16,12 @@ export function readSpan(query: AreaQuery): Span {
   return parsed.success ? parsed.data : "";
 }
 
-/** A URL with some parameters changed; empty ones are left out. */
-export function withWords(path: string, query: AreaQuery, changes: Record<string, string>): string {
+/** An address with some of its words changed; empty ones are left out. */
+export function withWords<Path extends string>(
+  path: Path,
+  query: AreaQuery,
+  changes: Record<string, string>,
+): Path | `${Path}?${string}` {
   const words = Object.entries({ ...query, ...changes }).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
   );

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { IntervalLine } from "@/components/statistics/share-stat";
@@ -21,9 +22,9 @@ const normal: Sort = { key: "name", isAscending: false };
 type AreaTableProps = {
   caption: string;
   areas: readonly Child[];
-  path: string;
+  path: Route;
   query: AreaQuery;
-  /** Text below a name. */
+  /** What stands below a name. */
   placeOf?: (area: Child) => string;
 };
 

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatRelative } from "@/components/layout/format";
@@ -47,7 +46,7 @@ async function DeskLine({ item }: { item: Item }) {
     <li className="grid gap-0.5 border-line border-b py-2">
       <span className="flex flex-wrap items-center justify-between gap-x-3">
         <Link
-          href={`/petugas/${item.code}` as Route}
+          href={`/petugas/${item.code}`}
           prefetch={false}
           className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
         >

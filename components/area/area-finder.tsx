@@ -22,7 +22,7 @@ export function AreaFinder({ label, hint, initial, query }: AreaFinderProps) {
     setText(cari);
     clearTimeout(timer.current);
     timer.current = setTimeout(
-      () => router.replace(withWords("/kelurahan", query, { cari }) as never, { scroll: false }),
+      () => router.replace(withWords("/kelurahan", query, { cari }), { scroll: false }),
       pauseMs,
     );
   }

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { writeMapUrl } from "@/components/map/address";
@@ -50,7 +49,7 @@ export async function AreaShape({ area }: { area: Dashboard }) {
         {shape.isApproximate && t("approximate")}
       </figcaption>
       <Link
-        href={`/${writeMapUrl(everything, { ...area, zoom: zooms[area.level] })}` as Route}
+        href={`/${writeMapUrl(everything, { ...area, zoom: zooms[area.level] })}`}
         prefetch={false}
         className="no-print inline-flex min-h-11 items-center justify-self-start text-teluk underline underline-offset-4"
       >

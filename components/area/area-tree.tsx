@@ -16,7 +16,7 @@ export async function AreaTree({ areas }: { areas: readonly Child[] }) {
     <div className="grid gap-4">
       <p className="text-sm">
         <Link
-          href={withWords("/kelurahan", {}, { tingkat: "kelurahan", urut: "overdue" }) as never}
+          href={withWords("/kelurahan", {}, { tingkat: "kelurahan", urut: "overdue" })}
           prefetch={false}
           className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4"
         >

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { splitByCodes } from "@/server/domain/complaint/code";
 
@@ -13,7 +12,7 @@ export function LinkedText({ text, codes = [] }: LinkedTextProps) {
     return part.code && codes.includes(part.code) ? (
       <Link
         key={at}
-        href={`/petugas/${part.code}` as Route}
+        href={`/petugas/${part.code}`}
         prefetch={false}
         className="font-semibold text-teluk underline underline-offset-4"
       >

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Status } from "@/server/domain/complaint/status";
@@ -36,7 +35,7 @@ export function SimilarList({ title, hint, heading: Heading, items }: SimilarLis
           <li key={one.code} className="grid gap-1 border-line border-l-4 pl-3" data-similar={one.code}>
             <p className="flex flex-wrap items-center gap-x-3">
               <Link
-                href={`/petugas/${one.code}` as Route}
+                href={`/petugas/${one.code}`}
                 prefetch={false}
                 className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
               >

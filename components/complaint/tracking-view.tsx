@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
 import { formatMoment } from "@/components/layout/format";
 import { compiledMessagesOf, getTranslator, readLocale } from "@/components/layout/locale";
@@ -36,7 +35,7 @@ export async function TrackingView({ complaint, secret, children }: TrackingView
         )}
         <OpenQuestion complaint={complaint} />
         {secret && mayPlace(complaint) && (
-          <ButtonLink href={`/lokasi/${complaint.code}?kode=${secret}` as Route} prefetch={false}>
+          <ButtonLink href={`/lokasi/${complaint.code}?kode=${secret}`} prefetch={false}>
             {placing("showPlace")}
           </ButtonLink>
         )}

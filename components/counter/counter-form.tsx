@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
+import { errorKey } from "@/components/ui/error-key";
 import { SelectField, TextBox } from "@/components/ui/field";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox, Skeleton } from "@/components/ui/states";
@@ -42,8 +43,7 @@ export function CounterForm(props: CounterFormProps) {
   const { busy, error, faults, send } = useTakingIn(draft, files, clear);
   useSendKey(send);
   if (!isReady) return <Skeleton className="h-[60rem]" />;
-  const words = (key: string | undefined) =>
-    key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
+  const words = (key: string | undefined) => (key ? errors(errorKey(errors, key, "invalid_input")) : null);
   const channel = props.channels.find(({ code }) => code === draft.channelCode);
   return (
     <form

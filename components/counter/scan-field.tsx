@@ -4,6 +4,7 @@ import { FileText } from "lucide-react";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { errorKey } from "@/components/ui/error-key";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { KeptScan } from "./upload-scan";
 
@@ -50,7 +51,7 @@ export function ScanField({ uploads }: { uploads: UploadList<KeptScan> }) {
       <p className="text-soft text-sm">{t("scanHint")}</p>
       {upload?.state === "failed" && (
         <p role="alert" className="font-semibold text-danger text-sm">
-          {errors(errors.has(upload.error as "internal") ? (upload.error as "internal") : "internal")}
+          {errors(errorKey(errors, upload.error))}
         </p>
       )}
     </fieldset>

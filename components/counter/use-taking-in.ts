@@ -1,7 +1,6 @@
 "use client";
 
 import { TRPCClientError } from "@trpc/client";
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { client } from "@/components/trpc/client";
@@ -32,7 +31,7 @@ export function useTakingIn(draft: CounterDraft, files: Files, onSent: () => voi
     try {
       const { code } = await client.counter.takeIn.mutate(checked.data);
       onSent();
-      router.push(`/petugas/loket/${code}` as Route);
+      router.push(`/petugas/loket/${code}`);
     } catch (refusal) {
       setError(inWords(refusal));
       if (refusal instanceof TRPCClientError && refusal.message === "scan_unknown")

@@ -2,10 +2,10 @@
 
 import clsx from "clsx";
 import { CircleCheck, CircleX, UsersRound } from "lucide-react";
-import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { errorKey } from "@/components/ui/error-key";
 import type { BulkResult } from "@/server/domain/complaint/bulk";
 import type { Bulk } from "./use-bulk";
 
@@ -44,17 +44,16 @@ export function BulkResults({ bulk: { results, close } }: { bulk: Bulk }) {
 function ResultLine({ result: { code, outcome, reason, detail } }: { result: BulkResult }) {
   const [t, errors] = [useTranslations("bulk"), useTranslations("error")];
   const [colour, Icon] = looks[outcome];
-  const key = (reason && errors.has(reason as "internal") ? reason : "internal") as "internal";
   return (
     <li className="flex flex-wrap items-center gap-x-3">
       <span className={clsx("inline-flex items-center gap-1.5 font-semibold text-sm", colour)}>
         <Icon size={16} aria-hidden />
         {t(outcome)}
       </span>
-      <Link href={`/petugas/${code}` as Route} prefetch={false} className="underline underline-offset-4">
+      <Link href={`/petugas/${code}`} prefetch={false} className="underline underline-offset-4">
         {code}
       </Link>
-      {reason && <span>{errors(key, detail ?? undefined)}</span>}
+      {reason && <span>{errors(errorKey(errors, reason), detail ?? undefined)}</span>}
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { ClockCard } from "@/components/complaint/clock-card";
 import { FactsView } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
@@ -44,7 +43,7 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
           <ButtonLink href="/petugas" data-back look="quiet">
             {t("backToQueue")}
           </ButtonLink>
-          <ButtonLink href={`/petugas/${complaint.code}/cetak` as Route} look="quiet">
+          <ButtonLink href={`/petugas/${complaint.code}/cetak`} look="quiet">
             {t("print")}
           </ButtonLink>
         </p>

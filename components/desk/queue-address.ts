@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import {
   clockStates,
   emptyFilter,
@@ -54,7 +55,7 @@ function knownStatuses(words: readonly string[]): string[] {
 export function toQueueHref(
   filter: QueueFilter,
   { cursor = null, pageSize = pageSizes[0] }: Partial<Omit<QueueAddress, "filter">> = {},
-): string {
+): Route {
   const query = new URLSearchParams();
   const set = (name: string, value: string | null) => {
     if (value) query.set(name, value);

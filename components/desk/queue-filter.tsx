@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
@@ -52,7 +51,7 @@ export async function QueueFilterForm(props: FilterProps) {
             <div className="flex flex-wrap gap-3">
               <Button type="submit">{t("apply")}</Button>
               <Link
-                href={toQueueHref({ ...emptyFilter, view: filter.view }) as Route}
+                href={toQueueHref({ ...emptyFilter, view: filter.view })}
                 className="inline-flex min-h-11 items-center px-2 font-semibold text-teluk underline-offset-4 hover:underline"
               >
                 {t("clear")}

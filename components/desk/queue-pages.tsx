@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
@@ -14,7 +13,7 @@ export async function QueuePages({ address: { filter, cursor, pageSize }, nextCu
     <nav aria-label={words("rows")} className="grid justify-items-center gap-3">
       <p className="flex flex-wrap justify-center gap-4">
         {cursor && (
-          <ButtonLink look="quiet" href={toQueueHref(filter, { pageSize }) as Route}>
+          <ButtonLink look="quiet" href={toQueueHref(filter, { pageSize })}>
             {words("first")}
           </ButtonLink>
         )}
@@ -22,7 +21,7 @@ export async function QueuePages({ address: { filter, cursor, pageSize }, nextCu
           <ButtonLink
             look="secondary"
             data-next-page
-            href={toQueueHref(filter, { cursor: nextCursor, pageSize }) as Route}
+            href={toQueueHref(filter, { cursor: nextCursor, pageSize })}
           >
             {t("next")}
           </ButtonLink>
@@ -33,7 +32,7 @@ export async function QueuePages({ address: { filter, cursor, pageSize }, nextCu
         {pageSizes.map((size) => (
           <Link
             key={size}
-            href={toQueueHref(filter, { pageSize: size }) as Route}
+            href={toQueueHref(filter, { pageSize: size })}
             aria-current={size === pageSize ? "true" : undefined}
             className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-card text-teluk tabular-nums underline underline-offset-4 aria-[current=true]:font-bold aria-[current=true]:text-ink aria-[current=true]:no-underline"
           >
@@ -43,7 +42,7 @@ export async function QueuePages({ address: { filter, cursor, pageSize }, nextCu
       </p>
       {filter.text && filter.view !== "closed" && (
         <Link
-          href={toQueueHref({ ...filter, view: "closed", statuses: [] }) as Route}
+          href={toQueueHref({ ...filter, view: "closed", statuses: [] })}
           className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
         >
           {words("searchClosed")}

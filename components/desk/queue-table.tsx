@@ -1,6 +1,5 @@
 "use client";
 
-import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
@@ -100,7 +99,7 @@ function Subject({ item, isChanged }: { item: QueueItem; isChanged: boolean }) {
       <Link
         data-queue-row={item.code}
         prefetch={false}
-        href={`/petugas/${item.code}` as Route}
+        href={`/petugas/${item.code}`}
         className="inline-block min-h-11 font-semibold underline-offset-4 hover:underline"
       >
         {item.code} <span className="block font-bold">{item.category[locale]}</span>

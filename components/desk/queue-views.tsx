@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import type { QueueFilter, QueueView } from "@/server/domain/desk/queue-filter";
@@ -20,7 +19,7 @@ export async function QueueViews({ views, filter, isOffice }: QueueViewsProps) {
       {views.map(({ view, count }) => (
         <Link
           key={view}
-          href={toQueueHref({ ...filter, view, statuses: [] }) as Route}
+          href={toQueueHref({ ...filter, view, statuses: [] })}
           aria-current={filter.view === view ? "page" : undefined}
           className="inline-flex min-h-11 items-center gap-2 rounded-card px-4 aria-[current=page]:bg-teluk aria-[current=page]:font-semibold aria-[current=page]:text-white"
         >

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { getTranslator } from "@/components/layout/locale";
@@ -15,7 +14,7 @@ export async function QuotedBy({ quotes }: { quotes: readonly { code: string; st
         {quotes.map((quote) => (
           <li key={quote.code} className="flex min-h-11 items-center gap-2">
             <Link
-              href={`/petugas/${quote.code}` as Route}
+              href={`/petugas/${quote.code}`}
               prefetch={false}
               className="font-semibold text-teluk underline underline-offset-4"
             >

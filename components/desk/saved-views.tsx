@@ -1,6 +1,5 @@
 "use client";
 
-import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -85,7 +84,7 @@ function SavedLine({ view, here, open, toggle }: SavedLineProps) {
   return (
     <li className="flex items-center">
       <Link
-        href={href as Route}
+        href={href}
         aria-current={href === here ? "page" : undefined}
         title={view.isShared ? note : undefined}
         className="inline-flex min-h-11 items-center gap-2 underline-offset-4 hover:underline aria-[current=page]:font-bold"

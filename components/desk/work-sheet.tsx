@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
 import { PlaceSketch } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
@@ -25,7 +24,7 @@ export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
     <article className="mx-auto grid max-w-3xl gap-4 print:max-w-none print:gap-2 print:text-[9.5pt] print:leading-snug">
       <p className="no-print flex flex-wrap gap-3">
         <PrintButton label={t("printNow")} />
-        <ButtonLink href={`/petugas/${code}` as Route} look="quiet">
+        <ButtonLink href={`/petugas/${code}`} look="quiet">
           {code}
         </ButtonLink>
       </p>

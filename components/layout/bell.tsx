@@ -1,7 +1,6 @@
 "use client";
 
 import { Bell as BellIcon } from "lucide-react";
-import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
@@ -33,7 +32,7 @@ export function NoticeBell({ unread }: { unread: number }) {
   }, [path]);
   return (
     <Link
-      href={"/petugas/pemberitahuan" as Route}
+      href="/petugas/pemberitahuan"
       prefetch={false}
       aria-label={t("bell", { count })}
       className="relative inline-flex size-11 items-center justify-center hover:text-teluk"

@@ -6,7 +6,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 
-type NavItem = { href: string; label: string };
+type NavItem = { href: Route; label: string };
 type NavRowProps = {
   label: string;
   items: readonly NavItem[];
@@ -31,7 +31,7 @@ export function NavRow({ label, items, root, className }: NavRowProps) {
           return (
             <li key={href} className="shrink-0">
               <Link
-                href={href as Route}
+                href={href}
                 aria-current={isHere ? "page" : isWithin || undefined}
                 className="inline-flex min-h-11 items-center whitespace-nowrap border-transparent border-b-2 hover:text-teluk aria-[current]:border-teluk aria-[current]:font-bold"
               >

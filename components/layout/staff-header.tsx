@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 import type { Role } from "@/server/domain/staff/role";
 import { NoticeBell } from "./bell";
@@ -57,7 +58,7 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
 }
 
 type Page = {
-  href: string;
+  href: Route;
   key: "queue" | "channelDesk" | "counter" | "verification" | "statistics" | "admin" | "account";
 };
 

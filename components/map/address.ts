@@ -35,8 +35,8 @@ export function readView(address: Address): View | null {
   return isView ? { latitude, longitude, zoom: Math.round(zoom) } : null;
 }
 
-/** The query string of a filter and a view: the shortest that parses back to them. */
-export function writeMapUrl(filter: MapFilter, view: View | null): string {
+/** The query string of a filter and a view: the shortest that reads as the same. */
+export function writeMapUrl(filter: MapFilter, view: View | null): `?${string}` | "" {
   const spelled = canonicalFilter(filter);
   const words = new URLSearchParams();
   for (const status of spelled.statuses ?? []) words.append("status", status);

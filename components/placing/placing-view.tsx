@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { OpenQuestion } from "@/components/complaint/open-question";
 import { PlaceSketch } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
@@ -75,7 +74,7 @@ async function Standing({ complaint, secret }: { complaint: TrackedComplaint; se
         {place.kelurahan ? t("placedAt", { code, place: names.filter(Boolean).join(", ") }) : t("closedText")}
       </p>
       <PlaceSketch place={place} />
-      <ButtonLink href={`/lacak/${code}?kode=${secret}` as Route} prefetch={false}>
+      <ButtonLink href={`/lacak/${code}?kode=${secret}`} prefetch={false}>
         {t("follow")}
       </ButtonLink>
     </section>

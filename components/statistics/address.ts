@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { type Preset, presets, spanOf } from "@/server/domain/statistics/preset";
 import {
   type Dimension,
@@ -54,11 +55,11 @@ function finer(area: string): Dimension {
 export const needsMonths = (scope: Scope, by: Dimension): boolean =>
   !isWholeMonths(scope) && !hasDays(scope, by);
 
-/** The URL of the same page with some parameters changed. */
+/** The address of the same page with some of it changed. */
 export function writeStatisticsUrl(
   address: StatisticsUrl,
   change: Partial<StatisticsUrl> & { scope?: Partial<Scope> } = {},
-): string {
+): Route {
   const { path, preset, by, sort } = { ...address, ...change };
   const scope = { ...address.scope, ...change.scope };
   return `${path}?${toQuery({ preset, scope, by, sort })}`;

@@ -1,5 +1,4 @@
 import clsx from "clsx";
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { dimensions } from "@/server/domain/statistics/scope";
@@ -13,7 +12,7 @@ export async function ByLinks({ address }: { address: StatisticsUrl }) {
       {dimensions.map((by) => (
         <Link
           key={by}
-          href={writeStatisticsUrl(address, { by, sort: null }) as Route}
+          href={writeStatisticsUrl(address, { by, sort: null })}
           prefetch={false}
           scroll={false}
           aria-current={by === address.by ? "page" : undefined}

@@ -44,7 +44,7 @@ export async function DrillView({ address, drill, values, counted, page }: Drill
   const where = places.find(({ key }) => key === scope.area)?.name[locale] ?? t("wholeCity");
   const when = t("span", { from: day(scope.from), to: day(scope.to) });
   const link = "inline-flex min-h-11 items-center text-teluk underline underline-offset-4";
-  const here = (changes: Record<string, string>) =>
+  const here = (changes: Record<string, string>): Route =>
     `/statistik/laporan?${new URLSearchParams({ ...Object.fromEntries(toQuery(address)), angka: drill, ...changes })}`;
   const file = new URLSearchParams({ ...scope, drill });
   return (
@@ -60,7 +60,7 @@ export async function DrillView({ address, drill, values, counted, page }: Drill
           {drillNames.map((name) => (
             <Link
               key={name}
-              href={here({ angka: name }) as Route}
+              href={here({ angka: name })}
               prefetch={false}
               aria-current={name === drill ? "page" : undefined}
               className={`${link} aria-[current=page]:font-bold aria-[current=page]:no-underline`}
@@ -73,7 +73,7 @@ export async function DrillView({ address, drill, values, counted, page }: Drill
           <a href={`/api/statistics/complaints.csv?${file}`} className={link} download>
             {t("listCsv")}
           </a>
-          <Link href={`/statistik?${toQuery(address)}` as Route} prefetch={false} className={link}>
+          <Link href={`/statistik?${toQuery(address)}`} prefetch={false} className={link}>
             {common("back")}
           </Link>
         </p>
@@ -104,7 +104,7 @@ export async function DrillView({ address, drill, values, counted, page }: Drill
                 <tr key={item.code} className="border-line border-t align-top">
                   <th scope="row" className="py-2 pr-4">
                     <Link
-                      href={`/petugas/${item.code}` as Route}
+                      href={`/petugas/${item.code}`}
                       prefetch={false}
                       className="text-teluk underline underline-offset-4"
                     >
@@ -127,7 +127,7 @@ export async function DrillView({ address, drill, values, counted, page }: Drill
       )}
       <p className="flex flex-wrap items-center gap-6">
         {page.nextCursor && (
-          <Link href={here({ setelah: page.nextCursor }) as Route} prefetch={false} className={link}>
+          <Link href={here({ setelah: page.nextCursor })} prefetch={false} className={link}>
             {common("more")}
           </Link>
         )}

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -53,10 +52,7 @@ export async function EquityView({ rows }: { rows: readonly StandingRow[] }) {
             <ul className="grid gap-x-6 sm:grid-cols-2">
               {silent.slice(0, mostSilent).map(({ key, name, figures }) => (
                 <li key={key} className="flex justify-between border-line border-b py-1">
-                  <Link
-                    href={`/kelurahan/${key}` as Route}
-                    className="text-teluk underline underline-offset-4"
-                  >
+                  <Link href={`/kelurahan/${key}`} className="text-teluk underline underline-offset-4">
                     {name[locale]}
                   </Link>
                   {formatCount(figures.received, locale)}

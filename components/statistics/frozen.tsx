@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -39,10 +38,10 @@ export async function FrozenMonths({ snapshots }: { snapshots: readonly Snapshot
         )}
       </Section>
       <nav className="no-print flex flex-wrap gap-6" aria-label={t("title")}>
-        <Link href={"/statistik/publik" as Route} className={link}>
+        <Link href="/statistik/publik" className={link}>
           {t("forPublic")}
         </Link>
-        <Link href={"/statistik" as Route} className={link}>
+        <Link href="/statistik" className={link}>
           {t("forOffice")}
         </Link>
       </nav>

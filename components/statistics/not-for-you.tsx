@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
@@ -8,7 +7,7 @@ export async function NotForYou() {
   const t = await getTranslator("statistics");
   return (
     <EmptyState title={t("notYours")}>
-      <ButtonLink href={"/statistik/publik" as Route}>{t("forPublic")}</ButtonLink>
+      <ButtonLink href="/statistik/publik">{t("forPublic")}</ButtonLink>
     </EmptyState>
   );
 }

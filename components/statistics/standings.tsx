@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatNumber } from "@/components/layout/format";
@@ -116,7 +115,7 @@ async function Name({ address, row }: { address: StatisticsUrl; row: StandingRow
   const by = address.by === "kota" ? "kecamatan" : address.by === "kecamatan" ? "kelurahan" : address.by;
   return (
     <Link
-      href={writeStatisticsUrl(address, { scope, by, sort: null }) as Route}
+      href={writeStatisticsUrl(address, { scope, by, sort: null })}
       prefetch={false}
       className="inline-flex min-h-8 items-center text-teluk underline underline-offset-4"
     >
@@ -133,7 +132,7 @@ async function LateCount({ address, row, text }: { address: StatisticsUrl; row: 
   const query = writeStatisticsUrl({ ...address, scope }, { sort: null }).split("?")[1];
   return (
     <Link
-      href={`/statistik/laporan?${query}&angka=allLate` as Route}
+      href={`/statistik/laporan?${query}&angka=allLate`}
       prefetch={false}
       className="inline-flex min-h-8 items-center text-teluk underline underline-offset-4"
     >

@@ -12,7 +12,7 @@ export function reportAddress({ quarter, unit, order }: ReportChoice): Route {
   if (quarter) query.set("triwulan", quarter);
   if (unit) query.set("unit", unit);
   if (order && order !== "name") query.set("urut", order);
-  return (query.size > 0 ? `/statistik/skm?${query}` : "/statistik/skm") as Route;
+  return query.size > 0 ? `/statistik/skm?${query}` : "/statistik/skm";
 }
 
 export function exportAddress(

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 
@@ -21,7 +20,7 @@ export async function SurveyInvite({ state, token }: SurveyInviteProps) {
         {t("inviteTitle")}
       </h2>
       <p>{t("inviteText")}</p>
-      <ButtonLink href={`/survei/${token}` as Route} prefetch={false}>
+      <ButtonLink href={`/survei/${token}`} prefetch={false}>
         {t("inviteAction")}
       </ButtonLink>
     </section>

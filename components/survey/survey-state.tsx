@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
@@ -23,12 +22,12 @@ export async function SurveyState({ state }: { state: SurveyEnd }) {
       <h1 className="sr-only">{t(title)}</h1>
       <EmptyState title={t(title)} text={t(`${state}Text`)}>
         {way[state] === "results" && (
-          <ButtonLink href={"/statistik/skm" as Route} look="secondary">
+          <ButtonLink href="/statistik/skm" look="secondary">
             {t("seeResults")}
           </ButtonLink>
         )}
         {way[state] === "open" && (
-          <ButtonLink href={"/survei" as Route} look="secondary">
+          <ButtonLink href="/survei" look="secondary">
             {t("openSurvey")}
           </ButtonLink>
         )}

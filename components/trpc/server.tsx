@@ -1,6 +1,5 @@
 import "server-only";
 import { TRPCError } from "@trpc/server";
-import type { Route } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
@@ -45,7 +44,7 @@ export const sessionApi = cache(async () => {
 /** The same for a staff page; who owes a second factor sets it up first. */
 export async function staffSession() {
   const session = await sessionApi();
-  if (session.me.owesSecondFactor) redirect("/faktor-kedua" as Route);
+  if (session.me.owesSecondFactor) redirect("/faktor-kedua");
   return session;
 }
 

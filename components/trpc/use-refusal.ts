@@ -2,6 +2,7 @@
 
 import { TRPCClientError } from "@trpc/client";
 import { useTranslations } from "use-intl";
+import { errorKey } from "@/components/ui/error-key";
 import { setSessionEnded } from "./session-end";
 
 type RefusalShape = {
@@ -25,8 +26,7 @@ export function useRefusal(): (error: unknown) => string {
   const t = useTranslations("error");
   return (error) => {
     if (refusalOf(error) === "sign_in_first") setSessionEnded(true);
-    const keys = [firstField(error), refusalOf(error), "internal"];
-    const key = keys.find((one) => one !== undefined && t.has(one as "internal")) ?? "internal";
-    return t(key as "internal", (error as RefusalShape).data?.detail);
+    const key = errorKey(t, firstField(error), errorKey(t, refusalOf(error)));
+    return t(key, (error as RefusalShape).data?.detail);
   };
 }

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import Link from "next/link";
+import Link, { type LinkProps } from "next/link";
 import type { ComponentProps } from "react";
 
 type Look = "primary" | "secondary" | "quiet" | "danger";
@@ -35,8 +35,8 @@ export function Button({
   );
 }
 
-type ButtonLinkProps = ComponentProps<typeof Link> & { look?: Look };
+type ButtonLinkProps<Address> = LinkProps<Address> & { look?: Look };
 
-export function ButtonLink({ look = "primary", className, ...rest }: ButtonLinkProps) {
+export function ButtonLink<Address>({ look = "primary", className, ...rest }: ButtonLinkProps<Address>) {
   return <Link {...rest} className={clsx(base, looks[look], className)} />;
 }

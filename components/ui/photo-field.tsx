@@ -4,6 +4,7 @@ import { Camera, X } from "lucide-react";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "./button";
+import { errorKey } from "./error-key";
 import type { UploadList } from "./upload-list";
 import type { Upload } from "./upload-queue";
 import type { UploadedPhoto } from "./uploaded-photo";
@@ -113,11 +114,10 @@ type FailedProps = {
 function FailedPhoto({ upload, onRetry, onRemove }: FailedProps) {
   const [t, errors] = [useTranslations("report"), useTranslations("error")];
   if (upload.state !== "failed") return null;
-  const key = errors.has(upload.error as "internal") ? (upload.error as "internal") : "internal";
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm">
       <p role="alert" className="font-semibold text-danger">
-        {upload.name}: {errors(key)}
+        {upload.name}: {errors(errorKey(errors, upload.error))}
       </p>
       {upload.file && (
         <Button look="quiet" className="px-0!" onClick={() => onRetry(upload.key)}>

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { FactsView } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
 import { ComplaintTimeline } from "@/components/complaint/timeline";
@@ -34,11 +33,7 @@ export async function ClaimPanel({ complaint, claim, look, next }: ClaimViewProp
         <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{track("timeline")}</summary>
         <ComplaintTimeline steps={complaint.timeline} />
       </details>
-      <ButtonLink
-        href={`/petugas/${complaint.code}` as Route}
-        look="quiet"
-        className="-ml-5 justify-self-start"
-      >
+      <ButtonLink href={`/petugas/${complaint.code}`} look="quiet" className="-ml-5 justify-self-start">
         {t("openWhole")}
       </ButtonLink>
     </article>

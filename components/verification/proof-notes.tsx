@@ -1,5 +1,4 @@
 import { TriangleAlert } from "lucide-react";
-import type { Route } from "next";
 import Link from "next/link";
 import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -46,11 +45,7 @@ function ReportLink({ code, label }: { code: string; label: string }) {
   return (
     <p>
       {label}{" "}
-      <Link
-        href={`/petugas/${code}` as Route}
-        prefetch={false}
-        className="text-teluk underline underline-offset-4"
-      >
+      <Link href={`/petugas/${code}`} prefetch={false} className="text-teluk underline underline-offset-4">
         {code}
       </Link>
     </p>

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 
@@ -14,7 +13,7 @@ export async function Tabs({ current, counts, most }: TabsProps) {
       {(Object.keys(tabs) as (keyof typeof tabs)[]).map((tab) => (
         <Link
           key={tab}
-          href={tabs[tab] as Route}
+          href={tabs[tab]}
           aria-current={tab === current ? "page" : undefined}
           className="inline-flex min-h-11 items-center gap-2 rounded-card px-4 aria-[current=page]:bg-teluk aria-[current=page]:font-semibold aria-[current=page]:text-white"
         >

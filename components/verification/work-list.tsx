@@ -1,5 +1,4 @@
 import clsx from "clsx";
-import type { Route } from "next";
 import Link from "next/link";
 import { readLocale } from "@/components/layout/locale";
 import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
@@ -12,7 +11,12 @@ export type WorkItem = {
   note: string;
 };
 
-type WorkListProps = { label: string; base: string; items: readonly WorkItem[]; current: string | null };
+type WorkListProps = {
+  label: string;
+  base: "/petugas/verifikasi" | "/petugas/verifikasi/audit";
+  items: readonly WorkItem[];
+  current: string | null;
+};
 
 /** The work in order; `j` and `k` move through it. */
 export async function WorkList({ label, base, items, current }: WorkListProps) {
@@ -24,7 +28,7 @@ export async function WorkList({ label, base, items, current }: WorkListProps) {
           <li key={item.code}>
             <Link
               data-queue-row
-              href={`${base}?laporan=${item.code}` as Route}
+              href={`${base}?laporan=${item.code}`}
               prefetch={false}
               aria-current={item.code === current ? "true" : undefined}
               className={clsx(

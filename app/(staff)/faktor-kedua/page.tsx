@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { SecondFactor } from "@/components/account/second-factor";
 import { getTranslator } from "@/components/layout/locale";
@@ -12,7 +11,7 @@ export async function generateMetadata() {
 
 export default async function SecondFactorPage() {
   const { caller, me } = await sessionApi();
-  if (!me.owesSecondFactor) redirect("/petugas/akun" as Route);
+  if (!me.owesSecondFactor) redirect("/petugas/akun");
   const [t, nav] = await Promise.all([getTranslator("secondFactor"), getTranslator("nav")]);
   return (
     <WithWords namespaces={["common", "secondFactor", "error"]}>

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
@@ -48,7 +47,7 @@ const namespaces = [
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const session = await readSession();
   if (!session) redirect(`/masuk?ke=${encodeURIComponent((await headers()).get("x-path") ?? "/petugas")}`);
-  if (session.owesSecondFactor) redirect("/faktor-kedua" as Route);
+  if (session.owesSecondFactor) redirect("/faktor-kedua");
   const common = await getTranslator("common");
   const caller = await staffApi();
   const { count: unread } = await caller.notification.unread();

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -29,7 +28,7 @@ export async function NoticeList({ notices }: { notices: Notices }) {
         <ButtonLink
           look="secondary"
           className="justify-self-start"
-          href={`/petugas/pemberitahuan?sebelum=${nextBefore}` as Route}
+          href={`/petugas/pemberitahuan?sebelum=${nextBefore}`}
         >
           {t("older")}
         </ButtonLink>
@@ -71,7 +70,7 @@ async function Entry({ notice }: { notice: Notice }) {
     <li className="flex flex-wrap items-start justify-between gap-x-4 border-line border-b py-3 last:border-0">
       <div className="min-w-0">
         <Link
-          href={`/petugas/${code}` as Route}
+          href={`/petugas/${code}`}
           prefetch={false}
           className={`inline-flex min-h-11 flex-wrap items-center gap-x-2 underline-offset-4 hover:underline ${isUnread ? "font-bold" : ""}`}
         >

@@ -1,6 +1,6 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
+import { errorKey } from "@/components/ui/error-key";
 import { NoticeBox } from "@/components/ui/states";
 import { SiteLink } from "./site-link";
 
@@ -20,12 +20,12 @@ export async function FormSent({
     getTranslator("error"),
   ]);
   if (!code) {
-    const key = errors.has(failure as "internal") ? (failure as "internal") : "invalid_input";
+    const key = errorKey(errors, failure, "invalid_input");
     return (
       <section className="mx-auto grid max-w-xl gap-5 px-4 py-8">
         <h1 className="font-bold text-2xl">{t("failedTitle")}</h1>
         <NoticeBox tone="bad">{errors(key, { seconds: 60, field: "" } as never)}</NoticeBox>
-        <Link href={"/balai-warga/form" as Route} className="min-h-11 font-semibold text-teluk underline">
+        <Link href="/balai-warga/form" className="min-h-11 font-semibold text-teluk underline">
           {t("again")}
         </Link>
       </section>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
+import { errorKey } from "@/components/ui/error-key";
 import { TextBox } from "@/components/ui/field";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox, Skeleton } from "@/components/ui/states";
@@ -40,8 +41,7 @@ export function ReportForm({ categories, groups, kelurahan }: ReportFormProps) {
   });
   if (sent) return <ReportSent sent={sent} onAnother={() => setSent(null)} />;
   const category = categories.find((one) => one.code === draft.categoryCode);
-  const words = (key: string | undefined) =>
-    key ? errors(errors.has(key as "internal") ? (key as "internal") : "invalid_input") : null;
+  const words = (key: string | undefined) => (key ? errors(errorKey(errors, key, "invalid_input")) : null);
   return (
     <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
       <Head />

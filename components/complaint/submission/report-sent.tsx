@@ -1,7 +1,6 @@
 "use client";
 
 import { CircleCheck } from "lucide-react";
-import type { Route } from "next";
 import { useTranslations } from "use-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
 
@@ -29,7 +28,7 @@ export function ReportSent({ sent, onAnother }: { sent: SubmissionReceipt; onAno
         </div>
       </dl>
       <p className="text-soft text-sm">{t("secretHint")}</p>
-      <ButtonLink href={`/lacak/${sent.code}?kode=${sent.secret}` as Route}>{t("follow")}</ButtonLink>
+      <ButtonLink href={`/lacak/${sent.code}?kode=${sent.secret}`}>{t("follow")}</ButtonLink>
       <Button look="secondary" onClick={onAnother}>
         {t("another")}
       </Button>

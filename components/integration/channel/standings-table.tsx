@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { cell, DataTable } from "@/components/admin/data-table";
 import { formatMoment, formatNumber } from "@/components/layout/format";
@@ -35,7 +34,7 @@ async function StandingRow({ standing }: { standing: Standing }) {
     <tr>
       <th scope="row" className={`${cell} min-w-48 text-left font-normal`}>
         <Link
-          href={`/admin/kanal/${code}` as Route}
+          href={`/admin/kanal/${code}`}
           className="inline-flex min-h-11 items-center font-semibold text-teluk underline underline-offset-4"
         >
           {name}
@@ -97,7 +96,7 @@ export async function FormChannels({ standings }: { standings: readonly Standing
           .map(({ code, name }) => (
             <li key={code}>
               <Link
-                href={`/admin/kanal/${code}` as Route}
+                href={`/admin/kanal/${code}`}
                 className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4"
               >
                 {name}

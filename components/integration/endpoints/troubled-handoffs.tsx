@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -22,10 +21,7 @@ export async function TroubledHandoffs({ rows }: { rows: List["troubled"] }) {
             className="flex flex-wrap items-center justify-between gap-3 border-line border-b pb-3"
           >
             <span className="min-w-0">
-              <Link
-                href={`/petugas/${row.code}` as Route}
-                className="text-teluk underline underline-offset-4"
-              >
+              <Link href={`/petugas/${row.code}`} className="text-teluk underline underline-offset-4">
                 {row.code}
               </Link>{" "}
               · <strong>{t(`state.${row.state}`)}</strong> · {row.unitName}

@@ -1,5 +1,4 @@
 import clsx from "clsx";
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator, type Locale } from "@/components/layout/locale";
 import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
@@ -24,7 +23,7 @@ export async function LayoutChoice({ layouts, chosen, locale }: Props) {
         return (
           <li key={code} className="grid">
             <Link
-              href={(code === "full" ? "/data" : `/data?susunan=${code}`) as Route}
+              href={code === "full" ? "/data" : `/data?susunan=${code}`}
               aria-current={isChosen ? "true" : undefined}
               scroll={false}
               className={clsx(

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { api } from "@/components/trpc/server";
@@ -30,7 +29,7 @@ export async function OpenDataHome({ layout }: { layout: LayoutCode }) {
             {t("layout")}
           </h2>
           <Link
-            href={`/data/kamus#${layout}` as Route}
+            href={`/data/kamus#${layout}`}
             className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4"
           >
             {t("dictionaryLink")}

@@ -11,7 +11,7 @@ type Bar = {
   late?: number | undefined;
   /** Formatted, one for each of `columns`. */
   cells: readonly string[];
-  href?: string | undefined;
+  href?: Route | undefined;
 };
 
 type BarListProps = {
@@ -69,7 +69,7 @@ function BarName({ label, href }: Pick<Bar, "label" | "href">) {
   if (!href) return <span className="block min-h-6">{label}</span>;
   return (
     <Link
-      href={href as Route}
+      href={href}
       prefetch={false}
       className="inline-block min-h-6 text-teluk underline underline-offset-4 hover:text-teluk-deep"
     >

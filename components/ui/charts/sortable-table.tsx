@@ -22,8 +22,8 @@ type SortableTableProps<Row> = {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   sort: Sort;
-  /** The page's URL with this order (`writeSort`). */
-  hrefFor: (sort: string) => string;
+  /** The page's address with this order (`writeSort`). */
+  hrefFor: (sort: string) => Route;
 };
 
 /** A table whose headings order it by links, so that the order is in the URL and needs no script. */
@@ -42,7 +42,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
               className={clsx("border-line border-b font-semibold", look(column))}
             >
               <Link
-                href={hrefFor(writeSort(pressed(sort, column.key))) as Route}
+                href={hrefFor(writeSort(pressed(sort, column.key)))}
                 prefetch={false}
                 scroll={false}
                 className="inline-flex min-h-11 items-center gap-1 hover:text-teluk"

@@ -72,7 +72,7 @@ export async function TargetBars({ title, note, target, rows }: TargetBarsProps)
 async function Numbers({ row, target, isMain }: { row: TargetRow; target: number; isMain: boolean }) {
   const [t, locale] = await Promise.all([getTranslator("figure"), readLocale()]);
   const isOver = row.mean !== null && row.mean > target;
-  const cell = "whitespace-nowrap pt-2 pl-3 text-right align-bottom max-sm:whitespace-normal";
+  const cell = "whitespace-nowrap pt-2 pl-3 text-right align-bottom max-sm:min-w-24 max-sm:whitespace-normal";
   return (
     <tr className={isMain ? "font-semibold" : undefined}>
       <th scope="row" className={clsx("w-full pt-2 align-bottom", isMain ? "font-bold" : "font-normal")}>

@@ -27,7 +27,9 @@ export function Buttons({ texts }: SamplesProps) {
           ))}
         </div>
       ))}
-      <PrintButton label={texts.print} />
+      <div>
+        <PrintButton label={texts.print} />
+      </div>
     </Shelf>
   );
 }

@@ -70,7 +70,7 @@ const bars = (count: (value: number) => string) =>
     value: received,
     late,
     cells: [count(received), count(late)],
-    ...(index === 0 ? { href: "/ui" } : {}),
+    ...(index === 0 ? { href: "/" as const } : {}),
   }));
 
 const targets = [

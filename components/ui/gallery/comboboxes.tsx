@@ -18,7 +18,7 @@ export function Comboboxes({ texts }: SamplesProps) {
       <States>
         <One id="combobox-empty" texts={texts} choices={choices} first="" />
         <One id="combobox-chosen" texts={texts} choices={choices} first="menteng" />
-        <One id="combobox-wrong" texts={texts} choices={choices} first="" error={texts.error} />
+        <One id="combobox-wrong" texts={texts} choices={choices} first="" error={texts.unchosen} />
         <One id="combobox-none" texts={texts} choices={[]} first="" />
       </States>
     </Shelf>

@@ -1,4 +1,4 @@
-import { Field, inputLook, SelectField, TextBox, TextField } from "../field";
+import { Field, SelectField, TextBox, TextField } from "../field";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 
@@ -35,7 +35,7 @@ export function Fields({ texts }: SamplesProps) {
               key={state}
               id={`select-${state}`}
               label={texts.area}
-              {...{ hint, error, optional, disabled }}
+              {...{ hint, error: error && texts.unchosen, optional, disabled }}
             >
               <option>Gambir</option>
               <option>Menteng</option>
@@ -45,7 +45,12 @@ export function Fields({ texts }: SamplesProps) {
       </Shelf>
       <Shelf title="Field">
         <Field id="field" label={texts.share} hint={texts.definition}>
-          <input id="field" type="range" className={inputLook} aria-describedby="field-hint" />
+          <input
+            id="field"
+            type="range"
+            className="min-h-11 w-full accent-teluk"
+            aria-describedby="field-hint"
+          />
         </Field>
       </Shelf>
     </>

@@ -8,7 +8,9 @@ import { Notices } from "./notices";
 import { PhotoSamples } from "./photos";
 import { samples } from "./samples";
 
-/** The whole kit in the reader's language; `children` are components outside the kit. */
+const link = "inline-flex min-h-11 items-center text-teluk underline underline-offset-4";
+
+/** The whole kit in the reader's language; `children` are shelves of what lies outside the kit. */
 export async function Gallery({ children }: { children?: ReactNode }) {
   const locale = await readLocale();
   const texts = samples[locale];
@@ -18,8 +20,12 @@ export async function Gallery({ children }: { children?: ReactNode }) {
         <h1 className="font-bold text-2xl">{texts.title}</h1>
         <p className="max-w-prose text-soft">{texts.lead}</p>
         <p className="flex gap-4">
-          <a href="/api/locale?to=id&back=/ui">Bahasa Indonesia</a>
-          <a href="/api/locale?to=en&back=/ui">English</a>
+          <a href="/api/locale?to=id&back=/ui" className={link}>
+            Bahasa Indonesia
+          </a>
+          <a href="/api/locale?to=en&back=/ui" className={link}>
+            English
+          </a>
         </p>
       </header>
       <Buttons texts={texts} />

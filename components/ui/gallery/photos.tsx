@@ -24,10 +24,13 @@ export function PhotoSamples({ texts }: SamplesProps) {
   );
 }
 
+/** No photo is stored for the gallery: this leads from where thumbnails lie to the icon of the site. */
+const sample: UploadedPhoto = { id: "../../icon.svg#", token: "" };
+
 const fileOf = (name: string) => new File([], name);
 
 const underWay = (): Uploads<UploadedPhoto> => [
-  { key: "stored", name: "pasar.jpg", state: "done", stored: { id: "gallery", token: "" }, at: 0 },
+  { key: "stored", name: "pasar.jpg", state: "done", stored: sample, at: 0 },
   { key: "uploading", name: "lubang.jpg", state: "uploading", file: fileOf("lubang.jpg") },
   { key: "waiting", name: "trotoar-rusak-di-depan-sekolah.jpg", state: "waiting", file: fileOf("t.jpg") },
 ];

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
@@ -25,7 +24,7 @@ export default async function SentPage({ searchParams }: PageProps) {
             {t("secret")}: <strong>{secret}</strong>
           </p>
           <p className="text-soft text-sm">{t("secretHint")}</p>
-          <ButtonLink href={`/lacak/${code}?kode=${secret}` as Route}>{t("follow")}</ButtonLink>
+          <ButtonLink href={`/lacak/${code}?kode=${secret}`}>{t("follow")}</ButtonLink>
         </>
       ) : (
         <>
