@@ -2,9 +2,9 @@ import type { Name } from "./name";
 
 /** An adapter that compiles and does nothing yet: its signature, reading and reply throw what is to be written. */
 export const channelAdapter = ({ kebab, camel }: Name) => `import { z } from "zod";
-import type { AnswerRow } from "@/db/queries/channels/replies";
+import type { ReplyRow } from "@/db/queries/channels/replies";
 import { messageForm } from "@/server/domain/intake/reply-form";
-import type { Adapter, Arrived, ReadMessage, Signed } from "../adapter";
+import type { Adapter, RawMessage, ReadMessage, WebhookRequest } from "../adapter";
 
 const settings = z.object({ secret: z.string().min(16), sendUrl: z.url() });
 type Settings = z.infer<typeof settings>;
@@ -21,18 +21,18 @@ export const ${camel}: Adapter<Settings> = {
   send,
 };
 
-/** Whether a request is the channel's own and fresh; \`isSigned\` in ../sign is one way. */
-function verify(_request: Signed, _settings: Settings): boolean {
+/** Whether a request is the channel's own and fresh; \`hasValidSignature\` in ../sign is one way. */
+function verify(_request: WebhookRequest, _settings: Settings): boolean {
   throw new Error("write this: the signature of ${kebab}");
 }
 
-/** The messages of a request, by a schema of the channel's payload (\`readJson\`). @throws INVALID arrival_unreadable */
-function read(_arrived: Arrived, _settings: Settings): ReadMessage[] {
+/** The messages of a request, by a schema of the channel's payload (\`readJsonBody\`). @throws INVALID arrival_unreadable */
+function read(_arrived: RawMessage, _settings: Settings): ReadMessage[] {
   throw new Error("write this: reading a message of ${kebab}");
 }
 
 /** Sends a reply under its id as the idempotency key (\`postJson\`); returns the channel's id of it. */
-async function send(_reply: AnswerRow, _settings: Settings): Promise<string | null> {
+async function send(_reply: ReplyRow, _settings: Settings): Promise<string | null> {
   throw new Error("write this: sending a reply by ${kebab}");
 }
 `;
