@@ -99,7 +99,9 @@ function recipientsOf(
         return { news, reason, staffId: isTaken ? deputy : staffId, forStaffId: isTaken ? staffId : null };
       });
       const self = news.event.staffId;
-      const others = receivers.filter((one) => self === null || (one.staffId !== self && one.forStaffId !== self));
+      const others = receivers.filter(
+        (one) => self === null || (one.staffId !== self && one.forStaffId !== self),
+      );
       return others.toSorted((a, b) => Number(a.forStaffId !== null) - Number(b.forStaffId !== null));
     }
     return [];
