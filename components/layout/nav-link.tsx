@@ -7,7 +7,7 @@ import { type ReactNode, useState } from "react";
 
 type NavLinkProps = { href: Route; className: string; children: ReactNode };
 
-/** A link that is marked as current on its page and those below it, and prefetches on hover or touch. */
+/** A link that is marked as current on its page and those below it, and prefetches on pointer enter or focus. */
 export function NavLink({ href, className, children }: NavLinkProps) {
   const path = usePathname();
   const isHere = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);

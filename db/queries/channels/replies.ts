@@ -29,7 +29,7 @@ export function listTellable(tx: Transaction, span: TimelineSpan) {
 }
 export type Tellable = Awaited<ReturnType<typeof listTellable>>[number];
 
-/** Queues replies; each is queued once per event and conversation. */
+/** Queues replies; one with a known `about` is left out. */
 export async function insertReplies(db: Queryable, answers: readonly NewReply[]): Promise<void> {
   if (answers.length > 0)
     await db
