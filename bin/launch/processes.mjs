@@ -97,3 +97,14 @@ async function end(child, grace) {
   await ended;
   clearTimeout(killer);
 }
+
+/** Calls `onEnd` once the process that started this one has ended. */
+export function whenParentEnds(onEnd, everyMs = 500) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onEnd();
+  }, everyMs);
+  watch.unref();
+}

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -47,5 +48,25 @@ it("restarts a child that waits for its turn at once, and only once", async () =
   await expect.poll(later.starts, { timeout: 10_000 }).toBe(2);
   expect([one.child.pid(), one.starts()]).toEqual([pid, 2]);
   await Promise.all([one.child.stop(1_000), later.child.stop(1_000)]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("a program ends once the process that started it has ended, as under npm that was told to stop", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "parent-"));
+  const file = path.join(folder, "said");
+  const child = `
+    import { writeFileSync } from "node:fs";
+    import { whenParentEnds } from ${JSON.stringify(path.resolve("bin/launch/processes.mjs"))};
+    setInterval(() => {}, 1_000);
+    whenParentEnds(() => { writeFileSync(${JSON.stringify(file)}, "stopped"); process.exit(0); }, 20);
+    process.stdout.write("watching");`;
+  const parent = `
+    const { spawn } = require("node:child_process");
+    const args = ["--input-type=module", "-e", ${JSON.stringify(child)}];
+    const one = spawn(process.execPath, args, { detached: true, stdio: ["ignore", "pipe", "ignore"] });
+    one.stdout.once("data", () => process.kill(process.pid, "SIGKILL"));`;
+  expect(spawnSync(process.execPath, ["-e", parent], { stdio: "ignore" }).signal).toBe("SIGKILL");
+  const said = () => readFileSync(file, { encoding: "utf8", flag: "a+" });
+  await expect.poll(said, { timeout: 10_000 }).toBe("stopped");
   rmSync(folder, { recursive: true, force: true });
 });

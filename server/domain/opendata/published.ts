@@ -52,7 +52,7 @@ export const publishedSchema = z.strictObject({
 });
 export type PublishedComplaint = z.infer<typeof publishedSchema>;
 
-/** The columns of a complaint's row that the open data is made of; the first four only decide. */
+/** The columns of a complaint's row that the open data is made of; what is added below only decides. */
 export type PublicationCandidate = Pick<
   PublishedComplaint,
   | "code"
