@@ -1,14 +1,15 @@
 import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
-import { hasComplaints } from "@/db/queries/health";
+import { hasAccounts, hasComplaints } from "@/db/queries/health";
 import { readEnvironment } from "@/server/env";
 
-/** Called by the launcher: checks every setting, migrates the database, and reports whether it is empty. */
+/** Called by the launcher: checks every setting, migrates the database, and reports what it holds. */
 async function prepare(): Promise<void> {
   const settings = readEnvironment(process.env);
   await prepareDatabase(settings.DATABASE_URL);
   const { db, close } = openDatabase(settings.DATABASE_URL, { max: 1 });
-  process.stdout.write(`${JSON.stringify({ isEmpty: !(await hasComplaints(db)) })}\n`);
+  const [complaints, accounts] = await Promise.all([hasComplaints(db), hasAccounts(db)]);
+  process.stdout.write(`${JSON.stringify({ isEmpty: !complaints, hasAccounts: accounts })}\n`);
   await close();
 }
 

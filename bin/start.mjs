@@ -25,12 +25,16 @@ await launch(async () => {
   try {
     await checkPort(settings.port, settings.listen);
     await installPackages();
-    const [env] = await both(prepareData(settings, running), isDevelopment ? null : buildProduct());
+    const [{ env, hasAccounts }] = await both(
+      prepareData(settings, running),
+      isDevelopment ? null : buildProduct(),
+    );
     await step("Starting server and worker", () => startChildren(settings, env, running));
     say(
       `\nCepat Respon is at ${env.PUBLIC_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl+C stops it.`,
     );
     sayAccounts(settings.dataDir);
+    if (!hasAccounts) say("\nNobody can sign in yet: npm run admin:create -- --email ADDRESS --name NAME");
   } catch (error) {
     await stopAll(running, unlock);
     throw error;
@@ -51,8 +55,9 @@ async function prepareData(settings, running) {
   const prepare = () => runTypeScript(["bin/prepare.ts"], { env, what: "Preparing the database" });
   const answer = JSON.parse((await step("Preparing the database", prepare)).trim().split("\n").at(-1));
   const wanted = process.env.DEMO || (settings.databaseUrl ? "off" : "on");
-  if (answer.isEmpty && wanted !== "off") await demonstrate(env, settings.complaints);
-  return env;
+  const isDemonstration = answer.isEmpty && wanted !== "off";
+  if (isDemonstration) await demonstrate(env, settings.complaints);
+  return { env, hasAccounts: answer.hasAccounts || isDemonstration };
 }
 
 async function startEmbedded({ dataDir }, running) {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "../database";
-import { complaint, workerHeartbeat } from "../schema";
+import { complaint, staff, workerHeartbeat } from "../schema";
 
 /** Seconds since the worker's last heartbeat by the database's clock; null before the first. */
 export async function findHeartbeatAge(db: Queryable): Promise<number | null> {
@@ -19,4 +19,9 @@ export async function setHeartbeat(db: Queryable): Promise<void> {
 
 export async function hasComplaints(db: Queryable): Promise<boolean> {
   return (await db.select({ id: complaint.id }).from(complaint).limit(1)).length > 0;
+}
+
+/** Whether anybody can sign in. */
+export async function hasAccounts(db: Queryable): Promise<boolean> {
+  return (await db.select({ id: staff.id }).from(staff).limit(1)).length > 0;
 }

@@ -18,6 +18,14 @@ export const inviteSchema = z.object({
 });
 export type InviteInput = z.infer<typeof inviteSchema>;
 
+/** An administrator who is made on the server itself; their unit is Biro Pemerintahan unless another is named. */
+export const administratorSchema = z.object({
+  email: emailSchema,
+  name: nameSchema,
+  unitCode: z.string().max(100).default("biro-pemerintahan"),
+});
+export type AdministratorInput = z.infer<typeof administratorSchema>;
+
 export const changePersonSchema = z.object({
   id: z.number().int(),
   name: nameSchema,
