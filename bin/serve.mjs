@@ -5,11 +5,13 @@ import compression from "compression";
 import next from "next";
 import { sendAsset } from "./launch/assets.mjs";
 import { cutUnreadBody, refusePageBody } from "./launch/bodies.mjs";
+import { readCaller } from "./launch/caller.mjs";
 
 const [port, hostname] = [Number(process.env.PORT || 3000), process.env.LISTEN || "127.0.0.1"];
 const app = next({ dev: false, port, hostname });
 await app.prepare();
 const handle = app.getRequestHandler();
+const nameCaller = readCaller(process.env.TRUSTED_PROXIES || "loopback");
 
 // Brotli's second level is smaller than gzip's sixth and takes a fourth of its time; Next has gzip only.
 const compress = compression({
@@ -17,6 +19,7 @@ const compress = compression({
 });
 
 const server = createServer((request, response) => {
+  nameCaller(request);
   cutUnreadBody(request, response);
   if (refusePageBody(request, response) || sendAsset(request, response)) return;
   keepHeadersSingle(response);

@@ -17,6 +17,7 @@ test.each([
   ["DEMO", "yes", "off"],
   ["LOG_LEVEL", "loud", "debug"],
   ["OIDC_ISSUER", "sso.example.org", "URL"],
+  ["TRUSTED_PROXIES", "proxy.example", "addresses"],
 ])("an invalid %s stops the start with its name and what is allowed", (name, value, allowed) => {
   const read = () => readEnvironment({ ...least, [name]: value });
   expect(read).toThrow(`${name}: `);

@@ -1,8 +1,18 @@
+import proxyAddr from "proxy-addr";
 import { z } from "zod";
 
 const onOff = z.enum(["on", "off"]);
 
 const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
+function areProxies(list: string): boolean {
+  try {
+    proxyAddr.compile(list === "none" ? [] : list.split(",").map((one) => one.trim()));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Every setting of the product; nothing else reads the environment. `.env.example` documents them. */
 const settings = z.object({
@@ -15,6 +25,10 @@ const settings = z.object({
     .string()
     .regex(/^[0-9a-fA-F.:]+$/, "an address of this machine, such as 127.0.0.1 or 0.0.0.0")
     .default("127.0.0.1"),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(areProxies, "addresses, networks or loopback, separated by commas; or none")
+    .default("loopback"),
   SECRET: z.string().min(32, "at least 32 characters"),
   PUBLIC_URL: z.url().default("http://localhost:3000"),
   TILE_URL: z

@@ -52,10 +52,7 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   }
 }
 
-/**
- * The caller's IP address, for limits only: the last hop, written by the nearest proxy. Earlier hops are the caller's
- * own, and would bypass the limit.
- */
+/** The caller's IP address or /64 network, for limits only; the HTTP server writes it (`bin/launch/caller.mjs`). */
 export function callerAddress(forwardedFor: string | null | undefined): string {
   return forwardedFor?.split(",").at(-1)?.trim() || "local";
 }
