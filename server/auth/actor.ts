@@ -5,6 +5,7 @@ import type { Database } from "@/db/database";
 import { findStaffBySession } from "@/db/queries/staff/staff";
 import { listUnitScope } from "@/db/queries/staff/units";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
+import { DomainError, forbidden } from "@/server/domain/errors";
 import { authOptions } from "./options";
 
 export type StaffSession = {
@@ -36,6 +37,16 @@ export async function loadSession(
   };
   const { sessionId: id, name, unitName, owesSecondFactor } = row;
   return { id, actor, name, unitName, owesSecondFactor };
+}
+
+/**
+ * The session of an officer who has proved all that their role asks for.
+ * @throws UNAUTHENTICATED sign_in_first · FORBIDDEN second_factor_owed
+ */
+export function requireOfficer(session: StaffSession | null): StaffSession {
+  if (!session) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
+  if (session.owesSecondFactor) throw forbidden("second_factor_owed");
+  return session;
 }
 
 /** The actor of a session; anonymous while a required second factor is missing. */

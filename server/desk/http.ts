@@ -1,7 +1,6 @@
 import type { Database, RawSql } from "@/db/database";
-import { loadSession, type StaffSession } from "@/server/auth/actor";
+import { loadSession, requireOfficer, type StaffSession } from "@/server/auth/actor";
 import { seconds } from "@/server/domain/duration";
-import { DomainError } from "@/server/domain/errors";
 import { respond } from "@/server/http/respond";
 import { join } from "./newsroom";
 
@@ -12,16 +11,14 @@ type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; be
 
 /**
  * GET changes of the actor's queue as server-sent events: `hello`, then `news` with a complaint's number and what
- * happened, and `bye` when the session has ended. Nothing is replayed: a client that reconnects reloads the page.
+ * happened, and `bye` when the session has ended or a second
+ * factor is required by now. Nothing is replayed: a client that reconnects reloads the page.
  */
 export function getLive(
   { db, sql, session, beat = beatMs }: LiveContext,
   request: Request,
 ): Promise<Response> {
-  return respond(() => {
-    if (!session) throw new DomainError("UNAUTHENTICATED", "sign_in_first");
-    return openStream({ db, sql, session, beat }, request);
-  });
+  return respond(() => openStream({ db, sql, session: requireOfficer(session), beat }, request));
 }
 
 type Line = {
@@ -41,8 +38,8 @@ async function openStream(
   const write = (text: string) => line.out?.enqueue(encoder.encode(text));
   const send = (event: string, data: unknown) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   const timer = setInterval(async () => {
-    const isGood = await loadSession(db, session.id, new Date()).catch(() => session);
-    if (isGood) return write(": still here\n\n");
+    const found = await loadSession(db, session.id, new Date()).catch(() => session);
+    if (found && !found.owesSecondFactor) return write(": still here\n\n");
     send("bye", {});
     end();
   }, beat);

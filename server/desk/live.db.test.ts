@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { openSession } from "@/db/testing/factories";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
@@ -66,6 +66,22 @@ it("the live stream ends with the session", async () => {
   await world.sql`update staff_session set revoked_at = now() where id = ${line.session.id}`;
   expect(await line.until("bye")).toContain("event: bye");
   await line.read;
+});
+
+it("the live stream is refused while a required second factor is missing, and ends when one is required", async () => {
+  const { session, until, read } = await listen(world.staff.governor, 50);
+  await until("still here");
+  const owing = { ...session, owesSecondFactor: true };
+  const request = new Request("http://localhost/api/desk/live");
+  const refused = await getLive({ db: world.db, sql: world.sql, session: owing }, request);
+  expect([refused.status, await refused.json()]).toMatchObject([403, { error: "second_factor_owed" }]);
+  await world.sql`insert into role_policy (role, requires_second_factor) values ('governor', true)
+    on conflict (role) do update set requires_second_factor = true`;
+  onTestFinished(async () => {
+    await world.sql`delete from role_policy where role = 'governor'`;
+  });
+  await until("event: bye");
+  await read;
 });
 
 it("the live stream is refused without a session", async () => {

@@ -1,3 +1,4 @@
+import { requireOfficer } from "@/server/auth/actor";
 import { DomainError, forbidden } from "@/server/domain/errors";
 import { limit } from "@/server/http/rate-limit";
 import { toTransportError } from "./domain-errors";
@@ -30,7 +31,7 @@ export const sessionProcedure = publicProcedure.use(({ ctx, next }) => {
 
 /** A signed-in officer. */
 export const staffProcedure = sessionProcedure.use(({ ctx, next }) => {
-  if (ctx.session.owesSecondFactor) throw forbidden("second_factor_owed");
+  requireOfficer(ctx.session);
   return next();
 });
 
