@@ -22,7 +22,8 @@ export const timelineLoops = (ring: Ring): Loop[] => [
   {
     name: "watchTimeline",
     wokenBy: ["timeline"],
-    pollMs: 10_000,
+    // A transaction that notifies for others may roll back: this read is cheap, and all others are woken by it.
+    pollMs: 1_000,
     run: openTimelineWatch(() => ring("settled")),
   },
   ...models.map((model) => ({

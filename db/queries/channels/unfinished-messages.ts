@@ -96,7 +96,7 @@ export async function listDeadMessages(db: Queryable, limit: number) {
   }>(sql`
     select id::text, channel_code, received_at::text, attempts, failure, message is not null as is_kept
     from intake_message m where state = 'dead' and dropped_at is null and ${queue} = 'none'
-    order by id desc limit ${limit}`);
+    order by m.id desc limit ${limit}`);
   return rows.map(({ id, channel_code, received_at, attempts, failure, is_kept }) => ({
     ...{ id: Number(id), channelCode: channel_code, receivedAt: new Date(received_at) },
     ...{ attempts, failure, isKept: is_kept },

@@ -46,7 +46,7 @@ export async function claimDue(db: Queryable, queue: QueueName, claim: LeaseClai
       where id in (select id from ordered
         where lost = first and position <= greatest(1, ${limit}::int >> (3 * least(first, 8))) and before < ${bytes}::bigint)
       returning *)
-    select id::text, attempts, ${stored.lane} as lane from claimed order by ${stored.order}, id`);
+    select id::text, attempts, ${stored.lane} as lane from claimed order by ${stored.order}, claimed.id`);
   return rows.map((row) => ({ ...row, token }));
 }
 

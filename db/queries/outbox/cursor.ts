@@ -59,7 +59,7 @@ export const isInSpan = ({ after, horizon }: TimelineSpan): SQL =>
 /** The newest event's transaction, null without any, and the horizon. */
 export async function readTimelineEnds(db: Queryable): Promise<{ newest: bigint | null; horizon: bigint }> {
   const [row] = await db.execute<{ newest: string | null; horizon: string }>(sql`
-    select (select xid::text from complaint_event order by xid desc limit 1) as newest,
+    select (select e.xid::text from complaint_event e order by e.xid desc limit 1) as newest,
       event_horizon()::text as horizon`);
   const { newest = null, horizon = "0" } = row ?? {};
   return { newest: newest === null ? null : BigInt(newest), horizon: BigInt(horizon) };
