@@ -15,6 +15,7 @@ import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { findStatusLiterals, isSql, readStatuses } from "./architecture/status-literals.mjs";
+import { findTextOrders } from "./architecture/text-orders.mjs";
 import { findForeignWords } from "./architecture/vocabulary.mjs";
 import { root } from "./launch/settings.mjs";
 
@@ -53,6 +54,7 @@ const wrong = [
     readStatuses(readFileSync(homes[0], "utf8")),
   ),
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
+  ...findTextOrders(sources),
   ...findForeignWords(sources),
   ...findFixedSleeps(sources),
   ...checkLockfile(),

@@ -31,7 +31,7 @@ async function lockOldComplaints(tx: Transaction, before: Date, limit: number): 
           select m.code, m.status, m.last_event_at, m.master_code
           from line l join complaint m on m.code = l.master_code where ${sql.raw(isMergedSql("l"))})
         select from line where not (${sql.raw(isClosedSql())}) or last_event_at >= ${moment}))
-    order by last_event_at, id limit ${limit} for update of c skip locked`);
+    order by c.last_event_at, c.id limit ${limit} for update of c skip locked`);
   return rows.map(({ id }) => Number(id));
 }
 

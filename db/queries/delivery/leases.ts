@@ -39,7 +39,7 @@ export async function claimDue(db: Queryable, queue: QueueName, claim: LeaseClai
     ordered as (
       select id, lost, first_value(lost) over due as first, row_number() over due as position,
         coalesce(sum(size) over (due rows between unbounded preceding and 1 preceding), 0) as before
-      from locked window due as (order by due_at, ${stored.order}, id)),
+      from locked window due as (order by due_at, ${stored.order}, locked.id)),
     claimed as (
       update ${stored.table} set lease = ${token}, attempts = attempts + 1,
         due_at = ${moment(now)} + least(${longestLeaseMs}::int, ${leaseMs}::int * (1 << ${lost})) * interval '1 millisecond'

@@ -69,7 +69,7 @@ export async function listLessons(
     with passed as (
       select id, xid, complaint_id, kind, at from complaint_event
       where ${isInSpan({ after: position, horizon: position.horizon, limit })}
-      order by xid, id limit ${limit})
+      order by complaint_event.xid, complaint_event.id limit ${limit})
     select p.xid::text, p.id::float8 as "eventId", c.id::float8 as "complaintId", p.kind, p.at::text, c.text, c.landmark,
       c.kelurahan_code as "kelurahanCode", c.category_code as "categoryCode"
     from passed p left join complaint c on c.id = p.complaint_id and p.kind in (${teaching})

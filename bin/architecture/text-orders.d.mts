@@ -1,0 +1,1 @@
+export function findTextOrders(files: readonly { name: string; text: string }[]): string[];
