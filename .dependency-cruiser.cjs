@@ -2,7 +2,7 @@ const tests = "\\.test\\.tsx?$|^db/testing/|^(server|components)/[^/]+/testing/|
 const sql = "node_modules/(drizzle-orm|postgres)/";
 
 /** What every area may stand on. */
-const floors = "domain|trpc|auth|apikey|audit|http|outbound|export|outbox|delivery";
+const floors = "domain|trpc|auth|apikey|audit|http|outbound|export|outbox|delivery|parsers";
 /** Areas that compose others, and which. An area that is not named here stands alone on the floors. */
 const uses = {
   complaint: "staff|suggestion",
@@ -16,6 +16,7 @@ const uses = {
   gateway: "channels|replies|intake|evidence|complaint|area|health",
   import: "intake",
   counter: "intake|complaint",
+  reporter: "complaint",
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -39,14 +40,14 @@ module.exports = {
       name: "db-knows-only-the-domain",
       comment: "Data is asked by use cases and takes its words from the domain; env says where it is.",
       severity: "error",
-      from: { path: "^db/", pathNot: `${tests}|^db/client\\.ts$` },
+      from: { path: "^db/", pathNot: `${tests}|^db/(client|vault/key-file)\\.ts$` },
       to: { path: "^(server|app|components|bin|bench|e2e)/", pathNot: "^server/domain/" },
     },
     {
       name: "db-client-reads-only-env",
-      comment: "The one connection of the process needs its address and nothing else.",
+      comment: "The one connection of the process needs its address, the vault its keys, and nothing else.",
       severity: "error",
-      from: { path: "^db/client\\.ts$" },
+      from: { path: "^db/(client|vault/key-file)\\.ts$" },
       to: { path: "^(server|app|components|bin|bench|e2e)/", pathNot: "^server/env\\.ts$" },
     },
     {
@@ -64,6 +65,18 @@ module.exports = {
         pathNot: `^server/complaint/(append-event|write-step)\\.ts$|^server/intake/store\\.ts$|${tests}`,
       },
       to: { path: "^db/queries/complaint/insert-events\\.ts$|^server/complaint/append-event\\.ts$" },
+    },
+    {
+      name: "public-figures-pass-disclosure",
+      comment: "Stored counts hold private complaints: the disclosure layer reads them, for an audience.",
+      severity: "error",
+      from: {
+        pathNot: `^server/domain/(statistics|map)/|^server/statistics/(disclose|project|rebuild|changes|freeze)\\.ts$|^db/queries/statistics/packed\\.ts$|${tests}`,
+      },
+      to: {
+        path: "^server/domain/statistics/(stored-counts|packing)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "server-never-renders",

@@ -7,6 +7,8 @@ const config = (phase: string): NextConfig => ({
   // A `page.dev.tsx` is no part of a build: in production it is not found.
   pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ["dev.tsx", ...pages] : pages,
   typedRoutes: true,
+  // `npm run check` holds the types; whoever starts the product need not wait for them.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   // bin/serve.mjs compresses.
   compress: false,
@@ -23,7 +25,7 @@ const config = (phase: string): NextConfig => ({
     "nodemailer",
     "html-to-text",
   ],
-  // Messages are compiled on the server (components/layout/compile-words.ts): no bundle needs their parser.
+  // Messages are compiled on the server (components/layout/compile-messages.ts): no bundle needs their parser.
   turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
 });
 

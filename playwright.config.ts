@@ -6,6 +6,8 @@ const port = process.env.E2E_PORT || "3199";
 const dataDir = process.env.E2E_DATA_DIR || path.resolve(".data", "browser");
 /** The organisation's own accounts; only the stories about them open the issuer. */
 const accounts = { port: Number(port) + 1_000, name: "Akun Pemprov" };
+/** The mail server; only the stories that read e-mails open it. */
+const mailPort = Number(port) + 2_000;
 const isRoot = process.getuid?.() === 0;
 
 /** A browser that talks to nobody but the product. */
@@ -28,7 +30,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   /* Files run side by side on one product: each story plays in a kelurahan of its own. */
   workers: 2,
-  metadata: { dataDir, accounts },
+  metadata: { dataDir, accounts, mailPort },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://localhost:${port}`,
@@ -50,6 +52,7 @@ export default defineConfig({
       DEMO: "on",
       DEMO_COMPLAINTS: "300",
       RATE_LIMIT: "off",
+      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       OIDC_ISSUER: `http://127.0.0.1:${accounts.port}`,
       OIDC_CLIENT_ID: issuerClient.id,
       OIDC_CLIENT_SECRET: issuerClient.secret,

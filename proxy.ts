@@ -1,11 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
 import { readFormFrames } from "@/server/gateway/form/frames";
+import { exchange } from "@/server/reporter/exchange";
+import { openReporterSite } from "@/server/reporter/site";
 
 const embedded = "/balai-warga/";
 
 /** Every page gets a nonce of its own; no script runs without it. Only the form for other sites stands in a frame. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const exchanged = await exchangeCode(request);
+  if (exchanged) return exchanged;
   const nonce = btoa(crypto.randomUUID());
   const isEmbedded = request.nextUrl.pathname.startsWith(embedded);
   const frames = isEmbedded ? await readFormFrames() : [];
@@ -16,22 +20,39 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("referrer-policy", "same-origin");
-  response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("permissions-policy", "geolocation=(self), camera=(self), microphone=()");
-  if (env.PUBLIC_URL.startsWith("https:"))
-    response.headers.set("strict-transport-security", "max-age=31536000");
+  return response;
+}
+
+const codePages = /^\/(lacak|lokasi)(?:\/([^/]{1,40}))?$/;
+
+/**
+ * Links of letters from before have the reporter's code in the address: it becomes a cookie, and the address clean. Only
+ * for a page that a browser opens, so that no picture of a foreign page spends the guesses of its reader's address.
+ */
+async function exchangeCode({ nextUrl, headers, method }: NextRequest): Promise<NextResponse | null> {
+  if (method !== "GET" || (headers.get("sec-fetch-dest") ?? "document") !== "document") return null;
+  const [, page, code] = codePages.exec(nextUrl.pathname) ?? [];
+  const secret = nextUrl.searchParams.get("kode");
+  if (!page || secret === null) return null;
+  const number = code ?? nextUrl.searchParams.get("nomor") ?? "";
+  const shown = { page: page === "lokasi" ? ("lokasi" as const) : ("lacak" as const), number, secret };
+  const { location, cookie } = await exchange(openReporterSite(), headers, shown);
+  const response = NextResponse.redirect(new URL(location, nextUrl), 303);
+  if (cookie) response.headers.set("set-cookie", cookie);
+  response.headers.set("cache-control", "no-store");
   return response;
 }
 
 function contentPolicy(nonce: string, ancestors: string): string {
   const tiles = env.TILE_URL ? ` ${new URL(env.TILE_URL.replace(/\{s\}/, "a")).origin}` : "";
-  const development = env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const isDevelopment = env.NODE_ENV === "development";
+  const development = isDevelopment ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    // Leaflet positions its panes and React its elements by style attributes.
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // Leaflet positions its panes and React its elements by style attributes, which take no nonce.
+    "style-src-attr 'unsafe-inline'",
     `img-src 'self' data: blob:${tiles}`,
     "connect-src 'self'",
     // Without it a service worker would need the nonce of scripts, which it cannot have.

@@ -28,9 +28,8 @@ const { values } = parseArgs({
 });
 
 /**
- * The officers' queue on a big city: a page of the queue with its counts, searches, and moves, each beside the time
- * of the bare SQL. In process, without HTTP. Uses the city of the scale benchmark of this size, made when it is
- * missing.
+ * Times queue pages, counts, searches and moves on a big city beside the bare SQL: in process, without HTTP.
+ * Uses the scale benchmark's city of this size, made when it is missing.
  */
 async function run(): Promise<void> {
   const folder = path.resolve(values.folder, `desk-${values.complaints}`);

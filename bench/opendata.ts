@@ -7,7 +7,8 @@ import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
 import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
-import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
+import { digestSecret } from "@/db/vault/secret-digest";
+import { firstSecret } from "@/server/auth/reporter-secret";
 import { unlistedStatuses } from "@/server/domain/complaint/publicness";
 import { type FileFormat, formats, layouts } from "@/server/domain/opendata/layouts";
 import { exportMonth } from "@/server/opendata/export-month";
@@ -27,7 +28,7 @@ async function seed(opened: OpenDatabase): Promise<void> {
     to: "2026-10-31",
     seed: 1,
     now: new Date("2026-11-20T16:00:00Z"),
-    hashSecret: (channelCode, externalId) => hashSecret(makeSecret("bench", channelCode, externalId)),
+    hashSecret: (channelCode, externalId) => digestSecret(firstSecret("bench", channelCode, externalId)),
   });
   await opened.sql`
     update complaint set is_public = id in (

@@ -7,7 +7,8 @@ import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
 import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
-import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
+import { digestSecret } from "@/db/vault/secret-digest";
+import { firstSecret } from "@/server/auth/reporter-secret";
 
 const { values } = parseArgs({ options: { complaints: { type: "string", default: "50000" } } });
 const complaints = Number(values.complaints);
@@ -26,7 +27,7 @@ async function measure(): Promise<void> {
     to: "2026-10-31",
     seed: 1,
     now: new Date("2026-10-31T16:00:00Z"),
-    hashSecret: (channelCode, externalId) => hashSecret(makeSecret("bench", channelCode, externalId)),
+    hashSecret: (channelCode, externalId) => digestSecret(firstSecret("bench", channelCode, externalId)),
   });
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpuBefore);

@@ -1,13 +1,15 @@
-// Holds the floors of the house: imports, sizes, areas, facts that stand once, the lockfile, messages and their readers.
+// Holds the floors of the house: imports, sizes, areas, facts that stand once, words, the lockfile, messages.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { countRepository, describeCounts, findExcess } from "./architecture/counts.mjs";
+import { findLongDocs } from "./architecture/doc-comments.mjs";
 import { findDuplicateExports, findUnusedExports } from "./architecture/exports.mjs";
 import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
 import { findFixedSleeps } from "./architecture/fixed-sleeps.mjs";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
+import { findForeignLicences } from "./architecture/licences.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
 import { findLodgers } from "./architecture/lodgers.mjs";
 import { findMessageBreaches } from "./architecture/message-keys.mjs";
@@ -56,6 +58,7 @@ const wrong = [
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
   ...findTextOrders(sources),
   ...findForeignWords(sources),
+  ...findLongDocs(modules),
   ...findFixedSleeps(sources),
   ...checkLockfile(),
   ...checkMessages(),
@@ -89,8 +92,9 @@ async function checkImports() {
 }
 
 function checkLockfile() {
-  const missing = findMissingBinaries(JSON.parse(readFileSync("package-lock.json", "utf8")));
-  return missing.map((name) => `package-lock.json lacks ${name}`);
+  const lockfile = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const missing = findMissingBinaries(lockfile).map((name) => `package-lock.json lacks ${name}`);
+  return [...missing, ...findForeignLicences(lockfile)];
 }
 
 function checkMessages() {

@@ -37,6 +37,14 @@ function linksIn(file: string) {
     });
 }
 
+/** `V4.4.1–V4.4.4` is four numbers. */
+function expandRange(range: string): string[] {
+  const [first = "", last = first] = range.split("–");
+  const [section, from] = [first.slice(0, first.lastIndexOf(".") + 1), Number(first.split(".").at(-1))];
+  const to = Number(last.split(".").at(-1));
+  return Array.from({ length: to - from + 1 }, (_, at) => `${section}${from + at}`);
+}
+
 const anchorOf = (heading: string) =>
   heading
     .toLowerCase()
@@ -52,7 +60,7 @@ describe.each(documents)("%s", (file) => {
   });
 
   it("names only commands that package.json has", () => {
-    const unknown = commandsIn(read(file)).filter((name) => !(name in packageFile.scripts));
+    const unknown = commandsIn(read(file)).filter((name) => !Object.hasOwn(packageFile.scripts, name));
     expect(unknown).toEqual([]);
   });
 
@@ -109,6 +117,29 @@ describe("the documents together", () => {
   it("give the version of package.json a section in the changelog, below Unreleased", () => {
     const sections = allOf(read("CHANGELOG.md"), /^## \[(.+?)\]/gm);
     expect(sections.slice(0, 2)).toEqual(["Unreleased", packageFile.version]);
+  });
+});
+
+describe("the table of OWASP ASVS", () => {
+  const rows = allOf(read("docs/asvs.md"), /^\| (V\d+\..+) \|$/gm).map((row) => row.split(" | "));
+  const numbers = rows.flatMap(([named = ""]) => named.split(", ").flatMap(expandRange));
+
+  it("has the 253 requirements of levels 1 and 2, each once", () => {
+    const chapters = numbers.map((number) => Number(/^V(\d+)\./.exec(number)?.[1]));
+    const counts = Array.from({ length: 17 }, (_, at) => chapters.filter((one) => one === at + 1).length);
+    expect(counts).toEqual([27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7]);
+    expect(new Set(numbers).size).toBe(253);
+  });
+
+  it.each(rows)("shows what its state claims: %s %s", (_number, _subject, state = "", where = "") => {
+    const shown = {
+      met: /`[^`]+\.(?:test|spec)\.tsx?`|`e2e\/hostile`|`proxy\.ts`|\]\([a-z]+\.md/,
+      "met, untested": /`(?:server|components|bin|db)\/[^`]+`/,
+      "not met": /.{20}/,
+      "not applicable": /.{3}/,
+    };
+    expect(Object.keys(shown)).toContain(state);
+    expect(where).toMatch(shown[state as keyof typeof shown]);
   });
 });
 

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openClient } from "@/db/database";
 import { type RunningPostgres, startPostgres } from "./postgres.mjs";
+import { isAlive } from "./testing/is-alive";
 
 const parent = mkdtempSync(path.join(tmpdir(), "cluster-"));
 const dataDir = path.join(parent, "postgres");
@@ -15,15 +16,6 @@ afterAll(async () => {
   await server.stop();
   rmSync(parent, { recursive: true });
 });
-
-/** A process that ended is a zombie until its parent has read its status. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 /** Kills the server at once and waits until it is gone. Returns its pid. */
 async function kill(): Promise<number> {

@@ -13,10 +13,8 @@ import { advise, wayDown } from "./launch/unprivileged.mjs";
 const user = "postgres";
 
 /**
- * Starts (or adopts) the cluster in `dataDir` on a free port of 127.0.0.1 and waits until it responds. `durable:
- * false` turns fsync off, for tests. Returns `{ url, port, pid, stop }`; `url` names the database `name` and, as in
- * libpq, the folder of the Unix socket beside the port: a query costs a third less than over loopback. `port`
- * requests that one, so that an earlier URL stays valid.
+ * Starts or adopts the cluster in `dataDir` on 127.0.0.1, on `port` or a free one, and waits until it responds.
+ * `durable: false` turns fsync off, for tests.
  */
 export async function startPostgres({ dataDir, durable = true, name = "cepat_respon", port }) {
   const binaries = await findBinaries();
@@ -26,6 +24,7 @@ export async function startPostgres({ dataDir, durable = true, name = "cepat_res
   const password = readFileSync(passwordFile, "utf8").trim();
   const running = readPid(dataDir);
   const server = running ?? (await launch({ binaries, way, dataDir, durable, port }));
+  // As in libpq, the URL names the folder of the Unix socket: a query costs a third less than over loopback.
   const beside = server.socketDir ? `?host=${encodeURIComponent(server.socketDir)}` : "";
   const url = `postgres://${user}:${password}@127.0.0.1:${server.port}/${name}${beside}`;
   return {

@@ -6,8 +6,9 @@ import { findPhotoOwners, insertPhotos, type PhotoOwner } from "@/db/seed/demons
 import type { PlannedPhoto } from "@/db/seed/demonstration/photo-plan";
 import { drawScene, type Picture, pictureName } from "@/db/seed/demonstration/pictures/scene";
 import type { Point } from "@/server/domain/geo";
-import { type PhotoSize, photoSizes, type ReadPhoto, readPhoto } from "@/server/evidence/read-photo";
 import { diskStorage, type PhotoStorage } from "@/server/evidence/storage";
+import { readPhoto } from "@/server/parsers/photo/read-photo";
+import { type PhotoSize, photoSizes, type ReadPhoto } from "@/server/parsers/photo/sizes";
 
 type RenderedPhoto = { jpeg: Buffer; photo: ReadPhoto };
 

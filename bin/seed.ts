@@ -1,16 +1,14 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import {
-  demonstrationPassword,
-  listDemonstrationAccounts,
-  seedAccounts,
-} from "@/db/seed/demonstration/accounts";
+import { listDemonstrationAccounts, seedAccounts } from "@/db/seed/demonstration/accounts";
 import { planPhotos } from "@/db/seed/demonstration/photo-plan";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { seedSurvey } from "@/db/seed/demonstration/survey";
+import { digestSecret } from "@/db/vault/secret-digest";
 import { hashPassword } from "@/server/auth/password";
-import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
+import { firstSecret } from "@/server/auth/reporter-secret";
 import { DomainError } from "@/server/domain/errors";
+import { demonstrationPassword } from "@/server/domain/staff/password";
 import { models } from "@/server/statistics/model";
 import { rebuild } from "@/server/statistics/rebuild";
 import { hashToken, invitationToken } from "@/server/survey/token";
@@ -31,7 +29,7 @@ async function seed(): Promise<void> {
     const { photosFor, planned } = planPhotos(options);
     await seedDemonstration(product, {
       ...options,
-      hashSecret: (channelCode, externalId) => hashSecret(makeSecret(key, channelCode, externalId)),
+      hashSecret: (channelCode, externalId) => digestSecret(firstSecret(key, channelCode, externalId)),
       photosFor,
       onProgress: progress(options.complaints, began),
     });
@@ -70,7 +68,7 @@ async function sayAccounts({ db, settings }: Product, password: string): Promise
     ({ email, role, unit }) => `  ${email.padEnd(width)}  ${role.padEnd(13)}  ${unit}`,
   );
   const table = [`Demonstration accounts, password ${password}:`, ...lines].join("\n");
-  writeFileSync(path.resolve(settings.DATA_DIR, "demo-accounts.txt"), `${table}\n`);
+  writeFileSync(path.resolve(settings.DATA_DIR, "demo-accounts.txt"), `${table}\n`, { mode: 0o600 });
   say(`\n${table}`);
 }
 

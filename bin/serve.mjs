@@ -6,27 +6,41 @@ import next from "next";
 import { sendAsset } from "./launch/assets.mjs";
 import { cutUnreadBody, refusePageBody } from "./launch/bodies.mjs";
 import { readCaller } from "./launch/caller.mjs";
+import { refuseOddRequest } from "./launch/odd-requests.mjs";
+import { nameRequests } from "./launch/request-id.mjs";
+import { secureHeaders } from "./launch/secure-headers.mjs";
+import { cutSlowSenders } from "./launch/slow-senders.mjs";
 
 const [port, hostname] = [Number(process.env.PORT || 3000), process.env.LISTEN || "127.0.0.1"];
 const app = next({ dev: false, port, hostname });
 await app.prepare();
 const handle = app.getRequestHandler();
-const nameCaller = readCaller(process.env.TRUSTED_PROXIES || "loopback");
+const isHttps = (process.env.PUBLIC_URL ?? "").startsWith("https:");
+const proxies = process.env.TRUSTED_PROXIES || "loopback";
+const nameCaller = readCaller(proxies);
 
 // Brotli's second level is smaller than gzip's sixth and takes a fourth of its time; Next has gzip only.
 const compress = compression({
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 } },
 });
 
-const server = createServer((request, response) => {
+const serve = nameRequests(proxies, (request, response) => {
   nameCaller(request);
+  secureHeaders(response, { isHttps });
   cutUnreadBody(request, response);
-  if (refusePageBody(request, response) || sendAsset(request, response)) return;
+  if (
+    refusePageBody(request, response) ||
+    refuseOddRequest(request, response) ||
+    sendAsset(request, response)
+  )
+    return;
   keepHeadersSingle(response);
   // Responses to POST are short; compressing them costs more than all else of a webhook.
   if (request.method === "POST") delete request.headers["accept-encoding"];
   compress(request, response, () => handle(request, response));
 });
+const server = createServer(serve);
+cutSlowSenders(server);
 server.listen(port, hostname);
 
 /**

@@ -5,11 +5,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { buildProduct, next } from "./launch/build.mjs";
 import { launch, Refusal, say, step } from "./launch/console.mjs";
 import { keepPostgres } from "./launch/database.mjs";
+import { embeddedUrls, environmentBy } from "./launch/database-roles.mjs";
 import { installPackages } from "./launch/install.mjs";
 import { lockDirectory } from "./launch/lock.mjs";
+import { closePrivateFiles } from "./launch/private-files.mjs";
 import { runTypeScript, supervise, typeScript, whenParentEnds } from "./launch/processes.mjs";
 import { checkPort, productEnvironment, readSettings, root, workerEntry } from "./launch/settings.mjs";
 import { superviseWatched } from "./launch/watch-worker.mjs";
+import { stuckMs } from "./launch/watchdog.mjs";
 
 const grace = 8_000;
 /** Rows live for one batch: with a large nursery the collector does not copy them. */
@@ -20,20 +23,21 @@ await launch(async () => {
   const began = Date.now();
   const settings = readSettings();
   const unlock = lockDirectory(settings.dataDir);
+  closePrivateFiles(settings.dataDir);
   const running = [];
   stopOnSignals(running, unlock);
   try {
     await checkPort(settings.port, settings.listen);
     await installPackages();
-    const [{ env, hasAccounts }] = await both(
+    const [{ env, urls, hasAccounts }] = await both(
       prepareData(settings, running),
       isDevelopment ? null : buildProduct(),
     );
-    await step("Starting server and worker", () => startChildren(settings, env, running));
+    await step("Starting server and worker", () => startChildren(settings, env, urls, running));
     say(
       `\nCepat Respon is at ${env.PUBLIC_URL} after ${((Date.now() - began) / 1000).toFixed(1)} s. Ctrl+C stops it.`,
     );
-    sayAccounts(settings.dataDir);
+    if (settings.demo === "on") sayAccounts(settings.dataDir);
     if (!hasAccounts) say("\nNobody can sign in yet: npm run admin:create -- --email ADDRESS --name NAME");
   } catch (error) {
     await stopAll(running, unlock);
@@ -50,14 +54,23 @@ async function both(...work) {
 }
 
 async function prepareData(settings, running) {
-  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings, running));
-  const env = productEnvironment(settings, databaseUrl);
-  const prepare = () => runTypeScript(["bin/prepare.ts"], { env, what: "Preparing the database" });
+  const embedded = settings.databaseUrl ? null : await startEmbedded(settings, running);
+  const env = productEnvironment(settings, embedded ?? settings.databaseUrl);
+  const program = ["bin/prepare.ts", ...(embedded ? ["--embedded"] : [])];
+  const prepare = () => runTypeScript(program, { env, what: "Preparing the database" });
   const answer = JSON.parse((await step("Preparing the database", prepare)).trim().split("\n").at(-1));
-  const wanted = process.env.DEMO || (settings.databaseUrl ? "off" : "on");
-  const isDemonstration = answer.isEmpty && wanted !== "off";
-  if (isDemonstration) await demonstrate(env, settings.complaints);
-  return { env, hasAccounts: answer.hasAccounts || isDemonstration };
+  const isDemonstration = answer.isEmpty && settings.demo === "on";
+  const urls = embedded ? embeddedUrls(embedded, settings.dataDir) : ownUrls(env);
+  if (isDemonstration) await demonstrate(environmentBy(urls.owner, env), settings.complaints);
+  return { env, urls, hasAccounts: answer.hasAccounts || isDemonstration };
+}
+
+function ownUrls({ DATABASE_URL: owner, SERVER_DATABASE_URL: server, WORKER_DATABASE_URL: worker }) {
+  if (server && worker) return { owner, server, worker };
+  say(
+    "Server and worker use the database as its owner; npm run db:roles makes roles that cannot rewrite history.",
+  );
+  return { owner, server: owner, worker: owner };
 }
 
 async function startEmbedded({ dataDir }, running) {
@@ -77,9 +90,10 @@ async function demonstrate(env, complaints) {
   );
 }
 
-async function startChildren({ port, listen }, env, running) {
-  if (isDevelopment) await startWatched({ port, listen }, env, running);
-  else startBuilt(env, running);
+async function startChildren({ port, listen }, env, urls, running) {
+  const own = { server: environmentBy(urls.server, env), worker: environmentBy(urls.worker, env) };
+  if (isDevelopment) await startWatched({ port, listen }, own, running);
+  else startBuilt(own, running);
   const address = `http://${listen === "0.0.0.0" ? "127.0.0.1" : listen}:${port}/api/health`;
   for (let tries = 0; tries < 600; tries++) {
     const answer = await fetch(address).catch(() => null);
@@ -89,17 +103,16 @@ async function startChildren({ port, listen }, env, running) {
   throw new Refusal("Server and worker were not both healthy after a minute; their words stand above.");
 }
 
-function startBuilt(env, running) {
-  running.push(supervise("server", ["bin/serve.mjs"], env));
-  running.push(supervise("worker", [...typeScript, workerEntry], env));
+function startBuilt({ server, worker }, running) {
+  running.push(supervise("server", ["bin/serve.mjs"], server, { stuckMs }));
+  running.push(supervise("worker", [...typeScript, workerEntry], worker, { stuckMs }));
 }
 
 /** `next dev` watches the pages itself. */
-async function startWatched({ port, listen }, env, running) {
-  const developmentEnv = { ...env, NODE_ENV: "development" };
+async function startWatched({ port, listen }, { server, worker }, running) {
   const pages = [next, "dev", "-p", String(port), "-H", listen];
-  running.push(supervise("server", pages, developmentEnv));
-  running.push(await superviseWatched(developmentEnv));
+  running.push(supervise("server", pages, { ...server, NODE_ENV: "development" }));
+  running.push(await superviseWatched({ ...worker, NODE_ENV: "development" }));
 }
 
 function sayAccounts(dataDir) {

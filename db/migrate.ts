@@ -8,13 +8,15 @@ import { continuePositions } from "./positions";
 import { startCursors } from "./queries/outbox/cursor";
 import { recache } from "./recache";
 import { refuseHalfChain } from "./refuse-half-chain";
+import { grantPrivileges, type RoleUrls } from "./roles/grant-privileges";
 import { seedReference } from "./seed/reference";
+import { prepareVault } from "./vault/prepare-vault";
 
 /**
- * Upgrades a database to this version: creates it when missing, migrates under a lock, adds reference rows.
- * @throws Error with the code `SESSION_LOST` behind a pooler in transaction mode
+ * Upgrades a database to this version as its owner, under a lock: migrations, reference rows, sealed contacts, privileges.
+ * @throws Error `SESSION_LOST` behind a pooler in transaction mode · `VAULT_KEYS` · `ROLE_UNUSABLE`
  */
-export async function prepareDatabase(url: string): Promise<void> {
+export async function prepareDatabase(url: string, roles: RoleUrls | null = null): Promise<void> {
   await createDatabase(url);
   await checkSession(url);
   const client = openClient(url, { max: 1 });
@@ -26,6 +28,8 @@ export async function prepareDatabase(url: string): Promise<void> {
   await seedReference(db);
   await recache(db);
   await startCursors(db);
+  await prepareVault(client);
+  if (roles) await grantPrivileges(db, roles);
   await close();
   await client.end();
 }

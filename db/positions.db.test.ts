@@ -35,20 +35,20 @@ async function tell(now: Date) {
 
 beforeAll(async () => {
   world = await openWorld();
-  await putPositionsAhead(world.db, age);
-  for (let n = 0; n < 3; n += 1) await world.report({}, after(n));
+  await putPositionsAhead(world.owner, age);
+  for (let n = 0; n < 3; n += 1) await world.submit({}, after(n));
   await tell(after(4));
   await count(later);
   await freeze({ db: world.db, secretKey, now: later }, month);
-  await putPositionsAhead(world.db, 0n);
+  await putPositionsAhead(world.owner, 0n);
 });
 afterAll(() => world.close());
 
 it("events written after a dump is restored into a younger cluster are seen by every reader of the timeline", async () => {
   const restored = await lastPosition();
   const told = await submitted();
-  expect(await continuePositions(world.db)).toBe(true);
-  await world.report({}, after(6));
+  expect(await continuePositions(world.owner)).toBe(true);
+  await world.submit({}, after(6));
   expect(await lastPosition()).toBeGreaterThan(restored);
   await tell(after(7));
   expect(await submitted()).toBeGreaterThan(told);
@@ -59,7 +59,7 @@ it("events written after a dump is restored into a younger cluster are seen by e
 
 it("a database whose positions the cluster has already passed is left as it is", async () => {
   const before = await read("select event_horizon()");
-  expect(await continuePositions(world.db)).toBe(false);
+  expect(await continuePositions(world.owner)).toBe(false);
   expect(await read("select event_horizon()")).toBeGreaterThanOrEqual(before);
   expect(await read("select event_horizon()")).toBeLessThan(before + age);
 });

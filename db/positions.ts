@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Database, Queryable } from "./database";
 
 /**
- * An event's position is the transaction id that wrote it, and every reader of the timeline stores one. After a dump
- * is restored, a younger cluster counts from the start, so new events would have positions that the readers have
- * passed. `event_xid()` and `event_horizon()` therefore add an offset, which this raises above all stored positions.
- * Called when a database is prepared, before any write. Returns whether it had to.
+ * Raises `event_xid()` and `event_horizon()` above all stored positions. Returns whether it had to.
+ * Called when a database is prepared, before any write.
  */
 export async function continuePositions(db: Database): Promise<boolean> {
+  // A position is the transaction id that wrote an event. After a dump is restored, a younger cluster counts from the
+  // start: new events would have positions that the readers of the timeline have passed.
   return db.transaction(async (tx) => {
     const [row] = await tx.execute<{ ahead: string | null }>(sql`
       with known (xid) as (

@@ -1,13 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
 import { days } from "@/server/domain/duration";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
 import { fillMove, movesOf, offers, openFromQueue, saveMove, take } from "./fixtures/officer";
 import type { World } from "./fixtures/people";
 import type { Product } from "./fixtures/product";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const unitIdOf = async ({ sql }: Product, code: string): Promise<number> => {
   const [unit] = await sql`select id from unit where code = ${code}`;
@@ -36,7 +36,7 @@ test("an agency that is not competent asks for a transfer, and Biro names the re
   openBrowser,
 }) => {
   const world = await playIn("Kampung Rawa");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   await bringToAgency(product, world, code);
   const agency = await seat("agency", "dinas-bina-marga", "Bambang Wijaya");
   await openFromQueue(agency, code);
@@ -71,7 +71,7 @@ test("a complaint that was handed over too often goes to Biro instead of the nex
   playIn,
 }) => {
   const world = await playIn("Tanah Tinggi");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const codes = ["kecamatan-31.71.01", "kecamatan-31.71.02", "kota-31.71"];
   let holder = await hire(product.db, "kelurahan", world.office);
   for (const next of [...codes, ...codes].slice(0, 5)) {
@@ -110,7 +110,7 @@ test("an extension is asked for and approved, but not too far ahead and not too 
   playIn,
 }) => {
   const world = await playIn("Galur");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   await bringToAgency(product, world, code);
   const agency = await seat("agency", "dinas-bina-marga", "Bambang Wijaya");
   const biro = await seat("verifier", "biro-pemerintahan", "Dewi Lestari");

@@ -2,8 +2,9 @@ import { expect, type Page } from "@playwright/test";
 import { cutShape } from "@/server/area/register/testing/cut-shape";
 import { days, hours } from "@/server/domain/duration";
 import { inspect } from "./fixtures/inspect";
+import { pressTwice } from "./fixtures/press-twice";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 type Feature = { properties: { code: string }; geometry: GeoJSON.MultiPolygon };
 type Part = { code: string; name: string; from: number; to: number };
@@ -70,6 +71,6 @@ test("an administrator splits Kapuk into three from a day on, and the page of th
   expect((await page.goto(`/kelurahan/${old}`))?.status()).toBe(200);
   expect((await page.goto(`/kelurahan/${newCode(1103)}`))?.status()).toBe(404);
   expect(await inspect(page, `/admin/wilayah/${old}`)).toEqual([]);
-  await page.getByRole("button", { name: t("areaAdmin.withdraw") }).click();
+  await pressTwice(page.getByRole("button", { name: t("areaAdmin.withdraw") }));
   await expect(page.getByLabel(t("areaAdmin.splitFile"))).toBeVisible();
 });

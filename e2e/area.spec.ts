@@ -1,11 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
+import { findViolations } from "./fixtures/inspect";
 import { take } from "./fixtures/officer";
 import type { World } from "./fixtures/people";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const spots = (page: Page) => page.getByRole("region", { name: t("area.spots") });
 
@@ -20,7 +20,7 @@ test("a visitor finds a kelurahan by name, sees recurring spots, and opens its l
 }) => {
   test.slow();
   const world = await playIn("Rawa Badak Utara");
-  const first = await reportQuickly(request, world);
+  const first = await submitQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await officer.goto(`/petugas/${first.code}`);
   await take(officer, "start");
@@ -28,7 +28,7 @@ test("a visitor finds a kelurahan by name, sees recurring spots, and opens its l
   const verifier = await seat("verifier", "biro-pemerintahan", "Dewi Lestari");
   await verifier.goto(`/petugas/${first.code}`);
   await take(verifier, "confirm");
-  const again = await reportQuickly(request, world, {
+  const again = await submitQuickly(request, world, {
     text: "Lampu yang sama mati lagi sejak kemarin malam.",
   });
 
@@ -40,6 +40,8 @@ test("a visitor finds a kelurahan by name, sees recurring spots, and opens its l
   await expect(page.getByRole("heading", { level: 1, name: titleOf(world) })).toBeVisible();
   const spot = spots(page).getByRole("listitem").filter({ hasText: again.code }).first();
   await expect(spot).toContainText(t("area.spotOpen"));
+  await expect(spot.locator("span").first()).toHaveText("1");
+  await expect(page.locator("svg text").first()).toHaveText("1");
   await expect(spot.getByRole("link", { name: first.code })).toBeVisible();
   await spot.getByRole("link", { name: again.code }).click();
   await expect(page).toHaveURL(`/lacak/${again.code}`);
@@ -83,7 +85,7 @@ test("an officer sees their queue beside the figures of their kelurahan, and nob
   playIn,
 }) => {
   const world = await playIn("Semper Barat");
-  await reportQuickly(request, world);
+  await submitQuickly(request, world);
   const address = `/kelurahan/${world.kelurahanCode}`;
   const desk = (page: Page) => page.getByRole("region", { name: t("area.desk") });
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
@@ -104,7 +106,7 @@ test("feeds and files are well formed, typed and not sent again unchanged", asyn
   playIn,
 }) => {
   const world = await playIn("Kalibaru");
-  const { code } = await reportQuickly(request, world, {
+  const { code } = await submitQuickly(request, world, {
     text: "Tiang <miring> & lampu mati di ujung gang.",
   });
   const path = `/kelurahan/${world.kelurahanCode}`;
@@ -160,7 +162,7 @@ test("area pages are accessible on phone and desktop, and a code of another leve
       "/kelurahan?cari=tanjung",
     ]) {
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await findViolations(page);
       expect(violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, address).toBeLessThanOrEqual(0);

@@ -1,16 +1,16 @@
 import { createHmac, randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { minutes } from "@/server/domain/duration";
 import { openCounterpart } from "./fixtures/counterpart";
+import { findViolations } from "./fixtures/inspect";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const biro = "biro-pemerintahan";
 const save = t("admin.save");
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await findViolations(page);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 

@@ -1,16 +1,16 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
+import { findViolations } from "./fixtures/inspect";
 import { pressKey } from "./fixtures/keys";
 import { openFromQueue } from "./fixtures/officer";
 import { loginAs } from "./fixtures/people";
 import { deskScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await findViolations(page);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
@@ -20,8 +20,8 @@ test("a nearby duplicate is shown on the complaint's page and merged from there"
   playIn,
 }) => {
   const world = await playIn("Rawasari");
-  const first = (await reportQuickly(request, world)).code;
-  const second = (await reportQuickly(request, world)).code;
+  const first = (await submitQuickly(request, world)).code;
+  const second = (await submitQuickly(request, world)).code;
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, second);
   const found = office.locator(`[data-similar="${first}"]`);
@@ -45,10 +45,10 @@ test("a quoted number links to its complaint and back, but not to one that the o
 }) => {
   const world = await playIn("Johar Baru");
   const elsewhere = await playIn("Kuningan Timur");
-  const old = (await reportQuickly(request, world)).code;
-  const far = (await reportQuickly(request, elsewhere)).code;
+  const old = (await submitQuickly(request, world)).code;
+  const far = (await submitQuickly(request, elsewhere)).code;
   const text = `Sama seperti ${old} dan ${far}, lampunya mati lagi sejak kemarin.`;
-  const fresh = (await reportQuickly(request, world, { text })).code;
+  const fresh = (await submitQuickly(request, world, { text })).code;
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await office.goto(`/petugas/${fresh}`);
   await expect(office.getByText(text)).toBeVisible();
@@ -68,7 +68,7 @@ test("a colleague mentioned in a note is notified, and the public sees no note",
   playIn,
 }) => {
   const world = await playIn("Utan Panjang");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const person = await employ("kelurahan", world.office, "Ahmad Fauzi");
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, code);
@@ -105,7 +105,7 @@ test("the work sheet is one page of A4 without names of people", async ({
 }) => {
   const world = await playIn("Harapan Mulia");
   const text = `${"Lampu jalan di depan pos ronda mati, anak-anak takut lewat. ".repeat(60)}`;
-  const { code } = await reportQuickly(request, world, { text });
+  const { code } = await submitQuickly(request, world, { text });
   const officer = await hire(product.db, "kelurahan", world.office);
   for (let round = 0; round < 6; round += 1) {
     const publicNote = `Pertanyaan ke-${round}: ${"di sisi jalan yang mana lampunya? ".repeat(8)}`;

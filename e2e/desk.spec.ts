@@ -1,12 +1,12 @@
 import { expect } from "@playwright/test";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { pressKey } from "./fixtures/keys";
 import { fillMove, movesOf, openFromQueue, saveMove, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 test("a complaint of another unit is not found", async ({ request, seat, playIn }) => {
-  const { code } = await reportQuickly(request, await playIn("Kebon Sirih"));
+  const { code } = await submitQuickly(request, await playIn("Kebon Sirih"));
   const stranger = await seat("kelurahan", (await playIn("Pasar Baru")).office, "Ahmad Fauzi");
   const answer = await stranger.goto(`/petugas/${code}`);
   await expect(stranger.getByText(t("error.notFoundTitle"))).toBeVisible();
@@ -21,7 +21,7 @@ test("a complaint's page reads nothing from the browser: it only says that it is
   playIn,
 }) => {
   const world = await playIn("Kebon Kelapa");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   const called = new Set<string>();
   officer.on("request", (sent) => {
@@ -43,7 +43,7 @@ test("the slower of two officers is told so, and their words are still there", a
   playIn,
 }) => {
   const world = await playIn("Karang Anyar");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const faster = await seat("kelurahan", world.office, "Siti Rahma");
   const slower = await seat("kelurahan", world.office, "Ahmad Fauzi");
   const words = "Diteruskan: tiang lampu milik Dinas Bina Marga.";
@@ -58,25 +58,25 @@ test("the slower of two officers is told so, and their words are still there", a
 
 test("a move names its missing fields, and a claim needs a photo", async ({ request, seat, playIn }) => {
   const world = await playIn("Mangga Dua Selatan");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(officer, code);
   await fillMove(officer, "propose_rejection", { note: "Bukan di sini." });
   await saveMove(officer);
-  await expect(officer.getByText(t("error.rejection_reason_missing"))).toBeVisible();
+  await expect(officer.getByRole("link", { name: t("error.rejection_reason_missing") })).toBeVisible();
   await movesOf(officer)
     .getByRole("button", { name: t("action.propose_rejection"), exact: true })
     .click();
   await take(officer, "start");
   await fillMove(officer, "resolve", { note: "Sudah menyala." });
   await saveMove(officer);
-  await expect(officer.getByText(t("error.photo_missing"))).toBeVisible();
+  await expect(officer.getByRole("link", { name: t("error.photo_missing") })).toBeVisible();
 });
 
 test("the queue is navigated with j, k and Enter", async ({ request, seat, playIn }) => {
   const world = await playIn("Gunung Sahari Utara");
-  const first = await reportQuickly(request, world);
-  const second = await reportQuickly(request, world);
+  const first = await submitQuickly(request, world);
+  const second = await submitQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   const rows = officer.getByRole("link", { name: /JK\d+/ });
   await expect(rows.nth(1)).toBeVisible();

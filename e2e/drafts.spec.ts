@@ -1,14 +1,21 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, type Route } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
-import { chooseCategory, pressSend, readReceipt, reportQuickly, standHere, tell } from "./fixtures/citizen";
+import {
+  chooseCategory,
+  fillText,
+  pressSend,
+  readReceipt,
+  standHere,
+  submitQuickly,
+} from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
 import { takePhoto } from "./fixtures/images";
+import { findViolations } from "./fixtures/inspect";
 import { movesOf, offers, openFromQueue, saveMove } from "./fixtures/officer";
 import { fillSignIn, loginAs, type World } from "./fixtures/people";
 import type { Product } from "./fixtures/product";
 import { deskScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const done = "Lampu sudah diganti, kabelnya dirapikan, dan malam ini menyala.";
 
@@ -38,8 +45,8 @@ const confirmOf = (page: Page) =>
   movesOf(page).getByRole("button", { name: t("desk.confirmMove"), exact: true });
 
 /** A complaint that the kelurahan itself works on. */
-async function begin(product: Product, request: Parameters<typeof reportQuickly>[0], world: World) {
-  const { code } = await reportQuickly(request, world);
+async function begin(product: Product, request: Parameters<typeof submitQuickly>[0], world: World) {
+  const { code } = await submitQuickly(request, world);
   await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");
   return code;
 }
@@ -55,13 +62,13 @@ test("a complaint typed while three photos upload slowly has its whole text and 
   const letThrough = await holdPhotos(page);
   await page.goto("/lapor");
   await choose(page, await threePhotos());
-  await tell(page, text.slice(0, 20));
+  await fillText(page, text.slice(0, 20));
   await expect(page.getByText(t("report.stillUploading", { count: 3 }))).toBeVisible();
   await expect(page.getByRole("button", { name: t("report.submit"), exact: true })).toBeDisabled();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await standHere(page, world);
   await chooseCategory(page, "lampu jalan mati", "Penerangan Jalan Umum");
-  await tell(page, text);
+  await fillText(page, text);
   await letThrough(3);
   await expect(thumbs(page)).toHaveCount(3);
   await expect(page.getByRole("textbox", { name: t("report.text") })).toHaveValue(text);
@@ -121,7 +128,7 @@ test("a reload during uploads keeps the text and the uploaded photos, and names 
   await expect(thumbs(page)).toHaveCount(1);
   for (const name of ["b.jpg", "c.jpg"])
     await expect(page.getByText(`${name}: ${t("error.upload_interrupted")}`)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   while (await page.getByRole("button", { name: t("report.dropPhoto") }).count())
     await page
       .getByRole("button", { name: t("report.dropPhoto") })

@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { type Receipt, report } from "./fixtures/citizen";
+import { type Receipt, submitComplaint } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
 import { openFromQueue, take } from "./fixtures/officer";
 import type { World } from "./fixtures/people";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 type Seat = (
   role: "kelurahan" | "agency" | "subagency" | "verifier",
@@ -47,7 +47,7 @@ test("a complaint with a photo is handed on, resolved and verified until the pro
   playIn,
 }) => {
   const world = await playIn("Cideng");
-  const receipt = await report(await openPhone(world), world);
+  const receipt = await submitComplaint(await openPhone(world), world);
   await bringToClaim(seat, world, receipt);
 
   const biro = await seat("verifier", "biro-pemerintahan", "Dewi Lestari");
@@ -80,7 +80,7 @@ test("a proof that the verifier returns is done again and then accepted", async 
   playIn,
 }) => {
   const world = await playIn("Duri Pulo");
-  const receipt = await report(await openPhone(world), world);
+  const receipt = await submitComplaint(await openPhone(world), world);
   const sukuDinas = await bringToClaim(seat, world, receipt);
   const biro = await seat("verifier", "biro-pemerintahan", "Dewi Lestari");
   await openFromQueue(biro, receipt.code);

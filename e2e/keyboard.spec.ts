@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
 import { pressKey } from "./fixtures/keys";
 import { movesOf } from "./fixtures/officer";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 /** The accessible name of the focused element. */
 const focusedName = (page: Page) =>
@@ -62,7 +62,7 @@ test("a complaint is handed on, delegated, resolved and verified without a mouse
   playIn,
 }) => {
   const world = await playIn("Pegangsaan");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await open(office, code);
   await choose(office, "coordinate");

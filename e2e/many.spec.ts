@@ -4,7 +4,7 @@ import { minutes } from "@/server/domain/duration";
 import { receiveMany } from "./fixtures/channels";
 import { pressKey } from "./fixtures/keys";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 test("two hundred complaints are handed on at once, each with an event in its timeline", async ({
   product,

@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { openFromQueue, take } from "./fixtures/officer";
 import type { World } from "./fixtures/people";
 import type { Product } from "./fixtures/product";
 import { deskScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const map = (page: Page) => page.getByRole("region", { name: t("map.label") });
 const list = (page: Page) => page.getByRole("region", { name: t("map.listTitle") });
@@ -56,7 +56,7 @@ test("the city's counts zoom in to a single complaint and its page", async ({
   product,
 }) => {
   const world = await playIn("Kelapa Gading Timur");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const page = await openBrowser({ viewport: deskScreen });
   await untilCounted(product, code);
   await page.goto(`/?${look(world, 10)}`);
@@ -84,7 +84,7 @@ test("filters apply at once to the counts and are in the URL", async ({
   product,
 }) => {
   const world = await playIn("Pegangsaan Dua");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(officer, code);
   await take(officer, "start");
@@ -118,7 +118,7 @@ test("the list leads from an area to a complaint's page by keyboard alone", asyn
   product,
 }) => {
   const world = await playIn("Rawa Badak Utara");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const page = await openBrowser({ viewport: deskScreen });
   await untilCounted(product, code);
   await page.goto(`/?${look(world, 14)}`);
@@ -148,7 +148,7 @@ test("the map pans, zooms and opens a complaint by keyboard alone", async ({
   product,
 }) => {
   const world = await playIn("Rawa Badak Selatan");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const page = await openBrowser({ viewport: deskScreen });
   await untilCounted(product, code);
   await page.goto(`/?${look(world, 16)}`);
@@ -192,7 +192,7 @@ test("a new complaint appears on the open map without a reload", async ({ reques
   const page = await openBrowser({ viewport: deskScreen });
   await page.goto(`/?${look(world, 18)}`);
   await expect(total(page)).toContainText(t("map.reports"));
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   await expect(list(page).getByRole("link", { name: code })).toBeVisible({ timeout: 40_000 });
 });
 
@@ -202,7 +202,7 @@ test("a search leads to an area by its name, and to a complaint by its number", 
   playIn,
 }) => {
   const world = await playIn("Kelapa Gading Barat");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const page = await openBrowser();
   await page.goto("/");
   await expect(map(page).locator(".map-mark").first()).toBeVisible();

@@ -1,11 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
 import { takePhoto } from "./fixtures/images";
 import { openFromQueue, take } from "./fixtures/officer";
+import { pressTwice } from "./fixtures/press-twice";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const clockOf = (page: Page, name: "coordination" | "completion") => page.locator(`[data-clock=${name}]`);
 
@@ -22,7 +23,7 @@ test("both clocks pause while the reporter is asked, and resume with the answer"
   openPhone,
 }) => {
   const world = await playIn("Paseban");
-  const { code, secret } = await reportQuickly(request, world);
+  const { code, secret } = await submitQuickly(request, world);
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, code);
   await expectClocks(office, "running");
@@ -36,11 +37,11 @@ test("both clocks pause while the reporter is asked, and resume with the answer"
   await phone.goto(`/lacak/${code}`);
   await expect(phone.getByText(t("track.answerHow"))).toBeVisible();
   await expect(phone.getByRole("button", { name: t("action.answer") })).toHaveCount(0);
-  await phone.goto(`/lacak/${code}?kode=${secret}`);
+  await phone.goto(`/lacak/${code}#kode=${secret}`);
   await expectClocks(phone, "paused");
   await expect(phone.getByText("Di sisi jalan yang mana lampunya?").first()).toBeVisible();
   const [asked] = await product.sql`select completion_due_at as at from complaint where code = ${code}`;
-  await phone.getByLabel(t("track.why")).fill("Di sisi utara, depan apotek.");
+  await phone.getByLabel(t("track.answer")).fill("Di sisi utara, depan apotek.");
   await phone.getByRole("button", { name: t("action.answer") }).click();
   await expectClocks(phone, "running");
 
@@ -72,7 +73,7 @@ test("a link for an external body works once, and not after it expires or is wit
   openBrowser,
 }) => {
   const world = await playIn("Kwitang");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, code);
@@ -80,11 +81,12 @@ test("a link for an external body works once, and not after it expires or is wit
   const old = await makeLink(office, "Kontraktor Lama");
   const withdrawn = await makeLink(office, "Kontraktor Baru");
   await product.sql`update external_link set expires_at = now() where body = 'Kontraktor Lama'`;
-  await office
-    .getByRole("listitem")
-    .filter({ hasText: "Kontraktor Baru" })
-    .getByRole("button", { name: t("external.revoke") })
-    .click();
+  await pressTwice(
+    office
+      .getByRole("listitem")
+      .filter({ hasText: "Kontraktor Baru" })
+      .getByRole("button", { name: t("external.revoke") }),
+  );
   await expect(office.getByRole("listitem").filter({ hasText: "Kontraktor Baru" })).toHaveCount(0);
 
   const outside = await openBrowser();

@@ -1,14 +1,15 @@
 import { expect, type Page } from "@playwright/test";
-import { report, reportQuickly } from "./fixtures/citizen";
+import { submitComplaint, submitQuickly } from "./fixtures/citizen";
 import { loginAs } from "./fixtures/people";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const publicPages = [
   "/",
   "/lapor",
   "/lacak",
   "/masuk",
+  "/masuk/lupa",
   "/survei",
   "/statistik/skm",
   "/pengembang",
@@ -23,7 +24,7 @@ test("every public page switches the language and keeps its URL", async ({
   openBrowser,
   playIn,
 }) => {
-  const { code } = await reportQuickly(request, await playIn("Cempaka Baru"));
+  const { code } = await submitQuickly(request, await playIn("Cempaka Baru"));
   const page = await openBrowser();
   for (const address of ["/?status=waiting&terlambat=1", "/lapor", "/lacak", `/lacak/${code}`, "/masuk"]) {
     await page.goto(address);
@@ -53,7 +54,7 @@ test("no page makes the browser complain, and no script runs without the page's 
     if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()} ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
-  const { code, secret } = await report(page, world);
+  const { code, secret } = await submitComplaint(page, world);
   const visit = async (address: string) => {
     const answer = await page.goto(address);
     const policy = answer?.headers()["content-security-policy"] ?? "";
@@ -65,7 +66,7 @@ test("no page makes the browser complain, and no script runs without the page's 
     expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
     await settle(page);
   };
-  for (const address of [...publicPages, `/lacak/${code}?kode=${secret}`]) await visit(address);
+  for (const address of [...publicPages, `/lacak/${code}#kode=${secret}`]) await visit(address);
   await loginAs(page, await employ("kelurahan", world.office, "Siti Rahma"));
   for (const address of ["/petugas", `/petugas/${code}`, "/petugas/akun"]) await visit(address);
   expect(complaints).toEqual([]);

@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { cellOf } from "@/server/domain/map/mercator";
-import { report, reportQuickly } from "./fixtures/citizen";
+import { submitComplaint, submitQuickly } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
 import { openFromQueue, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 test("a private complaint is found only with its secret, and its photo is never shown to field officers", async ({
   openPhone,
@@ -15,7 +15,7 @@ test("a private complaint is found only with its secret, and its photo is never 
   test.slow();
   const world = await playIn("Petojo Selatan");
   const text = "Pemilik warung mengancam warga yang menegur soal lampu jalan.";
-  const { code, secret } = await report(await openPhone(world), world, { text, isPublic: false });
+  const { code, secret } = await submitComplaint(await openPhone(world), world, { text, isPublic: false });
 
   const visitor = await openBrowser();
   await visitor.goto("/lacak");
@@ -46,20 +46,23 @@ test("a private complaint is found only with its secret, and its photo is never 
   await expect(field.getByText(text)).toBeVisible();
   await expect(field.getByText(t("desk.photosHidden"))).toBeVisible();
   await expect(field.locator('img[src*="/api/photos/"]')).toHaveCount(0);
-  const [forField, forKelurahan, forVisitor] = await Promise.all([
+  const stranger = await openBrowser();
+  const [forField, forKelurahan, forVisitor, forReporter] = await Promise.all([
     field.request.get(address),
     kelurahan.request.get(address),
+    stranger.request.get(address),
     visitor.request.get(address),
   ]);
-  expect([forField.status(), forKelurahan.status(), forVisitor.status()]).toEqual([404, 200, 404]);
+  const answers = [forField, forKelurahan, forVisitor, forReporter];
+  expect(answers.map((answer) => answer.status())).toEqual([404, 200, 404, 200]);
   expect(forKelurahan.headers()["cache-control"]).toContain("no-store");
 });
 
 test("the map never shows a private complaint", async ({ openPhone, playIn }) => {
   const world = await playIn("Kebon Kelapa");
   const phone = await openPhone(world);
-  const hidden = await report(phone, world, { isPublic: false, photos: [] });
-  const shown = await report(phone, world, { photos: [await takePhoto()] });
+  const hidden = await submitComplaint(phone, world, { isPublic: false, photos: [] });
+  const shown = await submitComplaint(phone, world, { photos: [await takePhoto()] });
   const input = encodeURIComponent(JSON.stringify({ json: cellOf(world.point, 18) }));
   const answer = await (await phone.request.get(`/api/trpc/map.tile?input=${input}`)).text();
   expect(answer).toContain(shown.code);
@@ -75,7 +78,7 @@ test("a photo has no second URL in the framework's image optimizer", async ({ re
   const { buffer } = await takePhoto();
   const uploaded = await request.post("/api/photos", { data: buffer });
   const photo = await uploaded.json();
-  await reportQuickly(request, world, { photos: [{ id: photo.id, token: photo.token }] });
+  await submitQuickly(request, world, { photos: [{ id: photo.id, token: photo.token }] });
   const address = `/api/photos/${photo.id}/full`;
   expect((await request.get(address)).status()).toBe(200);
   for (const url of [address, "/icon.svg"]) {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
+import { findViolations } from "./fixtures/inspect";
 import { pressKey } from "./fixtures/keys";
 import { fillMove, movesOf, openFromQueue, saveMove, take } from "./fixtures/officer";
 import { loginAs, type World } from "./fixtures/people";
 import { phoneScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const rowsOf = (page: Page) => page.getByRole("link", { name: /JK\d+/ });
 const bulkOf = (page: Page) => page.getByRole("region", { name: t("bulk.title") });
@@ -15,7 +15,7 @@ const bulkOf = (page: Page) => page.getByRole("region", { name: t("bulk.title") 
 const someWord = () => `gapura${randomUUID().replace(/[^a-f]/g, "")}`;
 
 async function reportSome(
-  request: Parameters<typeof reportQuickly>[0],
+  request: Parameters<typeof submitQuickly>[0],
   world: World,
   count: number,
   word = "Gapura",
@@ -23,7 +23,7 @@ async function reportSome(
   const text = `${word} ambruk menutup gang, warga memutar jauh.`;
   const codes: string[] = [];
   for (let made = 0; made < count; made += 1)
-    codes.push((await reportQuickly(request, world, { text })).code);
+    codes.push((await submitQuickly(request, world, { text })).code);
   return codes;
 }
 
@@ -106,7 +106,7 @@ test("a new complaint is announced at once, moves no row, and is loaded on reque
   await expect(rowsOf(officer).first()).toBeVisible();
   const before = await rowsOf(officer).count();
   await pressKey(officer, "queue", "j");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   await expect(officer.getByText(t("live.news", { count: 1 }))).toBeVisible();
   await expect(rowsOf(officer)).toHaveCount(before);
   await expect(rowsOf(officer).first()).toBeFocused();
@@ -122,7 +122,7 @@ test("two officers see each other on a complaint, and the slower one loses nothi
   playIn,
 }) => {
   const world = await playIn("Kebon Kacang");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const slower = await seat("kelurahan", world.office, "Ahmad Fauzi");
   const faster = await seat("kelurahan", world.office, "Siti Rahma");
   const words = "Diteruskan: gapura milik Dinas Bina Marga.";
@@ -163,7 +163,7 @@ test("every shortcut is in the overview, and the desk is accessible on phone and
     await bulkOf(page)
       .getByRole("button", { name: t("bulk.move", { action: t("action.merge"), count: 1 }) })
       .click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   }
@@ -171,7 +171,7 @@ test("every shortcut is in the overview, and the desk is accessible on phone and
   await pressKey(officer, "shortcuts", "?");
   const overview = officer.getByRole("dialog", { name: t("shortcut.title") });
   await expect(overview.getByText(t("shortcut.range"))).toBeVisible();
-  expect((await new AxeBuilder({ page: officer }).analyze()).violations).toEqual([]);
+  expect(await findViolations(officer)).toEqual([]);
   await officer.keyboard.press("Escape");
   await expect(overview).toBeHidden();
 });

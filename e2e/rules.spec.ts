@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
+import { pressTwice } from "./fixtures/press-twice";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const biro = "biro-pemerintahan";
 
@@ -59,10 +60,9 @@ test("an escalation level is changed from tomorrow on, and the old one is shown 
   await page.getByRole("button", { name: t("admin.save") }).click();
   const made = page.getByText(/2 hari 23 jam sesudahnya → Kantor Gubernur/).last();
   await expect(made).toContainText("mulai");
-  await page
-    .getByRole("button", { name: new RegExp(`${t("admin.endStep")}: .*2 hari 23 jam`) })
-    .last()
-    .click();
+  await pressTwice(
+    page.getByRole("button", { name: new RegExp(`${t("admin.endStep")}: .*2 hari 23 jam`) }).last(),
+  );
   await expect(page.getByText(/2 hari 23 jam sesudahnya/)).toHaveCount(0);
 });
 

@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import { fillSignIn, loginAs } from "./fixtures/people";
+import { pressTwice } from "./fixtures/press-twice";
 import { deskScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 test("a visitor of an officers' page signs in first and returns to that page", async ({
   openBrowser,
@@ -43,7 +44,7 @@ test("a session ended from another browser is signed out at once", async ({ open
   await loginAs(own, person);
   await own.goto("/petugas/akun");
   const session = own.getByRole("listitem").filter({ hasText: "Ponsel yang hilang" });
-  await session.getByRole("button", { name: t("account.revoke") }).click();
+  await pressTwice(session.getByRole("button", { name: t("account.revoke") }));
   await expect(session).toHaveCount(0);
   await lost.reload();
   await expect(lost).toHaveURL(/\/masuk/);

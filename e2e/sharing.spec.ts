@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { hire } from "@/db/testing/factories";
 import { receiveBy } from "./fixtures/channels";
-import { type Receipt, reportQuickly } from "./fixtures/citizen";
+import { type Receipt, submitQuickly } from "./fixtures/citizen";
 import { moveQuickly } from "./fixtures/course";
 import { takePhoto } from "./fixtures/images";
 import { offers, openFromQueue, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const tasksOf = async (page: Page, code: string) => {
   await page.goto("/petugas?tampilan=tasks");
@@ -20,7 +20,7 @@ test("a complaint shared between two agencies waits until both have done their p
   playIn,
 }) => {
   const world = await playIn("Bungur");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, code);
@@ -50,7 +50,7 @@ test("a complaint shared between two agencies waits until both have done their p
 });
 
 async function openOwn(page: Page, { code, secret }: Receipt): Promise<void> {
-  await page.goto(`/lacak/${code}?kode=${secret}`);
+  await page.goto(`/lacak/${code}#kode=${secret}`);
   await expect(page.getByTestId("code")).toHaveText(code);
   await expect(page.getByText(t("track.reporterView"))).toBeVisible();
 }
@@ -63,7 +63,7 @@ test("three complaints from three channels are merged, every reporter keeps thei
   openPhone,
 }) => {
   const world = await playIn("Kenari");
-  const master = await reportQuickly(request, world);
+  const master = await submitQuickly(request, world);
   const jaki = await receiveBy("jaki", product, world);
   const twitter = await receiveBy("twitter", product, world);
   const office = await seat("kelurahan", world.office, "Siti Rahma");

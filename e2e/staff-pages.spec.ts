@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 import type { Role } from "@/server/domain/staff/role";
-import { report } from "./fixtures/citizen";
+import { submitComplaint } from "./fixtures/citizen";
 import { inspect } from "./fixtures/inspect";
 import { loginAs } from "./fixtures/people";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 type Facts = { code: string; receipt: string; person: string; kelurahan: string };
 type Visit = {
@@ -30,6 +30,8 @@ const visits: Record<string, Visit> = {
   "petugas/kanal": { as: "intake", full: () => "/petugas/kanal" },
   "petugas/verifikasi": { as: "verifier", full: () => "/petugas/verifikasi" },
   "petugas/verifikasi/audit": { as: "verifier", full: () => "/petugas/verifikasi/audit" },
+  "petugas/kontak": { as: "administrator", full: () => "/petugas/kontak" },
+  "petugas/persetujuan": { as: "administrator", full: () => "/petugas/persetujuan" },
   admin: { as: "administrator", full: () => "/admin" },
   "admin/aturan": { as: "administrator", full: () => "/admin/aturan" },
   "admin/batas-waktu": { as: "administrator", full: () => "/admin/batas-waktu" },
@@ -85,33 +87,30 @@ async function takeIn(page: Page): Promise<string> {
   return page.getByTestId("receipt-code").innerText();
 }
 
-for (const [size, viewport] of [
-  ["a phone", phoneScreen],
-  ["a desk", deskScreen],
-] as const)
-  test(`axe finds nothing on any page of the officers and the administration on ${size}`, async ({
-    openPhone,
-    openBrowser,
-    employ,
-    playIn,
-  }) => {
-    test.setTimeout(480_000);
-    const world = await playIn("Utan Panjang");
-    const { code } = await report(await openPhone(world), world);
-    const found: string[] = [];
-    for (const as of ["kelurahan", "intake", "verifier", "administrator"] as const) {
-      const page = await openBrowser({ viewport, reducedMotion: "reduce" });
-      await loginAs(page, await employ(as satisfies Role, units[as](world.office), "Siti Rahma"));
-      const receipt = as === "kelurahan" ? await takeIn(page) : "";
-      const person = as === "administrator" ? await firstPerson(page) : "";
-      const facts = { code, receipt, person, kelurahan: world.kelurahanCode };
-      for (const visit of Object.values(visits).filter((one) => one.as === as)) {
-        found.push(...(await inspect(page, visit.full(facts))));
-        if (visit.empty) found.push(...(await inspect(page, visit.empty)));
-      }
+test("axe finds nothing on any page of the officers and the administration, on a phone and on a desk", async ({
+  openPhone,
+  openBrowser,
+  employ,
+  playIn,
+}) => {
+  test.setTimeout(480_000);
+  const world = await playIn("Utan Panjang");
+  const { code } = await submitComplaint(await openPhone(world), world);
+  const screens = [deskScreen, phoneScreen];
+  const found: string[] = [];
+  for (const as of ["kelurahan", "intake", "verifier", "administrator"] as const) {
+    const page = await openBrowser({ viewport: deskScreen, reducedMotion: "reduce" });
+    await loginAs(page, await employ(as satisfies Role, units[as](world.office), "Siti Rahma"));
+    const receipt = as === "kelurahan" ? await takeIn(page) : "";
+    const person = as === "administrator" ? await firstPerson(page) : "";
+    const facts = { code, receipt, person, kelurahan: world.kelurahanCode };
+    for (const visit of Object.values(visits).filter((one) => one.as === as)) {
+      found.push(...(await inspect(page, visit.full(facts), screens)));
+      if (visit.empty) found.push(...(await inspect(page, visit.empty, screens)));
     }
-    expect(found).toEqual([]);
-  });
+  }
+  expect(found).toEqual([]);
+});
 
 async function firstPerson(page: Page): Promise<string> {
   await page.goto("/admin/orang");

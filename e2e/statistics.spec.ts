@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { findViolations } from "./fixtures/inspect";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const count = (text: string | null) => Number((text ?? "").replace(/\D/g, ""));
 
@@ -65,7 +65,7 @@ test("everyone reads the same public figures, on a phone too, without the compla
   await openWhenCounted(page, "/statistik/publik?periode=twelve-months");
   await expect(page.getByRole("heading", { name: t("statistics.publicTitle") })).toBeVisible();
   await expect(page.getByRole("link", { name: t("statistics.drill") })).toHaveCount(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(phoneScreen.width);
   const answer = await page.request.get(
@@ -90,10 +90,17 @@ test("the statistics page is usable by keyboard and fits a wide screen", async (
   const page = await seat("governor", "gubernur", "Dewi Lestari");
   await page.setViewportSize(deskScreen);
   await openWhenCounted(page, "/statistik?periode=twelve-months");
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.getByLabel(t("statistics.channel")).focus();
   await page.keyboard.type("JAKI");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/kanal=jaki/);
+});
+
+test("no two areas of the public statistics have the same name", async ({ page }) => {
+  await page.goto("/statistik/publik");
+  const names = await page.getByLabel(t("statistics.area")).locator("option").allTextContents();
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { movesOf, openFromQueue } from "./fixtures/officer";
 import { deskScreen, test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 test("the coordination form suggests units and categories from the text, and a press chooses one", async ({
   request,
@@ -10,7 +10,7 @@ test("the coordination form suggests units and categories from the text, and a p
   playIn,
 }) => {
   const world = await playIn("Kebon Melati");
-  const { code } = await reportQuickly(request, world);
+  const { code } = await submitQuickly(request, world);
   const officer = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(officer, code);
   await movesOf(officer)

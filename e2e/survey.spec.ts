@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { minutes } from "@/server/domain/duration";
-import { reportQuickly } from "./fixtures/citizen";
+import { submitQuickly } from "./fixtures/citizen";
 import { endQuickly } from "./fixtures/ending";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const elements = ["U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9"] as const;
 
@@ -27,7 +27,7 @@ test("a reporter answers the survey once from the tracking page, and the index m
 }) => {
   const world = await playIn("Kebon Kosong");
   const phone = await openPhone(world);
-  const receipt = await reportQuickly(phone.request, world);
+  const receipt = await submitQuickly(phone.request, world);
   await endQuickly(product, world, receipt.code);
 
   // A quarter of our own for this kelurahan, whatever the demonstration responses: four respondents at the counter.
@@ -47,7 +47,7 @@ test("a reporter answers the survey once from the tracking page, and the index m
 
   const invite = phone.getByRole("link", { name: t("survey.inviteAction") });
   await expect(async () => {
-    await phone.goto(`/lacak/${receipt.code}?kode=${receipt.secret}`);
+    await phone.goto(`/lacak/${receipt.code}#kode=${receipt.secret}`);
     await expect(invite).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: minutes(1) });
   await invite.click();
@@ -69,7 +69,7 @@ test("a reporter answers the survey once from the tracking page, and the index m
   const form = Object.fromEntries(elements.map((element) => [element, "4"]));
   const again = await phone.request.post("/api/survei", { form: { token, ...form } });
   expect(again.url()).toContain("gagal=survey_answered");
-  await phone.goto(`/lacak/${receipt.code}?kode=${receipt.secret}`);
+  await phone.goto(`/lacak/${receipt.code}#kode=${receipt.secret}`);
   await expect(phone.getByText(t("survey.inviteDone"))).toBeVisible();
   await openReport(office, world.office);
   await expect(indexOn(office)).toHaveText("77,78");
@@ -93,6 +93,22 @@ test("a visitor without JavaScript rates an office once a quarter, and is told w
   await expect(page.getByText(t("survey.answeredOpenText"))).toBeVisible();
   const again = await page.request.post("/api/survei", { form: { pass, unit: "dinas-sosial", ...answers } });
   expect(await again.text()).toContain(t("survey.answeredOpenText"));
+});
+
+test("a survey that is sent offline stays on its page, survives a reload, and is sent later", async ({
+  openBrowser,
+}) => {
+  const page = await openBrowser();
+  await page.goto("/survei?unit=dinas-sosial");
+  await page.context().setOffline(true);
+  await answer(page, "333333333");
+  await expect(page.getByText(t("survey.offline"))).toBeVisible();
+  await page.context().setOffline(false);
+  await page.reload();
+  const last = page.getByRole("group", { name: t("survey.q.U9.text") });
+  await expect(last.getByRole("radio", { name: t("survey.q.U9.l3"), exact: true })).toBeChecked();
+  await page.getByRole("button", { name: t("survey.submit") }).click();
+  await expect(page.getByRole("heading", { name: t("survey.thanksTitle") })).toBeAttached();
 });
 
 test("an unknown survey invitation says so and links to the open survey", async ({ page }) => {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { minutes } from "@/server/domain/duration";
 import { hashDraftKey } from "@/server/intake/hash-draft-key";
-import { sendReport } from "./fixtures/citizen";
+import { sendComplaint } from "./fixtures/citizen";
+import { findViolations } from "./fixtures/inspect";
 import type { Product } from "./fixtures/product";
 import { test as base } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 type Fault = { heal: () => Promise<unknown> };
 
@@ -51,7 +51,7 @@ test("a message that got stuck is counted after a minute, given up with a reason
   const change = (what: object) =>
     sql`update intake_message set ${sql(what)} where external_id = ${hashDraftKey(draftKey)} returning id`;
   const admin = await seat("administrator", "biro-pemerintahan", "Agus Salim");
-  expect((await sendReport(request, world, { text: words, draftKey })).status()).toBe(500);
+  expect((await sendComplaint(request, world, { text: words, draftKey })).status()).toBe(500);
   await admin.goto("/admin/kanal");
   await expect(admin.getByText(t("channelDesk.noUnfinished"))).toBeVisible();
 
@@ -61,7 +61,7 @@ test("a message that got stuck is counted after a minute, given up with a reason
   const waiting = rowOf(admin, "unfinished");
   await expect(waiting.getByRole("cell").nth(1)).toHaveText("1");
   await expect(admin.getByRole("link", { name: t("channelDesk.unfinishedStatus") })).toBeVisible();
-  expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+  expect(await findViolations(admin)).toEqual([]);
 
   await change({ attempts: 7, due_at: before(0) });
   const dead = rowOf(admin, "deadMessages");
@@ -69,7 +69,7 @@ test("a message that got stuck is counted after a minute, given up with a reason
   await expect(dead).toContainText(t("channelDesk.failures.door_failed"));
   await expect(dead).not.toContainText("Jembatan");
   await expect(waiting).toHaveCount(0);
-  expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+  expect(await findViolations(admin)).toEqual([]);
 
   await fault.heal();
   await dead.getByRole("button", { name: new RegExp(`^${t("channelDesk.tryAgain")}`) }).click();

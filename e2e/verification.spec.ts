@@ -1,11 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { report } from "./fixtures/citizen";
+import { submitComplaint } from "./fixtures/citizen";
 import { takePhoto } from "./fixtures/images";
+import { findViolations } from "./fixtures/inspect";
 import { pressKey } from "./fixtures/keys";
 import { openFromQueue, take } from "./fixtures/officer";
 import { test } from "./fixtures/story";
-import { t } from "./fixtures/words";
+import { t } from "./fixtures/translator";
 
 const verdicts = (page: Page) => page.getByRole("region", { name: t("verification.decision") });
 
@@ -19,7 +19,7 @@ test("a proof that repeats the complaint's photo is flagged, and an acceptance g
 }) => {
   const world = await playIn("Cikini");
   const photo = await takePhoto();
-  const { code } = await report(await openPhone(world), world, { photos: [photo] });
+  const { code } = await submitComplaint(await openPhone(world), world, { photos: [photo] });
   const office = await seat("kelurahan", world.office, "Siti Rahma");
   await openFromQueue(office, code);
   await take(office, "start");
@@ -29,7 +29,7 @@ test("a proof that repeats the complaint's photo is flagged, and an acceptance g
   await biro.goto(`/petugas/verifikasi?laporan=${code}`);
   await expect(biro.getByText(t("verification.finding.photo_reused"))).toBeVisible();
   await expect(biro.getByText(t("verification.finding.claimed_at_once"))).toBeVisible();
-  expect((await new AxeBuilder({ page: biro }).analyze()).violations).toEqual([]);
+  expect(await findViolations(biro)).toEqual([]);
   await pressKey(biro, "verdict", "b");
   await biro.keyboard.type("Fotonya foto laporan, bukan foto hasil.");
   await verdicts(biro)

@@ -12,6 +12,7 @@ test.each([
   ["DATABASE_URL", "mysql://here", "postgres://user:password@host:5432/name"],
   ["PORT", "70000", "65535"],
   ["SECRET", "short", "at least 32 characters"],
+  ["IDENTITY_KEYS", "index=ab", "index=HEX"],
   ["TILE_URL", "https://tiles.example.org/", "{z}"],
   ["RATE_LIMIT", "maybe", "off"],
   ["DEMO", "yes", "off"],
@@ -22,6 +23,13 @@ test.each([
   const read = () => readEnvironment({ ...least, [name]: value });
   expect(read).toThrow(`${name}: `);
   expect(read).toThrow(allowed);
+});
+
+test("server and worker have database roles of their own, or neither", () => {
+  const whole = { SERVER_DATABASE_URL: "postgres://s:p@127/d", WORKER_DATABASE_URL: "postgres://w:p@127/d" };
+  expect(readEnvironment({ ...least, ...whole })).toMatchObject(whole);
+  for (const name of Object.keys(whole))
+    expect(() => readEnvironment({ ...least, ...whole, [name]: "" })).toThrow(`${name}: needed beside`);
 });
 
 test("an OIDC issuer needs its client, and the client its issuer", () => {

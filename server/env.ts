@@ -4,6 +4,7 @@ import { z } from "zod";
 const onOff = z.enum(["on", "off"]);
 
 const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+const roleUrls = ["SERVER_DATABASE_URL", "WORKER_DATABASE_URL"] as const;
 
 function areProxies(list: string): boolean {
   try {
@@ -14,11 +15,21 @@ function areProxies(list: string): boolean {
   }
 }
 
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/.+/, "a URL like postgres://user:password@host:5432/name");
+
+const areKeys = (text: string) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .every((one) => /^(?:index|[1-9]\d{0,3})=[0-9a-f]{64}$/.test(one));
+
 /** Every setting of the product; nothing else reads the environment. `.env.example` documents them. */
 const settings = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/.+/, "a URL like postgres://user:password@host:5432/name"),
+  DATABASE_URL: databaseUrl,
+  SERVER_DATABASE_URL: databaseUrl.optional(),
+  WORKER_DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().min(1).default(".data"),
   PORT: z.coerce.number("a number from 1 to 65535").int().min(1).max(65_535).default(3000),
   LISTEN: z
@@ -30,6 +41,7 @@ const settings = z.object({
     .refine(areProxies, "addresses, networks or loopback, separated by commas; or none")
     .default("loopback"),
   SECRET: z.string().min(32, "at least 32 characters"),
+  IDENTITY_KEYS: z.string().refine(areKeys, "index=HEX 1=HEX, with 64 digits each").optional(),
   PUBLIC_URL: z.url().default("http://localhost:3000"),
   TILE_URL: z
     .string()
@@ -43,6 +55,10 @@ const settings = z.object({
     .regex(/^smtps?:\/\/.+/, "a URL like smtp://user:password@host:587")
     .optional(),
   MAIL_FROM: z.string().max(200).optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "mailto:address@host, or an https URL")
+    .optional(),
   OUTBOUND_PRIVATE: onOff.default("off"),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().max(200).optional(),
@@ -55,12 +71,18 @@ const settings = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
-/** An issuer needs its client, and the client its issuer. */
+/** An issuer needs its client, and the client its issuer; server and worker have roles of their own, or neither. */
 const schema = settings.superRefine((given, context) => {
-  const missing = oidc.filter((name) => given[name] === undefined);
-  if (missing.length === oidc.length) return;
-  for (const name of missing)
-    context.addIssue({ code: "custom", path: [name], message: `needed beside the other ${oidc.join(", ")}` });
+  for (const group of [oidc, roleUrls]) {
+    const missing = group.filter((name) => given[name] === undefined);
+    if (missing.length === group.length) continue;
+    for (const name of missing)
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: `needed beside the other ${group.join(", ")}`,
+      });
+  }
 });
 
 export type Environment = z.infer<typeof schema>;
@@ -83,3 +105,25 @@ export const env = new Proxy({} as Environment, {
     return known[name];
   },
 });
+
+/** Where the keys of contacts are: in their setting, or in a file of the data folder. */
+export const vaultSettings = () => ({
+  keys: process.env.IDENTITY_KEYS || null,
+  dataDir: process.env.DATA_DIR || ".data",
+});
+
+/** Whether this is the built product. */
+export const isProduction = () => (process.env.NODE_ENV ?? "production") === "production";
+
+/** Has this process connect by the URL of its own role, where there is one, and by name. Called before the first query. */
+export function connectAs(role: "SERVER" | "WORKER"): void {
+  process.env.DATABASE_URL = process.env[`${role}_DATABASE_URL`] || process.env.DATABASE_URL;
+  process.env.PGAPPNAME ??= `cepat-respon ${role.toLowerCase()}`;
+}
+
+/** What a program needs to start, and no setting: for processes that read bytes from outside. */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  const named = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LANG"];
+  const known = named.map((name) => [name, process.env[name]]);
+  return { NODE_ENV: "production", ...Object.fromEntries(known) };
+}

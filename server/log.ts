@@ -1,13 +1,33 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
 import pino from "pino";
 import { env } from "./env";
 
+/** By one symbol for the bundle of the pages and the HTTP server around it (`bin/launch/request-id.mjs`). */
+const shared = globalThis as { [key: symbol]: AsyncLocalStorage<string> | undefined };
+const name = Symbol.for("cepat-respon.request");
+const requests = shared[name] ?? new AsyncLocalStorage<string>();
+shared[name] = requests;
+
 let logger: pino.Logger | undefined;
+
+/** Every line has the id of the request under way, where there is one. */
+export const openLog = (level: string, to?: pino.DestinationStream): pino.Logger => {
+  const mixin = () => {
+    const request = requests.getStore();
+    return request ? { request } : {};
+  };
+  return pino({ level, base: null, mixin }, to);
+};
 
 /** Structured lines on standard output. Never a reporter's text, an e-mail address or an identity. */
 export const log = (): pino.Logger => {
-  logger ??= pino({ level: env.LOG_LEVEL, base: null });
+  logger ??= openLog(env.LOG_LEVEL);
   return logger;
 };
+
+/** Runs work of the worker under an id of its own, as the server does a request. */
+export const underNewId = <T>(work: () => Promise<T>): Promise<T> => requests.run(randomUUID(), work);
 
 type ErrorTrace = { name: string; code?: string | undefined; message?: string | undefined; frames: string[] };
 

@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
-import { BottomNav, SiteFooter, SiteHeader } from "@/components/layout/site-header";
-import { WithWords } from "@/components/layout/with-words";
+import { PageBottomNav, PageHeader } from "@/components/layout/page-header";
+import { SiteFooter } from "@/components/layout/site-header";
+import { WithMessages } from "@/components/layout/with-messages";
+import { readSession } from "@/server/auth/actor";
 
 const namespaces = ["common", "error"] as const;
 
-export default function GovernorLayout({ children }: { children: ReactNode }) {
+export default async function GovernorLayout({ children }: { children: ReactNode }) {
+  const session = await readSession();
   return (
-    <WithWords namespaces={namespaces}>
-      <SiteHeader />
+    <WithMessages namespaces={namespaces}>
+      <PageHeader session={session} />
       <main id="isi">{children}</main>
       <SiteFooter />
-      <BottomNav />
-    </WithWords>
+      <PageBottomNav session={session} />
+    </WithMessages>
   );
 }

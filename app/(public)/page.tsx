@@ -1,4 +1,4 @@
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { readFilter, readView } from "@/components/map/address";
 import { CityOverview } from "@/components/map/city-overview";
 
@@ -7,8 +7,8 @@ type PageProps = { searchParams: Promise<Record<string, string | string[] | unde
 export default async function HomePage({ searchParams }: PageProps) {
   const address = await searchParams;
   return (
-    <WithWords namespaces={["map", "status", "clock", "common", "error"]}>
+    <WithMessages namespaces={["map", "status", "clock", "common", "error"]}>
       <CityOverview filter={readFilter(address)} view={readView(address)} />
-    </WithWords>
+    </WithMessages>
   );
 }

@@ -38,6 +38,11 @@ async function openDesk(db: Database, local: string): Promise<Desk> {
   const expiresAt = new Date(now.getTime() + hours(12));
   const id = await insertStaffSession(db, { staffId: person.id, createdAt: now, expiresAt, userAgent: null });
   const session = { id, actor, name: person.name, unitName: unit.name, owesSecondFactor: false };
-  const rest = { locate: openLocator(db), secretKey: "key of the benchmark", address: "local" };
+  const rest = {
+    locate: openLocator(db),
+    secretKey: "key of the benchmark",
+    reporterKeys: [],
+    address: "local",
+  };
   return { actor, api: createCaller({ db, actor, session, now, ...rest }) };
 }

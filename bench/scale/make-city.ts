@@ -1,13 +1,15 @@
 import { startPostgres } from "@/bin/postgres.mjs";
 import { openDatabase, type RawSql } from "@/db/database";
 import { prepareDatabase } from "@/db/migrate";
-import { demonstrationPassword, seedAccounts } from "@/db/seed/demonstration/accounts";
+import { seedAccounts } from "@/db/seed/demonstration/accounts";
 import { createParts, dropParts, listParts } from "@/db/seed/demonstration/indexes";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
+import { digestSecret } from "@/db/vault/secret-digest";
 import { hashPassword } from "@/server/auth/password";
-import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
+import { firstSecret } from "@/server/auth/reporter-secret";
 import { jakartaDay } from "@/server/domain/calendar";
 import { days } from "@/server/domain/duration";
+import { demonstrationPassword } from "@/server/domain/staff/password";
 import { models } from "@/server/statistics/model";
 import { rebuild } from "@/server/statistics/rebuild";
 import { checkCopies } from "./check-copies";
@@ -21,9 +23,8 @@ const mostInFull = 5_000_000;
 const tables = ["complaint", "complaint_event", "reporter"] as const;
 
 /**
- * A city with exactly `complaints` complaints of five years: a year is seeded as demonstration data, then copied on
- * the server. The database is made in `folder`/postgres without crash safety, and stopped. Returns the seconds of
- * each step, the bytes of the two big tables and the results of the checks.
+ * Makes a city with exactly `complaints` complaints of five years in `folder`/postgres, without crash safety.
+ * Returns the seconds of each step, the bytes of the two big tables and the results of the checks.
  */
 export async function makeCity(folder: string, complaints: number, now: Date) {
   const sizes = planSizes(complaints);
@@ -39,6 +40,7 @@ export async function makeCity(folder: string, complaints: number, now: Date) {
       sayResult(`${name}: ${seconds[name]} s`);
       return answer;
     };
+    // One year is seeded as demonstration data and copied on the server: seeding five would take too long.
     await step("base", () => seedBase(opened, sizes.base, now));
     const parts = await step("copies", () => copy(opened.sql, sizes));
     await step("indexes", () => finish(opened.sql, parts));
@@ -65,7 +67,7 @@ async function seedBase(opened: OpenDatabase, complaints: number, now: Date): Pr
     to: jakartaDay(now),
     seed: 1,
     now,
-    hashSecret: (channelCode, externalId) => hashSecret(makeSecret("bench", channelCode, externalId)),
+    hashSecret: (channelCode, externalId) => digestSecret(firstSecret("bench", channelCode, externalId)),
   });
 }
 

@@ -18,9 +18,8 @@ export function planSizes(complaints: number): Sizes {
 }
 
 /**
- * Table `bench.plan`: one row per complaint to be written, in order of submission: its original, its time shift (the
- * same for a complaint and its master), its id and its number. Merged pairs stay complete; of the rest so many are
- * left out that exactly `complaints` remain.
+ * Makes table `bench.plan`: a row per complaint to write, in order of submission, with its original, time shift, id
+ * and number. Merged pairs stay complete and share a shift; the rest is cut to exactly `complaints`.
  */
 export async function planCopies(sql: RawSql, { complaints, copies, years }: Sizes): Promise<void> {
   await sql`create index on bench.complaint (master_code) where master_code is not null`;

@@ -13,7 +13,14 @@ export async function startProduct(folder: string, port: number) {
   const postgres = await startPostgres({ dataDir: `${folder}/postgres` });
   await prepareDatabase(postgres.url);
   const opened = openDatabase(postgres.url, { max: 4 });
-  const settings = { dataDir: folder, port, listen: "127.0.0.1", databaseUrl: null, complaints: "0" };
+  const settings = {
+    dataDir: folder,
+    port,
+    listen: "127.0.0.1",
+    databaseUrl: null,
+    complaints: "0",
+    demo: "on",
+  };
   const env = { ...productEnvironment(settings, postgres.url), RATE_LIMIT: "off", LOG_LEVEL: "error" };
   const running: { stop: (grace: number) => Promise<void> }[] = [];
   const url = `http://127.0.0.1:${port}`;

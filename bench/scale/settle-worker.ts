@@ -1,12 +1,10 @@
 import type { RawSql } from "@/db/database";
 import { isOpenSql } from "@/db/predicates";
 
-/**
- * A made city never had a worker: ours would notify, learn and escalate five years at once, and use a core of the
- * measurement. This moves all cursors to where a worker that kept up would be; copies have no messages, so none are
- * looked for.
- */
+/** Moves all cursors to where a worker that kept up would be. */
 export async function settleWorker(sql: RawSql): Promise<void> {
+  // No worker ever ran in a made city: ours would notify, learn and escalate five years at once and use a core of the
+  // measurement. Copies have no messages, so no message cursor is moved.
   await sql.begin(async (tx) => {
     await tx`update notification_outbox set xid = event_horizon(), event_id = 0`;
     await tx`

@@ -1,4 +1,4 @@
-import { demonstrationPassword } from "@/db/seed/demonstration/accounts";
+import { demonstrationPassword } from "@/server/domain/staff/password";
 
 /** A demonstration officer's session as a Cookie header. */
 export async function signInAs(url: string, local: string): Promise<string> {

@@ -4,9 +4,8 @@ import { CharSet, JS } from "refa";
 const mostCopies = 2;
 
 /**
- * The characters of an expression as a graph: `sets[i]` is what character i accepts, `next[i]` may follow it. Character
- * 0 is whatever a search skips before the match. `done` holds those behind which nothing can fail any more, `twice`
- * the steps that two loops both take.
+ * The graph of an expression's characters: `sets[i]` is what i accepts (0: what is skipped before the match), `next[i]`
+ * may follow it; behind `done` nothing can fail any more; `twice`: steps that two loops both take.
  * @throws Error for what cannot be read: a back reference that stays, a loop inside a look-around
  */
 export function readGraph(expression) {

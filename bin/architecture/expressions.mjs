@@ -9,8 +9,8 @@ export const tolerated = [
     why: "no part of it repeats without end",
   },
   {
-    file: "server/channels/email/automatic.ts",
-    text: `new RegExp(\`<([0-9a-f-]{36})@\${quote(ownDomain(own))}>\`, "gi")`,
+    file: "server/parsers/mail/automatic.ts",
+    text: `new RegExp(\`<([0-9a-f-]{36})@\${quote(ownDomain)}>\`, "gi")`,
     why: "a fixed number of characters around our own domain, which is quoted",
   },
   {

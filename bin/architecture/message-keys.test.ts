@@ -45,7 +45,7 @@ test("a composed key counts as reading the messages whose last part occurs in th
 });
 
 test("a composed key that fits no message is named", () => {
-  const text = `const t = wordsIn(locale);\nt(\`state.\${status}\`);`;
+  const text = `const t = replyTranslator(locale);\nt(\`state.\${status}\`);`;
   expect(breaches({}, text)).toEqual(["file-0.ts:2 reads the message state.*, which is not there"]);
 });
 
@@ -79,7 +79,7 @@ test("a parameter's type tells which messages it reads", () => {
 });
 
 test("an imported type tells which messages a parameter reads", () => {
-  const declared = "export type Words = ReturnType<typeof wordsIn>;";
+  const declared = "export type Words = ReturnType<typeof replyTranslator>;";
   const reading = 'const say = (t: Words) => t("map.title") + t("map.lead");';
   expect(breaches(map, declared, reading)).toEqual([]);
 });

@@ -12,7 +12,7 @@ export function findReaders(files) {
   const exported = new Map(
     files.flatMap((file) => [...translatorTypes(file)].filter(([, type]) => type !== null)),
   );
-  const marks = new RegExp(["ranslat", "wordsIn", dictionary.source, ...exported.keys()].join("|"));
+  const marks = new RegExp(["ranslat", "replyTranslator", dictionary.source, ...exported.keys()].join("|"));
   return files.filter(({ text }) => marks.test(text)).flatMap((file) => readersIn(file, exported));
 }
 

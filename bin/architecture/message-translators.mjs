@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** Functions that return a translator, and which argument names its namespace; the others take whole keys. */
-const makers = { useTranslations: 0, getTranslator: 0, translatorOf: 1, wordsIn: null };
+const makers = { useTranslations: 0, getTranslator: 0, translatorOf: 1, replyTranslator: null };
 
 const named = new RegExp(`typeof (${Object.keys(makers).join("|")})(?:<"(\\w+)">)?>`);
 

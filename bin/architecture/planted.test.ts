@@ -56,12 +56,25 @@ describe("the compiler's settings", () => {
   });
 });
 
+function lint(name: string, text: string): string {
+  for (const one of ["biome.json", "functional-setters.grit", "own-names.grit"]) {
+    const file = one.endsWith(".grit") ? path.join("bin", "architecture", one) : one;
+    cpSync(path.join(root, file), path.join(folder, file));
+  }
+  plant(name, text);
+  return run("@biomejs/biome/bin/biome", "lint", "--vcs-enabled=false", name);
+}
+
 test("the linter refuses a floating promise", () => {
-  for (const name of ["biome.json", "bin/architecture/functional-setters.grit"])
-    cpSync(path.join(root, name), path.join(folder, name));
-  plant("server/area/float.ts", "const load = async () => 1;\nexport function open() {\n  load();\n}\n");
-  const said = run("@biomejs/biome/bin/biome", "lint", "--vcs-enabled=false", "server/area/float.ts");
-  expect(said).toContain("lint/nursery/noFloatingPromises");
+  const text = "const load = async () => 1;\nexport function open() {\n  load();\n}\n";
+  expect(lint("server/area/float.ts", text)).toContain("lint/nursery/noFloatingPromises");
+});
+
+test("the linter refuses to ask for a name from outside by `in`, and not for one that is written there", () => {
+  const asks = (name: string) =>
+    `const sizes = { full: 1 };\nexport const has = (size: string) => size.length > 0 && ${name} in sizes;\n`;
+  expect(lint("server/area/asks.ts", asks("size"))).toContain("Object.hasOwn");
+  expect(lint("server/area/names.ts", asks('"full"'))).not.toContain("Object.hasOwn");
 });
 
 test("knip refuses an unused file, export and type", () => {

@@ -10,11 +10,11 @@ const ceilings = [
 /** Where a file reads better longer: the lines it may have, and why. */
 const exceptions = {
   "server/domain/complaint/status.ts": {
-    lines: 440,
+    lines: 460,
     why: "the status table is read as one page, like the decree",
   },
   "server/domain/complaint/event-facts.ts": {
-    lines: 360,
+    lines: 395,
     why: "one row for each kind of event, read as one page beside the status table",
   },
 };

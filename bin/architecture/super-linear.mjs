@@ -2,13 +2,13 @@ import { CharBase } from "refa";
 import { readGraph } from "./expression-graph.mjs";
 
 /**
- * How long a text can keep an expression busy: null when that grows no faster than the text, else "exponential" or
- * "polynomial". Both are ways to read one text twice: round one character (exponential), or round a first character,
- * from it to a second, and round that (polynomial).
- * Weber and Seidl, On the degree of ambiguity of finite automata, 1991.
+ * How the time of an expression grows: null when no faster than the text, else "exponential" or "polynomial".
+ * Source: Weber and Seidl, On the degree of ambiguity of finite automata, 1991.
  * @throws Error for what `readGraph` cannot read
  */
 export function growthOf(expression) {
+  // Both are ways to read one text twice: round one character (exponential), or round a first character, from it to a
+  // second, and round that (polynomial).
   const graph = readGraph(expression);
   const { next, done, twice } = graph;
   const accepted = acceptedBy(graph);

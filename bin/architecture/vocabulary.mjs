@@ -5,6 +5,15 @@ const rules = [
     "a type is a noun: say what was named, taken or kept",
     /\b(?:type|interface|class) (?:(?!Supervised|Authorized)[A-Z][a-z]+ed|Begun|Done|Drawn|Found|Given|Heard|Held|Kept|Known|Made|Read|Seen|Sent|Shown|Taken|Told|Written)\b/,
   ],
+  [
+    "an exported name says raw message, deputy, notify or retention",
+    /^export (?:async )?(?:const|function|type|interface|class) (?:\w*(?:Arrival|StandIn|Keeping)|(?:arrival|standIn|keeping)(?![a-z])|tell(?![a-z])|\w*Tell(?:ing|able)?(?![a-z]))/,
+  ],
+  ["useReload says when the page has been read again: no bare refresh", /\brouter\.refresh\(\)/],
+  [
+    "Form keeps what was typed before the script came: no bare onSubmit",
+    /\bonSubmit=\{(?!(?:press|search)\})/,
+  ],
   ["only access.ts mints what may write the timeline", /\btrusted: ?["']/],
 ];
 /** Words that comments and test titles leave out. */
@@ -24,6 +33,7 @@ const isSource = (name) => /^(app|components|server|db|bin|bench|e2e)\/.*\.(tsx?
 const isExempt = (name) =>
   name.startsWith("bin/architecture/") ||
   name === "db/testing/chain-0.1.0.sql" ||
+  name === "components/ui/use-reload.ts" ||
   name === "server/complaint/access.test.ts";
 
 /** Returns a sentence for each line that breaks the vocabulary. `files`: name and text. */

@@ -19,7 +19,15 @@ test.each([
   ["-- wordless messages wait a day", "captionless"],
   ["export type Named = ReadonlyMap<string, string>;", "a type is a noun"],
   ["type Kept = { at: Date };", "a type is a noun"],
+  ["export async function insertArrivals(db: Queryable) {", "raw message"],
+  ["export const arrivalQueue = 1;", "raw message"],
+  ["export type StandIn = { staffId: number };", "deputy"],
+  ["export const tellLevel = 1;", "notify"],
+  ["export type Tellable = { id: number };", "notify"],
+  ["export const keepingLimit = 1;", "retention"],
   ['appendEvent(tx, { id, trusted: "system" }, event);', "only access.ts"],
+  ["      router.refresh();", "useReload"],
+  ["      <form onSubmit={save}>", "Form keeps"],
 ])("a line that breaks the vocabulary is named: %s", (text, reason) => {
   expect(found(text)).toEqual([expect.stringContaining(`server/area/locate.ts:1 `)]);
   expect(found(text)[0]).toContain(reason);
@@ -32,6 +40,9 @@ test.each([
   'const rung = ladder.find((one) => one.code === "whoever");',
   "/** The row of `wordless_message`. */",
   '  expect(title).toBe("her place");',
+  "export const storyteller = 1;",
+  "export const intelligence = 1;",
+  "const arrival = { at };",
   "export type Authorized<Row> = Row & { trusted: true };",
 ])("a line within the vocabulary is left alone: %s", (text) => {
   expect(found(text)).toEqual([]);

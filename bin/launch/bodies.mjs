@@ -1,5 +1,5 @@
 /** Routes limit the bodies that they take; a page takes none, and Next would buffer the first 10 MB of one. */
-const takesBody = /^\/(api|open311|webhooks)\//;
+export const takesBody = /^\/(api|open311|webhooks)\//;
 /** How long a sender may continue after its response: a connection that is closed at once loses the response. */
 const lingerMs = 2_000;
 
@@ -17,6 +17,6 @@ export function refusePageBody(request, response) {
 export function cutUnreadBody(request, response) {
   response.once("finish", () => {
     if (request.complete) return;
-    setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
+    setTimeout(() => request.complete || request.socket?.destroy(), lingerMs).unref();
   });
 }

@@ -1,6 +1,7 @@
+import { EventEmitter } from "node:events";
 import { request as ask, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { cutUnreadBody, refusePageBody } from "./bodies.mjs";
 
 /** The status that an endless sender gets, once its connection is closed. */
@@ -38,3 +39,12 @@ it.concurrent.each(["/api/lapor", "/open311/v2/requests.json", "/webhooks/sms_17
     expect(await pour(path)).toBe(200);
   },
 );
+
+it("a client that has gone by then is not cut once more", () => {
+  vi.useFakeTimers();
+  const [request, response] = [{ complete: false, socket: null }, new EventEmitter()];
+  cutUnreadBody(request as never, response as never);
+  response.emit("finish");
+  expect(() => vi.runAllTimers()).not.toThrow();
+  vi.useRealTimers();
+});

@@ -1,14 +1,18 @@
 import ipaddr from "ipaddr.js";
 import proxyAddr from "proxy-addr";
 
+/** @throws TypeError naming what is no address */
+export const trustProxies = (proxies) =>
+  proxyAddr.compile(proxies === "none" ? [] : proxies.split(",").map((one) => one.trim()));
+
 /**
- * Returns what writes a request's caller into `x-forwarded-for`, as one address that limits count by: the nearest hop
- * that is no trusted proxy, of an IPv6 address its /64 network. `proxies`: addresses, networks or `loopback`,
- * `linklocal`, `uniquelocal`, comma-separated; "none" believes no header.
+ * Returns what writes a request's caller, the nearest hop that is no trusted proxy, into `x-forwarded-for`: one address
+ * that limits count by, of IPv6 its /64 network.
+ * @param proxies addresses, networks or `loopback`, `linklocal`, `uniquelocal`, comma-separated; "none" trusts none
  * @throws TypeError naming what is no address
  */
 export function readCaller(proxies) {
-  const isTrusted = proxyAddr.compile(proxies === "none" ? [] : proxies.split(",").map((one) => one.trim()));
+  const isTrusted = trustProxies(proxies);
   return (request) => {
     request.headers["x-forwarded-for"] = networkOf(proxyAddr(request, isTrusted));
   };

@@ -10,5 +10,6 @@ export function supervise(
   name: string,
   args: readonly string[],
   env: Record<string, string | undefined>,
+  options?: { stuckMs?: number },
 ): Supervised;
 export function whenParentEnds(onEnd: () => void, everyMs?: number): void;

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal, say } from "./console.mjs";
 import { root } from "./settings.mjs";
+import { watchLoop } from "./watchdog.mjs";
 
 /** Runs a program to its end; its output is shown only when it fails, unless `show`. Returns its standard output. */
 export function run(args, { env = process.env, show = false, what } = {}) {
@@ -43,10 +44,10 @@ export function restartWait(lifeMs, lastWaitMs) {
 }
 
 /**
- * Keeps a child running: one that ends is restarted, see `restartWait`. A child is tied to us by its IPC channel and
- * ends when we are killed. `stop` asks, waits `grace` ms, then kills; `restart` stops and starts it.
+ * Keeps a child running: one that ends, or does not answer for `stuckMs`, is restarted, see `restartWait`. It ends with
+ * us, by its IPC channel. `stop` asks, waits `grace` ms, then kills; `restart` stops and starts it.
  */
-export function supervise(name, args, env) {
+export function supervise(name, args, env, { stuckMs } = {}) {
   let child = null;
   let wait = 0;
   let isStopping = false;
@@ -59,6 +60,7 @@ export function supervise(name, args, env) {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     child = started;
+    if (stuckMs) watchLoop(started, () => endStuck(name, started), stuckMs);
     const isReplaced = () => isStopping || child !== started;
     started.once("exit", async (code, signal) => {
       if (isReplaced()) return;
@@ -87,6 +89,11 @@ export function supervise(name, args, env) {
       await endCurrent(grace);
     },
   };
+}
+
+function endStuck(name, child) {
+  say(`The ${name} does not answer; it is killed.`);
+  child.kill("SIGKILL");
 }
 
 async function end(child, grace) {

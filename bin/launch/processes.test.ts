@@ -51,6 +51,24 @@ it("restarts a child that waits for its turn at once, and only once", async () =
   rmSync(folder, { recursive: true, force: true });
 });
 
+it("kills a child whose loop is blocked, and restarts it", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "stuck-"));
+  const console = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
+  const file = path.join(folder, "starts");
+  const program = `
+    const { appendFileSync, readFileSync } = require("node:fs");
+    appendFileSync(${JSON.stringify(file)}, "x");
+    process.on("message", () => process.send("alive"));
+    process.send("alive");
+    if (readFileSync(${JSON.stringify(file)}, "utf8") === "x") setImmediate(() => { for (;;); });`;
+  const starts = () => readFileSync(file, { encoding: "utf8", flag: "a+" }).length;
+  const child = supervise("stuck", ["-e", program], process.env, { stuckMs: 4_000 });
+  await expect.poll(starts, { timeout: 60_000 }).toBe(2);
+  expect(console.mock.calls.join()).toContain("The stuck does not answer; it is killed.");
+  await child.stop(1_000);
+  rmSync(folder, { recursive: true, force: true });
+}, 120_000);
+
 it("a program ends once the process that started it has ended, as under npm that was told to stop", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "parent-"));
   const file = path.join(folder, "said");

@@ -4,6 +4,8 @@ export interface LaunchSettings {
   dataDir: string;
   databaseUrl: string | null;
   complaints: string;
+  /** `on` or `off`; another value is refused by `server/env.ts`. */
+  demo: string;
 }
 
 export const root: string;

@@ -38,6 +38,7 @@ export function readSettings() {
     dataDir,
     databaseUrl: process.env.DATABASE_URL || null,
     complaints,
+    demo: process.env.DEMO || (process.env.DATABASE_URL ? "off" : "on"),
   };
 }
 
@@ -50,7 +51,7 @@ export function readSecret(dataDir) {
 }
 
 /** The environment of the worker and the server. */
-export function productEnvironment({ dataDir, port, listen }, databaseUrl) {
+export function productEnvironment({ dataDir, port, listen, demo }, databaseUrl) {
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const secret = readSecret(dataDir);
   return {
@@ -61,6 +62,7 @@ export function productEnvironment({ dataDir, port, listen }, databaseUrl) {
     DATA_DIR: dataDir,
     PORT: String(port),
     LISTEN: listen,
+    DEMO: demo,
     SECRET: secret,
     PUBLIC_URL: address,
     NEXTAUTH_URL: address,

@@ -22,25 +22,25 @@ test("${action} on the timeline means what its row says", () => {
 });
 
 test("${action} is taken by an officer who may take it", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   await world.move(writeThis("an officer who may, with what the move owes"), code, "${action}", 1);
   expect((await world.row(code)).status).toBe(writeThis("the status that it leads to"));
 });
 
 test("${action} is refused to an officer who may not take it", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const officer = writeThis("an officer who may not");
   await expect(world.move(officer, code, "${action}", 1)).rejects.toMatchObject({ code: "FORBIDDEN" });
 });
 
 test("${action} of another unit's complaint is not found", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const officer = writeThis("an officer of another unit");
   await expect(world.move(officer, code, "${action}", 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("${action} by two officers at once is a conflict for one of them", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const officers = writeThis("two officers who may");
   const taken = await Promise.allSettled(
     [officers, officers].map((officer) => world.move(officer, code, "${action}", 1)),

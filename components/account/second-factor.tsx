@@ -8,7 +8,7 @@ import { QrCode } from "@/components/ui/qr-code";
 import { CodeForm } from "./code-form";
 import { RecoveryCodes } from "./recovery-codes";
 
-type Standing = { isEnrolled: boolean; isRequired: boolean; recoveryCodes: number };
+type Standing = { isEnrolled: boolean; isRequired: boolean; recoveryCodes: number; asksPassword: boolean };
 type Enrolment = { secret: string; uri: string };
 
 /** The officer's second factor: set it up, renew its recovery codes, or remove it where their role allows. */
@@ -20,6 +20,8 @@ export function SecondFactor({ standing }: { standing: Standing }) {
     setCodes(answer.recoveryCodes);
     setBegun(null);
   };
+  const begin = async (password: string) =>
+    setBegun(await client.staff.secondFactor.begin.mutate({ password }));
   if (codes) return <RecoveryCodes codes={codes} />;
   if (begun) {
     return (
@@ -42,9 +44,17 @@ export function SecondFactor({ standing }: { standing: Standing }) {
     return (
       <div className="grid justify-items-start gap-4">
         <p>{t("off")}</p>
-        <Button onClick={async () => setBegun(await client.staff.secondFactor.begin.mutate())}>
-          {t("begin")}
-        </Button>
+        {standing.asksPassword ? (
+          <CodeForm
+            id="own-password"
+            type="password"
+            label={t("ownPassword")}
+            submit={t("begin")}
+            run={begin}
+          />
+        ) : (
+          <Button onClick={() => begin("")}>{t("begin")}</Button>
+        )}
       </div>
     );
   }

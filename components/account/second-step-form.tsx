@@ -1,10 +1,11 @@
 "use client";
 
 import { signIn } from "next-auth/react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 
 type SecondStepFormProps = { ticket: string; target: string; onOver: () => void };
 
@@ -14,21 +15,20 @@ export function SecondStepForm({ ticket, target, onOver }: SecondStepFormProps) 
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  async function submit(fields: HTMLFormElement) {
     setBusy(true);
-    const code = new FormData(event.currentTarget).get("code");
+    const code = new FormData(fields).get("code");
     const answer = await signIn("second-step", { ticket, code, redirect: false });
     if (answer?.ok) return window.location.assign(target);
     const refusal = answer?.error ?? "";
     setBusy(false);
-    if (refusal.includes("too_many")) return setError(t("tooMany"));
+    if (refusal.includes("too_many")) return setError(t("tooManyCodes"));
     if (refusal.includes("second_factor")) return setError(t("codeWrong"));
     onOver();
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <Form onSend={submit} className="grid gap-5">
       <TextField
         id="code"
         name="code"
@@ -40,9 +40,10 @@ export function SecondStepForm({ ticket, target, onOver }: SecondStepFormProps) 
         autoFocus
         error={error}
       />
+      <FaultList />
       <Button type="submit" busy={busy}>
         {t("submit")}
       </Button>
-    </form>
+    </Form>
   );
 }

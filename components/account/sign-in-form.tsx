@@ -1,10 +1,11 @@
 "use client";
 
 import { signIn } from "next-auth/react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 
 /** E-mail address and password first; then a code where the account has a second factor. */
 export function SignInForm({ target }: { target: string }) {
@@ -13,11 +14,10 @@ export function SignInForm({ target }: { target: string }) {
   const [asksCode, setAsksCode] = useState(false);
   const [busy, setBusy] = useState(false);
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  async function submit(fields: HTMLFormElement) {
     setBusy(true);
     setError(null);
-    const form = new FormData(event.currentTarget);
+    const form = new FormData(fields);
     const answer = await signIn("credentials", {
       email: form.get("email"),
       password: form.get("password"),
@@ -27,12 +27,12 @@ export function SignInForm({ target }: { target: string }) {
     if (answer?.ok) return window.location.assign(target);
     const refusal = answer?.error ?? "";
     if (refusal.includes("second_factor")) setAsksCode(true);
-    setError(refusal.includes("second_factor_missing") ? null : t(wordOf(refusal)));
+    setError(refusal.includes("second_factor_missing") ? null : t(wordOf(refusal, asksCode)));
     setBusy(false);
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <Form onSend={submit} className="grid gap-5">
       <TextField id="email" name="email" type="email" label={t("email")} autoComplete="username" required />
       <TextField
         id="password"
@@ -56,14 +56,15 @@ export function SignInForm({ target }: { target: string }) {
           error={error}
         />
       )}
+      <FaultList />
       <Button type="submit" busy={busy}>
         {t("submit")}
       </Button>
-    </form>
+    </Form>
   );
 }
 
-function wordOf(refusal: string) {
-  if (refusal.includes("too_many")) return "tooMany";
+function wordOf(refusal: string, asksCode: boolean) {
+  if (refusal.includes("too_many")) return asksCode ? "tooManyCodes" : "tooMany";
   return refusal.includes("second_factor") ? "codeWrong" : "wrong";
 }

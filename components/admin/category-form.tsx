@@ -8,8 +8,8 @@ import { useFields } from "@/components/ui/use-fields";
 import { type Weight, weights } from "@/server/domain/complaint/category";
 import { ReasonField } from "./reason-field";
 import { RowForm } from "./row-form";
+import { splitTerms } from "./split-terms";
 import { Tick } from "./tick";
-import { toWords } from "./to-words";
 import { UnitSelect } from "./unit-select";
 
 type Category = {
@@ -39,7 +39,7 @@ export function CategoryForm({ category, title, units }: CategoryFormProps) {
   return (
     <RowForm
       title={hasEnded ? `${title} · ${t("ended")}` : title}
-      run={() => client.admin.categories.change.mutate({ ...rest, keywords: toWords(words) })}
+      run={() => client.admin.categories.change.mutate({ ...rest, keywords: splitTerms(words) })}
     >
       {(["nameId", "nameEn"] as const).map((key) => (
         <TextField

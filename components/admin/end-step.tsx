@@ -2,13 +2,13 @@
 
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { Act } from "./act";
+import { FinalAct } from "./act";
 
 export function EndStep({ id, about, tomorrow }: { id: number; about: string; tomorrow: string }) {
   const t = useTranslations("admin");
   return (
     <p>
-      <Act
+      <FinalAct
         label={t("endStep")}
         about={about}
         look="quiet"

@@ -4,9 +4,10 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { useFields } from "@/components/ui/use-fields";
 import { type Holiday, holidayKinds } from "@/server/domain/admin/clocks";
-import { Act } from "./act";
+import { FinalAct } from "./act";
 import { SaveOutcome } from "./outcome";
 import { useSave } from "./use-save";
 
@@ -14,13 +15,12 @@ const empty: Holiday = { day: "", name: "", kind: "national" };
 
 export function HolidayForm() {
   const t = useTranslations("admin");
-  const { save, busy, ...outcome } = useSave();
+  const { save, busy, error } = useSave();
   const [draft, change] = useFields(empty);
   return (
-    <form
+    <Form
       className="flex flex-wrap items-end gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         void save(async () => {
           await client.admin.holidays.add.mutate({ holidays: [draft] });
           change(empty);
@@ -56,15 +56,18 @@ export function HolidayForm() {
           </option>
         ))}
       </SelectField>
+      <FaultList />
       <Button type="submit" busy={busy}>
         {t("add")}
       </Button>
-      <SaveOutcome {...outcome} />
-    </form>
+      <SaveOutcome error={error} />
+    </Form>
   );
 }
 
 export function StrikeHoliday({ day, name }: { day: string; name: string }) {
   const t = useTranslations("admin");
-  return <Act label={t("strike")} about={name} run={() => client.admin.holidays.remove.mutate({ day })} />;
+  return (
+    <FinalAct label={t("strike")} about={name} run={() => client.admin.holidays.remove.mutate({ day })} />
+  );
 }

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
-import { Field, inputLook } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
+import { inputLook } from "@/components/ui/input-look";
 import type { Holiday } from "@/server/domain/admin/clocks";
 import { SaveOutcome } from "./outcome";
 import { useSave } from "./use-save";
@@ -14,17 +15,15 @@ type Preview = Holiday & { knownAs: string | null; state: "new" | "renamed" | "s
 /** Shows a calendar file before it is saved. */
 export function IcalImport() {
   const t = useTranslations("admin");
-  const { save, busy, error, isSaved } = useSave();
+  const { save, run, busy, error } = useSave();
   const [preview, setPreview] = useState<readonly Preview[] | null>(null);
-  const [isKept, setKept] = useState(false);
   const fresh = (preview ?? []).filter(({ state }) => state !== "same");
   const count = (state: Preview["state"]) => (preview ?? []).filter((one) => one.state === state).length;
 
   function look(file: File | undefined) {
     setPreview(null);
-    setKept(false);
     if (file)
-      void save(async () =>
+      void run(async () =>
         setPreview(await client.admin.holidays.preview.mutate({ text: await file.text() })),
       );
   }
@@ -32,9 +31,8 @@ export function IcalImport() {
   const keep = () =>
     save(async () => {
       const holidays = fresh.map(({ day, name, kind }) => ({ day, name, kind }));
-      await client.admin.holidays.add.mutate({ holidays });
+      await client.admin.holidays.add.mutate({ holidays, isReplacing: true });
       setPreview(null);
-      setKept(true);
     });
 
   return (
@@ -69,7 +67,7 @@ export function IcalImport() {
           </Button>
         </>
       )}
-      <SaveOutcome error={error} isSaved={isSaved && isKept} />
+      <SaveOutcome error={error} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export async function InvitationList() {
                 : state(one.state)}
             </span>
           </span>
-          <InvitationMoves id={one.id} name={one.name} token={one.token} isOpen={one.state === "open"} />
+          <InvitationMoves id={one.id} name={one.name} />
         </li>
       ))}
     </ul>

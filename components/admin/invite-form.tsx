@@ -5,9 +5,10 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
-import { InvitationLink } from "./invitation-link";
+import { OneTimeLink } from "./one-time-link";
 import { type PersonDraft, PersonFields } from "./person-fields";
 import { ReasonField } from "./reason-field";
 import type { UnitOption } from "./unit-choices";
@@ -15,13 +16,14 @@ import { useSave } from "./use-save";
 
 const empty: PersonDraft = { name: "", role: "kelurahan", unitId: "", reason: "" };
 
-/** Creates a link for one person; the administrator sends it themselves. */
+/** Creates a link for one person, shown once and e-mailed to them. */
 export function InviteForm({ units }: { units: readonly UnitOption[] }) {
   const t = useTranslations("admin");
   const { save, busy, error } = useSave();
   const [draft, change] = useFields(empty);
   const [email, setEmail] = useState("");
   const [token, setToken] = useState<string | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
 
   const submit = () =>
     save(async () => {
@@ -31,19 +33,13 @@ export function InviteForm({ units }: { units: readonly UnitOption[] }) {
         unitId: Number(draft.unitId),
       });
       setToken(answer.token);
+      setWaiting(answer.token === null);
       change(empty);
       setEmail("");
     });
 
   return (
-    <form
-      aria-label={t("invite")}
-      className="grid max-w-xl gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form aria-label={t("invite")} className="grid max-w-xl gap-4" onSend={submit}>
       <TextField
         id="email"
         type="email"
@@ -55,10 +51,19 @@ export function InviteForm({ units }: { units: readonly UnitOption[] }) {
       <PersonFields draft={draft} units={units} onChange={change} />
       <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} />
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
+      <FaultList />
       <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
         {t("inviteSubmit")}
       </Button>
-      {token && <InvitationLink id="new-link" token={token} />}
-    </form>
+      {isWaiting && <NoticeBox>{t("waitsForSecond")}</NoticeBox>}
+      {token && (
+        <OneTimeLink
+          id="new-link"
+          label={t("inviteLink")}
+          hint={t("inviteLinkHint")}
+          path={`/undangan/${token}`}
+        />
+      )}
+    </Form>
   );
 }

@@ -6,7 +6,7 @@ import type { Validity } from "@/server/domain/validity";
 import { cell, DataTable } from "./data-table";
 import { ExtensionLimitForm } from "./extension-limit-form";
 import { NumberLimitForm } from "./number-limit-form";
-import { ValidityWords } from "./validity-words";
+import { ValidityText } from "./validity-text";
 
 /** The limits of extensions, hops, questions and retention: every version, and a form for the next. */
 export async function Limits() {
@@ -131,7 +131,7 @@ async function Versions<Row extends Version>({ title, about, columns, rows, chil
             ))}
             <td className={cell}>{row.basis}</td>
             <td className={cell}>
-              <ValidityWords {...row} />
+              <ValidityText {...row} />
             </td>
           </tr>
         ))}

@@ -4,6 +4,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
+import { FaultList, Form } from "@/components/ui/form";
+import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import type { Role } from "@/server/domain/staff/role";
 import { SaveOutcome } from "./outcome";
@@ -20,19 +22,20 @@ type PersonFormProps = {
 
 export function PersonForm({ person, units }: PersonFormProps) {
   const t = useTranslations("admin");
-  const { save, busy, ...outcome } = useSave();
+  const { save, busy, error } = useSave();
   const { id, name, role, unitId } = person;
   const [draft, change] = useFields({ name, role, unitId: String(unitId), reason: "" });
   const [isActive, setActive] = useState(person.isActive);
+  const [isWaiting, setWaiting] = useState(false);
   const [isHead, setHead] = useState(person.isHead);
   return (
-    <form
+    <Form
       className="grid max-w-xl gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(() =>
-          client.admin.people.change.mutate({ ...draft, id, isActive, isHead, unitId: Number(draft.unitId) }),
-        );
+      onSend={() => {
+        void save(async () => {
+          const change = { ...draft, id, isActive, isHead, unitId: Number(draft.unitId) };
+          setWaiting((await client.admin.people.change.mutate(change)).isWaiting);
+        });
       }}
     >
       <PersonFields draft={draft} units={units} onChange={change} />
@@ -56,10 +59,12 @@ export function PersonForm({ person, units }: PersonFormProps) {
         </p>
       </div>
       <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} />
-      <SaveOutcome {...outcome} />
+      {isWaiting && <NoticeBox>{t("waitsForSecond")}</NoticeBox>}
+      <SaveOutcome error={error} />
+      <FaultList />
       <Button type="submit" busy={busy} disabled={!draft.unitId} className="justify-self-start">
         {t("save")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { Act } from "./act";
+import { FinalAct } from "./act";
 
 export function EndSession({
   staffId,
@@ -15,7 +15,7 @@ export function EndSession({
 }) {
   const t = useTranslations("admin");
   return (
-    <Act
+    <FinalAct
       label={t("end")}
       about={about}
       run={() => client.admin.people.endSession.mutate({ staffId, sessionId })}
@@ -23,28 +23,30 @@ export function EndSession({
   );
 }
 
-export function ReleaseAccount({ id }: { id: number }) {
+export function ReleaseAccount({ id, name }: { id: number; name: string }) {
   const t = useTranslations("admin");
   return (
     <div className="grid gap-2 justify-items-start">
       <p className="max-w-prose text-soft">{t("releaseAccountHint")}</p>
-      <Act
+      <FinalAct
         look="danger"
         label={t("releaseAccount")}
+        about={name}
         run={() => client.admin.people.releaseAccount.mutate({ id })}
       />
     </div>
   );
 }
 
-export function ResetFactor({ id }: { id: number }) {
+export function ResetFactor({ id, name }: { id: number; name: string }) {
   const t = useTranslations("admin");
   return (
     <section className="grid gap-2 justify-items-start">
       <p className="max-w-prose text-soft">{t("resetFactorHint")}</p>
-      <Act
+      <FinalAct
         look="danger"
         label={t("resetFactor")}
+        about={name}
         run={() => client.admin.people.resetSecondFactor.mutate({ id })}
       />
     </section>

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "./page-head";
 import { PersonForm } from "./person-form";
 import { EndSession, ReleaseAccount, ResetFactor } from "./person-moves";
+import { ResetLink } from "./reset-link";
 import { readUnitChoices } from "./unit-choices";
 
 /** One officer: role, sessions, and the actions on the account. */
@@ -46,9 +47,19 @@ export async function PersonPage({ id }: { id: number }) {
           ))}
         </ul>
       </section>
+      {person.isActive && (
+        <section className="grid gap-3">
+          <h2 className="font-bold text-lg">{t("password")}</h2>
+          <ResetLink id={id} name={person.name} />
+        </section>
+      )}
       <section className="grid gap-3">
         <h2 className="font-bold text-lg">{t("secondFactor")}</h2>
-        {person.hasSecondFactor ? <ResetFactor id={id} /> : <p className="text-soft">{t("no")}</p>}
+        {person.hasSecondFactor ? (
+          <ResetFactor id={id} name={person.name} />
+        ) : (
+          <p className="text-soft">{t("no")}</p>
+        )}
       </section>
       {person.account && (
         <section className="grid gap-3">
@@ -59,7 +70,7 @@ export async function PersonPage({ id }: { id: number }) {
               time: formatMoment(person.account.pinnedAt, locale),
             })}
           </p>
-          <ReleaseAccount id={id} />
+          <ReleaseAccount id={id} name={person.name} />
         </section>
       )}
     </section>

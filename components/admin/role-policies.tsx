@@ -13,7 +13,7 @@ type RolePoliciesProps = {
 /** Which roles must have a second factor. */
 export function RolePolicies({ roles }: RolePoliciesProps) {
   const [t, name] = [useTranslations("admin"), useTranslations("role")];
-  const { save, busy, ...outcome } = useSave();
+  const { save, busy, error } = useSave();
   return (
     <fieldset className="grid gap-2" disabled={busy}>
       <legend className="max-w-prose pb-2 text-soft">{t("rolesText")}</legend>
@@ -34,7 +34,7 @@ export function RolePolicies({ roles }: RolePoliciesProps) {
           <span className="text-soft text-sm">{t("enrolled", { enrolled, people })}</span>
         </label>
       ))}
-      <SaveOutcome {...outcome} />
+      <SaveOutcome error={error} />
     </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import type { RoutingRule } from "@/server/domain/routing/rule";
-import { toWords } from "./to-words";
+import { splitTerms } from "./split-terms";
 
 /** The typed fields of a rule; empty means "any". */
-export type RoutingWords = {
+export type RoutingEntry = {
   name: string;
   unitCode: string;
   categoryCode: string;
@@ -24,7 +24,7 @@ const minuteOf = (text: string): number | null => {
   return text === "" ? null : (hours ?? 0) * 60 + (minutes ?? 0);
 };
 
-export function toRoutingWords(rule: RoutingRule | null): RoutingWords {
+export function toRoutingEntry(rule: RoutingRule | null): RoutingEntry {
   return {
     name: rule?.name ?? "",
     unitCode: rule?.unitCode ?? "",
@@ -38,7 +38,7 @@ export function toRoutingWords(rule: RoutingRule | null): RoutingWords {
   };
 }
 
-export function toRoutingRule({ words, from, to, ...text }: RoutingWords): RoutingRule {
+export function toRoutingRule({ words, from, to, ...text }: RoutingEntry): RoutingRule {
   return {
     name: text.name,
     unitCode: text.unitCode,
@@ -46,7 +46,7 @@ export function toRoutingRule({ words, from, to, ...text }: RoutingWords): Routi
     groupCode: text.groupCode || null,
     areaPrefix: text.areaPrefix.trim() || null,
     channelCode: text.channelCode || null,
-    words: toWords(words),
+    words: splitTerms(words),
     fromMinute: minuteOf(from),
     toMinute: minuteOf(to),
   };

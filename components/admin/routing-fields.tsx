@@ -3,15 +3,15 @@
 import { useTranslations } from "use-intl";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { SelectField, TextField } from "@/components/ui/field";
-import type { RoutingWords } from "./routing-draft";
+import type { RoutingEntry } from "./routing-draft";
 
 export type RoutingChoices = Record<"units" | "groups" | "categories" | "channels", readonly Choice[]>;
 
 type RoutingFieldsProps = {
   id: string;
-  words: RoutingWords;
+  words: RoutingEntry;
   choices: RoutingChoices;
-  onChange: (part: Partial<RoutingWords>) => void;
+  onChange: (part: Partial<RoutingEntry>) => void;
 };
 
 const selects = [

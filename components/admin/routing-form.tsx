@@ -10,7 +10,7 @@ import { useFields } from "@/components/ui/use-fields";
 import type { DryRun, RoutingRule } from "@/server/domain/routing/rule";
 import { DryRunResult } from "./dry-run-result";
 import { ReasonField } from "./reason-field";
-import { type RoutingWords, toRoutingRule, toRoutingWords } from "./routing-draft";
+import { type RoutingEntry, toRoutingEntry, toRoutingRule } from "./routing-draft";
 import { type RoutingChoices, RoutingFields } from "./routing-fields";
 import { RowForm } from "./row-form";
 
@@ -24,7 +24,7 @@ type RoutingFormProps = {
 /** One rule; it can be tried on past complaints before it is saved. */
 export function RoutingForm({ id, rule, title, choices }: RoutingFormProps) {
   const [t, inWords] = [useTranslations("admin"), useRefusal()];
-  const [words, changeWords] = useFields<RoutingWords>(() => toRoutingWords(rule));
+  const [words, changeWords] = useFields<RoutingEntry>(() => toRoutingEntry(rule));
   const [reason, setReason] = useState("");
   const [trial, setTrial] = useState<DryRun | null>(null);
   const [error, setError] = useState<string | null>(null);

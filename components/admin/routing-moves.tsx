@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { Act } from "./act";
+import { Act, FinalAct } from "./act";
 
 export function RoutingMoves({ id, name, isFirst }: { id: number; name: string; isFirst: boolean }) {
   const t = useTranslations("admin");
@@ -11,7 +11,7 @@ export function RoutingMoves({ id, name, isFirst }: { id: number; name: string; 
       {!isFirst && (
         <Act label={t("raise")} about={name} run={() => client.admin.routing.raise.mutate({ id })} />
       )}
-      <Act label={t("strike")} about={name} run={() => client.admin.routing.remove.mutate({ id })} />
+      <FinalAct label={t("strike")} about={name} run={() => client.admin.routing.remove.mutate({ id })} />
     </p>
   );
 }

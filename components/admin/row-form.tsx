@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { FaultList, Form } from "@/components/ui/form";
 import { SaveOutcome } from "./outcome";
 import { useSave } from "./use-save";
 
@@ -11,25 +12,25 @@ type RowFormProps = { title: string; children: ReactNode; run: () => Promise<unk
 /** A row's form, collapsed; its fields are rendered only when it is opened, since there are many rows. */
 export function RowForm({ title, children, run }: RowFormProps) {
   const t = useTranslations("admin");
-  const { save, busy, ...outcome } = useSave();
+  const { save, busy, error } = useSave();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="border-line border-b" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{title}</summary>
       {isOpen && (
-        <form
+        <Form
           className="grid max-w-xl gap-4 py-4"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSend={() => {
             void save(run);
           }}
         >
           {children}
-          <SaveOutcome {...outcome} />
+          <SaveOutcome error={error} />
+          <FaultList />
           <Button type="submit" busy={busy} className="justify-self-start">
             {t("save")}
           </Button>
-        </form>
+        </Form>
       )}
     </details>
   );

@@ -2,6 +2,7 @@
 export const sections = [
   { href: "/admin", key: "overview" },
   { href: "/admin/orang", key: "people" },
+  { href: "/petugas/persetujuan", key: "consents" },
   { href: "/admin/aturan", key: "routing" },
   { href: "/admin/saran", key: "suggestions" },
   { href: "/admin/batas-waktu", key: "sla" },

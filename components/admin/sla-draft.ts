@@ -1,10 +1,10 @@
 import type { SlaDraft } from "@/server/domain/admin/clocks";
 import { type Calendar, type Weekday, weekdays } from "@/server/domain/calendar";
-import { parseWindows } from "@/server/domain/calendar-words";
+import { parseWindows } from "@/server/domain/calendar-text";
 import { type Weight, weights } from "@/server/domain/complaint/category";
 
 /** The typed fields; durations and working windows in everyday notation. */
-export type SlaWords = {
+export type SlaFields = {
   weight: string;
   hours: string;
   days: string;
@@ -18,7 +18,7 @@ export type SlaWords = {
 const usual = "07.30–12.00, 13.00–16.00";
 
 /** The default office hours. */
-export const usualWindows: SlaWords["windows"] = {
+export const usualWindows: SlaFields["windows"] = {
   "1": usual,
   "2": usual,
   "3": usual,
@@ -32,10 +32,10 @@ export const usualWindows: SlaWords["windows"] = {
 const minutesOfDay: Record<Calendar["kind"], number> = { calendar_hours: 1_440, working_hours: 480 };
 
 /** The days whose windows do not parse. */
-export const unreadable = ({ runs, windows }: SlaWords): Weekday[] =>
+export const unreadable = ({ runs, windows }: SlaFields): Weekday[] =>
   runs === "working_hours" ? weekdays.filter((day) => parseWindows(windows[day]) === null) : [];
 
-function toCalendar({ runs, windows }: SlaWords): Calendar {
+function toCalendar({ runs, windows }: SlaFields): Calendar {
   if (runs === "calendar_hours") return { kind: "calendar_hours" };
   const read = weekdays.map((day) => [day, parseWindows(windows[day]) ?? []] as const);
   return {
@@ -45,7 +45,7 @@ function toCalendar({ runs, windows }: SlaWords): Calendar {
   };
 }
 
-export function toSlaDraft(words: SlaWords): SlaDraft {
+export function toSlaDraft(words: SlaFields): SlaDraft {
   return {
     weight: weights.find((one): one is Weight => one === words.weight) ?? null,
     coordinationMinutes: Math.round(Number(words.hours) * 60),

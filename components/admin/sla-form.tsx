@@ -5,23 +5,23 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import { weights } from "@/server/domain/complaint/category";
 import type { Difference } from "@/server/domain/complaint/what-if";
 import { SaveOutcome } from "./outcome";
 import { ReasonField } from "./reason-field";
-import { type SlaWords, toSlaDraft, unreadable, usualWindows } from "./sla-draft";
+import { type SlaFields, toSlaDraft, unreadable, usualWindows } from "./sla-draft";
 import { useSave } from "./use-save";
 import { WindowFields } from "./window-fields";
 
 /** A new version of an SLA rule, with a preview of its effect. */
 export function SlaForm({ today }: { today: string }) {
   const t = useTranslations("admin");
-  const { save, busy, error, isSaved } = useSave();
+  const { save, run, busy, error } = useSave();
   const [difference, setDifference] = useState<Difference | null>(null);
-  const [isKept, setKept] = useState(false);
-  const [words, changeWords] = useFields<SlaWords>({
+  const [words, changeWords] = useFields<SlaFields>({
     weight: "light",
     hours: "6",
     days: "7",
@@ -31,23 +31,18 @@ export function SlaForm({ today }: { today: string }) {
     validFrom: today,
     reason: "",
   });
-  const change = (part: Partial<SlaWords>) => {
+  const change = (part: Partial<SlaFields>) => {
     changeWords(part);
     setDifference(null);
-    setKept(false);
   };
   const { basis, validFrom, reason } = words;
   const wrong = unreadable(words);
   return (
-    <form
+    <Form
       className="grid max-w-xl gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         if (wrong.length > 0) return;
-        void save(async () => {
-          await client.admin.sla.add.mutate({ ...toSlaDraft(words), basis, validFrom, reason });
-          setKept(true);
-        });
+        void save(() => client.admin.sla.add.mutate({ ...toSlaDraft(words), basis, validFrom, reason }));
       }}
     >
       <PromiseFields words={words} onChange={change} />
@@ -60,7 +55,7 @@ export function SlaForm({ today }: { today: string }) {
         disabled={wrong.length > 0}
         className="justify-self-start"
         onClick={() =>
-          save(async () => setDifference(await client.admin.sla.preview.query(toSlaDraft(words))))
+          run(async () => setDifference(await client.admin.sla.preview.query(toSlaDraft(words))))
         }
       >
         {t("preview")}
@@ -92,15 +87,16 @@ export function SlaForm({ today }: { today: string }) {
         onChange={(event) => change({ validFrom: event.target.value })}
       />
       <ReasonField value={reason} onChange={(value) => change({ reason: value })} />
-      <SaveOutcome error={error} isSaved={isSaved && isKept} />
+      <SaveOutcome error={error} />
+      <FaultList />
       <Button type="submit" busy={busy} className="justify-self-start">
         {t("save")}
       </Button>
-    </form>
+    </Form>
   );
 }
 
-type PromiseProps = { words: SlaWords; onChange: (part: Partial<SlaWords>) => void };
+type PromiseProps = { words: SlaFields; onChange: (part: Partial<SlaFields>) => void };
 
 function PromiseFields({ words, onChange }: PromiseProps) {
   const t = useTranslations("admin");

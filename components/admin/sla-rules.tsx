@@ -3,7 +3,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
 import { minutes } from "@/server/domain/duration";
-import { CalendarWords } from "./calendar-words";
+import { CalendarText } from "./calendar-text";
 import { cell, DataTable } from "./data-table";
 import { SlaForm } from "./sla-form";
 
@@ -26,7 +26,7 @@ export async function SlaRules() {
               {formatDuration(minutes(rule.completionMinutes), locale)}
             </td>
             <td className={cell}>
-              <CalendarWords calendar={rule.calendar} />
+              <CalendarText calendar={rule.calendar} />
             </td>
             <td className={cell}>{rule.basis}</td>
             <td className={cell}>

@@ -64,6 +64,7 @@ export function TemplateForm({ template, title, groups }: TemplateFormProps) {
         ))}
       </SelectField>
       <TextBox
+        field="replyTemplate"
         id={`text-${id}`}
         label={t("text")}
         hint={t("templateHint")}

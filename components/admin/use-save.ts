@@ -1,24 +1,24 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { useRefusal } from "@/components/trpc/use-refusal";
+import { showAnnouncement } from "@/components/ui/announcement-store";
+import { useReload } from "@/components/ui/use-reload";
 
-/** Runs a change, shows its outcome, and reloads the data from the server. */
+/** Runs a change, announces that it is saved, and reloads the data from the server. */
 export function useSave() {
-  const [inWords, router] = [useRefusal(), useRouter()];
+  const [t, inWords, { reload, isReloading }] = [useTranslations("admin"), useRefusal(), useReload()];
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const [isSaved, setSaved] = useState(false);
 
-  async function save(change: () => Promise<unknown>): Promise<boolean> {
+  /** Reads or previews: nothing is announced. */
+  async function run(work: () => Promise<unknown>): Promise<boolean> {
     setBusy(true);
     setError(null);
-    setSaved(false);
+    showAnnouncement(null);
     try {
-      await change();
-      setSaved(true);
-      router.refresh();
+      await work();
       return true;
     } catch (refusal) {
       setError(inWords(refusal));
@@ -28,7 +28,13 @@ export function useSave() {
     }
   }
 
-  return { save, busy, error, isSaved };
-}
+  async function save(change: () => Promise<unknown>): Promise<boolean> {
+    const isSaved = await run(change);
+    if (!isSaved) return false;
+    showAnnouncement(t("saved"));
+    reload();
+    return true;
+  }
 
-export type Save = ReturnType<typeof useSave>;
+  return { save, run, busy: busy || isReloading, error };
+}

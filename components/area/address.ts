@@ -17,7 +17,7 @@ export function readSpan(query: AreaQuery): Span {
 }
 
 /** An address with some of its words changed; empty ones are left out. */
-export function withWords<Path extends string>(
+export function withQuery<Path extends string>(
   path: Path,
   query: AreaQuery,
   changes: Record<string, string>,

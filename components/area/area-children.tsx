@@ -7,7 +7,7 @@ import { readSort, type Sort, sortRows } from "@/components/ui/charts/sort";
 import { SortableTable, type TableColumn } from "@/components/ui/charts/sortable-table";
 import type { Child } from "@/server/domain/area/dashboard";
 import { smallestSample } from "@/server/domain/statistics/interval";
-import { type AreaQuery, pathOf, withWords } from "./address";
+import { type AreaQuery, pathOf, withQuery } from "./address";
 
 const measures: Record<string, (row: Child) => number | string | null> = {
   name: (row) => row.name,
@@ -40,7 +40,7 @@ export async function ChildAreaTable({ caption, areas, path, query, placeOf }: A
         rows={rows}
         keyOf={(row) => row.code}
         sort={sort}
-        hrefFor={(urut) => withWords(path, query, { urut })}
+        hrefFor={(urut) => withQuery(path, query, { urut })}
       />
     </div>
   );

@@ -3,8 +3,8 @@
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
-import { inputLook } from "@/components/ui/field";
-import { withWords } from "./address";
+import { inputLook } from "@/components/ui/input-look";
+import { withQuery } from "./address";
 
 type AreaFinderProps = { label: string; hint: string; initial: string; query: Record<string, string> };
 
@@ -22,7 +22,7 @@ export function AreaFinder({ label, hint, initial, query }: AreaFinderProps) {
     setText(cari);
     clearTimeout(timer.current);
     timer.current = setTimeout(
-      () => router.replace(withWords("/kelurahan", query, { cari }), { scroll: false }),
+      () => router.replace(withQuery("/kelurahan", query, { cari }), { scroll: false }),
       pauseMs,
     );
   }

@@ -2,7 +2,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { AsOf } from "@/components/statistics/as-of";
 import { api } from "@/components/trpc/server";
 import { Button } from "@/components/ui/button";
-import { inputLook } from "@/components/ui/field";
+import { inputLook } from "@/components/ui/input-look";
 import { EmptyState } from "@/components/ui/states";
 import type { Child } from "@/server/domain/area/dashboard";
 import { areaLevels, type Level } from "@/server/domain/area/level";

@@ -4,6 +4,7 @@ import { writeMapUrl } from "@/components/map/address";
 import { api, orNull } from "@/components/trpc/server";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { everything } from "@/server/domain/map/filter";
+import { numberSpots } from "./number-spots";
 
 type Ring = readonly (readonly [longitude: number, latitude: number])[];
 type Place = { longitude: number; latitude: number };
@@ -40,8 +41,8 @@ export async function AreaShape({ area }: { area: Dashboard }) {
           strokeWidth="2.5"
           fillRule="evenodd"
         />
-        {area.spots.map((spot, index) => (
-          <SpotMark key={spot.codes[0]} place={spot} frame={frame} number={index + 1} isOpen={spot.isOpen} />
+        {numberSpots(area.spots).map(({ spot, number }) => (
+          <SpotMark key={spot.codes[0]} place={spot} frame={frame} number={number} isOpen={spot.isOpen} />
         ))}
       </svg>
       <figcaption className="text-soft text-sm">

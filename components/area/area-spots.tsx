@@ -4,6 +4,7 @@ import { formatDay, formatRelative } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Section } from "@/components/ui/section";
 import type { Dashboard } from "@/server/domain/area/dashboard";
+import { numberSpots } from "./number-spots";
 
 type Spot = Dashboard["spots"][number];
 
@@ -16,8 +17,13 @@ export async function AreaSpots({ area }: { area: Dashboard }) {
         <p>{t("noSpots")}</p>
       ) : (
         <ol className="grid gap-4">
-          {area.spots.map((spot) => (
-            <SpotLine key={spot.codes[0]} spot={spot} showsKelurahan={area.level !== "kelurahan"} />
+          {numberSpots(area.spots).map(({ spot, number }) => (
+            <SpotLine
+              key={spot.codes[0]}
+              spot={spot}
+              number={number}
+              showsKelurahan={area.level !== "kelurahan"}
+            />
           ))}
         </ol>
       )}
@@ -25,20 +31,22 @@ export async function AreaSpots({ area }: { area: Dashboard }) {
   );
 }
 
-async function SpotLine({ spot, showsKelurahan }: { spot: Spot; showsKelurahan: boolean }) {
+type SpotLineProps = { spot: Spot; number: number; showsKelurahan: boolean };
+
+async function SpotLine({ spot, number, showsKelurahan }: SpotLineProps) {
   const [t, locale] = await Promise.all([getTranslator("area"), readLocale()]);
   const place = [spot.landmark, showsKelurahan && spot.kelurahan].filter(Boolean).join(", ");
   const now = new Date();
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-3 print:break-inside-avoid">
       <span className="flex h-11 min-w-11 items-center justify-center rounded-card border border-line bg-surface font-bold text-lg">
-        {spot.count}
-        <span className="sr-only"> {t("times")}</span>
+        {number}
       </span>
       <div>
         <p className="font-semibold">
           {spot.category[locale]}
           {place && <span className="font-normal"> · {place}</span>}
+          <span className="font-normal"> · {t("times", { count: spot.count })}</span>
         </p>
         <p className="flex flex-wrap items-center gap-x-3 text-soft text-sm">
           <span>

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { formatCount, formatShare } from "@/components/ui/charts/format";
 import type { Child } from "@/server/domain/area/dashboard";
-import { pathOf, withWords } from "./address";
+import { pathOf, withQuery } from "./address";
 import { fullNames } from "./names";
 
 /** Kota with their kecamatan and kelurahan, collapsed at first so that the tree fits a phone. */
@@ -16,7 +16,7 @@ export async function AreaTree({ areas }: { areas: readonly Child[] }) {
     <div className="grid gap-4">
       <p className="text-sm">
         <Link
-          href={withWords("/kelurahan", {}, { tingkat: "kelurahan", urut: "overdue" })}
+          href={withQuery("/kelurahan", {}, { tingkat: "kelurahan", urut: "overdue" })}
           prefetch={false}
           className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4"
         >

@@ -1,10 +1,11 @@
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import messages from "@/messages/id.json";
-import { atomOf, escapeFeedText, type FeedWords, rssOf } from "./feed";
+import { toPublicText } from "@/server/domain/masking/public-text";
+import { atomOf, escapeFeedText, type FeedTexts, rssOf } from "./feed";
 
 const shared = { locale: "id", messages } as const;
-const words: FeedWords = {
+const words: FeedTexts = {
   area: createTranslator({ ...shared, namespace: "area" }),
   status: createTranslator({ ...shared, namespace: "status" }),
   common: createTranslator({ ...shared, namespace: "common" }),
@@ -14,7 +15,7 @@ const item = {
   status: "waiting" as const,
   category: { id: "Jalan & trotoar", en: "Roads" },
   kelurahan: "Gambir",
-  text: 'Lubang <b>besar</b> & "dalam"\u0000 di depan pasar',
+  text: toPublicText('Lubang <b>besar</b> & "dalam"\u0000 di depan pasar'),
   submittedAt: new Date("2026-11-24T05:00:00Z"),
   updatedAt: new Date("2026-11-24T06:30:00Z"),
   isOverdue: false,

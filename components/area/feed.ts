@@ -4,7 +4,7 @@ import type { Status } from "@/server/domain/complaint/status";
 type Newest = NamedAreaCode & { site: string; items: readonly PublicItem[] };
 
 /** The fixed texts of a feed in one language. */
-export type FeedWords = {
+export type FeedTexts = {
   area: (key: "feedTitle" | "kelurahan" | "kecamatan", values: { name: string }) => string;
   status: (status: Status) => string;
   common: (key: "product" | "tagline") => string;
@@ -23,7 +23,7 @@ export function escapeFeedText(text: string): string {
 const tag = (name: string, text: string, attributes = "") =>
   `<${name}${attributes}>${escapeFeedText(text)}</${name}>`;
 
-function describe({ code, name, level, site, items }: Newest, { area, status, common }: FeedWords) {
+function describe({ code, name, level, site, items }: Newest, { area, status, common }: FeedTexts) {
   const home = `${site}/${level}/${code}`;
   const title = area("feedTitle", { name: level === "kota" ? name : area(level, { name }) });
   const last = items.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt.getTime()), 0);
@@ -43,7 +43,7 @@ function describe({ code, name, level, site, items }: Newest, { area, status, co
 }
 
 /** Atom (RFC 4287) of the newest public complaints: public fields only, no names. */
-export function atomOf(newest: Newest, words: FeedWords): string {
+export function atomOf(newest: Newest, words: FeedTexts): string {
   const { home, title, author, updated, entries } = describe(newest, words);
   const link = (rel: string, type: string, href: string) =>
     `<link rel="${rel}" type="${type}" href="${escapeFeedText(href)}"/>`;
@@ -72,7 +72,7 @@ ${body.join("\n")}
 }
 
 /** The same as RSS 2.0. */
-export function rssOf(newest: Newest, words: FeedWords): string {
+export function rssOf(newest: Newest, words: FeedTexts): string {
   const { home, title, tagline, updated, entries } = describe(newest, words);
   const body = entries.map(
     (entry) => `    <item>

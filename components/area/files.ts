@@ -4,10 +4,10 @@ import { getTranslator, translatorOf } from "@/components/layout/locale";
 import { api, orNull } from "@/components/trpc/server";
 import { type Level, levelOf } from "@/server/domain/area/level";
 import { definitionsCsv, figuresCsv } from "./csv";
-import { atomOf, type FeedWords, rssOf } from "./feed";
+import { atomOf, type FeedTexts, rssOf } from "./feed";
 
 /** Feeds are in Indonesian: programs that read them choose no language. */
-const feedWords: FeedWords = {
+const feedWords: FeedTexts = {
   area: translatorOf("id", "area"),
   status: translatorOf("id", "status"),
   common: translatorOf("id", "common"),
@@ -32,7 +32,7 @@ async function feed(code: string, type: string, write: typeof atomOf): Promise<A
 }
 
 /** One of an area's files with an ETag of its content; 304 for a client that holds it. */
-export async function answerFile(
+export async function respondWithFile(
   request: Request,
   { level, code, file }: AreaFileRequest,
 ): Promise<Response> {

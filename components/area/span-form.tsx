@@ -1,6 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
-import { inputLook } from "@/components/ui/field";
+import { inputLook } from "@/components/ui/input-look";
 import { spansBefore } from "@/server/domain/area/span";
 import { jakartaDay } from "@/server/domain/calendar";
 import { writeSpan } from "./names";

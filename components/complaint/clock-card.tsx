@@ -1,6 +1,7 @@
 import { OverdueMark } from "@/components/complaint/status-badge";
 import { formatDuration, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { stoppedSentence } from "@/server/domain/complaint/clock-sentence";
 import type { Clock } from "@/server/domain/complaint/sla";
 import { Countdown } from "./countdown";
 
@@ -10,7 +11,7 @@ const blank = { duration: "{duration}" };
 /** One clock: the time left, or its end, with the absolute deadline. */
 export async function ClockCard({ name, clock }: { name: "coordination" | "completion"; clock: Clock }) {
   const [t, locale] = await Promise.all([getTranslator("clock"), readLocale()]);
-  const took = formatDuration(clock.netMs, locale);
+  const stopped = stoppedSentence(clock);
   return (
     <section aria-label={t(name)} className="grid gap-1 rounded-card border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-center justify-between gap-2 font-semibold text-sm text-soft">
@@ -26,8 +27,7 @@ export async function ClockCard({ name, clock }: { name: "coordination" | "compl
           />
         )}
         {clock.state === "paused" && t("paused")}
-        {clock.state === "stopped" &&
-          t(clock.isOverdue ? "stoppedLate" : "stoppedOnTime", { duration: took })}
+        {clock.state === "stopped" && t(stopped.key, { duration: formatDuration(stopped.ms, locale) })}
       </p>
       <p className="text-soft text-sm">
         {clock.dueAt && t("due", { time: formatMoment(clock.dueAt, locale) })}

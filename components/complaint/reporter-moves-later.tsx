@@ -1,15 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import type { ReporterMovesProps } from "./reporter-moves";
-
-type LaterProps = ReporterMovesProps & { locale: "id" | "en"; words: Record<string, object> };
+import type { WithMessagesProps } from "./reporter-moves-with-messages";
 
 const Inner = dynamic(() =>
-  import("./reporter-moves-with-words").then((loaded) => loaded.ReporterMovesWithWords),
+  import("./reporter-moves-with-messages").then((loaded) => loaded.ReporterMovesWithMessages),
 );
 
 /** Loads the typed client and its messages for the reporter only; other readers of a tracking page do without. */
-export function ReporterMovesLater(props: LaterProps) {
+export function ReporterMovesLater(props: WithMessagesProps) {
   return <Inner {...props} />;
 }

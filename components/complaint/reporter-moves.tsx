@@ -1,34 +1,88 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
+import { useDraft } from "@/components/ui/use-draft";
+import { useReload } from "@/components/ui/use-reload";
+import { maxNoteLength } from "@/server/domain/complaint/input";
 import type { Action, Status } from "@/server/domain/complaint/status";
+import { PersonalDataNotice } from "./personal-data-notice";
 
-export type ReporterMovesProps = { code: string; status: Status; secret: string; moves: readonly Action[] };
+export type ReporterMovesProps = {
+  code: string;
+  status: Status;
+  isPublic: boolean;
+  /** The answer alone, or the moves that give a reason. */
+  moves: readonly Action[];
+};
 
-/** The reporter's moves of the status table: object, appeal, withdraw; each with a reason. */
-export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProps) {
-  const [track, actions, inWords] = [useTranslations("track"), useTranslations("action"), useRefusal()];
-  const router = useRouter();
-  const [reason, setReason] = useState("");
+/** The reporter's moves of the status table: the answer to a question; objection, appeal and withdrawal. */
+export function ReporterMoves({ code, status, isPublic, moves }: ReporterMovesProps) {
+  const [track, actions] = [useTranslations("track"), useTranslations("action")];
+  const kind = moves.includes("answer") ? "answer" : "reason";
+  const { draft, change, clear } = useDraft({ key: `${kind}:${code}`, empty: () => ({ text: "" }) });
+  const { busy, error, send } = useResponse({ code, status }, clear);
+  const pressed = useRef<Action | undefined>(moves[0]);
+  const faults = draft.text.trim() ? [] : [{ field: kind, message: track(`${kind}Missing`) }];
+
+  function press() {
+    const action = pressed.current;
+    if (action && !busy) void send(action, draft.text);
+  }
+
+  return (
+    <Form className="grid gap-3" faults={faults} onSend={press}>
+      <TextBox
+        field={isPublic ? "answerOfPublic" : "answerOfPrivate"}
+        id={kind}
+        label={track(kind)}
+        value={draft.text}
+        maxLength={maxNoteLength}
+        error={error}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <FaultList />
+      {isPublic && <PersonalDataNotice text={draft.text} />}
+      <p className="flex flex-wrap gap-3">
+        {moves.map((action) => (
+          <Button
+            key={action}
+            type="submit"
+            look={kind === "answer" ? "primary" : "secondary"}
+            busy={busy}
+            onClick={() => {
+              pressed.current = action;
+            }}
+          >
+            {actions(action)}
+          </Button>
+        ))}
+      </p>
+      <p className="text-soft text-sm">{track("draftKept")}</p>
+    </Form>
+  );
+}
+
+type Subject = Pick<ReporterMovesProps, "code" | "status">;
+
+/** Sends a move; a refusal keeps the text. */
+function useResponse({ code, status }: Subject, onSent: () => void) {
+  const [{ isReloading, reload }, inWords] = [useReload(), useRefusal()];
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function respond(action: Action) {
+  async function send(action: Action, publicNote: string) {
     setBusy(true);
     setError(null);
     try {
-      await client.complaint.respond.mutate({
-        secret,
-        move: { code, action, expectedStatus: status, publicNote: reason },
-      });
-      setReason("");
-      router.refresh();
+      await client.complaint.respond.mutate({ code, action, expectedStatus: status, publicNote });
+      onSent();
+      reload();
     } catch (refusal) {
       setError(inWords(refusal));
     } finally {
@@ -36,23 +90,5 @@ export function ReporterMoves({ code, status, secret, moves }: ReporterMovesProp
     }
   }
 
-  return (
-    <section className="grid gap-3 rounded-card border border-line bg-surface p-4">
-      <h2 className="font-bold text-lg">{track("yourTurn")}</h2>
-      <TextBox
-        id="why"
-        label={track("why")}
-        value={reason}
-        error={error}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <p className="flex flex-wrap gap-3">
-        {moves.map((action) => (
-          <Button key={action} look="secondary" busy={busy} onClick={() => respond(action)}>
-            {actions(action)}
-          </Button>
-        ))}
-      </p>
-    </section>
-  );
+  return { busy: busy || isReloading, error, send };
 }

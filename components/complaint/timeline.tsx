@@ -2,11 +2,12 @@ import type { z } from "zod";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import type { officerStepSchema, publicStepSchema } from "@/server/domain/complaint/privacy";
+import { dateMeaning } from "@/server/domain/complaint/clock-sentence";
+import type { officerStepSchema, timelineStepSchema } from "@/server/domain/complaint/privacy";
 import { LinkedText } from "./linked-text";
 import { Photos } from "./photos";
 
-type Step = z.infer<typeof publicStepSchema> &
+type Step = z.infer<typeof timelineStepSchema> &
   Partial<
     Pick<
       z.infer<typeof officerStepSchema>,
@@ -14,8 +15,8 @@ type Step = z.infer<typeof publicStepSchema> &
     >
   >;
 
-/** The reporter's secret; for officers the quoted numbers that they may open. */
-type Reader = { secret?: string | null; linked?: readonly string[] };
+/** The quoted numbers that officers may open. */
+type Reader = { linked?: readonly string[] };
 
 /** The complaint's timeline, newest first: what happened, by which unit, when, and with which note. */
 export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: readonly Step[] }) {
@@ -31,7 +32,7 @@ export async function ComplaintTimeline({ steps, ...reader }: Reader & { steps: 
   );
 }
 
-async function TimelineStep({ step, secret, linked }: Reader & { step: Step }) {
+async function TimelineStep({ step, linked }: Reader & { step: Step }) {
   const [events, track, status, locale] = await Promise.all([
     getTranslator("event"),
     getTranslator("track"),
@@ -57,7 +58,7 @@ async function TimelineStep({ step, secret, linked }: Reader & { step: Step }) {
         <time dateTime={step.at.toISOString()}>{formatMoment(step.at, locale)}</time>
       </p>
       {step.until && (
-        <p className="text-sm">{track("newDate", { time: formatMoment(step.until, locale) })}</p>
+        <p className="text-sm">{track(dateMeaning(step.kind), { time: formatMoment(step.until, locale) })}</p>
       )}
       {step.escalation && <EscalationLine {...step.escalation} />}
       {step.note && (
@@ -72,7 +73,7 @@ async function TimelineStep({ step, secret, linked }: Reader & { step: Step }) {
       )}
       {step.mentioned && step.mentioned.length > 0 && <Mentioned names={step.mentioned} />}
       {step.photoIds.length > 0 && (
-        <Photos ids={step.photoIds} kind={step.kind === "submit" ? "photoAlt" : "proofAlt"} secret={secret} />
+        <Photos ids={step.photoIds} kind={step.kind === "submit" ? "photoAlt" : "proofAlt"} />
       )}
     </li>
   );

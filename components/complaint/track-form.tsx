@@ -1,35 +1,60 @@
 import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { NoticeBox } from "@/components/ui/states";
+import type { CodeFault } from "./code/code-fault";
 
-/** Opens a complaint by its number; a plain form that needs no script. */
-export async function TrackForm({
-  notFound = false,
-  code = "",
-}: {
-  notFound?: boolean | undefined;
+type TrackFault = "numberMissing" | "noNumber" | "notFound" | "secretMissing";
+type TrackFormProps = {
+  fault?: TrackFault | null;
+  codeFault?: CodeFault | null;
   code?: string | undefined;
-}) {
+  page?: "lacak" | "lokasi";
+};
+
+/** Opens a complaint by its number; a plain form that needs no script, so that the page itself names a fault. */
+export async function TrackForm({
+  fault = null,
+  codeFault = null,
+  code = "",
+  page = "lacak",
+}: TrackFormProps) {
   const t = await getTranslator("track");
+  const words = { words: code.slice(0, 40) };
   return (
     <section className="mx-auto grid max-w-xl gap-6 px-4 py-10">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("intro")}</p>
-      {notFound && <NoticeBox tone="bad">{t("notFound")}</NoticeBox>}
-      <form action="/lacak" method="get" className="grid gap-5">
+      <form action="/api/kode" method="post" noValidate className="grid gap-5">
+        <input type="hidden" name="halaman" value={page} />
         <TextField
           id="nomor"
           name="nomor"
           label={t("number")}
           hint={t("numberHint")}
+          error={faultText()}
           defaultValue={code}
-          required
+          autoFocus={fault !== null}
           autoComplete="off"
         />
-        <TextField id="kode" name="kode" label={t("secret")} hint={t("secretHint")} autoComplete="off" />
+        <TextField
+          id="kode"
+          name="kode"
+          label={t("secret")}
+          hint={t("secretHint")}
+          error={
+            codeFault?.kind === "tooManyCodes" ? t("tooManyCodes", { minutes: codeFault.minutes }) : null
+          }
+          autoComplete="off"
+        />
         <Button type="submit">{t("open")}</Button>
       </form>
     </section>
   );
+
+  /** Of a complaint that the public does not see, number and code are wrong together. */
+  function faultText() {
+    if (codeFault?.kind === "tooManyCodes") return null;
+    if (codeFault?.kind === "wrongSecret") return t("notFoundWithSecret");
+    return fault && t(fault, words);
+  }
 }

@@ -1,41 +1,65 @@
 import type { ReactNode } from "react";
 import { formatMoment } from "@/components/layout/format";
-import { compiledMessagesOf, getTranslator, readLocale } from "@/components/layout/locale";
+import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import { mayPlace } from "@/server/domain/complaint/placement";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { ClockCard } from "./clock-card";
+import { OwnCode } from "./code/own-code";
+import { ContactLooks } from "./contact-looks";
 import { FactsView } from "./facts";
+import { MaskedNotice } from "./masked-notice";
 import { OpenQuestion } from "./open-question";
+import { OwnAnswer, OwnMoves } from "./own-moves";
 import { BeforeAfter } from "./photos";
 import { PlaceSketch } from "./place-sketch";
-import { ReporterMovesLater } from "./reporter-moves-later";
+import { OwnPublicness } from "./publicness/own-publicness";
 import { ComplaintTimeline } from "./timeline";
 
-type TrackingViewProps = { complaint: TrackedComplaint; secret: string | null; children?: ReactNode };
+type TrackingViewProps = { complaint: TrackedComplaint; children?: ReactNode };
 
 /** The public page of one complaint; for its reporter with their moves and private parts (`children`). */
-export async function TrackingView({ complaint, secret, children }: TrackingViewProps) {
-  const [t, locale] = await Promise.all([getTranslator("track"), readLocale()]);
+export async function TrackingView({ complaint, children }: TrackingViewProps) {
+  const [t, about, locale] = await Promise.all([
+    getTranslator("track"),
+    getTranslator("accused"),
+    readLocale(),
+  ]);
+  const isOwn = complaint.viewer === "reporter";
   const placing = await getTranslator("placing");
-  const { track, action, error } = compiledMessagesOf(locale);
-  const moves = complaint.moves.filter((move) => move !== "verify");
   return (
     <article className="mx-auto grid max-w-5xl gap-8 px-4 py-6 md:grid-cols-[3fr_2fr] md:py-10">
       <div className="grid content-start gap-8">
+        {isOwn && complaint.moves.includes("answer") && (
+          <a href="#pertanyaan" className="font-semibold text-teluk underline underline-offset-4">
+            {t("toQuestion")}
+          </a>
+        )}
         <FactsView complaint={complaint} />
-        {complaint.viewer === "reporter" && (
+        <MaskedNotice complaint={complaint} />
+        {isOwn && (
           <NoticeBox>
             <p>{t("reporterView")}</p>
+            {complaint.accused && (
+              <>
+                <p className="font-semibold">
+                  {about("handledBy", {
+                    accused: complaint.accused,
+                    holder: complaint.holder ?? "Inspektorat",
+                  })}
+                </p>
+                <p>{about("unseen", { accused: complaint.accused })}</p>
+              </>
+            )}
             {complaint.objectionUntil && (
               <p>{t("objectionUntil", { time: formatMoment(complaint.objectionUntil, locale) })}</p>
             )}
           </NoticeBox>
         )}
-        <OpenQuestion complaint={complaint} />
-        {secret && mayPlace(complaint) && (
-          <ButtonLink href={`/lokasi/${complaint.code}?kode=${secret}`} prefetch={false}>
+        <OpenQuestion complaint={complaint}>{isOwn && <OwnAnswer complaint={complaint} />}</OpenQuestion>
+        {isOwn && mayPlace(complaint) && (
+          <ButtonLink href={`/lokasi/${complaint.code}`} prefetch={false}>
             {placing("showPlace")}
           </ButtonLink>
         )}
@@ -45,20 +69,14 @@ export async function TrackingView({ complaint, secret, children }: TrackingView
           <ClockCard name="coordination" clock={complaint.coordination} />
           <ClockCard name="completion" clock={complaint.completion} />
         </section>
-        <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} secret={secret} />
-        {secret && moves.length > 0 && (
-          <ReporterMovesLater
-            code={complaint.code}
-            status={complaint.status}
-            secret={secret}
-            moves={moves}
-            locale={locale}
-            words={{ track, action, error }}
-          />
-        )}
+        <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
+        {isOwn && <OwnPublicness complaint={complaint} />}
+        {isOwn && <OwnMoves complaint={complaint} />}
+        {isOwn && <OwnCode code={complaint.code} />}
+        {complaint.looks.length > 0 && <ContactLooks looks={complaint.looks} />}
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{t("timeline")}</h2>
-          <ComplaintTimeline steps={complaint.timeline} secret={secret} />
+          <ComplaintTimeline steps={complaint.timeline} />
         </section>
       </div>
       <aside>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { TextField } from "@/components/ui/field";
+import { FieldError, TextField } from "@/components/ui/field";
 import type { ChangeCounter, CounterDraft } from "./draft";
 
-type ContactPartProps = { draft: CounterDraft; change: ChangeCounter; error: string | null };
+type ContactPartProps = { draft: CounterDraft; change: ChangeCounter };
 
 const fields = [
   ["name", "text"],
@@ -13,7 +13,7 @@ const fields = [
 ] as const;
 
 /** The reporter's name and contact, stored only with consent. */
-export function ContactPart({ draft, change, error }: ContactPartProps) {
+export function ContactPart({ draft, change }: ContactPartProps) {
   const [t, report] = [useTranslations("counter"), useTranslations("report")];
   return (
     <fieldset className="grid gap-3">
@@ -33,6 +33,7 @@ export function ContactPart({ draft, change, error }: ContactPartProps) {
       </div>
       <label className="flex min-h-11 items-start gap-3">
         <input
+          id="consent"
           type="checkbox"
           checked={draft.hasConsent}
           onChange={(event) => change({ hasConsent: event.target.checked })}
@@ -42,11 +43,7 @@ export function ContactPart({ draft, change, error }: ContactPartProps) {
           {t("consent")} <span className="block text-soft text-sm">{t("consentLaw")}</span>
         </span>
       </label>
-      {error && (
-        <p role="alert" className="font-semibold text-danger text-sm">
-          {error}
-        </p>
-      )}
+      <FieldError id="consent" />
     </fieldset>
   );
 }

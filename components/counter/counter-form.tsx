@@ -1,17 +1,20 @@
 "use client";
 
+import { useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { AccusedField } from "@/components/complaint/accused/accused-field";
 import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
-import { errorKey } from "@/components/ui/error-key";
 import { SelectField, TextBox } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox, Skeleton } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useKeydown } from "@/components/ui/use-keys";
+import { maxTextLength } from "@/server/domain/complaint/input";
 import type { Point } from "@/server/domain/geo";
 import { ContactPart } from "./contact-part";
 import { type ChangeCounter, type CounterDraft, useCounterDraft } from "./draft";
@@ -32,7 +35,7 @@ type CounterFormProps = {
 
 /** The form of a counter, from top to bottom by keyboard; Ctrl + Enter sends from anywhere. */
 export function CounterForm(props: CounterFormProps) {
-  const [t, errors] = [useTranslations("counter"), useTranslations("error")];
+  const t = useTranslations("counter");
   const start = {
     channelCode: props.channels[0]?.code ?? "",
     kelurahanCode: props.ownKelurahan,
@@ -41,27 +44,28 @@ export function CounterForm(props: CounterFormProps) {
   const pending = photos.pending + scans.pending;
   const files = { photos: photos.stored, scan: scans.stored[0] ?? null, isUploading: pending > 0 };
   const { busy, error, faults, send } = useTakingIn(draft, files, clear);
-  useSendKey(send);
+  const sendButton = useRef<HTMLButtonElement>(null);
+  useSendKey(() => sendButton.current?.click());
   if (!isReady) return <Skeleton className="h-[60rem]" />;
-  const words = (key: string | undefined) => (key ? errors(errorKey(errors, key, "invalid_input")) : null);
   const channel = props.channels.find(({ code }) => code === draft.channelCode);
   return (
-    <form
-      className="grid gap-8 lg:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Story {...{ ...props, draft, change, photos }} errorOf={(field) => words(faults[field])} />
+    <Form className="grid gap-8 lg:grid-cols-2" faults={faults} onSend={send}>
+      <Story {...{ ...props, draft, change, photos }} />
       <div className="grid content-start gap-6">
         <PlacePart draft={draft} change={change} kelurahan={props.kelurahan} home={props.home} />
         {(channel?.isLettered || scans.items.length > 0) && <ScanField uploads={scans} />}
-        <ContactPart draft={draft} change={change} error={words(faults.hasConsent ?? faults.contact)} />
+        <ContactPart draft={draft} change={change} />
         {error && <NoticeBox tone="bad">{error}</NoticeBox>}
         <StillUploading id="uploads" count={pending} />
+        <FaultList />
         <p className="flex flex-wrap gap-2">
-          <Button type="submit" busy={busy} disabled={pending > 0} aria-describedby="uploads">
+          <Button
+            ref={sendButton}
+            type="submit"
+            busy={busy}
+            disabled={pending > 0}
+            aria-describedby="uploads"
+          >
             {t("submit")}
           </Button>
           <Button look="quiet" onClick={clear}>
@@ -70,7 +74,7 @@ export function CounterForm(props: CounterFormProps) {
         </p>
         <p className="text-soft text-sm">{t("kept")}</p>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -85,13 +89,13 @@ type StoryProps = CounterFormProps & {
   draft: CounterDraft;
   change: ChangeCounter;
   photos: UploadList<UploadedPhoto>;
-  errorOf: (field: "text" | "categoryCode") => string | null;
 };
 
-function Story({ channels, categories, groups, draft, change, photos, errorOf }: StoryProps) {
-  const [t, report, locale] = [
+function Story({ channels, categories, groups, draft, change, photos }: StoryProps) {
+  const [t, report, common, locale] = [
     useTranslations("counter"),
     useTranslations("report"),
+    useTranslations("common"),
     useLocale() as "id" | "en",
   ];
   const isConfidential = channels.find(({ code }) => code === draft.channelCode)?.isConfidential;
@@ -113,14 +117,14 @@ function Story({ channels, categories, groups, draft, change, photos, errorOf }:
       )}
       {isConfidential && <NoticeBox>{t("confidential")}</NoticeBox>}
       <TextBox
+        field="counterText"
         id="text"
         label={t("text")}
         hint={t("textHint")}
         rows={7}
-        maxLength={4000}
+        maxLength={maxTextLength}
         autoFocus
         value={draft.text}
-        error={errorOf("text")}
         onChange={(event) => change({ text: event.target.value })}
       />
       <div className="grid gap-2">
@@ -131,7 +135,6 @@ function Story({ channels, categories, groups, draft, change, photos, errorOf }:
           empty={report("noCategory")}
           choices={toChoices(categories, groups, locale)}
           value={draft.categoryCode}
-          error={errorOf("categoryCode")}
           onChange={(categoryCode) => change({ categoryCode })}
         />
         <SuggestedCategories
@@ -141,8 +144,15 @@ function Story({ channels, categories, groups, draft, change, photos, errorOf }:
           onChoose={(categoryCode) => change({ categoryCode })}
         />
       </div>
+      <AccusedField
+        text={draft.text}
+        place={draft}
+        optional={common("optional")}
+        value={draft.accusedUnitId}
+        onChange={(accusedUnitId) => change({ accusedUnitId })}
+      />
       <PhotoField label={t("photos")} hint={t("photosHint")} uploads={photos} />
-      {!isConfidential && (
+      {!isConfidential && draft.accusedUnitId === null && (
         <label className="flex min-h-11 items-center gap-3">
           <input
             type="checkbox"

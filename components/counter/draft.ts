@@ -4,7 +4,7 @@ import { uploadPhoto } from "@/components/ui/upload";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { Point } from "@/server/domain/geo";
-import { type KeptScan, uploadScan } from "./upload-scan";
+import { type UploadedScan, uploadScan } from "./upload-scan";
 
 /** The fields of a counter's form. */
 export type CounterDraft = {
@@ -16,6 +16,7 @@ export type CounterDraft = {
   point: Point | null;
   landmark: string;
   isPublic: boolean;
+  accusedUnitId: number | null;
   name: string;
   phone: string;
   email: string;
@@ -33,7 +34,8 @@ const emptyDraft = (start: CounterStart): CounterDraft => ({
   categoryCode: "",
   point: null,
   landmark: "",
-  isPublic: true,
+  isPublic: false,
+  accusedUnitId: null,
   name: "",
   phone: "",
   email: "",
@@ -47,7 +49,7 @@ export function useCounterDraft(start: CounterStart) {
     empty: () => emptyDraft(start),
     send: uploadPhoto,
   });
-  const letter = useDraft<object, KeptScan>({ key: "counter-scan", empty: () => ({}), send: uploadScan });
+  const letter = useDraft<object, UploadedScan>({ key: "counter-scan", empty: () => ({}), send: uploadScan });
   return {
     draft: words.draft,
     change: words.change,

@@ -52,7 +52,7 @@ export function PlacePart({ draft, change, kelurahan, home }: PlacePartProps) {
       />
       <details open={draft.point !== null}>
         <summary className="min-h-11 cursor-pointer py-2.5 text-teluk">{t("onMap")}</summary>
-        <PlaceMap point={draft.point ?? home} onMove={(point) => change({ point })} />
+        <PlaceMap point={draft.point} home={home} onMove={(point) => change({ point })} />
         <p role="status" className="min-h-6 pt-1 text-sm">
           {draft.point && named}
         </p>

@@ -3,6 +3,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
 import { QrCode } from "@/components/ui/qr-code";
+import { formatSecret } from "@/server/domain/complaint/secret";
 import type { CounterReceipt } from "@/server/domain/intake/counter";
 
 /** One sheet for the reporter: number, secret, deadlines, and no name. */
@@ -35,7 +36,7 @@ export async function ReceiptSheet({ receipt }: { receipt: CounterReceipt }) {
             </div>
             <div>
               <dt className="text-soft text-sm">{t("secret")}</dt>
-              <dd className="font-bold text-xl tracking-widest">{receipt.secret}</dd>
+              <dd className="font-bold text-xl tracking-widest">{formatSecret(receipt.secret)}</dd>
             </div>
           </dl>
           <div className="grid w-36 justify-items-center text-center [&_svg]:w-36">

@@ -6,10 +6,10 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { errorKey } from "@/components/ui/error-key";
 import type { UploadList } from "@/components/ui/upload-list";
-import type { KeptScan } from "./upload-scan";
+import type { UploadedScan } from "./upload-scan";
 
 /** A letter on paper as a PDF, uploaded and checked at once. */
-export function ScanField({ uploads }: { uploads: UploadList<KeptScan> }) {
+export function ScanField({ uploads }: { uploads: UploadList<UploadedScan> }) {
   const id = useId();
   const [t, errors] = [useTranslations("counter"), useTranslations("error")];
   const upload = uploads.items[0];

@@ -1,7 +1,7 @@
-export type KeptScan = { id: string; token: string; pageCount: number };
+export type UploadedScan = { id: string; token: string; pageCount: number };
 
 /** Uploads a PDF, which the server checks. @throws Error whose message is the refusal's key */
-export async function uploadScan(file: Blob, signal: AbortSignal): Promise<KeptScan> {
+export async function uploadScan(file: Blob, signal: AbortSignal): Promise<UploadedScan> {
   const response = await fetch("/api/scans", { method: "POST", body: file, signal }).catch(() => null);
   if (!response) throw new Error("offline");
   const answer = await response.json().catch(() => ({ error: "internal" }));

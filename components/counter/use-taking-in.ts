@@ -1,31 +1,33 @@
 "use client";
 
-import { TRPCClientError } from "@trpc/client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { useIssues } from "@/components/ui/use-issues";
 import { counterSchema } from "@/server/domain/intake/counter";
 import type { CounterDraft } from "./draft";
-import type { KeptScan } from "./upload-scan";
+import type { UploadedScan } from "./upload-scan";
 
-type Files = { photos: readonly UploadedPhoto[]; scan: KeptScan | null; isUploading: boolean };
+type Files = { photos: readonly UploadedPhoto[]; scan: UploadedScan | null; isUploading: boolean };
 
 /** Sends the form and opens the receipt. A lost connection changes nothing; a retry is safe. */
 export function useTakingIn(draft: CounterDraft, files: Files, onSent: () => void) {
   const [router, inWords] = [useRouter(), useRefusal()];
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const [faults, setFaults] = useState<Record<string, string | undefined>>({});
+  const checked = counterSchema.safeParse(toRequest(draft, files));
+  const faults = useIssues(checked.error?.issues, {
+    categoryCode: "category",
+    kelurahanCode: "kelurahan",
+    hasConsent: "consent",
+    contact: "consent",
+  });
 
   async function send() {
     if (files.isUploading || busy) return;
-    const checked = counterSchema.safeParse(toRequest(draft, files));
     setError(null);
-    setFaults(
-      Object.fromEntries(checked.error?.issues.map(({ path, message }) => [String(path[0]), message]) ?? []),
-    );
     if (!checked.success) return;
     setBusy(true);
     try {
@@ -34,8 +36,6 @@ export function useTakingIn(draft: CounterDraft, files: Files, onSent: () => voi
       router.push(`/petugas/loket/${code}`);
     } catch (refusal) {
       setError(inWords(refusal));
-      if (refusal instanceof TRPCClientError && refusal.message === "scan_unknown")
-        setFaults({ scan: "scan_unknown" });
       setBusy(false);
     }
   }

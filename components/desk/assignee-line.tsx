@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
@@ -8,12 +7,17 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { ShownComplaint } from "./conflict-notice";
+import { useOwnChange } from "./use-own-change";
 
 type AssigneeLineProps = { code: string; opened: ShownComplaint; self: number | null };
 
 /** The assignee, and a button to take the complaint oneself. */
-export function AssigneeLine({ code, opened: { status, holder, assignee }, self }: AssigneeLineProps) {
-  const [t, inWords, router] = [useTranslations("desk"), useRefusal(), useRouter()];
+export function AssigneeLine({
+  code,
+  opened: { status, holder, assignee, lastAt },
+  self,
+}: AssigneeLineProps) {
+  const [t, inWords, own] = [useTranslations("desk"), useRefusal(), useOwnChange(code)];
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   if (!assignee && !self) return null;
@@ -22,9 +26,8 @@ export function AssigneeLine({ code, opened: { status, holder, assignee }, self 
     setBusy(true);
     setError(null);
     try {
-      const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id };
-      await client.complaint.move.mutate({ code, action: "assign", assigneeId, ...seen });
-      router.refresh();
+      const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id, seenAt: lastAt };
+      await own.run(() => client.complaint.move.mutate({ code, action: "assign", assigneeId, ...seen }));
     } catch (refusal) {
       setError(inWords(refusal));
     } finally {

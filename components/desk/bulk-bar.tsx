@@ -61,7 +61,7 @@ export function BulkBar({ items, onKeep }: BulkBarProps) {
               key={chosen}
               action={chosen}
               items={takers(items, chosen)}
-              leftOut={items.length - takers(items, chosen).length}
+              leftOut={items.filter((item) => !takers(items, chosen).includes(item)).map(({ code }) => code)}
               bulk={bulk}
             />
           )}

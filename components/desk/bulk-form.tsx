@@ -6,8 +6,10 @@ import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { TextBox } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
+import { maxNoteLength } from "@/server/domain/complaint/input";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
 import { type Move, moves } from "@/server/domain/complaint/status";
 import type { BulkAction } from "./bulk-action";
@@ -17,7 +19,13 @@ import { emptyMove, toMoveRequest } from "./move-draft";
 import { noSuggestions } from "./suggestions";
 import type { Bulk } from "./use-bulk";
 
-type BulkFormProps = { action: BulkAction; items: readonly QueueItem[]; leftOut: number; bulk: Bulk };
+type BulkFormProps = {
+  action: BulkAction;
+  items: readonly QueueItem[];
+  /** Numbers of selected complaints that the move does not fit. */
+  leftOut: readonly string[];
+  bulk: Bulk;
+};
 
 /** The duties of the move, filled in once for all. */
 export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
@@ -41,23 +49,19 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       expectedStatus: status,
       expectedAssigneeId: assigneeStaffId,
     }));
-    return bulk.run({ ...owed, action }, complaints);
+    return bulk.run({ ...owed, action }, complaints, leftOut);
   }
 
   return (
-    <form
-      className="grid gap-4 border-line border-t pt-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <Form className="grid gap-4 border-line border-t pt-4" onSend={run}>
       <p className="font-semibold">
         {action === "note"
           ? t("note", { count: items.length })
           : t("runs", { action: words(action), count: items.length })}
       </p>
-      {leftOut > 0 && <p className="text-soft">{t("leftOut", { count: leftOut })}</p>}
+      {leftOut.length > 0 && (
+        <p className="text-soft">{t("leftOut", { count: leftOut.length, codes: leftOut.join(", ") })}</p>
+      )}
       {move ? (
         <DutyFields
           move={move}
@@ -80,12 +84,13 @@ export function BulkForm({ action, items, leftOut, bulk }: BulkFormProps) {
       )}
       {bulk.error && <NoticeBox tone="bad">{bulk.error}</NoticeBox>}
       <div className="flex flex-wrap items-center gap-4">
+        <FaultList />
         <Button type="submit" busy={bulk.progress !== null}>
           {t("run")}
         </Button>
         {bulk.progress && <p role="status">{t("running", bulk.progress)}</p>}
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -95,11 +100,12 @@ function NoteFields({ draft, onChange }: { draft: Notes; onChange: (part: Partia
   const t = useTranslations("desk");
   return (["publicNote", "internalNote"] as const).map((key) => (
     <TextBox
+      field={key}
       key={key}
       id={`bulk-${key}`}
       label={t(key)}
       rows={2}
-      maxLength={2000}
+      maxLength={maxNoteLength}
       value={draft[key]}
       onChange={(event) => onChange({ [key]: event.target.value })}
     />

@@ -16,7 +16,7 @@ const looks = {
 } as const;
 
 /** The results, one line each; failures come first. */
-export function BulkResults({ bulk: { results, close } }: { bulk: Bulk }) {
+export function BulkResults({ bulk: { results, leftOut, close } }: { bulk: Bulk }) {
   const t = useTranslations("bulk");
   if (results.length === 0) return null;
   const count = (outcome: BulkResult["outcome"]) =>
@@ -26,7 +26,10 @@ export function BulkResults({ bulk: { results, close } }: { bulk: Bulk }) {
   return (
     <div className="grid gap-2 border-line border-t pt-3">
       <h2 className="font-bold">{t("results")}</h2>
-      <p role="status">{t("summary", counts)}</p>
+      <p role="status">
+        {t("summary", counts)}
+        {leftOut.length > 0 && ` ${t("leftOut", { count: leftOut.length, codes: leftOut.join(", ") })}`}
+      </p>
       {counts.done < results.length && <p className="text-soft">{t("kept")}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
       <ul aria-label={t("results")} tabIndex={0} className="grid max-h-64 gap-1 overflow-auto">

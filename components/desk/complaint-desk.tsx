@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { DeskForms, DeskView } from "@/server/domain/complaint/desk-view";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { AccusationPanel } from "./accusation-panel";
 import { AssigneeLine } from "./assignee-line";
 import type { ShownComplaint } from "./conflict-notice";
 import { DeadlineLedger } from "./deadline-ledger";
@@ -19,14 +20,21 @@ import { moveChoices } from "./move-choices";
 import { MovePanel } from "./move-panel";
 import { NotePanel } from "./note-panel";
 import { OthersHere } from "./others-here";
+import { PublicnessPanel } from "./publicness-panel";
 import { QuotedBy } from "./quoted-by";
+import { RedactionPanel } from "./redaction-panel";
 import { ScanList } from "./scan-list";
 import { SimilarComplaints } from "./similar-complaints";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ desk }: { desk: DeskView }) {
   const { complaint, quotes, why } = desk;
-  const [t, track, locale] = await Promise.all([getTranslator("desk"), getTranslator("track"), readLocale()]);
+  const [t, track, accused, locale] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("track"),
+    getTranslator("accused"),
+    readLocale(),
+  ]);
   const forms = desk.audience === "handler" ? desk.forms : null;
   const choices = moveChoices(complaint, forms, locale);
   const opened: ShownComplaint = {
@@ -48,6 +56,12 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
           </ButtonLink>
         </p>
         <FactsView complaint={complaint} linked={quotes.quoted} />
+        {complaint.accused && (
+          <NoticeBox>
+            <p className="font-semibold">{accused("about", { unit: complaint.accused })}</p>
+            <p>{accused("aboutOfficer")}</p>
+          </NoticeBox>
+        )}
         {complaint.photosHidden && <NoticeBox>{t("photosHidden")}</NoticeBox>}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
         <SimilarComplaints found={desk.similar} />
@@ -78,6 +92,19 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
         {complaint.place.point && <PlaceMap point={complaint.place.point} />}
         {forms?.links && <Outside code={complaint.code} links={forms.links} />}
         {complaint.canNote && <NotePanel code={complaint.code} templates={choices.templates} />}
+        {complaint.canAccuse && (
+          <AccusationPanel
+            code={complaint.code}
+            text={complaint.text}
+            kelurahanCode={complaint.place.kelurahanCode}
+            accused={complaint.accused}
+            canDrop={complaint.canDropAccusation}
+          />
+        )}
+        {(complaint.canConceal || complaint.canPublish) && (
+          <PublicnessPanel code={complaint.code} isPublic={complaint.isPublic} />
+        )}
+        {complaint.canRedact && <RedactionPanel code={complaint.code} />}
         {complaint.canSeeIdentity && <IdentityPanel code={complaint.code} />}
       </aside>
     </article>

@@ -6,7 +6,7 @@ import IntakePage from "@/app/(staff)/petugas/kanal/page";
 import CounterPage from "@/app/(staff)/petugas/loket/page";
 import QueuePage from "@/app/(staff)/petugas/page";
 import VerificationPage from "@/app/(staff)/petugas/verifikasi/page";
-import { MessagesProvider } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/messages-provider";
 import { openSession } from "@/db/testing/factories";
 import { after, openWorld, type World } from "@/db/testing/world";
 import id from "@/messages/id.json";
@@ -27,7 +27,7 @@ vi.mock("next/navigation", () => ({
   },
 }));
 vi.mock("@/server/trpc/context", () => ({ createContext: async () => request.context }));
-vi.mock("@/components/layout/compile-words", () => ({ compileWords: (words: unknown) => words }));
+vi.mock("@/components/layout/compile-messages", () => ({ compileMessages: (words: unknown) => words }));
 vi.mock("react", async (original) => ({
   ...(await original<typeof import("react")>()),
   cache: (read: () => unknown) => () => {
@@ -58,8 +58,8 @@ let world: World;
 let code: string;
 beforeAll(async () => {
   world = await openWorld();
-  code = (await world.report()).code;
-  const claimed = (await world.report()).code;
+  code = (await world.submit()).code;
+  const claimed = (await world.submit()).code;
   await world.move(world.staff.kelurahan, claimed, "start", 1);
   await world.move(world.staff.kelurahan, claimed, "resolve", 2, await world.proof());
 });

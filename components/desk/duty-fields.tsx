@@ -6,6 +6,7 @@ import { SelectField, TextBox, TextField } from "@/components/ui/field";
 import { PhotoField } from "@/components/ui/photo-field";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { maxNoteLength } from "@/server/domain/complaint/input";
 import { type Duty, type Move, rejectionReasons } from "@/server/domain/complaint/status";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
@@ -33,7 +34,7 @@ export function DutyFields({ move, choices, draft, uploads, onChange }: DutyFiel
           id="person"
           label={t("toPerson")}
           placeholder={t("choosePerson")}
-          empty={t("choosePerson")}
+          empty={t("noPerson")}
           choices={choices.people}
           value={draft.assigneeId}
           onChange={(assigneeId) => onChange({ assigneeId })}
@@ -59,13 +60,16 @@ export function DutyFields({ move, choices, draft, uploads, onChange }: DutyFiel
           onChange={(event) => onChange({ masterCode: event.target.value })}
         />
       )}
-      {owes("photo") && uploads && <PhotoField label={t("proof")} hint={t("proofHint")} uploads={uploads} />}
+      {owes("photo") && uploads && (
+        <PhotoField id="proof" label={t("proof")} hint={t("proofHint")} uploads={uploads} />
+      )}
       {!owes("person") && <PublicWords {...{ move, choices, draft, onChange }} />}
       <TextBox
+        field="internalNote"
         id="internal-note"
         label={t("internalNote")}
         rows={2}
-        maxLength={2000}
+        maxLength={maxNoteLength}
         value={draft.internalNote}
         onChange={(event) => onChange({ internalNote: event.target.value })}
       />
@@ -83,7 +87,7 @@ function UnitField({ move, choices, draft, onChange }: FieldsProps) {
         id="unit"
         label={t("toUnit")}
         placeholder={t("chooseUnit")}
-        empty={t("chooseUnit")}
+        empty={t("noUnit")}
         choices={(choices.units[wanted] ?? []).map((unit) => ({
           ...unit,
           note: unit.isSuggested ? t("suggested") : undefined,
@@ -113,10 +117,11 @@ function PublicWords({ move, choices, draft, onChange }: FieldsProps) {
         onChoose={(publicNote) => onChange({ publicNote })}
       />
       <TextBox
+        field="moveNote"
         id="public-note"
         label={t(move.owes.includes("reason") ? "reason" : "publicNote")}
         rows={3}
-        maxLength={2000}
+        maxLength={maxNoteLength}
         value={draft.publicNote}
         onChange={(event) => onChange({ publicNote: event.target.value })}
       />
@@ -133,7 +138,7 @@ function PlaceFields({ choices, draft, onChange }: FieldsProps) {
         id="kelurahan"
         label={t("kelurahanFor")}
         placeholder={report("chooseKelurahan")}
-        empty={report("chooseKelurahan")}
+        empty={report("noKelurahan")}
         choices={choices.kelurahan}
         value={draft.kelurahanCode}
         onChange={(kelurahanCode) => onChange({ kelurahanCode })}

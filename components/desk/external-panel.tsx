@@ -1,14 +1,15 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { TextBox, TextField } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
+import { useOwnChange } from "./use-own-change";
 
 type OpenLink = { id: number; body: string; until: string };
 type ExternalPanelProps = { code: string; links: readonly OpenLink[] };
@@ -17,7 +18,7 @@ const emptyLink = { body: "", instruction: "", days: 7 };
 
 /** Links for external bodies, which the officer sends themselves. */
 export function ExternalPanel({ code, links }: ExternalPanelProps) {
-  const [t, inWords, router] = [useTranslations("external"), useRefusal(), useRouter()];
+  const [t, inWords, own] = [useTranslations("external"), useRefusal(), useOwnChange(code)];
   const { draft, change, clear } = useDraft({ key: `outside:${code}`, empty: () => emptyLink });
   const [toggled, setToggled] = useState<boolean | null>(null);
   const [made, setMade] = useState<{ body: string; address: string } | null>(null);
@@ -26,8 +27,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
   async function attempt(work: () => Promise<void>) {
     setError(null);
     try {
-      await work();
-      router.refresh();
+      await own.run(work);
     } catch (refusal) {
       setError(inWords(refusal));
     }
@@ -56,6 +56,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           onChange={(event) => change({ body: event.target.value })}
         />
         <TextBox
+          field="outsideInstruction"
           id="external-instruction"
           label={t("instruction")}
           rows={2}
@@ -84,12 +85,12 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
               {links.map(({ id, body, until }) => (
                 <li key={id} className="flex flex-wrap items-center justify-between gap-2">
                   {body} · {t("until", { time: until })}
-                  <Button
+                  <ConfirmButton
                     look="quiet"
-                    onClick={() => attempt(() => client.external.revoke.mutate({ code, id }))}
-                  >
-                    {t("revoke")}
-                  </Button>
+                    label={t("revoke")}
+                    about={body}
+                    onConfirm={() => attempt(() => client.external.revoke.mutate({ code, id }))}
+                  />
                 </li>
               ))}
             </ul>

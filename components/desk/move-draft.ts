@@ -40,7 +40,7 @@ export const isMoveWritten = ({ action: _action, unitId: _unit, ...written }: Op
 /** A day means its end in Jakarta. */
 export function toMoveRequest(
   draft: MoveDraft & { photos: UploadedPhoto[] },
-  move: Pick<MoveRequest, "code" | "action" | "expectedStatus" | "expectedAssigneeId">,
+  move: Pick<MoveRequest, "code" | "action" | "expectedStatus" | "expectedAssigneeId" | "seenAt">,
 ): MoveRequest {
   return {
     ...move,

@@ -1,11 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { TRPCClientError } from "@trpc/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { MessagesProvider } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/messages-provider";
 import { DraftOwner } from "@/components/ui/draft-owner";
 import { forgetAccountDrafts } from "@/components/ui/draft-store";
 import { slowServer } from "@/components/ui/testing/slow-server";
 import messages from "@/messages/id.json";
+import type { Action } from "@/server/domain/complaint/status";
 import { MovePanel } from "./move-panel";
 import { noSuggestions } from "./suggestions";
 
@@ -31,19 +32,14 @@ const choices = {
   suggestions: noSuggestions,
   extensions: null,
 };
-const panel = (
+const panelOf = (...moves: Action[]) => (
   <MessagesProvider locale="id" messages={messages}>
     <DraftOwner account="7">
-      <MovePanel
-        code="JK1"
-        opened={opened}
-        moves={["resolve"]}
-        choices={choices}
-        hops={{ count: 0, max: null }}
-      />
+      <MovePanel code="JK1" opened={opened} moves={moves} choices={choices} hops={{ count: 0, max: null }} />
     </DraftOwner>
   </MessagesProvider>
 );
+const panel = panelOf("resolve");
 
 const claim = { id: "5b1d7a9e-6f0c-4f7e-9a44-0c8a7a5be001", token: "a token of a proof" };
 const note = () => screen.getByLabelText<HTMLTextAreaElement>(messages.desk.publicNote);
@@ -131,4 +127,15 @@ it("a form that was opened and left empty is closed after a reload", () => {
   cleanup();
   render(panel);
   expect(screen.queryByLabelText(messages.desk.publicNote)).toBeNull();
+});
+
+it("the refusal of one move is gone when another is opened", async () => {
+  const refusal = { error: { message: "unit_missing", code: -32_600, data: { code: "BAD_REQUEST" } } };
+  move.mockRejectedValue(TRPCClientError.from(refusal));
+  render(panelOf("split", "ask"));
+  press(messages.action.split);
+  press(messages.desk.confirmMove);
+  await waitFor(() => expect(screen.getAllByText(messages.error.unit_missing)).not.toEqual([]));
+  press(messages.action.ask);
+  expect(screen.queryAllByText(messages.error.unit_missing)).toEqual([]);
 });

@@ -3,11 +3,15 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
+import { useIssues } from "@/components/ui/use-issues";
 import { arbitrate } from "@/server/domain/complaint/hand-over";
+import { missingDuties } from "@/server/domain/complaint/missing-duties";
 import { type Action, moves } from "@/server/domain/complaint/status";
 import { ConflictNotice, type ShownComplaint } from "./conflict-notice";
+import { dutyControls } from "./duty-controls";
 import { DutyFields } from "./duty-fields";
 import type { MoveChoices } from "./move-choices";
 import type { MoveDraft } from "./move-draft";
@@ -31,6 +35,8 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
     ? moves.find((one) => one.action === action && one.from.includes(opened.status))
     : undefined;
   const move = found && arbitrate(found, hops.count, hops.max);
+  const given = { ...draft, photoCount: uploads.stored.length };
+  const faults = useIssues(missingDuties(move?.owes ?? [], given).map(toIssue), dutyControls);
 
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4" aria-label={t("moves")}>
@@ -52,17 +58,17 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
         <ConflictNotice {...{ opened, current }} busy={writing.isReading} onGoOn={writing.goOn} />
       )}
       {action && move && (
-        <form
+        <Form
+          key={action}
           className="grid gap-4 border-line border-t pt-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void writing.save();
-          }}
+          faults={faults}
+          onSend={writing.save}
         >
           {move !== found && <NoticeBox>{t("arbitration", { count: hops.count })}</NoticeBox>}
           <DutyFields {...{ move, choices, draft, uploads }} onChange={writing.change} />
           {error && <NoticeBox tone="bad">{error}</NoticeBox>}
           <StillUploading id="move-uploads" count={uploads.pending} />
+          <FaultList />
           <Button
             type="submit"
             look={move?.isDrastic ? "danger" : "primary"}
@@ -72,7 +78,7 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
           >
             {t("confirmMove")}
           </Button>
-        </form>
+        </Form>
       )}
       {action && !move && <KeptWords draft={draft} />}
       {outcome === "done" && <NoticeBox tone="good">{t("done")}</NoticeBox>}
@@ -80,9 +86,13 @@ export function MovePanel({ code, opened, moves: allowed, choices, hops }: MoveP
   );
 }
 
+const toIssue = ({ field, message }: { field: string; message: string }) => ({ path: [field], message });
+
 /** The move is not allowed any more; its draft can still be copied. */
 function KeptWords({ draft }: { draft: MoveDraft }) {
   const t = useTranslations("conflict");
   const words = [draft.publicNote, draft.internalNote].filter(Boolean).join("\n\n");
-  return words ? <TextBox id="kept-words" label={t("yourWords")} rows={4} readOnly value={words} /> : null;
+  return words ? (
+    <TextBox field="keptWords" id="kept-words" label={t("yourWords")} rows={4} readOnly value={words} />
+  ) : null;
 }

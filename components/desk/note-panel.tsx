@@ -1,37 +1,44 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
+import { showAnnouncement } from "@/components/ui/announcement-store";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { useDraft } from "@/components/ui/use-draft";
+import { maxNoteLength } from "@/server/domain/complaint/input";
 import type { Mentionable } from "@/server/domain/complaint/mention";
 import { MentionField } from "./mention-field";
 import { type Template, TemplateChoice } from "./template-choice";
+import { useOwnChange } from "./use-own-change";
 
 type Note = { publicNote: string; internalNote: string; mentions: readonly Mentionable[] };
 const emptyNote: Note = { publicNote: "", internalNote: "", mentions: [] };
 
 /** A note that moves nothing: for the public, or for colleagues. */
 export function NotePanel({ code, templates }: { code: string; templates: readonly Template[] }) {
-  const [t, inWords] = [useTranslations("desk"), useRefusal()];
-  const router = useRouter();
+  const [t, inWords, own] = [useTranslations("desk"), useRefusal(), useOwnChange(code)];
   const { draft, change, clear } = useDraft<Note>({ key: `note:${code}`, empty: () => emptyNote });
   const [toggled, setToggled] = useState<boolean | null>(null);
   const isOpen = toggled ?? Boolean(draft.publicNote || draft.internalNote);
   const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
 
   async function save() {
+    if (!draft.publicNote.trim() && !draft.internalNote.trim()) return setError(t("noteEmpty"));
+    setBusy(true);
+    setError(null);
     try {
-      setError(null);
-      await client.complaint.note.mutate({ code, ...draft, mentions: [...draft.mentions] });
+      await own.run(() => client.complaint.note.mutate({ code, ...draft, mentions: [...draft.mentions] }));
       clear();
-      router.refresh();
+      showAnnouncement(t("noteSaved"));
     } catch (refusal) {
       setError(inWords(refusal));
+    } finally {
+      setBusy(false);
     }
   }
 
@@ -43,7 +50,7 @@ export function NotePanel({ code, templates }: { code: string; templates: readon
       className="rounded-card border border-line bg-surface px-4"
     >
       <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("addNote")}</summary>
-      <div className="grid gap-3 pb-4">
+      <Form className="grid gap-3 pb-4" onSend={save}>
         <TemplateChoice
           id="note-template"
           templates={templates}
@@ -51,10 +58,12 @@ export function NotePanel({ code, templates }: { code: string; templates: readon
         />
         {(["publicNote", "internalNote"] as const).map((key) => (
           <TextBox
+            field={key}
             key={key}
             id={`note-${key}`}
             label={t(key)}
             rows={2}
+            maxLength={maxNoteLength}
             value={draft[key]}
             error={key === "publicNote" ? error : null}
             onChange={(event) => change({ [key]: event.target.value })}
@@ -63,10 +72,10 @@ export function NotePanel({ code, templates }: { code: string; templates: readon
         {isOpen && (
           <MentionField code={code} mentions={draft.mentions} onChange={(mentions) => change({ mentions })} />
         )}
-        <Button look="secondary" onClick={save}>
+        <Button type="submit" look="secondary" busy={busy || own.isReloading}>
           {t("addNote")}
         </Button>
-      </div>
+      </Form>
     </details>
   );
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { Eye, PenLine } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
+import { useReload } from "@/components/ui/use-reload";
 import { type Present, presenceBeatMs } from "@/server/domain/desk/presence";
+import { isOwnChange, onOwnChange } from "./own-changes";
 import { useLive } from "./use-live";
 import { useTyping } from "./use-typing";
 
@@ -21,18 +22,16 @@ type OthersHereProps = {
 /** Other officers with this complaint open, who of them is writing, and whether it has changed since. */
 export function OthersHere({ code, now, onLoad }: OthersHereProps) {
   const t = useTranslations("live");
-  const router = useRouter();
+  const { reload, isReloading } = useReload();
   const isTyping = useTyping();
   const { others, look } = usePresence(code, isTyping);
   const [changedAt, setChangedAt] = useState(0);
-  const state = useLive(
-    (word) => {
-      if ("many" in word || word.code !== code) return;
-      if (word.kind === "presence") look();
-      else setChangedAt(word.at);
-    },
-    () => router.refresh(),
-  );
+  const isOwn = useSyncExternalStore(onOwnChange, () => isOwnChange(code), never);
+  const state = useLive((word) => {
+    if ("many" in word || word.code !== code) return;
+    if (word.kind === "presence") look();
+    else setChangedAt(word.at);
+  }, reload);
   return (
     <div aria-live="polite" className="grid gap-3 empty:hidden">
       {others.length > 0 && (
@@ -48,10 +47,10 @@ export function OthersHere({ code, now, onLoad }: OthersHereProps) {
           ))}
         </ul>
       )}
-      {changedAt > now.getTime() && (
+      {changedAt > now.getTime() && !isOwn && (
         <NoticeBox>
           <p>{t("changedNow")}</p>
-          <Button look="quiet" className="px-0!" onClick={onLoad ?? (() => router.refresh())}>
+          <Button look="quiet" className="px-0!" busy={isReloading} onClick={onLoad ?? reload}>
             {t("load")}
           </Button>
         </NoticeBox>
@@ -60,6 +59,8 @@ export function OthersHere({ code, now, onLoad }: OthersHereProps) {
     </div>
   );
 }
+
+const never = () => false;
 
 /** Reports this tab at an interval, and returns the other officers. */
 function usePresence(code: string, isTyping: boolean) {

@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import type { QueueItem } from "@/server/domain/complaint/privacy";
-import type { Word } from "@/server/domain/desk/news";
+import type { LiveChange } from "@/server/domain/desk/desk-change";
 import { BulkBar } from "./bulk-bar";
-import { LiveNews } from "./live-news";
+import { LiveChanges } from "./live-changes";
 import { QueueTable } from "./queue-table";
 import { useQueueKeys } from "./use-queue-keys";
 import { useSelection } from "./use-selection";
@@ -16,7 +16,7 @@ export function QueueBoard({ items, now }: { items: readonly QueueItem[]; now: D
   const selection = useSelection(items.map(({ code }) => code));
   const [all, setAll] = useState(nothing);
   const heard = new Map([...all].filter(([, at]) => at > now.getTime()));
-  const hear = (word: Word) => {
+  const hear = (word: LiveChange) => {
     const code = "many" in word ? "" : word.code;
     const isPresence = "kind" in word && word.kind === "presence";
     if (!isPresence) setAll((before) => new Map(before).set(code, word.at));
@@ -24,7 +24,7 @@ export function QueueBoard({ items, now }: { items: readonly QueueItem[]; now: D
   useQueueKeys(selection);
   return (
     <>
-      <LiveNews heard={heard} onWord={hear} />
+      <LiveChanges heard={heard} onChange={hear} />
       {items.length > 0 && <QueueTable {...{ items, now, selection, changed: heard }} />}
       <BulkBar items={items.filter(({ code }) => selection.has(code))} onKeep={selection.keep} />
     </>

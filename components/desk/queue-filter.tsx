@@ -3,6 +3,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { closedStatuses, openStatuses } from "@/server/domain/complaint/status";
+import { faultOfSpan } from "@/server/domain/day-span";
 import { clockStates, emptyFilter, type QueueFilter } from "@/server/domain/desk/queue-filter";
 import { areaChoices, categoryChoices } from "./filter-choices";
 import { FilterCombobox } from "./filter-combobox";
@@ -89,7 +90,8 @@ async function Statuses({ filter }: { filter: QueueFilter }) {
 }
 
 async function Fields({ filter, values, within, colleagues }: FilterProps) {
-  const [t, locale] = await Promise.all([getTranslator("queue"), readLocale()]);
+  const [t, span, locale] = await Promise.all([getTranslator("queue"), getTranslator("error"), readLocale()]);
+  const fault = faultOfSpan(filter, "any");
   const category = filter.group ? groupPrefix + filter.group : (filter.category ?? "");
   const empty = t("none");
   return (
@@ -136,7 +138,14 @@ async function Fields({ filter, values, within, colleagues }: FilterProps) {
         </SelectField>
       )}
       <TextField id="dari" name="dari" type="date" label={t("from")} defaultValue={filter.from ?? ""} />
-      <TextField id="sampai" name="sampai" type="date" label={t("to")} defaultValue={filter.to ?? ""} />
+      <TextField
+        id="sampai"
+        name="sampai"
+        type="date"
+        label={t("to")}
+        defaultValue={filter.to ?? ""}
+        error={fault && span(fault)}
+      />
     </div>
   );
 }

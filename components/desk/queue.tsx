@@ -1,5 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
 import { EmptyState, NoticeBox } from "@/components/ui/states";
+import { faultOfSpan } from "@/server/domain/day-span";
 import { loadQueue } from "./load-queue";
 import type { QueueAddress } from "./queue-address";
 import { QueueBoard } from "./queue-board";
@@ -10,8 +11,13 @@ import { SavedViews } from "./saved-views";
 
 /** The officer's queue, due next first. */
 export async function QueuePanel({ address }: { address: QueueAddress }) {
-  const [t, words] = await Promise.all([getTranslator("desk"), getTranslator("queue")]);
+  const [t, words, span] = await Promise.all([
+    getTranslator("desk"),
+    getTranslator("queue"),
+    getTranslator("error"),
+  ]);
   const { filter } = address;
+  const fault = faultOfSpan(filter, "any");
   const data = await loadQueue(address);
   const { items, nextCursor, readAs } = data.page;
   return (
@@ -22,7 +28,8 @@ export async function QueuePanel({ address }: { address: QueueAddress }) {
       <QueueFilterForm filter={filter} values={data.values} within={data.area} colleagues={data.colleagues} />
       {readAs && <NoticeBox>{words("readAs", { words: readAs })}</NoticeBox>}
       <QueueBoard items={items} now={new Date()} />
-      {items.length === 0 && <EmptyState title={t("empty")} text={t("emptyHint")} />}
+      {fault && <NoticeBox tone="bad">{span(fault)}</NoticeBox>}
+      {items.length === 0 && !fault && <EmptyState title={t("empty")} text={t("emptyHint")} />}
       <QueuePages address={address} nextCursor={nextCursor} />
     </div>
   );

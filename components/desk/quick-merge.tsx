@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
@@ -8,12 +7,13 @@ import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { Similar } from "@/server/domain/complaint/similar";
+import { useOwnChange } from "./use-own-change";
 
 type QuickMergeProps = { merge: NonNullable<Similar["merge"]> };
 
 /** A merge with a preview of which number becomes which. */
 export function QuickMerge({ merge: { code, status, masterCode } }: QuickMergeProps) {
-  const [t, inWords, router] = [useTranslations("desk"), useRefusal(), useRouter()];
+  const [t, inWords, own] = [useTranslations("desk"), useRefusal(), useOwnChange(code)];
   const common = useTranslations("common");
   const [isAsked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -23,8 +23,9 @@ export function QuickMerge({ merge: { code, status, masterCode } }: QuickMergePr
     setBusy(true);
     setError(null);
     try {
-      await client.complaint.move.mutate({ code, action: "merge", expectedStatus: status, masterCode });
-      router.refresh();
+      await own.run(() =>
+        client.complaint.move.mutate({ code, action: "merge", expectedStatus: status, masterCode }),
+      );
     } catch (refusal) {
       setError(inWords(refusal));
     } finally {

@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
+import { useReload } from "@/components/ui/use-reload";
 import type { QueueFilter } from "@/server/domain/desk/queue-filter";
 import { CountMark } from "./count-mark";
 import type { QueueData } from "./load-queue";
@@ -18,7 +18,7 @@ type SavedView = QueueData["saved"][number];
 /** Saved filters: the officer's own and those shared in their unit. */
 export function SavedViews({ views, filter }: { views: readonly SavedView[]; filter: QueueFilter }) {
   const [t, inWords] = [useTranslations("queue"), useRefusal()];
-  const router = useRouter();
+  const { reload } = useReload();
   const [open, setOpen] = useState<"new" | number | null>(null);
   const [error, setError] = useState<string | null>(null);
   const here = toQueueHref(filter);
@@ -28,7 +28,7 @@ export function SavedViews({ views, filter }: { views: readonly SavedView[]; fil
       setError(null);
       await write();
       setOpen(null);
-      router.refresh();
+      reload();
     } catch (refusal) {
       setError(inWords(refusal));
     }

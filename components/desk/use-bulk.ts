@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
+import { useReload } from "@/components/ui/use-reload";
 import type { BulkInput, BulkResult } from "@/server/domain/complaint/bulk";
 
 /** Complaints per request: small enough to show progress. */
@@ -16,22 +16,26 @@ export type Bulk = {
   results: readonly BulkResult[];
   progress: { done: number; all: number } | null;
   error: string | null;
-  run: (request: BulkRequest, complaints: readonly BulkTarget[]) => Promise<void>;
+  /** Selected ones that the last move did not fit. */
+  leftOut: readonly string[];
+  run: (request: BulkRequest, complaints: readonly BulkTarget[], leftOut: readonly string[]) => Promise<void>;
   close: () => void;
 };
 
 /** Makes one move for many, in batches. Failed ones stay selected; results are kept whatever follows. */
 export function useBulk(onKeep: (codes: readonly string[]) => void): Bulk {
-  const [inWords, router] = [useRefusal(), useRouter()];
+  const [inWords, { reload }] = [useRefusal(), useReload()];
   const [results, setResults] = useState<readonly BulkResult[]>([]);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [progress, setProgress] = useState<Bulk["progress"]>(null);
   const [error, setError] = useState<string | null>(null);
 
-  async function run(request: BulkRequest, complaints: readonly BulkTarget[]) {
+  async function run(request: BulkRequest, complaints: readonly BulkTarget[], unfit: readonly string[]) {
     const all = complaints.length;
     const found: BulkResult[] = [];
     setError(null);
     setResults([]);
+    setLeftOut(unfit);
     setProgress({ done: 0, all });
     try {
       for (let start = 0; start < all; start += batch) {
@@ -45,9 +49,9 @@ export function useBulk(onKeep: (codes: readonly string[]) => void): Bulk {
     const done = new Set(found.filter(({ outcome }) => outcome === "done").map(({ code }) => code));
     setResults(found);
     setProgress(null);
-    onKeep(complaints.flatMap(({ code }) => (done.has(code) ? [] : [code])));
-    router.refresh();
+    onKeep([...complaints.map(({ code }) => code).filter((code) => !done.has(code)), ...unfit]);
+    reload();
   }
 
-  return { results, progress, error, run, close: () => setResults([]) };
+  return { results, leftOut, progress, error, run, close: () => setResults([]) };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Word } from "@/server/domain/desk/news";
+import type { LiveChange } from "@/server/domain/desk/desk-change";
 import { seconds } from "@/server/domain/duration";
 
 const firstPauseMs = seconds(1);
@@ -13,13 +13,13 @@ type LiveState = "connecting" | "connected" | "lost" | "ended";
  * Listens for changes of the queue while the page is visible. A lost connection is retried with backoff; after one
  * `onReturn` is called, since changes may have been missed.
  */
-export function useLive(onWord: (word: Word) => void, onReturn: () => void): LiveState {
+export function useLive(onChange: (word: LiveChange) => void, onReturn: () => void): LiveState {
   const [state, setState] = useState<LiveState>("connecting");
-  const latest = useRef({ onWord, onReturn });
-  latest.current = { onWord, onReturn };
+  const latest = useRef({ onChange, onReturn });
+  latest.current = { onChange, onReturn };
   useEffect(() => {
     const line = openLine({
-      onWord: (word) => latest.current.onWord(word),
+      onChange: (word) => latest.current.onChange(word),
       onReturn: () => latest.current.onReturn(),
       onState: setState,
     });
@@ -34,9 +34,13 @@ export function useLive(onWord: (word: Word) => void, onReturn: () => void): Liv
   return state;
 }
 
-type Hooks = { onWord: (word: Word) => void; onReturn: () => void; onState: (state: LiveState) => void };
+type Hooks = {
+  onChange: (word: LiveChange) => void;
+  onReturn: () => void;
+  onState: (state: LiveState) => void;
+};
 
-function openLine({ onWord, onReturn, onState }: Hooks) {
+function openLine({ onChange, onReturn, onState }: Hooks) {
   let source: EventSource | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let [pause, wasOpen, isOver] = [firstPauseMs, false, false];
@@ -55,7 +59,7 @@ function openLine({ onWord, onReturn, onState }: Hooks) {
       [pause, wasOpen] = [firstPauseMs, true];
       onState("connected");
     });
-    source.addEventListener("news", (event) => onWord(JSON.parse(event.data) as Word));
+    source.addEventListener("news", (event) => onChange(JSON.parse(event.data) as LiveChange));
     source.addEventListener("bye", () => {
       isOver = true;
       close();

@@ -1,22 +1,23 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import { uploadPhoto } from "@/components/ui/upload";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useDraft } from "@/components/ui/use-draft";
+import { useReload } from "@/components/ui/use-reload";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import type { Action } from "@/server/domain/complaint/status";
 import type { ShownComplaint } from "./conflict-notice";
 import { emptyMove, isMoveWritten, type OpenMove, toMoveRequest } from "./move-draft";
+import { useOwnChange } from "./use-own-change";
 
 type Outcome = "writing" | "saving" | "done";
 
 /** One move being written. A refusal or conflict keeps the draft; only a saved move clears it. */
-export function useMove(code: string, { status, assignee }: ShownComplaint, categoryCode: string) {
-  const [inWords, router] = [useRefusal(), useRouter()];
+export function useMove(code: string, { status, assignee, lastAt }: ShownComplaint, categoryCode: string) {
+  const [inWords, page, own] = [useRefusal(), useReload(), useOwnChange(code)];
   const { draft, change, clear, uploads } = useDraft<OpenMove, UploadedPhoto>({
     key: `move:${code}`,
     empty: () => ({ action: null, ...emptyMove() }),
@@ -29,8 +30,6 @@ export function useMove(code: string, { status, assignee }: ShownComplaint, cate
   /** Undefined while there is no conflict. */
   const [current, setCurrent] = useState<OfficerView | null | undefined>();
 
-  const [isReading, startReading] = useTransition();
-
   async function refuse(refusal: unknown) {
     setOutcome("writing");
     if (refusalOf(refusal) !== "changed_meanwhile") return setError(inWords(refusal));
@@ -42,17 +41,16 @@ export function useMove(code: string, { status, assignee }: ShownComplaint, cate
     setOutcome("saving");
     setError(null);
     try {
-      const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id };
+      const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id, seenAt: lastAt };
       const owed = {
         ...draft,
         categoryCode: draft.categoryCode || categoryCode,
         photos: uploads.stored,
       };
-      await client.complaint.move.mutate(toMoveRequest(owed, { code, action, ...seen }));
+      await own.run(() => client.complaint.move.mutate(toMoveRequest(owed, { code, action, ...seen })));
       clear();
       setCurrent(undefined);
       setOutcome("done");
-      router.refresh();
     } catch (refusal) {
       await refuse(refusal);
     }
@@ -61,21 +59,19 @@ export function useMove(code: string, { status, assignee }: ShownComplaint, cate
   return {
     draft,
     error,
-    outcome,
+    /** A saved move is done once the page shows it. */
+    outcome: own.isReloading ? "saving" : outcome,
     current,
     save,
     choose(one: Action, unitId: string) {
       change((before) => ({ action: before.action === one ? null : one, unitId }));
       setOutcome("writing");
+      setError(null);
     },
     change,
     uploads,
-    isReading,
+    isReading: page.isReloading,
     /** Both versions stay visible until the page is reloaded. */
-    goOn: () =>
-      startReading(() => {
-        setCurrent(undefined);
-        router.refresh();
-      }),
+    goOn: () => page.reloadWith(() => setCurrent(undefined)),
   };
 }

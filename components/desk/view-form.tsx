@@ -3,7 +3,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 
 type Said = { name: string; isShared: boolean };
 type ViewFormProps = {
@@ -19,10 +21,9 @@ export function ViewForm({ given, error, onSave, onRemove }: ViewFormProps) {
   const [name, setName] = useState(given?.name ?? "");
   const [isShared, setShared] = useState(given?.isShared ?? false);
   return (
-    <form
+    <Form
       className="flex flex-wrap items-end gap-4 rounded-card border border-line bg-surface p-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         onSave({ name, isShared });
       }}
     >
@@ -44,14 +45,13 @@ export function ViewForm({ given, error, onSave, onRemove }: ViewFormProps) {
         />
         {t("share")}
       </label>
+      <FaultList />
       <Button type="submit" look="secondary">
         {t("keep")}
       </Button>
       {onRemove && (
-        <Button look="quiet" onClick={onRemove}>
-          {t("remove")}
-        </Button>
+        <ConfirmButton look="quiet" label={t("remove")} about={given?.name ?? name} onConfirm={onRemove} />
       )}
-    </form>
+    </Form>
   );
 }

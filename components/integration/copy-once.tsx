@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Field, inputLook } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
+import { inputLook } from "@/components/ui/input-look";
 
 /** A secret that is shown once, to be copied. */
 export function CopyOnce({ id, label, value }: { id: string; label: string; value: string }) {

@@ -3,7 +3,8 @@ import { cache } from "react";
 import { createTranslator } from "use-intl/core";
 import en from "@/messages/en.json";
 import id from "@/messages/id.json";
-import { compileWords } from "./compile-words";
+import { readCookie } from "@/server/domain/cookie";
+import { compileMessages } from "./compile-messages";
 
 const locales = ["id", "en"] as const;
 export type Locale = (typeof locales)[number];
@@ -15,7 +16,7 @@ export function messagesOf(locale: Locale): Messages {
   return locale === "en" ? en : id;
 }
 
-const compiled = { id: compileWords(id), en: compileWords(en) };
+const compiled = { id: compileMessages(id), en: compileMessages(en) };
 
 /** The compiled messages: `next.config.ts` leaves the message parser out of every bundle. */
 export const compiledMessagesOf = (locale: Locale): Messages => compiled[locale];
@@ -33,7 +34,10 @@ export function chooseLocale(cookie: string | undefined, accepted: string | null
 export const readLocale = cache(async (): Promise<Locale> => {
   const jar = await cookies();
   const received = await headers();
-  return chooseLocale(jar.get(localeCookie)?.value, received.get("accept-language"));
+  return chooseLocale(
+    readCookie((name) => jar.get(name)?.value, localeCookie),
+    received.get("accept-language"),
+  );
 });
 
 /** A translator for server components; client leaves use `useTranslations`. */

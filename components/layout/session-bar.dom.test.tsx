@@ -4,8 +4,8 @@ import { afterEach, expect, it, vi } from "vitest";
 import { setSessionEnded } from "@/components/trpc/session-end";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import messages from "@/messages/id.json";
+import { MessagesProvider } from "./messages-provider";
 import { SessionBar } from "./session-bar";
-import { MessagesProvider } from "./words";
 
 const { me } = vi.hoisted(() => ({ me: vi.fn() }));
 vi.mock("@/components/trpc/client", () => ({ client: { staff: { me: { query: me } } } }));

@@ -1,25 +1,35 @@
 "use client";
 
 import { signOut } from "next-auth/react";
-import { client } from "@/components/trpc/client";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { forgetAccountDrafts } from "@/components/ui/draft-store";
 
-/** Ends the session's row first, so that a copied cookie is invalid; the account's drafts are removed from the tab. */
+/** Ends the session on the server, so that a copied cookie is invalid; the account's drafts are removed from the tab. */
 export function SignOut({ label }: { label: string }) {
+  const t = useTranslations("nav");
+  const [hasFailed, setFailed] = useState(false);
   async function leave() {
-    const me = await client.staff.me.query().catch(() => null);
-    if (me) await client.staff.revokeSession.mutate({ id: me.sessionId }).catch(() => {});
-    const { url } = await signOut({ callbackUrl: "/masuk", redirect: false });
+    setFailed(false);
+    const left = await signOut({ callbackUrl: "/masuk", redirect: false }).catch(() => null);
+    if (!left) return setFailed(true);
     forgetAccountDrafts();
-    window.location.assign(url);
+    window.location.assign(left.url);
   }
   return (
-    <button
-      type="button"
-      onClick={leave}
-      className="min-h-11 cursor-pointer whitespace-nowrap hover:text-teluk"
-    >
-      {label}
-    </button>
+    <>
+      <button
+        type="button"
+        onClick={leave}
+        className="min-h-11 cursor-pointer whitespace-nowrap hover:text-teluk"
+      >
+        {label}
+      </button>
+      {hasFailed && (
+        <span role="alert" className="text-sm">
+          {t("stillSignedIn")}
+        </span>
+      )}
+    </>
   );
 }

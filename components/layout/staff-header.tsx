@@ -1,11 +1,10 @@
 import type { Route } from "next";
-import { readsCityStatistics } from "@/server/domain/staff/permission";
+import { readsCityStatistics, reviewsLooks } from "@/server/domain/staff/permission";
 import type { Role } from "@/server/domain/staff/role";
-import { NoticeBell } from "./bell";
-import { getTranslator, readLocale } from "./locale";
+import { compiledMessagesOf, getTranslator, readLocale } from "./locale";
 import { LanguageLink } from "./nav-link";
 import { NavRow } from "./nav-row";
-import { SignOut } from "./sign-out";
+import { OfficerTools } from "./officer-tools";
 import { Brand } from "./site-header";
 
 /** Roles whose units have a counter for visitors or letters. */
@@ -20,6 +19,7 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
     getTranslator("role"),
     readLocale(),
   ]);
+  const messages = compiledMessagesOf(locale);
   return (
     <header className="no-print border-line border-b bg-surface">
       <div className="mx-auto grid max-w-7xl grid-cols-[1fr_auto] items-center gap-x-2 px-4 py-2 md:flex md:gap-x-6">
@@ -31,8 +31,15 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
           className="order-3 col-span-2 md:order-none"
         />
         <div className="flex items-center gap-x-3 md:ml-auto md:gap-x-4">
-          <NoticeBell unread={unread} />
-          <SignOut label={nav("signOut")} />
+          <OfficerTools
+            locale={locale}
+            messages={{
+              notice: { bell: messages.notice.bell },
+              nav: { stillSignedIn: messages.nav.stillSignedIn },
+            }}
+            unread={unread}
+            signOut={nav("signOut")}
+          />
           <LanguageLink
             to={locale === "id" ? "en" : "id"}
             className="inline-flex min-h-11 min-w-8 items-center justify-center text-sm text-teluk"
@@ -59,7 +66,16 @@ export async function StaffHeader({ name, role, unit, unread }: StaffHeaderProps
 
 type Page = {
   href: Route;
-  key: "queue" | "channelDesk" | "counter" | "verification" | "statistics" | "admin" | "account";
+  key:
+    | "queue"
+    | "channelDesk"
+    | "counter"
+    | "verification"
+    | "statistics"
+    | "consents"
+    | "looks"
+    | "admin"
+    | "account";
 };
 
 /** The pages of a role, its queue first. */
@@ -70,6 +86,8 @@ function pagesOf(role: Role): Page[] {
     atCounters.includes(role) && { href: "/petugas/loket", key: "counter" },
     role === "verifier" && { href: "/petugas/verifikasi", key: "verification" },
     readsCityStatistics(role) && { href: "/statistik", key: "statistics" },
+    role === "inspectorate" && { href: "/petugas/persetujuan", key: "consents" },
+    reviewsLooks(role) && { href: "/petugas/kontak", key: "looks" },
     role === "administrator" && { href: "/admin", key: "admin" },
     { href: "/petugas/akun", key: "account" },
   ];

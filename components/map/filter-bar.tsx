@@ -2,9 +2,10 @@
 
 import type { ChangeEvent } from "react";
 import { useTranslations } from "use-intl";
-import { SelectField } from "@/components/ui/field";
+
 import type { Status } from "@/server/domain/complaint/status";
 import { type MapFilter, mapStatuses } from "@/server/domain/map/filter";
+import { FilterSelect } from "./filter-select";
 
 export type FilterChoices = {
   groups: readonly { code: string; name: string }[];
@@ -22,7 +23,7 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
       action="/"
       className="-mx-4 flex min-w-0 items-end gap-3 overflow-x-auto px-4 pb-1 md:mx-0 md:grow md:px-0 [&>*]:shrink-0 [&_select]:w-40"
     >
-      <SelectField
+      <FilterSelect
         id="status"
         name="status"
         label={t("filterStatus")}
@@ -35,8 +36,8 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
             {status(one)}
           </option>
         ))}
-      </SelectField>
-      <SelectField
+      </FilterSelect>
+      <FilterSelect
         id="kategori"
         name="kategori"
         label={t("filterGroup")}
@@ -49,8 +50,8 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
             {group.name}
           </option>
         ))}
-      </SelectField>
-      <SelectField
+      </FilterSelect>
+      <FilterSelect
         id="periode"
         name="periode"
         label={t("filterPeriod")}
@@ -63,7 +64,7 @@ export function FilterBar({ filter, choices, onChange }: FilterBarProps) {
             {period.name}
           </option>
         ))}
-      </SelectField>
+      </FilterSelect>
       <label className="flex min-h-11 items-center gap-2">
         <input
           type="checkbox"

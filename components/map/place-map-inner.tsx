@@ -9,7 +9,14 @@ import { BaseMap } from "./base-map";
 import { ShapesLayer } from "./shapes-layer";
 
 type Point = { latitude: number; longitude: number };
-type PlaceMapProps = { point: Point; onMove?: ((point: Point) => void) | undefined };
+type PlaceMapProps = {
+  point: Point | null;
+  home?: Point;
+  onMove?: ((point: Point) => void) | undefined;
+};
+type PinProps = Pick<PlaceMapProps, "onMove"> & { point: Point };
+
+const monas: Point = { latitude: -6.1754, longitude: 106.8272 };
 
 const pin = divIcon({
   className: "",
@@ -21,31 +28,33 @@ const pin = divIcon({
 const round = (value: number) => Number(value.toFixed(6));
 const toPoint = ({ lat, lng }: LatLng): Point => ({ latitude: round(lat), longitude: round(lng) });
 
-export function PlaceMapInner({ point, onMove }: PlaceMapProps) {
+export function PlaceMapInner({ point, home = monas, onMove }: PlaceMapProps) {
   const t = useTranslations("map");
+  const { latitude, longitude } = point ?? home;
   return (
     <Api>
-      <BaseMap
-        center={[point.latitude, point.longitude]}
-        zoom={15}
-        label={t("label")}
-        className="h-64 w-full"
-      >
+      <BaseMap center={[latitude, longitude]} zoom={15} label={t("label")} className="h-64 w-full">
         <ShapesLayer level="kelurahan" />
-        <Pin point={point} onMove={onMove} />
+        <Taps onMove={onMove} />
+        {point && <Pin point={point} onMove={onMove} />}
       </BaseMap>
     </Api>
   );
 }
 
-function Pin({ point, onMove }: PlaceMapProps) {
+/** A tap sets the pin. */
+function Taps({ onMove }: Pick<PlaceMapProps, "onMove">) {
+  useMapEvents({ click: (event) => onMove?.(toPoint(event.latlng)) });
+  return null;
+}
+
+function Pin({ point, onMove }: PinProps) {
   const t = useTranslations("report");
   const map = useMap();
   const { latitude, longitude } = point;
   useEffect(() => {
     map.panTo([latitude, longitude]);
   }, [map, latitude, longitude]);
-  useMapEvents({ click: (event) => onMove?.(toPoint(event.latlng)) });
   return (
     <Marker
       position={[latitude, longitude]}

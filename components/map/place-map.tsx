@@ -9,7 +9,10 @@ const Inner = dynamic(() => import("./place-map-inner").then((loaded) => loaded.
 });
 
 type PlaceMapProps = {
-  point: { latitude: number; longitude: number };
+  /** Null while no place is chosen: then there is no pin. */
+  point: { latitude: number; longitude: number } | null;
+  /** The middle of the map while there is no pin. */
+  home?: { latitude: number; longitude: number };
   onMove?: ((point: { latitude: number; longitude: number }) => void) | undefined;
 };
 

@@ -18,9 +18,9 @@ const landmarkZoom = 17;
 /** A number opens its complaint; an area or a landmark moves the map. Without JavaScript it finds numbers only. */
 export function SearchBox({ onPlace }: { onPlace: (view: View) => void }) {
   const t = useTranslations("map");
-  const [words, setWords] = useState("");
   const [places, setPlaces] = useState<Place[] | "failed" | null>(null);
-  const search = async (event: FormEvent) => {
+  const search = async (event: FormEvent<HTMLFormElement>) => {
+    const words = String(new FormData(event.currentTarget).get("nomor"));
     if (parseCode(words)) return;
     event.preventDefault();
     if (words.trim().length < 3) return setPlaces([]);
@@ -37,8 +37,6 @@ export function SearchBox({ onPlace }: { onPlace: (view: View) => void }) {
         {t("searchLabel")}
         <input
           name="nomor"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => event.key === "Escape" && setPlaces(null)}
           placeholder={t("searchHint")}
           required

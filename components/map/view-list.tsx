@@ -7,7 +7,7 @@ import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatNumber } from "@/components/layout/format";
 import type { Mark } from "@/server/domain/map/marks";
 import { mapLevelOf } from "./level-of";
-import { useMarkWords, usePlaceName } from "./tiles/use-mark-words";
+import { useMarkTexts, usePlaceName } from "./tiles/use-mark-texts";
 import type { ViewStore } from "./tiles/view-store";
 import { useView } from "./use-view";
 
@@ -46,7 +46,7 @@ type EntriesProps = { zoom: number; marks: readonly Mark[]; onPress: (mark: Mark
 
 function Entries({ zoom, marks, onPress }: EntriesProps) {
   const t = useTranslations("map");
-  const wordsOf = useMarkWords(mapLevelOf(zoom));
+  const wordsOf = useMarkTexts(mapLevelOf(zoom));
   const placeOf = usePlaceName(zoom >= 15);
   const rows = useMemo(
     () =>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
@@ -10,17 +9,19 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
+import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
 import { uploadPhoto } from "@/components/ui/upload";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useDraft } from "@/components/ui/use-draft";
-import { supplySchema } from "@/server/domain/placing/place-input";
+import { useIssues } from "@/components/ui/use-issues";
+import { useReload } from "@/components/ui/use-reload";
+import { type SupplyInput, supplySchema } from "@/server/domain/placing/place-input";
 
 type PlacingFormProps = {
   code: string;
-  secret: string;
   categories: readonly CategoryGroup[];
   groups: readonly Group[];
   kelurahan: readonly Choice[];
@@ -30,7 +31,7 @@ type Place = Pick<SubmissionDraft, "point" | "kelurahanCode" | "landmark" | "cat
 const nothing: Place = { point: null, kelurahanCode: "", landmark: "", categoryCode: "" };
 
 /** The pin, optional photos and an optional category: one press places the complaint. */
-export function PlacingForm({ code, secret, categories, groups, kelurahan }: PlacingFormProps) {
+export function PlacingForm({ code, categories, groups, kelurahan }: PlacingFormProps) {
   const [t, report, common, locale] = [
     useTranslations("placing"),
     useTranslations("report"),
@@ -43,23 +44,20 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
     clear,
     uploads,
   } = useDraft<Place, UploadedPhoto>({ key: `place:${code}`, empty: () => nothing, send: uploadPhoto });
-  const { isBusy, isMissing, error, send } = useSupply(clear);
-  const missing = useTranslations("error")("place_missing");
+  const { isBusy, error, send } = useSupply(clear);
+  const kelurahanCode = place.point ? null : place.kelurahanCode;
+  const checked = supplySchema.safeParse({ code, ...place, kelurahanCode, photos: uploads.stored });
+  const faults = useIssues(checked.error?.issues, { categoryCode: "category" });
   return (
-    <form
+    <Form
       className="grid gap-7"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const kelurahanCode = place.point ? null : place.kelurahanCode;
-        if (uploads.pending === 0)
-          void send({ code, secret, ...place, kelurahanCode, photos: uploads.stored });
-      }}
+      faults={faults}
+      onSend={() => uploads.pending === 0 && checked.data && send(checked.data)}
     >
       <PlaceField
         draft={place}
         change={({ placeSource: _, ...part }) => change(part)}
         kelurahan={kelurahan}
-        error={isMissing ? missing : null}
       />
       <PhotoField label={report("photos")} hint={report("photosHint")} uploads={uploads} />
       <Combobox
@@ -73,6 +71,7 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
       />
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <StillUploading id="uploads" count={uploads.pending} />
+      <FaultList />
       <Button
         type="submit"
         busy={isBusy}
@@ -82,31 +81,29 @@ export function PlacingForm({ code, secret, categories, groups, kelurahan }: Pla
       >
         {isBusy ? common("sending") : t("submit")}
       </Button>
-    </form>
+    </Form>
   );
 }
 
 /** Sends the form; afterwards the page itself shows the new place. */
 function useSupply(onSent: () => void) {
-  const [router, inWords] = [useRouter(), useRefusal()];
-  const [state, setState] = useState<"idle" | "busy" | "missing">("idle");
+  const [{ reload }, inWords] = [useReload(), useRefusal()];
+  const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
-  async function send(place: object) {
-    const checked = supplySchema.safeParse(place);
+  async function send(place: SupplyInput) {
     setError(null);
-    if (!checked.success) return setState("missing");
-    setState("busy");
+    setBusy(true);
     try {
-      await client.intake.supplyPlace.mutate(checked.data);
+      await client.intake.supplyPlace.mutate(place);
       onSent();
-      router.refresh();
+      reload();
       window.scrollTo(0, 0);
     } catch (refusal) {
       setError(inWords(refusal));
     }
-    setState("idle");
+    setBusy(false);
   }
 
-  return { isBusy: state === "busy", isMissing: state === "missing", error, send };
+  return { isBusy, error, send };
 }

@@ -3,11 +3,11 @@ import { PlaceSketch } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { loadChoices } from "@/components/complaint/submission/load-choices";
 import { getTranslator } from "@/components/layout/locale";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { ButtonLink } from "@/components/ui/button";
 import { mayPlace } from "@/server/domain/complaint/placement";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
-import type { TellingLevel } from "@/server/domain/intake/channel";
+import type { NotificationLevel } from "@/server/domain/intake/channel";
 import type { Quiet } from "@/server/domain/notification/quiet";
 import { LevelField } from "./level-field";
 import { PlacingForm } from "./placing-form";
@@ -15,18 +15,17 @@ import { QuietForm } from "./quiet-form";
 
 type PlacingViewProps = {
   complaint: TrackedComplaint;
-  secret: string;
-  level: TellingLevel | null;
+  level: NotificationLevel | null;
   quiet: Quiet | null;
 };
 
 /** The reporter's own page of one complaint: its place, or the form for it; and which events they get. */
-export async function PlacingView({ complaint, secret, level, quiet }: PlacingViewProps) {
+export async function PlacingView({ complaint, level, quiet }: PlacingViewProps) {
   const [t, status] = await Promise.all([getTranslator("placing"), getTranslator("status")]);
   const { code } = complaint;
   const isOpen = mayPlace(complaint);
   return (
-    <WithWords namespaces={["placing", "quiet", "report", "common", "error", "map"]}>
+    <WithMessages namespaces={["placing", "quiet", "report", "common", "error", "map"]}>
       <article className="mx-auto grid max-w-xl gap-7 px-4 py-6">
         <header className="grid gap-3">
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -46,16 +45,16 @@ export async function PlacingView({ complaint, secret, level, quiet }: PlacingVi
         {isOpen ? (
           <>
             <noscript>{t("noScript")}</noscript>
-            <PlacingForm code={code} secret={secret} {...(await loadChoices())} />
+            <PlacingForm code={code} {...(await loadChoices())} />
           </>
         ) : (
-          <Standing complaint={complaint} secret={secret} />
+          <Standing complaint={complaint} />
         )}
-        {level && <LevelField code={code} secret={secret} level={level} />}
-        {quiet && <QuietForm code={code} secret={secret} quiet={quiet} />}
+        {level && <LevelField code={code} level={level} />}
+        {quiet && <QuietForm code={code} quiet={quiet} />}
         <p className="text-soft text-sm">{t("secret")}</p>
       </article>
-    </WithWords>
+    </WithMessages>
   );
 }
 
@@ -64,7 +63,7 @@ const headingOf = ({ place }: TrackedComplaint, isOpen: boolean) => {
   return place.kelurahan ? "placedTitle" : "closedTitle";
 };
 
-async function Standing({ complaint, secret }: { complaint: TrackedComplaint; secret: string }) {
+async function Standing({ complaint }: { complaint: TrackedComplaint }) {
   const t = await getTranslator("placing");
   const { code, place } = complaint;
   const names = [place.kelurahan && `Kelurahan ${place.kelurahan}`, place.kecamatan, place.kota];
@@ -74,7 +73,7 @@ async function Standing({ complaint, secret }: { complaint: TrackedComplaint; se
         {place.kelurahan ? t("placedAt", { code, place: names.filter(Boolean).join(", ") }) : t("closedText")}
       </p>
       <PlaceSketch place={place} />
-      <ButtonLink href={`/lacak/${code}?kode=${secret}`} prefetch={false}>
+      <ButtonLink href={`/lacak/${code}`} prefetch={false}>
         {t("follow")}
       </ButtonLink>
     </section>

@@ -1,4 +1,6 @@
 import type { Route } from "next";
+import { z } from "zod";
+import { faultOfSpan, type SpanFault } from "@/server/domain/day-span";
 import { type Preset, presets, spanOf } from "@/server/domain/statistics/preset";
 import {
   type Dimension,
@@ -16,13 +18,15 @@ export type StatisticsUrl = {
   scope: Scope;
   by: Dimension;
   sort: string | null;
+  /** What is wrong with the chosen days, which are kept. */
+  fault: SpanFault | null;
 };
 
 export type StatisticsQuery = Record<string, string | string[] | undefined>;
 const defaultPreset: Preset = "three-months";
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? "";
 
-/** Parses a URL; invalid parameters are ignored. `today` is an ISO date in Asia/Jakarta. */
+/** Parses a URL; what no form sends is ignored, days in a wrong order are kept and named as a fault. `today` is an ISO date in Asia/Jakarta. */
 export function readStatisticsUrl(
   path: StatisticsUrl["path"],
   query: StatisticsQuery,
@@ -38,11 +42,23 @@ export function readStatisticsUrl(
     agency: one(query.instansi),
     channel: one(query.kanal),
   };
-  const parsed = scopeSchema.safeParse({ ...fields, ...span });
-  const scope = parsed.success ? parsed.data : scopeSchema.parse(spanOf(defaultPreset, today));
+  const usual = spanOf(defaultPreset, today);
+  const fault = isReadable(span) ? faultOfSpan(span, "both") : null;
+  const parsed = scopeSchema.safeParse({ ...fields, ...(fault ? usual : span) });
+  const scope = parsed.success ? { ...parsed.data, ...(fault && span) } : scopeSchema.parse(usual);
   const by = dimensions.find((name) => name === one(query.tabel)) ?? finer(scope.area);
-  return { path, preset: parsed.success ? preset : defaultPreset, scope, by, sort: one(query.urut) || null };
+  return {
+    path,
+    preset: parsed.success ? preset : defaultPreset,
+    scope,
+    by,
+    sort: one(query.urut) || null,
+    fault: parsed.success ? fault : null,
+  };
 }
+
+const isReadable = ({ from, to }: { from: string; to: string }): boolean =>
+  [from, to].every((day) => day === "" || z.iso.date().safeParse(day).success);
 
 /** The dimension one step below an area. */
 function finer(area: string): Dimension {
@@ -65,7 +81,7 @@ export function writeStatisticsUrl(
   return `${path}?${toQuery({ preset, scope, by, sort })}`;
 }
 
-export function toQuery({ preset, scope, by, sort }: Omit<StatisticsUrl, "path">): URLSearchParams {
+export function toQuery({ preset, scope, by, sort }: Omit<StatisticsUrl, "path" | "fault">): URLSearchParams {
   const query = new URLSearchParams({ periode: preset });
   if (preset === "custom") {
     query.set("dari", scope.from);

@@ -3,14 +3,15 @@ import { TRPCError } from "@trpc/server";
 import { api } from "@/components/trpc/server";
 import { areaLevels } from "@/server/domain/area/level";
 import { periodBounds, shiftMonth } from "@/server/domain/statistics/period";
-import type { Dimension, Scope } from "@/server/domain/statistics/scope";
+import type { StatisticsUrl } from "./address";
 
 /** Months shown by intake. */
 const cohortMonths = 12;
 
-/** All data of the statistics page for a scope; null where the cube is not that fine. */
-export async function loadStatistics(scope: Scope, by: Dimension, today: string) {
+/** All data of the statistics page for a scope; null where the cube is not that fine or the days are wrong. */
+export async function loadStatistics({ scope, by, fault }: StatisticsUrl, today: string) {
   const caller = await api();
+  if (fault) return { ...nothing, values: await caller.statistics.values() };
   const { area, category, agency, channel } = scope;
   const part = { area, category, agency, channel };
   const month = today.slice(0, 7);
@@ -35,6 +36,8 @@ export async function loadStatistics(scope: Scope, by: Dimension, today: string)
     sheets,
   };
 }
+
+const nothing = { report: null, backlog: null, table: null, cohorts: [], kelurahan: [], sheets: [] };
 
 async function orRefused<Result>(call: Promise<Result>): Promise<Result | null> {
   try {

@@ -2,6 +2,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import type { LocalizedLabel } from "@/server/domain/complaint/privacy";
+import { dayOfFault } from "@/server/domain/day-span";
 import { presets } from "@/server/domain/statistics/preset";
 import { type Dimension, dimensions } from "@/server/domain/statistics/scope";
 import type { StatisticsUrl } from "./address";
@@ -13,12 +14,17 @@ type ScopeFormProps = { address: StatisticsUrl; values: ScopeValues };
 
 /** The scope as a plain form, so that every view has a URL and needs no script. */
 export async function ScopeForm({ address, values }: ScopeFormProps) {
-  const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
-  const { scope, preset } = address;
-  const options = (list: readonly ScopeValue[] = [], indent = "") =>
+  const [t, span, locale] = await Promise.all([
+    getTranslator("statistics"),
+    getTranslator("error"),
+    readLocale(),
+  ]);
+  const { scope, preset, fault } = address;
+  const errorAt = (day: "from" | "to") => (fault && dayOfFault(scope, fault) === day ? span(fault) : null);
+  const options = (list: readonly ScopeValue[] = [], level?: "kecamatan" | "kelurahan") =>
     list.map(({ key, name }) => (
       <option key={key} value={key}>
-        {indent + name[locale]}
+        {level ? t(`areaOf.${level}`, { name: name[locale] }) : name[locale]}
       </option>
     ));
   return (
@@ -35,12 +41,15 @@ export async function ScopeForm({ address, values }: ScopeFormProps) {
         {options(values.kota)}
         {within(values.kota, values.kecamatan).map(([kota, list]) => (
           <optgroup key={kota.key} label={`${kota.name[locale]}: ${t("by.kecamatan")}`}>
-            {options(list)}
+            {options(list, "kecamatan")}
           </optgroup>
         ))}
         {within(values.kecamatan, values.kelurahan).map(([kecamatan, list]) => (
-          <optgroup key={kecamatan.key} label={`${kecamatan.name[locale]}: ${t("by.kelurahan")}`}>
-            {options(list)}
+          <optgroup
+            key={kecamatan.key}
+            label={`${t("areaOf.kecamatan", { name: kecamatan.name[locale] })}: ${t("by.kelurahan")}`}
+          >
+            {options(list, "kelurahan")}
           </optgroup>
         ))}
       </SelectField>
@@ -71,8 +80,22 @@ export async function ScopeForm({ address, values }: ScopeFormProps) {
           {t("preset.custom")}
         </summary>
         <div className="flex flex-wrap gap-3">
-          <TextField id="dari" name="dari" type="date" label={t("from")} defaultValue={scope.from} />
-          <TextField id="sampai" name="sampai" type="date" label={t("to")} defaultValue={scope.to} />
+          <TextField
+            id="dari"
+            name="dari"
+            type="date"
+            label={t("from")}
+            defaultValue={scope.from}
+            error={errorAt("from")}
+          />
+          <TextField
+            id="sampai"
+            name="sampai"
+            type="date"
+            label={t("to")}
+            defaultValue={scope.to}
+            error={errorAt("to")}
+          />
           <SelectField id="tabel" name="tabel" label={t("standings")} defaultValue={address.by}>
             {dimensions.map((name) => (
               <option key={name} value={name}>

@@ -45,7 +45,7 @@ type StatisticsViewProps = {
 /** The statistics page: where complaints are late, which units hold them, and the trend. */
 export async function StatisticsView({ address, today, data, children }: StatisticsViewProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
-  const { report, table } = data;
+  const { report } = data;
   const isPublic = address.path === "/statistik/publik";
   const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);
   const { from, to } = address.scope;
@@ -54,13 +54,26 @@ export async function StatisticsView({ address, today, data, children }: Statist
       <header className="grid gap-2">
         <h1 className="font-extrabold text-2xl">{t(isPublic ? "publicTitle" : "title")}</h1>
         <p className="max-w-prose text-soft">{t(isPublic ? "publicLead" : "lead")}</p>
-        <p>
-          <strong>{t("span", { from: day(from), to: day(to) })}</strong>
-          {report && ` · ${t("compared", { from: day(report.before.from), to: day(report.before.to) })}`}
-        </p>
+        {address.fault === null && (
+          <p>
+            <strong>{t("span", { from: day(from), to: day(to) })}</strong>
+            {report && ` · ${t("compared", { from: day(report.before.from), to: day(report.before.to) })}`}
+          </p>
+        )}
         <AsOf at={report?.asOf ?? null} />
       </header>
       <ScopeForm address={address} values={data.values} />
+      {address.fault === null && <Sections {...{ address, today, data }}>{children}</Sections>}
+    </div>
+  );
+}
+
+/** The figures of a scope whose days are right. */
+async function Sections({ address, today, data, children }: StatisticsViewProps) {
+  const t = await getTranslator("statistics");
+  const { report, table } = data;
+  return (
+    <>
       {report ? (
         <Headline now={report.totals} before={report.before.totals} />
       ) : (
@@ -89,6 +102,6 @@ export async function StatisticsView({ address, today, data, children }: Statist
       </Section>
       <Exports address={address} />
       {children}
-    </div>
+    </>
   );
 }

@@ -2,8 +2,8 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { type Element, levels } from "@/server/domain/survey/response";
 import type { Grade } from "@/server/domain/survey/skm";
 import { BarRow } from "./bar-row";
+import { formatIndex, gradeColour } from "./grade-format";
 import { GradeMark } from "./grade-mark";
-import { formatIndex, gradeColour } from "./grade-words";
 
 type ElementFigures = {
   element: Element;

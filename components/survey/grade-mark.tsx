@@ -1,6 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
 import type { Grade } from "@/server/domain/survey/skm";
-import { gradeColour } from "./grade-words";
+import { gradeColour } from "./grade-format";
 
 /** Letter, text and colour. */
 export async function GradeMark({ grade }: { grade: Grade }) {

@@ -1,7 +1,7 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { SurveySummary } from "@/server/domain/survey/roll-up";
+import { formatIndex, formatSurveyShare } from "./grade-format";
 import { GradeMark } from "./grade-mark";
-import { formatIndex, formatSurveyShare } from "./grade-words";
 
 /** The index with its context: respondents, response rate, interval, minimum sample. */
 export async function IndexCard({ summary }: { summary: SurveySummary }) {

@@ -1,7 +1,7 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { SurveySummary } from "@/server/domain/survey/roll-up";
 import { BarRow } from "./bar-row";
-import { formatIndex, gradeColour } from "./grade-words";
+import { formatIndex, gradeColour } from "./grade-format";
 import { nameQuarter } from "./name-quarter";
 
 type QuarterTrendProps = { trend: readonly (SurveySummary & { quarter: string })[] };

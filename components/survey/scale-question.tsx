@@ -1,4 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
+import { FieldError } from "@/components/ui/field";
 import { type Element, elements, levels } from "@/server/domain/survey/response";
 
 /** One element with its four choices, from the worst to the best. */
@@ -13,12 +14,13 @@ export async function ScaleQuestion({ element }: { element: Element }) {
         <span className="block font-semibold text-lg">{t(`q.${element}.text`)}</span>
       </legend>
       <div className="grid gap-2 sm:grid-cols-4">
-        {levels.map((level) => (
+        {levels.map((level, index) => (
           <label
             key={level}
             className="flex min-h-12 cursor-pointer items-center gap-3 rounded-card border border-[#8a958f] bg-surface px-3 py-2 has-checked:border-teluk has-checked:bg-[#e6f0f1] has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-teluk hover:border-teluk"
           >
             <input
+              id={index === 0 ? element : undefined}
               type="radio"
               name={element}
               value={level}
@@ -29,6 +31,7 @@ export async function ScaleQuestion({ element }: { element: Element }) {
           </label>
         ))}
       </div>
+      <FieldError id={element} />
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatIndex, formatSurveyShare } from "./grade-words";
+import { formatIndex, formatSurveyShare } from "./grade-format";
 import { readOrder, sortUnits } from "./sort-units";
 
 const rows = [

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { SurveySummary } from "@/server/domain/survey/roll-up";
+import { formatIndex, formatSurveyShare } from "./grade-format";
 import { GradeMark } from "./grade-mark";
-import { formatIndex, formatSurveyShare } from "./grade-words";
-import { type ReportChoice, reportAddress } from "./report-address";
 import { sortUnits, type UnitOrder, unitOrders } from "./sort-units";
+import { type SurveyChoice, surveyUrl } from "./survey-url";
 
 type UnitRow = SurveySummary & { code: string; name: string; hasUnits: boolean };
-type UnitTableProps = { units: readonly UnitRow[]; order: UnitOrder; choice: ReportChoice };
+type UnitTableProps = { units: readonly UnitRow[]; order: UnitOrder; choice: SurveyChoice };
 
 const sortKeys = { name: "sortName", index: "sortIndex", respondents: "sortRespondents" } as const;
 const number = "px-2 py-2 text-right whitespace-nowrap";
@@ -34,7 +34,7 @@ export async function UnitTable({ units, order, choice }: UnitTableProps) {
         {unitOrders.map((one) => (
           <Link
             key={one}
-            href={reportAddress({ ...choice, order: one })}
+            href={surveyUrl({ ...choice, order: one })}
             aria-current={one === order ? "true" : undefined}
             className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4 aria-[current=true]:font-bold aria-[current=true]:no-underline"
           >
@@ -73,14 +73,14 @@ export async function UnitTable({ units, order, choice }: UnitTableProps) {
   );
 }
 
-async function UnitLine({ unit, choice }: { unit: UnitRow; choice: ReportChoice }) {
+async function UnitLine({ unit, choice }: { unit: UnitRow; choice: SurveyChoice }) {
   const [t, locale] = await Promise.all([getTranslator("survey"), readLocale()]);
   const { index, grade, interval, responseRate } = unit;
   return (
     <tr className="border-line border-b">
       <th scope="row" className="min-w-48 py-1 pr-2 text-left font-normal">
         <Link
-          href={reportAddress({ quarter: choice.quarter, unit: unit.code })}
+          href={surveyUrl({ quarter: choice.quarter, unit: unit.code })}
           prefetch={false}
           className="inline-flex min-h-11 items-center text-teluk underline underline-offset-4"
         >

@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useId, useMemo, useState } from "react";
-import { describedBy, Field, inputLook } from "./field";
+import { useFaultOf } from "./faults";
+import { Field } from "./field";
+import { describedBy, inputLook } from "./input-look";
 
 export type Choice = {
   value: string;
@@ -33,8 +35,9 @@ export function Combobox({
   choices,
   value,
   onChange,
-  error,
+  error: own,
 }: ComboboxProps) {
+  const error = useFaultOf(id, own);
   const listId = useId();
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);

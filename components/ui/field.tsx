@@ -1,8 +1,12 @@
+"use client";
+
 import clsx from "clsx";
 import type { ComponentProps, ReactNode } from "react";
-
-export const inputLook =
-  "min-h-11 w-full rounded-card border border-[#8a958f] bg-surface px-3 py-2 text-base placeholder:text-soft aria-invalid:border-danger disabled:cursor-not-allowed disabled:bg-line/50 disabled:text-soft";
+import { useTranslations } from "use-intl";
+import { useFaultOf } from "./faults";
+import { type FieldOfText, fieldReaders } from "./field-readers";
+import { describedBy, inputLook } from "./input-look";
+import { LimitedArea, LimitedInput } from "./limited";
 
 type FieldProps = {
   id: string;
@@ -26,47 +30,72 @@ export function Field({ id, label, hint, error, optional, children }: FieldProps
           {hint}
         </p>
       )}
-      {error && (
-        <p id={`${id}-error`} role="alert" className="font-semibold text-danger text-sm">
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} />
     </div>
   );
 }
 
-export const describedBy = (id: string, hint?: unknown, error?: unknown) =>
-  [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
+/** The fault of a control or of a group of controls. */
+export function FieldError({ id, error: own }: { id: string; error?: string | null | undefined }) {
+  const error = useFaultOf(id, own);
+  if (!error) return null;
+  return (
+    <p id={`${id}-error`} role="alert" className="font-semibold text-danger text-sm">
+      {error}
+    </p>
+  );
+}
+
+type Looks = Pick<FieldProps, "id" | "hint" | "error"> & { className: string | undefined };
+const looksOf = ({ id, hint, error, className }: Looks) => ({
+  className: clsx(inputLook, className),
+  "aria-invalid": Boolean(error),
+  "aria-describedby": describedBy(id, hint, error),
+});
 
 type TextFieldProps = Omit<ComponentProps<"input">, "id"> & Omit<FieldProps, "children">;
 
-export function TextField({ id, label, hint, error, optional, className, ...input }: TextFieldProps) {
+export function TextField({
+  id,
+  label,
+  hint,
+  error: own,
+  optional,
+  className,
+  maxLength,
+  ...input
+}: TextFieldProps) {
+  const error = useFaultOf(id, own);
+  const control = { ...input, id, ...looksOf({ id, hint, error, className }) };
   return (
     <Field {...{ id, label, hint, error, optional }}>
-      <input
-        {...input}
-        id={id}
-        className={clsx(inputLook, className)}
-        aria-invalid={Boolean(error)}
-        aria-describedby={describedBy(id, hint, error)}
-      />
+      {maxLength ? <LimitedInput {...control} max={maxLength} /> : <input {...control} />}
     </Field>
   );
 }
 
-type TextBoxProps = Omit<ComponentProps<"textarea">, "id"> & Omit<FieldProps, "children">;
+type TextBoxProps = Omit<ComponentProps<"textarea">, "id"> &
+  Omit<FieldProps, "children"> & { field: FieldOfText };
 
-export function TextBox({ id, label, hint, error, optional, className, ...input }: TextBoxProps) {
+/** A text area says below it who will read it: one without its row of the table does not compile. */
+export function TextBox({
+  id,
+  field,
+  label,
+  hint: own,
+  error: fault,
+  optional,
+  className,
+  maxLength,
+  ...input
+}: TextBoxProps) {
+  const t = useTranslations("common");
+  const error = useFaultOf(id, fault);
+  const hint = [own, t(`readers.${fieldReaders[field]}`)].filter(Boolean).join(" ");
+  const control = { rows: 4, ...input, id, ...looksOf({ id, hint, error, className }) };
   return (
     <Field {...{ id, label, hint, error, optional }}>
-      <textarea
-        rows={4}
-        {...input}
-        id={id}
-        className={clsx(inputLook, className)}
-        aria-invalid={Boolean(error)}
-        aria-describedby={describedBy(id, hint, error)}
-      />
+      {maxLength ? <LimitedArea {...control} max={maxLength} /> : <textarea {...control} />}
     </Field>
   );
 }
@@ -78,12 +107,13 @@ export function SelectField({
   id,
   label,
   hint,
-  error,
+  error: own,
   optional,
   className,
   children,
   ...input
 }: SelectFieldProps) {
+  const error = useFaultOf(id, own);
   return (
     <Field {...{ id, label, hint, error, optional }}>
       <select

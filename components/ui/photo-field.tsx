@@ -5,25 +5,26 @@ import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "./button";
 import { errorKey } from "./error-key";
+import { FieldError } from "./field";
 import type { UploadList } from "./upload-list";
 import type { Upload } from "./upload-queue";
 import type { UploadedPhoto } from "./uploaded-photo";
 
 type PhotoUpload = Upload<UploadedPhoto>;
-type PhotoFieldProps = { label: string; hint: string; uploads: UploadList<UploadedPhoto> };
+type PhotoFieldProps = { id?: string; label: string; hint: string; uploads: UploadList<UploadedPhoto> };
 
 const maxPhotos = 6;
 const accepted = "image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,.heic,.heif";
 
 /** Photos upload one by one while the form is filled in; a failed one shows its reason and can be retried. */
-export function PhotoField({ label, hint, uploads }: PhotoFieldProps) {
+export function PhotoField({ id = "photos", label, hint, uploads }: PhotoFieldProps) {
   const t = useTranslations("report");
   const [leftOut, setLeftOut] = useState(0);
   const failed = uploads.items.filter(({ state }) => state === "failed");
   const standing = uploads.items.filter(({ state }) => state !== "failed");
 
   return (
-    <fieldset className="grid gap-2">
+    <fieldset id={id} tabIndex={-1} className="grid gap-2">
       <legend className="mb-1.5 font-semibold">{label}</legend>
       <ul className="flex flex-wrap gap-2">
         {standing.map((upload, index) => (
@@ -41,6 +42,7 @@ export function PhotoField({ label, hint, uploads }: PhotoFieldProps) {
           {t("photosLeftOut", { count: leftOut, max: maxPhotos })}
         </p>
       )}
+      <FieldError id={id} />
       {failed.map((upload) => (
         <FailedPhoto key={upload.key} upload={upload} onRetry={uploads.retry} onRemove={uploads.remove} />
       ))}

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DraftOwner } from "./draft-owner";
 import { draftLifetime } from "./draft-storage";
@@ -165,6 +165,17 @@ describe("a draft whose files are uploading", () => {
     expect([words().value, listed()]).toEqual(["", []]);
     expect(localStorage.length).toBe(0);
   });
+});
+
+it("a change by a handler of an earlier render starts from the present state", () => {
+  const empty = () => ({ words: "", place: "" });
+  const { result } = renderHook(() => useDraft({ key: "form:JK1", empty }));
+  const earlier = result.current.change;
+  act(() => result.current.change({ words: "Lampu" }));
+  act(() => earlier({ place: "Gambir" }));
+  act(() => earlier(({ words }) => ({ words: `${words} mati` })));
+  expect(result.current.draft).toEqual({ words: "Lampu mati", place: "Gambir" });
+  act(result.current.clear);
 });
 
 describe("a draft whose form was left", () => {

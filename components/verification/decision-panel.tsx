@@ -1,15 +1,17 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
 import { useKeys } from "@/components/ui/use-keys";
+import { useReload } from "@/components/ui/use-reload";
+import { maxNoteLength } from "@/server/domain/complaint/input";
 
 type DecisionPanelProps = {
   code: string;
@@ -21,7 +23,7 @@ type DecisionPanelProps = {
 
 /** Accept by one key (`t`), return with a reason (`b`); a conflict keeps the draft. */
 export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
-  const [t, inWords, router] = [useTranslations("verification"), useRefusal(), useRouter()];
+  const [t, inWords, page] = [useTranslations("verification"), useRefusal(), useReload()];
   const { draft, change, clear } = useDraft({
     key: `verdict:${look}:${code}`,
     empty: () => ({ reason: "" }),
@@ -29,20 +31,20 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
   const [opened, setOpened] = useState<boolean | null>(null);
   const isRefusing = opened ?? draft.reason !== "";
   const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const busy = isSending || page.isReloading;
 
   async function decide(isYes: boolean) {
-    setBusy(true);
+    setSending(true);
     setError(null);
     try {
       await send({ code, look, isYes, reason: draft.reason });
       clear();
-      router.push(next as "/petugas/verifikasi");
-      router.refresh();
+      page.moveOn(next);
     } catch (refusal) {
       setError(inWords(refusal));
     } finally {
-      setBusy(false);
+      setSending(false);
     }
   }
   useKeys("verdict", { t: () => busy || decide(true), b: () => setOpened(true) });
@@ -63,27 +65,29 @@ export function DecisionPanel({ code, look, next }: DecisionPanelProps) {
         </Button>
       </div>
       {isRefusing && (
-        <form
+        <Form
           className="grid gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSend={() => {
             void decide(false);
           }}
         >
           <TextBox
+            field="verdict"
             id="alasan"
             label={t("reason")}
             hint={t("reasonHint")}
             rows={3}
+            maxLength={maxNoteLength}
             required
             autoFocus
             value={draft.reason}
             onChange={(event) => change({ reason: event.target.value })}
           />
+          <FaultList />
           <Button type="submit" look="danger" busy={busy}>
             {t(look === "first" ? "return" : "revoke")}
           </Button>
-        </form>
+        </Form>
       )}
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
     </section>

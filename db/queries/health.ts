@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Queryable } from "../database";
 import { complaint, staff, workerHeartbeat } from "../schema";
 
@@ -23,5 +23,5 @@ export async function hasComplaints(db: Queryable): Promise<boolean> {
 
 /** Whether anybody can sign in. */
 export async function hasAccounts(db: Queryable): Promise<boolean> {
-  return (await db.select({ id: staff.id }).from(staff).limit(1)).length > 0;
+  return (await db.select({ id: staff.id }).from(staff).where(eq(staff.isActive, true)).limit(1)).length > 0;
 }

@@ -13,7 +13,7 @@ import type { QueueQuestion } from "./desk/queue-conditions";
 import { searchLandmarks } from "./map/map";
 import { listPoints } from "./map/map-points";
 import { listRequests } from "./open311/requests";
-import { listPlacingArrivals } from "./placing/arrivals";
+import { listPlacingComplaints } from "./placing/complaints";
 import { listEnded } from "./survey/sweep";
 
 const now = new Date("2026-11-24T05:00:00Z");
@@ -56,7 +56,7 @@ const question: QueueQuestion = {
   ...{
     unitIds: null,
     taskUnitId: null,
-    seesConfidential: true,
+    reader: { seesConfidential: true, unitIds: [1], onlyHeld: false },
     assignee: null,
     closed: false,
     decisions: false,
@@ -93,8 +93,8 @@ it.each<[string, () => Promise<unknown>]>([
   ["complaint_assigned", () => listQueue(db, { ...question, assignee: 1 }, page)],
   ["complaint_open_area", () => countQueue(db, { ...question, areaPrefix: "31.71" }, 100)],
   ["complaint_decision", () => listQueue(db, { ...question, decisions: true }, page)],
-  ["complaint_status_queue", () => listClaims(db, null, 20)],
-  ["complaint_status_queue", () => listPlacingArrivals(db, null, 20)],
+  ["complaint_status_queue", () => listClaims(db, question.reader, null, 20)],
+  ["complaint_status_queue", () => listPlacingComplaints(db, null, 20)],
   ["complaint_map_open", () => listPoints(db, { z: 18, x: 1, y: 1 }, everything, now, 20)],
   ["complaint_map_closed", () => listPoints(db, { z: 18, x: 1, y: 1 }, everything, now, 20)],
   ["complaint_map_closed", () => listRelapses(db, [{ ...point, categoryCode: "jalan", submittedAt: now }])],

@@ -17,7 +17,7 @@ afterAll(() => world.close());
 
 it("wakes the worker for an event when its transaction commits", async () => {
   heard.length = 0;
-  await world.report();
+  await world.submit();
   await vi.waitFor(() => expect(heard).toEqual(["timeline"]));
 });
 
@@ -47,6 +47,6 @@ it("reports a lost connection, since notifications may have been missed", async 
     select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and query ilike 'listen %'`;
   await vi.waitFor(() => expect(heard).toContain("connected"), { timeout: 20_000 });
-  await world.report();
+  await world.submit();
   await vi.waitFor(() => expect(heard).toContain("timeline"), { timeout: 5_000 });
 });

@@ -1,5 +1,7 @@
-import { boolean, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
 import { adminEntities } from "@/server/domain/admin/change";
+import { consentKinds } from "@/server/domain/admin/consent";
 import { weights } from "@/server/domain/complaint/category";
 import { statuses } from "@/server/domain/complaint/status";
 import { roles } from "@/server/domain/staff/role";
@@ -46,6 +48,36 @@ export const staffInvitation = pgTable(
     revokedAt: instant(),
   },
   (table) => [index().on(table.email)],
+);
+
+/** What an administrator asked for and a second person confirms: the verb's own input, and what the second sees. */
+export const consentRequest = pgTable(
+  "consent_request",
+  {
+    id: id(),
+    kind: text({ enum: consentKinds }).notNull(),
+    /** Whom it concerns; null for a person who is to be invited. */
+    staffId: reference().references(() => staff.id),
+    name: text().notNull(),
+    email: text().notNull(),
+    role: text({ enum: roles }).notNull(),
+    unitId: reference()
+      .notNull()
+      .references(() => unit.id),
+    input: jsonb().$type<Record<string, unknown>>().notNull(),
+    reason: text(),
+    requestedBy: reference()
+      .notNull()
+      .references(() => staff.id),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    decidedBy: reference().references(() => staff.id),
+    decidedAt: instant(),
+    isConfirmed: boolean(),
+  },
+  (table) => [
+    check("consent_by_another", sql`not ${table.isConfirmed} or ${table.decidedBy} <> ${table.requestedBy}`),
+  ],
 );
 
 export const staffTotp = pgTable("staff_totp", {

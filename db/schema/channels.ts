@@ -4,7 +4,6 @@ import {
   date,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -12,7 +11,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { tellingLevels } from "@/server/domain/intake/channel";
+import { notificationLevels } from "@/server/domain/intake/channel";
+import { blindIndex, sealedBytes, sealedJson, sealedText } from "../vault/columns";
 import { bytea, delivered, id, instant, reference } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 import { channel } from "./rules";
@@ -33,7 +33,7 @@ const channelCode = () =>
     .references(() => channel.code);
 
 /** A raw message as received, byte for byte; the same bytes again are the same row. */
-export const channelArrival = pgTable(
+export const rawMessage = pgTable(
   "channel_arrival",
   {
     id: id(),
@@ -42,7 +42,7 @@ export const channelArrival = pgTable(
     /** sha256 of the body. */
     digest: bytea().notNull(),
     contentType: text().notNull(),
-    body: bytea().notNull(),
+    body: sealedBytes("channel_arrival.body").notNull(),
     ...delivered,
     /** When its bytes were deleted by retention; the digest stays, to deduplicate. */
     droppedAt: instant(),
@@ -95,25 +95,26 @@ export const conversation = pgTable(
   {
     id: id(),
     channelCode: channelCode(),
+    addressKey: blindIndex("conversation.address", "sealed_address").notNull(),
     /** An e-mail address, a phone number in E.164, an account's id. */
-    address: text().notNull(),
+    address: sealedText("conversation.sealed_address").notNull().default(""),
     complaintId: reference()
       .notNull()
       .references(() => complaint.id),
-    name: text(),
+    name: sealedText("conversation.name"),
     subject: text(),
     /** What the next reply refers to: a Message-ID, a post's id. */
-    replyTo: text(),
+    replyTo: sealedText("conversation.reply_to"),
     /** Public threads: no secret is sent there. */
     isPublic: boolean().notNull(),
     locale: text({ enum: ["id", "en"] }).notNull(),
-    level: text({ enum: tellingLevels }).notNull().default("all"),
+    level: text({ enum: notificationLevels }).notNull().default("all"),
     openedAt: instant().notNull(),
     lastAt: instant().notNull(),
   },
   (table) => [
-    unique("conversation_once").on(table.complaintId, table.channelCode, table.address),
-    index("conversation_address").on(table.channelCode, table.address, table.lastAt),
+    unique("conversation_once").on(table.complaintId, table.channelCode, table.addressKey),
+    index("conversation_address").on(table.channelCode, table.addressKey, table.lastAt),
   ],
 );
 
@@ -122,13 +123,13 @@ export const quietHours = pgTable(
   "quiet_hours",
   {
     channelCode: channelCode(),
-    address: text().notNull(),
+    addressKey: blindIndex("quiet_hours.address").notNull(),
     /** Minutes of the day in Jakarta; both null for none. */
     quietFrom: integer(),
     quietTo: integer(),
     updatedAt: instant().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.channelCode, table.address] })],
+  (table) => [primaryKey({ columns: [table.channelCode, table.addressKey] })],
 );
 
 /** Ids in the channel by which a later message refers to a conversation. */
@@ -136,7 +137,7 @@ export const conversationKey = pgTable(
   "conversation_key",
   {
     channelCode: channelCode(),
-    key: text().notNull(),
+    key: blindIndex("conversation_key.key").notNull(),
     conversationId: reference()
       .notNull()
       .references(() => conversation.id),
@@ -145,7 +146,7 @@ export const conversationKey = pgTable(
 );
 
 /** A reply to a reporter on their channel. Its id is the channel's idempotency key, the same at every attempt. */
-export const answer = pgTable(
+export const channelReply = pgTable(
   "answer",
   {
     id: uuid().primaryKey().defaultRandom(),
@@ -155,10 +156,12 @@ export const answer = pgTable(
     eventId: reference().references(() => complaintEvent.id),
     /** What it replies to, once: an event in a conversation, or a refused message. */
     about: text().notNull(),
-    address: text().notNull(),
-    replyTo: text(),
+    addressKey: blindIndex("answer.address", "sealed_address").notNull(),
+    address: sealedText("answer.sealed_address").notNull().default(""),
+    replyTo: sealedText("answer.reply_to"),
     subject: text(),
-    text: text().notNull(),
+    /** With the link that holds the reporter's secret. */
+    text: sealedText("answer.text").notNull(),
     ...delivered,
     /** The channel's own id of the sent reply. */
     externalId: text(),
@@ -174,7 +177,7 @@ export const answer = pgTable(
     index("answer_conversation").on(table.conversationId).where(sql`conversation_id is not null`),
     index("answer_complaint").on(table.complaintId, table.createdAt),
     index("answer_refusal")
-      .on(table.channelCode, table.address, table.createdAt)
+      .on(table.channelCode, table.addressKey, table.createdAt)
       .where(sql`conversation_id is null`),
   ],
 );
@@ -186,8 +189,9 @@ export const messagePart = pgTable(
     id: id(),
     channelCode: channelCode(),
     externalId: text().notNull(),
+    addressKey: blindIndex("message_part.address", "sealed_address").notNull(),
     /** A phone number in E.164. */
-    address: text().notNull(),
+    address: sealedText("message_part.sealed_address").notNull().default(""),
     /** The sender's reference of the whole message; phones reuse it. */
     reference: text().notNull(),
     /** From 1 to `total`. */
@@ -201,7 +205,7 @@ export const messagePart = pgTable(
   },
   (table) => [
     unique("message_part_once").on(table.channelCode, table.externalId),
-    index("message_part_whole").on(table.channelCode, table.address, table.reference),
+    index("message_part_whole").on(table.channelCode, table.addressKey, table.reference),
     index("message_part_due").on(table.dueAt),
     index("message_part_dead").on(table.deadAt).where(sql`dead_at is not null`),
   ],
@@ -214,18 +218,18 @@ export const wordlessMessage = pgTable(
     id: id(),
     channelCode: channelCode(),
     externalId: text().notNull(),
-    address: text().notNull(),
+    addressKey: blindIndex("wordless_message.address").notNull(),
     /** Public content is never joined with private content. */
     isPublic: boolean().notNull(),
     /** As parsed by the adapter, with the photos' claims. */
-    message: jsonb().notNull(),
+    message: sealedJson("wordless_message.message", ["photos"]).notNull(),
     /** When it stops to wait for a text. */
     dueAt: instant().notNull(),
     ...bringing,
   },
   (table) => [
     unique("wordless_message_once").on(table.channelCode, table.externalId),
-    index("wordless_message_sender").on(table.channelCode, table.address),
+    index("wordless_message_sender").on(table.channelCode, table.addressKey),
     index("wordless_message_due").on(table.dueAt).where(sql`dead_at is null`),
     index("wordless_message_dead").on(table.deadAt).where(sql`dead_at is not null`),
   ],

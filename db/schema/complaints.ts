@@ -16,6 +16,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { placeSources, weights } from "@/server/domain/complaint/category";
 import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
+import { lookPurposes } from "@/server/domain/complaint/identity-look";
+import { redactedFields } from "@/server/domain/complaint/redaction";
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
 import type { HolderTime } from "@/server/domain/complaint/time-by-holder";
 import { verdictKinds } from "../event-kinds";
@@ -29,6 +31,7 @@ import {
   isOnMapSql,
   isOpenSql,
 } from "../predicates";
+import { sealedText } from "../vault/columns";
 import { bytea, id, instant, reference, xid8 } from "./columns";
 import { staff, unit } from "./organisation";
 import { category, channel } from "./rules";
@@ -49,8 +52,12 @@ export const complaint = pgTable(
       .notNull()
       .references(() => channel.code),
     externalId: text().notNull(),
-    /** sha256 of the reporter's secret. */
+    /** The channel's own id where that holds its sender; the reporter's secret was derived from it. */
+    origin: sealedText("complaint.sealed_origin"),
+    /** The version of the keys and an HMAC of the reporter's secret; see `db/vault/secret-digest.ts`. */
     secretHash: bytea().notNull(),
+    /** How many codes the reporter has had; 0, which a process of an earlier release writes, for its shorter first one. */
+    secretGeneration: smallint().notNull().default(0),
     text: text().notNull(),
     landmark: text(),
     placeSource: text({ enum: placeSources }).notNull(),
@@ -99,6 +106,10 @@ export const complaint = pgTable(
     extensionCount: smallint().notNull().default(0),
     masterCode: text(),
     rejectionReason: text({ enum: rejectionReasons }),
+    /** The unit that the complaint is about, and the units that may therefore know nothing of it. */
+    accusedUnitId: reference().references(() => unit.id),
+    walledUnitIds: bigint({ mode: "number" }).array().notNull().default([]),
+    isOfficeWalled: boolean().notNull().default(false),
     lastEventAt: instant().notNull(),
     /** Of the last public event. */
     publicChangedAt: instant().notNull(),
@@ -173,9 +184,9 @@ export const reporter = pgTable("reporter", {
   complaintId: reference()
     .primaryKey()
     .references(() => complaint.id),
-  name: text(),
-  phone: text(),
-  email: text(),
+  name: sealedText("reporter.name"),
+  phone: sealedText("reporter.phone"),
+  email: sealedText("reporter.email"),
   /** Whether officers who hold the complaint may see the reporter's identity. */
   isVisibleToOfficers: boolean().notNull().default(false),
   recordedAt: instant().notNull().defaultNow(),
@@ -190,10 +201,13 @@ export const identityAccess = pgTable(
       .notNull()
       .references(() => complaint.id),
     staffId: reference().notNull(),
+    /** The officer's unit then. */
+    unitId: reference(),
+    purpose: text({ enum: lookPurposes }),
     reason: text().notNull(),
     at: instant().notNull(),
   },
-  (table) => [index().on(table.complaintId)],
+  (table) => [index().on(table.complaintId), index().on(table.staffId, table.at), index().on(table.at)],
 );
 
 /** Append-only (a trigger refuses update and delete); the source of the caches above. */
@@ -225,6 +239,44 @@ export const complaintEvent = pgTable(
       .on(table.staffId, table.at)
       .where(sql`kind in (${sql.raw(verdictKinds)})`),
   ],
+);
+
+/** A text as it was before words in it were hidden; `hidden_event_id` names the event whose note it was. */
+export const redaction = pgTable(
+  "redaction",
+  {
+    id: id(),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    /** The event that hid the words. */
+    eventId: reference()
+      .notNull()
+      .references(() => complaintEvent.id),
+    hiddenEventId: reference().references(() => complaintEvent.id),
+    field: text({ enum: redactedFields }).notNull(),
+    original: sealedText("redaction.original").notNull(),
+    at: instant().notNull(),
+    /** Of this transaction alone may the note be masked. */
+    xid: xid8().notNull().default(sql`pg_current_xact_id()`),
+  },
+  (table) => [index().on(table.complaintId)],
+);
+
+/** Every look at such originals, with its reason. */
+export const redactionLook = pgTable(
+  "redaction_look",
+  {
+    id: id(),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    staffId: reference().notNull(),
+    unitId: reference().notNull(),
+    reason: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [index().on(table.complaintId)],
 );
 
 /** Serial numbers of a day (Asia/Jakarta) for complaint numbers. */

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
+import { index, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
 import { messageStates } from "@/server/domain/intake/message-state";
-import { bytea, id, instant, reference } from "./columns";
+import { blindBytes, sealedJson } from "../vault/columns";
+import { id, instant, reference } from "./columns";
 
 /** Every message as received, before it is judged. */
 export const intakeMessage = pgTable(
@@ -11,19 +12,19 @@ export const intakeMessage = pgTable(
     channelCode: text().notNull(),
     externalId: text().notNull(),
     receivedAt: instant().notNull().defaultNow(),
-    raw: jsonb().notNull(),
+    raw: sealedJson("intake_message.raw", ["arrival", "parts", "withoutWords"]).notNull(),
     state: text({ enum: messageStates }).notNull().default("received"),
     /** Why it was refused: a stable snake_case key. */
     refusal: text(),
     complaintId: reference(),
     /** As parsed by its adapter, until it is finished; a dead letter keeps it. */
-    message: jsonb(),
+    message: sealedJson("intake_message.message", ["photos"]),
     /** Attempts of the worker to finish it, the moment of the next one, and the last error. */
     attempts: smallint().notNull().default(0),
     dueAt: instant(),
     failure: text(),
-    /** sha256 of sender and content, so that a text sent twice is one complaint; null on a channel without senders. */
-    contentKey: bytea(),
+    /** Blind index of sender and content, so that a text sent twice is one complaint; null on a channel without senders. */
+    contentKey: blindBytes("intake_message.content_key"),
     /** When `raw` was emptied by retention; the keys that deduplicate stay. */
     droppedAt: instant(),
   },

@@ -29,8 +29,16 @@ export const questionLimit = pgTable("question_limit", {
   ...validity,
 });
 
+/** The fewest private complaints of an area and category group in a month that public figures count. */
+export const disclosureLimit = pgTable("disclosure_limit", {
+  id: id(),
+  smallest: smallint().notNull(),
+  basis: text().notNull(),
+  ...validity,
+});
+
 /** Retention of raw messages in days, after they were handled or became dead letters. */
-export const keepingLimit = pgTable("keeping_limit", {
+export const retentionRule = pgTable("keeping_limit", {
   id: id(),
   handledDays: smallint().notNull(),
   /** For dead letters: the adapter may yet be fixed. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -12,11 +13,13 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { escalationTargets, escalationTriggers } from "@/server/domain/complaint/escalation";
+import { accountNotices } from "@/server/domain/notification/account-notice";
 import type { PreferenceChoices } from "@/server/domain/notification/preference";
 import { means, reasons } from "@/server/domain/notification/reason";
+import { staffInvitation } from "./administration";
 import { delivered, id, instant, reference, validity, xid8 } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
-import { staff, unit } from "./organisation";
+import { passwordReset, staff, unit } from "./organisation";
 
 const person = () =>
   reference()
@@ -56,19 +59,26 @@ export const notificationOutbox = pgTable("notification_outbox", {
   eventId: reference().notNull(),
 });
 
-/** One e-mail, or one push to an officer's devices. Its id makes the Message-ID, the same at every attempt. */
+/** One e-mail, or one push to an officer's devices; one e-mail to an invited person. Its id makes the Message-ID, the same at every attempt. */
 export const delivery = pgTable(
   "delivery",
   {
     id: uuid().primaryKey(),
-    staffId: person(),
+    staffId: reference().references(() => staff.id),
+    /** The invited person, who is no officer yet. */
+    invitationId: reference().references(() => staffInvitation.id),
     means: text({ enum: means }).notNull(),
     ...delivered,
     composedAt: instant().notNull(),
+    /** What happened to the officer's account; null for notifications of complaints. */
+    accountNotice: text({ enum: accountNotices }),
+    /** The link in the e-mail; its token is derived when it is sent. */
+    passwordResetId: uuid().references(() => passwordReset.id),
   },
   (table) => [
     index("delivery_open").on(table.dueAt).where(sql`state in ('queued', 'failed')`),
     index("delivery_state").on(table.state, table.composedAt),
+    check("delivery_recipient", sql`num_nonnulls(${table.staffId}, ${table.invitationId}) = 1`),
     index("delivery_person").on(table.staffId, table.means, table.composedAt),
   ],
 );
@@ -108,7 +118,7 @@ export const notificationPreference = pgTable("notification_preference", {
 });
 
 /** During an officer's absence their notifications go to the deputy. */
-export const standIn = pgTable(
+export const deputyAppointment = pgTable(
   "stand_in",
   {
     id: id(),

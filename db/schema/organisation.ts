@@ -1,6 +1,6 @@
 import { type AnyPgColumn, boolean, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { roles, unitKinds } from "@/server/domain/staff/role";
-import { id, instant, reference, validity } from "./columns";
+import { bytea, id, instant, reference, validity } from "./columns";
 
 /** Units that may hold a complaint: Biro, Dinas, Badan, Suku Dinas, UPT, kota, kecamatan, kelurahan; a tree. */
 export const unit = pgTable(
@@ -49,4 +49,22 @@ export const staffSession = pgTable(
     userAgent: text(),
   },
   (table) => [index().on(table.staffId), unique().on(table.id, table.staffId)],
+);
+
+/** A link by which an officer sets a new password, once; its token is stored as a hash. */
+export const passwordReset = pgTable(
+  "password_reset",
+  {
+    id: uuid().primaryKey(),
+    staffId: reference()
+      .notNull()
+      .references(() => staff.id),
+    tokenHash: bytea().notNull().unique(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    /** When another link of the officer was used, or their password changed. */
+    revokedAt: instant(),
+  },
+  (table) => [index().on(table.staffId, table.createdAt)],
 );

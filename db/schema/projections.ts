@@ -1,7 +1,8 @@
 import { customType, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import type { StoredCounts } from "@/server/domain/statistics/stored-counts";
 import { instant, xid8 } from "./columns";
 
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+const bytea = customType<{ data: StoredCounts }>({ dataType: () => "bytea" });
 
 /** The position of a read model: it has counted every event of a transaction below `horizon`, as of `at`. */
 export const readModel = pgTable("read_model", {

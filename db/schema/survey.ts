@@ -41,7 +41,7 @@ export const surveyInvitation = pgTable("survey_invitation", {
 const level = (name: string) => smallint(name).notNull();
 
 /** One respondent's answers. Nothing in it links to an invitation, a complaint or a person. */
-export const surveyAnswer = pgTable(
+export const surveyResponse = pgTable(
   "survey_answer",
   {
     id: id(),

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { doublePrecision, index, pgTable, text } from "drizzle-orm/pg-core";
-import { auditBases } from "@/server/domain/verification/sampling";
+import { reviewBases } from "@/server/domain/verification/sampling";
 import { id, instant, reference, validity } from "./columns";
 import { complaint, complaintEvent } from "./complaints";
 
-export const auditVerdicts = ["upheld", "overturned"] as const;
+export const reviewVerdicts = ["upheld", "overturned"] as const;
 
 /** Shares of accepted results that get a second look, in percent. */
-export const auditRate = pgTable("audit_rate", {
+export const reviewRate = pgTable("audit_rate", {
   id: id(),
   randomPercent: doublePrecision().notNull(),
   riskPercent: doublePrecision().notNull(),
@@ -15,7 +15,7 @@ export const auditRate = pgTable("audit_rate", {
 });
 
 /** An accepted result that gets a second look, or got one. */
-export const audit = pgTable(
+export const claimReview = pgTable(
   "audit",
   {
     id: id(),
@@ -29,10 +29,10 @@ export const audit = pgTable(
       .references(() => complaintEvent.id),
     /** The verifier who accepted; never the one who audits. */
     acceptedById: reference().notNull(),
-    basis: text({ enum: auditBases }).notNull(),
+    basis: text({ enum: reviewBases }).notNull(),
     findings: text().array().notNull().default([]),
     pickedAt: instant().notNull(),
-    verdict: text({ enum: auditVerdicts }),
+    verdict: text({ enum: reviewVerdicts }),
     staffId: reference(),
     note: text(),
     decidedAt: instant(),

@@ -6,13 +6,13 @@ import type { Database } from "../database";
 import {
   area,
   areaShape,
-  auditRate,
   category,
   categoryGroup,
   channel,
   escalationStep,
   holiday,
   placeTerm,
+  reviewRate,
   serviceAttribute,
   slaRule,
   unit,
@@ -24,7 +24,7 @@ import { escalationSteps } from "./reference/escalation-steps";
 import { readGazetteer } from "./reference/gazetteer";
 import { listLandmarks } from "./reference/landmarks";
 import { seedLimits } from "./reference/limits";
-import { auditRates, channels, holidays, rulesSince, slaBasis, slaRules } from "./reference/rules";
+import { channels, holidays, reviewRates, rulesSince, slaBasis, slaRules } from "./reference/rules";
 import { serviceAttributes } from "./reference/service-attributes";
 import { composeUnits } from "./reference/units";
 
@@ -45,8 +45,8 @@ export async function seedReference(db: Database): Promise<void> {
     .insert(holiday)
     .values(holidays.map(([day, name, kind]) => ({ day, name, kind })))
     .onConflictDoNothing();
-  const [rated] = await db.select({ id: auditRate.id }).from(auditRate).limit(1);
-  if (!rated) await db.insert(auditRate).values({ ...auditRates, validFrom: rulesSince });
+  const [rated] = await db.select({ id: reviewRate.id }).from(reviewRate).limit(1);
+  if (!rated) await db.insert(reviewRate).values({ ...reviewRates, validFrom: rulesSince });
   await db
     .insert(serviceAttribute)
     .values(serviceAttributes.map((line, position) => ({ ...line, position })))

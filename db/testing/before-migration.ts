@@ -13,7 +13,7 @@ const migrations = path.join(process.cwd(), "db", "migrations");
 
 /**
  * An empty database as of before a migration, named by its tag (`0001_name`): `sql` writes rows of that version,
- * `migrate` runs that migration only.
+ * `migrate` runs that migration only, `migrateAll` those after it too.
  */
 export async function openBefore(tag: string) {
   const server = inject("testServer");
@@ -30,6 +30,7 @@ export async function openBefore(tag: string) {
   return {
     sql,
     migrate: () => bring(index + 1),
+    migrateAll: () => bring(readJournal(migrations).entries.length),
     close: async () => {
       await Promise.all([sql.end(), migrator.end()]);
       await dropDatabase(server, name);

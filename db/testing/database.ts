@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { inject } from "vitest";
 import { type Database, openDatabase, type RawSql } from "../database";
-import { cloneTemplate, dropDatabase } from "./template";
+import { cloneTemplate, dropDatabase, urlAs } from "./template";
 
 export interface TestDatabase {
+  /** With the worker's privileges, so that no code needs more; `owner` and `sql` may do everything. */
   db: Database;
+  owner: Database;
   /** Raw postgres.js client: drizzle changes the parsers of its own. */
   sql: RawSql;
+  /** The owner's. */
   url: string;
   close: () => Promise<void>;
 }
@@ -19,11 +22,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const server = inject("testServer");
   const name = `test_${randomBytes(6).toString("hex")}`;
   const url = await cloneTemplate(server, inject("testTemplate"), name);
-  process.env.DATABASE_URL = url;
-  const opened = openDatabase(url, { max: 4 });
+  process.env.DATABASE_URL = urlAs("worker", url);
+  const worker = openDatabase(urlAs("worker", url), { max: 4 });
+  const owner = openDatabase(url, { max: 4 });
   const close = async () => {
-    await opened.close();
+    await Promise.all([worker.close(), owner.close()]);
     await dropDatabase(server, name);
   };
-  return { db: opened.db, sql: opened.sql, url, close };
+  return { db: worker.db, owner: owner.db, sql: owner.sql, url, close };
 }

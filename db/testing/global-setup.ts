@@ -28,7 +28,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 /** Any change of the schema or of the reference rows needs a new template. */
 function hashSources(): string {
   const hash = createHash("sha256");
-  for (const folder of ["db/migrations", "db/seed", "db/schema"]) {
+  for (const folder of ["db/migrations", "db/seed", "db/schema", "db/roles"]) {
     const names = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = names
       .filter((entry) => entry.isFile())

@@ -1,5 +1,10 @@
 import { openClient, type RawSql } from "../database";
 import { prepareDatabase } from "../migrate";
+import { makeRole } from "../roles/make-roles";
+
+/** The URL by which server or worker open a database of the test cluster. */
+export const urlAs = (role: "server" | "worker", url: string): string =>
+  Object.assign(new URL(url), { username: `test_${role}`, password: "known" }).href;
 
 /**
  * Makes the template database once: migrations and reference rows. It is built under another name and renamed when
@@ -14,7 +19,9 @@ export async function prepareTemplate(serverUrl: string, name: string): Promise<
     await dropLeftovers(sql);
     const building = new URL(serverUrl);
     building.pathname = `/${name}_building`;
-    await prepareDatabase(building.href);
+    const roles = { server: urlAs("server", building.href), worker: urlAs("worker", building.href) };
+    for (const url of Object.values(roles)) await makeRole(sql, url);
+    await prepareDatabase(building.href, roles);
     await sql.unsafe(`alter database "${name}_building" rename to "${name}"`);
     return name;
   } finally {

@@ -11,7 +11,7 @@ import type { Role } from "@/server/domain/staff/role";
 import type { Message } from "@/server/intake/message";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { createCaller } from "@/server/trpc/root";
-import { createTestDatabase } from "./database";
+import { createTestDatabase, type TestDatabase } from "./database";
 import { hire, openSession, uploadPhoto } from "./factories";
 
 export const gambir = { latitude: -6.1754, longitude: 106.8272 };
@@ -34,21 +34,22 @@ const desks: Record<Role, string> = {
   administrator: "biro-pemerintahan",
 };
 
+export type ShownCode = { code: string; secret: string };
 type Steps = Partial<MoveRequest> & { secret?: string };
 
 /** A city of its own for one test file: a database, one officer of each role, and helpers to report and move. */
-export async function openWorld() {
-  const database = await createTestDatabase();
+export async function openWorld(given?: TestDatabase) {
+  const database = given ?? (await createTestDatabase());
   const { db } = database;
   const locate = openLocator(db);
   const hired = Object.entries(desks).map(
     async ([role, code]) => [role, await hire(db, role as Role, code)] as const,
   );
   const staff = Object.fromEntries(await Promise.all(hired)) as Record<Role, StaffActor>;
-  const context = (now: Date = noon) => ({ db, now, locate, secretKey });
+  const context = (now: Date = noon) => ({ db, now, locate, secretKey, reporterKeys: [] });
 
-  function report(over: Record<string, unknown> = {}, now = noon) {
-    return submitFromWeb(context(now), submitSchema.parse({ ...someReport(), ...over }));
+  function submit(over: Record<string, unknown> = {}, now = noon) {
+    return submitFromWeb(context(now), submitSchema.parse({ ...someComplaint(), ...over }));
   }
 
   async function row(code: string): Promise<ComplaintRow> {
@@ -77,21 +78,37 @@ export async function openWorld() {
   }
 
   /** The typed API as `server/trpc/context.ts` would open it for this person. */
-  async function callAs(actor: Actor, now: Date = noon) {
+  async function callAs(actor: Actor, now: Date = noon, ...shown: readonly ShownCode[]) {
     const session = actor.kind === "staff" ? await openSession(db, actor, now) : null;
-    return createCaller({ ...context(now), actor, session, address: "local" });
+    const reporterKeys = shown.map((one) => ({ ...one, shownUntil: 0 }));
+    return createCaller({ ...context(now), actor, session, reporterKeys, address: "local" });
   }
+  /** The same for the reporter of a complaint, in whose browser its code is. */
+  const callAsReporter = (shown: ShownCode, now: Date = noon) => callAs(anonymous, now, shown);
 
   const timeline = async (code: string) => listEvents(db, (await row(code)).id);
   const proof = async (publicNote = "Lubang sudah ditambal.") => ({
     publicNote,
     photos: [await uploadPhoto(db)],
   });
-  return { ...database, staff, context, report, row, move, unitId, callAs, timeline, proof, anonymous };
+  return {
+    ...database,
+    staff,
+    context,
+    submit,
+    row,
+    move,
+    unitId,
+    callAs,
+    callAsReporter,
+    timeline,
+    proof,
+    anonymous,
+  };
 }
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-export const someReport = () => ({
+export const someComplaint = () => ({
   externalId: randomUUID(),
   text: "Jalan berlubang besar di depan pasar, sudah dua motor jatuh.",
   categoryCode: "jalan",
@@ -103,7 +120,7 @@ export const someReport = () => ({
 /** A message as parsed by a channel's adapter. */
 export function someMessage(over: Partial<Message> = {}): Message {
   return {
-    ...someReport(),
+    ...someComplaint(),
     channelCode: "jaki",
     raw: { post: "apa adanya" },
     kelurahanCode: null,

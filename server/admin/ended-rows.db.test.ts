@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   findAnswerDays,
   findExtensionLimit,
-  findKeepingLimit,
   findMaxHops,
   findMessageDays,
+  findRetentionRule,
+  findSmallestDisclosed,
 } from "@/db/queries/admin/limits";
-import { findAuditRates } from "@/db/queries/complaint/verification";
+import { findReviewRates } from "@/db/queries/complaint/verification";
 import { listAreaCounts } from "@/db/queries/map/map-counts";
 import { listSubscribers } from "@/db/queries/open311/webhooks";
 import { endDay, momentsAroundEnd } from "@/db/testing/moments-around-end";
@@ -30,7 +31,7 @@ beforeAll(async () => {
   officeId = await world.unitId(office);
   apiKey = await openDoor(world).makeApiKey({ lastDay, perMinute: 10_000 });
   await endRows(world.sql);
-  code = (await world.report()).code;
+  code = (await world.submit()).code;
 });
 afterAll(() => world.close());
 
@@ -43,6 +44,7 @@ async function endRows(sql: World["sql"]) {
   await sql`insert into extension_limit ${sql({ ...limit, max_count: 1, max_days: 1 })}`;
   await sql`insert into question_limit ${sql({ ...limit, answer_days: 1 })}`;
   await sql`insert into keeping_limit ${sql({ ...limit, handled_days: 1, dead_days: 1 })}`;
+  await sql`insert into disclosure_limit ${sql({ ...limit, smallest: 1 })}`;
   await sql`insert into message_limit ${sql({ ...limit, closed_days: 1 })}`;
   await sql`insert into audit_rate (random_percent, risk_percent, valid_from, valid_to)
     values (77, 77, '2026-11-01', ${endDay})`;
@@ -79,15 +81,16 @@ const seat = { name: "Petugas Baru", role: "agency" as const, reason: "Uji" };
 
 const probes: Record<string, Probe> = {
   "an SLA rule": async (now) => {
-    const { coordinationDueAt, submittedAt } = await world.row((await world.report({}, now)).code);
+    const { coordinationDueAt, submittedAt } = await world.row((await world.submit({}, now)).code);
     return coordinationDueAt.getTime() - submittedAt.getTime() === minutes(11);
   },
   "a limit of hand-overs": async (now) => (await findMaxHops(world.db, now)) === 1,
   "a limit of extensions": async (now) => (await findExtensionLimit(world.db, "light", now))?.maxDays === 1,
   "a limit of answers": async (now) => (await findAnswerDays(world.db, now)) === 1,
-  "a limit of raw messages": async (now) => (await findKeepingLimit(world.db, now))?.deadDays === 1,
+  "a limit of raw messages": async (now) => (await findRetentionRule(world.db, now))?.deadDays === 1,
   "a limit of messages": async (now) => (await findMessageDays(world.db, now)) === 1,
-  "a share of audits": async (_now, day) => (await findAuditRates(world.db, day)).riskPercent === 77,
+  "a limit of disclosure": async (now) => (await findSmallestDisclosed(world.db, now)) === 1,
+  "a share of audits": async (_now, day) => (await findReviewRates(world.db, day)).riskPercent === 77,
   "a routing rule": async (now) =>
     (await receivers(now)).some(({ name, isSuggested }) => isSuggested && name === "Dinas Kesehatan"),
   "a routing rule in the administrators' list": async (now) =>
@@ -107,7 +110,7 @@ const probes: Record<string, Probe> = {
     (await world.db.transaction((tx) => listSubscribers(tx, day))).length > 0,
   "a unit among the receivers": async (now) => (await receivers(now)).some(({ id }) => id === officeId),
   "a unit that a complaint goes to": async (now) => {
-    const own = (await world.report({}, noon)).code;
+    const own = (await world.submit({}, noon)).code;
     const passed = (now.getTime() - noon.getTime()) / hours(1);
     const move = world.move(world.staff.kelurahan, own, "coordinate", passed, { unitId: officeId });
     return isTaken(move, "unit_unknown");

@@ -14,6 +14,7 @@ import { endpointsRouter } from "./endpoints/router";
 import { escalationRouter } from "./escalation/router";
 import { limitsRouter } from "./limits/router";
 import { acceptInvitation } from "./people/accept-invitation";
+import { consentRouter } from "./people/consent/router";
 import { openInvitation } from "./people/invitations";
 import { peopleRouter } from "./people/router";
 import { routingRouter } from "./routing/router";
@@ -48,6 +49,7 @@ const most = 50;
 
 export const adminRouter = router({
   people: peopleRouter,
+  consents: consentRouter,
   units: unitsRouter,
   areas: areasRouter,
   attributes: attributesRouter,
@@ -75,11 +77,11 @@ export const adminRouter = router({
   changers: adminProcedure
     .output(z.array(z.object({ id: z.number(), name: z.string() })))
     .query(({ ctx }) => listChangers(ctx.db)),
-  /** For anyone with an invitation's link. */
+  /** For anyone with an invitation's link; a mutation, so that the token stands in no URL. */
   invitation: limitedProcedure("secret")
     .input(z.object({ token: z.string().max(80) }))
     .output(invitationSchema)
-    .query(({ ctx, input }) => openInvitation(ctx, input)),
+    .mutation(({ ctx, input }) => openInvitation(ctx, input)),
   acceptInvitation: limitedProcedure("secret")
     .input(acceptSchema)
     .output(z.object({ email: z.string() }))

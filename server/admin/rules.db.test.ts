@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { seedReference } from "@/db/seed/reference";
 import { formsOf } from "@/db/testing/forms-of";
-import { after, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { after, noon, openWorld, someComplaint, type World } from "@/db/testing/world";
 import { minutes } from "@/server/domain/duration";
 import { loadIntakeReference } from "@/server/intake/reference";
 
@@ -43,13 +43,13 @@ const forget = () => {
 
 describe("an SLA rule", () => {
   it("applies to complaints from its first day on, and moves no earlier deadline", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const before = (await world.row(code)).completionDueAt;
     await admin.sla.add({ ...rule, validFrom: "2026-11-25" });
     await forget();
     expect((await world.row(code)).completionDueAt).toEqual(before);
-    const same = await world.report({}, after(1));
-    const next = await world.report({}, after(24));
+    const same = await world.submit({}, after(1));
+    const next = await world.submit({}, after(24));
     expect((await world.row(same.code)).completionDueAt).toEqual(after(1 + 14 * 24));
     expect((await world.row(next.code)).completionDueAt).toEqual(after(24 + 8));
     const rules = (await admin.sla.list()).filter(({ weight }) => weight === "medium");
@@ -96,14 +96,14 @@ describe("an SLA rule", () => {
     await forget();
     const trees = await world.sql`select code from category where weight = 'light' and not is_confidential`;
     const categoryCode = trees[0]?.code;
-    const plain = await world.report({ categoryCode });
+    const plain = await world.submit({ categoryCode });
     expect((await world.row(plain.code)).completionDueAt).toEqual(after(24));
     await admin.holidays.add({
       holidays: [{ day: "2026-11-25", name: "Pilkada", kind: "national" }],
       reason: "Keppres",
     });
     await forget();
-    const skipped = await world.report({ categoryCode });
+    const skipped = await world.submit({ categoryCode });
     expect((await world.row(skipped.code)).completionDueAt).toEqual(after(48));
     expect((await world.row(plain.code)).completionDueAt).toEqual(after(24));
     const api = await world.callAs(world.staff.kelurahan);
@@ -128,6 +128,18 @@ describe("a holiday", () => {
     ]);
   });
 
+  it("is not overwritten by another on its day, unless it is to be replaced", async () => {
+    const holidays = [{ day: "2026-12-25", name: "Cuti kantor", kind: "collective_leave" as const }];
+    const standing = (await admin.holidays.list()).find(({ day }) => day === "2026-12-25");
+    await expect(admin.holidays.add({ holidays })).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: "holiday_taken",
+      cause: { detail: { name: standing?.name } },
+    });
+    expect((await admin.holidays.list()).find(({ day }) => day === "2026-12-25")).toEqual(standing);
+    expect(await admin.holidays.add({ holidays, isReplacing: true })).toEqual({ changed: 1 });
+  });
+
   it("that is listed already changes nothing", async () => {
     const [known] = await admin.holidays.list();
     if (!known) throw new Error("no holiday");
@@ -150,14 +162,14 @@ const lamp = {
 describe("a routing rule", () => {
   it("suggests its unit to the officer, and sends nothing by itself", async () => {
     await admin.routing.save({ id: null, rule: lamp });
-    const { code } = await world.report({ text: "Lampu jalan mati sejak kemarin malam." });
+    const { code } = await world.submit({ text: "Lampu jalan mati sejak kemarin malam." });
     const officer = await world.callAs(world.staff.kelurahan);
     const receivers = await officer.staff.receivers({ code, action: "coordinate" });
     expect(receivers.filter(({ isSuggested }) => isSuggested).map(({ name }) => name)).toEqual([
       "Dinas Perhubungan",
     ]);
     expect((await world.row(code)).holderUnitId).toBe(world.staff.kelurahan.unitId);
-    const other = await world.report();
+    const other = await world.submit();
     const usual = await officer.staff.receivers({ code: other.code, action: "coordinate" });
     expect(usual[0]).toMatchObject({ name: "Unit Peralatan dan Perbekalan Bina Marga", isSuggested: true });
   });
@@ -207,7 +219,7 @@ describe("the lists of the city", () => {
     await admin.templates.save({ ...template, name: "Lain", text, groupCode: "kebersihan" });
     await admin.templates.save({ ...template, name: "Nanti", text, status: "in_progress" });
     await admin.templates.save({ ...template, name: "Mati", text, isActive: false });
-    const { code } = await world.report(someReport(), noon);
+    const { code } = await world.submit(someComplaint(), noon);
     const officer = await world.callAs(world.staff.kelurahan);
     const offered = formsOf(await officer.complaint.desk({ code })).templates;
     expect(offered.map(({ name }) => name)).toEqual(["Umum"]);

@@ -3,25 +3,37 @@ import type { Dashboard } from "@/server/domain/area/dashboard";
 import { isClosed, statuses } from "@/server/domain/complaint/status";
 import { mapIndex } from "@/server/domain/map/contributions";
 import { ageClasses } from "@/server/domain/statistics/age";
+import { type FigureAudience, readMapCounts, sumCube } from "@/server/domain/statistics/disclosure";
 import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { type Share, shareOf } from "@/server/domain/statistics/interval";
 import { type Measure, measureIndex } from "@/server/domain/statistics/measure";
-import { sumPacked, unpack, type Vector } from "@/server/domain/statistics/packing";
-import type { Cover } from "@/server/domain/statistics/period";
+import type { Vector } from "@/server/domain/statistics/packing";
+import type { MonthsCover } from "@/server/domain/statistics/period";
+import type { StoredCounts } from "@/server/domain/statistics/stored-counts";
 
-type CellMaps = { cells: ReadonlyMap<string, Uint8Array>; counts: ReadonlyMap<string, Uint8Array> };
+type CellMaps = { cells: ReadonlyMap<string, StoredCounts>; counts: ReadonlyMap<string, StoredCounts> };
 type Group = { code: string; nameId: string; nameEn: string; position: number };
 type Periods = readonly string[];
 
 const all = "";
+/** Periods to add, whole months among them disclosed. */
+export const coverOfPeriods = (periods: Periods): MonthsCover => ({
+  plus: periods,
+  minus: [],
+  whole: periods,
+});
 
 /** Reads a dashboard's figures from packed cells; a missing cell counts zero. */
-export function openCells({ cells, counts }: CellMaps, groups: readonly Group[]) {
+export function openCells(audience: FigureAudience, { cells, counts }: CellMaps, groups: readonly Group[]) {
   const of = (area: string, category: string, periods: Periods) =>
     periods.flatMap((period) => cells.get(cellKey(area, category, period)) ?? []);
-  const sum = (area: string, { plus, minus }: Cover, category = all): Vector =>
-    sumPacked(of(area, category, plus), of(area, category, minus));
-  const placed = (scope: string): Vector => unpack(counts.get(scope) ?? new Uint8Array());
+  const sum = (area: string, { plus, minus, whole }: MonthsCover, category = all): Vector =>
+    sumCube(audience, {
+      plus: of(area, category, plus),
+      minus: of(area, category, minus),
+      whole: of(area, category, whole),
+    });
+  const placed = (scope: string): Vector => readMapCounts(audience, counts.get(scope) ?? null);
 
   function standing(scope: string, chosen: readonly Group[] = groups) {
     const vector = placed(scope);
@@ -54,12 +66,12 @@ export function openCells({ cells, counts }: CellMaps, groups: readonly Group[])
     openNow: (scope: string) => openOf(standing(scope)),
     byStatus: (scope: string): Dashboard["statuses"] =>
       standing(scope).filter(({ status, count }) => count > 0 && status !== "removed"),
-    onTime: (area: string, cover: Cover) => share(sum(area, cover)),
-    summary(area: string, cover: Cover) {
+    onTime: (area: string, cover: MonthsCover) => share(sum(area, cover)),
+    summary(area: string, cover: MonthsCover) {
       const { received, onTime, net } = readCubeFigures(sum(area, cover));
       return { received, onTime, medianMinutes: net.median };
     },
-    byGroup(area: string, cover: Cover): Dashboard["groups"] {
+    byGroup(area: string, cover: MonthsCover): Dashboard["groups"] {
       const rows = groups.map((group) => ({
         code: group.code,
         name: { id: group.nameId, en: group.nameEn },
@@ -72,14 +84,14 @@ export function openCells({ cells, counts }: CellMaps, groups: readonly Group[])
     },
     byAge(area: string, covers: readonly Periods[]): Dashboard["ages"] {
       return ageClasses.map((one, index) => {
-        const vector = sum(area, { plus: covers[index] ?? [], minus: [] });
+        const vector = sum(area, coverOfPeriods(covers[index] ?? []));
         const n = (measure: Measure) => vector.get(measureIndex(measure)) ?? 0;
         return { ...one, open: n("open"), overdue: n("openOverdue") };
       });
     },
     byWeek(area: string, weeks: readonly Periods[]): Dashboard["weeks"] {
       return weeks.map((days) => {
-        const vector = sum(area, { plus: days, minus: [] });
+        const vector = sum(area, coverOfPeriods(days));
         return {
           from: days[0] ?? "",
           to: days.at(-1) ?? "",

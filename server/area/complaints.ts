@@ -3,6 +3,7 @@ import type { Dashboard, PublicItem } from "@/server/domain/area/dashboard";
 import { groupSpots } from "@/server/domain/area/spots";
 import { publicPoint } from "@/server/domain/complaint/privacy";
 import { isClosed } from "@/server/domain/complaint/status";
+import { toPublicExcerpt, toPublicText } from "@/server/domain/masking/public-text";
 import type { AreaReference } from "./reference";
 
 const mostSpots = 10;
@@ -18,6 +19,7 @@ export function toSpots(rows: readonly AreaRelapse[], reference: AreaReference):
   ).map(({ categoryCode, codes, ...spot }) => ({
     ...spot,
     ...publicPoint(spot, false),
+    landmark: toPublicText(spot.landmark),
     category: categoryName(categoryCode, reference),
     kelurahan: reference.byCode.get(kelurahan.get(codes[0] ?? "") ?? "")?.name ?? "",
     codes: codes.slice(0, namedReports),
@@ -34,7 +36,7 @@ export function toNewest(
     status: row.status,
     category: categoryName(row.categoryCode, reference),
     kelurahan: reference.byCode.get(row.kelurahanCode)?.name ?? "",
-    text: row.text,
+    text: toPublicExcerpt(row.text, 400),
     submittedAt: row.submittedAt,
     updatedAt: row.lastEventAt,
     isOverdue: !row.isStopped && row.completionDueAt < now,

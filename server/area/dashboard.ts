@@ -8,14 +8,15 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { days } from "@/server/domain/duration";
 import { notFound } from "@/server/domain/errors";
 import { coverAges } from "@/server/domain/statistics/age";
+import type { FigureAudience } from "@/server/domain/statistics/disclosure";
 import { readCubeFigures } from "@/server/domain/statistics/figures";
-import { coverSigned } from "@/server/domain/statistics/period";
+import { coverWithMonths, periodsIn } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
 import { toNewest, toSpots } from "./complaints";
 import { sharesOf } from "./peers";
 import { type AreaReference, loadAreaReference } from "./reference";
 
-type Context = { db: Database; now: Date };
+type Context = { db: Database; now: Date; audience: FigureAudience };
 
 const city = "";
 const weekCount = 12;
@@ -30,15 +31,18 @@ const relapseMemoryDays = 365;
  * the areas and days and never the number of complaints.
  * @throws NOT_FOUND no area has, or ever had, this code
  */
-export async function dashboard({ db, now }: Context, { code, span }: { code: string; span: Span }) {
+export async function dashboard(
+  { db, now, audience }: Context,
+  { code, span }: { code: string; span: Span },
+) {
   const reference = await loadAreaReference(db, now);
   const area = reference.byCode.get(code);
   if (!area) throw notFound();
   const [today, { from, to }] = [jakartaDay(now), daysOfSpan(span, jakartaDay(now))];
   const { above, children, peers, kelurahanCodes } = familyOf(area, reference);
   const [weeks, ages] = [weeksBefore(today, weekCount), coverAges(today)];
-  const cover = coverSigned(from, to);
-  const periods = [...cover.plus, ...cover.minus];
+  const cover = coverWithMonths(from, to);
+  const periods = periodsIn(cover);
   const boxes: CellBox[] = [
     { areas: [...new Set([code, ...above, city, ...children])], categories: [city], periods },
     { areas: [code], categories: reference.groups.map((group) => group.code), periods },
@@ -53,9 +57,9 @@ export async function dashboard({ db, now }: Context, { code, span }: { code: st
       perKelurahan: Math.max(fewestRelapses, Math.ceil(mostRelapses / kelurahanCodes.length)),
     }),
     listNewest(db, kelurahanCodes, newestCount),
-    sharesOf(db, { peers, cover }),
+    sharesOf(db, { audience, peers, cover }),
   ]);
-  const cells = openCells(read, reference.groups);
+  const cells = openCells(audience, read, reference.groups);
   const nameOf = (one: string) => reference.byCode.get(one) ?? { code: one, name: one, level: area.level };
   return {
     code,

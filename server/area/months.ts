@@ -2,9 +2,10 @@ import type { Database } from "@/db/database";
 import { readCells } from "@/db/queries/area/area-dashboard";
 import { jakartaDay } from "@/server/domain/calendar";
 import { notFound } from "@/server/domain/errors";
+import type { FigureAudience } from "@/server/domain/statistics/disclosure";
 import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { shiftMonth } from "@/server/domain/statistics/period";
-import { openCells } from "./cells";
+import { coverOfPeriods, openCells } from "./cells";
 import { loadAreaReference } from "./reference";
 
 const monthCount = 24;
@@ -13,7 +14,10 @@ const monthCount = 24;
  * An area's figures by month, oldest first, the current month last.
  * @throws NOT_FOUND no area has this code
  */
-export async function months({ db, now }: { db: Database; now: Date }, { code }: { code: string }) {
+export async function months(
+  { db, now, audience }: { db: Database; now: Date; audience: FigureAudience },
+  { code }: { code: string },
+) {
   const reference = await loadAreaReference(db, now);
   const area = reference.byCode.get(code);
   if (!area) throw notFound();
@@ -22,7 +26,7 @@ export async function months({ db, now }: { db: Database; now: Date }, { code }:
     shiftMonth(current, index - monthCount + 1),
   );
   const read = await readCells(db, [{ areas: [code], categories: [""], periods }], []);
-  const cells = openCells(read, reference.groups);
+  const cells = openCells(audience, read, reference.groups);
   const { name, level } = area;
   return {
     code,
@@ -31,7 +35,7 @@ export async function months({ db, now }: { db: Database; now: Date }, { code }:
     asOf: read.asOf,
     months: periods.map((period) => ({
       period,
-      figures: readCubeFigures(cells.sum(code, { plus: [period], minus: [] })),
+      figures: readCubeFigures(cells.sum(code, coverOfPeriods([period]))),
     })),
   };
 }

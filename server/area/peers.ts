@@ -1,12 +1,13 @@
 import type { Database } from "@/db/database";
 import { readCells } from "@/db/queries/area/area-dashboard";
 import { seconds } from "@/server/domain/duration";
+import type { FigureAudience } from "@/server/domain/statistics/disclosure";
 import type { Share } from "@/server/domain/statistics/interval";
-import type { Cover } from "@/server/domain/statistics/period";
+import { type MonthsCover, periodsIn } from "@/server/domain/statistics/period";
 import { openCells } from "./cells";
 
 type Shares = ReadonlyMap<string, Share>;
-type Question = { peers: readonly string[]; cover: Cover };
+type Question = { audience: FigureAudience; peers: readonly string[]; cover: MonthsCover };
 
 const keepForMs = seconds(15);
 /** A page needs three spans and three levels of areas; more are custom periods. */
@@ -20,8 +21,8 @@ const kept = new WeakMap<Database, Map<string, { at: number; shares: Promise<Sha
 export function sharesOf(db: Database, question: Question, at: number = performance.now()): Promise<Shares> {
   const own = kept.get(db) ?? new Map<string, { at: number; shares: Promise<Shares> }>();
   kept.set(db, own);
-  const { peers, cover } = question;
-  const key = [peers.length, peers[0], ...cover.plus, "-", ...cover.minus].join(" ");
+  const { audience, peers, cover } = question;
+  const key = [audience === "public", peers.length, peers[0], ...cover.plus, "-", ...cover.minus].join(" ");
   const known = own.get(key);
   if (known && at - known.at < keepForMs) return known.shares;
   if (own.size >= mostKept) own.clear();
@@ -31,9 +32,9 @@ export function sharesOf(db: Database, question: Question, at: number = performa
   return shares;
 }
 
-async function read(db: Database, { peers, cover }: Question): Promise<Shares> {
-  const periods = [...cover.plus, ...cover.minus];
+async function read(db: Database, { audience, peers, cover }: Question): Promise<Shares> {
+  const periods = periodsIn(cover);
   const found = await readCells(db, [{ areas: peers, categories: [""], periods }], []);
-  const cells = openCells(found, []);
+  const cells = openCells(audience, found, []);
   return new Map(peers.map((one) => [one, cells.onTime(one, cover)]));
 }

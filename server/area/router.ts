@@ -81,11 +81,11 @@ export const areaRouter = router({
   /** Every area's figures, for finding one. */
   overview: cacheableProcedure(live)
     .output(z.object({ from: z.string(), to: z.string(), asOf, areas: z.array(childSchema) }))
-    .query(({ ctx }) => overview(ctx)),
+    .query(({ ctx }) => overview({ ...ctx, audience: "public" })),
   dashboard: cacheableProcedure(live)
     .input(z.object({ code, span: spanSchema.default("") }))
     .output(dashboardSchema)
-    .query(({ ctx, input }) => dashboard(ctx, input)),
+    .query(({ ctx, input }) => dashboard({ ...ctx, audience: "public" }, input)),
   /** The last 24 months of an area. */
   months: cacheableProcedure(live)
     .input(z.object({ code }))
@@ -95,7 +95,7 @@ export const areaRouter = router({
         months: z.array(z.object({ period: z.string(), figures: areaFiguresSchema })),
       }),
     )
-    .query(({ ctx, input }) => months(ctx, input)),
+    .query(({ ctx, input }) => months({ ...ctx, audience: "public" }, input)),
   newest: cacheableProcedure(live)
     .input(z.object({ code }))
     .output(areaNameSchema.extend({ site: z.url(), items: z.array(publicItemSchema) }))

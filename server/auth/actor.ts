@@ -2,10 +2,11 @@ import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { db } from "@/db/client";
 import type { Database } from "@/db/database";
-import { findStaffBySession } from "@/db/queries/staff/staff";
+import { findStaffBySession, touchSession } from "@/db/queries/staff/staff";
 import { listUnitScope } from "@/db/queries/staff/units";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { DomainError, forbidden } from "@/server/domain/errors";
+import { isIdle } from "@/server/domain/staff/session";
 import { authOptions } from "./options";
 
 export type StaffSession = {
@@ -19,14 +20,17 @@ export type StaffSession = {
 
 const areaRoles = ["kelurahan", "district"];
 
-/** The session of an id, or null when it was revoked, has expired, or its officer was deactivated. */
+/**
+ * The session of an id, or null when it was revoked, has expired, was idle for too long, or its officer was
+ * deactivated. It counts as no request: see `continueSession`.
+ */
 export async function loadSession(
   database: Database,
   sessionId: string,
   now: Date,
 ): Promise<StaffSession | null> {
   const row = await findStaffBySession(database, sessionId, now);
-  if (!row) return null;
+  if (!row || isIdle(row, now)) return null;
   const actor: StaffActor = {
     kind: "staff",
     staffId: row.staffId,
@@ -37,6 +41,17 @@ export async function loadSession(
   };
   const { sessionId: id, name, unitName, owesSecondFactor } = row;
   return { id, actor, name, unitName, owesSecondFactor };
+}
+
+/** The same for a request of the officer, which keeps the session from being idle. */
+export async function continueSession(
+  database: Database,
+  sessionId: string,
+  now: Date,
+): Promise<StaffSession | null> {
+  const session = await loadSession(database, sessionId, now);
+  if (session) await touchSession(database, sessionId, now);
+  return session;
 }
 
 /**
@@ -54,10 +69,16 @@ export function actorOf(session: StaffSession | null): Actor {
   return session && !session.owesSecondFactor ? session.actor : anonymous;
 }
 
+/** The id in the cookie of this request, whether its session goes on or not. */
+export async function readSessionId(): Promise<string | null> {
+  const session = (await getServerSession(authOptions())) as { sessionId?: string } | null;
+  return session?.sessionId ?? null;
+}
+
 /** The signed-in officer of this request, looked up once. */
 export const readSession = cache(async (): Promise<StaffSession | null> => {
-  const session = (await getServerSession(authOptions())) as { sessionId?: string } | null;
-  return session?.sessionId ? loadSession(db, session.sessionId, new Date()) : null;
+  const sessionId = await readSessionId();
+  return sessionId ? continueSession(db, sessionId, new Date()) : null;
 });
 
 export async function readActor(): Promise<Actor> {

@@ -1,8 +1,8 @@
 import type { Transaction } from "@/db/database";
-import { insertAdminChange } from "@/db/queries/admin/admin-changes";
 import { insertPerson } from "@/db/queries/staff/people";
 import { findStaffByEmail } from "@/db/queries/staff/staff";
 import { type StaffInvitationRow, setStaffInvitation } from "@/db/queries/staff/staff-invitations";
+import { insertChange } from "@/server/audit/record-change";
 import { conflict } from "@/server/domain/errors";
 
 /**
@@ -17,7 +17,7 @@ export async function enrolInvited(
   if (await findStaffByEmail(tx, email)) throw conflict("email_taken");
   const id = await insertPerson(tx, { email, name, role, unitId, passwordHash, createdAt: now });
   await setStaffInvitation(tx, invitation, { usedAt: now });
-  await insertAdminChange(tx, {
+  await insertChange(tx, {
     at: now,
     staffId: id,
     entity: "staff",

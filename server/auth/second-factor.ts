@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import { findTotp, takeRecoveryCode, takeStep } from "@/db/queries/staff/second-factors";
+import { logSecurity } from "@/server/audit/security-log";
 import { DomainError } from "@/server/domain/errors";
 import { limit } from "@/server/http/rate-limit";
 import { findStep, hashRecoveryCode, looksLikeRecoveryCode } from "./one-time-code";
@@ -12,7 +13,7 @@ type Check = { staffId: number; code: string; now: Date; secretKey: string };
  * @throws TOO_MANY_REQUESTS · UNAUTHENTICATED second_factor_wrong
  */
 export async function takeCode(db: Database, { staffId, code, now, secretKey }: Check): Promise<void> {
-  await limit("second-factor", String(staffId));
+  await limit("second-factor", { account: String(staffId) });
   const typed = code.trim();
   const row = await findTotp(db, staffId);
   const step = row ? findStep(unseal(secretKey, row.secret), typed.replace(/\s/g, ""), now) : null;
@@ -21,5 +22,10 @@ export async function takeCode(db: Database, { staffId, code, now, secretKey }: 
       ? looksLikeRecoveryCode(typed) &&
         (await takeRecoveryCode(db, staffId, hashRecoveryCode(secretKey, typed), now))
       : await takeStep(db, staffId, step);
+  logSecurity({
+    kind: "second_factor",
+    outcome: isTaken ? "granted" : "refused",
+    actor: `staff:${staffId}`,
+  });
   if (!isTaken) throw new DomainError("UNAUTHENTICATED", "second_factor_wrong");
 }

@@ -4,7 +4,8 @@ import { staff, staffSession } from "@/db/schema";
 import { hire } from "@/db/testing/factories";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
-import { loadSession } from "./actor";
+import { continueSession, loadSession } from "./actor";
+import { listRunningSessions } from "./list-running-sessions";
 import { authOptions } from "./options";
 import { hashPassword } from "./password";
 import { signIn } from "./sign-in";
@@ -77,10 +78,25 @@ describe("a session", () => {
     expect(session?.actor.unitScope).not.toContain(await world.unitId("dinas-perhubungan-31.71"));
   });
 
-  it("ends when it expires", async () => {
+  it("ends when it expires, however often it was used", async () => {
     const id = await entered();
-    expect(await loadSession(world.db, id, after(11.9))).not.toBeNull();
-    expect(await loadSession(world.db, id, after(12))).toBeNull();
+    for (const hour of [3, 6, 9, 11.9])
+      expect(await continueSession(world.db, id, after(hour))).not.toBeNull();
+    expect(await continueSession(world.db, id, after(12))).toBeNull();
+  });
+
+  it("ends after four hours without a request, and asking whether it goes on is none", async () => {
+    const id = await entered();
+    expect(await continueSession(world.db, id, after(3.9))).not.toBeNull();
+    expect(await loadSession(world.db, id, after(7.8))).not.toBeNull();
+    expect(await loadSession(world.db, id, after(7.9))).toBeNull();
+    expect(await continueSession(world.db, id, after(7.9))).toBeNull();
+    const listed = async (hour: number) =>
+      (await listRunningSessions(world.db, person.staffId, after(hour))).map((session) => session.id);
+    expect(await listed(7.8)).toContain(id);
+    expect(await listed(7.9)).not.toContain(id);
+    const row = await world.db.select().from(staffSession).where(eq(staffSession.id, id));
+    expect(row[0]?.lastSeenAt).toEqual(after(3.9));
   });
 
   it("ends when it is revoked, and no other with it", async () => {

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
 import { findTotp } from "@/db/queries/staff/second-factors";
 import { findStaffByEmail } from "@/db/queries/staff/staff";
+import { logSecurity, pseudonym } from "@/server/audit/security-log";
 import { DomainError } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { openSession } from "./open-session";
@@ -28,7 +29,11 @@ export async function signIn(
 ): Promise<string | null> {
   const person = await findStaffByEmail(db, email);
   const usable = person?.isActive ? person : null;
-  if (!(await verifyPassword(usable?.passwordHash ?? null, password)) || !usable) return null;
+  if (!(await verifyPassword(usable?.passwordHash ?? null, password)) || !usable) {
+    const subject = person ? (`staff:${person.id}` as const) : pseudonym(email.toLowerCase(), now);
+    logSecurity({ kind: "sign_in", outcome: "refused", subject, reason: "password" });
+    return null;
+  }
   if ((await findTotp(db, usable.id))?.confirmedAt) {
     if (!code) throw new DomainError("UNAUTHENTICATED", "second_factor_missing");
     await takeCode(db, { staffId: usable.id, code, now, secretKey });

@@ -29,13 +29,16 @@ export type ReadPart = {
 /**
  * A reply that the channel could not deliver: its id and the reason, a stable snake_case key with the channel's code.
  */
-export type DeliveryFailure = { undelivered: string; reason: string };
+type DeliveryFailure = { undelivered: string; reason: string };
 
 /** A webhook request, its body as covered by the signature. */
 export type WebhookRequest = { url: URL; headers: Headers; body: Buffer; now: Date };
 
 /** Stores one e-mail (null: nothing to store), and only then moves the cursor past it. */
-export type Keep = (found: { body: Buffer; contentType: string } | null, cursor: string) => Promise<void>;
+export type StoreMail = (
+  found: { body: Buffer; contentType: string } | null,
+  cursor: string,
+) => Promise<void>;
 
 /** The settings' names, of whichever kind they are. */
 type Names<Settings> = Settings extends unknown ? Extract<keyof Settings, string> : never;
@@ -71,7 +74,7 @@ export type Adapter<Settings> = Replying<Settings> & {
   receipt?: (settings: Settings) => { contentType: string; body: string } | null;
   read: (arrived: RawMessage, settings: Settings) => Promise<Reading[]> | Reading[];
   /** Fetches new e-mails after a cursor, one after the other, oldest first. */
-  pull?: (settings: Settings, cursor: string | null, keep: Keep) => Promise<void>;
+  pull?: (settings: Settings, cursor: string | null, keep: StoreMail) => Promise<void>;
 };
 
 /** An adapter with settings of any type. */

@@ -1,8 +1,8 @@
 import { seconds } from "@/server/domain/duration";
 import { DomainError, invalid } from "@/server/domain/errors";
-import { maxPhotoBytes } from "@/server/evidence/read-photo";
+import { maxPhotoBytes } from "@/server/parsers/photo/sizes";
 import type { Attachment } from "./adapter";
-import { isKeptAt } from "./picture-hosts";
+import { isOnAllowedHost } from "./picture-hosts";
 
 const patienceMs = seconds(15);
 
@@ -23,7 +23,7 @@ export async function fetchPicture(
   headers: Readonly<Record<string, string>>,
   leads = 0,
 ): Promise<Buffer> {
-  if (!isKeptAt(address, hosts)) throw invalid("picture_host_unknown");
+  if (!isOnAllowedHost(address, hosts)) throw invalid("picture_host_unknown");
   const response = await fetch(address, {
     headers,
     redirect: "manual",

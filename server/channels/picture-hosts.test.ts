@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isKeptAt, pictureHosts } from "./picture-hosts";
+import { isOnAllowedHost, pictureHosts } from "./picture-hosts";
 
 const hosts = pictureHosts.parse("pbs.twimg.com, *.fbcdn.net http://127.0.0.1:8080");
 
@@ -24,7 +24,7 @@ describe("a photo's URL", () => {
     ["bukan alamat", false],
     ["", false],
   ])("%s is fetched: %s", (address, expected) => {
-    expect(isKeptAt(address, hosts)).toBe(expected);
+    expect(isOnAllowedHost(address, hosts)).toBe(expected);
   });
 
   it.each(["https://a.id/jalur", "a b/c", "ftp://a.id"])("%s is refused as a host", (list) => {

@@ -10,7 +10,7 @@ export const pictureHosts = z
   .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$|^https?:\/\/[^/\s]+$/i)).max(20));
 
 /** Whether a URL is on one of these hosts. Nothing is fetched from a host that a sender chose. */
-export function isKeptAt(address: string, hosts: readonly string[]): boolean {
+export function isOnAllowedHost(address: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   if (url.username || url.password) return false;

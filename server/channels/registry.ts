@@ -2,8 +2,8 @@ import type { ReplyForm } from "@/server/domain/intake/reply-form";
 import type { AnyAdapter } from "./adapter";
 import { mailbox } from "./email/mailbox";
 import { facebookPage } from "./facebook/page";
+import { boardApi, complaintApi } from "./partner/complaint-api";
 import { qlueApi } from "./partner/qlue-api";
-import { boardApi, reportApi } from "./partner/report-api";
 import { sms } from "./sms/sms";
 import { accountActivity } from "./twitter/account-activity";
 import { whatsapp } from "./whatsapp/cloud-api";
@@ -13,11 +13,11 @@ export const adapters: Readonly<Record<string, AnyAdapter>> = {
   email: mailbox,
   sms_1708: sms,
   sms_0811: sms,
-  jaki: reportApi,
+  jaki: complaintApi,
   qlue: qlueApi,
   balai_warga: boardApi,
-  mass_media: reportApi,
-  kantor_wali_kota: reportApi,
+  mass_media: complaintApi,
+  kantor_wali_kota: complaintApi,
   twitter: accountActivity,
   facebook: facebookPage,
   governor_social: accountActivity,

@@ -19,7 +19,8 @@ const systemSteps = {
   lapse: "lapse",
   endpoint_update: "note",
   external_result: "external",
-} as const satisfies Record<string, StepKind>;
+  separate: "unmerge",
+} as const satisfies Record<string, Action | StepKind>;
 export type SystemCapability = keyof typeof systemSteps;
 type SystemStep<Capability extends SystemCapability> = (typeof systemSteps)[Capability];
 
@@ -31,12 +32,11 @@ export type QueueScope = {
   kind: "holder" | "office";
   unitIds: readonly number[];
   areaPrefix: string | null;
-  seesConfidential: boolean;
 };
 
 /** The caller as the complaint's reporter when they show its secret, else unchanged. */
-export function actorFor(actor: Actor, row: ComplaintRow, secret: string | null): Actor {
-  return matchesSecret(row.secretHash, secret) ? { kind: "reporter", complaintId: row.id } : actor;
+export function actorFor(actor: Actor, row: ComplaintRow | null, secret: string | null): Actor {
+  return row && matchesSecret(row.secretHash, secret) ? { kind: "reporter", complaintId: row.id } : actor;
 }
 
 /** @throws NOT_FOUND, never FORBIDDEN, when the actor has no relation to the complaint */
@@ -47,17 +47,20 @@ export function authorizeRead(actor: Actor, row: ComplaintRow | null): Authorize
 
 /**
  * The row and the move of the status table that the actor may take.
- * @throws NOT_FOUND no relation · CONFLICT the status is not the one the actor saw · FORBIDDEN not theirs to move
+ * @throws NOT_FOUND no relation · CONFLICT the status is not the one the actor saw, or an event since forbids the move
+ * · FORBIDDEN not theirs to move
  */
 export function authorizeMove(
   actor: Actor,
   row: ComplaintRow | null,
   action: Action,
   expectedStatus: string,
+  seenAt: Date | null = null,
 ): { row: Authorized<ComplaintRow>; move: Move } {
   const readable = authorizeRead(actor, row);
   if (readable.status !== expectedStatus) throw conflict();
   const move = findMove(actor, action, factsOf(readable));
+  if (!move && seenAt && readable.lastEventAt > seenAt) throw conflict();
   if (!move) throw forbidden();
   return { row: readable, move };
 }
@@ -88,7 +91,6 @@ export function scopeOf(actor: StaffActor): QueueScope {
     kind: office ? "office" : "holder",
     unitIds: actor.unitScope,
     areaPrefix: actor.areaPrefix,
-    seesConfidential: ["intake", "verifier", "inspectorate"].includes(actor.role),
   } as QueueScope;
 }
 

@@ -19,6 +19,7 @@ export async function appendEvent<Kind extends EventKind>(
   const state = replay([...past, event]);
   const [eventId] = await insertEvents(tx, [{ ...event, complaintId: row.id }]);
   if (eventId === undefined) throw new Error(`event of complaint ${row.id} was not stored`);
-  await setComplaint(tx, row.id, state);
+  const { isPublic } = event.payload;
+  await setComplaint(tx, row.id, isPublic === undefined ? state : { ...state, isPublic });
   return eventId;
 }

@@ -31,14 +31,14 @@ async function passOn(code: string, handOvers: number): Promise<StaffActor> {
 describe("a complaint that reached the limit of hops", () => {
   it("goes to Biro for arbitration instead, with the proposed unit, on the same clock", async () => {
     await limit(2);
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const { completionDueAt, clockStartedAt } = await world.row(code);
     const holder = await passOn(code, 3);
     expect((await world.row(code)).hopCount).toBe(2);
     await world.move(holder, code, "start", 10);
     const wanted = await world.unitId("dinas-perhubungan");
     await expect(world.move(holder, code, "coordinate", 10, { unitId: wanted })).rejects.toMatchObject({
-      message: "note_missing",
+      message: "reason_missing",
     });
     const moved = await world.move(holder, code, "coordinate", 10, { unitId: wanted, ...onward });
     expect(moved.status).toBe("transfer_requested");
@@ -58,7 +58,7 @@ describe("a complaint that reached the limit of hops", () => {
 
   it("returns to its holder when Biro refuses, and every later hand-over needs arbitration again", async () => {
     await limit(1);
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const holder = await passOn(code, 2);
     await world.move(holder, code, "start", 5);
     const wanted = { unitId: await world.unitId("dinas-perhubungan"), ...onward };
@@ -71,7 +71,7 @@ describe("a complaint that reached the limit of hops", () => {
 
   it("is handed on freely one hop earlier, and cannot be sent to a unit that could not receive it", async () => {
     await limit(2);
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const holder = await passOn(code, 2);
     await world.move(holder, code, "start", 5);
     const officer = await (await world.callAs(holder, after(5))).complaint.byCode({ code });
@@ -80,7 +80,7 @@ describe("a complaint that reached the limit of hops", () => {
     expect((await world.row(code)).status).toBe("coordinated");
 
     await limit(1);
-    const second = (await world.report()).code;
+    const second = (await world.submit()).code;
     const last = await passOn(second, 2);
     await world.move(last, second, "start", 5);
     const kelurahan = { unitId: world.staff.kelurahan.unitId, ...onward };
@@ -97,7 +97,7 @@ describe("a limit with a period", () => {
     const wanted = { unitId: await world.unitId("dinas-perhubungan"), ...onward };
     const statuses = [];
     for (const hours of [20, 48]) {
-      const { code } = await world.report();
+      const { code } = await world.submit();
       const holder = await passOn(code, 2);
       await world.move(holder, code, "start", hours);
       statuses.push((await world.move(holder, code, "coordinate", hours, wanted)).status);

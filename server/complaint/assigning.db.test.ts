@@ -4,7 +4,7 @@ import { after, openWorld, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
 import { bulkSchema } from "@/server/domain/complaint/bulk";
 import { replay } from "@/server/domain/complaint/replay";
-import { untilTold } from "@/server/notification/testing/until-notified";
+import { untilNotified } from "@/server/notification/testing/until-notified";
 import { moveMany } from "./move-many";
 
 let world: World;
@@ -29,7 +29,7 @@ const queueOf = async (actor: StaffActor, filter: object) =>
 
 describe("a complaint that a unit holds", () => {
   it("is assigned to an officer of the unit, keeps its status and is in that officer's own view", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await assign(code, world.staff.kelurahan, colleague, 1);
     const row = await world.row(code);
     expect(row).toMatchObject({ status: "waiting", assigneeStaffId: colleague.staffId });
@@ -44,7 +44,7 @@ describe("a complaint that a unit holds", () => {
   });
 
   it("can be taken by an officer for themselves, and is unassigned after it is handed on", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await assign(code, colleague, colleague, 1);
     await world.move(colleague, code, "start", 2);
     expect((await world.row(code)).assigneeStaffId).toBe(colleague.staffId);
@@ -55,7 +55,7 @@ describe("a complaint that a unit holds", () => {
   });
 
   it("is assigned without a public trace", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await assign(code, world.staff.kelurahan, colleague, 1);
     const told = JSON.stringify(await (await world.callAs(world.anonymous)).complaint.track({ code }));
     expect(told).not.toMatch(/assign|toPerson|Petugas kelurahan/);
@@ -64,7 +64,7 @@ describe("a complaint that a unit holds", () => {
 
 describe("an assignment is refused", () => {
   it("to officers of another unit, to those who handle nothing and to the current assignee", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const by = world.staff.kelurahan;
     await expect(assign(code, by, neighbour, 1)).rejects.toMatchObject({ message: "person_not_eligible" });
     await expect(assign(code, by, world.staff.governor, 1)).rejects.toMatchObject({ code: "INVALID" });
@@ -76,7 +76,7 @@ describe("an assignment is refused", () => {
   });
 
   it("by another unit's officer as not found, and by a unit above as forbidden", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await expect(assign(code, neighbour, neighbour, 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(assign(code, world.staff.district, world.staff.district, 1)).rejects.toMatchObject({
       code: "FORBIDDEN",
@@ -84,7 +84,7 @@ describe("an assignment is refused", () => {
   });
 
   it("by a field officer for somebody else, but not for themselves", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const { agency, subagency, field, kelurahan } = world.staff;
     await world.move(kelurahan, code, "coordinate", 1, { unitId: agency.unitId });
     await world.move(agency, code, "delegate", 2, { unitId: subagency.unitId });
@@ -95,7 +95,7 @@ describe("an assignment is refused", () => {
   });
 
   it("to an officer of the Inspektorat without access to complaints about officials", async () => {
-    const { code } = await world.report({ categoryCode: "pungutan-liar" });
+    const { code } = await world.submit({ categoryCode: "pungutan-liar" });
     const clerk = await hire(world.db, "agency", "inspektorat");
     const auditor = await hire(world.db, "inspectorate", "inspektorat");
     const by = world.staff.inspectorate;
@@ -105,7 +105,7 @@ describe("an assignment is refused", () => {
 });
 
 it("of two officers who take a complaint at once one has it, and the other gets a conflict", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const both = await Promise.allSettled(
     [world.staff.kelurahan, colleague].map((one) => assign(code, one, one, 1)),
   );
@@ -116,8 +116,8 @@ it("of two officers who take a complaint at once one has it, and the other gets 
 });
 
 it("many complaints are assigned at once, each with its own result", async () => {
-  const free = await world.report();
-  const taken = await world.report();
+  const free = await world.submit();
+  const taken = await world.submit();
   await assign(taken.code, world.staff.kelurahan, world.staff.kelurahan, 1);
   const input = bulkSchema.parse({
     action: "assign",
@@ -132,9 +132,9 @@ it("many complaints are assigned at once, each with its own result", async () =>
 });
 
 it("an assignment notifies the assignee, and not the officer who assigned", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   await assign(code, world.staff.kelurahan, colleague, 1);
-  await untilTold(world, after(1));
+  await untilNotified(world, after(1));
   const notices = await (await world.callAs(colleague, after(1))).notification.list({});
   expect(notices.items.find((one) => one.code === code && one.kind === "assign")).toMatchObject({
     reason: "arrived",

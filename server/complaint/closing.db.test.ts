@@ -17,7 +17,7 @@ const asReporter = async () => world.callAs(world.anonymous, after(10));
 
 describe("a removal", () => {
   it("leaves a tombstone with its reason, also after a later note", async () => {
-    const { code } = await world.report({ text: "Kata-kata yang tidak patut dibaca orang." });
+    const { code } = await world.submit({ text: "Kata-kata yang tidak patut dibaca orang." });
     await world.move(world.staff.verifier, code, "remove", 1, { publicNote: "Memuat data pribadi." });
     const biro = await world.callAs(world.staff.verifier, after(2));
     await biro.complaint.note({ code, publicNote: "Catatan sesudahnya." });
@@ -29,15 +29,17 @@ describe("a removal", () => {
   });
 
   it("is allowed to Biro alone and needs a reason", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const { kelurahan, verifier } = world.staff;
     const note = { publicNote: "Tidak perlu." };
     await expect(world.move(kelurahan, code, "remove", 1, note)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(world.move(verifier, code, "remove", 1)).rejects.toMatchObject({ message: "note_missing" });
+    await expect(world.move(verifier, code, "remove", 1)).rejects.toMatchObject({
+      message: "reason_missing",
+    });
   });
 
   it("withdraws a pending request", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const proposal = { rejectionReason: "spam", publicNote: "Iklan." } as const;
     await world.move(world.staff.kelurahan, code, "propose_rejection", 1, proposal);
     await world.move(world.staff.verifier, code, "remove", 2, { publicNote: "Iklan." });
@@ -47,13 +49,13 @@ describe("a removal", () => {
 
 describe("a withdrawal", () => {
   it("ends the complaint while nobody has worked on it", async () => {
-    const { code, secret } = await world.report();
+    const { code, secret } = await world.submit();
     await world.move(world.anonymous, code, "withdraw", 1, { publicNote: "Sudah beres.", secret });
     expect(await world.row(code)).toMatchObject({ status: "removed", completionStoppedAt: after(1) });
   });
 
   it("is too late when work has begun", async () => {
-    const { code, secret } = await world.report();
+    const { code, secret } = await world.submit();
     await world.move(world.staff.kelurahan, code, "start", 1);
     const late = world.move(world.anonymous, code, "withdraw", 2, { publicNote: "Batal.", secret });
     await expect(late).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -123,7 +125,7 @@ describe("the intake desk", () => {
 
 describe("notes", () => {
   it("show the public only their public text, without a name", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const desk = await world.callAs(world.staff.kelurahan);
     await desk.complaint.note({ code, publicNote: "Sudah disurvei.", internalNote: "Alat berat kurang." });
     await desk.complaint.note({ code, internalNote: "Hanya untuk kantor." });
@@ -139,27 +141,27 @@ describe("notes", () => {
 });
 
 describe("a view of the reporter's identity", () => {
-  const contact = { name: "Siti", phone: "0812", email: "siti@contoh.id" };
-  const reason = "Menanyakan letak lubang.";
+  const contact = { name: "Siti", phone: "0812000333", email: "siti@contoh.id" };
+  const [purpose, reason] = ["find_place", "Menanyakan letak lubang."] as const;
 
   it("is logged with its reason", async () => {
-    const { code } = await world.report({ contact });
+    const { code } = await world.submit({ contact });
     const biro = await world.callAs(world.staff.verifier);
-    expect(await biro.complaint.revealReporter({ code, reason })).toEqual(contact);
+    expect(await biro.identity.reveal({ code, purpose, reason })).toEqual(contact);
     const looks = await world.sql`
-      select a.staff_id::int, a.reason from identity_access a join complaint c on c.id = a.complaint_id
+      select a.staff_id::int, a.reason, a.purpose from identity_access a join complaint c on c.id = a.complaint_id
       where c.code = ${code}`;
-    expect([...looks]).toEqual([{ staff_id: world.staff.verifier.staffId, reason }]);
+    expect([...looks]).toEqual([{ staff_id: world.staff.verifier.staffId, reason, purpose }]);
   });
 
   it("is allowed to the holder only with the reporter's consent, and a refusal shows and logs nothing", async () => {
     const holder = await world.callAs(world.staff.kelurahan);
-    const shy = await world.report({ contact });
-    await expect(holder.complaint.revealReporter({ code: shy.code, reason })).rejects.toMatchObject({
+    const shy = await world.submit({ contact });
+    await expect(holder.identity.reveal({ code: shy.code, purpose, reason })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
-    const open = await world.report({ contact: { ...contact, isVisibleToOfficers: true } });
-    expect(await holder.complaint.revealReporter({ code: open.code, reason })).toEqual(contact);
+    const open = await world.submit({ contact: { ...contact, isVisibleToOfficers: true } });
+    expect(await holder.identity.reveal({ code: open.code, purpose, reason })).toEqual(contact);
     const looks = await world.sql`
       select c.code from identity_access a join complaint c on c.id = a.complaint_id
       where c.code in (${shy.code}, ${open.code})`;
@@ -167,9 +169,9 @@ describe("a view of the reporter's identity", () => {
   });
 
   it("needs a reason of some length", async () => {
-    const { code } = await world.report({ contact });
+    const { code } = await world.submit({ contact });
     const biro = await world.callAs(world.staff.verifier);
-    await expect(biro.complaint.revealReporter({ code, reason: "cek" })).rejects.toMatchObject({
+    await expect(biro.identity.reveal({ code, purpose, reason: "cek" })).rejects.toMatchObject({
       code: "BAD_REQUEST",
     });
   });
@@ -177,17 +179,17 @@ describe("a view of the reporter's identity", () => {
 
 describe("the list of receivers", () => {
   it("names the category's own unit first and never the holder", async () => {
-    const { code } = await world.report({ categoryCode: "sampah" });
+    const { code } = await world.submit({ categoryCode: "sampah" });
     const desk = await world.callAs(world.staff.kelurahan);
     const units = await desk.staff.receivers({ code, action: "coordinate" });
     expect(units.map(({ id }) => id)).not.toContain(world.staff.kelurahan.unitId);
-    const road = await world.report();
+    const road = await world.submit();
     const [first] = await desk.staff.receivers({ code: road.code, action: "coordinate" });
     expect(first).toMatchObject({ id: await world.unitId("upt-peralatan-perbekalan"), isSuggested: true });
   });
 
   it("is limited to units below the Dinas that delegates", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const unitId = await world.unitId("dinas-bina-marga");
     await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
     const dinas = await world.callAs(world.staff.agency);
@@ -203,7 +205,7 @@ describe("the list of receivers", () => {
   });
 
   it("is empty for a move that hands nothing over", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const desk = await world.callAs(await hire(world.db, "kelurahan", "kelurahan-31.71.01.1001"));
     expect(await desk.staff.receivers({ code, action: "start" })).toEqual([]);
   });
@@ -215,7 +217,7 @@ describe("the timeline", () => {
     ["deleted", "delete from complaint_event"],
     ["emptied", "truncate complaint_event cascade"],
   ])("cannot be %s", async (_what, statement) => {
-    await world.report();
+    await world.submit();
     await expect(world.sql.unsafe(statement)).rejects.toMatchObject({
       message: "complaint_event is append-only",
     });

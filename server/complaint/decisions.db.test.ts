@@ -12,7 +12,7 @@ const day = (days: number) => after(days * 24).toISOString();
 
 /** A complaint at Dinas Bina Marga. */
 async function atDinas() {
-  const { code, secret } = await world.report();
+  const { code, secret } = await world.submit();
   await world.move(world.staff.kelurahan, code, "coordinate", 1, {
     unitId: await world.unitId("dinas-bina-marga"),
   });
@@ -58,7 +58,7 @@ describe("a request for a transfer", () => {
     const { code } = await atDinas();
     const { agency, kelurahan } = world.staff;
     await expect(world.move(agency, code, "request_transfer", 2)).rejects.toMatchObject({
-      message: "note_missing",
+      message: "reason_missing",
     });
     await expect(world.move(kelurahan, code, "request_transfer", 2, why)).rejects.toMatchObject({
       code: "FORBIDDEN",
@@ -133,7 +133,7 @@ describe("a proposal to reject", () => {
     });
 
   it("closes the complaint with its reason when Biro agrees", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await propose(code);
     await world.move(world.staff.verifier, code, "reject", 2);
     expect(await world.row(code)).toMatchObject({
@@ -146,7 +146,7 @@ describe("a proposal to reject", () => {
   });
 
   it("changes nothing when Biro refuses", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await propose(code);
     await world.move(world.staff.verifier, code, "refuse_rejection", 2, why);
     expect(await world.row(code)).toMatchObject({
@@ -158,7 +158,7 @@ describe("a proposal to reject", () => {
   });
 
   it("names the responsible body when the province is not", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await expect(propose(code, { responsibleBody: null })).rejects.toMatchObject({
       message: "responsible_body_missing",
     });
@@ -168,7 +168,7 @@ describe("a proposal to reject", () => {
   });
 
   it("is undone by the reporter's appeal, on the same clock", async () => {
-    const { code, secret } = await world.report();
+    const { code, secret } = await world.submit();
     await propose(code);
     await world.move(world.staff.verifier, code, "reject", 2);
     await world.move(world.anonymous, code, "appeal", 12, { publicNote: "Ini jalan provinsi.", secret });
@@ -181,7 +181,7 @@ describe("a proposal to reject", () => {
   });
 
   it("allows no appeal without the secret", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await propose(code);
     await world.move(world.staff.verifier, code, "reject", 2);
     const stranger = world.move(world.anonymous, code, "appeal", 3, { ...why, secret: "0000000000" });

@@ -30,7 +30,7 @@ const countOf = (sent: readonly string[], pattern: RegExp) => sent.filter((one) 
 
 describe("a complaint's desk", () => {
   it("reads the complaint, its timeline and the receivers of all moves once each", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     expect(formsOf(await deskFor("kelurahan", code)).receivers).toMatchObject({
       coordinate: expect.any(Array),
       split: expect.any(Array),
@@ -45,7 +45,7 @@ describe("a complaint's desk", () => {
   });
 
   it("lists for each move the receivers that the list of one move has", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const officer = await world.callAs(world.staff.kelurahan, after(1));
     const { receivers } = formsOf(await officer.complaint.desk({ code }));
     for (const [action, units] of Object.entries(receivers))
@@ -54,7 +54,7 @@ describe("a complaint's desk", () => {
   });
 
   it("has no forms for officers who only read it", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     for (const role of ["governor", "administrator"] as const) {
       const desk = await deskFor(role, code);
       expect([desk.audience, "forms" in desk, desk.scans]).toEqual(["reader", false, null]);
@@ -62,7 +62,7 @@ describe("a complaint's desk", () => {
   });
 
   it("lists links and colleagues to the unit that holds it, not to Biro", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const holder = await world.callAs(world.staff.kelurahan, after(1));
     await holder.external.make({ code, body: "PLN", instruction: null, days: 3 });
     const own = formsOf(await holder.complaint.desk({ code }));
@@ -73,7 +73,7 @@ describe("a complaint's desk", () => {
   });
 
   it("offers kelurahan and categories only while it is to be placed", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await world.sql`update complaint set status = 'triage', holder_unit_id = null where code = ${code}`;
     const { placing } = formsOf(await deskFor("intake", code));
     expect([placing?.kelurahan.length, placing?.categories.length]).toEqual([267, expect.any(Number)]);
@@ -82,7 +82,7 @@ describe("a complaint's desk", () => {
   });
 
   it("is not found for an unknown number and for another unit's complaint", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await expect(deskFor("kelurahan", "JK2601019999")).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(deskFor("agency", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

@@ -19,6 +19,11 @@ const settleNote: SettleDuty = (_tx, { input, message }) => {
   return { payload: {} };
 };
 
+const settleReason: SettleDuty = (_tx, { input, message }) => {
+  if (!input.publicNote && !message) throw invalid("reason_missing");
+  return { payload: {} };
+};
+
 const settlePhoto: SettleDuty = (_tx, { input }) => {
   if (input.photos.length === 0) throw invalid("photo_missing");
   return { payload: { photoIds: input.photos.map((photo) => photo.id) } };
@@ -26,7 +31,7 @@ const settlePhoto: SettleDuty = (_tx, { input }) => {
 
 const settlers: Record<Duty, SettleDuty> = {
   public_note: settleNote,
-  reason: settleNote,
+  reason: settleReason,
   photo: settlePhoto,
   unit: settleUnit,
   person: settlePerson,

@@ -4,7 +4,7 @@ import { listEvents } from "@/db/queries/complaint/events";
 import {
   type DuePosition,
   type EscalationStepRow,
-  findArrival,
+  findUnopenedSince,
   insertEscalation,
   listDue,
   listLevelsInForce,
@@ -85,7 +85,7 @@ async function deadlineOf(
   complaintId: number,
   now: Date,
 ): Promise<Date | null> {
-  if (trigger === "unopened") return findArrival(tx, complaintId);
+  if (trigger === "unopened") return findUnopenedSince(tx, complaintId);
   const ledger = readLedger(await listEvents(tx, complaintId));
   const clock = readClock(trigger === "coordination_due" ? ledger.coordination : ledger.completion, now);
   return clock.state === "running" ? clock.dueAt : null;

@@ -1,10 +1,15 @@
 import { randomInt } from "node:crypto";
 import type { Transaction } from "@/db/database";
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
-import { findAuditRates, insertAudit, lockOpenAudit, setVerdict } from "@/db/queries/complaint/verification";
+import {
+  findReviewRates,
+  insertReview,
+  lockOpenReview,
+  setVerdict,
+} from "@/db/queries/complaint/verification";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Action } from "@/server/domain/complaint/status";
-import { pickForAudit } from "@/server/domain/verification/sampling";
+import { pickForReview } from "@/server/domain/verification/sampling";
 import { readClaim } from "./read-claim";
 
 type Decision = {
@@ -27,9 +32,9 @@ export async function followDecision(tx: Transaction, decision: Decision, draw: 
   const { row, action, eventId, staffId, note, now } = decision;
   if (action === "confirm") {
     const { findings } = await readClaim(tx, row);
-    const basis = pickForAudit(findings, await findAuditRates(tx, jakartaDay(now)), draw());
+    const basis = pickForReview(findings, await findReviewRates(tx, jakartaDay(now)), draw());
     if (basis)
-      await insertAudit(tx, {
+      await insertReview(tx, {
         complaintId: row.id,
         eventId,
         acceptedById: staffId,
@@ -39,7 +44,7 @@ export async function followDecision(tx: Transaction, decision: Decision, draw: 
       });
   }
   if (action === "revoke") {
-    const open = await lockOpenAudit(tx, row.id);
+    const open = await lockOpenReview(tx, row.id);
     if (open) await setVerdict(tx, open.id, { verdict: "overturned", staffId, note, decidedAt: now });
   }
 }

@@ -14,7 +14,8 @@ import { parseCode } from "@/server/domain/complaint/code";
 import { queueItemSchema } from "@/server/domain/complaint/privacy";
 import { actions } from "@/server/domain/complaint/status";
 import { pageSizes, type QueueFilter, queueFilterSchema } from "@/server/domain/desk/queue-filter";
-import { can, canRead } from "@/server/domain/staff/permission";
+import { toPublicText } from "@/server/domain/masking/public-text";
+import { can, canRead, canReadOriginal } from "@/server/domain/staff/permission";
 import { askFor } from "./queue-question";
 import { mendSpelling, readSearch } from "./search-words";
 
@@ -86,6 +87,7 @@ function isNarrow({ category, group, channel, from, to, area }: QueueFilter, que
 function toItem(row: QueueRow, { actor, now }: QueueContext): z.infer<typeof queueItemSchema> {
   return {
     ...row,
+    excerpt: canReadOriginal(actor, row) ? row.excerpt : toPublicText(row.excerpt),
     isOverdue: (row.completionStoppedAt ?? now) > row.completionDueAt,
     moves: actions.filter((action) => can(actor, action, row)),
   };

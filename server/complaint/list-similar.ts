@@ -7,7 +7,8 @@ import type { StaffActor } from "@/server/domain/actor";
 import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/domain/complaint/similar";
 import { isClosed } from "@/server/domain/complaint/status";
 import { days } from "@/server/domain/duration";
-import { can, canRead } from "@/server/domain/staff/permission";
+import { toPublicExcerpt } from "@/server/domain/masking/public-text";
+import { can, canRead, canReadOriginal } from "@/server/domain/staff/permission";
 import { type Authorized, factsOf } from "./access";
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
@@ -32,16 +33,17 @@ export async function listSimilar(
     metres: similarMetres,
   });
   const readable = around.filter((found) => canRead(actor, factsOf(found.row)) && isLike(found.row, row));
-  return describeAll(db, rankSimilar(readable), (other) => mergeOf(actor, row, other));
+  return describeAll(db, actor, rankSimilar(readable), (other) => mergeOf(actor, row, other));
 }
 
-/** Public and private complaints are never merged. */
+/** Complaints about different units are never merged, nor confidential ones with others. */
 const isLike = (one: ComplaintRow, other: ComplaintRow) =>
-  one.isPublic === other.isPublic && one.isConfidential === other.isConfidential;
+  one.isConfidential === other.isConfidential && one.accusedUnitId === other.accusedUnitId;
 
-/** The later is merged into the earlier, whose number has been known longer. */
+/** The later is merged into the earlier, whose number has been known longer; a private one into the public one. */
 function mergeOf(actor: StaffActor, one: ComplaintRow, other: ComplaintRow): Similar["merge"] {
-  const [master, duplicate] = one.submittedAt <= other.submittedAt ? [one, other] : [other, one];
+  const isMaster = one.isPublic === other.isPublic ? one.submittedAt <= other.submittedAt : one.isPublic;
+  const [master, duplicate] = isMaster ? [one, other] : [other, one];
   if (!can(actor, "merge", factsOf(duplicate))) return null;
   const { code, status } = duplicate;
   return { code, status, masterCode: master.code, action: "merge" };
@@ -51,6 +53,7 @@ type RankedComplaint = FoundAround & { isAlike: boolean };
 
 async function describeAll(
   db: Database,
+  actor: StaffActor,
   found: readonly RankedComplaint[],
   merge: (row: ComplaintRow) => Similar["merge"],
 ): Promise<Similar[]> {
@@ -66,7 +69,7 @@ async function describeAll(
     code: row.code,
     status: row.status,
     category: categories.get(row.categoryCode) ?? { id: row.categoryCode, en: row.categoryCode },
-    excerpt: row.text.slice(0, 160),
+    excerpt: canReadOriginal(actor, factsOf(row)) ? row.text.slice(0, 160) : toPublicExcerpt(row.text, 160),
     submittedAt: row.submittedAt,
     holder: units.get(row.holderUnitId ?? 0) ?? null,
     metres: Math.round(metres),

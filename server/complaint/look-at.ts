@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
-import { announce } from "@/db/queries/desk/desk-news";
+import { announce } from "@/db/queries/desk/desk-changes";
 import { deletePresence, listPresent, setPresence } from "@/db/queries/desk/presence";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
@@ -48,6 +48,7 @@ function tell(db: Database, row: Readable, now: Date): Promise<void> {
     kind: "presence",
     area: row.kelurahanCode,
     confidential: row.isConfidential,
+    walled: row.walledUnitIds,
     units,
     at: now.getTime(),
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { hire } from "@/db/testing/factories";
 import { after, openWorld, type World } from "@/db/testing/world";
-import { untilTold } from "@/server/notification/testing/until-notified";
+import { untilNotified } from "@/server/notification/testing/until-notified";
 
 let world: World;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const toldOf = async (code: string) =>
   ).map(({ id }) => id);
 
 it("a note mentions a colleague and a unit, who are notified once each", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const { kelurahan, agency, district, verifier } = world.staff;
   await world.move(kelurahan, code, "coordinate", 1, { unitId: agency.unitId });
   const colleague = await hire(world.db, "agency", "dinas-bina-marga");
@@ -38,7 +38,7 @@ it("a note mentions a colleague and a unit, who are notified once each", async (
       { kind: "unit", id: kelurahan.unitId },
     ],
   });
-  await untilTold(world, after(2));
+  await untilNotified(world, after(2));
   expect(await toldOf(code)).toEqual([kelurahan.staffId, colleague.staffId].toSorted((a, b) => a - b));
   const { timeline } = await api.complaint.byCode({ code });
   expect(timeline.at(-1)?.mentioned).toEqual(["Petugas agency", "Kelurahan Gambir"]);
@@ -47,7 +47,7 @@ it("a note mentions a colleague and a unit, who are notified once each", async (
 });
 
 it("an officer who may not read the complaint cannot be mentioned", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const stranger = await hire(world.db, "kelurahan", "kelurahan-31.74.01.1002");
   const api = await world.callAs(world.staff.kelurahan, after(1));
   const note = { code, publicNote: null, internalNote: "Mohon dicek." };
@@ -58,7 +58,7 @@ it("an officer who may not read the complaint cannot be mentioned", async () => 
     await expect(api.complaint.note({ ...note, mentions: [mention] })).rejects.toMatchObject({
       message: "mention_unknown",
     });
-  const secret = (await world.report({ categoryCode: "pungutan-liar" })).code;
+  const secret = (await world.submit({ categoryCode: "pungutan-liar" })).code;
   const inspector = await world.callAs(world.staff.inspectorate, after(1));
   const offered = await inspector.complaint.mentionable({ code: secret });
   const people = offered.flatMap(({ kind, id }) => (kind === "person" ? [id] : []));

@@ -14,24 +14,24 @@ const merge = (code: string, masterCode: string, hours = 20) =>
 
 describe("a duplicate", () => {
   it("is merged into its master, whose clock runs from the earlier of the two", async () => {
-    const early = await world.report({}, after(0));
-    const master = await world.report({}, after(10));
+    const early = await world.submit({}, after(0));
+    const master = await world.submit({}, after(10));
     await merge(early.code, master.code);
     expect(await world.row(early.code)).toMatchObject({ status: "merged", masterCode: master.code });
     expect((await world.row(master.code)).completionDueAt).toEqual(after(14 * 24));
   });
 
   it("that is the later one leaves the master's clock alone", async () => {
-    const master = await world.report({}, after(0));
-    const late = await world.report({}, after(10));
+    const master = await world.submit({}, after(0));
+    const late = await world.submit({}, after(10));
     await merge(late.code, master.code);
     expect((await world.row(master.code)).completionDueAt).toEqual(after(14 * 24));
   });
 
   it("passes on the start of the duplicates that it had absorbed itself", async () => {
-    const first = await world.report({}, after(0));
-    const second = await world.report({}, after(5));
-    const third = await world.report({}, after(9));
+    const first = await world.submit({}, after(0));
+    const second = await world.submit({}, after(5));
+    const third = await world.submit({}, after(9));
     await merge(first.code, second.code, 20);
     await merge(second.code, third.code, 21);
     const row = await world.row(third.code);
@@ -40,8 +40,8 @@ describe("a duplicate", () => {
   });
 
   it("shows its reporter the master, and nobody its number in the master's timeline", async () => {
-    const duplicate = await world.report({}, after(0));
-    const master = await world.report({}, after(1));
+    const duplicate = await world.submit({}, after(0));
+    const master = await world.submit({}, after(1));
     await merge(duplicate.code, master.code);
     const api = await world.callAs(world.anonymous, after(30));
     const { complaint } = await api.complaint.track(duplicate);
@@ -50,37 +50,57 @@ describe("a duplicate", () => {
   });
 });
 
+describe("a private duplicate of a public master", () => {
+  it("names it to its own reporter, moves its clock, and shows nothing of itself to anybody", async () => {
+    const text = "Gentong bocor, hubungi Bu Siti Mawar.";
+    const duplicate = await world.submit({ isPublic: false, text }, after(0));
+    const master = await world.submit({}, after(5));
+    await merge(duplicate.code, master.code, 20);
+    const { complaint } = await (await world.callAsReporter(duplicate, after(30))).complaint.track(duplicate);
+    expect(complaint).toMatchObject({ status: "merged", masterCode: master.code });
+    expect((await world.row(master.code)).completionDueAt).toEqual(after(14 * 24));
+    const visitor = await world.callAs(world.anonymous, after(30));
+    await expect(visitor.complaint.track({ code: duplicate.code })).rejects.toThrow("not_found");
+    expect(JSON.stringify(await visitor.complaint.track(master))).not.toMatch(/Gentong|Siti/);
+  });
+});
+
 describe("no merge", () => {
   it("is allowed into a closed master", async () => {
-    const duplicate = await world.report();
-    const master = await world.report();
+    const duplicate = await world.submit();
+    const master = await world.submit();
     await world.move(world.staff.verifier, master.code, "remove", 1, { publicNote: "Salah kirim." });
     await expect(merge(duplicate.code, master.code)).rejects.toMatchObject({ message: "master_is_closed" });
   });
 
-  it.each([
-    ["a private one into a public one", false, true],
-    ["a public one into a private one", true, false],
-  ])("is allowed for %s", async (_what, isPublic, masterIsPublic) => {
-    const duplicate = await world.report({ isPublic });
-    const master = await world.report({ isPublic: masterIsPublic });
+  it("is allowed that takes a public one out of everybody's sight", async () => {
+    const duplicate = await world.submit();
+    const master = await world.submit({ isPublic: false });
     await expect(merge(duplicate.code, master.code)).rejects.toMatchObject({
       message: "master_differs_in_privacy",
     });
   });
 
   it("is allowed into itself, into nothing, or into a complaint that the officer may not read", async () => {
-    const { code } = await world.report();
-    const far = await world.report({ point: null, kelurahanCode: "31.71.02.1001" });
+    const { code } = await world.submit();
+    const far = await world.submit({ point: null, kelurahanCode: "31.71.02.1001" });
     await expect(merge(code, code)).rejects.toMatchObject({ message: "master_is_itself" });
-    await expect(merge(code, "bukan nomor")).rejects.toMatchObject({ message: "master_missing" });
-    await expect(merge(code, far.code)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(merge(code, " ")).rejects.toMatchObject({ message: "master_missing" });
+    await expect(merge(code, "abc")).rejects.toMatchObject({
+      message: "master_no_number",
+      detail: { code: "abc" },
+    });
+    for (const unknown of [far.code, "JK2601010009"])
+      await expect(merge(code, unknown)).rejects.toMatchObject({
+        message: "master_unknown",
+        detail: { code: unknown },
+      });
   });
 });
 
 describe("two officers who merge two complaints into each other at once", () => {
   it("are one success and one clear conflict", async () => {
-    const [one, other] = [(await world.report()).code, (await world.report()).code];
+    const [one, other] = [(await world.submit()).code, (await world.submit()).code];
     const api = await world.callAs(world.staff.kelurahan);
     const attempt = (code: string, masterCode: string) =>
       api.complaint.move({ code, masterCode, action: "merge", expectedStatus: "waiting" });

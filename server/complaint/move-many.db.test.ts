@@ -15,14 +15,14 @@ const waiting = (code: string) => ({ code, expectedStatus: "waiting" });
 
 async function reportSome(count: number): Promise<string[]> {
   const codes: string[] = [];
-  for (let made = 0; made < count; made += 1) codes.push((await world.report()).code);
+  for (let made = 0; made < count; made += 1) codes.push((await world.submit()).code);
   return codes;
 }
 
 it("a bulk move writes an event for each complaint and returns a result for each", async () => {
   const [first = "", second = "", moved = ""] = await reportSome(3);
   await world.move(world.staff.kelurahan, moved, "start", 0.5);
-  const foreign = (await world.report({ categoryCode: "pungutan-liar" })).code;
+  const foreign = (await world.submit({ categoryCode: "pungutan-liar" })).code;
   const unitId = await world.unitId("dinas-bina-marga");
   const complaints = [first, moved, foreign, second, first].map(waiting);
   const results = await run({ action: "coordinate", unitId, publicNote: "Diteruskan.", complaints });
@@ -39,8 +39,9 @@ it("a bulk move writes an event for each complaint and returns a result for each
 });
 
 it("a bulk move refuses each complaint for its own reason, with details", async () => {
-  const [first = "", second = ""] = await reportSome(2);
-  const unlike = (await world.report({ isPublic: false })).code;
+  const [unlike = ""] = await reportSome(1);
+  const first = (await world.submit({ isPublic: false })).code;
+  const second = (await world.submit({ isPublic: false })).code;
   const results = await run({
     action: "merge",
     masterCode: first,

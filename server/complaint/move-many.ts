@@ -48,7 +48,7 @@ async function takeOne(
   complaint: BulkTarget,
 ): Promise<Status | null> {
   if (action !== "note")
-    return (await takeMove(context, { ...owed, ...complaint, action, photos: [] })).status;
+    return (await takeMove(context, { ...owed, ...complaint, action, seenAt: null, photos: [] })).status;
   const { publicNote, internalNote } = owed;
   await addNote(context, { code: complaint.code, publicNote, internalNote });
   return null;

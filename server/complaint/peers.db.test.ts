@@ -3,10 +3,11 @@ import { after, openWorld, type World } from "@/db/testing/world";
 import { replay } from "@/server/domain/complaint/replay";
 import { moves } from "@/server/domain/complaint/status";
 import { hours, minutes } from "@/server/domain/duration";
+import { audienceOf } from "@/server/domain/statistics/disclosure";
 import { scopeSchema } from "@/server/domain/statistics/scope";
 import { loadIntakeReference } from "@/server/intake/reference";
 import { cubeModel } from "@/server/statistics/model";
-import { report } from "@/server/statistics/report";
+import { readStatistics } from "@/server/statistics/read-statistics";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
 import { escalateDue } from "./escalate-due";
 
@@ -36,7 +37,7 @@ const clockOf = async (code: string, hours: number) => {
 
 describe("Zammad", () => {
   it("#534, #4037 'a changed SLA recalculates and touches old tickets': yesterday's promise stands, and nothing is written", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const before = await world.row(code);
     const { admin } = await world.callAs(world.staff.administrator, after(1));
     onTestFinished(async () => {
@@ -52,13 +53,13 @@ describe("Zammad", () => {
     const row = await world.row(code);
     expect(row.completionDueAt).toEqual(before.completionDueAt);
     expect(row).toMatchObject(replay(await world.timeline(code)));
-    expect((await world.row((await world.report({}, after(30))).code)).completionDueAt).not.toEqual(
+    expect((await world.row((await world.submit({}, after(30))).code)).completionDueAt).not.toEqual(
       after(30 + due),
     );
   });
 
   it("#904 'a merged ticket escalates': a merged complaint is not escalated, and its master once", async () => {
-    const [master, duplicate] = [(await world.report()).code, (await world.report()).code];
+    const [master, duplicate] = [(await world.submit()).code, (await world.submit()).code];
     await world.move(world.staff.kelurahan, duplicate, "merge", 1, { masterCode: master });
     await escalateDue(world.context(after(6)));
     expect(await stepsOf(duplicate)).toEqual([]);
@@ -66,7 +67,7 @@ describe("Zammad", () => {
   });
 
   it("#3140 'escalates although it is the customer's turn': while the reporter is asked nobody is blamed", async () => {
-    const { code, secret } = await world.report();
+    const { code, secret } = await world.submit();
     await world.move(world.staff.kelurahan, code, "ask", 1, words);
     await escalateDue(world.context(after(9 * day)));
     expect(await stepsOf(code)).toEqual([]);
@@ -76,7 +77,7 @@ describe("Zammad", () => {
   });
 
   it("#5177 'one target overrules the other': the two clocks run beside each other and stop for themselves", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await world.move(world.staff.kelurahan, code, "start", 7);
     const { coordination, completion } = await clockOf(code, 8);
     expect(coordination).toMatchObject({ state: "stopped", dueAt: after(6), isOverdue: true });
@@ -84,13 +85,13 @@ describe("Zammad", () => {
   });
 
   it("'escalation of several steps needs a workaround': the levels follow one another, each once", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     for (const hours of [5, 6, 12, 30, 30]) await escalateDue(world.context(after(hours)));
     expect(await stepsOf(code)).toEqual(["officer", "head_of_unit", "parent_unit", "biro"]);
   });
 
   it("'any agent sets any state': only the table's moves are taken, whatever is asked for", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const offered = (await (await world.callAs(world.staff.kelurahan, after(1))).complaint.byCode({ code }))
       .moves;
     for (const action of new Set(moves.map((move) => move.action))) {
@@ -104,7 +105,7 @@ describe("Zammad", () => {
 
 describe("Frappe Helpdesk", () => {
   it("#1554 'the SLA is ticking in the background while it says paused': a pause gives its whole time back", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await world.move(world.staff.kelurahan, code, "ask", 2, words);
     expect((await clockOf(code, 50)).completion).toMatchObject({ state: "paused", netMs: hours(2) });
     await world.move(world.staff.kelurahan, code, "withdraw_question", 50);
@@ -117,7 +118,7 @@ describe("Frappe Helpdesk", () => {
   });
 
   it("#1675 'resolution time is not recalculated on pause': two pauses add up, and a rebuilt row says the same", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     for (const [from, to] of [
       [1, 11],
       [20, 50],
@@ -131,7 +132,7 @@ describe("Frappe Helpdesk", () => {
   });
 
   it("#1542 'a reply fulfils both response and resolution': starting the work stops coordination alone", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await world.move(world.staff.kelurahan, code, "start", 2);
     const { coordination, completion } = await clockOf(code, 3);
     expect([coordination.state, completion.state]).toEqual(["stopped", "running"]);
@@ -141,9 +142,9 @@ describe("Frappe Helpdesk", () => {
     const at = after(100 * day);
     const before = after(60 * day);
     const [late, open, good] = [
-      (await world.report({}, before)).code,
-      (await world.report({}, before)).code,
-      (await world.report({}, before)).code,
+      (await world.submit({}, before)).code,
+      (await world.submit({}, before)).code,
+      (await world.submit({}, before)).code,
     ];
     const close = async (code: string, hours: number) => {
       await world.move(world.staff.kelurahan, code, "start", 60 * day + 1);
@@ -155,7 +156,10 @@ describe("Frappe Helpdesk", () => {
     expect((await world.row(open)).status).toBe("waiting");
     await untilCounted(world.db, cubeModel, at);
     const scope = scopeSchema.parse({ from: "2027-01-01", to: "2027-02-28" });
-    const { totals } = await report({ db: world.db }, scope);
+    const { totals } = await readStatistics(
+      { db: world.db, audience: audienceOf(world.staff.governor) },
+      scope,
+    );
     expect(totals.onTime).toMatchObject({ count: 1, of: 3 });
     expect(totals).toMatchObject({ openLate: 1 });
   });
@@ -163,7 +167,7 @@ describe("Frappe Helpdesk", () => {
 
 describe("Chatwoot", () => {
   it("#6889 'nobody is told when an agent stays silent': what nobody opened climbs by itself", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const { id } = await world.row(code);
     await world.sql`insert into unopened_complaint (complaint_id, unit_id, arrived_at)
       select id, holder_unit_id, submitted_at from complaint where id = ${id} on conflict do nothing`;
@@ -172,7 +176,7 @@ describe("Chatwoot", () => {
   });
 
   it("'a bad rating changes nothing': an objection resumes the same clock, without the time between", async () => {
-    const { code, secret } = await world.report();
+    const { code, secret } = await world.submit();
     await world.move(world.staff.kelurahan, code, "start", 1);
     await world.move(world.staff.kelurahan, code, "resolve", 10, await world.proof());
     await world.move(world.staff.verifier, code, "confirm", 12);

@@ -25,10 +25,9 @@ export type OwnPlace = {
 type Placing = { row: ComplaintRow; actor: Actor; now: Date; place: OwnPlace };
 
 /**
- * Places the reporter's own complaint while it waits at the intake desk: appends their text, or their answer, then
- * places it, in the caller's transaction on a locked row.
- * @throws CONFLICT it is placed by now · FORBIDDEN its rejection is proposed · INVALID outside_jakarta ·
- * place_missing
+ * Places the reporter's own complaint while it waits at the intake desk, after their text or answer is appended; in the
+ * caller's transaction on a locked row.
+ * @throws CONFLICT it is placed by now · FORBIDDEN its rejection is proposed · INVALID outside_jakarta, place_missing
  */
 export async function placeOwn(
   tx: Transaction,

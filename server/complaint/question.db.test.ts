@@ -19,7 +19,7 @@ const answer = (code: string, secret: string, hours: number) =>
 
 describe("a question to the reporter", () => {
   it("pauses both clocks until the reporter answers, and extends both deadlines by the pause", async () => {
-    const { code, secret } = await world.report();
+    const { code, secret } = await world.submit();
     const before = await world.row(code);
     await ask(code, 2);
     expect((await world.row(code)).pending).toBe("answer");
@@ -35,7 +35,7 @@ describe("a question to the reporter", () => {
   });
 
   it("lets nothing become overdue while it is open", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await ask(code, 1);
     const { completionDueAt, coordinationDueAt } = await world.row(code);
     const lastMoment = after(1 + 24 * answerDays);
@@ -43,7 +43,7 @@ describe("a question to the reporter", () => {
   });
 
   it("can be withdrawn, and blocks every other move until then", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await ask(code, 1);
     await expect(world.move(world.staff.kelurahan, code, "start", 2)).rejects.toMatchObject({
       code: "FORBIDDEN",
@@ -53,8 +53,17 @@ describe("a question to the reporter", () => {
     expect((await world.row(code)).status).toBe("in_progress");
   });
 
+  it("that was asked since an officer looked makes their next move a conflict, not a forbidden one", async () => {
+    const { code } = await world.submit();
+    const { lastEventAt: seenAt } = await world.row(code);
+    await ask(code, 1);
+    const start = (seen: Date) => world.move(world.staff.kelurahan, code, "start", 2, { seenAt: seen });
+    await expect(start(seenAt)).rejects.toMatchObject({ code: "CONFLICT", message: "changed_meanwhile" });
+    await expect(start((await world.row(code)).lastEventAt)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
   it("can be answered by the reporter only", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await ask(code, 1);
     await expect(world.move(world.anonymous, code, "answer", 2, words)).rejects.toMatchObject({
       code: "FORBIDDEN",
@@ -62,7 +71,7 @@ describe("a question to the reporter", () => {
   });
 
   it("closes the complaint when it is not answered in time, and an appeal reopens it with its clock", async () => {
-    const { code, secret } = await world.report();
+    const { code, secret } = await world.submit();
     await ask(code, 2);
     const early = { db: world.db, now: after(2 + 24 * answerDays - 1) };
     await lapseUnanswered(early);
@@ -83,8 +92,8 @@ describe("a question to the reporter", () => {
 
 describe("a merge that was wrong", () => {
   it("is undone: both complaints are separate again, each with its own clock", async () => {
-    const first = await world.report();
-    const second = await world.report({}, after(5));
+    const first = await world.submit();
+    const second = await world.submit({}, after(5));
     const one = await world.row(first.code);
     const two = await world.row(second.code);
     await world.move(world.staff.kelurahan, first.code, "merge", 6, { masterCode: second.code });
@@ -99,9 +108,9 @@ describe("a merge that was wrong", () => {
   });
 
   it("is undone without touching other duplicates of the same master", async () => {
-    const a = await world.report();
-    const b = await world.report({}, after(1));
-    const master = await world.report({}, after(3));
+    const a = await world.submit();
+    const b = await world.submit({}, after(1));
+    const master = await world.submit({}, after(3));
     for (const { code } of [a, b])
       await world.move(world.staff.kelurahan, code, "merge", 4, { masterCode: master.code });
     await world.move(world.staff.kelurahan, a.code, "unmerge", 5, { publicNote: "Bukan yang ini." });
@@ -113,7 +122,7 @@ describe("a merge that was wrong", () => {
     const admin = await world.callAs(world.staff.administrator);
     await admin.admin.limits.addQuestion({ answerDays: 3, basis: "Keputusan uji", validFrom: "2026-11-26" });
     const untilOf = async (hours: number) => {
-      const { code } = await world.report();
+      const { code } = await world.submit();
       await ask(code, hours);
       return (await world.timeline(code)).at(-1)?.payload.until;
     };

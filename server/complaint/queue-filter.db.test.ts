@@ -19,20 +19,20 @@ beforeAll(async () => {
   neighbour = await hire(world.db, "kelurahan", "kelurahan-31.71.02.1001");
   const { kelurahan, agency } = world.staff;
   const text = "Lampu penerangan padam di dekat pos ronda, warga takut melintas.";
-  lamp = (await world.report({ text, categoryCode: "penerangan-jalan-umum" })).code;
+  lamp = (await world.submit({ text, categoryCode: "penerangan-jalan-umum" })).code;
   hole = (
-    await world.report({
+    await world.submit({
       text: "Aspal ambles menganga, sudah tiga motor terjungkal.",
       landmark: "Seberang Stasiun Gambir",
     })
   ).code;
-  bribe = (await world.report({ text: "Petugas loket meminta uang pelicin.", categoryCode: "pungutan-liar" }))
+  bribe = (await world.submit({ text: "Petugas loket meminta uang pelicin.", categoryCode: "pungutan-liar" }))
     .code;
-  done = (await world.report({ text: "Trotoar amblas di depan apotek.", categoryCode: "trotoar" })).code;
+  done = (await world.submit({ text: "Trotoar amblas di depan apotek.", categoryCode: "trotoar" })).code;
   await world.move(kelurahan, done, "start", 1);
   await world.move(kelurahan, done, "resolve", 2, await world.proof());
   await world.move(world.staff.verifier, done, "confirm", 3);
-  await world.report({ point: everywhere, text: "Sampah menumpuk di pinggir kali." });
+  await world.submit({ point: everywhere, text: "Sampah menumpuk di pinggir kali." });
   const unitId = await world.unitId("dinas-bina-marga");
   await world.move(kelurahan, lamp, "coordinate", 4, { unitId });
   await world.move(agency, lamp, "delegate", 5, { unitId: await world.unitId("dinas-bina-marga-31.71") });
@@ -60,7 +60,7 @@ describe("the views", () => {
   });
 
   it("list complaints that wait for a decision", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await world.move(world.staff.kelurahan, code, "start", 1);
     await world.move(world.staff.kelurahan, code, "resolve", 2, await world.proof());
     expect(await codes(world.staff.verifier, { view: "pending" })).toEqual([code]);

@@ -3,6 +3,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { nearDueHours, type QueueFilter } from "@/server/domain/desk/queue-filter";
 import type { SearchTerm } from "@/server/domain/desk/search-words";
 import { hours } from "@/server/domain/duration";
+import { readerOf } from "@/server/domain/staff/reader";
 import { type QueueScope, scopeOf } from "./access";
 
 /** Limits a filter to what the actor may see: no part of it can widen their scope. */
@@ -18,7 +19,7 @@ export function askFor(
   return {
     taskUnitId: isTask ? actor.unitId : null,
     unitIds: byArea || isTask ? null : unitsOf(scope, filter, actor.unitId),
-    seesConfidential: scope.seesConfidential,
+    reader: readerOf(actor),
     assignee: assigneeOf(filter, actor.staffId),
     closed: filter.view === "closed",
     decisions: filter.view === "pending",

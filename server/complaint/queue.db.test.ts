@@ -24,7 +24,7 @@ async function readAll(view: "mine" | "closed") {
 describe("the queue", () => {
   it("pages through open complaints, due next first, each once", async () => {
     const made = [];
-    for (let count = 0; count < 30; count += 1) made.push((await world.report()).code);
+    for (let count = 0; count < 30; count += 1) made.push((await world.submit()).code);
     const codes = await readAll("mine");
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes).toEqual(expect.arrayContaining(made));
@@ -33,7 +33,7 @@ describe("the queue", () => {
   it("pages through closed complaints, the latest first, each once", async () => {
     const made: string[] = [];
     for (let count = 0; count < 30; count += 1) {
-      const { code } = await world.report();
+      const { code } = await world.submit();
       made.push(code);
     }
     await world.sql`

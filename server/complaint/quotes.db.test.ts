@@ -14,10 +14,10 @@ const quotesOf = async (code: string, actor = world.staff.kelurahan) =>
 
 describe("a quoted complaint number", () => {
   it("links there and back, from texts and from notes, however it is written", async () => {
-    const first = (await world.report()).code;
+    const first = (await world.submit()).code;
     const spaced = `jk ${first.slice(2, 4)}.${first.slice(4, 6)}.${first.slice(6, 8)} ${first.slice(8)}`;
-    const second = (await world.report({ text: `Sama seperti ${spaced}, belum juga beres.` })).code;
-    const third = (await world.report()).code;
+    const second = (await world.submit({ text: `Sama seperti ${spaced}, belum juga beres.` })).code;
+    const third = (await world.submit()).code;
     const holder = await world.callAs(world.staff.kelurahan, after(1));
     await holder.complaint.note({ code: third, publicNote: null, internalNote: `Lihat ${first}` });
     await holder.complaint.note({
@@ -36,12 +36,12 @@ describe("a quoted complaint number", () => {
   });
 
   it("is no link for officers who may not read its complaint or the quoting one", async () => {
-    const secret = (await world.report({ categoryCode: "pungutan-liar" })).code;
-    const { code } = await world.report({ text: `Ini kelanjutan ${secret} yang lalu.` });
+    const secret = (await world.submit({ categoryCode: "pungutan-liar" })).code;
+    const { code } = await world.submit({ text: `Ini kelanjutan ${secret} yang lalu.` });
     expect((await quotesOf(code)).quoted).toEqual([]);
     expect((await quotesOf(code, world.staff.verifier)).quoted).toEqual([secret]);
     const inspector = await world.callAs(world.staff.inspectorate, after(1));
-    const other = (await world.report()).code;
+    const other = (await world.submit()).code;
     await inspector.complaint.note({ code: secret, publicNote: null, internalNote: `Bandingkan ${other}.` });
     expect((await quotesOf(other)).quotedBy).toEqual([]);
     expect((await quotesOf(other, world.staff.verifier)).quotedBy).toEqual([
@@ -50,7 +50,7 @@ describe("a quoted complaint number", () => {
   });
 
   it("is no link when a merge wrote it, or when it is the complaint's own", async () => {
-    const [master, duplicate] = [(await world.report()).code, (await world.report()).code];
+    const [master, duplicate] = [(await world.submit()).code, (await world.submit()).code];
     await world.move(world.staff.kelurahan, duplicate, "merge", 1, { masterCode: master });
     const holder = await world.callAs(world.staff.kelurahan, after(2));
     await holder.complaint.note({ code: master, publicNote: `Nomor ini ${master}.`, internalNote: null });

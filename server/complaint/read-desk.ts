@@ -2,7 +2,6 @@ import type { Database } from "@/db/database";
 import { listCategories } from "@/db/queries/admin/categories";
 import { listAreas } from "@/db/queries/area/areas";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
-import { listNamedEvents } from "@/db/queries/complaint/events";
 import { listOpenLinks } from "@/db/queries/complaint/external-links";
 import { listScans } from "@/db/queries/placing/counter";
 import type { StaffActor } from "@/server/domain/actor";
@@ -18,6 +17,7 @@ import { type Authorized, authorizeRead, factsOf } from "./access";
 import { listSimilar } from "./list-similar";
 import { offerTemplates } from "./offer-templates";
 import { readQuotes } from "./read-quotes";
+import { readTimeline } from "./read-timeline";
 import { viewForOfficer } from "./view-for-officer";
 import { whyDeadlines } from "./why-deadlines";
 
@@ -32,7 +32,7 @@ export async function readDesk(reading: Reading, { code }: { code: string }): Pr
   const { db, actor } = reading;
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const parts = deskPartsOf(actor, factsOf(row));
-  const timeline = listNamedEvents(db, row.id);
+  const timeline = readTimeline(db, actor, row);
   const [complaint, why, similar, quotes, scans, forms] = await Promise.all([
     viewForOfficer(reading, row, timeline),
     whyDeadlines(reading, timeline),

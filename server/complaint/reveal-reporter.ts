@@ -1,30 +1,45 @@
+import type { z } from "zod";
 import type { Database } from "@/db/database";
 import { findComplaint, findReporter } from "@/db/queries/complaint/complaints";
-import { insertIdentityAccess } from "@/db/queries/complaint/identity-access";
+import { countOwnLooks, insertIdentityAccess } from "@/db/queries/complaint/identity-access";
+import { logSecurity, referTo } from "@/server/audit/security-log";
 import type { StaffActor } from "@/server/domain/actor";
-import { forbidden } from "@/server/domain/errors";
+import { type identityLookSchema, looksAnHour } from "@/server/domain/complaint/identity-look";
+import { hours } from "@/server/domain/duration";
+import { DomainError, forbidden } from "@/server/domain/errors";
 import { canSeeIdentity } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 
-type Look = { code: string; reason: string };
+type Look = z.infer<typeof identityLookSchema>;
 type Identity = { name: string | null; phone: string | null; email: string | null };
 
 /**
  * Returns the reporter's identity, and first records the view with its reason. Holders need the reporter's consent;
  * the intake desk and Biro do not.
- * @throws NOT_FOUND · FORBIDDEN
+ * @throws NOT_FOUND · FORBIDDEN · TOO_MANY_REQUESTS beyond the looks of an hour
  */
-export function revealReporter(
+export async function revealReporter(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
-  { code, reason }: Look,
+  { code, purpose, reason }: Look,
 ): Promise<Identity | null> {
-  return db.transaction(async (tx) => {
+  const identity = await db.transaction(async (tx) => {
     const row = authorizeRead(actor, await findComplaint(tx, code));
     const found = await findReporter(tx, row.id);
     const isOffice = actor.role === "intake" || actor.role === "verifier";
     if (!canSeeIdentity(actor, factsOf(row)) || (found && !isOffice && !found.isVisibleToOfficers))
       throw forbidden();
-    await insertIdentityAccess(tx, { complaintId: row.id, staffId: actor.staffId, reason, at: now });
+    const { staffId, unitId } = actor;
+    const anHourAgo = new Date(now.getTime() - hours(1));
+    if ((await countOwnLooks(tx, staffId, anHourAgo)) >= looksAnHour)
+      throw new DomainError("TOO_MANY_REQUESTS", "looks_of_the_hour", { limit: looksAnHour });
+    await insertIdentityAccess(tx, { complaintId: row.id, staffId, unitId, purpose, reason, at: now });
     return found && { name: found.name, phone: found.phone, email: found.email };
   });
+  logSecurity({
+    kind: "identity_look",
+    outcome: "granted",
+    actor: referTo(actor),
+    subject: `complaint:${code}`,
+  });
+  return identity;
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { secretFor, secretToShow } from "@/server/auth/reporter-keys";
+import { anonymous } from "@/server/domain/actor";
 import { bulkResultSchema, bulkSchema } from "@/server/domain/complaint/bulk";
 import { deskViewSchema } from "@/server/domain/complaint/desk-view";
 import { statusSchema } from "@/server/domain/complaint/event";
-import { moveSchema, secretSchema } from "@/server/domain/complaint/input";
+import { moveSchema } from "@/server/domain/complaint/input";
 import { mentionableSchema, mentionsSchema } from "@/server/domain/complaint/mention";
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
 import { lookSchema, presentSchema } from "@/server/domain/desk/presence";
@@ -16,12 +18,10 @@ import { listMentionable } from "./mention";
 import { moveMany } from "./move-many";
 import { openForStaff } from "./open-for-staff";
 import { readDesk } from "./read-desk";
-import { revealReporter } from "./reveal-reporter";
 import { takeMove } from "./take-move";
 import { track } from "./track";
 
 const code = z.string().max(40);
-const secret = secretSchema.nullish().transform((value) => value || null);
 const moved = z.object({ code: z.string(), status: statusSchema });
 const words = z
   .string()
@@ -29,22 +29,22 @@ const words = z
   .max(2000)
   .nullish()
   .transform((value) => value || null);
-const identity = z.object({
-  name: z.string().nullable(),
-  phone: z.string().nullable(),
-  email: z.string().nullable(),
-});
 
 export const complaintRouter = router({
   track: limitedProcedure("track")
-    .input(z.object({ code, secret }))
+    .input(z.object({ code }))
     .output(trackResultSchema)
-    .query(({ ctx, input }) => track(ctx, input)),
+    .query(({ ctx, input: { code } }) => track(ctx, { code, secret: secretFor(ctx.reporterKeys, code) })),
+  /** The secret itself, for minutes after it was made. */
+  newCode: limitedProcedure("track")
+    .input(z.object({ code }))
+    .output(z.string().nullable())
+    .query(({ ctx, input }) => secretToShow(ctx, input.code)),
   respond: limitedProcedure("respond")
-    .input(z.object({ move: moveSchema, secret: secretSchema }))
+    .input(moveSchema)
     .output(moved)
     .mutation(({ ctx, input }) =>
-      takeMove({ ...ctx, actor: { kind: "anonymous" } }, input.move, input.secret),
+      takeMove({ ...ctx, actor: anonymous }, input, secretFor(ctx.reporterKeys, input.code)),
     ),
   queue: staffProcedure
     .input(queueInputSchema)
@@ -87,8 +87,4 @@ export const complaintRouter = router({
     .input(z.object({ code, publicNote: words, internalNote: words, mentions: mentionsSchema }))
     .output(z.void())
     .mutation(({ ctx, input }) => addNote(ctx, input)),
-  revealReporter: staffProcedure
-    .input(z.object({ code, reason: z.string().trim().min(10, "reason_too_short").max(500) }))
-    .output(identity.nullable())
-    .mutation(({ ctx, input }) => revealReporter(ctx, input)),
 });

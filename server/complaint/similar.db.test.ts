@@ -15,31 +15,41 @@ const similarTo = async (code: string, hours = 2, actor = world.staff.kelurahan)
   (await (await world.callAs(actor, after(hours))).complaint.desk({ code })).similar;
 
 describe("similar complaints nearby", () => {
-  it("are open, of the same group, within 250 m and 90 days, and of the same privacy", async () => {
-    const { code } = await world.report({ text: story }, after(0));
-    const near = (await world.report({ text: story, point: north(200) }, after(1))).code;
+  it("are open, of the same group, within 250 m and 90 days", async () => {
+    const { code } = await world.submit({ text: story }, after(0));
+    const near = (await world.submit({ text: story, point: north(200) }, after(1))).code;
     const others = [
-      await world.report({ text: story, point: north(270) }, after(1)),
-      await world.report({ text: story, categoryCode: "sampah" }, after(1)),
-      await world.report({ text: story, isPublic: false }, after(1)),
-      await world.report({ text: story }, after(-24 * 91)),
+      await world.submit({ text: story, point: north(270) }, after(1)),
+      await world.submit({ text: story, categoryCode: "sampah" }, after(1)),
+      await world.submit({ text: story }, after(-24 * 91)),
     ];
-    const closed = (await world.report({ text: story }, after(1))).code;
+    const closed = (await world.submit({ text: story }, after(1))).code;
     await world.move(world.staff.verifier, closed, "remove", 1, { publicNote: "Salah kirim." });
     const found = await similarTo(code);
     expect(found.map((one) => one.code)).toEqual([near]);
     expect(found[0]).toMatchObject({ metres: 200, isAlike: true, holder: "Kelurahan Gambir" });
     for (const { code: other } of others) expect(JSON.stringify(found)).not.toContain(other);
-    const sensitive = await world.report({ text: story, point: north(600), categoryCode: "pmks" }, after(1));
-    const beside = await world.report({ text: story, point: north(650), categoryCode: "pmks" }, after(1));
+    const sensitive = await world.submit({ text: story, point: north(600), categoryCode: "pmks" }, after(1));
+    const beside = await world.submit({ text: story, point: north(650), categoryCode: "pmks" }, after(1));
     expect((await similarTo(sensitive.code)).map((one) => one.code)).toEqual([beside.code]);
+  });
+
+  it("are merged into the public one where one is private, though it came later", async () => {
+    const given = { text: "Tiang listrik miring dan kabelnya menjuntai ke jalan.", point: north(100) };
+    const hidden = (await world.submit({ ...given, isPublic: false }, after(0))).code;
+    const open = (await world.submit(given, after(1))).code;
+    for (const code of [hidden, open])
+      expect((await similarTo(code))[0]?.merge).toMatchObject({
+        code: hidden,
+        masterCode: open,
+      });
   });
 
   it("are ordered by likeness of text, and offer to merge the later into the earlier to officers who may", async () => {
     const point = north(-2_000);
-    const first = (await world.report({ text: story, point }, after(0))).code;
-    const other = (await world.report({ text: "Trotoar di sini amblas dan licin.", point }, after(1))).code;
-    const again = (await world.report({ text: `${story} Tolong!`, point: { ...point } }, after(2))).code;
+    const first = (await world.submit({ text: story, point }, after(0))).code;
+    const other = (await world.submit({ text: "Trotoar di sini amblas dan licin.", point }, after(1))).code;
+    const again = (await world.submit({ text: `${story} Tolong!`, point: { ...point } }, after(2))).code;
     const row = await world.row(first);
     const holder = await world.sql`select code from unit where id = ${row.holderUnitId}`;
     expect(holder[0]?.code).toMatch(/^kelurahan-/);
@@ -61,8 +71,8 @@ describe("similar complaints nearby", () => {
 
   it("are those that the officer may read, and no closed ones", async () => {
     const kind = { text: story, categoryCode: "parkir-liar" };
-    const { code } = await world.report(kind);
-    const there = (await world.report(kind)).code;
+    const { code } = await world.submit(kind);
+    const there = (await world.submit(kind)).code;
     const dinas = await world.unitId("dinas-bina-marga");
     await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId: dinas });
     expect(await similarTo(code, 2, world.staff.agency)).toEqual([]);

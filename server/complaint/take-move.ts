@@ -26,8 +26,14 @@ export async function takeMove(
   const located = input.point ? await locate(input.point, now) : null;
   return db.transaction(async (tx) => {
     const found = await lockComplaint(tx, input.code);
-    const mover = found ? actorFor(actor, found, secret) : actor;
-    const { row, move: wanted } = authorizeMove(mover, found, input.action, input.expectedStatus);
+    const mover = actorFor(actor, found, secret);
+    const { row, move: wanted } = authorizeMove(
+      mover,
+      found,
+      input.action,
+      input.expectedStatus,
+      input.seenAt,
+    );
     const move =
       wanted.action === "coordinate" ? arbitrate(wanted, row.hopCount, await findMaxHops(tx, now)) : wanted;
     return applyMove(tx, { row, move, actor: mover, now, located, input });

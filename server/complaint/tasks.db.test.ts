@@ -20,7 +20,7 @@ const finish = (code: string, by: StaffActor, hours: number) =>
   world.move(by, code, "finish_task", hours, { publicNote: "Bagian kami selesai." });
 
 it("a shared complaint waits for every part, and each part's unit sees the whole", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const kelurahan = world.staff.kelurahan;
   await world.move(kelurahan, code, "start", 1);
   await expect(finish(code, parks, 2)).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -46,7 +46,7 @@ it("a shared complaint waits for every part, and each part's unit sees the whole
 });
 
 it("a withdrawn sharing blocks nothing and is nobody's task", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   await world.move(world.staff.kelurahan, code, "start", 1);
   await split(code, parks, 2);
   await world.move(world.staff.kelurahan, code, "withdraw_tasks", 3, { publicNote: "Dikerjakan sendiri." });
@@ -55,7 +55,7 @@ it("a withdrawn sharing blocks nothing and is nobody's task", async () => {
 });
 
 it("the time of a shared complaint counts for its holder", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   await world.move(world.staff.kelurahan, code, "start", 1);
   await split(code, parks, 2);
   await finish(code, parks, 20);

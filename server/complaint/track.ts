@@ -1,16 +1,24 @@
 import type { Database } from "@/db/database";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
+import { listLooksAt } from "@/db/queries/complaint/identity-access";
+import { findUnit } from "@/db/queries/staff/units";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
+import { concealsComplaint } from "@/server/domain/complaint/event-facts";
 import { mayObject, objectionEnd } from "@/server/domain/complaint/objection";
-import type { TrackResult } from "@/server/domain/complaint/privacy";
-import { isPublicStep } from "@/server/domain/complaint/public-step";
+import type { PublicComplaint, TrackResult } from "@/server/domain/complaint/privacy";
+import { isPublicStep, isReporterStep } from "@/server/domain/complaint/public-step";
+import { openerOf } from "@/server/domain/complaint/publicness";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
-import { can, canRead } from "@/server/domain/staff/permission";
+import { toPublicText } from "@/server/domain/masking/public-text";
+import { canConceal, canPublish, canRedact } from "@/server/domain/staff/opening";
+import { can, canAccuse, canRead } from "@/server/domain/staff/permission";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";
 import { actorFor, factsOf } from "./access";
 import { type Description, describe } from "./describe";
+import { maskTracking } from "./mask-tracking";
+import { readTimeline } from "./read-timeline";
 
 type TrackInput = { code: string; secret: string | null };
 
@@ -26,28 +34,51 @@ export async function track(
   const number = parseCode(code);
   const row = number ? await findComplaint(db, number) : null;
   if (!row) throw notFound();
-  const viewer = actorFor(anonymous, row, secret);
-  if (viewer.kind !== "reporter" && (!row.isPublic || row.isConfidential)) throw notFound();
+  return trackRow({ db, now }, row, actorFor(anonymous, row, secret));
+}
+
+/** The same of a complaint that is read already, for whom its secret or its channel proves. @throws NOT_FOUND */
+export async function trackRow(
+  { db, now }: { db: Database; now: Date },
+  row: ComplaintRow,
+  viewer: Actor,
+): Promise<TrackResult> {
+  const isReporter = viewer.kind === "reporter";
+  if (!isReporter && (!row.isPublic || row.isConfidential)) throw notFound();
   if (row.status === "removed" || !canRead(viewer, factsOf(row))) return tombstone(db, row, now);
-  return {
-    view: "full",
-    complaint: toTracking(await describe(db, row, now, viewer.kind === "reporter"), viewer, row, now),
-  };
+  if (!isReporter) return { view: "full", complaint: await readPublicPage(db, row, now) };
+  const [described, accused, looks] = await Promise.all([
+    describe(db, row, now, true, readTimeline(db, viewer, row)),
+    row.accusedUnitId ? findUnit(db, row.accusedUnitId) : null,
+    listLooksAt(db, row.id),
+  ]);
+  const complaint = { ...toTracking(described, viewer, row, now), accused: accused?.name ?? null, looks };
+  return { view: "full", complaint };
+}
+
+/** The page as everybody reads it; of a private complaint, as they would if it were public. */
+export async function readPublicPage(db: Database, row: ComplaintRow, now: Date): Promise<PublicComplaint> {
+  const shown = { ...row, isPublic: true };
+  const described = await describe(db, shown, now, false, readTimeline(db, anonymous, shown));
+  return maskTracking({ ...toTracking(described, anonymous, shown, now), accused: null, looks: [] });
 }
 
 async function tombstone(db: Database, row: ComplaintRow, now: Date): Promise<TrackResult> {
   const { timeline } = await describe(db, row, now, false);
-  const removal = timeline.findLast(({ kind }) => webhookKindOf(kind) === "removed");
+  const removal = timeline.findLast(
+    ({ kind }) => webhookKindOf(kind) === "removed" && !concealsComplaint(kind),
+  );
   const { code, status, submittedAt } = row;
   return {
     view: "tombstone",
-    complaint: { code, status, submittedAt, reason: removal?.note ?? null },
+    complaint: { code, status, submittedAt, reason: toPublicText(removal?.note ?? null) },
   };
 }
 
 function toTracking(described: Description, viewer: Actor, row: ComplaintRow, now: Date) {
   const isReporter = viewer.kind === "reporter";
-  const seen = described.timeline.filter(({ kind, note }) => isPublicStep({ kind, publicNote: note }));
+  const isSeen = isReporter ? isReporterStep : isPublicStep;
+  const seen = described.timeline.filter(({ kind, note }) => isSeen({ kind, publicNote: note }));
   const isOpenToObjection = mayObject(described.events, now);
   const proofPhotoIds = row.status === "resolved" || isReporter ? described.proofPhotoIds : [];
   const shown = new Set([...described.reportPhotoIds, ...proofPhotoIds]);
@@ -58,10 +89,14 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
       photoIds: step.photoIds.filter((id) => shown.has(id)),
     })),
     proofPhotoIds,
-    viewer: isReporter ? ("reporter" as const) : ("public" as const),
+    viewer: "reporter" as const,
     moves: actions.filter(
       (action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || isOpenToObjection),
     ),
     objectionUntil: objectionEnd(described.events),
+    canAccuse: isReporter && canAccuse(viewer, factsOf(row)),
+    canPublish: isReporter && canPublish(viewer, factsOf(row), openerOf(described.events)),
+    canConceal: isReporter && canConceal(viewer, factsOf(row)),
+    canRedact: isReporter && canRedact(viewer, factsOf(row)),
   };
 }

@@ -1,16 +1,30 @@
 import type { Database } from "@/db/database";
 import { findExtensionLimit, findMaxHops } from "@/db/queries/admin/limits";
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
-import { listNamedEvents, type NamedEvent } from "@/db/queries/complaint/events";
+import type { NamedEvent } from "@/db/queries/complaint/events";
 import { findPersonName } from "@/db/queries/staff/people";
 import { findUnit, listUnitNames } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
+import { openerOf } from "@/server/domain/complaint/publicness";
 import { actions } from "@/server/domain/complaint/status";
-import { can, canNote, canSeeIdentity, canSeePhotos, canSendOut } from "@/server/domain/staff/permission";
+import { toPublicText } from "@/server/domain/masking/public-text";
+import { canConceal, canPublish, canRedact } from "@/server/domain/staff/opening";
+import {
+  can,
+  canAccuse,
+  canDropAccusation,
+  canNote,
+  canReadOriginal,
+  canSeeIdentity,
+  canSeePhotos,
+  canSendOut,
+} from "@/server/domain/staff/permission";
 import { type Authorized, factsOf } from "./access";
 import { describe } from "./describe";
+import { maskPlace } from "./mask-tracking";
+import { readTimeline } from "./read-timeline";
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
 
@@ -18,15 +32,16 @@ type Reading = { db: Database; actor: StaffActor; now: Date };
 export async function viewForOfficer(
   { db, actor, now }: Reading,
   row: Authorized<ComplaintRow>,
-  timeline: Promise<NamedEvent[]> = listNamedEvents(db, row.id),
+  timeline: Promise<NamedEvent[]> = readTimeline(db, actor, row),
 ): Promise<OfficerView> {
   const facts = factsOf(row);
-  const [described, limits, wantedUnit, openTasks, assignee] = await Promise.all([
+  const [described, limits, wantedUnit, openTasks, assignee, accused] = await Promise.all([
     describe(db, row, now, true, timeline),
     readLimits(db, row, now),
     row.status === "transfer_requested" ? readWantedUnit(db, timeline) : null,
     listUnitNames(db, row.openTaskUnitIds),
     row.assigneeStaffId ? findPersonName(db, row.assigneeStaffId) : null,
+    row.accusedUnitId ? findUnit(db, row.accusedUnitId) : null,
   ]);
   const seesPhotos = canSeePhotos(actor, facts);
   const asked = row.pending
@@ -35,6 +50,9 @@ export async function viewForOfficer(
   const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
   return {
     ...described,
+    ...(canReadOriginal(actor, facts)
+      ? {}
+      : { text: toPublicText(described.text), place: maskPlace(described.place) }),
     reportPhotoIds: photoIds(described.reportPhotoIds),
     proofPhotoIds: photoIds(described.proofPhotoIds),
     timeline: described.timeline.map((step) => ({ ...step, photoIds: photoIds(step.photoIds) })),
@@ -46,6 +64,12 @@ export async function viewForOfficer(
     canNote: canNote(actor, facts),
     canSeeIdentity: canSeeIdentity(actor, facts),
     canSendOut: canSendOut(actor, facts),
+    accused: accused?.name ?? null,
+    canAccuse: canAccuse(actor, facts),
+    canDropAccusation: canDropAccusation(actor, facts),
+    canPublish: canPublish(actor, facts, openerOf(described.events)),
+    canConceal: canConceal(actor, facts),
+    canRedact: canRedact(actor, facts),
     openTasks: openTasks.map(({ name }) => name),
     assignee,
     photosHidden: !seesPhotos,

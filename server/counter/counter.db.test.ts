@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { after, gambirCode, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { after, gambirCode, noon, openWorld, secretKey, someComplaint, type World } from "@/db/testing/world";
+import { hashSecret, secretOf } from "@/server/auth/reporter-secret";
 import { removeOrphanScans } from "@/server/evidence/remove-orphans";
 import { authorizeScan } from "@/server/evidence/scans/authorize-scan";
-import { keepScan } from "@/server/evidence/scans/keep-scan";
 import { readScan } from "@/server/evidence/scans/read-scan";
+import { storeScan } from "@/server/evidence/scans/store-scan";
 import { diskStorage } from "@/server/evidence/storage";
+import { renewCode } from "@/server/reporter/renew-code";
 
 let world: World;
 const root = mkdtempSync(path.join(tmpdir(), "scans-"));
@@ -29,7 +31,7 @@ async function letter(pages = 2): Promise<Buffer> {
 }
 
 const form = (over = {}) => ({
-  ...someReport(),
+  ...someComplaint(),
   channelCode: "kantor_kelurahan",
   point: null,
   kelurahanCode: gambirCode,
@@ -42,7 +44,7 @@ const takeIn = async (role: keyof World["staff"], over = {}, now = noon) =>
 const receipt = async (role: keyof World["staff"], code: string, hours = 0) =>
   (await world.callAs(world.staff[role], after(hours))).counter.receipt({ code });
 const keep = async (bytes: Buffer, role: keyof World["staff"] = "intake") =>
-  keepScan({ db: world.db, actor: world.staff[role], now: noon, storage }, bytes);
+  storeScan({ db: world.db, actor: world.staff[role], now: noon, storage }, bytes);
 
 describe("a complaint taken in at a counter", () => {
   it("goes through intake to the kelurahan of its place, by the counter's own channel", async () => {
@@ -94,13 +96,26 @@ describe("a receipt", () => {
     const { code } = await takeIn("kelurahan");
     const paper = await receipt("kelurahan", code);
     expect(paper).toMatchObject({ code, kelurahan: "Gambir", coordinationDueAt: after(6) });
-    const api = await world.callAs(world.anonymous);
-    const tracked = await api.complaint.track({ code, secret: paper.secret });
+    const api = await world.callAsReporter({ code, secret: paper.secret });
+    const tracked = await api.complaint.track({ code });
     expect(tracked).toMatchObject({ complaint: { viewer: "reporter" } });
-    expect(paper.address).toContain(`/lacak/${code}?kode=${paper.secret}`);
+    expect(paper.address).toContain(`/lacak/${code}#kode=${paper.secret}`);
     await expect(receipt("kelurahan", code, 25)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(receipt("intake", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
+
+  it.each([0, 1])(
+    "ends with the reporter's own new code, after a first one of generation %i",
+    async (first) => {
+      const { code } = await takeIn("kelurahan");
+      await world.sql`update complaint set secret_generation = ${first} where code = ${code}`;
+      const secret = secretOf(secretKey, await world.row(code));
+      await world.sql`update complaint set secret_hash = ${hashSecret(secret)} where code = ${code}`;
+      expect((await receipt("kelurahan", code)).secret).toBe(secret);
+      await renewCode({ db: world.db, now: noon, secretKey }, { code, secret, askedBy: null });
+      await expect(receipt("kelurahan", code)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    },
+  );
 
   it("is not opened again when the same form is sent again", async () => {
     const externalId = randomUUID();
@@ -117,6 +132,7 @@ describe("a scanned letter", () => {
     await document.attach(Buffer.from("isi"), "lampiran.txt");
     const { bytes, pageCount } = await readScan(
       Buffer.from(await document.save({ useObjectStreams: false })),
+      "counter",
     );
     const text = Buffer.from(bytes).toString("latin1");
     expect(pageCount).toBe(3);
@@ -131,7 +147,7 @@ describe("a scanned letter", () => {
     ["is too large", async () => Buffer.alloc(10_000_001, "%PDF-"), "scan_too_large"],
   ])("that %s is refused", async (_what, make, reason) => {
     const bytes = await make();
-    await expect((async () => readScan(bytes))()).rejects.toMatchObject({ message: reason });
+    await expect((async () => readScan(bytes, "counter"))()).rejects.toMatchObject({ message: reason });
   });
 
   it("is accepted only from units with a counter", async () => {

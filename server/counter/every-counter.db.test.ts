@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hire } from "@/db/testing/factories";
-import { gambirCode, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { gambirCode, noon, openWorld, someComplaint, type World } from "@/db/testing/world";
 import type { StaffActor } from "@/server/domain/actor";
 import { postScan } from "@/server/evidence/scans/http";
 
@@ -26,7 +26,7 @@ const counters: { channel: string; clerk: keyof typeof staff; isConfidential: bo
 describe.each(counters)("a complaint taken in at $channel", ({ channel, clerk, isConfidential }) => {
   const takeIn = async (over = {}) =>
     (await world.callAs(staff[clerk])).counter.takeIn({
-      ...{ ...someReport(), channelCode: channel, point: null, kelurahanCode: gambirCode },
+      ...{ ...someComplaint(), channelCode: channel, point: null, kelurahanCode: gambirCode },
       ...{ hasConsent: false, contact: {}, externalId: randomUUID(), ...over },
     });
 
@@ -34,10 +34,8 @@ describe.each(counters)("a complaint taken in at $channel", ({ channel, clerk, i
     const { code } = await takeIn();
     expect(await world.row(code)).toMatchObject({ channelCode: channel, isConfidential });
     const paper = await (await world.callAs(staff[clerk])).counter.receipt({ code });
-    const tracked = await (await world.callAs(world.anonymous)).complaint.track({
-      code,
-      secret: paper.secret,
-    });
+    const api = await world.callAsReporter({ code, secret: paper.secret });
+    const tracked = await api.complaint.track({ code });
     expect(tracked).toMatchObject({ complaint: { viewer: "reporter", code } });
   });
 
@@ -77,7 +75,7 @@ describe.each(counters)("a complaint taken in at $channel", ({ channel, clerk, i
     for (const actor of [world.staff.agency, world.anonymous])
       await expect(
         (await world.callAs(actor)).counter.takeIn({
-          ...{ ...someReport(), channelCode: channel, kelurahanCode: gambirCode },
+          ...{ ...someComplaint(), channelCode: channel, kelurahanCode: gambirCode },
           ...{ hasConsent: false, externalId: randomUUID() },
         }),
       ).rejects.toMatchObject({ code: expect.stringMatching(/FORBIDDEN|UNAUTHORIZED|BAD_REQUEST/) });

@@ -21,9 +21,8 @@ type Lanes = Map<string, Promise<void>>;
 const everything = [undefined];
 
 /**
- * Delivers a queue: claim by lease, attempt outside any transaction, outcome in a short one that checks the lease. A
- * slow peer blocks only its lane, a slow route only itself. Leases of a dead worker expire, and their rows are
- * attempted again.
+ * Delivers a queue: claim by lease, attempt outside any transaction, outcome in a short one that checks the lease.
+ * A slow peer blocks only its lane, a slow route only itself. Leases of a dead worker expire and are attempted again.
  */
 export function openDispatcher<Item extends Identifiable, Receipt>(
   queue: Queue<Item, Receipt>,

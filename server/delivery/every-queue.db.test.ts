@@ -9,19 +9,22 @@ import { deliverAll } from "./dispatcher";
 import { leaseMs } from "./hold-leases";
 import { openPeer } from "./testing/peer";
 import {
-  arrivalCase,
   handoffCase,
   notificationCase,
   type QueueCase,
   type QueuedRow,
+  rawMessageCase,
   replyCase,
   webhookCase,
 } from "./testing/queue-cases";
 
 vi.mock("@/server/env", async (original) => {
-  const { env } = await original<typeof import("@/server/env")>();
+  const { env, ...rest } = await original<typeof import("@/server/env")>();
   const over: Record<string, string> = { OUTBOUND_PRIVATE: "on" };
-  return { env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }) };
+  return {
+    ...rest,
+    env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }),
+  };
 });
 
 const peer = openPeer();
@@ -53,7 +56,7 @@ const cases = {
   replies: replyCase,
   webhooks: webhookCase,
   handoffs: handoffCase,
-  arrivals: arrivalCase,
+  arrivals: rawMessageCase,
 };
 
 describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
@@ -77,6 +80,10 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     if (!one) throw new Error("nothing was made");
     return one;
   };
+  const openTransactions = () => world.sql`
+    select query from pg_stat_activity
+    where datname = current_database() and backend_type = 'client backend'
+      and xact_start is not null and pid <> pg_backend_pid()`;
   const deliverAt = (now: Date) => deliverAll(queue.open(() => now));
   const later = (from: Date, milliseconds: number) => new Date(from.getTime() + milliseconds);
   /** Claims rows and never reports back, as a killed worker. */
@@ -181,10 +188,7 @@ describe.each(Object.keys(cases) as (keyof typeof cases)[])("%s", (name) => {
     const slow = queue.open(() => noon);
     await slow.start();
     await peer.untilAsked(1);
-    const open = await world.sql`
-      select query from pg_stat_activity
-      where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`;
-    expect(open).toEqual([]);
+    await vi.waitFor(async () => expect(await openTransactions()).toEqual([]));
     peer.release(true);
     await slow.finish();
   });

@@ -59,11 +59,11 @@ test("map and statistics count a complaint while a mail server keeps a delivery 
     insert into notification_preference (staff_id, choices, digest_minutes, locale, updated_at)
     values (${world.staff.kelurahan.staffId}, '{"arrived": ["email"]}', 0, 'id', now())`;
   await until("the worker is up", areCounted);
-  await world.report({}, new Date());
+  await world.submit({}, new Date());
   await until("the mail server is called", () => silence.callers.size > 0);
   const [caller] = silence.callers;
   const [called] = await world.sql`select clock_timestamp() as at`;
-  await world.report({}, new Date());
+  await world.submit({}, new Date());
   await until("the report is counted", areCounted);
   await until("no transaction is left that ran when the mail server was called", async () => {
     const left = await world.sql`

@@ -2,7 +2,7 @@ import type { Database, RawSql } from "@/db/database";
 import { loadSession, requireOfficer, type StaffSession } from "@/server/auth/actor";
 import { seconds } from "@/server/domain/duration";
 import { respond } from "@/server/http/respond";
-import { join } from "./newsroom";
+import { join } from "./listeners";
 
 /** Interval of the comment that keeps the connection open; the session is checked at the same time. */
 const beatMs = seconds(20);
@@ -10,9 +10,8 @@ const beatMs = seconds(20);
 type LiveContext = { db: Database; sql: RawSql; session: StaffSession | null; beat?: number };
 
 /**
- * GET changes of the actor's queue as server-sent events: `hello`, then `news` with a complaint's number and what
- * happened, and `bye` when the session has ended or a second
- * factor is required by now. Nothing is replayed: a client that reconnects reloads the page.
+ * GET changes of the actor's queue as server-sent events `hello`, `news` and, when the session ended or a second factor
+ * is required by now, `bye`. Nothing is replayed: a client that reconnects reloads the page.
  */
 export function getLive(
   { db, sql, session, beat = beatMs }: LiveContext,
@@ -62,7 +61,7 @@ async function openStream(
       end();
     },
   });
-  line.leave = await join(sql, { actor: session.actor, tell: (word) => send("news", word), end });
+  line.leave = await join(sql, { actor: session.actor, send: (word) => send("news", word), end });
   signal.addEventListener("abort", end, { once: true });
   send("hello", {});
   if (signal.aborted) end();

@@ -35,7 +35,7 @@ it("a change is sent to the officers concerned, by number and kind alone", async
     listen(world.staff.verifier),
     listen(world.staff.agency),
   ]);
-  const { code } = await world.report({ contact: { name: "Siti Tertanam", phone: "081299988877" } });
+  const { code } = await world.submit({ contact: { name: "Siti Tertanam", phone: "081299988877" } });
   expect(await own.until(code)).toContain(`"code":"${code}","kind":"submit"`);
   await world.move(world.staff.kelurahan, code, "coordinate", 1, {
     unitId: await world.unitId("dinas-bina-marga"),
@@ -53,8 +53,8 @@ it("a change of a confidential complaint is sent only to officers who may know o
     listen(world.staff.kelurahan),
     listen(world.staff.inspectorate),
   ]);
-  const hidden = await world.report({ categoryCode: "pungutan-liar" });
-  const open = await world.report();
+  const hidden = await world.submit({ categoryCode: "pungutan-liar" });
+  const open = await world.submit();
   expect(await inspector.until(hidden.code)).toContain(hidden.code);
   expect(await own.until(open.code)).not.toContain(hidden.code);
   for (const one of [own, inspector]) one.leave();
@@ -91,7 +91,7 @@ it("the live stream is refused without a session", async () => {
 });
 
 it("two officers on one complaint see each other, and officers of other units do not", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   const line = await listen(world.staff.district);
   const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
   const other = "1b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";

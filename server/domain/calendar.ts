@@ -16,6 +16,7 @@ type Window = z.infer<typeof windowSchema>;
 /** Overlapping windows would count the same minute twice. */
 const windowsSchema = z
   .array(windowSchema)
+  .max(24)
   .refine((windows) =>
     windows.every(([open], index) => index === 0 || open >= (windows[index - 1]?.[1] ?? 0)),
   );
@@ -33,7 +34,7 @@ export const calendarSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("working_hours"),
     windows: z.partialRecord(z.enum(weekdays), windowsSchema),
-    holidays: z.array(z.iso.date()),
+    holidays: z.array(z.iso.date()).max(4_000),
   }),
 ]);
 

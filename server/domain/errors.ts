@@ -24,8 +24,9 @@ export class DomainError extends Error {
   }
 }
 
-export const notFound = () => new DomainError("NOT_FOUND", "not_found");
+export const notFound = (reason = "not_found") => new DomainError("NOT_FOUND", reason);
 export const forbidden = (reason = "not_allowed") => new DomainError("FORBIDDEN", reason);
-export const conflict = (reason = "changed_meanwhile") => new DomainError("CONFLICT", reason);
+export const conflict = (reason = "changed_meanwhile", detail?: Readonly<Record<string, string | number>>) =>
+  new DomainError("CONFLICT", reason, detail);
 export const invalid = (reason: string, detail?: Readonly<Record<string, string | number>>) =>
   new DomainError("INVALID", reason, detail);

@@ -1,12 +1,13 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Database } from "@/db/database";
 import { findPhoto } from "@/db/queries/complaint/photos";
+import { type ReporterKey, secretFor } from "@/server/auth/reporter-keys";
 import { matchesSecret } from "@/server/auth/reporter-secret";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { canSeePhotos } from "@/server/domain/staff/permission";
 
-type Key = { secret: string | null; token: string | null };
+type Key = { reporterKeys: readonly ReporterKey[]; token: string | null };
 
 /**
  * Returns how the photo may be cached, if the caller may see it: publicly, or not at all.
@@ -26,7 +27,8 @@ export async function authorizePhoto(
   }
   const isProofUnverified = photo.kind === "proof" && complaint.status !== "resolved";
   if (!isProofUnverified && canSeePhotos({ kind: "anonymous" }, complaint)) return "public";
-  const isReporter = matchesSecret(complaint.secretHash, key.secret) && complaint.status !== "removed";
+  const secret = secretFor(key.reporterKeys, complaint.code);
+  const isReporter = matchesSecret(complaint.secretHash, secret) && complaint.status !== "removed";
   const isOfficer = actor.kind === "staff" && canSeePhotos(actor, complaint);
   if (!isReporter && !isOfficer) throw notFound();
   return "private";

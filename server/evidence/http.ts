@@ -2,6 +2,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import type { Database } from "@/db/database";
+import { openReporterKeys } from "@/server/auth/reporter-keys";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
@@ -9,11 +10,11 @@ import { callerAddress, limit } from "@/server/http/rate-limit";
 import { readBody } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
 import { refuseForeignWrites } from "@/server/http/same-origin";
+import { photoSizes } from "@/server/parsers/photo/sizes";
 import { authorizePhoto } from "./authorize-photo";
-import { keepPhoto } from "./keep-photo";
-import { withinUploadBound } from "./queue";
-import { photoSizes } from "./read-photo";
 import { diskStorage } from "./storage";
+import { storePhoto } from "./store-photo";
+import { withinUploadBound } from "./upload-bound";
 
 type Caller = { db: Database; actor: Actor };
 
@@ -23,10 +24,11 @@ export const photoStorage = () => diskStorage(path.resolve(env.DATA_DIR, "photos
 export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);
-    await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
-    return withinUploadBound(async () => {
+    const caller = callerAddress(request.headers.get("x-forwarded-for"));
+    await limit("upload", { address: caller });
+    return withinUploadBound(caller, async () => {
       const bytes = await readBody(request, "api/photos");
-      return Response.json(await keepPhoto({ db, storage: photoStorage() }, bytes), { status: 201 });
+      return Response.json(await storePhoto({ db, storage: photoStorage() }, bytes, caller), { status: 201 });
     });
   });
 }
@@ -38,22 +40,28 @@ export function getPhoto(
   { id, size }: { id: string; size: string },
 ): Promise<Response> {
   return respond(async () => {
-    if (!(size in photoSizes) || !z.uuid().safeParse(id).success) throw notFound();
-    const { searchParams } = new URL(request.url);
-    const key = { secret: searchParams.get("secret"), token: searchParams.get("token") };
-    const audience = await authorizePhoto(caller, id, key);
+    if (!Object.hasOwn(photoSizes, size) || !z.uuid().safeParse(id).success) throw notFound();
+    const token = new URL(request.url).searchParams.get("token");
+    const reporterKeys = openReporterKeys(env.SECRET, request.headers.get("cookie"));
+    const audience = await authorizePhoto(caller, id, { reporterKeys, token });
+    const etag = `"${id}-${size}"`;
+    if (audience === "public" && request.headers.get("if-none-match") === etag)
+      return new Response(null, { status: 304, headers: { etag, "cache-control": caching.public } });
     const file = await photoStorage().open(`${id}-${size}`);
     return new Response(Readable.toWeb(file.stream) as ReadableStream, {
-      headers: headers(audience, file.size),
+      headers: { ...headers(audience, file.size), ...(audience === "public" && { etag }) },
     });
   });
 }
+
+/** A public photo is asked for again each time, so that it is gone at once when it is no longer public. */
+const caching = { public: "public, no-cache", private: "private, no-store" } as const;
 
 function headers(audience: "public" | "private", length: number): Record<string, string> {
   return {
     "content-type": "image/webp",
     "content-length": String(length),
-    "cache-control": audience === "public" ? "public, max-age=300" : "private, no-store",
+    "cache-control": caching[audience],
     "content-security-policy": "default-src 'none'; sandbox",
     "content-disposition": "inline",
     "cross-origin-resource-policy": "same-origin",

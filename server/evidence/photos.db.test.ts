@@ -7,11 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { hire } from "@/db/testing/factories";
 import { openLocator } from "@/server/area/locate";
+import { sealReporterKeys } from "@/server/auth/reporter-keys";
 import { type Actor, anonymous } from "@/server/domain/actor";
 import { submitSchema } from "@/server/domain/complaint/input";
 import { hours } from "@/server/domain/duration";
+import { env } from "@/server/env";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
-import { maxPhotoBytes } from "./read-photo";
+import { maxPhotoBytes } from "@/server/parsers/photo/sizes";
 
 process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "photos-"));
 
@@ -45,11 +47,9 @@ async function upload(): Promise<{ id: string; token: string }> {
   return response.json();
 }
 
-async function statusFor(actor: Actor, id: string, query = "", size = "card") {
-  const response = await getPhoto({ db: database.db, actor }, new Request(`http://localhost/x${query}`), {
-    id,
-    size,
-  });
+async function statusFor(actor: Actor, id: string, query = "", size = "card", cookie = "") {
+  const request = new Request(`http://localhost/x${query}`, { headers: { cookie } });
+  const response = await getPhoto({ db: database.db, actor }, request, { id, size });
   await response.body?.cancel();
   return response.status;
 }
@@ -102,13 +102,36 @@ describe("a photo", () => {
     expect(await statusFor(anonymous, photoId, "", "original")).toBe(404);
   });
 
+  it("of a public complaint is asked for again each time, and is gone at once when it is private", async () => {
+    const { photoId, code } = await report(true);
+    const ask = (etag: string) => {
+      const request = new Request("http://localhost/x", { headers: { "if-none-match": etag } });
+      return getPhoto({ db: database.db, actor: anonymous }, request, { id: photoId, size: "card" });
+    };
+    const first = await ask("");
+    await first.body?.cancel();
+    expect([first.status, first.headers.get("cache-control")]).toEqual([200, "public, no-cache"]);
+    const etag = first.headers.get("etag") ?? "";
+    expect((await ask(etag)).status).toBe(304);
+    await database.sql`update complaint set is_public = false where code = ${code}`;
+    expect((await ask(etag)).status).toBe(404);
+  });
+
   it("of a private complaint is not shown to the public and to field officers", async () => {
-    const { photoId, secret } = await report(false);
+    const { photoId, code, secret } = await report(false);
+    const other = await report(false);
+    const withCode = (shown: { code: string; secret: string }, query = "") => {
+      const sealed = sealReporterKeys(env.SECRET, [{ ...shown, shownUntil: 0 }]);
+      return statusFor(anonymous, photoId, query, "card", `reporter=${sealed}`);
+    };
     const field = await hire(database.db, "field", "kelurahan-31.71.01.1001");
     const officer = await hire(database.db, "kelurahan", "kelurahan-31.71.01.1001");
     expect(await statusFor(anonymous, photoId)).toBe(404);
-    expect(await statusFor(anonymous, photoId, "?secret=WRONG")).toBe(404);
-    expect(await statusFor(anonymous, photoId, `?secret=${secret}`)).toBe(200);
+    expect(await statusFor(anonymous, photoId, `?secret=${secret}`)).toBe(404);
+    expect(await withCode({ code, secret: "WRONG" })).toBe(404);
+    expect(await withCode(other)).toBe(404);
+    expect(await withCode({ code: other.code, secret })).toBe(404);
+    expect(await withCode({ code, secret })).toBe(200);
     expect(await statusFor(field, photoId)).toBe(404);
     expect(await statusFor(officer, photoId)).toBe(200);
   });

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { deleteOrphanPhotos } from "@/db/queries/complaint/photos";
 import { deleteOrphanScans } from "@/db/queries/placing/counter";
 import { hours } from "@/server/domain/duration";
-import { type PhotoSize, photoSizes } from "./read-photo";
+import { type PhotoSize, photoSizes } from "@/server/parsers/photo/sizes";
 import type { PhotoStorage } from "./storage";
 
 const keepHours = 24;

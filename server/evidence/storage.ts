@@ -12,14 +12,14 @@ export type PhotoStorage = {
   remove(key: string): Promise<void>;
 };
 
-/** Files below a folder, two levels deep by the key's first letters; `durable` waits until they are on disk. */
+/** Files below a folder, two levels deep by the key's first letters, for this user alone; `durable` waits until they are on disk. */
 export function diskStorage(root: string, { durable = true } = {}): PhotoStorage {
   const fileOf = (key: string) => path.join(root, key.slice(0, 2), key.slice(2, 4), key);
   return {
     async put(key, bytes) {
       const file = fileOf(key);
-      await mkdir(path.dirname(file), { recursive: true });
-      const handle = await open(`${file}.part`, "w");
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      const handle = await open(`${file}.part`, "w", 0o600);
       await handle.writeFile(bytes);
       if (durable) await handle.sync();
       await handle.close();

@@ -14,7 +14,7 @@ const anybody = (hours: number) => world.callAs(world.anonymous, after(hours));
 
 /** A complaint and a link for PLN that is valid for seven days from the first hour. */
 async function link(over: Record<string, unknown> = {}) {
-  const { code } = await world.report(over);
+  const { code } = await world.submit(over);
   const { token } = await (await asHolder()).external.make({
     code,
     body: "PLN UP3 Menteng",
@@ -92,8 +92,8 @@ describe("a link for an external body", () => {
   });
 
   it("is created by the holder of the complaint, and never of one about officials", async () => {
-    const { code } = await world.report();
-    const secret = (await world.report({ categoryCode: "pungutan-liar" })).code;
+    const { code } = await world.submit();
+    const secret = (await world.submit({ categoryCode: "pungutan-liar" })).code;
     const wanted = { body: "PLN", instruction: null, days: 1 };
     const make = async (role: "agency" | "field" | "verifier" | "inspectorate", which: string) =>
       (await world.callAs(world.staff[role], after(1))).external.make({ code: which, ...wanted });

@@ -17,10 +17,11 @@ export const externalRouter = router({
     .input(z.object({ code, id: z.number().int() }))
     .output(z.void())
     .mutation(({ ctx, input }) => revokeLink(ctx, input.code, input.id)),
+  /** A mutation, so that the token stands in no URL. */
   open: limitedProcedure("track")
     .input(z.object({ token: z.string().max(64) }))
     .output(linkViewSchema)
-    .query(({ ctx, input }) => openLink(ctx, input.token)),
+    .mutation(({ ctx, input }) => openLink(ctx, input.token)),
   report: limitedProcedure("respond")
     .input(useLinkSchema)
     .output(z.void())

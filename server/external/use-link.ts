@@ -6,9 +6,8 @@ import { authorizeSystem } from "@/server/complaint/access";
 import { writeStep } from "@/server/complaint/write-step";
 import { system } from "@/server/domain/actor";
 import { maxPhotos, photoClaimSchema } from "@/server/domain/complaint/input";
-import { isClosed } from "@/server/domain/complaint/status";
 import { invalid, notFound } from "@/server/domain/errors";
-import { linkStateOf } from "./open-link";
+import { hasEndedOutside, linkStateOf } from "./open-link";
 import { hashOf } from "./token";
 
 export const useLinkSchema = z.object({
@@ -33,7 +32,7 @@ export async function useLink(
   await db.transaction(async (tx) => {
     const row = await lockComplaint(tx, found.complaint.code);
     if (!row) throw notFound();
-    const state = linkStateOf(link, isClosed(row.status), now);
+    const state = linkStateOf(link, hasEndedOutside(row), now);
     if (state === "expired") throw invalid("link_expired");
     if (state === "used" || !(await takeExternalLink(tx, link.id, now))) throw invalid("link_used");
     await writeStep(tx, {

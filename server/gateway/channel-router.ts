@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listDeadArrivals } from "@/db/queries/channels/arrivals";
+import { listDeadRawMessages } from "@/db/queries/channels/raw-messages";
 import { listDeadReplies } from "@/db/queries/channels/replies";
 import { countUnfinished, listDeadMessages } from "@/db/queries/channels/unfinished-messages";
 import { listDeadWaiting } from "@/db/queries/channels/waiting";
@@ -12,16 +12,18 @@ import {
   channelSettingsSchema,
   channelStandingSchema,
   channelStatusSchema,
-  deadArrivalSchema,
   deadMessageSchema,
+  deadRawMessageSchema,
   deadReplySchema,
   deadWaitingSchema,
+  openedLetterSchema,
   unfinishedSchema,
   waitingKind,
 } from "./channel-schemas";
 import { isFormOpen } from "./form/is-form-open";
+import { openDeadLetter } from "./setup/open-dead-letter";
 import { openSettings } from "./setup/open-settings";
-import { replayArrival, replayMessage, replayReply, replayWaiting } from "./setup/replay";
+import { replayMessage, replayRawMessage, replayReply, replayWaiting } from "./setup/replay";
 import { setUpChannel } from "./setup/set-up-channel";
 import { listStandings } from "./standing/list-standings";
 import { publicStatus } from "./standing/public-status";
@@ -40,8 +42,8 @@ export const channelRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => setUpChannel(ctx, input)),
   deadArrivals: adminProcedure
-    .output(z.array(deadArrivalSchema))
-    .query(({ ctx }) => listDeadArrivals(ctx.db, most)),
+    .output(z.array(deadRawMessageSchema))
+    .query(({ ctx }) => listDeadRawMessages(ctx.db, most)),
   deadWaiting: adminProcedure
     .output(z.array(deadWaitingSchema))
     .query(({ ctx }) => listDeadWaiting(ctx.db, most)),
@@ -57,7 +59,11 @@ export const channelRouter = router({
   replayArrival: adminProcedure
     .input(z.object({ id: z.number().int() }))
     .output(z.void())
-    .mutation(({ ctx, input }) => replayArrival(ctx, input)),
+    .mutation(({ ctx, input }) => replayRawMessage(ctx, input)),
+  openDeadLetter: adminProcedure
+    .input(z.object({ id: z.number().int() }))
+    .output(openedLetterSchema)
+    .mutation(({ ctx, input }) => openDeadLetter(ctx, input)),
   replayWaiting: adminProcedure
     .input(z.object({ kind: waitingKind, id: z.number().int() }))
     .output(z.void())

@@ -40,7 +40,7 @@ export const channelSettingsSchema = z.object({
   addresses: z.array(z.string()),
 });
 
-export const deadArrivalSchema = z.object({
+export const deadRawMessageSchema = z.object({
   id: z.number(),
   channelCode: z.string(),
   receivedAt: z.date(),
@@ -48,6 +48,17 @@ export const deadArrivalSchema = z.object({
   size: z.number(),
   attempts: z.number(),
   failure: z.string().nullable(),
+});
+
+export const openedLetterSchema = z.object({
+  channelCode: z.string(),
+  receivedAt: z.date(),
+  contentType: z.string(),
+  failure: z.string().nullable(),
+  size: z.number(),
+  head: z.string(),
+  text: z.string(),
+  isCut: z.boolean(),
 });
 
 export const waitingKind = z.enum(["part", "captionless"]);

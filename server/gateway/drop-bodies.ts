@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { findKeepingLimit } from "@/db/queries/admin/limits";
-import { dropArrivalBodies } from "@/db/queries/channels/arrivals";
+import { findRetentionRule } from "@/db/queries/admin/limits";
+import { dropRawMessageBodies } from "@/db/queries/channels/raw-messages";
 import { deleteDeadWaiting } from "@/db/queries/channels/waiting";
 import { days } from "@/server/domain/duration";
 
@@ -11,12 +11,12 @@ const batch = 1_000;
  * to deduplicate. Returns how many; none without a retention rule.
  */
 export async function dropBodies({ db, now }: { db: Database; now: Date }): Promise<number> {
-  const rule = await findKeepingLimit(db, now);
+  const rule = await findRetentionRule(db, now);
   if (!rule) return 0;
   const before = (count: number) => new Date(now.getTime() - days(count));
   const moments = { handledBefore: before(rule.handledDays), deadBefore: before(rule.deadDays), now };
   let gone = 0;
-  for (let more = batch; more > 0; gone += more) more = await dropArrivalBodies(db, moments, batch);
+  for (let more = batch; more > 0; gone += more) more = await dropRawMessageBodies(db, moments, batch);
   for (let more = batch; more > 0; gone += more)
     more = await deleteDeadWaiting(db, moments.deadBefore, batch);
   return gone;

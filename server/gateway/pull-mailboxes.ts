@@ -5,7 +5,7 @@ import { openAccount } from "@/server/channels/accounts";
 import { adapters } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
 import { log, traceOf } from "@/server/log";
-import { keepArrival } from "./keep-arrival";
+import { storeRawMessage } from "./store-raw-message";
 
 type Context = { db: Database; secretKey: string; clock?: () => Date };
 
@@ -23,7 +23,7 @@ async function pullOne({ db, secretKey, clock }: Required<Context>, channelCode:
   if (!account?.adapter.pull) return;
   try {
     await account.adapter.pull(account.settings, account.cursor, async (found, cursor) => {
-      if (found) await keepArrival({ db, now: clock() }, { channelCode, ...found });
+      if (found) await storeRawMessage({ db, now: clock() }, { channelCode, ...found });
       await setMailCursor(db, channelCode, cursor);
     });
   } catch (error) {

@@ -4,14 +4,15 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { deleteOrphanPhotos } from "@/db/queries/complaint/photos";
 import { uploadPhoto } from "@/db/testing/factories";
-import { after, noon, openWorld, someMessage, someReport, type World } from "@/db/testing/world";
+import { after, noon, openWorld, someComplaint, someMessage, type World } from "@/db/testing/world";
+import { blindText } from "@/db/vault/seal";
 import { submitSchema } from "@/server/domain/complaint/input";
 import { diskStorage } from "@/server/evidence/storage";
 import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
 import { deliverRows } from "@/server/import/deliver";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { reconcileMessages } from "./reconcile-messages";
-import { attemptArrivals } from "./testing/attempt-arrivals";
+import { attemptRawMessages } from "./testing/attempt-raw-messages";
 
 let world: World;
 let doors: Record<string, Door>;
@@ -36,7 +37,7 @@ const heal = () => world.sql`drop trigger if exists refused on complaint`;
 beforeEach(heal);
 
 const submit = async (text: string, photos: object[] = []) =>
-  submitFromWeb(context(noon), submitSchema.parse({ ...someReport(), text, photos }));
+  submitFromWeb(context(noon), submitSchema.parse({ ...someComplaint(), text, photos }));
 const complaintsOf = (text: string) => world.sql`
   select c.id, (select count(*)::int from photo p where p.complaint_id = c.id) as photos from complaint c where text = ${text}`;
 
@@ -80,7 +81,7 @@ describe("a message whose handling always fails", () => {
     const [sick, well] = ["Proses mati di sini", "Proses hidup di sini"];
     const torn = { ...context(noon), locate: () => Promise.reject(new Error("torn")) };
     for (const text of [sick, well])
-      await submitFromWeb(torn, submitSchema.parse({ ...someReport(), text })).catch(() => {});
+      await submitFromWeb(torn, submitSchema.parse({ ...someComplaint(), text })).catch(() => {});
     await refuse(sick);
     await world.sql.unsafe(`create trigger note before update on intake_message for each row
       when (new.failure = 'door_failed') execute function refuse()`);
@@ -103,7 +104,7 @@ it("a dead letter of a queue is listed by that queue only", async () => {
   const id = randomUUID();
   await refuse(id);
   await (doors["a webhook"] as Door)(context(noon), id);
-  for (const seconds of [2, 6, 14, 30, 62, 126, 254]) await attemptArrivals(context(later(seconds / 60)));
+  for (const seconds of [2, 6, 14, 30, 62, 126, 254]) await attemptRawMessages(context(later(seconds / 60)));
   await reconcileMessages(context(later(5)));
   const { deadArrivals, deadMessages, unfinished } = await api(later(5));
   expect(await deadArrivals()).toMatchObject([{ failure: "door_failed", attempts: 8 }]);
@@ -122,7 +123,8 @@ it("a handled message whose commit was lost becomes its complaint, and its sende
   await heal();
   await reconcileMessages(context(later(1)));
   expect(await complaintsOf(id)).toHaveLength(1);
-  const talks = await world.sql`select id from conversation where address = ${`+62${phoneOf(id).slice(1)}`}`;
+  const talks =
+    await world.sql`select id from conversation where address = ${blindText(`+62${phoneOf(id).slice(1)}`)}`;
   expect(talks).toHaveLength(1);
 });
 

@@ -4,7 +4,7 @@ import { recentAccount } from "@/server/channels/accounts";
 import { jakartaDay } from "@/server/domain/calendar";
 import { readBody } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
-import { keepArrival } from "./keep-arrival";
+import { storeRawMessage } from "./store-raw-message";
 
 type Context = { db: Database; now: Date; secretKey: string };
 
@@ -43,7 +43,7 @@ async function takeWebhook(context: Context, channelCode: string, request: Reque
     await addToDay(db, { channelCode, ...at, counts: { forged: 1 }, failure: "signature_wrong" });
     return plain(401, "signature wrong");
   }
-  await keepArrival(context, {
+  await storeRawMessage(context, {
     channelCode,
     contentType: request.headers.get("content-type") ?? "application/octet-stream",
     body,

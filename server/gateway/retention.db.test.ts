@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { listDeadArrivals } from "@/db/queries/channels/arrivals";
+import { listDeadRawMessages } from "@/db/queries/channels/raw-messages";
 import { replayDead } from "@/db/queries/delivery/leases";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { dropBodies } from "./drop-bodies";
@@ -39,7 +39,7 @@ it("raw messages are deleted after 90 days, unreadable ones after a year, and bo
     ["done", false, days(91)],
     ["dead", true, null],
   ]);
-  expect(await listDeadArrivals(world.db, 9)).toHaveLength(1);
+  expect(await listDeadRawMessages(world.db, 9)).toHaveLength(1);
   expect(await drop(days(366))).toBe(1);
   expect(await drop(days(366))).toBe(0);
   expect(await sizes()).toEqual([
@@ -56,7 +56,7 @@ it("raw messages are deleted after 90 days, unreadable ones after a year, and bo
 
 it("a dead letter without its bytes is not listed and cannot be replayed", async () => {
   const [row] = await world.sql`select id::int from channel_arrival where state = 'dead'`;
-  expect(await listDeadArrivals(world.db, 9)).toEqual([]);
+  expect(await listDeadRawMessages(world.db, 9)).toEqual([]);
   const replay = world.db.transaction((tx) => replayDead(tx, "arrivals", row?.id, days(368)));
   expect(await replay).toBe(false);
 });

@@ -9,7 +9,7 @@ import { earlierOf, pendingContentOf, senderOf } from "@/server/intake/captionle
 import type { Message } from "@/server/intake/message";
 import type { DoorContext } from "@/server/intake/receive";
 import { log, traceOf } from "@/server/log";
-import { wordsIn } from "@/server/replies/words";
+import { replyTranslator } from "@/server/replies/translator";
 import { claimRows, giveUpUnfinished, isUnfinished } from "./claim-waiting";
 import { putOffWaiting } from "./put-off-waiting";
 import { submitMessages } from "./submit-messages";
@@ -17,9 +17,8 @@ import { submitMessages } from "./submit-messages";
 const batch = 50;
 
 /**
- * Submits expired captionless photos as one complaint per sender, without a place, for the intake desk; a position
- * alone is refused. Returns how many senders. A failed one waits for its retry; a killed run is repeated and
- * deduplicated.
+ * Submits expired captionless photos, one unplaced complaint per sender; refuses a position alone. Returns how many
+ * senders. A failed one waits for its retry; a killed run is repeated and deduplicated.
  */
 export async function submitCaptionless(context: DoorContext): Promise<number> {
   const { db, now } = context;
@@ -62,7 +61,7 @@ function toMessage(rows: readonly CaptionlessRow[], now: Date): Message | null {
   const kept = pendingContentOf(first);
   const place = earlier.findLast(({ point }) => point !== null);
   const where = place?.point ? `${place.point.latitude}, ${place.point.longitude}` : null;
-  const text = [kept.text, wordsIn(kept.correspondence.locale)("answer.withoutWords")];
+  const text = [kept.text, replyTranslator(kept.correspondence.locale)("answer.withoutWords")];
   return {
     ...kept,
     text: text.filter(Boolean).join(" "),

@@ -2,7 +2,7 @@ import type { NewReply } from "@/db/queries/channels/replies";
 import { inWaves } from "@/server/domain/intake/waves";
 import { addPhotos } from "@/server/intake/add-photos";
 import { joinCaptionless } from "@/server/intake/captionless/join-captionless";
-import { keepCaptionless } from "@/server/intake/captionless/keep-captionless";
+import { storeCaptionless } from "@/server/intake/captionless/store-captionless";
 import { contentMarks, isCaptionless, isWritten } from "@/server/intake/continue";
 import type { DoorRefusal, Message, Receipt } from "@/server/intake/message";
 import { type DoorContext, receive } from "@/server/intake/receive";
@@ -57,7 +57,7 @@ async function answerRefused(
   reason: DoorRefusal,
 ): Promise<NewReply | null> {
   if (reason === "text_too_short" && isWritten(message) && isCaptionless(message)) {
-    const first = await keepCaptionless(context, message);
+    const first = await storeCaptionless(context, message);
     if (first) return writeWordRequest(message, first, context.now);
   }
   return writeRefusalReply(message, reason, context.now);

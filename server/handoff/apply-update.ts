@@ -19,9 +19,8 @@ const longestNote = 2_000;
 const wordlessResult = "Selesai menurut sistem unit.";
 
 /**
- * Applies an update of a unit's own system to a complaint: its text as a note, its status by ordinary moves in the
- * unit's name. A refused move is stored as a conflict for administrators until the next update. An interrupted run
- * repeats no note.
+ * Applies an update of a unit's own system: its text as a note, its status by ordinary moves in the unit's name.
+ * A refused move is stored as a conflict until the next update. An interrupted run repeats no note.
  */
 export async function applyUpdate(
   context: PullContext,

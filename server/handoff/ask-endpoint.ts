@@ -7,7 +7,7 @@ type Fields = Record<string, string | number | null | undefined>;
 /** Whether the response will stay the same on a retry. */
 export const isFinal = (status: number) => status >= 400 && status < 500 && status !== 408 && status !== 429;
 
-export type EndpointAnswer = { status: number; text: string };
+export type EndpointResponse = { status: number; text: string };
 
 const encode = (fields: Fields) =>
   new URLSearchParams(
@@ -21,7 +21,7 @@ export function getFromEndpoint(
   endpoint: EndpointRow,
   path: string,
   fields: Fields,
-): Promise<EndpointAnswer> {
+): Promise<EndpointResponse> {
   const query = encode({ jurisdiction_id: endpoint.jurisdictionId, ...fields });
   return askOutside(`${endpoint.baseUrl}/${path}?${query}`, { method: "GET" });
 }

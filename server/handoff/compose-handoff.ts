@@ -4,6 +4,7 @@ import { findLineage } from "@/db/queries/area/areas";
 import type { ComplaintRow } from "@/db/queries/complaint/complaints";
 import { listPhotosOf } from "@/db/queries/complaint/photo-claims";
 import { publicPoint } from "@/server/domain/complaint/privacy";
+import { toPublicExcerpt, toPublicText } from "@/server/domain/masking/public-text";
 
 type Context = { db: Database; publicUrl: string };
 type Fields = Record<string, string | number | null>;
@@ -30,10 +31,15 @@ export async function composeHandoff(
   const isCoarse = category?.isSensitive ?? true;
   const photo = photos.find(({ kind }) => kind === "report");
   const tail = `\n\nCepat Respon ${row.code}: ${publicUrl}/lacak/${row.code}`;
-  const places = [isCoarse ? null : row.landmark, lineage?.kelurahan, lineage?.kecamatan, lineage?.kota];
+  const places = [
+    isCoarse ? null : toPublicText(row.landmark),
+    lineage?.kelurahan,
+    lineage?.kecamatan,
+    lineage?.kota,
+  ];
   return {
     service_code,
-    description: row.text.slice(0, longest - tail.length) + tail,
+    description: toPublicExcerpt(row.text, longest - tail.length) + tail,
     address_string: places.filter(Boolean).join(", ") || null,
     media_url: photo ? `${publicUrl}/api/photos/${photo.id}/full` : null,
     ...pointOf(row, isCoarse),

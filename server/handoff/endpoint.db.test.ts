@@ -11,9 +11,12 @@ import { queueHandoffs } from "./queue-handoffs";
 import { serveOpen311 } from "./testing/serve-open311";
 
 vi.mock("@/server/env", async (original) => {
-  const { env } = await original<typeof import("@/server/env")>();
+  const { env, ...rest } = await original<typeof import("@/server/env")>();
   const over: Record<string, string> = { OUTBOUND_PRIVATE: "on" };
-  return { env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }) };
+  return {
+    ...rest,
+    env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }),
+  };
 });
 
 /** A city, and the agency's system: the same product over another database, behind real HTTP. */
@@ -69,14 +72,14 @@ const pull = (now = after(3)) =>
     db: world.db,
     now,
     locate: world.context().locate,
-    keepPhoto: async (bytes) => {
+    storePhoto: async (bytes) => {
       await sharp(bytes).metadata();
       return uploadPhoto(world.db);
     },
   });
 
 async function handOver(over: Record<string, unknown> = {}) {
-  const { code } = await world.report({ text: `Lubang di jalan ${Math.random()}`, ...over });
+  const { code } = await world.submit({ text: `Lubang di jalan ${Math.random()}`, ...over });
   await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId: await world.unitId(dinas) });
   return code;
 }
@@ -135,11 +138,21 @@ describe("a complaint handed to a unit with its own system", () => {
   ])("is not sent: %s", async (_what, over) => {
     await connect({}, "inspektorat");
     await connect();
-    const { code } = await world.report(over);
+    const { code } = await world.submit(over);
     if (over.isPublic === false)
       await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId: await world.unitId(dinas) });
     await send();
     expect(await stateOf(code)).toBeUndefined();
+  });
+
+  it("keeps the unit's system when a new one is saved for the same unit", async () => {
+    const api = await connect();
+    const standing = (await api.admin.endpoints.list()).endpoints;
+    await expect(connect({ isNew: true, baseUrl: "https://lain.contoh.id/v2" })).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: "system_taken",
+    });
+    expect((await api.admin.endpoints.list()).endpoints).toEqual(standing);
   });
 
   it("is not sent to a unit whose system is off, nor to another unit", async () => {

@@ -6,27 +6,27 @@ import type { PhotoClaim } from "@/server/domain/complaint/input";
 import type { Remote } from "@/server/domain/open311/remote";
 import { fetchOutside } from "@/server/outbound/fetch-outside";
 
-type Context = { db: Database; keepPhoto: (bytes: Buffer) => Promise<PhotoClaim> };
+type Context = { db: Database; storePhoto: (bytes: Buffer) => Promise<PhotoClaim> };
 
 const maxBytes = 12_000_000;
 
 /**
- * Fetches the photo of a unit's result and stores it like any upload; null when there is none. Only from the
- * configured host, and only a photo that was not there while the request was open: many servers show the reporter's
- * photo in the same field.
+ * Fetches the photo of a unit's result, only from the configured host, and stores it like any upload; null when there
+ * is none, or it was there while the request was open.
  */
 export async function fetchProof(
-  { db, keepPhoto }: Context,
+  { db, storePhoto }: Context,
   { baseUrl }: EndpointRow,
   handoff: HandoffRow,
   { mediaUrl }: Remote,
 ): Promise<PhotoClaim | null> {
+  // Many servers show the reporter's photo in the same field.
   if (mediaUrl === handoff.remoteMediaUrl) return null;
   if (handoff.remoteStatus === null && (await hasReportPhoto(db, handoff.complaintId))) return null;
   if (!mediaUrl || !URL.canParse(mediaUrl) || new URL(mediaUrl).host !== new URL(baseUrl).host) return null;
   try {
     const { status, bytes } = await fetchOutside(mediaUrl, { method: "GET" }, maxBytes);
-    return status === 200 ? await keepPhoto(bytes) : null;
+    return status === 200 ? await storePhoto(bytes) : null;
   } catch {
     return null;
   }

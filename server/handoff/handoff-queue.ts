@@ -4,7 +4,7 @@ import { type HandoffToSend, listHandoffsToSend, setHandoff } from "@/db/queries
 import { type EndpointRow, findEndpoint } from "@/db/queries/handoff/unit-endpoints";
 import { type DeliveryOutcome, giveUp, type SingleQueue } from "@/server/delivery/queue";
 import { readRemotePosted } from "@/server/domain/open311/remote";
-import { type EndpointAnswer, getFromEndpoint, isFinal, postToEndpoint } from "./ask-endpoint";
+import { type EndpointResponse, getFromEndpoint, isFinal, postToEndpoint } from "./ask-endpoint";
 import { composeHandoff } from "./compose-handoff";
 
 type Site = { db: Database; publicUrl: string; secretKey: string };
@@ -48,7 +48,7 @@ async function attempt(site: Site, handoff: HandoffToSend, now: Date): Promise<D
   return { state: "queued", receipt, dueAt: new Date(now.getTime() + tokenMs) };
 }
 
-const askForNumber = (endpoint: EndpointRow, token: string): Promise<EndpointAnswer> =>
+const askForNumber = (endpoint: EndpointRow, token: string): Promise<EndpointResponse> =>
   getFromEndpoint(endpoint, `tokens/${encodeURIComponent(token)}.json`, {});
 
 /** The response, or a string with the reason why nothing was sent. */
@@ -56,7 +56,7 @@ async function post(
   site: Site,
   endpoint: EndpointRow,
   { complaintId, unitId }: HandoffToSend,
-): Promise<EndpointAnswer | string> {
+): Promise<EndpointResponse | string> {
   const [complaint] = await listComplaintsByIds(site.db, [complaintId]);
   if (!complaint || complaint.holderUnitId !== unitId) return "held_elsewhere";
   const fields = await composeHandoff(site, complaint, endpoint.services);

@@ -7,5 +7,5 @@ export type PullContext = {
   now: Date;
   locate: Locate;
   /** Decodes and stores a photo. @throws when it is no photo */
-  keepPhoto: (bytes: Buffer) => Promise<PhotoClaim>;
+  storePhoto: (bytes: Buffer) => Promise<PhotoClaim>;
 };

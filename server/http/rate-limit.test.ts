@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
-vi.mock("@/server/env", () => ({ env: { RATE_LIMIT: "on" } }));
+vi.mock("@/server/env", () => ({ env: { RATE_LIMIT: "on", SECRET: "of these tests", LOG_LEVEL: "silent" } }));
 const { limitPerMinute } = await import("./rate-limit");
 
 describe("a rate limit per caller", () => {

@@ -1,55 +1,69 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { rawSql } from "@/db/client";
+import { logSecurity, pseudonym } from "@/server/audit/security-log";
+import { minutes } from "@/server/domain/duration";
 import { DomainError } from "@/server/domain/errors";
+import {
+  type Allowance,
+  type Callers,
+  type CountedThing,
+  countedThings,
+  type LimitName,
+  rateLimits,
+} from "@/server/domain/throttling/rate-limits";
 import { env } from "@/server/env";
+import { openRateLimiter, type RateLimiter } from "./rate-limiter";
 
-/** Points per seconds, by limit; keys are IP addresses or persons, kept in memory only. */
-const limits = {
-  "sign-in": { points: 10, duration: 300 },
-  "second-factor": { points: 8, duration: 300 },
-  submit: { points: 20, duration: 600 },
-  track: { points: 120, duration: 60 },
-  upload: { points: 60, duration: 600 },
-  respond: { points: 20, duration: 600 },
-  download: { points: 60, duration: 600 },
-  secret: { points: 30, duration: 600 },
-  /** Of a channel's own API, which the whole city may use. */
-  "channel-key": { points: 1_200, duration: 60 },
-  survey: { points: 30, duration: 3_600 },
-  open311: { points: 600, duration: 60 },
-  "open311-post": { points: 6_000, duration: 60 },
-} as const;
+let known: RateLimiter | undefined;
 
-type LimitName = keyof typeof limits;
-
-const limiters = new Map<LimitName, RateLimiterMemory>();
-
-/** @throws TOO_MANY_REQUESTS with `seconds` to wait */
-export async function limit(name: LimitName, key: string): Promise<void> {
-  if (env.RATE_LIMIT === "off") return;
-  const limiter = limiters.get(name) ?? new RateLimiterMemory(limits[name]);
-  limiters.set(name, limiter);
-  await consume(limiter, key);
+/** The process's one limiter. */
+export function rateLimiter(): RateLimiter {
+  known ??= openRateLimiter({ sql: rawSql, secretKey: env.SECRET, onRefusal: logLockout });
+  return known;
 }
 
-const paces = new Map<number, RateLimiterMemory>();
+/**
+ * Counts a call for everybody whom this limit counts, the address first: whom it refuses counts against nobody else.
+ * @throws TOO_MANY_REQUESTS with `seconds` to wait, and `by`
+ */
+export async function limit<Name extends LimitName>(name: Name, callers: Callers<Name>): Promise<void> {
+  if (env.RATE_LIMIT === "off") return;
+  for (const { by, caller, allowance } of countersOf(name, callers)) {
+    refuse(await rateLimiter().take(caller, allowance), by);
+  }
+}
 
-/** The same for a caller with its own limit. @throws TOO_MANY_REQUESTS with `seconds` to wait */
+/** Takes back what `limit` counted. */
+export async function uncount<Name extends LimitName>(name: Name, callers: Callers<Name>): Promise<void> {
+  if (env.RATE_LIMIT === "off") return;
+  const counters = countersOf(name, callers);
+  await Promise.all(counters.map(({ caller, allowance }) => rateLimiter().giveBack(caller, allowance)));
+}
+
+/** The same for a program's key with a limit of its own. @throws TOO_MANY_REQUESTS with `seconds` to wait */
 export async function limitPerMinute(key: string, points: number): Promise<void> {
   if (env.RATE_LIMIT === "off") return;
-  const limiter = paces.get(points) ?? new RateLimiterMemory({ points, duration: 60 });
-  paces.set(points, limiter);
-  await consume(limiter, key);
+  refuse(await rateLimiter().take(`key:${points}:${key}`, { points, ms: minutes(1) }), "account");
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refusal) {
-    const wait = refusal as { msBeforeNext?: number };
-    throw new DomainError("TOO_MANY_REQUESTS", "too_many_requests", {
-      seconds: Math.ceil((wait.msBeforeNext ?? 1_000) / 1_000),
-    });
-  }
+function logLockout(caller: string): void {
+  const [reason = ""] = caller.split(":");
+  if (reason === "lock-notice") return;
+  logSecurity({ kind: "lockout", outcome: "refused", subject: pseudonym(caller, new Date()), reason });
+}
+
+function countersOf<Name extends LimitName>(name: Name, callers: Callers<Name>) {
+  const allowances: Partial<Record<CountedThing, Allowance>> = rateLimits[name];
+  const given: Partial<Record<CountedThing, string>> = callers;
+  return countedThings.flatMap((by) => {
+    const [allowance, caller] = [allowances[by], given[by]];
+    return allowance && caller !== undefined ? [{ by, allowance, caller: `${name}:${by}:${caller}` }] : [];
+  });
+}
+
+function refuse(waitMs: number | null, by: CountedThing): void {
+  if (waitMs === null) return;
+  const detail = { seconds: Math.ceil(waitMs / 1_000), by };
+  throw new DomainError("TOO_MANY_REQUESTS", "too_many_requests", detail);
 }
 
 /** The caller's IP address or /64 network, for limits only; the HTTP server writes it (`bin/launch/caller.mjs`). */

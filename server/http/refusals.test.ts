@@ -9,9 +9,9 @@ import { getPhoto } from "@/server/evidence/http";
 import { getScan } from "@/server/evidence/scans/http";
 import { diskStorage } from "@/server/evidence/storage";
 import { postEmbeddedForm } from "@/server/gateway/form/http";
-import { getReport, postReport } from "@/server/gateway/partner/http";
+import { getComplaint, postComplaint } from "@/server/gateway/partner/http";
 import { respondToWebhook } from "@/server/gateway/respond-to-webhook";
-import { answerOpen311 } from "@/server/open311/http";
+import { respondOpen311 } from "@/server/open311/http";
 import { getFile } from "@/server/opendata/http";
 import { getFrozen, getTable } from "@/server/statistics/http";
 import { getExport } from "@/server/survey/export/http";
@@ -40,8 +40,8 @@ const post = () => new Request("http://x/", { method: "POST", body: "{}" });
 const families: Record<string, (context: Context) => Promise<Response>> = {
   "a photo": (context) => getPhoto(context, ask(), { id, size: "full" }),
   "a scan": (context) => getScan({ ...(context as object), actor: { kind: "staff" } } as never, id),
-  "a partner's question": (context) => getReport(context, ask(), { channel: "jaki", id }),
-  "a partner's report": (context) => postReport(context, post(), "jaki"),
+  "a partner's question": (context) => getComplaint(context, ask(), { channel: "jaki", id }),
+  "a partner's report": (context) => postComplaint(context, post(), "jaki"),
   "a webhook": (context) => respondToWebhook(context, "sms_1708", post()),
   "a table of figures": (context) => getTable(context, ask(scope), "csv"),
   "a frozen month": (context) => getFrozen(context, "2026-10"),
@@ -99,7 +99,7 @@ const documented: Partial<Record<DomainErrorCode, number>> = {
 
 it.each(domainErrorCodes)("Open311 has its documented status for %s", async (code) => {
   for (const which of ["production", "test"] as const) {
-    const response = await answerOpen311(refusing(code), which, ask(), ["requests.json"]);
+    const response = await respondOpen311(refusing(code), which, ask(), ["requests.json"]);
     expect(response.status).toBe(documented[code] ?? statusOf[code]);
     expect((await response.json())[0].code).toBe(String(response.status));
   }
@@ -121,7 +121,7 @@ it.each(domainErrorCodes)(
   (code) => {
     const cause = new DomainError(code, "some_reason");
     const error = new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause });
-    const status = getHTTPStatusCodeFromError(toTransportError(error, "some.procedure"));
+    const status = getHTTPStatusCodeFromError(toTransportError(error, "some.procedure", anonymous));
     expect(status).toBe(code === "INVALID" ? 400 : statusOf[code]);
   },
 );

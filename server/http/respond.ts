@@ -1,3 +1,4 @@
+import { logRefusal } from "@/server/audit/security-log";
 import type { DomainError, DomainErrorCode } from "@/server/domain/errors";
 import { log, traceOf } from "@/server/log";
 import { asDomainError } from "./as-domain-error";
@@ -24,7 +25,7 @@ export async function respond(
   }
 }
 
-/** `{error, field?, seconds?}` */
+/** `{error, field?, seconds?, by?}` */
 export function writeRefusal({ status, error, detail, headers }: HttpRefusal): Response {
   return Response.json(
     { error, ...detail },
@@ -38,6 +39,7 @@ function refusalOf(error: unknown): HttpRefusal {
     log().error(traceOf(error), "request failed");
     return { code: null, status: 500, error: "internal", detail: {}, headers: {} };
   }
+  logRefusal(known);
   const { code, message, detail = {} } = known;
   const headers: Record<string, string> =
     detail.seconds === undefined ? {} : { "retry-after": String(detail.seconds) };

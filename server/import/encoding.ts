@@ -65,4 +65,4 @@ export async function openText(file: string): Promise<TextFile> {
   return { encoding, bytesRead: () => bytes, chunks };
 }
 
-export const keepable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
+export const replaceUnstorable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");

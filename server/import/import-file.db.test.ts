@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findReporter } from "@/db/queries/complaint/complaints";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { openLocator } from "@/server/area/locate";
 import type { DoorContext } from "@/server/intake/receive";
@@ -162,8 +163,7 @@ describe("each preset", () => {
       category_code: "penerangan-jalan-umum",
       is_public: false,
     });
-    const [reporter] = await test1.sql`select name from reporter where complaint_id = ${row?.id}`;
-    expect(reporter?.name).toBe("Sari");
+    expect(await findReporter(test1.db, row?.id)).toMatchObject({ name: "Sari" });
   });
   test("jakarta-points gives each line a complaint with a composed text, equal lines too, and never twice", async () => {
     const content = "lat,long,no__laporan\n-6.1754,106.8272,87\n-6.1754,106.8272,87\n0,0,3\n";

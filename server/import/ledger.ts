@@ -48,7 +48,7 @@ export function openImportProgress(file: string, fingerprint: string): ImportLed
   const stateFile = `${file}.progress.json`;
   const known = readState(stateFile, file, fingerprint);
   const tally = known?.tally ?? emptyTally();
-  const handle = openSync(file, known ? "r+" : "w");
+  const handle = openSync(file, known ? "r+" : "w", 0o600);
   let position = known?.bytes ?? 0;
   if (known) ftruncateSync(handle, position);
   else position += writeSync(handle, heading, position);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { contactSchema } from "@/server/domain/complaint/input";
+import { contactSchema } from "@/server/domain/complaint/contact";
 import type { Point } from "@/server/domain/geo";
 import type { Message } from "@/server/intake/message";
 import type { FindCategory } from "./categories";

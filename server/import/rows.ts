@@ -1,5 +1,5 @@
 import { readDelimited } from "./delimited";
-import { keepable, openText, type TextFile } from "./encoding";
+import { openText, replaceUnstorable, type TextFile } from "./encoding";
 import { readJsonRows } from "./json";
 import type { ValueMap } from "./mapping";
 import { ImportRefusal } from "./refusal";
@@ -56,7 +56,7 @@ async function* keepFaults(rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
   try {
     for await (const row of rows) {
       number = row.number;
-      yield { ...row, original: keepable(row.original), values: row.values && clean(row.values) };
+      yield { ...row, original: replaceUnstorable(row.original), values: row.values && clean(row.values) };
     }
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
@@ -66,5 +66,5 @@ async function* keepFaults(rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
 }
 
 function clean(values: ValueMap): ValueMap {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, keepable(value)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, replaceUnstorable(value)]));
 }

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from "@/db/database";
-import { insertKeys, setLevel, touchConversation } from "@/db/queries/channels/conversations";
+import { setLevel } from "@/db/queries/channels/conversation-levels";
+import { insertKeys, touchConversation } from "@/db/queries/channels/conversations";
 import { isInComplaint } from "@/db/queries/channels/intake";
 import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import type { Database } from "@/db/database";
 import { listPointed, type PointedCandidate } from "@/db/queries/channels/conversations";
 import { listSameContent, setIntakeAccepted } from "@/db/queries/channels/intake";
+import { blindDigest } from "@/db/vault/seal";
 import type { Locate } from "@/server/domain/area/located";
 import { findCodes } from "@/server/domain/complaint/code";
 import { isClosed } from "@/server/domain/complaint/status";
 import { hours } from "@/server/domain/duration";
 import { continuationOf, type ThreadCandidate } from "@/server/domain/intake/continuation";
-import { bareSubject } from "@/server/domain/intake/mail-words";
+import { bareSubject } from "@/server/domain/intake/mail-text";
 import { likeness, wishOf } from "@/server/domain/intake/reply";
 import { appendMessage, type ThreadMessage, type ThreadPlace } from "./append-message";
 import type { Message } from "./message";
@@ -27,14 +28,14 @@ const sameWithinMs = hours(24);
 /** A captionless message that arrives later than this is not about it. */
 const togetherWithinMs = hours(24);
 
-/** sha256 of a sender, text, position and number of photos; null on a channel without senders, or without a text. */
+/** Blind index of a sender, text, position and number of photos; null on a channel without senders, or without a text. */
 export function contentKeyOf(message: Message): Buffer | null {
   if (!isWritten(message)) return null;
   const words = likeness(`${bareSubject(message.correspondence.subject ?? "")} ${message.text}`);
   if (words === "") return null;
   const { latitude = "", longitude = "" } = message.point ?? {};
   const parts = [message.correspondence.address, words, latitude, longitude, message.photos.length];
-  return createHash("sha256").update(parts.join("\0")).digest();
+  return blindDigest(createHash("sha256").update(parts.join("\0")).digest());
 }
 
 /** Complaint numbers in the text, or in the subject that a mail program repeats. */

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { intakeMessage } from "@/db/schema";
 import { after, gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
 import type { Message } from "./message";
 import { receive } from "./receive";
@@ -20,9 +22,10 @@ async function bringOne(over: Partial<Message> = {}) {
 }
 
 async function rawOf({ channelCode, externalId }: Message) {
-  const rows = await world.sql`
-    select state, refusal, raw, complaint_id from intake_message
-    where channel_code = ${channelCode} and external_id = ${externalId}`;
+  const rows = await world.db
+    .select()
+    .from(intakeMessage)
+    .where(and(eq(intakeMessage.channelCode, channelCode), eq(intakeMessage.externalId, externalId)));
   expect(rows).toHaveLength(1);
   return rows[0];
 }
@@ -231,7 +234,7 @@ describe("a failure while judging messages", () => {
     const message = someMessage();
     const broken = { ...world.context(), locate: () => Promise.reject(new Error("no shapes")) };
     await expect(receive(broken, [message])).rejects.toThrow("no shapes");
-    expect(await rawOf(message)).toMatchObject({ state: "received", raw: message.raw, complaint_id: null });
+    expect(await rawOf(message)).toMatchObject({ state: "received", raw: message.raw, complaintId: null });
     const [receipt] = await bring([message]);
     expect(receipt).toMatchObject({ outcome: "accepted", isNew: true });
     expect(await rawOf(message)).toMatchObject({ state: "accepted" });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endDay, momentsAroundEnd } from "@/db/testing/moments-around-end";
-import { gambirCode, noon, openWorld, someReport, type World } from "@/db/testing/world";
+import { gambirCode, noon, openWorld, someComplaint, type World } from "@/db/testing/world";
 import { hours } from "@/server/domain/duration";
 import { openEveryDoor } from "@/server/gateway/testing/every-door";
 
@@ -39,7 +39,7 @@ describe("a category that ends", () => {
   it("stays the category of complaints that arrived while it was valid and are placed later", async () => {
     const clerk = await world.callAs(world.staff.intake);
     const form = {
-      ...someReport(),
+      ...someComplaint(),
       categoryCode: "galian",
       point: null,
       channelCode: "pendopo",

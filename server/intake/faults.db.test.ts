@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "@/db/database";
+import { intakeMessage } from "@/db/schema";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
-import { keepArrival } from "@/server/gateway/keep-arrival";
 import { reconcileMessages } from "@/server/gateway/reconcile-messages";
+import { storeRawMessage } from "@/server/gateway/store-raw-message";
 import { submitJoinedParts } from "@/server/gateway/submit-joined-parts";
-import { attemptArrivals } from "@/server/gateway/testing/attempt-arrivals";
+import { attemptRawMessages } from "@/server/gateway/testing/attempt-raw-messages";
 import { type Door, openDoors, phoneOf } from "@/server/gateway/testing/doors";
 import { type FaultKind, openFaultyDatabase } from "@/server/gateway/testing/faulty-database";
 
@@ -33,7 +34,7 @@ const context = (db: Database = world.db, now = noon) => ({ ...world.context(now
 async function workOn(): Promise<void> {
   for (const minutes of [0, 0.5, 2, 4, 20, 90]) {
     const well = context(world.db, later(minutes));
-    await attemptArrivals(well);
+    await attemptRawMessages(well);
     while ((await submitJoinedParts(well)) > 0);
     await reconcileMessages(well);
   }
@@ -54,8 +55,8 @@ async function breakEach(kind: FaultKind, act: (id: string) => Promise<unknown>)
 }
 
 const storedOf = async (ids: readonly string[]) => {
-  const rows = await world.sql`select concat(external_id, raw, message) as said from intake_message`;
-  return ids.filter((id) => rows.some(({ said }) => said.includes(id)));
+  const said = JSON.stringify(await world.db.select().from(intakeMessage));
+  return ids.filter((id) => said.includes(id));
 };
 const complaintsOf = (id: string) => world.sql`select id, channel_code from complaint where text = ${id}`;
 const withoutEnd = () => world.sql`
@@ -117,8 +118,8 @@ it.each(kinds)("a reply is sent once wherever the door fails, %s the statement",
     const { code = "", phone } = asked[codes.size] ?? {};
     codes.set(id, code);
     const body = Buffer.from(JSON.stringify({ id, from: phone, text: id, sentAt: noon.toISOString() }));
-    await keepArrival(context(), { channelCode: "sms_1708", contentType: "application/json", body });
-    await attemptArrivals(context(faulty.db));
+    await storeRawMessage(context(), { channelCode: "sms_1708", contentType: "application/json", body });
+    await attemptRawMessages(context(faulty.db));
   });
   expect(ids.length).toBeGreaterThan(5);
   await workOn();

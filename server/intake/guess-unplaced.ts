@@ -38,7 +38,7 @@ export function placeAlone(
 }
 
 /** Stores the guess with each new complaint that waits for its place. */
-export async function keepGuesses(
+export async function storeGuesses(
   { db, now }: { db: Database; now: Date },
   guesses: Guesses,
   created: ReadonlyMap<string, { code: string }>,

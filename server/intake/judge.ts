@@ -1,11 +1,19 @@
 import type { Location } from "@/server/domain/area/located";
 import { jakartaDay } from "@/server/domain/calendar";
+import { type Accusation, accusationOf } from "@/server/domain/complaint/accused";
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import { maxTextLength } from "@/server/domain/complaint/input";
-import { inspectorateCode, kelurahanUnitCode, otherCategoryCode } from "@/server/domain/complaint/placement";
+import {
+  inspectorateCode,
+  kelurahanUnitCode,
+  officeCode,
+  otherCategoryCode,
+} from "@/server/domain/complaint/placement";
 import { pickRule } from "@/server/domain/complaint/sla";
 import { firstStatus } from "@/server/domain/complaint/status";
 import { days } from "@/server/domain/duration";
+import { mayBeAccused } from "@/server/domain/staff/accusable";
+import { growTree } from "@/server/domain/staff/tree";
 import { hasEnded, heldFor, holdsOn } from "@/server/domain/validity";
 import type { DoorRefusal, Message } from "./message";
 import type { IntakeReference } from "./reference";
@@ -40,17 +48,43 @@ export function judge(
   const bounded = kelurahanCode ? reference.boundedKelurahan.get(kelurahanCode) : undefined;
   const isOver = bounded && !holdsOn(bounded, writtenOn);
   if (kelurahanCode && (!originUnitId || isOver)) return { refusal: "place_unknown" };
-  const isConfidential = channel.isConfidential || category.isConfidential;
+  const wasConfidential = channel.isConfidential || category.isConfidential;
+  const accused = judgeAccused(message, reference, today, wasConfidential);
+  if (accused === "unknown") return { refusal: "accused_unknown" };
+  const isConfidential = wasConfidential || accused !== null;
   const payload: EventPayload = {
     ...(message.point ?? {}),
     kelurahanCode: kelurahanCode ?? undefined,
     originUnitId,
     nearBorder: located?.isNearBorder ?? false,
     isConfidential,
+    accusation: accused?.accusation,
     ...promise(category, reference, message.submittedAt),
   };
-  const holder = isConfidential ? unitOf(inspectorateCode) : originUnitId;
+  const holder = accused?.handlerUnitId ?? (isConfidential ? unitOf(inspectorateCode) : originUnitId);
   return { isConfidential, event: submitEvent(message, holder ?? null, payload) };
+}
+
+/** The accusation of a message that names a unit, and who handles it. */
+function judgeAccused(
+  { accusedUnitId }: Message,
+  { units }: IntakeReference,
+  today: string,
+  wasConfidential: boolean,
+): { accusation: Accusation; handlerUnitId: number } | "unknown" | null {
+  if (!accusedUnitId) return null;
+  const all = [...units.values()];
+  const accused = all.find(({ id }) => id === accusedUnitId);
+  const [inspectorateId, biroId] = [units.get(inspectorateCode)?.id, units.get(officeCode)?.id];
+  if (!accused || !mayBeAccused(accused) || !holdsOn(accused, today)) return "unknown";
+  if (inspectorateId === undefined || biroId === undefined) return "unknown";
+  const { handlerUnitId, ...accusation } = accusationOf(
+    accusedUnitId,
+    growTree(all),
+    { inspectorateId, biroId },
+    wasConfidential,
+  );
+  return { accusation, handlerUnitId };
 }
 
 /** A unit that has ended receives no complaint, whenever the message was written. */

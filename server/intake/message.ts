@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PlaceSource } from "@/server/domain/complaint/category";
-import type { contactSchema, PhotoClaim } from "@/server/domain/complaint/input";
+import type { contactSchema } from "@/server/domain/complaint/contact";
+import type { PhotoClaim } from "@/server/domain/complaint/input";
 import type { Point } from "@/server/domain/geo";
 
 /** What every channel's adapter makes of a raw message. */
@@ -17,6 +18,8 @@ export type Message = {
   landmark: string | null;
   placeSource: PlaceSource;
   isPublic: boolean;
+  /** The unit that it is about, named by the reporter. */
+  accusedUnitId?: number | null | undefined;
   submittedAt: Date;
   photos: readonly PhotoClaim[];
   contact: z.infer<typeof contactSchema> | null;
@@ -57,6 +60,7 @@ export type DoorRefusal =
   | "category_unknown"
   | "outside_jakarta"
   | "place_unknown"
+  | "accused_unknown"
   | "text_too_short"
   | "text_too_long"
   | "date_out_of_range";

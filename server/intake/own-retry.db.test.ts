@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openWorld, someReport, type World } from "@/db/testing/world";
+import { openWorld, someComplaint, type World } from "@/db/testing/world";
 
 let world: World;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const submit = async (over: Record<string, unknown>) =>
-  (await world.callAs(world.anonymous)).intake.submit({ ...someReport(), ...over });
+  (await world.callAs(world.anonymous)).intake.submit({ ...someComplaint(), ...over });
 
 it("a retry returns number and secret again to the browser that lost the first response", async () => {
   const externalId = randomUUID();

@@ -5,17 +5,17 @@ import {
   type NewIntakeMessage,
   setIntakeRefused,
 } from "@/db/queries/channels/intake";
-import { makeSecret } from "@/server/auth/reporter-secret";
+import { firstSecret } from "@/server/auth/reporter-secret";
 import type { Locate } from "@/server/domain/area/located";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import { cutText } from "@/server/domain/intake/cut-text";
-import { bareSubject } from "@/server/domain/intake/mail-words";
+import { bareSubject } from "@/server/domain/intake/mail-text";
 import { settleWithinMs } from "@/server/domain/intake/message-state";
 import { likeness } from "@/server/domain/intake/reply";
 import type { ThreadPlace } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
 import { contentKeyOf, continueKnown } from "./continue";
-import { type Guesses, guessUnplaced, keepGuesses, placeAlone } from "./guess-unplaced";
+import { type Guesses, guessUnplaced, placeAlone, storeGuesses } from "./guess-unplaced";
 import { judge } from "./judge";
 import { markRelapses } from "./mark-relapses";
 import type { DoorRefusal, Message, Receipt } from "./message";
@@ -53,7 +53,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   await recordRefusals(context.db, fresh, judged.refusals);
   const drafts = await markRelapses(context.db, judged.drafts);
   const created = await store(context, first.channelCode, drafts);
-  await keepGuesses(context, guesses, created);
+  await storeGuesses(context, guesses, created);
   const belongings = new Map([...known, ...continued]);
   return messages.map((message) =>
     receiptFor(context, message, { belongings, created, refusals: judged.refusals }),
@@ -154,7 +154,7 @@ function receiptFor(
   if (reason) return { outcome: "refused", reason };
   const stored = created.get(externalId);
   if (stored) {
-    const secret = stored.isNew ? makeSecret(context.secretKey, channelCode, externalId) : null;
+    const secret = stored.isNew ? firstSecret(context.secretKey, channelCode, externalId) : null;
     return { outcome: "accepted", ...stored, secret };
   }
   const known = belongings.get(externalId);

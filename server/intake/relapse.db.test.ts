@@ -5,7 +5,7 @@ let world: World;
 let first: string;
 beforeAll(async () => {
   world = await openWorld();
-  first = (await world.report()).code;
+  first = (await world.submit()).code;
   await world.move(world.staff.kelurahan, first, "start", 1);
   await world.move(world.staff.kelurahan, first, "resolve", 2, await world.proof());
 });
@@ -15,7 +15,7 @@ const metres = (north: number) => ({ ...gambir, latitude: gambir.latitude + nort
 const day = 24;
 
 async function recursOf(over: Record<string, unknown>, hours: number) {
-  const { code } = await world.report(over, after(hours));
+  const { code } = await world.submit(over, after(hours));
   const { recursOfCode, recursUnitId } = await world.row(code);
   return { recursOfCode, recursUnitId };
 }

@@ -1,38 +1,53 @@
 import { z } from "zod";
+import { openReceiptOf } from "@/server/auth/form-receipt";
+import { secretFor } from "@/server/auth/reporter-keys";
 import { statusSchema } from "@/server/domain/complaint/event";
-import { secretSchema, submitSchema } from "@/server/domain/complaint/input";
+import { submitSchema } from "@/server/domain/complaint/input";
 import { checkQuiet, quietSchema, quietShape } from "@/server/domain/notification/quiet";
 import { notificationLevelSchema, supplySchema } from "@/server/domain/placing/place-input";
+import type { Context } from "@/server/trpc/context";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure } from "@/server/trpc/procedures";
+import { findLevel, findQuietHours, setNotificationLevel, setQuietHours } from "./notification-level";
 import { submitFromWeb } from "./submit-from-web";
 import { supplyPlace } from "./supply-place";
-import { findLevel, findQuietHours, setQuietHours, tellLevel } from "./tell-level";
 
-const own = z.object({ code: z.string().max(40), secret: secretSchema });
+const own = z.object({ code: z.string().max(40) });
+const keyed = <Input extends { code: string }>(
+  { reporterKeys }: Pick<Context, "reporterKeys">,
+  input: Input,
+) => ({
+  ...input,
+  secret: secretFor(reporterKeys, input.code),
+});
 
 export const intakeRouter = router({
   submit: limitedProcedure("submit")
     .input(submitSchema)
     .output(z.object({ code: z.string(), secret: z.string() }))
     .mutation(({ ctx, input }) => submitFromWeb(ctx, input)),
+  /** A mutation, so that the receipt stands in no URL of the API. */
+  openReceipt: limitedProcedure("track")
+    .input(z.object({ receipt: z.string().max(1_000) }))
+    .output(z.object({ code: z.string(), secret: z.string() }).nullable())
+    .mutation(({ ctx, input }) => openReceiptOf(ctx.secretKey, input.receipt, ctx.now)),
   supplyPlace: limitedProcedure("respond")
     .input(supplySchema)
     .output(z.object({ code: z.string(), status: statusSchema }))
-    .mutation(({ ctx, input }) => supplyPlace(ctx, input)),
+    .mutation(({ ctx, input }) => supplyPlace(ctx, keyed(ctx, input))),
   level: limitedProcedure("track")
     .input(own)
     .output(z.object({ level: notificationLevelSchema.nullable(), quiet: quietSchema.nullable() }))
     .query(async ({ ctx, input }) => ({
-      level: await findLevel(ctx, input),
-      quiet: await findQuietHours(ctx, input),
+      level: await findLevel(ctx, keyed(ctx, input)),
+      quiet: await findQuietHours(ctx, keyed(ctx, input)),
     })),
   setQuietHours: limitedProcedure("respond")
     .input(own.extend(quietShape).superRefine(checkQuiet))
     .output(z.void())
-    .mutation(({ ctx, input }) => setQuietHours(ctx, input)),
+    .mutation(({ ctx, input }) => setQuietHours(ctx, keyed(ctx, input))),
   setLevel: limitedProcedure("respond")
     .input(own.extend({ level: notificationLevelSchema }))
     .output(z.void())
-    .mutation(({ ctx, input }) => tellLevel(ctx, input)),
+    .mutation(({ ctx, input }) => setNotificationLevel(ctx, keyed(ctx, input))),
 });

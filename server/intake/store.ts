@@ -10,12 +10,14 @@ import {
 } from "@/db/queries/complaint/complaints";
 import { insertEvents } from "@/db/queries/complaint/insert-events";
 import { attachScan, insertCounterIntake } from "@/db/queries/placing/counter";
-import { hashSecret, makeSecret } from "@/server/auth/reporter-secret";
+import { firstSecret, hashSecret } from "@/server/auth/reporter-secret";
 import { attachPhotos } from "@/server/complaint/attach-photos";
 import { jakartaDay } from "@/server/domain/calendar";
 import { formatCode } from "@/server/domain/complaint/code";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
+import { firstGeneration } from "@/server/domain/complaint/secret";
+import { startsPublic } from "@/server/domain/intake/first-readers";
 import type { Message } from "./message";
 import { settleMessages } from "./settle-messages";
 
@@ -81,15 +83,17 @@ function toRow(
   { message, event }: ComplaintDraft,
   code: string,
 ): NewComplaint {
+  const { channelCode, externalId } = message;
   return {
     code,
-    channelCode: message.channelCode,
-    externalId: message.externalId,
-    secretHash: hashSecret(makeSecret(secretKey, message.channelCode, message.externalId)),
+    channelCode,
+    externalId,
+    secretHash: hashSecret(firstSecret(secretKey, channelCode, externalId)),
+    secretGeneration: firstGeneration,
     text: message.text,
     landmark: message.landmark,
     placeSource: message.placeSource,
-    isPublic: message.isPublic,
+    isPublic: startsPublic(message) && !event.payload.accusation,
     submittedAt: message.submittedAt,
     receivedAt: now,
     ...replay([event]),

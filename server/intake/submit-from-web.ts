@@ -1,9 +1,9 @@
 import type { Database } from "@/db/database";
-import { makeSecret } from "@/server/auth/reporter-secret";
 import type { Locate } from "@/server/domain/area/located";
 import type { SubmitInput } from "@/server/domain/complaint/input";
 import { hashDraftKey } from "./hash-draft-key";
 import { receiveOne } from "./receive-one";
+import { withSecret } from "./with-secret";
 
 type SubmitContext = { db: Database; now: Date; locate: Locate; secretKey: string };
 
@@ -19,6 +19,5 @@ export async function submitFromWeb(
   const { externalId: draftKey, ...report } = input;
   const [channelCode, externalId] = ["web", hashDraftKey(draftKey)];
   const message = { ...report, channelCode, externalId, raw: report, submittedAt: context.now };
-  const { code } = await receiveOne(context, message);
-  return { code, secret: makeSecret(context.secretKey, channelCode, externalId) };
+  return withSecret(context, await receiveOne(context, message), message);
 }

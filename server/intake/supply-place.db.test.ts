@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
 import { after, gambir, gambirCode, noon, openWorld, someMessage, type World } from "@/db/testing/world";
 import { supplySchema } from "@/server/domain/placing/place-input";
+import { findLevel, setNotificationLevel } from "./notification-level";
 import { receive } from "./receive";
 import { supplyPlace } from "./supply-place";
-import { findLevel, tellLevel } from "./tell-level";
 
 let world: World;
 beforeAll(async () => {
@@ -37,7 +37,10 @@ async function write(text: string, channelCode = "email") {
 }
 
 const supply = (own: { code: string; secret: string }, over: object, hours = 1) =>
-  supplyPlace(world.context(after(hours)), supplySchema.parse({ ...own, ...over }));
+  supplyPlace(world.context(after(hours)), {
+    ...supplySchema.parse({ code: own.code, ...over }),
+    secret: own.secret,
+  });
 
 it("a pin from the reporter routes the complaint to its kelurahan, and added photos belong to it", async () => {
   const own = await write("Lampu mati di depan rumah");
@@ -118,11 +121,13 @@ it("the reporter chooses which steps are told, for this complaint only", async (
   const own = await write("Trotoar rusak");
   const other = await write("Kabel menjuntai");
   expect(await findLevel(world, own)).toBe("all");
-  await tellLevel(world, { ...own, level: "milestones" });
+  await setNotificationLevel(world, { ...own, level: "milestones" });
   expect(await findLevel(world, own)).toBe("milestones");
   expect(await findLevel(world, other)).toBe("all");
-  await expect(tellLevel(world, { code: own.code, secret: "SALAH", level: "none" })).rejects.toMatchObject({
+  await expect(
+    setNotificationLevel(world, { code: own.code, secret: "SALAH", level: "none" }),
+  ).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
-  expect(await findLevel(world, await world.report({}, noon))).toBeNull();
+  expect(await findLevel(world, await world.submit({}, noon))).toBeNull();
 });

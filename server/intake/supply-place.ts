@@ -15,12 +15,12 @@ import type { SupplyInput } from "@/server/domain/placing/place-input";
  */
 export async function supplyPlace(
   { db, now, locate }: { db: Database; now: Date; locate: Locate },
-  { code, secret, landmark, ...place }: SupplyInput,
+  { code, secret, landmark, ...place }: SupplyInput & { secret: string | null },
 ): Promise<{ code: string; status: Status }> {
   const located = place.point ? await locate(place.point, now) : null;
   return db.transaction(async (tx) => {
     const row = await lockComplaint(tx, parseCode(code) ?? "");
-    const actor = row ? actorFor(anonymous, row, secret) : anonymous;
+    const actor = actorFor(anonymous, row, secret);
     if (!row || actor.kind !== "reporter") throw notFound();
     return placeOwn(tx, { row, actor, now, place: { ...place, located, words: landmark } });
   });

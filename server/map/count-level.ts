@@ -2,26 +2,34 @@ import type { Database } from "@/db/database";
 import { listCityCounts, listLevelCounts } from "@/db/queries/map/map-counts";
 import type { MapFilter } from "@/server/domain/map/filter";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
+import { type FigureAudience, readMapCounts } from "@/server/domain/statistics/disclosure";
 
 type Level = "kota" | "kecamatan" | "kelurahan";
 
 /** Complaints and late ones of every area of a level, as the map counts them. */
-export async function countLevel({ db }: { db: Database }, level: Level, filter: MapFilter) {
+export async function countLevel(
+  { db, audience }: { db: Database; audience: FigureAudience },
+  level: Level,
+  filter: MapFilter,
+) {
   const rows = await listLevelCounts(db, level, filter);
   return rows
     .map(({ scope, counts, positions }) => ({
       code: scope,
-      ...sumCounts(counts, wantedOf(filter, positions)),
+      ...sumCounts(readMapCounts(audience, counts), wantedOf(filter, positions)),
     }))
     .filter(({ count }) => count > 0);
 }
 
 /** The whole city, and how many complaints belong to no area: those without a place, and those about officials. */
-export async function countCity({ db }: { db: Database }, filter: MapFilter) {
+export async function countCity(
+  { db, audience }: { db: Database; audience: FigureAudience },
+  filter: MapFilter,
+) {
   const rows = await listCityCounts(db, filter);
   const sums = rows.map(({ scope, counts, positions }) => ({
     scope,
-    ...sumCounts(counts, wantedOf(filter, positions)),
+    ...sumCounts(readMapCounts(audience, counts), wantedOf(filter, positions)),
   }));
   const city = sums.find(({ scope }) => scope === "") ?? { count: 0, overdue: 0 };
   const placed = sums.filter(({ scope }) => scope !== "");

@@ -4,13 +4,14 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { until } from "@/db/testing/until";
 import { openWorld, type World } from "@/db/testing/world";
-import { hashSecret } from "@/server/auth/reporter-secret";
+import { digestSecret } from "@/db/vault/secret-digest";
 import type { StaffActor } from "@/server/domain/actor";
 import { type Status, statuses } from "@/server/domain/complaint/status";
 import { everything, type MapFilter, periodRange } from "@/server/domain/map/filter";
 import { layerAt } from "@/server/domain/map/level";
 import { cellOf, type GridCell } from "@/server/domain/map/mercator";
 import { tileBoundsOf } from "@/server/domain/map/pyramid";
+import { audienceOf, type FigureAudience } from "@/server/domain/statistics/disclosure";
 import { mapModel } from "@/server/statistics/model";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
 import { countCity } from "./count-level";
@@ -18,6 +19,7 @@ import { readTile } from "./read-tile";
 
 const now = new Date("2026-11-24T05:00:00Z");
 let world: World;
+let audience: FigureAudience;
 let random: () => number;
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
@@ -32,6 +34,7 @@ function series(seed: number): () => number {
 
 beforeAll(async () => {
   world = await openWorld();
+  audience = audienceOf(world.staff.governor);
   random = series(7);
   await seedDemonstration(world, {
     complaints: 4_000,
@@ -39,7 +42,7 @@ beforeAll(async () => {
     to: "2026-11-23",
     seed: 3,
     now,
-    hashSecret: (channel, id) => hashSecret(channel + id),
+    hashSecret: (channel, id) => digestSecret(channel + id),
   });
 });
 afterAll(() => world.close());
@@ -76,7 +79,7 @@ async function sumOfTiles({ z, from, to, filter }: View): Promise<{ count: numbe
   const sum = { count: 0, overdue: 0 };
   for (let x = from.x; x <= to.x; x++)
     for (let y = from.y; y <= to.y; y++) {
-      const tile = await readTile({ db: world.db, now }, { z, x, y }, filter);
+      const tile = await readTile({ db: world.db, now, audience }, { z, x, y }, filter);
       sum.count += tile.total;
       sum.overdue += tile.overdue;
       expect(tile.points.length + tile.more).toBe(tile.kind === "points" ? tile.total : 0);
@@ -127,7 +130,7 @@ it("the map counts 200 random views with random filters as the complaints do", a
 });
 
 it("the map counts every complaint once for the city, also those without a place or about officials", async () => {
-  const { count, unplaced } = await countCity({ db: world.db }, everything);
+  const { count, unplaced } = await countCity({ db: world.db, audience }, everything);
   const [row] = await world.sql<{ all: number; unplaced: number }[]>`
     select count(*)::int as all, count(*) filter (where kelurahan_code is null or is_confidential)::int as unplaced
     from complaint where status <> 'removed'`;
@@ -141,7 +144,7 @@ it("the map lists late, then open, then the newest closed complaints, and never 
     from complaint where map_square is not null group by 1 order by 2 desc limit 12`;
   for (const { square } of tiles) {
     const tile = { z: 17, x: Math.floor(Number(square) / 131_072), y: Number(square) % 131_072 };
-    const { points } = await readTile({ db: world.db, now }, tile, everything);
+    const { points } = await readTile({ db: world.db, now, audience }, tile, everything);
     const rank = points.map((one) =>
       one.isOverdue ? 0 : ["resolved", "rejected"].includes(one.status) ? 2 : 1,
     );
@@ -176,7 +179,7 @@ async function change(open: { code: string; holder: number }[]): Promise<void> {
   const target = open.splice(Math.floor(random() * open.length), 1)[0];
   if (die < 0.4 || !target) {
     const categoryCode = pick(["jalan", "narkoba", "puskesmas", "pungutan-liar"]);
-    await world.report({ point: somewhere(), categoryCode, isPublic: random() < 0.7 }, now);
+    await world.submit({ point: somewhere(), categoryCode, isPublic: random() < 0.7 }, now);
   } else if (die < 0.7) {
     await world.move(officerOf(target.holder), target.code, "start", 0);
   } else {

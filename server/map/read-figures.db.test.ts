@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seedDemonstration } from "@/db/seed/demonstration/seed";
 import { openWorld, type World } from "@/db/testing/world";
-import { hashSecret } from "@/server/auth/reporter-secret";
+import { digestSecret } from "@/db/vault/secret-digest";
 import { openStatuses } from "@/server/domain/complaint/status";
+import { audienceOf } from "@/server/domain/statistics/disclosure";
 import { cubeModel, mapModel } from "@/server/statistics/model";
 import { untilCounted } from "@/server/statistics/testing/until-counted";
 import { readMapFigures } from "./read-figures";
@@ -18,7 +19,7 @@ beforeAll(async () => {
     to: "2026-11-24",
     seed: 5,
     now,
-    hashSecret: (channel, id) => hashSecret(channel + id),
+    hashSecret: (channel, id) => digestSecret(channel + id),
   });
   for (const model of [mapModel, cubeModel]) await untilCounted(world.db, model, now);
 });
@@ -32,7 +33,11 @@ it("the city's four figures equal a count of the complaints", async () => {
         and completion_due_at < ${now})::int as overdue,
       count(*) filter (where status = 'resolved')::int as resolved
     from complaint`;
-  const { asOf, ...figures } = await readMapFigures({ db: world.db, now });
+  const { asOf, ...figures } = await readMapFigures({
+    db: world.db,
+    now,
+    audience: audienceOf(world.staff.governor),
+  });
   expect(figures).toEqual(counted);
   expect(figures.receivedToday).toBeGreaterThan(0);
   expect(asOf).toEqual(now);

@@ -5,8 +5,8 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { openStatuses, type Status } from "@/server/domain/complaint/status";
 import { everything } from "@/server/domain/map/filter";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
+import { type FigureAudience, readMapCounts, sumCube } from "@/server/domain/statistics/disclosure";
 import { measureIndex } from "@/server/domain/statistics/measure";
-import { unpack } from "@/server/domain/statistics/packing";
 
 const whole = [""];
 
@@ -14,7 +14,15 @@ const whole = [""];
  * The city's four figures: received since midnight in Jakarta, open, open and overdue, resolved; with the moment of
  * the read models.
  */
-export async function readMapFigures({ db, now }: { db: Database; now: Date }) {
+export async function readMapFigures({
+  db,
+  now,
+  audience,
+}: {
+  db: Database;
+  now: Date;
+  audience: FigureAudience;
+}) {
   const today = { area: whole, category: whole, agency: whole, channel: whole, period: [jakartaDay(now)] };
   const [[day], scopes, ...readAt] = await Promise.all([
     listFigures(db, today),
@@ -22,11 +30,12 @@ export async function readMapFigures({ db, now }: { db: Database; now: Date }) {
     findReadAt(db, "map"),
     findReadAt(db, "statistics"),
   ]);
-  const city = scopes.find(({ scope }) => scope === "")?.counts ?? new Uint8Array();
+  const city = readMapCounts(audience, scopes.find(({ scope }) => scope === "")?.counts ?? null);
+  const received = day ? sumCube(audience, { plus: [day.counts], minus: [], whole: [] }) : null;
   const sum = (statuses: Status[]) => sumCounts(city, wantedOf({ ...everything, statuses }, null));
   const open = sum([...openStatuses]);
   return {
-    receivedToday: day ? (unpack(day.counts).get(measureIndex("received")) ?? 0) : 0,
+    receivedToday: received?.get(measureIndex("received")) ?? 0,
     open: open.count,
     overdue: open.overdue,
     resolved: sum(["resolved"]).count,

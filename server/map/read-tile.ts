@@ -9,8 +9,9 @@ import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";
 import { childrenOf, tileBoundsOf } from "@/server/domain/map/pyramid";
 import type { MapPoint, TileResponse } from "@/server/domain/map/response";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
+import { type FigureAudience, readMapCounts } from "@/server/domain/statistics/disclosure";
 
-type Context = { db: Database; now: Date };
+type Context = { db: Database; now: Date; audience: FigureAudience };
 type SquareCount = { count: number; overdue: number };
 
 const nothing = { areas: [], cells: [], points: [], more: 0 } satisfies Partial<TileResponse>;
@@ -24,7 +25,7 @@ export function readTile(context: Context, tile: GridCell, filter: MapFilter): P
 }
 
 async function readAreas(
-  { db, now }: Context,
+  { db, now, audience }: Context,
   tile: GridCell,
   level: "kota" | "kecamatan" | "kelurahan",
   filter: MapFilter,
@@ -34,31 +35,35 @@ async function readAreas(
     .map(({ counts, positions, name, ...area }) => ({
       ...area,
       ...(name !== null && { name }),
-      ...sumCounts(counts, wantedOf(filter, positions)),
+      ...sumCounts(readMapCounts(audience, counts), wantedOf(filter, positions)),
     }))
     .filter(({ count }) => count > 0);
   return { kind: "areas", ...nothing, areas, ...totals(areas) };
 }
 
 async function readCells(
-  { db }: Context,
+  { db, audience }: Context,
   squares: readonly GridCell[],
   filter: MapFilter,
 ): Promise<TileResponse> {
   const byScope = new Map(squares.map((square) => [scopeOfCell(square), square]));
   const cells = (await listCellCounts(db, [...byScope.keys()], filter)).flatMap((row) => {
     const square = byScope.get(row.scope);
-    const sum = sumCounts(row.counts, wantedOf(filter, row.positions));
+    const sum = sumCounts(readMapCounts(audience, row.counts), wantedOf(filter, row.positions));
     return square && sum.count > 0 ? [{ x: square.x, y: square.y, ...sum }] : [];
   });
   return { kind: "cells", ...nothing, cells, ...totals(cells) };
 }
 
-async function readPoints({ db, now }: Context, tile: GridCell, filter: MapFilter): Promise<TileResponse> {
+async function readPoints(
+  { db, now, audience }: Context,
+  tile: GridCell,
+  filter: MapFilter,
+): Promise<TileResponse> {
   const rows = await listPoints(db, tile, filter, now, pointsPerTile + 1);
   const [head] = rows;
   const { count, overdue } = head?.counts
-    ? sumCounts(head.counts, wantedOf(filter, head.positions))
+    ? sumCounts(readMapCounts(audience, head.counts), wantedOf(filter, head.positions))
     : { count: 0, overdue: 0 };
   const found = rows.flatMap((row) => toPoint(row) ?? []);
   const points = found.slice(0, pointsPerTile);

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { listNearby } from "@/db/queries/map/map";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { mapFilterSchema, tileInputSchema } from "@/server/domain/map/input";
 import { tileSchema } from "@/server/domain/map/response";
+import { publicTextSchema } from "@/server/domain/masking/public-text";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
@@ -12,6 +12,7 @@ import { countCity, countLevel } from "./count-level";
 import { readMapFigures } from "./read-figures";
 import { readTile } from "./read-tile";
 import { searchPlaces } from "./search";
+import { showNearby } from "./show-nearby";
 import { showOnMap } from "./show-on-map";
 
 const levels = z.enum(["kota", "kecamatan", "kelurahan"]);
@@ -25,16 +26,20 @@ export const mapRouter = router({
   tile: cacheableProcedure(moment)
     .input(tileInputSchema)
     .output(tileSchema)
-    .query(({ ctx, input: { z: zoom, x, y, ...filter } }) => readTile(ctx, { z: zoom, x, y }, filter)),
+    .query(({ ctx, input: { z: zoom, x, y, ...filter } }) =>
+      readTile({ ...ctx, audience: "public" }, { z: zoom, x, y }, filter),
+    ),
   /** The whole city, with the complaints that belong to no area. */
   city: cacheableProcedure(moment)
     .input(mapFilterSchema)
     .output(z.object({ ...counted, unplaced: z.object(counted) }))
-    .query(({ ctx, input }) => countCity(ctx, input)),
+    .query(({ ctx, input }) => countCity({ ...ctx, audience: "public" }, input)),
   counts: publicProcedure
     .input(mapFilterSchema.extend({ level: levels }))
     .output(z.array(z.object({ code: z.string(), ...counted })))
-    .query(({ ctx, input: { level, ...filter } }) => countLevel(ctx, level, filter)),
+    .query(({ ctx, input: { level, ...filter } }) =>
+      countLevel({ ...ctx, audience: "public" }, level, filter),
+    ),
   /** One complaint of the map, for its popup. */
   point: publicProcedure
     .input(z.object({ code: z.string().max(32) }))
@@ -64,7 +69,7 @@ export const mapRouter = router({
             ...place,
           }),
         ),
-        landmarks: z.array(z.object({ landmark: z.string(), count: z.number(), ...place })),
+        landmarks: z.array(z.object({ landmark: publicTextSchema, count: z.number(), ...place })),
       }),
     )
     .query(({ ctx, input }) => searchPlaces(ctx, input.words)),
@@ -77,12 +82,12 @@ export const mapRouter = router({
           code: z.string(),
           status: statusSchema,
           submittedAt: z.date(),
-          excerpt: z.string(),
+          excerpt: publicTextSchema,
           category: localizedSchema,
         }),
       ),
     )
-    .query(({ ctx, input }) => listNearby(ctx.db, input.point, input.groupCode, 150)),
+    .query(({ ctx, input }) => showNearby(ctx, input)),
   /** The optional base map of the installation. */
   tiles: publicProcedure
     .output(z.object({ url: z.string(), attribution: z.string() }).nullable())
@@ -97,5 +102,5 @@ export const mapRouter = router({
         asOf: z.date(),
       }),
     )
-    .query(({ ctx }) => readMapFigures(ctx)),
+    .query(({ ctx }) => readMapFigures({ ...ctx, audience: "public" })),
 });

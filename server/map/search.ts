@@ -2,6 +2,7 @@ import type { Database } from "@/db/database";
 import { searchAreas, searchLandmarks } from "@/db/queries/map/map";
 import { jakartaDay } from "@/server/domain/calendar";
 import { publicPoint } from "@/server/domain/complaint/privacy";
+import { isMasked, toPublicText } from "@/server/domain/masking/public-text";
 
 /**
  * Places by name: areas with the text anywhere in their name, and landmarks of public complaints that begin with it.
@@ -12,5 +13,10 @@ export async function searchPlaces({ db, now }: { db: Database; now: Date }, wor
     searchAreas(db, { words, day: jakartaDay(now) }, 6),
     searchLandmarks(db, words, 5),
   ]);
-  return { areas, landmarks: landmarks.map((one) => ({ ...one, ...publicPoint(one, false) })) };
+  const shown = landmarks.map((one) => ({
+    ...one,
+    ...publicPoint(one, false),
+    landmark: toPublicText(one.landmark),
+  }));
+  return { areas, landmarks: shown.filter(({ landmark }) => !isMasked(landmark)) };
 }

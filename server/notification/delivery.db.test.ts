@@ -50,7 +50,7 @@ test("a thousand notifications are delivered although the mail server was down a
   await world.sql`
     insert into notification_preference (staff_id, choices, digest_minutes, locale, updated_at)
     select id, '{"arrived": ["email"]}', 0, 'id', now() from staff where email like 'petugas%'`;
-  const { code } = await world.report({}, new Date());
+  const { code } = await world.submit({}, new Date());
 
   startWorker();
   await until("some have arrived", () => mailbox.mails.length >= 100);

@@ -5,7 +5,7 @@ import { escalateDue } from "@/server/complaint/escalate-due";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import { composeDue } from "./compose-due";
 import { notificationQueue, type Send } from "./notification-queue";
-import { untilTold } from "./testing/until-notified";
+import { untilNotified } from "./testing/until-notified";
 
 let world: World;
 beforeAll(async () => {
@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function climb(hours: number): Promise<void> {
-  await untilTold(world, after(hours));
+  await untilNotified(world, after(hours));
   await escalateDue(world.context(after(hours)));
-  await untilTold(world, after(hours));
+  await untilNotified(world, after(hours));
 }
 
 const toldOf = async (code: string) =>
@@ -30,7 +30,7 @@ const toldOf = async (code: string) =>
 test("an escalation notifies the third level and beyond, and skips a level without staff", async () => {
   const lurah = await hire(world.db, "kelurahan", `kelurahan-${gambirCode}`);
   await world.sql`update staff set is_head = true where id = ${lurah.staffId}`;
-  const { code } = await world.report();
+  const { code } = await world.submit();
   for (const hours of [5, 6, 12, 30]) await climb(hours);
   expect(await toldOf(code)).toEqual([
     "kelurahan",
@@ -46,7 +46,7 @@ test("an escalation notifies the third level and beyond, and skips a level witho
 
 test("a complaint that nobody opened is escalated too", async () => {
   const unit = await world.unitId("satpol-pp");
-  const { code } = await world.report({}, after(100));
+  const { code } = await world.submit({}, after(100));
   await world.move(world.staff.kelurahan, code, "coordinate", 101, { unitId: unit });
   await climb(102);
   const head = await hire(world.db, "agency", "satpol-pp");
@@ -67,7 +67,7 @@ test("many escalations are sent as one e-mail, and the next e-mail waits for the
   const unit = await world.unitId("dinas-bina-marga-31.74");
   await world.sql`update staff set is_head = true where id = ${officer.staffId}`;
   for (let index = 0; index < 60; index += 1) {
-    const { code } = await world.report({}, after(190));
+    const { code } = await world.submit({}, after(190));
     await world.move(world.staff.kelurahan, code, "coordinate", 191, { unitId: unit });
   }
   await climb(195);
@@ -82,9 +82,9 @@ test("many escalations are sent as one e-mail, and the next e-mail waits for the
   for (let times = 0; times < 2; times += 1)
     await deliverNow(world.db, notificationQueue(world.db, { email }), after(195));
   expect(sent).toEqual([60]);
-  const late = await world.report({}, after(191.1));
+  const late = await world.submit({}, after(191.1));
   await world.move(world.staff.kelurahan, late.code, "coordinate", 191.1, { unitId: unit });
-  await untilTold(world, after(191.1));
+  await untilNotified(world, after(191.1));
   await climb(195.1);
   await composeDue(world.context(after(195.2)), ["email"]);
   expect(await mails()).toHaveLength(1);
@@ -98,7 +98,7 @@ test("only an urgent escalation level reaches an officer in quiet hours", async 
   const unit = await world.unitId("dinas-bina-marga-31.73");
   const climbAtNight = async (isUrgent: boolean, hours: number) => {
     await world.sql`update escalation_step set is_urgent = ${isUrgent} where trigger = 'unopened'`;
-    const { code } = await world.report({}, after(hours));
+    const { code } = await world.submit({}, after(hours));
     await world.move(world.staff.kelurahan, code, "coordinate", hours, { unitId: unit });
     await climb(hours + 5);
     const rows = await world.sql`

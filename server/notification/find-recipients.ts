@@ -4,8 +4,8 @@ import {
   listRecipients,
   type OutboxEvent,
   type PeopleFilter,
-} from "@/db/queries/notifications/news";
-import { listStandIns } from "@/db/queries/notifications/preferences";
+} from "@/db/queries/notifications/outbox-events";
+import { listDeputies } from "@/db/queries/notifications/preferences";
 import { listAllUnits } from "@/db/queries/staff/units";
 import type { StaffActor } from "@/server/domain/actor";
 import { eventFacts } from "@/server/domain/complaint/event-facts";
@@ -16,15 +16,19 @@ import {
   isIn,
   type Person,
 } from "@/server/domain/notification/concerns";
+import { type DeputyAppointment, deputyOf } from "@/server/domain/notification/deputy";
 import type { Reason } from "@/server/domain/notification/reason";
-import { deputyOf, type StandIn } from "@/server/domain/notification/stand-in";
 import { canRead } from "@/server/domain/staff/permission";
 import { growTree, type UnitTree, unitsBelow } from "@/server/domain/staff/tree";
 
 type Recipient = { news: OutboxEvent; staffId: number; forStaffId: number | null; reason: Reason };
 
 type EventConcerns = { news: OutboxEvent; concerns: Concern[] };
-type Directory = { people: readonly Person[]; actors: Map<number, StaffActor>; standIns: readonly StandIn[] };
+type Directory = {
+  people: readonly Person[];
+  actors: Map<number, StaffActor>;
+  deputies: readonly DeputyAppointment[];
+};
 
 /** Who is notified of these events: officers who may read the complaint, or their deputies; never the actor. */
 export async function findRecipients(
@@ -55,9 +59,9 @@ async function loadDirectory(
   tree: UnitTree,
   now: Date,
 ): Promise<Directory> {
-  const standIns = await listStandIns(tx, now);
+  const deputies = await listDeputies(tx, now);
   const audiences = concerned.flatMap(({ concerns }) => concerns.flatMap((concern) => concern.audiences));
-  const people = await listRecipients(tx, filterOf(audiences, standIns));
+  const people = await listRecipients(tx, filterOf(audiences, deputies));
   const scopes = new Map<number, number[]>();
   const actors = people.map(({ staffId, role, unitId, areaCode }): [number, StaffActor] => {
     const unitScope = scopes.get(unitId) ?? unitsBelow(tree, unitId);
@@ -65,14 +69,14 @@ async function loadDirectory(
     const areaPrefix = role === "kelurahan" || role === "district" ? areaCode : null;
     return [staffId, { kind: "staff", staffId, role, unitId, unitScope, areaPrefix }];
   });
-  return { people, actors: new Map(actors), standIns };
+  return { people, actors: new Map(actors), deputies };
 }
 
-function filterOf(audiences: readonly Audience[], standIns: readonly StandIn[]): PeopleFilter {
+function filterOf(audiences: readonly Audience[], appointments: readonly DeputyAppointment[]): PeopleFilter {
   const pick = <Value>(of: (audience: Audience) => Value | null) => [
     ...new Set(audiences.flatMap((audience) => of(audience) ?? [])),
   ];
-  const deputies = standIns.map(({ deputyId }) => deputyId);
+  const deputies = appointments.map(({ deputyId }) => deputyId);
   return {
     unitIds: pick((one) => ("unitId" in one ? one.unitId : null)),
     roles: pick((one) => (one.kind === "role" ? one.role : null)),
@@ -82,7 +86,7 @@ function filterOf(audiences: readonly Audience[], standIns: readonly StandIn[]):
 
 function recipientsOf(
   { news, concerns }: EventConcerns,
-  { people, actors, standIns }: Directory,
+  { people, actors, deputies }: Directory,
   now: Date,
 ): Recipient[] {
   const mayRead = (staffId: number) => {
@@ -94,7 +98,7 @@ function recipientsOf(
       const members = people.filter((person) => isIn(audience, person) && mayRead(person.staffId));
       if (members.length === 0) continue;
       const receivers = members.map(({ staffId }) => {
-        const deputy = deputyOf(staffId, standIns, now);
+        const deputy = deputyOf(staffId, deputies, now);
         const isTaken = deputy !== staffId && mayRead(deputy);
         return { news, reason, staffId: isTaken ? deputy : staffId, forStaffId: isTaken ? staffId : null };
       });

@@ -9,6 +9,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { escalationSchema } from "@/server/domain/complaint/escalation";
 import { eventKinds } from "@/server/domain/complaint/event";
 import { reasons } from "@/server/domain/notification/reason";
+import { readerOf } from "@/server/domain/staff/reader";
 
 const noticeSchema = z.object({
   id: z.number(),
@@ -39,14 +40,12 @@ const listed = 20;
 type Context = { db: Database; actor: StaffActor };
 
 /** The reader's notifications, newest first; `before` is the last id of the previous page. */
-export async function listNotices(
-  { db, actor: { staffId } }: Context,
-  { before }: { before: number | null },
-) {
+export async function listNotices({ db, actor }: Context, { before }: { before: number | null }) {
+  const own = ownOf(actor);
   const [rows, first, { escalated, others }] = await Promise.all([
-    listNotifications(db, { staffId, before, limit: pageSize + 1 }),
-    before === null ? listUnreadEscalations(db, staffId, listed) : [],
-    countUnread(db, staffId),
+    listNotifications(db, { ...own, before, limit: pageSize + 1 }),
+    before === null ? listUnreadEscalations(db, own, listed) : [],
+    countUnread(db, own),
   ]);
   const items = rows.slice(0, pageSize);
   return {
@@ -57,6 +56,8 @@ export async function listNotices(
   };
 }
 
+const ownOf = (actor: StaffActor) => ({ staffId: actor.staffId, reader: readerOf(actor) });
+
 function toNotice(row: Awaited<ReturnType<typeof listNotifications>>[number]): NoticeEntry {
   const escalation = escalationSchema.safeParse(row.escalation);
   return { ...row, escalation: escalation.success ? escalation.data : null };
@@ -64,6 +65,6 @@ function toNotice(row: Awaited<ReturnType<typeof listNotifications>>[number]): N
 
 /** The count on the bell: unread notifications, all unread escalations as one. */
 export async function countNotices({ db, actor }: Context): Promise<{ count: number }> {
-  const { escalated, others } = await countUnread(db, actor.staffId);
+  const { escalated, others } = await countUnread(db, ownOf(actor));
   return { count: others + Math.min(1, escalated) };
 }

@@ -4,7 +4,7 @@ import { after, gambirCode, noon, openWorld, type World } from "@/db/testing/wor
 import { takeMove } from "@/server/complaint/take-move";
 import { moveSchema } from "@/server/domain/complaint/input";
 import { queueNotifications } from "./queue-notifications";
-import { untilTold } from "./testing/until-notified";
+import { untilNotified } from "./testing/until-notified";
 
 let world: World;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await world.sql`delete from notification`;
 });
 
-const tell = (hours = 0) => untilTold(world, after(hours));
+const tell = (hours = 0) => untilNotified(world, after(hours));
 
 async function toldOf(code: string): Promise<string[]> {
   const rows = await world.sql`
@@ -36,7 +36,7 @@ async function itemsOf(code: string) {
 
 describe("an event notifies", () => {
   it("the officers of the unit that receives a complaint, and the verifiers of a claim", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await tell();
     expect(await toldOf(code)).toEqual(["kelurahan: arrived"]);
     await world.move(world.staff.kelurahan, code, "start", 1);
@@ -47,7 +47,7 @@ describe("an event notifies", () => {
   });
 
   it("once, however often and by however many workers it is read", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await Promise.all([queueNotifications(world.context()), queueNotifications(world.context())]);
     await tell();
     await world.sql`update notification_outbox set xid = '0', event_id = 0`;
@@ -56,7 +56,7 @@ describe("an event notifies", () => {
   });
 
   it("after its transaction has ended, and is not lost", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await tell();
     const { id } = await world.row(code);
     const slow = await world.sql.reserve();
@@ -64,7 +64,7 @@ describe("an event notifies", () => {
     await slow`
       insert into complaint_event (complaint_id, kind, at, from_status, to_status, actor_kind, payload)
       values (${id}, 'note', ${after(1)}, 'waiting', 'waiting', 'reporter', '{}')`;
-    const other = await world.report({}, after(1));
+    const other = await world.submit({}, after(1));
     await queueNotifications(world.context(after(1)));
     expect(await toldOf(other.code)).toEqual([]);
     await slow`commit`;
@@ -75,7 +75,7 @@ describe("an event notifies", () => {
   });
 
   it("the officer who made the request, when it is decided, and never the one who decided", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const unitId = await world.unitId("dinas-bina-marga");
     await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
     await world.move(world.staff.agency, code, "request_transfer", 2, { publicNote: "Bukan jalan kami." });
@@ -89,13 +89,13 @@ describe("an event notifies", () => {
   });
 
   it("only officers who may know of a complaint about officials", async () => {
-    const { code } = await world.report({ categoryCode: "pungutan-liar" });
+    const { code } = await world.submit({ categoryCode: "pungutan-liar" });
     await tell();
     expect(await toldOf(code)).toEqual(["inspectorate: arrived"]);
   });
 
   it("nobody when it is older than a week", async () => {
-    const { code } = await world.report({}, after(-24 * 8));
+    const { code } = await world.submit({}, after(-24 * 8));
     await tell();
     expect(await toldOf(code)).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe("an event notifies", () => {
 
 describe("a notification", () => {
   it("is sent after quiet hours", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await world.move(world.staff.kelurahan, code, "start", 1);
     await world.move(world.staff.kelurahan, code, "resolve", 2, await world.proof());
     await world.move(world.staff.verifier, code, "return", 10, { publicNote: "Foto kurang jelas." });
@@ -116,7 +116,7 @@ describe("a notification", () => {
     await world.sql`
       insert into push_subscription (staff_id, endpoint, p256dh, auth, created_at)
       values (${staffId}, 'https://push.example/1', 'k', 'a', ${noon})`;
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await tell();
     expect(await itemsOf(code)).toEqual([{ role: "kelurahan", means: "push", dueAt: noon }]);
     await world.sql`delete from push_subscription`;
@@ -127,7 +127,7 @@ describe("a notification", () => {
     await world.sql`
       insert into notification_preference (staff_id, choices, digest_minutes, locale, updated_at)
       values (${staffId}, ${world.sql.json({ arrived: ["email"] })}, 0, 'id', ${noon})`;
-    const { code } = await world.report({}, after(10));
+    const { code } = await world.submit({}, after(10));
     await tell(10);
     expect(await itemsOf(code)).toEqual([{ role: "kelurahan", means: "email", dueAt: after(10) }]);
     await world.sql`delete from notification_preference`;
@@ -140,10 +140,10 @@ describe("a deputy", () => {
     await world.sql`
       insert into stand_in (staff_id, deputy_id, from_at, to_at, created_at)
       values (${world.staff.kelurahan.staffId}, ${deputy.staffId}, ${noon}, ${after(24)}, ${noon})`;
-    const { code } = await world.report({}, after(1));
+    const { code } = await world.submit({}, after(1));
     await tell(1);
     expect((await toldOf(code)).toSorted()).toEqual(["field: arrived"]);
-    const later = await world.report({}, after(25));
+    const later = await world.submit({}, after(25));
     await tell(25);
     expect((await toldOf(later.code)).toSorted()).toEqual(["field: arrived", "kelurahan: arrived"]);
     await world.sql`update staff set is_active = false where id = ${deputy.staffId}`;
@@ -154,14 +154,14 @@ describe("a deputy", () => {
     await world.sql`
       insert into stand_in (staff_id, deputy_id, from_at, to_at, created_at)
       values (${world.staff.kelurahan.staffId}, ${stranger.staffId}, ${noon}, ${after(24)}, ${noon})`;
-    const { code } = await world.report({}, after(1));
+    const { code } = await world.submit({}, after(1));
     await tell(1);
     expect(await toldOf(code)).toEqual(["kelurahan: arrived"]);
   });
 });
 
 it("the reminder of an unopened complaint stays until its unit moves it", async () => {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   await tell();
   const unopened = async () =>
     (

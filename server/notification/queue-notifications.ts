@@ -1,12 +1,12 @@
 import type { Database, Transaction } from "@/db/database";
-import { listNews, type OutboxEvent } from "@/db/queries/notifications/news";
 import { insertItems, insertNotifications, type NewItem } from "@/db/queries/notifications/notifications";
+import { listOutboxEvents, type OutboxEvent } from "@/db/queries/notifications/outbox-events";
 import { listPreferences, listWithDevice } from "@/db/queries/notifications/preferences";
 import { defaultPreference, type Insistence, meansFor } from "@/server/domain/notification/preference";
 import { endOfQuiet } from "@/server/domain/notification/quiet";
 import { passSettled } from "@/server/outbox/pass-settled";
 import { findRecipients } from "./find-recipients";
-import { keepUnopened } from "./keep-unopened";
+import { recordUnopened } from "./record-unopened";
 
 /**
  * Notifies officers of the next settled events, each at most once per event and reason, and queues what is sent by
@@ -14,9 +14,9 @@ import { keepUnopened } from "./keep-unopened";
  */
 export function queueNotifications({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "notifications", {
-    list: listNews,
+    list: listOutboxEvents,
     take: async (tx, news) => {
-      await keepUnopened(tx, news);
+      await recordUnopened(tx, news);
       await notify(tx, news, now);
     },
   });

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { dropDevice } from "@/db/queries/notifications/devices";
 import { setRead } from "@/db/queries/notifications/notifications";
 import { putPreference } from "@/db/queries/notifications/preferences";
+import { deputySchema } from "@/server/domain/notification/deputy";
 import { deviceSchema } from "@/server/domain/notification/device";
 import { preferenceInputSchema } from "@/server/domain/notification/preference";
-import { standInSchema } from "@/server/domain/notification/stand-in";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
 import { deskSchema, openDeliveryDesk, replayDelivery } from "./dead-letters";
@@ -12,8 +12,8 @@ import { countNotices, listNotices, noticesSchema } from "./list-notices";
 import { openComplaint } from "./open-complaint";
 import {
   addDevice,
-  appointStandIn,
-  dismissStandIn,
+  appointDeputy,
+  dismissDeputy,
   readNotificationSettings,
   settingsSchema,
 } from "./settings";
@@ -46,13 +46,13 @@ export const notificationRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => putPreference(ctx.db, ctx.actor.staffId, input, ctx.now)),
   appointStandIn: staffProcedure
-    .input(standInSchema)
+    .input(deputySchema)
     .output(z.void())
-    .mutation(({ ctx, input }) => appointStandIn(ctx, input)),
+    .mutation(({ ctx, input }) => appointDeputy(ctx, input)),
   dismissStandIn: staffProcedure
     .input(z.object({ id }))
     .output(z.void())
-    .mutation(({ ctx, input }) => dismissStandIn(ctx, input)),
+    .mutation(({ ctx, input }) => dismissDeputy(ctx, input)),
   addDevice: staffProcedure
     .input(deviceSchema)
     .output(z.void())

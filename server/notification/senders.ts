@@ -24,5 +24,6 @@ function makeSenders(): Senders {
     : `mailto:tidak-dibalas@${new URL(PUBLIC_URL).hostname}`;
   const push = pushSender({ db, keys: readVapidKeys(env.DATA_DIR), subject });
   if (!SMTP_URL) return { push };
-  return { push, email: mailSender({ smtpUrl: SMTP_URL, from, publicUrl: PUBLIC_URL }) };
+  const site = { publicUrl: PUBLIC_URL, secretKey: env.SECRET };
+  return { push, email: mailSender({ smtpUrl: SMTP_URL, from, ...site }) };
 }

@@ -3,17 +3,17 @@ import type { Database } from "@/db/database";
 import { putDevice } from "@/db/queries/notifications/devices";
 import { countWaiting } from "@/db/queries/notifications/notifications";
 import {
-  endStandIn,
-  insertStandIn,
+  endDeputy,
+  insertDeputy,
+  listDeputiesOf,
   listPreferences,
-  listStandInsOf,
   listUnitColleagues,
 } from "@/db/queries/notifications/preferences";
 import type { StaffActor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
+import { checkDeputy, type DeputyAppointment } from "@/server/domain/notification/deputy";
 import type { Device } from "@/server/domain/notification/device";
 import { defaultPreference, preferenceSchema } from "@/server/domain/notification/preference";
-import { checkStandIn, type StandIn } from "@/server/domain/notification/stand-in";
 import { roles } from "@/server/domain/staff/role";
 import { env } from "@/server/env";
 import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
@@ -43,7 +43,7 @@ export async function readNotificationSettings({ db, actor, now }: Context) {
   const { staffId, unitId } = actor;
   const [preferences, standIns, colleagues, waiting] = await Promise.all([
     listPreferences(db, [staffId]),
-    listStandInsOf(db, staffId, now),
+    listDeputiesOf(db, staffId, now),
     listUnitColleagues(db, unitId, staffId),
     countWaiting(db, "email", staffId),
   ]);
@@ -59,18 +59,18 @@ export async function readNotificationSettings({ db, actor, now }: Context) {
   };
 }
 
-/** Appoints a colleague of the same unit as the deputy. @throws NOT_FOUND · INVALID as `checkStandIn` */
-export async function appointStandIn({ db, actor, now }: Context, wanted: Omit<StandIn, "staffId">) {
+/** Appoints a colleague of the same unit as the deputy. @throws NOT_FOUND · INVALID as `checkDeputy` */
+export async function appointDeputy({ db, actor, now }: Context, wanted: Omit<DeputyAppointment, "staffId">) {
   const row = { ...wanted, staffId: actor.staffId };
-  checkStandIn(row, now);
+  checkDeputy(row, now);
   const colleagues = await listUnitColleagues(db, actor.unitId, actor.staffId);
   if (!colleagues.some(({ id }) => id === row.deputyId)) throw notFound();
-  await insertStandIn(db, row, now);
+  await insertDeputy(db, row, now);
 }
 
 /** @throws NOT_FOUND */
-export async function dismissStandIn({ db, actor, now }: Context, { id }: { id: number }) {
-  if (!(await endStandIn(db, id, actor.staffId, now))) throw notFound();
+export async function dismissDeputy({ db, actor, now }: Context, { id }: { id: number }) {
+  if (!(await endDeputy(db, id, actor.staffId, now))) throw notFound();
 }
 
 /** Subscribes the officer's browser to pushes. @throws INVALID as `checkOutboundUrl` */

@@ -18,7 +18,7 @@ const routes = { production: "open311/v2/[[...path]]", test: "open311/test/v2/[[
 type Outside = Omit<Door, "publicUrl">;
 
 /** GeoReport v2 of one jurisdiction: every method and path below its URL, each response in the requested format. */
-export function answerOpen311(
+export function respondOpen311(
   outside: Outside,
   which: keyof typeof jurisdictions,
   request: Request,

@@ -10,9 +10,9 @@ import type { Door, Jurisdiction } from "./jurisdiction";
  */
 export async function limitCaller(door: Door, { code }: Jurisdiction, request: Request): Promise<void> {
   const address = callerAddress(request.headers.get("x-forwarded-for"));
-  if (request.method === "POST") return limit("open311-post", address);
+  if (request.method === "POST") return limit("open311-post", { address });
   const given = new URL(request.url).searchParams.get("api_key");
-  if (!(given && (await hasReadingKey(door, code, given)))) await limit("open311", address);
+  if (!(given && (await hasReadingKey(door, code, given)))) await limit("open311", { address });
 }
 
 /** A key that may not read is no reason to refuse public data. */

@@ -4,8 +4,9 @@ import { openDoor } from "./testing/open-door";
 import { expectJson, expectXml } from "./testing/valid";
 
 vi.mock("@/server/env", async (original) => {
-  const { env } = await original<typeof import("@/server/env")>();
+  const { env, ...rest } = await original<typeof import("@/server/env")>();
   return {
+    ...rest,
     env: new Proxy(env, {
       get: (target, name) => (name === "RATE_LIMIT" ? "on" : Reflect.get(target, name)),
     }),

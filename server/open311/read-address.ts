@@ -13,9 +13,9 @@ export function readRequestUrl(segments: readonly string[]): RequestUrl | null {
   const [first = "", second] = segments;
   const [, name = "", ending = ""] = /^(.+)\.(json|xml)$/.exec(segments.at(-1) ?? "") ?? [];
   if (ending !== "json" && ending !== "xml") return null;
-  if (segments.length === 1 && name in lists)
+  if (segments.length === 1 && Object.hasOwn(lists, name))
     return { endpoint: lists[name as keyof typeof lists], format: ending };
-  if (segments.length === 2 && second !== undefined && first in single)
+  if (segments.length === 2 && second !== undefined && Object.hasOwn(single, first))
     return { endpoint: single[first as keyof typeof single], id: name, format: ending };
   return null;
 }

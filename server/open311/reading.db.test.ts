@@ -11,8 +11,8 @@ let tree: string;
 beforeAll(async () => {
   world = await openWorld();
   door = openDoor(world);
-  pothole = (await world.report({ text: "Lubang <besar> & dalam di depan pasar." })).code;
-  tree = (await world.report({ categoryCode: "pohon", landmark: "Taman Ismail" }, after(1))).code;
+  pothole = (await world.submit({ text: "Lubang <besar> & dalam di depan pasar." })).code;
+  tree = (await world.submit({ categoryCode: "pohon", landmark: "Taman Ismail" }, after(1))).code;
 });
 afterAll(() => world.close());
 
@@ -126,7 +126,7 @@ describe("one request", () => {
   });
 
   it("has its date updated by every public note, and by no internal one", async () => {
-    const { code } = await world.report({}, after(2));
+    const { code } = await world.submit({}, after(2));
     const updated = async () => (await list(`service_request_id=${code}`))[0];
     const actor = world.staff.kelurahan;
     const api = await world.callAs(actor, after(5));
@@ -148,7 +148,7 @@ describe("one request", () => {
   });
 
   it("shows the photo by an absolute address", async () => {
-    const { code } = await world.report({ photos: (await world.proof()).photos });
+    const { code } = await world.submit({ photos: (await world.proof()).photos });
     const [request] = await list(`service_request_id=${code}`);
     expect(request?.media_url).toMatch(/^http:\/\/localhost:3000\/api\/photos\/[\da-f-]{36}\/full$/);
   });
@@ -169,7 +169,7 @@ describe("a list", () => {
   });
 
   it("filters by status", async () => {
-    const { code } = await world.report({}, after(3));
+    const { code } = await world.submit({}, after(3));
     await world.move(world.staff.kelurahan, code, "start", 4);
     await world.move(world.staff.kelurahan, code, "resolve", 5, await world.proof());
     expect(await ids("status=open")).toContain(code);
@@ -186,7 +186,7 @@ describe("a list", () => {
     );
     expect(await span("2026-11-24T05:00:00Z", "2026-11-24T12:59:59.5+07:00")).not.toContain(tree);
     expect(await span("2026-11-24T05:00:01Z", "2026-11-24T13:00:00+07:00")).not.toContain(pothole);
-    const old = (await world.report({}, new Date("2026-08-01T00:00:00Z"))).code;
+    const old = (await world.submit({}, new Date("2026-08-01T00:00:00Z"))).code;
     expect(await ids("")).not.toContain(old);
     expect(await ids("end_date=2026-08-02T00:00:00Z")).toEqual([old]);
   });
@@ -199,7 +199,7 @@ describe("a list", () => {
   });
 
   it("of changes is ordered oldest first, the given moment included", async () => {
-    const { code } = await world.report({}, after(10));
+    const { code } = await world.submit({}, after(10));
     expect((await ids("extensions=true&updated_after=2026-11-24T15:00:00Z")).at(0)).toBe(code);
     await world.move(world.staff.kelurahan, code, "start", 20);
     expect(await ids("extensions=true&updated_after=2026-11-24T15:00:01Z")).toEqual([code]);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const report = async (over: Record<string, unknown> = {}) =>
-  (await world.report({ text: words, ...over })).code;
+  (await world.submit({ text: words, ...over })).code;
 
 const hidden: [string, () => Promise<string>][] = [
   ["private", () => report({ isPublic: false })],
@@ -37,7 +37,7 @@ const hidden: [string, () => Promise<string>][] = [
   [
     "withdrawn by its reporter",
     async () => {
-      const { code, secret } = await world.report({ text: words });
+      const { code, secret } = await world.submit({ text: words });
       await world.move(world.anonymous, code, "withdraw", 1, { secret, publicNote: "Sudah tidak perlu." });
       return code;
     },

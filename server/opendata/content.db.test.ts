@@ -77,7 +77,7 @@ describe("a month's files", () => {
 
   beforeAll(async () => {
     const report = async (over: Record<string, unknown>) =>
-      (await world.report({ text: planted.text, landmark: planted.landmark, contact, ...over })).code;
+      (await world.submit({ text: planted.text, landmark: planted.landmark, contact, ...over })).code;
     const plain = await report({});
     await world.move(world.staff.kelurahan, plain, "start", 1, {
       publicNote: planted.publicNote,
@@ -113,7 +113,7 @@ describe("a month's files", () => {
   });
 
   it("contain a complaint's whole course in the fuller layout", async () => {
-    const { code } = await world.report({}, new Date("2026-09-10T03:00:00Z"));
+    const { code } = await world.submit({}, new Date("2026-09-10T03:00:00Z"));
     const begun = (Date.parse("2026-09-10T03:00:00Z") - noon.getTime()) / hours(1);
     const { staff } = world;
     await world.move(staff.kelurahan, code, "start", begun + 1);
@@ -158,7 +158,7 @@ describe("a month's files", () => {
   });
 
   it("do not exist for a month without public complaints", async () => {
-    await world.report({ isPublic: false }, new Date("2026-03-10T03:00:00Z"));
+    await world.submit({ isPublic: false }, new Date("2026-03-10T03:00:00Z"));
     for (const [code, format] of everyFile) expect(await download("2026-03", code, format)).toBeNull();
   });
 });
@@ -181,7 +181,7 @@ async function copy(code: string, count: number, from: string): Promise<void> {
 
 describe("reading page by page", () => {
   it("gives each of 10,000 rows exactly once, in order, over ties and page borders, in every format", async () => {
-    const { code } = await world.report({}, new Date("2026-05-05T03:00:00Z"));
+    const { code } = await world.submit({}, new Date("2026-05-05T03:00:00Z"));
     await copy(code, 9_999, "2026-05-06T00:00:00Z");
     const { count } = (
       await world.sql`select count(*)::int from complaint where submitted_at >= '2026-05-01' and submitted_at < '2026-06-01'`
@@ -195,7 +195,7 @@ describe("reading page by page", () => {
   });
 
   it("continues correctly when rows are added and removed meanwhile", async () => {
-    const { code } = await world.report({}, new Date("2026-06-05T03:00:00Z"));
+    const { code } = await world.submit({}, new Date("2026-06-05T03:00:00Z"));
     await copy(code, 5_000, "2026-06-06T00:00:00Z");
     const span = monthMoments("2026-06");
     if (!span) throw new Error("no month");
@@ -203,7 +203,7 @@ describe("reading page by page", () => {
     const codes: string[] = [];
     for await (const rows of readPublished(world.db, span, reference)) {
       if (codes.length === 0) {
-        await world.report({}, new Date("2026-06-02T03:00:00Z"));
+        await world.submit({}, new Date("2026-06-02T03:00:00Z"));
         await world.sql`update complaint set status = 'removed' where code = (select code from complaint where submitted_at >= '2026-06-05' and submitted_at < '2026-07-01' order by submitted_at desc limit 1)`;
       }
       codes.push(...rows.map((row) => row.code));
@@ -215,7 +215,7 @@ describe("reading page by page", () => {
 
 describe("the rule of what is published", () => {
   it("is the same in the query as in the domain, for every status and visibility", async () => {
-    const { code } = await world.report({}, new Date("2026-07-05T03:00:00Z"));
+    const { code } = await world.submit({}, new Date("2026-07-05T03:00:00Z"));
     await copy(code, statuses.length * 8 - 1, "2026-07-05T05:00:00Z");
     await world.sql`
       with numbered as (select id, (row_number() over (order by id) - 1)::int as n from complaint

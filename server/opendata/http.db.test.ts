@@ -7,7 +7,7 @@ let world: World;
 let code: string;
 beforeAll(async () => {
   world = await openWorld();
-  code = (await world.report()).code;
+  code = (await world.submit()).code;
 });
 afterAll(() => world.close());
 

@@ -20,7 +20,7 @@ type Address = { layout: string; file: string };
 /** GET and HEAD of `<layout>/<month>.<format>`; a refusal is a line of text in both languages. */
 export function getFile({ db, now }: Door, request: Request, address: Address): Promise<Response> {
   return respond(async () => {
-    await limit("download", callerAddress(request.headers.get("x-forwarded-for")));
+    await limit("download", { address: callerAddress(request.headers.get("x-forwarded-for")) });
     const wanted = readAddress(address);
     if (!wanted) throw notFound();
     const found = await exportMonth({ db }, wanted);

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { listPublishedCounts } from "@/db/queries/statistics/open-data";
-import { unpack } from "@/server/domain/statistics/packing";
+import { readMapCounts } from "@/server/domain/statistics/disclosure";
 import { isMonth } from "@/server/domain/statistics/period";
 
 type Months = { months: { month: string; rows: number }[]; asOf: Date | null };
@@ -12,7 +12,7 @@ export async function listMonths(db: Database): Promise<Months> {
   return {
     asOf: at,
     months: months
-      .map(({ period, counts: packed }) => ({ month: period, rows: sum(unpack(packed)) }))
+      .map(({ period, counts: stored }) => ({ month: period, rows: sum(readMapCounts("public", stored)) }))
       .sort((a, b) => (a.month < b.month ? 1 : -1)),
   };
 }

@@ -15,7 +15,7 @@ beforeEach(() => onSettled.mockClear());
 it("the timeline watcher reports a settled event once", async () => {
   const watch = openTimelineWatch(onSettled);
   expect(await watch(world.db)).toBeUndefined();
-  await world.report();
+  await world.submit();
   await untilSettled(world.sql);
   expect(await watch(world.db)).toBeUndefined();
   expect(onSettled).toHaveBeenCalledOnce();
@@ -24,8 +24,8 @@ it("the timeline watcher reports a settled event once", async () => {
 });
 
 it("the newest event is the one of the highest transaction by number, not by its digits", async () => {
-  await world.report();
-  await world.report();
+  await world.submit();
+  await world.submit();
   const [two] = await world.sql<{ ids: string[] }[]>`
     select array(select id::text from complaint_event order by id desc limit 2) as ids`;
   await world.sql.begin(async (tx) => {
@@ -52,7 +52,7 @@ it("the timeline watcher polls while an event waits for an older transaction, an
     },
     { timeout: 60_000, interval: 20 },
   );
-  await world.report();
+  await world.submit();
   await watch(world.db);
   onSettled.mockClear();
   expect(await watch(world.db)).toBeGreaterThan(0);

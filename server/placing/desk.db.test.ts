@@ -73,14 +73,18 @@ describe("a message on the placing desk", () => {
     expect(kept).toHaveLength(1);
   });
 
-  it("shows open complaints of the place and category that it could be merged into, and no private ones", async () => {
-    const { code: like } = await world.report({});
-    await world.report({ isPublic: false });
-    await world.report({ categoryCode: "sampah" });
-    const code = await arrive("jalan rusak di Gambir");
+  it("shows open complaints of the place and category that it could be merged into: a public one into no private one", async () => {
+    const { code: like } = await world.submit({});
+    await world.submit({ isPublic: false });
+    await world.submit({ categoryCode: "sampah" });
+    const code = await arrive("jalan rusak di Gambir", { channelCode: "balai_warga" });
     const found = await (await desk()).similar({ code, kelurahanCode: gambirCode, categoryCode: "jalan" });
     expect(found.map((one) => one.code)).toContain(like);
     expect(found).toHaveLength(1);
+    const hidden = await arrive("jalan rusak di Gambir", { channelCode: "sms_1708" });
+    const place = { kelurahanCode: gambirCode, categoryCode: "jalan" };
+    const offered = await (await desk()).similar({ code: hidden, ...place });
+    expect(offered.map((one) => one.code)).toContain(like);
   });
 
   it("is placed by one of two officers, and the other gets a conflict", async () => {

@@ -1,10 +1,10 @@
 import { findComplaint } from "@/db/queries/complaint/complaints";
-import { listSimilarArrivals } from "@/db/queries/placing/arrivals";
+import { listMergeCandidates } from "@/db/queries/placing/complaints";
 import { authorizeRead } from "@/server/complaint/access";
 import { parseCode } from "@/server/domain/complaint/code";
 import { days } from "@/server/domain/duration";
-import type { SimilarArrival } from "@/server/domain/placing/arrival";
-import { type DeskContext, requireIntake } from "./list-arrivals";
+import type { MergeCandidate } from "@/server/domain/placing/placing-complaint";
+import { type DeskContext, requireIntake } from "./list-placing-page";
 
 const lookedBack = days(60);
 
@@ -12,12 +12,12 @@ const lookedBack = days(60);
 export async function findSimilar(
   { db, actor, now }: DeskContext,
   { code, kelurahanCode, categoryCode }: { code: string; kelurahanCode: string; categoryCode: string },
-): Promise<SimilarArrival[]> {
+): Promise<MergeCandidate[]> {
   requireIntake(actor);
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   if (row.isConfidential) return [];
   const since = new Date(now.getTime() - lookedBack);
-  return listSimilarArrivals(db, {
+  return listMergeCandidates(db, {
     kelurahanCode,
     categoryCode,
     isPublic: row.isPublic,

@@ -1,10 +1,15 @@
 import type { Database, Transaction } from "@/db/database";
 import { listChannels } from "@/db/queries/channels/channels";
 import { type ConversationListener, listListeners } from "@/db/queries/channels/conversations";
-import { insertReplies, listTellable, type NewReply, type Tellable } from "@/db/queries/channels/replies";
+import {
+  insertReplies,
+  listReplyTriggers,
+  type NewReply,
+  type ReplyTrigger,
+} from "@/db/queries/channels/replies";
 import { formOf } from "@/server/channels/registry";
 import { groupBy } from "@/server/domain/group-by";
-import { answerDueAt, isReportedToReporter } from "@/server/domain/intake/reply-time";
+import { isReporterNotified, replyDueAt } from "@/server/domain/intake/reply-time";
 import { passSettled } from "@/server/outbox/pass-settled";
 import { type Site, writeReply } from "./write-reply";
 
@@ -14,14 +19,14 @@ import { type Site, writeReply } from "./write-reply";
  */
 export function queueReplies({ db, now }: { db: Database; now: Date }, site: Site): Promise<number> {
   return passSettled({ db, now }, "replies", {
-    list: listTellable,
+    list: listReplyTriggers,
     take: (tx, steps) => writeReplies(tx, steps, now, site),
   });
 }
 
 async function writeReplies(
   tx: Transaction,
-  steps: readonly Tellable[],
+  steps: readonly ReplyTrigger[],
   now: Date,
   site: Site,
 ): Promise<void> {
@@ -34,7 +39,7 @@ async function writeReplies(
     steps.flatMap((step) =>
       (byRoot.get(step.complaintId) ?? []).flatMap((listener) => {
         const channelClass = classes.get(listener.channelCode) ?? "written";
-        const dueAt = answerDueAt(step.kind, { channelClass, quiet: listener.quiet }, now);
+        const dueAt = replyDueAt(step.kind, { channelClass, quiet: listener.quiet }, now);
         return toAnswer(step, listener, { now, site, dueAt });
       }),
     ),
@@ -43,9 +48,13 @@ async function writeReplies(
 
 type Moment = { now: Date; dueAt: Date; site: Site };
 
-function toAnswer(step: Tellable, listener: ConversationListener, { now, dueAt, site }: Moment): NewReply[] {
+function toAnswer(
+  step: ReplyTrigger,
+  listener: ConversationListener,
+  { now, dueAt, site }: Moment,
+): NewReply[] {
   const form = formOf(listener.channelCode);
-  if (!form || !isReportedToReporter(step, listener.level)) return [];
+  if (!form || !isReporterNotified(step, listener.level)) return [];
   const { channelCode, conversationId, complaintId, address, replyTo } = listener;
   return [
     {

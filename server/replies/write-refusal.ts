@@ -1,9 +1,9 @@
 import type { NewReply } from "@/db/queries/channels/replies";
 import { formOf } from "@/server/channels/registry";
-import { bareSubject } from "@/server/domain/intake/mail-words";
+import { bareSubject } from "@/server/domain/intake/mail-text";
 import { fitReply } from "@/server/domain/intake/reply-form";
 import type { DoorRefusal, Message } from "@/server/intake/message";
-import { type ReplyMessages, wordsIn } from "./words";
+import { type ReplyMessages, replyTranslator } from "./translator";
 
 /** Why a message became no complaint, and what to do: once for each message; null on a channel without replies. */
 export function writeRefusalReply(message: Message, reason: DoorRefusal, now: Date): NewReply | null {
@@ -24,7 +24,7 @@ type Notice = { about: string; say: (t: ReplyMessages) => string; now: Date };
 function write({ correspondence, channelCode }: Message, { about, say, now }: Notice): NewReply | null {
   const form = formOf(channelCode);
   if (!correspondence || !form) return null;
-  const t = wordsIn(correspondence.locale);
+  const t = replyTranslator(correspondence.locale);
   const head = say(t);
   const { address, replyTo, subject } = correspondence;
   return {

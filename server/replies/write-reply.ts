@@ -1,9 +1,11 @@
 import type { ConversationListener } from "@/db/queries/channels/conversations";
-import type { Tellable } from "@/db/queries/channels/replies";
-import { makeSecret } from "@/server/auth/reporter-secret";
+import type { ReplyTrigger } from "@/db/queries/channels/replies";
+import { secretOf } from "@/server/auth/reporter-secret";
 import { eventFacts, type ReplyText } from "@/server/domain/complaint/event-facts";
+import { secretPath } from "@/server/domain/complaint/secret";
 import { fitReply, type ReplyForm } from "@/server/domain/intake/reply-form";
-import { type ReplyMessages, wordsIn } from "./words";
+import { toPublicText } from "@/server/domain/masking/public-text";
+import { type ReplyMessages, replyTranslator } from "./translator";
 
 export type Site = { publicUrl: string; secretKey: string };
 
@@ -12,15 +14,15 @@ export type Site = { publicUrl: string; secretKey: string };
  * happened; in public threads never the secret.
  */
 export function writeReply(
-  step: Tellable,
+  step: ReplyTrigger,
   listener: ConversationListener,
   form: ReplyForm,
   site: Site,
 ): { subject: string | null; text: string } {
-  const t = wordsIn(listener.locale);
+  const t = replyTranslator(listener.locale);
   const { code } = listener;
   const head = t("answer.head", { code, step: stepWords(t, step, listener) });
-  const note = listener.isConfidential ? null : step.publicNote;
+  const note = noteFor(step, listener);
   const link = linkOf(step, listener, site);
   if (!form.isLetter) return { subject: null, text: fitReply({ head, note, link }, form) };
   const asks = step.kind === "submit" && !listener.hasPlace && !listener.isPublic;
@@ -29,35 +31,63 @@ export function writeReply(
     head,
     ...(note ? [note] : []),
     asks ? t("answer.givePlace", { link }) : t("answer.follow", { link }),
+    ...(isPrivateReceipt(step, listener) ? [t("answer.private")] : []),
     t("answer.footer", { code }),
   ];
   const subject = listener.subject ?? t("answer.subject", { code });
   return { subject: withCode(subject, code), text: `${lines.join("\n\n")}\n` };
 }
 
-function stepWords(t: ReplyMessages, step: Tellable, listener: ConversationListener): string {
-  if (listener.isConfidential && step.kind !== "submit") return t("answer.confidential");
-  return inWords[eventFacts[step.kind].reply?.text ?? "step"](t, step, listener);
+/** Told once, with the number: who reads the complaint, and that its reporter may open it. */
+const isPrivateReceipt = (
+  { kind }: ReplyTrigger,
+  { isComplaintPublic, isConfidential, isPublic }: ConversationListener,
+) => kind === "submit" && !isComplaintPublic && !isConfidential && !isPublic;
+
+/**
+ * The note for the complaint's own reporter. For others, in a public thread and of duplicates, it is masked, and none of
+ * a private complaint.
+ */
+function noteFor({ publicNote, complaintId, isPublic }: ReplyTrigger, listener: ConversationListener) {
+  if (listener.isConfidential || !publicNote) return null;
+  if (!listener.isPublic && listener.complaintId === complaintId) return publicNote;
+  return isPublic ? toPublicText(publicNote) : null;
+}
+
+function stepWords(t: ReplyMessages, step: ReplyTrigger, listener: ConversationListener): string {
+  const text = eventFacts[step.kind].reply?.text ?? "step";
+  const isUntold = text !== "receipt" && (text !== "guarded" || listener.isPublic);
+  if (listener.isConfidential && isUntold) return t("answer.confidential");
+  return inWords[text](t, step, listener);
 }
 
 const inWords: Record<
   ReplyText,
-  (t: ReplyMessages, step: Tellable, listener: ConversationListener) => string
+  (t: ReplyMessages, step: ReplyTrigger, listener: ConversationListener) => string
 > = {
-  receipt: (t, _step, { hasPlace }) => t(hasPlace ? "answer.received" : "answer.receivedUnplaced"),
+  receipt: (t, _step, { hasPlace, isComplaintPublic, isConfidential }) => {
+    if (isComplaintPublic || isConfidential)
+      return t(hasPlace ? "answer.received" : "answer.receivedUnplaced");
+    return t(hasPlace ? "answer.receivedPrivate" : "answer.receivedPrivateUnplaced");
+  },
   done: (t) => t("answer.done"),
   handed_on: (t, { kind, unitName }) =>
     unitName ? t("answer.handed", { step: t(`event.${kind}`), unit: unitName }) : t(`event.${kind}`),
+  guarded: (t, { unitName }) => t("answer.guarded", { unit: unitName ?? "Inspektorat" }),
   step: (t, { kind }) => t(`event.${kind}`),
 };
 
 /** The one-tap link: to the page that places the complaint when its place is missing, else to its tracking page. */
-function linkOf({ kind }: Tellable, listener: ConversationListener, { publicUrl, secretKey }: Site): string {
-  const { code, isPublic, hasPlace, originChannel, externalId } = listener;
+function linkOf(
+  { kind }: ReplyTrigger,
+  listener: ConversationListener,
+  { publicUrl, secretKey }: Site,
+): string {
+  const { code, isPublic, hasPlace, originChannel: channelCode } = listener;
   if (isPublic) return `${publicUrl}/lacak/${code}`;
-  const secret = makeSecret(secretKey, originChannel, externalId);
+  const secret = secretOf(secretKey, { ...listener, channelCode });
   const wantsPlace = !hasPlace && (eventFacts[kind].reply?.asksPlace ?? false);
-  return `${publicUrl}/${wantsPlace ? "lokasi" : "lacak"}/${code}?kode=${secret}`;
+  return publicUrl + secretPath(wantsPlace ? "lokasi" : "lacak", code, secret);
 }
 
 /** The number in the subject lets an e-mail reply find its complaint, whatever the mail program's threading. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { listSessions, setSessionRevoked } from "@/db/queries/staff/staff";
+import { setSessionRevoked } from "@/db/queries/staff/staff";
+import { listRunningSessions } from "@/server/auth/list-running-sessions";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { receiverSchema } from "@/server/domain/staff/receiving";
@@ -8,6 +9,7 @@ import { router } from "@/server/trpc/init";
 import { sessionProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { listColleagues } from "./list-colleagues";
 import { listReceivers } from "./list-receivers";
+import { passwordRouter } from "./password/router";
 import { secondFactorRouter } from "./second-factor/router";
 
 const meSchema = z.object({
@@ -24,6 +26,7 @@ const sessionSchema = z.object({ id: z.string(), createdAt: z.date(), userAgent:
 
 export const staffRouter = router({
   secondFactor: secondFactorRouter,
+  password: passwordRouter,
   me: sessionProcedure.output(meSchema).query(({ ctx: { session } }) => ({
     ...session,
     role: session.actor.role,
@@ -33,7 +36,7 @@ export const staffRouter = router({
   })),
   sessions: staffProcedure
     .output(z.array(sessionSchema))
-    .query(({ ctx }) => listSessions(ctx.db, ctx.actor.staffId, ctx.now)),
+    .query(({ ctx }) => listRunningSessions(ctx.db, ctx.actor.staffId, ctx.now)),
   revokeSession: sessionProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())

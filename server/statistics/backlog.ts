@@ -2,8 +2,8 @@ import type { Database } from "@/db/database";
 import { findReadAt, listFigures } from "@/db/queries/statistics/figures";
 import { jakartaDay } from "@/server/domain/calendar";
 import { ageClasses, coverAges } from "@/server/domain/statistics/age";
+import { type FigureAudience, sumCube } from "@/server/domain/statistics/disclosure";
 import { measureIndex } from "@/server/domain/statistics/measure";
-import { unpack } from "@/server/domain/statistics/packing";
 import { hasDays, type Scope } from "@/server/domain/statistics/scope";
 
 /**
@@ -11,7 +11,7 @@ import { hasDays, type Scope } from "@/server/domain/statistics/scope";
  * only.
  */
 export async function backlog(
-  { db, now }: { db: Database; now: Date },
+  { db, now, audience }: { db: Database; now: Date; audience: FigureAudience },
   { area, category, agency, channel }: Omit<Scope, "from" | "to">,
 ) {
   const today = jakartaDay(now);
@@ -25,14 +25,16 @@ export async function backlog(
     period: covers.flat(),
   };
   const [rows, asOf] = await Promise.all([listFigures(db, box), findReadAt(db, "statistics")]);
-  const counts = new Map(rows.map((row) => [row.period, unpack(row.counts)]));
-  const sum = (periods: readonly string[], measure: "open" | "openOverdue") =>
-    periods.reduce((total, period) => total + (counts.get(period)?.get(measureIndex(measure)) ?? 0), 0);
+  const counts = new Map(rows.map((row) => [row.period, row.counts]));
+  const sums = covers.map((periods) => {
+    const plus = periods.flatMap((period) => counts.get(period) ?? []);
+    return sumCube(audience, { plus, minus: [], whole: plus });
+  });
   return {
     classes: ageClasses.map((one, index) => ({
       ...one,
-      open: sum(covers[index] ?? [], "open"),
-      overdue: sum(covers[index] ?? [], "openOverdue"),
+      open: sums[index]?.get(measureIndex("open")) ?? 0,
+      overdue: sums[index]?.get(measureIndex("openOverdue")) ?? 0,
     })),
     asOf,
   };

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
 import { findReadAt, listFiguresInOrder } from "@/db/queries/statistics/figures";
-import { splitPacked, sumPacked, type Vector } from "@/server/domain/statistics/packing";
+import { type FigureAudience, sumCubeSeries } from "@/server/domain/statistics/disclosure";
+import type { Vector } from "@/server/domain/statistics/packing";
 import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/server/domain/statistics/scope";
 import { listValues } from "./values";
 
@@ -9,7 +10,7 @@ import { listValues } from "./values";
  * figures.
  */
 export async function breakdown<Figures>(
-  { db, now }: { db: Database; now: Date },
+  { db, now, audience }: { db: Database; now: Date; audience: FigureAudience },
   { by, ...scope }: Scope & { by: Dimension },
   read: (vector: Vector) => Figures,
 ) {
@@ -32,7 +33,7 @@ export async function breakdown<Figures>(
     rows: values.flatMap(({ key, name }) => {
       const row = strung.get(key);
       if (!row) return [];
-      const vector = sumPacked(splitPacked(row.counts), splitPacked(row.without));
+      const vector = sumCubeSeries(audience, row);
       return vector.size > 0 ? [{ key, name, figures: read(vector) }] : [];
     }),
     asOf,

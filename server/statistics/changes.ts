@@ -1,5 +1,6 @@
 import type { Transaction } from "@/db/database";
 import { listFixed, listMarkedEvents, type MarkedEvent } from "@/db/queries/complaint/timelines";
+import { wasPublic } from "@/server/domain/complaint/publicness";
 import { replay } from "@/server/domain/complaint/replay";
 import type { Cells } from "@/server/domain/statistics/cells";
 import type { ComplaintView, Lookup } from "@/server/domain/statistics/seen";
@@ -24,14 +25,8 @@ export async function countChanges(
   const timelines = groupByComplaint(events);
   for (const { id, ...rest } of fixed) {
     const timeline = timelines.get(id) ?? [];
-    const old = seenFrom(
-      rest,
-      timeline.filter((event) => event.isBefore),
-    );
-    const fresh = seenFrom(
-      rest,
-      timeline.filter((event) => event.isNow),
-    );
+    const old = seenFrom(rest, timeline, ({ isBefore }) => isBefore);
+    const fresh = seenFrom(rest, timeline, ({ isNow }) => isNow);
     if (old) model.count(cells, old, before.at, lookup, -1);
     if (fresh) model.count(cells, fresh, now.at, lookup, 1);
   }
@@ -40,8 +35,12 @@ export async function countChanges(
 function seenFrom(
   fixed: Omit<ComplaintView, "state">,
   timeline: readonly MarkedEvent[],
+  isPassed: (event: MarkedEvent) => boolean,
 ): ComplaintView | null {
-  return timeline.length === 0 ? null : { ...fixed, state: replay(timeline) };
+  const passed = timeline.filter(isPassed);
+  if (passed.length === 0) return null;
+  const isPublic = wasPublic(passed, timeline, fixed.isPublic);
+  return { ...fixed, isPublic, state: replay(passed) };
 }
 
 function groupByComplaint(events: readonly MarkedEvent[]): Map<number, MarkedEvent[]> {

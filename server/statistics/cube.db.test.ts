@@ -28,7 +28,7 @@ describe("the cube updated incrementally", () => {
   it("equals a rebuilt cube, whatever events occurred and however much time has passed", async () => {
     const { kelurahan, agency, verifier } = world.staff;
     const made = [];
-    for (let n = 0; n < 12; n += 1) made.push((await world.report({}, after(n * 20))).code);
+    for (let n = 0; n < 12; n += 1) made.push((await world.submit({}, after(n * 20))).code);
     await catchUp(200);
     const [a = "", b = "", c = "", d = ""] = made;
     await world.move(kelurahan, a, "start", 1);
@@ -40,7 +40,7 @@ describe("the cube updated incrementally", () => {
     await world.move(agency, b, "start", 213);
     await world.move(kelurahan, c, "start", 213);
     await world.move(kelurahan, c, "merge", 214, { masterCode: d });
-    await world.report({}, after(300));
+    await world.submit({}, after(300));
     for (const hours of [300, 420, 2_000]) await catchUp(hours);
     const kept = await cubeOf();
     await rebuild(aside.db, cubeModel, after(2_000));

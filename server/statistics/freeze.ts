@@ -1,17 +1,21 @@
 import type { Database, Transaction } from "@/db/database";
+import { findSmallestDisclosed } from "@/db/queries/admin/limits";
 import { findMark, type TimelineMark } from "@/db/queries/complaint/timelines";
 import { lockTable } from "@/db/queries/statistics/packed";
 import { findFirstMonth, insertSnapshot, listMonth, listSnapshots } from "@/db/queries/statistics/snapshots";
 import { jakartaDay } from "@/server/domain/calendar";
-import { unpack } from "@/server/domain/statistics/packing";
+import { cubeKey } from "@/server/domain/statistics/cube";
+import type { Vector } from "@/server/domain/statistics/packing";
 import { monthsBetween, shiftDay, shiftMonth } from "@/server/domain/statistics/period";
 import {
-  countsOf,
+  cellsOf,
+  countsOfMonth,
   definitions,
-  isKept,
+  publicFormat,
   type Snapshot,
   serializeSnapshot,
 } from "@/server/domain/statistics/snapshot";
+import { openStored } from "@/server/domain/statistics/stored-counts";
 import { cubeModel } from "./model";
 import { publicKeyOf, signingKey, signText } from "./signing";
 
@@ -50,26 +54,21 @@ async function take(tx: Transaction, month: string): Promise<Snapshot | null> {
   await lockTable(tx, cubeModel.table.name);
   const mark = await findMark(tx, cubeModel.name);
   if (!mark) return null;
-  return snapshotOf(month, mark, await listMonth(tx, month));
+  const rows = await listMonth(tx, month);
+  const stored = new Map(rows.map(({ counts, ...key }) => [cubeKey(key), openStored(counts)]));
+  return snapshotOf(month, mark, { stored, smallest: await findSmallestDisclosed(tx, mark.at) });
 }
 
-type Cell = { area: string; category: string; agency: string; channel: string; counts: Uint8Array };
+type MonthCells = { stored: ReadonlyMap<string, Vector>; smallest: number };
 
-function snapshotOf(month: string, mark: TimelineMark, cells: readonly Cell[]): Snapshot {
+function snapshotOf(month: string, mark: TimelineMark, { stored, smallest }: MonthCells): Snapshot {
+  const head = { format: publicFormat, smallest } as const;
   return {
-    format: "cepat-respon/monthly-snapshot/1",
+    ...head,
     month,
     horizon: mark.horizon,
     at: mark.at.toISOString(),
     definitions,
-    cells: cells
-      .filter(({ area, category, agency, channel }) => isKept([area, category, agency, channel]))
-      .map(({ area, category, agency, channel, counts }) => ({
-        area,
-        category,
-        agency,
-        channel,
-        counts: countsOf(unpack(counts)),
-      })),
+    cells: cellsOf(countsOfMonth(stored, head)),
   };
 }

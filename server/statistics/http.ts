@@ -1,10 +1,14 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
 import { findSnapshot } from "@/db/queries/statistics/snapshots";
+import { logExport } from "@/server/audit/security-log";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, invalid, notFound } from "@/server/domain/errors";
+import { readsCityStatistics } from "@/server/domain/staff/permission";
+import { audienceOf } from "@/server/domain/statistics/disclosure";
 import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
+import { isExactSnapshot } from "@/server/domain/statistics/snapshot";
 import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
 import { respond } from "@/server/http/respond";
 import { breakdown } from "./breakdown";
@@ -24,16 +28,29 @@ function fileHeaders(format: keyof typeof sheetTypes, name: string, cache: strin
   };
 }
 
-/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file, public. */
-export function getTable({ db, now }: HttpContext, request: Request, format: string): Promise<Response> {
+/** GET ?from&to&area&category&agency&channel&by: a breakdown as a file; exact for officers. */
+export function getTable(
+  { db, actor, now }: HttpContext,
+  request: Request,
+  format: string,
+): Promise<Response> {
   return respond(async () => {
     const input = scopeSchema.and(z.object({ by: z.enum(dimensions) })).safeParse(paramsOf(request));
     if (!input.success || (format !== "csv" && format !== "xlsx")) throw invalid("invalid_input");
-    const sheets = tableSheets(input.data, await breakdown({ db, now }, input.data, readCubeFigures));
+    const audience = audienceOf(actor);
+    const sheets = tableSheets(
+      input.data,
+      await breakdown({ db, now, audience }, input.data, readCubeFigures),
+    );
     const { by, from, to } = input.data;
+    if (audience !== "public") logExport(actor, "statistics");
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));
     return new Response(body, {
-      headers: fileHeaders(format, `statistik-${by}-${from}-${to}`, "public, max-age=60"),
+      headers: fileHeaders(
+        format,
+        `statistik-${by}-${from}-${to}`,
+        audience === "public" ? "public, max-age=60" : "private, no-store",
+      ),
     });
   });
 }
@@ -74,6 +91,7 @@ export function getComplaints(context: HttpContext, request: Request): Promise<R
     const asked = { ...input.data, cursor: null };
     const staff = { ...context, actor };
     const first = await listComplaints(staff, asked, pageSize);
+    logExport(actor, "complaints");
     const encoder = new TextEncoder();
     let page: typeof first | null = first;
     const body = new ReadableStream<Uint8Array>({
@@ -91,18 +109,22 @@ export function getComplaints(context: HttpContext, request: Request): Promise<R
   });
 }
 
-/** A frozen month with its signature: `content` is the text whose UTF-8 bytes are signed. */
-export function getFrozen({ db }: HttpContext, month: string): Promise<Response> {
+/**
+ * A frozen month with its signature: `content` is the text whose UTF-8 bytes are signed. Months of the first format
+ * count private complaints one by one: they are for the governor's office.
+ */
+export function getFrozen({ db, actor }: HttpContext, month: string): Promise<Response> {
   return respond(async () => {
     const row = await findSnapshot(db, month.slice(0, 7));
-    if (!row) throw notFound();
+    const isInside = actor.kind === "staff" && readsCityStatistics(actor.role);
+    if (!row || (isExactSnapshot(row.content) && !isInside)) throw notFound();
     const { content, signature, publicKey, frozenAt } = row;
     return Response.json(
       { algorithm: "Ed25519", publicKey, signature, frozenAt, content },
       {
         headers: {
           "content-disposition": `attachment; filename="statistik-${row.month}.json"`,
-          "cache-control": "public, max-age=3600",
+          "cache-control": isInside ? "private, no-store" : "public, max-age=3600",
         },
       },
     );

@@ -62,7 +62,7 @@ async function write(codes: readonly string[], seed: number, wanted: number): Pr
     const row = await world.row(code);
     const allowed = actions.filter((action) => action !== "remove" && can(actor, action, row));
     if (allowed.length === 0) {
-      if (random() < 0.05) await world.report();
+      if (random() < 0.05) await world.submit();
       continue;
     }
     const action = pick(allowed);
@@ -85,7 +85,7 @@ async function write(codes: readonly string[], seed: number, wanted: number): Pr
 
 describe("the map's counts", () => {
   it("equal a recount after three hundred moves of concurrent writers with a running projector", async () => {
-    const made = await Promise.all(Array.from({ length: 120 }, () => world.report()));
+    const made = await Promise.all(Array.from({ length: 120 }, () => world.submit()));
     const codes = made.map(({ code }) => code);
     let isWriting = true;
     const projecting = (async () => {
@@ -101,7 +101,7 @@ describe("the map's counts", () => {
 
   it("are complete after a projector was killed in the middle of its transaction", async () => {
     await catchUp();
-    await world.report();
+    await world.submit();
     const args = [
       "--import",
       "tsx",
@@ -122,8 +122,8 @@ describe("the map's counts", () => {
   });
 
   it("skip no event of a transaction that commits after newer ones were counted", async () => {
-    const slow = await world.report();
-    const quick = await world.report();
+    const slow = await world.submit();
+    const quick = await world.submit();
     await catchUp();
     const { id } = await world.row(slow.code);
     await world.sql.begin(async (late) => {
@@ -138,7 +138,7 @@ describe("the map's counts", () => {
   });
 
   it("turn overdue by time alone", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await catchUp(now);
     const { completionDueAt } = await world.row(code);
     const overdue = async () =>
@@ -152,7 +152,7 @@ describe("the map's counts", () => {
   });
 
   it("equal a recount when rebuilt during concurrent writes and projection", async () => {
-    const made = await Promise.all(Array.from({ length: 40 }, () => world.report()));
+    const made = await Promise.all(Array.from({ length: 40 }, () => world.submit()));
     const codes = made.map(({ code }) => code);
     const at = after(24 * 30);
     let isWriting = true;

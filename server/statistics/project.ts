@@ -11,12 +11,12 @@ const chunkSize = 1_000;
 
 /**
  * Updates a read model to the timeline and to `now`. Returns how many complaints it read. Safe to repeat and to kill:
- * cells and position move in one transaction. One snapshot is used, so a row and its events are of one moment; a
- * writer that waited for a complaint's lock commits after its holder, so below the snapshot's horizon no timeline has
- * a gap.
+ * cells and position move in one transaction.
  */
 export async function project(db: Database, model: Model, now: Date): Promise<number> {
   const loaded = await loadLookup(db);
+  // In one snapshot a row and its events are of one moment. Below its horizon no timeline has a gap: a writer that
+  // waited for a complaint's lock commits after the lock's holder.
   const outcome = await db.transaction((tx) => catchUp(tx, model, now, loaded), {
     isolationLevel: "repeatable read",
   });

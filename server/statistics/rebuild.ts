@@ -1,18 +1,23 @@
 import type { Database, Transaction } from "@/db/database";
-import { listSeenRows, listTouched, readHorizon, setMark } from "@/db/queries/complaint/timelines";
+import {
+  deleteMark,
+  listSeenRows,
+  listTouched,
+  readHorizon,
+  setMark,
+} from "@/db/queries/complaint/timelines";
 import { addPacked, insertPacked, lockTable, makeSpare, swapIn } from "@/db/queries/statistics/packed";
 import type { Lookup } from "@/server/domain/statistics/seen";
 import { type CellChanges, openCellChanges } from "@/server/domain/statistics/settle";
 import { type ChangeStep, countChanges } from "./changes";
 import { loadLookup } from "./lookup";
-import type { Model } from "./model";
+import { disclosureMark, type Model } from "./model";
 
 const pageSize = 20_000;
 
 /**
- * Rebuilds a read model in a spare table and swaps it in; readers use the old one until then. Streams the complaints'
- * rows; those being changed are computed from the settled part of their timelines, as by the projector. Every cell is
- * written once, when its period is complete.
+ * Rebuilds a read model in a spare table and swaps it in; readers use the old one until then. Writes every cell once,
+ * when its period is complete.
  */
 export async function rebuild(db: Database, model: Model, now: Date): Promise<void> {
   const { lookup, basis } = await loadLookup(db);
@@ -27,6 +32,7 @@ export async function rebuild(db: Database, model: Model, now: Date): Promise<vo
       }
       await swapIn(tx, model.table);
       await setMark(tx, model.name, { ...step, basis });
+      await deleteMark(tx, disclosureMark);
     },
     { isolationLevel: "repeatable read" },
   );
@@ -38,6 +44,7 @@ async function* countAll(
   step: ChangeStep,
   lookup: Lookup,
 ): AsyncGenerator<CellChanges> {
+  // Complaints being changed are computed from the settled part of their timelines, as by the projector.
   const moving = await listTouched(tx, step.horizon);
   const left = new Set(moving);
   const ledger = openCellChanges(model.expand);

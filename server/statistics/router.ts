@@ -1,15 +1,20 @@
 import { z } from "zod";
-import { listSnapshots } from "@/db/queries/statistics/snapshots";
+import { listPublicSnapshots } from "@/db/queries/statistics/snapshots";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
+import { audienceOf } from "@/server/domain/statistics/disclosure";
 import { figuresSchema, readAreaStanding, standingSchema } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
+import type { Context } from "@/server/trpc/context";
 import { router } from "@/server/trpc/init";
 import { publicProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { backlog } from "./backlog";
 import { breakdown } from "./breakdown";
 import { drillInputSchema, drillPageSchema, listComplaints } from "./list-complaints";
-import { report } from "./report";
+import { readStatistics } from "./read-statistics";
 import { loadValues } from "./values";
+
+/** Officers read exact figures, anybody else disclosed ones. */
+const withAudience = (ctx: Context) => ({ ...ctx, audience: audienceOf(ctx.actor) });
 
 const asOf = z.date().nullable();
 const valueSchema = z.object({ key: z.string(), name: localizedSchema });
@@ -25,11 +30,11 @@ export const statisticsRouter = router({
         asOf,
       }),
     )
-    .query(({ ctx, input }) => report(ctx, input)),
+    .query(({ ctx, input }) => readStatistics(withAudience(ctx), input)),
   breakdown: publicProcedure
     .input(scopeSchema.and(z.object({ by: z.enum(dimensions) })))
     .output(z.object({ rows: z.array(valueSchema.extend({ figures: standingSchema })), asOf }))
-    .query(({ ctx, input }) => breakdown(ctx, input, readAreaStanding)),
+    .query(({ ctx, input }) => breakdown(withAudience(ctx), input, readAreaStanding)),
   backlog: publicProcedure
     .input(z.object(scopeSchema.shape).omit({ from: true, to: true }))
     .output(
@@ -47,15 +52,15 @@ export const statisticsRouter = router({
         })
         .nullable(),
     )
-    .query(({ ctx, input }) => backlog(ctx, input)),
-  /** The months that were frozen, the latest first. */
+    .query(({ ctx, input }) => backlog(withAudience(ctx), input)),
+  /** The frozen months that anybody may read, the latest first. */
   snapshots: publicProcedure
     .output(
       z.array(
         z.object({ month: z.string(), frozenAt: z.date(), signature: z.string(), publicKey: z.string() }),
       ),
     )
-    .query(({ ctx }) => listSnapshots(ctx.db)),
+    .query(({ ctx }) => listPublicSnapshots(ctx.db)),
   /** The complaints behind a figure; for the governor's office. */
   complaints: staffProcedure
     .input(drillInputSchema)

@@ -20,7 +20,7 @@ const verify = () => verifySnapshot(context(), month);
 beforeAll(async () => {
   world = await openWorld();
   codes = [];
-  for (let n = 0; n < 12; n += 1) codes.push((await world.report({}, after(n * 5))).code);
+  for (let n = 0; n < 12; n += 1) codes.push((await world.submit({}, after(n * 5))).code);
   const { kelurahan, verifier } = world.staff;
   await world.move(kelurahan, codes[0] ?? "", "start", 1);
   await world.move(kelurahan, codes[0] ?? "", "resolve", 2, await world.proof());
@@ -47,7 +47,7 @@ describe("a frozen month", () => {
     const { kelurahan, verifier } = world.staff;
     await world.move(verifier, codes[0] ?? "", "remove", 24 * 46, { publicNote: "Memuat data pribadi." });
     await world.move(kelurahan, codes[1] ?? "", "start", 24 * 46);
-    await world.report({}, after(2));
+    await world.submit({}, after(2));
     await catchUp(after(24 * 47));
     expect(await verify()).toMatchObject({ outcome: "verified" });
   });

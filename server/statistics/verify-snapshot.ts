@@ -4,8 +4,8 @@ import { findSnapshot } from "@/db/queries/statistics/snapshots";
 import { type Cells, partsOf } from "@/server/domain/statistics/cells";
 import type { Lookup } from "@/server/domain/statistics/seen";
 import {
-  countsOf,
-  isKept,
+  cellsOf,
+  countsOfMonth,
   type Snapshot,
   serializeSnapshot,
   snapshotSchema,
@@ -66,7 +66,7 @@ async function compare(
 
 async function countAgain(
   tx: Transaction,
-  { month, horizon, at }: Snapshot,
+  { format, smallest, month, horizon, at }: Snapshot,
   lookup: Lookup,
   batchSize: number,
 ) {
@@ -90,10 +90,6 @@ async function countAgain(
   }
   cubeModel.expand(kept);
   dropZeros(kept);
-  const cells = [...kept].flatMap(([key, vector]) => {
-    const [area = "", category = "", agency = "", channel = "", period] = partsOf(key);
-    if (period !== month || !isKept([area, category, agency, channel])) return [];
-    return [{ area, category, agency, channel, counts: countsOf(vector) }];
-  });
-  return { cells, complaints };
+  for (const key of kept.keys()) if (partsOf(key).at(-1) !== month) kept.delete(key);
+  return { cells: cellsOf(countsOfMonth(kept, { format, smallest })), complaints };
 }

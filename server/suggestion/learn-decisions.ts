@@ -19,9 +19,8 @@ const none = { asked: 0, first: 0, three: 0 };
 type Decision = Awaited<ReturnType<typeof listPlacingDecisions>>[number];
 
 /**
- * Learns from the next settled decisions of officers, each after it was compared with the suggestion, so that the
- * accuracy is over unseen texts. The cursor moves in the same transaction, so nothing is learnt twice; moves
- * themselves have no extra cost. Returns how many events it read.
+ * Learns from officers' next settled decisions, comparing each with the suggestion first: the accuracy is over unseen
+ * texts. Returns how many events it read; the cursor moves in the same transaction, so none is learnt twice.
  */
 export function learnDecisions({ db, now }: { db: Database; now: Date }): Promise<number> {
   return passSettled({ db, now }, "suggestions", {

@@ -37,7 +37,7 @@ const labelOf = async (target: string, label: string) =>
 
 describe("suggestions", () => {
   it("are three categories and three permitted units, with confidence, likeliest first", async () => {
-    const { code } = await world.report({
+    const { code } = await world.submit({
       categoryCode: "jaringan-listrik",
       text: "Lampu PJU di gang kami padam semua, gelap sekali.",
     });
@@ -51,7 +51,7 @@ describe("suggestions", () => {
   });
 
   it("are empty for a text without words", async () => {
-    const { code } = await world.report({ text: "1234567890 !!! 0987654321" });
+    const { code } = await world.submit({ text: "1234567890 !!! 0987654321" });
     expect(await suggestionsFor(code)).toEqual({ categories: [], units: [] });
   });
 });
@@ -62,7 +62,7 @@ describe("an officer's decision", () => {
   it("is learnt once, after it was compared with the suggestion", async () => {
     const unitId = await world.unitId("satpol-pp");
     const before = await labelOf("unit", "satpol-pp");
-    const { code } = await world.report({ categoryCode: "arus-lalu-lintas", text });
+    const { code } = await world.submit({ categoryCode: "arus-lalu-lintas", text });
     await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
     await untilLearnt();
     await learnDecisions({ db: world.db, now: after(5) });
@@ -75,11 +75,11 @@ describe("an officer's decision", () => {
   it("improves the next suggestion, and a wrong first guess is stored as a correction", async () => {
     const unitId = await world.unitId("dinas-kebudayaan");
     for (let times = 0; times < 4; times += 1) {
-      const { code } = await world.report({ text: `Gamelan tua ${times} di sanggar hilang dari tempatnya.` });
+      const { code } = await world.submit({ text: `Gamelan tua ${times} di sanggar hilang dari tempatnya.` });
       await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
     }
     await untilLearnt();
-    const { code } = await world.report({ text: "Gamelan di sanggar kami rusak." });
+    const { code } = await world.submit({ text: "Gamelan di sanggar kami rusak." });
     expect((await suggestionsFor(code)).units[0]?.id).toBe(unitId);
     const caller = await world.callAs(world.staff.administrator);
     const { corrections, targets } = await caller.suggestion.accuracy();
@@ -91,7 +91,7 @@ describe("an officer's decision", () => {
 
   it("is learnt for the Dinas when a Suku Dinas receives the complaint, and for the category that the intake desk chose", async () => {
     const unitId = await world.unitId("dinas-perhubungan-31.71");
-    const { code } = await world.report({ categoryCode: "parkir-liar" });
+    const { code } = await world.submit({ categoryCode: "parkir-liar" });
     const before = (await labelOf("unit", "dinas-perhubungan"))?.asked ?? 0;
     await world.move(world.staff.kelurahan, code, "coordinate", 1, { unitId });
     await untilLearnt();
@@ -102,13 +102,13 @@ describe("an officer's decision", () => {
   it("about officials, or in imported history, is not learnt", async () => {
     const total = async () => (await listLabels(world.db)).reduce((sum, { asked }) => sum + asked, 0);
     const before = await total();
-    const { code } = await world.report({ categoryCode: "pungutan-liar" });
+    const { code } = await world.submit({ categoryCode: "pungutan-liar" });
     const unitId = await world.unitId("inspektorat");
     await world.sql`update complaint set holder_unit_id = origin_unit_id, is_confidential = true where code = ${code}`;
     await world.sql`
       insert into complaint_event (complaint_id, kind, at, from_status, to_status, actor_kind, to_unit_id)
       select id, 'coordinate', ${noon}, 'waiting', 'coordinated', 'staff', ${unitId} from complaint where code = ${code}`;
-    const old = await world.report({ kelurahanCode: gambirCode }, after(-24 * 30));
+    const old = await world.submit({ kelurahanCode: gambirCode }, after(-24 * 30));
     await world.move(world.staff.kelurahan, old.code, "coordinate", -24 * 29, {
       unitId: await world.unitId("satpol-pp"),
     });

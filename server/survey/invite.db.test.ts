@@ -26,7 +26,7 @@ async function sweep(hours: number): Promise<void> {
 }
 
 async function end(hours: number, how: "confirm" | "reject" = "confirm") {
-  const receipt = await world.report();
+  const receipt = await world.submit();
   const { kelurahan: officer, verifier } = world.staff;
   if (how === "reject") {
     await world.move(officer, receipt.code, "propose_rejection", hours - 1, {
@@ -48,7 +48,7 @@ const invitations = () => world.sql<{ code: string; unit: string; quarter: strin
 describe("survey invitations", () => {
   it("reach every complaint that was resolved or rejected, once, and no other", async () => {
     const ended = [await end(4), await end(5, "reject")];
-    const open = await world.report();
+    const open = await world.submit();
     await sweep(6);
     await sweep(6);
     await sweep(200);

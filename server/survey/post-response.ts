@@ -1,10 +1,11 @@
 import { TRPCError } from "@trpc/server";
+import { readCookieHeader, writeCookie } from "@/server/domain/cookie";
 import { quarterEnd, quarterOf } from "@/server/domain/survey/quarter";
 import { elements, openSurveyCookie, profilePartNames } from "@/server/domain/survey/response";
 import type { createCaller } from "@/server/trpc/root";
 import { readPass } from "./token";
 
-type Context = { api: ReturnType<typeof createCaller>; now: Date; secretKey: string; isSecure: boolean };
+type Context = { api: ReturnType<typeof createCaller>; now: Date; secretKey: string; publicUrl: string };
 
 /**
  * POST of the plain form: the same procedures, then a page. After a response to the open survey the browser keeps its
@@ -41,15 +42,13 @@ export async function postResponse(
 }
 
 function hasAnswered({ secretKey, now }: Context, cookies: string | null): boolean {
-  const values = (cookies ?? "").split(/;\s*/).map((pair) => pair.split("="));
-  const kept = values.find(([name]) => name === openSurveyCookie)?.[1];
+  const kept = readCookieHeader(cookies, openSurveyCookie);
   return kept !== undefined && readPass(secretKey, kept) === quarterOf(now);
 }
 
-function cookieFor({ now, isSecure }: Context, pass: string): string {
+function cookieFor({ now, publicUrl }: Context, pass: string): string {
   const seconds = Math.ceil((quarterEnd(quarterOf(now)).getTime() - now.getTime()) / 1000);
-  const secure = isSecure ? "; Secure" : "";
-  return `${openSurveyCookie}=${pass}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return writeCookie(openSurveyCookie, pass, { publicUrl, seconds });
 }
 
 function goTo(location: string, cookie?: string): Response {

@@ -28,7 +28,7 @@ const filled = (levels = "333333333", over: object = {}) =>
 
 /** A complaint that its kelurahan resolved after four hours, with its reporter's secret. */
 async function resolved() {
-  const receipt = await world.report();
+  const receipt = await world.submit();
   await world.move(world.staff.kelurahan, receipt.code, "start", 2);
   await world.move(world.staff.kelurahan, receipt.code, "resolve", 3, await world.proof());
   await world.move(world.staff.verifier, receipt.code, "confirm", 4);

@@ -1,27 +1,28 @@
 import { z } from "zod";
-import { secretSchema } from "@/server/domain/complaint/input";
+import { secretFor } from "@/server/auth/reporter-keys";
 import { filledSchema } from "@/server/domain/survey/response";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, publicProcedure } from "@/server/trpc/procedures";
+import { readSurveyFigures } from "./figures";
+import { surveyFiguresInputSchema, surveyFiguresSchema } from "./figures-schema";
 import { findMine, mineSchema } from "./find-mine";
 import { invitationSchema, readInvitation, tokenSchema } from "./invitation";
 import { openForm, openFormSchema } from "./open-form";
-import { reportSurvey } from "./report";
-import { reportInputSchema, reportSchema } from "./report-schema";
 import { respondOpenly } from "./respond-openly";
 import { respondToInvitation } from "./respond-to-invitation";
 
 const pass = z.string().max(80);
 
 export const surveyRouter = router({
+  /** A mutation, so that the token stands in no URL. */
   invitation: limitedProcedure("track")
     .input(z.object({ token: tokenSchema }))
     .output(invitationSchema)
-    .query(({ ctx, input }) => readInvitation(ctx, input.token)),
+    .mutation(({ ctx, input }) => readInvitation(ctx, input.token)),
   mine: limitedProcedure("track")
-    .input(z.object({ code: z.string().max(40), secret: secretSchema.nullish() }))
+    .input(z.object({ code: z.string().max(40) }))
     .output(mineSchema)
-    .query(({ ctx, input }) => findMine(ctx, { code: input.code, secret: input.secret ?? null })),
+    .query(({ ctx, input: { code } }) => findMine(ctx, { code, secret: secretFor(ctx.reporterKeys, code) })),
   form: publicProcedure
     .input(z.object({ answeredWith: pass.nullish() }))
     .output(openFormSchema)
@@ -35,7 +36,7 @@ export const surveyRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => respondOpenly(ctx, input)),
   report: publicProcedure
-    .input(reportInputSchema)
-    .output(reportSchema)
-    .query(({ ctx, input }) => reportSurvey(ctx, input)),
+    .input(surveyFiguresInputSchema)
+    .output(surveyFiguresSchema)
+    .query(({ ctx, input }) => readSurveyFigures(ctx, input)),
 });

@@ -2,6 +2,7 @@ import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { locate } from "@/server/area/locate";
 import { actorOf, readSession, type StaffSession } from "@/server/auth/actor";
+import { openReporterKeys, type ReporterKey } from "@/server/auth/reporter-keys";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 import { env } from "@/server/env";
@@ -16,15 +17,18 @@ export type Context = {
   locate: Locate;
   /** Derives the reporters' secrets. */
   secretKey: string;
+  /** The complaints whose secret this browser has shown, with the secret. */
+  reporterKeys: readonly ReporterKey[];
   /** IP address of the caller, for rate limits only; never stored. */
   address: string;
 };
 
 export async function createContext(headers: Headers): Promise<Context> {
-  return openContext(headers, await readSession());
+  const reporterKeys = openReporterKeys(env.SECRET, headers.get("cookie"));
+  return { ...openContext(headers, await readSession()), reporterKeys };
 }
 
-/** The same for a response that is equal for everyone, signed in or not. */
+/** The same for a response that is equal for everyone, signed in or not, the reporter or not. */
 export const createPublicContext = (headers: Headers): Context => openContext(headers, null);
 
 function openContext(headers: Headers, session: StaffSession | null): Context {
@@ -35,6 +39,7 @@ function openContext(headers: Headers, session: StaffSession | null): Context {
     now: new Date(),
     locate,
     secretKey: env.SECRET,
+    reporterKeys: [],
     address: callerAddress(headers.get("x-forwarded-for")),
   };
 }

@@ -15,7 +15,7 @@ let origin: string;
 
 beforeAll(async () => {
   world = await openWorld();
-  await world.report();
+  await world.submit();
   await untilCounted(world.db, mapModel, noon);
   server = createServer(async (incoming, outgoing) => {
     const headers = incoming.headers as Record<string, string>;
@@ -54,7 +54,7 @@ it("a map tile gets 304 for its own ETag, alone or among others", async () => {
 
 it("a map tile is sent again with another ETag after a new complaint", async () => {
   const etag = (await ask(tile())).headers.get("etag") ?? "";
-  await world.report();
+  await world.submit();
   await expect
     .poll(async () => {
       await project(world.db, mapModel, noon);
@@ -87,4 +87,13 @@ it("errors and batched calls are not cached", async () => {
     null,
     null,
   ]);
+});
+
+it.each([
+  ["broken JSON", () => `${origin}/api/trpc/map.tile?input=%7B`, "bad_request"],
+  ["an unknown procedure", () => `${origin}/api/trpc/no.such?input=%7B%7D`, "not_found"],
+  ["a wrong input", () => tile({ z: "far" }), "invalid_input"],
+])("%s is refused without the parser's own words", async (_what, url, message) => {
+  const { error } = await (await ask(url())).json();
+  expect(error.json.message).toBe(message);
 });

@@ -1,31 +1,40 @@
-import { initTRPC } from "@trpc/server";
+import { initTRPC, type TRPCError } from "@trpc/server";
 import superjson from "superjson";
-import { ZodError, z } from "zod";
+import { ZodError } from "zod";
 import { DomainError } from "@/server/domain/errors";
 import type { Context } from "./context";
+import { explainRefusal } from "./explain-refusal";
+import { deserializeInput } from "./request-format";
 import { deserialize, serializeResponse } from "./response-format";
 
 /** Seconds for which a public response may be cached, and seconds beyond that while a newer one is fetched. */
 export type Freshness = { maxAge: number; stale: number };
 
-/** A plain `Error`'s message would be sent; only messages of rules are meant to be. */
+/** Only a rule's message is for the caller: a plain `Error`'s, a parser's or the framework's own tells of our code. */
+function messageOf({ code, cause, message }: TRPCError): string {
+  if (code === "INTERNAL_SERVER_ERROR") return "internal";
+  if (cause instanceof ZodError) return "invalid_input";
+  return cause instanceof DomainError ? message : code.toLowerCase();
+}
+
 export const t = initTRPC
   .context<Context>()
   .meta<{ freshness?: Freshness }>()
   .create({
-    transformer: { input: superjson, output: { serialize: serializeResponse, deserialize } },
+    transformer: {
+      input: { serialize: superjson.serialize, deserialize: deserializeInput },
+      output: { serialize: serializeResponse, deserialize },
+    },
     errorFormatter({ shape, error }) {
       const masked = error.code === "INTERNAL_SERVER_ERROR";
       return {
         ...shape,
-        message: masked ? "internal" : error.cause instanceof ZodError ? "invalid_input" : shape.message,
+        message: messageOf(error),
         data: {
           code: shape.data.code,
           httpStatus: shape.data.httpStatus,
           path: shape.data.path,
-          detail: error.cause instanceof DomainError ? error.cause.detail : undefined,
-          fields:
-            error.cause instanceof ZodError && !masked ? z.flattenError(error.cause).fieldErrors : undefined,
+          ...(masked ? {} : explainRefusal(error.cause)),
         },
       };
     },

@@ -12,7 +12,7 @@ import {
   noon,
   openWorld,
   secretKey,
-  someReport,
+  someComplaint,
   type World,
 } from "@/db/testing/world";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
@@ -26,6 +26,7 @@ import { adminCases } from "./testing/admin-cases";
 import { deskCases } from "./testing/desk-cases";
 import { intakeCases } from "./testing/intake-cases";
 import { notificationCases } from "./testing/notification-cases";
+import { reporterCases } from "./testing/reporter-cases";
 import { verificationCases } from "./testing/verification-cases";
 
 type Who = "anonymous" | Role | "neighbour";
@@ -37,6 +38,7 @@ const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
 const all = (expected: Outcome, who = everybody) =>
   Object.fromEntries(who.map((one) => [one, expected])) as Record<Who, Outcome>;
 const staffOnly = { ...all("ok"), anonymous: "UNAUTHORIZED" } as const;
+const purpose = "find_place";
 const signedIn = { anonymous: "UNAUTHORIZED" } as const;
 /** A public complaint at its kelurahan can be read by the city-wide roles and the kecamatan above, and no one else. */
 const readers = {
@@ -49,7 +51,6 @@ const confidants = {
   ...signedIn,
   ...all("ok", ["intake", "verifier", "inspectorate"]),
 };
-
 const june = { from: "2026-06-01", to: "2026-06-30" };
 
 const planted = { name: "Siti Tertanam", phone: "081299988877", email: "tertanam@contoh.id" };
@@ -67,16 +68,16 @@ beforeAll(async () => {
   world = await openWorld();
   neighbour = await hire(world.db, "kelurahan", "kelurahan-31.71.02.1001");
   const photos = [(await world.proof()).photos[0]];
-  open = await world.report({ externalId, contact: planted, photos });
+  open = await world.submit({ externalId, contact: planted, photos });
   await world.sql`update photo set exif = ${world.sql.json({ Model: plantedExif })}`;
-  hidden = await world.report({ isPublic: false, contact: planted });
-  confidential = await world.report({ categoryCode: "pungutan-liar", contact: planted });
+  hidden = await world.submit({ isPublic: false, contact: planted });
+  confidential = await world.submit({ categoryCode: "pungutan-liar", contact: planted });
   invitation = await invite();
 });
 afterAll(() => world.close());
 
 async function invite() {
-  const { code } = await world.report({ isPublic: false });
+  const { code } = await world.submit({ isPublic: false });
   await world.move(world.staff.kelurahan, code, "start", 1);
   await world.move(world.staff.kelurahan, code, "resolve", 2, await world.proof());
   await world.move(world.staff.verifier, code, "confirm", 3);
@@ -88,14 +89,7 @@ async function invite() {
 const actorOf = (who: Who): Actor =>
   who === "anonymous" ? anonymous : who === "neighbour" ? neighbour : world.staff[who];
 
-const withdrawal = (code: string) => ({
-  code,
-  action: "withdraw" as const,
-  expectedStatus: "waiting",
-  publicNote: "Sudah beres.",
-});
 const square = { z: 17, x: 104430, y: 67788 };
-const wrong = "0000000000";
 const filled = { answers: [4, 4, 3, 4, 3, 4, 4, 2, 3] as SurveyLevel[], suggestion: "Saran yang tertanam" };
 
 const cases: Record<string, Case[]> = {
@@ -146,42 +140,9 @@ const cases: Record<string, Case[]> = {
   "map.tiles": [{ expected: all("ok"), call: (api) => api.map.tiles() }],
   "map.figures": [{ expected: all("ok"), call: (api) => api.map.figures() }],
   "intake.submit": [
-    { expected: all("ok"), call: (api) => api.intake.submit({ ...someReport(), contact: planted }) },
+    { expected: all("ok"), call: (api) => api.intake.submit({ ...someComplaint(), contact: planted }) },
   ],
-  "complaint.track": [
-    { expected: all("ok"), call: (api) => api.complaint.track({ code: open.code }) },
-    { what: "a private one", expected: all("NOT_FOUND"), call: (api) => api.complaint.track(bare(hidden)) },
-    {
-      what: "a private one by a wrong secret",
-      expected: all("NOT_FOUND"),
-      call: (api) => api.complaint.track({ ...hidden, secret: wrong }),
-    },
-    { what: "a private one by its secret", expected: all("ok"), call: (api) => api.complaint.track(hidden) },
-    {
-      what: "a confidential one",
-      expected: all("NOT_FOUND"),
-      call: (api) => api.complaint.track(bare(confidential)),
-    },
-  ],
-  "complaint.respond": [
-    {
-      expected: all("ok"),
-      call: async (api) => {
-        const { code, secret } = await world.report();
-        return api.complaint.respond({ move: withdrawal(code), secret });
-      },
-    },
-    {
-      what: "by a wrong secret",
-      expected: all("FORBIDDEN"),
-      call: (api) => api.complaint.respond({ move: withdrawal(open.code), secret: wrong }),
-    },
-    {
-      what: "to a private one by a wrong secret",
-      expected: all("NOT_FOUND"),
-      call: (api) => api.complaint.respond({ move: withdrawal(hidden.code), secret: wrong }),
-    },
-  ],
+  ...reporterCases(() => ({ world, open, hidden, confidential })),
   ...deskCases(() => ({ world, open, confidential }), { staffOnly, readers, confidants }),
   "complaint.queue": [{ expected: staffOnly, call: (api) => api.complaint.queue({}) }],
   "complaint.byCode": [
@@ -200,7 +161,7 @@ const cases: Record<string, Case[]> = {
         ...all("FORBIDDEN", ["intake", "district", "verifier", "governor", "administrator"]),
       },
       call: async (api) => {
-        const { code } = await world.report();
+        const { code } = await world.submit();
         return api.complaint.move({ code, action: "start", expectedStatus: "waiting" });
       },
     },
@@ -211,11 +172,10 @@ const cases: Record<string, Case[]> = {
       call: (api) => api.complaint.note({ code: open.code, publicNote: "Dicek." }),
     },
   ],
-  "complaint.revealReporter": [
+  "identity.reveal": [
     {
       expected: { ...readers, ...all("FORBIDDEN", ["kelurahan", "district", "governor", "administrator"]) },
-      call: (api) =>
-        api.complaint.revealReporter({ code: open.code, reason: "Menghubungi pelapor tentang lokasi." }),
+      call: (api) => api.identity.reveal({ code: open.code, purpose, reason: "Menanyakan letaknya." }),
     },
   ],
   "openData.months": [{ expected: all("ok"), call: (api) => api.openData.months() }],
@@ -245,9 +205,6 @@ const cases: Record<string, Case[]> = {
       expected: all("NOT_FOUND"),
       call: (api) => api.survey.invitation({ token: "tebakan" }),
     },
-  ],
-  "survey.mine": [
-    { expected: all("ok"), call: (api) => api.survey.mine({ code: hidden.code, secret: hidden.secret }) },
   ],
   "survey.form": [{ expected: all("ok"), call: (api) => api.survey.form({}) }],
   "survey.answer": [
@@ -293,7 +250,6 @@ const cases: Record<string, Case[]> = {
   ],
 };
 
-const bare = ({ code }: { code: string }) => ({ code });
 /** Flat by their full names when it runs, whatever its type says. */
 const flat = appRouter._def.procedures as unknown as Record<string, { _def: object }>;
 const procedures = Object.entries(flat);
@@ -345,10 +301,10 @@ describe("a response of a procedure", () => {
       invitation.hash.toString("base64"),
       filled.suggestion,
     ];
-    const others = answers.filter(({ procedure }) => procedure !== "complaint.revealReporter");
+    const others = answers.filter(({ procedure }) => procedure !== "identity.reveal");
     const leaks = others.filter(({ text }) => secrets.some((secret) => text.includes(secret)));
     expect(leaks.map(({ procedure, who }) => `${procedure} to ${who}`)).toEqual([]);
-    const looked = answers.filter(({ procedure }) => procedure === "complaint.revealReporter");
+    const looked = answers.filter(({ procedure }) => procedure === "identity.reveal");
     expect(looked.every(({ text }) => text.includes(planted.phone))).toBe(true);
     expect([others.length > 150, looked.length]).toEqual([true, 2]);
   });
@@ -356,9 +312,9 @@ describe("a response of a procedure", () => {
   it("shows public complaints on the map, and neither private nor confidential ones", async () => {
     const api = await world.callAs(anonymous);
     const point = { ...gambir, latitude: gambir.latitude + 0.004 };
-    const shown = await world.report({ point });
-    await world.report({ point, isPublic: false });
-    await world.report({ point, categoryCode: "pungutan-liar" });
+    const shown = await world.submit({ point });
+    await world.submit({ point, isPublic: false });
+    await world.submit({ point, categoryCode: "pungutan-liar" });
     const { points } = await api.map.tile({ ...cellOf(point, 17), statuses: ["waiting"] });
     expect(points.map(({ code }) => code)).toEqual([shown.code]);
     const near = await api.map.nearby({ point: gambir, groupCode: "jalan" });
@@ -386,7 +342,7 @@ describe("a response of a procedure", () => {
 
   it("names the field of an invalid input and no more", async () => {
     const api = await world.callAs(anonymous);
-    await expect(api.intake.submit({ ...someReport(), text: "pendek" })).rejects.toMatchObject({
+    await expect(api.intake.submit({ ...someComplaint(), text: "pendek" })).rejects.toMatchObject({
       code: "BAD_REQUEST",
     });
   });

@@ -1,12 +1,13 @@
 import { requireOfficer } from "@/server/auth/actor";
 import { DomainError, forbidden } from "@/server/domain/errors";
+import type { AddressLimit } from "@/server/domain/throttling/rate-limits";
 import { limit } from "@/server/http/rate-limit";
 import { toTransportError } from "./domain-errors";
 import { type Freshness, t } from "./init";
 
-const translated = t.middleware(async ({ next, path }) => {
+const translated = t.middleware(async ({ ctx, next, path }) => {
   const result = await next();
-  if (!result.ok) throw toTransportError(result.error, path);
+  if (!result.ok) throw toTransportError(result.error, path, ctx.actor);
   return result;
 });
 
@@ -17,9 +18,9 @@ export const publicProcedure = t.procedure.use(translated);
 export const cacheableProcedure = (freshness: Freshness) => publicProcedure.meta({ freshness });
 
 /** Open to everyone, limited per IP address. */
-export const limitedProcedure = (name: Parameters<typeof limit>[0]) =>
+export const limitedProcedure = (name: AddressLimit) =>
   publicProcedure.use(async ({ ctx, next }) => {
-    await limit(name, ctx.address);
+    await limit(name, { address: ctx.address });
     return next();
   });
 

@@ -1,6 +1,10 @@
 import { adminRouter } from "@/server/admin/router";
 import { areaRouter } from "@/server/area/router";
 import { categoryRouter } from "@/server/category/router";
+import { accusationRouter } from "@/server/complaint/accusation-router";
+import { identityRouter } from "@/server/complaint/identity-router";
+import { publicnessRouter } from "@/server/complaint/publicness/router";
+import { redactionRouter } from "@/server/complaint/redaction/router";
 import { complaintRouter } from "@/server/complaint/router";
 import { counterRouter } from "@/server/counter/router";
 import { deskRouter } from "@/server/desk/router";
@@ -20,6 +24,7 @@ import { verificationRouter } from "@/server/verification/router";
 import { createCallerFactory, router } from "./init";
 
 export const appRouter = router({
+  accusation: accusationRouter,
   admin: adminRouter,
   area: areaRouter,
   category: categoryRouter,
@@ -28,12 +33,15 @@ export const appRouter = router({
   counter: counterRouter,
   external: externalRouter,
   desk: deskRouter,
+  identity: identityRouter,
   intake: intakeRouter,
   intakeDesk: intakeDeskRouter,
   map: mapRouter,
   notification: notificationRouter,
   open311: open311Router,
   openData: openDataRouter,
+  publicness: publicnessRouter,
+  redaction: redactionRouter,
   staff: staffRouter,
   statistics: statisticsRouter,
   suggestion: suggestionRouter,

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Database } from "@/db/database";
-import { listClaims, listOpenAudits } from "@/db/queries/complaint/verification";
+import { listClaims, listOpenReviews } from "@/db/queries/complaint/verification";
 import type { StaffActor } from "@/server/domain/actor";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { forbidden } from "@/server/domain/errors";
-import { auditBases } from "@/server/domain/verification/sampling";
+import { readerOf } from "@/server/domain/staff/reader";
+import { reviewBases } from "@/server/domain/verification/sampling";
 
 type Context = { db: Database; actor: StaffActor; now: Date };
 
@@ -19,7 +20,7 @@ const claimItemSchema = z.object({
   claimedAt: z.date().nullable(),
   completionDueAt: z.date(),
 });
-const auditItemSchema = z.object({ ...shown, basis: z.enum(auditBases), pickedAt: z.date() });
+const auditItemSchema = z.object({ ...shown, basis: z.enum(reviewBases), pickedAt: z.date() });
 export const workSchema = z.object({ claims: z.array(claimItemSchema), audits: z.array(auditItemSchema) });
 
 const mostListed = 50;
@@ -36,8 +37,8 @@ export function requireVerifier({ role }: StaffActor): void {
 export async function listWork({ db, actor }: Context): Promise<z.infer<typeof workSchema>> {
   requireVerifier(actor);
   const [claims, audits] = await Promise.all([
-    listClaims(db, null, mostListed),
-    listOpenAudits(db, actor.staffId, mostListed),
+    listClaims(db, readerOf(actor), null, mostListed),
+    listOpenReviews(db, readerOf(actor), actor.staffId, mostListed),
   ]);
   return { claims, audits };
 }

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaint/complaints";
-import { lockOpenAudit, setVerdict } from "@/db/queries/complaint/verification";
+import { lockOpenReview, setVerdict } from "@/db/queries/complaint/verification";
 import { authorizeRead } from "@/server/complaint/access";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
@@ -18,7 +18,7 @@ export async function uphold({ db, actor, now }: Context, code: string, note: st
   requireVerifier(actor);
   await db.transaction(async (tx) => {
     const row = authorizeRead(actor, await lockComplaint(tx, parseCode(code) ?? ""));
-    const open = await lockOpenAudit(tx, row.id);
+    const open = await lockOpenReview(tx, row.id);
     if (!open) throw conflict();
     if (open.acceptedById === actor.staffId) throw forbidden("own_decision");
     await setVerdict(tx, open.id, { verdict: "upheld", staffId: actor.staffId, note, decidedAt: now });

@@ -25,7 +25,7 @@ async function proof() {
 
 /** A complaint, started after an hour and claimed after three. */
 async function claim(over: Record<string, unknown> = {}): Promise<string> {
-  const { code } = await world.report(over);
+  const { code } = await world.submit(over);
   await world.move(world.staff.kelurahan, code, "start", 1);
   await world.move(world.staff.kelurahan, code, "resolve", 3, await proof());
   return code;
@@ -119,7 +119,7 @@ describe("a second look", () => {
   it("is required for a flagged claim that random sampling did not pick", async () => {
     await setRates(0, 100);
     const plain = await claim();
-    const hasty = (await world.report()).code;
+    const hasty = (await world.submit()).code;
     await world.move(world.staff.kelurahan, hasty, "start", 1);
     await world.move(world.staff.kelurahan, hasty, "resolve", 1.05, await proof());
     for (const code of [plain, hasty]) await world.move(world.staff.verifier, code, "confirm", 4);

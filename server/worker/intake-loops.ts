@@ -2,9 +2,9 @@ import { db } from "@/db/client";
 import { locate } from "@/server/area/locate";
 import { env } from "@/server/env";
 import { photoStorage } from "@/server/evidence/http";
-import { keepPhoto } from "@/server/evidence/keep-photo";
-import { arrivalQueue } from "@/server/gateway/arrival-queue";
+import { storePhoto } from "@/server/evidence/store-photo";
 import { pullMailboxes } from "@/server/gateway/pull-mailboxes";
+import { rawMessageQueue } from "@/server/gateway/raw-message-queue";
 import { reconcileMessages } from "@/server/gateway/reconcile-messages";
 import { submitCaptionless } from "@/server/gateway/submit-captionless";
 import { submitJoinedParts } from "@/server/gateway/submit-joined-parts";
@@ -16,9 +16,9 @@ import { drain, once } from "./runs";
 /** Loops that receive from other servers. */
 export function intakeLoops(ring: Ring): Loop[] {
   const door = { db, locate, secretKey: env.SECRET };
-  const keep = (bytes: Buffer) => keepPhoto({ db, storage: photoStorage() }, bytes);
+  const keep = (bytes: Buffer) => storePhoto({ db, storage: photoStorage() }, bytes, "handoffs");
   return [
-    deliver("handleArrivals", arrivalQueue({ ...door, storage: photoStorage() }), ring),
+    deliver("handleArrivals", rawMessageQueue({ ...door, storage: photoStorage() }), ring),
     {
       name: "submitJoinedParts",
       wokenBy: ["parts"],
@@ -39,7 +39,7 @@ export function intakeLoops(ring: Ring): Loop[] {
     {
       name: "pullHandoffUpdates",
       pollMs: 10_000,
-      run: once((context) => pullUpdates({ ...context, locate, keepPhoto: keep })),
+      run: once((context) => pullUpdates({ ...context, locate, storePhoto: keep })),
     },
   ];
 }

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 async function untilNewsArrives(): Promise<void> {
   const before = mailbox.mails.length;
-  await world.report({}, new Date());
+  await world.submit({}, new Date());
   await until("the e-mail arrives", () => mailbox.mails.length > before);
 }
 

@@ -1,4 +1,5 @@
 import { setHeartbeat } from "@/db/queries/health";
+import { deleteEndedLimits } from "@/db/rate-limit-store";
 import { escalateDue } from "@/server/complaint/escalate-due";
 import { lapseUnanswered } from "@/server/complaint/lapse-unanswered";
 import { env } from "@/server/env";
@@ -10,6 +11,7 @@ import { dropSources } from "@/server/intake/retention/drop-sources";
 import { dropPractice } from "@/server/open311/practice/drop-practice";
 import { forgetRarePlaces } from "@/server/placing/guess/learn-places";
 import { relearnInTime } from "@/server/placing/guess/relearn-places";
+import { discloseFinishedMonths } from "@/server/statistics/disclose";
 import { freezeFinishedMonths } from "@/server/statistics/freeze";
 import type { Loop } from "./loop";
 import { inSteps, once } from "./runs";
@@ -27,9 +29,11 @@ export const upkeepLoops = (): Loop[] => [
     pollMs: hourMs,
     run: once((context) => freezeFinishedMonths({ ...context, secretKey: env.SECRET })),
   },
+  { name: "discloseFinishedMonths", pollMs: minuteMs, run: once(discloseFinishedMonths) },
   { name: "relearnPlaces", pollMs: hourMs, run: once(relearnInTime) },
   { name: "forgetRarePlaces", pollMs: hourMs, run: once(({ db }) => forgetRarePlaces(db)) },
   { name: "dropPracticeRequests", pollMs: 10 * minuteMs, run: once(dropPractice) },
+  { name: "dropEndedLimits", pollMs: hourMs, run: once(({ db, now }) => deleteEndedLimits(db, now)) },
   { name: "dropRawMessages", pollMs: 24 * hourMs, run: once(dropBodies) },
   { name: "dropSourceRecords", pollMs: minuteMs, run: inSteps(20, dropSources) },
   {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { getTranslator } from "@/components/layout/locale";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { Gallery } from "@/components/ui/gallery/gallery";
 import { Shelf } from "@/components/ui/gallery/shelf";
 import { statuses } from "@/server/domain/complaint/status";
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "UI", robots: "noindex" };
 export default async function UiPage() {
   const [status, clock] = await Promise.all([getTranslator("status"), getTranslator("clock")]);
   return (
-    <WithWords namespaces={["report", "error"]}>
+    <WithMessages namespaces={["common", "report", "error"]}>
       <Gallery>
         <Shelf title="StatusBadge">
           <div className="flex flex-wrap gap-4">
@@ -22,6 +22,6 @@ export default async function UiPage() {
           </div>
         </Shelf>
       </Gallery>
-    </WithWords>
+    </WithMessages>
   );
 }

@@ -19,7 +19,7 @@ export default async function StatisticsPage({ searchParams }: PageProps) {
   if (!readsCityStatistics((await caller.staff.me()).role)) return <NotForYou />;
   const today = jakartaDay(new Date());
   const address = readStatisticsUrl("/statistik", await searchParams, today);
-  const data = await loadStatistics(address.scope, address.by, today);
+  const data = await loadStatistics(address, today);
   return (
     <StatisticsView address={address} today={today} data={data}>
       <FrozenMonths snapshots={await caller.statistics.snapshots()} />

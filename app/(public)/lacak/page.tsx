@@ -1,17 +1,31 @@
 import { redirect } from "next/navigation";
+import { ReceiptList } from "@/components/complaint/receipt/receipt-list";
 import { TrackForm } from "@/components/complaint/track-form";
 import { getTranslator } from "@/components/layout/locale";
+import { WithMessages } from "@/components/layout/with-messages";
 import { parseCode } from "@/server/domain/complaint/code";
 
-type PageProps = { searchParams: Promise<{ nomor?: string; kode?: string }> };
+type PageProps = { searchParams: Promise<{ nomor?: string }> };
 
 export async function generateMetadata() {
   return { title: (await getTranslator("track"))("title") };
 }
 
 export default async function TrackSearchPage({ searchParams }: PageProps) {
-  const { nomor, kode } = await searchParams;
+  const { nomor } = await searchParams;
   const code = nomor ? parseCode(nomor) : null;
-  if (code) redirect(`/lacak/${code}${kode ? `?kode=${encodeURIComponent(kode)}` : ""}`);
-  return <TrackForm notFound={Boolean(nomor)} code={nomor} />;
+  if (code) redirect(`/lacak/${code}`);
+  return (
+    <>
+      <TrackForm fault={faultOf(nomor)} code={nomor} />
+      <WithMessages namespaces={["receipt"]}>
+        <ReceiptList />
+      </WithMessages>
+    </>
+  );
+}
+
+function faultOf(nomor: string | undefined) {
+  if (nomor === undefined) return null;
+  return nomor.trim() === "" ? "numberMissing" : "noNumber";
 }

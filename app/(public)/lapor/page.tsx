@@ -1,8 +1,8 @@
+import { ComplaintForm } from "@/components/complaint/submission/complaint-form";
 import { loadChoices } from "@/components/complaint/submission/load-choices";
 import { PlainForm } from "@/components/complaint/submission/plain-form";
-import { ReportForm } from "@/components/complaint/submission/report-form";
 import { getTranslator } from "@/components/layout/locale";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 
 export async function generateMetadata() {
   return { title: (await getTranslator("report"))("title") };
@@ -11,11 +11,11 @@ export async function generateMetadata() {
 export default async function ReportPage() {
   const { categories, groups, kelurahan } = await loadChoices();
   return (
-    <WithWords namespaces={["report", "common", "error", "status", "map"]}>
+    <WithMessages namespaces={["report", "accused", "common", "error", "status", "map", "receipt"]}>
       <noscript>
         <PlainForm categories={categories} kelurahan={kelurahan} />
       </noscript>
-      <ReportForm categories={categories} groups={groups} kelurahan={kelurahan} />
-    </WithWords>
+      <ComplaintForm categories={categories} groups={groups} kelurahan={kelurahan} />
+    </WithMessages>
   );
 }

@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { SignInDoors } from "@/components/account/sign-in-doors";
 import { getTranslator } from "@/components/layout/locale";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
+import { ButtonLink } from "@/components/ui/button";
 import { readSession } from "@/server/auth/actor";
 import { oidcName } from "@/server/auth/oidc/provider";
 
@@ -14,7 +15,7 @@ const refusals: Partial<Record<string, "notInvited" | "otherAccount">> = {
 };
 
 export default async function SignInPage({ searchParams }: PageProps) {
-  const t = await getTranslator("signIn");
+  const [t, password] = await Promise.all([getTranslator("signIn"), getTranslator("password")]);
   const { ke, error } = await searchParams;
   const target = ke && /^\/(petugas|admin)(\/|\?|$)/.test(ke) ? ke : "/petugas";
   const refusal = (error && refusals[error]) || "oidcFailed";
@@ -22,9 +23,12 @@ export default async function SignInPage({ searchParams }: PageProps) {
   return (
     <section className="mx-auto grid max-w-md gap-6 px-4 py-10">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
-      <WithWords namespaces={["signIn"]}>
+      <WithMessages namespaces={["signIn", "common"]}>
         <SignInDoors target={target} oidcName={oidcName()} refusal={error ? refusal : null} />
-      </WithWords>
+      </WithMessages>
+      <ButtonLink look="quiet" href="/masuk/lupa">
+        {password("forgot")}
+      </ButtonLink>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { SurveyForm } from "@/components/survey/survey-form";
 import { SurveyState } from "@/components/survey/survey-state";
 import { SurveyUnitChoice } from "@/components/survey/unit-choice";
 import { api } from "@/components/trpc/server";
+import { readCookie } from "@/server/domain/cookie";
 import { openSurveyCookie } from "@/server/domain/survey/response";
 
 type PageProps = { searchParams: Promise<{ gagal?: string; unit?: string }> };
@@ -15,11 +16,11 @@ export async function generateMetadata() {
 export default async function OpenSurveyPage({ searchParams }: PageProps) {
   const { gagal, unit } = await searchParams;
   const jar = await cookies();
-  const answeredWith = jar.get(openSurveyCookie)?.value.slice(0, 80);
+  const answeredWith = readCookie((name) => jar.get(name)?.value, openSurveyCookie)?.slice(0, 80);
   const form = await (await api()).survey.form({ answeredWith });
   if (form.pass === null) return <SurveyState state="answeredOpen" />;
   return (
-    <SurveyForm refusal={gagal}>
+    <SurveyForm about="open" refusal={gagal}>
       <input type="hidden" name="pass" value={form.pass} />
       <SurveyUnitChoice units={form.units} chosen={unit} />
     </SurveyForm>

@@ -4,8 +4,9 @@ import { AdminNav } from "@/components/admin/admin-nav";
 import { getTranslator } from "@/components/layout/locale";
 import { OfflineBar } from "@/components/layout/offline-bar";
 import { StaffHeader } from "@/components/layout/staff-header";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { adminApi } from "@/components/trpc/server";
+import { Announcement } from "@/components/ui/announcement";
 import { readSession } from "@/server/auth/actor";
 
 const namespaces = [
@@ -32,13 +33,14 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const common = await getTranslator("common");
   const { count: unread } = await caller.notification.unread();
   return (
-    <WithWords namespaces={namespaces}>
+    <WithMessages namespaces={namespaces}>
       <StaffHeader name={session.name} role={session.actor.role} unit={session.unitName} unread={unread} />
       <AdminNav />
       <OfflineBar words={common("offline")} />
       <main id="isi" className="mx-auto max-w-7xl px-4 py-6">
         {children}
       </main>
-    </WithWords>
+      <Announcement />
+    </WithMessages>
   );
 }

@@ -6,8 +6,9 @@ import { getTranslator } from "@/components/layout/locale";
 import { OfflineBar } from "@/components/layout/offline-bar";
 import { SessionBar } from "@/components/layout/session-bar";
 import { StaffHeader } from "@/components/layout/staff-header";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { staffApi } from "@/components/trpc/server";
+import { Announcement } from "@/components/ui/announcement";
 import { DraftOwner } from "@/components/ui/draft-owner";
 import { readSession } from "@/server/auth/actor";
 
@@ -22,6 +23,10 @@ const namespaces = [
   "action",
   "rejection",
   "desk",
+  "look",
+  "accused",
+  "publicness",
+  "redaction",
   "queue",
   "bulk",
   "live",
@@ -30,6 +35,7 @@ const namespaces = [
   "pending",
   "event",
   "account",
+  "password",
   "verification",
   "intakeDesk",
   "counter",
@@ -52,14 +58,15 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const caller = await staffApi();
   const { count: unread } = await caller.notification.unread();
   return (
-    <WithWords namespaces={namespaces}>
+    <WithMessages namespaces={namespaces}>
       <StaffHeader name={session.name} role={session.actor.role} unit={session.unitName} unread={unread} />
       <OfflineBar words={common("offline")} />
       <SessionBar />
       <main id="isi" className="mx-auto max-w-7xl px-4 py-6">
         <DraftOwner account={String(session.actor.staffId)}>{children}</DraftOwner>
       </main>
+      <Announcement />
       <Shortcuts />
-    </WithWords>
+    </WithMessages>
   );
 }

@@ -3,6 +3,7 @@ import { TRPCError } from "@trpc/server";
 import { readForm } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
 import { refuseForeignWrites } from "@/server/http/same-origin";
+import { goOn, openReporterSite, receiptCookie } from "@/server/reporter/site";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 
@@ -23,16 +24,14 @@ async function submit(form: FormData, headers: Headers): Promise<Response> {
     kelurahanCode: text("kelurahanCode"),
     landmark: text("landmark"),
     placeSource: "landmark" as const,
-    isPublic: text("isPublic") !== "no",
+    isPublic: text("isPublic") === "yes",
   };
   try {
     const caller = createCaller(await createContext(headers));
-    const { code, secret } = await caller.intake.submit(report);
-    return goTo(`/lapor/terkirim?nomor=${code}&kode=${secret}`);
+    const made = await caller.intake.submit(report);
+    return goOn(`/lapor/terkirim?nomor=${made.code}`, receiptCookie(openReporterSite(), headers, made));
   } catch (error) {
     if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
-    return goTo("/lapor/terkirim?gagal=1");
+    return goOn("/lapor/terkirim?gagal=1");
   }
 }
-
-const goTo = (location: string) => new Response(null, { status: 303, headers: { location } });

@@ -1,17 +1,19 @@
 import { localeCookie } from "@/components/layout/locale";
+import { writeCookie } from "@/server/domain/cookie";
+import { localPath } from "@/server/domain/local-path";
+import { env } from "@/server/env";
+
+const seconds = 365 * 24 * 3600;
 
 /** The language switch without JavaScript: a link here, a cookie, and a redirect back. */
 export function GET(request: Request): Response {
-  const { searchParams, origin } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   const locale = searchParams.get("to") === "en" ? "en" : "id";
-  const back = searchParams.get("back") ?? "/";
-  const parsed = URL.canParse(back, origin) ? new URL(back, origin) : null;
-  const target = parsed?.origin === origin ? parsed.pathname + parsed.search : "/";
   return new Response(null, {
     status: 303,
     headers: {
-      location: target,
-      "set-cookie": `${localeCookie}=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`,
+      location: localPath(searchParams.get("back") ?? "/") ?? "/",
+      "set-cookie": writeCookie(localeCookie, locale, { publicUrl: env.PUBLIC_URL, seconds }),
     },
   });
 }

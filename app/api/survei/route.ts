@@ -12,9 +12,8 @@ export function POST(request: Request): Promise<Response> {
     const form = await readForm(request, "api/survei");
     const context = await createContext(request.headers);
     const { now, secretKey } = context;
-    const isSecure = env.PUBLIC_URL.startsWith("https:");
     return postResponse(
-      { api: createCaller(context), now, secretKey, isSecure },
+      { api: createCaller(context), now, secretKey, publicUrl: env.PUBLIC_URL },
       form,
       request.headers.get("cookie"),
     );

@@ -1,23 +1,23 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { noticesChanged } from "@/components/layout/bell";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
+import { useReload } from "@/components/ui/use-reload";
 
 type Which = { ids: number[] } | { escalated: true } | { all: true };
 
 export function MarkRead({ which, label, name }: { which: Which; label: string; name?: string }) {
-  const [router, inWords] = [useRouter(), useRefusal()];
+  const [inWords, { reload, isReloading }] = [useRefusal(), useReload()];
   const [error, setError] = useState<string | null>(null);
   async function mark() {
     try {
       setError(null);
       await client.notification.markRead.mutate(which);
       window.dispatchEvent(new Event(noticesChanged));
-      router.refresh();
+      reload();
     } catch (refusal) {
       setError(inWords(refusal));
     }
@@ -27,6 +27,7 @@ export function MarkRead({ which, label, name }: { which: Which; label: string; 
       <Button
         look="quiet"
         className="-ml-5"
+        busy={isReloading}
         aria-label={name ? `${label}: ${name}` : undefined}
         onClick={mark}
       >

@@ -1,9 +1,9 @@
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
+import { DeputyForm } from "./deputy-form";
 import { PreferenceForm } from "./preference-form";
 import { PushSwitch } from "./push-switch";
-import { StandInForm } from "./stand-in-form";
 
 export async function NoticeSettings() {
   const caller = await staffApi();
@@ -18,7 +18,7 @@ export async function NoticeSettings() {
     <aside className="grid content-start gap-10">
       <PreferenceForm preference={settings.preference} mail={settings.mail} />
       <PushSwitch publicKey={settings.pushKey} />
-      <StandInForm entries={entries} colleagues={settings.colleagues} />
+      <DeputyForm entries={entries} colleagues={settings.colleagues} />
     </aside>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { digestChoices, type Preference } from "@/server/domain/notification/preference";
 import { quietFault } from "@/server/domain/notification/quiet";
@@ -20,8 +21,7 @@ export function PreferenceForm({ preference, mail }: FormProps) {
   const [chosen, setChosen] = useState(preference);
   const [said, setSaid] = useState<{ tone: "good" | "bad"; text: string } | null>(null);
 
-  async function save(event: FormEvent) {
-    event.preventDefault();
+  async function save() {
     if (quietFault(chosen)) return document.getElementById("quietFrom")?.focus();
     try {
       await client.notification.setPreference.mutate(chosen);
@@ -32,17 +32,18 @@ export function PreferenceForm({ preference, mail }: FormProps) {
   }
 
   return (
-    <form onSubmit={save} className="grid gap-5">
+    <Form onSend={save} className="grid gap-5">
       <h2 className="font-bold text-lg">{t("title")}</h2>
       <p className="text-soft">{t("intro")}</p>
       {!mail.isConfigured && <NoticeBox>{t("mailOff", { count: mail.waiting })}</NoticeBox>}
       <Kinds chosen={chosen} onChange={setChosen} />
       <Hours chosen={chosen} onChange={setChosen} />
       {said && <NoticeBox tone={said.tone}>{said.text}</NoticeBox>}
+      <FaultList />
       <Button type="submit" className="justify-self-start">
         {t("save")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

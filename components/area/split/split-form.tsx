@@ -6,7 +6,9 @@ import { SaveOutcome } from "@/components/admin/outcome";
 import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
-import { Field, inputLook, TextBox, TextField } from "@/components/ui/field";
+import { Field, TextBox, TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
+import { inputLook } from "@/components/ui/input-look";
 import { useFields } from "@/components/ui/use-fields";
 import type { Preview } from "./preview";
 import { SplitPreview } from "./split-preview";
@@ -16,24 +18,23 @@ type SplitFormProps = { area: { id: number; code: string; name: string }; earlie
 /** Shows a file before the split is saved with a day and a reason. */
 export function SplitForm({ area, earliest }: SplitFormProps) {
   const t = useTranslations("areaAdmin");
-  const { save, busy, error } = useSave();
+  const { save, run, busy, error } = useSave();
   const [file, setFile] = useState<{ text: string; preview: Preview } | null>(null);
   const [draft, change] = useFields({ day: "", reason: "" });
 
   function look(chosen: File | undefined) {
     setFile(null);
     if (!chosen) return;
-    void save(async () => {
+    void run(async () => {
       const text = await chosen.text();
       setFile({ text, preview: await client.admin.areas.previewSplit.mutate({ id: area.id, text }) });
     });
   }
 
   return (
-    <form
+    <Form
       className="grid gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         if (file)
           void save(() => client.admin.areas.split.mutate({ id: area.id, text: file.text, ...draft }));
       }}
@@ -65,6 +66,7 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
               onChange={(event) => change({ day: event.target.value })}
             />
             <TextBox
+              field="areaSplitReason"
               id="reason"
               required
               minLength={5}
@@ -78,12 +80,13 @@ export function SplitForm({ area, earliest }: SplitFormProps) {
           </div>
         </>
       )}
-      <SaveOutcome error={error} isSaved={false} />
+      <SaveOutcome error={error} />
+      <FaultList />
       {file && (
         <Button type="submit" busy={busy} className="justify-self-start">
           {t("splitSave", { count: file.preview.parts.length })}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }

@@ -33,7 +33,7 @@ export async function SplitPage({ code }: { code: string }) {
       ) : (
         <SplitForm area={area} earliest={tomorrow} />
       )}
-      {area.validTo && area.validTo >= tomorrow && <WithdrawSplit id={area.id} />}
+      {area.validTo && area.validTo >= tomorrow && <WithdrawSplit id={area.id} name={area.name} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { WithMessages } from "@/components/layout/with-messages";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
@@ -16,82 +17,85 @@ export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormPr
   ]);
   const optional = t("optional");
   return (
-    <form
-      action="/api/balai-warga"
-      method="post"
-      encType="multipart/form-data"
-      className="mx-auto grid max-w-xl gap-5 px-4 py-6"
-    >
-      <header className="grid gap-1">
-        <h1 className="font-bold text-2xl">{t("title")}</h1>
-        <p className="text-soft">{t("lead")}</p>
-      </header>
-      <input type="hidden" name="id" value={id} />
-      <Trap label={t("trap")} />
-      <TextBox
-        id="text"
-        name="text"
-        label={report("text")}
-        hint={report("textHint")}
-        required
-        minLength={10}
-        maxLength={4000}
-      />
-      <SelectField
-        id="kelurahan"
-        name="kelurahanCode"
-        label={report("kelurahan")}
-        optional={optional}
-        defaultValue=""
+    <WithMessages namespaces={["common"]}>
+      <form
+        action="/api/balai-warga"
+        method="post"
+        encType="multipart/form-data"
+        className="mx-auto grid max-w-xl gap-5 px-4 py-6"
       >
-        <option value="">{t("unknownPlace")}</option>
-        {kelurahan.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        id="landmark"
-        name="landmark"
-        label={report("landmark")}
-        hint={report("landmarkHint")}
-        optional={optional}
-        maxLength={200}
-      />
-      <SelectField
-        id="category"
-        name="categoryCode"
-        label={report("category")}
-        optional={optional}
-        defaultValue=""
-      >
-        <option value="">{t("anyCategory")}</option>
-        {categories.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name[locale]}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        id="photos"
-        name="photos"
-        type="file"
-        multiple
-        accept="image/*,.heic,.heif"
-        label={t("photos")}
-        hint={t("photosHint")}
-        optional={optional}
-      />
-      <SelectField id="public" name="isPublic" label={report("privacy")} defaultValue="yes">
-        <option value="yes">{report("public")}</option>
-        <option value="no">{report("private")}</option>
-      </SelectField>
-      <ContactFields optional={optional} />
-      <Button type="submit" className="justify-self-start">
-        {t("submit")}
-      </Button>
-    </form>
+        <header className="grid gap-1">
+          <h1 className="font-bold text-2xl">{t("title")}</h1>
+          <p className="text-soft">{t("lead")}</p>
+        </header>
+        <input type="hidden" name="id" value={id} />
+        <Trap label={t("trap")} />
+        <TextBox
+          field="reportText"
+          id="text"
+          name="text"
+          label={report("text")}
+          hint={report("textHint")}
+          required
+          minLength={10}
+          maxLength={4000}
+        />
+        <SelectField
+          id="kelurahan"
+          name="kelurahanCode"
+          label={report("kelurahan")}
+          optional={optional}
+          defaultValue=""
+        >
+          <option value="">{t("unknownPlace")}</option>
+          {kelurahan.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          id="landmark"
+          name="landmark"
+          label={report("landmark")}
+          hint={report("landmarkHint")}
+          optional={optional}
+          maxLength={200}
+        />
+        <SelectField
+          id="category"
+          name="categoryCode"
+          label={report("category")}
+          optional={optional}
+          defaultValue=""
+        >
+          <option value="">{t("anyCategory")}</option>
+          {categories.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name[locale]}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          id="photos"
+          name="photos"
+          type="file"
+          multiple
+          accept="image/*,.heic,.heif"
+          label={t("photos")}
+          hint={t("photosHint")}
+          optional={optional}
+        />
+        <SelectField id="public" name="isPublic" label={report("privacy")} defaultValue="no">
+          <option value="no">{report("private")}</option>
+          <option value="yes">{report("public")}</option>
+        </SelectField>
+        <ContactFields optional={optional} />
+        <Button type="submit" className="justify-self-start">
+          {t("submit")}
+        </Button>
+      </form>
+    </WithMessages>
   );
 }
 

@@ -2,24 +2,18 @@ import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { errorKey } from "@/components/ui/error-key";
 import { NoticeBox } from "@/components/ui/states";
+import { formatSecret, secretPath } from "@/server/domain/complaint/secret";
+import type { StoredReceipt } from "../receipt/receipt-store";
 import { SiteLink } from "./site-link";
 
 /** The number and the secret; without a number, the reason of the refusal. */
-export async function FormSent({
-  code,
-  secret,
-  failure,
-}: {
-  code: string | null;
-  secret: string;
-  failure: string;
-}) {
+export async function FormSent({ receipt, failure }: { receipt: StoredReceipt | null; failure: string }) {
   const [t, report, errors] = await Promise.all([
     getTranslator("embed"),
     getTranslator("report"),
     getTranslator("error"),
   ]);
-  if (!code) {
+  if (!receipt) {
     const key = errorKey(errors, failure, "invalid_input");
     return (
       <section className="mx-auto grid max-w-xl gap-5 px-4 py-8">
@@ -31,6 +25,7 @@ export async function FormSent({
       </section>
     );
   }
+  const { code, secret } = receipt;
   return (
     <section className="mx-auto grid max-w-xl gap-5 px-4 py-8">
       <h1 className="font-bold text-2xl">{report("sentTitle")}</h1>
@@ -41,11 +36,11 @@ export async function FormSent({
         </div>
         <div>
           <dt className="text-soft text-sm">{report("secret")}</dt>
-          <dd className="select-all font-bold text-xl">{secret}</dd>
+          <dd className="select-all font-bold text-xl">{formatSecret(secret)}</dd>
         </div>
       </dl>
       <p className="text-soft text-sm">{report("secretHint")}</p>
-      <SiteLink href={`/lacak/${code}?kode=${secret}`} label={report("follow")} opensNew={t("opensNew")} />
+      <SiteLink href={secretPath("lacak", code, secret)} label={report("follow")} opensNew={t("opensNew")} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { MessagesProvider } from "@/components/layout/words";
+import { MessagesProvider } from "@/components/layout/messages-provider";
 import { slowServer } from "@/components/ui/testing/slow-server";
 import en from "@/messages/en.json";
 import id from "@/messages/id.json";

@@ -6,6 +6,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
@@ -41,15 +42,10 @@ export function ResultForm({ token, unit, code, body }: ResultFormProps) {
   }
   if (state === "sent") return <NoticeBox tone="good">{t("sent", { unit })}</NoticeBox>;
   return (
-    <form
-      className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form className="grid gap-5" onSend={send}>
       <h2 className="font-bold text-lg">{t("answer")}</h2>
       <TextBox
+        field="outsideResult"
         id="result"
         label={t("note")}
         rows={4}
@@ -61,6 +57,7 @@ export function ResultForm({ token, unit, code, body }: ResultFormProps) {
       <PhotoField label={t("photos")} hint={report("photosHint")} uploads={uploads} />
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       <StillUploading id="uploads" count={uploads.pending} />
+      <FaultList />
       <Button
         type="submit"
         busy={state === "sending"}
@@ -69,6 +66,6 @@ export function ResultForm({ token, unit, code, body }: ResultFormProps) {
       >
         {t("send")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -17,6 +17,7 @@ export type SubmissionDraft = {
   kelurahanCode: string;
   landmark: string;
   isPublic: boolean;
+  accusedUnitId: number | null;
   name: string;
   phone: string;
   email: string;
@@ -33,12 +34,13 @@ const emptySubmission = (): SubmissionDraft => ({
   placeSource: "pin",
   kelurahanCode: "",
   landmark: "",
-  isPublic: true,
+  isPublic: false,
+  accusedUnitId: null,
   name: "",
   phone: "",
   email: "",
   isVisibleToOfficers: false,
 });
 
-export const useReportDraft = () =>
+export const useComplaintDraft = () =>
   useDraft<SubmissionDraft, UploadedPhoto>({ key: "report", empty: emptySubmission, send: uploadPhoto });

@@ -7,8 +7,8 @@ import { PlaceMap } from "@/components/map/place-map";
 import { useNamedPlace } from "@/components/map/use-named-place";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
-import { TextField } from "@/components/ui/field";
-import type { DraftPoint, SubmissionDraft } from "./draft";
+import { FieldError, TextField } from "@/components/ui/field";
+import type { SubmissionDraft } from "./draft";
 
 type Place = Pick<SubmissionDraft, "point" | "placeSource" | "kelurahanCode" | "landmark">;
 
@@ -16,13 +16,10 @@ type PlaceFieldProps = {
   draft: Omit<Place, "placeSource">;
   change: (change: Partial<Place>) => void;
   kelurahan: readonly Choice[];
-  error: string | null;
 };
 
-const monas: DraftPoint = { latitude: -6.1754, longitude: 106.8272 };
-
 /** Three ways to give a place: the device's position, a pin, or a kelurahan and a landmark without a map. */
-export function PlaceField({ draft, change, kelurahan, error }: PlaceFieldProps) {
+export function PlaceField({ draft, change, kelurahan }: PlaceFieldProps) {
   const t = useTranslations("report");
   const [state, setState] = useState<"idle" | "locating" | "failed">("idle");
   const named = useNamedPlace(draft.point);
@@ -40,15 +37,15 @@ export function PlaceField({ draft, change, kelurahan, error }: PlaceFieldProps)
   }
 
   return (
-    <fieldset className="grid gap-3">
+    <fieldset id="place" tabIndex={-1} className="grid gap-3">
       <legend className="mb-1.5 font-semibold">{t("place")}</legend>
       <Button look="secondary" busy={state === "locating"} onClick={locate}>
         <Crosshair size={20} aria-hidden /> {state === "locating" ? t("locating") : t("useGps")}
       </Button>
       {state === "failed" && <p role="status">{t("gpsFailed")}</p>}
-      <PlaceMap point={draft.point ?? monas} onMove={(point) => change({ point, placeSource: "pin" })} />
+      <PlaceMap point={draft.point} onMove={(point) => change({ point, placeSource: "pin" })} />
       <p role="status" className="min-h-6" data-testid="named-place">
-        {named ?? t("dragPin")}
+        {draft.point ? named : t("noPlaceYet")}
       </p>
       <details open={draft.kelurahanCode !== ""}>
         <summary className="min-h-11 cursor-pointer py-2.5 text-teluk">{t("withoutMap")}</summary>
@@ -56,7 +53,7 @@ export function PlaceField({ draft, change, kelurahan, error }: PlaceFieldProps)
           id="kelurahan"
           label={t("kelurahan")}
           placeholder={t("chooseKelurahan")}
-          empty={t("chooseKelurahan")}
+          empty={t("noKelurahan")}
           choices={kelurahan}
           value={draft.kelurahanCode}
           onChange={(kelurahanCode) => change({ kelurahanCode, point: null, placeSource: "landmark" })}
@@ -70,11 +67,7 @@ export function PlaceField({ draft, change, kelurahan, error }: PlaceFieldProps)
         maxLength={200}
         onChange={(event) => change({ landmark: event.target.value })}
       />
-      {error && (
-        <p role="alert" className="font-semibold text-danger text-sm">
-          {error}
-        </p>
-      )}
+      <FieldError id="place" />
     </fieldset>
   );
 }

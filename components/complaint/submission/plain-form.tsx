@@ -46,6 +46,7 @@ export async function PlainForm({
         ))}
       </SelectField>
       <TextBox
+        field="reportText"
         id="p-text"
         name="text"
         label={t("text")}
@@ -54,9 +55,9 @@ export async function PlainForm({
         minLength={10}
         maxLength={4000}
       />
-      <SelectField id="p-public" name="isPublic" label={t("privacy")} defaultValue="yes">
-        <option value="yes">{t("public")}</option>
+      <SelectField id="p-public" name="isPublic" label={t("privacy")} defaultValue="no">
         <option value="no">{t("private")}</option>
+        <option value="yes">{t("public")}</option>
       </SelectField>
       <Button type="submit">{t("submit")}</Button>
     </form>

@@ -5,8 +5,8 @@ import { TextField } from "@/components/ui/field";
 import type { ChangeDraft, SubmissionDraft } from "./draft";
 
 const choices = [
-  [true, "public", "publicHint"],
   [false, "private", "privateHint"],
+  [true, "public", "publicHint"],
 ] as const;
 
 export function PrivacyField({ draft, change }: { draft: SubmissionDraft; change: ChangeDraft }) {

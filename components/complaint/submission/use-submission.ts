@@ -1,15 +1,18 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
+import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { useIssues } from "@/components/ui/use-issues";
 import { submitSchema } from "@/server/domain/complaint/input";
+import type { StoredReceipt } from "../receipt/receipt-store";
 import type { SubmissionDraft } from "./draft";
-import type { SubmissionReceipt } from "./report-sent";
 
-type Faults = Partial<Record<"place" | "categoryCode" | "text" | "email", string>>;
+/** The draft and the keys of its files, as they were when the person pressed send. */
+type Confirmation = { draft: SubmissionDraft; files: string };
 
 const toInput = (
   { name, phone, email, isVisibleToOfficers, ...draft }: SubmissionDraft,
@@ -22,25 +25,29 @@ const toInput = (
 });
 
 /**
- * Sends a draft once: the same external id makes a retry harmless. Offline it waits, and is sent when the connection
- * returns, after retrying failed photos.
+ * Sends a draft once: the same external id makes a retry harmless. Offline, what was confirmed by a press waits and is
+ * sent when the connection returns, after retrying failed photos; an edited draft waits for another press.
  */
 export function useSubmission(
   draft: SubmissionDraft,
   uploads: UploadList<UploadedPhoto>,
-  onSent: (sent: SubmissionReceipt) => void,
+  onSent: (sent: StoredReceipt) => void,
 ) {
-  const inWords = useRefusal();
+  const [inWords, t] = [useRefusal(), useTranslations("report")];
   const [state, setState] = useState<"idle" | "sending" | "waiting" | "back">("idle");
-  const [faults, setFaults] = useState<Faults>({});
+  const [confirmed, setConfirmed] = useState<Confirmation | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const files = uploads.items.map(({ key }) => key).join(" ");
+  const isEdited = confirmed?.draft !== draft || confirmed.files !== files;
+  const isWaiting = state === "waiting" || state === "back";
+
+  const input = toInput(draft, uploads.stored);
+  const faults = useIssues(submitSchema.safeParse(input).error?.issues, { categoryCode: "category" });
 
   async function send() {
     if (uploads.pending > 0 || state === "sending") return;
-    const input = toInput(draft, uploads.stored);
-    const checked = submitSchema.safeParse(input);
-    setFaults(checked.success ? {} : faultsOf(checked.error.issues));
-    if (!checked.success) return setState("idle");
+    if (faults.length > 0) return setState("idle");
+    setConfirmed({ draft, files });
     setState("sending");
     setError(null);
     try {
@@ -52,7 +59,8 @@ export function useSubmission(
     }
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (!isWaiting || isEdited) return;
     const goOn = () => {
       uploads.retry();
       setState("back");
@@ -62,8 +70,6 @@ export function useSubmission(
     return () => window.removeEventListener("online", goOn);
   });
 
-  return { state, faults, error, send };
+  const standing = isEdited ? t("sendsOnPress") : t("sendsItself");
+  return { state, faults, error: isWaiting ? standing : error, send };
 }
-
-const faultsOf = (issues: readonly { path: readonly PropertyKey[]; message: string }[]): Faults =>
-  Object.fromEntries(issues.map(({ path, message }) => [String(path.at(-1)), message]));

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Field, inputLook } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
+import { inputLook } from "@/components/ui/input-look";
 
 /** A URL of ours for the channel's provider, to be copied. */
 export function AddressField({ id, address }: { id: string; address: string }) {

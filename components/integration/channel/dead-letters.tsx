@@ -3,13 +3,14 @@ import { cell, DataTable } from "@/components/admin/data-table";
 import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
-import { failureInWords } from "./failure-in-words";
-import { ReplayArrival, ReplayReply, ReplayWaiting } from "./replay";
+import { OpenRawMessage } from "./open-raw-message";
+import { ReplayRawMessage, ReplayReply, ReplayWaiting } from "./replay";
+import { translateFailure } from "./translate-failure";
 
 export type DeadLettersProps = { names: ReadonlyMap<string, string> };
 
-/** Dead letters of unreadable messages: size and reason, never the text. */
-export async function DeadArrivals({ names }: DeadLettersProps) {
+/** Dead letters of unreadable messages: size and reason; the text only when it is opened. */
+export async function DeadRawMessages({ names }: DeadLettersProps) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadArrivals();
   const columns = [t("channel"), t("received"), t("size"), t("failure"), t("attempts"), t("replay")];
@@ -32,10 +33,11 @@ export async function DeadArrivals({ names }: DeadLettersProps) {
               <span className="whitespace-nowrap">{t("bytes", { size: formatNumber(size, locale) })}</span>
               <span className="block break-all text-soft text-sm">{contentType}</span>
             </td>
-            <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
+            <td className={`${cell} break-words`}>{translateFailure(t, failure)}</td>
             <td className={`${cell} text-right`}>{attempts}</td>
             <td className={cell}>
-              <ReplayArrival id={id} about={`${name}, ${moment}`} />
+              <ReplayRawMessage id={id} about={`${name}, ${moment}`} />
+              <OpenRawMessage id={id} about={`${name}, ${moment}`} />
             </td>
           </tr>
         );
@@ -65,7 +67,7 @@ export async function DeadWaiting({ names }: DeadLettersProps) {
             <td className={cell}>{name}</td>
             <td className={`${cell} whitespace-nowrap`}>{moment}</td>
             <td className={cell}>{t(`kinds.${kind}`, { count })}</td>
-            <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
+            <td className={`${cell} break-words`}>{translateFailure(t, failure)}</td>
             <td className={`${cell} text-right`}>{attempts}</td>
             <td className={cell}>
               <ReplayWaiting kind={kind} id={id} about={`${name}, ${moment}`} />
@@ -78,7 +80,7 @@ export async function DeadWaiting({ names }: DeadLettersProps) {
 }
 
 /** Dead letters of replies. */
-export async function DeadAnswers({ names }: DeadLettersProps) {
+export async function DeadReplies({ names }: DeadLettersProps) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
   const rows = await (await staffApi()).channel.deadReplies();
   const columns = [t("channel"), t("complaint"), t("created"), t("failure"), t("attempts"), t("retry")];
@@ -97,7 +99,7 @@ export async function DeadAnswers({ names }: DeadLettersProps) {
             <td className={cell}>{name}</td>
             <td className={cell}>{code}</td>
             <td className={`${cell} whitespace-nowrap`}>{formatMoment(createdAt, locale)}</td>
-            <td className={`${cell} break-words`}>{failureInWords(t, lastError)}</td>
+            <td className={`${cell} break-words`}>{translateFailure(t, lastError)}</td>
             <td className={`${cell} text-right`}>{attempts}</td>
             <td className={cell}>
               <ReplayReply id={id} about={`${name}, ${code ?? ""}`} />

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Act } from "@/components/admin/act";
 import { client } from "@/components/trpc/client";
 
-export function ReplayArrival({ id, about }: { id: number; about: string }) {
+export function ReplayRawMessage({ id, about }: { id: number; about: string }) {
   const t = useTranslations("channelDesk");
   return <Act label={t("replay")} about={about} run={() => client.channel.replayArrival.mutate({ id })} />;
 }

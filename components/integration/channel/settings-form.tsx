@@ -10,6 +10,7 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { useFields } from "@/components/ui/use-fields";
 
 type SetField = { name: string; isSecret: boolean; isSet: boolean; value: string };
@@ -21,7 +22,7 @@ const wrongField = (refusal: unknown): string | null =>
 /** On or off, and the fields of the protocol; a secret is written and never read. */
 export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
   const [t, admin] = [useTranslations("channelDesk"), useTranslations("admin")];
-  const { save, busy, ...outcome } = useSave();
+  const { save, busy, error } = useSave();
   const [isOn, setOn] = useState(wasOn);
   const [reason, setReason] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
@@ -44,10 +45,9 @@ export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
   }
 
   return (
-    <form
+    <Form
       className="grid max-w-xl gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         void save(setUp);
       }}
     >
@@ -70,10 +70,11 @@ export function SettingsForm({ code, isOn: wasOn, fields }: SettingsFormProps) {
         />
       ))}
       <ReasonField value={reason} onChange={setReason} />
-      <SaveOutcome {...outcome} />
+      <SaveOutcome error={error} />
+      <FaultList />
       <Button type="submit" busy={busy} className="justify-self-start">
         {admin("save")}
       </Button>
-    </form>
+    </Form>
   );
 }

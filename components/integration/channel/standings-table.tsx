@@ -4,7 +4,7 @@ import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { staffApi } from "@/components/trpc/server";
 import { ChannelStateBadge } from "./channel-state-badge";
-import { failureInWords } from "./failure-in-words";
+import { translateFailure } from "./translate-failure";
 
 type Standing = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel"]["standings"]>>[number];
 
@@ -62,7 +62,7 @@ async function StandingRow({ standing }: { standing: Standing }) {
         <Waiting standing={standing} />
       </td>
       <td className={`${cell} min-w-40 break-words text-sm`}>
-        {failureInWords(t, lastFailure)}
+        {translateFailure(t, lastFailure)}
         {lastFailureAt && <span className="block text-soft">{formatMoment(lastFailureAt, locale)}</span>}
       </td>
     </tr>

@@ -4,8 +4,8 @@ import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { staffApi } from "@/components/trpc/server";
 import { type DeadLettersProps, DeadSection } from "./dead-letters";
-import { failureInWords } from "./failure-in-words";
 import { ReplayMessage } from "./replay";
+import { translateFailure } from "./translate-failure";
 
 /** Messages of any channel that were stored more than a minute ago and are not finished, with their actions. */
 export async function UnfinishedMessages({ names }: DeadLettersProps) {
@@ -60,7 +60,7 @@ export async function DeadMessages({ names }: DeadLettersProps) {
           <tr key={id}>
             <td className={cell}>{name}</td>
             <td className={`${cell} whitespace-nowrap`}>{moment}</td>
-            <td className={`${cell} break-words`}>{failureInWords(t, failure)}</td>
+            <td className={`${cell} break-words`}>{translateFailure(t, failure)}</td>
             <td className={`${cell} text-right`}>{attempts}</td>
             <td className={cell}>{isKept && <ReplayMessage id={id} about={`${name}, ${moment}`} />}</td>
           </tr>

@@ -1,5 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { api } from "@/components/trpc/server";
 import { Examples } from "./examples";
 import { TryOut } from "./try-out";
@@ -34,9 +34,9 @@ export async function DeveloperHome() {
           {t("try")}
         </h2>
         <p className="max-w-prose text-soft">{t("tryText")}</p>
-        <WithWords namespaces={["developer"]}>
+        <WithMessages namespaces={["developer", "common"]}>
           <TryOut path={about.practicePath} practiceKey={about.practiceKey} services={about.services} />
-        </WithWords>
+        </WithMessages>
       </section>
       <Examples {...about} />
       <section aria-labelledby="aturan" className="grid gap-3">

@@ -1,9 +1,10 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { CodeBlock } from "./code-block";
 
@@ -32,10 +33,9 @@ export function TryOut({ path, practiceKey, services }: TryOutProps) {
     }
   }
 
-  async function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+  async function send(fieldset: HTMLFormElement) {
     const fields = new URLSearchParams();
-    for (const [name, value] of new FormData(event.currentTarget)) fields.set(name, String(value));
+    for (const [name, value] of new FormData(fieldset)) fields.set(name, String(value));
     const format = fields.get("format") ?? "json";
     fields.delete("format");
     setNext(null);
@@ -44,7 +44,7 @@ export function TryOut({ path, practiceKey, services }: TryOutProps) {
   }
 
   return (
-    <form aria-label={t("try")} className="grid max-w-xl gap-4" onSubmit={send}>
+    <Form aria-label={t("try")} className="grid max-w-xl gap-4" onSend={send}>
       <input type="hidden" name="api_key" value={practiceKey} />
       <SelectField id="try-service" name="service_code" label={t("service")}>
         {services.map(({ code, name }) => (
@@ -54,6 +54,7 @@ export function TryOut({ path, practiceKey, services }: TryOutProps) {
         ))}
       </SelectField>
       <TextBox
+        field="practiceText"
         id="try-text"
         name="description"
         label={t("description")}
@@ -68,6 +69,7 @@ export function TryOut({ path, practiceKey, services }: TryOutProps) {
           <option value="xml">XML</option>
         </SelectField>
       </div>
+      <FaultList />
       <span className="flex flex-wrap gap-3">
         <Button type="submit" busy={busy}>
           {t("send")}
@@ -84,7 +86,7 @@ export function TryOut({ path, practiceKey, services }: TryOutProps) {
           <CodeBlock label={t("answer")} text={`${shown.head}\n\n${shown.body}`} />
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

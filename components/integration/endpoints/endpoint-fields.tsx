@@ -46,6 +46,7 @@ export function EndpointFields({ id, draft, hasKey, put }: FieldsProps) {
         />
       </div>
       <TextBox
+        field="serviceCodes"
         id={`${id}-services`}
         label={t("services")}
         hint={t("servicesHint")}

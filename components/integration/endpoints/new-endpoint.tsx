@@ -8,6 +8,7 @@ import { useSave } from "@/components/admin/use-save";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { FaultList, Form } from "@/components/ui/form";
 import { useFields } from "@/components/ui/use-fields";
 import { emptyEndpoint, toInput } from "./endpoint-draft";
 import { EndpointFields } from "./endpoint-fields";
@@ -15,16 +16,17 @@ import { EndpointFields } from "./endpoint-fields";
 /** Sets up the system of a unit that has none yet. */
 export function NewEndpoint({ units }: { units: readonly UnitOption[] }) {
   const [t, admin] = [useTranslations("endpoint"), useTranslations("admin")];
-  const { save, busy, ...outcome } = useSave();
+  const { save, busy, error } = useSave();
   const [unitId, setUnitId] = useState("");
   const [draft, change] = useFields(emptyEndpoint);
   return (
-    <form
+    <Form
       aria-label={t("add")}
       className="grid max-w-xl gap-4"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        const isSaved = await save(() => client.admin.endpoints.save.mutate(toInput(Number(unitId), draft)));
+      onSend={async () => {
+        const isSaved = await save(() =>
+          client.admin.endpoints.save.mutate({ ...toInput(Number(unitId), draft), isNew: true }),
+        );
         if (!isSaved) return;
         change(emptyEndpoint);
         setUnitId("");
@@ -40,10 +42,11 @@ export function NewEndpoint({ units }: { units: readonly UnitOption[] }) {
         onChange={setUnitId}
       />
       <EndpointFields id="system-new" draft={draft} hasKey={false} put={change} />
-      <SaveOutcome {...outcome} />
+      <SaveOutcome error={error} />
+      <FaultList />
       <Button type="submit" busy={busy} disabled={!unitId} className="justify-self-start">
         {t("add")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { CopyOnce } from "@/components/integration/copy-once";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
 import { type ApiScope, jurisdictionCodes } from "@/server/domain/apikey/key";
@@ -50,14 +51,7 @@ export function KeyForm({ channels }: { channels: readonly Channel[] }) {
       put(empty);
     });
   return (
-    <form
-      aria-label={t("make")}
-      className="grid max-w-xl gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form aria-label={t("make")} className="grid max-w-xl gap-4" onSend={submit}>
       <Owner draft={draft} put={put} />
       <SelectField
         id="key-city"
@@ -75,11 +69,12 @@ export function KeyForm({ channels }: { channels: readonly Channel[] }) {
       <Bounds draft={draft} put={put} channels={channels} />
       <ReasonField value={draft.reason} onChange={(reason) => put({ reason })} />
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
+      <FaultList />
       <Button type="submit" busy={busy} className="justify-self-start">
         {t("submit")}
       </Button>
       {key && <CopyOnce id="new-key" label={t("once")} value={key} />}
-    </form>
+    </Form>
   );
 }
 

@@ -8,6 +8,7 @@ import { CopyOnce } from "@/components/integration/copy-once";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { type WebhookKind, webhookKinds } from "@/server/domain/webhook/kinds";
 
@@ -20,11 +21,10 @@ export function WebhookForm({ apiKeyId, name }: { apiKeyId: number; name: string
   const [secret, setSecret] = useState<string | null>(null);
   const id = `hook-${apiKeyId}`;
   return (
-    <form
+    <Form
       aria-label={`${t("addWebhook")}: ${name}`}
       className="grid max-w-xl gap-4 py-2"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         void save(async () => {
           const answer = await client.admin.keys.addWebhook.mutate({ apiKeyId, url, kinds: [...kinds] });
           setSecret(answer.secret);
@@ -58,10 +58,11 @@ export function WebhookForm({ apiKeyId, name }: { apiKeyId: number; name: string
         </div>
       </fieldset>
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
+      <FaultList />
       <Button type="submit" look="secondary" busy={busy} className="justify-self-start">
         {t("addWebhook")}
       </Button>
       {secret && <CopyOnce id={`${id}-secret`} label={t("secretOnce")} value={secret} />}
-    </form>
+    </Form>
   );
 }

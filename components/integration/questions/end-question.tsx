@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { Act } from "@/components/admin/act";
+import { FinalAct } from "@/components/admin/act";
 import { client } from "@/components/trpc/client";
 
 export function EndQuestion({ id, about, tomorrow }: { id: number; about: string; tomorrow: string }) {
   const t = useTranslations("admin");
   return (
     <p>
-      <Act
+      <FinalAct
         label={t("endQuestion")}
         about={about}
         look="quiet"

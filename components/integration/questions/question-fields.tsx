@@ -77,6 +77,7 @@ function AnswerFields({ id, draft, onChange }: Omit<FieldsProps, "isNew" | "tomo
       </SelectField>
       {draft.datatype.endsWith("list") && (
         <TextBox
+          field="questionChoices"
           id={`${id}-choices`}
           label={t("choices")}
           hint={t("choicesHint")}

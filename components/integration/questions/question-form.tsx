@@ -27,6 +27,7 @@ export function QuestionForm({ question, title, categories, tomorrow }: Question
       run={() =>
         client.admin.attributes.save.mutate({
           ...rest,
+          isNew: question === null,
           position: Number(position),
           values: parseChoices(choices) ?? [],
         })

@@ -5,7 +5,7 @@ import { tileShareOf } from "@/server/domain/map/pyramid";
 import { statusColours } from "../status-colours";
 
 /** A mark's texts: accessible label, number, late count, name below. */
-export type MarkWords = { label: string; number: string; late: string; name: string };
+export type MarkTexts = { label: string; number: string; late: string; name: string };
 
 /**
  * Updates a tile's element to its marks: existing ones stay (and keep the focus), new ones on a tile painted before
@@ -15,7 +15,7 @@ export function paintTile(
   element: HTMLElement,
   tile: GridCell,
   marks: readonly Mark[],
-  wordsOf: (mark: Mark) => MarkWords,
+  wordsOf: (mark: Mark) => MarkTexts,
 ): void {
   const isLive = element.dataset.painted === "yes";
   element.dataset.painted = "yes";
@@ -42,7 +42,7 @@ function makeButton(parent: HTMLElement, mark: Mark, isLive: boolean): HTMLButto
 }
 
 /** Writes only changes: a refetch without changes touches no element. */
-function fill(button: HTMLButtonElement, mark: Mark, words: MarkWords): void {
+function fill(button: HTMLButtonElement, mark: Mark, words: MarkTexts): void {
   const status = mark.kind === "point" ? mark.point.status : "";
   const sign = [status, words.label, words.name].join("|");
   if (button.dataset.sign === sign) return;
@@ -63,7 +63,7 @@ function pointParts(status: Status, { overdue }: Mark): Element[] {
   return overdue > 0 ? [symbol(status), part("map-mark-clock", symbol("clock"))] : [symbol(status)];
 }
 
-function countParts({ number, late, name }: MarkWords): Element[] {
+function countParts({ number, late, name }: MarkTexts): Element[] {
   return [
     part("map-mark-number", number),
     ...(late ? [part("map-mark-count-late", symbol("clock"), late)] : []),

@@ -4,7 +4,7 @@ import { deepestZoom, shallowest, tileSize } from "@/server/domain/map/level";
 import { type Mark, marksOf } from "@/server/domain/map/marks";
 import type { GridCell } from "@/server/domain/map/mercator";
 import type { TileResponse } from "@/server/domain/map/response";
-import { type MarkWords, paintTile } from "./paint-tile";
+import { type MarkTexts, paintTile } from "./paint-tile";
 import type { ViewStore } from "./view-store";
 
 // biome-ignore lint/suspicious/noExplicitAny: react-query's own type for options of any query.
@@ -16,7 +16,7 @@ type TileLayerOptions = {
   /** The map pane that contains the marks. */
   pane: string;
   queryOf: (tile: GridCell) => TileQuery;
-  wordsOf: (mark: Mark) => MarkWords;
+  wordsOf: (mark: Mark) => MarkTexts;
 };
 
 type Live = { paint: () => void; ask: () => void; stop: () => void; marks: () => readonly Mark[] };

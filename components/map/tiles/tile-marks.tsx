@@ -12,7 +12,7 @@ import type { Mark } from "@/server/domain/map/marks";
 import type { GridCell } from "@/server/domain/map/mercator";
 import { mapLevelOf } from "../level-of";
 import { createTileLayer, type TileQuery } from "./tile-layer";
-import { useMarkWords } from "./use-mark-words";
+import { useMarkTexts } from "./use-mark-texts";
 import type { ViewStore } from "./view-store";
 
 const pane = "marks";
@@ -30,7 +30,7 @@ type TileMarksProps = {
 export function TileMarks({ filter, store, onPress }: TileMarksProps) {
   const [map, client, trpc] = [useMap(), useQueryClient(), useTRPC()];
   const [zoom, setZoom] = useState(map.getZoom());
-  const wordsOf = useMarkWords(mapLevelOf(zoom));
+  const wordsOf = useMarkTexts(mapLevelOf(zoom));
   const spelled = canonicalFilter(filter);
   const queryOf = (tile: GridCell): TileQuery =>
     trpc.map.tile.queryOptions(

@@ -3,17 +3,17 @@
 import clsx from "clsx";
 import { useLocale, useTranslations } from "use-intl";
 import { type Choice, Combobox } from "@/components/ui/combobox";
-import type { PlacingArrival } from "@/server/domain/placing/arrival";
+import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 
 type CategoryChoiceProps = {
-  arrival: PlacingArrival;
+  complaint: PlacingComplaint;
   categories: readonly Choice[];
   value: string | null;
   onChoose: (categoryCode: string) => void;
 };
 
 /** Categories suggested from the text, as buttons, and all others by search. */
-export function CategoryChoice({ arrival, categories, value, onChoose }: CategoryChoiceProps) {
+export function CategoryChoice({ complaint, categories, value, onChoose }: CategoryChoiceProps) {
   const [t, report, locale] = [
     useTranslations("intakeDesk"),
     useTranslations("report"),
@@ -33,9 +33,9 @@ export function CategoryChoice({ arrival, categories, value, onChoose }: Categor
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         }}
       />
-      {arrival.categories.length > 0 && (
+      {complaint.categories.length > 0 && (
         <p className="flex flex-wrap gap-2">
-          {arrival.categories.map((candidate) => (
+          {complaint.categories.map((candidate) => (
             <button
               key={candidate.categoryCode}
               type="button"

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
-import { type ReplyKind, WordsForm } from "./words-form";
+import { type ReplyKind, ReplyTemplateForm } from "./reply-template-form";
 
 type DecisionBarProps = {
   /** The possible replies, likeliest first. */
@@ -57,7 +57,7 @@ export function DecisionBar({
       {missing && <NoticeBox tone="bad">{t(missing === "place" ? "needsPlace" : "needsCategory")}</NoticeBox>}
       {error && <NoticeBox tone="bad">{error}</NoticeBox>}
       {kind && (
-        <WordsForm
+        <ReplyTemplateForm
           key={kind}
           kind={kind}
           language={language}

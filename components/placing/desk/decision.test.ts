@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { PlacingArrival } from "@/server/domain/placing/arrival";
+import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import { firstDecision, missingOf } from "./decision";
 
 const arrival = (place: number, category: number, said = "lainnya") =>
@@ -7,7 +7,7 @@ const arrival = (place: number, category: number, said = "lainnya") =>
     categoryCode: said,
     places: [{ kelurahanCode: "31.71.01.1001", confidence: place }],
     categories: [{ categoryCode: "sampah", confidence: category }],
-  }) as unknown as PlacingArrival;
+  }) as unknown as PlacingComplaint;
 
 it.each([
   ["both are likely", arrival(0.9, 0.8), "31.71.01.1001", "sampah", null],

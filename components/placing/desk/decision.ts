@@ -1,6 +1,6 @@
 import { otherCategoryCode } from "@/server/domain/complaint/placement";
 import type { Point } from "@/server/domain/geo";
-import type { PlacingArrival } from "@/server/domain/placing/arrival";
+import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 
 /** The officer's choices for a message. A pin takes precedence over a kelurahan. */
 export type Decision = { kelurahanCode: string | null; point: Point | null; categoryCode: string | null };
@@ -9,7 +9,7 @@ export type Decision = { kelurahanCode: string | null; point: Point | null; cate
 const choosesFrom = { place: 0.5, category: 0.4 };
 
 /** The preselected choices: the likeliest place and category, if likely enough. */
-export function firstDecision({ places, categories, categoryCode }: PlacingArrival): Decision {
+export function firstDecision({ places, categories, categoryCode }: PlacingComplaint): Decision {
   const [place] = places;
   const [category] = categories;
   const said = categoryCode === otherCategoryCode ? null : categoryCode;

@@ -1,8 +1,8 @@
 import { toChoices } from "@/components/complaint/category-choices";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { orNull, staffApi } from "@/components/trpc/server";
-import { ArrivalBoard } from "./arrival-board";
 import { kelurahanChoices } from "./kelurahan-choices";
+import { PlacingBoard } from "./placing-board";
 
 /** Messages of every channel without a place; the one in the URL first, else the one due next. */
 export async function IntakeDesk({ wanted }: { wanted: string | null }) {
@@ -33,8 +33,8 @@ export async function IntakeDesk({ wanted }: { wanted: string | null }) {
           </p>
         )}
       </div>
-      <ArrivalBoard
-        arrivals={{ ...page, first }}
+      <PlacingBoard
+        firstPage={{ ...page, first }}
         kelurahan={kelurahanChoices(areas)}
         categories={toChoices(categories, groups, locale)}
         now={new Date()}

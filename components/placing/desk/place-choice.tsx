@@ -6,26 +6,26 @@ import { GuessMap } from "@/components/map/guess-map";
 import { useNamedPlace } from "@/components/map/use-named-place";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import type { Point } from "@/server/domain/geo";
-import type { NamedPlace, PlacingArrival } from "@/server/domain/placing/arrival";
+import type { NamedPlace, PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import type { Decision } from "./decision";
 
 type PlaceChoiceProps = {
-  arrival: PlacingArrival;
+  complaint: PlacingComplaint;
   decision: Decision;
   kelurahan: readonly Choice[];
   onChoose: (place: { kelurahanCode: string | null; point: Point | null }) => void;
 };
 
 /** The numbered candidates with their evidence, also on a small map, and a manual choice: by name or by a pin. */
-export function PlaceChoice({ arrival, decision, kelurahan, onChoose }: PlaceChoiceProps) {
+export function PlaceChoice({ complaint, decision, kelurahan, onChoose }: PlaceChoiceProps) {
   const t = useTranslations("intakeDesk");
   const named = useNamedPlace(decision.point);
-  const byHand = arrival.places.every(({ kelurahanCode }) => kelurahanCode !== decision.kelurahanCode);
+  const byHand = complaint.places.every(({ kelurahanCode }) => kelurahanCode !== decision.kelurahanCode);
   return (
     <fieldset className="grid content-start gap-3">
       <legend className="mb-2 font-semibold">{t("place")}</legend>
-      {arrival.places.length === 0 && <p className="text-soft">{t("noPlace")}</p>}
-      {arrival.places.map((place, index) => (
+      {complaint.places.length === 0 && <p className="text-soft">{t("noPlace")}</p>}
+      {complaint.places.map((place, index) => (
         <Candidate
           key={place.kelurahanCode}
           place={place}
@@ -47,7 +47,7 @@ export function PlaceChoice({ arrival, decision, kelurahan, onChoose }: PlaceCho
         }}
       />
       <GuessMap
-        places={arrival.places}
+        places={complaint.places}
         chosen={decision.kelurahanCode}
         point={decision.point}
         onPoint={(point) => onChoose({ kelurahanCode: null, point })}

@@ -5,20 +5,20 @@ import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { MoveRequest } from "@/server/domain/complaint/input";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
-import type { PlacingArrival } from "@/server/domain/placing/arrival";
+import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import type { Decision } from "./decision";
-import type { ReplyKind } from "./words-form";
+import type { ReplyKind } from "./reply-template-form";
 
 const reasons = { spam: "spam", emergency: "emergency", outside: "outside_jakarta" } as const;
 
 /** The moves of the intake desk. A refusal keeps the choices; a conflict names the faster officer. */
-export function useDeciding(arrival: PlacingArrival, onDone: () => void) {
+export function useDeciding(complaint: PlacingComplaint, onDone: () => void) {
   const inWords = useRefusal();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   /** Undefined while there is no conflict. */
   const [current, setCurrent] = useState<OfficerView | null | undefined>();
-  const { code, status: expectedStatus } = arrival;
+  const { code, status: expectedStatus } = complaint;
 
   async function take(move: Omit<MoveRequest, "code" | "expectedStatus">) {
     if (busy) return;

@@ -1,4 +1,6 @@
 import { Button, ButtonLink } from "../button";
+import { ConfirmButton } from "../confirm-button";
+import { CopyButton } from "../copy-button";
 import { PrintButton } from "../print-button";
 import type { SamplesProps } from "./samples";
 import { Shelf } from "./shelf";
@@ -27,8 +29,16 @@ export function Buttons({ texts }: SamplesProps) {
           ))}
         </div>
       ))}
-      <div>
+      <div className="flex flex-wrap gap-3">
         <PrintButton label={texts.print} />
+        <CopyButton
+          value={texts.written}
+          about={texts.text}
+          words={{ idle: texts.copy, copied: texts.copied, failed: texts.notCopied }}
+        />
+      </div>
+      <div>
+        <ConfirmButton label={texts.remove} about={texts.area} onConfirm={() => {}} />
       </div>
     </Shelf>
   );

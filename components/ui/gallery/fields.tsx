@@ -1,4 +1,6 @@
-import { Field, SelectField, TextBox, TextField } from "../field";
+import { Button } from "../button";
+import { Field, FieldError, SelectField, TextBox, TextField } from "../field";
+import { FaultList, Form } from "../form";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 
@@ -7,6 +9,8 @@ const states = (texts: SamplesProps["texts"]) => [
   { state: "hint", rest: { hint: texts.hint, defaultValue: texts.written } },
   { state: "optional", rest: { optional: texts.optional } },
   { state: "error", rest: { error: texts.error, hint: texts.hint, defaultValue: "…" } },
+  { state: "near", rest: { maxLength: 22, defaultValue: texts.written } },
+  { state: "over", rest: { maxLength: 12, defaultValue: texts.written } },
   { state: "disabled", rest: { disabled: true, defaultValue: texts.written } },
 ];
 
@@ -24,7 +28,7 @@ export function Fields({ texts }: SamplesProps) {
       <Shelf title="TextBox">
         <States>
           {states(texts).map(({ state, rest }) => (
-            <TextBox key={state} id={`box-${state}`} label={texts.text} {...rest} />
+            <TextBox field="internalNote" key={state} id={`box-${state}`} label={texts.text} {...rest} />
           ))}
         </States>
       </Shelf>
@@ -42,6 +46,17 @@ export function Fields({ texts }: SamplesProps) {
             </SelectField>
           ))}
         </States>
+      </Shelf>
+      <Shelf title="Form">
+        <Form className="grid gap-4" action="/ui">
+          <TextField id="form-text" label={texts.text} required />
+          <fieldset id="form-area" className="grid gap-1.5">
+            <legend className="font-semibold">{texts.area}</legend>
+            <FieldError id="form-area" error={texts.unchosen} />
+          </fieldset>
+          <FaultList />
+          <Button type="submit">{texts.send}</Button>
+        </Form>
       </Shelf>
       <Shelf title="Field">
         <Field id="field" label={texts.share} hint={texts.definition}>

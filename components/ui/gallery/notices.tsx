@@ -1,3 +1,4 @@
+import { Announcement } from "../announcement";
 import { Button } from "../button";
 import { QrCode } from "../qr-code";
 import { Section } from "../section";
@@ -17,6 +18,9 @@ export function Notices({ texts }: SamplesProps) {
             </NoticeBox>
           ))}
         </States>
+      </Shelf>
+      <Shelf title="Announcement">
+        <Announcement />
       </Shelf>
       <Shelf title="EmptyState">
         <States>

@@ -26,6 +26,10 @@ export const samples = {
     photos: "Foto",
     code: "Kode QR ke laporan",
     print: "Cetak",
+    copy: "Salin",
+    copied: "Tersalin",
+    notCopied: "Tidak tersalin",
+    remove: "Hapus",
   },
   en: {
     title: "The kit",
@@ -53,6 +57,10 @@ export const samples = {
     photos: "Photos",
     code: "QR code of the report",
     print: "Print",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "Not copied",
+    remove: "Remove",
   },
 } as const;
 

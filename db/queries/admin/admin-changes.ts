@@ -3,7 +3,7 @@ import type { Queryable, Transaction } from "@/db/database";
 import { adminChange, staff } from "@/db/schema";
 import type { AdminEntity } from "@/server/domain/admin/change";
 
-type NewAdminChange = typeof adminChange.$inferInsert;
+export type NewAdminChange = typeof adminChange.$inferInsert;
 
 export async function insertAdminChange(tx: Transaction, change: NewAdminChange): Promise<void> {
   await tx.insert(adminChange).values(change);

@@ -1,7 +1,14 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Queryable, Transaction } from "@/db/database";
-import { extensionLimit, handOverLimit, keepingLimit, messageLimit, questionLimit } from "@/db/schema";
+import {
+  disclosureLimit,
+  extensionLimit,
+  handOverLimit,
+  messageLimit,
+  questionLimit,
+  retentionRule,
+} from "@/db/schema";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { Weight } from "@/server/domain/complaint/category";
 import { holdsOn, pickForWeight, type Validity } from "@/server/domain/validity";
@@ -13,18 +20,29 @@ export const listHandOverLimits = (db: Queryable) =>
   db.select().from(handOverLimit).orderBy(asc(handOverLimit.id));
 export const listQuestionLimits = (db: Queryable) =>
   db.select().from(questionLimit).orderBy(asc(questionLimit.id));
-export const listKeepingLimits = (db: Queryable) =>
-  db.select().from(keepingLimit).orderBy(asc(keepingLimit.id));
+export const listRetentionRules = (db: Queryable) =>
+  db.select().from(retentionRule).orderBy(asc(retentionRule.id));
 export const listMessageLimits = (db: Queryable) =>
   db.select().from(messageLimit).orderBy(asc(messageLimit.id));
+
+/**
+ * The fewest private complaints that public figures count together, at a moment.
+ * @throws Error without a row
+ */
+export async function findSmallestDisclosed(db: Queryable, at: Date): Promise<number> {
+  const rows = await db.select().from(disclosureLimit).orderBy(asc(disclosureLimit.id));
+  const found = newestOn(rows, jakartaDay(at));
+  if (!found) throw new Error("no row says how many private complaints are disclosed together");
+  return found.smallest;
+}
 
 /** Retention of messages in days after their complaint was closed, at a moment; null without a row. */
 export const findMessageDays = async (db: Queryable, at: Date): Promise<number | null> =>
   newestOn(await listMessageLimits(db), jakartaDay(at))?.closedDays ?? null;
 
 /** Retention of raw messages in days at a moment; null without a row. */
-export const findKeepingLimit = async (db: Queryable, at: Date) =>
-  newestOn(await listKeepingLimits(db), jakartaDay(at));
+export const findRetentionRule = async (db: Queryable, at: Date) =>
+  newestOn(await listRetentionRules(db), jakartaDay(at));
 
 /** How many extensions, and how many days ahead, are allowed at a moment; null without a row. */
 export async function findExtensionLimit(db: Queryable, weight: Weight, at: Date) {
@@ -51,7 +69,7 @@ function newestOn<Row extends Validity>(rows: readonly Row[], day: string): Row 
 const tables = {
   extension_limit: extensionLimit,
   hand_over_limit: handOverLimit,
-  keeping_limit: keepingLimit,
+  keeping_limit: retentionRule,
   message_limit: messageLimit,
   question_limit: questionLimit,
 } as const;

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Database, Queryable, RawSql } from "@/db/database";
 import { isListedSql } from "@/db/predicates";
 import type { Status } from "@/server/domain/complaint/status";
+import type { StoredCounts } from "@/server/domain/statistics/stored-counts";
 
 /** A prepared statement whose plan is cached: an area's index is the best path for every area. */
 type PreparedSql = RawSql;
@@ -28,7 +29,7 @@ export const cellKey = (area: string, category: string, period: string) => `${ar
  * one round trip and by the keys' indexes.
  */
 export async function readCells(db: Queryable, boxes: readonly CellBox[], scopes: readonly string[]) {
-  const rows = await db.execute<{ kind: string; key: string; counts: Uint8Array; at: number | null }>(sql`
+  const rows = await db.execute<{ kind: string; key: string; counts: StoredCounts; at: number | null }>(sql`
     select 'figure' as kind, key, counts, null::float8 as at
     from (${sql.join(boxes.map(figuresOf), sql` union all `)}) cells
     union all
@@ -38,7 +39,7 @@ export async function readCells(db: Queryable, boxes: readonly CellBox[], scopes
     from read_model where name in ('map', 'statistics')`);
   const ofKind = (kind: string) =>
     new Map(
-      rows.flatMap((row): [string, Uint8Array][] => (row.kind === kind ? [[row.key, row.counts]] : [])),
+      rows.flatMap((row): [string, StoredCounts][] => (row.kind === kind ? [[row.key, row.counts]] : [])),
     );
   const marks = rows.flatMap(({ kind, at }) => (kind === "mark" && at !== null ? [at] : []));
   return {
@@ -117,7 +118,7 @@ export async function listNewest(
 ): Promise<NewestComplaint[]> {
   const rows = await kept<Raw<NewestComplaint>[]>`
     select n.* from unnest(${[...kelurahanCodes]}::text[]) k (code), lateral (
-      select ${columns(kept)}, left(c.text, 400) as text,
+      select ${columns(kept)}, c.text,
         extract(epoch from c.last_event_at)::float8 * 1000 as "lastEventAt",
         extract(epoch from c.completion_due_at)::float8 * 1000 as "completionDueAt",
         c.completion_stopped_at is not null as "isStopped"

@@ -22,7 +22,7 @@ export function listCaptionless(
     .where(
       and(
         eq(wordlessMessage.channelCode, channelCode),
-        inArray(wordlessMessage.address, [...addresses]),
+        inArray(wordlessMessage.addressKey, [...addresses]),
         isNull(wordlessMessage.deadAt),
       ),
     )
@@ -41,7 +41,7 @@ export function listDueCaptionless(db: Queryable, now: Date, limit: number): Pro
     .select()
     .from(wordlessMessage)
     .where(
-      sql`${wordlessMessage.deadAt} is null and (${wordlessMessage.channelCode}, ${wordlessMessage.address}, ${wordlessMessage.isPublic}) in ${due}`,
+      sql`${wordlessMessage.deadAt} is null and (${wordlessMessage.channelCode}, ${wordlessMessage.addressKey}, ${wordlessMessage.isPublic}) in ${due}`,
     )
     .orderBy(asc(wordlessMessage.id));
 }

@@ -1,12 +1,12 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { TellingLevel } from "@/server/domain/intake/channel";
 import type { ThreadCandidate } from "@/server/domain/intake/continuation";
 import type { Queryable, Transaction } from "../../database";
 import { isMergedSql } from "../../predicates";
 import { complaint, conversation, conversationKey, quietHours } from "../../schema";
+import { blindText, sealText } from "../../vault/seal";
 import { chosenQuiet, ofSamePhone } from "./quiet-hours";
 
-type NewConversation = typeof conversation.$inferInsert;
+type NewConversation = Omit<typeof conversation.$inferInsert, "addressKey" | "address"> & { address: string };
 
 const fields = {
   conversationId: conversation.id,
@@ -39,45 +39,42 @@ export async function listPointed(
   { keys, codes, addresses, commanding }: Pointers,
 ): Promise<PointedCandidate[]> {
   const ofChannel = eq(conversation.channelCode, channelCode);
-  const find = (by: ThreadCandidate["by"], pointer: SQL<string>, where: SQL | undefined) =>
+  const find = (by: "quote" | "question" | "sender", where: SQL | undefined) =>
     db
-      .select({ ...fields, pointer })
+      .select(fields)
       .from(conversation)
       .innerJoin(complaint, eq(complaint.id, conversation.complaintId))
       .where(and(ofChannel, where))
       .orderBy(sql`${conversation.lastAt} desc`)
       .limit(mostPointed)
-      .then((rows) => rows.map((row) => ({ ...row, by })));
+      .then((rows) => rows.map((row) => ({ ...row, by, pointer: by === "quote" ? row.code : row.address })));
+  const keysByIndex = new Map(keys.map((key) => [blindText(key), key]));
   const threads =
     keys.length === 0
       ? []
       : await db
-          .select({ ...fields, pointer: sql<string>`${conversationKey.key}` })
+          .select({ ...fields, key: conversationKey.key })
           .from(conversationKey)
           .innerJoin(conversation, eq(conversation.id, conversationKey.conversationId))
           .innerJoin(complaint, eq(complaint.id, conversation.complaintId))
           .where(and(eq(conversationKey.channelCode, channelCode), inArray(conversationKey.key, [...keys])))
-          .then((rows) => rows.map((row) => ({ ...row, by: "thread" as const })));
-  const quotes =
-    codes.length === 0
-      ? []
-      : await find("quote", sql<string>`${complaint.code}`, inArray(complaint.code, [...codes]));
+          .then((rows) =>
+            rows.map(({ key, ...row }) => ({
+              ...row,
+              by: "thread" as const,
+              pointer: keysByIndex.get(key) ?? key,
+            })),
+          );
+  const quotes = codes.length === 0 ? [] : await find("quote", inArray(complaint.code, [...codes]));
   const questions =
     addresses.length === 0
       ? []
       : await find(
           "question",
-          sql<string>`${conversation.address}`,
-          and(inArray(conversation.address, [...addresses]), eq(complaint.pending, "answer")),
+          and(inArray(conversation.addressKey, [...addresses]), eq(complaint.pending, "answer")),
         );
   const senders =
-    commanding.length === 0
-      ? []
-      : await find(
-          "sender",
-          sql<string>`${conversation.address}`,
-          inArray(conversation.address, [...commanding]),
-        );
+    commanding.length === 0 ? [] : await find("sender", inArray(conversation.addressKey, [...commanding]));
   return [...threads, ...quotes, ...questions, ...senders];
 }
 
@@ -91,7 +88,7 @@ export async function insertConversations(
   if (openings.length === 0) return;
   const made = await tx
     .insert(conversation)
-    .values(openings.map(({ keys: _, ...row }) => row))
+    .values(openings.map(({ keys: _, ...row }) => ({ ...row, addressKey: row.address })))
     .onConflictDoNothing()
     .returning({ id: conversation.id, complaintId: conversation.complaintId });
   const ids = new Map(made.map((row) => [row.complaintId, row.id]));
@@ -122,30 +119,9 @@ export async function touchConversation(
   id: number,
   { lastAt, replyTo, isPublic }: { lastAt: Date; replyTo: string | null; isPublic: boolean },
 ): Promise<void> {
-  const next = sql`case when ${conversation.isPublic} = ${isPublic} then coalesce(${replyTo}, ${conversation.replyTo})
+  const next = sql`case when ${conversation.isPublic} = ${isPublic} then coalesce(${replyTo && sealText("conversation.reply_to", replyTo)}, ${conversation.replyTo})
     else ${conversation.replyTo} end`;
   await tx.update(conversation).set({ lastAt, replyTo: next }).where(eq(conversation.id, id));
-}
-
-/** Sets which events of one complaint its reporters get. */
-export async function setComplaintLevel(
-  db: Queryable,
-  complaintId: number,
-  level: TellingLevel,
-): Promise<void> {
-  await db.update(conversation).set({ level }).where(eq(conversation.complaintId, complaintId));
-}
-
-/** Sets which events of all their complaints on the channel they get. */
-export async function setLevel(
-  db: Queryable,
-  { channelCode, address }: { channelCode: string; address: string },
-  level: TellingLevel,
-): Promise<void> {
-  await db
-    .update(conversation)
-    .set({ level })
-    .where(and(eq(conversation.channelCode, channelCode), eq(conversation.address, address)));
 }
 
 /** Conversations about complaints and about their duplicates; `rootId` is the given complaint. */
@@ -174,7 +150,10 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
       code: complaint.code,
       originChannel: complaint.channelCode,
       externalId: complaint.externalId,
+      origin: complaint.origin,
+      secretGeneration: complaint.secretGeneration,
       isConfidential: complaint.isConfidential,
+      isComplaintPublic: complaint.isPublic,
       hasPlace: sql<boolean>`${complaint.kelurahanCode} is not null`,
     })
     .from(conversation)
@@ -188,13 +167,3 @@ export async function listListeners(db: Queryable, complaintIds: readonly number
   });
 }
 export type ConversationListener = Awaited<ReturnType<typeof listListeners>>[number];
-
-/** The level of a complaint's own conversations, for the reporter's page; null without any. */
-export async function findConversation(db: Queryable, complaintId: number) {
-  const [row] = await db
-    .select({ channelCode: conversation.channelCode, level: conversation.level })
-    .from(conversation)
-    .where(eq(conversation.complaintId, complaintId))
-    .limit(1);
-  return row ?? null;
-}

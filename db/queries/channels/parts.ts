@@ -2,7 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { messagePart } from "../../schema";
 
-type NewPart = typeof messagePart.$inferInsert;
+type NewPart = Omit<typeof messagePart.$inferInsert, "addressKey" | "address"> & { address: string };
 export type PartRow = typeof messagePart.$inferSelect;
 
 /** Stores parts; a known one stays unchanged. */
@@ -10,7 +10,7 @@ export async function insertParts(db: Queryable, parts: readonly NewPart[]): Pro
   if (parts.length > 0)
     await db
       .insert(messagePart)
-      .values([...parts])
+      .values(parts.map((part) => ({ ...part, addressKey: part.address })))
       .onConflictDoNothing();
 }
 
@@ -29,7 +29,7 @@ export function listReadyParts(db: Queryable, now: Date, limit: number): Promise
     .select()
     .from(messagePart)
     .where(
-      sql`${messagePart.deadAt} is null and (${messagePart.channelCode}, ${messagePart.address}, ${messagePart.reference}, ${messagePart.total}) in ${ready}`,
+      sql`${messagePart.deadAt} is null and (${messagePart.channelCode}, ${messagePart.addressKey}, ${messagePart.reference}, ${messagePart.total}) in ${ready}`,
     )
     .orderBy(messagePart.id);
 }

@@ -6,15 +6,15 @@ import { channel, conversation, quietHours } from "../../schema";
 
 /** The chosen quiet hours, else the default; used with a left join of `quietHours`. */
 export const chosenQuiet = {
-  quietFrom: sql<number | null>`case when ${quietHours.address} is null then ${defaultQuiet.quietFrom}::int
+  quietFrom: sql<number | null>`case when ${quietHours.addressKey} is null then ${defaultQuiet.quietFrom}::int
     else ${quietHours.quietFrom} end`,
-  quietTo: sql<number | null>`case when ${quietHours.address} is null then ${defaultQuiet.quietTo}::int
+  quietTo: sql<number | null>`case when ${quietHours.addressKey} is null then ${defaultQuiet.quietTo}::int
     else ${quietHours.quietTo} end`,
 };
 
 export const ofSamePhone = and(
   eq(quietHours.channelCode, conversation.channelCode),
-  eq(quietHours.address, conversation.address),
+  eq(quietHours.addressKey, conversation.addressKey),
 );
 
 /** The quiet hours of a complaint's reporter on a channel of this class; null without such a channel. */
@@ -38,7 +38,7 @@ type Choice = { complaintId: number; channelClass: ChannelClass; quiet: Quiet; n
 /** Sets them for all complaints of that address, now and later; false without a channel of this class. */
 export async function putQuiet(db: Database, { complaintId, channelClass, quiet, now }: Choice) {
   const phones = await db
-    .select({ channelCode: conversation.channelCode, address: conversation.address })
+    .select({ channelCode: conversation.channelCode, addressKey: conversation.addressKey })
     .from(conversation)
     .innerJoin(channel, eq(channel.code, conversation.channelCode))
     .where(and(eq(conversation.complaintId, complaintId), eq(channel.class, channelClass)));
@@ -47,6 +47,6 @@ export async function putQuiet(db: Database, { complaintId, channelClass, quiet,
   await db
     .insert(quietHours)
     .values(phones.map((phone) => ({ ...phone, ...values })))
-    .onConflictDoUpdate({ target: [quietHours.channelCode, quietHours.address], set: values });
+    .onConflictDoUpdate({ target: [quietHours.channelCode, quietHours.addressKey], set: values });
   return true;
 }

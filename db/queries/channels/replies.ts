@@ -2,13 +2,14 @@ import { and, desc, eq, getTableColumns, gte, inArray, isNull, sql } from "drizz
 import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/queries/outbox/cursor";
 import type { Status } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../../database";
-import { answer, complaint, complaintEvent, conversation, unit } from "../../schema";
+import { channelReply, complaint, complaintEvent, conversation, unit } from "../../schema";
+import { blindId, blindText } from "../../vault/seal";
 import { insertKeys } from "./conversations";
 
-export type NewReply = typeof answer.$inferInsert;
+export type NewReply = Omit<typeof channelReply.$inferInsert, "addressKey" | "address"> & { address: string };
 
 /** Settled events after a position with the facts for their replies. */
-export function listTellable(tx: Transaction, span: TimelineSpan) {
+export function listReplyTriggers(tx: Transaction, span: TimelineSpan) {
   return tx
     .select({
       xid: timelineXid,
@@ -20,34 +21,36 @@ export function listTellable(tx: Transaction, span: TimelineSpan) {
       payload: complaintEvent.payload,
       complaintId: complaintEvent.complaintId,
       unitName: unit.name,
+      isPublic: complaint.isPublic,
     })
     .from(complaintEvent)
+    .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
     .leftJoin(unit, eq(unit.id, complaintEvent.toUnitId))
     .where(isInSpan(span))
     .orderBy(...timelineOrder)
     .limit(span.limit);
 }
-export type Tellable = Awaited<ReturnType<typeof listTellable>>[number];
+export type ReplyTrigger = Awaited<ReturnType<typeof listReplyTriggers>>[number];
 
 /** Queues replies; one with a known `about` is left out. */
 export async function insertReplies(db: Queryable, answers: readonly NewReply[]): Promise<void> {
   if (answers.length > 0)
     await db
-      .insert(answer)
-      .values([...answers])
+      .insert(channelReply)
+      .values(answers.map((reply) => ({ ...reply, addressKey: reply.address })))
       .onConflictDoNothing();
 }
 
 export function listRepliesToSend(db: Queryable, ids: readonly string[]) {
   return db
     .select({
-      ...getTableColumns(answer),
+      ...getTableColumns(channelReply),
       /** The complaint's number, and its status after the event; null in a refusal. */
-      code: sql<string | null>`(select c.code from complaint c where c.id = ${answer.complaintId})`,
-      status: sql<Status | null>`(select e.to_status from complaint_event e where e.id = ${answer.eventId})`,
+      code: sql<string | null>`(select c.code from complaint c where c.id = ${channelReply.complaintId})`,
+      status: sql<Status | null>`(select e.to_status from complaint_event e where e.id = ${channelReply.eventId})`,
     })
-    .from(answer)
-    .where(inArray(answer.id, [...ids]));
+    .from(channelReply)
+    .where(inArray(channelReply.id, [...ids]));
 }
 export type ReplyRow = Awaited<ReturnType<typeof listRepliesToSend>>[number];
 
@@ -59,7 +62,7 @@ type SentAnswer = Pick<ReplyRow, "id" | "channelCode" | "conversationId"> & {
 export async function setReplyIdentities(tx: Transaction, sent: readonly SentAnswer[]): Promise<void> {
   const known = sent.flatMap(({ externalId, ...one }) => (externalId ? [{ ...one, externalId }] : []));
   if (known.length === 0) return;
-  const given = JSON.stringify(known.map(({ id, externalId }) => ({ id, externalId })));
+  const given = JSON.stringify(known.map(({ id, externalId }) => ({ id, externalId: blindId(externalId) })));
   await tx.execute(sql`
     update answer a set external_id = s."externalId"
     from jsonb_to_recordset(${given}::text::jsonb) as s (id uuid, "externalId" text) where a.id = s.id`);
@@ -80,10 +83,10 @@ export async function setReplyReturned(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const [row] = await tx
-      .update(answer)
+      .update(channelReply)
       .set({ state: "dead", lastError: reason.slice(0, 300) })
-      .where(and(eq(answer.id, id), eq(answer.channelCode, channelCode)))
-      .returning({ conversationId: answer.conversationId });
+      .where(and(eq(channelReply.id, id), eq(channelReply.channelCode, channelCode)))
+      .returning({ conversationId: channelReply.conversationId });
     if (row?.conversationId)
       await tx.update(conversation).set({ level: "none" }).where(eq(conversation.id, row.conversationId));
   });
@@ -98,40 +101,44 @@ export async function countRefusals(
 ): Promise<ReadonlyMap<string, number>> {
   if (addresses.length === 0) return new Map();
   const rows = await db
-    .select({ address: answer.address, count: sql<number>`count(*)::int` })
-    .from(answer)
+    .select({ key: channelReply.addressKey, count: sql<number>`count(*)::int` })
+    .from(channelReply)
     .where(
       and(
-        eq(answer.channelCode, channelCode),
-        inArray(answer.address, [...addresses]),
-        isNull(answer.conversationId),
-        gte(answer.createdAt, since),
+        eq(channelReply.channelCode, channelCode),
+        inArray(channelReply.addressKey, [...addresses]),
+        isNull(channelReply.conversationId),
+        gte(channelReply.createdAt, since),
       ),
     )
-    .groupBy(answer.address);
-  return new Map(rows.map(({ address, count }) => [address, count]));
+    .groupBy(channelReply.addressKey);
+  const counts = new Map(rows.map(({ key, count }) => [key, count]));
+  return new Map(addresses.map((address) => [address, counts.get(blindText(address)) ?? 0]));
 }
 
 /** Dead letters of replies, newest first, without their text. */
 export function listDeadReplies(db: Queryable, limit: number) {
   return db
     .select({
-      id: answer.id,
-      channelCode: answer.channelCode,
-      code: complaint.code,
-      attempts: answer.attempts,
-      lastError: answer.lastError,
-      createdAt: answer.createdAt,
+      id: channelReply.id,
+      channelCode: channelReply.channelCode,
+      code: sql<string | null>`case when not ${complaint.isConfidential} then ${complaint.code} end`,
+      attempts: channelReply.attempts,
+      lastError: channelReply.lastError,
+      createdAt: channelReply.createdAt,
     })
-    .from(answer)
-    .leftJoin(complaint, eq(complaint.id, answer.complaintId))
-    .where(and(eq(answer.state, "dead"), isNull(answer.droppedAt)))
-    .orderBy(desc(answer.createdAt))
+    .from(channelReply)
+    .leftJoin(complaint, eq(complaint.id, channelReply.complaintId))
+    .where(and(eq(channelReply.state, "dead"), isNull(channelReply.droppedAt)))
+    .orderBy(desc(channelReply.createdAt))
     .limit(limit);
 }
 
 export async function findReplyChannel(db: Queryable, id: string): Promise<string | null> {
-  const [row] = await db.select({ channelCode: answer.channelCode }).from(answer).where(eq(answer.id, id));
+  const [row] = await db
+    .select({ channelCode: channelReply.channelCode })
+    .from(channelReply)
+    .where(eq(channelReply.id, id));
   return row?.channelCode ?? null;
 }
 

@@ -2,7 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
 import { isClosedSql, isMergedSql } from "../../predicates";
 import {
-  answer,
+  channelReply,
   complaint,
   conversation,
   conversationKey,
@@ -50,7 +50,7 @@ export async function dropComplaintSources(
     .update(intakeMessage)
     .set({ raw: {}, message: null, droppedAt: now })
     .where(sql`${inArray(intakeMessage.complaintId, ids)} and ${intakeMessage.droppedAt} is null`);
-  await tx.update(answer).set(emptied(now)).where(inArray(answer.complaintId, ids));
+  await tx.update(channelReply).set(emptied(now)).where(inArray(channelReply.complaintId, ids));
   await deleteConversations(tx, ids);
   await tx.delete(reporter).where(inArray(reporter.complaintId, ids));
   await tx.update(complaint).set({ sourcesDroppedAt: now }).where(inArray(complaint.id, ids));
@@ -58,9 +58,17 @@ export async function dropComplaintSources(
 }
 
 const emptied = (now: Date) => ({
-  ...{ address: "", replyTo: null, subject: null, text: "", conversationId: null, droppedAt: now },
+  ...{
+    addressKey: "",
+    address: "",
+    replyTo: null,
+    subject: null,
+    text: "",
+    conversationId: null,
+    droppedAt: now,
+  },
   /** An unsent reply becomes a dead letter. */
-  state: sql`case when ${answer.state} = 'queued' then 'dead' else ${answer.state} end`,
+  state: sql`case when ${channelReply.state} = 'queued' then 'dead' else ${channelReply.state} end`,
 });
 
 /** Deletes conversations with their thread keys, and quiet hours of addresses without another conversation. */
@@ -73,16 +81,16 @@ async function deleteConversations(tx: Transaction, complaintIds: readonly numbe
   const deleted = await tx
     .delete(conversation)
     .where(inArray(conversation.complaintId, [...complaintIds]))
-    .returning({ channelCode: conversation.channelCode, address: conversation.address });
+    .returning({ channelCode: conversation.channelCode, addressKey: conversation.addressKey });
   if (deleted.length === 0) return;
   const pairs = sql.join(
-    deleted.map(({ channelCode, address }) => sql`(${channelCode}, ${address})`),
+    deleted.map(({ channelCode, addressKey }) => sql`(${channelCode}, ${addressKey})`),
     sql`, `,
   );
   await tx.delete(quietHours).where(
-    sql`(${quietHours.channelCode}, ${quietHours.address}) in (${pairs}) and not exists (
+    sql`(${quietHours.channelCode}, ${quietHours.addressKey}) in (${pairs}) and not exists (
       select from conversation v
-      where v.channel_code = ${quietHours.channelCode} and v.address = ${quietHours.address})`,
+      where v.channel_code = ${quietHours.channelCode} and v.address = ${quietHours.addressKey})`,
   );
 }
 
@@ -103,13 +111,13 @@ export async function dropLoneMessages(
     )
     .returning({ id: intakeMessage.id });
   const answers = await db
-    .update(answer)
+    .update(channelReply)
     .set(emptied(now))
     .where(
-      sql`${answer.id} in (select id from answer
+      sql`${channelReply.id} in (select id from answer
         where complaint_id is null and dropped_at is null and created_at < ${moment}
         order by created_at limit ${limit} for update skip locked)`,
     )
-    .returning({ id: answer.id });
+    .returning({ id: channelReply.id });
   return messages.length + answers.length;
 }

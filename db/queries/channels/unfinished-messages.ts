@@ -40,8 +40,10 @@ export async function claimUnfinished(db: Queryable, { now, leaseMs }: { now: Da
       where ${isDue(now)} and m.message is not null and ${queue} = 'none' order by m.id limit 1 for update skip locked)
     returning id::text, channel_code, raw, message, attempts`);
   if (!row) return null;
-  const { channel_code: channelCode, ...rest } = row;
-  return { ...rest, channelCode, id: Number(row.id) };
+  const [raw, message] = [intakeMessage.raw, intakeMessage.message].map((column) =>
+    column.mapFromDriverValue(row[column.name as "raw" | "message"]),
+  );
+  return { attempts: row.attempts, raw, message, channelCode: row.channel_code, id: Number(row.id) };
 }
 export type UnfinishedMessage = NonNullable<Awaited<ReturnType<typeof claimUnfinished>>>;
 

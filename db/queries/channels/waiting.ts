@@ -91,7 +91,7 @@ export async function replayWaitingRow(db: Queryable, kind: WaitingKind, id: num
   const rows = await db
     .update(table)
     .set({ attempts: 0, retryAt: null, deadAt: null })
-    .where(sql`(${table.channelCode}, ${table.address}, ${table.deadAt}) in ${group}`)
+    .where(sql`(${table.channelCode}, ${table.addressKey}, ${table.deadAt}) in ${group}`)
     .returning({ channelCode: table.channelCode });
   return rows[0]?.channelCode ?? null;
 }

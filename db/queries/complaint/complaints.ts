@@ -35,6 +35,16 @@ export async function lockComplaint(tx: Transaction, code: string): Promise<Comp
   return row ?? null;
 }
 
+/** The complaints merged into one, locked until the transaction ends. */
+export function lockDuplicates(tx: Transaction, masterCode: string): Promise<ComplaintRow[]> {
+  return tx
+    .select()
+    .from(complaint)
+    .where(eq(complaint.masterCode, masterCode))
+    .orderBy(complaint.id)
+    .for("update");
+}
+
 export function listComplaintsByExternalId(
   db: Queryable,
   channelCode: string,
@@ -67,15 +77,24 @@ export async function setComplaint(
   await tx.update(complaint).set(values).where(eq(complaint.id, id));
 }
 
-/**
- * Takes as many serial numbers as each day (ISO date, Asia/Jakarta) needs. Returns the first of each. One statement,
- * with days in order against deadlocks, and outside the caller's transaction on purpose: a gap is harmless, a lock on
- * the day's row until commit is not.
- */
+/** Replaces what is stored of a secret, unless it has changed meanwhile. */
+export async function setSecretHash(
+  db: Queryable,
+  { id, from, to }: { id: number; from: Uint8Array; to: Uint8Array },
+): Promise<void> {
+  await db
+    .update(complaint)
+    .set({ secretHash: to })
+    .where(and(eq(complaint.id, id), eq(complaint.secretHash, from)));
+}
+
+/** Takes as many serial numbers as each day (ISO date, Asia/Jakarta) needs. Returns the first of each. */
 export async function takeSerials(
   db: Queryable,
   counts: ReadonlyMap<string, number>,
 ): Promise<Map<string, number>> {
+  // Days in order, against deadlocks. Outside the caller's transaction: a gap is harmless, a lock on the day's row
+  // until commit is not.
   const wanted = [...counts].map(([day, last]) => ({ day, last })).sort((a, b) => (a.day < b.day ? -1 : 1));
   const rows = await db
     .insert(dailySerial)

@@ -1,7 +1,8 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/database";
 import { complaintEvent, staff, unit } from "@/db/schema";
+import type { EventKind } from "@/server/domain/complaint/event";
 
 /** An event as the domain reads it. */
 export const eventColumns = {
@@ -26,6 +27,17 @@ export function listEvents(db: Queryable, complaintId: number) {
     .from(complaintEvent)
     .where(eq(complaintEvent.complaintId, complaintId))
     .orderBy(asc(complaintEvent.id));
+}
+
+/** A complaint's last event of a kind. */
+export async function findLastEvent(db: Queryable, complaintId: number, kind: EventKind) {
+  const [event] = await db
+    .select(eventColumns)
+    .from(complaintEvent)
+    .where(and(eq(complaintEvent.complaintId, complaintId), eq(complaintEvent.kind, kind)))
+    .orderBy(desc(complaintEvent.id))
+    .limit(1);
+  return event ?? null;
 }
 
 const [toUnit, toPerson] = [alias(unit, "to_unit"), alias(staff, "to_person")];

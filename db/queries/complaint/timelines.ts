@@ -23,6 +23,11 @@ export async function setMark(
     on conflict (name) do update set horizon = excluded.horizon, at = excluded.at, basis = excluded.basis`);
 }
 
+/** Forgets a read model's position, so that it is made again. */
+export async function deleteMark(tx: Transaction, name: string): Promise<void> {
+  await tx.execute(sql`delete from read_model where name = ${name}`);
+}
+
 /** Every transaction below this id has settled: no more rows of it will appear. */
 export async function readHorizon(tx: Transaction): Promise<string> {
   const [row] = await tx.execute<{ horizon: string }>(sql`select event_horizon()::text as horizon`);
@@ -60,7 +65,7 @@ export async function findNextLapse(db: Queryable, after: Date): Promise<Date | 
   return row?.at ? new Date(row.at) : null;
 }
 
-/** The immutable columns of complaints, by id. */
+/** The columns of complaints that no replay gives, by id; `isPublic` after all events. */
 export function listFixed(tx: Transaction, ids: readonly number[]) {
   return tx
     .select({

@@ -2,8 +2,11 @@ import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { acceptingKinds, returningKinds, verdictKinds } from "@/db/event-kinds";
 import { holds, isInVerificationSql, isOpenSql } from "@/db/predicates";
-import { area, audit, auditRate, category, complaint, unit } from "@/db/schema";
-import type { AuditRates } from "@/server/domain/verification/sampling";
+import { area, category, claimReview, complaint, reviewRate, unit } from "@/db/schema";
+import type { ComplaintReader } from "@/server/domain/staff/reader";
+import type { ReviewRates } from "@/server/domain/verification/sampling";
+
+import { isOpenTo } from "./open-to";
 
 type ClaimCursor = { at: Date; id: number };
 
@@ -19,14 +22,20 @@ const shown = {
 const inVerification = sql.raw(`${isInVerificationSql("complaint")} and ${isOpenSql("complaint")}`);
 
 /** Claims that wait for Biro, due next first, by the index of statuses. */
-export function listClaims(db: Queryable, after: ClaimCursor | null, limit: number) {
+export function listClaims(db: Queryable, reader: ComplaintReader, after: ClaimCursor | null, limit: number) {
   return db
     .select({ ...shown, claimedAt: complaint.claimedAt, completionDueAt: complaint.completionDueAt })
     .from(complaint)
     .innerJoin(category, eq(category.code, complaint.categoryCode))
     .leftJoin(area, eq(area.code, complaint.kelurahanCode))
     .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
-    .where(and(inVerification, after ? beyond(complaint.completionDueAt, complaint.id, after) : undefined))
+    .where(
+      and(
+        inVerification,
+        isOpenTo(reader),
+        after ? beyond(complaint.completionDueAt, complaint.id, after) : undefined,
+      ),
+    )
     .orderBy(asc(complaint.completionDueAt), asc(complaint.id))
     .limit(limit);
 }
@@ -47,7 +56,7 @@ export async function listProof(db: Queryable, complaintId: number) {
       (p.exif ->> 'Latitude')::float8 as latitude, (p.exif ->> 'Longitude')::float8 as longitude,
       array(
         select distinct c.code from photo o join complaint c on c.id = o.complaint_id
-        where (o.sha256 = p.sha256 or o.dhash = p.dhash) and (o.complaint_id <> p.complaint_id or o.kind = 'report')
+        where c.accused_unit_id is null and (o.sha256 = p.sha256 or o.dhash = p.dhash) and (o.complaint_id <> p.complaint_id or o.kind = 'report')
         order by 1 limit 5) as "alsoIn"
     from photo p where p.complaint_id = ${complaintId} and p.kind = 'proof' order by p.event_id, p.position`);
   return rows.map(({ capturedAt, ...row }) => ({
@@ -64,48 +73,53 @@ type ProofRow = {
 };
 
 /** The sampling rates valid on a day. */
-export async function findAuditRates(db: Queryable, day: string): Promise<AuditRates> {
+export async function findReviewRates(db: Queryable, day: string): Promise<ReviewRates> {
   const [row] = await db
-    .select({ randomPercent: auditRate.randomPercent, riskPercent: auditRate.riskPercent })
-    .from(auditRate)
-    .where(holds(auditRate, day))
-    .orderBy(desc(auditRate.validFrom), desc(auditRate.id))
+    .select({ randomPercent: reviewRate.randomPercent, riskPercent: reviewRate.riskPercent })
+    .from(reviewRate)
+    .where(holds(reviewRate, day))
+    .orderBy(desc(reviewRate.validFrom), desc(reviewRate.id))
     .limit(1);
   return row ?? { randomPercent: 0, riskPercent: 0 };
 }
 
-export async function insertAudit(tx: Transaction, row: typeof audit.$inferInsert): Promise<void> {
-  await tx.insert(audit).values(row);
+export async function insertReview(tx: Transaction, row: typeof claimReview.$inferInsert): Promise<void> {
+  await tx.insert(claimReview).values(row);
 }
 
 /** Audits without a verdict whose claim another verifier accepted, oldest first. */
-export function listOpenAudits(db: Queryable, exceptStaffId: number, limit: number) {
+export function listOpenReviews(
+  db: Queryable,
+  reader: ComplaintReader,
+  exceptStaffId: number,
+  limit: number,
+) {
   return db
-    .select({ ...shown, auditId: audit.id, basis: audit.basis, pickedAt: audit.pickedAt })
-    .from(audit)
-    .innerJoin(complaint, eq(complaint.id, audit.complaintId))
+    .select({ ...shown, auditId: claimReview.id, basis: claimReview.basis, pickedAt: claimReview.pickedAt })
+    .from(claimReview)
+    .innerJoin(complaint, eq(complaint.id, claimReview.complaintId))
     .innerJoin(category, eq(category.code, complaint.categoryCode))
     .leftJoin(area, eq(area.code, complaint.kelurahanCode))
     .leftJoin(unit, eq(unit.id, complaint.holderUnitId))
-    .where(and(sql`verdict is null`, sql`${audit.acceptedById} <> ${exceptStaffId}`))
-    .orderBy(asc(audit.pickedAt), asc(audit.id))
+    .where(and(sql`verdict is null`, isOpenTo(reader), sql`${claimReview.acceptedById} <> ${exceptStaffId}`))
+    .orderBy(asc(claimReview.pickedAt), asc(claimReview.id))
     .limit(limit);
 }
 
 /** An open audit of a complaint, locked until the transaction ends. */
-export async function lockOpenAudit(tx: Transaction, complaintId: number) {
+export async function lockOpenReview(tx: Transaction, complaintId: number) {
   const [row] = await tx
     .select()
-    .from(audit)
-    .where(and(eq(audit.complaintId, complaintId), isNull(audit.verdict)))
+    .from(claimReview)
+    .where(and(eq(claimReview.complaintId, complaintId), isNull(claimReview.verdict)))
     .for("update");
   return row ?? null;
 }
 
-type Verdict = Pick<typeof audit.$inferInsert, "verdict" | "staffId" | "note" | "decidedAt">;
+type Verdict = Pick<typeof claimReview.$inferInsert, "verdict" | "staffId" | "note" | "decidedAt">;
 
 export async function setVerdict(tx: Transaction, id: number, verdict: Verdict): Promise<void> {
-  await tx.update(audit).set(verdict).where(eq(audit.id, id));
+  await tx.update(claimReview).set(verdict).where(eq(claimReview.id, id));
 }
 
 /** Latest decisions read per verifier. */

@@ -26,12 +26,10 @@ const mostBytes = 2 ** 40;
 const lost = sql`case when lease is null then 0 else attempts end`;
 const moment = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
 
-/**
- * Claims the rows that are due first and counts the attempt; no other worker gets them until the lease ends. Rows
- * whose last attempt was lost are claimed separately, an eighth as many each time and for twice as long, so that a
- * row that kills its process delays few others.
- */
+/** Claims the rows that are due first and counts the attempt; no other worker gets them until the lease ends. */
 export async function claimDue(db: Queryable, queue: QueueName, claim: LeaseClaim): Promise<Lease[]> {
+  // Rows whose last attempt was lost are claimed separately, an eighth as many each time and for twice as long: a row
+  // that kills its process delays few others.
   const stored = storedQueues[queue];
   const { token, now, leaseMs, limit, bytes = mostBytes } = claim;
   const rows = await db.execute<{ id: string; attempts: number; lane: string }>(sql`

@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { answer, channelArrival, delivery, handoff, webhookDelivery } from "@/db/schema";
+import { channelReply, delivery, handoff, rawMessage, webhookDelivery } from "@/db/schema";
 import type { QueueName } from "@/server/domain/delivery/backoff";
 
 export interface StoredQueue {
-  table: typeof answer | typeof channelArrival | typeof delivery | typeof handoff | typeof webhookDelivery;
+  table: typeof channelReply | typeof rawMessage | typeof delivery | typeof handoff | typeof webhookDelivery;
   idType: SQL;
   /** Rows of one lane are never attempted at the same time. */
   lane: SQL;
@@ -30,7 +30,7 @@ export const storedQueues: Record<QueueName, StoredQueue> = {
     route: sql`means`,
   },
   replies: {
-    table: answer,
+    table: channelReply,
     idType: sql`uuid`,
     lane: sql`channel_code || ' ' || address`,
     order: sql`created_at, event_id`,
@@ -53,7 +53,7 @@ export const storedQueues: Record<QueueName, StoredQueue> = {
     size: small,
   },
   arrivals: {
-    table: channelArrival,
+    table: rawMessage,
     idType: sql`bigint`,
     lane: sql`channel_code`,
     order: sql`received_at`,

@@ -1,9 +1,11 @@
 import { and, eq, gt, gte, inArray, isNull, like, lt, type SQL, sql } from "drizzle-orm";
 import { awaitsDecisionSql, isClosedInViewSql, isOpenSql } from "@/db/predicates";
+import { isOpenTo } from "@/db/queries/complaint/open-to";
 import { complaint } from "@/db/schema";
 import type { Status } from "@/server/domain/complaint/status";
 import type { ClockState } from "@/server/domain/desk/queue-filter";
 import type { SearchTerm } from "@/server/domain/desk/search-words";
+import type { ComplaintReader } from "@/server/domain/staff/reader";
 
 /** The scope of an officer, and the filter within it. */
 export type QueueQuestion = {
@@ -11,7 +13,7 @@ export type QueueQuestion = {
   unitIds: readonly number[] | null;
   /** Only complaints with a part for this unit, held by any unit. */
   taskUnitId: number | null;
-  seesConfidential: boolean;
+  reader: ComplaintReader;
   /** Only complaints assigned to this officer, or to nobody. */
   assignee: number | "nobody" | null;
   /** The closed ones, or the open ones. */
@@ -53,7 +55,7 @@ export function allConditions(question: QueueQuestion): SQL | undefined {
   const { submittedFrom, submittedBefore } = question;
   return and(
     ...scopeConditions(question),
-    question.seesConfidential ? undefined : eq(complaint.isConfidential, false),
+    isOpenTo(question.reader),
     assigneeCondition(question.assignee),
     question.decisions ? sql.raw(`(${awaitsDecisionSql("complaint")})`) : undefined,
     question.areaPrefix ? like(complaint.kelurahanCode, `${question.areaPrefix}%`) : undefined,

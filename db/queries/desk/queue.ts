@@ -38,6 +38,9 @@ const columns = {
   lastEventAt: complaint.lastEventAt,
   isPublic: complaint.isPublic,
   isConfidential: complaint.isConfidential,
+  accusedUnitId: complaint.accusedUnitId,
+  walledUnitIds: complaint.walledUnitIds,
+  isOfficeWalled: complaint.isOfficeWalled,
   reopenCount: complaint.reopenCount,
 };
 
@@ -76,9 +79,8 @@ export async function findQueueRow(db: Queryable, code: string): Promise<QueueRo
 const mostUnits = 12;
 
 /**
- * The same, within the first `window` rows of the scope. A full page is exact; one that is not full has rare matches,
- * which the index by words finds. The window is an array, since the planner would otherwise collect all matches
- * first.
+ * The same, within the first `window` rows of the scope. A full page is exact; a shorter one means rare
+ * matches: use `listQueueRare`.
  */
 export function listQueueWindow(
   db: Queryable,
@@ -98,6 +100,7 @@ export function listQueueWindow(
           where ${and(...scopeConditions({ ...question, unitIds: null }))} and complaint.holder_unit_id = held.unit_id ${next}
           order by ${order} limit ${window}) as newest order by ${order} limit ${window}`
       : each(unitIds);
+  // An array, since the planner would otherwise collect all matches first.
   return select(
     db,
     and(sql`${complaint.id} = any(array(select id from (${first}) as first_ones))`, allConditions(question)),

@@ -120,7 +120,7 @@ export function listTroubledHandoffs(db: Queryable, limit: number) {
     .from(handoff)
     .innerJoin(complaint, eq(complaint.id, handoff.complaintId))
     .innerJoin(unit, eq(unit.id, handoff.unitId))
-    .where(inArray(handoff.state, ["failed", "dead", "conflict"]))
+    .where(and(inArray(handoff.state, ["failed", "dead", "conflict"]), eq(complaint.isConfidential, false)))
     .orderBy(desc(handoff.createdAt), desc(handoff.id))
     .limit(limit);
 }

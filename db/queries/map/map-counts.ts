@@ -1,17 +1,18 @@
 import type { Database } from "@/db/database";
 import type { AreaLevel } from "@/db/schema";
 import type { TileBounds } from "@/server/domain/map/pyramid";
+import type { StoredCounts } from "@/server/domain/statistics/stored-counts";
 
 /** `positions`: of the given groups, the same in every row; null when none was given or none is known. */
 type Positions = { positions: number[] | null };
-type CellCounts = Positions & { scope: string; counts: Uint8Array };
+type CellCounts = Positions & { scope: string; counts: StoredCounts };
 type AreaCounts = Positions & {
   code: string;
   /** Only for an area that has ended. */
   name: string | null;
   latitude: number;
   longitude: number;
-  counts: Uint8Array;
+  counts: StoredCounts;
 };
 
 type CountsQuery = { period: string; groups: readonly string[] | null };
@@ -43,7 +44,8 @@ export async function listAreaCounts(
     select newest.*, counts,
       (select array_agg(position) from category_group where code = any(${[...(groups ?? [])]}::text[])) as positions
     from newest join map_cell on scope = code and period = ${period}
-    where longitude >= ${west} and longitude < ${east} and latitude <= ${north} and latitude > ${south}`;
+    where longitude >= ${west} and longitude < ${east} and latitude <= ${north} and latitude > ${south}
+    order by scope`;
 }
 
 /** The packed counts of every area of a level. */
@@ -55,7 +57,8 @@ export async function listLevelCounts(
   return sql<CellCounts[]>`
     select scope, counts,
       (select array_agg(position) from category_group where code = any(${[...(groups ?? [])]}::text[])) as positions
-    from map_cell where scope = any(array(select code from area where level = ${level})) and period = ${period}`;
+    from map_cell where scope = any(array(select code from area where level = ${level})) and period = ${period}
+    order by scope`;
 }
 
 /** The packed counts of the city as a whole ("") and of each kota, from one snapshot. */

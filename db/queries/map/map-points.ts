@@ -5,12 +5,13 @@ import { isClosed } from "@/server/domain/complaint/status";
 import { type MapFilter, mapStatuses, periodRange } from "@/server/domain/map/filter";
 import { type GridCell, scopeOfCell } from "@/server/domain/map/mercator";
 import { childrenOf } from "@/server/domain/map/pyramid";
+import type { StoredCounts } from "@/server/domain/statistics/stored-counts";
 
 const size = 2 ** 18;
 
 /** A row of the result: the tile's packed counts, and one of its complaints, or none. */
 export type PointRow = {
-  counts: Uint8Array | null;
+  counts: StoredCounts | null;
   positions: number[] | null;
   code: string | null;
   status: Status;
@@ -23,8 +24,7 @@ export type PointRow = {
 
 /**
  * The packed counts of a tile of zoom 17 or 18 and at most `limit` of its public complaints: overdue ones first, then
- * open ones, then the newest. The few open ones are read whole; closed ones, newest first, by the index of each cell,
- * only when there is room.
+ * open ones, then the newest.
  */
 export async function listPoints(
   { $client: sql }: Database,
@@ -44,6 +44,7 @@ export async function listPoints(
   const fits = sql`
     ${filter.groups ? sql`and category_code = any(array(select code from category where group_code = any(${groups}::text[])))` : sql``}
     ${range ? sql`and submitted_at >= ${range.from.toISOString()}::timestamptz and submitted_at < ${range.to.toISOString()}::timestamptz` : sql``}`;
+  // The few open ones are read whole; closed ones by the index of each cell, only when there is room.
   return sql<PointRow[]>`
     with open as materialized (
       select ${columns} from complaint

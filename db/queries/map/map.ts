@@ -20,7 +20,7 @@ export function listNearby(db: Queryable, point: Point, groupCode: string, metre
       code: complaint.code,
       status: complaint.status,
       submittedAt: complaint.submittedAt,
-      excerpt: sql<string>`left(${complaint.text}, 120)`,
+      text: complaint.text,
       category: names,
     })
     .from(complaint)

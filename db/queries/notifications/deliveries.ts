@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { and, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import type { DeliveryState } from "@/server/domain/delivery/state";
+import type { AccountNotice } from "@/server/domain/notification/account-notice";
 import type { Means } from "@/server/domain/notification/reason";
+import type { ComplaintReader } from "@/server/domain/staff/reader";
 import type { Queryable, Transaction } from "../../database";
 import {
   complaint,
@@ -9,8 +12,11 @@ import {
   deliveryItem,
   notification,
   notificationPreference,
+  passwordReset,
   staff,
+  staffInvitation,
 } from "../../schema";
+import { isOpenTo } from "../complaint/open-to";
 
 type HeldDelivery = { staffId: number; isUrgent: boolean; lastAt: Date | null };
 
@@ -23,7 +29,8 @@ export async function listWaiting(
 ): Promise<HeldDelivery[]> {
   const rows = await db.execute<{ staff_id: string; is_urgent: boolean; last_at: string | null }>(sql`
     select i.staff_id::text, bool_or(i.is_urgent) as is_urgent,
-      (select max(d.composed_at)::text from delivery d where d.staff_id = i.staff_id and d.means = ${means}) as last_at
+      (select max(d.composed_at)::text from delivery d where d.staff_id = i.staff_id and d.means = ${means}
+        and d.account_notice is null) as last_at
     from delivery_item i
     where i.delivery_id is null and i.means = ${means} and i.due_at <= ${now.toISOString()}::timestamptz
     group by i.staff_id order by i.staff_id limit ${limit}`);
@@ -67,6 +74,21 @@ export async function insertDelivery(
     );
 }
 
+type Recipient = { staffId: number } | { invitationId: number };
+type AccountMail = Recipient & { accountNotice: AccountNotice; passwordResetId?: string; now: Date };
+
+/** Queues one e-mail about an officer's account, or to an invited person. */
+export async function insertAccountMail(tx: Transaction, { now, ...mail }: AccountMail): Promise<void> {
+  await tx
+    .insert(delivery)
+    .values({ ...mail, id: randomUUID(), means: "email", composedAt: now, dueAt: now });
+}
+
+const recipient = {
+  name: sql<string>`coalesce(${staff.name}, ${staffInvitation.name})`,
+  email: sql<string>`coalesce(${staff.email}, ${staffInvitation.email})`,
+};
+
 /** Deliveries with their recipients. */
 export function listDeliveriesToSend(db: Queryable, ids: readonly string[]) {
   return db
@@ -74,20 +96,32 @@ export function listDeliveriesToSend(db: Queryable, ids: readonly string[]) {
       id: delivery.id,
       means: delivery.means,
       staffId: delivery.staffId,
-      name: staff.name,
-      email: staff.email,
-      isActive: staff.isActive,
+      ...recipient,
+      isActive: sql<boolean>`coalesce(${staff.isActive},
+        ${staffInvitation.usedAt} is null and ${staffInvitation.revokedAt} is null)`,
+      officer: { role: staff.role, unitId: staff.unitId },
       locale: notificationPreference.locale,
+      composedAt: delivery.composedAt,
+      accountNotice: delivery.accountNotice,
+      passwordResetId: delivery.passwordResetId,
+      resetExpiresAt: passwordReset.expiresAt,
+      invitation: {
+        id: staffInvitation.id,
+        email: staffInvitation.email,
+        expiresAt: staffInvitation.expiresAt,
+      },
     })
     .from(delivery)
-    .innerJoin(staff, eq(staff.id, delivery.staffId))
+    .leftJoin(staff, eq(staff.id, delivery.staffId))
+    .leftJoin(staffInvitation, eq(staffInvitation.id, delivery.invitationId))
+    .leftJoin(passwordReset, eq(passwordReset.id, delivery.passwordResetId))
     .leftJoin(notificationPreference, eq(notificationPreference.staffId, delivery.staffId))
     .where(inArray(delivery.id, [...ids]));
 }
 export type DeliveryToSend = Awaited<ReturnType<typeof listDeliveriesToSend>>[number];
 
-/** The notifications of a delivery, oldest first. */
-export function listContents(db: Queryable, deliveryId: string) {
+/** The notifications of a delivery, oldest first, of complaints that its recipient may still know of. */
+export function listContents(db: Queryable, deliveryId: string, reader: ComplaintReader) {
   return db
     .select({
       code: complaint.code,
@@ -100,7 +134,7 @@ export function listContents(db: Queryable, deliveryId: string) {
     .innerJoin(notification, eq(notification.id, deliveryItem.notificationId))
     .innerJoin(complaint, eq(complaint.id, notification.complaintId))
     .innerJoin(complaintEvent, eq(complaintEvent.id, notification.eventId))
-    .where(eq(deliveryItem.deliveryId, deliveryId))
+    .where(and(eq(deliveryItem.deliveryId, deliveryId), isOpenTo(reader)))
     .orderBy(notification.id);
 }
 export type Content = Awaited<ReturnType<typeof listContents>>[number];
@@ -115,11 +149,11 @@ export function listDeliveries(db: Queryable, states: readonly DeliveryState[], 
       attempts: delivery.attempts,
       lastError: delivery.lastError,
       composedAt: delivery.composedAt,
-      name: staff.name,
-      email: staff.email,
+      ...recipient,
     })
     .from(delivery)
-    .innerJoin(staff, eq(staff.id, delivery.staffId))
+    .leftJoin(staff, eq(staff.id, delivery.staffId))
+    .leftJoin(staffInvitation, eq(staffInvitation.id, delivery.invitationId))
     .where(inArray(delivery.state, [...states]))
     .orderBy(desc(delivery.composedAt), desc(delivery.id))
     .limit(limit);

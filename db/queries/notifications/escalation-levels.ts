@@ -98,7 +98,7 @@ export async function listDue(
 }
 
 /** When the complaint arrived at the unit that has not opened it; null once it is opened. */
-export async function findArrival(tx: Transaction, complaintId: number): Promise<Date | null> {
+export async function findUnopenedSince(tx: Transaction, complaintId: number): Promise<Date | null> {
   const [row] = await tx
     .select({ arrivedAt: unopenedComplaint.arrivedAt })
     .from(unopenedComplaint)

@@ -1,7 +1,9 @@
 import { and, count, desc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import type { Means } from "@/server/domain/notification/reason";
+import type { ComplaintReader } from "@/server/domain/staff/reader";
 import type { Queryable, Transaction } from "../../database";
 import { complaint, complaintEvent, deliveryItem, notification, staff, unit } from "../../schema";
+import { isOpenTo } from "../complaint/open-to";
 
 type NewNotification = typeof notification.$inferInsert;
 
@@ -57,18 +59,27 @@ function select(db: Queryable) {
     .leftJoin(staff, eq(staff.id, notification.forStaffId));
 }
 
-const unreadEscalations = (staffId: number) =>
-  and(eq(notification.staffId, staffId), isNull(notification.readAt), eq(notification.reason, "escalated"));
+/** An officer's own notifications, but of complaints that they may no longer know of. */
+type NotificationReader = { staffId: number; reader: ComplaintReader };
+
+const unreadEscalations = ({ staffId, reader }: NotificationReader) =>
+  and(
+    eq(notification.staffId, staffId),
+    isNull(notification.readAt),
+    eq(notification.reason, "escalated"),
+    isOpenTo(reader),
+  );
 
 /** An officer's notifications, newest first, without unread escalations, which are one entry. */
 export function listNotifications(
   db: Queryable,
-  { staffId, before, limit }: { staffId: number; before: number | null; limit: number },
+  { staffId, reader, before, limit }: NotificationReader & { before: number | null; limit: number },
 ) {
   return select(db)
     .where(
       and(
         eq(notification.staffId, staffId),
+        isOpenTo(reader),
         before === null ? undefined : lt(notification.id, before),
         sql`(${notification.reason} <> 'escalated' or ${notification.readAt} is not null)`,
       ),
@@ -77,19 +88,20 @@ export function listNotifications(
     .limit(limit);
 }
 
-export function listUnreadEscalations(db: Queryable, staffId: number, limit: number) {
-  return select(db).where(unreadEscalations(staffId)).orderBy(desc(notification.id)).limit(limit);
+export function listUnreadEscalations(db: Queryable, own: NotificationReader, limit: number) {
+  return select(db).where(unreadEscalations(own)).orderBy(desc(notification.id)).limit(limit);
 }
 
 /** Above this no exact count is needed. */
 const mostUnread = 1_000;
 
 /** The number of unread notifications, 1,000 at most; escalations are counted separately. */
-export async function countUnread(db: Queryable, staffId: number) {
+export async function countUnread(db: Queryable, { staffId, reader }: NotificationReader) {
   const unread = db
     .select({ reason: notification.reason })
     .from(notification)
-    .where(and(eq(notification.staffId, staffId), isNull(notification.readAt)))
+    .innerJoin(complaint, eq(complaint.id, notification.complaintId))
+    .where(and(eq(notification.staffId, staffId), isNull(notification.readAt), isOpenTo(reader)))
     .limit(mostUnread)
     .as("unread");
   const [row] = await db

@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, inArray, ne, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { DeputyAppointment } from "@/server/domain/notification/deputy";
 import type { Preference } from "@/server/domain/notification/preference";
-import type { StandIn } from "@/server/domain/notification/stand-in";
 import type { Queryable } from "../../database";
-import { notificationPreference, pushSubscription, staff, standIn } from "../../schema";
+import { deputyAppointment, notificationPreference, pushSubscription, staff } from "../../schema";
 
 const columns = {
   choices: notificationPreference.choices,
@@ -40,50 +40,61 @@ export async function putPreference(
 }
 
 /** Absences that have not ended; few, so all are read. */
-export function listStandIns(db: Queryable, now: Date) {
+export function listDeputies(db: Queryable, now: Date) {
   return db
     .select({
-      staffId: standIn.staffId,
-      deputyId: standIn.deputyId,
-      fromAt: standIn.fromAt,
-      toAt: standIn.toAt,
+      staffId: deputyAppointment.staffId,
+      deputyId: deputyAppointment.deputyId,
+      fromAt: deputyAppointment.fromAt,
+      toAt: deputyAppointment.toAt,
     })
-    .from(standIn)
-    .where(gt(standIn.toAt, now))
-    .orderBy(asc(standIn.id));
+    .from(deputyAppointment)
+    .where(gt(deputyAppointment.toAt, now))
+    .orderBy(asc(deputyAppointment.id));
 }
 
 const [absent, deputy] = [alias(staff, "absent"), alias(staff, "deputy")];
 
 /** An officer's absences that have not ended, and those in which they are the deputy. */
-export function listStandInsOf(db: Queryable, staffId: number, now: Date) {
+export function listDeputiesOf(db: Queryable, staffId: number, now: Date) {
   return db
     .select({
-      id: standIn.id,
-      staffId: standIn.staffId,
+      id: deputyAppointment.id,
+      staffId: deputyAppointment.staffId,
       staffName: absent.name,
       deputyName: deputy.name,
-      fromAt: standIn.fromAt,
-      toAt: standIn.toAt,
+      fromAt: deputyAppointment.fromAt,
+      toAt: deputyAppointment.toAt,
     })
-    .from(standIn)
-    .innerJoin(absent, eq(absent.id, standIn.staffId))
-    .innerJoin(deputy, eq(deputy.id, standIn.deputyId))
-    .where(and(or(eq(standIn.staffId, staffId), eq(standIn.deputyId, staffId)), gt(standIn.toAt, now)))
-    .orderBy(asc(standIn.fromAt));
+    .from(deputyAppointment)
+    .innerJoin(absent, eq(absent.id, deputyAppointment.staffId))
+    .innerJoin(deputy, eq(deputy.id, deputyAppointment.deputyId))
+    .where(
+      and(
+        or(eq(deputyAppointment.staffId, staffId), eq(deputyAppointment.deputyId, staffId)),
+        gt(deputyAppointment.toAt, now),
+      ),
+    )
+    .orderBy(asc(deputyAppointment.fromAt));
 }
 
-export async function insertStandIn(db: Queryable, row: StandIn, now: Date): Promise<void> {
-  await db.insert(standIn).values({ ...row, createdAt: now });
+export async function insertDeputy(db: Queryable, row: DeputyAppointment, now: Date): Promise<void> {
+  await db.insert(deputyAppointment).values({ ...row, createdAt: now });
 }
 
 /** Ends an officer's own absence now. Returns whether there was one. */
-export async function endStandIn(db: Queryable, id: number, staffId: number, now: Date): Promise<boolean> {
+export async function endDeputy(db: Queryable, id: number, staffId: number, now: Date): Promise<boolean> {
   const rows = await db
-    .update(standIn)
+    .update(deputyAppointment)
     .set({ toAt: now })
-    .where(and(eq(standIn.id, id), eq(standIn.staffId, staffId), gt(standIn.toAt, now)))
-    .returning({ id: standIn.id });
+    .where(
+      and(
+        eq(deputyAppointment.id, id),
+        eq(deputyAppointment.staffId, staffId),
+        gt(deputyAppointment.toAt, now),
+      ),
+    )
+    .returning({ id: deputyAppointment.id });
   return rows.length > 0;
 }
 

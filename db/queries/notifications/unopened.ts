@@ -2,13 +2,13 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { unopenedComplaint } from "@/db/schema";
 
-export type UnopenedArrival = { complaintId: number; unitId: number | null; arrivedAt: Date };
+export type UnopenedComplaint = { complaintId: number; unitId: number | null; arrivedAt: Date };
 
-export async function putUnopened(tx: Transaction, arrivals: readonly UnopenedArrival[]): Promise<void> {
-  if (arrivals.length === 0) return;
+export async function putUnopened(tx: Transaction, complaints: readonly UnopenedComplaint[]): Promise<void> {
+  if (complaints.length === 0) return;
   await tx
     .insert(unopenedComplaint)
-    .values([...arrivals])
+    .values([...complaints])
     .onConflictDoUpdate({
       target: unopenedComplaint.complaintId,
       set: { unitId: sql`excluded.unit_id`, arrivedAt: sql`excluded.arrived_at` },

@@ -6,7 +6,7 @@ export type PracticeRow = typeof practiceRequest.$inferSelect;
 type NewPractice = Omit<typeof practiceRequest.$inferInsert, "id">;
 
 /** Inserts the request. Returns it, or the earlier one with the same key and content. */
-export async function keepPracticeRequest(db: Database, row: NewPractice): Promise<PracticeRow> {
+export async function insertPracticeRequest(db: Database, row: NewPractice): Promise<PracticeRow> {
   const [kept] = await db
     .insert(practiceRequest)
     .values(row)

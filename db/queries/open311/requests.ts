@@ -18,6 +18,8 @@ const columns = (sql: Sql) => sql`
   (select m.code from complaint m where ${sql.unsafe(isMergedSql("c"))} and m.code = c.master_code and ${sql.unsafe(isPublicSql("m"))}) as "masterCode",
   c.rejection_reason as "rejectionReason", c.channel_code as "channelCode", c.reopen_count as "reopenCount",
   (select e.public_note from complaint_event e where e.complaint_id = c.id and e.public_note is not null
+    and (select w.payload -> 'accusation' ->> 'unitId' from complaint_event w where w.complaint_id = c.id and w.id < e.id
+      and w.payload ? 'accusation' order by w.id desc limit 1) is null
     and e.kind in (${sql.unsafe(publicKinds)}) order by e.id desc limit 1) as note,
   (select ph.id from photo ph where ph.complaint_id = c.id and ph.kind = 'report' order by ph.position limit 1) as "photoId"`;
 

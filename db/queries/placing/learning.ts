@@ -53,11 +53,13 @@ export type PlacingLesson = {
   landmark: string | null;
   kelurahanCode: string;
   categoryCode: string;
+  /** Its words teach nothing when it is private. */
+  isPublic: boolean;
 };
 
 /**
  * The next settled events, with the complaint of those that settle a place (placed by an officer, or confirmed): once
- * per complaint, public ones only, none about officials.
+ * per complaint, none about officials.
  */
 export async function listLessons(
   tx: Transaction,
@@ -71,9 +73,9 @@ export async function listLessons(
       where ${isInSpan({ after: position, horizon: position.horizon, limit })}
       order by complaint_event.xid, complaint_event.id limit ${limit})
     select p.xid::text, p.id::float8 as "eventId", c.id::float8 as "complaintId", p.kind, p.at::text, c.text, c.landmark,
-      c.kelurahan_code as "kelurahanCode", c.category_code as "categoryCode"
+      c.kelurahan_code as "kelurahanCode", c.category_code as "categoryCode", c.is_public as "isPublic"
     from passed p left join complaint c on c.id = p.complaint_id and p.kind in (${teaching})
-      and c.kelurahan_code is not null and c.is_public and not c.is_confidential
+      and c.kelurahan_code is not null and not c.is_confidential
       and not exists (select from complaint_event e where e.complaint_id = p.complaint_id
         and e.kind in (${teaching}) and e.id < p.id)
     order by p.xid, p.id`);

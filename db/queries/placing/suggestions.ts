@@ -120,6 +120,7 @@ export function listCorrections(db: Queryable, limit: number) {
     })
     .from(suggestionCorrection)
     .innerJoin(complaint, eq(complaint.id, suggestionCorrection.complaintId))
+    .where(eq(complaint.isConfidential, false))
     .orderBy(desc(suggestionCorrection.id))
     .limit(limit);
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, ilike, isNotNull, isNull, max, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, ilike, isNotNull, isNull, max, ne, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { rolePolicy, staff, staffSession, staffTotp, unit } from "@/db/schema";
 import type { Role } from "@/server/domain/staff/role";
@@ -70,6 +70,20 @@ export async function findPersonName(db: Queryable, id: number) {
   return row ?? null;
 }
 
+export async function findPasswordHash(db: Queryable, id: number): Promise<string | null> {
+  const [row] = await db.select({ hash: staff.passwordHash }).from(staff).where(eq(staff.id, id));
+  return row?.hash ?? null;
+}
+
+/** Active accounts that came with demonstration data. */
+export function listDemonstrationStaff(db: Queryable) {
+  return db
+    .select({ id: staff.id, email: staff.email, passwordHash: staff.passwordHash })
+    .from(staff)
+    .where(and(eq(staff.isDemonstration, true), eq(staff.isActive, true)))
+    .orderBy(asc(staff.id));
+}
+
 /** The officer, locked until the transaction ends. */
 export async function lockPerson(tx: Transaction, id: number) {
   const [row] = await tx.select().from(staff).where(eq(staff.id, id)).for("update");
@@ -96,12 +110,18 @@ export async function insertPerson(tx: Transaction, person: NewStaff): Promise<n
   return row.id;
 }
 
-/** Ends every running session of an officer. Returns how many. */
-export async function endSessions(tx: Transaction, staffId: number, now: Date): Promise<number> {
+/** Ends every running session of an officer, but `spared`. Returns how many. */
+export async function endSessions(
+  tx: Transaction,
+  staffId: number,
+  now: Date,
+  spared: string | null = null,
+): Promise<number> {
+  const isOther = spared === null ? undefined : ne(staffSession.id, spared);
   const rows = await tx
     .update(staffSession)
     .set({ revokedAt: now })
-    .where(and(eq(staffSession.staffId, staffId), isNull(staffSession.revokedAt)))
+    .where(and(eq(staffSession.staffId, staffId), isNull(staffSession.revokedAt), isOther))
     .returning({ id: staffSession.id });
   return rows.length;
 }

@@ -96,3 +96,9 @@ export async function putRolePolicy(tx: Transaction, role: Role, required: boole
     .values({ role, ...set })
     .onConflictDoUpdate({ target: rolePolicy.role, set });
 }
+
+/** Requires a second factor of these roles, where nobody has decided yet. */
+export async function insertRolePolicies(db: Queryable, roles: readonly Role[]): Promise<void> {
+  const rows = roles.map((role) => ({ role, requiresSecondFactor: true }));
+  await db.insert(rolePolicy).values(rows).onConflictDoNothing();
+}

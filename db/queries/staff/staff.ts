@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
 import { rolePolicy, staff, staffSession, staffTotp, unit } from "@/db/schema";
+import { minutes } from "@/server/domain/duration";
 
 export async function findStaffByEmail(db: Queryable, email: string) {
   const [row] = await db.select().from(staff).where(eq(staff.email, email.toLowerCase()));
@@ -24,6 +25,7 @@ export async function findStaffBySession(db: Queryable, sessionId: string, now: 
   const [row] = await db
     .select({
       sessionId: staffSession.id,
+      lastSeenAt: staffSession.lastSeenAt,
       staffId: staff.id,
       name: staff.name,
       role: staff.role,
@@ -48,6 +50,24 @@ export async function findStaffBySession(db: Queryable, sessionId: string, now: 
   return row ?? null;
 }
 
+/** Notes a request of a session, at most once a minute. */
+export async function touchSession(db: Queryable, sessionId: string, now: Date): Promise<void> {
+  await db
+    .update(staffSession)
+    .set({ lastSeenAt: now })
+    .where(
+      and(eq(staffSession.id, sessionId), lt(staffSession.lastSeenAt, new Date(now.getTime() - minutes(1)))),
+    );
+}
+
+/** Revokes a session by its id alone, for those who hold its cookie. */
+export async function revokeSession(db: Queryable, sessionId: string, now: Date): Promise<void> {
+  await db
+    .update(staffSession)
+    .set({ revokedAt: now })
+    .where(and(eq(staffSession.id, sessionId), isNull(staffSession.revokedAt)));
+}
+
 export async function setSessionRevoked(
   db: Queryable,
   sessionId: string,
@@ -66,8 +86,15 @@ export async function setSessionRevoked(
 
 export function listSessions(db: Queryable, staffId: number, now: Date) {
   return db
-    .select({ id: staffSession.id, createdAt: staffSession.createdAt, userAgent: staffSession.userAgent })
+    .select({
+      id: staffSession.id,
+      createdAt: staffSession.createdAt,
+      lastSeenAt: staffSession.lastSeenAt,
+      userAgent: staffSession.userAgent,
+      role: staff.role,
+    })
     .from(staffSession)
+    .innerJoin(staff, eq(staff.id, staffSession.staffId))
     .where(
       and(eq(staffSession.staffId, staffId), isNull(staffSession.revokedAt), gt(staffSession.expiresAt, now)),
     )

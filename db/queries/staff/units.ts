@@ -29,7 +29,14 @@ export async function findUnitByCode(db: Queryable, code: string) {
 /** Units of these kinds valid on a day (ISO date, Asia/Jakarta), by name. */
 export function listUnits(db: Queryable, kinds: readonly UnitKind[], day: string) {
   return db
-    .select({ id: unit.id, code: unit.code, name: unit.name, kind: unit.kind, parentId: unit.parentId })
+    .select({
+      id: unit.id,
+      code: unit.code,
+      name: unit.name,
+      kind: unit.kind,
+      parentId: unit.parentId,
+      areaCode: unit.areaCode,
+    })
     .from(unit)
     .where(and(inArray(unit.kind, [...kinds]), holds(unit, day)))
     .orderBy(asc(unit.name));
@@ -45,6 +52,8 @@ export function listAllUnits(db: Queryable) {
       kind: unit.kind,
       parentId: unit.parentId,
       areaCode: unit.areaCode,
+      validFrom: unit.validFrom,
+      validTo: unit.validTo,
     })
     .from(unit)
     .orderBy(asc(unit.id));

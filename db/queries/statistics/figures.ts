@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
 import { figure, readModel } from "@/db/schema";
-import type { Cover } from "@/server/domain/statistics/period";
+import { type MonthsCover, periodsIn } from "@/server/domain/statistics/period";
+import type { StoredSeries } from "@/server/domain/statistics/stored-counts";
 
 /** The cells of a box: every combination of these values that exists. By the key's index, whatever its size. */
 export function listFigures(db: Queryable, box: Box) {
@@ -16,21 +17,17 @@ const within = (box: Box) => and(...sides.map((side) => inArray(figure[side], [.
 type Sides = Omit<Box, "period">;
 
 /**
- * The cells of a box, concatenated for each value of one dimension, each after its length in four bytes: those of the
- * cover's periods, and separately those to subtract.
+ * The cells of a box, concatenated for each value of one dimension, each after its length in four bytes: separately
+ * those to add, those to subtract and those of whole months.
  */
-export async function listFiguresInOrder(
-  db: Queryable,
-  sides: Sides,
-  { plus, minus }: Cover,
-  side: keyof Sides,
-) {
+export async function listFiguresInOrder(db: Queryable, sides: Sides, cover: MonthsCover, side: keyof Sides) {
   const strung = (periods: readonly string[]) => sql`
     string_agg(int4send(length(counts)) || counts, ''::bytea)
       filter (where ${figure.period} = any(${`{${periods.join(",")}}`}::text[]))`;
-  const rows = await db.execute<{ key: string; counts: Uint8Array | null; without: Uint8Array | null }>(sql`
-    select ${figure[side]} as key, ${strung(plus)} as counts, ${strung(minus)} as without
-    from ${figure} where ${within({ ...sides, period: [...plus, ...minus] })} group by 1`);
+  const rows = await db.execute<{ key: string } & Record<keyof MonthsCover, StoredSeries | null>>(sql`
+    select ${figure[side]} as key, ${strung(cover.plus)} as plus, ${strung(cover.minus)} as minus,
+      ${strung(cover.whole)} as whole
+    from ${figure} where ${within({ ...sides, period: periodsIn(cover) })} group by 1`);
   return [...rows];
 }
 

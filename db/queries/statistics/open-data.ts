@@ -15,9 +15,8 @@ const within = ({ from, to }: MonthSpan) =>
   and(gte(complaint.submittedAt, from), lt(complaint.submittedAt, to), isShown);
 
 /**
- * The next public complaints submitted in a span, in the order of the index on (submitted_at, id), after a position.
- * Only the listed columns are read. The order's columns never change, so paging returns each complaint once without a
- * long transaction.
+ * The next public complaints submitted in a span, after a position, by (submitted_at, id). Both never change, so paging
+ * returns each complaint once without a long transaction.
  */
 export function listCandidates(
   db: Queryable,

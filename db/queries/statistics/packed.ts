@@ -97,7 +97,7 @@ async function deleteRows(tx: Transaction, table: PackedTable, rows: readonly Ro
 }
 
 /** The packed cells of these keys that exist, unordered. */
-async function readPacked(db: Queryable, table: PackedTable, keys: readonly string[]) {
+export async function readPacked(db: Queryable, table: PackedTable, keys: readonly string[]) {
   const rows = await db.execute<Record<string, string> & { packed: Uint8Array }>(sql`
     select ${names(table.key)}, counts as packed from ${sql.identifier(table.name)}
     where (${names(table.key)}) in (select ${names(table.key)} from ${recordset(
@@ -128,29 +128,13 @@ export async function lockTable(tx: Transaction, name: string): Promise<void> {
   await tx.execute(sql`lock table ${sql.identifier(name)} in share row exclusive mode`);
 }
 
-const spareName = (table: PackedTable) => `${table.name}_spare`;
-
-/** An empty table of the same shape, for a rebuild beside the one that is read. */
+/** An empty table of the same shape, for a rebuild beside the one that is read. The worker may not create tables. */
 export async function makeSpare(tx: Transaction, table: PackedTable): Promise<PackedTable> {
-  const [name, spare] = [sql.identifier(table.name), sql.identifier(spareName(table))];
-  await tx.execute(sql`create table ${spare} (like ${name} including all)`);
-  return { ...table, name: spareName(table) };
+  await tx.execute(sql`select make_spare(${table.name})`);
+  return { ...table, name: `${table.name}_spare` };
 }
 
 /** Replaces the table by the spare one, within the transaction that filled it. */
 export async function swapIn(tx: Transaction, table: PackedTable): Promise<void> {
-  const [name, spare] = [sql.identifier(table.name), sql.identifier(spareName(table))];
-  const old = await findKeyName(tx, table.name);
-  const fresh = await findKeyName(tx, spareName(table));
-  await tx.execute(sql`drop table ${name}`);
-  await tx.execute(sql`alter table ${spare} rename to ${name}`);
-  await tx.execute(sql`alter index ${sql.identifier(fresh)} rename to ${sql.identifier(old)}`);
-}
-
-async function findKeyName(tx: Transaction, table: string): Promise<string> {
-  const [row] = await tx.execute<{ name: string }>(
-    sql`select conname as name from pg_constraint where conrelid = ${table}::regclass and contype = 'p'`,
-  );
-  if (!row) throw new Error(`${table} has no key`);
-  return row.name;
+  await tx.execute(sql`select swap_in_spare(${table.name})`);
 }

@@ -1,6 +1,7 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { figure, monthlySnapshot } from "@/db/schema";
+import { publicFormat } from "@/server/domain/statistics/snapshot";
 
 type SnapshotRow = typeof monthlySnapshot.$inferSelect;
 
@@ -24,7 +25,19 @@ export async function findSnapshot(db: Queryable, month: string): Promise<Snapsh
   return row ?? null;
 }
 
+/** Every frozen month, the latest first. */
 export function listSnapshots(db: Queryable) {
+  return selectSnapshots(db).orderBy(desc(monthlySnapshot.month));
+}
+
+/** The frozen months of the format that is published, the latest first. */
+export function listPublicSnapshots(db: Queryable) {
+  return selectSnapshots(db)
+    .where(sql`starts_with(content, ${`{"format":"${publicFormat}"`})`)
+    .orderBy(desc(monthlySnapshot.month));
+}
+
+function selectSnapshots(db: Queryable) {
   return db
     .select({
       month: monthlySnapshot.month,
@@ -32,8 +45,7 @@ export function listSnapshots(db: Queryable) {
       signature: monthlySnapshot.signature,
       publicKey: monthlySnapshot.publicKey,
     })
-    .from(monthlySnapshot)
-    .orderBy(desc(monthlySnapshot.month));
+    .from(monthlySnapshot);
 }
 
 /** The first month that has a complaint, and whether there is any. */

@@ -1,25 +1,28 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "../../database";
-import { surveyAnswer, unit } from "../../schema";
+import { surveyResponse, unit } from "../../schema";
 
-type NewSurveyResponse = typeof surveyAnswer.$inferInsert;
+type NewSurveyResponse = typeof surveyResponse.$inferInsert;
 
 /** False when this pass has a response already. */
 export async function insertSurveyResponse(tx: Transaction, row: NewSurveyResponse): Promise<boolean> {
   const rows = await tx
-    .insert(surveyAnswer)
+    .insert(surveyResponse)
     .values(row)
-    .onConflictDoNothing({ target: surveyAnswer.mark })
-    .returning({ id: surveyAnswer.id });
+    .onConflictDoNothing({ target: surveyResponse.mark })
+    .returning({ id: surveyResponse.id });
   return rows.length > 0;
 }
 
 const ofScope = (quarter: string, unitIds: readonly number[] | null) =>
-  and(eq(surveyAnswer.quarter, quarter), unitIds ? inArray(surveyAnswer.unitId, [...unitIds]) : undefined);
+  and(
+    eq(surveyResponse.quarter, quarter),
+    unitIds ? inArray(surveyResponse.unitId, [...unitIds]) : undefined,
+  );
 
 /** Respondents' rows of a quarter, of these units or all; ordered by their random marks, so not by time. */
 export function listSurveyResponses(db: Queryable, quarter: string, unitIds: readonly number[] | null) {
-  const { u1, u2, u3, u4, u5, u6, u7, u8, u9, sex, ageBand, education, occupation, channel } = surveyAnswer;
+  const { u1, u2, u3, u4, u5, u6, u7, u8, u9, sex, ageBand, education, occupation, channel } = surveyResponse;
   return db
     .select({
       unit: unit.name,
@@ -38,20 +41,20 @@ export function listSurveyResponses(db: Queryable, quarter: string, unitIds: rea
       education,
       occupation,
     })
-    .from(surveyAnswer)
-    .innerJoin(unit, eq(unit.id, surveyAnswer.unitId))
+    .from(surveyResponse)
+    .innerJoin(unit, eq(unit.id, surveyResponse.unitId))
     .where(ofScope(quarter, unitIds))
-    .orderBy(asc(surveyAnswer.mark));
+    .orderBy(asc(surveyResponse.mark));
 }
 export type SurveyResponseRow = Awaited<ReturnType<typeof listSurveyResponses>>[number];
 
 /** Respondents' suggestions in alphabetical order, separate from their answers. */
 export async function listSuggestions(db: Queryable, quarter: string, unitIds: readonly number[] | null) {
   const rows = await db
-    .select({ unit: unit.name, suggestion: surveyAnswer.suggestion })
-    .from(surveyAnswer)
-    .innerJoin(unit, eq(unit.id, surveyAnswer.unitId))
-    .where(and(ofScope(quarter, unitIds), isNotNull(surveyAnswer.suggestion)))
-    .orderBy(asc(surveyAnswer.suggestion));
+    .select({ unit: unit.name, suggestion: surveyResponse.suggestion })
+    .from(surveyResponse)
+    .innerJoin(unit, eq(unit.id, surveyResponse.unitId))
+    .where(and(ofScope(quarter, unitIds), isNotNull(surveyResponse.suggestion)))
+    .orderBy(asc(surveyResponse.suggestion));
   return rows.map(({ unit: name, suggestion }) => ({ unit: name, suggestion: suggestion ?? "" }));
 }

@@ -5,9 +5,6 @@ import { staff, unit } from "../../schema";
 
 type DemonstrationAccount = { email: string; name: string; role: Role; unitCode: string };
 
-/** One public password for all of them: they exist only with demonstration data. */
-export const demonstrationPassword = "peragaan-2026";
-
 const account = (local: string, name: string, role: Role, unitCode: string): DemonstrationAccount => ({
   email: `${local}@demo.cepatrespon.example`,
   name,

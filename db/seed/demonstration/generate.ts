@@ -9,7 +9,7 @@ import { planFates } from "./fate";
 import { handOf } from "./office";
 import * as words from "./phrases/notes";
 import { chance, pick, type Random, randomFor } from "./random";
-import { keepRelapses } from "./relapse";
+import { planRelapses } from "./relapse";
 import { drawTimes, type ScheduledDay } from "./schedule";
 import { rates } from "./shares";
 import { submission } from "./submission";
@@ -36,7 +36,7 @@ const windowSize = 64;
 export function* generate(city: DemonstrationCity, plan: Plan): Generator<GeneratedComplaint[]> {
   const first = plan.days[0]?.start ?? plan.until.getTime();
   const drawFate = planFates(first, plan.until.getTime());
-  const relapses = keepRelapses();
+  const relapses = planRelapses();
   let index = 0;
   for (const day of plan.days) {
     const times = drawTimes(day, plan.seed, plan.until);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { reporter } from "@/db/schema";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { demonstrationAccounts, listDemonstrationAccounts, seedAccounts } from "./accounts";
 import { findPhotoOwners } from "./photo-owners";
@@ -28,10 +29,10 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([one.close(), other.close()]));
 
-const readBytes = async ({ sql }: TestDatabase) => ({
+const readBytes = async ({ db, sql }: TestDatabase) => ({
   complaints: await sql`select to_jsonb(c) as row from complaint c order by id`,
   events: await sql`select to_jsonb(e) - 'xid' as row from complaint_event e order by id`,
-  reporters: await sql`select to_jsonb(r) as row from reporter r order by complaint_id`,
+  reporters: await db.select().from(reporter).orderBy(reporter.complaintId),
 });
 
 const listIndexes = ({ sql }: TestDatabase) => sql`

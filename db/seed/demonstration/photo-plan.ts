@@ -19,15 +19,14 @@ export type PlannedPhoto = {
 const spread = 4;
 /** Of those, about so many are public and of a category that we have a scene for. */
 const fitting = 0.6;
-/** So many claims that wait for Biro show streets of their own; each is drawn for itself, in a few hundredths of a second. */
+/** So many claims that wait for Biro show streets of their own; drawing one takes a few hundredths of a second. */
 const mostOwnStreets = 150;
 
 type PlanOptions = { complaints: number; photos: number; seed: number };
 
 /**
- * Chooses which complaints get photos: most of the newest, fewer of the days before, `photos` at most; a claim of one
- * with a photo gets its "after". Claims that wait for Biro all get one, most of a street of their own, and a "before"
- * to compare. `planned` fills while complaints are generated.
+ * Chooses which complaints get photos, at most `photos`: most of the newest, fewer of the days before.
+ * `planned` fills while complaints are generated.
  */
 export function planPhotos(options: PlanOptions) {
   const planned: PlannedPhoto[] = [];
@@ -57,6 +56,7 @@ export function planPhotos(options: PlanOptions) {
       if (motif && !shown && facts.isPublic) report.push(add("report", { motif, street: place }));
       return [add("proof", { motif: motif ?? "visit", street: place }, taken)];
     };
+    // Claims that wait for Biro all get a photo, most of a street of their own, and a "before" to compare.
     const proof = (claim: DemonstrationClaim): string[] => {
       if (claim.isWaiting && ownStreets < mostOwnStreets) return prove(claim);
       return shown || claim.isWaiting ? [add("proof", { motif: motif ?? "visit", street })] : [];

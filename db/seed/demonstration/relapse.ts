@@ -14,7 +14,7 @@ const memory = 3_000;
  * Some complaints recur at an earlier one's place and category. A few spots relapse repeatedly, since a resolved
  * relapse can recur again.
  */
-export function keepRelapses() {
+export function planRelapses() {
   const done: EndedCourse[] = [];
   return {
     /** The drawn complaint, or one at a place resolved before, which it then names. */

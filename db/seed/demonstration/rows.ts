@@ -1,5 +1,8 @@
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
+import { firstGeneration } from "@/server/domain/complaint/secret";
+import { sealText } from "../../vault/seal";
+import { sealDigest } from "../../vault/secret-digest";
 import type { GeneratedComplaint } from "./generate";
 import { composeContact } from "./people";
 
@@ -9,12 +12,12 @@ import { composeContact } from "./people";
  */
 export type Lines = { complaint: string; events: string[]; reporter: string | null };
 
-/** The identity of a demonstration complaint in its channel, and the hash of the secret that belongs to it. */
+/** The identity of a demonstration complaint in its channel, and the SHA-256 of the secret that belongs to it. */
 export type Identify = (made: GeneratedComplaint) => { externalId: string; secretHash: Uint8Array };
 
 export const columns = {
   complaint:
-    "id, code, channel_code, external_id, secret_hash, text, landmark, place_source, is_public, submitted_at, received_at, is_confidential, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, clock_started_at, coordination_net_ms, completion_net_ms, carried, recurs_of_code, recurs_unit_id, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at, public_changed_at",
+    "id, code, channel_code, external_id, secret_hash, secret_generation, text, landmark, place_source, is_public, submitted_at, received_at, is_confidential, category_code, weight, latitude, longitude, kelurahan_code, is_near_border, status, pending, previous_status, origin_unit_id, holder_unit_id, past_unit_ids, coordination_due_at, coordination_stopped_at, completion_due_at, completion_stopped_at, clock_started_at, coordination_net_ms, completion_net_ms, carried, recurs_of_code, recurs_unit_id, claimed_at, hop_count, return_count, reopen_count, extension_count, master_code, rejection_reason, last_event_at, public_changed_at",
   event:
     "id, complaint_id, kind, at, from_status, to_status, actor_kind, staff_id, unit_id, to_unit_id, public_note, internal_note, payload",
   reporter: "complaint_id, name, phone, email, is_visible_to_officers, recorded_at",
@@ -44,9 +47,9 @@ const time = (value: Date | null): string => value?.toISOString() ?? "\\N";
 function saidColumns(made: GeneratedComplaint, identify: Identify): string {
   const { facts } = made;
   const { externalId, secretHash } = identify(made);
-  const hash = `\\\\x${Buffer.from(secretHash).toString("hex")}`;
+  const hash = `\\\\x${sealDigest(secretHash).toString("hex")}`;
   const received = new Date(facts.submittedAt.getTime() + 1_000 + (facts.index % 9_000));
-  return `${facts.code}\t${facts.channel.code}\t${textValue(externalId)}\t${hash}\t${textValue(facts.text)}\t${textValue(facts.landmark)}\t${facts.placeSource}\t${facts.isPublic}\t${time(facts.submittedAt)}\t${time(received)}`;
+  return `${facts.code}\t${facts.channel.code}\t${textValue(externalId)}\t${hash}\t${firstGeneration}\t${textValue(facts.text)}\t${textValue(facts.landmark)}\t${facts.placeSource}\t${facts.isPublic}\t${time(facts.submittedAt)}\t${time(received)}`;
 }
 
 /** What the timeline says, by construction. */
@@ -73,5 +76,11 @@ function reporterLine({ facts }: GeneratedComplaint): string | null {
   const contact = composeContact(facts);
   if (!contact) return null;
   const { name, phone, email, isVisibleToOfficers } = contact;
-  return `\t${plain(name)}\t${plain(phone)}\t${plain(email)}\t${isVisibleToOfficers}\t${time(facts.submittedAt)}\n`;
+  const sealed = (path: string, value: string | null) => plain(value && sealText(path, value));
+  const contactLine = [
+    sealed("reporter.name", name),
+    sealed("reporter.phone", phone),
+    sealed("reporter.email", email),
+  ].join("\t");
+  return `\t${contactLine}\t${isVisibleToOfficers}\t${time(facts.submittedAt)}\n`;
 }

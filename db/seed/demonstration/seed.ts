@@ -26,9 +26,7 @@ const tables = ["complaint", "complaint_event", "reporter"] as const;
 const batchSize = 2_000;
 
 /**
- * Writes demonstration complaints with their whole timelines by COPY; the read models are to be built anew. Into empty tables all in one
- * transaction without indexes, which are made at its end; beside other complaints in batches, each its own
- * transaction. The raw messages of `intake_message` are not written: nothing was received.
+ * Writes demonstration complaints with their timelines by COPY, without raw messages; read models are rebuilt later.
  * @throws CONFLICT demonstration_is_there when this data (seed and first day) is there already
  */
 export async function seedDemonstration(
@@ -39,6 +37,7 @@ export async function seedDemonstration(
   const city = await readCity(db, options.seed);
   await refuseTwice(sql, options);
   const isEmpty = (await sql`select from complaint limit 1`).length === 0;
+  // Empty tables: one transaction without indexes, made at its end. Else a transaction for each batch.
   if (isEmpty) await sql.begin((tx) => loadEmpty(tx, city, options));
   else await loadBeside(sql, city, options);
   await sql`analyze complaint, complaint_event, reporter`;

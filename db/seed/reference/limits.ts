@@ -1,12 +1,19 @@
 import type { Database } from "../../database";
-import { extensionLimit, handOverLimit, keepingLimit, messageLimit, questionLimit } from "../../schema";
+import {
+  disclosureLimit,
+  extensionLimit,
+  handOverLimit,
+  messageLimit,
+  questionLimit,
+  retentionRule,
+} from "../../schema";
 import { rulesSince } from "./rules";
 
 const basis = "Ketentuan awal sistem";
 
 /**
  * A heavy case may be extended twice, by a quarter of a year at most; Biro decides the fifth hop; a question waits
- * ten days for its answer. Retention: raw messages a quarter, source records of a closed complaint a year.
+ * ten days for its answer. Public figures count five private complaints and more. Retention: raw messages a quarter, source records of a closed complaint a year.
  */
 export async function seedLimits(db: Database): Promise<void> {
   const [extensions] = await db.select({ id: extensionLimit.id }).from(extensionLimit).limit(1);
@@ -16,9 +23,11 @@ export async function seedLimits(db: Database): Promise<void> {
   if (!hops) await db.insert(handOverLimit).values({ maxHops: 4, basis, validFrom: rulesSince });
   const [question] = await db.select({ id: questionLimit.id }).from(questionLimit).limit(1);
   if (!question) await db.insert(questionLimit).values({ answerDays: 10, basis, validFrom: rulesSince });
-  const [keeping] = await db.select({ id: keepingLimit.id }).from(keepingLimit).limit(1);
+  const [disclosure] = await db.select({ id: disclosureLimit.id }).from(disclosureLimit).limit(1);
+  if (!disclosure) await db.insert(disclosureLimit).values({ smallest: 5, basis, validFrom: rulesSince });
+  const [keeping] = await db.select({ id: retentionRule.id }).from(retentionRule).limit(1);
   if (!keeping)
-    await db.insert(keepingLimit).values({ handledDays: 90, deadDays: 365, basis, validFrom: rulesSince });
+    await db.insert(retentionRule).values({ handledDays: 90, deadDays: 365, basis, validFrom: rulesSince });
   const [message] = await db.select({ id: messageLimit.id }).from(messageLimit).limit(1);
   if (!message) await db.insert(messageLimit).values({ closedDays: 365, basis, validFrom: rulesSince });
 }

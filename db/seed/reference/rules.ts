@@ -77,4 +77,4 @@ export const holidays: readonly [day: string, name: string, kind: "national" | "
 ];
 
 /** Percentages of accepted results that get a second look: our own default, editable. */
-export const auditRates = { randomPercent: 5, riskPercent: 40 };
+export const reviewRates = { randomPercent: 5, riskPercent: 40 };

@@ -56,6 +56,15 @@ describe("a question of a service", () => {
     expect(rows).toHaveLength(2);
   });
 
+  it("is not overwritten by a new one of the same code", async () => {
+    const taken = question({ description: "Sedalam apa?", isNew: true, validFrom: "2026-12-01" });
+    await expect(admin.attributes.save(taken)).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: "question_taken",
+    });
+    expect(await asked(7)).toMatchObject([{ description: "Berapa lebarnya?" }]);
+  });
+
   it("is listed in the chosen order", async () => {
     const text = { datatype: "text" as const, values: [], isRequired: false };
     await admin.attributes.save(question({ ...text, code: "ciri", position: 5, description: "Ciri tempat" }));

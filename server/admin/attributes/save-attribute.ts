@@ -8,15 +8,15 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { jakartaDay } from "@/server/domain/calendar";
 import { conflict, invalid, notFound } from "@/server/domain/errors";
 import type { EndAttributeInput, SaveAttributeInput } from "@/server/domain/open311/attribute-input";
-import { holdsOn, placeVersion } from "@/server/domain/validity";
+import { hasEnded, holdsOn, placeVersion } from "@/server/domain/validity";
 
 /**
  * Saves a category's question from a future day on; the previous version ends there, and given answers stay.
- * @throws INVALID valid_from_past · category_unknown
+ * @throws INVALID valid_from_past · category_unknown · CONFLICT question_taken
  */
 export async function saveAttribute(
   context: AdminContext,
-  { reason, ...question }: SaveAttributeInput,
+  { reason, isNew, ...question }: SaveAttributeInput,
 ): Promise<void> {
   if (question.validFrom <= jakartaDay(context.now)) throw invalid("valid_from_past");
   await context.db.transaction(async (tx) => {
@@ -26,6 +26,8 @@ export async function saveAttribute(
     const alike = (await lockServiceAttributes(tx)).filter(
       ({ categoryCode, code }) => categoryCode === question.categoryCode && code === question.code,
     );
+    const taken = alike.find((one) => !hasEnded(one, question.validFrom));
+    if (isNew && taken) throw conflict("question_taken", { name: taken.description });
     const { validTo, replaced } = placeVersion(alike, question.validFrom);
     for (const one of replaced) await setServiceAttributeEnd(tx, one.id, question.validFrom);
     const after = { ...question, validTo };

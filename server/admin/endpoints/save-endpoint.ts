@@ -3,18 +3,18 @@ import { findEndpoint, putEndpoint } from "@/db/queries/handoff/unit-endpoints";
 import { findUnit } from "@/db/queries/staff/units";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { seal } from "@/server/auth/seal";
-import { invalid, notFound } from "@/server/domain/errors";
+import { conflict, invalid, notFound } from "@/server/domain/errors";
 import type { SaveEndpointInput } from "@/server/domain/open311/endpoint-input";
 import { checkOutboundUrl } from "@/server/outbound/fetch-outside";
 
 /**
  * Saves a unit's own Open311 server. Its key is encrypted and never shown; the audit log only says whether it
  * changed.
- * @throws NOT_FOUND · INVALID url_not_https, url_private, category_unknown
+ * @throws NOT_FOUND · INVALID url_not_https, url_private, category_unknown · CONFLICT system_taken
  */
 export async function saveEndpoint(
   { secretKey, ...context }: AdminContext & { secretKey: string },
-  { reason, apiKey, ...settings }: SaveEndpointInput,
+  { reason, apiKey, isNew, ...settings }: SaveEndpointInput,
 ): Promise<void> {
   checkOutboundUrl(settings.baseUrl);
   const unit = await findUnit(context.db, settings.unitId);
@@ -24,6 +24,7 @@ export async function saveEndpoint(
     throw invalid("category_unknown");
   await context.db.transaction(async (tx) => {
     const before = await findEndpoint(tx, settings.unitId);
+    if (isNew && before) throw conflict("system_taken", { name: before.baseUrl });
     const sealed = apiKey ? { apiKey: seal(secretKey, apiKey, "unit endpoint") } : {};
     await putEndpoint(tx, { ...settings, ...sealed, changedAt: context.now });
     await recordChange(tx, context, {

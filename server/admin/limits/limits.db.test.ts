@@ -16,7 +16,7 @@ const days = (count: number) => after(24 * count).toISOString();
 const onward = { publicNote: "Menunggu alat berat." };
 
 async function inProgress() {
-  const { code } = await world.report();
+  const { code } = await world.submit();
   await world.move(world.staff.kelurahan, code, "start", 1);
   return code;
 }
@@ -100,8 +100,8 @@ describe("an escalation level", () => {
       ...old
     } = await find("coordination_due", "head_of_unit");
     await admin.escalation.save({ ...old, id, afterMinutes: 120, target: "biro", validFrom: "2026-11-25" });
-    const today = (await world.report()).code;
-    const tomorrow = (await world.report({}, after(24))).code;
+    const today = (await world.submit()).code;
+    const tomorrow = (await world.submit({}, after(24))).code;
     await escalateDue(world.context(after(6)));
     await escalateDue(world.context(after(30)));
     expect(await stepsOf(tomorrow)).toEqual(["coordination_due officer"]);
@@ -115,7 +115,7 @@ describe("an escalation level", () => {
   it("that was missed on its last day is caught up, and is not once it is removed", async () => {
     const { id } = await find("near_due", "officer");
     await admin.escalation.end({ id, validTo: "2026-12-08" });
-    const [before, late] = [(await world.report()).code, (await world.report({}, after(48))).code];
+    const [before, late] = [(await world.submit()).code, (await world.submit({}, after(48))).code];
     await escalateDue(world.context(after(24 * 20)));
     expect(await stepsOf(before)).toContain("near_due officer");
     expect(await stepsOf(late)).not.toContain("near_due officer");

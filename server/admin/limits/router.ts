@@ -2,21 +2,21 @@ import { z } from "zod";
 import {
   listExtensionLimits,
   listHandOverLimits,
-  listKeepingLimits,
   listMessageLimits,
   listQuestionLimits,
+  listRetentionRules,
 } from "@/db/queries/admin/limits";
 import {
   addExtensionLimitSchema,
   addHandOverLimitSchema,
-  addKeepingLimitSchema,
   addMessageLimitSchema,
   addQuestionLimitSchema,
+  addRetentionRuleSchema,
   extensionLimitSchema,
   handOverLimitSchema,
-  keepingLimitSchema,
   messageLimitSchema,
   questionLimitSchema,
+  retentionRuleSchema,
 } from "@/server/domain/admin/limits";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
@@ -49,10 +49,10 @@ export const limitsRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => addLimit(ctx, "question_limit", input)),
   keepings: adminProcedure
-    .output(z.array(keepingLimitSchema.extend(version)))
-    .query(async ({ ctx }) => (await listKeepingLimits(ctx.db)).sort(newestFirst)),
+    .output(z.array(retentionRuleSchema.extend(version)))
+    .query(async ({ ctx }) => (await listRetentionRules(ctx.db)).sort(newestFirst)),
   addRetention: adminProcedure
-    .input(addKeepingLimitSchema)
+    .input(addRetentionRuleSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => addLimit(ctx, "keeping_limit", input)),
   messages: adminProcedure

@@ -46,6 +46,17 @@ test("an administrator with a known e-mail address or at an unknown unit is refu
   expect(rows).toHaveLength(1);
 });
 
+test("the first officer of the Inspektorat is made on the server too, in one of its units only", async () => {
+  const email = `${randomUUID()}@contoh.id`;
+  await create({ email, role: "inspectorate" });
+  const rows = await world.sql`
+    select s.role, u.code from staff s join unit u on u.id = s.unit_id where s.email = ${email}`;
+  expect(rows).toEqual([{ role: "inspectorate", code: "inspektorat" }]);
+  await expect(create({ role: "inspectorate", unitCode: "biro-pemerintahan" })).rejects.toThrow(
+    "role_does_not_fit_unit",
+  );
+});
+
 test("a database with an officer has accounts", async () => {
   expect(await hasAccounts(world.db)).toBe(true);
 });

@@ -1,21 +1,23 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "@/db/database";
-import { insertAdminChange } from "@/db/queries/admin/admin-changes";
 import { insertPerson } from "@/db/queries/staff/people";
 import { findStaffByEmail } from "@/db/queries/staff/staff";
 import { findUnitByCode } from "@/db/queries/staff/units";
+import { insertChange } from "@/server/audit/record-change";
 import { hashPassword } from "@/server/auth/password";
-import type { AdministratorInput } from "@/server/domain/admin/person";
+import { type AdministratorInput, mayServeIn } from "@/server/domain/admin/person";
 import { conflict, invalid } from "@/server/domain/errors";
 
+const unitOf = { administrator: "biro-pemerintahan", inspectorate: "inspektorat" } as const;
+
 /**
- * Makes an administrator without an invitation, for those who run programs on the server: the first one has nobody
- * to invite them. Recorded in the audit log. Returns the password, which is stored nowhere.
- * @throws CONFLICT email_taken · INVALID unit_unknown
+ * Makes an administrator, or an officer of the Inspektorat, without an invitation, for those who run programs on
+ * the server: the first of each have nobody to confirm them. Recorded in the audit log. Returns the password, which is stored nowhere.
+ * @throws CONFLICT email_taken · INVALID unit_unknown, role_does_not_fit_unit
  */
 export async function createAdministrator(
   { db, now }: { db: Database; now: Date },
-  { email, name, unitCode }: AdministratorInput,
+  { email, name, role, unitCode = unitOf[role] }: AdministratorInput,
 ): Promise<{ password: string }> {
   const password = randomBytes(18).toString("base64url");
   const passwordHash = await hashPassword(password);
@@ -23,9 +25,10 @@ export async function createAdministrator(
     if (await findStaffByEmail(tx, email)) throw conflict("email_taken");
     const office = await findUnitByCode(tx, unitCode);
     if (!office) throw invalid("unit_unknown");
-    const person = { email, name, role: "administrator", unitId: office.id } as const;
+    if (!mayServeIn(role, office.kind)) throw invalid("role_does_not_fit_unit");
+    const person = { email, name, role, unitId: office.id };
     const id = await insertPerson(tx, { ...person, passwordHash, createdAt: now });
-    await insertAdminChange(tx, {
+    await insertChange(tx, {
       at: now,
       staffId: id,
       entity: "staff",

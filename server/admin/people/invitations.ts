@@ -6,20 +6,19 @@ import {
   setStaffInvitation,
 } from "@/db/queries/staff/staff-invitations";
 import { type AdminContext, recordChange } from "@/server/audit/record-change";
+import { isOurs, readLinkId } from "@/server/auth/invitation-link";
 import { readInvitationState } from "@/server/domain/admin/person";
 import { conflict, notFound } from "@/server/domain/errors";
-import { invitationLink, isOurs, readLinkId } from "./link";
 
 type KeyContext = { db: Database; now: Date; secretKey: string };
 
-/** Open invitations with their links. */
-export async function listInvitations({ db, now, secretKey }: KeyContext) {
+/** Invitations that nobody used, without their links: those are shown once, to the inviter. */
+export async function listInvitations({ db, now }: { db: Database; now: Date }) {
   const rows = await listWaitingInvitations(db);
   return rows.map(({ invitation, unitName }) => ({
     ...invitation,
     unitName,
     state: readInvitationState(invitation, now),
-    token: invitationLink(secretKey, invitation),
   }));
 }
 

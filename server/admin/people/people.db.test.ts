@@ -1,30 +1,57 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hire, openSession } from "@/db/testing/factories";
-import { after, noon, openWorld, type World } from "@/db/testing/world";
+import { after, noon, openWorld, secretKey, type World } from "@/db/testing/world";
 import { loadSession } from "@/server/auth/actor";
 import { signIn } from "@/server/auth/sign-in";
+import { deliverAll, openDispatcher } from "@/server/delivery/dispatcher";
 import { anonymous } from "@/server/domain/actor";
+import { demonstrationPassword } from "@/server/domain/staff/password";
+import type { Role } from "@/server/domain/staff/role";
+import { mailSender } from "@/server/notification/mail/send-mail";
+import { notificationQueue } from "@/server/notification/notification-queue";
+import { openMailbox } from "@/server/notification/testing/open-mailbox";
 
+process.env.SMTP_URL = "smtp://127.0.0.1:1";
 const password = "kata sandi yang panjang";
+const publicUrl = "https://cepat.contoh.id";
+const mailbox = openMailbox();
 let world: World;
 let unitId: number;
 let administrator: Awaited<ReturnType<World["callAs"]>>;
 
 beforeAll(async () => {
-  world = await openWorld();
+  [world] = await Promise.all([openWorld(), mailbox.open()]);
   unitId = await world.unitId("kelurahan-31.71.01.1001");
   administrator = await world.callAs(world.staff.administrator);
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await mailbox.close();
+  await world.close();
+});
+
+/** Sends what is queued, as the worker does. Returns the mails to this address. */
+async function readMails(email: string): Promise<string[]> {
+  const sender = mailSender({ smtpUrl: mailbox.url(), from: "uji@contoh.id", publicUrl, secretKey });
+  const queue = notificationQueue(world.db, { email: sender });
+  await deliverAll(openDispatcher(queue, { db: world.db, clock: () => noon }));
+  return mailbox.mails.filter(({ to }) => to === email).map(({ text }) => text.replaceAll("=\r\n", ""));
+}
 
 const newcomer = (over: object = {}) => ({
   email: `${randomUUID()}@contoh.id`,
   name: "Rina Kartika",
-  role: "kelurahan" as const,
+  role: "kelurahan" as Role,
   unitId,
   ...over,
 });
+
+/** An invitation to a role that needs no second person. */
+async function inviteNow(person: ReturnType<typeof newcomer>) {
+  const { token } = await administrator.admin.people.invite(person);
+  if (!token) throw new Error("the invitation waits");
+  return { token };
+}
 
 const visitor = (hours = 0) => world.callAs(anonymous, after(hours));
 
@@ -35,7 +62,7 @@ async function changesOf(entity: "staff" | "invitation" | "role_policy", key: st
 describe("an invitation", () => {
   it("lets the invited person set a password and sign in with their role", async () => {
     const person = newcomer();
-    const { token } = await administrator.admin.people.invite(person);
+    const { token } = await inviteNow(person);
     const opened = await (await visitor()).admin.invitation({ token });
     expect(opened).toMatchObject({ name: person.name, state: "open", role: "kelurahan" });
     await (await visitor()).admin.acceptInvitation({ token, password });
@@ -45,25 +72,25 @@ describe("an invitation", () => {
   });
 
   it("works once, and not after a week, once revoked or once renewed", async () => {
-    const used = await administrator.admin.people.invite(newcomer());
+    const used = await inviteNow(newcomer());
     await (await visitor()).admin.acceptInvitation({ ...used, password });
     await expect((await visitor()).admin.acceptInvitation({ ...used, password })).rejects.toThrow(
       "invitation_used",
     );
-    const late = await administrator.admin.people.invite(newcomer());
+    const late = await inviteNow(newcomer());
     await expect((await visitor(7 * 24)).admin.acceptInvitation({ ...late, password })).rejects.toThrow(
       "invitation_expired",
     );
     const email = `${randomUUID()}@contoh.id`;
-    const first = await administrator.admin.people.invite(newcomer({ email }));
-    await administrator.admin.people.invite(newcomer({ email }));
+    const first = await inviteNow(newcomer({ email }));
+    await inviteNow(newcomer({ email }));
     await expect((await visitor()).admin.acceptInvitation({ ...first, password })).rejects.toThrow(
       "invitation_revoked",
     );
   });
 
   it("works for one of two who use its link at once", async () => {
-    const { token } = await administrator.admin.people.invite(newcomer());
+    const { token } = await inviteNow(newcomer());
     const tries = [1, 2, 3].map(async () => (await visitor()).admin.acceptInvitation({ token, password }));
     const outcomes = await Promise.allSettled(tries);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
@@ -71,17 +98,43 @@ describe("an invitation", () => {
 
   it("is refused for an e-mail address in use, and for a unit that does not fit the role", async () => {
     const person = newcomer();
-    const { token } = await administrator.admin.people.invite(person);
+    const { token } = await inviteNow(person);
     await (await visitor()).admin.acceptInvitation({ token, password });
-    await expect(administrator.admin.people.invite(person)).rejects.toMatchObject({ code: "CONFLICT" });
-    await expect(administrator.admin.people.invite(newcomer({ role: "agency" }))).rejects.toThrow(
-      "role_does_not_fit_unit",
-    );
+    await expect(inviteNow(person)).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(inviteNow(newcomer({ role: "agency" }))).rejects.toThrow("role_does_not_fit_unit");
+  });
+
+  it("is e-mailed to the invited address, and its link is in no list", async () => {
+    const person = newcomer();
+    const { token } = await inviteNow(person);
+    const link = `${publicUrl}/undangan/${token}`;
+    expect((await readMails(person.email)).map((text) => text.includes(link))).toEqual([true]);
+    const listed = await administrator.admin.people.invitations();
+    expect(listed.map(({ email }) => email)).toContain(person.email);
+    const signature = token.split(".")[1] ?? "";
+    const stored = await world.sql`select * from staff_invitation, delivery`;
+    expect(JSON.stringify([listed, stored, await administrator.admin.changes({})])).not.toContain(signature);
+  });
+
+  it("that was revoked before its e-mail left is not sent", async () => {
+    const person = newcomer();
+    const { token } = await inviteNow(person);
+    await administrator.admin.people.revokeInvitation({ id: Number(token.split(".")[0]) });
+    expect(await readMails(person.email)).toEqual([]);
+  });
+
+  it("refuses a password that is easily guessed, and can still be accepted", async () => {
+    const invited = await inviteNow(newcomer());
+    const accept = async (chosen: string) =>
+      (await visitor()).admin.acceptInvitation({ ...invited, password: chosen });
+    await expect(accept("123456789012")).rejects.toThrow("password_common");
+    await expect(accept(demonstrationPassword)).rejects.toThrow("password_common");
+    await expect(accept(password)).resolves.toBeDefined();
   });
 
   it("cannot be forged, nor its token moved to another invitation", async () => {
-    const one = await administrator.admin.people.invite(newcomer());
-    const other = await administrator.admin.people.invite(newcomer());
+    const one = await inviteNow(newcomer());
+    const other = await inviteNow(newcomer());
     const mixed = `${one.token.split(".")[0]}.${other.token.split(".")[1]}`;
     await expect((await visitor()).admin.invitation({ token: mixed })).rejects.toMatchObject({
       code: "NOT_FOUND",
@@ -138,7 +191,7 @@ describe("a person", () => {
       (await world.callAs(by)).admin.people.change({
         id: whom.staffId,
         name: "Administrator",
-        role: "verifier",
+        role: "agency",
         unitId: whom.unitId,
         isActive: true,
       });
@@ -146,6 +199,28 @@ describe("a person", () => {
     const left = await world.sql`select id from staff where role = 'administrator' and is_active`;
     expect(left).toHaveLength(1);
     await world.sql`update staff set role = 'administrator' where id = ${a.staffId}`;
+  });
+});
+
+describe("a link to a new password", () => {
+  it("is made by an administrator for an officer without e-mail, once and on record", async () => {
+    const person = await hire(world.db, "kelurahan", "kelurahan-31.71.01.1001");
+    const session = await openSession(world.db, person, noon);
+    const made = await administrator.admin.people.makeResetLink({
+      id: person.staffId,
+      reason: "Tanpa surel",
+    });
+    const { reset } = (await visitor()).staff.password;
+    const link = { token: made.token ?? "", password };
+    await reset(link);
+    expect(await loadSession(world.db, session.id, noon)).toBeNull();
+    await expect(reset(link)).rejects.toThrow("reset_over");
+    const changes = await changesOf("staff", person.staffId);
+    expect(changes.map(({ reason, after: is }) => [reason, is])).toEqual([
+      [null, { password: "reset by link", endedSessions: 1 }],
+      ["Tanpa surel", { resetLink: "shown" }],
+    ]);
+    expect(JSON.stringify(changes)).not.toContain(link.token);
   });
 });
 

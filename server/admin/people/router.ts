@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listPeople } from "@/db/queries/staff/people";
+import { resetLinkSchema } from "@/server/domain/admin/consent";
 import { reasonSchema } from "@/server/domain/admin/input";
 import { changePersonSchema, inviteSchema, staffInvitationStates } from "@/server/domain/admin/person";
 import { roles } from "@/server/domain/staff/role";
@@ -10,6 +11,7 @@ import { endSession } from "./end-session";
 import { listInvitations, revokeInvitation } from "./invitations";
 import { invite } from "./invite";
 import { listRoles } from "./list-roles";
+import { makeResetLink } from "./make-reset-link";
 import { openPerson } from "./open-person";
 import { releaseAccount } from "./release-account";
 import { resetSecondFactor } from "./reset-second-factor";
@@ -39,7 +41,6 @@ const invitationSchema = z.object({
   unitName: z.string(),
   expiresAt: z.date(),
   state: z.enum(staffInvitationStates),
-  token: z.string(),
 });
 const roleSchema = z.object({
   role,
@@ -75,7 +76,7 @@ export const peopleRouter = router({
     .query(({ ctx, input }) => openPerson(ctx, input)),
   change: adminProcedure
     .input(changePersonSchema)
-    .output(z.void())
+    .output(z.object({ isWaiting: z.boolean() }))
     .mutation(({ ctx, input }) => changePerson(ctx, input)),
   endSession: adminProcedure
     .input(z.object({ staffId: id, sessionId: z.uuid() }))
@@ -85,6 +86,10 @@ export const peopleRouter = router({
     .input(z.object({ id, reason: reasonSchema }))
     .output(z.void())
     .mutation(({ ctx, input }) => resetSecondFactor(ctx, input)),
+  makeResetLink: adminProcedure
+    .input(resetLinkSchema)
+    .output(z.object({ token: z.string().nullable() }))
+    .mutation(({ ctx, input }) => makeResetLink(ctx, input)),
   releaseAccount: adminProcedure
     .input(z.object({ id, reason: reasonSchema }))
     .output(z.void())
@@ -92,7 +97,7 @@ export const peopleRouter = router({
   invitations: adminProcedure.output(z.array(invitationSchema)).query(({ ctx }) => listInvitations(ctx)),
   invite: adminProcedure
     .input(inviteSchema)
-    .output(z.object({ token: z.string() }))
+    .output(z.object({ token: z.string().nullable() }))
     .mutation(({ ctx, input }) => invite(ctx, input)),
   revokeInvitation: adminProcedure
     .input(z.object({ id }))

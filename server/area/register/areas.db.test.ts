@@ -18,7 +18,7 @@ async function only(words: string) {
 
 describe("the names of an area", () => {
   it("are changed with the old ones in the audit log, while code and complaints stay", async () => {
-    const { code } = await world.report({ point: gambir });
+    const { code } = await world.submit({ point: gambir });
     const area = await only(gambirCode);
     const names = { name: "Gambir Baru", aliases: ["Gambir Lama", "gambir lama", "Kel. Gambir"] };
     await administrator.admin.areas.change({ id: area.id, ...names, reason: "Nama baru." });

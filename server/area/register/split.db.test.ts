@@ -147,9 +147,9 @@ describe("the split of Kapuk into three", () => {
 
   it("is shown before it is done, with the open complaints in each part", async () => {
     const [, south, east] = thirds();
-    for (const part of [south, south, east]) await world.report({ point: insideOf(part) });
-    before = (await world.report({ point: insideOf(east) })).code;
-    await world.report({
+    for (const part of [south, south, east]) await world.submit({ point: insideOf(part) });
+    before = (await world.submit({ point: insideOf(east) })).code;
+    await world.submit({
       point: undefined,
       kelurahanCode: old.code,
       landmark: "Pasar",
@@ -189,7 +189,7 @@ describe("the split of Kapuk into three", () => {
   });
 
   it("changes nothing until the day begins in Jakarta", async () => {
-    const { code } = await world.report({ point: insideOf(thirds()[1]) }, eve);
+    const { code } = await world.submit({ point: insideOf(thirds()[1]) }, eve);
     expect((await world.row(code)).kelurahanCode).toBe(old.code);
     expect(await listAreas(world.db, "2026-12-31", "kelurahan")).toHaveLength(267);
     await expect(
@@ -203,7 +203,7 @@ describe("the split of Kapuk into three", () => {
 
   it("gives new complaints to the new kelurahan and their units from that day on", async () => {
     for (const part of thirds()) {
-      const { code } = await world.report({ point: insideOf(part) }, morning);
+      const { code } = await world.submit({ point: insideOf(part) }, morning);
       expect(await world.row(code)).toMatchObject({
         kelurahanCode: part.code,
         holderUnitId: await world.unitId(`kelurahan-${part.code}`),
@@ -225,7 +225,7 @@ describe("the split of Kapuk into three", () => {
     const point = insideOf(thirds()[2]);
     expect((await locate(point, eve)).kelurahanCode).toBe(old.code);
     expect((await locate(point, morning)).kelurahanCode).toBe(newCode(1103));
-    const { code } = await world.report(
+    const { code } = await world.submit(
       { point: undefined, kelurahanCode: old.code, landmark: "Pasar", placeSource: "landmark" },
       eve,
     );
@@ -233,7 +233,7 @@ describe("the split of Kapuk into three", () => {
   });
 
   it("refuses a new complaint that names only the old kelurahan", async () => {
-    const stale = world.report(
+    const stale = world.submit(
       { point: undefined, kelurahanCode: old.code, landmark: "Pasar", placeSource: "landmark" },
       morning,
     );

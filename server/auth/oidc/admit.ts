@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Database, Transaction } from "@/db/database";
-import { insertAdminChange } from "@/db/queries/admin/admin-changes";
 import { findPinned, type IssuerAccount, insertPin } from "@/db/queries/staff/oidc-pins";
 import { lockPerson } from "@/db/queries/staff/people";
 import { findStaffByEmail } from "@/db/queries/staff/staff";
 import { lockOpenInvitationFor } from "@/db/queries/staff/staff-invitations";
+import { insertChange } from "@/server/audit/record-change";
 import { enrolInvited } from "../enrol-invited";
 import { hashPassword } from "../password";
 
@@ -16,12 +16,12 @@ type Admission = { staffId: number } | { refusal: "not_invited" | "other_account
 const stranger: Admission = { refusal: "not_invited" };
 
 /**
- * The officer of an issuer's account. The first sign-in matches the verified e-mail address of an active officer, or
- * of an invited person, who is enrolled with a random password. The account (`iss` and `sub`) is pinned then, and
- * only it counts later: an e-mail address may be reassigned.
+ * The officer of an issuer's account. The first sign-in matches the verified e-mail address of an active officer, or of
+ * an invited person, who is enrolled with a random password.
  */
 export async function admit(db: Database, claims: Claims, now: Date): Promise<Admission> {
   const account = { issuer: claims.iss, subject: claims.sub };
+  // Once pinned, only the account (`iss` and `sub`) counts: an e-mail address may be reassigned.
   const pinned = await findPinned(db, account);
   if (pinned) return pinned.isActive ? { staffId: pinned.id } : stranger;
   if (claims.email_verified !== true || !claims.email) return stranger;
@@ -47,7 +47,7 @@ async function pin(tx: Transaction, staffId: number, account: IssuerAccount, now
   if (!(await insertPin(tx, { staffId, ...account, pinnedAt: now }))) {
     return (await findPinned(tx, account))?.id === staffId;
   }
-  await insertAdminChange(tx, {
+  await insertChange(tx, {
     at: now,
     staffId,
     entity: "staff",

@@ -1,5 +1,6 @@
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { db } from "@/db/client";
+import { logSecurity, pseudonym } from "@/server/audit/security-log";
 import { env } from "@/server/env";
 import { admit, type Claims } from "./admit";
 
@@ -11,6 +12,8 @@ export const otherAccount = "other account";
 /** The label of the button for organisation accounts; null where none are configured. */
 export const oidcName = (): string | null => (env.OIDC_ISSUER ? env.OIDC_NAME : null);
 
+const withoutSlash = (url: string) => url.replace(/\/$/, "");
+
 /**
  * The organisation's own accounts: code flow with PKCE, state and nonce; the ID token's signature is checked. The id
  * of next-auth's user is the officer's.
@@ -18,12 +21,13 @@ export const oidcName = (): string | null => (env.OIDC_ISSUER ? env.OIDC_NAME : 
 export function oidcProvider(): OAuthConfig<Claims>[] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
   if (!issuer || !clientId || !clientSecret) return [];
+  const own = withoutSlash(issuer);
   return [
     {
       id: oidcId,
       name: env.OIDC_NAME,
       type: "oauth",
-      wellKnown: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+      wellKnown: `${own}/.well-known/openid-configuration`,
       clientId,
       clientSecret,
       idToken: true,
@@ -32,6 +36,8 @@ export function oidcProvider(): OAuthConfig<Claims>[] {
       userinfo: {
         async request({ client, tokens }) {
           const claims = (tokens as { claims: () => Claims }).claims();
+          // Its metadata says itself who an issuer is; a token must be from the one in the settings.
+          if (withoutSlash(claims.iss) !== own) throw new Error("the token is from another issuer");
           // The standard returns the e-mail address from the userinfo endpoint; many issuers put it into the ID token
           // too.
           if (claims.email !== undefined && claims.email_verified !== undefined) return claims;
@@ -46,6 +52,8 @@ export function oidcProvider(): OAuthConfig<Claims>[] {
       async profile(claims) {
         const admission = await admit(db, claims, new Date());
         if ("staffId" in admission) return { id: String(admission.staffId) };
+        const subject = pseudonym(claims.sub, new Date());
+        logSecurity({ kind: "sign_in", outcome: "refused", subject, reason: admission.refusal });
         return { id: admission.refusal === "other_account" ? otherAccount : nobody };
       },
     },

@@ -2,14 +2,21 @@
 export function openJar() {
   const jars = new Map<string, Map<string, string>>();
 
-  return async function visit(url: string, form?: Record<string, string>): Promise<Response> {
+  return async function visit(
+    url: string,
+    form?: Record<string, string>,
+    init: RequestInit = {},
+  ): Promise<Response> {
     const { host } = new URL(url);
     const jar = jars.get(host) ?? new Map<string, string>();
     jars.set(host, jar);
+    const headers = new Headers(init.headers);
+    headers.set("cookie", [...jar].map(([name, value]) => `${name}=${value}`).join("; "));
     const answer = await fetch(url, {
       method: form ? "POST" : "GET",
       body: form ? new URLSearchParams(form) : null,
-      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; ") },
+      ...init,
+      headers,
       redirect: "manual",
     });
     for (const line of answer.headers.getSetCookie()) {

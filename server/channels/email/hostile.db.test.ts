@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openImap, openSmtp } from "@/bin/simulate/mail-servers";
 import { noon, openWorld, type World } from "@/db/testing/world";
+import { blindText } from "@/db/vault/seal";
 import { openChannelDesk } from "@/server/gateway/testing/channel-desk";
 import { picture, plainLetter, richLetter } from "@/server/gateway/testing/letters";
 
@@ -32,7 +33,7 @@ async function bring(address: string, ...mails: (Buffer | string)[]) {
   const complaints = await world.sql`
     select c.text, (select count(*)::int from photo p where p.complaint_id = c.id) as photos
     from complaint c join conversation v on v.complaint_id = c.id
-    where v.channel_code = 'email' and v.address = ${address} order by c.id`;
+    where v.channel_code = 'email' and v.address = ${blindText(address)} order by c.id`;
   return { complaints: [...complaints], answers: smtp.mails.filter(({ to }) => to === address).length };
 }
 const letter = (From: string, text: string, charset = "utf-8") =>

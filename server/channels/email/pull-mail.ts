@@ -1,6 +1,7 @@
 import { ImapFlow } from "imapflow";
 import { days, seconds } from "@/server/domain/duration";
-import type { Keep } from "../adapter";
+import { mustSpeakTls } from "@/server/outbound/tls-of-mail";
+import type { StoreMail } from "../adapter";
 import { boxOf, type MailCursor, readCursor, writeCursor } from "./cursor";
 import { fetchMail } from "./fetch-mail";
 import type { Settings } from "./settings";
@@ -15,7 +16,7 @@ const firstDays = 7;
  * When its UIDVALIDITY has changed, all since the first day is read again and deduplicated.
  * @throws Error when the server cannot be reached or refuses
  */
-export async function pullMail({ imapUrl }: Settings, cursor: string | null, keep: Keep): Promise<void> {
+export async function pullMail({ imapUrl }: Settings, cursor: string | null, keep: StoreMail): Promise<void> {
   const url = new URL(imapUrl);
   const client = openClient(url);
   await client.connect();
@@ -48,6 +49,7 @@ function openClient({ protocol, hostname, port, username, password }: URL): Imap
     host: hostname,
     port: Number(port) || (secure ? 993 : 143),
     secure,
+    ...(!secure && mustSpeakTls(hostname) && { doSTARTTLS: true }),
     auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
     logger: false,
     disableAutoIdle: true,

@@ -1,9 +1,8 @@
-import { createTransport, type Transporter } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import type { ReplyRow } from "@/db/queries/channels/replies";
-import { seconds } from "@/server/domain/duration";
+import { openMailTransport } from "@/server/outbound/mail-transport";
 import { replyMessageId, type Settings } from "./settings";
 
-const patienceMs = seconds(15);
 const transports = new Map<string, Transporter>();
 
 /**
@@ -24,8 +23,6 @@ export async function sendMail(
     messageId,
     ...(references.length > 0 ? { inReplyTo: references.at(-1), references } : {}),
     headers: { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All" },
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
   return messageId;
 }
@@ -33,12 +30,7 @@ export async function sendMail(
 function transportTo(smtpUrl: string): Transporter {
   const known = transports.get(smtpUrl);
   if (known) return known;
-  const made = createTransport({
-    url: smtpUrl,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
-  });
+  const made = openMailTransport(smtpUrl);
   transports.set(smtpUrl, made);
   return made;
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 const sender = /^(?:[^<>"\r\n]{0,120}<)?\s*([^\s<>@]{1,64}@[^\s<>@]{1,190})\s*>?$/;
 
 export const settings = z.object({
-  /** `imaps://user:password@host:993/INBOX`; with `imap:` TLS is taken where the server offers it. */
+  /** `imaps://user:password@host:993/INBOX`; with `imap:` and `smtp:` STARTTLS, which a server elsewhere must offer. */
   imapUrl: z.url({ protocol: /^imaps?$/ }),
   /** `smtps://user:password@host:465` or `smtp://…:587`. */
   smtpUrl: z.url({ protocol: /^smtps?$/ }),

@@ -31,7 +31,7 @@ const postSchema = z.object({
 });
 type Post = z.infer<typeof postSchema>;
 
-/** Qlue's posts, one per request; the same responses as `reportApi`. */
+/** Qlue's posts, one per request; the same responses as `complaintApi`. */
 export const qlueApi: Adapter<Settings> = {
   settings,
   fields: [

@@ -30,7 +30,7 @@ export const smsMessage = ({
   kelurahanCode: null,
   landmark: null,
   placeSource: "none",
-  isPublic: true,
+  isPublic: false,
   submittedAt: sentAt,
   contact: { name: null, phone: address, email: null, isVisibleToOfficers: false },
   attachments,

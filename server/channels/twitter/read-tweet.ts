@@ -1,6 +1,6 @@
 import type { Attachment, ReadMessage } from "../adapter";
 import { fetchPicture, pictureAt } from "../fetch-picture";
-import { isKeptAt } from "../picture-hosts";
+import { isOnAllowedHost } from "../picture-hosts";
 import { authorize, type Credentials } from "./credentials";
 import type { DirectMessage, Tweet } from "./payload";
 
@@ -72,7 +72,7 @@ const privatePicture =
     fetchPicture(
       address,
       hosts,
-      isKeptAt(address, hosts) ? authorize({ method: "GET", url: address }, account) : {},
+      isOnAllowedHost(address, hosts) ? authorize({ method: "GET", url: address }, account) : {},
     );
 
 type Common = { id: string; sender: string; name: string | null; isPublic: boolean };

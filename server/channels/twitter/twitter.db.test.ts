@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
+import { blindText } from "@/db/vault/seal";
 import { postLength } from "@/server/domain/intake/post-length";
 import { openChannelDesk, openCounterpart, type PostedMessage } from "@/server/gateway/testing/channel-desk";
 import { openPictureHost } from "@/server/gateway/testing/picture-host";
@@ -86,7 +87,7 @@ async function bring(activity: unknown, now = noon) {
 const complaintsOf = (sender: string) => world.sql`
   select c.id, c.code, c.status, c.text, c.is_public, c.latitude, c.submitted_at,
     (select count(*)::int from photo p where p.complaint_id = c.id) as photos
-  from complaint c join conversation v on v.complaint_id = c.id where v.address = ${sender} order by c.id`;
+  from complaint c join conversation v on v.complaint_id = c.id where v.address = ${blindText(sender)} order by c.id`;
 
 const sent = () => api.posted.map(({ path, headers, body }) => ({ path, headers, body: JSON.parse(body) }));
 const repliesTo = (id: string) => sent().filter(({ body }) => body.reply?.in_reply_to_tweet_id === id);
@@ -188,7 +189,7 @@ describe("a direct message", () => {
     const [row] = await complaintsOf(sender);
     expect(row).toMatchObject({ is_public: false, photos: 1, text: `Ada pungli di loket ${sender}` });
     const [answer] = sent().filter(({ path }) => path === `/2/dm_conversations/with/${sender}/messages`);
-    expect(answer?.body.text).toMatch(/\?kode=\w{10}$/);
+    expect(answer?.body.text).toMatch(/#kode=\w{16}$/);
   });
 
   it("stays private when its sender posts about it: no reply in public has the secret", async () => {
@@ -274,7 +275,7 @@ it("a reply that left before it was recorded is not sent twice, and one that X r
   const stateOf = async ({ user }: Post) =>
     (
       await world.sql`select a.state, a.attempts from answer a join conversation v on v.id = a.conversation_id
-      where v.address = ${user.id_str}`
+      where v.address = ${blindText(user.id_str)}`
     )[0];
   expect(await stateOf(tweet)).toEqual({ state: "done", attempts: 1 });
   answerOf = () => ({ status: 403, body: { detail: "Your account is suspended." } });

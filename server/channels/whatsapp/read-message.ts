@@ -1,5 +1,5 @@
 import { isPosition } from "@/server/domain/geo";
-import { fileInWords } from "@/server/domain/intake/mail-words";
+import { describeDroppedFile } from "@/server/domain/intake/mail-text";
 import type { Attachment, ReadMessage } from "../adapter";
 import { phoneNumber } from "../sms/phone-number";
 import type { WhatsappMessage } from "./payload";
@@ -27,7 +27,7 @@ export function readWhatsappMessage(
     categoryCode: null,
     ...placeOf(message),
     kelurahanCode: null,
-    isPublic: true,
+    isPublic: false,
     submittedAt: new Date(Number(timestamp) * 1_000),
     contact: { name, phone: address, email: null, isVisibleToOfficers: false },
     attachments: picture ? [mediaOf(picture.id)] : [],
@@ -47,7 +47,7 @@ export function readWhatsappMessage(
 function wordsOf({ text, image, document, button }: WhatsappMessage): string {
   const said = text?.body ?? button?.text ?? image?.caption ?? document?.caption ?? "";
   const file = document?.filename && !document.mime_type?.startsWith("image/") ? document.filename : null;
-  return [said, file && fileInWords(file, null)].filter(Boolean).join("\n\n");
+  return [said, file && describeDroppedFile(file, null)].filter(Boolean).join("\n\n");
 }
 
 function placeOf({ location }: WhatsappMessage): Pick<ReadMessage, "point" | "landmark" | "placeSource"> {

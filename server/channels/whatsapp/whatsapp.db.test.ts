@@ -1,7 +1,8 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listDeadArrivals } from "@/db/queries/channels/arrivals";
+import { listDeadRawMessages } from "@/db/queries/channels/raw-messages";
 import { after, gambir, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
+import { blindText } from "@/db/vault/seal";
 import { openChannelDesk, openCounterpart, type PostedMessage } from "@/server/gateway/testing/channel-desk";
 import { openPictureHost } from "@/server/gateway/testing/picture-host";
 
@@ -97,7 +98,7 @@ const complaintsOf = (from: string) => world.sql`
   select c.code, c.status, c.text, c.kelurahan_code,
     (select count(*)::int from photo p where p.complaint_id = c.id) as photos
   from complaint c join conversation v on v.complaint_id = c.id
-  where v.channel_code = 'whatsapp' and v.address = ${`+${from}`} order by c.id`;
+  where v.channel_code = 'whatsapp' and v.address = ${blindText(`+${from}`)} order by c.id`;
 
 const location = (from: string, over: object = {}): Said => ({
   from,
@@ -120,7 +121,7 @@ describe("a message by WhatsApp", () => {
     const [receipt, ...others] = sentTo(from);
     expect(others).toEqual([]);
     expect(receipt).toMatchObject({ type: "text", context: { message_id: "wamid.pertama" } });
-    expect(receipt.text.body).toContain(`https://crm.contoh.id/lokasi/${row?.code}?kode=`);
+    expect(receipt.text.body).toContain(`https://crm.contoh.id/lokasi/${row?.code}#kode=`);
     await world.move(world.staff.intake, row?.code, "verify", 1, { point: gambir, categoryCode: "jalan" });
     await world.move(world.staff.kelurahan, row?.code, "start", 2);
     await world.move(world.staff.kelurahan, row?.code, "resolve", 3, await world.proof());
@@ -174,7 +175,7 @@ describe("a message by WhatsApp", () => {
     const [row] = await complaintsOf(from);
     await world.move(world.staff.intake, row?.code, "ask", 1, { publicNote: "Di mana tepatnya?" });
     await desk.work(after(1));
-    const [answer] = await world.sql`select external_id from answer where address = ${`+${from}`}
+    const [answer] = await world.sql`select external_id from answer where address = ${blindText(`+${from}`)}
       order by created_at desc, event_id desc limit 1`;
     await bring([{ ...location(from), context: { id: answer?.external_id } }], after(2));
     expect(await world.row(row?.code)).toMatchObject({ status: "waiting", pending: null });
@@ -212,7 +213,7 @@ describe("a message by WhatsApp", () => {
     expect(last).toMatchObject({ type: "template", template: { name: "kabar_laporan" } });
     expect(last.template.components[0].parameters[0].text).toContain(row?.code);
     const [sent] =
-      await world.sql`select state from answer where address = ${`+${from}`} and due_at > ${after(20)}`;
+      await world.sql`select state from answer where address = ${blindText(`+${from}`)} and due_at > ${after(20)}`;
     expect(sent?.state ?? "done").toBe("done");
   });
 });
@@ -262,7 +263,7 @@ describe("a request that is no message", () => {
     await bring([{ from, type: "reaction", reaction: { emoji: "👍" } }]);
     const [again] = await world.sql`select count(*)::int as n from complaint`;
     expect(again).toEqual(counted);
-    expect(await listDeadArrivals(world.db, 5)).toEqual([]);
+    expect(await listDeadRawMessages(world.db, 5)).toEqual([]);
   });
 
   it("is a broken payload and becomes a dead letter", async () => {
@@ -273,7 +274,7 @@ describe("a request that is no message", () => {
     ])
       expect((await call(body)).status).toBe(200);
     await desk.work(noon);
-    const dead = await listDeadArrivals(world.db, 9);
+    const dead = await listDeadRawMessages(world.db, 9);
     expect(dead.map(({ failure }) => failure)).toEqual(Array(3).fill("arrival_unreadable"));
   });
 

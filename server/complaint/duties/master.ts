@@ -5,22 +5,27 @@ import { parseCode } from "@/server/domain/complaint/code";
 import { readLedger } from "@/server/domain/complaint/ledger";
 import { isClosed } from "@/server/domain/complaint/status";
 import { conflict, invalid } from "@/server/domain/errors";
-import { authorizeRead } from "../access";
+import { canRead } from "@/server/domain/staff/permission";
+import { authorizeRead, factsOf } from "../access";
 import { writeStep } from "../write-step";
 import type { SettleDuty } from "./types";
 
 /** Merges the duplicate into its master, whose clock runs from the earlier of the two. */
 export const settleMaster: SettleDuty = async (tx, { row, actor, now, input }) => {
-  const code = input.masterCode ? parseCode(input.masterCode) : null;
-  if (!code) throw invalid("master_missing");
+  if (!input.masterCode?.trim()) throw invalid("master_missing");
+  const code = parseCode(input.masterCode);
+  if (!code) throw invalid("master_no_number", { code: input.masterCode });
   if (code === row.code) throw invalid("master_is_itself");
-  const master = authorizeRead(actor, await lockComplaint(tx, code));
+  const found = await lockComplaint(tx, code);
+  if (!found || !canRead(actor, factsOf(found))) throw invalid("master_unknown", { code });
+  const master = authorizeRead(actor, found);
   // Another officer merged it the other way round a moment ago.
   if (master.masterCode === row.code) throw conflict();
   if (isClosed(master.status)) throw invalid("master_is_closed");
-  if (master.isPublic !== row.isPublic || master.isConfidential !== row.isConfidential) {
-    throw invalid("master_differs_in_privacy");
-  }
+  // What everybody reads would go out of sight; of a private duplicate the public master shows nothing.
+  const hides = row.isPublic && !master.isPublic;
+  if (hides || master.isConfidential !== row.isConfidential) throw invalid("master_differs_in_privacy");
+  if (master.accusedUnitId !== row.accusedUnitId) throw invalid("master_differs_in_accused");
   const payload = { startedAt: await earliestStart(tx, row) };
   await writeStep(tx, { row: master, kind: "absorb", actor, now, internalNote: row.code, payload });
   return { payload: { masterCode: master.code } };

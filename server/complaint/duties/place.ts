@@ -1,8 +1,10 @@
 import { findCategory } from "@/db/queries/admin/categories";
 import { findRuleTarget } from "@/db/queries/admin/sla-rules";
 import { isInForce } from "@/db/queries/area/areas";
+import { listEvents } from "@/db/queries/complaint/events";
 import { findUnitByCode } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
+import { isConfidentialBesides } from "@/server/domain/complaint/accused";
 import { inspectorateCode, kelurahanUnitCode } from "@/server/domain/complaint/placement";
 import { invalid } from "@/server/domain/errors";
 import { holdsOn } from "@/server/domain/validity";
@@ -20,7 +22,7 @@ export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) 
   const origin = await findUnitByCode(tx, kelurahanUnitCode(kelurahanCode));
   if (!origin || !holdsOn(origin, today) || !(await isInForce(tx, kelurahanCode, today)))
     throw invalid("place_unknown");
-  const isConfidential = row.isConfidential || category.isConfidential;
+  const isConfidential = isConfidentialBesides(await listEvents(tx, row.id)) || category.isConfidential;
   const holder = isConfidential ? await findUnitByCode(tx, inspectorateCode) : origin;
   return {
     toUnitId: (holder ?? origin).id,

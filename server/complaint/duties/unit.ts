@@ -16,6 +16,7 @@ export const settleUnit: SettleDuty = async (tx, { row, move, actor, input, now 
       holderUnitId: row.holderUnitId,
       openTaskUnitIds: row.openTaskUnitIds,
       isConfidential: row.isConfidential,
+      walledUnitIds: row.walledUnitIds,
       scope,
     })
   ) {

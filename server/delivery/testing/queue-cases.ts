@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { vi } from "vitest";
 import { noon, secretKey, type World } from "@/db/testing/world";
+import { blindText, sealText } from "@/db/vault/seal";
 import { seal } from "@/server/auth/seal";
 import { setAccount } from "@/server/channels/accounts";
 import { sms } from "@/server/channels/sms/sms";
 import type { QueueName } from "@/server/domain/delivery/backoff";
 import { diskStorage } from "@/server/evidence/storage";
-import { arrivalQueue } from "@/server/gateway/arrival-queue";
-import { keepArrival } from "@/server/gateway/keep-arrival";
+import { rawMessageQueue } from "@/server/gateway/raw-message-queue";
+import { storeRawMessage } from "@/server/gateway/store-raw-message";
 import { handoffQueue } from "@/server/handoff/handoff-queue";
 import { notificationQueue } from "@/server/notification/notification-queue";
 import { webhookQueue } from "@/server/open311/webhook/webhook-queue";
@@ -44,8 +45,8 @@ export function notificationCase({ world, peer }: Stage): QueueCase {
   const make = async () => {
     const id = randomUUID();
     await world.sql`
-      insert into delivery (id, staff_id, means, composed_at, due_at)
-      values (${id}, ${world.staff.kelurahan.staffId}, 'email', ${noon}, ${noon})`;
+      insert into delivery (id, staff_id, means, composed_at, due_at, account_notice)
+      values (${id}, ${world.staff.kelurahan.staffId}, 'email', ${noon}, ${noon}, 'password_changed')`;
     return { id, key: id };
   };
   return {
@@ -63,7 +64,7 @@ export function replyCase({ world, peer }: Stage): QueueCase {
     const id = randomUUID();
     await world.sql`
       insert into answer (id, channel_code, about, address, text, created_at, due_at)
-      values (${id}, 'sms_1708', ${id}, ${`+62${id}`}, 'Laporan diterima.', ${noon}, ${noon})`;
+      values (${id}, 'sms_1708', ${id}, ${blindText(`+62${id}`)}, ${sealText("answer.text", "Laporan diterima.")}, ${noon}, ${noon})`;
     return { id, key: id };
   };
   return {
@@ -82,7 +83,7 @@ export function replyCase({ world, peer }: Stage): QueueCase {
 export function webhookCase({ world, peerUrl }: Stage): QueueCase {
   const make = async () => {
     const id = randomUUID();
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const [event] = await world.timeline(code);
     const [key] = await world.sql`
       insert into api_key (name, contact, key_hash, hint, jurisdiction, scopes, channel_code, per_minute, created_at)
@@ -111,7 +112,7 @@ export function handoffCase({ world, peerUrl }: Stage): QueueCase {
       insert into unit (code, name, short_name, kind, parent_id, area_code)
       select code || ${`-${randomUUID()}`}, name, short_name, kind, parent_id, area_code from unit
       where code = 'dinas-bina-marga' returning id`;
-    const { code } = await world.report({ text: `Lubang ke-${index} di depan pasar.` });
+    const { code } = await world.submit({ text: `Lubang ke-${index} di depan pasar.` });
     await world.move(world.staff.kelurahan, code, "coordinate", 0, { unitId: Number(unit?.id) });
     await world.sql`
       insert into unit_endpoint (unit_id, base_url, services, is_active, changed_at)
@@ -134,7 +135,7 @@ export function handoffCase({ world, peerUrl }: Stage): QueueCase {
 }
 
 /** The first row is of one channel, the others of another: those of one channel are parsed in one batch. */
-export function arrivalCase({ world, peer }: Stage): QueueCase {
+export function rawMessageCase({ world, peer }: Stage): QueueCase {
   const storage = diskStorage(path.join(tmpdir(), `photos-${randomUUID()}`));
   const read = sms.read;
   vi.spyOn(sms, "read").mockImplementation(async (arrived, settings) => {
@@ -148,7 +149,7 @@ export function arrivalCase({ world, peer }: Stage): QueueCase {
     const values = { provider: "gateway", secret: "rahasia gateway 1708", sendUrl: "http://127.0.0.1:9" };
     await setAccount(world.context(), { channelCode, isOn: true, values }, noon);
     const body = Buffer.from(JSON.stringify(message));
-    const id = await keepArrival(world.context(), { channelCode, contentType: "application/json", body });
+    const id = await storeRawMessage(world.context(), { channelCode, contentType: "application/json", body });
     return { id: String(id), key };
   };
   return {
@@ -156,6 +157,7 @@ export function arrivalCase({ world, peer }: Stage): QueueCase {
     table: "channel_arrival",
     failure: /door_failed/,
     make: (count) => each(count, make),
-    open: (clock) => openDispatcher(arrivalQueue({ ...world.context(), storage }), { db: world.db, clock }),
+    open: (clock) =>
+      openDispatcher(rawMessageQueue({ ...world.context(), storage }), { db: world.db, clock }),
   };
 }

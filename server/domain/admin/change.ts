@@ -2,6 +2,7 @@
 export const adminEntities = [
   "staff",
   "invitation",
+  "consent",
   "role_policy",
   "holiday",
   "sla_rule",

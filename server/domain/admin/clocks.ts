@@ -15,6 +15,8 @@ export type Holiday = z.infer<typeof holidaySchema>;
 
 export const addHolidaysSchema = z.object({
   holidays: z.array(holidaySchema).min(1).max(400),
+  /** Whether the administrator saw what stands on these days, and wants it replaced. */
+  isReplacing: z.boolean().default(false),
   reason: reasonSchema,
 });
 

@@ -31,13 +31,13 @@ export const questionLimitSchema = z.object({
 });
 export const addQuestionLimitSchema = questionLimitSchema.extend({ reason: reasonSchema });
 
-export const keepingLimitSchema = z.object({
+export const retentionRuleSchema = z.object({
   handledDays: whole(1, 3_650),
   deadDays: whole(1, 3_650),
   basis: nameSchema,
   validFrom: z.iso.date(),
 });
-export const addKeepingLimitSchema = keepingLimitSchema.extend({ reason: reasonSchema });
+export const addRetentionRuleSchema = retentionRuleSchema.extend({ reason: reasonSchema });
 
 export const messageLimitSchema = z.object({
   closedDays: whole(1, 3_650),

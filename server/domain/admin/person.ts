@@ -1,13 +1,12 @@
 import { z } from "zod";
+import { passwordSchema } from "../staff/password";
 import { type Role, roles, type UnitKind } from "../staff/role";
 import { nameSchema, reasonSchema } from "./input";
 
 /** Days for which an invitation's link is valid. */
 export const invitationDays = 7;
 
-const emailSchema = z.string().trim().toLowerCase().pipe(z.email("email_wrong").max(254));
-
-const passwordSchema = z.string().min(12, "password_too_short").max(200);
+const emailSchema = z.string().trim().max(254, "email_wrong").toLowerCase().pipe(z.email("email_wrong"));
 
 export const inviteSchema = z.object({
   email: emailSchema,
@@ -18,11 +17,12 @@ export const inviteSchema = z.object({
 });
 export type InviteInput = z.infer<typeof inviteSchema>;
 
-/** An administrator who is made on the server itself; their unit is Biro Pemerintahan unless another is named. */
+/** Who is made on the server itself, since nobody is there to confirm them; at Biro Pemerintahan or the Inspektorat. */
 export const administratorSchema = z.object({
+  role: z.enum(["administrator", "inspectorate"]).default("administrator"),
   email: emailSchema,
   name: nameSchema,
-  unitCode: z.string().max(100).default("biro-pemerintahan"),
+  unitCode: z.string().max(100).optional(),
 });
 export type AdministratorInput = z.infer<typeof administratorSchema>;
 

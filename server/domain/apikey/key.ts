@@ -14,7 +14,7 @@ export const makeKeySchema = z.object({
   name: nameSchema,
   contact: z.email("email_invalid").max(254),
   jurisdiction: z.enum(jurisdictionCodes),
-  scopes: z.array(z.enum(apiScopes)).min(1, "scope_missing"),
+  scopes: z.array(z.enum(apiScopes)).min(1, "scope_missing").max(apiScopes.length),
   /** The channel of its complaints. */
   channelCode: z.string().min(1).max(64).default("open311"),
   perMinute: z.number().int().min(1).max(10_000),

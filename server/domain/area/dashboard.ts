@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { statusSchema } from "../complaint/event";
 import { localizedSchema } from "../complaint/privacy";
+import { publicTextSchema } from "../masking/public-text";
 import { figuresSchema } from "../statistics/figures";
 import { areaLevels } from "./level";
 
@@ -31,7 +32,7 @@ const spotSchema = z.object({
   category: localizedSchema,
   latitude: z.number(),
   longitude: z.number(),
-  landmark: z.string().nullable(),
+  landmark: publicTextSchema.nullable(),
   kelurahan: z.string(),
   /** Complaints of the last twelve months, the first of each chain included. */
   count: z.number(),
@@ -48,7 +49,7 @@ export const publicItemSchema = z.object({
   category: localizedSchema,
   kelurahan: z.string(),
   /** The first 400 characters of the reporter's text at most. */
-  text: z.string(),
+  text: publicTextSchema,
   submittedAt: z.date(),
   updatedAt: z.date(),
   isOverdue: z.boolean(),

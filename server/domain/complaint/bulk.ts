@@ -20,6 +20,7 @@ export const bulkSchema = moveSchema
     code: true,
     expectedStatus: true,
     expectedAssigneeId: true,
+    seenAt: true,
     action: true,
     photos: true,
     point: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hours } from "../duration";
-import { type happen, office, promise, tell, wib } from "../testing/timeline";
+import { buildTimeline, type happen, office, promise, wib } from "../testing/timeline";
 import type { SlaTarget } from "./event";
 import { readLedger } from "./ledger";
 import { readClock } from "./sla";
@@ -313,7 +313,7 @@ const stories: Record<string, Story> = {
 
 describe("the completion clock over a whole course", () => {
   it.each(Object.entries(stories))("%s", (_name, { promised, unplaced, steps, at, due, net, holders }) => {
-    const events = tell(
+    const events = buildTimeline(
       ...steps.map(
         ([kind, when, to, payload], index): Step => ({
           kind,

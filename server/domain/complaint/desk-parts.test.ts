@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { StaffActor } from "../actor";
 import type { ComplaintFacts } from "../staff/permission";
 import type { Role } from "../staff/role";
+import { noWall } from "./accused";
 import { deskPartsOf } from "./desk-parts";
 
 const held: ComplaintFacts = {
@@ -13,6 +14,7 @@ const held: ComplaintFacts = {
   kelurahanCode: "31.71.01.1001",
   isPublic: true,
   isConfidential: false,
+  ...noWall,
   pastUnitIds: [],
   openTaskUnitIds: [],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tellingLevels } from "../intake/channel";
-import { isReportedToReporter } from "../intake/reply-time";
+import { notificationLevels } from "../intake/channel";
+import { isReporterNotified } from "../intake/reply-time";
 import { type Audience, concernsOf } from "../notification/concerns";
 import { growTree } from "../staff/tree";
 import { promise } from "../testing/timeline";
@@ -11,11 +11,9 @@ import { readLedger } from "./ledger";
 import { isPublicStep } from "./public-step";
 import { replay } from "./replay";
 
-/**
- * What each reader of the timeline makes of each kind of event: who reads it | which levels are told it, as an officer's
- * step, with a note, by the reporter, by the system | webhook | both clocks after a claim, completion up to a confirmation |
- * what it changes | what a unit named by it becomes | whom it concerns (with an asker, without one, by the reporter).
- */
+// Each kind of event: who reads it | which levels it notifies, as an officer's step, with a note, by the reporter, by
+// the system | webhook | both clocks after a claim, completion up to a confirmation | what it changes | what a unit
+// named by it becomes | whom it concerns (with an asker, without one, by the reporter).
 const table = `
 submit | public | amn/amn/amn/amn | created | start0 start0 start0,stop3 | begins | holder | arrived>officers5
 verify | public | a/a/a/a | moved | start0 start0 start0,stop3 | - | holder | arrived>officers5
@@ -54,6 +52,12 @@ lapse | public | a/a/a/a | closed | start0,stop2 start0,stop2 start0,stop2,stop3
 external | public | -/-/-/- | noted | start0 start0 start0,stop3 | - | holder | -
 note | public with a note | -/a/-/- | noted | start0 start0 start0,stop3 | - | holder | mentioned>p8 mentioned>officers9 | answered>officers4 mentioned>p8 mentioned>officers9
 escalate | internal | -/-/-/- | - | start0 start0 start0,stop3 | - | holder | escalated>verifier/governor
+accuse | internal | am/am/am/am | - | start0,resume2 start0,resume2 start0,resume2,stop3 | pending null, openTaskUnitIds [], claimedAt null, masterCode null, rejectionReason null | holder | arrived>officers5
+drop_accusation | internal | am/am/am/am | - | start0,resume2 start0,resume2 start0,resume2,stop3 | pending null, holderUnitId null, pastUnitIds [5,1,2], assigneeStaffId null | nothing | arrived>officers5
+renew_code | internal | -/-/-/- | - | start0 start0 start0,stop3 | - | holder | -
+publish | public | -/a/-/- | created | start0 start0 start0,stop3 | - | holder | -
+conceal | public | -/a/-/- | removed | start0 start0 start0,stop3 | - | holder | -
+redact | public | -/a/-/- | noted | start0 start0 start0,stop3 | - | holder | -
 `;
 const rows = table
   .trim()
@@ -135,7 +139,7 @@ function sayTold(kind: EventKind): string {
     { actorKind: "system", publicNote: "w" },
   ] as const;
   const told = steps.map((step) =>
-    tellingLevels.filter((level) => isReportedToReporter({ kind, ...step }, level)),
+    notificationLevels.filter((level) => isReporterNotified({ kind, ...step }, level)),
   );
   return told.map((levels) => levels.map((level) => level.charAt(0)).join("") || "-").join("/");
 }
@@ -189,7 +193,11 @@ describe("how every reader of the timeline treats", () => {
 describe("of the known kinds of events", () => {
   const known = new Set(rows.map(([kind]) => kind));
   const lists: [string, (facts: EventFacts) => boolean, EventKind[]][] = [
-    ["leave a complaint unopened", ({ inside }) => !inside.opens, ["absorb", "note", "escalate"]],
+    [
+      "leave a complaint unopened",
+      ({ inside }) => !inside.opens,
+      ["absorb", "note", "escalate", "renew_code", "publish", "conceal", "redact"],
+    ],
     ["stand on no work sheet", ({ outside }) => outside.readers === "desk", ["escalate"]],
     ["hand over no complaint", ({ state }) => state.unit === "part", ["split"]],
     ["note another complaint's number", ({ notesCode }) => notesCode === true, ["absorb", "release"]],

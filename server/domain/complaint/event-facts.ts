@@ -16,7 +16,11 @@ export type Effect =
   | "reopen"
   | "appeal"
   | "merge"
-  | "unmerge";
+  | "unmerge"
+  /** As if nothing had been done. */
+  | "accuse"
+  /** From its holder, to the intake desk. */
+  | "take_away";
 
 /** The start of a merged duplicate is added to its master's clock, and removed again. */
 type StartEffect = "start" | "join_start" | "leave_start";
@@ -42,7 +46,7 @@ export type ConcernRule =
   | "mention"
   | "escalation";
 
-export type ReplyText = "receipt" | "handed_on" | "done" | "step";
+export type ReplyText = "receipt" | "handed_on" | "done" | "step" | "guarded";
 
 export type EventFacts = {
   state: {
@@ -53,7 +57,7 @@ export type EventFacts = {
     unit: "holder" | "hop" | "part";
   };
   clocks: { coordination: CoordinationEffect; completion: CompletionEffect };
-  outside: PublicFacts | InternalFacts;
+  outside: PublicFacts | ReporterFacts | InternalFacts;
   inside: {
     concerns: readonly ConcernRule[];
     /** Whether it shows that the unit has opened the complaint. */
@@ -80,7 +84,12 @@ type PublicFacts = {
   /** `milestone`: also to a reporter who wants few replies; `with_note`: an officer's public note only. */
   told: "always" | "milestone" | "step" | "with_note" | "never";
   webhook: WebhookGroup;
+  /** It makes the complaint private: who has a copy is told nevertheless. */
+  conceals?: true;
 };
+
+/** Shown to the reporter, and to nobody else outside. */
+type ReporterFacts = { readers: "reporter"; told: "milestone" | "never"; webhook: null };
 
 /** `desk`: shown to officers on screen, but not on a printed work sheet. */
 type InternalFacts = { readers: "officers" | "desk"; told: "never"; webhook: null };
@@ -329,6 +338,43 @@ export const eventFacts: Record<EventKind, EventFacts> = {
     outside: { readers: "desk", told: "never", webhook: null },
     inside: { concerns: ["escalation"], opens: false },
   },
+  accuse: {
+    state: { effect: "accuse", pending: "settled", unit: "holder" },
+    clocks: { coordination: "resume", completion: "restart" },
+    outside: { readers: "reporter", told: "milestone", webhook: null },
+    inside: { concerns: ["arrival"], opens: true },
+    reply: { text: "guarded" },
+  },
+  drop_accusation: {
+    state: { effect: "take_away", pending: "settled", unit: "holder" },
+    clocks: { coordination: "resume", completion: "restart" },
+    outside: { readers: "reporter", told: "milestone", webhook: null },
+    inside: { concerns: ["arrival"], opens: true },
+  },
+  renew_code: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "reporter", told: "never", webhook: null },
+    inside: { concerns: [], opens: false },
+  },
+  publish: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "with_note", webhook: "created" },
+    inside: { concerns: [], opens: false },
+  },
+  conceal: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "with_note", webhook: "removed", conceals: true },
+    inside: { concerns: [], opens: false },
+  },
+  redact: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "with_note", webhook: "noted" },
+    inside: { concerns: [], opens: false },
+  },
 };
 
 /** The pending request after an event. */
@@ -337,6 +383,9 @@ export function pendingAfter(kind: EventKind, before: PendingRequest | null): Pe
   if (pending === "kept") return before;
   return pending === "settled" ? null : pending;
 }
+
+/** Whether an event makes the complaint private. */
+export const concealsComplaint = (kind: EventKind): boolean => "conceals" in eventFacts[kind].outside;
 
 /** The kinds with a property, in the order of `eventKinds`. */
 export function kindsWith(holds: (facts: EventFacts) => boolean): EventKind[] {

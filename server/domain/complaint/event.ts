@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarSchema } from "../calendar";
+import { accusationSchema } from "./accused";
 import { weights } from "./category";
 import { escalationSchema } from "./escalation";
 import {
@@ -59,6 +60,12 @@ const eventPayloadSchema = z.object({
   assigneeStaffId: z.number().int().optional(),
   /** On `note`: mentioned units. */
   mentionedUnitIds: z.array(z.number().int()).optional(),
+  /** On `accuse`, `drop_accusation`, and a `submit` that names an accused unit. */
+  accusation: accusationSchema.optional(),
+  /** On `publish` and `conceal`: whether everybody may read it from then on. */
+  isPublic: z.boolean().optional(),
+  /** On `renew_code`: a digest of the cookie that asked, by which its browser may ask again. */
+  askedBy: z.string().optional(),
 });
 export type EventPayload = z.infer<typeof eventPayloadSchema>;
 

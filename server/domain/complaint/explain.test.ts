@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hours } from "../duration";
-import { office, promise, tell, wib } from "../testing/timeline";
+import { buildTimeline, office, promise, wib } from "../testing/timeline";
 import { explainDeadlines } from "./explain";
 
 const now = wib("2026-06-20 12:00");
@@ -8,7 +8,7 @@ const worked = { sla: promise({ ruleId: 7, calendar: office, completionMinutes: 
 
 describe("the explanation of a deadline", () => {
   it("lists each ledger entry and the deadline after it", () => {
-    const events = tell(
+    const events = buildTimeline(
       { kind: "submit", at: wib("2026-06-02 09:00"), to: 1 },
       { kind: "start", at: wib("2026-06-02 10:00"), by: 1 },
       { kind: "request_extension", at: wib("2026-06-03 09:00"), by: 1 },
@@ -35,14 +35,14 @@ describe("the explanation of a deadline", () => {
   });
 
   it("lists the days off on which the clock did not run", () => {
-    const events = tell({ kind: "submit", at: wib("2026-06-15 09:00"), to: 1, payload: worked });
+    const events = buildTimeline({ kind: "submit", at: wib("2026-06-15 09:00"), to: 1, payload: worked });
     const { completion } = explainDeadlines(events, now);
     expect(completion).toMatchObject({ ruleId: 7, runs: "working_hours", holidays: ["2026-06-16"] });
     expect(completion?.lines.at(-1)?.dueAt).toEqual(wib("2026-06-18 09:00"));
   });
 
   it("gives each holder their share of the time", () => {
-    const events = tell(
+    const events = buildTimeline(
       { kind: "submit", at: wib("2026-06-02 09:00"), to: 1 },
       { kind: "coordinate", at: wib("2026-06-02 09:10"), by: 1, to: 2 },
     );

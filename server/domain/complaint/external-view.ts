@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { localizedSchema, placeSchema } from "./privacy";
+import { publicTextSchema } from "../masking/public-text";
+import { localizedSchema, publicPlaceSchema } from "./privacy";
 
 const head = { body: z.string(), expiresAt: z.date() };
 /** What an external body reads by its link. */
@@ -13,8 +14,8 @@ export const linkViewSchema = z.discriminatedUnion("state", [
     unit: z.string().nullable(),
     code: z.string(),
     category: localizedSchema,
-    text: z.string(),
-    place: placeSchema,
+    text: publicTextSchema,
+    place: publicPlaceSchema,
     photoIds: z.array(z.string()),
   }),
 ]);

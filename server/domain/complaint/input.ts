@@ -1,20 +1,15 @@
 import { z } from "zod";
 import { placeSources } from "./category";
+import { typedContactSchema } from "./contact";
+import { optionalText } from "./optional-text";
 import { actions, rejectionReasons } from "./status";
 
 export const maxTextLength = 4000;
+/** Characters of a note, for the public or for colleagues. */
+export const maxNoteLength = 2000;
 export const maxPhotos = 6;
 
-const note = z.string().trim().max(2000);
-const optionalText = (length: number) =>
-  z
-    .string()
-    .trim()
-    .max(length)
-    .transform((value) => value || null)
-    .nullish()
-    .transform((value) => value ?? null);
-
+const note = z.string().trim().max(maxNoteLength);
 export const pointSchema = z.object({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
@@ -22,16 +17,6 @@ export const pointSchema = z.object({
 
 export const photoClaimSchema = z.object({ id: z.uuid(), token: z.string().min(16).max(64) });
 export type PhotoClaim = z.infer<typeof photoClaimSchema>;
-
-export const contactSchema = z.object({
-  name: optionalText(120),
-  phone: optionalText(32),
-  email: z
-    .union([z.literal("").transform(() => null), z.email().max(254)])
-    .nullish()
-    .transform((value) => value ?? null),
-  isVisibleToOfficers: z.boolean().default(false),
-});
 
 /** A complaint as submitted. The place is a position, or a kelurahan with a landmark. */
 export const submitSchema = z
@@ -45,8 +30,10 @@ export const submitSchema = z
     landmark: optionalText(200),
     placeSource: z.enum(placeSources),
     isPublic: z.boolean(),
+    /** The unit that it is about: an official or an office. */
+    accusedUnitId: z.number().int().positive().nullish(),
     photos: z.array(photoClaimSchema).max(maxPhotos).default([]),
-    contact: contactSchema.prefault({}),
+    contact: typedContactSchema.prefault({}),
   })
   .refine((report) => report.point !== null || report.kelurahanCode !== null, {
     path: ["place"],
@@ -55,11 +42,8 @@ export const submitSchema = z
 
 export type SubmitInput = z.infer<typeof submitSchema>;
 
-export const secretSchema = z
-  .string()
-  .trim()
-  .max(32)
-  .transform((value) => value.toUpperCase().replace(/[^0-9A-Z]/g, ""));
+/** An officer's words for something unusual. */
+export const officerReasonSchema = z.string().trim().min(10, "reason_too_short").max(2000);
 
 /** One move of the status table with its possible duties. */
 export const moveSchema = z.object({
@@ -67,6 +51,11 @@ export const moveSchema = z.object({
   action: z.enum(actions),
   /** The status that the officer saw; a different one is a conflict. */
   expectedStatus: z.string().max(32),
+  /** The latest event that the officer saw; a move that a later one forbids is a conflict. */
+  seenAt: z
+    .date()
+    .nullish()
+    .transform((value) => value ?? null),
   publicNote: note.nullish().transform((value) => value || null),
   internalNote: note.nullish().transform((value) => value || null),
   unitId: z.number().int().positive().nullish(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hours } from "../duration";
-import { promise, tell, wib } from "../testing/timeline";
+import { buildTimeline, promise, wib } from "../testing/timeline";
 import type { ComplaintEvent } from "./event";
 import { readLedger } from "./ledger";
 import { readClock } from "./sla";
@@ -29,15 +29,18 @@ const refused = [
 
 describe("the coordination clock", () => {
   it.each([
-    ["coordinate", tell(submit, { kind: "coordinate", at: june("02 10:00"), to: 2 })],
-    ["start", tell(submit, { kind: "start", at: june("02 10:00") })],
-    ["merge", tell(submit, { kind: "merge", at: june("02 10:00") })],
-    ["withdraw", tell(submit, { kind: "withdraw", at: june("02 10:00") })],
-    ["remove", tell(submit, { kind: "remove", at: june("02 10:00") })],
-    ["the intake desk's coordinate", tell(unplaced, { kind: "coordinate", at: june("02 10:00"), to: 2 })],
+    ["coordinate", buildTimeline(submit, { kind: "coordinate", at: june("02 10:00"), to: 2 })],
+    ["start", buildTimeline(submit, { kind: "start", at: june("02 10:00") })],
+    ["merge", buildTimeline(submit, { kind: "merge", at: june("02 10:00") })],
+    ["withdraw", buildTimeline(submit, { kind: "withdraw", at: june("02 10:00") })],
+    ["remove", buildTimeline(submit, { kind: "remove", at: june("02 10:00") })],
+    [
+      "the intake desk's coordinate",
+      buildTimeline(unplaced, { kind: "coordinate", at: june("02 10:00"), to: 2 }),
+    ],
     [
       "reject",
-      tell(
+      buildTimeline(
         submit,
         { kind: "propose_rejection", at: june("02 09:00") },
         { kind: "reject", at: june("02 10:00") },
@@ -52,10 +55,10 @@ describe("the coordination clock", () => {
   });
 
   it.each([
-    ["a note", tell(submit, { kind: "note", at: june("02 10:00") })],
-    ["a placing", tell(unplaced, { kind: "verify", at: june("02 10:00"), to: 1 })],
-    ["a proposed rejection", tell(submit, { kind: "propose_rejection", at: june("02 10:00") })],
-    ["a merged duplicate", tell(submit, { kind: "absorb", at: june("02 10:00"), payload: {} })],
+    ["a note", buildTimeline(submit, { kind: "note", at: june("02 10:00") })],
+    ["a placing", buildTimeline(unplaced, { kind: "verify", at: june("02 10:00"), to: 1 })],
+    ["a proposed rejection", buildTimeline(submit, { kind: "propose_rejection", at: june("02 10:00") })],
+    ["a merged duplicate", buildTimeline(submit, { kind: "absorb", at: june("02 10:00"), payload: {} })],
   ])("goes on after %s", (_name, events) => {
     expect(clocks(events).coordination).toMatchObject({
       state: "running",
@@ -65,7 +68,7 @@ describe("the coordination clock", () => {
   });
 
   it("stops at the first response and stays stopped", () => {
-    const events = tell(
+    const events = buildTimeline(
       submit,
       { kind: "start", at: june("02 10:00") },
       { kind: "coordinate", at: june("05 10:00"), to: 2 },
@@ -76,11 +79,11 @@ describe("the coordination clock", () => {
 
 describe("the completion clock", () => {
   it("runs on through a claim that nobody has confirmed", () => {
-    expect(clocks(tell(...worked)).completion).toMatchObject({ state: "running", isOverdue: true });
+    expect(clocks(buildTimeline(...worked)).completion).toMatchObject({ state: "running", isOverdue: true });
   });
 
   it("stops at the confirmation as of the claim, so that Biro's own time is not counted", () => {
-    const events = tell(...worked, { kind: "confirm", at: june("18 08:00") });
+    const events = buildTimeline(...worked, { kind: "confirm", at: june("18 08:00") });
     expect(clocks(events).completion).toMatchObject({
       stoppedAt: june("03 08:00"),
       netMs: hours(24),
@@ -89,7 +92,7 @@ describe("the completion clock", () => {
   });
 
   it("runs through when the claim is returned", () => {
-    const events = tell(...worked, { kind: "return", at: june("04 08:00") });
+    const events = buildTimeline(...worked, { kind: "return", at: june("04 08:00") });
     expect(clocks(events, june("05 08:00")).completion).toMatchObject({ state: "running", netMs: hours(72) });
   });
 
@@ -98,12 +101,12 @@ describe("the completion clock", () => {
       { kind: "resolve", at: june("10 08:00") },
       { kind: "confirm", at: june("11 08:00") },
     ] as const;
-    const events = tell(...worked, { kind: "return", at: june("04 08:00") }, ...again);
+    const events = buildTimeline(...worked, { kind: "return", at: june("04 08:00") }, ...again);
     expect(clocks(events).completion).toMatchObject({ stoppedAt: june("10 08:00"), isOverdue: true });
   });
 
   it("goes on after a reopening without the gap between claim and objection", () => {
-    const events = tell(
+    const events = buildTimeline(
       ...worked,
       { kind: "confirm", at: june("04 08:00") },
       { kind: "reopen", at: june("13 08:00") },
@@ -116,7 +119,7 @@ describe("the completion clock", () => {
   });
 
   it("goes on after an appeal without the time it was rejected", () => {
-    const events = tell(...refused, { kind: "appeal", at: june("10 08:00") });
+    const events = buildTimeline(...refused, { kind: "appeal", at: june("10 08:00") });
     expect(events.at(-1)?.toStatus).toBe("waiting");
     expect(clocks(events, june("10 09:00")).completion).toMatchObject({
       dueAt: june("16 08:00"),
@@ -125,16 +128,16 @@ describe("the completion clock", () => {
   });
 
   it.each([
-    ["reject", tell(...refused)],
-    ["merge", tell(submit, { kind: "merge", at: june("03 08:00") })],
-    ["remove", tell(submit, { kind: "remove", at: june("03 08:00") })],
-    ["withdraw", tell(submit, { kind: "withdraw", at: june("03 08:00") })],
+    ["reject", buildTimeline(...refused)],
+    ["merge", buildTimeline(submit, { kind: "merge", at: june("03 08:00") })],
+    ["remove", buildTimeline(submit, { kind: "remove", at: june("03 08:00") })],
+    ["withdraw", buildTimeline(submit, { kind: "withdraw", at: june("03 08:00") })],
   ])("stops at %s", (_name, events) => {
     expect(clocks(events).completion).toMatchObject({ state: "stopped", stoppedAt: june("03 08:00") });
   });
 
   it("keeps its first stop when a resolved complaint is removed", () => {
-    const events = tell(
+    const events = buildTimeline(
       ...worked,
       { kind: "confirm", at: june("04 08:00") },
       { kind: "remove", at: june("15 08:00") },
@@ -144,13 +147,13 @@ describe("the completion clock", () => {
 
   it("moves to the date that Biro approved, not to one that was only requested", () => {
     const until = june("15 17:00").toISOString();
-    const asked = tell(
+    const asked = buildTimeline(
       submit,
       { kind: "start", at: june("02 09:00") },
       { kind: "request_extension", at: june("03 09:00"), payload: { until } },
     );
     expect(clocks(asked).completion.dueAt).toEqual(june("09 08:00"));
-    const granted = tell(
+    const granted = buildTimeline(
       submit,
       { kind: "start", at: june("02 09:00") },
       { kind: "request_extension", at: june("03 09:00") },
@@ -166,14 +169,14 @@ describe("both clocks", () => {
   });
 
   it("start from the earlier of a complaint and its merged duplicate", () => {
-    const early = tell(submit, {
+    const early = buildTimeline(submit, {
       kind: "absorb",
       at: june("04 08:00"),
       payload: { startedAt: june("01 08:00").toISOString() },
     });
     expect(clocks(early).completion).toMatchObject({ startedAt: june("01 08:00"), dueAt: june("08 08:00") });
     expect(clocks(early).coordination.dueAt).toEqual(june("01 14:00"));
-    const late = tell(submit, {
+    const late = buildTimeline(submit, {
       kind: "absorb",
       at: june("04 08:00"),
       payload: { startedAt: june("03 08:00").toISOString() },
@@ -183,7 +186,7 @@ describe("both clocks", () => {
 
   it("count the new SLA from their first start when the intake desk changes the weight", () => {
     const heavy = promise({ ruleId: 3, completionMinutes: 60 * 24 * 60 });
-    const events = tell(unplaced, {
+    const events = buildTimeline(unplaced, {
       kind: "verify",
       at: june("04 08:00"),
       to: 1,
@@ -196,7 +199,7 @@ describe("both clocks", () => {
   });
 
   it("say who acted and why", () => {
-    const [submitted, removal] = tell(submit, { kind: "remove", at: june("03 08:00"), by: 9 });
+    const [submitted, removal] = buildTimeline(submit, { kind: "remove", at: june("03 08:00"), by: 9 });
     if (!submitted || !removal) throw new Error("two events");
     const { completion } = readLedger([submitted, { ...removal, publicNote: "Ganda" }]);
     expect(completion.at(-1)).toEqual({ kind: "stop", at: june("03 08:00"), unitId: 9, reason: "Ganda" });
@@ -207,7 +210,7 @@ describe("the time of each holder", () => {
   const forwarded = [submit, { kind: "coordinate", at: june("02 08:10"), to: 2 }] as const;
 
   it("counts ten minutes for a lurah who forwards in ten minutes", () => {
-    expect(timeByHolder(tell(...forwarded), june("05 08:00"))).toEqual([
+    expect(timeByHolder(buildTimeline(...forwarded), june("05 08:00"))).toEqual([
       { unitId: 1, netMs: hours(1 / 6) },
       { unitId: 2, netMs: hours(72 - 1 / 6) },
     ]);
@@ -219,7 +222,7 @@ describe("the time of each holder", () => {
       { kind: "resolve", at: june("03 08:10") },
       { kind: "confirm", at: june("04 08:00") },
     ] as const;
-    const events = tell(...forwarded, ...closed, { kind: "reopen", at: june("10 08:00") });
+    const events = buildTimeline(...forwarded, ...closed, { kind: "reopen", at: june("10 08:00") });
     expect(timeByHolder(events, june("10 10:00"))).toEqual([
       { unitId: 1, netMs: hours(1 / 6) },
       { unitId: 2, netMs: hours(26) },
@@ -227,12 +230,12 @@ describe("the time of each holder", () => {
   });
 
   it("counts for nobody the intake desk's time, nor a duplicate's before the master arrived", () => {
-    const placed = tell(unplaced, { kind: "verify", at: june("02 10:00"), to: 1 });
+    const placed = buildTimeline(unplaced, { kind: "verify", at: june("02 10:00"), to: 1 });
     expect(timeByHolder(placed, june("02 11:00"))).toEqual([
       { unitId: null, netMs: hours(2) },
       { unitId: 1, netMs: hours(1) },
     ]);
-    const merged = tell(submit, {
+    const merged = buildTimeline(submit, {
       kind: "absorb",
       at: june("02 09:00"),
       payload: { startedAt: june("02 05:00").toISOString() },

@@ -13,13 +13,13 @@ export type LedgerEntry = { at: Date; unitId: number | null; reason: string | nu
 type SlaLedger = { coordination: LedgerEntry[]; completion: LedgerEntry[] };
 
 /**
- * Both clocks of a complaint from its timeline (oldest event first). Completion stops at Biro's confirmation as of
- * the claim, so a false claim gains nothing and Biro's own time is not counted; a reopening resumes the same clock. A
- * new weight by the intake desk re-targets the clock from its first start.
+ * Both clocks of a complaint from its timeline, oldest event first. Completion stops at Biro's confirmation as of the
+ * claim; a reopening resumes the same clock, and a new weight by the intake desk re-targets it from its first start.
  */
 export function readLedger(events: readonly ComplaintEvent[]): SlaLedger {
   const start = startOf(events);
   if (!start) return { coordination: [], completion: [] };
+  // Stopped as of the claim, a false claim gains nothing and Biro's own time is not counted.
   return {
     coordination: [startEntry(start, start.target.coordinationMinutes), ...coordinationEntries(events)],
     completion: [startEntry(start, start.target.completionMinutes), ...completionEntries(events)],

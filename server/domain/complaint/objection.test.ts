@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hours } from "../duration";
-import { type Step, tell, wib } from "../testing/timeline";
+import { buildTimeline, type Step, wib } from "../testing/timeline";
 import { mayObject, objectionEnd } from "./objection";
 
 const course: Step[] = [
@@ -9,7 +9,7 @@ const course: Step[] = [
   { kind: "resolve", at: wib("2026-06-02 09:00") },
   { kind: "confirm", at: wib("2026-06-03 09:00") },
 ];
-const resolved = tell(...course);
+const resolved = buildTimeline(...course);
 const end = wib("2026-06-17 09:00");
 
 describe("the window for an objection", () => {
@@ -18,7 +18,7 @@ describe("the window for an objection", () => {
   });
 
   it("is not prolonged by a note", () => {
-    const noted = tell(...course, { kind: "note", at: wib("2026-06-16 09:00") });
+    const noted = buildTimeline(...course, { kind: "note", at: wib("2026-06-16 09:00") });
     expect(objectionEnd(noted)).toEqual(end);
   });
 
@@ -29,8 +29,8 @@ describe("the window for an objection", () => {
 
   it("starts over with a second confirmation, and is closed while the complaint is in work", () => {
     const reopened = { kind: "reopen", at: wib("2026-06-10 09:00") } as const;
-    expect(mayObject(tell(...course, reopened), reopened.at)).toBe(false);
-    const again = tell(
+    expect(mayObject(buildTimeline(...course, reopened), reopened.at)).toBe(false);
+    const again = buildTimeline(
       ...course,
       reopened,
       { kind: "resolve", at: wib("2026-06-11 09:00") },

@@ -3,6 +3,8 @@ import type { Action, Status } from "./status";
 /** Codes by which the seed names the kelurahan units. */
 export const kelurahanUnitCode = (kelurahanCode: string) => `kelurahan-${kelurahanCode}`;
 export const inspectorateCode = "inspektorat";
+/** Biro Pemerintahan, with the intake desk and the verifiers. */
+export const officeCode = "biro-pemerintahan";
 
 /** The category of a message without a known one, until the intake desk chooses. */
 export const otherCategoryCode = "lainnya";

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Point } from "../geo";
+import { publicTextSchema } from "../masking/public-text";
 import { weights } from "./category";
 import { escalationSchema } from "./escalation";
 import { actorKinds, eventKinds, pendingSchema, statusSchema } from "./event";
+import { lookPurposeSchema } from "./identity-look";
 import { actions, rejectionReasons } from "./status";
 
 /** One output schema per audience. A column that is not in it cannot leave. */
@@ -22,7 +24,7 @@ const clockSchema = z.object({
   isOverdue: z.boolean(),
 });
 
-export const placeSchema = z.object({
+const placeSchema = z.object({
   kelurahan: z.string().nullable(),
   kecamatan: z.string().nullable(),
   kota: z.string().nullable(),
@@ -34,7 +36,9 @@ export const placeSchema = z.object({
   isCoarse: z.boolean(),
 });
 
-export const publicStepSchema = z.object({
+export const publicPlaceSchema = placeSchema.extend({ landmark: publicTextSchema.nullable() });
+
+export const timelineStepSchema = z.object({
   at: z.date(),
   kind: z.enum(eventKinds),
   status: statusSchema,
@@ -46,7 +50,7 @@ export const publicStepSchema = z.object({
   photoIds: z.array(z.string()),
 });
 
-export const officerStepSchema = publicStepSchema.extend({
+export const officerStepSchema = timelineStepSchema.extend({
   internalNote: z.string().nullable(),
   staffName: z.string().nullable(),
   /** Names of mentioned officers and units. */
@@ -80,15 +84,42 @@ const commonFields = {
   reopenCount: z.number(),
 };
 
-/** The tracking page, for everyone or for the reporter with the secret. */
-const trackingSchema = z.object({
+/** The tracking page for the reporter, who shows the secret. */
+const ownTrackingSchema = z.object({
   ...commonFields,
-  timeline: z.array(publicStepSchema),
-  viewer: z.enum(["public", "reporter"]),
+  timeline: z.array(timelineStepSchema),
+  viewer: z.literal("reporter"),
   /** The moves that the viewer may make: empty except for the reporter. */
   moves: z.array(z.enum(actions)),
   objectionUntil: z.date().nullable(),
+  /** The unit that it is about; only for the reporter. */
+  accused: z.string().nullable(),
+  canAccuse: z.boolean(),
+  /** Whether the viewer may open it to everybody, or make it private. */
+  canPublish: z.boolean(),
+  canConceal: z.boolean(),
+  canRedact: z.boolean(),
+  /** When officers opened the reporter's contact, newest first; only for the reporter, and never who. */
+  looks: z.array(
+    z.object({ id: z.number(), at: z.date(), unit: z.string(), purpose: lookPurposeSchema.nullable() }),
+  ),
 });
+export type OwnComplaint = z.infer<typeof ownTrackingSchema>;
+
+/** The same page for everybody: no text in it leaves unmasked. */
+const publicTrackingSchema = ownTrackingSchema.extend({
+  viewer: z.literal("public"),
+  text: publicTextSchema,
+  place: publicPlaceSchema,
+  timeline: z.array(timelineStepSchema.extend({ note: publicTextSchema.nullable() })),
+});
+export type PublicComplaint = z.infer<typeof publicTrackingSchema>;
+
+/** What everybody would read of a private complaint; nothing newer than `asOf` is published by it. */
+export const publicPreviewSchema = z.object({ complaint: publicTrackingSchema, asOf: z.date() });
+export type PublicPreview = z.infer<typeof publicPreviewSchema>;
+
+const trackingSchema = z.discriminatedUnion("viewer", [ownTrackingSchema, publicTrackingSchema]);
 export type TrackedComplaint = z.infer<typeof trackingSchema>;
 
 /** A removed or unplaced complaint: that it exists, and why there is no more. */
@@ -96,7 +127,7 @@ export const tombstoneSchema = z.object({
   code: z.string(),
   status: statusSchema,
   submittedAt: z.date(),
-  reason: z.string().nullable(),
+  reason: publicTextSchema.nullable(),
 });
 
 export const trackResultSchema = z.discriminatedUnion("view", [
@@ -131,6 +162,13 @@ export const officerViewSchema = z.object({
   assignee: z.object({ id: z.number(), name: z.string() }).nullable(),
   photosHidden: z.boolean(),
   isConfidential: z.boolean(),
+  /** The unit that it is about. */
+  accused: z.string().nullable(),
+  canAccuse: z.boolean(),
+  canDropAccusation: z.boolean(),
+  canPublish: z.boolean(),
+  canConceal: z.boolean(),
+  canRedact: z.boolean(),
 });
 export type OfficerView = z.infer<typeof officerViewSchema>;
 

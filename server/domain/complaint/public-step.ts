@@ -7,6 +7,7 @@ type Readers = EventFacts["outside"]["readers"];
 const isPublic: Record<Readers, (step: Step) => boolean> = {
   everybody: () => true,
   noted: ({ publicNote }) => publicNote !== null,
+  reporter: () => false,
   officers: () => false,
   desk: () => false,
 };
@@ -16,7 +17,12 @@ export function isPublicStep(step: Step): boolean {
   return isPublic[eventFacts[step.kind].outside.readers](step);
 }
 
+/** Whether the reporter sees an event: the public ones, and what is told to them alone. */
+export function isReporterStep(step: Step): boolean {
+  return eventFacts[step.kind].outside.readers === "reporter" || isPublicStep(step);
+}
+
 /** Whether an event is on the printed work sheet. */
 export function isPrintedStep(step: Step): boolean {
-  return eventFacts[step.kind].outside.readers === "officers" || isPublicStep(step);
+  return eventFacts[step.kind].outside.readers === "officers" || isReporterStep(step);
 }

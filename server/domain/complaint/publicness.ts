@@ -1,3 +1,4 @@
+import type { ActorKind, EventPayload } from "./event";
 import type { Status } from "./status";
 
 type Publicness = {
@@ -32,3 +33,35 @@ export const isListed = (status: Status): boolean => publicness[status].isListed
 const every = Object.keys(publicness) as Status[];
 export const unshownStatuses: readonly Status[] = every.filter((status) => !isShown(status));
 export const unlistedStatuses: readonly Status[] = every.filter((status) => !isListed(status));
+
+type PublicnessEvent = { payload: Pick<EventPayload, "isPublic" | "photoIds"> };
+type WrittenEvent = PublicnessEvent & { actorKind: ActorKind; publicNote: string | null };
+
+/**
+ * Whether a complaint was public after the first part of its timeline. Its beginning is in no event: it follows from
+ * the first change, or, without one, from what it is after all events.
+ */
+export function wasPublic(
+  passed: readonly PublicnessEvent[],
+  all: readonly PublicnessEvent[],
+  isPublicNow: boolean,
+): boolean {
+  const last = passed.findLast(({ payload }) => payload.isPublic !== undefined);
+  if (last) return last.payload.isPublic ?? isPublicNow;
+  const next = all.find(({ payload }) => payload.isPublic !== undefined);
+  return next ? !next.payload.isPublic : isPublicNow;
+}
+
+/**
+ * Who may open a private complaint: its reporter, unless an officer made it private last. Then an officer, unless its
+ * reporter has written since: they were told that nobody else reads it.
+ */
+export function openerOf(events: readonly WrittenEvent[]): "reporter" | "officer" | "nobody" {
+  const at = events.findLastIndex(({ payload }) => payload.isPublic !== undefined);
+  const last = events[at];
+  if (last?.payload.isPublic !== false || last.actorKind !== "staff") return "reporter";
+  return events.slice(at).some(isOfReporter) ? "nobody" : "officer";
+}
+
+const isOfReporter = ({ actorKind, publicNote, payload }: WrittenEvent) =>
+  actorKind === "reporter" && (publicNote !== null || (payload.photoIds ?? []).length > 0);

@@ -53,7 +53,14 @@ function nextOf(events: readonly ComplaintEvent[], { choice, gap, unit, days }: 
   const to = move.owes.includes("unit") || move.action === "verify" ? unit : undefined;
   const ahead: Partial<Record<Action, number>> = { extend: days, ask: answerDays };
   const until = new Date(at.getTime() + hours(24 * (ahead[move.action] ?? 0))).toISOString();
-  return [happen(events, { kind: move.action, at, to, payload: move.action in ahead ? { until } : {} })];
+  return [
+    happen(events, {
+      kind: move.action,
+      at,
+      to,
+      payload: Object.hasOwn(ahead, move.action) ? { until } : {},
+    }),
+  ];
 }
 
 /** The same SLA computed naively: one event at a time, minute by minute. */

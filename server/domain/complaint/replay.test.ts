@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { promise, type Step, tell, wib } from "../testing/timeline";
+import { buildTimeline, promise, type Step, wib } from "../testing/timeline";
+import { noWall } from "./accused";
 import { replay } from "./replay";
 
 const june = (text: string) => wib(`2026-06-${text}`);
@@ -10,7 +11,7 @@ const day = (date: number) => june(`${String(date).padStart(2, "0")} 08:00`);
 
 describe("a timeline", () => {
   it("begins with a submission that names category, weight and SLA", () => {
-    const [first] = tell(submit);
+    const [first] = buildTimeline(submit);
     if (!first) throw new Error("one event");
     expect(() => replay([])).toThrow("begins with its submission");
     expect(() => replay([{ ...first, kind: "note" }])).toThrow("begins with its submission");
@@ -23,10 +24,41 @@ describe("a timeline", () => {
   });
 
   it("refuses an event that does not fit what went before", () => {
-    const [submitted, started, resolved] = tell(submit, start, resolve);
+    const [submitted, started, resolved] = buildTimeline(submit, start, resolve);
     if (!submitted || !started || !resolved) throw new Error("three events");
     expect(() => replay([submitted, resolved])).toThrow("resolve starts from in_progress, not waiting");
     expect(() => replay([submitted, started, started])).toThrow("start starts from waiting, not in_progress");
+  });
+});
+
+describe("an accusation", () => {
+  const against = (unitId: number | null, walledUnitIds: number[]) => ({
+    accusation: { unitId, walledUnitIds, isOfficeWalled: false, wasConfidential: false },
+    isConfidential: true,
+  });
+  const accuse = { kind: "accuse", at: june("04 08:00"), to: 9, payload: against(1, [1, 2]) } as const;
+
+  it("takes the complaint back to the beginning, at another holder and behind a wall", () => {
+    expect(replay(buildTimeline(submit, start, resolve, accuse))).toMatchObject({
+      ...{ status: "waiting", holderUnitId: 9, pastUnitIds: [1], claimedAt: null, isConfidential: true },
+      ...{ accusedUnitId: 1, walledUnitIds: [1, 2], completionStoppedAt: null },
+    });
+  });
+
+  it("that is corrected has the later wall alone", () => {
+    const corrected = { ...accuse, at: june("05 08:00"), payload: against(3, [3]) };
+    expect(replay(buildTimeline(submit, accuse, corrected))).toMatchObject({
+      accusedUnitId: 3,
+      walledUnitIds: [3],
+    });
+  });
+
+  it("that is dropped leaves the complaint with nobody, confidential until it is placed", () => {
+    const drop = { kind: "drop_accusation", at: june("05 08:00"), payload: against(null, []) } as const;
+    expect(replay(buildTimeline(submit, accuse, drop))).toMatchObject({
+      ...noWall,
+      ...{ status: "triage", holderUnitId: null, pastUnitIds: [1, 9], isConfidential: true },
+    });
   });
 });
 
@@ -41,7 +73,8 @@ describe("a replay", () => {
       longitude: 106.8,
       sla: promise(),
     };
-    expect(replay(tell({ ...submit, payload }))).toEqual({
+    expect(replay(buildTimeline({ ...submit, payload }))).toEqual({
+      ...noWall,
       status: "waiting",
       pending: null,
       previousStatus: null,
@@ -89,7 +122,7 @@ describe("a replay", () => {
       longitude: 106.9,
     } as const;
     const sla = promise({ completionMinutes: 14 * 24 * 60 });
-    const events = tell(
+    const events = buildTimeline(
       { ...submit, status: "triage" },
       { kind: "verify", at: day(3), to: 7, payload: { ...placing, sla } },
     );
@@ -104,7 +137,7 @@ describe("a replay", () => {
   });
 
   it("follows the holder and remembers each unit once", () => {
-    const events = tell(
+    const events = buildTimeline(
       submit,
       { kind: "coordinate", at: day(3), to: 2 },
       { kind: "request_transfer", at: day(4) },
@@ -118,8 +151,12 @@ describe("a replay", () => {
 
   it("keeps the assignee within the unit, through its moves, until another unit holds it", () => {
     const assign = { kind: "assign", at: day(3), payload: { assigneeStaffId: 7 } } as const;
-    const whose = (...more: Step[]) => replay(tell(submit, assign, ...more)).assigneeStaffId;
-    expect(replay(tell(submit, assign))).toMatchObject({ status: "waiting", holderUnitId: 1, hopCount: 0 });
+    const whose = (...more: Step[]) => replay(buildTimeline(submit, assign, ...more)).assigneeStaffId;
+    expect(replay(buildTimeline(submit, assign))).toMatchObject({
+      status: "waiting",
+      holderUnitId: 1,
+      hopCount: 0,
+    });
     expect(whose({ ...start, at: day(4) }, { kind: "note", at: day(5) })).toBe(7);
     expect(whose({ kind: "assign", at: day(4), payload: { assigneeStaffId: 8 } })).toBe(8);
     expect(whose({ kind: "split", at: day(4), to: 2 })).toBe(7);
@@ -127,7 +164,11 @@ describe("a replay", () => {
   });
 
   it("keeps the holder when a note is written or a duplicate is merged in", () => {
-    const events = tell(submit, { kind: "note", at: day(3) }, { kind: "absorb", at: day(4), payload: {} });
+    const events = buildTimeline(
+      submit,
+      { kind: "note", at: day(3) },
+      { kind: "absorb", at: day(4), payload: {} },
+    );
     expect(replay(events)).toMatchObject({
       status: "waiting",
       previousStatus: null,
@@ -137,30 +178,34 @@ describe("a replay", () => {
   });
 
   it("keeps a request to Biro as pending until it is decided", () => {
-    const asked = tell(submit, start, { kind: "request_extension", at: day(3) });
+    const asked = buildTimeline(submit, start, { kind: "request_extension", at: day(3) });
     expect(replay(asked)).toMatchObject({ status: "in_progress", pending: "extension", extensionCount: 0 });
-    const refused = tell(
+    const refused = buildTimeline(
       submit,
       start,
       { kind: "request_extension", at: day(3) },
       { kind: "refuse_extension", at: day(4) },
     );
     expect(replay(refused)).toMatchObject({ status: "in_progress", pending: null, extensionCount: 0 });
-    const proposed = tell(submit, { kind: "propose_rejection", at: day(3) });
+    const proposed = buildTimeline(submit, { kind: "propose_rejection", at: day(3) });
     expect(replay(proposed)).toMatchObject({ status: "waiting", pending: "rejection" });
-    const kept = tell(
+    const kept = buildTimeline(
       submit,
       { kind: "propose_rejection", at: day(3) },
       { kind: "refuse_rejection", at: day(4) },
     );
     expect(replay(kept)).toMatchObject({ status: "waiting", pending: null, rejectionReason: null });
-    const removed = tell(submit, { kind: "propose_rejection", at: day(3) }, { kind: "remove", at: day(4) });
+    const removed = buildTimeline(
+      submit,
+      { kind: "propose_rejection", at: day(3) },
+      { kind: "remove", at: day(4) },
+    );
     expect(replay(removed)).toMatchObject({ status: "removed", pending: null });
   });
 
   it("counts an extension and takes its date", () => {
     const payload = { until: day(20).toISOString() };
-    const events = tell(
+    const events = buildTimeline(
       submit,
       start,
       { kind: "request_extension", at: day(3) },
@@ -175,20 +220,20 @@ describe("a replay", () => {
   });
 
   it("keeps the claim until it is returned or reopened", () => {
-    expect(replay(tell(submit, start, resolve))).toMatchObject({
+    expect(replay(buildTimeline(submit, start, resolve))).toMatchObject({
       status: "verification",
       claimedAt: day(3),
       completionStoppedAt: null,
     });
-    const returned = tell(submit, start, resolve, { kind: "return", at: day(4) });
+    const returned = buildTimeline(submit, start, resolve, { kind: "return", at: day(4) });
     expect(replay(returned)).toMatchObject({ status: "in_progress", claimedAt: null, returnCount: 1 });
-    const confirmed = tell(submit, start, resolve, { kind: "confirm", at: day(4) });
+    const confirmed = buildTimeline(submit, start, resolve, { kind: "confirm", at: day(4) });
     expect(replay(confirmed)).toMatchObject({
       status: "resolved",
       claimedAt: day(3),
       completionStoppedAt: day(3),
     });
-    const reopened = tell(
+    const reopened = buildTimeline(
       submit,
       start,
       resolve,
@@ -210,13 +255,13 @@ describe("a replay", () => {
       { kind: "propose_rejection", at: day(3) },
       { kind: "reject", at: day(4), payload: { rejectionReason: "spam" } },
     ] as const;
-    expect(replay(tell(...rejected))).toMatchObject({
+    expect(replay(buildTimeline(...rejected))).toMatchObject({
       status: "rejected",
       pending: null,
       rejectionReason: "spam",
       completionStoppedAt: day(4),
     });
-    const appealed = replay(tell(...rejected, { kind: "appeal", at: day(5) }));
+    const appealed = replay(buildTimeline(...rejected, { kind: "appeal", at: day(5) }));
     expect(appealed).toMatchObject({ status: "waiting", rejectionReason: null, completionStoppedAt: null });
   });
 
@@ -226,7 +271,7 @@ describe("a replay", () => {
       { kind: "delegate", at: day(4), to: 3 },
     ] as const;
     const there = status === "delegated" ? way : way.slice(0, 1);
-    const events = tell(
+    const events = buildTimeline(
       submit,
       ...there,
       { kind: "request_transfer", at: day(5) },
@@ -236,7 +281,11 @@ describe("a replay", () => {
   });
 
   it("names the master of a merged complaint", () => {
-    const events = tell(submit, { kind: "merge", at: day(3), payload: { masterCode: "JK2606010001" } });
+    const events = buildTimeline(submit, {
+      kind: "merge",
+      at: day(3),
+      payload: { masterCode: "JK2606010001" },
+    });
     expect(replay(events)).toMatchObject({
       status: "merged",
       masterCode: "JK2606010001",
@@ -253,28 +302,32 @@ describe("the count of hops", () => {
   const coordinate = { kind: "coordinate", at: day(3), to: 2 } as const;
 
   it.each([
-    ["0: the kelurahan hands it to its agency", 0, tell(submit, coordinate)],
-    ["0: the intake desk hands it to its agency", 0, tell({ ...submit, status: "triage" }, coordinate)],
+    ["0: the kelurahan hands it to its agency", 0, buildTimeline(submit, coordinate)],
+    [
+      "0: the intake desk hands it to its agency",
+      0,
+      buildTimeline({ ...submit, status: "triage" }, coordinate),
+    ],
     [
       "0: placed by the intake desk, then handed on",
       0,
-      tell({ ...submit, status: "triage" }, { kind: "verify", at: day(3), to: 1 }, coordinate),
+      buildTimeline({ ...submit, status: "triage" }, { kind: "verify", at: day(3), to: 1 }, coordinate),
     ],
     [
       "0: a Dinas instructs its Suku Dinas",
       0,
-      tell(submit, coordinate, { kind: "delegate", at: day(4), to: 3 }),
+      buildTimeline(submit, coordinate, { kind: "delegate", at: day(4), to: 3 }),
     ],
-    ["1: the agency was the wrong one", 1, tell(submit, coordinate, ...passedOn)],
+    ["1: the agency was the wrong one", 1, buildTimeline(submit, coordinate, ...passedOn)],
     [
       "1: the intake desk's agency was the wrong one",
       1,
-      tell({ ...submit, status: "triage" }, coordinate, ...passedOn),
+      buildTimeline({ ...submit, status: "triage" }, coordinate, ...passedOn),
     ],
     [
       "2: so was the next one",
       2,
-      tell(
+      buildTimeline(
         submit,
         coordinate,
         ...passedOn,
@@ -285,7 +338,7 @@ describe("the count of hops", () => {
     [
       "0: a transfer that Biro refuses",
       0,
-      tell(submit, coordinate, passedOn[0], { kind: "refuse_transfer", at: day(5) }),
+      buildTimeline(submit, coordinate, passedOn[0], { kind: "refuse_transfer", at: day(5) }),
     ],
   ])("is %s", (_name, count, events) => {
     expect(replay(events).hopCount).toBe(count);

@@ -1,3 +1,4 @@
+import { noWall, wallOf } from "./accused";
 import type { ComplaintEvent } from "./event";
 import { type Effect, eventFacts, pendingAfter } from "./event-facts";
 import { type LedgerEntry, readLedger } from "./ledger";
@@ -82,6 +83,7 @@ function begin({ payload, toStatus, toUnitId, at }: ComplaintEvent): Course {
     extensionCount: 0,
     masterCode: null,
     rejectionReason: null,
+    ...(payload.accusation ? wallOf(payload.accusation) : noWall),
     lastEventAt: at,
     publicChangedAt: at,
   };
@@ -111,6 +113,7 @@ function place(before: Course, { payload }: ComplaintEvent): Course {
     longitude: payload.longitude ?? before.longitude,
     categoryCode: payload.categoryCode ?? before.categoryCode,
     weight: payload.weight ?? before.weight,
+    ...(payload.accusation && wallOf(payload.accusation)),
   };
 }
 
@@ -149,4 +152,10 @@ const effects: Record<Effect, (before: Course, event: ComplaintEvent) => Partial
   appeal: () => ({ rejectionReason: null }),
   merge: (_before, { payload }) => ({ masterCode: payload.masterCode ?? null }),
   unmerge: () => ({ masterCode: null }),
+  accuse: () => ({ openTaskUnitIds: [], claimedAt: null, masterCode: null, rejectionReason: null }),
+  take_away: ({ holderUnitId, pastUnitIds }) => ({
+    holderUnitId: null,
+    pastUnitIds: [...new Set(holderUnitId === null ? pastUnitIds : [...pastUnitIds, holderUnitId])],
+    assigneeStaffId: null,
+  }),
 };

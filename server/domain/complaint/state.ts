@@ -1,9 +1,10 @@
+import type { Wall } from "./accused";
 import type { Weight } from "./category";
 import type { PendingRequest, RejectionReason, Status } from "./status";
 import type { HolderTime } from "./time-by-holder";
 
 /** Every cached column of a complaint, computed from its timeline. */
-export type ComplaintState = {
+export type ComplaintState = Wall & {
   status: Status;
   pending: PendingRequest | null;
   previousStatus: Status | null;

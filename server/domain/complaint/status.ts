@@ -397,7 +397,20 @@ export function fitsPending(move: Move, pending: PendingRequest | null): boolean
 }
 
 /** Kinds of event that are no moves. */
-export const stepKinds = ["absorb", "release", "lapse", "external", "note", "escalate"] as const;
+export const stepKinds = [
+  "absorb",
+  "release",
+  "lapse",
+  "external",
+  "note",
+  "escalate",
+  "accuse",
+  "drop_accusation",
+  "renew_code",
+  "publish",
+  "conceal",
+  "redact",
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** The status after a move or another event; an action leads to the same one from any status. */
@@ -409,6 +422,12 @@ export const targets: Readonly<Record<Action | StepKind, Move["to"]>> = {
   external: "same",
   note: "same",
   escalate: "same",
+  accuse: "waiting",
+  drop_accusation: "triage",
+  renew_code: "same",
+  publish: "same",
+  conceal: "same",
+  redact: "same",
 };
 
 /** A complaint begins with its holder, or, without a place, at the intake desk. */
@@ -434,5 +453,4 @@ export const rejectionReasons = [
   "spam",
   "routine_work",
 ] as const;
-
 export type RejectionReason = (typeof rejectionReasons)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hours } from "../duration";
-import { office, promise, tell, wib } from "../testing/timeline";
+import { buildTimeline, office, promise, wib } from "../testing/timeline";
 import { readLedger } from "./ledger";
 import { readClock } from "./sla";
 import { compareTarget, retarget } from "./what-if";
@@ -8,13 +8,13 @@ import { compareTarget, retarget } from "./what-if";
 const now = wib("2026-06-20 12:00");
 const short = promise({ ruleId: 2, completionMinutes: 24 * 60, coordinationMinutes: 60 });
 
-const done = tell(
+const done = buildTimeline(
   { kind: "submit", at: wib("2026-06-02 09:00") },
   { kind: "start", at: wib("2026-06-02 11:00"), by: 1 },
   { kind: "resolve", at: wib("2026-06-05 09:00"), by: 1 },
   { kind: "confirm", at: wib("2026-06-06 09:00"), by: 9 },
 );
-const open = tell({ kind: "submit", at: wib("2026-06-19 09:00") });
+const open = buildTimeline({ kind: "submit", at: wib("2026-06-19 09:00") });
 
 describe("another SLA", () => {
   it("makes late the complaints that took longer, and leaves others as they are", () => {

@@ -1,3 +1,3 @@
 /** Which events a reporter gets: every public one, only questions and ends, or none. */
-export const tellingLevels = ["all", "milestones", "none"] as const;
-export type TellingLevel = (typeof tellingLevels)[number];
+export const notificationLevels = ["all", "milestones", "none"] as const;
+export type NotificationLevel = (typeof notificationLevels)[number];

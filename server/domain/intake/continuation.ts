@@ -15,9 +15,8 @@ export type ThreadCandidate = {
 const order = ["thread", "quote", "question", "sender"] as const;
 
 /**
- * The conversation that a message continues; null makes it a new complaint. Only the reporter continues their own:
- * another sender in the thread, or with the number, starts a new one. Without a thread or a number, a text answers a
- * question only when exactly one is open; a command (unsubscribe, subscribe) applies to any conversation.
+ * The conversation that a message of its own reporter continues; null makes it a new complaint. A command (unsubscribe,
+ * subscribe) applies to any conversation.
  */
 export function continuationOf(
   address: string,
@@ -28,6 +27,7 @@ export function continuationOf(
   for (const by of order) {
     if (by === "sender" && !isCommand) return null;
     const found = own.filter((one) => one.by === by);
+    // Without a thread or a number, a text answers a question only when exactly one is open.
     const [first] = found;
     if (first && (by !== "question" || new Set(found.map(({ complaintId }) => complaintId)).size === 1))
       return first;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { contactSchema, maxPhotos, maxTextLength, photoClaimSchema, pointSchema } from "../complaint/input";
+import { typedContactSchema } from "../complaint/contact";
+import { maxPhotos, maxTextLength, photoClaimSchema, pointSchema } from "../complaint/input";
 import type { Role, UnitKind } from "../staff/role";
 
 /** The channels by which an officer may take complaints in, likeliest first: that of their own counter. */
@@ -34,9 +35,11 @@ export const counterSchema = z
     kelurahanCode: optional(16),
     landmark: optional(200),
     isPublic: z.boolean(),
+    /** The unit that it is about: an official or an office. */
+    accusedUnitId: z.number().int().positive().nullish(),
     photos: z.array(photoClaimSchema).max(maxPhotos).default([]),
     scan: photoClaimSchema.nullish().transform((value) => value ?? null),
-    contact: contactSchema.prefault({}),
+    contact: typedContactSchema.prefault({}),
     /** The reporter consents to storing their name and number. */
     hasConsent: z.boolean(),
   })

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { contactSchema, maxTextLength } from "../complaint/input";
+import { typedContactSchema } from "../complaint/contact";
+import { maxTextLength } from "../complaint/input";
 
 const blankIsNull = (length: number) =>
   z
@@ -22,5 +23,5 @@ export const formSchema = z.object({
   kelurahanCode: blankIsNull(16),
   landmark: blankIsNull(200),
   isPublic: z.enum(["yes", "no"]).transform((value) => value === "yes"),
-  contact: contactSchema,
+  contact: typedContactSchema,
 });

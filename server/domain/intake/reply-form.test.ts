@@ -3,7 +3,7 @@ import { septets } from "./gsm7";
 import { fitReply, messageForm, smsForm } from "./reply-form";
 
 const head = "JK2611260001: selesai.";
-const link = "https://crm.contoh.id/lacak/JK2611260001?kode=ABCDEFGH12";
+const link = "https://crm.contoh.id/lacak/JK2611260001#kode=ABCDEFGHJKMNPQ12";
 
 describe("a short reply", () => {
   it("holds head, note and link when they fit", () => {

@@ -2,11 +2,11 @@ import type { ChannelClass } from "../complaint/category";
 import type { EventKind } from "../complaint/event";
 import { type EventFacts, eventFacts } from "../complaint/event-facts";
 import { endOfQuiet, type Quiet } from "../notification/quiet";
-import type { TellingLevel } from "./channel";
+import type { NotificationLevel } from "./channel";
 
 type Step = { kind: EventKind; actorKind: "reporter" | "staff" | "system"; publicNote: string | null };
 
-const isToldTo: Record<EventFacts["outside"]["told"], (level: TellingLevel, step: Step) => boolean> = {
+const isToldTo: Record<EventFacts["outside"]["told"], (level: NotificationLevel, step: Step) => boolean> = {
   always: () => true,
   milestone: (level) => level !== "none",
   step: (level) => level === "all",
@@ -16,7 +16,7 @@ const isToldTo: Record<EventFacts["outside"]["told"], (level: TellingLevel, step
 };
 
 /** Whether an event is told to a reporter of a level. */
-export function isReportedToReporter(step: Step, level: TellingLevel): boolean {
+export function isReporterNotified(step: Step, level: NotificationLevel): boolean {
   return isToldTo[eventFacts[step.kind].outside.told](level, step);
 }
 
@@ -26,6 +26,6 @@ export const ringing: ChannelClass = "text";
 type Ring = { channelClass: ChannelClass; quiet: Quiet };
 
 /** When a reply is due: a receipt at once; on a channel that rings a phone, after quiet hours. */
-export function answerDueAt(kind: EventKind, { channelClass, quiet }: Ring, now: Date): Date {
+export function replyDueAt(kind: EventKind, { channelClass, quiet }: Ring, now: Date): Date {
   return kind === "submit" || channelClass !== ringing ? now : endOfQuiet(quiet, now);
 }

@@ -2,6 +2,7 @@ import { publicPoint } from "../complaint/privacy";
 import { isListed } from "../complaint/publicness";
 import { type Status, statuses } from "../complaint/status";
 import { addTo, type Cells, keyOf } from "../statistics/cells";
+import { concealmentOf, indexIn, mapSpan } from "../statistics/disclosure";
 import { monthOf, yearOfMonth } from "../statistics/period";
 import { type ComplaintView, isOverdueAt, type Lookup } from "../statistics/seen";
 import { cellOf, scopeOfCell } from "./mercator";
@@ -43,7 +44,10 @@ export function countOnMap(
   if (!category) throw new Error(`no category ${seen.state.categoryCode}`);
   const index = mapIndex(category.groupPosition, seen.state.status, isOverdueAt(seen, at));
   const month = monthOf(seen.submittedAt);
-  for (const scope of scopesOf(seen, category.isSensitive)) addTo(cells, keyOf(scope, month), index, amount);
+  const concealment = concealmentOf(seen);
+  const indexes = concealment ? [index, indexIn(concealment, index, mapSpan)] : [index];
+  for (const scope of scopesOf(seen, category.isSensitive))
+    for (const one of indexes) addTo(cells, keyOf(scope, month), one, amount);
 }
 
 function scopesOf(seen: ComplaintView, isSensitive: boolean): string[] {

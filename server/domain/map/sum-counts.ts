@@ -1,8 +1,8 @@
 import { statuses } from "../complaint/status";
-import { unpack } from "../statistics/packing";
+import type { Vector } from "../statistics/packing";
 import { type MapFilter, mapStatuses } from "./filter";
 
-/** A filter on a packed vector: indexes of statuses, and positions of groups (null for all). */
+/** A filter on a vector: indexes of statuses, and positions of groups (null for all). */
 type PackedFilter = {
   statuses: ReadonlySet<number>;
   groups: ReadonlySet<number> | null;
@@ -19,10 +19,10 @@ export function wantedOf(filter: MapFilter, positions: readonly number[] | null)
   };
 }
 
-/** The number of complaints of a packed row (indexed by `mapIndex`) that match, and of late ones among them. */
-export function sumCounts(counts: Uint8Array, wanted: PackedFilter): { count: number; overdue: number } {
+/** The number of complaints of a row (indexed by `mapIndex`) that match, and of late ones among them. */
+export function sumCounts(counts: Vector, wanted: PackedFilter): { count: number; overdue: number } {
   let [count, overdue] = [0, 0];
-  for (const [index, value] of unpack(counts)) {
+  for (const [index, value] of counts) {
     const isLate = index % 2 === 1;
     const place = (index - Number(isLate)) / 2;
     if (wanted.overdue && !isLate) continue;

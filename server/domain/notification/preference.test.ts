@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wib } from "../testing/timeline";
+import { deputyOf } from "./deputy";
 import { defaultPreference, meansFor, type Preference } from "./preference";
-import { deputyOf } from "./stand-in";
 
 describe("the notification channels", () => {
   const chosen: Preference = { ...defaultPreference, choices: { arrived: [], decided: ["email"] } };

@@ -14,6 +14,8 @@ const areDifferent = (values: readonly { key: string }[]) =>
 /** A question of a category from a future day on; the same code again is its next version. */
 export const saveAttributeSchema = z
   .object({
+    /** Whether no question of this code may be there; or else it is the next version of one. */
+    isNew: z.boolean().default(false),
     categoryCode: z.string().trim().min(1).max(100),
     code,
     position: z.number().int("number_wrong").min(0, "number_wrong").max(99, "number_wrong"),

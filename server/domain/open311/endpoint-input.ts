@@ -13,6 +13,8 @@ const withoutSlashes = (url: string): string => (url.endsWith("/") ? withoutSlas
 
 export const saveEndpointSchema = z.object({
   unitId: z.number().int(),
+  /** Whether the unit may have none yet; or else its system is changed. */
+  isNew: z.boolean().default(false),
   /** Up to and including the version; trailing slashes are dropped. */
   baseUrl: z.url("url_not_https").max(500).transform(withoutSlashes),
   jurisdictionId: optional,

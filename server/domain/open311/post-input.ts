@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { contactSchema, maxTextLength } from "../complaint/input";
+import { contactSchema } from "../complaint/contact";
+import { maxTextLength } from "../complaint/input";
 import { invalid } from "../errors";
 import type { AttributeAnswers } from "./attribute";
 

@@ -1,5 +1,6 @@
 import { publicPoint } from "../complaint/privacy";
 import { isClosed, type RejectionReason, type Status } from "../complaint/status";
+import { type PublicText, toPublicText } from "../masking/public-text";
 import { writeMoment } from "./moment";
 
 /** A complaint's row as Open311 reads it; moments are milliseconds since 1970. */
@@ -41,16 +42,16 @@ export type Names = {
 export type ServiceRequest = {
   service_request_id: string;
   status: "open" | "closed";
-  status_notes: string | null;
+  status_notes: PublicText | null;
   service_name: string;
   service_code: string;
-  description: string;
+  description: PublicText;
   agency_responsible: string | null;
   service_notice: null;
   requested_datetime: string;
   updated_datetime: string;
   expected_datetime: string;
-  address: string | null;
+  address: PublicText | null;
   address_id: string | null;
   zipcode: null;
   lat: number | null;
@@ -83,10 +84,10 @@ export function toServiceRequest(row: RequestRow, names: Names, wish: RequestWis
   const request: ServiceRequest = {
     service_request_id: row.code,
     status: isClosed(row.status) ? "closed" : "open",
-    status_notes: notesOf(row, names),
+    status_notes: toPublicText(notesOf(row, names)),
     service_name: service?.name ?? row.categoryCode,
     service_code: row.categoryCode,
-    description: row.text,
+    description: toPublicText(row.text),
     agency_responsible: row.holderUnitId === null ? null : (names.units.get(row.holderUnitId) ?? null),
     service_notice: null,
     requested_datetime: writeMoment(row.submittedAt),
@@ -113,12 +114,12 @@ function notesOf(row: RequestRow, { statuses, rejections, duplicate }: Names): s
 }
 
 /** A landmark would reveal the exact position. */
-function addressOf(row: RequestRow, { areas }: Names, isCoarse: boolean): string | null {
+function addressOf(row: RequestRow, { areas }: Names, isCoarse: boolean): PublicText | null {
   const { kelurahanCode: code, landmark } = row;
   const parts = code ? [code, code.slice(0, 8), code.slice(0, 5)] : [];
   const named = parts.flatMap((part) => areas.get(part) ?? []);
   const all = landmark && !isCoarse ? [landmark, ...named] : named;
-  return all.length > 0 ? all.join(", ") : null;
+  return all.length > 0 ? toPublicText(all.join(", ")) : null;
 }
 
 function extend(

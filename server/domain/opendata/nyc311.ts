@@ -39,7 +39,7 @@ const channelTypes = ["MOBILE", "ONLINE", "PHONE", "OTHER"] as const;
 function channelTypeOf({ channelCode, channelClass }: PublishedComplaint): (typeof channelTypes)[number] {
   if (channelCode === "web") return "ONLINE";
   const byClass = { geotag: "MOBILE", social: "ONLINE", written: "ONLINE", text: "PHONE" } as const;
-  return channelClass in byClass ? byClass[channelClass as keyof typeof byClass] : "OTHER";
+  return Object.hasOwn(byClass, channelClass) ? byClass[channelClass as keyof typeof byClass] : "OTHER";
 }
 
 type More = Pick<OpenDataColumn, "values"> & Partial<Pick<OpenDataColumn, "empty">> & { type?: ColumnType };

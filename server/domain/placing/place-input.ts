@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { maxPhotos, photoClaimSchema, pointSchema, secretSchema } from "../complaint/input";
-import { tellingLevels } from "../intake/channel";
+import { maxPhotos, photoClaimSchema, pointSchema } from "../complaint/input";
+import { notificationLevels } from "../intake/channel";
 
 const short = (length: number) =>
   z
@@ -14,7 +14,6 @@ const short = (length: number) =>
 export const supplySchema = z
   .object({
     code: z.string().max(40),
-    secret: secretSchema,
     point: pointSchema.nullish().transform((value) => value ?? null),
     kelurahanCode: short(16),
     landmark: short(200),
@@ -27,4 +26,4 @@ export const supplySchema = z
   });
 export type SupplyInput = z.infer<typeof supplySchema>;
 
-export const notificationLevelSchema = z.enum(tellingLevels);
+export const notificationLevelSchema = z.enum(notificationLevels);

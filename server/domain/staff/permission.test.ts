@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
+import { noWall } from "../complaint/accused";
 import { actions, type PendingRequest, statuses } from "../complaint/status";
 import { type ComplaintFacts, can } from "./permission";
 import { type Role, roles } from "./role";
 
-/**
- * Every (actor, status, action) triple, written out and not computed: who changes a rule changes a line here. A cell
- * lists who may; "." is nobody, and an action that a table leaves out is nobody's in every status.
- *
- *   i intake  k kelurahan  d district  a agency  s subagency  f field  v verifier  g governor  p inspectorate
- *   m administrator  r the reporter  R another complaint's reporter  n anonymous  S system
- */
+// Every triple, written out: a cell lists who may, "." is nobody, and so is an action that a table leaves out.
+// i intake  k kelurahan  d district  a agency  s subagency  f field  v verifier  g governor  p inspectorate
+// m administrator  r the reporter  R another complaint's reporter  n anonymous  S system
 const heading =
   "            triage waiting coordinated delegated transfer_requested in_progress scheduled verification resolved rejected merged removed";
 
@@ -171,6 +168,7 @@ function actualRow(
       kelurahanCode: "31.71.01.1001",
       isPublic,
       isConfidential,
+      ...noWall,
       ...standings[standing],
     };
     return actors
@@ -244,6 +242,7 @@ describe("a shared complaint", () => {
     kelurahanCode: null,
     isPublic: true,
     isConfidential: false,
+    ...noWall,
     ...standings["held it once"],
     openTaskUnitIds: [mine],
   };
@@ -280,6 +279,7 @@ describe("a move of a holder", () => {
       kelurahanCode: null,
       isPublic: true,
       isConfidential: false,
+      ...noWall,
       ...standings["holds it"],
     };
     expect(actions.filter((action) => can(dinas, action, facts))).toEqual([]);
@@ -296,6 +296,7 @@ describe("a unit's own system", () => {
     kelurahanCode: null,
     isPublic: true,
     isConfidential: false,
+    ...noWall,
     ...standings["holds it"],
   };
   const mayWith = (over: Partial<ComplaintFacts>, actor = speaker) =>

@@ -1,4 +1,5 @@
-import type { Actor } from "../actor";
+import type { Actor, StaffActor } from "../actor";
+import { isBehindWall, type Wall } from "../complaint/accused";
 import { isShown } from "../complaint/publicness";
 import {
   type Action,
@@ -9,10 +10,10 @@ import {
   type PendingRequest,
   type Status,
 } from "../complaint/status";
-import type { Role } from "./role";
+import { type Role, roles } from "./role";
 
 /** The facts about a complaint that decide who may see and move it. */
-export type ComplaintFacts = {
+export type ComplaintFacts = Readonly<Wall> & {
   id: number;
   status: Status;
   pending: PendingRequest | null;
@@ -45,13 +46,25 @@ function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   if (!fitsPending(move, complaint.pending)) return false;
   if (move.by === "reporter") return actor.kind === "reporter" && actor.complaintId === complaint.id;
   if (actor.kind === "system") return fitsUnitSystem(actor.forUnitId, move, complaint);
-  if (actor.kind !== "staff" || !move.by.includes(actor.role)) return false;
-  if (!canRead(actor, complaint)) return false;
+  if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
+  const { by } = move;
+  const own = rolesFor(actor, complaint);
+  if (!own.some((role) => by.includes(role))) return false;
   if (!partsFit(move, complaint)) return false;
   if (move.relation === "office") return true;
   if (move.relation === "task") return complaint.openTaskUnitIds.includes(actor.unitId);
-  if (move.relation === "holder_or_office" && cityWide.includes(actor.role)) return true;
+  if (move.relation === "holder_or_office" && own.some((role) => cityWide.includes(role))) return true;
   return complaint.holderUnitId === actor.unitId;
+}
+
+/**
+ * The roles in which an officer acts on a complaint. The holder of one that names an accused unit stands in for an
+ * office behind the wall: the Inspektorat for Biro's verifiers, Biro for the Inspektorat.
+ */
+function rolesFor({ role, unitId }: StaffActor, complaint: ComplaintFacts): readonly Role[] {
+  if (complaint.accusedUnitId === null || complaint.holderUnitId !== unitId) return [role];
+  if (role === "inspectorate" && complaint.isOfficeWalled) return [role, "verifier"];
+  return role === "verifier" ? [role, "inspectorate"] : [role];
 }
 
 /** A unit's own system may make the moves marked for it, on complaints that its unit holds and with the same proof. */
@@ -78,17 +91,18 @@ export function canRead(actor: Actor, complaint: ComplaintFacts): boolean {
   return holdsOrHeld(actor, complaint) || isInArea(actor, complaint);
 }
 
-function canReadConfidential(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {
+function canReadConfidential(actor: StaffActor, complaint: ComplaintFacts): boolean {
+  if (isBehindWall(actor, complaint)) return false;
   if (actor.role === "verifier" || actor.role === "intake") return true;
   return actor.role === "inspectorate" && complaint.holderUnitId !== null && holdsOrHeld(actor, complaint);
 }
 
-function holdsOrHeld(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {
+function holdsOrHeld(actor: StaffActor, complaint: ComplaintFacts): boolean {
   const units = [complaint.holderUnitId, complaint.originUnitId, ...complaint.pastUnitIds];
   return units.some((unit) => unit !== null && actor.unitScope.includes(unit));
 }
 
-function isInArea(actor: Actor & { kind: "staff" }, complaint: ComplaintFacts): boolean {
+function isInArea(actor: StaffActor, complaint: ComplaintFacts): boolean {
   if (actor.role !== "kelurahan" && actor.role !== "district") return false;
   return actor.areaPrefix !== null && (complaint.kelurahanCode?.startsWith(actor.areaPrefix) ?? false);
 }
@@ -104,6 +118,12 @@ export function canSeePhotos(actor: Actor, complaint: ComplaintFacts): boolean {
   if (!canRead(actor, complaint)) return false;
   if (complaint.isPublic) return true;
   return actor.kind === "reporter" || (actor.kind === "staff" && !withoutPrivatePhotos.includes(actor.role));
+}
+
+/** Whether this actor reads texts with the personal data in them. */
+export function canReadOriginal(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind === "anonymous" || !canRead(actor, complaint)) return false;
+  return actor.kind !== "staff" || !withoutPrivatePhotos.includes(actor.role);
 }
 
 /** Whether this actor may see the reporter's identity. Every view is logged with a reason. */
@@ -129,6 +149,31 @@ export function canNote(actor: Actor, complaint: ComplaintFacts): boolean {
 export function canSendOut(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || actor.role === "field" || complaint.isConfidential) return false;
   return complaint.holderUnitId === actor.unitId && !isClosed(complaint.status);
+}
+
+/** Officers who handle or place complaints, and those who decide. */
+const mayName: readonly Role[] = roles.filter((role) => role !== "governor" && role !== "administrator");
+
+/**
+ * Whether this actor may name the accused unit: its reporter and every officer who may read it, in any status; once
+ * one is named, only the Inspektorat and Biro may name another.
+ */
+export function canAccuse(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (complaint.status === "removed" || !canRead(actor, complaint)) return false;
+  if (complaint.accusedUnitId !== null) return canDropAccusation(actor, complaint);
+  return actor.kind === "reporter" || (actor.kind === "staff" && mayName.includes(actor.role));
+}
+
+/** Whether this actor may say that the complaint accuses nobody. */
+export function canDropAccusation(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind !== "staff" || complaint.accusedUnitId === null || complaint.status === "removed")
+    return false;
+  return ["inspectorate", "verifier"].includes(actor.role) && canRead(actor, complaint);
+}
+
+/** Whether this role reviews who opened contacts of reporters. */
+export function reviewsLooks(role: Role): boolean {
+  return role === "inspectorate" || role === "administrator";
 }
 
 /** Whether this role may list the complaints behind the city's figures. */

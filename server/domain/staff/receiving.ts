@@ -23,16 +23,18 @@ type Hand = {
   holderUnitId: number | null;
   openTaskUnitIds: readonly number[];
   isConfidential: boolean;
+  walledUnitIds: readonly number[];
   scope: readonly number[];
 };
 
 /**
  * Whether this unit may receive the complaint by this action. Never its holder; a Dinas delegates only below itself;
- * a complaint about officials stays with the Inspektorat.
+ * a complaint about officials stays with the Inspektorat, and never goes behind its wall.
  */
 export function mayReceive(action: Action, unit: Receiver, hand: Hand): boolean {
   if (unit.id === hand.holderUnitId) return false;
   if (action === "split" && hand.openTaskUnitIds.includes(unit.id)) return false;
+  if (hand.walledUnitIds.includes(unit.id)) return false;
   if (hand.isConfidential && unit.kind !== "inspektorat") return false;
   if (!receivingKinds[action]?.includes(unit.kind)) return false;
   return action !== "delegate" || hand.scope.includes(unit.id);

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
+import { noWall } from "../complaint/accused";
 import { type Status, statuses } from "../complaint/status";
-import { type ComplaintFacts, canNote, canRead, canSeeIdentity, canSeePhotos } from "./permission";
+import {
+  type ComplaintFacts,
+  can,
+  canAccuse,
+  canDropAccusation,
+  canNote,
+  canRead,
+  canSeeIdentity,
+  canSeePhotos,
+} from "./permission";
 import { type Role, roles } from "./role";
 
 const mine = 10;
@@ -16,6 +26,7 @@ const public_: ComplaintFacts = {
   kelurahanCode: "31.71.01.1001",
   isPublic: true,
   isConfidential: false,
+  ...noWall,
   pastUnitIds: [],
   openTaskUnitIds: [],
 };
@@ -98,6 +109,23 @@ describe("reading a complaint", () => {
       ["intake", "verifier", "inspectorate", "reporter", "system"],
     ],
   ])("%s is open to the listed roles", (_name, complaint, expected) => {
+    expect(whoMay(canRead, complaint)).toEqual(expected);
+  });
+
+  const walled = { ...aboutOfficialsHeld, accusedUnitId: mine, walledUnitIds: [mine] };
+  it.each<[string, ComplaintFacts, string[]]>([
+    ["the own unit", walled, ["reporter", "system"]],
+    [
+      "another unit",
+      { ...walled, accusedUnitId: another, walledUnitIds: [another] },
+      ["intake", "verifier", "inspectorate", "reporter", "system"],
+    ],
+    [
+      "a unit below the own",
+      { ...walled, accusedUnitId: 11, walledUnitIds: [11, mine] },
+      ["reporter", "system"],
+    ],
+  ])("about %s is closed to all whom it concerns", (_about, complaint, expected) => {
     expect(whoMay(canRead, complaint)).toEqual(expected);
   });
 
@@ -217,5 +245,50 @@ describe("a note", () => {
 
   it("may be written by the unit above the holder", () => {
     expect(canNote(staff("agency", { unitScope: [mine, 12] }), { ...public_, holderUnitId: 12 })).toBe(true);
+  });
+});
+
+describe("naming the accused unit", () => {
+  const named = { ...aboutOfficialsHeld, accusedUnitId: another, walledUnitIds: [another] };
+  const handlers = everyRole.filter((role) => role !== "governor" && role !== "administrator");
+  it.each<[string, ComplaintFacts, string[]]>([
+    ["of a public complaint", public_, ["intake", "verifier", "reporter"]],
+    ["of a complaint of the own unit", held, [...handlers, "reporter"]],
+    ["of a closed one", { ...held, status: "resolved" }, [...handlers, "reporter"]],
+    ["of one that the own unit handed on", { ...private_, pastUnitIds: [mine] }, [...handlers, "reporter"]],
+    ["of a removed one", { ...held, status: "removed" }, []],
+    ["of one that names a unit already", named, ["verifier", "inspectorate"]],
+    ["of one about the own unit", { ...named, walledUnitIds: [mine] }, []],
+  ])("%s is for the listed roles", (_name, complaint, expected) => {
+    expect(whoMay(canAccuse, complaint)).toEqual(expected);
+  });
+
+  it.each<[string, ComplaintFacts, string[]]>([
+    ["one that names a unit", named, ["verifier", "inspectorate"]],
+    ["one that names none", aboutOfficialsHeld, []],
+    ["one about the own unit", { ...named, walledUnitIds: [mine] }, []],
+  ])("is withdrawn from %s by the listed roles", (_name, complaint, expected) => {
+    expect(whoMay(canDropAccusation, complaint)).toEqual(expected);
+  });
+});
+
+describe("the holder of a complaint that names a unit", () => {
+  const decides = (complaint: ComplaintFacts) =>
+    whoMay((actor, one) => can(actor, "confirm", one), { ...complaint, status: "verification" });
+  const handles = (complaint: ComplaintFacts) =>
+    whoMay((actor, one) => can(actor, "start", one), { ...complaint, status: "waiting" });
+  const named = { ...aboutOfficialsHeld, accusedUnitId: another, walledUnitIds: [another] };
+
+  it("decides in Biro's place when Biro is behind the wall", () => {
+    expect(decides(named)).toEqual(["verifier"]);
+    expect(decides({ ...named, isOfficeWalled: true })).toContain("inspectorate");
+    expect(decides({ ...named, isOfficeWalled: true, holderUnitId: 5, pastUnitIds: [mine] })).not.toContain(
+      "inspectorate",
+    );
+  });
+
+  it("handles in the Inspektorat's place when Biro holds it", () => {
+    expect(handles(named)).toEqual(["verifier", "inspectorate"]);
+    expect(handles(aboutOfficialsHeld)).toEqual(["inspectorate"]);
   });
 });

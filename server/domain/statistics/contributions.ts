@@ -2,6 +2,7 @@ import { jakartaDay } from "../calendar";
 import { isClosed } from "../complaint/status";
 import { days, minutes } from "../duration";
 import { addCounts, type Cells } from "./cells";
+import { type Concealment, concealmentOf, cubeSpan, indexIn } from "./disclosure";
 import { bucketOf } from "./histogram";
 import { dayKeys, monthKeys, scopePosition, unitKeys } from "./keys";
 import { type Histogram, histograms, type Measure, measureIndex } from "./measure";
@@ -25,13 +26,22 @@ export function countInCube(
   amount: 1 | -1,
 ): void {
   const place = scopePosition(seen, lookup);
-  const entries = entriesOf(seen, at);
+  const concealment = concealmentOf(seen);
+  const entries = entriesOf(seen, at).map((entry) => withPart(entry, concealment));
+  const unitEntries = unitEntriesOf(seen).map((entry) => withPart(entry, concealment));
   for (const { period, unitId, counts } of gather(entries, monthLength))
     for (const start of monthKeys(place, unitId, lookup)) addCounts(cells, start + period, counts, amount);
   for (const { period, unitId, counts } of gather(entries, dayLength))
     for (const start of dayKeys(place, unitId, lookup)) addCounts(cells, start + period, counts, amount);
-  for (const { period, unitId, counts } of gather(unitEntriesOf(seen), monthLength))
+  for (const { period, unitId, counts } of gather(unitEntries, monthLength))
     for (const start of unitKeys(place, unitId, lookup)) addCounts(cells, start + period, counts, amount);
+}
+
+/** The counts of a concealed complaint, also in the part of its kind. */
+function withPart(entry: Entry, part: Concealment | null): Entry {
+  if (part === null) return entry;
+  const again = entry.counts.map(([index, amount]): Count => [indexIn(part, index, cubeSpan), amount]);
+  return { ...entry, counts: [...entry.counts, ...again] };
 }
 
 const monthLength = 7;

@@ -1,13 +1,12 @@
 import { type Cells, keyOf, rollUpCells } from "./cells";
 import { isDay, isMonth, isQuarter, quarterOfMonth, yearOfQuarter } from "./period";
 
+// Only chosen combinations, so that the cube never grows with complaints: areas × groups × agencies × channels by
+// month, by quarter and year for two of them; single categories and units with few others; days for one dimension.
+// See docs/decisions/0006-the-cube-keeps-chosen-combinations-exactly.md.
 /**
- * The cube's keys: area · category · agency · channel · period, "" for all of a dimension. A category is a group's
- * code or `=` and a category's own; an agency is a body's code or `#` and a unit's id.
- * The cube contains only some combinations, so that it grows with areas, categories and months and never with
- * complaints: areas × groups × agencies × channels by month, and by quarter and year for two of them at a time;
- * single categories with agency and channel for the city and each kota, alone below; single units for the city by
- * group; and days for one dimension at a time, without single categories.
+ * The cube's keys, "" for all of a dimension. A category is a group's code or `=` and a category's own; an agency is a
+ * body's code or `#` and a unit's id.
  */
 export type CubeKey = {
   area: string;
@@ -41,10 +40,11 @@ export function areasUp(area: string): string[] {
 /** Quarters and years exist where at most two dimensions are narrowed; others are summed from months. */
 const hasYears = (parts: readonly string[]): boolean => parts.filter((part) => part !== all).length <= 2;
 
-type Step = (parts: [string, string, string, string, string]) => CubeKey | null;
+type Parts = [string, string, string, string, string];
+type Step = (parts: Parts) => CubeKey | null;
 
 const along = (step: Step) => (key: string) => {
-  const next = step(key.split("\t") as [string, string, string, string, string]);
+  const next = step(key.split("\t") as Parts);
   return next && cubeKey(next);
 };
 
@@ -65,16 +65,21 @@ const steps: Step[] = [
       : { area, category, agency: all, channel, period },
   ([area, category, agency, channel, period]) =>
     isDay(period) || channel === all ? null : { area, category, agency, channel: all, period },
-  ([area, category, agency, channel, period]) => {
-    const wider = widerPeriod(period);
-    return wider && hasYears([area, category, agency, channel])
-      ? { area, category, agency, channel, period: wider }
-      : null;
-  },
+  intoWiderPeriod,
 ];
+
+function intoWiderPeriod([area, category, agency, channel, period]: Parts): CubeKey | null {
+  const wider = widerPeriod(period);
+  return wider && hasYears([area, category, agency, channel])
+    ? { area, category, agency, channel, period: wider }
+    : null;
+}
 
 const widerPeriod = (period: string): string | null =>
   isMonth(period) ? quarterOfMonth(period) : isQuarter(period) ? yearOfQuarter(period) : null;
+
+/** The key of a month's quarter or a quarter's year, where there is one. */
+export const widerCubePeriod = along(intoWiderPeriod);
 
 /** Adds every coarser cell that follows from the counted ones. */
 export function expandCube(cells: Cells): void {

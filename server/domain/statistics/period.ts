@@ -76,7 +76,7 @@ export function coverDays(from: Period, to: Period, withYears = true): Period[] 
 }
 
 /** Periods whose counts are added, and periods whose counts are subtracted. */
-export type Cover = { plus: readonly Period[]; minus: readonly Period[] };
+type Cover = { plus: readonly Period[]; minus: readonly Period[] };
 
 /**
  * The days from `from` to `to` in few periods: of a month that is almost whole the month without its missing days, of
@@ -86,6 +86,17 @@ export function coverSigned(from: Period, to: Period, withYears = true): Cover {
   const tops = withYears ? yearsBetween(from, to) : monthsBetween(from, to);
   return join(tops.map((top) => coverWithin(top, from, to)));
 }
+
+/** The same, and in `whole` the fewest periods that make up the months that are wholly within. */
+export function coverWithMonths(from: Period, to: Period, withYears = true): MonthsCover {
+  const whole = coverDays(from, to, withYears).filter((period) => !isDay(period));
+  return { ...coverSigned(from, to, withYears), whole };
+}
+export type MonthsCover = Cover & { whole: readonly Period[] };
+
+export const periodsIn = ({ plus, minus, whole }: MonthsCover): Period[] => [
+  ...new Set([...plus, ...minus, ...whole]),
+];
 
 const yearsBetween = (from: Period, to: Period): Period[] => {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];

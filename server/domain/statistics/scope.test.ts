@@ -6,6 +6,11 @@ const scope = (over: Partial<Scope> = {}): Scope =>
 const week = { from: "2026-11-18", to: "2026-11-24" };
 
 describe("a scope", () => {
+  it.each(["kemarin", "2026-13-01", ""])("from the day %j to the same is refused as no date", (day) => {
+    const { error } = scopeSchema.safeParse({ from: day, to: day });
+    expect(error?.issues.map(({ path }) => path.join())).toEqual(["from", "to"]);
+  });
+
   it.each<[string, Partial<Scope>, Dimension | null]>([
     ["the city in a month", {}, null],
     [

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { faultOfSpan } from "../day-span";
 import { days } from "../duration";
 import { invalid } from "../errors";
 import { isCategoryKey, isUnitKey } from "./cube";
 import {
-  type Cover,
   coverDays,
-  coverSigned,
+  coverWithMonths,
+  type MonthsCover,
   monthsBetween,
   periodBounds,
   shiftDay,
@@ -18,6 +19,9 @@ const key = z
   .max(64)
   .regex(/^[=#]?[a-z0-9_.-]*$/i);
 
+/** What is no day is not compared with another. */
+const day = z.iso.date({ abort: true });
+
 /**
  * A part of the city and a period; "" for all of a dimension. `category` is a group's code or `=` and a category's
  * own; `agency` a body's code. Days are ISO dates in Asia/Jakarta, both included.
@@ -28,10 +32,13 @@ export const scopeSchema = z
     category: key.default(""),
     agency: key.default(""),
     channel: key.default(""),
-    from: z.iso.date(),
-    to: z.iso.date(),
+    from: day,
+    to: day,
   })
-  .refine(({ from, to }) => from <= to && to < shiftDay(from, 366 * 30), "from_after_to");
+  .superRefine((span, context) => {
+    const fault = faultOfSpan(span, "both");
+    if (fault) context.addIssue({ code: "custom", message: fault, path: ["to"] });
+  });
 export type Scope = z.infer<typeof scopeSchema>;
 
 export const dimensions = [
@@ -95,8 +102,8 @@ export const periodsOf = (scope: Scope, by: Dimension | null = null): string[] =
   coverDays(scope.from, scope.to, narrowed(scope, by).size <= 2);
 
 /** The same in as few periods as possible, some of them subtracted. */
-export const coverOf = (scope: Scope, by: Dimension | null = null): Cover =>
-  coverSigned(scope.from, scope.to, narrowed(scope, by).size <= 2);
+export const coverOf = (scope: Scope, by: Dimension | null = null): MonthsCover =>
+  coverWithMonths(scope.from, scope.to, narrowed(scope, by).size <= 2);
 
 /** The previous period of the same length. */
 export function previousOf(scope: Scope): Scope {

@@ -1,6 +1,6 @@
 import type { ComplaintState } from "../complaint/state";
 
-/** A complaint as the read models see it: its immutable fields, and its state at a moment. */
+/** A complaint as the read models see it: its immutable fields, and its publicness and state at a moment. */
 export type ComplaintView = {
   channelCode: string;
   isPublic: boolean;

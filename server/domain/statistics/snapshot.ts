@@ -1,17 +1,26 @@
 import { z } from "zod";
+import { addVector, type Cells, partsOf } from "./cells";
 import { all, isUnitKey } from "./cube";
+import { discloseCube } from "./disclose-cube";
+import { exactCounts, publicCounts } from "./disclosure";
 import { histograms, measureIndex, measures } from "./measure";
 import type { Vector } from "./packing";
+
+const exactFormat = "cepat-respon/monthly-snapshot/1";
+export const publicFormat = "cepat-respon/monthly-snapshot/2";
 
 /**
  * A month as counted at one moment. `horizon` and `at` define what was counted (every event of a database transaction
  * below the horizon, deadlines as of that moment), so that it can be recounted at any time.
  */
 export const snapshotSchema = z.object({
-  format: z.literal("cepat-respon/monthly-snapshot/1"),
+  /** The first format counted private complaints one by one; the second is what public figures count. */
+  format: z.enum([exactFormat, publicFormat]),
   month: z.string().regex(/^\d{4}-\d{2}$/),
   horizon: z.string(),
   at: z.iso.datetime(),
+  /** The fewest private complaints that were counted together. */
+  smallest: z.number().optional(),
   definitions: z.record(z.string(), z.string()),
   cells: z.array(
     z.object({
@@ -27,6 +36,8 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** Definitions for readers of the file alone. */
 export const definitions: Record<string, string> = {
+  counted:
+    "All public complaints; private ones of an area and category group only where at least `smallest` of them share a month, confidential ones never.",
   received: "By day of submission (Asia/Jakarta): all reports but removed ones.",
   due: "By day of the completion deadline: resolved, or open and past the deadline at the moment of counting.",
   dueOnTime: "Of those due: work done by the deadline and confirmed. On-time share = dueOnTime / due.",
@@ -37,8 +48,23 @@ export const definitions: Record<string, string> = {
   recurring: "Received within 90 days after a report of the same place (50 m) and category had been done.",
 };
 
+/** Whether a signed text is of the format that counts private complaints one by one. */
+export const isExactSnapshot = (content: string): boolean => content.startsWith(`{"format":"${exactFormat}"`);
+
+/** What a snapshot counts of a month's stored cells. */
+export function countsOfMonth(
+  stored: ReadonlyMap<string, Vector>,
+  { format, smallest = 0 }: Pick<Snapshot, "format" | "smallest">,
+): Cells {
+  const isExact = format === exactFormat;
+  const read = isExact ? exactCounts : publicCounts;
+  const cells: Cells = new Map([...stored].map(([key, vector]) => [key, read(vector)]));
+  if (!isExact) for (const [key, counts] of discloseCube(stored, smallest)) addVector(cells, key, counts);
+  return cells;
+}
+
 /** A snapshot contains one dimension at a time, and the city by kota and group; no units. */
-export function isKept([area = "", category = "", agency = "", channel = ""]: readonly string[]): boolean {
+function isInSnapshot([area = "", category = "", agency = "", channel = ""]: readonly string[]): boolean {
   const narrowed = [area, category, agency, channel].filter((part) => part !== all).length;
   return narrowed <= 1 && !isUnitKey(agency);
 }
@@ -53,10 +79,18 @@ function labelOf(index: number): string {
   return `${name}:${index - base}`;
 }
 
-export function countsOf(vector: Vector): Record<string, number> {
+function countsOf(vector: Vector): Record<string, number> {
   const entries = [...vector].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
   return Object.fromEntries(entries.map(([index, count]) => [labelOf(index), count]));
 }
+
+/** A month's cells that a snapshot contains. */
+export const cellsOf = (cells: Cells): Snapshot["cells"] =>
+  [...cells].flatMap(([key, vector]) => {
+    const [area = "", category = "", agency = "", channel = ""] = partsOf(key);
+    if (vector.size === 0 || !isInSnapshot([area, category, agency, channel])) return [];
+    return [{ area, category, agency, channel, counts: countsOf(vector) }];
+  });
 
 /** The bytes that are signed: JSON with keys in the order of the schema and cells in the order of their keys. */
 export function serializeSnapshot({
@@ -64,11 +98,12 @@ export function serializeSnapshot({
   month,
   horizon,
   at,
+  smallest,
   definitions: said,
   cells,
 }: Snapshot): string {
   const key = ({ area, category, agency, channel }: Snapshot["cells"][number]) =>
     [area, category, agency, channel].join("\t");
   const ordered = [...cells].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return JSON.stringify({ format, month, horizon, at, definitions: said, cells: ordered });
+  return JSON.stringify({ format, month, horizon, at, smallest, definitions: said, cells: ordered });
 }

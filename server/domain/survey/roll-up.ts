@@ -2,7 +2,7 @@ import { fewestShown, type Interval, indexInterval, minimumSample, responseRate 
 import { type Grade, gradeOf, skmIndexOf } from "./skm";
 
 /** The figures of a tally, without the cells. */
-type SurveyFigures = {
+type SurveySums = {
   invited: number;
   answered: number;
   respondents: number;
@@ -28,7 +28,7 @@ export type SurveySummary = {
 };
 
 /** The summary of a unit's quarter. Without an index for fewer than five respondents. */
-export function summarize({ invited, answered, respondents, total, squares }: SurveyFigures): SurveySummary {
+export function summarize({ invited, answered, respondents, total, squares }: SurveySums): SurveySummary {
   const index = respondents < fewestShown ? null : skmIndexOf(total, respondents);
   const sample = minimumSample(Math.max(invited, respondents));
   return {
@@ -44,13 +44,13 @@ export function summarize({ invited, answered, respondents, total, squares }: Su
   };
 }
 
-type Node = SurveyFigures & { id: number; parentId: number | null };
+type Node = SurveySums & { id: number; parentId: number | null };
 
 /**
  * The figures of each unit with all units below it, by id. Every respondent counts once, so a Dinas' index is that of
  * all its respondents, not a mean of its Suku Dinas' indices.
  */
-export function rollUpSurvey(units: readonly Node[]): Map<number, SurveyFigures> {
+export function rollUpSurvey(units: readonly Node[]): Map<number, SurveySums> {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const sums = new Map(units.map(({ id }) => [id, zero()]));
   for (const unit of units) {
@@ -64,13 +64,13 @@ export function rollUpSurvey(units: readonly Node[]): Map<number, SurveyFigures>
   return sums;
 }
 
-export const zero = (): SurveyFigures => ({ invited: 0, answered: 0, respondents: 0, total: 0, squares: 0 });
+export const zero = (): SurveySums => ({ invited: 0, answered: 0, respondents: 0, total: 0, squares: 0 });
 
-function add(sum: SurveyFigures, one: SurveyFigures): void {
+function add(sum: SurveySums, one: SurveySums): void {
   for (const name of names) sum[name] += one[name];
 }
 
-export function addUp(all: readonly SurveyFigures[]): SurveyFigures {
+export function addUp(all: readonly SurveySums[]): SurveySums {
   const sum = zero();
   for (const one of all) add(sum, one);
   return sum;

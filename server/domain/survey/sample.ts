@@ -26,13 +26,13 @@ export function responseRate(answered: number, invited: number): number | null {
 export type Interval = { low: number; high: number };
 
 /**
- * 95 % confidence interval of the index. The index is the mean of the respondents' own indices (sum of nine answers ×
- * 25/9), so the interval is mean ± t(0.975, n−1) · s/√n by Student, without a correction for the finite population
- * (it is rather too wide), cut at 25 and 100, two decimals. `squares` is the sum of the squared sums of nine. Null
- * below five respondents, where the approximation is invalid.
+ * 95 % confidence interval of the index (mean of the respondents' sums of nine answers × 25/9), cut at 25 and 100, two
+ * decimals; null below five respondents. `squares`: sum of the squared sums.
  */
 export function indexInterval(total: number, squares: number, respondents: number): Interval | null {
   if (respondents < fewestShown) return null;
+  // mean ± t(0.975, n−1) · s/√n by Student, without a correction for the finite population (it is rather too
+  // wide); invalid below five respondents.
   const scale = 25 / elements.length;
   const mean = total / respondents;
   const variance = Math.max(0, (squares - (total * total) / respondents) / (respondents - 1));

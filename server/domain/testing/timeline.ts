@@ -51,7 +51,7 @@ export type Step = {
  * A timeline whose statuses follow the table of moves. The first event is the submission: at kelurahan 1, or
  * unplaced.
  */
-export function tell(...steps: readonly Step[]): ComplaintEvent[] {
+export function buildTimeline(...steps: readonly Step[]): ComplaintEvent[] {
   const events: ComplaintEvent[] = [];
   for (const step of steps) events.push(happen(events, step));
   return events;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pickForAudit } from "./sampling";
+import { pickForReview } from "./sampling";
 
 const rates = { randomPercent: 5, riskPercent: 40 };
 
@@ -13,9 +13,9 @@ it.each([
   ["a risk and a low draw", ["photo_reused"], 0.01, "random"],
   ["what is common among honest work", ["returned_before"], 0.2, null],
 ] as const)("the sampling of claims picks by %s", (_, found, draw, basis) => {
-  expect(pickForAudit(found, rates, draw)).toBe(basis);
+  expect(pickForReview(found, rates, draw)).toBe(basis);
 });
 
 it("the sampling of claims picks nothing where the shares are zero", () => {
-  expect(pickForAudit(["photo_reused"], { randomPercent: 0, riskPercent: 0 }, 0)).toBeNull();
+  expect(pickForReview(["photo_reused"], { randomPercent: 0, riskPercent: 0 }, 0)).toBeNull();
 });

@@ -9,10 +9,10 @@ import { callerAddress, limit } from "@/server/http/rate-limit";
 import { readBody } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
 import { refuseForeignWrites } from "@/server/http/same-origin";
-import { withinUploadBound } from "../queue";
 import { diskStorage } from "../storage";
+import { withinUploadBound } from "../upload-bound";
 import { authorizeScan } from "./authorize-scan";
-import { keepScan } from "./keep-scan";
+import { storeScan } from "./store-scan";
 
 type Caller = { db: Database; actor: Actor; now: Date };
 
@@ -22,10 +22,11 @@ export const scanStorage = () => diskStorage(path.resolve(env.DATA_DIR, "scans")
 export function postScan(caller: Caller, request: Request): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);
-    await limit("upload", callerAddress(request.headers.get("x-forwarded-for")));
-    return withinUploadBound(async () => {
+    const source = callerAddress(request.headers.get("x-forwarded-for"));
+    await limit("upload", { address: source });
+    return withinUploadBound(source, async () => {
       const bytes = await readBody(request, "api/scans");
-      return Response.json(await keepScan({ ...caller, storage: scanStorage() }, bytes), { status: 201 });
+      return Response.json(await storeScan({ ...caller, storage: scanStorage() }, bytes), { status: 201 });
     });
   });
 }

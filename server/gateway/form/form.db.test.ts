@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findReporter } from "@/db/queries/complaint/complaints";
 import { gambirCode, noon, openWorld, secretKey, type World } from "@/db/testing/world";
+import { openReceiptOf } from "@/server/auth/form-receipt";
 import { trapName } from "@/server/domain/intake/form";
 import { diskStorage } from "@/server/evidence/storage";
 import { openChannelDesk } from "../testing/channel-desk";
@@ -40,7 +42,9 @@ async function send(fields: Record<string, string>, photos: Buffer[] = [], heade
   const request = new Request("http://x/api/balai-warga", { method: "POST", body, headers });
   const response = await postEmbeddedForm({ ...world.context(noon), storage }, request);
   const location = response.headers.get("location");
-  return { status: response.status, query: new URLSearchParams(location?.split("?")[1]) };
+  const query = new URLSearchParams(location?.split("?")[1]);
+  const receipt = openReceiptOf(world.context().secretKey, query.get("struk") ?? "", noon);
+  return { status: response.status, query, receipt, location };
 }
 
 const setUp = (values: Record<string, string> = {}) => desk.setUp("balai_warga", values, noon);
@@ -65,11 +69,12 @@ describe("the form for other sites", () => {
     const first = await send(fields, photos);
     const second = await send(fields, photos);
     const third = await send({ ...fields, text: "Kata-kata yang lain sama sekali" });
-    expect(third.query.toString()).toBe(first.query.toString());
+    expect(third.receipt).toEqual(first.receipt);
     expect(first.status).toBe(303);
-    expect(first.query.get("nomor")).toMatch(/^JK\d{10}$/);
-    expect(first.query.toString()).toBe(second.query.toString());
-    const row = await world.row(first.query.get("nomor") ?? "");
+    expect(first.receipt?.code).toMatch(/^JK\d{10}$/);
+    expect(first.location).not.toContain(first.receipt?.secret);
+    expect(first.receipt).toEqual(second.receipt);
+    const row = await world.row(first.receipt?.code ?? "");
     expect(row).toMatchObject({
       channelCode: "balai_warga",
       text: fields.text,
@@ -80,26 +85,28 @@ describe("the form for other sites", () => {
     });
     const kept = await world.sql`select count(*)::int as n from photo where complaint_id = ${row.id}`;
     expect(kept[0]?.n).toBe(2);
-    const [reporter] = await world.sql`select name, is_visible_to_officers as shown from reporter
-      where complaint_id = ${row.id}`;
-    expect(reporter).toEqual({ name: "Ibu Sari", shown: false });
+    expect(await findReporter(world.db, row.id)).toMatchObject({
+      name: "Ibu Sari",
+      isVisibleToOfficers: false,
+    });
     const [day] = await world.sql`select arrived from channel_day where channel_code = 'balai_warga'`;
     expect(day?.arrived).toBe(1);
   });
 
   it("stores the form's id nowhere, so that only its browser gets the secret again", async () => {
     const fields = filled();
-    const { query } = await send(fields);
+    const { receipt } = await send(fields);
     const rows = await world.sql`select m::text as text from intake_message m
       union all select c::text from complaint c`;
     expect(rows.filter(({ text }) => text.includes(fields.id))).toEqual([]);
-    expect((await send(fields)).query.get("kode")).toBe(query.get("kode"));
+    expect(receipt?.secret).toMatch(/^\w{16}$/);
+    expect((await send(fields)).receipt).toEqual(receipt);
   });
 
   it("creates a complaint that waits at the intake desk when its place is unknown", async () => {
     const text = "🚧👩🏽‍🔧 حفرة كبيرة في الطريق ‏";
-    const { query } = await send(filled({ kelurahanCode: "", text }));
-    expect(await world.row(query.get("nomor") ?? "")).toMatchObject({ status: "triage", text });
+    const { receipt } = await send(filled({ kelurahanCode: "", text }));
+    expect(await world.row(receipt?.code ?? "")).toMatchObject({ status: "triage", text });
   });
 
   it.each<[string, Record<string, string>, string]>([

@@ -1,5 +1,6 @@
-import { withinUploadBound } from "@/server/evidence/queue";
+import { sealReceipt } from "@/server/auth/form-receipt";
 import type { PhotoStorage } from "@/server/evidence/storage";
+import { withinUploadBound } from "@/server/evidence/upload-bound";
 import { callerAddress, limit } from "@/server/http/rate-limit";
 import { readForm } from "@/server/http/read-body";
 import { type HttpRefusal, respond, writeRefusal } from "@/server/http/respond";
@@ -20,11 +21,12 @@ export function postEmbeddedForm(
 ): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);
-    await limit("submit", callerAddress(request.headers.get("x-forwarded-for")));
-    const { code, secret } = await withinUploadBound(async () =>
-      submitForm(context, await readForm(request, "api/balai-warga")),
+    const caller = callerAddress(request.headers.get("x-forwarded-for"));
+    await limit("submit", { address: caller });
+    const { code, secret } = await withinUploadBound(caller, async () =>
+      submitForm({ ...context, caller }, await readForm(request, "api/balai-warga")),
     );
-    return goTo({ nomor: code, kode: secret });
+    return goTo({ struk: sealReceipt(context.secretKey, { code, secret }, context.now) });
   }, writePage);
 }
 

@@ -1,18 +1,18 @@
 import { addToDay } from "@/db/queries/channels/days";
-import { makeSecret } from "@/server/auth/reporter-secret";
 import { jakartaDay } from "@/server/domain/calendar";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { conflict, invalid } from "@/server/domain/errors";
 import { formPhotos, formSchema, trapName } from "@/server/domain/intake/form";
-import { keepPhoto } from "@/server/evidence/keep-photo";
 import type { PhotoStorage } from "@/server/evidence/storage";
+import { storePhoto } from "@/server/evidence/store-photo";
 import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import type { DoorContext } from "@/server/intake/receive";
 import { receiveOne } from "@/server/intake/receive-one";
+import { withSecret } from "@/server/intake/with-secret";
 import { formChannel } from "./frames";
 import { isFormOpen } from "./is-form-open";
 
-type Context = DoorContext & { storage: PhotoStorage };
+type Context = DoorContext & { storage: PhotoStorage; caller: string };
 
 /**
  * Submits a complaint from the form for other sites. The same form sent twice returns the same number and secret.
@@ -33,7 +33,7 @@ export async function submitForm(
   }
   const { id: draftKey, ...report } = read(form);
   const externalId = `form-${hashDraftKey(draftKey)}`;
-  const photos = await keepPhotos(context, form);
+  const photos = await storePhotos(context, form);
   const message = {
     ...report,
     channelCode: formChannel,
@@ -46,7 +46,7 @@ export async function submitForm(
   };
   const receipt = await receiveOne(context, message);
   if (receipt.isNew) await count({ arrived: 1 });
-  return { code: receipt.code, secret: makeSecret(context.secretKey, formChannel, externalId) };
+  return withSecret(context, receipt, message);
 }
 
 function read(form: FormData) {
@@ -70,11 +70,11 @@ function read(form: FormData) {
   throw invalid(/^[a-z_]+$/.test(message) ? message : "invalid_input");
 }
 
-async function keepPhotos(context: Context, form: FormData): Promise<PhotoClaim[]> {
+async function storePhotos(context: Context, form: FormData): Promise<PhotoClaim[]> {
   const files = form.getAll("photos").flatMap((one) => (one instanceof File && one.size > 0 ? [one] : []));
   const claims: PhotoClaim[] = [];
   for (const file of files.slice(0, formPhotos)) {
-    const { id, token } = await keepPhoto(context, Buffer.from(await file.arrayBuffer()));
+    const { id, token } = await storePhoto(context, Buffer.from(await file.arrayBuffer()), context.caller);
     claims.push({ id, token });
   }
   return claims;

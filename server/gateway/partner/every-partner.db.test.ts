@@ -6,7 +6,7 @@ import { after, gambir, noon, openWorld, type World } from "@/db/testing/world";
 import { diskStorage } from "@/server/evidence/storage";
 import { openChannelDesk, openCounterpart, site } from "../testing/channel-desk";
 import { openPictureHost, somePicture } from "../testing/picture-host";
-import { postReport, postReportPhoto } from "./http";
+import { postComplaint, postComplaintPhoto } from "./http";
 
 const [key, callbackSecret] = ["kunci-kanal-yang-cukup-panjang", "rahasia panggilan balik"];
 let world: World;
@@ -49,9 +49,10 @@ describe.each(partners)("a complaint by the API of $channel", ({ channel, write 
     new Request("http://x/laporan", { method: "POST", body, headers: { authorization: `Bearer ${by}` } });
   const context = () => ({ ...world.context(noon), storage, publicUrl: site.publicUrl });
   const read = async (response: Response) => ({ status: response.status, body: await response.json() });
-  const post = async (body: string, by = key) => read(await postReport(context(), asked(body, by), channel));
+  const post = async (body: string, by = key) =>
+    read(await postComplaint(context(), asked(body, by), channel));
   const addPicture = async (id: string, bytes: Buffer) =>
-    read(await postReportPhoto(context(), asked(new Uint8Array(bytes)), { channel, id }));
+    read(await postComplaintPhoto(context(), asked(new Uint8Array(bytes)), { channel, id }));
   const bring = (text: string, id = randomUUID(), pictures: string[] = []) =>
     post(JSON.stringify(write(id, text, pictures)));
   const told = (id: string) =>

@@ -24,12 +24,13 @@ export async function openPartner(
   if (!account || !key) throw notFound();
   const [, given = ""] = /^bearer\s+(\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
   if (!timingSafeEqual(digest(key), digest(given))) {
-    await limit("secret", `${channelCode} ${callerAddress(headers.get("x-forwarded-for"))}`);
+    const address = `${channelCode} ${callerAddress(headers.get("x-forwarded-for"))}`;
+    await limit("channel-secret", { address });
     const { db, now: at } = context;
     const counts = { forged: 1 };
     await addToDay(db, { channelCode, day: jakartaDay(at), at, counts, failure: "key_wrong" });
     throw new DomainError("UNAUTHENTICATED", "key_wrong");
   }
-  await limit("channel-key", channelCode);
+  await limit("channel-key", { target: channelCode });
   return account;
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rawMessage } from "@/db/schema";
 import { after, gambir, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { hasValidSignature } from "@/server/channels/sign";
 import { diskStorage } from "@/server/evidence/storage";
 import { openChannelDesk, openCounterpart, site } from "../testing/channel-desk";
 import { openPictureHost, somePicture } from "../testing/picture-host";
-import { getReport, postReport, postReportPhoto } from "./http";
+import { getComplaint, postComplaint, postComplaintPhoto } from "./http";
 
 const key = "kunci-kanal-yang-cukup-panjang";
 const callbackSecret = "rahasia panggilan balik";
@@ -44,11 +46,11 @@ async function read(response: Response) {
 async function post(channel: string, report: unknown, now = noon, headers: HeadersInit = bearer(channel)) {
   const body = typeof report === "string" ? report : JSON.stringify(report);
   const request = new Request("http://x/laporan", { method: "POST", body, headers });
-  return read(await postReport(context(now), request, channel));
+  return read(await postComplaint(context(now), request, channel));
 }
 
 async function ask(channel: string, id: string, now = noon, headers: HeadersInit = bearer(channel)) {
-  return read(await getReport(context(now), new Request("http://x/", { headers }), { channel, id }));
+  return read(await getComplaint(context(now), new Request("http://x/", { headers }), { channel, id }));
 }
 
 async function sendPhoto(channel: string, id: string, bytes: Buffer, now = noon) {
@@ -57,7 +59,7 @@ async function sendPhoto(channel: string, id: string, bytes: Buffer, now = noon)
     body: new Uint8Array(bytes),
     headers: bearer(channel),
   });
-  return read(await postReportPhoto(context(now), request, { channel, id }));
+  return read(await postComplaintPhoto(context(now), request, { channel, id }));
 }
 
 let numbers = 0;
@@ -176,7 +178,7 @@ describe("the state of a partner's complaint", () => {
     const { body } = await post("jaki", one);
     expect((await ask("qlue", one.id)).status).toBe(404);
     expect((await ask("qlue", body.number)).status).toBe(404);
-    const web = await world.report();
+    const web = await world.submit();
     expect((await ask("jaki", web.code)).status).toBe(404);
   });
 
@@ -306,7 +308,7 @@ describe("a request that is refused", () => {
       reason: "text_too_short",
     });
     await desk.work(noon);
-    const rows = await world.sql`select body, state from channel_arrival where state = 'done'`;
+    const rows = await world.db.select().from(rawMessage).where(eq(rawMessage.state, "done"));
     const kept = rows.map(({ body }) => Buffer.from(body).toString());
     expect(kept).toContain(JSON.stringify(one));
   });

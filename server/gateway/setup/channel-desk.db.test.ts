@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/db/database";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { signBody } from "@/server/channels/sign";
+import { type Actor, anonymous } from "@/server/domain/actor";
 import { publicStatus } from "../standing/public-status";
 import { openChannelDesk, openCounterpart } from "../testing/channel-desk";
+import { getDeadLetter } from "./dead-letter-http";
 
 const secret = "rahasia gateway 1708";
 let world: World;
@@ -147,6 +149,27 @@ describe("the state of a channel", () => {
     expect((await standing(after(26)))?.waiting.count).toBe(1);
     await desk.work(after(26));
     expect((await api.channel.deadArrivals())[0]?.id).toBe(dead?.id);
+  });
+
+  it("opens a dead letter as plain text and as a file that no browser shows, and audits each look", async () => {
+    const api = await admin(after(27));
+    await call('{"from": "<script>1</script>', after(27));
+    await desk.work(after(27));
+    const [dead] = await api.channel.deadArrivals();
+    const id = dead?.id ?? 0;
+    expect(await api.channel.openDeadLetter({ id })).toMatchObject({
+      text: '{"from": "<script>1</script>',
+      size: 28,
+    });
+    const download = (actor: Actor) => getDeadLetter({ db: world.db, actor, now: after(27) }, String(id));
+    const file = await download(world.staff.administrator);
+    expect(file.headers.get("content-type")).toBe("application/octet-stream");
+    expect(file.headers.get("content-disposition")).toMatch(/^attachment/);
+    expect(await file.text()).toBe('{"from": "<script>1</script>');
+    expect((await download(world.staff.governor)).status).toBe(404);
+    expect((await download(anonymous)).status).toBe(404);
+    const looks = (await api.admin.changes({ entity: "channel" })).slice(0, 2).map(({ after: look }) => look);
+    expect(looks).toEqual([{ [`arrival ${id}`]: "downloaded" }, { [`arrival ${id}`]: "opened" }]);
   });
 
   it("reports the database as down instead of failing", async () => {

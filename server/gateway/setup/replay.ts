@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/database";
-import { findArrivalChannel } from "@/db/queries/channels/arrivals";
+import { findRawMessageChannel } from "@/db/queries/channels/raw-messages";
 import { findReplyChannel } from "@/db/queries/channels/replies";
 import { replayUnfinished } from "@/db/queries/channels/unfinished-messages";
 import { replayWaitingRow, type WaitingKind } from "@/db/queries/channels/waiting";
@@ -8,10 +8,10 @@ import { type AdminContext, recordChange } from "@/server/audit/record-change";
 import { notFound } from "@/server/domain/errors";
 
 /** Replays an unreadable raw message. @throws NOT_FOUND when it is no dead letter any more */
-export function replayArrival(context: AdminContext, { id }: { id: number }): Promise<void> {
+export function replayRawMessage(context: AdminContext, { id }: { id: number }): Promise<void> {
   return replay(context, `arrival ${id}`, async (tx) => {
     const isReplayed = await replayDead(tx, "arrivals", id, context.now);
-    return isReplayed ? findArrivalChannel(tx, id) : null;
+    return isReplayed ? findRawMessageChannel(tx, id) : null;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
-import { countWaitingArrivals } from "@/db/queries/channels/arrivals";
 import { type ChannelHealth, listChannelHealth } from "@/db/queries/channels/days";
+import { countWaitingRawMessages } from "@/db/queries/channels/raw-messages";
 import { countUnsentReplies } from "@/db/queries/channels/replies";
 import { adapterOf } from "@/server/channels/registry";
 import { jakartaDay } from "@/server/domain/calendar";
@@ -21,7 +21,7 @@ export async function listStandings({ db, now }: Context) {
   const [ofDay, ofWeek, arrivals, answers] = await Promise.all([
     listChannelHealth(db, today),
     listChannelHealth(db, jakartaDay(new Date(now.getTime() - spanMs))),
-    countWaitingArrivals(db),
+    countWaitingRawMessages(db),
     countUnsentReplies(db, now),
   ]);
   const none = { count: 0, oldestAt: null };

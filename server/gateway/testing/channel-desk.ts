@@ -10,8 +10,8 @@ import { diskStorage } from "@/server/evidence/storage";
 import { queueReplies } from "@/server/replies/queue-replies";
 import { replyQueue } from "@/server/replies/reply-queue";
 import { openSenders } from "@/server/replies/senders";
-import { arrivalQueue } from "../arrival-queue";
 import { pullMailboxes } from "../pull-mailboxes";
+import { rawMessageQueue } from "../raw-message-queue";
 import { respondToWebhook } from "../respond-to-webhook";
 import { setUpChannel } from "../setup/set-up-channel";
 import { submitCaptionless } from "../submit-captionless";
@@ -75,7 +75,7 @@ export function openChannelDesk(world: World) {
     pull: (now: Date) => pullMailboxes({ ...world.context(now), clock: () => now }),
     /** The worker: reads messages, writes replies, sends them. */
     work: async (now: Date) => {
-      await deliverNow(world.db, arrivalQueue({ ...world.context(now), storage }), now);
+      await deliverNow(world.db, rawMessageQueue({ ...world.context(now), storage }), now);
       while ((await submitJoinedParts(world.context(now))) > 0);
       while ((await submitCaptionless(world.context(now))) > 0);
       await untilComposed(world, now);

@@ -1,4 +1,4 @@
-import { gambir, gambirCode, noon, someMessage, someReport, type World } from "@/db/testing/world";
+import { gambir, gambirCode, noon, someComplaint, someMessage, type World } from "@/db/testing/world";
 import { recentAccount } from "@/server/channels/accounts";
 import { takeIn } from "@/server/counter/take-in";
 import { submitSchema } from "@/server/domain/complaint/input";
@@ -10,10 +10,10 @@ import type { DoorContext } from "@/server/intake/receive";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
 import { submitForm } from "../form/submit-form";
-import { keepArrival } from "../keep-arrival";
-import { createReport } from "../partner/create-report";
+import { createPartnerComplaint } from "../partner/create-partner-complaint";
+import { storeRawMessage } from "../store-raw-message";
 import { submitJoinedParts } from "../submit-joined-parts";
-import { attemptArrivals } from "./attempt-arrivals";
+import { attemptRawMessages } from "./attempt-raw-messages";
 import { openChannelDesk } from "./channel-desk";
 
 type Context = DoorContext & { storage: PhotoStorage };
@@ -38,19 +38,19 @@ export async function openDoors(world: World): Promise<Record<string, Door>> {
   const account = await recentAccount(world.context(noon), "jaki");
   if (!account) throw new Error("no account");
   const arrive = (body: object) =>
-    keepArrival(world.context(noon), { channelCode: "sms_1708", ...json(body) });
+    storeRawMessage(world.context(noon), { channelCode: "sms_1708", ...json(body) });
   const sent = (id: string) => ({ id, from: phoneOf(id), text: id, sentAt: noon.toISOString() });
 
   return {
     "the web": (own, id) =>
-      submitFromWeb(own, submitSchema.parse({ ...someReport(), externalId: id, text: id })),
+      submitFromWeb(own, submitSchema.parse({ ...someComplaint(), externalId: id, text: id })),
     Open311: (own, id) => {
       const fields = { service_code: ["jalan"], description: [id], address_id: [gambirCode] };
       const input = parsePost(new Map(Object.entries(fields)));
       return submitFromOpen311(own, { id: 1, channelCode: "open311" }, input, []);
     },
     "a counter": (own, id) => {
-      const form = { ...someReport(), externalId: id, text: id, point: null, kelurahanCode: gambirCode };
+      const form = { ...someComplaint(), externalId: id, text: id, point: null, kelurahanCode: gambirCode };
       const input = counterSchema.parse({ ...form, channelCode: "kantor_kelurahan", hasConsent: false });
       return takeIn({ ...own, actor: world.staff.kelurahan }, input);
     },
@@ -58,22 +58,22 @@ export async function openDoors(world: World): Promise<Record<string, Door>> {
       const form = new FormData();
       for (const [name, value] of Object.entries({ id, text: id, isPublic: "no", name: "Siti" }))
         form.set(name, value);
-      return submitForm(own, form);
+      return submitForm({ ...own, caller: "203.0.113.7" }, form);
     },
     "an import": (own, id) =>
       deliverRows(own, [someMessage({ channelCode: "qlue", externalId: id, text: id })], "reject"),
     "a partner's API": (own, id) =>
-      createReport(own, account, json({ id, text: id, isPublic: true, point: gambir })),
+      createPartnerComplaint(own, account, json({ id, text: id, isPublic: true, point: gambir })),
     "a webhook": async (own, id) => {
       await arrive(sent(id));
-      await attemptArrivals(own);
+      await attemptRawMessages(own);
     },
     "SMS in parts": async (own, id) => {
       for (const index of [1, 2]) {
         const text = index === 1 ? id.slice(0, 18) : id.slice(18);
         await arrive({ ...sent(id), id: `${id} ${index}`, text, part: { ref: 7, index, total: 2 } });
       }
-      await attemptArrivals(own);
+      await attemptRawMessages(own);
       await submitJoinedParts(own);
     },
   };

@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { gambir, noon, someReport, type World } from "@/db/testing/world";
+import { gambir, noon, someComplaint, type World } from "@/db/testing/world";
 import { hours } from "@/server/domain/duration";
 import { diskStorage } from "@/server/evidence/storage";
 import { importFile } from "@/server/import/import-file";
 import { mappingSchema } from "@/server/import/mapping";
 import { openDoor } from "@/server/open311/testing/open-door";
 import { postEmbeddedForm } from "../form/http";
-import { postReport } from "../partner/http";
+import { postComplaint } from "../partner/http";
 import { openChannelDesk, site } from "./channel-desk";
 
 type StatedPlace = { categoryCode?: string; kelurahanCode?: string };
@@ -36,7 +36,7 @@ export async function openEveryDoor(world: World) {
   const open311 = openDoor(world);
   const api_key = await open311.makeApiKey({ perMinute: 10_000 });
   const report = ({ kelurahanCode, ...told }: StatedPlace) => ({
-    ...someReport(),
+    ...someComplaint(),
     ...told,
     ...(kelurahanCode ? { point: null, kelurahanCode } : {}),
   });
@@ -58,7 +58,7 @@ export async function openEveryDoor(world: World) {
       headers,
     });
     const context = { ...world.context(now), storage, publicUrl: site.publicUrl };
-    const { error = "taken" } = await (await postReport(context, request, "jaki")).json();
+    const { error = "taken" } = await (await postComplaint(context, request, "jaki")).json();
     return error;
   };
 
@@ -76,7 +76,7 @@ export async function openEveryDoor(world: World) {
     const { categoryCode = "", kelurahanCode = "31.71.01.1001" } = told;
     const filled = {
       id: randomUUID(),
-      text: someReport().text,
+      text: someComplaint().text,
       categoryCode,
       kelurahanCode,
       isPublic: "yes",
@@ -98,7 +98,7 @@ export async function openEveryDoor(world: World) {
 
   /** The intake desk places a complaint that has no place. */
   const placing: Door = async ({ categoryCode, kelurahanCode }, now) => {
-    const form = { ...someReport(), channelCode: "pendopo", point: null, hasConsent: false };
+    const form = { ...someComplaint(), channelCode: "pendopo", point: null, hasConsent: false };
     const { code } = await (await world.callAs(world.staff.intake)).counter.takeIn(form);
     const passed = (now.getTime() - noon.getTime()) / hours(1);
     const where = kelurahanCode ? { kelurahanCode } : { point: gambir };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { openImap, openSmtp } from "@/bin/simulate/mail-servers";
 import { noon, type World } from "@/db/testing/world";
+import { blindText } from "@/db/vault/seal";
 import { openChannelDesk } from "./channel-desk";
 import { plainLetter } from "./letters";
 import { openSpeakers } from "./open-speakers";
@@ -28,7 +29,7 @@ export async function openWeb(world: World): Promise<Road> {
   return {
     name: "the web",
     open: async () => {
-      const { code, secret } = await world.report({ text: `Lampu jalan mati ${randomUUID()}` });
+      const { code, secret } = await world.submit({ text: `Lampu jalan mati ${randomUUID()}` });
       return {
         code,
         object: (now) => object(code, secret, now),
@@ -86,7 +87,7 @@ export async function openMail(world: World): Promise<Road> {
       const from = `${randomUUID()}@contoh.org`;
       await write(from, "Lampu mati", `Lampu jalan mati ${randomUUID()}`, noon);
       const [row] = await world.sql`
-        select c.code from complaint c join conversation v on v.complaint_id = c.id where v.address = ${from}`;
+        select c.code from complaint c join conversation v on v.complaint_id = c.id where v.address = ${blindText(from)}`;
       const code: string = row?.code ?? "";
       const object = (by: string, now: Date) =>
         write(by, `Re: ${code}`, `BELUM, masih gelap ${randomUUID()}`, now);

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { noon, type World } from "@/db/testing/world";
+import { blindText } from "@/db/vault/seal";
 import { openChannelDesk, openCounterpart } from "./channel-desk";
 import { openPictureHost } from "./picture-host";
 import type { Said, Speaker } from "./speakers";
@@ -38,7 +39,7 @@ export async function openSpeakers(world: World, speakers: readonly Speaker[]) {
       select c.code, c.status, c.text, c.landmark, c.submitted_at,
         (select count(*)::int from photo p where p.complaint_id = c.id) as photos
       from complaint c join conversation v on v.complaint_id = c.id
-      where v.channel_code = ${channelCode} and v.address = ${/sms|WhatsApp/.test(name) ? `+${from}` : from}
+      where v.channel_code = ${channelCode} and v.address = ${blindText(/sms|WhatsApp/.test(name) ? `+${from}` : from)}
       order by c.id`,
     close: async () => {
       await Promise.all([other.close(), pictures.close()]);

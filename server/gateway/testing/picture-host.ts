@@ -16,9 +16,8 @@ export function somePicture(): Promise<Buffer> {
 const tooMuch = 30_000_000;
 
 /**
- * Host of a channel's photos: `/<name>.jpg` is one, `/besar.jpg` has 30 MB, `/pindah.jpg` redirects, `/kata.jpg` is
- * no photo. `/milik/<name>.jpg` needs OAuth 1.0a as `pemilik`; `/akun/<name>` redirects only requests with basic
- * authentication to `/<name>`.
+ * Host of a channel's photos: `/<name>.jpg`, and below `/milik` (OAuth 1.0a as `pemilik`) and `/akun` (redirects
+ * requests with basic authentication). `/besar.jpg` has 30 MB, `/pindah.jpg` redirects, `/kata.jpg` is no photo.
  */
 export async function openPictureHost() {
   const asked: string[] = [];

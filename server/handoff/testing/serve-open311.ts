@@ -4,7 +4,7 @@ import { insertApiKey } from "@/db/queries/admin/api-keys";
 import { after, type World } from "@/db/testing/world";
 import { hashKey, makeKeyToken } from "@/server/apikey/token";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
-import { answerOpen311 } from "@/server/open311/http";
+import { respondOpen311 } from "@/server/open311/http";
 
 /**
  * Our own product as an agency would run it: another city's database behind real HTTP on this machine, and an API
@@ -39,7 +39,7 @@ export async function serveOpen311(theirs: World) {
     const submit = submitFromOpen311.bind(null, theirs.context(now));
     const door = { db: theirs.db, now, submit };
     const segments = url.pathname.split("/").slice(3);
-    const answer = await answerOpen311(door, "production", new Request(url, { ...init, ...body }), segments);
+    const answer = await respondOpen311(door, "production", new Request(url, { ...init, ...body }), segments);
     outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

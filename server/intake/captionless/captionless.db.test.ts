@@ -34,7 +34,7 @@ describe.each(withPictures)("a captionless photo by $name", (speaker) => {
     ]);
     const told = street.answersTo(speaker, from);
     expect(told).toHaveLength(2);
-    expect(told[1]).toMatch(/^JK\d+: .*\?kode=\w{10}$/);
+    expect(told[1]).toMatch(/^JK\d+: .*#kode=\w{16}$/);
     expect(await waiting()).toBe(0);
   });
 

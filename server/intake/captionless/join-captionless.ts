@@ -2,7 +2,7 @@ import { listCaptionless } from "@/db/queries/channels/captionless";
 import { isCaptionless, isCommand, isWritten } from "../continue";
 import type { Message } from "../message";
 import type { DoorContext } from "../receive";
-import { earlierOf } from "./pending-content";
+import { earlierOf, pendingContentOf } from "./pending-content";
 
 /**
  * Joins texts with their sender's earlier captionless messages; public photos only with public texts. For messages of
@@ -25,7 +25,9 @@ export async function joinCaptionless(
     const { correspondence } = message;
     if (!correspondence || !isTelling.has(message)) return message;
     const { address, isPublic } = correspondence;
-    const own = rows.filter((row) => row.address === address && row.isPublic === isPublic);
+    const own = rows.filter(
+      (row) => pendingContentOf(row).correspondence.address === address && row.isPublic === isPublic,
+    );
     return own.length > 0 ? { ...message, earlier: own.map(earlierOf) } : message;
   });
 }

@@ -14,5 +14,5 @@ export function earlierOf(row: CaptionlessRow): Earlier {
 }
 
 /** Groups rows by sender, public and private apart. */
-export const senderOf = ({ channelCode, address, isPublic }: Omit<CaptionlessRow, "message">) =>
-  [channelCode, address, isPublic].join("\0");
+export const senderOf = ({ channelCode, addressKey, isPublic }: Omit<CaptionlessRow, "message">) =>
+  [channelCode, addressKey, isPublic].join("\0");

@@ -1,27 +1,23 @@
-import { createTransport } from "nodemailer";
-import { seconds } from "@/server/domain/duration";
+import { openMailTransport } from "@/server/outbound/mail-transport";
 import type { Send } from "../notification-queue";
+import { writeAccountMail } from "./write-account-mail";
 import { writeMail } from "./write-mail";
 
-type MailSettings = { smtpUrl: string; from: string; publicUrl: string };
-
-const patienceMs = seconds(15);
+type MailSettings = { smtpUrl: string; from: string; publicUrl: string; secretKey: string };
 
 /** Sends a delivery as one e-mail; its id makes the Message-ID, the same at every attempt. */
-export function mailSender({ smtpUrl, from, publicUrl }: MailSettings): Send {
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
-  });
+export function mailSender({ smtpUrl, from, ...site }: MailSettings): Send {
+  const transport = openMailTransport(smtpUrl);
   return async (delivery, contents) => {
-    if (contents.length === 0) return;
+    const { accountNotice } = delivery;
+    if (contents.length === 0 && !accountNotice) return;
     await transport.sendMail({
-      ...writeMail(delivery, contents, publicUrl),
+      ...(accountNotice
+        ? writeAccountMail({ ...delivery, accountNotice }, site)
+        : writeMail(delivery, contents, site.publicUrl)),
       from,
       to: { name: delivery.name, address: delivery.email },
-      messageId: notificationMessageId(delivery.id, publicUrl),
+      messageId: notificationMessageId(delivery.id, site.publicUrl),
       headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     });
   };

@@ -13,7 +13,7 @@ import type { StaffActor } from "@/server/domain/actor";
 import { mostDevices } from "@/server/domain/notification/device";
 import { composeDue } from "../compose-due";
 import { notificationQueue } from "../notification-queue";
-import { untilTold } from "../testing/until-notified";
+import { untilNotified } from "../testing/until-notified";
 import { pushSender } from "./send-push";
 import { readVapidKeys } from "./vapid-keys";
 
@@ -67,7 +67,7 @@ const read = ({ key, auth }: Browser, { body }: PushRequest) =>
 /** Queues and composes all notifications, and attempts each open delivery once. Returns the failures. */
 async function send(): Promise<string[]> {
   const now = new Date();
-  await untilTold(world, now);
+  await untilNotified(world, now);
   await world.sql`update delivery_item set due_at = now() - interval '1 minute' where delivery_id is null`;
   await composeDue({ db: world.db, now }, ["push"]);
   const senders = { push: pushSender({ db: world.db, keys, subject: "https://contoh.id" }) };
@@ -84,7 +84,7 @@ describe("a push", () => {
   it("reaches the device encrypted, with number and reason and nothing else", async () => {
     const browser = await signUp(world.staff.kelurahan, "/one");
     const text = "Rahasia warga: lampu padam di depan rumah Pak Budi.";
-    const { code } = await world.report({ text }, new Date());
+    const { code } = await world.submit({ text }, new Date());
     expect(await send()).toEqual([]);
     const [message] = received;
     if (!message) throw new Error("nothing arrived");
@@ -103,7 +103,7 @@ describe("a push", () => {
 
   it("is signed with the key of the device's subscription, for its push service alone", async () => {
     await signUp(world.staff.kelurahan, "/signed");
-    await world.report({}, new Date());
+    await world.submit({}, new Date());
     await send();
     const [, token = "", key = ""] =
       /^vapid t=([^,]+), k=(.+)$/.exec(received[0]?.headers.authorization ?? "") ?? [];
@@ -128,7 +128,7 @@ describe("a push", () => {
     const { kelurahan } = world.staff;
     for (const at of ["/here", "/gone", "/unknown"]) await signUp(kelurahan, at);
     answers.set("/gone", 410).set("/unknown", 404);
-    await world.report({}, new Date());
+    await world.submit({}, new Date());
     expect(await send()).toEqual([]);
     expect(received.map((one) => one.path).toSorted()).toEqual(["/gone", "/here", "/unknown"]);
     expect(await endpointsOf(kelurahan)).toEqual(["/here"]);
@@ -137,7 +137,7 @@ describe("a push", () => {
   it("that a service refuses temporarily is retried under the same topic, and shown once", async () => {
     const browser = await signUp(world.staff.kelurahan, "/busy");
     answers.set("/busy", 503);
-    await world.report({}, new Date());
+    await world.submit({}, new Date());
     expect(await send()).toEqual(["push: 503"]);
     answers.clear();
     expect(await send()).toEqual([]);

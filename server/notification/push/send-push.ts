@@ -19,8 +19,9 @@ const gone = [404, 410];
  */
 export function pushSender({ db, keys, subject }: PushSettings): Send {
   return async (delivery, contents) => {
-    if (contents.length === 0) return;
-    const devices = await listDevices(db, delivery.staffId);
+    const { staffId } = delivery;
+    if (contents.length === 0 || staffId === null) return;
+    const devices = await listDevices(db, staffId);
     const message = JSON.stringify(writePush(delivery, contents));
     const topic = delivery.id.replaceAll("-", "");
     const statuses = await Promise.all(

@@ -1,10 +1,10 @@
 import { SMTPServer } from "smtp-server";
 
-/** A mail server on loopback that can be taken down; it stores what it accepted. */
-export function openMailbox() {
-  const mails: { id: string; to: string; text: string }[] = [];
+/** A mail server on loopback that can be taken down; it stores what it accepted. Without a port it chooses one. */
+export function openMailbox(fixedPort = 0) {
+  const mails: { id: string; to: string; recipients: string[]; text: string }[] = [];
   let server: SMTPServer | undefined;
-  let port = 0;
+  let port = fixedPort;
   const open = () =>
     new Promise<void>((resolve) => {
       server = new SMTPServer({
@@ -16,7 +16,8 @@ export function openMailbox() {
           stream.on("end", () => {
             const text = Buffer.concat(parts).toString("utf8");
             const id = /^Message-ID: (\S+)/im.exec(text)?.[1] ?? "";
-            mails.push({ id, to: session.envelope.rcptTo[0]?.address ?? "", text });
+            const recipients = session.envelope.rcptTo.map(({ address }) => address);
+            mails.push({ id, to: recipients[0] ?? "", recipients, text });
             done();
           });
         },

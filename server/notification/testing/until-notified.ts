@@ -6,7 +6,7 @@ import { queueNotifications } from "../queue-notifications";
  * Tells all that has happened to the staff, the first of the outbox's readers. A test beside this one may hold a
  * transaction that began before our events: they are not settled until it ends.
  */
-export function untilTold({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
+export function untilNotified({ db, sql }: { db: Database; sql: RawSql }, now: Date): Promise<void> {
   return until("the staff is told", async () => {
     await queueNotifications({ db, now });
     const [left] = await sql`

@@ -35,7 +35,7 @@ describe("the description of the interface", () => {
   });
 
   it("describes the actual responses", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     const read = async (path: string) => (await door.get(`${path}.json`)).json();
     expectSchema("Discovery", await read("discovery"));
     expectSchema("Services", await read("services"));

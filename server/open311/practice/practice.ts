@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import {
   findPracticeByToken,
-  keepPracticeRequest,
+  insertPracticeRequest,
   listPracticeByIds,
   listPracticeRequests,
   type PracticeRow,
 } from "@/db/queries/open311/practice";
 import { days } from "@/server/domain/duration";
+import { toPublicText } from "@/server/domain/masking/public-text";
 import type { ListQuery } from "@/server/domain/open311/list-query";
 import { writeMoment } from "@/server/domain/open311/moment";
 import type { PostInput } from "@/server/domain/open311/post-input";
@@ -29,7 +30,7 @@ export const practice: Jurisdiction = {
   listRequests: async ({ db, now }, query) => (await readRows({ db, now }, query)).map(toRequest),
   postRequest: async ({ db, now }, key, service, input) => {
     const isBatch = service.type === "batch";
-    const row = await keepPracticeRequest(db, {
+    const row = await insertPracticeRequest(db, {
       apiKeyId: key.id,
       contentHash: hashContent(input),
       token: isBatch ? randomUUID() : null,
@@ -77,16 +78,16 @@ function toRequest(row: PracticeRow): ServiceRequest {
   return {
     service_request_id: numberOf(row),
     status: "open",
-    status_notes: "Uji coba",
+    status_notes: toPublicText("Uji coba"),
     service_name: practiceServices.find(({ code }) => code === row.serviceCode)?.name ?? row.serviceCode,
     service_code: row.serviceCode,
-    description: row.description,
+    description: toPublicText(row.description),
     agency_responsible: null,
     service_notice: null,
     requested_datetime: writeMoment(at),
     updated_datetime: writeMoment(row.readyAt.getTime()),
     expected_datetime: writeMoment(at + expectedMs),
-    address: row.address,
+    address: toPublicText(row.address),
     address_id: row.addressId,
     zipcode: null,
     lat: row.latitude,

@@ -4,7 +4,7 @@ import type { World } from "@/db/testing/world";
 import { noon, secretKey } from "@/db/testing/world";
 import { hashKey, makeKeyToken } from "@/server/apikey/token";
 import { submitFromOpen311 } from "@/server/intake/submit-from-open311";
-import { answerOpen311 } from "../http";
+import { respondOpen311 } from "../http";
 
 type Which = "production" | "test";
 export type Fields = Record<string, string | readonly string[]>;
@@ -18,7 +18,7 @@ export function openDoor(world: World) {
     const context = { db: world.db, now, locate: world.context().locate, secretKey };
     const submit = submitFromOpen311.bind(null, context);
     const segments = url.pathname.split("/").slice(2);
-    return answerOpen311({ db: world.db, now, submit }, which, new Request(url, init), segments);
+    return respondOpen311({ db: world.db, now, submit }, which, new Request(url, init), segments);
   }
 
   const encode = (fields: Fields) =>

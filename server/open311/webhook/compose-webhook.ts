@@ -1,6 +1,8 @@
 import type { Database } from "@/db/database";
 import { listNamedRequests } from "@/db/queries/open311/requests";
 import type { WebhookToSend } from "@/db/queries/open311/webhooks";
+import { concealsComplaint } from "@/server/domain/complaint/event-facts";
+import { toPublicText } from "@/server/domain/masking/public-text";
 import { writeMoment } from "@/server/domain/open311/moment";
 import { toServiceRequest } from "@/server/domain/open311/request";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";
@@ -18,14 +20,20 @@ export async function composeWebhook(
 ): Promise<string | null> {
   const kind = webhookKindOf(step.kind);
   const head = { id, kind, created_at: writeMoment(step.at.getTime()), service_request_id: step.code };
-  if (!kind || !step.isPublic || step.isConfidential) return null;
+  const isRead = step.isPublic || concealsComplaint(step.kind);
+  if (!kind || !isRead || step.isConfidential) return null;
   if (kind === "removed") return JSON.stringify({ ...head, step: null, request: null });
   const [row] = await listNamedRequests(db, [step.code]);
   if (!row) return null;
   const { names } = await loadCity(db, now);
   return JSON.stringify({
     ...head,
-    step: { action: step.kind, status_code: step.toStatus, unit: step.unitName, note: step.publicNote },
+    step: {
+      action: step.kind,
+      status_code: step.toStatus,
+      unit: step.unitName,
+      note: toPublicText(step.publicNote),
+    },
     request: toServiceRequest(row, names, { publicUrl, now, isExtended: true }),
   });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
 import { insertWebhookDeliveries, listSubscribers, listWebhookSteps } from "@/db/queries/open311/webhooks";
 import { jakartaDay } from "@/server/domain/calendar";
+import { concealsComplaint } from "@/server/domain/complaint/event-facts";
 import { isPublicStep } from "@/server/domain/complaint/public-step";
 import { type WebhookKind, webhookKindOf } from "@/server/domain/webhook/kinds";
 import { passSettled } from "@/server/outbox/pass-settled";
@@ -36,9 +37,8 @@ type Step = Awaited<ReturnType<typeof listWebhookSteps>>[number];
 /** An unplaced complaint is not public: not even its end is sent. */
 function isTold(step: Step): boolean {
   const isGone = webhookKindOf(step.kind) === "removed";
-  return (
-    step.isPublic && !step.isConfidential && isPublicStep(step) && !(isGone && step.fromStatus === "triage")
-  );
+  const isRead = step.isPublic || concealsComplaint(step.kind);
+  return isRead && !step.isConfidential && isPublicStep(step) && !(isGone && step.fromStatus === "triage");
 }
 
 function isWanted({ kind }: Step, kinds: readonly WebhookKind[]): boolean {

@@ -12,9 +12,12 @@ import { queueWebhooks } from "./queue-webhooks";
 import { webhookQueue } from "./webhook-queue";
 
 vi.mock("@/server/env", async (original) => {
-  const { env } = await original<typeof import("@/server/env")>();
+  const { env, ...rest } = await original<typeof import("@/server/env")>();
   const over: Record<string, string> = { OUTBOUND_PRIVATE: "on" };
-  return { env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }) };
+  return {
+    ...rest,
+    env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }),
+  };
 });
 
 let world: World;
@@ -78,7 +81,7 @@ async function deliverAll(now = after(1)) {
 describe("a public step", () => {
   it("is posted with a signature that its receiver can check", async () => {
     const { secret } = await subscribe();
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await deliverAll();
     const [heard] = ear.heard;
     expect(heard).toMatchObject({ method: "POST", url: "/kabar" });
@@ -98,7 +101,7 @@ describe("a public step", () => {
 
   it("is posted once, however often the cursor runs, in the order of the timeline", async () => {
     await subscribe();
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await world.move(world.staff.kelurahan, code, "start", 0.2);
     await world.move(world.staff.kelurahan, code, "resolve", 0.4, await world.proof());
     await world.move(world.staff.verifier, code, "confirm", 0.6);
@@ -109,7 +112,7 @@ describe("a public step", () => {
   });
 
   it("is posted only to subscribers of its kind, and not for events before the subscription", async () => {
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await subscribe(["noted"], after(0.1));
     await world.move(world.staff.kelurahan, code, "start", 0.2);
     const api = await world.callAs(world.staff.kelurahan, after(0.3));
@@ -121,7 +124,7 @@ describe("a public step", () => {
   });
 
   it("of a removed complaint says only that it was removed", async () => {
-    const { code } = await world.report({ text: "Memuat nama orang." });
+    const { code } = await world.submit({ text: "Memuat nama orang." });
     await subscribe(["removed"]);
     await world.move(world.staff.verifier, code, "remove", 0.5, { publicNote: "Memuat data pribadi." });
     const told = await deliverAll();
@@ -130,10 +133,24 @@ describe("a public step", () => {
   });
 });
 
+describe("a complaint whose publicness changes", () => {
+  it("is posted as created when it is opened, and as removed when it is closed", async () => {
+    const { code, secret } = await world.submit({ isPublic: false, text: "Kabel putus di gang." });
+    await subscribe();
+    await untilTold();
+    const reporter = await world.callAsReporter({ code, secret }, after(0.2));
+    await reporter.publicness.publish({ code, asOf: after(0.2) });
+    expect(await deliverAll()).toMatchObject([{ kind: "created", request: { service_request_id: code } }]);
+    await (await world.callAsReporter({ code, secret }, after(0.4))).publicness.conceal({ code });
+    const told = (await deliverAll()).slice(1);
+    expect(told).toMatchObject([{ kind: "removed", service_request_id: code, request: null, step: null }]);
+  });
+});
+
 describe("an event that is not public", () => {
   it.each<[string, () => Promise<unknown>]>([
-    ["private", () => world.report({ isPublic: false })],
-    ["about officials", () => world.report({ categoryCode: "pungutan-liar" })],
+    ["private", () => world.submit({ isPublic: false })],
+    ["about officials", () => world.submit({ categoryCode: "pungutan-liar" })],
     ["unplaced", () => receive(world.context(), [someMessage({ point: null })])],
   ])("is not posted: %s", async (_what, make) => {
     await subscribe();
@@ -143,7 +160,7 @@ describe("an event that is not public", () => {
 
   it("any more at the time of sending is not sent", async () => {
     await subscribe(["created"]);
-    const { code } = await world.report();
+    const { code } = await world.submit();
     await untilTold();
     await world.move(world.staff.verifier, code, "remove", 0.5, { publicNote: "Memuat data pribadi." });
     expect(await deliverAll()).toEqual([]);
@@ -154,10 +171,10 @@ describe("an event that is not public", () => {
 
   it("is not sent once its key or its subscription has ended", async () => {
     const { api, keyId } = await subscribe(["created"]);
-    await world.report();
+    await world.submit();
     await untilTold();
     await api.admin.keys.revoke({ id: keyId });
-    await world.report();
+    await world.submit();
     expect(await deliverAll()).toEqual([]);
     const rows = await world.sql`select state, last_error from webhook_delivery`;
     expect(rows).toMatchObject([{ state: "dead", last_error: "webhook_ended" }]);
@@ -168,7 +185,7 @@ describe("a receiver that fails", () => {
   it.each([500, 404, 302])("with %s gets a retry", async (status) => {
     ear.answer(() => ({ status, headers: { location: `${ear.url}/lain` } }));
     await subscribe(["created"]);
-    await world.report();
+    await world.submit();
     await deliverAll();
     expect(await world.sql`select state, attempts, last_error from webhook_delivery`).toMatchObject([
       { state: "failed", attempts: 1, last_error: `answered ${status}` },
@@ -187,7 +204,7 @@ describe("a receiver that fails", () => {
   it("gets a dead letter after the last attempt, which an administrator can replay", async () => {
     ear.answer(() => ({ status: 500 }));
     const { api } = await subscribe(["created"]);
-    await world.report();
+    await world.submit();
     const { maxAttempts } = backoffs.webhooks;
     for (let tries = 0; tries < maxAttempts; tries += 1) await deliverAll();
     expect(await waiting()).toEqual([]);

@@ -35,7 +35,7 @@ export async function learnNext(tx: Transaction, source: LearntSource, now: Date
   const passed = await listLessons(tx, position, batch);
   const last = passed.at(-1);
   if (!last) return [];
-  const lessons = passed.filter(({ complaintId }) => complaintId !== null);
+  const lessons = passed.filter(({ complaintId, isPublic }) => complaintId !== null && isPublic);
   await addLearntTerms(tx, source, countTerms(lessons), now);
   await setLearning(tx, source, last);
   return passed;

@@ -19,7 +19,7 @@ let serial = 0;
 async function arrive(text: string, over = {}) {
   serial += 1;
   const message = someMessage({
-    channelCode: "sms_1708",
+    channelCode: "balai_warga",
     externalId: `pesan-${serial}`,
     text,
     point: null,
@@ -144,7 +144,7 @@ describe("a place chosen by an officer", () => {
   });
 
   it("is learnt from confirmed results too, and once from each complaint", async () => {
-    const { code } = await world.report({ text: "Lubang di gang kenanga jingka lama sekali." });
+    const { code } = await world.submit({ text: "Lubang di gang kenanga jingka lama sekali." });
     await world.move(world.staff.kelurahan, code, "start", 1);
     for (const hours of [2, 4]) {
       await world.move(world.staff.kelurahan, code, "resolve", hours, await world.proof());

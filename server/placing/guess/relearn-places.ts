@@ -9,11 +9,11 @@ const beginning = { xid: "0", eventId: 0 };
 const batchesBetween = 200;
 
 /**
- * Relearns place terms from the start of the timeline, beside those in use, and replaces them once it has caught up:
- * terms of complaints withdrawn, made private or placed elsewhere since are dropped, and guessing goes on meanwhile.
- * A killed run starts over. Returns how many events it read.
+ * Relearns place terms from the start of the timeline beside those in use, and replaces them once it has caught up.
+ * Returns how many events it read. A killed run starts over.
  */
 export async function relearnPlaces({ db, now }: { db: Database; now: Date }): Promise<number> {
+  // Drops the terms of complaints that were withdrawn, made private or placed elsewhere; guessing goes on meanwhile.
   await db.transaction(async (tx) => {
     await lockLearning(tx, "relearnt");
     await dropLearntTerms(tx, "relearnt");

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
-import { findPerson } from "@/db/queries/staff/people";
+import { findPin } from "@/db/queries/staff/oidc-pins";
+import { findPasswordHash, findPerson } from "@/db/queries/staff/people";
 import {
   deleteTotp,
   findTotp,
@@ -9,22 +10,29 @@ import {
   setTotpConfirmed,
 } from "@/db/queries/staff/second-factors";
 import { hashRecoveryCode, makeRecoveryCode, makeTotpSecret, otpauthUri } from "@/server/auth/one-time-code";
+import { verifyPassword } from "@/server/auth/password";
 import { seal } from "@/server/auth/seal";
 import { takeCode } from "@/server/auth/second-factor";
 import type { StaffActor } from "@/server/domain/actor";
 import { conflict, forbidden, notFound } from "@/server/domain/errors";
+import { limit } from "@/server/http/rate-limit";
 
 type Own = { db: Database; actor: StaffActor; now: Date; secretKey: string };
 
 const recoveryCodes = 10;
 
 /**
- * Creates a secret for an authenticator app; it counts once a first code confirmed it.
- * @throws CONFLICT second_factor_enrolled
+ * Creates a secret for an authenticator app; it counts once a first code confirmed it. Asks for the password, but of
+ * those who sign in by an organisation account and know none.
+ * @throws FORBIDDEN password_wrong · CONFLICT second_factor_enrolled · TOO_MANY_REQUESTS
  */
-export async function beginEnrolment({ db, actor, now, secretKey }: Own) {
+export async function beginEnrolment({ db, actor, now, secretKey }: Own, { password }: { password: string }) {
+  await limit("password-change", { account: String(actor.staffId) });
   const person = await findPerson(db, actor.staffId);
   if (!person) throw notFound();
+  const knowsPassword = !(await findPin(db, actor.staffId));
+  if (knowsPassword && !(await verifyPassword(await findPasswordHash(db, actor.staffId), password)))
+    throw forbidden("password_wrong");
   const secret = makeTotpSecret();
   const isBegun = await db.transaction((tx) =>
     putTotp(tx, { staffId: actor.staffId, secret: seal(secretKey, secret), createdAt: now }),

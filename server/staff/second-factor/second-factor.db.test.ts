@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { staff, staffTotp } from "@/db/schema";
+import { staff, staffOidc, staffTotp } from "@/db/schema";
 import { hire } from "@/db/testing/factories";
 import { noon, openWorld, secretKey, type World } from "@/db/testing/world";
 import { actorOf, loadSession } from "@/server/auth/actor";
@@ -35,7 +35,7 @@ const codeAt = (secret: string, at: Date) =>
 async function enrolled(role: Role = "verifier") {
   const person = await newPerson(role);
   const api = await world.callAs(person.actor);
-  const { secret, uri } = await api.staff.secondFactor.begin();
+  const { secret, uri } = await api.staff.secondFactor.begin({ password });
   const { recoveryCodes } = await api.staff.secondFactor.confirm({ code: codeAt(secret, noon) });
   return { ...person, api, secret, uri, recoveryCodes };
 }
@@ -46,7 +46,7 @@ const enter = (email: string, code: string | null, now: Date) =>
 describe("enrolling", () => {
   it("needs no code at sign-in before it is confirmed by a first code", async () => {
     const { actor, email } = await newPerson();
-    await (await world.callAs(actor)).staff.secondFactor.begin();
+    await (await world.callAs(actor)).staff.secondFactor.begin({ password });
     expect(await enter(email, null, noon)).not.toBeNull();
   });
 
@@ -59,13 +59,29 @@ describe("enrolling", () => {
     const kept = await world.sql`select encode(code_hash, 'escape') as code from staff_recovery_code`;
     expect(kept.some(({ code }) => recoveryCodes.includes(code))).toBe(false);
     expect(await api.staff.secondFactor.standing()).toMatchObject({ isEnrolled: true, recoveryCodes: 10 });
-    await expect(api.staff.secondFactor.begin()).rejects.toThrow("second_factor_enrolled");
+    await expect(api.staff.secondFactor.begin({ password })).rejects.toThrow("second_factor_enrolled");
+  });
+
+  it("asks for the password first, and stores nothing for a wrong one", async () => {
+    const { actor } = await newPerson();
+    const begin = (await world.callAs(actor)).staff.secondFactor.begin({ password: "bukan" });
+    await expect(begin).rejects.toThrow("password_wrong");
+    expect(await world.db.select().from(staffTotp).where(eq(staffTotp.staffId, actor.staffId))).toEqual([]);
+  });
+
+  it("asks no password of those who sign in by an organisation account", async () => {
+    const { actor } = await newPerson();
+    const { staffId } = actor;
+    await world.db.insert(staffOidc).values({ staffId, issuer: "i", subject: "s", pinnedAt: noon });
+    const api = (await world.callAs(actor)).staff.secondFactor;
+    expect(await api.standing()).toMatchObject({ asksPassword: false });
+    await expect(api.begin({ password: "" })).resolves.toMatchObject({ secret: expect.any(String) });
   });
 
   it("is refused with a wrong first code", async () => {
     const { actor } = await newPerson();
     const api = await world.callAs(actor);
-    const { secret } = await api.staff.secondFactor.begin();
+    const { secret } = await api.staff.secondFactor.begin({ password });
     const wrong = codeAt(secret, later(3_600));
     await expect(api.staff.secondFactor.confirm({ code: wrong })).rejects.toThrow("second_factor_wrong");
   });
@@ -139,7 +155,7 @@ describe("a role that must have a second factor", () => {
       code: "FORBIDDEN",
       message: "second_factor_owed",
     });
-    const { secret } = await api.staff.secondFactor.begin();
+    const { secret } = await api.staff.secondFactor.begin({ password });
     await api.staff.secondFactor.confirm({ code: codeAt(secret, noon) });
     const now = await loadSession(world.db, id ?? "", noon);
     expect([now?.owesSecondFactor, actorOf(now)]).toEqual([false, actor]);

@@ -6,16 +6,16 @@ import {
   profileNames,
   profileValueNames,
   quarterName,
-} from "@/server/domain/survey/decree-words";
+} from "@/server/domain/survey/decree-texts";
 import { elements, levels, profilePartNames } from "@/server/domain/survey/response";
 import { fewestShown } from "@/server/domain/survey/sample";
 import { skmIndexOf } from "@/server/domain/survey/skm";
 import { distributionOf, profileCells } from "@/server/domain/survey/tally";
 import type { Cell, Sheet } from "@/server/export/sheets";
-import type { SurveyReport } from "../report-schema";
+import type { SurveyFigures } from "../figures-schema";
 
 export type ExportContent = {
-  report: SurveyReport;
+  report: SurveyFigures;
   counts: readonly number[];
   profiles: readonly number[];
   /** Null when the reader may see the summary only. */
@@ -81,7 +81,7 @@ function composeResults({ report: { summary }, counts }: ExportContent): Cell[][
   ];
 }
 
-function composeNotes({ summary }: SurveyReport): Cell[][] {
+function composeNotes({ summary }: SurveyFigures): Cell[][] {
   const { interval, responseRate } = summary;
   return [
     ...elements.map((element) => [element, elementNames[element]]),

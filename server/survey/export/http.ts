@@ -3,12 +3,13 @@ import type { Database } from "@/db/database";
 import { findUnitByCode, listUnitScope } from "@/db/queries/staff/units";
 import { listSuggestions, listSurveyResponses } from "@/db/queries/survey/responses";
 import { sumTallyCells } from "@/db/queries/survey/tallies";
+import { logExport } from "@/server/audit/security-log";
 import type { Actor } from "@/server/domain/actor";
 import { DomainError, forbidden, invalid } from "@/server/domain/errors";
 import { quarterSchema } from "@/server/domain/survey/quarter";
 import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
 import { respond } from "@/server/http/respond";
-import { reportSurvey } from "../report";
+import { readSurveyFigures } from "../figures";
 import { composeSheets, type ExportContent } from "./compose-sheets";
 
 const requestSchema = z.object({
@@ -32,6 +33,7 @@ export function getExport(caller: Caller, request: Request): Promise<Response> {
     if (isi === "responden") refuseOthers(caller.actor);
     const content = await collect(caller, { quarter: triwulan, unit }, isi === "responden");
     const sheets = composeSheets(content);
+    if (isi === "responden") logExport(caller.actor, "survey");
     const body = format === "csv" ? toCsv(sheets) : new Uint8Array(await toXlsx(sheets));
     const name = ["skm", content.report.quarter, unit, isi].filter(Boolean).join("-");
     return new Response(body, {
@@ -53,7 +55,7 @@ function refuseOthers(actor: Actor): void {
 type Choice = { quarter?: string | null | undefined; unit?: string | null | undefined };
 
 async function collect({ db, now }: Caller, choice: Choice, isFull: boolean): Promise<ExportContent> {
-  const report = await reportSurvey({ db, now }, choice);
+  const report = await readSurveyFigures({ db, now }, choice);
   const unit = choice.unit ? await findUnitByCode(db, choice.unit) : null;
   const scope = unit ? await listUnitScope(db, unit.id) : null;
   const { quarter } = report;

@@ -4,6 +4,7 @@ import { gambirCode, noon, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
+import { accountCases } from "./account-cases";
 import { channelCases } from "./channel-cases";
 import { keyCases } from "./key-cases";
 
@@ -25,12 +26,14 @@ function makePeople(world: () => World) {
   const somebody = () => hire(world().db, "verifier", "biro-pemerintahan");
   const place = async () => ({
     name: "Petugas Uji",
-    role: "verifier" as const,
+    role: "agency" as const,
     unitId: await world().unitId("biro-pemerintahan"),
   });
   const newcomer = async () => ({ ...(await place()), email: `${randomUUID()}@contoh.id`, reason });
-  const invited = async () =>
-    (await world().callAs(world().staff.administrator)).admin.people.invite(await newcomer());
+  const invited = async () => {
+    const admin = await world().callAs(world().staff.administrator);
+    return { token: (await admin.admin.people.invite(await newcomer())).token ?? "" };
+  };
   return { somebody, place, newcomer, invited };
 }
 
@@ -113,7 +116,8 @@ function peopleCases(world: () => World): Record<string, Case[]> {
         expected: administrators,
         call: async (api) => {
           const person = await somebody();
-          await (await world().callAs(person)).staff.secondFactor.begin();
+          await world().sql`
+            insert into staff_totp (staff_id, secret, created_at) values (${person.staffId}, '\\x00', ${noon})`;
           return api.admin.people.resetSecondFactor({ id: person.staffId, reason });
         },
       },
@@ -166,6 +170,17 @@ function invitationCases(world: () => World): Record<string, Case[]> {
         expected: { anonymous: "NOT_FOUND" },
         call: (api) => api.admin.acceptInvitation({ token: "1.tebakan", password: "kata sandi panjang" }),
       },
+    ],
+    "admin.consents.list": [{ expected: signedIn("ok"), call: (api) => api.admin.consents.list() }],
+    "admin.consents.decide": [
+      {
+        what: "that is not there",
+        expected: signedIn("NOT_FOUND"),
+        call: (api) => api.admin.consents.decide({ id: 999_999, isConfirmed: true }),
+      },
+    ],
+    "identity.review": [
+      { expected: { ...administrators, inspectorate: "ok" }, call: (api) => api.identity.review() },
     ],
     "admin.changes": [{ expected: administrators, call: (api) => api.admin.changes({}) }],
     "admin.changers": [{ expected: administrators, call: (api) => api.admin.changers() }],
@@ -342,10 +357,9 @@ const secondFactorCases: Record<string, Case[]> = {
       call: (api) => api.staff.secondFactor.remove(guess),
     },
   ],
-  "staff.secondFactor.begin": [{ expected: signedIn("ok"), call: (api) => api.staff.secondFactor.begin() }],
 };
 
-/** The access table of the administration's procedures. */
+/** The access table of the administration's procedures, and of officers' own accounts. */
 export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...peopleCases(world),
   ...invitationCases(world),
@@ -354,5 +368,6 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...keyCases(world),
   ...limitCases(world),
   ...secondFactorCases,
+  ...accountCases(world),
   ...channelCases(world),
 });

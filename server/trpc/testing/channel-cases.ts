@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { World } from "@/db/testing/world";
+import { sealBytes } from "@/db/vault/seal";
 import { roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
 
@@ -18,7 +19,7 @@ const administrators = (outcome: Outcome = "ok") => ({
 async function deadLetter(world: World): Promise<number> {
   const [row] = await world.sql`
     insert into channel_arrival (channel_code, received_at, digest, content_type, body, state, last_error, due_at)
-    values ('sms_1708', now(), ${Buffer.from(randomUUID())}, 'text/plain', ${Buffer.from("x")}, 'dead', 'arrival_unreadable', now())
+    values ('sms_1708', now(), ${Buffer.from(randomUUID())}, 'text/plain', ${sealBytes("channel_arrival.body", Buffer.from("x"))}, 'dead', 'arrival_unreadable', now())
     returning id::int`;
   return row?.id;
 }
@@ -72,6 +73,17 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       what: "of none",
       expected: administrators("NOT_FOUND"),
       call: (api) => api.channel.replayArrival({ id: 0 }),
+    },
+  ],
+  "channel.openDeadLetter": [
+    {
+      expected: administrators(),
+      call: async (api) => api.channel.openDeadLetter({ id: await deadLetter(world()) }),
+    },
+    {
+      what: "of none",
+      expected: administrators("NOT_FOUND"),
+      call: (api) => api.channel.openDeadLetter({ id: 0 }),
     },
   ],
   "channel.deadWaiting": [{ expected: administrators(), call: (api) => api.channel.deadWaiting() }],

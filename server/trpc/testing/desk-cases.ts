@@ -1,7 +1,9 @@
 import type { World } from "@/db/testing/world";
 import type { Role } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
+import { accusationCases } from "./accusation-cases";
 import { intakeDeskCases } from "./intake-desk-cases";
+import { publicnessCases, redactionCases } from "./publicness-cases";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
@@ -30,6 +32,9 @@ export function deskCases(
   });
   const name = () => `Tampilan ${crypto.randomUUID()}`;
   return {
+    ...accusationCases(() => given().world),
+    ...publicnessCases(() => given().world),
+    ...redactionCases(() => given().world),
     ...intakeDeskCases(given, { staffOnly }),
     "complaint.queueCounts": [
       { expected: staffOnly, call: (api) => api.complaint.queueCounts({ filters: [{ view: "mine" }] }) },

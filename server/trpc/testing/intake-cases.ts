@@ -1,11 +1,12 @@
-import { gambir, someMessage, type World } from "@/db/testing/world";
+import { gambir, noon, type ShownCode, someMessage, type World } from "@/db/testing/world";
+import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import { receive } from "@/server/intake/receive";
 import type { createCaller } from "../root";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>) => Promise<unknown>;
+type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
 type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
 
 const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
@@ -21,51 +22,84 @@ async function unplaced(world: World) {
   return { code: receipt.code, secret: receipt.secret };
 }
 
+const wrong = { secret: "SALAH" };
+
+/** A caller whose browser shows the code of a complaint without a place. */
+async function reporter(world: World, actor: Actor, over: Partial<ShownCode> = {}) {
+  const own = await unplaced(world);
+  return { api: (await world.callAs(actor, noon, { ...own, ...over })).intake, code: own.code };
+}
+
 /** Only the secret opens the reporter's own page, for any caller. */
 export const intakeCases = (world: () => World): Record<string, Case[]> => ({
   "intake.supplyPlace": [
     {
       expected: all("ok"),
-      call: async (api) => api.intake.supplyPlace({ ...(await unplaced(world())), point: gambir }),
+      call: async (_, actor) => {
+        const { api, code } = await reporter(world(), actor);
+        return api.supplyPlace({ code, point: gambir });
+      },
     },
     {
       what: "by a wrong secret",
       expected: all("NOT_FOUND"),
-      call: async (api) =>
-        api.intake.supplyPlace({ ...(await unplaced(world())), secret: "SALAH", point: gambir }),
+      call: async (_, actor) => {
+        const { api, code } = await reporter(world(), actor, wrong);
+        return api.supplyPlace({ code, point: gambir });
+      },
     },
     {
       what: "of a report that has its place",
       expected: all("CONFLICT"),
-      call: async (api) => api.intake.supplyPlace({ ...(await world().report()), point: gambir }),
+      call: async (_, actor) => {
+        const own = await world().submit();
+        const api = await world().callAs(actor, noon, own);
+        return api.intake.supplyPlace({ code: own.code, point: gambir });
+      },
     },
   ],
   "intake.level": [
-    { expected: all("ok"), call: async (api) => api.intake.level(await unplaced(world())) },
+    {
+      expected: all("ok"),
+      call: async (_, actor) => {
+        const { api, code } = await reporter(world(), actor);
+        return api.level({ code });
+      },
+    },
     {
       what: "by a wrong secret",
       expected: all("NOT_FOUND"),
-      call: async (api) => api.intake.level({ ...(await unplaced(world())), secret: "SALAH" }),
+      call: async (_, actor) => {
+        const { api, code } = await reporter(world(), actor, wrong);
+        return api.level({ code });
+      },
     },
   ],
   "intake.setQuietHours": [
     {
       what: "of a report that came by no phone",
       expected: all("NOT_FOUND"),
-      call: async (api) =>
-        api.intake.setQuietHours({ ...(await unplaced(world())), quietFrom: null, quietTo: null }),
+      call: async (_, actor) => {
+        const { api, code } = await reporter(world(), actor);
+        return api.setQuietHours({ code, quietFrom: null, quietTo: null });
+      },
     },
   ],
   "intake.setLevel": [
     {
       expected: all("ok"),
-      call: async (api) => api.intake.setLevel({ ...(await unplaced(world())), level: "none" }),
+      call: async (_, actor) => {
+        const { api, code } = await reporter(world(), actor);
+        return api.setLevel({ code, level: "none" });
+      },
     },
     {
       what: "by a wrong secret",
       expected: all("NOT_FOUND"),
-      call: async (api) =>
-        api.intake.setLevel({ ...(await unplaced(world())), secret: "SALAH", level: "none" }),
+      call: async (_, actor) => {
+        const { api, code } = await reporter(world(), actor, wrong);
+        return api.setLevel({ code, level: "none" });
+      },
     },
   ],
 });

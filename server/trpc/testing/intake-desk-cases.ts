@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { gambirCode, someReport, type World } from "@/db/testing/world";
+import { gambirCode, someComplaint, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
 import { type Role, roles } from "@/server/domain/staff/role";
 import type { createCaller } from "../root";
@@ -20,7 +20,7 @@ const intakeOnly = {
 } as const;
 
 const form = (channelCode: string) => ({
-  ...someReport(),
+  ...someComplaint(),
   externalId: randomUUID(),
   channelCode,
   kelurahanCode: gambirCode,

@@ -34,7 +34,7 @@ const holder = (outcome: Outcome) => ({
 
 /** Procedures of links for external bodies. */
 function externalCases(world: () => World): Record<string, Case[]> {
-  const report = async () => (await world().report()).code;
+  const report = async () => (await world().submit()).code;
   const wanted = { body: "PLN", instruction: null, days: 1 };
   return {
     "external.make": [
@@ -57,7 +57,7 @@ function externalCases(world: () => World): Record<string, Case[]> {
 
 /** The procedures of the verification desk, and of links for external bodies. */
 export function verificationCases(world: () => World): Record<string, Case[]> {
-  const report = async () => (await world().report()).code;
+  const report = async () => (await world().submit()).code;
   return {
     ...externalCases(world),
     "verification.work": [{ expected: verifiers("ok"), call: (api) => api.verification.work() }],

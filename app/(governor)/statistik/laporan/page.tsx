@@ -1,5 +1,6 @@
+import { redirect } from "next/navigation";
 import { getTranslator } from "@/components/layout/locale";
-import { readStatisticsUrl, type StatisticsQuery } from "@/components/statistics/address";
+import { readStatisticsUrl, type StatisticsQuery, writeStatisticsUrl } from "@/components/statistics/address";
 import { DrillView } from "@/components/statistics/drill-view";
 import { NotForYou } from "@/components/statistics/not-for-you";
 import { staffApi } from "@/components/trpc/server";
@@ -18,6 +19,7 @@ export default async function DrillPage({ searchParams }: PageProps) {
   if (!readsCityStatistics((await caller.staff.me()).role)) return <NotForYou />;
   const query = await searchParams;
   const address = readStatisticsUrl("/statistik", query, jakartaDay(new Date()));
+  if (address.fault) redirect(writeStatisticsUrl(address));
   const drill = drillNames.find((name) => name === query.angka) ?? "allLate";
   const cursor = typeof query.setelah === "string" ? query.setelah.slice(0, 120) : null;
   const [report, page, values] = await Promise.all([

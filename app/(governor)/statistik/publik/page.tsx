@@ -15,7 +15,7 @@ export async function generateMetadata() {
 export default async function PublicStatisticsPage({ searchParams }: PageProps) {
   const today = jakartaDay(new Date());
   const address = readStatisticsUrl("/statistik/publik", await searchParams, today);
-  const data = await loadStatistics(address.scope, address.by, today);
+  const data = await loadStatistics(address, today);
   return (
     <StatisticsView address={address} today={today} data={data}>
       <FrozenMonths snapshots={await (await api()).statistics.snapshots()} />

@@ -1,6 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
 import { readOrder } from "@/components/survey/sort-units";
-import { SurveyReportView } from "@/components/survey/survey-report";
+import { SurveyFiguresView } from "@/components/survey/survey-figures";
 import { api, orNotFound } from "@/components/trpc/server";
 import { quarterSchema } from "@/server/domain/survey/quarter";
 
@@ -14,5 +14,5 @@ export default async function SatisfactionPage({ searchParams }: PageProps) {
   const { triwulan, unit, urut } = await searchParams;
   const quarter = quarterSchema.safeParse(triwulan).data;
   const report = await orNotFound((await api()).survey.report({ quarter, unit: unit?.slice(0, 80) }));
-  return <SurveyReportView report={report} order={readOrder(urut)} />;
+  return <SurveyFiguresView report={report} order={readOrder(urut)} />;
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
+import { readCodeFault } from "@/components/complaint/code/code-fault";
+import { ReporterCodeForm } from "@/components/complaint/code/reporter-code-form";
+import { TakeCode } from "@/components/complaint/code/take-code";
 import { Tombstone } from "@/components/complaint/tombstone";
 import { TrackForm } from "@/components/complaint/track-form";
 import { TrackingView } from "@/components/complaint/tracking-view";
 import { SurveyInvite } from "@/components/survey/survey-invite";
 import { api, orNull } from "@/components/trpc/server";
 
-type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<{ kode?: string }> };
+type Query = { gagal?: string; detik?: string };
+type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   return { title: (await params).code.slice(0, 20), robots: { index: false } };
@@ -13,16 +17,34 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function TrackPage({ params, searchParams }: PageProps) {
   const { code } = await params;
-  const { kode } = await searchParams;
-  const secret = kode ?? null;
-  const result = await orNull((await api()).complaint.track({ code, secret }));
-  if (!result) return <TrackForm notFound code={code} />;
-  if (result.view === "tombstone") return <Tombstone complaint={result.complaint} />;
-  const isReporter = result.complaint.viewer === "reporter";
-  const survey = isReporter ? await (await api()).survey.mine({ code, secret }) : null;
   return (
-    <TrackingView complaint={result.complaint} secret={secret}>
-      {survey && <SurveyInvite {...survey} />}
-    </TrackingView>
+    <>
+      <TakeCode code={code} page="lacak" />
+      <Tracked code={code} query={await searchParams} />
+    </>
+  );
+}
+
+async function Tracked({ code, query }: { code: string; query: Query }) {
+  const fault = readCodeFault(query);
+  const caller = await api();
+  const result = await orNull(caller.complaint.track({ code: code.slice(0, 40) }));
+  if (!result) return <TrackForm fault="notFound" codeFault={fault} code={code} />;
+  if (result.view === "tombstone")
+    return (
+      <>
+        {result.complaint.status !== "removed" && (
+          <ReporterCodeForm code={result.complaint.code} fault={fault} />
+        )}
+        <Tombstone complaint={result.complaint} />
+      </>
+    );
+  const isReporter = result.complaint.viewer === "reporter";
+  const survey = isReporter ? await caller.survey.mine({ code }) : null;
+  return (
+    <>
+      {(!isReporter || fault) && <ReporterCodeForm code={result.complaint.code} fault={fault} />}
+      <TrackingView complaint={result.complaint}>{survey && <SurveyInvite {...survey} />}</TrackingView>
+    </>
   );
 }

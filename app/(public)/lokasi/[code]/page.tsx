@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { readCodeFault } from "@/components/complaint/code/code-fault";
+import { TakeCode } from "@/components/complaint/code/take-code";
 import { Tombstone } from "@/components/complaint/tombstone";
 import { TrackForm } from "@/components/complaint/track-form";
 import { getTranslator } from "@/components/layout/locale";
 import { PlacingView } from "@/components/placing/placing-view";
 import { api, orNull } from "@/components/trpc/server";
 
-type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<{ kode?: string }> };
+type Query = { gagal?: string; detik?: string };
+type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslator("placing"))("title"), robots: { index: false } };
@@ -13,13 +16,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For the reporter only: not found without the secret. */
 export default async function PlacePage({ params, searchParams }: PageProps) {
-  const { code } = await params;
-  const { kode } = await searchParams;
-  const key = { code: code.slice(0, 40), secret: String(kode ?? "").slice(0, 32) };
+  const code = (await params).code.slice(0, 40);
+  return (
+    <>
+      <TakeCode code={code} page="lokasi" />
+      <Placing code={code} query={await searchParams} />
+    </>
+  );
+}
+
+async function Placing({ code, query }: { code: string; query: Query }) {
   const caller = await api();
-  const own = await orNull(caller.intake.level(key));
-  if (!own) return <TrackForm notFound code={key.code} />;
-  const { view, complaint } = await caller.complaint.track(key);
+  const own = await orNull(caller.intake.level({ code }));
+  if (!own)
+    return <TrackForm fault="secretMissing" codeFault={readCodeFault(query)} code={code} page="lokasi" />;
+  const { view, complaint } = await caller.complaint.track({ code });
   if (view === "tombstone") return <Tombstone complaint={complaint} />;
-  return <PlacingView complaint={complaint} secret={key.secret} level={own.level} quiet={own.quiet} />;
+  return <PlacingView complaint={complaint} level={own.level} quiet={own.quiet} />;
 }

@@ -1,6 +1,6 @@
 import { CaseView } from "@/components/complaint/external/case-view";
 import { getTranslator } from "@/components/layout/locale";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { api, orNotFound } from "@/components/trpc/server";
 import { EmptyState } from "@/components/ui/states";
 
@@ -16,8 +16,8 @@ export default async function ExternalPage({ params }: PageProps) {
   const view = await orNotFound((await api()).external.open({ token }));
   if (view.state !== "open") return <EmptyState title={t(view.state)} text={t(`${view.state}Text`)} />;
   return (
-    <WithWords namespaces={["external", "report", "map", "common", "error"]}>
+    <WithMessages namespaces={["external", "report", "map", "common", "error"]}>
       <CaseView view={view} token={token} />
-    </WithWords>
+    </WithMessages>
   );
 }

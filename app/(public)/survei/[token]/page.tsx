@@ -18,7 +18,7 @@ export default async function InvitedSurveyPage({ params, searchParams }: PagePr
   if (!invitation) return <SurveyState state="unknown" />;
   if (invitation.state !== "open") return <SurveyState state={invitation.state} />;
   return (
-    <SurveyForm refusal={gagal}>
+    <SurveyForm about={token.slice(0, 64)} refusal={gagal}>
       <input type="hidden" name="token" value={token} />
       <p>
         <strong>{t("about", { unit: invitation.unit })}</strong>{" "}

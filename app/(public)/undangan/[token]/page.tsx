@@ -1,6 +1,6 @@
 import { AcceptForm } from "@/components/account/accept-form";
 import { getTranslator } from "@/components/layout/locale";
-import { WithWords } from "@/components/layout/with-words";
+import { WithMessages } from "@/components/layout/with-messages";
 import { api, orNull } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
@@ -24,7 +24,7 @@ export default async function InvitationPage({ params }: PageProps) {
     <section className="mx-auto grid max-w-md gap-6 px-4 py-10">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       {invitation && state === "open" ? (
-        <WithWords namespaces={["invitation", "error"]}>
+        <WithMessages namespaces={["invitation", "password", "error"]}>
           <p>
             {t("text", {
               name: invitation.name,
@@ -34,7 +34,7 @@ export default async function InvitationPage({ params }: PageProps) {
             })}
           </p>
           <AcceptForm token={token} email={invitation.email} />
-        </WithWords>
+        </WithMessages>
       ) : (
         <>
           <NoticeBox>{t(state)}</NoticeBox>

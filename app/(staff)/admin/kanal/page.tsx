@@ -1,5 +1,5 @@
 import { PageHead } from "@/components/admin/page-head";
-import { DeadAnswers, DeadArrivals, DeadWaiting } from "@/components/integration/channel/dead-letters";
+import { DeadRawMessages, DeadReplies, DeadWaiting } from "@/components/integration/channel/dead-letters";
 import { FormChannels, StandingsTable } from "@/components/integration/channel/standings-table";
 import { DeadMessages, UnfinishedMessages } from "@/components/integration/channel/unfinished-messages";
 import { getTranslator } from "@/components/layout/locale";
@@ -20,9 +20,9 @@ export default async function ChannelsPage() {
       <StandingsTable standings={standings} />
       <UnfinishedMessages names={names} />
       <DeadMessages names={names} />
-      <DeadArrivals names={names} />
+      <DeadRawMessages names={names} />
       <DeadWaiting names={names} />
-      <DeadAnswers names={names} />
+      <DeadReplies names={names} />
       <FormChannels standings={standings} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { ChangePassword } from "@/components/account/change-password";
 import { RevokeSession } from "@/components/account/revoke-session";
 import { SecondFactor } from "@/components/account/second-factor";
 import { formatMoment } from "@/components/layout/format";
@@ -7,6 +8,7 @@ import { staffApi } from "@/components/trpc/server";
 export default async function AccountPage() {
   const caller = await staffApi();
   const t = await getTranslator("account");
+  const password = await getTranslator("password");
   const factor = await getTranslator("secondFactor");
   const locale = await readLocale();
   const me = await caller.staff.me();
@@ -26,10 +28,16 @@ export default async function AccountPage() {
               {session.id === me.sessionId && <strong> ({t("thisSession")})</strong>}
               <span className="block max-w-md truncate text-soft text-sm">{session.userAgent}</span>
             </span>
-            <RevokeSession id={session.id} label={t("revoke")} />
+            <RevokeSession
+              id={session.id}
+              label={t("revoke")}
+              about={formatMoment(session.createdAt, locale)}
+            />
           </li>
         ))}
       </ul>
+      <h2 className="font-semibold">{password("title")}</h2>
+      <ChangePassword />
       <h2 className="font-semibold">{factor("title")}</h2>
       <SecondFactor standing={await caller.staff.secondFactor.standing()} />
     </section>

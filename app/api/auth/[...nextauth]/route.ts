@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { readSessionId } from "@/server/auth/actor";
 import { authOptions } from "@/server/auth/options";
 import { boundRequest } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
@@ -9,7 +10,8 @@ type Parameters = { params: Promise<{ nextauth: string[] }> };
 const handler = (request: NextRequest, context: Parameters) =>
   respond(async () => {
     const bounded = new NextRequest(await boundRequest(request, "api/auth/[...nextauth]"));
-    return NextAuth(bounded as never, context as never, authOptions(request.headers.get("user-agent")));
+    const options = authOptions(request.headers.get("user-agent"), readSessionId);
+    return NextAuth(bounded as never, context as never, options);
   });
 
 export { handler as GET, handler as POST };

@@ -1,5 +1,5 @@
 import { db } from "@/db/client";
-import { anonymous } from "@/server/domain/actor";
+import { readActor } from "@/server/auth/actor";
 import { getTable } from "@/server/statistics/http";
 
 /** `table.csv` or `table.xlsx` */
@@ -9,5 +9,5 @@ export async function GET(
 ): Promise<Response> {
   const [name, format = ""] = (await params).file.split(".");
   if (name !== "table") return Response.json({ error: "not_found" }, { status: 404 });
-  return getTable({ db, actor: anonymous, now: new Date() }, request, format);
+  return getTable({ db, actor: await readActor(), now: new Date() }, request, format);
 }

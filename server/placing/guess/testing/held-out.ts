@@ -1,8 +1,6 @@
-/**
- * The half that was not used while the rules and the gazetteer were made: written afterwards and never tuned on. If
- * it must change, write new lines; do not change the rules until these pass.
- * A line: kelurahan (several with |, - for none) > category (- for none) > text.
- */
+// The half that was not used while the rules and the gazetteer were made: never tuned on. If it must change, write new
+// lines; do not change the rules until these pass.
+// A line: kelurahan (several with |, - for none) > category (- for none) > text.
 export const heldOut = `
 Petojo Selatan > parkir-liar > Mobil pengantar pasien RS Tarakan parkir di kedua sisi jalan, ambulans susah lewat
 Kebon Kelapa > pkl-liar > tenda martabak pecenongan sampe makan 2 lajur jalan

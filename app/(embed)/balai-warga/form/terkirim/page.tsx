@@ -1,10 +1,13 @@
 import { FormSent } from "@/components/complaint/embed/form-sent";
-import { parseCode } from "@/server/domain/complaint/code";
+import { api } from "@/components/trpc/server";
 
-type PageProps = { searchParams: Promise<{ nomor?: string; kode?: string; gagal?: string }> };
+type PageProps = { searchParams: Promise<{ struk?: string; gagal?: string }> };
 
 export default async function SentPage({ searchParams }: PageProps) {
-  const { nomor, kode, gagal } = await searchParams;
-  const secret = String(kode ?? "").replace(/[^0-9A-Z]/g, "");
-  return <FormSent code={parseCode(String(nomor ?? ""))} secret={secret} failure={String(gagal ?? "")} />;
+  const { struk, gagal } = await searchParams;
+  const receipt = struk
+    ? await (await api()).intake.openReceipt({ receipt: String(struk).slice(0, 1_000) })
+    : null;
+  const failure = struk ? "receipt_over" : String(gagal ?? "");
+  return <FormSent receipt={receipt} failure={failure} />;
 }

@@ -1,7 +1,7 @@
-import { answerFile } from "@/components/area/files";
+import { respondWithFile } from "@/components/area/files";
 
 type Params = { params: Promise<{ code: string; file: string }> };
 
 export async function GET(request: Request, { params }: Params): Promise<Response> {
-  return answerFile(request, { level: "kelurahan", ...(await params) });
+  return respondWithFile(request, { level: "kelurahan", ...(await params) });
 }

@@ -1,8 +1,8 @@
 import { openDoor } from "@/server/gateway/partner/door";
-import { postReport } from "@/server/gateway/partner/http";
+import { postComplaint } from "@/server/gateway/partner/http";
 
 type Params = { params: Promise<{ channel: string }> };
 
 export async function POST(request: Request, { params }: Params): Promise<Response> {
-  return postReport(openDoor(), request, (await params).channel);
+  return postComplaint(openDoor(), request, (await params).channel);
 }

@@ -1,10 +1,10 @@
 import { db } from "@/db/client";
-import { anonymous } from "@/server/domain/actor";
+import { readActor } from "@/server/auth/actor";
 import { getFrozen } from "@/server/statistics/http";
 
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ month: string }> },
 ): Promise<Response> {
-  return getFrozen({ db, actor: anonymous, now: new Date() }, (await params).month);
+  return getFrozen({ db, actor: await readActor(), now: new Date() }, (await params).month);
 }

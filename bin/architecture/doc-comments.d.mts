@@ -1,0 +1,1 @@
+export function findLongDocs(files: readonly { name: string; text: string }[]): string[];

@@ -1,0 +1,1 @@
+export function bundleParsers(outdir?: string): Promise<void>;

@@ -1,0 +1,1 @@
+export function closePrivateFiles(dataDir: string): void;

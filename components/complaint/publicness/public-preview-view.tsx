@@ -1,0 +1,30 @@
+import { getTranslator } from "@/components/layout/locale";
+import { ButtonLink } from "@/components/ui/button";
+import { NoticeBox } from "@/components/ui/states";
+import type { PublicPreview } from "@/server/domain/complaint/privacy";
+import { TrackingView } from "../tracking-view";
+import { ChangePublicness } from "./change-publicness";
+
+/** The public page of a private complaint, below the button that makes it so. */
+export async function PublicPreviewView({ complaint, asOf }: PublicPreview) {
+  const t = await getTranslator("publicness");
+  return (
+    <>
+      <section className="mx-auto grid max-w-5xl gap-4 px-4 pt-6" aria-labelledby="preview-title">
+        <h2 id="preview-title" className="font-extrabold text-2xl">
+          {t("previewTitle")}
+        </h2>
+        <NoticeBox>{t("previewLead")}</NoticeBox>
+        <p className="flex flex-wrap items-center gap-3">
+          <ChangePublicness code={complaint.code} asOf={asOf} />
+          <ButtonLink href={`/lacak/${complaint.code}`} look="quiet" prefetch={false}>
+            {t("keepPrivate")}
+          </ButtonLink>
+        </p>
+      </section>
+      <div data-testid="preview" className="m-4 rounded-card border-2 border-line border-dashed">
+        <TrackingView complaint={complaint} />
+      </div>
+    </>
+  );
+}

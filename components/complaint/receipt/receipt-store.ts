@@ -1,0 +1,60 @@
+export type StoredReceipt = { code: string; secret: string };
+
+const listName = "receipts";
+const none: readonly StoredReceipt[] = [];
+const listeners = new Set<() => void>();
+let state = none;
+let raw: string | null = null;
+
+/** Storage may be full or forbidden: then the receipts last as long as the page. */
+function attempt<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+const isReceipt = (one: unknown): one is StoredReceipt =>
+  typeof one === "object" && one !== null && "code" in one && "secret" in one;
+
+/** The receipts of this device, newest first. */
+export function readReceipts(): readonly StoredReceipt[] {
+  const list = attempt(() => localStorage.getItem(listName) ?? "[]");
+  if (list === raw || list === null) return state;
+  raw = list;
+  const found: unknown = attempt(() => JSON.parse(list));
+  state = Array.isArray(found) ? found.filter(isReceipt) : none;
+  return state;
+}
+
+export const readNoReceipts = (): readonly StoredReceipt[] => none;
+
+function write(all: readonly StoredReceipt[]): void {
+  state = all;
+  attempt(() => localStorage.setItem(listName, JSON.stringify(all)));
+  for (const listener of listeners) listener();
+}
+
+/** Keeps a receipt until it is forgotten. */
+export function keepReceipt(receipt: StoredReceipt): void {
+  write([receipt, ...readReceipts().filter(({ code }) => code !== receipt.code)]);
+}
+
+/** The same of a draft that was sent. The device's own receipt stays: a draft sent again returns the first code. */
+export function keepSubmitted(receipt: StoredReceipt): void {
+  if (!readReceipts().some(({ code }) => code === receipt.code)) keepReceipt(receipt);
+}
+
+export function forgetReceipt(code: string): void {
+  write(readReceipts().filter((one) => one.code !== code));
+}
+
+export function onReceipts(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", listener);
+  };
+}

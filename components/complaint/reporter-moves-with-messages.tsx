@@ -1,0 +1,29 @@
+"use client";
+
+import { MessagesProvider } from "@/components/layout/messages-provider";
+import { ReporterAccusation } from "./accused/reporter-accusation";
+import { ReporterMoves, type ReporterMovesProps } from "./reporter-moves";
+import { ReporterRedaction } from "./reporter-redaction";
+
+export type WithMessagesProps = ReporterMovesProps & {
+  canAccuse: boolean;
+  canRedact: boolean;
+  locale: "id" | "en";
+  words: Record<string, object>;
+};
+
+export function ReporterMovesWithMessages({
+  locale,
+  words,
+  canAccuse,
+  canRedact,
+  ...moves
+}: WithMessagesProps) {
+  return (
+    <MessagesProvider locale={locale} messages={words}>
+      {moves.moves.length > 0 && <ReporterMoves {...moves} />}
+      {canAccuse && <ReporterAccusation code={moves.code} />}
+      {canRedact && <ReporterRedaction code={moves.code} />}
+    </MessagesProvider>
+  );
+}

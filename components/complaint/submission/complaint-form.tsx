@@ -1,0 +1,133 @@
+"use client";
+
+import { useLocale, useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { type Choice, Combobox } from "@/components/ui/combobox";
+import { TextBox } from "@/components/ui/field";
+import { FaultList, Form } from "@/components/ui/form";
+import { PhotoField } from "@/components/ui/photo-field";
+import { NoticeBox, Skeleton } from "@/components/ui/states";
+import { StillUploading } from "@/components/ui/still-uploading";
+import { AccusedField } from "../accused/accused-field";
+import { type CategoryGroup, type Group, toChoices } from "../category-choices";
+import { keepSubmitted } from "../receipt/receipt-store";
+import { showReceipt, useOpenReceipt } from "../receipt/use-receipts";
+import { ComplaintPreview } from "./complaint-preview";
+import { ComplaintSent } from "./complaint-sent";
+import { useComplaintDraft } from "./draft";
+import { NearbyComplaints } from "./nearby-complaints";
+import { PlaceField } from "./place-field";
+import { ContactField, PrivacyField } from "./privacy-field";
+import { useSubmission } from "./use-submission";
+
+type ComplaintFormProps = {
+  categories: readonly CategoryGroup[];
+  groups: readonly Group[];
+  kelurahan: readonly Choice[];
+};
+
+/** Photo, place, category, text, visibility; then the preview and the number. */
+export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormProps) {
+  const [t, common, locale] = [useTranslations("report"), useTranslations("common"), useLocale()];
+  const { draft, isReady, change, clear, uploads } = useComplaintDraft();
+  const open = useOpenReceipt();
+  const { state, faults, error, send } = useSubmission(draft, uploads, (answer) => {
+    clear();
+    keepSubmitted(answer);
+    showReceipt(answer);
+    window.scrollTo(0, 0);
+  });
+  if (open) return <ComplaintSent receipt={open} />;
+  const category = categories.find((one) => one.code === draft.categoryCode);
+  return (
+    <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
+      <Head />
+      {isReady ? (
+        <Form className="grid gap-7" faults={faults} onSend={send}>
+          <PhotoField label={t("photos")} hint={t("photosHint")} uploads={uploads} />
+          <PlaceField draft={draft} change={change} kelurahan={kelurahan} />
+          <Combobox
+            id="category"
+            label={t("category")}
+            placeholder={t("chooseCategory")}
+            empty={t("noCategory")}
+            choices={toChoices(categories, groups, locale)}
+            value={draft.categoryCode}
+            onChange={(categoryCode) => change({ categoryCode })}
+          />
+          <NearbyComplaints point={draft.point} groupCode={category?.groupCode ?? null} />
+          <TextBox
+            field="reportText"
+            id="text"
+            label={t("text")}
+            hint={t("textHint")}
+            rows={5}
+            maxLength={4000}
+            value={draft.text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+          <AccusedField
+            text={draft.text}
+            place={draft}
+            optional={common("optional")}
+            value={draft.accusedUnitId}
+            onChange={(accusedUnitId) => change({ accusedUnitId })}
+          />
+          {draft.accusedUnitId === null && <PrivacyField draft={draft} change={change} />}
+          <ContactField draft={draft} change={change} optional={common("optional")} />
+          {draft.text && (
+            <ComplaintPreview
+              draft={draft}
+              photoCount={uploads.stored.length}
+              category={category?.name[locale] ?? null}
+            />
+          )}
+          {error && <NoticeBox tone="bad">{error}</NoticeBox>}
+          <SendPart isSending={state === "sending"} pending={uploads.pending} onClear={clear} />
+        </Form>
+      ) : (
+        // As tall as the form until the draft is loaded, so that nothing below it moves.
+        <Skeleton className="h-[90rem]" />
+      )}
+    </div>
+  );
+}
+
+function Head() {
+  const t = useTranslations("report");
+  return (
+    <div className="grid gap-2">
+      <h1 className="font-bold text-2xl">{t("title")}</h1>
+      <p>{t("intro")}</p>
+    </div>
+  );
+}
+
+type SendPartProps = { isSending: boolean; pending: number; onClear: () => void };
+
+function SendPart({ isSending, pending, onClear }: SendPartProps) {
+  const [t, common] = [useTranslations("report"), useTranslations("common")];
+  return (
+    <div className="grid gap-3">
+      <StillUploading id="uploads" count={pending} />
+      <FaultList />
+      <Button
+        type="submit"
+        busy={isSending}
+        disabled={pending > 0}
+        aria-describedby="uploads"
+        className="text-lg"
+      >
+        {isSending ? common("sending") : t("submit")}
+      </Button>
+      <p className="text-center text-soft text-sm">{t("draftKept")}</p>
+      <Button
+        look="quiet"
+        className="justify-self-center"
+        onClick={() => window.confirm(t("clearSure")) && onClear()}
+      >
+        {t("clear")}
+      </Button>
+    </div>
+  );
+}

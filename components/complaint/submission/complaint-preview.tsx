@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { toPublicText } from "@/server/domain/masking/public-text";
+import type { SubmissionDraft } from "./draft";
+
+type ComplaintPreviewProps = { draft: SubmissionDraft; photoCount: number; category: string | null };
+
+/** The public page as it will look. */
+export function ComplaintPreview({ draft, photoCount, category }: ComplaintPreviewProps) {
+  const t = useTranslations("report");
+  return (
+    <section className="grid gap-2 rounded-card border border-line bg-surface p-4">
+      <h2 className="font-semibold text-soft text-sm">{t("preview")}</h2>
+      {draft.isPublic ? (
+        <>
+          <p className="font-bold">{category}</p>
+          <p className="whitespace-pre-line break-words">{toPublicText(draft.text)}</p>
+          {draft.landmark && <p className="text-soft text-sm">{toPublicText(draft.landmark)}</p>}
+          {photoCount > 0 && (
+            <p className="text-soft text-sm">
+              {t("photos")}: {photoCount}
+            </p>
+          )}
+        </>
+      ) : (
+        <p>{t("previewPrivate")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { MessagesProvider } from "@/components/layout/messages-provider";
+import messages from "@/messages/id.json";
+import { useComplaintDraft } from "./draft";
+import { PrivacyField } from "./privacy-field";
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+function Field() {
+  const { draft, change } = useComplaintDraft();
+  return <PrivacyField draft={draft} change={change} />;
+}
+
+const radio = (label: string) =>
+  screen.getByRole<HTMLInputElement>("radio", { name: new RegExp(`^${label}`) });
+
+it("a new complaint is private until its reporter opens it", () => {
+  render(
+    <MessagesProvider locale="id" messages={messages}>
+      <Field />
+    </MessagesProvider>,
+  );
+  expect([radio(messages.report.private).checked, radio(messages.report.public).checked]).toEqual([
+    true,
+    false,
+  ]);
+  fireEvent.click(radio(messages.report.public));
+  expect([radio(messages.report.private).checked, radio(messages.report.public).checked]).toEqual([
+    false,
+    true,
+  ]);
+});

@@ -1,0 +1,115 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { AccusedChoice } from "@/components/complaint/accused/accused-choice";
+import { AccusedSuggestions } from "@/components/complaint/accused/accused-suggestions";
+import { useAccusable } from "@/components/complaint/accused/use-accusable";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { TextBox } from "@/components/ui/field";
+import { NoticeBox } from "@/components/ui/states";
+import { useReload } from "@/components/ui/use-reload";
+import { hintsOf, suggestAccused } from "@/server/domain/complaint/suggest-accused";
+
+type AccusationPanelProps = {
+  code: string;
+  text: string;
+  kelurahanCode: string | null;
+  accused: string | null;
+  canDrop: boolean;
+  /** Instead of reading the page again. */
+  onNamed?: () => void;
+};
+
+/** An officer names the office that a complaint is about, or another one, or none. */
+export function AccusationPanel({
+  code,
+  text,
+  kelurahanCode,
+  accused,
+  canDrop,
+  onNamed,
+}: AccusationPanelProps) {
+  const [t, inWords] = [useTranslations("accused"), useRefusal()];
+  const { reload } = useReload();
+  const isHinted = accused === null && hintsOf(text).length > 0;
+  const [isOpen, setIsOpen] = useState(isHinted);
+  const [unitId, setUnitId] = useState<number | null>(null);
+  const [reason, setReason] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const [state, setState] = useState<"idle" | "busy" | "gone">("idle");
+  const { units, hasFailed } = useAccusable(isOpen);
+  const isInspectorate = units.find(({ id }) => id === unitId)?.kind === "inspektorat";
+
+  async function send(call: () => Promise<{ isStillOpen: boolean }>) {
+    setState("busy");
+    setError(null);
+    try {
+      const { isStillOpen } = await call();
+      setState(isStillOpen ? "idle" : "gone");
+      if (onNamed) onNamed();
+      else if (isStillOpen) reload();
+    } catch (refusal) {
+      setError(inWords(refusal));
+      setState("idle");
+    }
+  }
+  const name = () =>
+    unitId === null
+      ? setError(t("unitMissing"))
+      : void send(() => client.accusation.name.mutate({ code, unitId, reason }));
+
+  if (state === "gone") return <Gone />;
+  return (
+    <details
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      className="rounded-card border border-line bg-surface px-4"
+    >
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
+        {t(accused === null ? "name" : "rename")}
+      </summary>
+      <div className="grid gap-3 pb-4">
+        {isHinted && unitId === null && (
+          <AccusedSuggestions units={suggestAccused(text, kelurahanCode, units)} onChoose={setUnitId} />
+        )}
+        <AccusedChoice id="accused" {...{ units, hasFailed }} value={unitId} onChange={setUnitId} />
+        <TextBox
+          field="accusationReason"
+          id="accused-reason"
+          label={t("reason")}
+          hint={t("reasonHint")}
+          rows={2}
+          value={reason}
+          error={error}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Button look="secondary" busy={state === "busy"} onClick={name}>
+          {t(isInspectorate ? "confirmBiro" : "confirm")}
+        </Button>
+        {canDrop && (
+          <Button
+            look="quiet"
+            onClick={() => void send(() => client.accusation.drop.mutate({ code, reason }))}
+          >
+            {t("drop")}
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Gone() {
+  const t = useTranslations("accused");
+  return (
+    <NoticeBox>
+      <p role="status">{t("gone")}</p>
+      <ButtonLink href="/petugas" look="quiet" className="px-0!">
+        {t("toQueue")}
+      </ButtonLink>
+    </NoticeBox>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { client } from "@/components/trpc/client";
+import { useRefusal } from "@/components/trpc/use-refusal";
+import { Button } from "@/components/ui/button";
+import { TextBox, TextField } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+
+type Originals = Awaited<ReturnType<typeof client.redaction.originals.mutate>>;
+
+/** The Inspektorat reads what was hidden in a complaint, for a reason that is recorded. */
+export function OriginalForm() {
+  const [t, track, inWords] = [useTranslations("redaction"), useTranslations("track"), useRefusal()];
+  const [draft, setDraft] = useState({ code: "", reason: "" });
+  const [originals, setOriginals] = useState<Originals | null>(null);
+  const [error, setError] = useState<string | null>(null);
+
+  async function open() {
+    setError(null);
+    try {
+      setOriginals(await client.redaction.originals.mutate(draft));
+    } catch (refusal) {
+      setError(inWords(refusal));
+    }
+  }
+
+  return (
+    <Form className="grid max-w-prose gap-3" onSend={open}>
+      <h2 className="font-bold text-lg">{t("originals")}</h2>
+      <TextField
+        id="original-code"
+        label={track("number")}
+        value={draft.code}
+        onChange={(event) => setDraft((before) => ({ ...before, code: event.target.value }))}
+      />
+      <TextBox
+        field="originalsReason"
+        id="original-reason"
+        label={t("reason")}
+        rows={2}
+        value={draft.reason}
+        error={error}
+        onChange={(event) => setDraft((before) => ({ ...before, reason: event.target.value }))}
+      />
+      <Button type="submit" look="secondary">
+        {t("openOriginals")}
+      </Button>
+      {originals?.length === 0 && <p role="status">{t("nothing")}</p>}
+      <ol className="grid gap-3" data-testid="originals">
+        {originals?.map(({ id, field, original }) => (
+          <li key={id}>
+            <strong>{t(`field.${field}`)}</strong>
+            <p className="whitespace-pre-line">{original}</p>
+          </li>
+        ))}
+      </ol>
+    </Form>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { formatNumber } from "@/components/layout/format";
+import { useTRPC } from "@/components/trpc/client";
+import type { Mark } from "@/server/domain/map/marks";
+import { nameOfPlace } from "@/server/domain/map/name-of-place";
+import { type ShapeLevel, useShapes } from "../shapes";
+import type { MarkTexts } from "./paint-tile";
+
+/** The texts of marks: areas (of that level) by the names of their shapes, complaints by status and category. */
+export function useMarkTexts(level: ShapeLevel | null) {
+  const trpc = useTRPC();
+  const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];
+  const { data: shapes } = useShapes(level ?? "kelurahan");
+  const { data: known } = useQuery(
+    trpc.category.list.queryOptions(undefined, {
+      enabled: level === null,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  );
+  const names = useMemo(() => namesOf(shapes), [shapes]);
+  const categories = useMemo(
+    () => new Map(known?.categories.map((one) => [one.code, one.name[locale]])),
+    [known, locale],
+  );
+  return useCallback(
+    (mark: Mark): MarkTexts => {
+      const number = formatNumber(mark.count, locale, 0);
+      const counts = t("markCount", { count: mark.count, overdue: mark.overdue });
+      const late = mark.overdue > 0 ? formatNumber(mark.overdue, locale, 0) : "";
+      if (mark.kind === "area") {
+        const name = mark.name ?? names.get(mark.code) ?? "";
+        return {
+          label: `${name}: ${counts}`,
+          number,
+          late,
+          name: name.replace(/^(Kota|Kabupaten) Administrasi /, ""),
+        };
+      }
+      if (mark.kind === "cell") return { label: counts, number, late, name: "" };
+      if (mark.kind === "more")
+        return { label: t("more", { count: mark.count }), number: `+${number}`, late, name: "" };
+      const { point } = mark;
+      const category = categories.get(point.category) ?? "";
+      const words = [category, status(point.status), point.isOverdue ? t("late") : "", point.code];
+      return { label: words.filter(Boolean).join(", "), number: "", late: "", name: "" };
+    },
+    [t, status, locale, names, categories],
+  );
+}
+
+function namesOf(shapes: GeoJSON.FeatureCollection | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    shapes?.features.map(({ properties }) => [String(properties?.code), String(properties?.name)]),
+  );
+}
+
+/** The kelurahan at a tile's centre, once the shapes are loaded. */
+export function usePlaceName(enabled: boolean): (mark: Mark) => string | null {
+  const { data } = useShapes("kelurahan", enabled);
+  const shapes = useMemo(
+    () =>
+      data?.features.map(({ geometry, properties }) => ({
+        geometry: geometry as GeoJSON.MultiPolygon,
+        name: String(properties?.name),
+      })) ?? [],
+    [data],
+  );
+  return useCallback((mark) => nameOfPlace(shapes, mark), [shapes]);
+}

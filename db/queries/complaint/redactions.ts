@@ -1,0 +1,42 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/database";
+import { redaction, redactionLook } from "@/db/schema";
+import type { HiddenNoteField } from "@/server/domain/complaint/redaction";
+
+export async function insertRedactions(
+  tx: Transaction,
+  rows: readonly (typeof redaction.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(redaction).values([...rows]);
+}
+
+/** Masks a note in the timeline; refused unless its original was sealed in the same transaction. */
+export async function hideNote(
+  tx: Transaction,
+  eventId: number,
+  field: HiddenNoteField,
+  shown: string,
+): Promise<void> {
+  await tx.execute(sql`select hide_note(${eventId}::bigint, ${field}, ${shown})`);
+}
+
+export function listRedactions(db: Queryable, complaintId: number) {
+  return db
+    .select({
+      id: redaction.id,
+      at: redaction.at,
+      field: redaction.field,
+      hiddenEventId: redaction.hiddenEventId,
+      original: redaction.original,
+    })
+    .from(redaction)
+    .where(eq(redaction.complaintId, complaintId))
+    .orderBy(asc(redaction.id));
+}
+
+export async function insertRedactionLook(
+  tx: Transaction,
+  row: typeof redactionLook.$inferInsert,
+): Promise<void> {
+  await tx.insert(redactionLook).values(row);
+}

@@ -1,0 +1,34 @@
+import type { MarkName } from "./marks";
+
+/** The demonstration's accounts that crawl, by the name in their address, and nobody. All but `kelurahan2` are of Gambir. */
+export const crawlers = [
+  "nobody",
+  "intake",
+  "kelurahan",
+  "kelurahan2",
+  "kecamatan",
+  "binamarga",
+  "sudin",
+  "lapangan",
+  "biro",
+  "gubernur",
+  "inspektorat",
+  "admin",
+] as const;
+export type Crawler = (typeof crawlers)[number];
+
+/** Holder, those above it, and the roles of the whole city. */
+const related: readonly Crawler[] = ["intake", "kelurahan", "kecamatan", "biro", "gubernur", "admin"];
+/** The Inspektorat, Biro and the intake desk; never the accused kelurahan and those above it. */
+const confidants: readonly Crawler[] = ["intake", "biro", "inspektorat"];
+
+/** Who may find which mark by looking. A reporter's identity stands in no answer but that of a logged look. */
+export const rights: Readonly<Record<MarkName, readonly Crawler[]>> = {
+  "private text": related,
+  "private photo": ["intake", "kelurahan", "kecamatan", "biro"],
+  "confidential text": confidants,
+  "accused text": confidants,
+  "internal note": related,
+  "removed photo": related,
+  reporter: [],
+};

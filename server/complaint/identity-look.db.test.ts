@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noon, openWorld, type World } from "@/db/testing/world";
+import { looksAnHour } from "@/server/domain/complaint/identity-look";
+import { minutes } from "@/server/domain/duration";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const contact = { name: "Siti", phone: "0812000333", email: "siti@contoh.id" };
+const purpose = "find_place" as const;
+const later = (count: number) => new Date(noon.getTime() + minutes(count));
+const biro = (now: Date) => world.callAs(world.staff.verifier, now);
+const look = async (code: string, reason = "Menanyakan letak lubang.", now = noon) =>
+  (await biro(now)).identity.reveal({ code, purpose, reason });
+
+describe("an officer who opens contacts", () => {
+  it("is told to the reporter at once, by unit and reason, and to nobody else", async () => {
+    const { code, secret } = await world.submit({ contact });
+    const track = async (...own: { code: string; secret: string }[]) => {
+      const found = await (await world.callAs(world.anonymous, noon, ...own)).complaint.track({ code });
+      return found.view === "full" ? found.complaint.looks : null;
+    };
+    expect(await track({ code, secret })).toEqual([]);
+    await look(code);
+    expect(await track({ code, secret })).toEqual([
+      { id: expect.any(Number), at: noon, unit: "Biro Pemerintahan", purpose },
+    ]);
+    expect(await track()).toEqual([]);
+  });
+
+  it("is refused after the looks of an hour, also many at once, and may go on when the hour is over", async () => {
+    const { code } = await world.submit({ contact });
+    const start = later(120);
+    const tries = Array.from({ length: looksAnHour + 10 }, () =>
+      look(code, "Menanyakan letak lubang.", start).then(
+        () => "shown",
+        ({ message }) => message,
+      ),
+    );
+    const outcomes = await Promise.all(tries);
+    expect(outcomes.filter((one) => one === "shown")).toHaveLength(looksAnHour);
+    expect(new Set(outcomes)).toEqual(new Set(["shown", "looks_of_the_hour"]));
+    expect(await look(code, "Menanyakan letak lubang.", later(181))).toMatchObject(contact);
+  });
+
+  it("gives a reason that somebody could have meant", async () => {
+    const { code } = await world.submit({ contact });
+    await expect(look(code, "xxxxxxxxxx", later(300))).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+});
+
+describe("the review of looks", () => {
+  it("lists the unusual officer first, and a confidential complaint without number and words", async () => {
+    const secretOne = await world.submit({ contact, categoryCode: "pungutan-liar" });
+    await look(secretOne.code, "Menghubungi tentang pejabat itu.", later(400));
+    const open = await world.submit({ contact: { ...contact, isVisibleToOfficers: true } });
+    const holder = await world.callAs(world.staff.kelurahan, later(401));
+    await holder.complaint.note({ code: open.code, publicNote: "Kami akan menelepon." });
+    await holder.identity.reveal({ code: open.code, purpose, reason: "Menelepon tentang lokasi." });
+    const { officers, looks } = await (
+      await world.callAs(world.staff.inspectorate, later(402))
+    ).identity.review();
+    expect(officers.map(({ name, marks }) => [name, marks])).toEqual([
+      ["Petugas verifier", ["many", "idle", "copied"]],
+      ["Petugas kelurahan", []],
+    ]);
+    expect(officers[1]).toMatchObject({ looks: 1, mostAnHour: 1, withoutStep: 0 });
+    expect(looks[0]).toMatchObject({ officer: "Petugas kelurahan", code: open.code, purpose });
+    expect(looks[1]).toMatchObject({ officer: "Petugas verifier", code: null, reason: null });
+  });
+});

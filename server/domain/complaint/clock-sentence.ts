@@ -1,0 +1,14 @@
+import type { EventKind } from "./event";
+import type { Clock } from "./sla";
+
+type ClockSentence = { key: "stoppedOnTime" | "stoppedLate"; ms: number };
+
+/** What is said of a stopped clock: the time it took, or by how much it missed its deadline. */
+export function stoppedSentence({ dueAt, stoppedAt, isOverdue, netMs }: Clock): ClockSentence {
+  if (!isOverdue || !dueAt || !stoppedAt) return { key: "stoppedOnTime", ms: netMs };
+  return { key: "stoppedLate", ms: stoppedAt.getTime() - dueAt.getTime() };
+}
+
+/** What the date of an event means: the last day to answer a question, or a new date to finish. */
+export const dateMeaning = (kind: EventKind): "answerBy" | "newDate" =>
+  kind === "ask" ? "answerBy" : "newDate";

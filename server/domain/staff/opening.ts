@@ -1,0 +1,35 @@
+import type { Actor } from "../actor";
+import { isListed, type openerOf } from "../complaint/publicness";
+import { type ComplaintFacts, canRead } from "./permission";
+import type { Role } from "./role";
+
+/** Offices that handle no complaint themselves: they gain nothing when one disappears. */
+const mayChange: readonly Role[] = ["intake", "verifier"];
+
+/**
+ * Whether this actor may open a private complaint to everybody. Never one about officials, and none that would not be
+ * listed.
+ */
+export function canPublish(
+  actor: Actor,
+  complaint: ComplaintFacts,
+  opener: ReturnType<typeof openerOf>,
+): boolean {
+  const { isPublic, isConfidential, accusedUnitId, status } = complaint;
+  if (isPublic || isConfidential || accusedUnitId !== null || !isListed(status)) return false;
+  if (opener === "reporter") return actor.kind === "reporter" && canRead(actor, complaint);
+  return opener === "officer" && actor.kind === "staff" && mayChange.includes(actor.role);
+}
+
+/** Whether this actor may make a public complaint private: its reporter, the intake desk and Biro. */
+export function canConceal(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (!complaint.isPublic || complaint.isConfidential || complaint.status === "removed") return false;
+  if (actor.kind === "reporter") return canRead(actor, complaint);
+  return actor.kind === "staff" && mayChange.includes(actor.role);
+}
+
+/** Whether this actor may hide words of it: its reporter their own, the intake desk and Biro all that they read. */
+export function canRedact(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (complaint.status === "removed" || !canRead(actor, complaint)) return false;
+  return actor.kind === "reporter" || (actor.kind === "staff" && mayChange.includes(actor.role));
+}

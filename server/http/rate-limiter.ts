@@ -1,0 +1,106 @@
+import { createHmac } from "node:crypto";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import type { RawSql } from "@/db/database";
+import { rateLimitPool } from "@/db/rate-limit-store";
+import { withinTime } from "@/server/delivery/within-time";
+import { seconds } from "@/server/domain/duration";
+import type { Allowance } from "@/server/domain/throttling/rate-limits";
+import { log, traceOf } from "@/server/log";
+
+type Store = {
+  sql: () => RawSql;
+  secretKey: string;
+  /** Called when a limit is reached, and not for the refusals that follow: a flood must not flood the log. */
+  onRefusal?: (caller: string) => void;
+};
+
+/** Longer than a sound database takes. */
+const patienceMs = seconds(1);
+
+/**
+ * Counts in Postgres, shared by all processes and kept over their restarts. Who is over a limit is refused from memory;
+ * while the database fails, this process counts alone.
+ */
+export function openRateLimiter({ sql, secretKey, onRefusal }: Store) {
+  const refused = new RateLimiterMemory({ points: 1, duration: 1 });
+  const limiters = new Map<string, RateLimiterPostgres>();
+  const storeClient = noteFaults(rateLimitPool(sql));
+
+  function limiterOf(allowance: Allowance): RateLimiterPostgres {
+    const name = JSON.stringify(allowance);
+    const found = limiters.get(name) ?? openLimiter(storeClient, allowance);
+    limiters.set(name, found);
+    return found;
+  }
+  const keyOf = (caller: string) =>
+    createHmac("sha256", secretKey).update(`rate limit:${caller}`).digest("base64url");
+
+  return {
+    /** Takes one point. Returns the milliseconds to wait where none is left, or null. */
+    async take(caller: string, allowance: Allowance): Promise<number | null> {
+      const key = keyOf(caller);
+      const held = await refused.get(key);
+      const isHeld = held !== null && held.msBeforeNext > 0;
+      const wait = isHeld ? held : await consume(limiterOf(allowance), key);
+      if (wait === null) return null;
+      if (!isHeld) onRefusal?.(caller);
+      const ms = Math.max(wait.msBeforeNext, 1);
+      await refused.set(key, 1, ms / 1_000);
+      return ms;
+    },
+    /** Gives one point back. */
+    async giveBack(caller: string, allowance: Allowance): Promise<void> {
+      await limiterOf(allowance).reward(keyOf(caller));
+    },
+    async remember(caller: string, ms: number): Promise<void> {
+      await limiterOf({ points: 1, ms }).set(keyOf(caller), 1, ms / 1_000);
+    },
+    /** Whether this was remembered, for so long. */
+    async isRemembered(caller: string, ms: number): Promise<boolean> {
+      return (await limiterOf({ points: 1, ms }).get(keyOf(caller))) !== null;
+    },
+  };
+}
+export type RateLimiter = ReturnType<typeof openRateLimiter>;
+
+type Pool = ReturnType<typeof rateLimitPool>;
+
+function openLimiter(storeClient: Pool, { points, ms, lockMs = 0 }: Allowance) {
+  const counting = { points, duration: ms / 1_000, blockDuration: lockMs / 1_000, keyPrefix: "" };
+  return new RateLimiterPostgres({
+    ...counting,
+    storeClient,
+    storeType: "pool",
+    tableName: "rate_limit",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    insuranceLimiter: new RateLimiterMemory(counting),
+  });
+}
+
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<RateLimiterRes | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return refusal;
+    throw refusal;
+  }
+}
+
+/** The same pool, which does not wait for a database that hangs, and logs a fault once a minute. */
+function noteFaults(pool: Pool): Pool {
+  let loggedAt = Number.NEGATIVE_INFINITY;
+  return {
+    async query(statement) {
+      try {
+        return await withinTime(patienceMs, () => pool.query(statement));
+      } catch (error) {
+        if (performance.now() - loggedAt > seconds(60))
+          log().warn(traceOf(error), "rate limits are counted in memory");
+        loggedAt = performance.now();
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Database } from "@/db/database";
+import { findReadAt, listFigures } from "@/db/queries/statistics/figures";
+import { type FigureAudience, sumCube } from "@/server/domain/statistics/disclosure";
+import { readCubeFigures } from "@/server/domain/statistics/figures";
+import type { Vector } from "@/server/domain/statistics/packing";
+import { daysBetween, monthsBetween } from "@/server/domain/statistics/period";
+import { checkScope, hasDays, periodsOf, previousOf, type Scope } from "@/server/domain/statistics/scope";
+
+const mostDays = 92;
+
+/** A scope's figures, those of the previous period, and the same by month or day: one query, a few cells per period. */
+export async function readStatistics(
+  { db, audience }: { db: Database; audience: FigureAudience },
+  scope: Scope,
+) {
+  checkScope(scope);
+  const before = previousOf(scope);
+  const steps = stepsOf(scope);
+  const periods = [...new Set([...periodsOf(scope), ...periodsOf(before), ...steps])];
+  const { area, category, agency, channel } = scope;
+  const [rows, asOf] = await Promise.all([
+    listFigures(db, {
+      area: [area],
+      category: [category],
+      agency: [agency],
+      channel: [channel],
+      period: periods,
+    }),
+    findReadAt(db, "statistics"),
+  ]);
+  const counts = new Map(rows.map((row) => [row.period, row.counts]));
+  const sum = (wanted: readonly string[]): Vector => {
+    const plus = wanted.flatMap((period) => counts.get(period) ?? []);
+    return sumCube(audience, { plus, minus: [], whole: plus });
+  };
+  return {
+    totals: readCubeFigures(sum(periodsOf(scope))),
+    before: { from: before.from, to: before.to, totals: readCubeFigures(sum(periodsOf(before))) },
+    series: steps.map((period) => ({ period, figures: readCubeFigures(sum([period])) })),
+    asOf,
+  };
+}
+
+/** Days for a short period where daily counts exist, otherwise months. */
+function stepsOf(scope: Scope): string[] {
+  const days = daysBetween(scope.from, scope.to);
+  return days.length <= mostDays && hasDays(scope) ? days : monthsBetween(scope.from, scope.to);
+}
