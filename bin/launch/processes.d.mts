@@ -5,11 +5,11 @@ export interface Supervised {
 }
 
 export const typeScript: string[];
-export function restartWait(lifeMs: number, lastWaitMs: number): number;
+export function restartWait(lifeMs: number, lastWaitMs: number, firstMs?: number): number;
 export function supervise(
   name: string,
   args: readonly string[],
   env: Record<string, string | undefined>,
-  options?: { stuckMs?: number },
+  options?: { stuckMs?: number; firstWaitMs?: number },
 ): Supervised;
 export function whenParentEnds(onEnd: () => void, everyMs?: number): void;

@@ -36,18 +36,18 @@ export const runTypeScript = (args, options) => run([...typeScript, ...args], op
 
 /**
  * Milliseconds before a child that ended is restarted: none after ten seconds of life, else a second, doubled each
- * time that it ends early, half a minute at most.
+ * time that it ends early, half a minute at most. `firstMs` replaces the second and scales the rest.
  */
-export function restartWait(lifeMs, lastWaitMs) {
+export function restartWait(lifeMs, lastWaitMs, firstMs = 1_000) {
   if (lifeMs > 10_000) return 0;
-  return Math.min(Math.max(1_000, lastWaitMs * 2), 30_000);
+  return Math.min(Math.max(firstMs, lastWaitMs * 2), firstMs * 30);
 }
 
 /**
  * Keeps a child running: one that ends, or does not answer for `stuckMs`, is restarted, see `restartWait`. It ends with
  * us, by its IPC channel. `stop` asks, waits `grace` ms, then kills; `restart` stops and starts it.
  */
-export function supervise(name, args, env, { stuckMs } = {}) {
+export function supervise(name, args, env, { stuckMs, firstWaitMs } = {}) {
   let child = null;
   let wait = 0;
   let isStopping = false;
@@ -64,7 +64,7 @@ export function supervise(name, args, env, { stuckMs } = {}) {
     const isReplaced = () => isStopping || child !== started;
     started.once("exit", async (code, signal) => {
       if (isReplaced()) return;
-      wait = restartWait(Date.now() - began, wait);
+      wait = restartWait(Date.now() - began, wait, firstWaitMs);
       say(`The ${name} ended (${signal ?? `code ${code}`}); it starts again in ${wait / 1000} s.`);
       await sleep(wait);
       if (!isReplaced()) start();

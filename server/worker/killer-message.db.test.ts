@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type Supervised, supervise, typeScript } from "@/bin/launch/processes.mjs";
 import { workerEntry } from "@/bin/launch/settings.mjs";
 import { insertRawMessages } from "@/db/queries/channels/raw-messages";
@@ -31,12 +31,15 @@ beforeAll(async () => {
   const gateway = { secret: "rahasia gateway 1708", sendUrl: "http://127.0.0.1:9/kirim" };
   const account = { channelCode: "sms_1708", isOn: true, values: gateway };
   await setAccount({ db: world.db, secretKey }, account, new Date());
+});
+beforeEach(() => {
   const preload = ["--import", `data:text/javascript,${encodeURIComponent(faulty)}`];
   const env = { ...process.env, DATABASE_URL: world.url, SECRET: secretKey };
-  worker = supervise("worker", [...preload, ...typeScript, workerEntry], env, { stuckMs: seconds(4) });
+  const watch = { stuckMs: seconds(4), firstWaitMs: 50 };
+  worker = supervise("worker", [...preload, ...typeScript, workerEntry], env, watch);
 });
+afterEach(() => worker.stop(seconds(5)));
 afterAll(async () => {
-  await worker.stop(seconds(5));
   await world.close();
   vi.restoreAllMocks();
 });
@@ -60,9 +63,11 @@ const stateOf = async (id: number | undefined) => {
 };
 const isHandled = async (text: string) =>
   (await world.sql`select from complaint where text like ${`%${text}%`}`).length === 1;
-/** Leases of killed workers end at once. */
-const endLeases = () =>
-  world.sql`update channel_arrival set due_at = now() where state in ('queued', 'failed')`;
+/** Leases of killed workers end at once, and the worker is told. */
+async function endLeases(): Promise<void> {
+  await world.sql`update channel_arrival set due_at = now() where state in ('queued', 'failed')`;
+  await world.sql`select pg_notify('work', 'arrivals')`;
+}
 
 it.each([
   ["hangs", hangs],
