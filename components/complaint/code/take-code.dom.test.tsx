@@ -1,5 +1,8 @@
-import { cleanup, render, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { IntlProvider } from "use-intl";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import messages from "@/messages/id.json";
+import { watchFragment } from "./fragment";
 import { TakeCode } from "./take-code";
 
 const { refresh } = vi.hoisted(() => ({ refresh: vi.fn() }));
@@ -9,7 +12,11 @@ const path = "/lacak/JK2611300001";
 const door = vi.fn();
 const open = (hash: string) => {
   window.history.replaceState(null, "", `${path}${hash}`);
-  render(<TakeCode code="JK2611300001" page="lacak" />);
+  render(
+    <IntlProvider locale="id" messages={messages}>
+      <TakeCode code="JK2611300001" page="lacak" />
+    </IntlProvider>,
+  );
 };
 
 beforeEach(() => {
@@ -42,6 +49,32 @@ it("without the server the code stays in the address, and goes when the connecti
   door.mockImplementation(async () => Response.json({ location: path }));
   window.dispatchEvent(new Event("online"));
   await waitFor(() => expect(window.location.hash).toBe(""));
+});
+
+it.each([
+  ["does not answer", () => Promise.reject(new TypeError("offline"))],
+  ["fails", async () => new Response("", { status: 503 })],
+])("when the server %s, the page says so and a press tries again", async (_what, answer) => {
+  door.mockImplementation(answer);
+  open("#kode=ABCDEFGHJKMNPQRS");
+  await screen.findByRole("alert");
+  door.mockImplementation(async () => Response.json({ location: path }));
+  fireEvent.click(screen.getByRole("button"));
+  await waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("a code that came while the page loaded is posted, though the router wrote over the address", async () => {
+  watchFragment();
+  window.history.replaceState(null, "", path);
+  const newURL = new URL(`${path}#kode=ABCDEFGHJKMNPQRS`, window.location.href).href;
+  window.dispatchEvent(new HashChangeEvent("hashchange", { newURL }));
+  open("");
+  await waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  expect(String(door.mock.calls[0]?.[1].body)).toContain("kode=ABCDEFGHJKMNPQRS");
+  cleanup();
+  open("");
+  expect(door).toHaveBeenCalledTimes(1);
 });
 
 it("an address without a code asks nothing", () => {

@@ -1,27 +1,35 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { NoticeBox } from "@/components/ui/states";
 import { useReload } from "@/components/ui/use-reload";
 import { readFragment } from "@/server/domain/complaint/secret";
+import { forgetFragment, latestFragment } from "./fragment";
 
 type TakeCodeProps = { code: string; page: "lacak" | "lokasi" };
 
 /** Exchanges the code in a link's fragment for the reporter's cookie, and leaves the address without it. */
 export function TakeCode({ code, page }: TakeCodeProps) {
+  const t = useTranslations("track");
+  const [hasFailed, setHasFailed] = useState(false);
   const { reload } = useReload();
   const reloadPage = useRef(reload);
   reloadPage.current = reload;
 
+  const take = useCallback(async () => {
+    const secret = readFragment(latestFragment());
+    if (!secret) return;
+    setHasFailed(false);
+    const location = await exchange({ nomor: code, kode: secret, halaman: page });
+    if (location === null) return setHasFailed(true);
+    forgetFragment();
+    if (location === window.location.pathname) reloadPage.current();
+    else window.location.replace(location);
+  }, [code, page]);
+
   useEffect(() => {
-    async function take() {
-      const secret = readFragment(window.location.hash);
-      if (!secret) return;
-      const location = await exchange({ nomor: code, kode: secret, halaman: page });
-      if (location === null) return;
-      window.history.replaceState(null, "", window.location.pathname + window.location.search);
-      if (location === window.location.pathname) reloadPage.current();
-      else window.location.replace(location);
-    }
     const takeAgain = () => void take();
     takeAgain();
     window.addEventListener("hashchange", takeAgain);
@@ -30,9 +38,19 @@ export function TakeCode({ code, page }: TakeCodeProps) {
       window.removeEventListener("hashchange", takeAgain);
       window.removeEventListener("online", takeAgain);
     };
-  }, [code, page]);
+  }, [take]);
 
-  return null;
+  if (!hasFailed) return null;
+  return (
+    <div className="mx-auto w-full max-w-5xl px-4 pt-4">
+      <NoticeBox tone="bad">
+        <p>{t("linkFailed")}</p>
+        <Button look="secondary" className="mt-3" onClick={() => void take()}>
+          {t("tryAgain")}
+        </Button>
+      </NoticeBox>
+    </div>
+  );
 }
 
 /** Where to go on; null when the server was not reached, so that the link can be tried again. */
