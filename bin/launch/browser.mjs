@@ -5,11 +5,13 @@ import { Refusal, step } from "./console.mjs";
 import { run } from "./processes.mjs";
 import { root } from "./settings.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Debian's Chromium without a window, which needs the least: its contexts draw no frame of a browser. */
+const headlessShell = "chromium-headless-shell";
+const names = [headlessShell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
  * The path of a Chromium for the tests: `CHROMIUM_PATH`, the system's, Debian's package if it may be installed, else
- * Playwright's own download.
+ * Playwright's own download. A headless shell before a whole browser.
  */
 export async function findBrowser() {
   const given = process.env.CHROMIUM_PATH;
@@ -38,8 +40,9 @@ async function install() {
   if (process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0) {
     const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
     spawnSync("apt-get", ["update"], options);
-    if (spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options).status === 0)
-      return;
+    for (const name of [headlessShell, "chromium"])
+      if (spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], options).status === 0)
+        return;
   }
   const cli = path.join(root, "node_modules", "@playwright", "test", "cli.js");
   await run([cli, "install", "chromium"], { what: "playwright install chromium" }).catch(() => {});
