@@ -1,7 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { IntlProvider } from "use-intl";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import messages from "@/messages/id.json";
 import { watchFragment } from "./fragment";
 import { TakeCode } from "./take-code";
 
@@ -12,11 +10,8 @@ const path = "/lacak/JK2611300001";
 const door = vi.fn();
 const open = (hash: string) => {
   window.history.replaceState(null, "", `${path}${hash}`);
-  render(
-    <IntlProvider locale="id" messages={messages}>
-      <TakeCode code="JK2611300001" page="lacak" />
-    </IntlProvider>,
-  );
+  const words = { failed: "Server tidak menjawab.", again: "Coba lagi" };
+  render(<TakeCode code="JK2611300001" page="lacak" words={words} />);
 };
 
 beforeEach(() => {
@@ -57,7 +52,7 @@ it.each([
 ])("when the server %s, the page says so and a press tries again", async (_what, answer) => {
   door.mockImplementation(answer);
   open("#kode=ABCDEFGHJKMNPQRS");
-  await screen.findByRole("alert");
+  expect((await screen.findByRole("alert")).textContent).toContain("Server tidak menjawab.");
   door.mockImplementation(async () => Response.json({ location: path }));
   fireEvent.click(screen.getByRole("button"));
   await waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));

@@ -1,18 +1,20 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import { useReload } from "@/components/ui/use-reload";
 import { readFragment } from "@/server/domain/complaint/secret";
 import { forgetFragment, latestFragment } from "./fragment";
 
-type TakeCodeProps = { code: string; page: "lacak" | "lokasi" };
+export type TakeCodeProps = {
+  code: string;
+  page: "lacak" | "lokasi";
+  words: { failed: string; again: string };
+};
 
 /** Exchanges the code in a link's fragment for the reporter's cookie, and leaves the address without it. */
-export function TakeCode({ code, page }: TakeCodeProps) {
-  const t = useTranslations("track");
+export function TakeCode({ code, page, words }: TakeCodeProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const { reload } = useReload();
   const reloadPage = useRef(reload);
@@ -44,9 +46,9 @@ export function TakeCode({ code, page }: TakeCodeProps) {
   return (
     <div className="mx-auto w-full max-w-5xl px-4 pt-4">
       <NoticeBox tone="bad">
-        <p>{t("linkFailed")}</p>
+        <p>{words.failed}</p>
         <Button look="secondary" className="mt-3" onClick={() => void take()}>
-          {t("tryAgain")}
+          {words.again}
         </Button>
       </NoticeBox>
     </div>

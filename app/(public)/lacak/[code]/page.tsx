@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readCodeFault } from "@/components/complaint/code/code-fault";
+import { OwnLink } from "@/components/complaint/code/own-link";
 import { ReporterCodeForm } from "@/components/complaint/code/reporter-code-form";
-import { TakeCode } from "@/components/complaint/code/take-code";
 import { Tombstone } from "@/components/complaint/tombstone";
 import { TrackForm } from "@/components/complaint/track-form";
 import { TrackingView } from "@/components/complaint/tracking-view";
@@ -19,7 +19,7 @@ export default async function TrackPage({ params, searchParams }: PageProps) {
   const { code } = await params;
   return (
     <>
-      <TakeCode code={code} page="lacak" />
+      <OwnLink code={code} page="lacak" />
       <Tracked code={code} query={await searchParams} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readCodeFault } from "@/components/complaint/code/code-fault";
-import { TakeCode } from "@/components/complaint/code/take-code";
+import { OwnLink } from "@/components/complaint/code/own-link";
 import { Tombstone } from "@/components/complaint/tombstone";
 import { TrackForm } from "@/components/complaint/track-form";
 import { getTranslator } from "@/components/layout/locale";
@@ -19,7 +19,7 @@ export default async function PlacePage({ params, searchParams }: PageProps) {
   const code = (await params).code.slice(0, 40);
   return (
     <>
-      <TakeCode code={code} page="lokasi" />
+      <OwnLink code={code} page="lokasi" />
       <Placing code={code} query={await searchParams} />
     </>
   );
