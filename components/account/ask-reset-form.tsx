@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
@@ -11,22 +11,16 @@ import { NoticeBox } from "@/components/ui/states";
 
 /** Asks for a link to a new password; the response is the same for every e-mail address. */
 export function AskResetForm() {
-  const [t, inWords] = [useTranslations("password"), useRefusal()];
+  const t = useTranslations("password");
+  const { send, busy, error } = useSend();
   const [isAsked, setAsked] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   async function submit(fields: HTMLFormElement) {
     const email = String(new FormData(fields).get("email"));
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       await client.staff.password.askReset.mutate({ email });
       setAsked(true);
-    } catch (refusal) {
-      setError(inWords(refusal));
-    }
-    setBusy(false);
+    });
   }
 
   if (isAsked) return <NoticeBox tone="good">{t("asked")}</NoticeBox>;

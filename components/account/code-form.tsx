@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
@@ -17,26 +17,16 @@ type CodeFormProps = {
 };
 
 export function CodeForm({ id, label, submit, type, look = "primary", run }: CodeFormProps) {
-  const inWords = useRefusal();
+  const sending = useSend();
   const [code, setCode] = useState("");
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
-  async function send() {
-    setBusy(true);
-    setError(null);
-    try {
-      await run(code);
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-      setCode("");
-    }
+  async function sendCode() {
+    await sending.send(() => run(code));
+    setCode("");
   }
 
   return (
-    <Form className="flex flex-wrap items-end gap-3" onSend={send}>
+    <Form className="flex flex-wrap items-end gap-3" onSend={sendCode}>
       <TextField
         id={id}
         label={label}
@@ -45,11 +35,11 @@ export function CodeForm({ id, label, submit, type, look = "primary", run }: Cod
         autoComplete={type ? "current-password" : "one-time-code"}
         maxLength={type ? 200 : 40}
         required
-        error={error}
+        error={sending.error}
         onChange={(event) => setCode(event.target.value)}
       />
       <FaultList />
-      <Button type="submit" look={look} busy={busy}>
+      <Button type="submit" look={look} busy={sending.busy}>
         {submit}
       </Button>
     </Form>

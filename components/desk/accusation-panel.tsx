@@ -8,6 +8,7 @@ import { useAccusable } from "@/components/complaint/accused/use-accusable";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
 import { useReload } from "@/components/ui/use-reload";
@@ -63,14 +64,11 @@ export function AccusationPanel({
 
   if (state === "gone") return <Gone />;
   return (
-    <details
+    <Disclosure
+      label={t(accused === null ? "name" : "rename")}
       open={isOpen}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      className="rounded-card border border-line bg-surface px-4"
     >
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
-        {t(accused === null ? "name" : "rename")}
-      </summary>
       <div className="grid gap-3 pb-4">
         {isHinted && unitId === null && (
           <AccusedSuggestions units={suggestAccused(text, kelurahanCode, units)} onChoose={setUnitId} />
@@ -98,7 +96,7 @@ export function AccusationPanel({
           </Button>
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

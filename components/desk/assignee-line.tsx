@@ -1,9 +1,8 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { ShownComplaint } from "./conflict-notice";
@@ -17,22 +16,14 @@ export function AssigneeLine({
   opened: { status, holder, assignee, lastAt },
   self,
 }: AssigneeLineProps) {
-  const [t, inWords, own] = [useTranslations("desk"), useRefusal(), useOwnChange(code)];
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [t, own, { send, busy, error }] = [useTranslations("desk"), useOwnChange(code), useSend()];
   if (!assignee && !self) return null;
 
   async function take(assigneeId: number) {
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       const seen = { expectedStatus: status, expectedAssigneeId: assignee?.id, seenAt: lastAt };
       await own.run(() => client.complaint.move.mutate({ code, action: "assign", assigneeId, ...seen }));
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

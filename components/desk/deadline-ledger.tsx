@@ -1,5 +1,6 @@
 import { formatDay, formatDuration, formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { DeadlineReasons } from "@/server/domain/complaint/desk-view";
 import { minutes } from "@/server/domain/duration";
 
@@ -7,8 +8,7 @@ import { minutes } from "@/server/domain/duration";
 export async function DeadlineLedger({ why }: { why: DeadlineReasons }) {
   const [t, clock, locale] = await Promise.all([getTranslator("desk"), getTranslator("clock"), readLocale()]);
   return (
-    <details className="rounded-card border border-line bg-surface px-4">
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("why")}</summary>
+    <Disclosure label={t("why")}>
       <div className="grid gap-4 pb-4">
         {(["coordination", "completion"] as const).map((name) => (
           <ClockLedger key={name} name={clock(name)} explanation={why[name]} />
@@ -26,7 +26,7 @@ export async function DeadlineLedger({ why }: { why: DeadlineReasons }) {
           </section>
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -6,6 +6,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox, TextField } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
@@ -40,12 +41,11 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
     });
 
   return (
-    <details
+    <Disclosure
+      label={t("panel")}
       open={toggled ?? Boolean(draft.body || draft.instruction)}
       onToggle={(event) => setToggled(event.currentTarget.open)}
-      className="rounded-card border border-line bg-surface px-4"
     >
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("panel")}</summary>
       <div className="grid gap-3 pb-4">
         <p className="text-soft text-sm">{t("panelHint")}</p>
         <TextField
@@ -97,7 +97,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
           </>
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

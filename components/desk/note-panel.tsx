@@ -3,9 +3,10 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { showAnnouncement } from "@/components/ui/announcement-store";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { useDraft } from "@/components/ui/use-draft";
@@ -20,36 +21,28 @@ const emptyNote: Note = { publicNote: "", internalNote: "", mentions: [] };
 
 /** A note that moves nothing: for the public, or for colleagues. */
 export function NotePanel({ code, templates }: { code: string; templates: readonly Template[] }) {
-  const [t, inWords, own] = [useTranslations("desk"), useRefusal(), useOwnChange(code)];
+  const [t, own] = [useTranslations("desk"), useOwnChange(code)];
+  const { send, busy, error, setError } = useSend();
   const { draft, change, clear } = useDraft<Note>({ key: `note:${code}`, empty: () => emptyNote });
   const [toggled, setToggled] = useState<boolean | null>(null);
   const isOpen = toggled ?? Boolean(draft.publicNote || draft.internalNote);
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   async function save() {
     if (!draft.publicNote.trim() && !draft.internalNote.trim()) return setError(t("noteEmpty"));
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       await own.run(() => client.complaint.note.mutate({ code, ...draft, mentions: [...draft.mentions] }));
       clear();
       showAnnouncement(t("noteSaved"));
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (
-    <details
+    <Disclosure
+      label={t("addNote")}
       data-note
       open={isOpen}
       onToggle={(event) => setToggled(event.currentTarget.open)}
-      className="rounded-card border border-line bg-surface px-4"
     >
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("addNote")}</summary>
       <Form className="grid gap-3 pb-4" onSend={save}>
         <TemplateChoice
           id="note-template"
@@ -76,6 +69,6 @@ export function NotePanel({ code, templates }: { code: string; templates: readon
           {t("addNote")}
         </Button>
       </Form>
-    </details>
+    </Disclosure>
   );
 }

@@ -3,8 +3,9 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox } from "@/components/ui/field";
 import { useReload } from "@/components/ui/use-reload";
 
@@ -12,31 +13,23 @@ type PublicnessPanelProps = { code: string; isPublic: boolean };
 
 /** An officer makes a public complaint private, or opens again what an officer closed; both with a reason. */
 export function PublicnessPanel({ code, isPublic }: PublicnessPanelProps) {
-  const [t, inWords] = [useTranslations("publicness"), useRefusal()];
+  const t = useTranslations("publicness");
+  const { send, busy, error } = useSend();
   const { reload, isReloading } = useReload();
   const [reason, setReason] = useState("");
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const label = t(isPublic ? "officerClose" : "officerOpen");
 
   async function change() {
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       if (isPublic) await client.publicness.concealByOfficer.mutate({ code, reason });
       else await client.publicness.publishByOfficer.mutate({ code, reason });
       setReason("");
       reload();
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (
-    <details className="rounded-card border border-line bg-surface px-4">
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{label}</summary>
+    <Disclosure label={label}>
       <div className="grid gap-3 pb-4">
         {isPublic && <p className="text-soft text-sm">{t("copies")}</p>}
         <TextBox
@@ -52,6 +45,6 @@ export function PublicnessPanel({ code, isPublic }: PublicnessPanelProps) {
           {label}
         </Button>
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField, TextField } from "@/components/ui/field";
 import { closedStatuses, openStatuses } from "@/server/domain/complaint/status";
 import { faultOfSpan } from "@/server/domain/day-span";
@@ -42,10 +43,7 @@ export async function QueueFilterForm(props: FilterProps) {
             {t("searchButton")}
           </Button>
         </div>
-        <details open={used > 0} className="rounded-card border border-line bg-surface px-4">
-          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
-            {used > 0 ? t("filtersOn", { count: used }) : t("filters")}
-          </summary>
+        <Disclosure label={used > 0 ? t("filtersOn", { count: used }) : t("filters")} open={used > 0}>
           <div className="grid gap-4 pb-4">
             <Statuses filter={filter} />
             <Fields {...props} />
@@ -59,7 +57,7 @@ export async function QueueFilterForm(props: FilterProps) {
               </Link>
             </div>
           </div>
-        </details>
+        </Disclosure>
       </form>
     </search>
   );

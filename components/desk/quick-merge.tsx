@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { Similar } from "@/server/domain/complaint/similar";
@@ -13,24 +13,16 @@ type QuickMergeProps = { merge: NonNullable<Similar["merge"]> };
 
 /** A merge with a preview of which number becomes which. */
 export function QuickMerge({ merge: { code, status, masterCode } }: QuickMergeProps) {
-  const [t, inWords, own] = [useTranslations("desk"), useRefusal(), useOwnChange(code)];
+  const [t, own, { send, busy, error }] = [useTranslations("desk"), useOwnChange(code), useSend()];
   const common = useTranslations("common");
   const [isAsked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
 
   async function merge() {
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       await own.run(() =>
         client.complaint.move.mutate({ code, action: "merge", expectedStatus: status, masterCode }),
       );
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   const names = { code, master: masterCode };

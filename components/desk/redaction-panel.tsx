@@ -3,36 +3,29 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox, TextField } from "@/components/ui/field";
 import { useReload } from "@/components/ui/use-reload";
 
 /** An officer hides words of a complaint and of its public notes, with a reason. */
 export function RedactionPanel({ code }: { code: string }) {
-  const [t, inWords] = [useTranslations("redaction"), useRefusal()];
+  const t = useTranslations("redaction");
+  const { send, busy, error } = useSend();
   const { reload, isReloading } = useReload();
   const [draft, setDraft] = useState({ words: "", reason: "" });
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   async function hide() {
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       await client.redaction.byOfficer.mutate({ code, ...draft });
       setDraft({ words: "", reason: "" });
       reload();
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (
-    <details className="rounded-card border border-line bg-surface px-4">
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("title")}</summary>
+    <Disclosure label={t("title")}>
       <div className="grid gap-3 pb-4">
         <p className="text-soft text-sm">{t("sealed")}</p>
         <TextField
@@ -55,6 +48,6 @@ export function RedactionPanel({ code }: { code: string }) {
           {t("hide")}
         </Button>
       </div>
-    </details>
+    </Disclosure>
   );
 }

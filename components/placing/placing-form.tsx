@@ -1,12 +1,11 @@
 "use client";
 
-import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { type CategoryGroup, type Group, toChoices } from "@/components/complaint/category-choices";
 import type { SubmissionDraft } from "@/components/complaint/submission/draft";
 import { PlaceField } from "@/components/complaint/submission/place-field";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import { FaultList, Form } from "@/components/ui/form";
@@ -87,23 +86,16 @@ export function PlacingForm({ code, categories, groups, kelurahan }: PlacingForm
 
 /** Sends the form; afterwards the page itself shows the new place. */
 function useSupply(onSent: () => void) {
-  const [{ reload }, inWords] = [useReload(), useRefusal()];
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [{ reload }, sending] = [useReload(), useSend()];
 
   async function send(place: SupplyInput) {
-    setError(null);
-    setBusy(true);
-    try {
+    await sending.send(async () => {
       await client.intake.supplyPlace.mutate(place);
       onSent();
       reload();
       window.scrollTo(0, 0);
-    } catch (refusal) {
-      setError(inWords(refusal));
-    }
-    setBusy(false);
+    });
   }
 
-  return { isBusy, error, send };
+  return { isBusy: sending.busy, error: sending.error, send };
 }

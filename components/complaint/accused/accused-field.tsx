@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { hintsOf, suggestAccused } from "@/server/domain/complaint/suggest-accused";
 import type { Point } from "@/server/domain/geo";
 import { AccusedChoice } from "./accused-choice";
@@ -30,14 +31,15 @@ export function AccusedField({ text, place, optional, value, onChange }: Accused
       {isHinted && (
         <AccusedSuggestions units={suggestAccused(text, kelurahanCode, units)} onChoose={onChange} />
       )}
-      <details
+      <Disclosure
+        label={
+          <>
+            {t("line")} <span className="font-normal text-soft text-sm">({optional})</span>
+          </>
+        }
         open={isOpen || value !== null}
         onToggle={(event) => setIsOpen(event.currentTarget.open)}
-        className="rounded-card border border-line bg-surface px-4"
       >
-        <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
-          {t("line")} <span className="font-normal text-soft text-sm">({optional})</span>
-        </summary>
         <div className="grid gap-2 pb-4">
           <AccusedChoice id="accused" {...{ units, hasFailed, value, onChange }} />
           {value !== null && (
@@ -46,7 +48,7 @@ export function AccusedField({ text, place, optional, value, onChange }: Accused
             </Button>
           )}
         </div>
-      </details>
+      </Disclosure>
     </div>
   );
 }

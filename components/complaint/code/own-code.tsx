@@ -1,5 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ForgetForm } from "./forget-form";
 
 /** The reporter's choices about the code: another one, and none on this device. They need no script. */
@@ -9,8 +10,7 @@ export async function OwnCode({ code }: { code: string }) {
     <section className="grid gap-3">
       <h2 className="font-bold text-lg">{t("secret")}</h2>
       <p className="text-soft text-sm">{t("ownCodeHint")}</p>
-      <details className="rounded-card border border-line bg-surface px-4">
-        <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{t("renew")}</summary>
+      <Disclosure label={t("renew")}>
         <form action="/api/kode/baru" method="post" className="grid gap-3 pb-4">
           <input type="hidden" name="nomor" value={code} />
           <p className="text-sm">{t("renewHint")}</p>
@@ -18,7 +18,7 @@ export async function OwnCode({ code }: { code: string }) {
             {t("renewConfirm")}
           </Button>
         </form>
-      </details>
+      </Disclosure>
       <ForgetForm code={code} label={t("forget")} />
     </section>
   );

@@ -1,9 +1,8 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { useReload } from "@/components/ui/use-reload";
 
@@ -12,23 +11,16 @@ export type PublicnessChange = { code: string; asOf: Date | null };
 
 /** One press; then the complaint's page. */
 export function PublicnessButton({ code, asOf }: PublicnessChange) {
-  const [t, inWords] = [useTranslations("publicness"), useRefusal()];
+  const t = useTranslations("publicness");
+  const { send, busy, error } = useSend();
   const { isReloading, moveOn } = useReload();
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   async function press() {
-    setBusy(true);
-    setError(null);
-    try {
+    await send(async () => {
       if (asOf) await client.publicness.publish.mutate({ code, asOf });
       else await client.publicness.conceal.mutate({ code });
       moveOn(`/lacak/${code}`);
-    } catch (refusal) {
-      setError(inWords(refusal));
-    } finally {
-      setBusy(false);
-    }
+    });
   }
 
   return (

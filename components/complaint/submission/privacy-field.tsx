@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
 import type { ChangeDraft, SubmissionDraft } from "./draft";
 
@@ -53,10 +54,13 @@ export function ContactField({
 }) {
   const t = useTranslations("report");
   return (
-    <details className="rounded-card border border-line bg-surface px-4">
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">
-        {t("contact")} <span className="font-normal text-soft text-sm">({optional})</span>
-      </summary>
+    <Disclosure
+      label={
+        <>
+          {t("contact")} <span className="font-normal text-soft text-sm">({optional})</span>
+        </>
+      }
+    >
       <div className="grid gap-4 pb-4">
         <p className="text-soft text-sm">{t("contactHint")}</p>
         {fields.map(([key, type, autoComplete]) => (
@@ -80,6 +84,6 @@ export function ContactField({
           {t("showOfficers")}
         </label>
       </div>
-    </details>
+    </Disclosure>
   );
 }
