@@ -1,4 +1,4 @@
-// Runs every test on plain Node: lint, types and unit tests, database tests, the build, the browser stories.
+// Runs every test on plain Node: lint, types and unit tests, database tests, the build, hostile tests, browser stories.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -19,7 +19,8 @@ await launch(async () => {
   mkdirSync(results, { recursive: true });
   await installPackages();
   await stage("Lint, types and unit tests", () => check(path.join(results, "unit.json")));
-  await stage("Database tests", () => testDatabase(path.join(results, "database.json")));
+  await stage("Database tests", () => testProject("database", results));
+  await stage("Hostile tests", () => testHostile(results));
   await stage("Browser tests", () => testBrowser(path.join(results, "browser.json"), dataDir));
   for (const name of totals.names) say(`failed: ${name}`);
   say(`\nAll of it took ${Math.round((Date.now() - began) / 1000)} s.`);
@@ -50,10 +51,17 @@ async function check(file) {
   return { code, ...readVitest(file) };
 }
 
-async function testDatabase(file) {
+async function testProject(project, results) {
+  const file = path.join(results, `${project}.json`);
   const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await show(["node_modules/vitest/vitest.mjs", "run", "--project", "database", ...report]);
+  const code = await show(["node_modules/vitest/vitest.mjs", "run", "--project", project, ...report]);
   return { code, ...readVitest(file) };
+}
+
+/** The attacker's tests run against the built product, on a port and in a data directory of their own. */
+async function testHostile(results) {
+  await buildProduct();
+  return testProject("hostile", results);
 }
 
 /** The browser tests run against the real product, on a port and in a new data directory of their own. */
