@@ -4,8 +4,8 @@ import { signIn } from "next-auth/react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
+import { SecondFactorField } from "./second-factor-field";
 
 type SecondStepFormProps = { ticket: string; target: string; onOver: () => void };
 
@@ -29,17 +29,7 @@ export function SecondStepForm({ ticket, target, onOver }: SecondStepFormProps) 
 
   return (
     <Form onSend={submit} className="grid gap-5">
-      <TextField
-        id="code"
-        name="code"
-        label={t("code")}
-        hint={t("codeHint")}
-        autoComplete="one-time-code"
-        maxLength={40}
-        required
-        autoFocus
-        error={error}
-      />
+      <SecondFactorField error={error} />
       <FaultList />
       <Button type="submit" busy={busy}>
         {t("submit")}

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
+import { SecondFactorField } from "./second-factor-field";
 
 /** E-mail address and password first; then a code where the account has a second factor. */
 export function SignInForm({ target }: { target: string }) {
@@ -43,19 +44,7 @@ export function SignInForm({ target }: { target: string }) {
         required
         error={asksCode ? null : error}
       />
-      {asksCode && (
-        <TextField
-          id="code"
-          name="code"
-          label={t("code")}
-          hint={t("codeHint")}
-          autoComplete="one-time-code"
-          maxLength={40}
-          required
-          autoFocus
-          error={error}
-        />
-      )}
+      {asksCode && <SecondFactorField error={error} />}
       <FaultList />
       <Button type="submit" busy={busy}>
         {t("submit")}

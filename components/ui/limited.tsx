@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { type ComponentProps, type HTMLProps, type InputEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { measureLength } from "./measure-length";
 
@@ -10,50 +10,33 @@ type LimitedInputProps = ComponentProps<"input"> & Bounds;
 type LimitedAreaProps = ComponentProps<"textarea"> & Bounds;
 
 /** An input that never cuts what is typed or pasted: it counts near its limit, and refuses beyond it. */
-export function LimitedInput({ max, onInput, ...rest }: LimitedInputProps) {
-  const { ref, type, about, isOver, note } = useLimit<HTMLInputElement>(max, rest);
+export function LimitedInput({ max, ...rest }: LimitedInputProps) {
+  const { limited, note } = useLimit<HTMLInputElement>(max, rest);
   return (
     <>
-      <input
-        {...rest}
-        ref={ref}
-        aria-invalid={rest["aria-invalid"] || isOver}
-        aria-describedby={about}
-        onInput={(event) => {
-          type(event.currentTarget.value);
-          onInput?.(event);
-        }}
-      />
+      <input {...rest} {...limited} />
       {note}
     </>
   );
 }
 
 /** A text box that never cuts what is typed or pasted: it counts near its limit, and refuses beyond it. */
-export function LimitedArea({ max, onInput, ...rest }: LimitedAreaProps) {
-  const { ref, type, about, isOver, note } = useLimit<HTMLTextAreaElement>(max, rest);
+export function LimitedArea({ max, ...rest }: LimitedAreaProps) {
+  const { limited, note } = useLimit<HTMLTextAreaElement>(max, rest);
   return (
     <>
-      <textarea
-        {...rest}
-        ref={ref}
-        aria-invalid={rest["aria-invalid"] || isOver}
-        aria-describedby={about}
-        onInput={(event) => {
-          type(event.currentTarget.value);
-          onInput?.(event);
-        }}
-      />
+      <textarea {...rest} {...limited} />
       {note}
     </>
   );
 }
 
-type LimitedProps = Pick<ComponentProps<"input">, "id" | "value" | "defaultValue" | "aria-describedby">;
+type Control = HTMLInputElement | HTMLTextAreaElement;
+type ControlProp = "id" | "value" | "defaultValue" | "aria-describedby" | "aria-invalid" | "onInput";
 
-function useLimit<Control extends HTMLInputElement | HTMLTextAreaElement>(max: number, given: LimitedProps) {
+function useLimit<C extends Control>(max: number, given: Pick<HTMLProps<C>, ControlProp>) {
   const t = useTranslations("common");
-  const ref = useRef<Control>(null);
+  const ref = useRef<C>(null);
   const [typed, type] = useState(`${given.defaultValue ?? ""}`);
   const { length, over, isNear } = measureLength(`${given.value ?? typed}`, max);
   const isOver = over > 0;
@@ -61,10 +44,15 @@ function useLimit<Control extends HTMLInputElement | HTMLTextAreaElement>(max: n
   const id = `${given.id}-limit`;
   useEffect(() => ref.current?.setCustomValidity(refusal), [refusal]);
   return {
-    ref,
-    type,
-    isOver,
-    about: clsx(given["aria-describedby"], isNear && id) || undefined,
+    limited: {
+      ref,
+      "aria-invalid": given["aria-invalid"] || isOver,
+      "aria-describedby": clsx(given["aria-describedby"], isNear && id) || undefined,
+      onInput: (event: InputEvent<C>) => {
+        type(event.currentTarget.value);
+        given.onInput?.(event);
+      },
+    },
     note: isNear && (
       <p
         id={id}

@@ -17,40 +17,29 @@ import {
 } from "@/db/testing/world";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { cellOf } from "@/server/domain/map/mercator";
-import { type Role, roles } from "@/server/domain/staff/role";
+import { roles } from "@/server/domain/staff/role";
 import type { SurveyLevel } from "@/server/domain/survey/response";
 import { inviteSome } from "@/server/survey/invite";
 import { hashToken, invitationToken } from "@/server/survey/token";
-import { appRouter, type createCaller } from "./root";
+import { appRouter } from "./root";
 import { adminCases } from "./testing/admin-cases";
+import {
+  all,
+  type Call,
+  type Case,
+  confidants,
+  readers,
+  signedIn,
+  staffOnly,
+  type Who,
+} from "./testing/case";
 import { deskCases } from "./testing/desk-cases";
 import { intakeCases } from "./testing/intake-cases";
 import { notificationCases } from "./testing/notification-cases";
 import { reporterCases } from "./testing/reporter-cases";
 import { verificationCases } from "./testing/verification-cases";
 
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-
-const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
-const all = (expected: Outcome, who = everybody) =>
-  Object.fromEntries(who.map((one) => [one, expected])) as Record<Who, Outcome>;
-const staffOnly = { ...all("ok"), anonymous: "UNAUTHORIZED" } as const;
 const purpose = "find_place";
-const signedIn = { anonymous: "UNAUTHORIZED" } as const;
-/** A public complaint at its kelurahan can be read by the city-wide roles and the kecamatan above, and no one else. */
-const readers = {
-  ...all("NOT_FOUND"),
-  ...signedIn,
-  ...all("ok", ["intake", "kelurahan", "district", "verifier", "governor", "administrator"]),
-};
-const confidants = {
-  ...all("NOT_FOUND"),
-  ...signedIn,
-  ...all("ok", ["intake", "verifier", "inspectorate"]),
-};
 const june = { from: "2026-06-01", to: "2026-06-30" };
 
 const planted = { name: "Siti Tertanam", phone: "081299988877", email: "tertanam@contoh.id" };
@@ -143,7 +132,7 @@ const cases: Record<string, Case[]> = {
     { expected: all("ok"), call: (api) => api.intake.submit({ ...someComplaint(), contact: planted }) },
   ],
   ...reporterCases(() => ({ world, open, hidden, confidential })),
-  ...deskCases(() => ({ world, open, confidential }), { staffOnly, readers, confidants }),
+  ...deskCases(() => ({ world, open, confidential })),
   "complaint.queue": [{ expected: staffOnly, call: (api) => api.complaint.queue({}) }],
   "complaint.byCode": [
     { expected: readers, call: (api) => api.complaint.byCode({ code: open.code }) },
@@ -187,7 +176,7 @@ const cases: Record<string, Case[]> = {
   ],
   "statistics.complaints": [
     {
-      expected: { ...all("FORBIDDEN"), ...signedIn, ...all("ok", ["governor", "verifier", "administrator"]) },
+      expected: { ...signedIn("FORBIDDEN"), ...all("ok", ["governor", "verifier", "administrator"]) },
       call: (api) => api.statistics.complaints({ ...june, area: "31.71", drill: "received" }),
     },
   ],
@@ -236,7 +225,7 @@ const cases: Record<string, Case[]> = {
     },
     {
       what: "of somebody else",
-      expected: { ...all("NOT_FOUND", [...roles]), ...signedIn },
+      expected: signedIn("NOT_FOUND", roles),
       call: async (api) => api.staff.revokeSession({ id: (await openSession(world.db, neighbour, noon)).id }),
     },
   ],

@@ -1,20 +1,18 @@
-import { getTranslator, readLocale } from "@/components/layout/locale";
+import {
+  ComplaintTextField,
+  type PlainChoices,
+  PrivacySelect,
+  SubjectFields,
+} from "@/components/complaint/submission/plain-form";
+import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
 import { Button } from "@/components/ui/button";
-import type { Choice } from "@/components/ui/combobox";
-import { SelectField, TextBox, TextField } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import { trapName } from "@/server/domain/intake/form";
 
-type Category = { code: string; name: { id: string; en: string } };
-type EmbeddedFormProps = { id: string; categories: readonly Category[]; kelurahan: readonly Choice[] };
-
 /** The form for other sites: plain, so that it works in any frame, without JavaScript and cookies. */
-export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormProps) {
-  const [t, report, locale] = await Promise.all([
-    getTranslator("embed"),
-    getTranslator("report"),
-    readLocale(),
-  ]);
+export async function EmbeddedForm({ id, ...choices }: PlainChoices & { id: string }) {
+  const t = await getTranslator("embed");
   const optional = t("optional");
   return (
     <WithMessages namespaces={["common"]}>
@@ -30,52 +28,12 @@ export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormPr
         </header>
         <input type="hidden" name="id" value={id} />
         <Trap label={t("trap")} />
-        <TextBox
-          field="reportText"
-          id="text"
-          name="text"
-          label={report("text")}
-          hint={report("textHint")}
-          required
-          minLength={10}
-          maxLength={4000}
+        <ComplaintTextField id="text" />
+        <SubjectFields
+          {...choices}
+          optional={optional}
+          empty={{ kelurahan: t("unknownPlace"), category: t("anyCategory") }}
         />
-        <SelectField
-          id="kelurahan"
-          name="kelurahanCode"
-          label={report("kelurahan")}
-          optional={optional}
-          defaultValue=""
-        >
-          <option value="">{t("unknownPlace")}</option>
-          {kelurahan.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          id="landmark"
-          name="landmark"
-          label={report("landmark")}
-          hint={report("landmarkHint")}
-          optional={optional}
-          maxLength={200}
-        />
-        <SelectField
-          id="category"
-          name="categoryCode"
-          label={report("category")}
-          optional={optional}
-          defaultValue=""
-        >
-          <option value="">{t("anyCategory")}</option>
-          {categories.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name[locale]}
-            </option>
-          ))}
-        </SelectField>
         <TextField
           id="photos"
           name="photos"
@@ -86,10 +44,7 @@ export async function EmbeddedForm({ id, categories, kelurahan }: EmbeddedFormPr
           hint={t("photosHint")}
           optional={optional}
         />
-        <SelectField id="public" name="isPublic" label={report("privacy")} defaultValue="no">
-          <option value="no">{report("private")}</option>
-          <option value="yes">{report("public")}</option>
-        </SelectField>
+        <PrivacySelect id="public" />
         <ContactFields optional={optional} />
         <Button type="submit" className="justify-self-start">
           {t("submit")}

@@ -3,63 +3,104 @@ import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { SelectField, TextBox, TextField } from "@/components/ui/field";
 
-type Category = { code: string; name: { id: string; en: string } };
+/** What a form without JavaScript offers. */
+export type PlainChoices = {
+  categories: readonly { code: string; name: { id: string; en: string } }[];
+  kelurahan: readonly Choice[];
+};
+type SubjectFieldsProps = PlainChoices & {
+  prefix?: string;
+  /** The first option of each select: no choice yet. */
+  empty: { kelurahan: string; category: string };
+  /** Marks what can be left out; without it a choice is required. */
+  optional?: string;
+};
 
 /** The essential fields for a browser without JavaScript: place, category, text. */
-export async function PlainForm({
-  categories,
-  kelurahan,
-}: {
-  categories: readonly Category[];
-  kelurahan: readonly Choice[];
-}) {
-  const [t, locale] = await Promise.all([getTranslator("report"), readLocale()]);
+export async function PlainForm(choices: PlainChoices) {
+  const t = await getTranslator("report");
   return (
     <form action="/api/lapor" method="post" className="mx-auto grid max-w-xl gap-5 px-4 py-6">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("noScript")}</p>
-      <SelectField id="p-kelurahan" name="kelurahanCode" label={t("kelurahan")} required defaultValue="">
-        <option value="" disabled>
-          {t("chooseKelurahan")}
+      <SubjectFields
+        {...choices}
+        prefix="p-"
+        empty={{ kelurahan: t("chooseKelurahan"), category: t("category") }}
+      />
+      <ComplaintTextField id="p-text" />
+      <PrivacySelect id="p-public" />
+      <Button type="submit">{t("submit")}</Button>
+    </form>
+  );
+}
+
+/** Where it is and what it is about. */
+export async function SubjectFields({
+  categories,
+  kelurahan,
+  prefix = "",
+  empty,
+  optional,
+}: SubjectFieldsProps) {
+  const [t, locale] = await Promise.all([getTranslator("report"), readLocale()]);
+  const select = { optional, required: !optional, defaultValue: "" };
+  return (
+    <>
+      <SelectField {...select} id={`${prefix}kelurahan`} name="kelurahanCode" label={t("kelurahan")}>
+        <option value="" disabled={!optional}>
+          {empty.kelurahan}
         </option>
-        {kelurahan.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
+        {kelurahan.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </SelectField>
       <TextField
-        id="p-landmark"
+        id={`${prefix}landmark`}
         name="landmark"
         label={t("landmark")}
         hint={t("landmarkHint")}
+        optional={optional}
         maxLength={200}
       />
-      <SelectField id="p-category" name="categoryCode" label={t("category")} required defaultValue="">
-        <option value="" disabled>
-          {t("category")}
+      <SelectField {...select} id={`${prefix}category`} name="categoryCode" label={t("category")}>
+        <option value="" disabled={!optional}>
+          {empty.category}
         </option>
-        {categories.map((category) => (
-          <option key={category.code} value={category.code}>
-            {category.name[locale]}
+        {categories.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name[locale]}
           </option>
         ))}
       </SelectField>
-      <TextBox
-        field="reportText"
-        id="p-text"
-        name="text"
-        label={t("text")}
-        hint={t("textHint")}
-        required
-        minLength={10}
-        maxLength={4000}
-      />
-      <SelectField id="p-public" name="isPublic" label={t("privacy")} defaultValue="no">
-        <option value="no">{t("private")}</option>
-        <option value="yes">{t("public")}</option>
-      </SelectField>
-      <Button type="submit">{t("submit")}</Button>
-    </form>
+    </>
+  );
+}
+
+export async function ComplaintTextField({ id }: { id: string }) {
+  const t = await getTranslator("report");
+  return (
+    <TextBox
+      field="reportText"
+      id={id}
+      name="text"
+      label={t("text")}
+      hint={t("textHint")}
+      required
+      minLength={10}
+      maxLength={4000}
+    />
+  );
+}
+
+export async function PrivacySelect({ id }: { id: string }) {
+  const t = await getTranslator("report");
+  return (
+    <SelectField id={id} name="isPublic" label={t("privacy")} defaultValue="no">
+      <option value="no">{t("private")}</option>
+      <option value="yes">{t("public")}</option>
+    </SelectField>
   );
 }

@@ -4,19 +4,7 @@ import { hire } from "@/db/testing/factories";
 import type { World } from "@/db/testing/world";
 import { hashPassword } from "@/server/auth/password";
 import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
-
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-
-const all = (outcome: Outcome) =>
-  Object.fromEntries(["anonymous", ...roles, "neighbour"].map((who) => [who, outcome])) as Record<
-    Who,
-    Outcome
-  >;
+import { all, type Case } from "./case";
 
 const current = "kata sandi yang panjang";
 const password = "empat payung di halte";

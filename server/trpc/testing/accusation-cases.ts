@@ -1,20 +1,8 @@
 import { noon, type ShownCode, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
+import { all, type Case, everybody, signedIn } from "./case";
 
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED";
-type Api = ReturnType<typeof createCaller>;
-type Case = {
-  what?: string;
-  expected: Partial<Record<Who, Outcome>>;
-  call: (api: Api, actor: Actor) => Promise<unknown>;
-};
-
-const all = (expected: Outcome, who: readonly Who[]) => Object.fromEntries(who.map((one) => [one, expected]));
-const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
-const strangers = { ...all("NOT_FOUND", everybody), anonymous: "UNAUTHORIZED" } as const;
+const strangers = signedIn("NOT_FOUND");
 const reason = "Disebut dalam laporannya.";
 
 /** Any officer who may read a complaint names its accused unit; the Inspektorat and Biro withdraw it. */

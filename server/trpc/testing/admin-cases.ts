@@ -1,24 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { hire, openSession } from "@/db/testing/factories";
 import { gambirCode, noon, type World } from "@/db/testing/world";
-import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
 import { accountCases } from "./account-cases";
+import { administrators, all, type Call, type Case, signedIn } from "./case";
 import { channelCases } from "./channel-cases";
 import { keyCases } from "./key-cases";
-
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-
-const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
-const all = (outcome: Outcome) =>
-  Object.fromEntries(everybody.map((who) => [who, outcome])) as Record<Who, Outcome>;
-const signedIn = (outcome: Outcome) => ({ ...all(outcome), anonymous: "UNAUTHORIZED" as const });
-/** Every other role is refused by the procedure itself. */
-const administrators = { ...signedIn("FORBIDDEN"), administrator: "ok" as const };
 
 const reason = "Uji wewenang";
 

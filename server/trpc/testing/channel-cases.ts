@@ -1,18 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { World } from "@/db/testing/world";
 import { sealBytes } from "@/db/vault/seal";
-import { roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
+import { all, type Case, type Outcome, signedIn } from "./case";
 
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED";
-type Api = ReturnType<typeof createCaller>;
-type Case = { what?: string; expected: Record<string, Outcome>; call: (api: Api) => Promise<unknown> };
-
-const everybody = [...roles, "neighbour"];
-const all = (expected: Outcome) => Object.fromEntries(everybody.map((one) => [one, expected]));
 const administrators = (outcome: Outcome = "ok") => ({
-  ...all("FORBIDDEN"),
-  anonymous: "UNAUTHORIZED" as const,
+  ...signedIn("FORBIDDEN"),
   administrator: outcome,
 });
 

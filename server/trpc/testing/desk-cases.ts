@@ -1,41 +1,23 @@
 import type { World } from "@/db/testing/world";
-import type { Role } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
 import { accusationCases } from "./accusation-cases";
+import { type Case, confidants, readers, signedIn, staffOnly } from "./case";
 import { intakeDeskCases } from "./intake-desk-cases";
 import { publicnessCases, redactionCases } from "./publicness-cases";
 
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type ExpectedOutcomes = Partial<Record<Who, Outcome>>;
-type Case = {
-  what?: string;
-  expected: ExpectedOutcomes;
-  call: (api: ReturnType<typeof createCaller>) => Promise<unknown>;
-};
-
 /** Created with the world. */
 type CaseWorld = () => { world: World; open: { code: string }; confidential: { code: string } };
-type Callers = { staffOnly: ExpectedOutcomes; readers: ExpectedOutcomes; confidants: ExpectedOutcomes };
 
 const tab = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
 
 /** The access table of the procedures of officers, the intake desk and the counters. */
-export function deskCases(
-  given: CaseWorld,
-  { staffOnly, readers, confidants }: Callers,
-): Record<string, Case[]> {
+export function deskCases(given: CaseWorld): Record<string, Case[]> {
   const look = { tab, isTyping: false };
-  const strangerTo = (expected: Outcome): ExpectedOutcomes => ({
-    ...Object.fromEntries(Object.keys(staffOnly).map((who) => [who, expected])),
-    anonymous: "UNAUTHORIZED",
-  });
   const name = () => `Tampilan ${crypto.randomUUID()}`;
   return {
     ...accusationCases(() => given().world),
     ...publicnessCases(() => given().world),
     ...redactionCases(() => given().world),
-    ...intakeDeskCases(given, { staffOnly }),
+    ...intakeDeskCases(given),
     "complaint.queueCounts": [
       { expected: staffOnly, call: (api) => api.complaint.queueCounts({ filters: [{ view: "mine" }] }) },
     ],
@@ -86,7 +68,7 @@ export function deskCases(
     "desk.changeView": [
       {
         what: "of somebody else",
-        expected: strangerTo("NOT_FOUND"),
+        expected: signedIn("NOT_FOUND"),
         call: async (api) =>
           api.desk.changeView({ id: await viewOfNobody(given().world), name: name(), isShared: true }),
       },
@@ -94,7 +76,7 @@ export function deskCases(
     "desk.removeView": [
       {
         what: "of somebody else",
-        expected: strangerTo("NOT_FOUND"),
+        expected: signedIn("NOT_FOUND"),
         call: async (api) => api.desk.removeView({ id: await viewOfNobody(given().world) }),
       },
     ],

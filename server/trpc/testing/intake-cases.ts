@@ -1,17 +1,7 @@
 import { gambir, noon, type ShownCode, someMessage, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
 import { receive } from "@/server/intake/receive";
-import type { createCaller } from "../root";
-
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-
-const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
-const all = (expected: Outcome) =>
-  Object.fromEntries(everybody.map((who) => [who, expected])) as Record<Who, Outcome>;
+import { all, type Case } from "./case";
 
 /** A complaint without a place, as submitted by a channel. */
 async function unplaced(world: World) {

@@ -1,23 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { gambirCode, someComplaint, type World } from "@/db/testing/world";
-import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
+import { type Case, signedIn, staffOnly } from "./case";
 
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
 type CaseWorld = { world: World; open: { code: string }; confidential: { code: string } };
-type ExpectedOutcomes = Record<"readers" | "confidants" | "staffOnly", Partial<Record<Who, Outcome>>>;
 
-const everybody = (outcome: Outcome) =>
-  Object.fromEntries([...roles, "neighbour"].map((who) => [who, outcome])) as Record<Who, Outcome>;
-const intakeOnly = {
-  ...everybody("FORBIDDEN"),
-  anonymous: "UNAUTHORIZED",
-  intake: "ok",
-} as const;
+const intakeOnly = { ...signedIn("FORBIDDEN"), intake: "ok" } as const;
 
 const form = (channelCode: string) => ({
   ...someComplaint(),
@@ -28,10 +15,7 @@ const form = (channelCode: string) => ({
 });
 
 /** The procedures of the intake desk and of the counters. */
-export function intakeDeskCases(
-  given: () => CaseWorld,
-  { staffOnly }: Pick<ExpectedOutcomes, "staffOnly">,
-): Record<string, Case[]> {
+export function intakeDeskCases(given: () => CaseWorld): Record<string, Case[]> {
   const code = () => given().open.code;
   return {
     "intakeDesk.arrivals": [{ expected: intakeOnly, call: (api) => api.intakeDesk.arrivals({}) }],
@@ -54,19 +38,19 @@ export function intakeDeskCases(
     "counter.channels": [{ expected: staffOnly, call: (api) => api.counter.channels() }],
     "counter.takeIn": [
       {
-        expected: { ...everybody("FORBIDDEN"), anonymous: "UNAUTHORIZED", kelurahan: "ok", neighbour: "ok" },
+        expected: { ...signedIn("FORBIDDEN"), kelurahan: "ok", neighbour: "ok" },
         call: (api) => api.counter.takeIn(form("kantor_kelurahan")),
       },
       {
         what: "by the Inspektorat's channel",
-        expected: { ...everybody("FORBIDDEN"), anonymous: "UNAUTHORIZED", inspectorate: "ok" },
+        expected: { ...signedIn("FORBIDDEN"), inspectorate: "ok" },
         call: (api) => api.counter.takeIn(form("inspektorat")),
       },
     ],
     "counter.receipt": [
       {
         what: "of a report that nobody took in at a counter",
-        expected: { ...everybody("NOT_FOUND"), anonymous: "UNAUTHORIZED" },
+        expected: signedIn("NOT_FOUND"),
         call: (api) => api.counter.receipt({ code: code() }),
       },
     ],

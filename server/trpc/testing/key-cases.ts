@@ -1,19 +1,5 @@
 import type { World } from "@/db/testing/world";
-import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
-
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-
-/** Every other role is refused by the procedure itself. */
-const expected: Case["expected"] = {
-  ...Object.fromEntries([...roles, "neighbour"].map((who) => [who, "FORBIDDEN"])),
-  anonymous: "UNAUTHORIZED",
-  administrator: "ok",
-};
+import { administrators, all, type Call, type Case } from "./case";
 
 const wish = {
   name: "Aplikasi RT",
@@ -37,22 +23,21 @@ const news = { url: "https://kabar.contoh.id/masuk", kinds: ["closed" as const] 
 
 /** The access table of API keys and webhooks. */
 export function keyCases(world: () => World): Record<string, Case[]> {
-  const administrator = (call: Call): Case[] => [{ expected, call }];
+  const administrator = (call: Call): Case[] => [{ expected: administrators, call }];
   const boss = () => world().callAs(world().staff.administrator);
   const make = async () => (await boss()).admin.keys.make(wish);
   const subscribe = async () => {
     await (await boss()).admin.keys.addWebhook({ ...news, apiKeyId: (await make()).id });
     return (await (await boss()).admin.keys.webhooks()).webhooks.at(-1)?.id ?? 0;
   };
-  const everybody = Object.fromEntries(["anonymous", ...roles, "neighbour"].map((who) => [who, "ok"]));
   return {
-    "open311.about": [{ expected: everybody, call: (api) => api.open311.about() }],
+    "open311.about": [{ expected: all("ok"), call: (api) => api.open311.about() }],
     "admin.attributes.list": administrator((api) => api.admin.attributes.list()),
     "admin.attributes.save": administrator((api) => api.admin.attributes.save(question)),
     "admin.attributes.end": [
       {
         what: "that is not there",
-        expected: { ...expected, administrator: "NOT_FOUND" },
+        expected: { ...administrators, administrator: "NOT_FOUND" },
         call: (api) => api.admin.attributes.end({ id: 0, validTo: "2030-01-01" }),
       },
     ],
@@ -63,7 +48,7 @@ export function keyCases(world: () => World): Record<string, Case[]> {
     "admin.endpoints.replay": [
       {
         what: "of what needs none",
-        expected: { ...expected, administrator: "NOT_FOUND" },
+        expected: { ...administrators, administrator: "NOT_FOUND" },
         call: (api) => api.admin.endpoints.replay({ id: 0 }),
       },
     ],
@@ -80,7 +65,7 @@ export function keyCases(world: () => World): Record<string, Case[]> {
     "admin.keys.replay": [
       {
         what: "that is not dead",
-        expected: { ...expected, administrator: "NOT_FOUND" },
+        expected: { ...administrators, administrator: "NOT_FOUND" },
         call: (api) => api.admin.keys.replay({ id: "00000000-0000-4000-8000-000000000000" }),
       },
     ],

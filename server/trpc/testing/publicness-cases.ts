@@ -1,25 +1,12 @@
 import { noon, type ShownCode, type World } from "@/db/testing/world";
 import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
+import { all, type Case, everybody, signedIn } from "./case";
 
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED";
-type Api = ReturnType<typeof createCaller>;
-type Case = {
-  what?: string;
-  expected: Partial<Record<Who, Outcome>>;
-  call: (api: Api, actor: Actor) => Promise<unknown>;
-};
-
-const all = (expected: Outcome, who: readonly Who[]) => Object.fromEntries(who.map((one) => [one, expected]));
-const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
 const officers = {
-  ...all("NOT_FOUND", everybody),
+  ...signedIn("NOT_FOUND"),
   ...all("FORBIDDEN", ["kelurahan", "district", "governor", "administrator"]),
   ...all("ok", ["intake", "verifier"]),
-  anonymous: "UNAUTHORIZED",
-} as const;
+};
 const reason = "Memuat rincian tentang tetangganya.";
 
 /** The secret opens and closes; of officers only the intake desk and Biro do, and they open what they closed. */

@@ -2,18 +2,10 @@ import { expect } from "vitest";
 import { noon, type ShownCode, type World } from "@/db/testing/world";
 import { sealReceipt } from "@/server/auth/form-receipt";
 import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
+import { all, type Case } from "./case";
 
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
 type Subjects = { world: World; open: ShownCode; hidden: ShownCode; confidential: ShownCode };
 
-const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
-const all = (expected: Outcome) =>
-  Object.fromEntries(everybody.map((who) => [who, expected])) as Record<Who, Outcome>;
 const secret = "0000000000000000";
 const withdrawal = (code: string) => ({
   code,

@@ -1,34 +1,12 @@
 import type { World } from "@/db/testing/world";
-import type { Actor } from "@/server/domain/actor";
-import { type Role, roles } from "@/server/domain/staff/role";
-import type { createCaller } from "../root";
+import { all, type Case, type Outcome, signedIn } from "./case";
 
-type Who = "anonymous" | Role | "neighbour";
-type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
-type Call = (api: ReturnType<typeof createCaller>, actor: Actor) => Promise<unknown>;
-type Case = { what?: string; expected: Partial<Record<Who, Outcome>>; call: Call };
-
-const everybody: Who[] = ["anonymous", ...roles, "neighbour"];
 /** Every other role is refused by the use case itself. */
-const verifiers = (outcome: Outcome) =>
-  ({
-    ...Object.fromEntries(everybody.map((who) => [who, "FORBIDDEN"])),
-    anonymous: "UNAUTHORIZED",
-    verifier: outcome,
-  }) as Record<Who, Outcome>;
-
-const everybodyElse = (outcome: Outcome) =>
-  Object.fromEntries(everybody.map((who) => [who, outcome])) as Record<Who, Outcome>;
+const verifiers = (outcome: Outcome) => ({ ...signedIn("FORBIDDEN"), verifier: outcome });
 /** For a complaint at the kelurahan: roles that may read it are refused, others do not find it. */
 const holder = (outcome: Outcome) => ({
-  ...everybodyElse("NOT_FOUND"),
-  ...Object.fromEntries(
-    (["intake", "verifier", "governor", "administrator", "district"] as const).map((who) => [
-      who,
-      "FORBIDDEN",
-    ]),
-  ),
-  anonymous: "UNAUTHORIZED" as const,
+  ...signedIn("NOT_FOUND"),
+  ...all("FORBIDDEN", ["intake", "verifier", "governor", "administrator", "district"]),
   kelurahan: outcome,
 });
 
@@ -43,12 +21,10 @@ function externalCases(world: () => World): Record<string, Case[]> {
     "external.revoke": [
       { expected: holder("ok"), call: async (api) => api.external.revoke({ code: await report(), id: 1 }) },
     ],
-    "external.open": [
-      { expected: everybodyElse("NOT_FOUND"), call: (api) => api.external.open({ token: "x.y" }) },
-    ],
+    "external.open": [{ expected: all("NOT_FOUND"), call: (api) => api.external.open({ token: "x.y" }) }],
     "external.report": [
       {
-        expected: everybodyElse("NOT_FOUND"),
+        expected: all("NOT_FOUND"),
         call: (api) => api.external.report({ token: "x.y", note: "Selesai." }),
       },
     ],
