@@ -75,10 +75,13 @@ async function underAttack(name: string, attack: () => Promise<unknown>): Promis
   expect(longest.photo).toBeLessThan(seconds(2) + 4 * alone.photo);
 }
 
+/** A machine may stumble by itself: an attack that slows people does so each time. */
+const again = { retry: 2 };
+
 it.each([
   ["one address", () => "198.51.100.7"],
   ["twenty addresses", (index: number) => `198.51.100.${100 + index}`],
-])("honest people are served while 20 photo bombs of %s are under way", async (who, addressOf) => {
+])("honest people are served while 20 photo bombs of %s are under way", again, async (who, addressOf) => {
   const bombs = await photoBombs();
   await underAttack(`20 photo bombs of ${who}`, () =>
     Promise.all(
@@ -96,13 +99,13 @@ it.each([
   );
 });
 
-it.each(attacks)("honest people are served beside %s", async (name, attack) => {
+it.each(attacks)("honest people are served beside %s", again, async (name, attack) => {
   await underAttack(name, () =>
     Promise.allSettled(Array.from({ length: 8 }, () => attack(product.url, product.port))),
   );
 });
 
-it("honest people are served, and their letters read, beside letters that are bombs", async () => {
+it("honest people are served, and their letters read, beside letters that are bombs", again, async () => {
   const { database, secretKey } = product;
   const { db, sql } = database;
   const now = new Date();
@@ -116,7 +119,8 @@ it("honest people are served, and their letters read, beside letters that are bo
       reason: "Uji beban",
     },
   );
-  const honest = `From: warga@contoh.org\r\nSubject: Banjir\r\nMessage-ID: <${randomUUID()}@contoh.org>\r\n\r\nGot mampet di Gambir.\r\n`;
+  const id = randomUUID();
+  const honest = `From: warga@contoh.org\r\nSubject: Banjir\r\nMessage-ID: <${id}@contoh.org>\r\n\r\nGot mampet di Gambir, ${id}.\r\n`;
   const bodies = [...letterBombs().map(([, body]) => body), Buffer.from(honest)];
   await underAttack("letters that are bombs", async () => {
     const rows = bodies.map((body) => ({
@@ -131,7 +135,7 @@ it("honest people are served, and their letters read, beside letters that are bo
       .poll(
         async () => {
           const [row] = await sql`
-            select count(*)::int as n from complaint where text like '%Got mampet di Gambir.%'`;
+            select count(*)::int as n from complaint where text like ${`%${id}%`}`;
           return row?.n;
         },
         { timeout: minutes(2), interval: 500 },

@@ -113,6 +113,7 @@ const withoutCrawler = [
   "/webhooks/[channel]",
   "counter.receipt",
   "intake.level",
+  "publicness.preview",
 ];
 
 it("finds every route and every query, so that none is passed over", () => {

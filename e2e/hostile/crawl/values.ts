@@ -41,7 +41,7 @@ export function parameterValues({ codes: planted, photoIds, world }: PlantedWorl
     "raw-messages/[id]": ["1"],
     "scans/[id]": [noRow, ...photoIds],
     "statistics/[file]": ["table.csv", "table.xlsx"],
-    "frozen/[month]": [shiftMonth(month, -1)],
+    "frozen/[month]": [shiftMonth(month, -1), shiftMonth(month, -2)],
     "trpc/[trpc]": ["area.overview"],
     "v2/[[...path]]": [
       ...open311,
