@@ -6,6 +6,7 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FaultList, Form } from "@/components/ui/form";
+import { forgetFragment, latestFragment } from "@/components/ui/fragment";
 import { NoticeBox } from "@/components/ui/states";
 import { NewPassword } from "./new-password";
 import { useNewPassword } from "./use-new-password";
@@ -23,9 +24,9 @@ export function ResetForm() {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is read once
   useEffect(() => {
-    const given = window.location.hash.slice(1);
+    const given = latestFragment().slice(1);
     setToken(given);
-    window.history.replaceState(null, "", window.location.pathname);
+    forgetFragment();
     client.staff.password.checkReset.mutate({ token: given }).then(
       () => setStanding({ state: "open" }),
       (refusal) => setStanding({ state: "over", refusal: inWords(refusal) }),

@@ -4,6 +4,7 @@ import { signIn } from "next-auth/react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { forgetFragment, latestFragment } from "@/components/ui/fragment";
 import { NoticeBox } from "@/components/ui/states";
 import { SecondStepForm } from "./second-step-form";
 import { SignInForm } from "./sign-in-form";
@@ -22,10 +23,10 @@ export function SignInDoors({ target, oidcName, refusal }: SignInDoorsProps) {
   const t = useTranslations("signIn");
   const [ticket, setTicket] = useState<string | null>(null);
   useEffect(() => {
-    const given = window.location.hash.slice(1);
+    const given = latestFragment().slice(1);
     if (!given) return;
     setTicket(given);
-    window.history.replaceState(null, "", window.location.pathname);
+    forgetFragment();
   }, []);
   if (ticket) return <SecondStepForm ticket={ticket} target={target} onOver={() => setTicket(null)} />;
   return (

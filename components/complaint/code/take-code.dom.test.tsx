@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { watchFragment } from "./fragment";
+import { watchFragment } from "@/components/ui/fragment";
 import { TakeCode } from "./take-code";
 
 const { refresh } = vi.hoisted(() => ({ refresh: vi.fn() }));

@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { forgetFragment, latestFragment } from "@/components/ui/fragment";
 import { NoticeBox } from "@/components/ui/states";
 import { useReload } from "@/components/ui/use-reload";
 import { readFragment } from "@/server/domain/complaint/secret";
-import { forgetFragment, latestFragment } from "./fragment";
 
 export type TakeCodeProps = {
   code: string;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { MessagesProvider } from "@/components/layout/messages-provider";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
@@ -10,7 +11,7 @@ import { useReload } from "@/components/ui/use-reload";
 export type PublicnessChange = { code: string; asOf: Date | null };
 
 /** One press; then the complaint's page. */
-export function PublicnessButton({ code, asOf }: PublicnessChange) {
+function Press({ code, asOf }: PublicnessChange) {
   const t = useTranslations("publicness");
   const { send, busy, error } = useSend();
   const { isReloading, moveOn } = useReload();
@@ -30,5 +31,15 @@ export function PublicnessButton({ code, asOf }: PublicnessChange) {
       </Button>
       {error && <p role="alert">{error}</p>}
     </>
+  );
+}
+
+export type PublicnessButtonProps = PublicnessChange & { locale: "id" | "en"; words: Record<string, object> };
+
+export function PublicnessButton({ locale, words, ...change }: PublicnessButtonProps) {
+  return (
+    <MessagesProvider locale={locale} messages={words}>
+      <Press {...change} />
+    </MessagesProvider>
   );
 }
