@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { noon, openWorld, someComplaint, type World } from "@/db/testing/world";
 import { anonymous } from "@/server/domain/actor";
 import { DomainError } from "@/server/domain/errors";
-import { challengeMs } from "@/server/domain/throttling/challenge-cost";
+import { challengeMs, unsolvedCalls } from "@/server/domain/throttling/challenge-cost";
 import { rateLimits } from "@/server/domain/throttling/rate-limits";
-import { postPhoto } from "@/server/evidence/http";
+import { photoStorage, postPhoto } from "@/server/evidence/http";
+import { postEmbeddedForm } from "@/server/gateway/form/http";
 import { limit } from "@/server/http/rate-limit";
 import { createCaller } from "@/server/trpc/root";
 
@@ -64,6 +65,16 @@ async function fill(name: "submit" | "upload" = "submit", address = carrier) {
   const free = Array.from({ length: rateLimits[name].address.points }, () => limit(name, { address }));
   await Promise.all(free);
 }
+
+/** Spends the points of every count that this work begins. */
+async function spendAll(limit: number, work: () => Promise<unknown>) {
+  const list = async () => (await world.sql`select key from rate_limit`).map(({ key }) => String(key));
+  const before = await list();
+  await work();
+  const begun = (await list()).filter((key) => !before.includes(key));
+  await world.sql`update rate_limit set points = ${limit} where key in ${world.sql(begun)}`;
+}
+
 const countComplaints = async () =>
   Number((await world.sql`select count(*) as found from complaint`)[0]?.found);
 
@@ -101,15 +112,29 @@ describe("a crowd behind one address", () => {
   it("is refused without a challenge at the ceiling of solved ones", async () => {
     await fill();
     const solution = await solveNext();
-    const take = (key: string) => world.sql`update rate_limit set points = ${solved} where key = ${key}`;
-    const known = new Set((await world.sql`select key from rate_limit`).map(({ key }) => key));
-    await submit({ solution });
-    const fresh = (await world.sql`select key, points, expire from rate_limit`).filter(
-      ({ key }) => !known.has(key),
-    );
-    expect(fresh).toHaveLength(2);
-    for (const { key } of fresh) await take(key);
+    await spendAll(solved, () => submit({ solution }));
     expect(await challengeFor(submit({ solution: await solveNext() }))).toBeNull();
+  });
+
+  it("gets no challenge after asking ten times for each that it may solve", async () => {
+    await spendAll(unsolvedCalls(rateLimits.submit.address), () => fill());
+    expect(await challengeFor(submit())).toBeNull();
+    expect(await challengeFor(submit({ solution: "{}" }))).toBeNull();
+  });
+
+  it("is refused in words where a form without scripts cannot solve anything", async () => {
+    await fill();
+    const request = new Request("http://localhost/api/balai-warga", {
+      method: "POST",
+      headers: { "x-forwarded-for": carrier },
+      body: new FormData(),
+    });
+    const context = { ...world.context(noon), storage: photoStorage() };
+    const { status, headers } = await postEmbeddedForm(context, request);
+    expect([status, headers.get("location")]).toEqual([
+      303,
+      "/balai-warga/form/terkirim?gagal=too_many_requests",
+    ]);
   });
 });
 
