@@ -6,7 +6,7 @@ export const challengeMs = minutes(5);
 /** Iterations of PBKDF2 in one try. */
 export const iterationsPerTry = 1_000;
 
-const tries = { first: 200, eachMore: 2, most: 1_000 };
+const tries = { first: 200, eachMore: 2, most: 800 };
 
 /**
  * Tries that a challenge needs at most, for the first call above those that are free, the second, and so on. A phone
