@@ -42,6 +42,7 @@ async function openDesk(db: Database, local: string): Promise<Desk> {
     locate: openLocator(db),
     secretKey: "key of the benchmark",
     reporterKeys: [],
+    solution: null,
     address: "local",
   };
   return { actor, api: createCaller({ db, actor, session, now, ...rest }) };

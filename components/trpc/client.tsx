@@ -12,13 +12,19 @@ export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
 const transport = { url: "/api/trpc", transformer: superjson };
 
-/** `context: { alone: true }` sends a call unbatched, under a URL that the browser can cache. */
+const solutionHeaders = ({ solution }: Record<string, unknown>): Record<string, string> =>
+  typeof solution === "string" ? { "x-challenge-solution": solution } : {};
+
+/**
+ * `context: { alone: true }` sends a call unbatched, under a URL that the browser can cache; so does
+ * `context: { solution }`, with a solved challenge.
+ */
 const makeClient = () =>
   createTRPCClient<AppRouter>({
     links: [
       splitLink({
-        condition: ({ context }) => context.alone === true,
-        true: httpLink(transport),
+        condition: ({ context }) => context.alone === true || typeof context.solution === "string",
+        true: httpLink({ ...transport, headers: ({ op }) => solutionHeaders(op.context) }),
         false: httpBatchLink({ ...transport, maxURLLength: 4_000 }),
       }),
     ],

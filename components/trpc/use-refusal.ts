@@ -15,6 +15,12 @@ export function refusalOf(error: unknown): string {
   return error.data ? error.message : "offline";
 }
 
+/** The challenge whose solution spares this refusal. */
+export function challengeOf(error: unknown): string | null {
+  const challenge = error instanceof TRPCClientError && (error as RefusalShape).data?.detail?.challenge;
+  return typeof challenge === "string" ? challenge : null;
+}
+
 /** The first key of a field's rule, when the input as a whole was refused. */
 function firstField(error: unknown): string | undefined {
   const fields = (error as RefusalShape).data?.fields ?? {};

@@ -46,7 +46,7 @@ export async function openWorld(given?: TestDatabase) {
     async ([role, code]) => [role, await hire(db, role as Role, code)] as const,
   );
   const staff = Object.fromEntries(await Promise.all(hired)) as Record<Role, StaffActor>;
-  const context = (now: Date = noon) => ({ db, now, locate, secretKey, reporterKeys: [] });
+  const context = (now: Date = noon) => ({ db, now, locate, secretKey, reporterKeys: [], solution: null });
 
   function submit(over: Record<string, unknown> = {}, now = noon) {
     return submitFromWeb(context(now), submitSchema.parse({ ...someComplaint(), ...over }));

@@ -6,6 +6,7 @@ import { openReporterKeys } from "@/server/auth/reporter-keys";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
+import { solutionOf } from "@/server/http/challenge";
 import { callerAddress, limit } from "@/server/http/rate-limit";
 import { readBody } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
@@ -25,7 +26,7 @@ export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);
     const caller = callerAddress(request.headers.get("x-forwarded-for"));
-    await limit("upload", { address: caller });
+    await limit("upload", { address: caller }, solutionOf(request.headers));
     return withinUploadBound(caller, async () => {
       const bytes = await readBody(request, "api/photos");
       return Response.json(await storePhoto({ db, storage: photoStorage() }, bytes, caller), { status: 201 });

@@ -11,6 +11,7 @@ import {
   rateLimits,
 } from "@/server/domain/throttling/rate-limits";
 import { env } from "@/server/env";
+import { type CallRefusal, countCrowd, isForCrowds } from "./count-crowd";
 import { openRateLimiter, type RateLimiter } from "./rate-limiter";
 
 let known: RateLimiter | undefined;
@@ -23,12 +24,20 @@ export function rateLimiter(): RateLimiter {
 
 /**
  * Counts a call for everybody whom this limit counts, the address first: whom it refuses counts against nobody else.
- * @throws TOO_MANY_REQUESTS with `seconds` to wait, and `by`
+ * @throws TOO_MANY_REQUESTS with `seconds` to wait, `by`, and for a crowd the `challenge` whose solution spares them
  */
-export async function limit<Name extends LimitName>(name: Name, callers: Callers<Name>): Promise<void> {
+export async function limit<Name extends LimitName>(
+  name: Name,
+  callers: Callers<Name>,
+  solution: string | null = null,
+): Promise<void> {
   if (env.RATE_LIMIT === "off") return;
+  const doorman = { limiter: rateLimiter(), secretKey: env.SECRET };
   for (const { by, caller, allowance } of countersOf(name, callers)) {
-    refuse(await rateLimiter().take(caller, allowance), by);
+    const refusal = isForCrowds(allowance)
+      ? await countCrowd(doorman, caller, allowance, solution)
+      : await countCall(caller, allowance);
+    refuse(refusal, by);
   }
 }
 
@@ -42,12 +51,20 @@ export async function uncount<Name extends LimitName>(name: Name, callers: Calle
 /** The same for a program's key with a limit of its own. @throws TOO_MANY_REQUESTS with `seconds` to wait */
 export async function limitPerMinute(key: string, points: number): Promise<void> {
   if (env.RATE_LIMIT === "off") return;
-  refuse(await rateLimiter().take(`key:${points}:${key}`, { points, ms: minutes(1) }), "account");
+  refuse(await countCall(`key:${points}:${key}`, { points, ms: minutes(1) }), "account");
 }
+
+async function countCall(caller: string, allowance: Allowance): Promise<CallRefusal | null> {
+  const ms = await rateLimiter().take(caller, allowance);
+  return ms === null ? null : { ms };
+}
+
+/** A notice that was sent before, and a challenge that was solved before, keep nobody out. */
+const unlogged = ["lock-notice", "challenge"];
 
 function logLockout(caller: string): void {
   const [reason = ""] = caller.split(":");
-  if (reason === "lock-notice") return;
+  if (unlogged.includes(reason)) return;
   logSecurity({ kind: "lockout", outcome: "refused", subject: pseudonym(caller, new Date()), reason });
 }
 
@@ -60,9 +77,10 @@ function countersOf<Name extends LimitName>(name: Name, callers: Callers<Name>) 
   });
 }
 
-function refuse(waitMs: number | null, by: CountedThing): void {
-  if (waitMs === null) return;
-  const detail = { seconds: Math.ceil(waitMs / 1_000), by };
+function refuse(refusal: CallRefusal | null, by: CountedThing): void {
+  if (refusal === null) return;
+  const { ms, challenge } = refusal;
+  const detail = { seconds: Math.ceil(ms / 1_000), by, ...(challenge !== undefined && { challenge }) };
   throw new DomainError("TOO_MANY_REQUESTS", "too_many_requests", detail);
 }
 

@@ -14,6 +14,9 @@ type Store = {
   onRefusal?: (caller: string) => void;
 };
 
+/** The points taken within this time, the milliseconds until it is over, and whether none was left. */
+type Count = { taken: number; ms: number; isOver: boolean };
+
 /** Longer than a sound database takes. */
 const patienceMs = seconds(1);
 
@@ -35,18 +38,26 @@ export function openRateLimiter({ sql, secretKey, onRefusal }: Store) {
   const keyOf = (caller: string) =>
     createHmac("sha256", secretKey).update(`rate limit:${caller}`).digest("base64url");
 
+  async function count(caller: string, allowance: Allowance): Promise<Count> {
+    const key = keyOf(caller);
+    const held = await refused.get(key);
+    const isHeld = held !== null && held.msBeforeNext > 0;
+    const { isOver, standing } = isHeld
+      ? { isOver: true, standing: held }
+      : await consume(limiterOf(allowance), key);
+    const ms = Math.max(standing.msBeforeNext, 1);
+    if (isOver && !isHeld) onRefusal?.(caller);
+    if (isOver) await refused.set(key, 1, ms / 1_000);
+    return { isOver, ms, taken: isHeld ? allowance.points + 1 : standing.consumedPoints };
+  }
+
   return {
+    /** Takes one point. */
+    count,
     /** Takes one point. Returns the milliseconds to wait where none is left, or null. */
     async take(caller: string, allowance: Allowance): Promise<number | null> {
-      const key = keyOf(caller);
-      const held = await refused.get(key);
-      const isHeld = held !== null && held.msBeforeNext > 0;
-      const wait = isHeld ? held : await consume(limiterOf(allowance), key);
-      if (wait === null) return null;
-      if (!isHeld) onRefusal?.(caller);
-      const ms = Math.max(wait.msBeforeNext, 1);
-      await refused.set(key, 1, ms / 1_000);
-      return ms;
+      const { isOver, ms } = await count(caller, allowance);
+      return isOver ? ms : null;
     },
     /** Gives one point back. */
     async giveBack(caller: string, allowance: Allowance): Promise<void> {
@@ -78,12 +89,11 @@ function openLimiter(storeClient: Pool, { points, ms, lockMs = 0 }: Allowance) {
   });
 }
 
-async function consume(limiter: RateLimiterPostgres, key: string): Promise<RateLimiterRes | null> {
+async function consume(limiter: RateLimiterPostgres, key: string) {
   try {
-    await limiter.consume(key);
-    return null;
+    return { isOver: false, standing: await limiter.consume(key) };
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return refusal;
+    if (refusal instanceof RateLimiterRes) return { isOver: true, standing: refusal };
     throw refusal;
   }
 }

@@ -6,6 +6,7 @@ import { openReporterKeys, type ReporterKey } from "@/server/auth/reporter-keys"
 import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
 import { env } from "@/server/env";
+import { solutionOf } from "@/server/http/challenge";
 import { callerAddress } from "@/server/http/rate-limit";
 
 /** The context of every use case: the database, the actor, and one clock reading for the whole request. */
@@ -21,6 +22,8 @@ export type Context = {
   reporterKeys: readonly ReporterKey[];
   /** IP address of the caller, for rate limits only; never stored. */
   address: string;
+  /** A solved challenge that came with the call, for rate limits only. */
+  solution: string | null;
 };
 
 export async function createContext(headers: Headers): Promise<Context> {
@@ -41,5 +44,6 @@ function openContext(headers: Headers, session: StaffSession | null): Context {
     secretKey: env.SECRET,
     reporterKeys: [],
     address: callerAddress(headers.get("x-forwarded-for")),
+    solution: solutionOf(headers),
   };
 }

@@ -17,10 +17,10 @@ export const publicProcedure = t.procedure.use(translated);
 /** Open to everyone, with equal responses: no session is read, and shared caches may store the response. */
 export const cacheableProcedure = (freshness: Freshness) => publicProcedure.meta({ freshness });
 
-/** Open to everyone, limited per IP address. */
+/** Open to everyone, limited per IP address; a crowd brings solved challenges. */
 export const limitedProcedure = (name: AddressLimit) =>
   publicProcedure.use(async ({ ctx, next }) => {
-    await limit(name, { address: ctx.address });
+    await limit(name, { address: ctx.address }, ctx.solution);
     return next();
   });
 

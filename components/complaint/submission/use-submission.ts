@@ -3,7 +3,8 @@
 import { useLayoutEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
+import { challengeOf, refusalOf, useRefusal } from "@/components/trpc/use-refusal";
+import { withSolution } from "@/components/ui/challenge/with-solution";
 import type { UploadList } from "@/components/ui/upload-list";
 import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
 import { useIssues } from "@/components/ui/use-issues";
@@ -51,7 +52,12 @@ export function useSubmission(
     setState("sending");
     setError(null);
     try {
-      onSent(await client.intake.submit.mutate(input));
+      onSent(
+        await withSolution({
+          challengeOf,
+          send: (solution) => client.intake.submit.mutate(input, { context: { solution } }),
+        }),
+      );
       setState("idle");
     } catch (refusal) {
       setError(inWords(refusal));

@@ -4,8 +4,11 @@ import { days, hours, minutes } from "../duration";
 export const countedThings = ["address", "account", "target"] as const;
 export type CountedThing = (typeof countedThings)[number];
 
-/** So many points within `ms`; then none until that time is over, or for `lockMs`. */
-export type Allowance = { points: number; ms: number; lockMs?: number };
+/**
+ * So many points within `ms`; then none until that time is over, or for `lockMs`. With `solved`, so many more calls in
+ * the same time, each for a solved challenge.
+ */
+export type Allowance = { points: number; ms: number; lockMs?: number; solved?: number };
 
 /** Nobody who signs in waits longer for somebody else's guesses. */
 export const longestLockMs = minutes(1);
@@ -21,10 +24,12 @@ export const rateLimits = {
   "second-factor": { account: { points: 8, ms: minutes(5) } },
   "password-change": { account: { points: 8, ms: minutes(5) } },
   "password-reset": { address: { points: 20, ms: minutes(10) }, target: { points: 10, ms: minutes(10) } },
-  submit: { address: { points: 20, ms: minutes(10) } },
-  track: { address: { points: 120, ms: minutes(1) } },
-  upload: { address: { points: 60, ms: minutes(10) } },
-  respond: { address: { points: 20, ms: minutes(10) } },
+  /** Thousands of a mobile carrier's people share an address: a crowd pays with a challenge each. */
+  submit: { address: { points: 20, ms: minutes(10), solved: 600 } },
+  upload: { address: { points: 60, ms: minutes(10), solved: 1_800 } },
+  /** Pages without scripts cannot solve anything. Guesses of codes are counted by `wrong-code`. */
+  track: { address: { points: 600, ms: minutes(1) } },
+  respond: { address: { points: 120, ms: minutes(10) } },
   download: { address: { points: 60, ms: minutes(10) } },
   /** Wrong codes of reporters: who shows the right one is not counted. A complaint's, whether it exists or not. */
   "wrong-code": { address: { points: 60, ms: minutes(10) }, target: { points: 20, ms: minutes(15) } },

@@ -5,6 +5,7 @@ import type { Database } from "@/db/database";
 import type { Actor } from "@/server/domain/actor";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
+import { solutionOf } from "@/server/http/challenge";
 import { callerAddress, limit } from "@/server/http/rate-limit";
 import { readBody } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
@@ -23,7 +24,7 @@ export function postScan(caller: Caller, request: Request): Promise<Response> {
   return respond(async () => {
     refuseForeignWrites(request);
     const source = callerAddress(request.headers.get("x-forwarded-for"));
-    await limit("upload", { address: source });
+    await limit("upload", { address: source }, solutionOf(request.headers));
     return withinUploadBound(source, async () => {
       const bytes = await readBody(request, "api/scans");
       return Response.json(await storeScan({ ...caller, storage: scanStorage() }, bytes), { status: 201 });
