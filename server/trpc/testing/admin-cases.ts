@@ -7,6 +7,7 @@ import type { createCaller } from "../root";
 import { accountCases } from "./account-cases";
 import { channelCases } from "./channel-cases";
 import { keyCases } from "./key-cases";
+import { lookCases } from "./look-cases";
 
 type Who = "anonymous" | Role | "neighbour";
 type Outcome = "ok" | "NOT_FOUND" | "FORBIDDEN" | "UNAUTHORIZED" | "CONFLICT";
@@ -178,9 +179,6 @@ function invitationCases(world: () => World): Record<string, Case[]> {
         expected: signedIn("NOT_FOUND"),
         call: (api) => api.admin.consents.decide({ id: 999_999, isConfirmed: true }),
       },
-    ],
-    "identity.review": [
-      { expected: { ...administrators, inspectorate: "ok" }, call: (api) => api.identity.review() },
     ],
     "admin.changes": [{ expected: administrators, call: (api) => api.admin.changes({}) }],
     "admin.changers": [{ expected: administrators, call: (api) => api.admin.changers() }],
@@ -370,4 +368,5 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...secondFactorCases,
   ...accountCases(world),
   ...channelCases(world),
+  ...lookCases(world),
 });
