@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment, formatRelative } from "@/components/layout/format";
-import type { QueueItem } from "@/server/domain/complaint/privacy";
+import type { QueueItem } from "@/server/domain/desk/queue-item";
 import type { Selection } from "./use-selection";
 
 const columns = ["colReport", "colStatus", "colPlace", "colHolder", "colDue"] as const;

@@ -11,9 +11,9 @@ import {
 import type { QueueCursor, QueueQuestion } from "@/db/queries/desk/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
-import { queueItemSchema } from "@/server/domain/complaint/privacy";
 import { actions } from "@/server/domain/complaint/status";
 import { pageSizes, type QueueFilter, queueFilterSchema } from "@/server/domain/desk/queue-filter";
+import { queueItemSchema } from "@/server/domain/desk/queue-item";
 import { toPublicText } from "@/server/domain/masking/public-text";
 import { can, canRead, canReadOriginal, needsTextReason } from "@/server/domain/staff/permission";
 import { askFor } from "./queue-question";

@@ -10,9 +10,8 @@ import { factsOf } from "./access";
 import { withReadableNotes } from "./readable-notes";
 
 /**
- * A complaint's timeline for a reader, oldest first: without the notes that were written behind a wall which would keep
- * this reader out, without numbers of merged complaints that they may not read, and masked unless they read originals;
- * where its words are withheld, without any note.
+ * A complaint's timeline for a reader, oldest first, masked unless they read originals: without numbers of merged
+ * complaints that they may not read, and without notes that are withheld or behind a wall which keeps them out.
  */
 export async function readTimeline(
   db: Database,

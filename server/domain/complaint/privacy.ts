@@ -183,27 +183,6 @@ export const officerViewSchema = z.object({
 });
 export type OfficerView = z.infer<typeof officerViewSchema>;
 
-export const queueItemSchema = z.object({
-  code: z.string(),
-  status: statusSchema,
-  pending: pendingSchema,
-  category: localizedSchema,
-  excerpt: z.string().nullable(),
-  isTextWithheld: z.boolean(),
-  kelurahan: z.string().nullable(),
-  holder: z.string().nullable(),
-  submittedAt: z.date(),
-  coordinationDueAt: z.date().nullable(),
-  completionDueAt: z.date(),
-  isOverdue: z.boolean(),
-  isPublic: z.boolean(),
-  reopenCount: z.number(),
-  assigneeStaffId: z.number().nullable(),
-  assignee: z.string().nullable(),
-  moves: z.array(z.enum(actions)),
-});
-export type QueueItem = z.infer<typeof queueItemSchema>;
-
 /** Public positions of sensitive categories are on a grid of 0.002° (about 220 m); the others are rounded to 1 m. */
 export function publicPoint(point: Point, isSensitive: boolean): Point {
   const step = isSensitive ? 0.002 : 0.00001;

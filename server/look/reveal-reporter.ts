@@ -2,11 +2,11 @@ import type { z } from "zod";
 import type { Database } from "@/db/database";
 import { findComplaint, findReporter } from "@/db/queries/complaint/complaints";
 import { logSecurity, referTo } from "@/server/audit/security-log";
+import { authorizeRead, factsOf } from "@/server/complaint/access";
 import type { StaffActor } from "@/server/domain/actor";
 import type { identityLookSchema } from "@/server/domain/complaint/identity-look";
 import { forbidden } from "@/server/domain/errors";
 import { canSeeIdentity } from "@/server/domain/staff/permission";
-import { authorizeRead, factsOf } from "./access";
 import { recordLook } from "./record-look";
 
 type Look = z.infer<typeof identityLookSchema>;

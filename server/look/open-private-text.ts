@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { Database } from "@/db/database";
 import { findComplaint } from "@/db/queries/complaint/complaints";
 import { logSecurity, referTo } from "@/server/audit/security-log";
+import { authorizeRead, factsOf } from "@/server/complaint/access";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { type textLookSchema, textOpenMs } from "@/server/domain/complaint/identity-look";
 import { forbidden } from "@/server/domain/errors";
 import { needsTextReason } from "@/server/domain/staff/permission";
-import { authorizeRead, factsOf } from "./access";
 import { recordLook } from "./record-look";
 
 /**
@@ -15,7 +15,7 @@ import { recordLook } from "./record-look";
  * @returns until when
  * @throws NOT_FOUND · FORBIDDEN for who needs no reason · TOO_MANY_REQUESTS beyond the looks of an hour
  */
-export async function openText(
+export async function openPrivateText(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
   { code, purpose, reason }: z.infer<typeof textLookSchema>,
 ): Promise<{ until: Date }> {

@@ -8,7 +8,7 @@ import {
 } from "@/server/domain/complaint/identity-look";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
-import { openText } from "./open-text";
+import { openPrivateText } from "./open-private-text";
 import { revealReporter } from "./reveal-reporter";
 import { reviewLooks } from "./review-looks";
 
@@ -43,7 +43,7 @@ export const identityRouter = router({
   openText: staffProcedure
     .input(textLookSchema)
     .output(z.object({ until: z.date() }))
-    .mutation(({ ctx, input }) => openText(ctx, input)),
+    .mutation(({ ctx, input }) => openPrivateText(ctx, input)),
   review: staffProcedure
     .output(z.object({ officers: z.array(officer), looks: z.array(look) }))
     .query(({ ctx }) => reviewLooks(ctx)),
