@@ -23,10 +23,10 @@ export async function revealReporter(
 ): Promise<Identity | null> {
   const identity = await db.transaction(async (tx) => {
     const row = authorizeRead(actor, await findComplaint(tx, code));
+    if (!canSeeIdentity(actor, factsOf(row))) throw forbidden();
     const found = await findReporter(tx, row.id);
     const isOffice = actor.role === "intake" || actor.role === "verifier";
-    if (!canSeeIdentity(actor, factsOf(row)) || (found && !isOffice && !found.isVisibleToOfficers))
-      throw forbidden();
+    if (found && !isOffice && !found.isVisibleToOfficers) throw forbidden();
     await recordLook(tx, { actor, now }, { complaintId: row.id, subject: "contact", purpose, reason });
     return found && { name: found.name, phone: found.phone, email: found.email };
   });
