@@ -103,7 +103,8 @@ function searchCondition(wanted: readonly SearchTerm[]): SQL | undefined {
 /** A private complaint is found by its areas and category alone, all of them; its words decide nothing. */
 function publicWordsCondition(wanted: readonly SearchTerm[]): SQL | undefined {
   if (wanted.length === 0) return undefined;
-  const known = sql`array[left(kelurahan_code, 5), left(kelurahan_code, 8), kelurahan_code, category_code]`;
+  const known = sql`array[left(${complaint.kelurahanCode}, 5), left(${complaint.kelurahanCode}, 8),
+    ${complaint.kelurahanCode}, ${complaint.categoryCode}]`;
   const named = wanted.map(({ codes }) => sql`${known} && ${sql.param(codes)}::text[]`);
   return sql`(${complaint.isPublic} or (${sql.join(named, sql` and `)}))`;
 }
