@@ -17,6 +17,7 @@ const uses = {
   import: "intake",
   counter: "intake|complaint",
   reporter: "complaint",
+  look: "complaint",
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -58,6 +58,34 @@ test("a private complaint is found only with its secret, and its photo is never 
   expect(forKelurahan.headers()["cache-control"]).toContain("no-store");
 });
 
+test("an administrator reads a private text after a reason, and the reporter sees it", async ({
+  openBrowser,
+  request,
+  seat,
+  playIn,
+}) => {
+  const world = await playIn("Petojo Utara");
+  const text = "Tetangga saya membuang limbah ke selokan setiap malam.";
+  const { code, secret } = await submitQuickly(request, world, { text, isPublic: false });
+  const admin = await seat("administrator", "biro-pemerintahan", "Ratna Dewi");
+  await openFromQueue(admin, code);
+  await expect(admin.getByText(t("look.textClosedWhy"))).toBeVisible();
+  expect(await admin.content()).not.toContain(text);
+  await admin.getByRole("button", { name: t("look.openText") }).click();
+  await expect(admin.getByText(t("look.purposeMissing"))).toBeVisible();
+  await admin.getByLabel(t("look.purpose"), { exact: true }).selectOption("oversee");
+  await admin.getByLabel(t("desk.identityReason")).fill("Memeriksa keluhan tentang lamanya penanganan.");
+  await admin.getByRole("button", { name: t("look.openText") }).click();
+  await expect(admin.getByText(text)).toBeVisible();
+  await expect(admin.getByText(t("look.textClosedWhy"))).toHaveCount(0);
+
+  const reporter = await openBrowser();
+  await reporter.goto(`/lacak/${code}#kode=${secret}`);
+  const looks = reporter.getByRole("region", { name: t("look.told") });
+  await expect(looks).toContainText(t("look.opened.text", { unit: "Biro Pemerintahan" }));
+  await expect(looks).toContainText(t("look.purposes.oversee"));
+});
+
 test("the map never shows a private complaint", async ({ openPhone, playIn }) => {
   const world = await playIn("Kebon Kelapa");
   const phone = await openPhone(world);

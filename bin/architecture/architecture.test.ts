@@ -26,6 +26,7 @@ const composing = [
   "import",
   "counter",
   "reporter",
+  "look",
 ];
 const breaches = [
   ["no-cycles", "server/domain/one.ts", "./two"],

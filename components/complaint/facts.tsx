@@ -1,5 +1,6 @@
 import { MapPin } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -12,9 +13,12 @@ type ComplaintDescription = TrackedComplaint | OfficerView;
 export async function FactsView({
   complaint,
   linked,
+  withheld = null,
 }: {
   complaint: ComplaintDescription;
   linked?: readonly string[];
+  /** In place of a text that the viewer may not read. */
+  withheld?: ReactNode;
 }) {
   const [track, status, meaning, desk, locale] = await Promise.all([
     getTranslator("track"),
@@ -36,9 +40,13 @@ export async function FactsView({
       </p>
       <h1 className="font-bold text-xl md:text-2xl">{complaint.category[locale]}</h1>
       <p className="text-lg">{meaning(complaint.status, { unit: complaint.holder ?? "Pemprov DKI" })}</p>
-      <p className="max-w-prose whitespace-pre-line break-words">
-        <LinkedText text={complaint.text} codes={linked} />
-      </p>
+      {complaint.text === null ? (
+        withheld
+      ) : (
+        <p className="max-w-prose whitespace-pre-line break-words">
+          <LinkedText text={complaint.text} codes={linked} />
+        </p>
+      )}
       <Place place={complaint.place} />
       <p className="text-soft text-sm">
         {track("submitted", { time: formatMoment(complaint.submittedAt, locale) })}{" "}

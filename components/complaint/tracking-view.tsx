@@ -7,7 +7,6 @@ import { mayPlace } from "@/server/domain/complaint/placement";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { ClockCard } from "./clock-card";
 import { OwnCode } from "./code/own-code";
-import { ContactLooks } from "./contact-looks";
 import { FactsView } from "./facts";
 import { MaskedNotice } from "./masked-notice";
 import { OpenQuestion } from "./open-question";
@@ -15,6 +14,7 @@ import { OwnAnswer, OwnMoves } from "./own-moves";
 import { BeforeAfter } from "./photos";
 import { PlaceSketch } from "./place-sketch";
 import { OwnPublicness } from "./publicness/own-publicness";
+import { RecordedLooks } from "./recorded-looks";
 import { ComplaintTimeline } from "./timeline";
 
 type TrackingViewProps = { complaint: TrackedComplaint; children?: ReactNode };
@@ -73,7 +73,7 @@ export async function TrackingView({ complaint, children }: TrackingViewProps) {
         {isOwn && <OwnPublicness complaint={complaint} />}
         {isOwn && <OwnMoves complaint={complaint} />}
         {isOwn && <OwnCode code={complaint.code} />}
-        {complaint.looks.length > 0 && <ContactLooks looks={complaint.looks} />}
+        {complaint.looks.length > 0 && <RecordedLooks looks={complaint.looks} />}
         <section className="grid gap-4">
           <h2 className="font-bold text-lg">{t("timeline")}</h2>
           <ComplaintTimeline steps={complaint.timeline} />

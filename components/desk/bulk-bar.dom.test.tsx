@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { afterEach, expect, it, vi } from "vitest";
 import { MessagesProvider } from "@/components/layout/messages-provider";
 import messages from "@/messages/en.json";
-import type { QueueItem } from "@/server/domain/complaint/privacy";
+import type { QueueItem } from "@/server/domain/desk/queue-item";
 import { BulkBar } from "./bulk-bar";
 
 const { moveMany } = vi.hoisted(() => ({ moveMany: vi.fn() }));

@@ -25,6 +25,7 @@ import { QuotedBy } from "./quoted-by";
 import { RedactionPanel } from "./redaction-panel";
 import { ScanList } from "./scan-list";
 import { SimilarComplaints } from "./similar-complaints";
+import { TextPanel } from "./text-panel";
 
 /** One complaint on one screen: what it is, where, how it went, and the moves that are allowed now. */
 export async function ComplaintDesk({ desk }: { desk: DeskView }) {
@@ -55,7 +56,12 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
             {t("print")}
           </ButtonLink>
         </p>
-        <FactsView complaint={complaint} linked={quotes.quoted} />
+        <FactsView
+          complaint={complaint}
+          linked={quotes.quoted}
+          withheld={<TextPanel code={complaint.code} />}
+        />
+        <TextOpen until={complaint.textOpenUntil} />
         {complaint.accused && (
           <NoticeBox>
             <p className="font-semibold">{accused("about", { unit: complaint.accused })}</p>
@@ -92,7 +98,7 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
         {complaint.place.point && <PlaceMap point={complaint.place.point} />}
         {forms?.links && <Outside code={complaint.code} links={forms.links} />}
         {complaint.canNote && <NotePanel code={complaint.code} templates={choices.templates} />}
-        {complaint.canAccuse && (
+        {complaint.canAccuse && complaint.text !== null && (
           <AccusationPanel
             code={complaint.code}
             text={complaint.text}
@@ -109,6 +115,12 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
       </aside>
     </article>
   );
+}
+
+/** Until when the officer's own look lets them read. */
+async function TextOpen({ until }: { until: Date | null }) {
+  const [t, locale] = await Promise.all([getTranslator("look"), readLocale()]);
+  return until && <NoticeBox>{t("textOpenUntil", { time: formatMoment(until, locale) })}</NoticeBox>;
 }
 
 /** Work that a body outside the province does. */

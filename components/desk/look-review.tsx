@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/states";
 import { reviewsLooks } from "@/server/domain/staff/permission";
 import { OriginalForm } from "./original-form";
 
-/** Who opened contacts of reporters: by officer, unusual first, and the newest looks; found by its reviewers only. */
+/** Who opened contacts of reporters and private texts: by officer, unusual first, and the newest looks; found by its reviewers only. */
 export async function LookReview() {
   const { caller, me } = await staffSession();
   if (!reviewsLooks(me.role)) notFound();
@@ -43,12 +43,13 @@ export async function LookReview() {
       )}
       {looks.length > 0 && <h2 className="font-bold text-lg">{t("newest")}</h2>}
       <ol className="grid gap-4">
-        {looks.map(({ id, at, officer, purpose, code, reason }) => (
+        {looks.map(({ id, at, officer, subject, purpose, code, reason }) => (
           <li key={id} className="grid gap-1 border-line border-b pb-4">
             <p>
               <strong>{officer}</strong> · {code ?? t("hidden")}
               <span className="block text-soft text-sm">
-                {formatMoment(at, locale)} · {purpose ? t(`purposes.${purpose}`) : t("noPurpose")}
+                {formatMoment(at, locale)} · {t(`subjects.${subject}`)} ·{" "}
+                {purpose ? t(`purposes.${purpose}`) : t("noPurpose")}
               </span>
             </p>
             {reason && <p>{reason}</p>}

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import type { QueueItem } from "@/server/domain/complaint/privacy";
 import type { LiveChange } from "@/server/domain/desk/desk-change";
+import type { QueueItem } from "@/server/domain/desk/queue-item";
 import { BulkBar } from "./bulk-bar";
 import { LiveChanges } from "./live-changes";
 import { QueueTable } from "./queue-table";

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { OverdueMark, StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment, formatRelative } from "@/components/layout/format";
-import type { QueueItem } from "@/server/domain/complaint/privacy";
+import type { QueueItem } from "@/server/domain/desk/queue-item";
 import type { Selection } from "./use-selection";
 
 const columns = ["colReport", "colStatus", "colPlace", "colHolder", "colDue"] as const;
@@ -105,7 +105,9 @@ function Subject({ item, isChanged }: { item: QueueItem; isChanged: boolean }) {
         {item.code} <span className="block font-bold">{item.category[locale]}</span>
       </Link>
       {isChanged && <span className="ml-2 font-semibold text-scheduled text-sm">{words("changed")}</span>}
-      <span className="line-clamp-2 text-soft text-sm">{item.excerpt}</span>
+      <span className="line-clamp-2 text-soft text-sm">
+        {item.isTextWithheld ? words("textClosed") : item.excerpt}
+      </span>
       {!item.isPublic && <span className="text-sm">{t("private")}</span>}
     </td>
   );

@@ -14,12 +14,14 @@ const steps = 4;
 
 /** One complaint for field officers on one page: what, where, deadline, what was done. No personal data. */
 export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
-  const [t, status, locale] = await Promise.all([
+  const [t, look, status, locale] = await Promise.all([
     getTranslator("desk"),
+    getTranslator("look"),
     getTranslator("status"),
     readLocale(),
   ]);
-  const { code, text, place } = complaint;
+  const { code, place } = complaint;
+  const text = complaint.text ?? look("textClosed");
   return (
     <article className="mx-auto grid max-w-3xl gap-4 print:max-w-none print:gap-2 print:text-[9.5pt] print:leading-snug">
       <p className="no-print flex flex-wrap gap-3">

@@ -56,7 +56,7 @@ const question: QueueQuestion = {
   ...{
     unitIds: null,
     taskUnitId: null,
-    reader: { seesConfidential: true, unitIds: [1], onlyHeld: false },
+    reader: { seesConfidential: true, unitIds: [1], onlyHeld: false, onlyPublicWords: false },
     assignee: null,
     closed: false,
     decisions: false,

@@ -16,7 +16,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { placeSources, weights } from "@/server/domain/complaint/category";
 import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
-import { lookPurposes } from "@/server/domain/complaint/identity-look";
+import { lookPurposes, lookSubjects } from "@/server/domain/complaint/identity-look";
 import { redactedFields } from "@/server/domain/complaint/redaction";
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
 import type { HolderTime } from "@/server/domain/complaint/time-by-holder";
@@ -203,6 +203,7 @@ export const identityAccess = pgTable(
     staffId: reference().notNull(),
     /** The officer's unit then. */
     unitId: reference(),
+    subject: text({ enum: lookSubjects }).notNull().default("contact"),
     purpose: text({ enum: lookPurposes }),
     reason: text().notNull(),
     at: instant().notNull(),

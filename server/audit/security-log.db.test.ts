@@ -22,6 +22,7 @@ const purpose = "ask_reporter";
 
 let world: World;
 let code: string;
+let closedCode: string;
 const written = vi.fn();
 
 beforeAll(async () => {
@@ -32,6 +33,7 @@ beforeAll(async () => {
     update staff set email = ${officer.email}, name = ${officer.name}, password_hash = ${passwordHash}
     where id = ${world.staff.verifier.staffId}`;
   ({ code } = await world.submit({ contact: reporter, text }));
+  ({ code: closedCode } = await world.submit({ isPublic: false, text }));
 });
 afterAll(() => world.close());
 afterEach(() => void written.mockClear());
@@ -107,6 +109,19 @@ const doors: Record<SecurityKind, [work: () => Promise<unknown>, line: () => obj
       outcome: "granted",
       actor: `staff:${world.staff.inspectorate.staffId}`,
       subject: `complaint:${code}`,
+    }),
+  ],
+  text_look: [
+    async () =>
+      (await world.callAs(world.staff.governor)).identity.openText({
+        code: closedCode,
+        purpose: "oversee",
+        reason,
+      }),
+    () => ({
+      outcome: "granted",
+      actor: `staff:${world.staff.governor.staffId}`,
+      subject: `complaint:${closedCode}`,
     }),
   ],
   export: [

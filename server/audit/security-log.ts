@@ -14,6 +14,7 @@ export const securityKinds = [
   "admin_change",
   "identity_look",
   "original_look",
+  "text_look",
   "export",
   "key_use",
 ] as const;

@@ -11,11 +11,11 @@ import {
 import type { QueueCursor, QueueQuestion } from "@/db/queries/desk/queue-conditions";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
-import { queueItemSchema } from "@/server/domain/complaint/privacy";
 import { actions } from "@/server/domain/complaint/status";
 import { pageSizes, type QueueFilter, queueFilterSchema } from "@/server/domain/desk/queue-filter";
+import { queueItemSchema } from "@/server/domain/desk/queue-item";
 import { toPublicText } from "@/server/domain/masking/public-text";
-import { can, canRead, canReadOriginal } from "@/server/domain/staff/permission";
+import { can, canRead, canReadOriginal, needsTextReason } from "@/server/domain/staff/permission";
 import { askFor } from "./queue-question";
 import { mendSpelling, readSearch } from "./search-words";
 
@@ -43,7 +43,7 @@ export async function listQueuePage(context: QueueContext, input: QueueInput): P
   if (code || input.code) return listOne(context, code);
   const page = await listPage(context, input, null);
   if (page.items.length > 0 || !input.text || input.cursor) return page;
-  const readAs = await mendSpelling(context.db, input.text);
+  const readAs = await mendSpelling(context, input.text);
   return readAs ? listPage(context, { ...input, text: readAs }, readAs) : page;
 }
 
@@ -85,9 +85,12 @@ function isNarrow({ category, group, channel, from, to, area }: QueueFilter, que
 }
 
 function toItem(row: QueueRow, { actor, now }: QueueContext): z.infer<typeof queueItemSchema> {
+  const isTextWithheld = needsTextReason(actor, row);
+  const excerpt = canReadOriginal(actor, row) ? row.excerpt : toPublicText(row.excerpt);
   return {
     ...row,
-    excerpt: canReadOriginal(actor, row) ? row.excerpt : toPublicText(row.excerpt),
+    excerpt: isTextWithheld ? null : excerpt,
+    isTextWithheld,
     isOverdue: (row.completionStoppedAt ?? now) > row.completionDueAt,
     moves: actions.filter((action) => can(actor, action, row)),
   };

@@ -8,14 +8,14 @@ import { rankSimilar, type Similar, similarDays, similarMetres } from "@/server/
 import { isClosed } from "@/server/domain/complaint/status";
 import { days } from "@/server/domain/duration";
 import { toPublicExcerpt } from "@/server/domain/masking/public-text";
-import { can, canRead, canReadOriginal } from "@/server/domain/staff/permission";
+import { can, canRead, canReadOriginal, needsTextReason } from "@/server/domain/staff/permission";
 import { type Authorized, factsOf } from "./access";
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
 
 /**
  * Open complaints near an open one that may be about the same thing, as far as the actor may read them, with the merge
- * that they could take.
+ * that they could take. They are found by words and position, so those whose words the actor may not read are left out.
  */
 export async function listSimilar(
   { db, actor, now }: Reading,
@@ -32,9 +32,12 @@ export async function listSimilar(
     since: new Date(now.getTime() - days(similarDays)),
     metres: similarMetres,
   });
-  const readable = around.filter((found) => canRead(actor, factsOf(found.row)) && isLike(found.row, row));
+  const readable = around.filter((found) => readsWords(actor, found.row) && isLike(found.row, row));
   return describeAll(db, actor, rankSimilar(readable), (other) => mergeOf(actor, row, other));
 }
+
+const readsWords = (actor: StaffActor, row: ComplaintRow) =>
+  canRead(actor, factsOf(row)) && !needsTextReason(actor, factsOf(row));
 
 /** Complaints about different units are never merged, nor confidential ones with others. */
 const isLike = (one: ComplaintRow, other: ComplaintRow) =>

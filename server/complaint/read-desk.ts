@@ -18,6 +18,7 @@ import { listSimilar } from "./list-similar";
 import { offerTemplates } from "./offer-templates";
 import { readQuotes } from "./read-quotes";
 import { readTimeline } from "./read-timeline";
+import { readTextAccess } from "./text-access";
 import { viewForOfficer } from "./view-for-officer";
 import { whyDeadlines } from "./why-deadlines";
 
@@ -32,12 +33,13 @@ export async function readDesk(reading: Reading, { code }: { code: string }): Pr
   const { db, actor } = reading;
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const parts = deskPartsOf(actor, factsOf(row));
-  const timeline = readTimeline(db, actor, row);
+  const text = await readTextAccess(reading, row);
+  const timeline = readTimeline(db, actor, row, text.isWithheld);
   const [complaint, why, similar, quotes, scans, forms] = await Promise.all([
-    viewForOfficer(reading, row, timeline),
+    viewForOfficer(reading, row, { timeline, text }),
     whyDeadlines(reading, timeline),
-    listSimilar(reading, row),
-    readQuotes(reading, row, timeline),
+    text.isWithheld ? [] : listSimilar(reading, row),
+    readQuotes(reading, row, { timeline, text }),
     parts.scans ? listScans(db, row.id) : null,
     parts.audience === "handler" ? readForms(reading, row, parts) : null,
   ]);

@@ -22,17 +22,20 @@ import {
   canSendOut,
 } from "@/server/domain/staff/permission";
 import { type Authorized, factsOf } from "./access";
-import { describe } from "./describe";
+import { type Description, describe } from "./describe";
 import { maskPlace } from "./mask-tracking";
 import { readTimeline } from "./read-timeline";
+import { type TextAccess, textAccessOf } from "./text-access";
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
+/** The timeline as this reader may read it, and whether they may read words at all. */
+type Words = { timeline: Promise<NamedEvent[]>; text: TextAccess };
 
 /** One complaint for a member of staff, with the moves that the status table allows them. */
 export async function viewForOfficer(
   { db, actor, now }: Reading,
   row: Authorized<ComplaintRow>,
-  timeline: Promise<NamedEvent[]> = readTimeline(db, actor, row),
+  { timeline, text }: Words = { timeline: readTimeline(db, actor, row), text: textAccessOf(actor, row) },
 ): Promise<OfficerView> {
   const facts = factsOf(row);
   const [described, limits, wantedUnit, openTasks, assignee, accused] = await Promise.all([
@@ -50,9 +53,9 @@ export async function viewForOfficer(
   const photoIds = (ids: string[]) => (seesPhotos ? ids : []);
   return {
     ...described,
-    ...(canReadOriginal(actor, facts)
-      ? {}
-      : { text: toPublicText(described.text), place: maskPlace(described.place) }),
+    ...wordsFor(described, text, canReadOriginal(actor, facts)),
+    isTextWithheld: text.isWithheld,
+    textOpenUntil: text.openUntil,
     reportPhotoIds: photoIds(described.reportPhotoIds),
     proofPhotoIds: photoIds(described.proofPhotoIds),
     timeline: described.timeline.map((step) => ({ ...step, photoIds: photoIds(step.photoIds) })),
@@ -74,6 +77,15 @@ export async function viewForOfficer(
     assignee,
     photosHidden: !seesPhotos,
   };
+}
+
+function wordsFor(
+  { text, place }: Description,
+  { isWithheld }: TextAccess,
+  readsOriginal: boolean,
+): Pick<OfficerView, "text" | "place"> {
+  if (isWithheld) return { text: null, place: { ...place, landmark: null, point: null } };
+  return readsOriginal ? { text, place } : { text: toPublicText(text), place: maskPlace(place) };
 }
 
 async function readLimits(db: Database, { weight }: ComplaintRow, now: Date) {

@@ -8,7 +8,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import type { Action } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { suggestUnit } from "@/server/domain/routing/rule";
-import { canRead } from "@/server/domain/staff/permission";
+import { canRead, needsTextReason } from "@/server/domain/staff/permission";
 import { mayReceive, receivingKinds } from "@/server/domain/staff/receiving";
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
@@ -20,7 +20,8 @@ export async function listReceivers(
 ): Promise<Receiver[]> {
   const row = await findComplaint(reading.db, code);
   if (!row || !canRead(reading.actor, row)) throw notFound();
-  return (await receiversByAction(reading, row, [action]))[action] ?? [];
+  const text = needsTextReason(reading.actor, row) ? "" : row.text;
+  return (await receiversByAction(reading, { ...row, text }, [action]))[action] ?? [];
 }
 
 type Receiver = Awaited<ReturnType<typeof listUnits>>[number] & { isSuggested: boolean };

@@ -1,4 +1,4 @@
-import { asc, desc, eq, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, max, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { holds } from "@/db/predicates";
 import { category, complaint, complaintEvent, routingRule, unit } from "@/db/schema";
@@ -42,7 +42,7 @@ export async function findLastPosition(db: Queryable): Promise<number> {
   return row?.last ?? 0;
 }
 
-/** The newest complaints, without those about officials, and the unit to which each was first coordinated. */
+/** The newest public complaints, since a rule's words would tell of private ones, and the unit to which each was first coordinated. */
 export function listPastComplaints(db: Queryable, limit: number): Promise<PastComplaint[]> {
   const sentTo = sql<string | null>`(
     select u.code from ${complaintEvent} e join ${unit} u on u.id = e.to_unit_id
@@ -61,7 +61,7 @@ export function listPastComplaints(db: Queryable, limit: number): Promise<PastCo
     })
     .from(complaint)
     .innerJoin(category, eq(category.code, complaint.categoryCode))
-    .where(eq(complaint.isConfidential, false))
+    .where(and(eq(complaint.isPublic, true), eq(complaint.isConfidential, false)))
     .orderBy(desc(complaint.submittedAt), desc(complaint.id))
     .limit(limit);
 }

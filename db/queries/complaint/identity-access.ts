@@ -19,12 +19,34 @@ export async function countOwnLooks(tx: Transaction, staffId: number, since: Dat
   return row?.looks ?? 0;
 }
 
-/** Looks at the contact of one complaint, the newest first, without who it was. */
+/** When an officer last opened a complaint's private text after a moment, or null. */
+export async function findTextLook(
+  db: Queryable,
+  { complaintId, staffId, since }: { complaintId: number; staffId: number; since: Date },
+): Promise<Date | null> {
+  const [row] = await db
+    .select({ at: identityAccess.at })
+    .from(identityAccess)
+    .where(
+      and(
+        eq(identityAccess.staffId, staffId),
+        gt(identityAccess.at, since),
+        eq(identityAccess.complaintId, complaintId),
+        eq(identityAccess.subject, "text"),
+      ),
+    )
+    .orderBy(desc(identityAccess.at))
+    .limit(1);
+  return row?.at ?? null;
+}
+
+/** Looks at the contact or the private text of one complaint, the newest first, without who it was. */
 export function listLooksAt(db: Queryable, complaintId: number) {
   return db
     .select({
       id: identityAccess.id,
       at: identityAccess.at,
+      subject: identityAccess.subject,
       purpose: identityAccess.purpose,
       unit: unit.name,
     })
@@ -52,7 +74,7 @@ export async function countLooksByOfficer(db: Queryable, since: Date) {
           range between '1 hour' preceding and current row) as of_hour,
         count(*) over (partition by a.staff_id, lower(a.reason)) as of_words,
         extract(hour from a.at at time zone 'Asia/Jakarta') as hour,
-        exists (select from complaint_event e
+        a.subject = 'text' or exists (select from complaint_event e
           where e.complaint_id = a.complaint_id and e.staff_id = a.staff_id) as has_step
       from identity_access a where a.at > ${since.toISOString()}::timestamptz)
     select s.name, u.name as unit, count(*)::int as looks, max(of_hour)::int as most_an_hour,
@@ -73,6 +95,7 @@ export function listLooks(db: Queryable, since: Date, limit: number) {
     .select({
       id: identityAccess.id,
       at: identityAccess.at,
+      subject: identityAccess.subject,
       purpose: identityAccess.purpose,
       officer: staff.name,
       code: sql<string | null>`case when ${isOpen} then ${complaint.code} end`,

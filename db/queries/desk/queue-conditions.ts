@@ -69,6 +69,7 @@ export function allConditions(question: QueueQuestion): SQL | undefined {
     submittedFrom ? gte(complaint.submittedAt, submittedFrom) : undefined,
     submittedBefore ? lt(complaint.submittedAt, submittedBefore) : undefined,
     searchCondition(question.wanted),
+    question.reader.onlyPublicWords ? publicWordsCondition(question.wanted) : undefined,
   );
 }
 
@@ -97,6 +98,15 @@ function searchCondition(wanted: readonly SearchTerm[]): SQL | undefined {
     return named ? sql`(${text} || ${named}::tsquery)` : text;
   });
   return sql`complaint.search_document @@ (${sql.join(parts, sql` && `)})`;
+}
+
+/** A private complaint is found by its areas and category alone, all of them; its words decide nothing. */
+function publicWordsCondition(wanted: readonly SearchTerm[]): SQL | undefined {
+  if (wanted.length === 0) return undefined;
+  const known = sql`array[left(${complaint.kelurahanCode}, 5), left(${complaint.kelurahanCode}, 8),
+    ${complaint.kelurahanCode}, ${complaint.categoryCode}]`;
+  const named = wanted.map(({ codes }) => sql`${known} && ${sql.param(codes)}::text[]`);
+  return sql`(${complaint.isPublic} or (${sql.join(named, sql` and `)}))`;
 }
 
 /** Rows after the last one of the previous page, in the page's order. */

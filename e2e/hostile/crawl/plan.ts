@@ -1,6 +1,6 @@
 import superjson from "superjson";
 import { queueViews } from "@/server/domain/desk/queue-filter";
-import { listProcedures, type Procedure } from "./inputs";
+import { listProcedures, type Procedure } from "@/server/trpc/testing/list-procedures";
 import type { PlantedWorld } from "./plant";
 import { fillRoute, listRoutes } from "./routes";
 import { fieldValues, parameterValues, questions } from "./values";

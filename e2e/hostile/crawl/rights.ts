@@ -17,15 +17,17 @@ export const crawlers = [
 ] as const;
 export type Crawler = (typeof crawlers)[number];
 
-/** Holder, those above it, and the roles of the whole city. */
-const related: readonly Crawler[] = ["intake", "kelurahan", "kecamatan", "biro", "gubernur", "admin"];
+/** Holder, those above it, and the offices that place and decide. */
+const handlers: readonly Crawler[] = ["intake", "kelurahan", "kecamatan", "biro"];
+/** With who oversees the whole city, and reads private words only after a recorded reason. */
+const related: readonly Crawler[] = [...handlers, "gubernur", "admin"];
 /** The Inspektorat, Biro and the intake desk; never the accused kelurahan and those above it. */
 const confidants: readonly Crawler[] = ["intake", "biro", "inspektorat"];
 
 /** Who may find which mark by looking. A reporter's identity stands in no answer but that of a logged look. */
 export const rights: Readonly<Record<MarkName, readonly Crawler[]>> = {
-  "private text": related,
-  "private photo": ["intake", "kelurahan", "kecamatan", "biro"],
+  "private text": handlers,
+  "private photo": handlers,
   "confidential text": confidants,
   "accused text": confidants,
   "internal note": related,

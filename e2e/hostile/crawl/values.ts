@@ -3,7 +3,7 @@ import { jakartaDay } from "@/server/domain/calendar";
 import type { QueueView } from "@/server/domain/desk/queue-filter";
 import { cellOf } from "@/server/domain/map/mercator";
 import { shiftMonth } from "@/server/domain/statistics/period";
-import type { FieldValues } from "./inputs";
+import type { FieldValues } from "@/server/trpc/testing/list-procedures";
 import { type PlantedWorld, rareWord } from "./plant";
 import type { ParameterValues } from "./routes";
 

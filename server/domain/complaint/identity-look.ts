@@ -1,7 +1,23 @@
 import { z } from "zod";
+import { minutes } from "../duration";
+
+/** What is opened: the reporter's contact, or the words of a private complaint. */
+export const lookSubjects = ["contact", "text"] as const;
+export const lookSubjectSchema = z.enum(lookSubjects);
+export type LookSubject = (typeof lookSubjects)[number];
 
 /** What an officer may open a reporter's contact for. */
-export const lookPurposes = ["ask_reporter", "find_place", "tell_result", "protect", "law_request"] as const;
+export const contactPurposes = [
+  "ask_reporter",
+  "find_place",
+  "tell_result",
+  "protect",
+  "law_request",
+] as const;
+/** What the governor's office and administrators may open a private text for. */
+export const textPurposes = ["oversee", "repair", "protect", "law_request"] as const;
+
+export const lookPurposes = [...contactPurposes, "oversee", "repair"] as const;
 export const lookPurposeSchema = z.enum(lookPurposes);
 export type LookPurpose = (typeof lookPurposes)[number];
 
@@ -16,7 +32,7 @@ function isInWords(reason: string): boolean {
 
 export const identityLookSchema = z.object({
   code: z.string().max(40),
-  purpose: lookPurposeSchema,
+  purpose: z.enum(contactPurposes),
   reason: z
     .string()
     .trim()
@@ -25,15 +41,20 @@ export const identityLookSchema = z.object({
     .refine(isInWords, { error: "reason_not_in_words", abort: true }),
 });
 
-/** Contacts that an officer may open within an hour. */
+export const textLookSchema = identityLookSchema.extend({ purpose: z.enum(textPurposes) });
+
+/** Contacts and private texts that an officer may open within an hour. */
 export const looksAnHour = 20;
+
+/** How long a look opens a private text. */
+export const textOpenMs = minutes(15);
 
 /** An officer's looks in the days under review. */
 export type LookCounts = {
   looks: number;
   /** Of the hour with the most. */
   mostAnHour: number;
-  /** At complaints in which the officer wrote nothing. */
+  /** At contacts in complaints in which the officer wrote nothing. */
   withoutStep: number;
   /** Between 20:00 and 06:00 in Jakarta. */
   atNight: number;

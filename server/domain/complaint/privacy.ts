@@ -4,7 +4,7 @@ import { publicTextSchema } from "../masking/public-text";
 import { weights } from "./category";
 import { escalationSchema } from "./escalation";
 import { actorKinds, eventKinds, pendingSchema, statusSchema } from "./event";
-import { lookPurposeSchema } from "./identity-look";
+import { lookPurposeSchema, lookSubjectSchema } from "./identity-look";
 import { actions, rejectionReasons } from "./status";
 
 /** One output schema per audience. A column that is not in it cannot leave. */
@@ -99,9 +99,15 @@ const ownTrackingSchema = z.object({
   canPublish: z.boolean(),
   canConceal: z.boolean(),
   canRedact: z.boolean(),
-  /** When officers opened the reporter's contact, newest first; only for the reporter, and never who. */
+  /** When officers opened the contact or the private text, newest first; only for the reporter, and never who. */
   looks: z.array(
-    z.object({ id: z.number(), at: z.date(), unit: z.string(), purpose: lookPurposeSchema.nullable() }),
+    z.object({
+      id: z.number(),
+      at: z.date(),
+      unit: z.string(),
+      subject: lookSubjectSchema,
+      purpose: lookPurposeSchema.nullable(),
+    }),
   ),
 });
 export type OwnComplaint = z.infer<typeof ownTrackingSchema>;
@@ -139,6 +145,11 @@ export type TrackResult = z.infer<typeof trackResultSchema>;
 /** One complaint's page for officers. Photos are listed only when the viewer may see them. */
 export const officerViewSchema = z.object({
   ...commonFields,
+  text: z.string().nullable(),
+  /** Its words are read only after a recorded reason: no text, landmark, exact position or note is here. */
+  isTextWithheld: z.boolean(),
+  /** Until when the viewer's own look opens the words. */
+  textOpenUntil: z.date().nullable(),
   weight: z.enum(weights),
   categoryCode: z.string(),
   timeline: z.array(officerStepSchema),
@@ -171,26 +182,6 @@ export const officerViewSchema = z.object({
   canRedact: z.boolean(),
 });
 export type OfficerView = z.infer<typeof officerViewSchema>;
-
-export const queueItemSchema = z.object({
-  code: z.string(),
-  status: statusSchema,
-  pending: pendingSchema,
-  category: localizedSchema,
-  excerpt: z.string(),
-  kelurahan: z.string().nullable(),
-  holder: z.string().nullable(),
-  submittedAt: z.date(),
-  coordinationDueAt: z.date().nullable(),
-  completionDueAt: z.date(),
-  isOverdue: z.boolean(),
-  isPublic: z.boolean(),
-  reopenCount: z.number(),
-  assigneeStaffId: z.number().nullable(),
-  assignee: z.string().nullable(),
-  moves: z.array(z.enum(actions)),
-});
-export type QueueItem = z.infer<typeof queueItemSchema>;
 
 /** Public positions of sensitive categories are on a grid of 0.002° (about 220 m); the others are rounded to 1 m. */
 export function publicPoint(point: Point, isSensitive: boolean): Point {

@@ -32,6 +32,9 @@ export type ComplaintFacts = Readonly<Wall> & {
 
 const cityWide: readonly Role[] = ["intake", "verifier", "governor", "administrator"];
 
+/** Roles that oversee the whole city and handle no complaint. */
+export const overseers: readonly Role[] = ["governor", "administrator"];
+
 /** The move that `action` would be for this actor, or null. Pure; the single source of what a form offers. */
 export function findMove(actor: Actor, action: Action, complaint: ComplaintFacts): Move | null {
   return moves.find((move) => move.action === action && fits(actor, move, complaint)) ?? null;
@@ -108,7 +111,7 @@ function isInArea(actor: StaffActor, complaint: ComplaintFacts): boolean {
 }
 
 /** Roles that do not handle complaints, or could show a photo around. */
-const withoutPrivatePhotos: readonly Role[] = ["field", "governor", "administrator"];
+const withoutPrivatePhotos: readonly Role[] = ["field", ...overseers];
 
 /**
  * Whether this actor may see the photos. Field officers never see a private complaint's photos: in 2021 a reporter
@@ -126,10 +129,21 @@ export function canReadOriginal(actor: Actor, complaint: ComplaintFacts): boolea
   return actor.kind !== "staff" || !withoutPrivatePhotos.includes(actor.role);
 }
 
+/**
+ * Whether this actor reads the complaint's words only after a recorded reason: they need the city's whole picture, not
+ * the words of one citizen who chose to be private.
+ */
+export function needsTextReason(
+  actor: Actor,
+  { isPublic, isConfidential }: Pick<ComplaintFacts, "isPublic" | "isConfidential">,
+): boolean {
+  return actor.kind === "staff" && overseers.includes(actor.role) && (isConfidential || !isPublic);
+}
+
 /** Whether this actor may see the reporter's identity. Every view is logged with a reason. */
 export function canSeeIdentity(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
-  if (actor.role === "field" || actor.role === "governor" || actor.role === "administrator") return false;
+  if (withoutPrivatePhotos.includes(actor.role)) return false;
   if (actor.role === "intake" || actor.role === "verifier") return true;
   return complaint.isPublic && complaint.holderUnitId === actor.unitId;
 }
@@ -137,7 +151,7 @@ export function canSeeIdentity(actor: Actor, complaint: ComplaintFacts): boolean
 /** Whether this actor may write a note: holders and deciders, while it is open. */
 export function canNote(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
-  if (actor.role === "governor" || actor.role === "administrator") return false;
+  if (overseers.includes(actor.role)) return false;
   if (actor.role === "intake" || actor.role === "verifier") return true;
   return complaint.holderUnitId !== null && actor.unitScope.includes(complaint.holderUnitId);
 }
@@ -147,12 +161,13 @@ export function canNote(actor: Actor, complaint: ComplaintFacts): boolean {
  * officials.
  */
 export function canSendOut(actor: Actor, complaint: ComplaintFacts): boolean {
-  if (actor.kind !== "staff" || actor.role === "field" || complaint.isConfidential) return false;
+  if (actor.kind !== "staff" || withoutPrivatePhotos.includes(actor.role) || complaint.isConfidential)
+    return false;
   return complaint.holderUnitId === actor.unitId && !isClosed(complaint.status);
 }
 
 /** Officers who handle or place complaints, and those who decide. */
-const mayName: readonly Role[] = roles.filter((role) => role !== "governor" && role !== "administrator");
+const mayName: readonly Role[] = roles.filter((role) => !overseers.includes(role));
 
 /**
  * Whether this actor may name the accused unit: its reporter and every officer who may read it, in any status; once
@@ -171,7 +186,7 @@ export function canDropAccusation(actor: Actor, complaint: ComplaintFacts): bool
   return ["inspectorate", "verifier"].includes(actor.role) && canRead(actor, complaint);
 }
 
-/** Whether this role reviews who opened contacts of reporters. */
+/** Whether this role reviews who opened contacts of reporters and private texts. */
 export function reviewsLooks(role: Role): boolean {
   return role === "inspectorate" || role === "administrator";
 }

@@ -1,4 +1,5 @@
 import type { StaffActor } from "../actor";
+import { overseers } from "./permission";
 import type { Role } from "./role";
 
 /** An officer as the lists of complaints know them: what they leave out, as `canRead` says it. */
@@ -8,6 +9,8 @@ export type ComplaintReader = {
   unitIds: readonly number[];
   /** Of confidential complaints only those that one of these units holds or held. */
   onlyHeld: boolean;
+  /** Words of private complaints find nothing for who may not read them. */
+  onlyPublicWords: boolean;
 };
 
 /** Roles that read complaints about officials. */
@@ -22,5 +25,6 @@ export function readerOf({
     seesConfidential: confidants.includes(role),
     unitIds: [...new Set([unitId, ...unitScope])],
     onlyHeld: role === "inspectorate",
+    onlyPublicWords: overseers.includes(role),
   };
 }

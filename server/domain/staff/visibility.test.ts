@@ -11,6 +11,8 @@ import {
   canRead,
   canSeeIdentity,
   canSeePhotos,
+  canSendOut,
+  needsTextReason,
 } from "./permission";
 import { type Role, roles } from "./role";
 
@@ -188,6 +190,35 @@ describe("photos of a complaint", () => {
 
   it("of a removed complaint are not found by the public", () => {
     expect(canSeePhotos(passerby, { ...public_, status: "removed" })).toBe(false);
+  });
+});
+
+describe("the words of a complaint", () => {
+  const closed = [private_, privateHeld, aboutOfficials, aboutOfficialsHeld];
+  const table = roles.flatMap((role) => {
+    const isOverseer = role === "governor" || role === "administrator";
+    const cases = [
+      ...[public_, held].map((complaint) => [role, "public", complaint, false] as const),
+      ...closed.map(
+        (one) => [role, one.isConfidential ? "confidential" : "private", one, isOverseer] as const,
+      ),
+    ];
+    return cases.map(
+      ([who, what, one, isNeeded]) => [who, isNeeded ? "owes" : "owes no", what, one] as const,
+    );
+  });
+
+  it.each(table)("%s %s reason for a %s complaint", (role, owes, _what, complaint) => {
+    expect(needsTextReason(staff(role), complaint)).toBe(owes === "owes");
+  });
+
+  it("owe no reason to the reporter, and no look opens them to the public", () => {
+    expect(whoMay(needsTextReason, private_)).toEqual(["governor", "administrator"]);
+  });
+
+  it("are sent out by handlers alone, also where an overseer sits in the holding unit", () => {
+    const handlers = everyRole.filter((role) => !["field", "governor", "administrator"].includes(role));
+    expect(whoMay(canSendOut, privateHeld)).toEqual(handlers);
   });
 });
 

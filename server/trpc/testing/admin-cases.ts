@@ -5,6 +5,7 @@ import { accountCases } from "./account-cases";
 import { administrators, all, type Call, type Case, signedIn } from "./case";
 import { channelCases } from "./channel-cases";
 import { keyCases } from "./key-cases";
+import { lookCases } from "./look-cases";
 
 const reason = "Uji wewenang";
 
@@ -164,9 +165,6 @@ function invitationCases(world: () => World): Record<string, Case[]> {
         expected: signedIn("NOT_FOUND"),
         call: (api) => api.admin.consents.decide({ id: 999_999, isConfirmed: true }),
       },
-    ],
-    "identity.review": [
-      { expected: { ...administrators, inspectorate: "ok" }, call: (api) => api.identity.review() },
     ],
     "admin.changes": [{ expected: administrators, call: (api) => api.admin.changes({}) }],
     "admin.changers": [{ expected: administrators, call: (api) => api.admin.changers() }],
@@ -356,4 +354,5 @@ export const adminCases = (world: () => World): Record<string, Case[]> => ({
   ...secondFactorCases,
   ...accountCases(world),
   ...channelCases(world),
+  ...lookCases(world),
 });

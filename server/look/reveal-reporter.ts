@@ -1,14 +1,13 @@
 import type { z } from "zod";
 import type { Database } from "@/db/database";
 import { findComplaint, findReporter } from "@/db/queries/complaint/complaints";
-import { countOwnLooks, insertIdentityAccess } from "@/db/queries/complaint/identity-access";
 import { logSecurity, referTo } from "@/server/audit/security-log";
+import { authorizeRead, factsOf } from "@/server/complaint/access";
 import type { StaffActor } from "@/server/domain/actor";
-import { type identityLookSchema, looksAnHour } from "@/server/domain/complaint/identity-look";
-import { hours } from "@/server/domain/duration";
-import { DomainError, forbidden } from "@/server/domain/errors";
+import type { identityLookSchema } from "@/server/domain/complaint/identity-look";
+import { forbidden } from "@/server/domain/errors";
 import { canSeeIdentity } from "@/server/domain/staff/permission";
-import { authorizeRead, factsOf } from "./access";
+import { recordLook } from "./record-look";
 
 type Look = z.infer<typeof identityLookSchema>;
 type Identity = { name: string | null; phone: string | null; email: string | null };
@@ -24,15 +23,11 @@ export async function revealReporter(
 ): Promise<Identity | null> {
   const identity = await db.transaction(async (tx) => {
     const row = authorizeRead(actor, await findComplaint(tx, code));
+    if (!canSeeIdentity(actor, factsOf(row))) throw forbidden();
     const found = await findReporter(tx, row.id);
     const isOffice = actor.role === "intake" || actor.role === "verifier";
-    if (!canSeeIdentity(actor, factsOf(row)) || (found && !isOffice && !found.isVisibleToOfficers))
-      throw forbidden();
-    const { staffId, unitId } = actor;
-    const anHourAgo = new Date(now.getTime() - hours(1));
-    if ((await countOwnLooks(tx, staffId, anHourAgo)) >= looksAnHour)
-      throw new DomainError("TOO_MANY_REQUESTS", "looks_of_the_hour", { limit: looksAnHour });
-    await insertIdentityAccess(tx, { complaintId: row.id, staffId, unitId, purpose, reason, at: now });
+    if (found && !isOffice && !found.isVisibleToOfficers) throw forbidden();
+    await recordLook(tx, { actor, now }, { complaintId: row.id, subject: "contact", purpose, reason });
     return found && { name: found.name, phone: found.phone, email: found.email };
   });
   logSecurity({

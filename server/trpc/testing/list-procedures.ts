@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { appRouter } from "@/server/trpc/root";
+import { appRouter } from "../root";
 
 type Schema = { [key: string]: unknown; properties?: Record<string, Schema>; items?: Schema };
 /** Values by the name of a field, or by procedure and field (`area.byCode/code`); they replace the schema's own. */
@@ -22,16 +22,17 @@ const texts: Readonly<Record<string, string>> = {
   uri: "https://contoh.id/tiada",
 };
 
-/** Every procedure with an input that its schema accepts. @throws Error for one that cannot be filled */
-export function listProcedures(values: FieldValues): Procedure[] {
-  return procedures.map(([procedure, { _def }]) => {
+/** Every procedure, or every query, with an input that its schema accepts. @throws Error for one that cannot be filled */
+export function listProcedures(values: FieldValues, only: Definition["type"] | null = null): Procedure[] {
+  const listed = procedures.filter(([, { _def }]) => only === null || _def.type === only);
+  return listed.map(([procedure, { _def }]) => {
     const [schema] = _def.inputs;
     if (!schema) return { name: procedure, type: _def.type, fields: [], input: undefined };
     const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Schema;
     const fields = new Set<string>();
     const input = fill(json, "", { procedure, values, fields });
     const { error } = schema.safeParse(input);
-    if (error) throw new Error(`${procedure}: the crawler cannot fill its input: ${z.prettifyError(error)}`);
+    if (error) throw new Error(`${procedure}: its input cannot be filled: ${z.prettifyError(error)}`);
     return { name: procedure, type: _def.type, fields: [...fields], input };
   });
 }

@@ -26,7 +26,7 @@ describe("an officer who opens contacts", () => {
     expect(await track({ code, secret })).toEqual([]);
     await look(code);
     expect(await track({ code, secret })).toEqual([
-      { id: expect.any(Number), at: noon, unit: "Biro Pemerintahan", purpose },
+      { id: expect.any(Number), at: noon, unit: "Biro Pemerintahan", subject: "contact", purpose },
     ]);
     expect(await track()).toEqual([]);
   });
@@ -70,5 +70,50 @@ describe("the review of looks", () => {
     expect(officers[1]).toMatchObject({ looks: 1, mostAnHour: 1, withoutStep: 0 });
     expect(looks[0]).toMatchObject({ officer: "Petugas kelurahan", code: open.code, purpose });
     expect(looks[1]).toMatchObject({ officer: "Petugas verifier", code: null, reason: null });
+  });
+});
+
+describe("an administrator who opens a private text", () => {
+  const text = { purpose: "oversee", reason: "Memeriksa penanganan laporan itu." } as const;
+  const open = async (code: string, now: Date) =>
+    (await world.callAs(world.staff.administrator, now)).identity.openText({ code, ...text });
+
+  it("is told to the reporter by unit and reason, and to the Inspektorat by name and words", async () => {
+    const { code, secret } = await world.submit({ contact, isPublic: false });
+    await open(code, later(10));
+    const found = await (await world.callAsReporter({ code, secret }, later(11))).complaint.track({ code });
+    expect(found).toMatchObject({
+      complaint: {
+        looks: [{ at: later(10), unit: "Biro Pemerintahan", subject: "text", purpose: "oversee" }],
+      },
+    });
+    const inspector = await world.callAs(world.staff.inspectorate, later(12));
+    const { officers, looks } = await inspector.identity.review();
+    expect(looks[0]).toMatchObject({
+      officer: "Petugas administrator",
+      subject: "text",
+      code,
+      reason: text.reason,
+    });
+    expect(officers.map(({ name }) => name)).toContain("Petugas administrator");
+  });
+
+  it("is refused after the looks of an hour, and marked for many, not for handling none", async () => {
+    const { code } = await world.submit({ isPublic: false });
+    for (let look = 0; look < looksAnHour; look += 1) await open(code, later(100));
+    await expect(open(code, later(101))).rejects.toMatchObject({ message: "looks_of_the_hour" });
+    const { officers } = await (await world.callAs(world.staff.inspectorate, later(102))).identity.review();
+    const own = officers.find(({ name }) => name === "Petugas administrator");
+    expect(own).toMatchObject({ marks: ["many", "copied"], withoutStep: 0 });
+  });
+
+  it("gives a reason of its own list, in words", async () => {
+    const { code } = await world.submit({ isPublic: false });
+    const admin = await world.callAs(world.staff.administrator, later(200));
+    const ask = { code, ...text, purpose: "find_place" as never };
+    await expect(admin.identity.openText(ask)).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const idle = { code, ...text, reason: "xxxxxxxxxx" };
+    await expect(admin.identity.openText(idle)).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    expect((await admin.complaint.desk({ code })).complaint.text).toBeNull();
   });
 });

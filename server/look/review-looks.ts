@@ -9,7 +9,7 @@ import { reviewsLooks } from "@/server/domain/staff/permission";
 const reviewedMs = days(30);
 const mostListed = 200;
 
-/** Looks at contacts in the last 30 days: by officer, unusual first, and the newest of them. @throws FORBIDDEN */
+/** Looks at contacts and private texts in the last 30 days: by officer, unusual first, and the newest of them. @throws FORBIDDEN */
 export async function reviewLooks({ db, actor, now }: { db: Database; actor: StaffActor; now: Date }) {
   if (!reviewsLooks(actor.role)) throw forbidden();
   const since = new Date(now.getTime() - reviewedMs);

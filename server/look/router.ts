@@ -1,7 +1,14 @@
 import { z } from "zod";
-import { identityLookSchema, lookMarks, lookPurposeSchema } from "@/server/domain/complaint/identity-look";
+import {
+  identityLookSchema,
+  lookMarks,
+  lookPurposeSchema,
+  lookSubjectSchema,
+  textLookSchema,
+} from "@/server/domain/complaint/identity-look";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
+import { openPrivateText } from "./open-private-text";
 import { revealReporter } from "./reveal-reporter";
 import { reviewLooks } from "./review-looks";
 
@@ -22,6 +29,7 @@ const look = z.object({
   id: z.number(),
   at: z.date(),
   officer: z.string(),
+  subject: lookSubjectSchema,
   purpose: lookPurposeSchema.nullable(),
   code: z.string().nullable(),
   reason: z.string().nullable(),
@@ -32,6 +40,10 @@ export const identityRouter = router({
     .input(identityLookSchema)
     .output(identity.nullable())
     .mutation(({ ctx, input }) => revealReporter(ctx, input)),
+  openText: staffProcedure
+    .input(textLookSchema)
+    .output(z.object({ until: z.date() }))
+    .mutation(({ ctx, input }) => openPrivateText(ctx, input)),
   review: staffProcedure
     .output(z.object({ officers: z.array(officer), looks: z.array(look) }))
     .query(({ ctx }) => reviewLooks(ctx)),

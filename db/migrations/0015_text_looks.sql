@@ -1,0 +1,1 @@
+ALTER TABLE "identity_access" ADD COLUMN "subject" text DEFAULT 'contact' NOT NULL;
