@@ -1,9 +1,8 @@
 import { lockPerson } from "@/db/queries/staff/people";
 import { recordChange } from "@/server/audit/record-change";
 import { openReset } from "@/server/auth/open-reset";
-import type { ResetLinkInput } from "@/server/domain/admin/consent";
+import { consentRoles, type ResetLinkInput } from "@/server/domain/admin/consent";
 import { notFound } from "@/server/domain/errors";
-import { powerfulRoles } from "@/server/domain/staff/session";
 import { askConsent, type ConsentContext } from "./consent/ask-consent";
 
 /**
@@ -19,7 +18,7 @@ export async function makeResetLink(
   return context.db.transaction(async (tx) => {
     const person = await lockPerson(tx, id);
     if (!person?.isActive) throw notFound();
-    if (!context.isConsented && powerfulRoles.includes(person.role)) {
+    if (!context.isConsented && consentRoles.includes(person.role)) {
       const { name, email, role, unitId } = person;
       await askConsent(tx, context, { kind: "reset_link", staffId: id, name, email, role, unitId, input });
       return { token: null };

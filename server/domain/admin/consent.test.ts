@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Role, roles } from "../staff/role";
-import { powerfulRoles } from "../staff/session";
-import { mayConfirm, needsSecondPerson } from "./consent";
+import { consentRoles, mayConfirm, needsSecondPerson } from "./consent";
 
 const as = (role: Role, over: object = {}) => ({ role, unitId: 1, isActive: true, ...over });
 
@@ -21,7 +20,7 @@ describe("a second person", () => {
   });
 
   it("is an administrator, for the Inspektorat one of its officers, and never who asked or whom it concerns", () => {
-    for (const role of powerfulRoles) {
+    for (const role of consentRoles) {
       const request = { role, requestedBy: 1, staffId: 2 };
       const confirming = roles.filter((own) => mayConfirm({ staffId: 3, role: own }, request));
       expect(confirming).toEqual([role === "inspectorate" ? "inspectorate" : "administrator"]);

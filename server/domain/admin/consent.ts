@@ -10,11 +10,14 @@ export type ConsentKind = (typeof consentKinds)[number];
 /** Days for which a request can be confirmed. */
 export const consentDays = 7;
 
+/** Roles that nobody gets by one person's word: they read the whole city, complaints about officials among it. */
+export const consentRoles: readonly Role[] = [...powerfulRoles, "intake"];
+
 type Standing = { role: Role; unitId: number; isActive: boolean };
 
-/** Whether somebody gets a powerful role, gets it back, or takes it to another unit. Losing one needs nobody. */
+/** Whether somebody gets one of these roles, gets it back, or takes it to another unit. Losing one needs nobody. */
 export function needsSecondPerson(before: Standing | null, after: Standing): boolean {
-  if (!after.isActive || !powerfulRoles.includes(after.role)) return false;
+  if (!after.isActive || !consentRoles.includes(after.role)) return false;
   return !before?.isActive || before.role !== after.role || before.unitId !== after.unitId;
 }
 

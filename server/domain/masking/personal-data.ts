@@ -1,4 +1,5 @@
 import { findEmails, findSecrets } from "./addresses";
+import { foldSigns } from "./fold-signs";
 import { findAccounts, findIdentities, findPhones } from "./numbers";
 import { findPlates } from "./plates";
 import { type PersonalData, type PersonalSpan, personalKinds } from "./span";
@@ -8,7 +9,8 @@ const finders = [findSecrets, findEmails, findIdentities, findPhones, findAccoun
 
 /** Personal data in a text, in order; overlapping pieces are one. */
 export function locatePersonalData(text: string): PersonalSpan[] {
-  const ranked = finders.flatMap((find, rank) => find(text).map((span) => ({ ...span, rank })));
+  const { plain, offsetOf } = foldSigns(text);
+  const ranked = finders.flatMap((find, rank) => find(plain).map((span) => ({ ...span, rank })));
   const merged: typeof ranked = [];
   for (const span of ranked.toSorted((a, b) => a.from - b.from || a.rank - b.rank)) {
     const last = merged.at(-1);
@@ -20,7 +22,7 @@ export function locatePersonalData(text: string): PersonalSpan[] {
         to: Math.max(last.to, span.to),
       });
   }
-  return merged.map(({ kind, from, to }) => ({ kind, from, to }));
+  return merged.map(({ kind, from, to }) => ({ kind, from: offsetOf(from), to: offsetOf(to - 1) + 1 }));
 }
 
 /** The kinds of personal data in a text that others will read. */

@@ -4,8 +4,8 @@ import { hire } from "@/db/testing/factories";
 import { after, noon, openWorld, secretKey, type World } from "@/db/testing/world";
 import { deliverAll, openDispatcher } from "@/server/delivery/dispatcher";
 import { anonymous, type StaffActor } from "@/server/domain/actor";
+import { consentRoles } from "@/server/domain/admin/consent";
 import type { Role } from "@/server/domain/staff/role";
-import { powerfulRoles } from "@/server/domain/staff/session";
 import { mailSender } from "@/server/notification/mail/send-mail";
 import { notificationQueue } from "@/server/notification/notification-queue";
 import { openMailbox } from "@/server/notification/testing/open-mailbox";
@@ -67,7 +67,7 @@ async function readMails() {
   return mailbox.mails.map(({ to, text }) => ({ to, text: text.replaceAll("=\r\n", "") }));
 }
 
-describe.each(powerfulRoles)("the role %s", (role) => {
+describe.each(consentRoles)("the role %s", (role) => {
   it("is given by an invitation only once a second person confirms it", async () => {
     const { email, id } = await ask(role);
     expect(await world.sql`select from staff_invitation where email = ${email}`).toEqual([]);
