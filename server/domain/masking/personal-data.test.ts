@@ -40,6 +40,16 @@ it.each<[string, PersonalData[]]>([
   ["Padam 02-12-2026 19.00 dan 3/12/2026 20.30", []],
   ["Tiang nomor 1234567890123456", []],
   ["pukul 7 @ pos ronda. Gelap", []],
+  ["wa ０８１２３４５６７８９０", ["phone"]],
+  ["wa ٠٨١٢٣٤٥٦٧٨٩٠", ["phone"]],
+  ["wa 08l2 3456 789O", ["phone"]],
+  ["wa 0812\u200b3456\u200b7890", ["phone"]],
+  ["surel dian@con\u200btoh.id", ["email"]],
+  ["surel dian＠contoh．id", ["email"]],
+  ["NIK 3171.0123.4567.8901", ["nik"]],
+  ["NIK 3171-0123-4567-8901", ["nik"]],
+  ["NIK 3171 0123 4567 8901", ["nik"]],
+  ["Lantai ３ blok ５", []],
   ["", []],
 ])("%j contains %j", (text, kinds) => {
   expect(findPersonalData(text)).toEqual(kinds);
@@ -49,6 +59,7 @@ it.each([
   ["Hubungi 0812-3456-7890 5 orang menunggu", "Hubungi ▇▇▇ (disamarkan) 5 orang menunggu"],
   ["a@b.id,081234567890", "▇▇▇ (disamarkan),▇▇▇ (disamarkan)"],
   ["Jalan rusak", "Jalan rusak"],
+  ["WA 0812\u200b３４５６7890\u200b ya", "WA ▇▇▇ (disamarkan)\u200b ya"],
 ])("the public reads %j as %j, and the same when it is masked again", (text, shown) => {
   expect(toPublicText(text)).toBe(shown);
   expect(toPublicText(shown)).toBe(shown);
