@@ -85,3 +85,20 @@ describe("personal data in a public complaint", () => {
     expect(leftIn(JSON.stringify(own))).toEqual(all);
   });
 });
+
+it("a note, a question and a claim for everybody do not name the reporter, whoever writes them", async () => {
+  const contact = { name: "Rudi Hartono Wijaya", phone: null, email: null };
+  const { code } = await world.submit({ contact }, after(4));
+  const told = "Sudah bertemu Pak Rudi Hartono di lokasi.";
+  const holder = await world.callAs(world.staff.kelurahan, after(5));
+  await holder.complaint.note({ code, publicNote: told, internalNote: told });
+  await holder.complaint.move({ code, action: "ask", expectedStatus: "waiting", publicNote: told });
+  const notes = await world.sql`
+    select public_note, internal_note from complaint_event e join complaint c on c.id = e.complaint_id
+    where c.code = ${code} and public_note is not null order by e.id`;
+  const shown = `Sudah bertemu ${mask} di lokasi.`;
+  expect(notes).toMatchObject([
+    { public_note: shown, internal_note: told },
+    { public_note: shown, internal_note: null },
+  ]);
+});

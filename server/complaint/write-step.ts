@@ -1,9 +1,10 @@
 import type { Transaction } from "@/db/database";
-import type { ComplaintRow } from "@/db/queries/complaint/complaints";
+import { type ComplaintRow, findReporter } from "@/db/queries/complaint/complaints";
 import type { Actor } from "@/server/domain/actor";
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import type { PhotoClaim } from "@/server/domain/complaint/input";
 import { type Action, type Status, type StepKind, statusAfter } from "@/server/domain/complaint/status";
+import { hideReporter } from "@/server/domain/masking/hide-reporter";
 import type { Authorized } from "./access";
 import { appendEvent } from "./append-event";
 import { attachPhotos } from "./attach-photos";
@@ -23,7 +24,8 @@ type TimelineStep<Kind extends Action | StepKind> = {
 };
 
 /**
- * Appends one event of an actor to the timeline, with its photos; the status table gives the new status.
+ * Appends one event of an actor to the timeline, with its photos; the status table gives the new status. What others
+ * than the reporter write for everybody does not name the reporter.
  * @throws INVALID photo_unknown
  */
 export async function writeStep<Kind extends Action | StepKind>(
@@ -38,7 +40,7 @@ export async function writeStep<Kind extends Action | StepKind>(
     fromStatus: row.status,
     toStatus: status,
     toUnitId: told.toUnitId ?? null,
-    publicNote: told.publicNote ?? null,
+    publicNote: told.publicNote ? await withoutReporter(tx, row.id, actor, told.publicNote) : null,
     internalNote: told.internalNote ?? null,
     payload: told.payload ?? {},
   });
@@ -51,6 +53,12 @@ export async function writeStep<Kind extends Action | StepKind>(
     lenient: isLenient,
   });
   return { eventId, status };
+}
+
+async function withoutReporter(tx: Transaction, complaintId: number, actor: Actor, note: string) {
+  if (actor.kind === "reporter") return note;
+  const contact = await findReporter(tx, complaintId);
+  return contact ? hideReporter(note, contact) : note;
 }
 
 function signatureOf(actor: Actor): Pick<ComplaintEvent, "actorKind" | "staffId" | "unitId"> {

@@ -1,5 +1,5 @@
 /** Soft hyphens, joiners, marks of direction: nobody sees them. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const invisible = /\p{Cf}/u;
 const zeros = [0x0660, 0x06f0, 0xff10];
 
 function foldSign(sign: string): string {
