@@ -44,12 +44,12 @@ export async function LookReview() {
       {looks.length > 0 && <h2 className="font-bold text-lg">{t("newest")}</h2>}
       <ol className="grid gap-4">
         {looks.map(({ id, at, officer, subject, purpose, code, reason }) => (
-          <li key={id} className="grid gap-1 border-line border-b pb-4">
+          <li key={`${subject} ${id}`} className="grid gap-1 border-line border-b pb-4">
             <p>
               <strong>{officer}</strong> · {code ?? t("hidden")}
               <span className="block text-soft text-sm">
-                {formatMoment(at, locale)} · {t(`subjects.${subject}`)} ·{" "}
-                {purpose ? t(`purposes.${purpose}`) : t("noPurpose")}
+                {formatMoment(at, locale)} · {t(`subjects.${subject}`)}
+                {subject !== "original" && ` · ${purpose ? t(`purposes.${purpose}`) : t("noPurpose")}`}
               </span>
             </p>
             {reason && <p>{reason}</p>}

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import { countLooksByOfficer, listLooks } from "@/db/queries/complaint/identity-access";
+import { listOriginalLooks } from "@/db/queries/complaint/redactions";
 import type { StaffActor } from "@/server/domain/actor";
 import { byUnusual, lookMarksOf } from "@/server/domain/complaint/identity-look";
 import { days } from "@/server/domain/duration";
@@ -9,14 +10,20 @@ import { reviewsLooks } from "@/server/domain/staff/permission";
 const reviewedMs = days(30);
 const mostListed = 200;
 
-/** Looks at contacts and private texts in the last 30 days: by officer, unusual first, and the newest of them. @throws FORBIDDEN */
+/**
+ * Looks in the last 30 days: at contacts and private texts by officer, unusual first; the newest of these and of looks
+ * at sealed originals. @throws FORBIDDEN
+ */
 export async function reviewLooks({ db, actor, now }: { db: Database; actor: StaffActor; now: Date }) {
   if (!reviewsLooks(actor.role)) throw forbidden();
   const since = new Date(now.getTime() - reviewedMs);
-  const [counts, looks] = await Promise.all([
+  const [counts, looks, originals] = await Promise.all([
     countLooksByOfficer(db, since),
     listLooks(db, since, mostListed),
+    listOriginalLooks(db, since, mostListed),
   ]);
   const officers = counts.map((one) => ({ ...one, marks: lookMarksOf(one) })).sort(byUnusual);
-  return { officers, looks };
+  const opened = originals.map((one) => ({ ...one, subject: "original" as const, purpose: null }));
+  const newest = [...looks, ...opened].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  return { officers, looks: newest.slice(0, mostListed) };
 }

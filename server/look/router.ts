@@ -3,7 +3,7 @@ import {
   identityLookSchema,
   lookMarks,
   lookPurposeSchema,
-  lookSubjectSchema,
+  lookSubjects,
   textLookSchema,
 } from "@/server/domain/complaint/identity-look";
 import { router } from "@/server/trpc/init";
@@ -29,7 +29,7 @@ const look = z.object({
   id: z.number(),
   at: z.date(),
   officer: z.string(),
-  subject: lookSubjectSchema,
+  subject: z.enum([...lookSubjects, "original"]),
   purpose: lookPurposeSchema.nullable(),
   code: z.string().nullable(),
   reason: z.string().nullable(),

@@ -1,6 +1,6 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
-import { redaction, redactionLook } from "@/db/schema";
+import { complaint, redaction, redactionLook, staff } from "@/db/schema";
 import type { HiddenNoteField } from "@/server/domain/complaint/redaction";
 
 export async function insertRedactions(
@@ -39,4 +39,23 @@ export async function insertRedactionLook(
   row: typeof redactionLook.$inferInsert,
 ): Promise<void> {
   await tx.insert(redactionLook).values(row);
+}
+
+/** The newest looks at sealed originals; of a confidential complaint neither the number nor the words. */
+export function listOriginalLooks(db: Queryable, since: Date, limit: number) {
+  const isOpen = sql`not ${complaint.isConfidential}`;
+  return db
+    .select({
+      id: redactionLook.id,
+      at: redactionLook.at,
+      officer: staff.name,
+      code: sql<string | null>`case when ${isOpen} then ${complaint.code} end`,
+      reason: sql<string | null>`case when ${isOpen} then ${redactionLook.reason} end`,
+    })
+    .from(redactionLook)
+    .innerJoin(staff, eq(staff.id, redactionLook.staffId))
+    .innerJoin(complaint, eq(complaint.id, redactionLook.complaintId))
+    .where(gt(redactionLook.at, since))
+    .orderBy(desc(redactionLook.id))
+    .limit(limit);
 }

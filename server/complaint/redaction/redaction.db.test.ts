@@ -59,6 +59,10 @@ describe("words that an officer hides", () => {
       select reason, staff_id::int as staff from redaction_look l join complaint c on c.id = l.complaint_id where c.code = ${code}`;
     expect(looks).toEqual([{ reason: why, staff: world.staff.inspectorate.staffId }]);
     await expect(desk.redaction.originals({ code, reason: why })).rejects.toThrow("not_allowed");
+    const review = await inspector.identity.review();
+    expect(review.looks).toMatchObject([
+      { subject: "original", code, reason: why, officer: "Petugas inspectorate" },
+    ]);
     const kept = await world.sql`select original from redaction`;
     expect(JSON.stringify(kept)).not.toMatch(/siti/i);
   });
