@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { trustLoopback } from "@/db/testing/trust-loopback";
 import { checkTargets } from "./check-targets";
+import { mailbox } from "./email/mailbox";
 import { adapters } from "./registry";
 
 beforeEach(() => {
@@ -12,7 +13,7 @@ const targets = Object.entries(adapters).flatMap(([code, { fields }]) =>
 );
 const privateOf = {
   web: ["https://10.1.2.3/api", "https://localhost/api", "https://gateway/api", "https://a:b@contoh.id"],
-  mail: ["imap://10.1.2.3", "imaps://surat/INBOX", "smtp://127.0.0.1?proxy=http://10.1.2.3"],
+  mail: ["imap://10.1.2.3", "imaps://surat/INBOX", "smtp://[fd00::1]:25"],
   hosts: ["10.1.2.3", "pbs.twimg.com *.gambar", "https://[fd00::1]"],
 };
 const publicOf = {
@@ -37,4 +38,12 @@ it.each(targets.filter(([, , target]) => target !== "mail"))("%s refuses http in
   expect(check).toThrow("url_not_https");
   trustLoopback();
   expect(check).not.toThrow();
+});
+
+it("a mail server's URL has no query: it could name a proxy, or a program to run", () => {
+  const check = (smtpUrl: string) => checkTargets(mailbox, { smtpUrl });
+  for (const query of ["proxy=http://10.1.2.3", "sendmail=true&path=/bin/true", "requireTLS=false"])
+    expect(() => check(`smtp://surat.contoh.id?${query}`), query).toThrow(
+      expect.objectContaining({ message: "channel_settings_wrong", detail: { field: "smtpUrl" } }),
+    );
 });

@@ -5,24 +5,26 @@ import { checkHost, lookUpPublic } from "./fetch-outside";
 import { isThisMachine } from "./tls-of-mail";
 
 /**
- * Checks the URL of a channel's mail server without a network request: its host is public or this machine, and it names
- * no proxy.
- * @throws INVALID url_private
+ * Checks the URL of a channel's mail server without a network request: its host is public or this machine, and it has
+ * no query, by which nodemailer would take a proxy, or a program to run.
+ * @throws INVALID channel_settings_wrong, url_private
  */
 export function checkMailUrl(text: string): URL {
   const url = new URL(text);
-  if (url.searchParams.has("proxy")) throw invalid("url_private");
+  if (url.search) throw invalid("channel_settings_wrong");
   if (!isThisMachine(url.hostname)) checkHost(url);
   return url;
 }
 
 /**
- * The URL with the IP address in place of the host's name: the one that was checked, so a second DNS lookup cannot
- * redirect the connection. The certificate is still the name's (`servername`).
- * @throws INVALID as `checkMailUrl` · Error url_private, or without such a host
+ * The URL, of an earlier version without its query, with the IP address in place of the host's name: the one that was
+ * checked, so a second DNS lookup cannot redirect the connection. The certificate is still the name's (`servername`).
+ * @throws INVALID url_private · Error url_private, or without such a host
  */
 export async function resolveMailUrl(text: string): Promise<{ url: URL; servername?: string }> {
-  const url = checkMailUrl(text);
+  const given = new URL(text);
+  given.search = "";
+  const url = checkMailUrl(given.href);
   const { hostname } = url;
   if (mayReachPrivate() || isThisMachine(hostname) || isIP(hostname.replace(/^\[|\]$/g, ""))) return { url };
   const { address, family } = await lookUp(hostname);

@@ -35,11 +35,11 @@ const at = (host: string) => ({
 });
 
 const pull = (host: string) => pullMail(at(host), null, async () => {});
-const send = (host: string) =>
-  sendMail(
-    { id: "1", address: "warga@contoh.org", text: "Diterima." } as Parameters<typeof sendMail>[0],
-    at(host),
-  );
+const send = (host: string, query = "") =>
+  sendMail({ id: "1", address: "warga@contoh.org", text: "Diterima." } as Parameters<typeof sendMail>[0], {
+    ...at(host),
+    smtpUrl: at(host).smtpUrl + query,
+  });
 
 type Resolution = (error: null, addresses: { address: string; family: number }[]) => void;
 
@@ -54,6 +54,13 @@ it("a mail server on this machine is read and sent to", async () => {
   await pull("127.0.0.1");
   await send("localhost");
   expect(smtp.mails).toHaveLength(1);
+});
+
+it("a query that was saved earlier runs no program and names no proxy", async () => {
+  const before = smtp.mails.length;
+  await send("127.0.0.1", "?sendmail=true&path=/bin/true");
+  await send("127.0.0.1", "?proxy=http://127.0.0.1:1");
+  expect(smtp.mails).toHaveLength(before + 2);
 });
 
 // Linux connects 0.0.0.0 to this machine, and it is no address of loopback.
