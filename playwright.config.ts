@@ -52,6 +52,7 @@ export default defineConfig({
       DEMO: "on",
       DEMO_COMPLAINTS: "300",
       RATE_LIMIT: "off",
+      OUTBOUND_PRIVATE: "on",
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       OIDC_ISSUER: `http://127.0.0.1:${accounts.port}`,
       OIDC_CLIENT_ID: issuerClient.id,

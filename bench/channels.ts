@@ -57,6 +57,7 @@ async function untilHandled(
 
 /** All channels at once: messages with duplicates and garbage, while server and worker are killed. */
 async function measure() {
+  process.env.OUTBOUND_PRIVATE = "on";
   const folder = mkdtempSync(path.join(tmpdir(), "channels-"));
   const product = await startProduct(folder, Number(values.port));
   const counterpart = await openCounterpart();

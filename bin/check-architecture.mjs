@@ -8,6 +8,7 @@ import { findLongDocs } from "./architecture/doc-comments.mjs";
 import { findDuplicateExports, findUnusedExports } from "./architecture/exports.mjs";
 import { findSuperLinear, isJudged } from "./architecture/expressions.mjs";
 import { findFixedSleeps } from "./architecture/fixed-sleeps.mjs";
+import { findGlobalFetches } from "./architecture/global-fetch.mjs";
 import { findKindLists, homes, readKinds } from "./architecture/kinds.mjs";
 import { findForeignLicences } from "./architecture/licences.mjs";
 import { findMissingBinaries } from "./architecture/lockfile.mjs";
@@ -60,6 +61,7 @@ const wrong = [
   ...findForeignWords(sources),
   ...findLongDocs(modules),
   ...findFixedSleeps(sources),
+  ...findGlobalFetches(sources),
   ...checkLockfile(),
   ...checkMessages(),
 ];

@@ -112,6 +112,9 @@ export const vaultSettings = () => ({
   dataDir: process.env.DATA_DIR || ".data",
 });
 
+/** Whether http and private addresses may be asked. Programs and tests ask it without the other settings. */
+export const mayReachPrivate = () => process.env.OUTBOUND_PRIVATE === "on";
+
 /** Whether this is the built product. */
 export const isProduction = () => (process.env.NODE_ENV ?? "production") === "production";
 

@@ -21,7 +21,8 @@ export async function startProduct(folder: string, port: number) {
     complaints: "0",
     demo: "on",
   };
-  const env = { ...productEnvironment(settings, postgres.url), RATE_LIMIT: "off", LOG_LEVEL: "error" };
+  const given = { RATE_LIMIT: "off", LOG_LEVEL: "error", OUTBOUND_PRIVATE: "on" };
+  const env = { ...productEnvironment(settings, postgres.url), ...given };
   const running: { stop: (grace: number) => Promise<void> }[] = [];
   const url = `http://127.0.0.1:${port}`;
   return {

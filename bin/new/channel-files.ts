@@ -13,7 +13,7 @@ export const ${camel}: Adapter<Settings> = {
   settings,
   fields: [
     { name: "secret", isSecret: true },
-    { name: "sendUrl", isSecret: false },
+    { name: "sendUrl", isSecret: false, target: "web" },
   ],
   verify,
   read,

@@ -4,6 +4,7 @@ import { seal, unseal } from "@/server/auth/seal";
 import { seconds } from "@/server/domain/duration";
 import { invalid } from "@/server/domain/errors";
 import type { AnyAdapter } from "./adapter";
+import { checkTargets } from "./check-targets";
 import { adapterOf, adapters } from "./registry";
 
 type KeyContext = { db: Database; secretKey: string };
@@ -61,7 +62,7 @@ type Plain = { isOn: boolean } & Record<string, string | boolean>;
 /**
  * Saves a channel's settings; an empty secret keeps the old one. Returns the settings before and after, of secrets
  * only which were replaced.
- * @throws INVALID channel_has_no_protocol · channel_settings_wrong with the field
+ * @throws INVALID channel_has_no_protocol · channel_settings_wrong, url_not_https, url_private with the field
  */
 export async function writeAccount(
   { tx, secretKey, now }: { tx: Transaction; secretKey: string; now: Date },
@@ -79,6 +80,7 @@ export async function writeAccount(
   const parsed = adapter.settings.safeParse(next);
   if (isOn && !parsed.success)
     throw invalid("channel_settings_wrong", { field: String(parsed.error.issues[0]?.path[0] ?? "") });
+  if (isOn) checkTargets(adapter, next);
   const sealed = seal(secretKey, JSON.stringify(next));
   await putAccount(tx, { channelCode, isOn, sealed, updatedAt: now });
   const open = (all: Record<string, string>) =>

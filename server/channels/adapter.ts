@@ -40,6 +40,9 @@ export type StoreMail = (
   cursor: string,
 ) => Promise<void>;
 
+/** An http(s) URL, the URL of a mail server, or a list of hosts as `pictureHosts` reads it. */
+export type Target = "web" | "mail" | "hosts";
+
 /** The settings' names, of whichever kind they are. */
 type Names<Settings> = Settings extends unknown ? Extract<keyof Settings, string> : never;
 
@@ -62,8 +65,8 @@ type Replying<Settings> =
 export type Adapter<Settings> = Replying<Settings> & {
   /** The settings that an administrator enters for the channel. */
   settings: z.ZodType<Settings>;
-  /** The fields in the order of the form; a secret is never shown again. */
-  fields: readonly { name: Names<Settings>; isSecret: boolean }[];
+  /** The fields in the order of the form; a secret is never shown again, a target is where the product connects to. */
+  fields: readonly { name: Names<Settings>; isSecret: boolean; target?: Target }[];
   /** Whether a webhook request is signed by the channel and fresh. Absent: the channel has no webhook. */
   verify?: (request: WebhookRequest, settings: Settings) => boolean;
   /** The response to the channel's GET handshake; null is a refusal. */

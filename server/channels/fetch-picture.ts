@@ -1,5 +1,6 @@
 import { seconds } from "@/server/domain/duration";
 import { DomainError, invalid } from "@/server/domain/errors";
+import { fetchOutside } from "@/server/outbound/fetch-outside";
 import { maxPhotoBytes } from "@/server/parsers/photo/sizes";
 import type { Attachment } from "./adapter";
 import { isOnAllowedHost } from "./picture-hosts";
@@ -15,7 +16,7 @@ export const pictureAt =
 /**
  * Fetches a photo from a listed host, 12 MB and 15 s at most. Follows `leads` redirects to listed hosts, without the
  * headers.
- * @throws INVALID picture_host_unknown · picture_gone · TOO_LARGE photo_too_large · Error to be retried
+ * @throws INVALID picture_host_unknown · picture_gone · url_not_https · url_private · TOO_LARGE photo_too_large · Error to be retried
  */
 export async function fetchPicture(
   address: string,
@@ -24,39 +25,13 @@ export async function fetchPicture(
   leads = 0,
 ): Promise<Buffer> {
   if (!isOnAllowedHost(address, hosts)) throw invalid("picture_host_unknown");
-  const response = await fetch(address, {
-    headers,
-    redirect: "manual",
-    signal: AbortSignal.timeout(patienceMs),
-  });
-  const { status, body } = response;
-  const elsewhere = status >= 300 && status < 400 && response.headers.get("location");
-  if (elsewhere && leads > 0 && URL.canParse(elsewhere, address)) {
-    await body?.cancel();
+  const asked = { method: "GET", headers, patienceMs } as const;
+  const { status, headers: given, bytes, isCut } = await fetchOutside(address, asked, maxPhotoBytes);
+  const elsewhere = status >= 300 && status < 400 && given.location;
+  if (elsewhere && leads > 0 && URL.canParse(elsewhere, address))
     return fetchPicture(new URL(elsewhere, address).href, hosts, {}, leads - 1);
-  }
-  if (status >= 300 && status < 500 && status !== 408 && status !== 429) {
-    await body?.cancel();
-    throw invalid("picture_gone");
-  }
-  if (!response.ok) {
-    await body?.cancel();
-    throw new Error(`the picture's host answered ${status}`);
-  }
-  return readPicture(response);
-}
-
-async function readPicture({ body }: Response): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    length += next.value.length;
-    if (length > maxPhotoBytes) {
-      await reader?.cancel();
-      throw new DomainError("TOO_LARGE", "photo_too_large");
-    }
-    chunks.push(next.value);
-  }
-  return Buffer.concat(chunks);
+  if (status >= 300 && status < 500 && status !== 408 && status !== 429) throw invalid("picture_gone");
+  if (status < 200 || status >= 300) throw new Error(`the picture's host answered ${status}`);
+  if (isCut) throw new DomainError("TOO_LARGE", "photo_too_large");
+  return bytes;
 }

@@ -23,3 +23,10 @@ test("each channel that replies names its form", () => {
 test("a channel without a protocol has no form of reply", () => {
   expect(formOf("web")).toBeNull();
 });
+
+test("each field with an address says what is connected to, but for an address of our own", () => {
+  const fields = Object.values(adapters).flatMap((adapter) => adapter.fields);
+  const silent = fields.filter(({ name, target }) => /(?:Url|Hosts)$/.test(name) && !target);
+  expect(fields.length).toBeGreaterThan(40);
+  expect([...new Set(silent.map(({ name }) => name))]).toEqual(["webhookUrl"]);
+});

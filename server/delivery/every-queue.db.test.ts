@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { claimDue, replayDead } from "@/db/queries/delivery/leases";
 import { listenForWork } from "@/db/queries/work";
+import { trustLoopback } from "@/db/testing/trust-loopback";
 import { noon, openWorld, type World } from "@/db/testing/world";
 import { backoffs, chanceOf, nextAttemptAt } from "@/server/domain/delivery/backoff";
 import { listen } from "@/server/open311/testing/listen";
@@ -18,21 +19,13 @@ import {
   webhookCase,
 } from "./testing/queue-cases";
 
-vi.mock("@/server/env", async (original) => {
-  const { env, ...rest } = await original<typeof import("@/server/env")>();
-  const over: Record<string, string> = { OUTBOUND_PRIVATE: "on" };
-  return {
-    ...rest,
-    env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }),
-  };
-});
-
 const peer = openPeer();
 const heard: string[] = [];
 let world: World;
 let server: Awaited<ReturnType<typeof listen>>;
 
 beforeAll(async () => {
+  trustLoopback();
   [world, server] = [await openWorld(), await listen()];
   await listenForWork(
     world.sql,

@@ -21,7 +21,7 @@ let street: Awaited<ReturnType<typeof openSpeakers>>;
 beforeAll(async () => {
   world = await openWorld();
   street = await openSpeakers(world, [whatsapp]);
-  await street.desk.setUp("sms_1708", { secret, sendUrl: "http://127.0.0.1:9/kirim" }, noon);
+  await street.desk.setUp("sms_1708", { secret, sendUrl: "https://gateway.contoh.id/kirim" }, noon);
 });
 afterAll(async () => {
   await street.close();

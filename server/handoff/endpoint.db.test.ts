@@ -1,6 +1,7 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
+import { trustLoopback } from "@/db/testing/trust-loopback";
 import { until } from "@/db/testing/until";
 import { after, openWorld, secretKey, type World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
@@ -10,21 +11,13 @@ import { pullUpdates } from "./pull-updates";
 import { queueHandoffs } from "./queue-handoffs";
 import { serveOpen311 } from "./testing/serve-open311";
 
-vi.mock("@/server/env", async (original) => {
-  const { env, ...rest } = await original<typeof import("@/server/env")>();
-  const over: Record<string, string> = { OUTBOUND_PRIVATE: "on" };
-  return {
-    ...rest,
-    env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }),
-  };
-});
-
 /** A city, and the agency's system: the same product over another database, behind real HTTP. */
 let world: World;
 let theirs: World;
 let system: Awaited<ReturnType<typeof serveOpen311>>;
 
 beforeAll(async () => {
+  trustLoopback();
   [world, theirs] = await Promise.all([openWorld(), openWorld()]);
   system = await serveOpen311(theirs);
 });

@@ -25,8 +25,8 @@ export async function fetchProof(
   if (handoff.remoteStatus === null && (await hasReportPhoto(db, handoff.complaintId))) return null;
   if (!mediaUrl || !URL.canParse(mediaUrl) || new URL(mediaUrl).host !== new URL(baseUrl).host) return null;
   try {
-    const { status, bytes } = await fetchOutside(mediaUrl, { method: "GET" }, maxBytes);
-    return status === 200 ? await storePhoto(bytes) : null;
+    const { status, bytes, isCut } = await fetchOutside(mediaUrl, { method: "GET" }, maxBytes);
+    return status === 200 && !isCut ? await storePhoto(bytes) : null;
   } catch {
     return null;
   }

@@ -2,8 +2,6 @@ import dns from "node:dns";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { listen } from "@/server/open311/testing/listen";
 
-const settings = vi.hoisted(() => ({ OUTBOUND_PRIVATE: "off" }));
-vi.mock("@/server/env", () => ({ env: settings }));
 vi.mock("node:dns", async (original) => {
   const real = await original<typeof dns>();
   const lookup = vi.fn(real.lookup);
@@ -13,7 +11,7 @@ vi.mock("node:dns", async (original) => {
 const { askOutside, checkOutboundUrl } = await import("./fetch-outside");
 
 afterEach(() => {
-  settings.OUTBOUND_PRIVATE = "off";
+  vi.unstubAllEnvs();
 });
 
 function resolveTo(...addresses: string[]) {
@@ -71,7 +69,7 @@ describe("a URL from outside", () => {
   });
 
   it("on this machine is fetched when the settings allow it, without following redirects", async () => {
-    settings.OUTBOUND_PRIVATE = "on";
+    vi.stubEnv("OUTBOUND_PRIVATE", "on");
     const ear = await listen(() => ({
       status: 302,
       headers: { location: "http://127.0.0.1:1/" },
@@ -90,14 +88,14 @@ describe("a URL from outside", () => {
   });
 
   it("with an endless response is cut off", async () => {
-    settings.OUTBOUND_PRIVATE = "on";
+    vi.stubEnv("OUTBOUND_PRIVATE", "on");
     const ear = await listen(() => ({ status: 200, body: "x".repeat(2_100_000) }));
     await expect(askOutside(ear.url, { method: "GET" })).rejects.toThrow("the answer is too long");
     await ear.close();
   });
 
   it("without a response is reported as such", async () => {
-    settings.OUTBOUND_PRIVATE = "on";
+    vi.stubEnv("OUTBOUND_PRIVATE", "on");
     await expect(askOutside("http://127.0.0.1:1/", { method: "GET" })).rejects.toThrow("ECONNREFUSED");
   });
 });

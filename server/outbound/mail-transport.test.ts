@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openMailbox } from "@/server/notification/testing/open-mailbox";
 import { openMailTransport } from "./mail-transport";
 import { mustSpeakTls } from "./tls-of-mail";
@@ -6,10 +6,7 @@ import { mustSpeakTls } from "./tls-of-mail";
 const mailbox = openMailbox();
 const letter = { from: "kantor@contoh.id", to: "warga@contoh.org", subject: "Nomor", text: "Diterima." };
 
-beforeAll(async () => {
-  vi.stubEnv("DATABASE_URL", "postgres://nobody:asks@127.0.0.1:1/it");
-  await mailbox.open();
-});
+beforeAll(() => mailbox.open());
 afterAll(() => mailbox.close());
 beforeEach(() => {
   mailbox.mails.length = 0;

@@ -28,7 +28,7 @@ let worker: Supervised;
 beforeAll(async () => {
   vi.spyOn(process.stdout, "write").mockImplementation(() => true);
   world = await openWorld();
-  const gateway = { secret: "rahasia gateway 1708", sendUrl: "http://127.0.0.1:9/kirim" };
+  const gateway = { secret: "rahasia gateway 1708", sendUrl: "https://gateway.contoh.id/kirim" };
   const account = { channelCode: "sms_1708", isOn: true, values: gateway };
   await setAccount({ db: world.db, secretKey }, account, new Date());
 });

@@ -270,18 +270,15 @@ describe("the mailbox", () => {
     expect(await complaintsOf(address)).toHaveLength(1);
   });
 
-  it("that offers no TLS is not read unless it is on this machine", async () => {
-    const address = someone();
-    // Linux connects 0.0.0.0 to this machine, and it is no address of loopback.
-    await setUp(imap.url.replace("127.0.0.1", "0.0.0.0"));
-    imap.put(write(address, "Rambu roboh"));
-    await desk.pull(noon);
-    expect(await countArrived(address)).toBe(0);
-    await setUp();
-    await desk.pull(noon);
-    await desk.work(noon);
-    expect(await complaintsOf(address)).toHaveLength(1);
-  });
+  it.each(["0.0.0.0", "10.1.2.3", "[fd00::1]", "surat"])(
+    "at the private address %s is neither saved nor read",
+    async (host) => {
+      await expect(setUp(imap.url.replace("127.0.0.1", host))).rejects.toThrow("url_private");
+      await expect(
+        desk.setUp("email", { imapUrl: imap.url, smtpUrl: `smtp://${host}`, from }, noon),
+      ).rejects.toThrow("url_private");
+    },
+  );
 
   it("whose UIDs begin anew is read again without duplicate complaints", async () => {
     const address = someone();

@@ -9,8 +9,8 @@ import { type Settings, settings } from "./settings";
 export const mailbox: Adapter<Settings> = {
   settings,
   fields: [
-    { name: "imapUrl", isSecret: true },
-    { name: "smtpUrl", isSecret: true },
+    { name: "imapUrl", isSecret: true, target: "mail" },
+    { name: "smtpUrl", isSecret: true, target: "mail" },
     { name: "from", isSecret: false },
   ],
   read: readMail,

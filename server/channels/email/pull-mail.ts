@@ -1,5 +1,6 @@
 import { ImapFlow } from "imapflow";
 import { days, seconds } from "@/server/domain/duration";
+import { resolveMailUrl } from "@/server/outbound/resolve-mail-url";
 import { mustSpeakTls } from "@/server/outbound/tls-of-mail";
 import type { StoreMail } from "../adapter";
 import { boxOf, type MailCursor, readCursor, writeCursor } from "./cursor";
@@ -14,11 +15,11 @@ const firstDays = 7;
 /**
  * Fetches every e-mail after the cursor, by UID, on its own connection; the mailbox is opened read-only (EXAMINE).
  * When its UIDVALIDITY has changed, all since the first day is read again and deduplicated.
- * @throws Error when the server cannot be reached or refuses
+ * @throws Error when the server is private, cannot be reached or refuses
  */
 export async function pullMail({ imapUrl }: Settings, cursor: string | null, keep: StoreMail): Promise<void> {
   const url = new URL(imapUrl);
-  const client = openClient(url);
+  const client = await openClient(imapUrl);
   await client.connect();
   try {
     const path = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
@@ -43,10 +44,13 @@ export async function pullMail({ imapUrl }: Settings, cursor: string | null, kee
   }
 }
 
-function openClient({ protocol, hostname, port, username, password }: URL): ImapFlow {
+async function openClient(imapUrl: string): Promise<ImapFlow> {
+  const { url, servername } = await resolveMailUrl(imapUrl);
+  const { protocol, hostname, port, username, password } = url;
   const secure = protocol === "imaps:";
   const client = new ImapFlow({
-    host: hostname,
+    host: hostname.replace(/^\[|\]$/g, ""),
+    ...(servername && { servername }),
     port: Number(port) || (secure ? 993 : 143),
     secure,
     ...(!secure && mustSpeakTls(hostname) && { doSTARTTLS: true }),

@@ -1,13 +1,14 @@
 import type { Transporter } from "nodemailer";
 import type { ReplyRow } from "@/db/queries/channels/replies";
 import { openMailTransport } from "@/server/outbound/mail-transport";
+import { resolveMailUrl } from "@/server/outbound/resolve-mail-url";
 import { replyMessageId, type Settings } from "./settings";
 
 const transports = new Map<string, Transporter>();
 
 /**
  * Sends a reply in its thread, with the same Message-ID at every attempt.
- * @returns that Message-ID @throws Error when the server refuses, or after 15 s
+ * @returns that Message-ID @throws Error when the server is private or refuses, or after 15 s
  */
 export async function sendMail(
   { id, address, subject, text, replyTo }: ReplyRow,
@@ -15,7 +16,8 @@ export async function sendMail(
 ): Promise<string> {
   const messageId = replyMessageId(id, own);
   const references = (replyTo ?? "").split(" ").filter(Boolean);
-  await transportTo(own.smtpUrl).sendMail({
+  const transport = await transportTo(own.smtpUrl);
+  await transport.sendMail({
     from: own.from,
     to: { name: "", address },
     subject: subject ?? "",
@@ -27,10 +29,12 @@ export async function sendMail(
   return messageId;
 }
 
-function transportTo(smtpUrl: string): Transporter {
-  const known = transports.get(smtpUrl);
+async function transportTo(smtpUrl: string): Promise<Transporter> {
+  const { url, servername } = await resolveMailUrl(smtpUrl);
+  const key = JSON.stringify([url.href, servername]);
+  const known = transports.get(key);
   if (known) return known;
-  const made = openMailTransport(smtpUrl);
-  transports.set(smtpUrl, made);
+  const made = openMailTransport(url.href, servername);
+  transports.set(key, made);
   return made;
 }

@@ -46,9 +46,9 @@ export const complaintApi: Adapter<Settings> = {
   settings,
   fields: [
     { name: "key", isSecret: true },
-    { name: "callbackUrl", isSecret: false },
+    { name: "callbackUrl", isSecret: false, target: "web" },
     { name: "callbackSecret", isSecret: true },
-    { name: "mediaHosts", isSecret: false },
+    { name: "mediaHosts", isSecret: false, target: "hosts" },
   ],
   keyOf: ({ key }) => key,
   read: (arrived, { mediaHosts, ...account }): ReadMessage[] => {

@@ -16,13 +16,13 @@ export const sms: Adapter<Settings> = {
   fields: [
     { name: "provider", isSecret: false },
     { name: "secret", isSecret: true },
-    { name: "sendUrl", isSecret: false },
+    { name: "sendUrl", isSecret: false, target: "web" },
     { name: "accountSid", isSecret: false },
     { name: "authToken", isSecret: true },
     { name: "from", isSecret: false },
     { name: "webhookUrl", isSecret: false },
-    { name: "apiUrl", isSecret: false },
-    { name: "mediaHosts", isSecret: false },
+    { name: "apiUrl", isSecret: false, target: "web" },
+    { name: "mediaHosts", isSecret: false, target: "hosts" },
   ],
   verify: (request, account) =>
     account.provider === "twilio" ? twilio.verify(request, account) : gateway.verify(request, account),

@@ -45,8 +45,8 @@ export const accountActivity: Adapter<Settings> = {
     { name: "consumerKey", isSecret: true },
     { name: "accessToken", isSecret: true },
     { name: "accessTokenSecret", isSecret: true },
-    { name: "apiUrl", isSecret: false },
-    { name: "mediaHosts", isSecret: false },
+    { name: "apiUrl", isSecret: false, target: "web" },
+    { name: "mediaHosts", isSecret: false, target: "hosts" },
   ],
   verify: ({ headers, body }, { consumerSecret }) =>
     isSame(sign(consumerSecret, body), headers.get("x-twitter-webhooks-signature")),

@@ -146,7 +146,11 @@ export function rawMessageCase({ world, peer }: Stage): QueueCase {
     const key = randomUUID();
     const message = { id: key, from: `08${randomInt(1e9, 9e9)}`, text: `Lampu ${key} mati`, sentAt: noon };
     const channelCode = index === 0 ? "sms_1708" : "sms_0811";
-    const values = { provider: "gateway", secret: "rahasia gateway 1708", sendUrl: "http://127.0.0.1:9" };
+    const values = {
+      provider: "gateway",
+      secret: "rahasia gateway 1708",
+      sendUrl: "https://gateway.contoh.id",
+    };
     await setAccount(world.context(), { channelCode, isOn: true, values }, noon);
     const body = Buffer.from(JSON.stringify(message));
     const id = await storeRawMessage(world.context(), { channelCode, contentType: "application/json", body });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/db/database";
+import { trustLoopback } from "@/db/testing/trust-loopback";
 import { after, noon, openWorld, type World } from "@/db/testing/world";
 import { signBody } from "@/server/channels/sign";
 import { type Actor, anonymous } from "@/server/domain/actor";
@@ -78,6 +79,32 @@ describe("setting a channel up", () => {
     const rows = await world.sql`select sealed from channel_account`;
     expect(rows.some(({ sealed }) => Buffer.from(sealed).includes(secret))).toBe(false);
     expect(await call(sms("081200000001"), noon)).toBe(200);
+  });
+});
+
+describe("an address that the product would connect to", () => {
+  afterEach(trustLoopback);
+
+  it("is refused by its field unless it is public and https; a channel that is off may keep it", async () => {
+    const api = await admin();
+    const change = { channelCode: "sms_0811", isOn: true, reason: "Gateway di kantor" };
+    const to = (sendUrl: string) => ({ ...change, values: { secret, sendUrl } });
+    await api.channel.setUp(to(gateway.url));
+    delete process.env.OUTBOUND_PRIVATE;
+    const refusal = (message: string) => ({
+      code: "BAD_REQUEST",
+      message,
+      cause: { detail: { field: "sendUrl" } },
+    });
+    await expect(api.channel.setUp(to("https://10.1.2.3/kirim"))).rejects.toMatchObject(
+      refusal("url_private"),
+    );
+    await expect(api.channel.setUp(to("http://sms.contoh.id"))).rejects.toMatchObject(
+      refusal("url_not_https"),
+    );
+    await expect(api.channel.setUp(to(gateway.url))).rejects.toMatchObject(refusal("url_not_https"));
+    await api.channel.setUp({ ...to(gateway.url), isOn: false });
+    await api.channel.setUp(to("https://sms.contoh.id/kirim"));
   });
 });
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { trustLoopback } from "@/db/testing/trust-loopback";
 import { until } from "@/db/testing/until";
 import type { World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
@@ -21,10 +22,11 @@ export const site = { publicUrl: "https://crm.contoh.id", secretKey: "key of the
 
 export type PostedMessage = { path: string; headers: IncomingMessage["headers"]; body: string };
 
-/** The provider of a channel: a real HTTP server on loopback that records its requests. */
+/** The provider of a channel: a real HTTP server on loopback, trusted by this process, that records its requests. */
 export async function openCounterpart(
   answer: (posted: PostedMessage) => { status?: number; body?: unknown } = () => ({}),
 ) {
+  trustLoopback();
   const posted: PostedMessage[] = [];
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = [];

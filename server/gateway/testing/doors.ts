@@ -33,7 +33,7 @@ export async function openDoors(world: World): Promise<Record<string, Door>> {
   const desk = openChannelDesk(world);
   await desk.setUp("balai_warga", {}, noon);
   await desk.setUp("jaki", { key: "kunci-kanal-yang-cukup-panjang" }, noon);
-  const sms = { secret: "rahasia gateway 1708", sendUrl: "http://127.0.0.1:9/kirim" };
+  const sms = { secret: "rahasia gateway 1708", sendUrl: "https://gateway.contoh.id/kirim" };
   await desk.setUp("sms_1708", sms, noon);
   const account = await recentAccount(world.context(noon), "jaki");
   if (!account) throw new Error("no account");

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import sharp from "sharp";
+import { trustLoopback } from "@/db/testing/trust-loopback";
 
 let shades = 0;
 
@@ -20,6 +21,7 @@ const tooMuch = 30_000_000;
  * requests with basic authentication). `/besar.jpg` has 30 MB, `/pindah.jpg` redirects, `/kata.jpg` is no photo.
  */
 export async function openPictureHost() {
+  trustLoopback();
   const asked: string[] = [];
   /** The authorization header of each request. */
   const rights: string[] = [];

@@ -7,6 +7,7 @@ import path from "node:path";
 import ece from "http_ece";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listDevices } from "@/db/queries/notifications/devices";
+import { trustLoopback } from "@/db/testing/trust-loopback";
 import { openWorld, type World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
 import type { StaffActor } from "@/server/domain/actor";
@@ -36,7 +37,7 @@ const service = createServer(async (request, response) => {
 });
 
 beforeAll(async () => {
-  process.env.OUTBOUND_PRIVATE = "on";
+  trustLoopback();
   world = await openWorld();
   await new Promise<void>((ready) => service.listen(0, "127.0.0.1", ready));
   base = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { trustLoopback } from "@/db/testing/trust-loopback";
 import { until } from "@/db/testing/until";
 import { after, noon, openWorld, secretKey, someMessage, type World } from "@/db/testing/world";
 import { deliverNow } from "@/server/delivery/testing/deliver-now";
@@ -11,19 +12,11 @@ import { expectJson } from "../testing/valid";
 import { queueWebhooks } from "./queue-webhooks";
 import { webhookQueue } from "./webhook-queue";
 
-vi.mock("@/server/env", async (original) => {
-  const { env, ...rest } = await original<typeof import("@/server/env")>();
-  const over: Record<string, string> = { OUTBOUND_PRIVATE: "on" };
-  return {
-    ...rest,
-    env: new Proxy(env, { get: (target, name: string) => over[name] ?? Reflect.get(target, name) }),
-  };
-});
-
 let world: World;
 let ear: Awaited<ReturnType<typeof listen>>;
 
 beforeAll(async () => {
+  trustLoopback();
   world = await openWorld();
 });
 afterAll(() => world.close());

@@ -1,0 +1,1 @@
+export function findGlobalFetches(files: readonly { name: string; text: string }[]): string[];
