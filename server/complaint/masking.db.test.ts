@@ -86,7 +86,7 @@ describe("personal data in a public complaint", () => {
   });
 });
 
-it("a note, a question and a claim for everybody do not name the reporter, whoever writes them", async () => {
+it("a note and a question for everybody do not name the reporter", async () => {
   const contact = { name: "Rudi Hartono Wijaya", phone: null, email: null };
   const { code } = await world.submit({ contact }, after(4));
   const told = "Sudah bertemu Pak Rudi Hartono di lokasi.";
