@@ -94,7 +94,7 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
       (action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || isOpenToObjection),
     ),
     objectionUntil: objectionEnd(described.events),
-    canAccuse: isReporter && canAccuse(viewer, factsOf(row)),
+    canAccuse: isReporter && canAccuse(viewer, factsOf(row), described.events),
     canPublish: isReporter && canPublish(viewer, factsOf(row), openerOf(described.events)),
     canConceal: isReporter && canConceal(viewer, factsOf(row)),
     canRedact: isReporter && canRedact(viewer, factsOf(row)),

@@ -68,7 +68,7 @@ export async function viewForOfficer(
     canSeeIdentity: canSeeIdentity(actor, facts),
     canSendOut: canSendOut(actor, facts),
     accused: accused?.name ?? null,
-    canAccuse: canAccuse(actor, facts),
+    canAccuse: canAccuse(actor, facts, described.events),
     canDropAccusation: canDropAccusation(actor, facts),
     canPublish: canPublish(actor, facts, openerOf(described.events)),
     canConceal: canConceal(actor, facts),

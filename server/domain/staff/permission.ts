@@ -1,5 +1,6 @@
 import type { Actor, StaffActor } from "../actor";
 import { isBehindWall, type Wall } from "../complaint/accused";
+import type { EventKind } from "../complaint/event";
 import { isShown } from "../complaint/publicness";
 import {
   type Action,
@@ -10,7 +11,7 @@ import {
   type PendingRequest,
   type Status,
 } from "../complaint/status";
-import { type Role, roles } from "./role";
+import type { Role } from "./role";
 
 /** The facts about a complaint that decide who may see and move it. */
 export type ComplaintFacts = Readonly<Wall> & {
@@ -166,17 +167,30 @@ export function canSendOut(actor: Actor, complaint: ComplaintFacts): boolean {
   return complaint.holderUnitId === actor.unitId && !isClosed(complaint.status);
 }
 
-/** Officers who handle or place complaints, and those who decide. */
-const mayName: readonly Role[] = roles.filter((role) => !overseers.includes(role));
+export type NamingEvent = { kind: EventKind; unitId: number | null };
+
+/** Whether a holder may still name an accused unit: none was dropped before, and they never claimed to be done. */
+function mayHolderAccuse(events: readonly NamingEvent[], holderUnitId: number): boolean {
+  return !events.some(
+    ({ kind, unitId }) => kind === "drop_accusation" || (kind === "resolve" && unitId === holderUnitId),
+  );
+}
+
+/** Offices that gain nothing when a complaint leaves its holder. */
+const mayName: readonly Role[] = ["intake", "verifier", "inspectorate"];
 
 /**
- * Whether this actor may name the accused unit: its reporter and every officer who may read it, in any status; once
- * one is named, only the Inspektorat and Biro may name another.
+ * Whether this actor may name the accused unit: its reporter, the intake desk, Biro and the Inspektorat in any status;
+ * another officer only of a complaint that their own unit holds, once, and before they claim that it is done. Once one
+ * is named, only the Inspektorat and Biro may name another.
  */
-export function canAccuse(actor: Actor, complaint: ComplaintFacts): boolean {
+export function canAccuse(actor: Actor, complaint: ComplaintFacts, events: readonly NamingEvent[]): boolean {
   if (complaint.status === "removed" || !canRead(actor, complaint)) return false;
   if (complaint.accusedUnitId !== null) return canDropAccusation(actor, complaint);
-  return actor.kind === "reporter" || (actor.kind === "staff" && mayName.includes(actor.role));
+  if (actor.kind !== "staff") return actor.kind === "reporter";
+  const { role, unitId } = actor;
+  if (mayName.includes(role)) return true;
+  return !overseers.includes(role) && complaint.holderUnitId === unitId && mayHolderAccuse(events, unitId);
 }
 
 /** Whether this actor may say that the complaint accuses nobody. */
