@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
 import type { StaffActor } from "@/server/domain/actor";
-import { isConfidentialBesides } from "@/server/domain/complaint/accused";
+import { isConfidentialBesides, unnamedAccusation } from "@/server/domain/complaint/accused";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { Status } from "@/server/domain/complaint/status";
 import { forbidden } from "@/server/domain/errors";
@@ -24,7 +24,7 @@ export function dropAccusation(
     const row = authorizeRead(actor, await lockComplaint(tx, parseCode(code) ?? ""));
     if (!canDropAccusation(actor, factsOf(row))) throw forbidden();
     const wasConfidential = isConfidentialBesides(await listEvents(tx, row.id));
-    const accusation = { unitId: null, walledUnitIds: [], isOfficeWalled: false, wasConfidential };
+    const accusation = unnamedAccusation(wasConfidential);
     const { status } = await writeStep(tx, {
       row,
       kind: "drop_accusation",
