@@ -11,7 +11,8 @@ import { inspectorateCode, officeCode } from "@/server/domain/complaint/placemen
 import type { Status } from "@/server/domain/complaint/status";
 import { forbidden, invalid } from "@/server/domain/errors";
 import { mayBeAccused } from "@/server/domain/staff/accusable";
-import { canAccuse, canRead } from "@/server/domain/staff/permission";
+import { canAccuse } from "@/server/domain/staff/accusing";
+import { canRead } from "@/server/domain/staff/permission";
 import { growTree } from "@/server/domain/staff/tree";
 import { holdsOn } from "@/server/domain/validity";
 import { actorFor, authorizeRead, factsOf } from "./access";

@@ -6,7 +6,8 @@ import { isConfidentialBesides, unnamedAccusation } from "@/server/domain/compla
 import { parseCode } from "@/server/domain/complaint/code";
 import type { Status } from "@/server/domain/complaint/status";
 import { forbidden } from "@/server/domain/errors";
-import { canDropAccusation, canRead } from "@/server/domain/staff/permission";
+import { canDropAccusation } from "@/server/domain/staff/accusing";
+import { canRead } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 import { writeStep } from "./write-step";
 

@@ -10,11 +10,10 @@ import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { openerOf } from "@/server/domain/complaint/publicness";
 import { actions } from "@/server/domain/complaint/status";
 import { toPublicText } from "@/server/domain/masking/public-text";
+import { canAccuse, canDropAccusation } from "@/server/domain/staff/accusing";
 import { canConceal, canPublish, canRedact } from "@/server/domain/staff/opening";
 import {
   can,
-  canAccuse,
-  canDropAccusation,
   canNote,
   canReadOriginal,
   canSeeIdentity,

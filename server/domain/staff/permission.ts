@@ -1,6 +1,5 @@
 import type { Actor, StaffActor } from "../actor";
 import { isBehindWall, type Wall } from "../complaint/accused";
-import type { EventKind } from "../complaint/event";
 import { isShown } from "../complaint/publicness";
 import {
   type Action,
@@ -165,39 +164,6 @@ export function canSendOut(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || withoutPrivatePhotos.includes(actor.role) || complaint.isConfidential)
     return false;
   return complaint.holderUnitId === actor.unitId && !isClosed(complaint.status);
-}
-
-export type NamingEvent = { kind: EventKind; unitId: number | null };
-
-/** Whether a holder may still name an accused unit: none was dropped before, and they never claimed to be done. */
-function mayHolderAccuse(events: readonly NamingEvent[], holderUnitId: number): boolean {
-  return !events.some(
-    ({ kind, unitId }) => kind === "drop_accusation" || (kind === "resolve" && unitId === holderUnitId),
-  );
-}
-
-/** Offices that gain nothing when a complaint leaves its holder. */
-const mayName: readonly Role[] = ["intake", "verifier", "inspectorate"];
-
-/**
- * Whether this actor may name the accused unit: its reporter, the intake desk, Biro and the Inspektorat in any status;
- * another officer only of a complaint that their own unit holds, once, and before they claim that it is done. Once one
- * is named, only the Inspektorat and Biro may name another.
- */
-export function canAccuse(actor: Actor, complaint: ComplaintFacts, events: readonly NamingEvent[]): boolean {
-  if (complaint.status === "removed" || !canRead(actor, complaint)) return false;
-  if (complaint.accusedUnitId !== null) return canDropAccusation(actor, complaint);
-  if (actor.kind !== "staff") return actor.kind === "reporter";
-  const { role, unitId } = actor;
-  if (mayName.includes(role)) return true;
-  return !overseers.includes(role) && complaint.holderUnitId === unitId && mayHolderAccuse(events, unitId);
-}
-
-/** Whether this actor may say that the complaint accuses nobody. */
-export function canDropAccusation(actor: Actor, complaint: ComplaintFacts): boolean {
-  if (actor.kind !== "staff" || complaint.accusedUnitId === null || complaint.status === "removed")
-    return false;
-  return ["inspectorate", "verifier"].includes(actor.role) && canRead(actor, complaint);
 }
 
 /** Whether this role reviews who opened contacts of reporters and private texts. */

@@ -2,17 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
 import { noWall } from "../complaint/accused";
 import { type Status, statuses } from "../complaint/status";
+import { canAccuse, canDropAccusation, type NamingEvent } from "./accusing";
 import {
   type ComplaintFacts,
   can,
-  canAccuse,
-  canDropAccusation,
   canNote,
   canRead,
   canSeeIdentity,
   canSeePhotos,
   canSendOut,
-  type NamingEvent,
   needsTextReason,
 } from "./permission";
 import { type Role, roles } from "./role";
