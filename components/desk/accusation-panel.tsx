@@ -8,6 +8,7 @@ import { useAccusable } from "@/components/complaint/accused/use-accusable";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
@@ -43,6 +44,7 @@ export function AccusationPanel({
   const [state, setState] = useState<"idle" | "busy" | "gone">("idle");
   const { units, hasFailed } = useAccusable(isOpen);
   const isInspectorate = units.find(({ id }) => id === unitId)?.kind === "inspektorat";
+  const pass = t(isInspectorate ? "confirmBiro" : "confirm");
 
   async function send(call: () => Promise<{ isStillOpen: boolean }>) {
     setState("busy");
@@ -57,10 +59,6 @@ export function AccusationPanel({
       setState("idle");
     }
   }
-  const name = () =>
-    unitId === null
-      ? setError(t("unitMissing"))
-      : void send(() => client.accusation.name.mutate({ code, unitId, reason }));
 
   if (state === "gone") return <Gone />;
   return (
@@ -84,9 +82,19 @@ export function AccusationPanel({
           error={error}
           onChange={(event) => setReason(event.target.value)}
         />
-        <Button look="secondary" busy={state === "busy"} onClick={name}>
-          {t(isInspectorate ? "confirmBiro" : "confirm")}
-        </Button>
+        {unitId === null ? (
+          <Button look="secondary" onClick={() => setError(t("unitMissing"))}>
+            {pass}
+          </Button>
+        ) : (
+          <ConfirmButton
+            key={unitId}
+            label={pass}
+            about={t(isInspectorate ? "consequenceBiro" : "consequence")}
+            busy={state === "busy"}
+            onConfirm={() => send(() => client.accusation.name.mutate({ code, unitId, reason }))}
+          />
+        )}
         {canDrop && (
           <Button
             look="quiet"

@@ -6,11 +6,13 @@ import type { Actor } from "@/server/domain/actor";
 import { jakartaDay } from "@/server/domain/calendar";
 import { accusationOf, isConfidentialBesides } from "@/server/domain/complaint/accused";
 import { parseCode } from "@/server/domain/complaint/code";
+import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { inspectorateCode, officeCode } from "@/server/domain/complaint/placement";
 import type { Status } from "@/server/domain/complaint/status";
 import { forbidden, invalid } from "@/server/domain/errors";
 import { mayBeAccused } from "@/server/domain/staff/accusable";
-import { canAccuse, canRead } from "@/server/domain/staff/permission";
+import { canAccuse } from "@/server/domain/staff/accusing";
+import { canRead } from "@/server/domain/staff/permission";
 import { growTree } from "@/server/domain/staff/tree";
 import { holdsOn } from "@/server/domain/validity";
 import { actorFor, authorizeRead, factsOf } from "./access";
@@ -34,9 +36,10 @@ export function accuse(
     const found = await lockComplaint(tx, parseCode(code) ?? "");
     const accuser = actorFor(actor, found, secret);
     const row = authorizeRead(accuser, found);
-    if (!canAccuse(accuser, factsOf(row))) throw forbidden();
+    const events = await listEvents(tx, row.id);
+    if (!canAccuse(accuser, factsOf(row), events)) throw forbidden();
     if (accuser.kind === "staff" && !reason) throw invalid("reason_missing");
-    const { handlerUnitId, ...accusation } = await judgeAccusation(tx, row.id, unitId, now);
+    const { handlerUnitId, ...accusation } = await judgeAccusation(tx, events, unitId, now);
     await releaseFromMaster(tx, { row, actor: accuser, now });
     await separateDuplicates(tx, { row, now });
     const { status } = await writeStep(tx, {
@@ -53,8 +56,13 @@ export function accuse(
   });
 }
 
-async function judgeAccusation(tx: Transaction, complaintId: number, unitId: number, now: Date) {
-  const [units, events] = await Promise.all([listAllUnits(tx), listEvents(tx, complaintId)]);
+async function judgeAccusation(
+  tx: Transaction,
+  events: readonly ComplaintEvent[],
+  unitId: number,
+  now: Date,
+) {
+  const units = await listAllUnits(tx);
   const accused = units.find(({ id }) => id === unitId);
   if (!accused || !mayBeAccused(accused) || !holdsOn(accused, jakartaDay(now))) throw invalid("unit_unknown");
   const idOf = (code: string) => units.find((one) => one.code === code)?.id ?? 0;

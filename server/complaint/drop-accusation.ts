@@ -2,11 +2,12 @@ import type { Database } from "@/db/database";
 import { lockComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
 import type { StaffActor } from "@/server/domain/actor";
-import { isConfidentialBesides } from "@/server/domain/complaint/accused";
+import { isConfidentialBesides, unnamedAccusation } from "@/server/domain/complaint/accused";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { Status } from "@/server/domain/complaint/status";
 import { forbidden } from "@/server/domain/errors";
-import { canDropAccusation, canRead } from "@/server/domain/staff/permission";
+import { canDropAccusation } from "@/server/domain/staff/accusing";
+import { canRead } from "@/server/domain/staff/permission";
 import { authorizeRead, factsOf } from "./access";
 import { writeStep } from "./write-step";
 
@@ -24,7 +25,7 @@ export function dropAccusation(
     const row = authorizeRead(actor, await lockComplaint(tx, parseCode(code) ?? ""));
     if (!canDropAccusation(actor, factsOf(row))) throw forbidden();
     const wasConfidential = isConfidentialBesides(await listEvents(tx, row.id));
-    const accusation = { unitId: null, walledUnitIds: [], isOfficeWalled: false, wasConfidential };
+    const accusation = unnamedAccusation(wasConfidential);
     const { status } = await writeStep(tx, {
       row,
       kind: "drop_accusation",

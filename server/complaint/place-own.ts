@@ -8,7 +8,9 @@ import { conflict } from "@/server/domain/errors";
 import type { Point } from "@/server/domain/geo";
 import { authorizeMove } from "./access";
 import { applyMove } from "./apply-move";
+import { settlePlace } from "./duties/place";
 import { moveByMessage } from "./move-by-message";
+import type { MoveStep } from "./move-step";
 import { writeStep } from "./write-step";
 
 export type OwnPlace = {
@@ -26,7 +28,7 @@ type Placing = { row: ComplaintRow; actor: Actor; now: Date; place: OwnPlace };
 
 /**
  * Places the reporter's own complaint while it waits at the intake desk, after their text or answer is appended; in the
- * caller's transaction on a locked row.
+ * caller's transaction on a locked row. One that accuses an office gets its place, and waits on.
  * @throws CONFLICT it is placed by now · FORBIDDEN its rejection is proposed · INVALID outside_jakarta, place_missing
  */
 export async function placeOwn(
@@ -44,5 +46,21 @@ export async function placeOwn(
   const found = await lockComplaint(tx, row.code);
   const allowed = authorizeMove(actor, found, "verify", row.status);
   const asked = { code: row.code, action: "verify", expectedStatus: row.status, photos, ...where };
-  return applyMove(tx, { ...allowed, actor, now, located, input: moveSchema.parse(asked) });
+  const step = { ...allowed, actor, now, located, input: moveSchema.parse(asked) };
+  return allowed.row.isConfidential ? keepPlace(tx, step) : applyMove(tx, step);
+}
+
+/** The intake desk, not the reporter, lets a complaint go on to the kelurahan that it may be about. */
+async function keepPlace(tx: Transaction, step: MoveStep): Promise<{ code: string; status: Status }> {
+  const { row, actor, now, input } = step;
+  const { payload } = await settlePlace(tx, step);
+  await writeStep(tx, {
+    row,
+    kind: "note",
+    actor,
+    now,
+    payload: { ...payload, isConfidential: payload.isConfidential || undefined },
+    photos: input.photos,
+  });
+  return { code: row.code, status: row.status };
 }

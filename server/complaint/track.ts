@@ -12,8 +12,9 @@ import { openerOf } from "@/server/domain/complaint/publicness";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { toPublicText } from "@/server/domain/masking/public-text";
+import { canAccuse } from "@/server/domain/staff/accusing";
 import { canConceal, canPublish, canRedact } from "@/server/domain/staff/opening";
-import { can, canAccuse, canRead } from "@/server/domain/staff/permission";
+import { can, canRead } from "@/server/domain/staff/permission";
 import { webhookKindOf } from "@/server/domain/webhook/kinds";
 import { actorFor, factsOf } from "./access";
 import { type Description, describe } from "./describe";
@@ -94,7 +95,7 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
       (action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || isOpenToObjection),
     ),
     objectionUntil: objectionEnd(described.events),
-    canAccuse: isReporter && canAccuse(viewer, factsOf(row)),
+    canAccuse: isReporter && canAccuse(viewer, factsOf(row), described.events),
     canPublish: isReporter && canPublish(viewer, factsOf(row), openerOf(described.events)),
     canConceal: isReporter && canConceal(viewer, factsOf(row)),
     canRedact: isReporter && canRedact(viewer, factsOf(row)),

@@ -10,11 +10,10 @@ import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { openerOf } from "@/server/domain/complaint/publicness";
 import { actions } from "@/server/domain/complaint/status";
 import { toPublicText } from "@/server/domain/masking/public-text";
+import { canAccuse, canDropAccusation } from "@/server/domain/staff/accusing";
 import { canConceal, canPublish, canRedact } from "@/server/domain/staff/opening";
 import {
   can,
-  canAccuse,
-  canDropAccusation,
   canNote,
   canReadOriginal,
   canSeeIdentity,
@@ -68,7 +67,7 @@ export async function viewForOfficer(
     canSeeIdentity: canSeeIdentity(actor, facts),
     canSendOut: canSendOut(actor, facts),
     accused: accused?.name ?? null,
-    canAccuse: canAccuse(actor, facts),
+    canAccuse: canAccuse(actor, facts, described.events),
     canDropAccusation: canDropAccusation(actor, facts),
     canPublish: canPublish(actor, facts, openerOf(described.events)),
     canConceal: canConceal(actor, facts),

@@ -1,6 +1,6 @@
 import type { Location } from "@/server/domain/area/located";
 import { jakartaDay } from "@/server/domain/calendar";
-import { type Accusation, accusationOf } from "@/server/domain/complaint/accused";
+import { type Accusation, accusationOf, unnamedAccusation } from "@/server/domain/complaint/accused";
 import type { ComplaintEvent, EventPayload } from "@/server/domain/complaint/event";
 import { maxTextLength } from "@/server/domain/complaint/input";
 import {
@@ -11,6 +11,7 @@ import {
 } from "@/server/domain/complaint/placement";
 import { pickRule } from "@/server/domain/complaint/sla";
 import { firstStatus } from "@/server/domain/complaint/status";
+import { isSureAccusation } from "@/server/domain/complaint/sure-accusation";
 import { days } from "@/server/domain/duration";
 import { mayBeAccused } from "@/server/domain/staff/accusable";
 import { growTree } from "@/server/domain/staff/tree";
@@ -51,18 +52,19 @@ export function judge(
   const wasConfidential = channel.isConfidential || category.isConfidential;
   const accused = judgeAccused(message, reference, today, wasConfidential);
   if (accused === "unknown") return { refusal: "accused_unknown" };
-  const isConfidential = wasConfidential || accused !== null;
+  const isUnnamed = !wasConfidential && accused === null && isSureAccusation(message.text);
+  const isConfidential = wasConfidential || accused !== null || isUnnamed;
   const payload: EventPayload = {
     ...(message.point ?? {}),
     kelurahanCode: kelurahanCode ?? undefined,
     originUnitId,
     nearBorder: located?.isNearBorder ?? false,
     isConfidential,
-    accusation: accused?.accusation,
+    accusation: isUnnamed ? unnamedAccusation(wasConfidential) : accused?.accusation,
     ...promise(category, reference, message.submittedAt),
   };
   const holder = accused?.handlerUnitId ?? (isConfidential ? unitOf(inspectorateCode) : originUnitId);
-  return { isConfidential, event: submitEvent(message, holder ?? null, payload) };
+  return { isConfidential, event: submitEvent(message, isUnnamed ? null : (holder ?? null), payload) };
 }
 
 /** The accusation of a message that names a unit, and who handles it. */
@@ -103,7 +105,10 @@ function promise(category: Category, reference: IntakeReference, at: Date): Even
   };
 }
 
-/** A message without a place waits at the intake desk, unless it goes to the Inspektorat anyway. */
+/**
+ * A message without a place waits at the intake desk, unless it goes to the Inspektorat anyway; so does one that
+ * surely accuses an office which nobody named.
+ */
 function submitEvent(message: Message, toUnitId: number | null, payload: EventPayload): ComplaintEvent {
   return {
     kind: "submit",

@@ -8,14 +8,20 @@ export type Decision = { kelurahanCode: string | null; point: Point | null; cate
 /** Below this confidence a candidate is offered, not preselected. */
 const choosesFrom = { place: 0.5, category: 0.4 };
 
-/** The preselected choices: the likeliest place and category, if likely enough. */
-export function firstDecision({ places, categories, categoryCode }: PlacingComplaint): Decision {
+/** The preselected choices: the known place, or the likeliest, and the likeliest category, if likely enough. */
+export function firstDecision({
+  places,
+  categories,
+  categoryCode,
+  ...complaint
+}: PlacingComplaint): Decision {
   const [place] = places;
   const [category] = categories;
   const said = categoryCode === otherCategoryCode ? null : categoryCode;
   const guessed = category && category.confidence >= choosesFrom.category ? category.categoryCode : null;
+  const likely = place && place.confidence >= choosesFrom.place ? place.kelurahanCode : null;
   return {
-    kelurahanCode: place && place.confidence >= choosesFrom.place ? place.kelurahanCode : null,
+    kelurahanCode: complaint.kelurahanCode ?? likely,
     point: null,
     categoryCode: said ?? guessed,
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type UnitTree, unitsAbove } from "../staff/tree";
 
-/** What naming an accused unit writes into the timeline. `unitId` is null when the accusation was dropped. */
+/** What naming an accused unit writes into the timeline. `unitId` is null when none is named yet, or it was dropped. */
 export const accusationSchema = z.object({
   unitId: z.number().int().nullable(),
   walledUnitIds: z.array(z.number().int()),
@@ -42,6 +42,11 @@ export function accusationOf(
     wasConfidential,
     handlerUnitId,
   };
+}
+
+/** Nobody is named: the intake desk alone, and Biro, read the complaint until it is placed or a unit is named. */
+export function unnamedAccusation(wasConfidential: boolean): Accusation {
+  return { unitId: null, walledUnitIds: [], isOfficeWalled: false, wasConfidential };
 }
 
 /** The wall that an accusation sets, instead of the one before. */

@@ -60,7 +60,7 @@ const eventPayloadSchema = z.object({
   assigneeStaffId: z.number().int().optional(),
   /** On `note`: mentioned units. */
   mentionedUnitIds: z.array(z.number().int()).optional(),
-  /** On `accuse`, `drop_accusation`, and a `submit` that names an accused unit. */
+  /** On `accuse`, `drop_accusation`, and a `submit` that names or surely accuses a unit. */
   accusation: accusationSchema.optional(),
   /** On `publish` and `conceal`: whether everybody may read it from then on. */
   isPublic: z.boolean().optional(),

@@ -46,6 +46,8 @@ export const placingComplaintSchema = z.object({
   completionDueAt: z.date(),
   isPublic: z.boolean(),
   categoryCode: z.string(),
+  /** Known already of one that came from elsewhere, or waits because its words accuse an office. */
+  kelurahanCode: z.string().nullable(),
   photoIds: z.array(z.string()),
   language: z.enum(["id", "en"]),
   places: z.array(namedPlaceSchema),

@@ -10,7 +10,7 @@ import {
   type PendingRequest,
   type Status,
 } from "../complaint/status";
-import { type Role, roles } from "./role";
+import type { Role } from "./role";
 
 /** The facts about a complaint that decide who may see and move it. */
 export type ComplaintFacts = Readonly<Wall> & {
@@ -164,26 +164,6 @@ export function canSendOut(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind !== "staff" || withoutPrivatePhotos.includes(actor.role) || complaint.isConfidential)
     return false;
   return complaint.holderUnitId === actor.unitId && !isClosed(complaint.status);
-}
-
-/** Officers who handle or place complaints, and those who decide. */
-const mayName: readonly Role[] = roles.filter((role) => !overseers.includes(role));
-
-/**
- * Whether this actor may name the accused unit: its reporter and every officer who may read it, in any status; once
- * one is named, only the Inspektorat and Biro may name another.
- */
-export function canAccuse(actor: Actor, complaint: ComplaintFacts): boolean {
-  if (complaint.status === "removed" || !canRead(actor, complaint)) return false;
-  if (complaint.accusedUnitId !== null) return canDropAccusation(actor, complaint);
-  return actor.kind === "reporter" || (actor.kind === "staff" && mayName.includes(actor.role));
-}
-
-/** Whether this actor may say that the complaint accuses nobody. */
-export function canDropAccusation(actor: Actor, complaint: ComplaintFacts): boolean {
-  if (actor.kind !== "staff" || complaint.accusedUnitId === null || complaint.status === "removed")
-    return false;
-  return ["inspectorate", "verifier"].includes(actor.role) && canRead(actor, complaint);
 }
 
 /** Whether this role reviews who opened contacts of reporters and private texts. */

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
 import { noWall } from "../complaint/accused";
 import { type Status, statuses } from "../complaint/status";
+import { canAccuse, canDropAccusation, type NamingEvent } from "./accusing";
 import {
   type ComplaintFacts,
   can,
-  canAccuse,
-  canDropAccusation,
   canNote,
   canRead,
   canSeeIdentity,
@@ -286,12 +285,39 @@ describe("naming the accused unit", () => {
     ["of a public complaint", public_, ["intake", "verifier", "reporter"]],
     ["of a complaint of the own unit", held, [...handlers, "reporter"]],
     ["of a closed one", { ...held, status: "resolved" }, [...handlers, "reporter"]],
-    ["of one that the own unit handed on", { ...private_, pastUnitIds: [mine] }, [...handlers, "reporter"]],
+    [
+      "of one that the own unit handed on",
+      { ...private_, pastUnitIds: [mine] },
+      ["intake", "verifier", "inspectorate", "reporter"],
+    ],
+    [
+      "of one that began at the own unit",
+      { ...private_, originUnitId: mine },
+      ["intake", "verifier", "inspectorate", "reporter"],
+    ],
     ["of a removed one", { ...held, status: "removed" }, []],
     ["of one that names a unit already", named, ["verifier", "inspectorate"]],
     ["of one about the own unit", { ...named, walledUnitIds: [mine] }, []],
   ])("%s is for the listed roles", (_name, complaint, expected) => {
-    expect(whoMay(canAccuse, complaint)).toEqual(expected);
+    expect(whoMay((actor, one) => canAccuse(actor, one, []), complaint)).toEqual(expected);
+  });
+
+  const trusted = ["intake", "verifier", "inspectorate", "reporter"];
+  it.each<[string, NamingEvent[], string[]]>([
+    ["after it was dropped", [{ kind: "drop_accusation", unitId: 99 }], trusted],
+    ["after the unit claimed to be done", [{ kind: "resolve", unitId: mine }], trusted],
+    [
+      "after Biro returned the unit's claim",
+      [
+        { kind: "resolve", unitId: mine },
+        { kind: "return", unitId: 99 },
+      ],
+      trusted,
+    ],
+    ["after another unit's claim", [{ kind: "resolve", unitId: another }], [...handlers, "reporter"]],
+    ["after a start", [{ kind: "start", unitId: mine }], [...handlers, "reporter"]],
+  ])("%s is for the listed roles", (_name, events, expected) => {
+    expect(whoMay((actor, one) => canAccuse(actor, one, events), held)).toEqual(expected);
   });
 
   it.each<[string, ComplaintFacts, string[]]>([

@@ -5,7 +5,7 @@ import { all, type Case, everybody, signedIn } from "./case";
 const strangers = signedIn("NOT_FOUND");
 const reason = "Disebut dalam laporannya.";
 
-/** Any officer who may read a complaint names its accused unit; the Inspektorat and Biro withdraw it. */
+/** The officers who hold a complaint name its accused unit, as do Biro and its desk; the Inspektorat and Biro withdraw it. */
 export function accusationCases(world: () => World): Record<string, Case[]> {
   const unitOf = (code: string) => world().unitId(code);
   const byReporter = async (actor: Actor, own: ShownCode, unit: string) =>
@@ -24,8 +24,8 @@ export function accusationCases(world: () => World): Record<string, Case[]> {
         what: "of a complaint at its kelurahan",
         expected: {
           ...strangers,
-          ...all("ok", ["intake", "kelurahan", "district", "verifier"]),
-          ...all("FORBIDDEN", ["governor", "administrator"]),
+          ...all("ok", ["intake", "kelurahan", "verifier"]),
+          ...all("FORBIDDEN", ["district", "governor", "administrator"]),
         },
         call: async (api) => {
           const { code } = await world().submit();
