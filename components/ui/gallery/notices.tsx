@@ -1,5 +1,6 @@
 import { Announcement } from "../announcement";
 import { Button } from "../button";
+import { Disclosure } from "../disclosure";
 import { QrCode } from "../qr-code";
 import { Section } from "../section";
 import { EmptyState, NoticeBox, Skeleton } from "../states";
@@ -37,6 +38,16 @@ export function Notices({ texts }: SamplesProps) {
         <Section isRuled id="ruled" title={texts.area} note={texts.definition}>
           <p>{texts.notice}</p>
         </Section>
+      </Shelf>
+      <Shelf title="Disclosure">
+        <States>
+          <Disclosure label={texts.area}>
+            <p className="pb-4">{texts.notice}</p>
+          </Disclosure>
+          <Disclosure open label={texts.area}>
+            <p className="pb-4">{texts.notice}</p>
+          </Disclosure>
+        </States>
       </Shelf>
       <Shelf title="Skeleton">
         <Skeleton className="h-24 w-full" />
