@@ -63,7 +63,7 @@ export function ReporterMoves({ code, status, isPublic, moves }: ReporterMovesPr
           </Button>
         ))}
       </p>
-      <p className="text-soft text-sm">{track("draftKept")}</p>
+      <p className="text-soft text-sm [@media(scripting:none)]:hidden">{track("draftKept")}</p>
     </Form>
   );
 }
