@@ -50,13 +50,14 @@ export async function OwnMoves({ complaint }: OwnMovesProps) {
   );
 }
 
-async function subjectOf({ code, status, isPublic }: TrackedComplaint) {
+async function subjectOf({ code, status, isPublic, timeline }: TrackedComplaint) {
   const locale = await readLocale();
   const { track, action, error, fault, common, accused, redaction } = compiledMessagesOf(locale);
   return {
     code,
     status,
     isPublic,
+    lastAt: timeline.at(-1)?.at ?? null,
     locale,
     words: { track, action, error, fault, common, accused, redaction },
   };
