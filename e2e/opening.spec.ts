@@ -89,6 +89,7 @@ test("a name that Biro hides is gone for everybody, and the Inspektorat opens th
   const phone = await openPhone(world);
   await phone.goto(`/lacak/${code}`);
   await expect(phone.getByText("di depan rumah ▇▇▇ (disamarkan).")).toBeVisible();
+  await expect(phone.getByText(/^Bagian bertanda ▇▇▇ .* hanya dapat dibuka Inspektorat/)).toBeVisible();
   await expect(phone.getByTestId("timeline")).toContainText("Menyebut nama seorang warga.");
 
   const inspector = await seat("inspectorate", "inspektorat", "Dewi Lestari");

@@ -1,6 +1,7 @@
 import { compiledMessagesOf, getTranslator, readLocale } from "@/components/layout/locale";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { type Action, moves } from "@/server/domain/complaint/status";
+import { NeedsScript } from "./needs-script";
 import { ReporterMovesLater } from "./reporter-moves-later";
 
 type OwnMovesProps = { complaint: TrackedComplaint };
@@ -14,14 +15,19 @@ const isReasoned = (action: Action) =>
 
 /** The reporter's answer to the open question, for its section. */
 export async function OwnAnswer({ complaint }: OwnMovesProps) {
-  return complaint.moves.includes("answer") ? (
-    <ReporterMovesLater
-      {...(await subjectOf(complaint))}
-      moves={["answer"]}
-      canAccuse={false}
-      canRedact={false}
-    />
-  ) : null;
+  if (!complaint.moves.includes("answer")) return null;
+  const t = await getTranslator("track");
+  return (
+    <>
+      <NeedsScript>{t("answerElsewhere")}</NeedsScript>
+      <ReporterMovesLater
+        {...(await subjectOf(complaint))}
+        moves={["answer"]}
+        canAccuse={false}
+        canRedact={false}
+      />
+    </>
+  );
 }
 
 /** The reporter's moves that give a reason, in a section of their own. */
@@ -33,6 +39,7 @@ export async function OwnMoves({ complaint }: OwnMovesProps) {
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4">
       <h2 className="font-bold text-lg">{t("yourTurn")}</h2>
+      <NeedsScript />
       <ReporterMovesLater
         {...(await subjectOf(complaint))}
         moves={own}
@@ -43,13 +50,14 @@ export async function OwnMoves({ complaint }: OwnMovesProps) {
   );
 }
 
-async function subjectOf({ code, status, isPublic }: TrackedComplaint) {
+async function subjectOf({ code, status, isPublic, timeline }: TrackedComplaint) {
   const locale = await readLocale();
   const { track, action, error, fault, common, accused, redaction } = compiledMessagesOf(locale);
   return {
     code,
     status,
     isPublic,
+    lastAt: timeline.at(-1)?.at ?? null,
     locale,
     words: { track, action, error, fault, common, accused, redaction },
   };

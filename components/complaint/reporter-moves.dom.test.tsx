@@ -11,12 +11,19 @@ vi.mock("@/components/trpc/client", () => ({ client: { complaint: { respond: { m
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
 
 const { common, track, action: words } = messages;
+const lastAt = new Date("2026-11-30T03:00:00Z");
 const withNumber = "Hubungi saya di 0812-3456-7890 sebelum datang.";
 
 const open = (moves: readonly Action[], isPublic = true) =>
   render(
     <MessagesProvider locale="id" messages={messages}>
-      <ReporterMoves code="JK2611300001" status="in_progress" isPublic={isPublic} moves={moves} />
+      <ReporterMoves
+        code="JK2611300001"
+        status="in_progress"
+        isPublic={isPublic}
+        lastAt={lastAt}
+        moves={moves}
+      />
     </MessagesProvider>,
   );
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
@@ -24,7 +31,10 @@ const box = () => screen.getByRole<HTMLTextAreaElement>("textbox");
 const write = (value: string) => fireEvent.change(box(), { target: { value } });
 const sentMoves = () => respond.mock.calls.map(([move]) => [move.action, move.publicNote]);
 
-beforeEach(() => respond.mockReset().mockResolvedValue({}));
+beforeEach(() => {
+  refresh.mockReset();
+  respond.mockReset().mockResolvedValue({});
+});
 afterEach(() => {
   cleanup();
   localStorage.clear();
@@ -89,3 +99,28 @@ it("a text that could not be sent survives a reload, and is gone once it is sent
   await waitFor(() => expect(box().value).toBe(""));
   expect(localStorage.length).toBe(0);
 });
+
+it.each([
+  ["answer", track.meanwhile.answer],
+  ["withdraw", track.meanwhile.reason],
+] as const)(
+  "%s to what changed meanwhile says so, keeps the text and shows the page anew",
+  async (move, said) => {
+    respond.mockRejectedValueOnce(changedMeanwhile());
+    open([move]);
+    write("Di sisi utara, depan apotek.");
+    press(words[move]);
+    await screen.findByText(said);
+    expect(respond.mock.calls[0]?.[0]).toMatchObject({ expectedStatus: "in_progress", seenAt: lastAt });
+    expect(box().value).toBe("Di sisi utara, depan apotek.");
+    expect(refresh).not.toHaveBeenCalled();
+    press(track.showNow);
+    await waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(screen.queryByText(said)).toBeNull());
+  },
+);
+
+function changedMeanwhile() {
+  const data = { code: "CONFLICT", httpStatus: 409 };
+  return TRPCClientError.from({ error: { message: "changed_meanwhile", code: -32009, data } });
+}

@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
-import { useRefusal } from "@/components/trpc/use-refusal";
+import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
@@ -17,16 +17,18 @@ export type ReporterMovesProps = {
   code: string;
   status: Status;
   isPublic: boolean;
+  /** The latest step that the page shows. */
+  lastAt: Date | null;
   /** The answer alone, or the moves that give a reason. */
   moves: readonly Action[];
 };
 
 /** The reporter's moves of the status table: the answer to a question; objection, appeal and withdrawal. */
-export function ReporterMoves({ code, status, isPublic, moves }: ReporterMovesProps) {
+export function ReporterMoves({ code, status, isPublic, lastAt, moves }: ReporterMovesProps) {
   const [track, actions] = [useTranslations("track"), useTranslations("action")];
   const kind = moves.includes("answer") ? "answer" : "reason";
   const { draft, change, clear } = useDraft({ key: `${kind}:${code}`, empty: () => ({ text: "" }) });
-  const { busy, error, send } = useResponse({ code, status }, clear);
+  const { busy, error, isOutdated, send, reload } = useResponse({ code, status, lastAt }, clear);
   const pressed = useRef<Action | undefined>(moves[0]);
   const faults = draft.text.trim() ? [] : [{ field: kind, message: track(`${kind}Missing`) }];
 
@@ -43,11 +45,16 @@ export function ReporterMoves({ code, status, isPublic, moves }: ReporterMovesPr
         label={track(kind)}
         value={draft.text}
         maxLength={maxNoteLength}
-        error={error}
+        error={isOutdated ? track(`meanwhile.${kind}`) : error}
         onChange={(event) => change({ text: event.target.value })}
       />
       <FaultList />
       {isPublic && <PersonalDataNotice text={draft.text} />}
+      {isOutdated && (
+        <Button look="secondary" className="justify-self-start" busy={busy} onClick={reload}>
+          {track("showNow")}
+        </Button>
+      )}
       <p className="flex flex-wrap gap-3">
         {moves.map((action) => (
           <Button
@@ -63,16 +70,17 @@ export function ReporterMoves({ code, status, isPublic, moves }: ReporterMovesPr
           </Button>
         ))}
       </p>
-      <p className="text-soft text-sm">{track("draftKept")}</p>
+      <p className="text-soft text-sm [@media(scripting:none)]:hidden">{track("draftKept")}</p>
     </Form>
   );
 }
 
-type Subject = Pick<ReporterMovesProps, "code" | "status">;
+type Subject = Pick<ReporterMovesProps, "code" | "status" | "lastAt">;
 
-/** Sends a move; a refusal keeps the text. */
-function useResponse({ code, status }: Subject, onSent: () => void) {
-  const [{ isReloading, reload }, inWords] = [useReload(), useRefusal()];
+/** Sends a move; a refusal keeps the text, and so does a conflict until the reporter asks for the page as it is now. */
+function useResponse({ code, status, lastAt }: Subject, onSent: () => void) {
+  const [{ isReloading, reload, reloadWith }, inWords] = [useReload(), useRefusal()];
+  const [isOutdated, setOutdated] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -80,15 +88,23 @@ function useResponse({ code, status }: Subject, onSent: () => void) {
     setBusy(true);
     setError(null);
     try {
-      await client.complaint.respond.mutate({ code, action, expectedStatus: status, publicNote });
+      const seen = { expectedStatus: status, seenAt: lastAt };
+      await client.complaint.respond.mutate({ code, action, ...seen, publicNote });
       onSent();
       reload();
     } catch (refusal) {
-      setError(inWords(refusal));
+      if (refusalOf(refusal) === "changed_meanwhile") setOutdated(true);
+      else setError(inWords(refusal));
     } finally {
       setBusy(false);
     }
   }
 
-  return { busy: busy || isReloading, error, send };
+  return {
+    busy: busy || isReloading,
+    error,
+    isOutdated,
+    send,
+    reload: () => reloadWith(() => setOutdated(false)),
+  };
 }

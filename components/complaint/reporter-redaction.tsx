@@ -7,6 +7,7 @@ import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
 import { useReload } from "@/components/ui/use-reload";
 
 /** By which a reporter hides words of their own from everybody. */
@@ -26,7 +27,7 @@ export function ReporterRedaction({ code }: { code: string }) {
 
   return (
     <Disclosure label={t("title")}>
-      <div className="grid gap-3 pb-4">
+      <Form className="grid gap-3 pb-4" onSend={hide}>
         <p className="text-soft text-sm">{t("own")}</p>
         <TextField
           id="redact-words"
@@ -36,10 +37,10 @@ export function ReporterRedaction({ code }: { code: string }) {
           error={error}
           onChange={(event) => setWords(event.target.value)}
         />
-        <Button look="secondary" busy={busy || isReloading} onClick={hide}>
+        <Button type="submit" look="secondary" busy={busy || isReloading}>
           {t("hide")}
         </Button>
-      </div>
+      </Form>
     </Disclosure>
   );
 }

@@ -144,7 +144,13 @@ async function Request({ complaint }: { complaint: OfficerView }) {
   return (
     <NoticeBox>
       <p className="font-semibold">{pending(complaint.pending)}</p>
-      {complaint.pendingUntil && <p>{t("asked", { time: formatMoment(complaint.pendingUntil, locale) })}</p>}
+      {complaint.pendingUntil && (
+        <p>
+          {t(complaint.pending === "answer" ? "answerUntil" : "asked", {
+            time: formatMoment(complaint.pendingUntil, locale),
+          })}
+        </p>
+      )}
       {complaint.pendingReason && <p>{rejection(complaint.pendingReason)}</p>}
     </NoticeBox>
   );

@@ -14,13 +14,15 @@ type Originals = Awaited<ReturnType<typeof client.redaction.originals.mutate>>;
 export function OriginalForm() {
   const [t, track, inWords] = [useTranslations("redaction"), useTranslations("track"), useRefusal()];
   const [draft, setDraft] = useState({ code: "", reason: "" });
-  const [originals, setOriginals] = useState<Originals | null>(null);
+  const [opened, setOpened] = useState<{ code: string; rows: Originals } | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const originals = opened?.code === draft.code ? opened.rows : null;
 
   async function open() {
     setError(null);
+    setOpened(null);
     try {
-      setOriginals(await client.redaction.originals.mutate(draft));
+      setOpened({ code: draft.code, rows: await client.redaction.originals.mutate(draft) });
     } catch (refusal) {
       setError(inWords(refusal));
     }
@@ -33,7 +35,10 @@ export function OriginalForm() {
         id="original-code"
         label={track("number")}
         value={draft.code}
-        onChange={(event) => setDraft((before) => ({ ...before, code: event.target.value }))}
+        onChange={(event) => {
+          setOpened(null);
+          setDraft((before) => ({ ...before, code: event.target.value }));
+        }}
       />
       <TextBox
         field="originalsReason"

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { IntlProvider } from "use-intl";
@@ -89,4 +91,28 @@ it("a right form is sent, and the browser's own check is off", () => {
   press();
   expect(sent).toHaveBeenCalledTimes(1);
   expect(document.querySelector("form")?.noValidate).toBe(true);
+});
+
+it("a form that only scripts send does nothing before they run; one with an address is sent there", () => {
+  expect(document.querySelector("form")?.method).toBe("dialog");
+  cleanup();
+  render(
+    <IntlProvider locale="id" messages={messages}>
+      <Form action="/api/survei" method="post" />
+      <Form action="/ui" />
+    </IntlProvider>,
+  );
+  expect([...document.forms].map(({ method }) => method)).toEqual(["post", "get"]);
+});
+
+it("no form beside the kit's lacks an address or the method dialog", () => {
+  const forms = ["app", "components"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".tsx") && !name.includes(".test.") && name !== "ui/form.tsx")
+      .flatMap((name) => readFileSync(path.join(folder, name), "utf8").match(/<form\b[^>]*/g) ?? []),
+  );
+  expect(forms.length).toBeGreaterThan(10);
+  expect(forms.filter((form) => !/ (?:action=|method="dialog")/.test(form.replaceAll("\n", " ")))).toEqual(
+    [],
+  );
 });

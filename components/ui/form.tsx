@@ -20,13 +20,16 @@ type FormProps = Omit<ComponentProps<"form">, "onSubmit" | "noValidate" | "ref">
   onSend?: (form: HTMLFormElement) => unknown;
 };
 
+/** Outside a dialog the browser does nothing with it; a GET would put what was typed into the address. */
+const submittedByScript = { method: "dialog" };
+
 const never = () => () => {};
 const isTrue = () => true;
 const isFalse = () => false;
 
 /**
  * A form with the product's own messages: a press that finds faults leads to the first one. Without JavaScript the
- * browser's own check stays.
+ * browser's own check stays; without an `action` a press then sends nothing and keeps what was typed.
  */
 export function Form({ faults = [], onSend, onChange, children, ...rest }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -54,6 +57,7 @@ export function Form({ faults = [], onSend, onChange, children, ...rest }: FormP
   const shown = revealed.flatMap((id) => all.find(({ field }) => field === id) ?? []);
   return (
     <form
+      {...(rest.action === undefined && submittedByScript)}
       {...rest}
       ref={form}
       onSubmit={press}

@@ -209,4 +209,10 @@ describe("refusals", () => {
     });
     expect((await track(context(noon), { code, secret })).view).toBe("full");
   });
+
+  it("are not public to the reporter of a confidential one, whatever was chosen", async () => {
+    const { code, secret } = await report({ categoryCode: "pungutan-liar", isPublic: true });
+    const { complaint } = await track(context(noon), { code, secret });
+    expect(complaint).toMatchObject({ viewer: "reporter", isPublic: false });
+  });
 });

@@ -91,6 +91,8 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
     })),
     proofPhotoIds,
     viewer: "reporter" as const,
+    /** A confidential one is read by nobody else, whatever was chosen. */
+    isPublic: row.isPublic && !row.isConfidential,
     moves: actions.filter(
       (action) => can(viewer, action, factsOf(row)) && (action !== "reopen" || isOpenToObjection),
     ),

@@ -97,9 +97,18 @@ async function ContactFields({ optional }: { optional: string }) {
         maxLength={254}
       />
       <label className="flex min-h-11 items-center gap-2">
-        <input type="checkbox" name="isVisibleToOfficers" value="yes" className="size-5 accent-teluk" />
+        <input
+          type="checkbox"
+          name="isVisibleToOfficers"
+          value="yes"
+          aria-describedby="show-officers-hint"
+          className="size-5 accent-teluk"
+        />
         {t("showOfficers")}
       </label>
+      <p id="show-officers-hint" className="text-soft text-sm">
+        {t("showOfficersHint")}
+      </p>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { compiledMessagesOf, readLocale } from "@/components/layout/locale";
+import { NeedsScript } from "../needs-script";
 import type { PublicnessChange } from "./publicness-button";
 import { PublicnessButtonLater } from "./publicness-button-later";
 
@@ -6,5 +7,10 @@ import { PublicnessButtonLater } from "./publicness-button-later";
 export async function ChangePublicness(change: PublicnessChange) {
   const locale = await readLocale();
   const { publicness, error } = compiledMessagesOf(locale);
-  return <PublicnessButtonLater {...change} locale={locale} words={{ publicness, error }} />;
+  return (
+    <>
+      <PublicnessButtonLater {...change} locale={locale} words={{ publicness, error }} />
+      <NeedsScript />
+    </>
+  );
 }

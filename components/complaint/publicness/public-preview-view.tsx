@@ -15,12 +15,12 @@ export async function PublicPreviewView({ complaint, asOf }: PublicPreview) {
           {t("previewTitle")}
         </h2>
         <NoticeBox>{t("previewLead")}</NoticeBox>
-        <p className="flex flex-wrap items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           <ChangePublicness code={complaint.code} asOf={asOf} />
           <ButtonLink href={`/lacak/${complaint.code}`} look="quiet" prefetch={false}>
             {t("keepPrivate")}
           </ButtonLink>
-        </p>
+        </div>
       </section>
       <div data-testid="preview" className="m-4 rounded-card border-2 border-line border-dashed">
         <TrackingView complaint={complaint} />

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from "vitest";
 import { MessagesProvider } from "@/components/layout/messages-provider";
 import messages from "@/messages/id.json";
 import { useComplaintDraft } from "./draft";
-import { PrivacyField } from "./privacy-field";
+import { ContactField, PrivacyField } from "./privacy-field";
 
 afterEach(() => {
   cleanup();
@@ -33,4 +33,20 @@ it("a new complaint is private until its reporter opens it", () => {
     false,
     true,
   ]);
+});
+
+function Contact() {
+  const { draft, change } = useComplaintDraft();
+  return <ContactField draft={draft} change={change} optional={messages.common.optional} />;
+}
+
+it("the consent to show the contact says who can open it without one", () => {
+  render(
+    <MessagesProvider locale="id" messages={messages}>
+      <Contact />
+    </MessagesProvider>,
+  );
+  const described =
+    screen.getByLabelText(messages.report.showOfficers).getAttribute("aria-describedby") ?? "";
+  expect(document.getElementById(described)?.textContent).toBe(messages.report.showOfficersHint);
 });

@@ -77,12 +77,16 @@ export function ContactField({
         <label className="flex min-h-11 items-center gap-3">
           <input
             type="checkbox"
+            aria-describedby="show-officers-hint"
             checked={draft.isVisibleToOfficers}
             onChange={(event) => change({ isVisibleToOfficers: event.target.checked })}
             className="size-5 accent-teluk"
           />
           {t("showOfficers")}
         </label>
+        <p id="show-officers-hint" className="text-soft text-sm">
+          {t("showOfficersHint")}
+        </p>
       </div>
     </Disclosure>
   );
