@@ -134,7 +134,7 @@ test("a campaign in the same words is one row, and is released to its kelurahan 
   playIn,
   request,
 }) => {
-  const world = await playIn("Kebon Kacang");
+  const world = await playIn("Kebagusan");
   const text = `Hentikan proyek ${lettersOf(randomUUID())} di kampung kami`;
   const codes: string[] = [];
   for (let sent = 0; sent < 8; sent += 1) codes.push((await submitQuickly(request, world, { text })).code);
