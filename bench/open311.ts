@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { lettersOf } from "@/bin/simulate/letters-of";
 import type { Database } from "@/db/database";
 import { ensureApiKey } from "@/db/queries/admin/api-keys";
 import { open311Cases } from "./scale/cases/open311";
@@ -70,7 +71,7 @@ function posted(drawn: readonly SamplePoint[], index: number): Request {
   const fields = {
     api_key: key,
     service_code: "penerangan-jalan-umum",
-    description: "Lampu jalan di depan pos ronda mati sejak tiga malam ",
+    description: `Lampu jalan di depan pos ronda ${lettersOf(index)} mati sejak tiga malam `,
     lat: one.latitude.toFixed(6),
     long: one.longitude.toFixed(6),
   };

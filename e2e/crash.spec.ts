@@ -7,6 +7,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import postgres from "postgres";
+import { lettersOf } from "@/bin/simulate/letters-of";
 import { minutes } from "@/server/domain/duration";
 import { hashDraftKey } from "@/server/intake/hash-draft-key";
 
@@ -66,7 +67,7 @@ function kill(what: "server" | "postgres"): void {
 async function submit(externalId: string): Promise<string> {
   const report = {
     externalId,
-    text: "Lampu jalan padam sejak tiga malam.",
+    text: `Lampu jalan ${lettersOf(externalId)} padam sejak tiga malam.`,
     categoryCode: "jalan",
     point: { latitude: -6.1754, longitude: 106.8272 },
     placeSource: "gps",

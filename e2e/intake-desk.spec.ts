@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { lettersOf } from "@/bin/simulate/letters-of";
 import { submitQuickly } from "./fixtures/citizen";
 import { findViolations } from "./fixtures/inspect";
 import { untilHeard } from "./fixtures/keys";
@@ -124,6 +126,33 @@ test("a message is merged into a similar open complaint", async ({ product, seat
   await isDone(intake, code);
   const [merged] = await product.sql`select status, master_code from complaint where code = ${code}`;
   expect(merged).toEqual({ status: "merged", master_code: master.code });
+});
+
+test("a campaign in the same words is one row, and is released to its kelurahan at once", async ({
+  product,
+  seat,
+  playIn,
+  request,
+}) => {
+  const world = await playIn("Kebagusan");
+  const text = `Hentikan proyek ${lettersOf(randomUUID())} di kampung kami`;
+  const codes: string[] = [];
+  for (let sent = 0; sent < 8; sent += 1) codes.push((await submitQuickly(request, world, { text })).code);
+  const intake = await seat("intake", "biro-pemerintahan", "Dewi Penerimaan");
+  await intake.goto("/petugas/kanal");
+  const bursts = intake.getByRole("region", { name: t("intakeDesk.heap.title") });
+  const heap = bursts.getByRole("group").filter({ hasText: text });
+  await heap.getByText(/^3 /).click();
+  for (const code of codes.slice(5)) await expect(heap.getByRole("link", { name: code })).toBeVisible();
+  expect(await findViolations(intake)).toEqual([]);
+  await heap.getByRole("button", { name: t("intakeDesk.heap.release") }).click();
+  await expect(bursts.getByText(t("bulk.summary", { done: 3, refused: 0, conflict: 0 }))).toBeVisible();
+  await expect(heap).toHaveCount(0);
+  const office = await seat("kelurahan", world.office, "Siti Rahma");
+  await office.goto(`/petugas/${codes[7]}`);
+  await expect(office.getByText(t("desk.heldAs.same_words"))).toBeVisible();
+  const rows = await product.sql`select distinct status from complaint where code = any(${codes})`;
+  expect(rows).toEqual([{ status: "waiting" }]);
 });
 
 test("the slower of two intake officers is told who was faster, and continues", async ({ product, seat }) => {

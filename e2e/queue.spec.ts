@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { lettersOf } from "@/bin/simulate/letters-of";
 import { submitQuickly } from "./fixtures/citizen";
 import { findViolations } from "./fixtures/inspect";
 import { pressKey } from "./fixtures/keys";
@@ -20,10 +21,11 @@ async function reportSome(
   count: number,
   word = "Gapura",
 ) {
-  const text = `${word} ambruk menutup gang, warga memutar jauh.`;
   const codes: string[] = [];
-  for (let made = 0; made < count; made += 1)
+  for (let made = 0; made < count; made += 1) {
+    const text = `${word} ambruk menutup gang ${lettersOf(randomUUID())}, warga memutar jauh.`;
     codes.push((await submitQuickly(request, world, { text })).code);
+  }
   return codes;
 }
 

@@ -19,7 +19,7 @@ export async function measureLag(url: string, drawn: readonly SamplePoint[]) {
     const answer = await fetch(url + path, {
       method: "POST",
       ...(headers && { headers }),
-      ...(body && { body: body.replace("{uuid}", crypto.randomUUID()) }),
+      ...(body && { body: body.replaceAll("{uuid}", crypto.randomUUID()) }),
     });
     if (!answer.ok) throw new Error(`a report was refused: ${await answer.text()}`);
     const began = performance.now();

@@ -1,3 +1,4 @@
+import { lettersOf } from "@/bin/simulate/letters-of";
 import type { Request } from "./drive";
 import type { SamplePoint } from "./sample";
 
@@ -7,7 +8,7 @@ export function drawSubmissionRequest(drawn: readonly SamplePoint[], index: numb
   if (!one) throw new Error("nothing was drawn");
   const report = {
     externalId: "{uuid}",
-    text: "Lampu jalan di depan pos ronda mati sejak tiga malam, anak-anak takut lewat.",
+    text: `Lampu jalan di depan pos ronda ${lettersOf(index)} {uuid} mati sejak tiga malam, anak-anak takut lewat.`,
     categoryCode: one.category,
     point: { latitude: one.latitude, longitude: one.longitude },
     placeSource: "pin",

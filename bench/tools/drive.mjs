@@ -10,7 +10,10 @@ const statuses = {};
 
 const prepared = requests.map((request) =>
   request.body?.includes("{uuid}")
-    ? { ...request, setupRequest: (one) => ({ ...one, body: request.body.replace("{uuid}", randomUUID()) }) }
+    ? {
+        ...request,
+        setupRequest: (one) => ({ ...one, body: request.body.replaceAll("{uuid}", randomUUID()) }),
+      }
     : request,
 );
 

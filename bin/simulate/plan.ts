@@ -1,3 +1,5 @@
+import { lettersOf } from "./letters-of";
+
 /** One message to deliver. `mark` is part of a real message's text and identifies it. */
 export type PlannedMessage = {
   kind: "real" | "repeat" | "garbage";
@@ -63,7 +65,7 @@ export function planMessages(options: PlanOptions): PlannedMessage[] {
   ];
   const real = Array.from({ length: total - repeats - garbage }, (_, index): PlannedMessage => {
     const mark = `SIM${seed}-${String(index).padStart(6, "0")}`;
-    const text = `${pick(happenings, next)} ${pick(places, next)}, nomor ${mark}`;
+    const text = `${pick(happenings, next)} ${pick(places, next)}, nomor ${mark} ${lettersOf(index)}`;
     return { kind: "real", channelCode: pick(channelCodes, next), mark, person: index, text };
   });
   const again = Array.from(

@@ -11,7 +11,7 @@ type Step = z.infer<typeof timelineStepSchema> &
   Partial<
     Pick<
       z.infer<typeof officerStepSchema>,
-      "internalNote" | "staffName" | "escalation" | "mentioned" | "toPerson"
+      "internalNote" | "staffName" | "escalation" | "heldAs" | "mentioned" | "toPerson"
     >
   >;
 
@@ -61,6 +61,7 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
         <p className="text-sm">{track(dateMeaning(step.kind), { time: formatMoment(step.until, locale) })}</p>
       )}
       {step.escalation && <EscalationLine {...step.escalation} />}
+      {step.heldAs && <HeldLine reason={step.heldAs} />}
       {step.note && (
         <p className="whitespace-pre-line">
           <LinkedText text={step.note} codes={linked} />
@@ -82,6 +83,11 @@ async function TimelineStep({ step, linked }: Reader & { step: Step }) {
 async function Mentioned({ names }: { names: readonly string[] }) {
   const t = await getTranslator("desk");
   return <p className="text-sm">{t("mentioned", { names: names.map((name) => `@${name}`).join(", ") })}</p>;
+}
+
+async function HeldLine({ reason }: { reason: NonNullable<Step["heldAs"]> }) {
+  const t = await getTranslator("desk");
+  return <p className="text-sm">{t(`heldAs.${reason}`)}</p>;
 }
 
 async function EscalationLine({ to, trigger }: NonNullable<Step["escalation"]>) {

@@ -21,7 +21,7 @@ import type { Bulk } from "./use-bulk";
 
 type BulkFormProps = {
   action: BulkAction;
-  items: readonly QueueItem[];
+  items: readonly Pick<QueueItem, "code" | "status" | "assigneeStaffId">[];
   /** Numbers of selected complaints that the move does not fit. */
   leftOut: readonly string[];
   bulk: Bulk;

@@ -10,7 +10,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 export const tablesBy: Record<keyof typeof privileges, readonly string[]> = {
   append: words("admin_change complaint_event identity_access monthly_snapshot redaction redaction_look"),
   write: words(`
-    answer api_key area area_shape audit audit_rate category category_group channel channel_account channel_arrival
+    answer api_key area area_shape audit audit_rate burst_mark category category_group channel channel_account channel_arrival
     channel_day complaint consent_request conversation conversation_key counter_intake daily_serial delivery delivery_item
     desk_presence disclosure_limit escalation escalation_step extension_limit external_link figure hand_over_limit
     handoff holiday intake_guess intake_message keeping_limit map_cell message_limit message_part notification

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { index, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
 import { messageStates } from "@/server/domain/intake/message-state";
 import { blindBytes, sealedJson } from "../vault/columns";
-import { id, instant, reference } from "./columns";
+import { bytea, id, instant, reference } from "./columns";
+import { complaint } from "./complaints";
 
 /** Every message as received, before it is judged. */
 export const intakeMessage = pgTable(
@@ -40,5 +41,23 @@ export const intakeMessage = pgTable(
     index("intake_message_kept_alone")
       .on(table.receivedAt)
       .where(sql`complaint_id is null and dropped_at is null`),
+  ],
+);
+
+/** What tells a burst of complaints, for two days: HMACs of the words, and of network, kelurahan and category. */
+export const burstMark = pgTable(
+  "burst_mark",
+  {
+    complaintId: reference()
+      .primaryKey()
+      .references(() => complaint.id),
+    at: instant().notNull(),
+    words: bytea(),
+    network: bytea(),
+  },
+  (table) => [
+    index("burst_mark_words").on(table.words, table.at).where(sql`words is not null`),
+    index("burst_mark_network").on(table.network, table.at).where(sql`network is not null`),
+    index("burst_mark_at").on(table.at),
   ],
 );

@@ -21,6 +21,9 @@ export const noon = new Date("2026-11-24T05:00:00Z");
 /** Noon in Jakarta plus a number of hours. */
 export const after = (count: number) => new Date(noon.getTime() + hours(count));
 
+/** Tests submit the same words by the dozen. */
+const noBursts = { same_words: Number.POSITIVE_INFINITY, same_network: Number.POSITIVE_INFINITY };
+
 const desks: Record<Role, string> = {
   intake: "biro-pemerintahan",
   kelurahan: `kelurahan-${gambirCode}`,
@@ -46,7 +49,15 @@ export async function openWorld(given?: TestDatabase) {
     async ([role, code]) => [role, await hire(db, role as Role, code)] as const,
   );
   const staff = Object.fromEntries(await Promise.all(hired)) as Record<Role, StaffActor>;
-  const context = (now: Date = noon) => ({ db, now, locate, secretKey, reporterKeys: [], solution: null });
+  const context = (now: Date = noon) => ({
+    db,
+    now,
+    locate,
+    secretKey,
+    burstLimits: noBursts,
+    reporterKeys: [],
+    solution: null,
+  });
 
   function submit(over: Record<string, unknown> = {}, now = noon) {
     return submitFromWeb(context(now), submitSchema.parse({ ...someComplaint(), ...over }));

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { lettersOf } from "@/bin/simulate/letters-of";
 
 const everyMs = 1_000;
 
@@ -61,7 +62,7 @@ const submit = (url: string, from: Record<string, string>) =>
     body: JSON.stringify({
       json: {
         externalId: randomUUID(),
-        text: "Lampu jalan padam sejak tiga malam.",
+        text: `Lampu jalan ${lettersOf(randomUUID())} padam sejak tiga malam.`,
         categoryCode: "jalan",
         point: { latitude: -6.1754, longitude: 106.8272 },
         placeSource: "gps",

@@ -98,6 +98,7 @@ function toStep(event: NamedEvent, photos: Photos, { people, units }: Names): St
       ...namesIn(units, event.payload.mentionedUnitIds),
     ],
     escalation: event.payload.escalation ?? null,
+    heldAs: event.payload.burst?.heldAs ?? null,
     toPerson: event.toPersonName,
   };
 }

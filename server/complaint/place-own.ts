@@ -3,6 +3,7 @@ import { type ComplaintRow, lockComplaint } from "@/db/queries/complaint/complai
 import type { Actor } from "@/server/domain/actor";
 import type { Location } from "@/server/domain/area/located";
 import { moveSchema, type PhotoClaim } from "@/server/domain/complaint/input";
+import { isHeld } from "@/server/domain/complaint/placement";
 import type { Status } from "@/server/domain/complaint/status";
 import { conflict } from "@/server/domain/errors";
 import type { Point } from "@/server/domain/geo";
@@ -28,7 +29,8 @@ type Placing = { row: ComplaintRow; actor: Actor; now: Date; place: OwnPlace };
 
 /**
  * Places the reporter's own complaint while it waits at the intake desk, after their text or answer is appended; in the
- * caller's transaction on a locked row. One that accuses an office gets its place, and waits on.
+ * caller's transaction on a locked row. One that accuses an office gets its place, and waits on; one that is held for a
+ * burst stays there.
  * @throws CONFLICT it is placed by now · FORBIDDEN its rejection is proposed · INVALID outside_jakarta, place_missing
  */
 export async function placeOwn(
@@ -43,6 +45,7 @@ export async function placeOwn(
     const { row: own } = authorizeMove(actor, row, "verify", row.status);
     await writeStep(tx, { row: own, kind: "note", actor, now, internalNote: words });
   }
+  if (isAsked && isHeld(row)) return { code: row.code, status: row.status };
   const found = await lockComplaint(tx, row.code);
   const allowed = authorizeMove(actor, found, "verify", row.status);
   const asked = { code: row.code, action: "verify", expectedStatus: row.status, photos, ...where };

@@ -10,6 +10,7 @@ import { type OwnPlace, placeOwn } from "@/server/complaint/place-own";
 import { writeStep } from "@/server/complaint/write-step";
 import type { Locate } from "@/server/domain/area/located";
 import { mayObject } from "@/server/domain/complaint/objection";
+import { isHeld } from "@/server/domain/complaint/placement";
 import type { Action } from "@/server/domain/complaint/status";
 import type { ThreadCandidate } from "@/server/domain/intake/continuation";
 import { wishOf } from "@/server/domain/intake/reply";
@@ -69,8 +70,8 @@ export async function appendMessage(
   });
 }
 
-const isHersToPlace = ({ status, pending }: ComplaintRow) =>
-  status === "triage" && (pending === null || pending === "answer");
+const isHersToPlace = (row: ComplaintRow) =>
+  row.status === "triage" && !isHeld(row) && (row.pending === null || row.pending === "answer");
 
 /** The message as the move that it makes, or as a note; a position that changes nothing is stored as text. */
 async function appendReporterMessage(

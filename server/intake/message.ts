@@ -27,6 +27,8 @@ export type Message = {
   correspondence?: Correspondence;
   /** What the sender sent without a text shortly before. */
   earlier?: readonly Earlier[];
+  /** Only of a browser or phone that calls us itself: the mark of its network. */
+  network?: string | null;
   /** Only of a counter: who took it in, and the scanned letter. */
   counter?: { staffId: number; unitId: number; scanId: string | null };
 };

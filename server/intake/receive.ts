@@ -16,6 +16,7 @@ import type { ThreadPlace } from "./append-message";
 import { cleanJson, cleanText } from "./clean";
 import { contentKeyOf, continueKnown } from "./continue";
 import { type Guesses, guessUnplaced, placeAlone, storeGuesses } from "./guess-unplaced";
+import { type BurstLimits, holdBursts } from "./hold-bursts";
 import { judge } from "./judge";
 import { markRelapses } from "./mark-relapses";
 import type { DoorRefusal, Message, Receipt } from "./message";
@@ -28,6 +29,8 @@ export type DoorContext = {
   now: Date;
   locate: Locate;
   secretKey: string;
+  /** Other limits of bursts than the rule's. */
+  burstLimits?: BurstLimits;
 };
 
 /**
@@ -51,7 +54,7 @@ export async function receive(context: DoorContext, arrived: readonly Message[])
   const guesses = await guessUnplaced(context, fresh);
   const judged = await judgeAll(context, fresh, guesses);
   await recordRefusals(context.db, fresh, judged.refusals);
-  const drafts = await markRelapses(context.db, judged.drafts);
+  const drafts = await holdBursts(context, await markRelapses(context.db, judged.drafts));
   const created = await store(context, first.channelCode, drafts);
   await storeGuesses(context, guesses, created);
   const belongings = new Map([...known, ...continued]);

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "@/db/database";
+import { insertBurstMarks } from "@/db/queries/channels/bursts";
 import { type ConversationOpening, insertConversations } from "@/db/queries/channels/conversations";
 import { setIntakeAccepted } from "@/db/queries/channels/intake";
 import {
@@ -18,10 +19,16 @@ import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
 import { firstGeneration } from "@/server/domain/complaint/secret";
 import { startsPublic } from "@/server/domain/intake/first-readers";
+import type { BurstMarks } from "./hold-bursts";
 import type { Message } from "./message";
 import { settleMessages } from "./settle-messages";
 
-export type ComplaintDraft = { message: Message; event: ComplaintEvent; isConfidential: boolean };
+export type ComplaintDraft = {
+  message: Message;
+  event: ComplaintEvent;
+  isConfidential: boolean;
+  marks?: BurstMarks;
+};
 type CreatedRow = { id: number; code: string; externalId: string };
 /** A draft's complaint number; not new when the same message was stored elsewhere at the same moment. */
 export type StoredDraft = { code: string; isNew: boolean };
@@ -44,6 +51,12 @@ export async function store(
       return row ? [{ draft, row }] : [];
     });
     await writeCompanions(tx, kept);
+    await insertBurstMarks(
+      tx,
+      kept.flatMap(({ draft: { marks }, row }) =>
+        marks ? [{ complaintId: row.id, at: context.now, marks }] : [],
+      ),
+    );
     await settleMessages(
       tx,
       channelCode,

@@ -1,11 +1,11 @@
-import type { Database } from "@/db/database";
-import type { Locate } from "@/server/domain/area/located";
 import type { SubmitInput } from "@/server/domain/complaint/input";
+import { markNetwork } from "./burst-marks";
 import { hashDraftKey } from "./hash-draft-key";
+import type { DoorContext } from "./receive";
 import { receiveOne } from "./receive-one";
 import { withSecret } from "./with-secret";
 
-type SubmitContext = { db: Database; now: Date; locate: Locate; secretKey: string };
+type SubmitContext = DoorContext & { address?: string };
 
 /**
  * Submits a complaint from our own form.
@@ -18,6 +18,7 @@ export async function submitFromWeb(
 ): Promise<{ code: string; secret: string }> {
   const { externalId: draftKey, ...report } = input;
   const [channelCode, externalId] = ["web", hashDraftKey(draftKey)];
-  const message = { ...report, channelCode, externalId, raw: report, submittedAt: context.now };
+  const network = markNetwork(context.secretKey, context.address ?? "");
+  const message = { ...report, channelCode, externalId, raw: report, submittedAt: context.now, network };
   return withSecret(context, await receiveOne(context, message), message);
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { listHeaps } from "@/db/queries/placing/heaps";
 import { readGuessFigures } from "@/db/queries/placing/learning";
 import {
   guessFiguresSchema,
+  heapSchema,
   mergeCandidateSchema,
   placingComplaintSchema,
   placingPageSchema,
@@ -19,6 +21,10 @@ export const intakeDeskRouter = router({
     .input(z.object({ cursor: z.string().max(80).nullish() }))
     .output(placingPageSchema)
     .query(({ ctx, input }) => listPlacingPage(ctx, input.cursor ?? null)),
+  heaps: staffProcedure.output(z.array(heapSchema)).query(({ ctx }) => {
+    requireIntake(ctx.actor);
+    return listHeaps(ctx.db);
+  }),
   arrival: staffProcedure
     .input(z.object({ code }))
     .output(placingComplaintSchema)

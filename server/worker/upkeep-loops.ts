@@ -1,7 +1,9 @@
+import { deleteBurstMarks } from "@/db/queries/channels/bursts";
 import { setHeartbeat } from "@/db/queries/health";
 import { deleteEndedLimits } from "@/db/rate-limit-store";
 import { escalateDue } from "@/server/complaint/escalate-due";
 import { lapseUnanswered } from "@/server/complaint/lapse-unanswered";
+import { burstMarksMs } from "@/server/domain/intake/burst";
 import { env } from "@/server/env";
 import { photoStorage } from "@/server/evidence/http";
 import { removeOrphanScans, removeOrphans } from "@/server/evidence/remove-orphans";
@@ -34,6 +36,11 @@ export const upkeepLoops = (): Loop[] => [
   { name: "forgetRarePlaces", pollMs: hourMs, run: once(({ db }) => forgetRarePlaces(db)) },
   { name: "dropPracticeRequests", pollMs: 10 * minuteMs, run: once(dropPractice) },
   { name: "dropEndedLimits", pollMs: hourMs, run: once(({ db, now }) => deleteEndedLimits(db, now)) },
+  {
+    name: "dropBurstMarks",
+    pollMs: hourMs,
+    run: once(({ db, now }) => deleteBurstMarks(db, new Date(now.getTime() - burstMarksMs))),
+  },
   { name: "dropRawMessages", pollMs: 24 * hourMs, run: once(dropBodies) },
   { name: "dropSourceRecords", pollMs: minuteMs, run: inSteps(20, dropSources) },
   {

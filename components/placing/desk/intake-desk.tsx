@@ -1,6 +1,7 @@
 import { toChoices } from "@/components/complaint/category-choices";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { orNull, staffApi } from "@/components/trpc/server";
+import { HeapList } from "./heap-list";
 import { kelurahanChoices } from "./kelurahan-choices";
 import { PlacingBoard } from "./placing-board";
 
@@ -9,8 +10,9 @@ export async function IntakeDesk({ wanted }: { wanted: string | null }) {
   const t = await getTranslator("intakeDesk");
   const locale = await readLocale();
   const caller = await staffApi();
-  const [page, figures, areas, { categories, groups }] = await Promise.all([
+  const [page, heaps, figures, areas, { categories, groups }] = await Promise.all([
     caller.intakeDesk.arrivals({}),
+    caller.intakeDesk.heaps(),
     caller.intakeDesk.figures(),
     caller.area.list({}),
     caller.category.list(),
@@ -33,6 +35,7 @@ export async function IntakeDesk({ wanted }: { wanted: string | null }) {
           </p>
         )}
       </div>
+      <HeapList heaps={heaps} />
       <PlacingBoard
         firstPage={{ ...page, first }}
         kelurahan={kelurahanChoices(areas)}

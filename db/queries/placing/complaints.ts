@@ -2,10 +2,13 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { isOpenSql, isUnplacedSql } from "../../predicates";
 import { channel, complaint, photo } from "../../schema";
+import { inHeapSql } from "./heaps";
 
 export type PlacingCursor = { at: Date; id: number };
 
-/** Complaints that wait for a place and not for an answer, due next first, by the index of statuses. */
+/**
+ * Complaints that wait for a place and not for an answer, and are in no heap; due next first, by the index of statuses.
+ */
 export function listPlacingComplaints(db: Queryable, after: PlacingCursor | null, limit: number) {
   const beyond = after
     ? sql`(${complaint.completionDueAt}, ${complaint.id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`
@@ -24,7 +27,9 @@ export function listPlacingComplaints(db: Queryable, after: PlacingCursor | null
     .innerJoin(channel, eq(channel.code, complaint.channelCode))
     .where(
       and(
-        sql.raw(`${isUnplacedSql("complaint")} and ${isOpenSql("complaint")}`),
+        sql.raw(
+          `${isUnplacedSql("complaint")} and ${isOpenSql("complaint")} and not (${inHeapSql("complaint")})`,
+        ),
         isNull(complaint.pending),
         beyond,
       ),

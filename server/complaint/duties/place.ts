@@ -5,15 +5,20 @@ import { listEvents } from "@/db/queries/complaint/events";
 import { findUnitByCode } from "@/db/queries/staff/units";
 import { jakartaDay } from "@/server/domain/calendar";
 import { isConfidentialBesides } from "@/server/domain/complaint/accused";
-import { inspectorateCode, kelurahanUnitCode } from "@/server/domain/complaint/placement";
+import { inspectorateCode, isHeld, kelurahanUnitCode } from "@/server/domain/complaint/placement";
 import { invalid } from "@/server/domain/errors";
 import { holdsOn } from "@/server/domain/validity";
 import type { SettleDuty } from "./types";
 
-/** Placing by the intake desk: a position or a kelurahan, and the category whose weight sets the SLA again. */
+/**
+ * Placing by the intake desk: a position, a kelurahan, or, of a held complaint, its own place; and the category whose
+ * weight sets the SLA again.
+ */
 export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) => {
   if (located?.kind === "outside") throw invalid("outside_jakarta");
-  const kelurahanCode = located?.kelurahanCode ?? input.kelurahanCode ?? null;
+  const isReleased = !located && !input.kelurahanCode && isHeld(row);
+  const kelurahanCode =
+    located?.kelurahanCode ?? input.kelurahanCode ?? (isReleased ? row.kelurahanCode : null);
   if (!kelurahanCode) throw invalid("place_missing");
   const today = jakartaDay(now);
   const category = await findCategory(tx, input.categoryCode ?? row.categoryCode);
@@ -29,7 +34,7 @@ export const settlePlace: SettleDuty = async (tx, { row, input, located, now }) 
     payload: {
       ...(input.point ?? {}),
       kelurahanCode,
-      nearBorder: located?.isNearBorder ?? false,
+      nearBorder: isReleased ? row.isNearBorder : (located?.isNearBorder ?? false),
       originUnitId: origin.id,
       categoryCode: category.code,
       weight: category.weight,

@@ -24,9 +24,15 @@ export const bulkSchema = moveSchema
     action: true,
     photos: true,
     point: true,
+    kelurahanCode: true,
   })
   .extend({
-    action: z.union([moveSchema.shape.action.refine(isBulkMove, "not_allowed"), z.literal("note")]),
+    action: z.union([
+      moveSchema.shape.action.refine(isBulkMove, "not_allowed"),
+      /** Held complaints to the place that each names. */
+      z.literal("verify"),
+      z.literal("note"),
+    ]),
     complaints: z
       .array(moveSchema.pick({ code: true, expectedStatus: true, expectedAssigneeId: true }))
       .min(1)

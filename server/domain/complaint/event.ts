@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarSchema } from "../calendar";
+import { burstReasons } from "../intake/burst";
 import { accusationSchema } from "./accused";
 import { weights } from "./category";
 import { escalationSchema } from "./escalation";
@@ -52,6 +53,8 @@ const eventPayloadSchema = z.object({
   photoIds: z.array(z.uuid()).optional(),
   /** On `submit`: an earlier complaint of the same place and category that was resolved, and by which unit. */
   recurs: z.object({ code: z.string(), unitId: z.number().int() }).optional(),
+  /** On `submit`: held at the intake desk as part of a burst, with others of the same heap. */
+  burst: z.object({ heldAs: z.enum(burstReasons), heap: z.string() }).optional(),
   /** On `escalate`: the escalation level and its target. */
   escalation: escalationSchema.optional(),
   /** On `note`: mentioned colleagues. */

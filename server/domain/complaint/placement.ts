@@ -9,6 +9,12 @@ export const officeCode = "biro-pemerintahan";
 /** The category of a message without a known one, until the intake desk chooses. */
 export const otherCategoryCode = "lainnya";
 
+type PlacementFacts = { status: Status; kelurahanCode: string | null; isConfidential: boolean };
+
+/** Held at the intake desk with a known place: it belongs to a burst, and its reporter cannot release it. */
+export const isHeld = ({ status, kelurahanCode, isConfidential }: PlacementFacts): boolean =>
+  status === "triage" && kelurahanCode !== null && !isConfidential;
+
 type PlacingFacts = { status: Status; moves: readonly Action[]; place: { kelurahan: string | null } };
 
 /** Whether the reporter may still give the place: at once, or as the answer to a question. */

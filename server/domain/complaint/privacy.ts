@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Point } from "../geo";
+import { burstReasons } from "../intake/burst";
 import { publicTextSchema } from "../masking/public-text";
 import { weights } from "./category";
 import { escalationSchema } from "./escalation";
@@ -57,6 +58,8 @@ export const officerStepSchema = timelineStepSchema.extend({
   mentioned: z.array(z.string()),
   /** Of an escalation: its target and trigger. */
   escalation: escalationSchema.pick({ to: true, trigger: true }).nullable(),
+  /** Of a submission that is held as part of a burst: why. */
+  heldAs: z.enum(burstReasons).nullable(),
   /** Of an assignment: the assignee. */
   toPerson: z.string().nullable(),
 });

@@ -3,6 +3,7 @@ import { channelClasses } from "../complaint/category";
 import { pendingSchema, statusSchema } from "../complaint/event";
 import { localizedSchema } from "../complaint/privacy";
 import { actions } from "../complaint/status";
+import { burstReasons } from "../intake/burst";
 import { categoryCandidateSchema, placeCandidateSchema } from "./guess";
 
 /** A message that waits for its place, as the placing desk reads it. */
@@ -22,6 +23,17 @@ export const placingPageSchema = z.object({
   items: z.array(placingItemSchema),
   nextCursor: z.string().nullable(),
 });
+
+/** A burst whose complaints are held: so many since a moment, the oldest of them, and which one the others may join. */
+export const heapSchema = z.object({
+  heap: z.string(),
+  heldAs: z.enum(burstReasons),
+  count: z.number(),
+  since: z.date(),
+  masterCode: z.string(),
+  items: z.array(z.object({ code: z.string(), excerpt: z.string() })),
+});
+export type Heap = z.infer<typeof heapSchema>;
 
 /** A kelurahan with its names; `latitude` and `longitude` of its label, in degrees. */
 const namedPlaceSchema = placeCandidateSchema.extend({

@@ -165,7 +165,7 @@ function actualRow(
       status,
       pending,
       openTaskUnitIds: [],
-      kelurahanCode: "31.71.01.1001",
+      kelurahanCode: status === "triage" ? null : "31.71.01.1001",
       isPublic,
       isConfidential,
       ...noWall,
@@ -231,6 +231,27 @@ describe("the tables above", () => {
     );
     expect(new Set(covered).size).toBe(covered.length);
     expect(covered).toHaveLength(everywhere.length * 4 * 2);
+  });
+});
+
+describe("a complaint that is held with its place", () => {
+  it("is released by the intake desk alone; one that is confidential its reporter places too", () => {
+    const facts: ComplaintFacts = {
+      id: 1,
+      status: "triage",
+      pending: null,
+      openTaskUnitIds: [],
+      kelurahanCode: "31.71.01.1001",
+      isPublic: true,
+      isConfidential: false,
+      ...noWall,
+      ...standings["is where it began"],
+    };
+    const mayVerify = (over: Partial<ComplaintFacts>) =>
+      actors.flatMap(([letter, actor]) => (can(actor, "verify", { ...facts, ...over }) ? [letter] : []));
+    expect(mayVerify({})).toEqual(["i"]);
+    expect(mayVerify({ isConfidential: true })).toEqual(["i", "r"]);
+    expect(mayVerify({ kelurahanCode: null })).toEqual(["i", "r"]);
   });
 });
 

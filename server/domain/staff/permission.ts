@@ -1,5 +1,6 @@
 import type { Actor, StaffActor } from "../actor";
 import { isBehindWall, type Wall } from "../complaint/accused";
+import { isHeld } from "../complaint/placement";
 import { isShown } from "../complaint/publicness";
 import {
   type Action,
@@ -47,7 +48,10 @@ export function can(actor: Actor, action: Action, complaint: ComplaintFacts): bo
 function fits(actor: Actor, move: Move, complaint: ComplaintFacts): boolean {
   if (!move.from.includes(complaint.status)) return false;
   if (!fitsPending(move, complaint.pending)) return false;
-  if (move.by === "reporter") return actor.kind === "reporter" && actor.complaintId === complaint.id;
+  if (move.by === "reporter") {
+    if (move.action === "verify" && isHeld(complaint)) return false;
+    return actor.kind === "reporter" && actor.complaintId === complaint.id;
+  }
   if (actor.kind === "system") return fitsUnitSystem(actor.forUnitId, move, complaint);
   if (actor.kind !== "staff" || !canRead(actor, complaint)) return false;
   const { by } = move;

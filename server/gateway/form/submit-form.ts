@@ -5,6 +5,7 @@ import { conflict, invalid } from "@/server/domain/errors";
 import { formPhotos, formSchema, trapName } from "@/server/domain/intake/form";
 import type { PhotoStorage } from "@/server/evidence/storage";
 import { storePhoto } from "@/server/evidence/store-photo";
+import { markNetwork } from "@/server/intake/burst-marks";
 import { hashDraftKey } from "@/server/intake/hash-draft-key";
 import type { DoorContext } from "@/server/intake/receive";
 import { receiveOne } from "@/server/intake/receive-one";
@@ -43,6 +44,7 @@ export async function submitForm(
     placeSource: report.kelurahanCode ? ("landmark" as const) : ("none" as const),
     submittedAt: now,
     photos,
+    network: markNetwork(context.secretKey, context.caller),
   };
   const receipt = await receiveOne(context, message);
   if (receipt.isNew) await count({ arrived: 1 });

@@ -19,6 +19,7 @@ export function intakeDeskCases(given: () => CaseWorld): Record<string, Case[]> 
   const code = () => given().open.code;
   return {
     "intakeDesk.arrivals": [{ expected: intakeOnly, call: (api) => api.intakeDesk.arrivals({}) }],
+    "intakeDesk.heaps": [{ expected: intakeOnly, call: (api) => api.intakeDesk.heaps() }],
     "intakeDesk.arrival": [
       { expected: intakeOnly, call: (api) => api.intakeDesk.arrival({ code: code() }) },
       {

@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { after, gambirCode, openWorld, someMessage, type World } from "@/db/testing/world";
+import { burstLimits } from "@/server/domain/intake/burst";
+import type { Message } from "@/server/intake/message";
+import { receive } from "@/server/intake/receive";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+/** So many complaints with one text; the first five are in no heap. Returns the numbers of the others. */
+async function burst(text: string, count: number, hours: number, over: Partial<Message> = {}) {
+  const messages = Array.from({ length: count }, () =>
+    someMessage({ text, externalId: randomUUID(), submittedAt: after(hours), ...over }),
+  );
+  const receipts = await receive({ ...world.context(after(hours)), burstLimits }, messages);
+  return receipts.flatMap((one) => (one.outcome === "accepted" ? [one.code] : [])).slice(5);
+}
+const api = (hours: number) => world.callAs(world.staff.intake, after(hours));
+const heaps = async (hours: number) => (await api(hours)).intakeDesk.heaps();
+const targets = (codes: readonly string[]) => codes.map((code) => ({ code, expectedStatus: "triage" }));
+const statuses = async (codes: readonly string[]) =>
+  (await Promise.all(codes.map((code) => world.row(code)))).map(({ status }) => status);
+
+it("a burst is one row with its reason, count, beginning and oldest texts, and none of its complaints is listed alone", async () => {
+  const words = await burst("Lurah gagal total harus mundur sekarang", 9, 0);
+  const other = await burst("Hapus pajak kendaraan bermotor semuanya", 7, 0.5);
+  const found = await heaps(1);
+  expect(found).toMatchObject([
+    { heldAs: "same_words", count: 4, since: after(0), masterCode: words[0] },
+    { heldAs: "same_words", count: 2, since: after(0.5), masterCode: other[0] },
+  ]);
+  expect(found[0]?.items.map(({ code }) => code)).toEqual(words);
+  expect(found[0]?.items[0]?.excerpt).toBe("Lurah gagal total harus mundur sekarang");
+  expect((await (await api(1)).intakeDesk.arrivals({})).items).toEqual([]);
+});
+
+it("a heap is released to the units of the places, with a result for each; one without a place stays", async () => {
+  const placed = await burst("Tolong perbaiki jembatan penyeberangan rusak", 7, 2);
+  const lost = await burst("Entah kapan pompa rusak diperbaiki", 6, 2, { point: null, placeSource: "none" });
+  const results = await (await api(3)).complaint.moveMany({
+    action: "verify",
+    complaints: targets([...placed, ...lost]),
+  });
+  expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual(["done", "done", "place_missing"]);
+  expect(await statuses([...placed, ...lost])).toEqual(["waiting", "waiting", "triage"]);
+  const holderUnitId = await world.unitId(`kelurahan-${gambirCode}`);
+  expect(await world.row(placed[0] ?? "")).toMatchObject({ holderUnitId, clockStartedAt: after(2) });
+});
+
+it("a heap is merged into its oldest public complaint, or proposed for rejection, at once", async () => {
+  const text = "Cabut izin parkir liar depan stasiun";
+  const [hidden] = await burst(text, 6, 4, { isPublic: false });
+  await burst(text, 3, 4.1);
+  const heap = (await heaps(5)).find(({ items }) => items[0]?.code === hidden);
+  expect(heap).toMatchObject({ count: 4, masterCode: heap?.items[1]?.code });
+  const masterCode = heap?.masterCode ?? "";
+  const duplicates = (heap?.items ?? []).map(({ code }) => code).filter((code) => code !== masterCode);
+  const merging = { action: "merge" as const, masterCode, complaints: targets(duplicates) };
+  const merged = await (await api(5)).complaint.moveMany(merging);
+  expect(new Set(merged.map(({ outcome }) => outcome))).toEqual(new Set(["done"]));
+  const spam = await burst("Menangkan hadiah jutaan rupiah klik tautan", 8, 6);
+  const refused = await (await api(7)).complaint.moveMany({
+    action: "propose_rejection",
+    rejectionReason: "spam",
+    publicNote: "Ini bukan pengaduan.",
+    complaints: targets(spam),
+  });
+  expect(refused.map(({ outcome }) => outcome)).toEqual(["done", "done", "done"]);
+  expect((await heaps(8)).some(({ items }) => items.some(({ code }) => spam.includes(code)))).toBe(false);
+});
