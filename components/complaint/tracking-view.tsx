@@ -5,10 +5,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import { mayPlace } from "@/server/domain/complaint/placement";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
+import { isMasked } from "@/server/domain/masking/public-text";
 import { ClockCard } from "./clock-card";
 import { OwnCode } from "./code/own-code";
 import { FactsView } from "./facts";
-import { MaskedNotice } from "./masked-notice";
 import { OpenQuestion } from "./open-question";
 import { OwnAnswer, OwnMoves } from "./own-moves";
 import { BeforeAfter } from "./photos";
@@ -84,4 +84,12 @@ export async function TrackingView({ complaint, children }: TrackingViewProps) {
       </aside>
     </article>
   );
+}
+
+/** Why parts of a public page are masked; nothing when none is. */
+async function MaskedNotice({ complaint }: { complaint: TrackedComplaint }) {
+  const texts = [complaint.text, complaint.place.landmark, ...complaint.timeline.map(({ note }) => note)];
+  if (!texts.some((text) => text !== null && isMasked(text))) return null;
+  const t = await getTranslator("track");
+  return <p className="text-soft text-sm">{t("masked")}</p>;
 }

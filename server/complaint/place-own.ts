@@ -28,9 +28,8 @@ export type OwnPlace = {
 type Placing = { row: ComplaintRow; actor: Actor; now: Date; place: OwnPlace };
 
 /**
- * Places the reporter's own complaint while it waits at the intake desk, after their text or answer is appended; in the
- * caller's transaction on a locked row. One that accuses an office gets its place, and waits on; one that is held for a
- * burst stays there.
+ * Places the reporter's own complaint at the intake desk after their words are appended, on a locked row. One that
+ * accuses an office gets its place and waits on, one that is held for a burst stays as it is.
  * @throws CONFLICT it is placed by now · FORBIDDEN its rejection is proposed · INVALID outside_jakarta, place_missing
  */
 export async function placeOwn(

@@ -2,12 +2,11 @@ import type { Database } from "@/db/database";
 import { countBursts } from "@/db/queries/channels/bursts";
 import { firstStatus } from "@/server/domain/complaint/status";
 import { days } from "@/server/domain/duration";
-import { type BurstReason, burstMs, burstOf } from "@/server/domain/intake/burst";
+import { type BurstMarks, type BurstReason, burstMs, burstOf } from "@/server/domain/intake/burst";
 import { markPlace, markWords } from "./burst-marks";
 import type { ComplaintDraft } from "./store";
 
 export type BurstLimits = Readonly<Record<BurstReason, number>>;
-export type BurstMarks = Readonly<Record<BurstReason, string | null>>;
 type Context = { db: Database; now: Date; secretKey: string; burstLimits?: BurstLimits };
 
 /** Older messages are imported or late. */

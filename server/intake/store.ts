@@ -18,8 +18,8 @@ import { formatCode } from "@/server/domain/complaint/code";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 import { replay } from "@/server/domain/complaint/replay";
 import { firstGeneration } from "@/server/domain/complaint/secret";
+import type { BurstMarks } from "@/server/domain/intake/burst";
 import { startsPublic } from "@/server/domain/intake/first-readers";
-import type { BurstMarks } from "./hold-bursts";
 import type { Message } from "./message";
 import { settleMessages } from "./settle-messages";
 

@@ -38,6 +38,9 @@ export function networkMark(address: string): string | null {
   return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(":");
 }
 
+/** What tells a complaint's burst, as hex; null for what tells nothing. */
+export type BurstMarks = Readonly<Record<BurstReason, string | null>>;
+
 /** What a complaint after so many earlier ones with the same marks is held as. */
 export function burstOf(
   earlier: Readonly<Record<BurstReason, number>>,
