@@ -22,7 +22,7 @@ export const noon = new Date("2026-11-24T05:00:00Z");
 export const after = (count: number) => new Date(noon.getTime() + hours(count));
 
 /** Tests submit the same words by the dozen. */
-const noBursts = { same_words: Number.POSITIVE_INFINITY, same_network: Number.POSITIVE_INFINITY };
+export const noBursts = { same_words: Number.POSITIVE_INFINITY, same_network: Number.POSITIVE_INFINITY };
 
 const desks: Record<Role, string> = {
   intake: "biro-pemerintahan",

@@ -5,6 +5,7 @@ import { listEvents } from "@/db/queries/complaint/events";
 import { findUnitByCode } from "@/db/queries/staff/units";
 import { createTestDatabase, type TestDatabase } from "@/db/testing/database";
 import { hire, uploadPhoto } from "@/db/testing/factories";
+import { noBursts } from "@/db/testing/world";
 import { openLocator } from "@/server/area/locate";
 import type { Actor, StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
@@ -36,7 +37,7 @@ afterAll(() => database.close());
 
 const context = (now: Date) => {
   const { db } = database;
-  return { db, now, locate: openLocator(db), secretKey: "key of the tests" };
+  return { db, now, locate: openLocator(db), secretKey: "key of the tests", burstLimits: noBursts };
 };
 
 function report(over: Record<string, unknown> = {}, now = noon) {
