@@ -165,7 +165,7 @@ test("a routing rule is tried on the past, saved, and taken away again", async (
     .getByRole("button", { name: t("admin.tryOut") })
     .last()
     .click();
-  await expect(page.getByText(/laporan terakhir akan disarankan ke unit lain/)).toBeVisible();
+  await expect(page.getByText(/laporan publik terakhir akan disarankan ke unit lain/)).toBeVisible();
   await page
     .getByRole("button", { name: t("admin.save") })
     .last()

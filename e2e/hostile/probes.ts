@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { lettersOf } from "@/bin/simulate/letters-of";
 
-const everyMs = 1_000;
+const everyMs = 500;
 
 export type ProbeName = "health" | "submission" | "photo";
 export type ProbeTimes = Record<ProbeName, number[]>;
 
-/** Asks as honest people do, each second, each from an address of its own, and records milliseconds. */
+/** Asks as honest people do, twice a second, each from an address of its own, and records milliseconds. */
 export function openProbes(url: string, photo: Buffer) {
   const failures: string[] = [];
   let address = 0;
