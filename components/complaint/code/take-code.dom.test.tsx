@@ -72,6 +72,18 @@ it("a code that came while the page loaded is posted, though the router wrote ov
   expect(door).toHaveBeenCalledTimes(1);
 });
 
+it("a person who went back meanwhile stays where they are, with that page's address as it was", async () => {
+  let answer = (_response: Response) => {};
+  door.mockImplementation(() => new Promise<Response>((resolve) => (answer = resolve)));
+  open("#kode=ABCDEFGHJKMNPQRS");
+  await waitFor(() => expect(door).toHaveBeenCalled());
+  window.history.replaceState(null, "", "/lapor/terkirim#isi");
+  answer(Response.json({ location: path }));
+  await new Promise((done) => setTimeout(done));
+  expect(window.location.href).toMatch(/\/lapor\/terkirim#isi$/);
+  expect(refresh).not.toHaveBeenCalled();
+});
+
 it("an address without a code asks nothing", () => {
   open("#pertanyaan");
   expect(door).not.toHaveBeenCalled();

@@ -24,10 +24,13 @@ export function TakeCode({ code, page, words }: TakeCodeProps) {
     const secret = readFragment(latestFragment());
     if (!secret) return;
     setHasFailed(false);
+    const here = window.location.pathname;
     const location = await exchange({ nomor: code, kode: secret, halaman: page });
+    const hasLeft = window.location.pathname !== here;
+    if (hasLeft) return;
     if (location === null) return setHasFailed(true);
     forgetFragment();
-    if (location === window.location.pathname) reloadPage.current();
+    if (location === here) reloadPage.current();
     else window.location.replace(location);
   }, [code, page]);
 
