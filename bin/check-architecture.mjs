@@ -19,7 +19,7 @@ import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { findStatusLiterals, isSql, readStatuses } from "./architecture/status-literals.mjs";
 import { findTextOrders } from "./architecture/text-orders.mjs";
-import { findForeignWords } from "./architecture/vocabulary.mjs";
+import { findForeignWords, isProse } from "./architecture/vocabulary.mjs";
 import { root } from "./launch/settings.mjs";
 
 const folders = ["app", "components", "server", "db", "bin", "bench", "e2e"];
@@ -33,6 +33,9 @@ const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { 
   .filter((name) => existsSync(name));
 const sources = listed
   .filter((name) => /\.(tsx?|mjs|sql)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(name, "utf8") }));
+const prose = listed
+  .filter((name) => isProse(name))
   .map((name) => ({ name, text: readFileSync(name, "utf8") }));
 const sized = sources
   .filter(({ name }) => ceilingOf(name))
@@ -58,7 +61,7 @@ const wrong = [
   ),
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
   ...findTextOrders(sources),
-  ...findForeignWords(sources),
+  ...findForeignWords([...sources, ...prose]),
   ...findLongDocs(modules),
   ...findFixedSleeps(sources),
   ...findGlobalFetches(sources),

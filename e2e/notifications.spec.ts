@@ -115,11 +115,11 @@ test("an officer chooses e-mail notifications and a deputy", async ({ employ, se
   await expect(officer.getByText(t("preference.saved"))).toBeVisible();
   await officer.reload();
   await expect(officer.getByRole("checkbox", { name: t("reason.arrived") })).toBeChecked();
-  await officer.getByLabel(t("standIn.deputy")).selectOption({ label: "Ahmad Fauzi" });
-  const form = officer.locator("form", { has: officer.getByLabel(t("standIn.deputy")) });
-  await form.getByLabel(t("standIn.from"), { exact: true }).fill("2027-01-04T08:00");
-  await form.getByLabel(t("standIn.to"), { exact: true }).fill("2027-01-08T17:00");
-  await officer.getByRole("button", { name: t("standIn.save") }).click();
+  await officer.getByLabel(t("deputy.deputy")).selectOption({ label: "Ahmad Fauzi" });
+  const form = officer.locator("form", { has: officer.getByLabel(t("deputy.deputy")) });
+  await form.getByLabel(t("deputy.from"), { exact: true }).fill("2027-01-04T08:00");
+  await form.getByLabel(t("deputy.to"), { exact: true }).fill("2027-01-08T17:00");
+  await officer.getByRole("button", { name: t("deputy.save") }).click();
   await expect(officer.getByText(/Ahmad Fauzi menggantikan Anda/)).toBeVisible();
 });
 

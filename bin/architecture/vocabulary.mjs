@@ -9,6 +9,10 @@ const rules = [
     "an exported name says raw message, deputy, notify or retention",
     /^export (?:async )?(?:const|function|type|interface|class) (?:\w*(?:Arrival|StandIn|Keeping)|(?:arrival|standIn|keeping)(?![a-z])|tell(?![a-z])|\w*Tell(?:ing|able)?(?![a-z]))/,
   ],
+  [
+    "a name says deputy, and what is theirs",
+    /\b(?:is|can|may)Hers?[A-Z]|(?:[a-z]StandIns?|\bstandIns?)\b|\bconst hers\b|\bwhat: ["'`].*\b(?:she|hers?)\b/,
+  ],
   ["useReload says when the page has been read again: no bare refresh", /\brouter\.refresh\(\)/],
   [
     "Form keeps what was typed before the script came: no bare onSubmit",
@@ -23,6 +27,8 @@ const proseRules = [
   ["a step of the escalation is an escalation level", /\b(?:rungs?|ladders?)\b/i],
   ["a message without a text is captionless", /\bwordless\b/i],
 ];
+/** Screens in English and documents are prose from the first line to the last. */
+export const isProse = (name) => name === "messages/en.json" || /^(?:docs\/.*|[A-Z]+)\.md$/.test(name);
 const isComment = (line) => /^\s*(?:\/\/|\/\*|\{\/\*|\*|--)/.test(line);
 const isTitle = (line) =>
   /^\s*(?:(?:test|it|describe)(?:\.\w+)*\((?:\w+\)\()?|\](?: as const)?\)\()["'`]/.test(line);
@@ -39,16 +45,22 @@ const isExempt = (name) =>
 /** Returns a sentence for each line that breaks the vocabulary. `files`: name and text. */
 export function findForeignWords(files) {
   return files
-    .filter(({ name }) => isSource(name) && !isExempt(name))
+    .filter(({ name }) => (isSource(name) || isProse(name)) && !isExempt(name))
     .flatMap(({ name, text }) =>
       text
         .split("\n")
-        .flatMap((line, index) => findReasons(line).map((reason) => `${name}:${index + 1} ${reason}`)),
+        .flatMap((line, index) =>
+          findReasons(line, isProse(name)).map((reason) => `${name}:${index + 1} ${reason}`),
+        ),
     );
 }
 
-function findReasons(line) {
-  const applying = isComment(line) || isTitle(line) ? [...rules, ...proseRules] : rules;
+function findReasons(line, isAllProse) {
+  const applying = isAllProse
+    ? proseRules
+    : isComment(line) || isTitle(line)
+      ? [...rules, ...proseRules]
+      : rules;
   return applying
     .filter(([, pattern]) => pattern.test(line) && !allowed.test(line))
     .map(([reason]) => reason);

@@ -26,6 +26,9 @@ test.each([
   ["export type Tellable = { id: number };", "notify"],
   ["export const keepingLimit = 1;", "retention"],
   ['appendEvent(tx, { id, trusted: "system" }, event);', "only access.ts"],
+  ["const isHersToPlace = (row) => row.status;", "deputy"],
+  ["  appointStandIn: staffProcedure,", "deputy"],
+  ['      what: "that is not hers",', "deputy"],
   ["      router.refresh();", "useReload"],
   ["      <form onSubmit={save}>", "Form keeps"],
 ])("a line that breaks the vocabulary is named: %s", (text, reason) => {
@@ -46,4 +49,11 @@ test.each([
   "export type Authorized<Row> = Row & { trusted: true };",
 ])("a line within the vocabulary is left alone: %s", (text) => {
   expect(found(text)).toEqual([]);
+});
+
+test("screens in English and documents are prose", () => {
+  const text = "until she answers";
+  const names = ["messages/en.json", "docs/decisions/0001-x.md", "README.md", "messages/id.json"];
+  const lines = findForeignWords(names.map((name) => ({ name, text })));
+  expect(lines.map((line: string) => line.split(":")[0])).toEqual(names.slice(0, 3));
 });

@@ -50,7 +50,7 @@ export async function appendMessage(
     if (wish === "silence" || wish === "news") {
       const level = wish === "silence" ? "none" : "all";
       await setLevel(tx, { channelCode, address: correspondence.address }, level);
-    } else if (located && located.kind !== "outside" && isHersToPlace(row)) {
+    } else if (located && located.kind !== "outside" && canReporterPlace(row)) {
       const { text, landmark, photos } = message;
       const words = [text, landmark].filter(Boolean).join("\n") || null;
       const place: OwnPlace = { point, located, kelurahanCode: null, categoryCode: null, words, photos };
@@ -70,7 +70,7 @@ export async function appendMessage(
   });
 }
 
-const isHersToPlace = (row: ComplaintRow) =>
+const canReporterPlace = (row: ComplaintRow) =>
   row.status === "triage" && !isHeld(row) && (row.pending === null || row.pending === "answer");
 
 /** The message as the move that it makes, or as a note; a position that changes nothing is stored as text. */

@@ -45,11 +45,11 @@ export const notificationRouter = router({
     .input(preferenceInputSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => putPreference(ctx.db, ctx.actor.staffId, input, ctx.now)),
-  appointStandIn: staffProcedure
+  appointDeputy: staffProcedure
     .input(deputySchema)
     .output(z.void())
     .mutation(({ ctx, input }) => appointDeputy(ctx, input)),
-  dismissStandIn: staffProcedure
+  dismissDeputy: staffProcedure
     .input(z.object({ id }))
     .output(z.void())
     .mutation(({ ctx, input }) => dismissDeputy(ctx, input)),

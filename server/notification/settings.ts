@@ -26,7 +26,7 @@ export const settingsSchema = z.object({
   /** The key with which a browser subscribes a device. */
   pushKey: z.string(),
   mail: z.object({ isConfigured: z.boolean(), waiting: z.number() }),
-  standIns: z.array(
+  deputies: z.array(
     z.object({
       id: z.number(),
       isMine: z.boolean(),
@@ -41,7 +41,7 @@ export const settingsSchema = z.object({
 /** The officer's notification settings and deputy, and whether e-mail can be sent at all. */
 export async function readNotificationSettings({ db, actor, now }: Context) {
   const { staffId, unitId } = actor;
-  const [preferences, standIns, colleagues, waiting] = await Promise.all([
+  const [preferences, deputies, colleagues, waiting] = await Promise.all([
     listPreferences(db, [staffId]),
     listDeputiesOf(db, staffId, now),
     listUnitColleagues(db, unitId, staffId),
@@ -51,7 +51,7 @@ export async function readNotificationSettings({ db, actor, now }: Context) {
     preference: preferences.get(staffId) ?? defaultPreference,
     pushKey: readVapidKeys(env.DATA_DIR).publicKey,
     mail: { isConfigured: env.SMTP_URL !== undefined, waiting },
-    standIns: standIns.map(({ id, staffId: absentId, staffName, deputyName, fromAt, toAt }) => {
+    deputies: deputies.map(({ id, staffId: absentId, staffName, deputyName, fromAt, toAt }) => {
       const isMine = absentId === staffId;
       return { id, isMine, name: isMine ? deputyName : staffName, fromAt, toAt };
     }),

@@ -46,7 +46,7 @@ const namespaces = [
   "preference",
   "quiet",
   "push",
-  "standIn",
+  "deputy",
   "error",
 ] as const;
 

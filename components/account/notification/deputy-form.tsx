@@ -20,7 +20,7 @@ const wib = (local: string) => new Date(`${local}:00+07:00`);
 
 /** Appoints a deputy for an absence. */
 export function DeputyForm({ entries, colleagues }: FormProps) {
-  const [t, inWords, { reload }] = [useTranslations("standIn"), useRefusal(), useReload()];
+  const [t, inWords, { reload }] = [useTranslations("deputy"), useRefusal(), useReload()];
   const [wanted, change] = useFields({ deputy: "", from: "", to: "" });
   const [said, setSaid] = useState<{ tone: "good" | "bad"; text: string } | null>(null);
 
@@ -36,7 +36,7 @@ export function DeputyForm({ entries, colleagues }: FormProps) {
   const appoint = () => {
     const { deputy, from, to } = wanted;
     const row = { deputyId: Number(deputy), fromAt: wib(from), toAt: wib(to) };
-    return attempt(() => client.notification.appointStandIn.mutate(row), t("saved"));
+    return attempt(() => client.notification.appointDeputy.mutate(row), t("saved"));
   };
 
   return (
@@ -51,7 +51,7 @@ export function DeputyForm({ entries, colleagues }: FormProps) {
               <ConfirmButton
                 label={t("end")}
                 about={text}
-                onConfirm={() => attempt(() => client.notification.dismissStandIn.mutate({ id }), t("saved"))}
+                onConfirm={() => attempt(() => client.notification.dismissDeputy.mutate({ id }), t("saved"))}
               />
             )}
           </li>
@@ -79,7 +79,7 @@ export function DeputyForm({ entries, colleagues }: FormProps) {
             {(["from", "to"] as const).map((key) => (
               <TextField
                 key={key}
-                id={`stand-in-${key}`}
+                id={`deputy-${key}`}
                 type="datetime-local"
                 label={t(key)}
                 required

@@ -7,10 +7,10 @@ import { PushSwitch } from "./push-switch";
 
 export async function NoticeSettings() {
   const caller = await staffApi();
-  const t = await getTranslator("standIn");
+  const t = await getTranslator("deputy");
   const locale = await readLocale();
   const settings = await caller.notification.settings();
-  const entries = settings.standIns.map(({ id, isMine, name, fromAt, toAt }) => {
+  const entries = settings.deputies.map(({ id, isMine, name, fromAt, toAt }) => {
     const words = { name, from: formatMoment(fromAt, locale), to: formatMoment(toAt, locale) };
     return { id, isMine, text: t(isMine ? "mine" : "theirs", words) };
   });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { watchFragment } from "@/components/ui/fragment";
 import { TakeCode } from "./take-code";
@@ -78,8 +78,7 @@ it("a person who went back meanwhile stays where they are, with that page's addr
   open("#kode=ABCDEFGHJKMNPQRS");
   await waitFor(() => expect(door).toHaveBeenCalled());
   window.history.replaceState(null, "", "/lapor/terkirim#isi");
-  answer(Response.json({ location: path }));
-  await new Promise((done) => setTimeout(done));
+  await act(async () => answer(Response.json({ location: path })));
   expect(window.location.href).toMatch(/\/lapor\/terkirim#isi$/);
   expect(refresh).not.toHaveBeenCalled();
 });

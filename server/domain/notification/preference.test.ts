@@ -30,7 +30,7 @@ describe("a deputy", () => {
     ["as the leave ends", [away(1, 2)], "2026-11-30 00:00", 1],
     ["the deputy away too", [away(1, 2), away(2, 3)], "2026-11-24 12:00", 3],
     ["all away in a circle", [away(1, 2), away(2, 1)], "2026-11-24 12:00", 1],
-  ])("with %s: %o at %s", (_name, standIns, now, expected) => {
-    expect(deputyOf(1, standIns, wib(now))).toBe(expected);
+  ])("with %s: %o at %s", (_name, deputies, now, expected) => {
+    expect(deputyOf(1, deputies, wib(now))).toBe(expected);
   });
 });

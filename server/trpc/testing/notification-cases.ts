@@ -33,12 +33,12 @@ export const notificationCases = (given: () => { world: World; code: string }): 
       call: (api) => api.notification.dropDevice({ endpoint: "https://push.example.org/unknown" }),
     },
   ],
-  "notification.appointStandIn": [
+  "notification.appointDeputy": [
     {
       what: "of another unit",
       expected: signedIn("NOT_FOUND", ["kelurahan", "district", "agency", "inspectorate", "neighbour"]),
       call: (api) =>
-        api.notification.appointStandIn({
+        api.notification.appointDeputy({
           deputyId: given().world.staff.verifier.staffId,
           fromAt: noon,
           toAt: after(24),
@@ -47,18 +47,18 @@ export const notificationCases = (given: () => { world: World; code: string }): 
     {
       expected: { field: "ok" },
       call: (api) =>
-        api.notification.appointStandIn({
+        api.notification.appointDeputy({
           deputyId: given().world.staff.subagency.staffId,
           fromAt: noon,
           toAt: after(24),
         }),
     },
   ],
-  "notification.dismissStandIn": [
+  "notification.dismissDeputy": [
     {
-      what: "that is not hers",
+      what: "that is not the caller's",
       expected: signedIn("NOT_FOUND", ["kelurahan", "administrator"]),
-      call: (api) => api.notification.dismissStandIn({ id: 1 }),
+      call: (api) => api.notification.dismissDeputy({ id: 1 }),
     },
   ],
   "notification.deliveries": [{ expected: administrators, call: (api) => api.notification.deliveries() }],
