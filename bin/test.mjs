@@ -9,7 +9,7 @@ import { launch, Refusal, say } from "./launch/console.mjs";
 import { installPackages } from "./launch/install.mjs";
 import { readSettings, root } from "./launch/settings.mjs";
 
-const totals = { passed: 0, failed: 0, names: [] };
+const totals = { passed: 0, failed: 0, names: [], unsteady: [] };
 
 await launch(async () => {
   const began = Date.now();
@@ -23,6 +23,7 @@ await launch(async () => {
   await stage("Hostile tests", () => testHostile(results));
   await stage("Browser tests", () => testBrowser(path.join(results, "browser.json"), dataDir));
   for (const name of totals.names) say(`failed: ${name}`);
+  for (const name of totals.unsteady) say(`unsteady, passed the second time: ${name}`);
   say(`\nAll of it took ${Math.round((Date.now() - began) / 1000)} s.`);
   say(`${totals.passed} passed, ${totals.failed} failed`);
   process.exitCode = totals.failed === 0 ? 0 : 1;
@@ -32,13 +33,20 @@ await launch(async () => {
 async function stage(name, work) {
   const began = Date.now();
   say(`\n— ${name} —`);
-  const { code, passed, failed, names } = await work().catch((error) => {
+  const {
+    code,
+    passed,
+    failed,
+    names,
+    unsteady = [],
+  } = await work().catch((error) => {
     say(error instanceof Refusal ? error.message : error.stack);
     return { code: 1, passed: 0, failed: 0, names: [] };
   });
   const isBroken = code !== 0 && failed === 0;
   totals.passed += passed;
   totals.failed += isBroken ? 1 : failed;
+  totals.unsteady.push(...unsteady);
   totals.names.push(...(isBroken ? [`${name} (code ${code})`] : names));
   say(
     `— ${name}: ${passed} passed, ${failed} failed, code ${code}, ${Math.round((Date.now() - began) / 1000)} s —`,
@@ -64,24 +72,26 @@ async function testHostile(results) {
   return testProject("hostile", results);
 }
 
-/** The browser tests run against the real product, on a port and in a new data directory of their own. */
+/**
+ * The browser tests run against the real product, on a port and in a new data directory of their own. A story that
+ * fails runs a second time: what fails once is named as unsteady, what fails twice has failed.
+ */
 async function testBrowser(file, dataDir) {
   const browserDir = path.join(dataDir, "browser");
   await clear(browserDir);
   const chromium = await findBrowser();
   await buildProduct();
   const env = { CHROMIUM_PATH: chromium, E2E_PORT: String(await freePort()), E2E_DATA_DIR: browserDir };
-  const code = await show(["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  });
+  const args = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", "--retries=1"];
+  const code = await show(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   if (!existsSync(file)) return { code, passed: 0, failed: 0, names: [] };
   const { stats, suites } = JSON.parse(readFileSync(file, "utf8"));
   return {
     code,
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    names: failedStories(suites),
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    names: storiesOf(suites, "unexpected"),
+    unsteady: storiesOf(suites, "flaky"),
   };
 }
 
@@ -96,10 +106,12 @@ async function clear(browserDir) {
   rmSync(browserDir, { recursive: true, force: true });
 }
 
-function failedStories(suites) {
+function storiesOf(suites, status) {
   return suites.flatMap(({ file, specs, suites: inner = [] }) => [
-    ...specs.filter(({ ok }) => !ok).map(({ title }) => `e2e/${file} › ${title}`),
-    ...failedStories(inner),
+    ...specs
+      .filter(({ tests }) => tests.some((test) => test.status === status))
+      .map(({ title }) => `e2e/${file} › ${title}`),
+    ...storiesOf(inner, status),
   ]);
 }
 
