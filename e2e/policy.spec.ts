@@ -128,7 +128,7 @@ test("maps, desk and charts work under the content policy, from one page to the 
   await loginAs(page, await employ("governor", "biro-pemerintahan", "Siti Rahma"));
   await page.goto("/statistik");
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: t("statistics.picture") }).click();
+  await page.getByRole("button", { name: t("statistics.png") }).click();
   const picture = readFileSync(await (await saving).path());
   expect(picture.subarray(1, 4).toString()).toBe("PNG");
   await go("/");
