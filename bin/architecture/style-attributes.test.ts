@@ -7,8 +7,8 @@ test.each([
   ["of an element", 'const bar = <span style={{ width: "7%" }} />;'],
   ["of an element with children", "const bar = <p\n style={given}>7</p>;"],
   ["in markup", 'const html = \'<b class="a" style="color:red">7</b>\';'],
-  ["in a template", 'const html = `<b style="width:${width}px">7</b>`;'],
-  ["in the rest of a template", 'const html = `${name}<b style="color:red">7</b>`;'],
+  ["in a template", `const html = \`<b style="width:\${width}px">7</b>\`;`],
+  ["in the rest of a template", `const html = \`\${name}<b style="color:red">7</b>\`;`],
   ["written by setAttribute", 'element.setAttribute("style", "width: 7px");'],
 ])("a style attribute %s is refused", (_form, text) => {
   expect(found(text)).toEqual([
