@@ -122,9 +122,9 @@ test("maps, desk and charts work under the content policy, from one page to the 
   await expect(map.locator(".leaflet-control-attribution")).toHaveText("Leaflet");
   await map.locator(".leaflet-control-zoom-in").click();
   await go("/lapor");
-  await expect(map).toBeVisible();
-  await map.click();
-  await expect(map.locator(".leaflet-marker-icon svg")).toBeVisible();
+  const place = page.locator("#place .leaflet-container");
+  await place.click();
+  await expect(place.locator(".leaflet-marker-icon svg")).toBeVisible();
   await loginAs(page, await employ("governor", "biro-pemerintahan", "Siti Rahma"));
   await page.goto("/statistik");
   const saving = page.waitForEvent("download");
