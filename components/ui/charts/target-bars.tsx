@@ -1,7 +1,6 @@
 import clsx from "clsx";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatCount, formatMinutes, roundUp } from "./format";
-import { markAt } from "./mark-at";
+import { formatCount, formatMinutes, markAt, roundUp } from "./format";
 
 export type TargetRow = {
   key: string;

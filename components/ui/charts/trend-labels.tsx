@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { markAt } from "./mark-at";
+import { markAt } from "./format";
 import type { TrendSeries } from "./trend-shapes";
 
 type EndLabelsProps = { series: readonly TrendSeries[]; top: number; format: (value: number) => string };

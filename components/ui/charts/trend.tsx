@@ -1,7 +1,6 @@
 import clsx from "clsx";
 import { ChartFrame } from "./chart-frame";
-import { roundUp } from "./format";
-import { markAt } from "./mark-at";
+import { markAt, roundUp } from "./format";
 import { EndLabels } from "./trend-labels";
 import { type TrendSeries, TrendShapes } from "./trend-shapes";
 
