@@ -121,6 +121,7 @@ test("maps, desk and charts work under the content policy, from one page to the 
   await expect(map.locator(".map-mark").first()).toBeVisible();
   await expect(map.locator(".leaflet-control-attribution")).toHaveText("Leaflet");
   await map.locator(".leaflet-control-zoom-in").click();
+  await expect(page).toHaveURL(/[?&]z=\d/);
   await go("/lapor");
   const place = page.locator("#place .leaflet-container");
   await place.click();
