@@ -18,6 +18,7 @@ import { findClocks, isQuery } from "./architecture/query-clocks.mjs";
 import { findStrayFiles } from "./architecture/server-root.mjs";
 import { ceilingOf, findTooLong } from "./architecture/sizes.mjs";
 import { findStatusLiterals, isSql, readStatuses } from "./architecture/status-literals.mjs";
+import { findStyleAttributes } from "./architecture/style-attributes.mjs";
 import { findTextOrders } from "./architecture/text-orders.mjs";
 import { findForeignWords, isProse } from "./architecture/vocabulary.mjs";
 import { root } from "./launch/settings.mjs";
@@ -60,6 +61,7 @@ const wrong = [
     readStatuses(readFileSync(homes[0], "utf8")),
   ),
   ...findSuperLinear(sources.filter(({ name }) => isJudged(name))),
+  ...findStyleAttributes(sources),
   ...findTextOrders(sources),
   ...findForeignWords([...sources, ...prose]),
   ...findLongDocs(modules),

@@ -14,6 +14,11 @@ test.each([
   ["SECRET", "short", "at least 32 characters"],
   ["IDENTITY_KEYS", "index=ab", "index=HEX"],
   ["TILE_URL", "https://tiles.example.org/", "{z}"],
+  [
+    "TILE_ATTRIBUTION",
+    '<a href="https://tiles.example.org" target="_blank">T</a>',
+    "without other attributes",
+  ],
   ["RATE_LIMIT", "maybe", "off"],
   ["DEMO", "yes", "off"],
   ["LOG_LEVEL", "loud", "debug"],

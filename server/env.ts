@@ -1,5 +1,6 @@
 import proxyAddr from "proxy-addr";
 import { z } from "zod";
+import { isPlainMarkup } from "./domain/plain-markup";
 
 const onOff = z.enum(["on", "off"]);
 
@@ -47,7 +48,11 @@ const settings = z.object({
     .string()
     .regex(/^https?:\/\/.*\{z\}.*/, "a tile address with {z}, {x} and {y}")
     .optional(),
-  TILE_ATTRIBUTION: z.string().max(200).default(""),
+  TILE_ATTRIBUTION: z
+    .string()
+    .max(200)
+    .refine(isPlainMarkup, 'text, and links like <a href="https://…">name</a> without other attributes')
+    .default(""),
   DATA_LICENCE: z.string().max(120).default("CC BY 4.0"),
   DATA_LICENCE_URL: z.url().default("https://creativecommons.org/licenses/by/4.0/"),
   SMTP_URL: z

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compressAssets } from "./assets.mjs";
 import { step } from "./console.mjs";
+import { writeErrorPage } from "./error-page.mjs";
 import { bundleParsers } from "./parsers.mjs";
 import { run } from "./processes.mjs";
 import { root } from "./settings.mjs";
@@ -26,6 +27,7 @@ export async function buildProduct() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await step("Building the pages", () => run([next, "build"], { env, what: "next build" }));
+  writeErrorPage();
   await bundleParsers();
   compressAssets();
   writeFileSync(stamp, wanted);

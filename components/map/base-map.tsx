@@ -1,8 +1,8 @@
 "use client";
 
 import "leaflet/dist/leaflet.css";
-import { type ReactNode, useEffect } from "react";
-import { MapContainer, TileLayer, useMap } from "react-leaflet";
+import type { ReactNode } from "react";
+import { AttributionControl, MapContainer, TileLayer } from "react-leaflet";
 
 import { ApproximateNote } from "./shapes-layer";
 
@@ -20,14 +20,6 @@ type BaseMapProps = {
   children: ReactNode;
 };
 
-function Signature() {
-  const map = useMap();
-  useEffect(() => {
-    map.attributionControl.setPrefix("Leaflet");
-  }, [map]);
-  return null;
-}
-
 /** Leaflet on a plain background; with a base map only when one is configured. */
 export function BaseMap({ bounds, center, zoom, className, tiles, label, children }: BaseMapProps) {
   return (
@@ -39,11 +31,12 @@ export function BaseMap({ bounds, center, zoom, className, tiles, label, childre
         minZoom={9}
         maxZoom={19}
         preferCanvas
+        attributionControl={false}
         fadeAnimation={false}
         className="h-full w-full rounded-card"
       >
         {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
-        <Signature />
+        <AttributionControl prefix="Leaflet" />
         <ApproximateNote />
         {children}
       </MapContainer>

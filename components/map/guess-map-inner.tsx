@@ -12,12 +12,12 @@ import { ShapesLayer } from "./shapes-layer";
 
 const middleOfCity: [number, number] = [-6.22, 106.84];
 
-const dot = (words: string, isChosen: boolean) =>
-  divIcon({
-    className: "",
-    iconSize: [30, 30],
-    html: `<span style="display:grid;place-items:center;width:30px;height:30px;border-radius:50%;font-weight:700;border:2px solid #fff;color:#fff;background:${isChosen ? "#0b5563" : "#4c5b56"}">${words}</span>`,
-  });
+function dot(words: string, isChosen: boolean) {
+  const html = document.createElement("span");
+  html.className = `grid size-[30px] place-items-center rounded-full border-2 border-white font-bold text-white ${isChosen ? "bg-teluk" : "bg-soft"}`;
+  html.textContent = words;
+  return divIcon({ className: "", iconSize: [30, 30], html });
+}
 
 export function GuessMapInner(props: GuessMapProps) {
   const t = useTranslations("map");

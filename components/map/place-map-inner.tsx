@@ -1,11 +1,12 @@
 "use client";
 
-import { divIcon, type LatLng } from "leaflet";
-import { useEffect } from "react";
+import type { LatLng } from "leaflet";
+import { useEffect, useState } from "react";
 import { Marker, useMap, useMapEvents } from "react-leaflet";
 import { useTranslations } from "use-intl";
 import { Api } from "@/components/trpc/client";
 import { BaseMap } from "./base-map";
+import { makePin } from "./pin";
 import { ShapesLayer } from "./shapes-layer";
 
 type Point = { latitude: number; longitude: number };
@@ -17,13 +18,6 @@ type PlaceMapProps = {
 type PinProps = Pick<PlaceMapProps, "onMove"> & { point: Point };
 
 const monas: Point = { latitude: -6.1754, longitude: 106.8272 };
-
-const pin = divIcon({
-  className: "",
-  iconSize: [34, 44],
-  iconAnchor: [17, 43],
-  html: '<svg viewBox="0 0 34 44" width="34" height="44"><path d="M17 43C17 43 32 27 32 16A15 15 0 1 0 2 16C2 27 17 43 17 43Z" fill="#0b5563" stroke="#fff" stroke-width="2"/><circle cx="17" cy="16" r="6" fill="#d98e04"/></svg>',
-});
 
 const round = (value: number) => Number(value.toFixed(6));
 const toPoint = ({ lat, lng }: LatLng): Point => ({ latitude: round(lat), longitude: round(lng) });
@@ -51,6 +45,7 @@ function Taps({ onMove }: Pick<PlaceMapProps, "onMove">) {
 function Pin({ point, onMove }: PinProps) {
   const t = useTranslations("report");
   const map = useMap();
+  const [icon] = useState(makePin);
   const { latitude, longitude } = point;
   useEffect(() => {
     map.panTo([latitude, longitude]);
@@ -58,7 +53,7 @@ function Pin({ point, onMove }: PinProps) {
   return (
     <Marker
       position={[latitude, longitude]}
-      icon={pin}
+      icon={icon}
       title={t("place")}
       draggable={Boolean(onMove)}
       eventHandlers={{ dragend: (event) => onMove?.(toPoint(event.target.getLatLng())) }}

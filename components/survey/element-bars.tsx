@@ -2,7 +2,7 @@ import { getTranslator, readLocale } from "@/components/layout/locale";
 import { type Element, levels } from "@/server/domain/survey/response";
 import type { Grade } from "@/server/domain/survey/skm";
 import { BarRow } from "./bar-row";
-import { formatIndex, gradeColour } from "./grade-format";
+import { formatIndex, gradeFill } from "./grade-format";
 import { GradeMark } from "./grade-mark";
 
 type ElementFigures = {
@@ -30,7 +30,7 @@ export async function ElementBars({ figures }: { figures: readonly ElementFigure
             value={formatIndex(mean, locale)}
             note={<GradeMark grade={grade} />}
             share={mean / 4}
-            colour={gradeColour[grade]}
+            fill={gradeFill[grade]}
           />
         ))}
       </ol>

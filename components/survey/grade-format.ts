@@ -1,11 +1,18 @@
 import type { Grade } from "@/server/domain/survey/skm";
 
 /** Colour is used with the letter and the text, never alone. */
-export const gradeColour: Readonly<Record<Grade, string>> = {
-  A: "var(--color-resolved)",
-  B: "var(--color-verification)",
-  C: "var(--color-in_progress)",
-  D: "var(--color-waiting)",
+export const gradeGround: Readonly<Record<Grade, string>> = {
+  A: "bg-resolved",
+  B: "bg-verification",
+  C: "bg-in_progress",
+  D: "bg-waiting",
+};
+
+export const gradeFill: Readonly<Record<Grade, string>> = {
+  A: "fill-resolved",
+  B: "fill-verification",
+  C: "fill-in_progress",
+  D: "fill-waiting",
 };
 
 const tag = { id: "id-ID", en: "en-GB" } as const;

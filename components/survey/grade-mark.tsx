@@ -1,6 +1,7 @@
+import clsx from "clsx";
 import { getTranslator } from "@/components/layout/locale";
 import type { Grade } from "@/server/domain/survey/skm";
-import { gradeColour } from "./grade-format";
+import { gradeGround } from "./grade-format";
 
 /** Letter, text and colour. */
 export async function GradeMark({ grade }: { grade: Grade }) {
@@ -8,8 +9,10 @@ export async function GradeMark({ grade }: { grade: Grade }) {
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <span
-        className="inline-grid size-6 place-items-center rounded font-bold text-sm text-white"
-        style={{ background: gradeColour[grade] }}
+        className={clsx(
+          "inline-grid size-6 place-items-center rounded font-bold text-sm text-white",
+          gradeGround[grade],
+        )}
       >
         {grade}
       </span>

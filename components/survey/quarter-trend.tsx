@@ -1,7 +1,7 @@
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import type { SurveySummary } from "@/server/domain/survey/roll-up";
 import { BarRow } from "./bar-row";
-import { formatIndex, gradeColour } from "./grade-format";
+import { formatIndex, gradeFill } from "./grade-format";
 import { nameQuarter } from "./name-quarter";
 
 type QuarterTrendProps = { trend: readonly (SurveySummary & { quarter: string })[] };
@@ -30,7 +30,7 @@ export async function QuarterTrend({ trend }: QuarterTrendProps) {
             value={summary.index === null ? "–" : formatIndex(summary.index, locale)}
             note={describe(summary)}
             share={(summary.index ?? 0) / 100}
-            colour={summary.grade ? gradeColour[summary.grade] : "transparent"}
+            fill={summary.grade ? gradeFill[summary.grade] : "fill-transparent"}
           />
         ))}
       </ol>

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { useTranslations } from "use-intl";
 import { GuessMap } from "@/components/map/guess-map";
 import { useNamedPlace } from "@/components/map/use-named-place";
+import { ShareBar } from "@/components/ui/charts/share-bar";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import type { Point } from "@/server/domain/geo";
 import type { NamedPlace, PlacingComplaint } from "@/server/domain/placing/placing-complaint";
@@ -89,9 +90,10 @@ function Candidate({ place, number, isChosen, onChoose }: CandidateProps) {
         {place.kecamatan}, {place.kota.replace(/^(Kota|Kabupaten) Administrasi /, "")} ·{" "}
         {place.evidence.map(({ kind, name }) => t(`evidence.${kind}`, { name })).join(", ")}
       </span>
-      <span aria-hidden className="col-span-3 mt-1 h-1 rounded-full bg-line">
-        <span className="block h-1 rounded-full bg-teluk" style={{ width: `${Math.max(share, 2)}%` }} />
-      </span>
+      <ShareBar
+        share={Math.max(share, 2) / 100}
+        className="col-span-3 mt-1 h-1 w-full rounded-full bg-line"
+      />
     </label>
   );
 }

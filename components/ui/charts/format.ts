@@ -23,3 +23,7 @@ export function roundUp(value: number): number {
   const step = [1, 2, 2.5, 5, 10].find((one) => one * power >= value - 1e-9) ?? 10;
   return step * power;
 }
+
+/** The class that sets `--at` (app/globals.css), to a whole percent: the content policy allows no style attributes. */
+export const markAt = (percent: number): string =>
+  `at-${Math.round(Math.min(Math.max(percent, 0), 100) || 0)}`;

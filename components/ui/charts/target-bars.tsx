@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { formatCount, formatMinutes, roundUp } from "./format";
+import { formatCount, formatMinutes, markAt, roundUp } from "./format";
 
 export type TargetRow = {
   key: string;
@@ -129,12 +129,11 @@ function TargetName({ at, text }: { at: number; text: string }) {
   return (
     <span className="block pt-1 text-sm">
       <span
-        className="inline-block whitespace-nowrap"
-        style={
-          isRight
-            ? { marginLeft: `${at * 100}%`, transform: "translateX(-100%)" }
-            : { marginLeft: `${at * 100}%` }
-        }
+        className={clsx(
+          "ml-(--at) inline-block whitespace-nowrap",
+          isRight && "-translate-x-full",
+          markAt(at * 100),
+        )}
       >
         {isRight ? `${text} ↓` : `↓ ${text}`}
       </span>

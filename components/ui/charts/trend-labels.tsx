@@ -1,3 +1,5 @@
+import clsx from "clsx";
+import { markAt } from "./format";
 import type { TrendSeries } from "./trend-shapes";
 
 type EndLabelsProps = { series: readonly TrendSeries[]; top: number; format: (value: number) => string };
@@ -19,8 +21,11 @@ export function EndLabels({ series, top, format }: EndLabelsProps) {
       {labels.map(({ key, label, look, last, at }) => (
         <span
           key={key}
-          className={`absolute left-0 text-sm leading-tight ${colours[look]}`}
-          style={{ top: `${at}%`, transform: "translateY(-50%)" }}
+          className={clsx(
+            "absolute top-(--at) left-0 -translate-y-1/2 text-sm leading-tight",
+            colours[look],
+            markAt(at),
+          )}
         >
           {label}
           <strong className="block">{format(last)}</strong>

@@ -1,5 +1,6 @@
+import clsx from "clsx";
 import { ChartFrame } from "./chart-frame";
-import { roundUp } from "./format";
+import { markAt, roundUp } from "./format";
 import { EndLabels } from "./trend-labels";
 import { type TrendSeries, TrendShapes } from "./trend-shapes";
 
@@ -69,8 +70,11 @@ function ticksOf(points: readonly TrendPoint[]): TrendPoint[] {
 function Level({ at, text, isTarget = false }: { at: number; text: string; isTarget?: boolean }) {
   return (
     <span
-      className={`absolute text-sm ${isTarget ? "right-0 font-semibold text-ink" : "left-0 text-soft"}`}
-      style={{ top: `${at}%`, transform: "translateY(-100%)" }}
+      className={clsx(
+        "absolute top-(--at) -translate-y-full text-sm",
+        isTarget ? "right-0 font-semibold text-ink" : "left-0 text-soft",
+        markAt(at),
+      )}
     >
       {text}
     </span>

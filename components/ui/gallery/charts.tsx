@@ -2,6 +2,7 @@ import type { Locale } from "@/components/layout/locale";
 import { BarList } from "../charts/bar-list";
 import { Defined } from "../charts/defined";
 import { formatCount, formatShare } from "../charts/format";
+import { ShareBar } from "../charts/share-bar";
 import { SortableTable } from "../charts/sortable-table";
 import { Stat, Stats } from "../charts/stat";
 import { TargetBars } from "../charts/target-bars";
@@ -48,6 +49,10 @@ export function Charts({ texts, locale }: ChartsProps) {
           sort={{ key: "received", isAscending: false }}
           hrefFor={(sort) => `?urut=${sort}`}
         />
+      </Shelf>
+      <Shelf title="ShareBar">
+        <ShareBar share={0.62} className="h-3 w-full rounded-sm bg-line" />
+        <ShareBar share={0} className="h-3 w-full rounded-sm bg-line" />
       </Shelf>
       <Trends texts={texts} count={count} />
       <Shelf title="TargetBars">

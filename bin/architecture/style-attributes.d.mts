@@ -1,0 +1,1 @@
+export function findStyleAttributes(files: readonly { name: string; text: string }[]): string[];

@@ -1,0 +1,1 @@
+export function writeErrorPage(folder?: string): void;
