@@ -4,13 +4,14 @@ import { type ReactNode, useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Api } from "@/components/trpc/client";
 import type { MapFilter } from "@/server/domain/map/filter";
-import { type View, writeMapUrl } from "./address";
+import type { View } from "./address";
 import type { Tiles } from "./base-map";
 import { CityMap } from "./city-map";
 import type { MapHandle } from "./city-map-inner";
 import { FilterBar, type FilterChoices } from "./filter-bar";
 import { SearchBox } from "./search-box";
 import { createViewStore } from "./tiles/view-store";
+import { useAddress } from "./use-address";
 import { ViewList } from "./view-list";
 import { ViewTotal } from "./view-total";
 
@@ -31,22 +32,6 @@ export function Explorer(props: ExplorerProps) {
       <Living {...props} />
     </Api>
   );
-}
-
-/** Safari allows 100 changes of the URL in half a minute. */
-const quietMs = 400;
-
-function useAddress(filter: MapFilter, view: View | null) {
-  const current = useRef({ filter, view });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  return useCallback((change: Partial<{ filter: MapFilter; view: View }>) => {
-    current.current = { ...current.current, ...change };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const query = writeMapUrl(current.current.filter, current.current.view);
-      window.history.replaceState(null, "", `${window.location.pathname}${query}`);
-    }, quietMs);
-  }, []);
 }
 
 function Living({ filter: first, view, tiles, choices, cityWords, children }: ExplorerProps) {
