@@ -1,7 +1,6 @@
 "use client";
 
-import { uploadPhoto } from "@/components/ui/upload";
-import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { type UploadedPhoto, uploadPhoto } from "@/components/ui/upload";
 import { type ChangeFields, useDraft } from "@/components/ui/use-draft";
 import type { Point } from "@/server/domain/geo";
 import { type UploadedScan, uploadScan } from "./upload-scan";

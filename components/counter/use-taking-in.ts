@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
-import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import type { UploadedPhoto } from "@/components/ui/upload";
 import { useIssues } from "@/components/ui/use-issues";
 import { counterSchema } from "@/server/domain/intake/counter";
 import type { CounterDraft } from "./draft";

@@ -1,4 +1,4 @@
-import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import type { UploadedPhoto } from "@/components/ui/upload";
 import type { MoveRequest } from "@/server/domain/complaint/input";
 import type { Action, RejectionReason } from "@/server/domain/complaint/status";
 

@@ -3,8 +3,7 @@
 import { useState } from "react";
 import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
-import { uploadPhoto } from "@/components/ui/upload";
-import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { type UploadedPhoto, uploadPhoto } from "@/components/ui/upload";
 import { useDraft } from "@/components/ui/use-draft";
 import { useReload } from "@/components/ui/use-reload";
 import type { OfficerView } from "@/server/domain/complaint/privacy";

@@ -6,9 +6,9 @@ import { useTranslations } from "use-intl";
 import { Button } from "./button";
 import { errorKey } from "./error-key";
 import { FieldError } from "./field";
+import type { UploadedPhoto } from "./upload";
 import type { UploadList } from "./upload-list";
 import type { Upload } from "./upload-queue";
-import type { UploadedPhoto } from "./uploaded-photo";
 
 type PhotoUpload = Upload<UploadedPhoto>;
 type PhotoFieldProps = { id?: string; label: string; hint: string; uploads: UploadList<UploadedPhoto> };

@@ -1,5 +1,6 @@
 import { postFile } from "./post-file";
-import type { UploadedPhoto } from "./uploaded-photo";
+
+export type UploadedPhoto = { id: string; token: string };
 
 /** Uploads a photo; returns its claim. @throws Error whose message is the refusal's key */
 export async function uploadPhoto(file: Blob, signal?: AbortSignal): Promise<UploadedPhoto> {

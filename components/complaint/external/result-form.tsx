@@ -10,8 +10,7 @@ import { FaultList, Form } from "@/components/ui/form";
 import { PhotoField } from "@/components/ui/photo-field";
 import { NoticeBox } from "@/components/ui/states";
 import { StillUploading } from "@/components/ui/still-uploading";
-import { uploadPhoto } from "@/components/ui/upload";
-import type { UploadedPhoto } from "@/components/ui/uploaded-photo";
+import { type UploadedPhoto, uploadPhoto } from "@/components/ui/upload";
 import { useDraft } from "@/components/ui/use-draft";
 
 type ResultFormProps = { token: string; unit: string; code: string; body: string };

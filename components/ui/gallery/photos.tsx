@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { PhotoField } from "../photo-field";
 import { StillUploading } from "../still-uploading";
+import type { UploadedPhoto } from "../upload";
 import type { Uploads } from "../upload-queue";
-import type { UploadedPhoto } from "../uploaded-photo";
 import type { SamplesProps } from "./samples";
 import { Shelf, States } from "./shelf";
 

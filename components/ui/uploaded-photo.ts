@@ -1,1 +1,0 @@
-export type UploadedPhoto = { id: string; token: string };
