@@ -22,6 +22,28 @@ test("limits are set for a coming day, beside those that hold", async ({ seat, k
   await expect(page.getByText(basis).first()).toBeVisible();
 });
 
+test("the fewest private reports that public figures count are set for a coming day", async ({
+  seat,
+  keep,
+}) => {
+  await keep("disclosure_limit");
+  const page = await seat("administrator", biro, "Agus Salim");
+  await page.goto("/admin/batasan");
+  const basis = `Keputusan angka ${Date.now()}`;
+  const section = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: t("admin.disclosuresTitle") }) })
+    .last();
+  await section.getByText(t("admin.newLimit")).click();
+  await section.getByLabel(t("admin.smallest")).fill("8");
+  await section.getByLabel(t("admin.basis")).fill(basis);
+  await section.getByLabel(t("admin.validFrom")).fill("2029-01-01");
+  await section.getByRole("button", { name: t("admin.save") }).click();
+  await expect(section.getByRole("row", { name: new RegExp(`^8 ${basis}`) })).toBeVisible();
+  await page.goto("/admin/riwayat?bagian=disclosure_limit");
+  await expect(page.getByText(basis).first()).toBeVisible();
+});
+
 test("working hours have several windows a day, and what cannot be read is not saved", async ({
   seat,
   keep,

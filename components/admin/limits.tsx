@@ -8,7 +8,7 @@ import { ExtensionLimitForm } from "./extension-limit-form";
 import { NumberLimitForm } from "./number-limit-form";
 import { ValidityText } from "./validity-text";
 
-/** The limits of extensions, hops, questions and retention: every version, and a form for the next. */
+/** The limits of extensions, hops, questions, public figures and retention: every version, and a form for the next. */
 export async function Limits() {
   const today = jakartaDay(new Date());
   return (
@@ -16,6 +16,7 @@ export async function Limits() {
       <Extensions today={today} />
       <HandOvers today={today} />
       <Questions today={today} />
+      <Disclosures today={today} />
       <Keepings today={today} />
       <MessageKeepings today={today} />
     </>
@@ -66,6 +67,21 @@ async function Questions({ today }: { today: string }) {
       rows={rows}
     >
       <NumberLimitForm key={rows.length} kind="question" today={today} />
+    </Versions>
+  );
+}
+
+async function Disclosures({ today }: { today: string }) {
+  const t = await getTranslator("admin");
+  const rows = await (await staffApi()).admin.limits.disclosures();
+  return (
+    <Versions
+      title={t("disclosuresTitle")}
+      about={t("disclosuresText")}
+      columns={[{ label: t("smallest"), of: (row) => row.smallest }]}
+      rows={rows}
+    >
+      <NumberLimitForm key={rows.length} kind="disclosure" today={today} />
     </Versions>
   );
 }

@@ -5,19 +5,22 @@ import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { TextField } from "@/components/ui/field";
 import { useFields } from "@/components/ui/use-fields";
+import { smallestDisclosed } from "@/server/domain/admin/limits";
 import { LimitFields } from "./limit-fields";
 import { RowForm } from "./row-form";
 
 type GivenLimits = { basis: string; validFrom: string; reason: string };
-type Key = "maxHops" | "answerDays" | "handledDays" | "deadDays" | "closedDays";
+type Key = "maxHops" | "answerDays" | "smallest" | "handledDays" | "deadDays" | "closedDays";
 type Kind = {
   /** What is limited, and what is proposed. */
   first: Partial<Record<Key, number>>;
+  /** At least 1 and without a highest unless given. */
+  bounds?: { least: number; most: number };
   add: (given: GivenLimits, of: (key: Key) => number) => Promise<unknown>;
 };
 
-const { addHandOver, addRetention, addMessage, addQuestion } = client.admin.limits;
-const kinds: Record<"hand-over" | "question" | "retention" | "message", Kind> = {
+const { addDisclosure, addHandOver, addRetention, addMessage, addQuestion } = client.admin.limits;
+const kinds: Record<"hand-over" | "question" | "disclosure" | "retention" | "message", Kind> = {
   "hand-over": {
     first: { maxHops: 4 },
     add: (given, of) => addHandOver.mutate({ ...given, maxHops: of("maxHops") }),
@@ -25,6 +28,11 @@ const kinds: Record<"hand-over" | "question" | "retention" | "message", Kind> = 
   question: {
     first: { answerDays: 10 },
     add: (given, of) => addQuestion.mutate({ ...given, answerDays: of("answerDays") }),
+  },
+  disclosure: {
+    first: { smallest: 5 },
+    bounds: smallestDisclosed,
+    add: (given, of) => addDisclosure.mutate({ ...given, smallest: of("smallest") }),
   },
   retention: {
     first: { handledDays: 90, deadDays: 365 },
@@ -40,7 +48,7 @@ const kinds: Record<"hand-over" | "question" | "retention" | "message", Kind> = 
 /** A new version, from a day on, of a limit that is a number or two. */
 export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; today: string }) {
   const t = useTranslations("admin");
-  const { first, add } = kinds[kind];
+  const { first, bounds, add } = kinds[kind];
   const [words, change] = useFields({ basis: "", validFrom: today, reason: "" });
   const [numbers, setNumbers] = useState<readonly (readonly [Key, string])[]>(() =>
     Object.entries(first).map(([key, value]) => [key as Key, `${value}`] as const),
@@ -55,7 +63,8 @@ export function NumberLimitForm({ kind, today }: { kind: keyof typeof kinds; tod
           key={key}
           id={`limit-${key}`}
           type="number"
-          min={1}
+          min={bounds?.least ?? 1}
+          max={bounds?.most}
           label={t(key)}
           value={value}
           required

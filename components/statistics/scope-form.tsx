@@ -61,6 +61,7 @@ export async function ScopeForm({ address, values }: ScopeFormProps) {
             {options(list)}
           </optgroup>
         ))}
+        {options(values.category?.filter((one) => one.within === ""))}
       </SelectField>
       <SelectField id="instansi" name="instansi" label={t("agency")} defaultValue={scope.agency}>
         <option value="">{t("all")}</option>

@@ -7,6 +7,7 @@ export type SharedTable =
   | "audit_rate"
   | "channel_account"
   | "escalation_step"
+  | "disclosure_limit"
   | "extension_limit"
   | "holiday"
   | "role_policy"

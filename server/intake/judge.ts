@@ -69,19 +69,19 @@ export function judge(
 
 /** The accusation of a message that names a unit, and who handles it. */
 function judgeAccused(
-  { accusedUnitId }: Message,
+  { accusedUnitId, accusedUnitCode }: Message,
   { units }: IntakeReference,
   today: string,
   wasConfidential: boolean,
 ): { accusation: Accusation; handlerUnitId: number } | "unknown" | null {
-  if (!accusedUnitId) return null;
+  if (!accusedUnitId && !accusedUnitCode) return null;
   const all = [...units.values()];
-  const accused = all.find(({ id }) => id === accusedUnitId);
+  const accused = accusedUnitCode ? units.get(accusedUnitCode) : all.find(({ id }) => id === accusedUnitId);
   const [inspectorateId, biroId] = [units.get(inspectorateCode)?.id, units.get(officeCode)?.id];
   if (!accused || !mayBeAccused(accused) || !holdsOn(accused, today)) return "unknown";
   if (inspectorateId === undefined || biroId === undefined) return "unknown";
   const { handlerUnitId, ...accusation } = accusationOf(
-    accusedUnitId,
+    accused.id,
     growTree(all),
     { inspectorateId, biroId },
     wasConfidential,

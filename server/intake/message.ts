@@ -20,6 +20,8 @@ export type Message = {
   isPublic: boolean;
   /** The unit that it is about, named by the reporter. */
   accusedUnitId?: number | null | undefined;
+  /** The same by its code, from programs. */
+  accusedUnitCode?: string | null | undefined;
   submittedAt: Date;
   photos: readonly PhotoClaim[];
   contact: z.infer<typeof contactSchema> | null;

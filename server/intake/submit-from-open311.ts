@@ -40,6 +40,7 @@ function toMessage(sender: Sender, input: PostInput, text: string, now: Date): M
     landmark: input.address?.slice(0, 200) ?? null,
     placeSource: input.point ? "channel" : input.addressId ? "landmark" : "none",
     isPublic: true,
+    accusedUnitCode: input.accusedUnitCode,
     submittedAt: now,
     photos: [],
     contact: input.contact,

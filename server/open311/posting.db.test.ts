@@ -54,6 +54,22 @@ describe("a posted request", () => {
     expect(read).toMatchObject({ service_request_id: code, description: "Lubang besar di depan pasar." });
   });
 
+  it("that names an office is private, the Inspektorat's, and in no list", async () => {
+    const accused_unit = `kelurahan-${gambirCode}`;
+    const { status, code } = await post({ description: "Petugas loket menolak berkas.", accused_unit });
+    expect(status).toBe(200);
+    expect(await world.row(code)).toMatchObject({
+      accusedUnitId: await world.unitId(accused_unit),
+      holderUnitId: await world.unitId("inspektorat"),
+      ...{ isPublic: false, isConfidential: true },
+    });
+    expect((await door.get(`requests/${code}.json`)).status).toBe(404);
+    const refused = await post({ accused_unit: "kantor-lain" });
+    expect(refused.body).toMatchObject({
+      description: "accused_unit is not the code of a unit of the province",
+    });
+  });
+
   it("gets its response in XML on request", async () => {
     const answer = await door.post(some({ description: "Jawab dengan XML." }), { path: "requests.xml" });
     expect(answer.status).toBe(200);

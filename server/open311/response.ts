@@ -63,6 +63,7 @@ const sentences: Record<string, string> = {
   key_without_scope: "api_key may not do this",
   too_many_requests: "too many requests: wait before the next one",
   outside_jakarta: "lat and long lie outside Jakarta",
+  accused_unknown: "accused_unit is not the code of a unit of the province",
   place_unknown: "address_id is not known",
   text_too_short: "description is required",
   text_too_long: "description with its answers is longer than 4000 characters",

@@ -3,6 +3,8 @@ import { findReadAt, listFiguresInOrder } from "@/db/queries/statistics/figures"
 import { type FigureAudience, sumCubeSeries } from "@/server/domain/statistics/disclosure";
 import type { Vector } from "@/server/domain/statistics/packing";
 import { checkScope, coverOf, type Dimension, fieldOf, type Scope } from "@/server/domain/statistics/scope";
+import { categoriesOf, groupOptions, withSensitive } from "@/server/domain/statistics/sensitive";
+import { loadSensitiveKeys } from "./lookup";
 import { listValues } from "./values";
 
 /**
@@ -16,10 +18,11 @@ export async function breakdown<Figures>(
 ) {
   checkScope(scope, by);
   const field = fieldOf[by];
+  const sensitive = await loadSensitiveKeys(db);
   const values = await listValues({ db, now }, by, scope);
   const box = {
     area: [scope.area],
-    category: [scope.category],
+    category: categoriesOf(audience, scope.category, sensitive),
     agency: [scope.agency],
     channel: [scope.channel],
     [field]: values.map(({ key }) => key),
@@ -28,13 +31,11 @@ export async function breakdown<Figures>(
     listFiguresInOrder(db, box, coverOf(scope, by), field),
     findReadAt(db, "statistics"),
   ]);
-  const strung = new Map(rows.map((row) => [row.key, row]));
+  const sums = withSensitive(new Map(rows.map((row) => [row.key, sumCubeSeries(audience, row)])), sensitive);
   return {
-    rows: values.flatMap(({ key, name }) => {
-      const row = strung.get(key);
-      if (!row) return [];
-      const vector = sumCubeSeries(audience, row);
-      return vector.size > 0 ? [{ key, name, figures: read(vector) }] : [];
+    rows: groupOptions(audience, values, sensitive).flatMap(({ key, name }) => {
+      const vector = sums.get(key);
+      return vector && vector.size > 0 ? [{ key, name, figures: read(vector) }] : [];
     }),
     asOf,
   };

@@ -33,14 +33,15 @@ export async function countChanges(
 }
 
 function seenFrom(
-  fixed: Omit<ComplaintView, "state">,
+  fixed: Omit<ComplaintView, "state" | "isOfBurst">,
   timeline: readonly MarkedEvent[],
   isPassed: (event: MarkedEvent) => boolean,
 ): ComplaintView | null {
   const passed = timeline.filter(isPassed);
   if (passed.length === 0) return null;
   const isPublic = wasPublic(passed, timeline, fixed.isPublic);
-  return { ...fixed, isPublic, state: replay(passed) };
+  const isOfBurst = passed[0]?.payload.burst !== undefined;
+  return { ...fixed, isPublic, isOfBurst, state: replay(passed) };
 }
 
 function groupByComplaint(events: readonly MarkedEvent[]): Map<number, MarkedEvent[]> {

@@ -16,17 +16,15 @@ import { dropZeros } from "./project";
 type Context = { db: Database; now: Date };
 
 /**
- * Decides once a day, and after a rebuild, what public figures count of the private complaints of finished months.
+ * Decides once a day, after a rebuild and with a new limit, what public figures count of the private complaints of finished months.
  * Returns how many months. Safe to repeat and to kill.
  */
 export async function discloseFinishedMonths({ db, now }: Context): Promise<number> {
   const first = await findFirstMonth(db);
-  if (!first || !(await beginStep(db, now))) return 0;
-  const [areas, groups, smallest] = await Promise.all([
-    listKnownAreas(db, jakartaDay(now)),
-    listCategoryGroups(db),
-    findSmallestDisclosed(db, now),
-  ]);
+  const smallest = await findSmallestDisclosed(db, now);
+  const step = { now, smallest };
+  if (!first || !(await beginStep(db, step))) return 0;
+  const [areas, groups] = await Promise.all([listKnownAreas(db, jakartaDay(now)), listCategoryGroups(db)]);
   const frame = { areas: ["", ...areas.map(({ code }) => code)], groups: groups.map(({ code }) => code) };
   const months = monthsBetween(first, shiftMonth(jakartaDay(now).slice(0, 7), -1));
   for (const month of months)
@@ -35,28 +33,30 @@ export async function discloseFinishedMonths({ db, now }: Context): Promise<numb
         (tx) => discloseMonth(tx, model, { keys: model.disclosure.keysOf(frame, month), smallest }),
         { isolationLevel: "repeatable read" },
       );
-  await endStep(db, now);
+  await endStep(db, step);
   return months.length;
 }
 
-const basisOf = (now: Date, state: "running" | "done") => `${jakartaDay(now)} ${state}`;
+type Step = { now: Date; smallest: number };
+const basisOf = ({ now, smallest }: Step, state: "running" | "done") =>
+  `${jakartaDay(now)} ${smallest} ${state}`;
 
 /** Returns false when today's step is done, or a read model is not built yet. */
-function beginStep(db: Database, now: Date): Promise<boolean> {
+function beginStep(db: Database, step: Step): Promise<boolean> {
   return db.transaction(async (tx) => {
     for (const { name } of models) if (!(await findMark(tx, name))) return false;
     const mark = await findMark(tx, disclosureMark);
-    if (mark?.basis === basisOf(now, "done")) return false;
-    await setMark(tx, disclosureMark, { horizon: "0", at: now, basis: basisOf(now, "running") });
+    if (mark?.basis === basisOf(step, "done")) return false;
+    await setMark(tx, disclosureMark, { horizon: "0", at: step.now, basis: basisOf(step, "running") });
     return true;
   });
 }
 
 /** A rebuild in the meantime has removed the mark: then the step is not done. */
-function endStep(db: Database, now: Date): Promise<void> {
+function endStep(db: Database, step: Step): Promise<void> {
   return db.transaction(async (tx) => {
     if (await findMark(tx, disclosureMark))
-      await setMark(tx, disclosureMark, { horizon: "0", at: now, basis: basisOf(now, "done") });
+      await setMark(tx, disclosureMark, { horizon: "0", at: step.now, basis: basisOf(step, "done") });
   });
 }
 

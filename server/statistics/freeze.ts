@@ -16,6 +16,7 @@ import {
   serializeSnapshot,
 } from "@/server/domain/statistics/snapshot";
 import { openStored } from "@/server/domain/statistics/stored-counts";
+import { loadSensitiveKeys } from "./lookup";
 import { cubeModel } from "./model";
 import { publicKeyOf, signingKey, signText } from "./signing";
 
@@ -41,7 +42,10 @@ export async function freezeFinishedMonths(context: FreezeContext): Promise<stri
 
 /** Returns false when the month was frozen before, or nothing was counted yet. */
 export async function freeze({ db, now, secretKey }: FreezeContext, month: string): Promise<boolean> {
-  const snapshot = await db.transaction((tx) => take(tx, month), { isolationLevel: "repeatable read" });
+  const sensitive = [...(await loadSensitiveKeys(db))].sort();
+  const snapshot = await db.transaction((tx) => take(tx, month, sensitive), {
+    isolationLevel: "repeatable read",
+  });
   if (!snapshot) return false;
   const key = signingKey(secretKey);
   const content = serializeSnapshot(snapshot);
@@ -50,19 +54,23 @@ export async function freeze({ db, now, secretKey }: FreezeContext, month: strin
 }
 
 /** Cells and their position at one moment: the projector cannot move them apart. */
-async function take(tx: Transaction, month: string): Promise<Snapshot | null> {
+async function take(tx: Transaction, month: string, sensitive: string[]): Promise<Snapshot | null> {
   await lockTable(tx, cubeModel.table.name);
   const mark = await findMark(tx, cubeModel.name);
   if (!mark) return null;
   const rows = await listMonth(tx, month);
   const stored = new Map(rows.map(({ counts, ...key }) => [cubeKey(key), openStored(counts)]));
-  return snapshotOf(month, mark, { stored, smallest: await findSmallestDisclosed(tx, mark.at) });
+  return snapshotOf(month, mark, { stored, smallest: await findSmallestDisclosed(tx, mark.at), sensitive });
 }
 
-type MonthCells = { stored: ReadonlyMap<string, Vector>; smallest: number };
+type MonthCells = { stored: ReadonlyMap<string, Vector>; smallest: number; sensitive: string[] };
 
-function snapshotOf(month: string, mark: TimelineMark, { stored, smallest }: MonthCells): Snapshot {
-  const head = { format: publicFormat, smallest } as const;
+function snapshotOf(
+  month: string,
+  mark: TimelineMark,
+  { stored, smallest, sensitive }: MonthCells,
+): Snapshot {
+  const head = { format: publicFormat, smallest, sensitive } as const;
   return {
     ...head,
     month,

@@ -8,7 +8,7 @@ import { readsCityStatistics } from "@/server/domain/staff/permission";
 import { audienceOf } from "@/server/domain/statistics/disclosure";
 import { readCubeFigures } from "@/server/domain/statistics/figures";
 import { dimensions, scopeSchema } from "@/server/domain/statistics/scope";
-import { isExactSnapshot } from "@/server/domain/statistics/snapshot";
+import { isPublicSnapshot } from "@/server/domain/statistics/snapshot";
 import { sheetTypes, toCsv, toXlsx } from "@/server/export/sheets";
 import { respond } from "@/server/http/respond";
 import { breakdown } from "./breakdown";
@@ -110,14 +110,14 @@ export function getComplaints(context: HttpContext, request: Request): Promise<R
 }
 
 /**
- * A frozen month with its signature: `content` is the text whose UTF-8 bytes are signed. Months of the first format
- * count private complaints one by one: they are for the governor's office.
+ * A frozen month with its signature: `content` is the text whose UTF-8 bytes are signed. Months of the first
+ * formats count private complaints or sensitive categories one by one: they are for the governor's office.
  */
 export function getFrozen({ db, actor }: HttpContext, month: string): Promise<Response> {
   return respond(async () => {
     const row = await findSnapshot(db, month.slice(0, 7));
     const isInside = actor.kind === "staff" && readsCityStatistics(actor.role);
-    if (!row || (isExactSnapshot(row.content) && !isInside)) throw notFound();
+    if (!row || (!isPublicSnapshot(row.content) && !isInside)) throw notFound();
     const { content, signature, publicKey, frozenAt } = row;
     return Response.json(
       { algorithm: "Ed25519", publicKey, signature, frozenAt, content },

@@ -5,6 +5,7 @@ import { listAllUnits } from "@/db/queries/staff/units";
 import { seconds } from "@/server/domain/duration";
 import { agencyOf } from "@/server/domain/statistics/agency";
 import type { Lookup } from "@/server/domain/statistics/seen";
+import { type SensitiveKeys, sensitiveKeysOf } from "@/server/domain/statistics/sensitive";
 
 type LoadedLookup = { lookup: Lookup; basis: string };
 
@@ -23,6 +24,10 @@ export function loadLookup(db: Database, now: number = performance.now()): Promi
   loaded.catch(() => kept.delete(db));
   return loaded;
 }
+
+/** The keys of the sensitive categories. */
+export const loadSensitiveKeys = async (db: Database): Promise<SensitiveKeys> =>
+  sensitiveKeysOf((await loadLookup(db)).lookup.categories);
 
 async function load(db: Queryable): Promise<LoadedLookup> {
   const [categories, groups, units] = await Promise.all([
@@ -45,7 +50,7 @@ async function load(db: Queryable): Promise<LoadedLookup> {
 }
 
 /** Raise it when a model counts differently. */
-const rules = 5;
+const rules = 6;
 
 /** Any difference causes a rebuild: rare, and simpler to trust than a list of harmless ones. */
 function digest({ categories, agencies }: Lookup): string {

@@ -5,6 +5,8 @@ import { readCubeFigures } from "@/server/domain/statistics/figures";
 import type { Vector } from "@/server/domain/statistics/packing";
 import { daysBetween, monthsBetween } from "@/server/domain/statistics/period";
 import { checkScope, hasDays, periodsOf, previousOf, type Scope } from "@/server/domain/statistics/scope";
+import { categoriesOf } from "@/server/domain/statistics/sensitive";
+import { loadSensitiveKeys } from "./lookup";
 
 const mostDays = 92;
 
@@ -17,20 +19,20 @@ export async function readStatistics(
   const before = previousOf(scope);
   const steps = stepsOf(scope);
   const periods = [...new Set([...periodsOf(scope), ...periodsOf(before), ...steps])];
-  const { area, category, agency, channel } = scope;
+  const { area, agency, channel } = scope;
+  const category = categoriesOf(audience, scope.category, await loadSensitiveKeys(db));
   const [rows, asOf] = await Promise.all([
     listFigures(db, {
       area: [area],
-      category: [category],
+      category,
       agency: [agency],
       channel: [channel],
       period: periods,
     }),
     findReadAt(db, "statistics"),
   ]);
-  const counts = new Map(rows.map((row) => [row.period, row.counts]));
   const sum = (wanted: readonly string[]): Vector => {
-    const plus = wanted.flatMap((period) => counts.get(period) ?? []);
+    const plus = wanted.flatMap((period) => rows.flatMap((row) => (row.period === period ? row.counts : [])));
     return sumCube(audience, { plus, minus: [], whole: plus });
   };
   return {

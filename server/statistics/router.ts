@@ -11,7 +11,7 @@ import { backlog } from "./backlog";
 import { breakdown } from "./breakdown";
 import { drillInputSchema, drillPageSchema, listComplaints } from "./list-complaints";
 import { readStatistics } from "./read-statistics";
-import { loadValues } from "./values";
+import { readValues } from "./values";
 
 /** Officers read exact figures, anybody else disclosed ones. */
 const withAudience = (ctx: Context) => ({ ...ctx, audience: audienceOf(ctx.actor) });
@@ -66,8 +66,8 @@ export const statisticsRouter = router({
     .input(drillInputSchema)
     .output(drillPageSchema)
     .query(({ ctx, input }) => listComplaints(ctx, input)),
-  /** The values that each dimension may be narrowed to. */
+  /** The values that each dimension may be narrowed to; sensitive categories one by one for officers only. */
   values: publicProcedure
     .output(z.record(z.enum(dimensions), z.array(valueSchema.extend({ within: z.string() }))))
-    .query(({ ctx }) => loadValues(ctx.db, ctx.now)),
+    .query(({ ctx }) => readValues(withAudience(ctx))),
 });

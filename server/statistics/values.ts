@@ -7,7 +7,10 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { seconds } from "@/server/domain/duration";
 import { agencyOf, areaAgency } from "@/server/domain/statistics/agency";
 import { categoryKey, unitKey } from "@/server/domain/statistics/cube";
+import type { FigureAudience } from "@/server/domain/statistics/disclosure";
 import type { Dimension, Scope } from "@/server/domain/statistics/scope";
+import { groupOptions } from "@/server/domain/statistics/sensitive";
+import { loadSensitiveKeys } from "./lookup";
 
 /** A value of a dimension: its key in the cube and its name in both languages. */
 type ScopeOption = { key: string; name: { id: string; en: string } };
@@ -34,6 +37,12 @@ export function loadValues(db: Database, now: Date, at: number = performance.now
   kept.set(db, { at, values });
   values.catch(() => kept.delete(db));
   return values;
+}
+
+/** The same as an audience may narrow figures to them. */
+export async function readValues({ db, now, audience }: Context & { audience: FigureAudience }) {
+  const [values, sensitive] = await Promise.all([loadValues(db, now), loadSensitiveKeys(db)]);
+  return { ...values, category: groupOptions(audience, values.category, sensitive) };
 }
 
 const plain = (key: string, name: string, within = "") => ({ key, name: { id: name, en: name }, within });

@@ -66,7 +66,7 @@ async function compare(
 
 async function countAgain(
   tx: Transaction,
-  { format, smallest, month, horizon, at }: Snapshot,
+  { format, smallest, sensitive, month, horizon, at }: Snapshot,
   lookup: Lookup,
   batchSize: number,
 ) {
@@ -91,5 +91,5 @@ async function countAgain(
   cubeModel.expand(kept);
   dropZeros(kept);
   for (const key of kept.keys()) if (partsOf(key).at(-1) !== month) kept.delete(key);
-  return { cells: cellsOf(countsOfMonth(kept, { format, smallest })), complaints };
+  return { cells: cellsOf(countsOfMonth(kept, { format, smallest, sensitive })), complaints };
 }

@@ -20,6 +20,8 @@ export const listHandOverLimits = (db: Queryable) =>
   db.select().from(handOverLimit).orderBy(asc(handOverLimit.id));
 export const listQuestionLimits = (db: Queryable) =>
   db.select().from(questionLimit).orderBy(asc(questionLimit.id));
+export const listDisclosureLimits = (db: Queryable) =>
+  db.select().from(disclosureLimit).orderBy(asc(disclosureLimit.id));
 export const listRetentionRules = (db: Queryable) =>
   db.select().from(retentionRule).orderBy(asc(retentionRule.id));
 export const listMessageLimits = (db: Queryable) =>
@@ -30,8 +32,7 @@ export const listMessageLimits = (db: Queryable) =>
  * @throws Error without a row
  */
 export async function findSmallestDisclosed(db: Queryable, at: Date): Promise<number> {
-  const rows = await db.select().from(disclosureLimit).orderBy(asc(disclosureLimit.id));
-  const found = newestOn(rows, jakartaDay(at));
+  const found = newestOn(await listDisclosureLimits(db), jakartaDay(at));
   if (!found) throw new Error("no row says how many private complaints are disclosed together");
   return found.smallest;
 }
@@ -67,6 +68,7 @@ function newestOn<Row extends Validity>(rows: readonly Row[], day: string): Row 
 }
 
 const tables = {
+  disclosure_limit: disclosureLimit,
   extension_limit: extensionLimit,
   hand_over_limit: handOverLimit,
   keeping_limit: retentionRule,

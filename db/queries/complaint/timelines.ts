@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
+import { isUnplacedSql } from "@/db/predicates";
+import { inHeapSql } from "@/db/queries/placing/heaps";
 import { complaint, complaintEvent } from "@/db/schema";
 import type { ComplaintEvent } from "@/server/domain/complaint/event";
 
@@ -116,6 +118,7 @@ export function listSeenRows(tx: Transaction, after: { submittedAt: Date; id: nu
       channelCode: complaint.channelCode,
       isPublic: complaint.isPublic,
       submittedAt: complaint.submittedAt,
+      isOfBurst: sql<boolean>`${sql.raw(isUnplacedSql("complaint"))} and ${sql.raw(inHeapSql("complaint"))}`,
       state: {
         status: complaint.status,
         kelurahanCode: complaint.kelurahanCode,

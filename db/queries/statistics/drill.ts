@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
 import { isMergedSql, isOpenSql, isRejectedSql, isRemovedSql, isResolvedSql } from "@/db/predicates";
-import { isCategoryKey } from "@/server/domain/statistics/cube";
+import { all, isCategoryKey } from "@/server/domain/statistics/cube";
 import { type Drill, drills } from "@/server/domain/statistics/drill";
 import type { Scope } from "@/server/domain/statistics/scope";
+import { sensitiveKey } from "@/server/domain/statistics/sensitive";
 
 const isRunning = sql`c.completion_stopped_at is null`;
 const isDone = sql.raw(isResolvedSql("c"));
@@ -29,6 +30,14 @@ function condition(drill: Drill, at: Date): SQL {
     allLate: sql`((${isDone} and c.completion_stopped_at > c.completion_due_at) or (${isLate}))`,
   };
   return conditions[drill];
+}
+
+function ofCategory(category: string): SQL {
+  if (category === all) return sql`true`;
+  if (category === sensitiveKey) return sql`k.is_sensitive`;
+  return isCategoryKey(category)
+    ? sql`c.category_code = ${category.slice(1)}`
+    : sql`k.group_code = ${category}`;
 }
 
 type DrillRow = {
@@ -65,7 +74,6 @@ export async function listDrill(
   limit: number,
 ): Promise<DrillRow[]> {
   const moment = drills[drill] === "due" ? sql`c.completion_due_at` : sql`c.submitted_at`;
-  const single = isCategoryKey(scope.category);
   const rows = await db.execute<Record<string, string | null>>(sql`
     select c.id::text, c.code, c.status, c.category_code as "categoryCode", c.kelurahan_code as "kelurahanCode", u.name as holder,
       c.channel_code as "channelCode", c.submitted_at::text as "submittedAt", c.completion_due_at::text as "completionDueAt",
@@ -75,7 +83,7 @@ export async function listDrill(
       and ${moment} >= ${`${scope.from}T00:00:00+07:00`}::timestamptz
       and ${moment} < ${`${scope.to}T00:00:00+07:00`}::timestamptz + interval '1 day'
       and (${condition(drill, at)})
-      and (${scope.category} = '' or ${single ? sql`c.category_code = ${scope.category.slice(1)}` : sql`k.group_code = ${scope.category}`})
+      and ${ofCategory(scope.category)}
       and (${scope.channel} = '' or c.channel_code = ${scope.channel})
       ${agencyUnitIds ? sql`and coalesce(c.holder_unit_id, c.origin_unit_id) = any(${`{${agencyUnitIds.join(",")}}`}::bigint[])` : sql``}
       ${after ? sql`and (c.kelurahan_code, ${moment}, c.id) > (${after.kelurahanCode}, ${after.at}::timestamptz, ${after.id}::bigint)` : sql``}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  listDisclosureLimits,
   listExtensionLimits,
   listHandOverLimits,
   listMessageLimits,
@@ -7,11 +8,13 @@ import {
   listRetentionRules,
 } from "@/db/queries/admin/limits";
 import {
+  addDisclosureLimitSchema,
   addExtensionLimitSchema,
   addHandOverLimitSchema,
   addMessageLimitSchema,
   addQuestionLimitSchema,
   addRetentionRuleSchema,
+  disclosureLimitSchema,
   extensionLimitSchema,
   handOverLimitSchema,
   messageLimitSchema,
@@ -48,6 +51,13 @@ export const limitsRouter = router({
     .input(addQuestionLimitSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => addLimit(ctx, "question_limit", input)),
+  disclosures: adminProcedure
+    .output(z.array(disclosureLimitSchema.extend(version)))
+    .query(async ({ ctx }) => (await listDisclosureLimits(ctx.db)).sort(newestFirst)),
+  addDisclosure: adminProcedure
+    .input(addDisclosureLimitSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => addLimit(ctx, "disclosure_limit", input)),
   keepings: adminProcedure
     .output(z.array(retentionRuleSchema.extend(version)))
     .query(async ({ ctx }) => (await listRetentionRules(ctx.db)).sort(newestFirst)),

@@ -21,22 +21,26 @@ const identity = z.string().trim().min(1).max(120);
 const words = (length: number) => z.string().trim().max(length).nullish();
 
 /** A complaint as sent by an app of the city. */
-const complaintSchema = z.object({
-  id: identity,
-  text: z.string(),
-  isPublic: z.boolean(),
-  categoryCode: words(64),
-  point: pointSchema.nullish(),
-  kelurahanCode: words(16),
-  landmark: words(200),
-  submittedAt: z.iso.datetime({ offset: true }).nullish(),
-  reporter: contactSchema.nullish(),
-  /** URLs of photos on hosts that the settings list. */
-  pictures: z.array(z.string().max(2_000)).max(maxPhotos).default([]),
-  /** The complaint that this message continues: an answer to our question, or an addition. */
-  inReplyTo: identity.nullish(),
-  locale: z.enum(["id", "en"]).default("id"),
-});
+const complaintSchema = z
+  .object({
+    id: identity,
+    text: z.string(),
+    isPublic: z.boolean(),
+    categoryCode: words(64),
+    point: pointSchema.nullish(),
+    kelurahanCode: words(16),
+    landmark: words(200),
+    submittedAt: z.iso.datetime({ offset: true }).nullish(),
+    reporter: contactSchema.nullish(),
+    /** URLs of photos on hosts that the settings list. */
+    pictures: z.array(z.string().max(2_000)).max(maxPhotos).default([]),
+    /** The complaint that this message continues: an answer to our question, or an addition. */
+    inReplyTo: identity.nullish(),
+    /** The unit that it is about; of a new complaint only, since what continues one stays with its holder. */
+    accusedUnitCode: words(100),
+    locale: z.enum(["id", "en"]).default("id"),
+  })
+  .refine(({ accusedUnitCode, inReplyTo }) => !accusedUnitCode || !inReplyTo, { path: ["accusedUnitCode"] });
 
 /**
  * The API of JAKI, and of partners without one of their own: one complaint per request, with its number in the
@@ -60,6 +64,7 @@ export const complaintApi: Adapter<Settings> = {
         externalId: id,
         text: text.trim(),
         isPublic,
+        accusedUnitCode: complaint.accusedUnitCode || null,
         categoryCode: complaint.categoryCode || null,
         point,
         kelurahanCode: point ? null : kelurahanCode,

@@ -31,6 +31,16 @@ export const questionLimitSchema = z.object({
 });
 export const addQuestionLimitSchema = questionLimitSchema.extend({ reason: reasonSchema });
 
+/** Of one alone nothing is hidden, and above fifty public figures would hold next to none. */
+export const smallestDisclosed = { least: 2, most: 50 } as const;
+
+export const disclosureLimitSchema = z.object({
+  smallest: whole(smallestDisclosed.least, smallestDisclosed.most),
+  basis: nameSchema,
+  validFrom: z.iso.date(),
+});
+export const addDisclosureLimitSchema = disclosureLimitSchema.extend({ reason: reasonSchema });
+
 export const retentionRuleSchema = z.object({
   handledDays: whole(1, 3_650),
   deadDays: whole(1, 3_650),

@@ -13,6 +13,8 @@ export type PostInput = {
   addressId: string | null;
   answers: AttributeAnswers;
   contact: z.infer<typeof contactSchema>;
+  /** Code of the unit that it is about, an extension of ours. */
+  accusedUnitCode?: string;
   /** The sender's own names of a person and a device; they distinguish two senders of one text and are not stored. */
   accountId: string | null;
   deviceId: string | null;
@@ -50,12 +52,14 @@ export function parsePost(fields: Fields): PostInput {
   };
   if (!place.point && !place.address && !place.addressId)
     throw invalid("a place is required: lat and long, address_string or address_id");
+  const accusedUnitCode = short("accused_unit");
   return {
     serviceCode,
     description,
     ...place,
     answers: answersOf(fields),
     contact: contactOf(short),
+    ...(accusedUnitCode ? { accusedUnitCode } : {}),
     accountId: short("account_id"),
     deviceId: short("device_id"),
     mediaUrl: read("media_url")?.slice(0, 2_000) ?? null,

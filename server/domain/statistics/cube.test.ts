@@ -46,6 +46,7 @@ const seen: ComplaintView[] = Array.from({ length: 400 }, (_, n) => {
   return {
     channelCode: pick(channels, 3),
     isPublic: true,
+    isOfBurst: false,
     submittedAt,
     state: {
       status,

@@ -39,14 +39,23 @@ type Traits = {
   isPublic: boolean;
   isConfidential: boolean;
   isDone: boolean;
+  isHeld?: boolean;
 };
 
-const complaint = ({ place, category, isPublic, isConfidential, isDone }: Traits): ComplaintView => ({
+const complaint = ({
+  place,
+  category,
+  isPublic,
+  isConfidential,
+  isDone,
+  isHeld = false,
+}: Traits): ComplaintView => ({
   channelCode: "web",
   isPublic,
+  isOfBurst: isHeld,
   submittedAt,
   state: {
-    status: isDone ? "resolved" : "waiting",
+    status: isHeld ? "triage" : isDone ? "resolved" : "waiting",
     kelurahanCode: place,
     isConfidential,
     categoryCode: category,
@@ -77,6 +86,7 @@ const some = fc.array(
     isPublic: fc.boolean(),
     isConfidential: fc.boolean(),
     isDone: fc.boolean(),
+    isHeld: fc.boolean(),
   }),
   { minLength: 20, maxLength: 120 },
 );
@@ -157,7 +167,7 @@ describe("the private complaints of a month", () => {
   });
 });
 
-it("cells without their private and confidential parts equal cells of the public complaints alone", () => {
+it("cells without their private, confidential and held parts equal cells of the public complaints alone", () => {
   fc.assert(
     fc.property(some, (list) => {
       const cells = new Map(
@@ -166,7 +176,7 @@ it("cells without their private and confidential parts equal cells of the public
           return counts.size > 0 ? [[key, counts] as const] : [];
         }),
       );
-      const open = list.filter(({ isPublic, isConfidential }) => isPublic && !isConfidential);
+      const open = list.filter((traits) => traits.isPublic && !traits.isConfidential && !traits.isHeld);
       expect(cells).toEqual(cubeOf(open));
     }),
     { numRuns: 60 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
+import type { Status } from "../complaint/status";
 import {
   audienceOf,
   concealmentOf,
@@ -20,14 +21,15 @@ const officer: Actor = {
 };
 const exact = audienceOf(officer);
 
-/** A cell of ten complaints, three of them private and one confidential, with two disclosed. */
+/** A cell of eleven complaints, three of them private, one confidential and one held, with two disclosed. */
 const ten = (span: number, disclosed = 2): StoredCounts => {
-  const at = (part: "all" | "private" | "confidential" | "disclosed") => indexIn(part, 0, span);
+  const at = (part: Parameters<typeof indexIn>[0]) => indexIn(part, 0, span);
   const counts = [
-    [at("all"), 10],
+    [at("all"), 11],
     [at("private"), 3],
     [at("confidential"), 1],
     [at("disclosed"), disclosed],
+    [at("held"), 1],
   ] as const;
   return pack(new Map(counts)) as unknown as StoredCounts;
 };
@@ -51,9 +53,9 @@ describe("figures", () => {
   it("count public complaints and disclosed ones for the public, all of them for officers", () => {
     const cell = { plus: [ten(cubeSpan)], minus: [], whole: [ten(cubeSpan)] };
     expect(sumCube("public", cell)).toEqual(new Map([[0, 8]]));
-    expect(sumCube(exact, cell)).toEqual(new Map([[0, 10]]));
+    expect(sumCube(exact, cell)).toEqual(new Map([[0, 11]]));
     expect(readMapCounts("public", ten(mapSpan))).toEqual(new Map([[0, 8]]));
-    expect(readMapCounts(exact, ten(mapSpan))).toEqual(new Map([[0, 10]]));
+    expect(readMapCounts(exact, ten(mapSpan))).toEqual(new Map([[0, 11]]));
     expect(readMapCounts("public", null)).toEqual(new Map());
   });
 
@@ -64,13 +66,23 @@ describe("figures", () => {
   });
 });
 
-it.each([
-  ["public", true, false, null],
-  ["private", false, false, "private"],
-  ["about officials", true, true, "confidential"],
-  ["private and about officials", false, true, "confidential"],
-])("a complaint that is %s is told apart", (_what, isPublic, isConfidential, expected) => {
-  expect(concealmentOf({ isPublic, state: { isConfidential } })).toBe(expected);
+function seen({ isPublic = true, isOfBurst = false, isConfidential = false, status = "" }) {
+  const own: Status = isOfBurst ? "triage" : "waiting";
+  return { isPublic, isOfBurst, state: { isConfidential, status: (status || own) as Status } };
+}
+
+it.each<[string, Parameters<typeof concealmentOf>[0], ReturnType<typeof concealmentOf>]>([
+  ["public", seen({}), null],
+  ["private", seen({ isPublic: false }), "private"],
+  ["about officials", seen({ isConfidential: true }), "confidential"],
+  ["private and about officials", seen({ isPublic: false, isConfidential: true }), "confidential"],
+  ["held as part of a burst", seen({ isOfBurst: true }), "held"],
+  ["private and held as part of a burst", seen({ isOfBurst: true, isPublic: false }), "held"],
+  ["of a burst and about officials", seen({ isOfBurst: true, isConfidential: true }), "confidential"],
+  ["at the intake desk alone", seen({ status: "triage" }), null],
+  ["of a burst and released", seen({ isOfBurst: true, status: "waiting" }), null],
+])("a complaint that is %s is told apart", (_what, complaint, expected) => {
+  expect(concealmentOf(complaint)).toBe(expected);
 });
 
 it("a part of a stored vector has the indexes of the whole", () => {

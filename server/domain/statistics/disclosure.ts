@@ -1,20 +1,31 @@
 import type { Actor } from "../actor";
+import type { Status } from "../complaint/status";
 import type { Vector } from "./packing";
 import { openStored, type StoredCounts, type StoredSeries, splitStored, sumStored } from "./stored-counts";
 
-/** Why public figures don't count a complaint at once: private ones are counted later in groups, confidential never. */
-export type Concealment = "private" | "confidential";
+/**
+ * Why public figures don't count a complaint at once: private ones are counted later in groups, those of a burst that
+ * the intake desk holds after their release, confidential ones never.
+ */
+export type Concealment = "private" | "held" | "confidential";
 
-export const concealmentOf = (seen: {
+type Concealable = {
   isPublic: boolean;
-  state: { isConfidential: boolean };
-}): Concealment | null => (seen.state.isConfidential ? "confidential" : seen.isPublic ? null : "private");
+  isOfBurst: boolean;
+  state: { isConfidential: boolean; status: Status };
+};
+
+export function concealmentOf({ isPublic, isOfBurst, state }: Concealable): Concealment | null {
+  if (state.isConfidential) return "confidential";
+  if (isOfBurst && state.status === "triage") return "held";
+  return isPublic ? null : "private";
+}
 
 /**
  * A stored vector: all complaints, then the same indexes again for each part of them. `disclosed` is what of the
  * private part public figures count.
  */
-const parts = { all: 0, private: 1, confidential: 2, disclosed: 3 } as const;
+const parts = { all: 0, private: 1, confidential: 2, disclosed: 3, held: 4 } as const;
 type Part = keyof typeof parts;
 
 /** Above the highest index of one part. */
@@ -38,14 +49,14 @@ const office = {} as Exclude<FigureAudience, "public">;
 export const audienceOf = (actor: Actor): FigureAudience => (actor.kind === "staff" ? office : "public");
 
 type Weights = Record<Part, number>;
-const exact: Weights = { all: 1, private: 0, confidential: 0, disclosed: 0 };
-const publicOnes: Weights = { all: 1, private: -1, confidential: -1, disclosed: 0 };
-const disclosedOnes: Weights = { all: 0, private: 0, confidential: 0, disclosed: 1 };
+const exact: Weights = { all: 1, private: 0, confidential: 0, disclosed: 0, held: 0 };
+const publicOnes: Weights = { all: 1, private: -1, confidential: -1, disclosed: 0, held: -1 };
+const disclosedOnes: Weights = { all: 0, private: 0, confidential: 0, disclosed: 1, held: 0 };
 const published: Weights = { ...publicOnes, disclosed: 1 };
 
 /** Adds the weighted parts of a stored vector to a plain one. */
 function weigh(vector: Vector, span: number, weights: Weights, into: Vector = new Map()): Vector {
-  const byPart = [weights.all, weights.private, weights.confidential, weights.disclosed];
+  const byPart = [weights.all, weights.private, weights.confidential, weights.disclosed, weights.held];
   for (const [index, count] of vector) {
     const weight = byPart[Math.floor(index / span)] ?? 0;
     if (weight === 0) continue;

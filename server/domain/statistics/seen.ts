@@ -4,6 +4,8 @@ import type { ComplaintState } from "../complaint/state";
 export type ComplaintView = {
   channelCode: string;
   isPublic: boolean;
+  /** Its submission was held as part of a burst. */
+  isOfBurst: boolean;
   submittedAt: Date;
   state: Pick<
     ComplaintState,

@@ -5,22 +5,26 @@ import { discloseCube } from "./disclose-cube";
 import { exactCounts, publicCounts } from "./disclosure";
 import { histograms, measureIndex, measures } from "./measure";
 import type { Vector } from "./packing";
+import { groupCells, sensitiveKey } from "./sensitive";
 
 const exactFormat = "cepat-respon/monthly-snapshot/1";
-export const publicFormat = "cepat-respon/monthly-snapshot/2";
+const singleFormat = "cepat-respon/monthly-snapshot/2";
+export const publicFormat = "cepat-respon/monthly-snapshot/3";
 
 /**
  * A month as counted at one moment. `horizon` and `at` define what was counted (every event of a database transaction
  * below the horizon, deadlines as of that moment), so that it can be recounted at any time.
  */
 export const snapshotSchema = z.object({
-  /** The first format counted private complaints one by one; the second is what public figures count. */
-  format: z.enum([exactFormat, publicFormat]),
+  /** The first format counted private complaints one by one, the second sensitive categories. */
+  format: z.enum([exactFormat, singleFormat, publicFormat]),
   month: z.string().regex(/^\d{4}-\d{2}$/),
   horizon: z.string(),
   at: z.iso.datetime(),
   /** The fewest private complaints that were counted together. */
   smallest: z.number().optional(),
+  /** The categories that are counted together. */
+  sensitive: z.array(z.string()).optional(),
   definitions: z.record(z.string(), z.string()),
   cells: z.array(
     z.object({
@@ -37,7 +41,8 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 /** Definitions for readers of the file alone. */
 export const definitions: Record<string, string> = {
   counted:
-    "All public complaints; private ones of an area and category group only where at least `smallest` of them share a month, confidential ones never.",
+    "All public complaints; private ones of an area and category group only where at least `smallest` of them share a month, confidential ones never. Held bursts count after their release.",
+  category: `A group's code, or = and a category's own; ${sensitiveKey} stands for all categories of \`sensitive\`.`,
   received: "By day of submission (Asia/Jakarta): all reports but removed ones.",
   due: "By day of the completion deadline: resolved, or open and past the deadline at the moment of counting.",
   dueOnTime: "Of those due: work done by the deadline and confirmed. On-time share = dueOnTime / due.",
@@ -48,19 +53,20 @@ export const definitions: Record<string, string> = {
   recurring: "Received within 90 days after a report of the same place (50 m) and category had been done.",
 };
 
-/** Whether a signed text is of the format that counts private complaints one by one. */
-export const isExactSnapshot = (content: string): boolean => content.startsWith(`{"format":"${exactFormat}"`);
+/** Whether a signed text is of the format that anybody may read. */
+export const isPublicSnapshot = (content: string): boolean =>
+  content.startsWith(`{"format":"${publicFormat}"`);
 
 /** What a snapshot counts of a month's stored cells. */
 export function countsOfMonth(
   stored: ReadonlyMap<string, Vector>,
-  { format, smallest = 0 }: Pick<Snapshot, "format" | "smallest">,
+  { format, smallest = 0, sensitive = [] }: Pick<Snapshot, "format" | "smallest" | "sensitive">,
 ): Cells {
   const isExact = format === exactFormat;
   const read = isExact ? exactCounts : publicCounts;
   const cells: Cells = new Map([...stored].map(([key, vector]) => [key, read(vector)]));
   if (!isExact) for (const [key, counts] of discloseCube(stored, smallest)) addVector(cells, key, counts);
-  return cells;
+  return format === publicFormat ? groupCells(cells, new Set(sensitive)) : cells;
 }
 
 /** A snapshot contains one dimension at a time, and the city by kota and group; no units. */
@@ -99,11 +105,15 @@ export function serializeSnapshot({
   horizon,
   at,
   smallest,
+  sensitive,
   definitions: said,
   cells,
 }: Snapshot): string {
   const key = ({ area, category, agency, channel }: Snapshot["cells"][number]) =>
     [area, category, agency, channel].join("\t");
   const ordered = [...cells].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return JSON.stringify({ format, month, horizon, at, smallest, definitions: said, cells: ordered });
+  return JSON.stringify({
+    ...{ format, month, horizon, at, smallest, sensitive },
+    ...{ definitions: said, cells: ordered },
+  });
 }

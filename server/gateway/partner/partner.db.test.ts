@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rawMessage } from "@/db/schema";
 import { after, gambir, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { hasValidSignature } from "@/server/channels/sign";
+import type { StaffActor } from "@/server/domain/actor";
 import { diskStorage } from "@/server/evidence/storage";
 import { openChannelDesk, openCounterpart, site } from "../testing/channel-desk";
 import { openPictureHost, somePicture } from "../testing/picture-host";
@@ -101,6 +102,36 @@ describe("a complaint by JAKI", () => {
       { status: 200, body: { ...first.body, secret: null, isNew: false } },
     ]);
     expect(await world.row(first.body.number)).toMatchObject({ status: "waiting", text: one.text });
+  });
+
+  it("that names an office is the Inspektorat's, as from the form, and no officer of that office finds it", async () => {
+    const accusedUnitCode = `kelurahan-${gambirCode}`;
+    const { status, body } = await post("jaki", report({ accusedUnitCode }));
+    expect(status).toBe(201);
+    const unitId = await world.unitId(accusedUnitCode);
+    const webForm = await world.row((await world.submit({ accusedUnitId: unitId })).code);
+    const { accusedUnitId, walledUnitIds, holderUnitId, isPublic, isConfidential } = webForm;
+    const same = { accusedUnitId, walledUnitIds, holderUnitId, isPublic, isConfidential };
+    expect(same).toMatchObject({ accusedUnitId: unitId, isPublic: false, isConfidential: true });
+    expect(await world.row(body.number)).toMatchObject(same);
+    const read = async (actor: StaffActor) =>
+      (await world.callAs(actor, after(1))).complaint.byCode({ code: body.number });
+    for (const actor of [world.staff.kelurahan, world.staff.district])
+      await expect(read(actor)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await read(world.staff.inspectorate)).toMatchObject({ code: body.number });
+  });
+
+  it.each<[string, Record<string, unknown>, object]>([
+    ["of an unknown code", { accusedUnitCode: "kantor-lain" }, { error: "accused_unknown" }],
+    [
+      "in an addition to a complaint",
+      { accusedUnitCode: "satpol-pp", inReplyTo: "jaki-1" },
+      { error: "arrival_unreadable", field: "accusedUnitCode" },
+    ],
+  ])("that names an office %s is refused", async (_what, over, expected) => {
+    const { status, body } = await post("jaki", report(over));
+    expect(status).toBe(422);
+    expect(body).toMatchObject(expected);
   });
 
   it("is one complaint however many requests submit it at once", async () => {

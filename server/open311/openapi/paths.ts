@@ -93,6 +93,9 @@ const form = {
     first_name: field("Never public."),
     last_name: field("Never public."),
     phone: field("Never public."),
+    accused_unit: field(
+      "Extension: code of the unit that it is about, such as dinas-perhubungan. It never reads the request.",
+    ),
     device_id: field("Tells two senders of one text apart; not kept."),
     account_id: field("Tells two senders of one text apart; not kept."),
     media_url: field("Kept as a word, never fetched."),

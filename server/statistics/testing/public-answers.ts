@@ -9,7 +9,7 @@ import { getTable } from "../http";
 type PublicAnswers = ReadonlyMap<string, string>;
 
 const areas = ["", "31.71.01", gambirCode];
-const categories = ["", "sosial", "jalan", "=kekerasan-perempuan-dan-anak"];
+const categories = ["", "sosial", "jalan", "=kekerasan-perempuan-dan-anak", "=_sensitive"];
 const spans = [
   { from: "2026-11-01", to: "2026-11-30" },
   { from: "2026-11-01", to: "2026-11-24" },

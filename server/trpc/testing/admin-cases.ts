@@ -296,6 +296,10 @@ function limitCases(world: () => World): Record<string, Case[]> {
     "admin.limits.addQuestion": administrator((api) =>
       api.admin.limits.addQuestion({ ...common, answerDays: 10 }),
     ),
+    "admin.limits.disclosures": administrator((api) => api.admin.limits.disclosures()),
+    "admin.limits.addDisclosure": administrator((api) =>
+      api.admin.limits.addDisclosure({ ...common, smallest: 5 }),
+    ),
     "admin.limits.keepings": administrator((api) => api.admin.limits.keepings()),
     "admin.limits.addRetention": administrator((api) =>
       api.admin.limits.addRetention({ ...common, handledDays: 90, deadDays: 365 }),
