@@ -6,6 +6,7 @@ const floors = "domain|trpc|auth|apikey|audit|http|outbound|export|outbox|delive
 /** Areas that compose others, and which. An area that is not named here stands alone on the floors. */
 const uses = {
   complaint: "staff|suggestion",
+  desk: "complaint|staff|statistics",
   verification: "complaint",
   external: "complaint",
   handoff: "complaint",
