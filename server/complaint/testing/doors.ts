@@ -54,7 +54,8 @@ const officerDoors: Doors = {
     Promise.all(around.map((code) => api.complaint.desk({ code }).catch(() => null))),
   notices: (api) => api.notification.list({}),
   "verification desk": (api) => api.verification.desk({ look: "second" }),
-  "intake desk": (api) => api.intakeDesk.arrivals({}),
+  "intake desk": (api) => api.intakeDesk.desk({}),
+  "intake desk at it": (api, { code }) => api.intakeDesk.desk({ code }),
   drill: (api) => api.statistics.complaints({ ...scope, drill: "received" }),
   "accuracy of suggestions": (api) => api.suggestion.accuracy(),
 };
