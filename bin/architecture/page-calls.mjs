@@ -2,10 +2,10 @@ import ts from "typescript";
 import { findSymbol, namesIn, readModules } from "./symbols.mjs";
 
 /**
- * The calls that opening each page can make, as `file:line procedure`: on the server, and in the browser as soon as its
- * components are there; `framed` with those of its layouts. Branches are not told apart: it is the most that can happen.
- * `later`: files whose reads wait for the officer, which their effects do not tell.
+ * The calls that opening each page can make, as `file:line procedure`, on the server and at once in the browser; `framed`
+ * with those of its layouts. `later`: files whose reads wait for the officer, which their effects do not tell.
  */
+// Branches are not told apart: it is the most that can happen.
 export function findPageCalls(files, procedures, later = []) {
   const modules = readModules(files);
   const known = { modules, procedures: new Set(procedures), later: new Set(later) };
