@@ -102,13 +102,15 @@ describe("a second look", () => {
     const code = await claim();
     await world.move(world.staff.verifier, code, "confirm", 4);
     const mine = await as(world.staff.verifier);
-    const hers = await as(colleague);
+    const theirs = await as(colleague);
     expect((await mine.verification.desk(second)).audits.map((one) => one.code)).not.toContain(code);
-    expect((await hers.verification.desk(second)).audits.map((one) => one.code)).toContain(code);
+    expect((await theirs.verification.desk(second)).audits.map((one) => one.code)).toContain(code);
     await expect(mine.verification.uphold({ code, note: null })).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await hers.verification.uphold({ code, note: "Foto sesuai." });
+    await theirs.verification.uphold({ code, note: "Foto sesuai." });
     expect(await auditOf(code)).toMatchObject({ basis: "random", verdict: "upheld", note: "Foto sesuai." });
-    await expect(hers.verification.uphold({ code, note: null })).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(theirs.verification.uphold({ code, note: null })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
   });
 
   it("may withdraw the acceptance: the same clock resumes and the verdict is stored", async () => {
