@@ -6,16 +6,17 @@ const floors = "domain|trpc|auth|apikey|audit|http|outbound|export|outbox|delive
 /** Areas that compose others, and which. An area that is not named here stands alone on the floors. */
 const uses = {
   complaint: "staff|suggestion",
+  desk: "complaint|staff|statistics",
   verification: "complaint",
   external: "complaint",
   handoff: "complaint",
-  placing: "complaint",
+  placing: "complaint|category",
   intake: "complaint|evidence|placing",
   channels: "intake|evidence",
   replies: "channels|intake",
   gateway: "channels|replies|intake|evidence|complaint|area|health",
   import: "intake",
-  counter: "intake|complaint",
+  counter: "intake|complaint|category",
   reporter: "complaint",
   look: "complaint",
 };

@@ -32,7 +32,7 @@ test("a complaint's page reads nothing from the browser: it only says that it is
   await officer.goto(`/petugas/${code}`);
   await expect(movesOf(officer)).toBeVisible();
   await saidOpen;
-  // The bell of the header counts anew on every page.
+  // The bell of the header counts anew when the complaint was opened.
   called.delete("notification.unread");
   expect([...called].toSorted()).toEqual(["complaint.lookAt", "notification.opened"]);
 });

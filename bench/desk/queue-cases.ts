@@ -1,15 +1,12 @@
 import type { RawSql } from "@/db/database";
 import { isClosedInViewSql, isOpenSql } from "@/db/predicates";
-import { emptyFilter, type QueueFilter, type QueueView } from "@/server/domain/desk/queue-filter";
+import type { QueueFilter } from "@/server/domain/desk/queue-filter";
 import type { DeskCase } from "./measure";
 import type { Desk, Office } from "./office";
 
-const views = (...names: QueueView[]) => names.map((view) => ({ ...emptyFilter, view }));
-
-/** The calls of the page: its rows, the saved views, and the counts of all views. */
-async function page({ api }: Desk, filter: Partial<QueueFilter>, shown: QueueFilter[]): Promise<void> {
-  await Promise.all([api.complaint.queue({ ...filter }), api.desk.views()]);
-  await api.complaint.queueCounts({ filters: shown });
+/** The page with its rows, the saved views, and the counts of all views. */
+async function page({ api }: Desk, filter: Partial<QueueFilter>): Promise<void> {
+  await api.desk.queue(filter);
 }
 
 const openRows = (unitIds: readonly number[] | null) => (sql: RawSql) =>
@@ -23,27 +20,24 @@ const closedRows = (sql: RawSql) => sql`
   order by last_event_at desc, id desc limit 26`;
 
 export function queueCases({ kelurahan, agency, verifier }: Office): DeskCase[] {
-  const own = views("mine", "area", "pending", "closed");
-  const below = views("mine", "below", "pending", "closed");
-  const city = views("mine", "pending", "closed");
   const { unitScope } = agency.actor;
   return [
     {
       name: "page, kelurahan",
-      ask: () => page(kelurahan, {}, own),
+      ask: () => page(kelurahan, {}),
       bare: openRows([kelurahan.actor.unitId]),
     },
-    { name: "page, agency", ask: () => page(agency, { view: "below" }, below), bare: openRows(unitScope) },
-    { name: "page, whole city", ask: () => page(verifier, {}, city), bare: openRows(null) },
-    { name: "page, closed", ask: () => page(verifier, { view: "closed" }, city), bare: closedRows },
+    { name: "page, agency", ask: () => page(agency, { view: "below" }), bare: openRows(unitScope) },
+    { name: "page, whole city", ask: () => page(verifier, {}), bare: openRows(null) },
+    { name: "page, closed", ask: () => page(verifier, { view: "closed" }), bare: closedRows },
     {
       name: "page, overdue of a kota",
-      ask: () => page(verifier, { clock: "completion", area: "31.74" }, city),
+      ask: () => page(verifier, { clock: "completion", area: "31.74" }),
       bare: null,
     },
     {
       name: "page, closed of a category and kecamatan",
-      ask: () => page(verifier, { view: "closed", category: "jembatan", area: "31.74.01" }, city),
+      ask: () => page(verifier, { view: "closed", category: "jembatan", area: "31.74.01" }),
       bare: null,
     },
   ];

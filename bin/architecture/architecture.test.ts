@@ -15,6 +15,7 @@ import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 
 const composing = [
   "complaint",
+  "desk",
   "verification",
   "external",
   "handoff",

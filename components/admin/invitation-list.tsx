@@ -1,17 +1,16 @@
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
 import { InvitationMoves } from "./invitation-moves";
+import type { PeopleDesk } from "./people-list";
 
 /** Unused invitations. */
-export async function InvitationList() {
+export async function InvitationList({ invitations }: Pick<PeopleDesk, "invitations">) {
   const [t, state, role, locale] = await Promise.all([
     getTranslator("admin"),
     getTranslator("invitation"),
     getTranslator("role"),
     readLocale(),
   ]);
-  const invitations = await (await staffApi()).admin.people.invitations();
   if (invitations.length === 0) return <p className="text-soft">{t("noInvitations")}</p>;
   return (
     <ul className="grid gap-3">

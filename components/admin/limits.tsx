@@ -8,24 +8,28 @@ import { ExtensionLimitForm } from "./extension-limit-form";
 import { NumberLimitForm } from "./number-limit-form";
 import { ValidityText } from "./validity-text";
 
+type Api = Awaited<ReturnType<typeof staffApi>>;
+type AllLimits = Awaited<ReturnType<Api["admin"]["limits"]["list"]>>;
+type LimitProps<Kind extends keyof AllLimits> = { rows: AllLimits[Kind]; today: string };
+
 /** The limits of extensions, hops, questions, public figures and retention: every version, and a form for the next. */
 export async function Limits() {
   const today = jakartaDay(new Date());
+  const limits = await (await staffApi()).admin.limits.list();
   return (
     <>
-      <Extensions today={today} />
-      <HandOvers today={today} />
-      <Questions today={today} />
-      <Disclosures today={today} />
-      <Keepings today={today} />
-      <MessageKeepings today={today} />
+      <Extensions rows={limits.extensions} today={today} />
+      <HandOvers rows={limits.handOvers} today={today} />
+      <Questions rows={limits.questions} today={today} />
+      <Disclosures rows={limits.disclosures} today={today} />
+      <Keepings rows={limits.keepings} today={today} />
+      <MessageKeepings rows={limits.messages} today={today} />
     </>
   );
 }
 
-async function Extensions({ today }: { today: string }) {
+async function Extensions({ rows, today }: LimitProps<"extensions">) {
   const t = await getTranslator("admin");
-  const rows = await (await staffApi()).admin.limits.extensions();
   return (
     <Versions
       title={t("extensionsTitle")}
@@ -41,9 +45,8 @@ async function Extensions({ today }: { today: string }) {
   );
 }
 
-async function HandOvers({ today }: { today: string }) {
+async function HandOvers({ rows, today }: LimitProps<"handOvers">) {
   const t = await getTranslator("admin");
-  const rows = await (await staffApi()).admin.limits.handOvers();
   return (
     <Versions
       title={t("handOversTitle")}
@@ -56,9 +59,8 @@ async function HandOvers({ today }: { today: string }) {
   );
 }
 
-async function Questions({ today }: { today: string }) {
+async function Questions({ rows, today }: LimitProps<"questions">) {
   const t = await getTranslator("admin");
-  const rows = await (await staffApi()).admin.limits.questions();
   return (
     <Versions
       title={t("questionLimitsTitle")}
@@ -71,9 +73,8 @@ async function Questions({ today }: { today: string }) {
   );
 }
 
-async function Disclosures({ today }: { today: string }) {
+async function Disclosures({ rows, today }: LimitProps<"disclosures">) {
   const t = await getTranslator("admin");
-  const rows = await (await staffApi()).admin.limits.disclosures();
   return (
     <Versions
       title={t("disclosuresTitle")}
@@ -86,9 +87,8 @@ async function Disclosures({ today }: { today: string }) {
   );
 }
 
-async function Keepings({ today }: { today: string }) {
+async function Keepings({ rows, today }: LimitProps<"keepings">) {
   const t = await getTranslator("admin");
-  const rows = await (await staffApi()).admin.limits.keepings();
   return (
     <Versions
       title={t("keepingsTitle")}
@@ -104,9 +104,8 @@ async function Keepings({ today }: { today: string }) {
   );
 }
 
-async function MessageKeepings({ today }: { today: string }) {
+async function MessageKeepings({ rows, today }: LimitProps<"messages">) {
   const t = await getTranslator("admin");
-  const rows = await (await staffApi()).admin.limits.messages();
   return (
     <Versions
       title={t("messagesTitle")}

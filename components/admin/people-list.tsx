@@ -1,23 +1,28 @@
 import Link from "next/link";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import type { adminApi } from "@/components/trpc/server";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
 import { EmptyState } from "@/components/ui/states";
 import { roles } from "@/server/domain/staff/role";
 import { cell, DataTable } from "./data-table";
 
+type Api = Awaited<ReturnType<typeof adminApi>>;
+export type PeopleDesk = Awaited<ReturnType<Api["admin"]["people"]["desk"]>>;
 export type PeopleAddress = { cari?: string; peran?: string; nonaktif?: string };
 
+export const toPeopleFilter = (address: PeopleAddress) => ({
+  words: address.cari?.slice(0, 100),
+  role: roles.find((one) => one === address.peran),
+  isActive: address.nonaktif !== "1",
+});
+
+type PeopleListProps = { address: PeopleAddress; people: PeopleDesk["people"] };
+
 /** Officers who may sign in, or could before. */
-export async function PeopleList({ address }: { address: PeopleAddress }) {
+export async function PeopleList({ address, people }: PeopleListProps) {
   const [t, role, locale] = await Promise.all([getTranslator("admin"), getTranslator("role"), readLocale()]);
-  const people = await (await staffApi()).admin.people.list({
-    words: address.cari?.slice(0, 100),
-    role: roles.find((one) => one === address.peran),
-    isActive: address.nonaktif !== "1",
-  });
   return (
     <>
       <PeopleFilter address={address} />

@@ -3,27 +3,23 @@ import { staffApi } from "@/components/trpc/server";
 import { NoticeBox } from "@/components/ui/states";
 import { RoutingForm } from "./routing-form";
 import { RoutingMoves } from "./routing-moves";
-import { readUnitCodes } from "./unit-codes";
 
 /** The rules in their order, each with its form, and one for the next. */
 export async function RoutingRules() {
-  const t = await getTranslator("admin");
-  const problem = await getTranslator("error");
-  const locale = await readLocale();
-  const caller = await staffApi();
-  const [rules, { groups, categories }, channels, units] = await Promise.all([
-    caller.admin.routing.list(),
-    caller.category.list(),
-    caller.admin.channels.list(),
-    readUnitCodes(),
+  const [t, problem, locale, caller] = await Promise.all([
+    getTranslator("admin"),
+    getTranslator("error"),
+    readLocale(),
+    staffApi(),
   ]);
+  const { rules, groups, categories, channels, units } = await caller.admin.routing.desk();
   const choices = {
-    units,
+    units: units.map(({ code, name }) => ({ value: code, label: name })),
     groups: groups.map(({ code, name }) => ({ value: code, label: name[locale] })),
     categories: categories.map(({ code, name }) => ({ value: code, label: name[locale] })),
     channels: channels.map(({ code, name }) => ({ value: code, label: name })),
   };
-  const nameOf = (code: string) => units.find(({ value }) => value === code)?.label ?? code;
+  const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? code;
   return (
     <>
       {rules.length === 0 && <p className="text-soft">{t("noRules")}</p>}

@@ -9,7 +9,10 @@ export type UnitOption = { value: string; label: string; kind: UnitKind };
 export async function readUnitChoices(): Promise<UnitOption[]> {
   const units = await (await staffApi()).admin.units.list();
   const today = jakartaDay(new Date());
-  return units
-    .filter((unit) => !hasEnded(unit, today))
-    .map(({ id, name, kind }) => ({ value: String(id), label: name, kind }));
+  return toUnitChoices(units.filter((unit) => !hasEnded(unit, today)));
 }
+
+type Unit = { id: number; name: string; kind: UnitKind };
+
+export const toUnitChoices = (units: readonly Unit[]): UnitOption[] =>
+  units.map(({ id, name, kind }) => ({ value: String(id), label: name, kind }));

@@ -1,22 +1,16 @@
 import { notFound } from "next/navigation";
 import { getTranslator } from "@/components/layout/locale";
 import { kelurahanChoices } from "@/components/placing/desk/kelurahan-choices";
-import { staffSession } from "@/components/trpc/server";
+import { staffApi } from "@/components/trpc/server";
 import { CounterForm } from "./counter-form";
 
 const monas = { latitude: -6.1754, longitude: 106.8272 };
 
 /** The form of this officer's counter; not found without one. */
 export async function CounterDesk() {
-  const t = await getTranslator("counter");
-  const { caller, me } = await staffSession();
-  const [channels, areas, { categories, groups }] = await Promise.all([
-    caller.counter.channels(),
-    caller.area.list({}),
-    caller.category.list(),
-  ]);
+  const [t, caller] = await Promise.all([getTranslator("counter"), staffApi()]);
+  const { channels, choices, own } = await caller.counter.desk();
   if (channels.length === 0) notFound();
-  const own = areas.find(({ code }) => code === me.areaCode);
   return (
     <div className="grid gap-6">
       <div>
@@ -25,9 +19,9 @@ export async function CounterDesk() {
       </div>
       <CounterForm
         channels={channels}
-        categories={categories}
-        groups={groups}
-        kelurahan={kelurahanChoices(areas)}
+        categories={choices.categories}
+        groups={choices.groups}
+        kelurahan={kelurahanChoices(choices.areas)}
         ownKelurahan={own?.level === "kelurahan" ? own.code : ""}
         home={own ? { latitude: own.latitude, longitude: own.longitude } : monas}
       />

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { formatNumber } from "@/components/layout/format";
-import type { Count } from "./load-queue";
+import type { QueueCount } from "@/server/domain/desk/queue-desk";
 
 /** The count beside a view's name: `12`, `1.000+`. */
-export function CountMark({ count }: { count: Count }) {
+export function CountMark({ count }: { count: QueueCount }) {
   const [t, locale] = [useTranslations("queue"), useLocale() as "id" | "en"];
   if (!count) return null;
   const number = formatNumber(count.count, locale, 0);

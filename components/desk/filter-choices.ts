@@ -1,25 +1,25 @@
 import type { Locale } from "@/components/layout/locale";
 import type { Choice } from "@/components/ui/combobox";
-import type { QueueData } from "./load-queue";
+import type { QueueDesk } from "@/server/domain/desk/queue-desk";
 import { groupPrefix } from "./queue-address";
 
-type Values = QueueData["values"];
+type Options = QueueDesk["options"];
 
 /** Groups first, then the categories with their group's name. */
 export function categoryChoices(
-  values: Values,
+  options: Options,
   locale: Locale,
   words: { all: string; groups: string },
 ): Choice[] {
-  const names = new Map(values.group.map(({ key, name }) => [key, name[locale]]));
+  const names = new Map(options.group.map(({ key, name }) => [key, name[locale]]));
   return [
     { value: "", label: words.all },
-    ...values.group.map(({ key, name }) => ({
+    ...options.group.map(({ key, name }) => ({
       value: groupPrefix + key,
       label: name[locale],
       group: words.groups,
     })),
-    ...values.category
+    ...options.category
       .map(({ key, name, within }) => ({
         value: key.slice(1),
         label: name[locale],
@@ -30,8 +30,8 @@ export function categoryChoices(
 }
 
 /** Kota, kecamatan and kelurahan within the officer's own area, or of the whole city. */
-export function areaChoices(values: Values, within: string | null, all: string): Choice[] {
-  const inside = [...values.kota, ...values.kecamatan, ...values.kelurahan].filter(({ key }) =>
+export function areaChoices(options: Options, within: string | null, all: string): Choice[] {
+  const inside = [...options.kota, ...options.kecamatan, ...options.kelurahan].filter(({ key }) =>
     key.startsWith(within ?? ""),
   );
   const levels: Record<number, string> = { 5: "Kota", 8: "Kecamatan", 13: "Kelurahan" };

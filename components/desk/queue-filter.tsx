@@ -5,17 +5,17 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField, TextField } from "@/components/ui/field";
 import { closedStatuses, openStatuses } from "@/server/domain/complaint/status";
 import { faultOfSpan } from "@/server/domain/day-span";
+import type { QueueDesk } from "@/server/domain/desk/queue-desk";
 import { clockStates, emptyFilter, type QueueFilter } from "@/server/domain/desk/queue-filter";
 import { areaChoices, categoryChoices } from "./filter-choices";
 import { FilterCombobox } from "./filter-combobox";
-import type { QueueData } from "./load-queue";
 import { countConditions, groupPrefix, toQueueHref } from "./queue-address";
 
 type FilterProps = {
   filter: QueueFilter;
-  values: QueueData["values"];
+  options: QueueDesk["options"];
   within: string | null;
-  colleagues: QueueData["colleagues"];
+  colleagues: QueueDesk["colleagues"];
 };
 
 /** The filter as a plain form, so that it is in the URL. */
@@ -87,7 +87,7 @@ async function Statuses({ filter }: { filter: QueueFilter }) {
   );
 }
 
-async function Fields({ filter, values, within, colleagues }: FilterProps) {
+async function Fields({ filter, options, within, colleagues }: FilterProps) {
   const [t, span, locale] = await Promise.all([getTranslator("queue"), getTranslator("error"), readLocale()]);
   const fault = faultOfSpan(filter, "any");
   const category = filter.group ? groupPrefix + filter.group : (filter.category ?? "");
@@ -96,7 +96,7 @@ async function Fields({ filter, values, within, colleagues }: FilterProps) {
     <div className="grid gap-4 md:grid-cols-3">
       <FilterCombobox
         {...{ id: "kategori", label: t("category"), placeholder: t("allCategories"), empty, value: category }}
-        choices={categoryChoices(values, locale, { all: t("allCategories"), groups: t("groups") })}
+        choices={categoryChoices(options, locale, { all: t("allCategories"), groups: t("groups") })}
       />
       <FilterCombobox
         {...{
@@ -106,11 +106,11 @@ async function Fields({ filter, values, within, colleagues }: FilterProps) {
           empty,
           value: filter.area ?? "",
         }}
-        choices={areaChoices(values, within, t("allAreas"))}
+        choices={areaChoices(options, within, t("allAreas"))}
       />
       <SelectField id="kanal" name="kanal" label={t("channel")} defaultValue={filter.channel ?? ""}>
         <option value="">{t("allChannels")}</option>
-        {values.channel.map(({ key, name }) => (
+        {options.channel.map(({ key, name }) => (
           <option key={key} value={key}>
             {name[locale]}
           </option>

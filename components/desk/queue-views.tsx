@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
+import type { QueueCount } from "@/server/domain/desk/queue-desk";
 import type { QueueFilter, QueueView } from "@/server/domain/desk/queue-filter";
 import { CountMark } from "./count-mark";
-import type { Count } from "./load-queue";
 import { toQueueHref } from "./queue-address";
 
 type QueueViewsProps = {
-  views: readonly { view: QueueView; count: Count }[];
+  views: readonly { view: QueueView; count: QueueCount }[];
   filter: QueueFilter;
   isOffice: boolean;
 };

@@ -7,13 +7,13 @@ import { client } from "@/components/trpc/client";
 import { useRefusal } from "@/components/trpc/use-refusal";
 import { Button } from "@/components/ui/button";
 import { useReload } from "@/components/ui/use-reload";
+import type { QueueDesk } from "@/server/domain/desk/queue-desk";
 import type { QueueFilter } from "@/server/domain/desk/queue-filter";
 import { CountMark } from "./count-mark";
-import type { QueueData } from "./load-queue";
 import { toQueueHref } from "./queue-address";
 import { ViewForm } from "./view-form";
 
-type SavedView = QueueData["saved"][number];
+type SavedView = QueueDesk["saved"][number];
 
 /** Saved filters: the officer's own and those shared in their unit. */
 export function SavedViews({ views, filter }: { views: readonly SavedView[]; filter: QueueFilter }) {

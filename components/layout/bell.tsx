@@ -3,7 +3,7 @@
 import { Bell as BellIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 
@@ -15,14 +15,15 @@ export function NoticeBell({ unread }: { unread: number }) {
   const t = useTranslations("notice");
   const path = usePathname();
   const [count, setCount] = useState(unread);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page asks anew
+  const counted = useRef(path);
   useEffect(() => {
     const ask = () =>
       client.notification.unread.query().then(
         (answer) => setCount(answer.count),
         () => {},
       );
-    ask();
+    if (counted.current !== path) ask();
+    counted.current = path;
     window.addEventListener("focus", ask);
     window.addEventListener(noticesChanged, ask);
     return () => {

@@ -1,19 +1,10 @@
 import { formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { formatShare } from "@/components/ui/charts/format";
-
-type Row = {
-  staffId: number;
-  name: string;
-  accepted: number;
-  returned: number;
-  upheld: number;
-  overturned: number;
-  isMine: boolean;
-};
+import type { VerifierDecisions } from "@/server/domain/verification/verification-desk";
 
 /** The verifiers' own figures: their decisions, and how often a second look disagreed. */
-export async function DecisionsTable({ rows }: { rows: readonly Row[] }) {
+export async function DecisionsTable({ rows }: { rows: VerifierDecisions }) {
   const [t, locale] = await Promise.all([getTranslator("verification"), readLocale()]);
   const share = (part: number, of: number) => formatShare(of === 0 ? null : part / of, locale);
   const heads = ["accepted", "returned", "returnedShare", "audited", "overturnedShare"] as const;

@@ -1,6 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
-import { orNotFound, staffApi } from "@/components/trpc/server";
 import { EmptyState } from "@/components/ui/states";
+import type { VerificationDesk } from "@/server/domain/verification/verification-desk";
 import { ClaimPanel } from "./claim-view";
 import { DecisionsTable } from "./decisions-table";
 import { ListKeys } from "./list-keys";
@@ -10,24 +10,18 @@ import { type WorkItem, WorkList } from "./work-list";
 /** The limit of the lists; more is shown as "50+". */
 const most = 50;
 
-type DeskProps = {
+type DeskProps = Pick<VerificationDesk, "opened" | "decisions"> & {
   look: "first" | "second";
-  wanted: string | null;
   claims: readonly WorkItem[];
   audits: readonly WorkItem[];
 };
 
 /** One claim at a time, followed by the next. */
-export async function VerificationDesk({ look, wanted, claims, audits }: DeskProps) {
+export async function VerificationPanel({ look, claims, audits, opened, decisions }: DeskProps) {
   const t = await getTranslator("verification");
-  const caller = await staffApi();
   const items = look === "first" ? claims : audits;
   const base = look === "first" ? "/petugas/verifikasi" : "/petugas/verifikasi/audit";
-  const code = wanted ?? items[0]?.code ?? null;
-  const [opened, decisions] = await Promise.all([
-    code === null ? null : orNotFound(caller.verification.claim({ code })),
-    caller.verification.decisions(),
-  ]);
+  const code = opened?.complaint.code ?? null;
   const following = items[items.findIndex((item) => item.code === code) + 1];
   return (
     <div className="grid gap-6">

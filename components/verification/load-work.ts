@@ -1,16 +1,16 @@
 import "server-only";
 import { formatMoment, formatRelative } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
-import type { WorkItem } from "./work-list";
+import { orNotFound, staffApi } from "@/components/trpc/server";
 
-/** Both lists of the desk, each line with its reason or deadline. */
-export async function loadWork(): Promise<{ claims: WorkItem[]; audits: WorkItem[] }> {
-  const t = await getTranslator("verification");
-  const locale = await readLocale();
-  const caller = await staffApi();
-  const { claims, audits } = await caller.verification.work();
+/** The data of the desk, each line of its lists with its reason or deadline. */
+export async function loadWork(look: "first" | "second", wanted: string | undefined) {
+  const [t, locale, caller] = await Promise.all([getTranslator("verification"), readLocale(), staffApi()]);
+  const { claims, audits, ...desk } = await orNotFound(
+    caller.verification.desk({ look, code: wanted?.slice(0, 40) }),
+  );
   return {
+    ...desk,
     claims: claims.map(({ completionDueAt, ...item }) => ({
       ...item,
       note: t("due", { when: formatRelative(completionDueAt, new Date(), locale) }),

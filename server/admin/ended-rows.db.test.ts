@@ -94,7 +94,7 @@ const probes: Record<string, Probe> = {
   "a routing rule": async (now) =>
     (await receivers(now)).some(({ name, isSuggested }) => isSuggested && name === "Dinas Kesehatan"),
   "a routing rule in the administrators' list": async (now) =>
-    (await (await admin(now)).routing.list()).length > 0,
+    (await (await admin(now)).routing.desk()).rules.length > 0,
   "a step of the escalation": async (now) => (await (await admin(now)).escalation.list()).length > 0,
   "a question of a service": async (now) => {
     const answer = await openDoor(world).get("services/jalan.json", "production", now);

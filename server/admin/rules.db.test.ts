@@ -181,7 +181,7 @@ describe("a routing rule", () => {
     });
     expect(trial.elsewhere).toBeGreaterThan(0);
     expect(trial.flows[0]).toMatchObject({ to: "satpol-pp" });
-    expect(await admin.routing.list()).toHaveLength(1);
+    expect((await admin.routing.desk()).rules).toHaveLength(1);
   });
 
   it("that names something unknown is refused, and one whose unit has ended says so", async () => {
@@ -194,18 +194,18 @@ describe("a routing rule", () => {
       await world.sql`update unit set valid_to = null where code = 'dinas-perhubungan'`;
     });
     await world.sql`update unit set valid_to = '2026-11-01' where code = 'dinas-perhubungan'`;
-    expect((await admin.routing.list())[0]?.problem).toBe("unit_unknown");
+    expect((await admin.routing.desk()).rules[0]?.problem).toBe("unit_unknown");
   });
 
   it("is changed by a new version in its place, raised, and taken away", async () => {
     await admin.routing.save({ id: null, rule: { ...lamp, name: "Kedua" } });
-    const [first, second] = await admin.routing.list();
+    const [first, second] = (await admin.routing.desk()).rules;
     await admin.routing.save({ id: first?.id ?? 0, rule: { ...lamp, name: "Pertama" } });
     await expect(admin.routing.save({ id: first?.id ?? 0, rule: lamp })).rejects.toThrow("changed_meanwhile");
     await admin.routing.raise({ id: second?.id ?? 0 });
-    expect((await admin.routing.list()).map(({ name }) => name)).toEqual(["Kedua", "Pertama"]);
+    expect((await admin.routing.desk()).rules.map(({ name }) => name)).toEqual(["Kedua", "Pertama"]);
     await admin.routing.remove({ id: second?.id ?? 0, reason: "Tidak perlu" });
-    expect((await admin.routing.list()).map(({ name }) => name)).toEqual(["Pertama"]);
+    expect((await admin.routing.desk()).rules.map(({ name }) => name)).toEqual(["Pertama"]);
     const kept = await world.sql`select count(*)::int as rows from routing_rule`;
     expect(kept[0]?.rows).toBe(3);
   });

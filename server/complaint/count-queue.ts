@@ -1,18 +1,13 @@
-import { z } from "zod";
 import type { Database } from "@/db/database";
 import { countQueue } from "@/db/queries/desk/queue";
 import type { StaffActor } from "@/server/domain/actor";
-import { queueFilterSchema } from "@/server/domain/desk/queue-filter";
+import type { QueueCount } from "@/server/domain/desk/queue-desk";
+import type { QueueFilter } from "@/server/domain/desk/queue-filter";
 import { askFor } from "./queue-question";
 import { readSearch } from "./search-words";
 
 /** Above this a count says "more than": an exact one is not worth its cost. */
 const countedUpTo = 1_000;
-
-export const queueCountsInputSchema = z.object({ filters: z.array(queueFilterSchema).max(30) });
-export const queueCountsSchema = z.array(
-  z.object({ count: z.number().int(), isMore: z.boolean() }).nullable(),
-);
 
 /**
  * The number of complaints of each filter, up to a thousand. Text searches are not counted (null): counting matches
@@ -20,8 +15,8 @@ export const queueCountsSchema = z.array(
  */
 export function countQueues(
   { db, actor, now }: { db: Database; actor: StaffActor; now: Date },
-  { filters }: z.infer<typeof queueCountsInputSchema>,
-): Promise<z.infer<typeof queueCountsSchema>> {
+  filters: readonly QueueFilter[],
+): Promise<QueueCount[]> {
   return Promise.all(
     filters.map(async (filter) => {
       if (filter.code || (filter.text && filter.view === "closed")) return null;

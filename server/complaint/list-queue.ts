@@ -12,8 +12,9 @@ import type { QueueCursor, QueueQuestion } from "@/db/queries/desk/queue-conditi
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { actions } from "@/server/domain/complaint/status";
+import type { QueuePage } from "@/server/domain/desk/queue-desk";
 import { pageSizes, type QueueFilter, queueFilterSchema } from "@/server/domain/desk/queue-filter";
-import { queueItemSchema } from "@/server/domain/desk/queue-item";
+import type { QueueItem } from "@/server/domain/desk/queue-item";
 import { toPublicText } from "@/server/domain/masking/public-text";
 import { can, canRead, canReadOriginal, needsTextReason } from "@/server/domain/staff/permission";
 import { askFor } from "./queue-question";
@@ -25,13 +26,6 @@ export const queueInputSchema = queueFilterSchema.extend({
 });
 type QueueInput = z.infer<typeof queueInputSchema>;
 
-export const queuePageSchema = z.object({
-  items: z.array(queueItemSchema),
-  nextCursor: z.string().nullable(),
-  /** The corrected search text, when words of the original are unknown. */
-  readAs: z.string().nullable(),
-});
-type QueuePage = z.infer<typeof queuePageSchema>;
 type QueueContext = { db: Database; actor: StaffActor; now: Date };
 
 /** A narrow filter looks into this many rows first; rarer matches are found by their index. */
@@ -84,7 +78,7 @@ function isNarrow({ category, group, channel, from, to, area }: QueueFilter, que
   );
 }
 
-function toItem(row: QueueRow, { actor, now }: QueueContext): z.infer<typeof queueItemSchema> {
+function toItem(row: QueueRow, { actor, now }: QueueContext): QueueItem {
   const isTextWithheld = needsTextReason(actor, row);
   const excerpt = canReadOriginal(actor, row) ? row.excerpt : toPublicText(row.excerpt);
   return {

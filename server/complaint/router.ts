@@ -8,11 +8,11 @@ import { moveSchema } from "@/server/domain/complaint/input";
 import { mentionableSchema, mentionsSchema } from "@/server/domain/complaint/mention";
 import { officerViewSchema, trackResultSchema } from "@/server/domain/complaint/privacy";
 import { lookSchema, presentSchema } from "@/server/domain/desk/presence";
+import { queuePageSchema } from "@/server/domain/desk/queue-desk";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { addNote } from "./add-note";
-import { countQueues, queueCountsInputSchema, queueCountsSchema } from "./count-queue";
-import { listQueuePage, queueInputSchema, queuePageSchema } from "./list-queue";
+import { listQueuePage, queueInputSchema } from "./list-queue";
 import { lookAt, lookAway } from "./look-at";
 import { listMentionable } from "./mention";
 import { moveMany } from "./move-many";
@@ -50,10 +50,6 @@ export const complaintRouter = router({
     .input(queueInputSchema)
     .output(queuePageSchema)
     .query(({ ctx, input }) => listQueuePage(ctx, input)),
-  queueCounts: staffProcedure
-    .input(queueCountsInputSchema)
-    .output(queueCountsSchema)
-    .query(({ ctx, input }) => countQueues(ctx, input)),
   byCode: staffProcedure
     .input(z.object({ code }))
     .output(officerViewSchema)

@@ -1,22 +1,17 @@
 import { z } from "zod";
 import { counterSchema, receiptSchema } from "@/server/domain/intake/counter";
+import { counterDeskSchema } from "@/server/domain/intake/counter-desk";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
-import { listCounterChannels } from "./list-counter-channels";
 import { openReceipt } from "./open-receipt";
+import { readCounterDesk } from "./read-counter-desk";
 import { takeIn } from "./take-in";
 
-const channelSchema = z.object({
-  code: z.string(),
-  name: z.string(),
-  isConfidential: z.boolean(),
-  /** Whether a letter on paper is attached. */
-  isLettered: z.boolean(),
-});
 const code = z.string().max(40);
 
 export const counterRouter = router({
-  channels: staffProcedure.output(z.array(channelSchema)).query(({ ctx }) => listCounterChannels(ctx)),
+  /** All that a counter's page shows. */
+  desk: staffProcedure.output(counterDeskSchema).query(({ ctx }) => readCounterDesk(ctx)),
   takeIn: staffProcedure
     .input(counterSchema)
     .output(z.object({ code: z.string() }))

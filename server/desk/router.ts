@@ -1,16 +1,22 @@
 import { z } from "zod";
-import { changeViewSchema, savedViewSchema, saveViewSchema } from "@/server/domain/desk/saved-view";
+import { queueInputSchema } from "@/server/complaint/list-queue";
+import { queueDeskSchema } from "@/server/domain/desk/queue-desk";
+import { changeViewSchema, saveViewSchema } from "@/server/domain/desk/saved-view";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
 import { changeView } from "./change-view";
-import { listViews } from "./list-views";
+import { readQueueDesk } from "./read-queue-desk";
 import { removeView } from "./remove-view";
 import { saveView } from "./save-view";
 
 const id = z.number().int().positive();
 
 export const deskRouter = router({
-  views: staffProcedure.output(z.array(savedViewSchema)).query(({ ctx }) => listViews(ctx)),
+  /** All that the queue's page shows. */
+  queue: staffProcedure
+    .input(queueInputSchema)
+    .output(queueDeskSchema)
+    .query(({ ctx, input }) => readQueueDesk(ctx, input)),
   saveView: staffProcedure
     .input(saveViewSchema)
     .output(z.object({ id }))

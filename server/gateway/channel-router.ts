@@ -1,23 +1,13 @@
 import { z } from "zod";
-import { listDeadRawMessages } from "@/db/queries/channels/raw-messages";
-import { listDeadReplies } from "@/db/queries/channels/replies";
-import { countUnfinished, listDeadMessages } from "@/db/queries/channels/unfinished-messages";
-import { listDeadWaiting } from "@/db/queries/channels/waiting";
 import { setUpChannelSchema } from "@/server/domain/admin/channel";
-import { settleWithinMs } from "@/server/domain/intake/message-state";
 import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, publicProcedure } from "@/server/trpc/procedures";
 import {
+  channelDeskSchema,
   channelSettingsSchema,
-  channelStandingSchema,
   channelStatusSchema,
-  deadMessageSchema,
-  deadRawMessageSchema,
-  deadReplySchema,
-  deadWaitingSchema,
   openedLetterSchema,
-  unfinishedSchema,
   waitingKind,
 } from "./channel-schemas";
 import { isFormOpen } from "./form/is-form-open";
@@ -25,14 +15,12 @@ import { openDeadLetter } from "./setup/open-dead-letter";
 import { openSettings } from "./setup/open-settings";
 import { replayMessage, replayRawMessage, replayReply, replayWaiting } from "./setup/replay";
 import { setUpChannel } from "./setup/set-up-channel";
-import { listStandings } from "./standing/list-standings";
 import { publicStatus } from "./standing/public-status";
-
-/** Dead letters shown at once. */
-const most = 50;
+import { readChannelDesk } from "./standing/read-channel-desk";
 
 export const channelRouter = router({
-  standings: adminProcedure.output(z.array(channelStandingSchema)).query(({ ctx }) => listStandings(ctx)),
+  /** All that the page of the channels shows. */
+  desk: adminProcedure.output(channelDeskSchema).query(({ ctx }) => readChannelDesk(ctx)),
   settings: adminProcedure
     .input(z.object({ code: z.string().max(100) }))
     .output(channelSettingsSchema)
@@ -41,21 +29,6 @@ export const channelRouter = router({
     .input(setUpChannelSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => setUpChannel(ctx, input)),
-  deadArrivals: adminProcedure
-    .output(z.array(deadRawMessageSchema))
-    .query(({ ctx }) => listDeadRawMessages(ctx.db, most)),
-  deadWaiting: adminProcedure
-    .output(z.array(deadWaitingSchema))
-    .query(({ ctx }) => listDeadWaiting(ctx.db, most)),
-  unfinished: adminProcedure
-    .output(z.array(unfinishedSchema))
-    .query(({ ctx }) => countUnfinished(ctx.db, new Date(ctx.now.getTime() - settleWithinMs))),
-  deadMessages: adminProcedure
-    .output(z.array(deadMessageSchema))
-    .query(({ ctx }) => listDeadMessages(ctx.db, most)),
-  deadReplies: adminProcedure
-    .output(z.array(deadReplySchema))
-    .query(({ ctx }) => listDeadReplies(ctx.db, most)),
   replayArrival: adminProcedure
     .input(z.object({ id: z.number().int() }))
     .output(z.void())

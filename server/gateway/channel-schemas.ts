@@ -13,7 +13,7 @@ const counts = z.object({
 const waiting = z.object({ count, oldestAt: z.date().nullable() });
 const state = z.enum(channelStates);
 
-export const channelStandingSchema = z.object({
+const channelStandingSchema = z.object({
   code: z.string(),
   name: z.string(),
   hasProtocol: z.boolean(),
@@ -40,7 +40,7 @@ export const channelSettingsSchema = z.object({
   addresses: z.array(z.string()),
 });
 
-export const deadRawMessageSchema = z.object({
+const deadRawMessageSchema = z.object({
   id: z.number(),
   channelCode: z.string(),
   receivedAt: z.date(),
@@ -63,7 +63,7 @@ export const openedLetterSchema = z.object({
 
 export const waitingKind = z.enum(["part", "captionless"]);
 
-export const deadWaitingSchema = z.object({
+const deadWaitingSchema = z.object({
   kind: waitingKind,
   id: z.number(),
   channelCode: z.string(),
@@ -73,9 +73,9 @@ export const deadWaitingSchema = z.object({
   failure: z.string().nullable(),
 });
 
-export const unfinishedSchema = z.object({ channelCode: z.string(), count, oldestAt: z.date() });
+const unfinishedSchema = z.object({ channelCode: z.string(), count, oldestAt: z.date() });
 
-export const deadMessageSchema = z.object({
+const deadMessageSchema = z.object({
   id: z.number(),
   channelCode: z.string(),
   receivedAt: z.date(),
@@ -84,13 +84,22 @@ export const deadMessageSchema = z.object({
   isKept: z.boolean(),
 });
 
-export const deadReplySchema = z.object({
+const deadReplySchema = z.object({
   id: z.string(),
   channelCode: z.string(),
   code: z.string().nullable(),
   attempts: z.number(),
   lastError: z.string().nullable(),
   createdAt: z.date(),
+});
+
+export const channelDeskSchema = z.object({
+  standings: z.array(channelStandingSchema),
+  unfinished: z.array(unfinishedSchema),
+  deadMessages: z.array(deadMessageSchema),
+  deadArrivals: z.array(deadRawMessageSchema),
+  deadWaiting: z.array(deadWaitingSchema),
+  deadReplies: z.array(deadReplySchema),
 });
 
 export const channelStatusSchema = z.object({

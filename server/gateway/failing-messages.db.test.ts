@@ -42,7 +42,7 @@ const tries = async (from: Date) => {
   for (const seconds of [2, 4, 8, 16, 32, 64, 128]) {
     now = new Date(now.getTime() + seconds * 1_000);
     await street.desk.work(new Date(now.getTime() - 1));
-    expect(await (await api(now)).deadWaiting()).toEqual([]);
+    expect((await (await api(now)).desk()).deadWaiting).toEqual([]);
     await street.desk.work(now);
   }
   return now;
@@ -59,25 +59,25 @@ describe("captionless photos of three senders, the second of which always fails"
       (await Promise.all(all.map((from) => street.complaintsOf(whatsapp, from)))).map(({ length }) => length);
     expect(await reports()).toEqual([1, 0, 1]);
     const end = await tries(after(24));
-    const [dead, ...others] = await (await api(end)).deadWaiting();
+    const [dead, ...others] = (await (await api(end)).desk()).deadWaiting;
     expect(others).toEqual([]);
     expect(dead).toMatchObject({ kind: "captionless", channelCode: "whatsapp", deadAt: end, count: 1 });
     expect(dead).toMatchObject({ attempts: 8, failure: "door_failed" });
     expect(JSON.stringify(dead)).not.toContain(middle);
-    const health = await (await api(end)).standings();
+    const health = (await (await api(end)).desk()).standings;
     expect(health.find(({ code }) => code === "whatsapp")).toMatchObject({ lastFailure: "door_failed" });
     expect(health.find(({ code }) => code === "whatsapp")?.today.dead).toBe(1);
 
     await street.desk.work(after(48));
     expect(await reports()).toEqual([1, 0, 1]);
     await heal();
-    const { replayWaiting, deadWaiting } = await api(after(48));
+    const { desk, replayWaiting } = await api(after(48));
     const { id = 0 } = dead ?? {};
     await replayWaiting({ kind: "captionless", id });
     await street.desk.work(after(48));
     expect(await reports()).toEqual([1, 1, 1]);
     expect(await street.complaintsOf(whatsapp, middle)).toMatchObject([{ photos: 1 }]);
-    expect(await deadWaiting()).toEqual([]);
+    expect((await desk()).deadWaiting).toEqual([]);
     await expect(replayWaiting({ kind: "captionless", id })).rejects.toMatchObject({ code: "NOT_FOUND" });
     const { admin } = await world.callAs(world.staff.administrator, after(48));
     const [change] = await admin.changes({ entity: "channel" });
@@ -123,7 +123,7 @@ describe("SMS in parts of three senders, the second of which always fails", () =
       [`Lampu mati dekat ${all[2]} sejak Senin`],
     ]);
     const end = await tries(noon);
-    const [dead, ...others] = await (await api(end)).deadWaiting();
+    const [dead, ...others] = (await (await api(end)).desk()).deadWaiting;
     expect(others).toEqual([]);
     expect(dead).toMatchObject({ kind: "part", channelCode: "sms_1708", count: 2, attempts: 8 });
     await heal();

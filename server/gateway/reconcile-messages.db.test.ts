@@ -49,16 +49,16 @@ describe("a message whose handling always fails", () => {
     const text = "Pintu macet di depan balai";
     await refuse(text);
     await expect(submit(text, [await uploadPhoto(world.db)])).rejects.toThrow();
-    expect(await (await api(later(0.5))).unfinished()).toEqual([]);
+    expect((await (await api(later(0.5))).desk()).unfinished).toEqual([]);
     const waiting = [{ channelCode: "web", count: 1, oldestAt: noon }];
     for (const minutes of attempts) {
-      expect(await (await api(later(minutes))).unfinished()).toEqual(waiting);
+      expect((await (await api(later(minutes))).desk()).unfinished).toEqual(waiting);
       await reconcileMessages(context(new Date(later(minutes).getTime() - 1)));
       expect(await reconcileMessages(context(later(minutes)))).toBe(1);
     }
-    const { unfinished, deadMessages, replayMessage } = await api(later(125));
-    expect(await unfinished()).toEqual([]);
-    const [dead, ...others] = await deadMessages();
+    const { desk, replayMessage } = await api(later(125));
+    expect((await desk()).unfinished).toEqual([]);
+    const [dead, ...others] = (await desk()).deadMessages;
     expect(others).toEqual([]);
     expect(dead).toMatchObject({ channelCode: "web", receivedAt: noon, attempts: 8, isKept: true });
     expect(dead?.failure).toBe("door_failed");
@@ -70,7 +70,7 @@ describe("a message whose handling always fails", () => {
     await replayMessage({ id });
     await reconcileMessages(context(later(126)));
     expect(await complaintsOf(text)).toMatchObject([{ photos: 1 }]);
-    expect(await deadMessages()).toEqual([]);
+    expect((await desk()).deadMessages).toEqual([]);
     await expect(replayMessage({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
     const { admin } = await world.callAs(world.staff.administrator, later(126));
     const [change] = await admin.changes({ entity: "channel" });
@@ -93,7 +93,7 @@ describe("a message whose handling always fails", () => {
     }
     await world.sql`drop trigger note on intake_message`;
     await reconcileMessages(context(later(minutes)));
-    expect((await (await api(later(minutes))).deadMessages())[0]).toMatchObject({
+    expect((await (await api(later(minutes))).desk()).deadMessages[0]).toMatchObject({
       ...{ failure: "never_finished", attempts: 8 },
     });
     await world.sql`update intake_message set state = 'refused' where state = 'dead'`;
@@ -106,10 +106,10 @@ it("a dead letter of a queue is listed by that queue only", async () => {
   await (doors["a webhook"] as Door)(context(noon), id);
   for (const seconds of [2, 6, 14, 30, 62, 126, 254]) await attemptRawMessages(context(later(seconds / 60)));
   await reconcileMessages(context(later(5)));
-  const { deadArrivals, deadMessages, unfinished } = await api(later(5));
-  expect(await deadArrivals()).toMatchObject([{ failure: "door_failed", attempts: 8 }]);
-  expect(await deadMessages()).toEqual([]);
-  expect(await unfinished()).toEqual([]);
+  const { desk } = await api(later(5));
+  expect((await desk()).deadArrivals).toMatchObject([{ failure: "door_failed", attempts: 8 }]);
+  expect((await desk()).deadMessages).toEqual([]);
+  expect((await desk()).unfinished).toEqual([]);
   expect(await world.sql`select state from intake_message where external_id like ${`%${id}%`}`).toEqual([
     { state: "dead" },
   ]);
@@ -132,8 +132,8 @@ it("a message that was not stored whole is a dead letter that cannot be replayed
   await world.sql`insert into intake_message (channel_code, external_id, received_at, raw)
     values ('web', ${randomUUID()}, ${noon}, '{}')`;
   await reconcileMessages(context(later(1)));
-  const { deadMessages, replayMessage } = await api(later(1));
-  const [dead, ...others] = await deadMessages();
+  const { desk, replayMessage } = await api(later(1));
+  const [dead, ...others] = (await desk()).deadMessages;
   expect(others).toEqual([]);
   expect(dead).toMatchObject({ failure: "message_not_kept", isKept: false });
   await expect(replayMessage({ id: dead?.id ?? 0 })).rejects.toMatchObject({ code: "NOT_FOUND" });

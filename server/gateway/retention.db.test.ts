@@ -81,7 +81,7 @@ it("an administrator changes the retention of raw messages from a day on, with a
   ).rejects.toMatchObject({
     code: "BAD_REQUEST",
   });
-  expect((await limits.keepings()).map((row) => [row.handledDays, row.validFrom, row.validTo])).toEqual([
+  expect((await limits.list()).keepings.map((row) => [row.handledDays, row.validFrom, row.validTo])).toEqual([
     [7, "2027-06-01", null],
     [90, "1970-01-01", "2027-06-01"],
   ]);

@@ -99,13 +99,13 @@ describe("a message that kills the process each time", () => {
 
     for (const seconds of [225, 465, 945, 1545]) expect(await work(later(seconds))).toBe(1);
     expect(await failingRow()).toEqual({ state: "queued", attempts: 8, isLost: true });
-    expect(await (await api(later(1546))).deadArrivals()).toEqual([]);
+    expect((await (await api(later(1546))).desk()).deadArrivals).toEqual([]);
     expect(await work(later(2145))).toBe(0);
-    const { deadArrivals, replayArrival, standings } = await api(later(2145));
-    const [dead, ...others] = await deadArrivals();
+    const { desk, replayArrival } = await api(later(2145));
+    const [dead, ...others] = (await desk()).deadArrivals;
     expect(others).toEqual([]);
     expect(dead).toMatchObject({ channelCode: "sms_1708", attempts: 8, failure: "never_finished" });
-    const standing = (await standings()).find(({ code }) => code === "sms_1708");
+    const standing = (await desk()).standings.find(({ code }) => code === "sms_1708");
     expect(standing?.today).toMatchObject({ arrived: 61, dead: 1 });
     expect(standing?.lastFailure).toBe("never_finished");
 
@@ -113,7 +113,7 @@ describe("a message that kills the process each time", () => {
     await replayArrival({ id: dead?.id ?? 0 });
     await handleRawMessages(later(2146));
     expect(await complaints("racun")).toBe(1);
-    expect(await deadArrivals()).toEqual([]);
+    expect((await desk()).deadArrivals).toEqual([]);
   });
 });
 
@@ -159,7 +159,7 @@ describe("a captionless photo that kills the process each time", () => {
     }
     expect(await street.complaintsOf(whatsapp, well)).toHaveLength(1);
     expect(await attempt()).toBe("ended");
-    const [dead, ...others] = await (await api(now)).deadWaiting();
+    const [dead, ...others] = (await (await api(now)).desk()).deadWaiting;
     expect(others).toEqual([]);
     expect(dead).toMatchObject({ kind: "captionless", attempts: 8, failure: "never_finished" });
   });

@@ -82,7 +82,7 @@ describe("a channel that ends", () => {
   it.each(momentsAroundEnd)(
     "is offered, and listed as working, until its last day: $moment",
     async ({ now, holds }) => {
-      const offered = await (await world.callAs(world.staff.kelurahan, now)).counter.channels();
+      const { channels: offered } = await (await world.callAs(world.staff.kelurahan, now)).counter.desk();
       expect(offered.some(({ code }) => code === "kantor_kelurahan")).toBe(holds);
       const api = await world.callAs(world.anonymous, now);
       expect(await api.channel.form()).toEqual({ isOpen: holds });

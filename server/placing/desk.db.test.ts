@@ -43,6 +43,11 @@ describe("the inbox of the placing desk", () => {
     const { items, nextCursor } = await (await desk(3)).arrivals({});
     expect(items.map(({ code }) => code)).toEqual([early, late]);
     expect(nextCursor).toBeNull();
+    const page = await (await desk(3)).desk({});
+    expect([page.first?.code, page.ahead.map(({ code }) => code)]).toEqual([early, [late]]);
+    const wanted = await (await desk(3)).desk({ code: late });
+    expect([wanted.first?.code, wanted.ahead, wanted.items]).toEqual([late, [], items]);
+    expect(await (await desk(3)).desk({ code: "JK2601019999" })).toMatchObject({ first: null, items });
     expect(items[0]).toMatchObject({ channel: "SMS LAPOR 1708", channelClass: "text", isOverdue: false });
     for (let more = 0; more < 30; more += 1) await arrive("Got mampet entah di mana", {}, after(3));
     const first = await (await desk()).arrivals({});
@@ -100,11 +105,11 @@ it("the placing desk shows how often the first guess was right, once there are t
   const learn = () => learnPlaces({ db: world.db, now: after(1) });
   const placed = async (name: string) => verify(await arrive(`jalan berlubang di kelurahan ${name}`));
   for (let more = 0; more < 12; more += 1) await placed("Gambir");
-  expect(await (await desk()).figures()).toBeNull();
+  expect((await (await desk()).desk({})).figures).toBeNull();
   for (let more = 0; more < 8; more += 1) await placed("Rawamangun");
   await untilSettled(world.sql);
   while ((await learn()) > 0);
-  const figures = await (await desk()).figures();
+  const { figures } = await (await desk()).desk({});
   expect(figures?.decided).toBeGreaterThanOrEqual(20);
   expect(figures?.decided).toBe((figures?.first ?? 0) + 8);
 });

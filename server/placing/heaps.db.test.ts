@@ -20,7 +20,7 @@ async function burst(text: string, count: number, hours: number, over: Partial<M
   return receipts.flatMap((one) => (one.outcome === "accepted" ? [one.code] : [])).slice(5);
 }
 const api = (hours: number) => world.callAs(world.staff.intake, after(hours));
-const heaps = async (hours: number) => (await api(hours)).intakeDesk.heaps();
+const heaps = async (hours: number) => (await (await api(hours)).intakeDesk.desk({})).heaps;
 const targets = (codes: readonly string[]) => codes.map((code) => ({ code, expectedStatus: "triage" }));
 const statuses = async (codes: readonly string[]) =>
   (await Promise.all(codes.map((code) => world.row(code)))).map(({ status }) => status);

@@ -10,12 +10,14 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { parseCode } from "@/server/domain/complaint/code";
 import { actions } from "@/server/domain/complaint/status";
 import { addLearnt } from "@/server/domain/placing/category/add-learnt";
+import { firstDecision } from "@/server/domain/placing/decision";
 import { guessVersion, type PlaceCandidate, type PlaceGuess } from "@/server/domain/placing/guess";
 import type { NamedPlace, PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import { classify } from "@/server/domain/routing/classify";
 import { featuresOf } from "@/server/domain/routing/features";
 import { can } from "@/server/domain/staff/permission";
 import { holdsOn } from "@/server/domain/validity";
+import { listMergeable } from "./find-similar";
 import { guessMessages } from "./guess/guess-messages";
 import { type DeskContext, requireIntake } from "./list-placing-page";
 
@@ -36,6 +38,7 @@ export async function openPlacingComplaint(
     listStatuses(db, guess.codes.slice(0, 5)),
   ]);
   const facts = factsOf(row);
+  const similar = await listMergeable({ db, now }, row, firstDecision({ ...row, places, categories }));
   return {
     ...row,
     channel: channel?.name ?? row.channelCode,
@@ -49,6 +52,7 @@ export async function openPlacingComplaint(
     quoted,
     hasContact: guess.hasContact,
     moves: actions.filter((action) => can(actor, action, facts)),
+    similar,
   };
 }
 

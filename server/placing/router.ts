@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { listHeaps } from "@/db/queries/placing/heaps";
-import { readGuessFigures } from "@/db/queries/placing/learning";
+import { intakeDeskSchema } from "@/server/domain/placing/intake-desk";
 import {
-  guessFiguresSchema,
-  heapSchema,
   mergeCandidateSchema,
   placingComplaintSchema,
   placingPageSchema,
@@ -11,20 +8,22 @@ import {
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
 import { findSimilar } from "./find-similar";
-import { listPlacingPage, requireIntake } from "./list-placing-page";
+import { listPlacingPage } from "./list-placing-page";
 import { openPlacingComplaint } from "./open-placing-complaint";
+import { readIntakeDesk } from "./read-intake-desk";
 
 const code = z.string().max(40);
 
 export const intakeDeskRouter = router({
+  /** All that the intake desk's page shows. */
+  desk: staffProcedure
+    .input(z.object({ code: code.nullish() }))
+    .output(intakeDeskSchema)
+    .query(({ ctx, input }) => readIntakeDesk(ctx, input.code ?? null)),
   arrivals: staffProcedure
     .input(z.object({ cursor: z.string().max(80).nullish() }))
     .output(placingPageSchema)
     .query(({ ctx, input }) => listPlacingPage(ctx, input.cursor ?? null)),
-  heaps: staffProcedure.output(z.array(heapSchema)).query(({ ctx }) => {
-    requireIntake(ctx.actor);
-    return listHeaps(ctx.db);
-  }),
   arrival: staffProcedure
     .input(z.object({ code }))
     .output(placingComplaintSchema)
@@ -33,8 +32,4 @@ export const intakeDeskRouter = router({
     .input(z.object({ code, kelurahanCode: z.string().max(16), categoryCode: z.string().max(64) }))
     .output(z.array(mergeCandidateSchema))
     .query(({ ctx, input }) => findSimilar(ctx, input)),
-  figures: staffProcedure.output(guessFiguresSchema).query(({ ctx }) => {
-    requireIntake(ctx.actor);
-    return readGuessFigures(ctx.db);
-  }),
 });

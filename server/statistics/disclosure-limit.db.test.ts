@@ -45,7 +45,7 @@ it("is between two and fifty", async () => {
       { code: "BAD_REQUEST" },
     );
   await limits.addDisclosure({ ...limit, smallest: 50, validFrom: "2026-12-01" });
-  expect((await limits.disclosures()).map(({ smallest }) => smallest)).toEqual([50, 4, 3, 5]);
+  expect((await limits.list()).disclosures.map(({ smallest }) => smallest)).toEqual([50, 4, 3, 5]);
 });
 
 it("is an entry in the list of changes", async () => {

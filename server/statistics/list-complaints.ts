@@ -15,7 +15,7 @@ import { loadValues } from "./values";
 export const drillInputSchema = scopeSchema.and(
   z.object({ drill: z.enum(drillNames), cursor: z.string().max(120).nullish() }),
 );
-type DrillInput = z.infer<typeof drillInputSchema>;
+export type DrillInput = z.infer<typeof drillInputSchema>;
 
 const itemSchema = z.object({
   code: z.string(),
@@ -33,12 +33,14 @@ export const drillPageSchema = z.object({ items: z.array(itemSchema), nextCursor
 
 const pageSize = 50;
 
+export type DrillReading = { db: Database; actor: StaffActor; now: Date };
+
 /**
  * The complaints behind a figure, as the figure counted them: overdue as of the moment of its count. Without reporter
  * and text. @throws FORBIDDEN governor_office_only
  */
 export async function listComplaints(
-  context: { db: Database; actor: StaffActor; now: Date },
+  context: DrillReading,
   { drill, cursor, ...scope }: DrillInput,
   limit: number = pageSize,
 ): Promise<z.infer<typeof drillPageSchema>> {

@@ -9,7 +9,8 @@ import { router } from "@/server/trpc/init";
 import { publicProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { backlog } from "./backlog";
 import { breakdown } from "./breakdown";
-import { drillInputSchema, drillPageSchema, listComplaints } from "./list-complaints";
+import { drillInputSchema, drillPageSchema } from "./list-complaints";
+import { readDrill } from "./read-drill";
 import { readStatistics } from "./read-statistics";
 import { readValues } from "./values";
 
@@ -61,11 +62,11 @@ export const statisticsRouter = router({
       ),
     )
     .query(({ ctx }) => listPublicSnapshots(ctx.db)),
-  /** The complaints behind a figure; for the governor's office. */
+  /** The complaints behind a figure, and its value; for the governor's office. */
   complaints: staffProcedure
     .input(drillInputSchema)
-    .output(drillPageSchema)
-    .query(({ ctx, input }) => listComplaints(ctx, input)),
+    .output(drillPageSchema.extend({ counted: z.number() }))
+    .query(({ ctx, input }) => readDrill(ctx, input)),
   /** The values that each dimension may be narrowed to; sensitive categories one by one for officers only. */
   values: publicProcedure
     .output(z.record(z.enum(dimensions), z.array(valueSchema.extend({ within: z.string() }))))

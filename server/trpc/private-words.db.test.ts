@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
 import { after, gambir, gambirCode, noon, openWorld, type World } from "@/db/testing/world";
 import { authorizeRead } from "@/server/complaint/access";
+import { countQueues } from "@/server/complaint/count-queue";
 import { leaksIn, walkDoors, walkFiles } from "@/server/complaint/testing/doors";
 import { writeStep } from "@/server/complaint/write-step";
 import type { StaffActor } from "@/server/domain/actor";
-import { type QueueView, queueViews } from "@/server/domain/desk/queue-filter";
+import { emptyFilter, type QueueView, queueViews } from "@/server/domain/desk/queue-filter";
 import { minutes } from "@/server/domain/duration";
 import { cellOf } from "@/server/domain/map/mercator";
 import { getComplaints, getTable } from "@/server/statistics/http";
@@ -74,9 +75,13 @@ function valuesFor(code: string, view: QueueView): FieldValues {
     "admin.areas.byCode/code": gambirCode,
     "admin.people.byId/id": world.staff.verifier.staffId,
     "channel.settings/code": "email",
-    "complaint.queue/code": null,
-    "complaint.queue/text": null,
-    "complaint.queue/view": view,
+    ...Object.fromEntries(
+      ["complaint.queue", "desk.queue"].flatMap((one) => [
+        [`${one}/code`, null],
+        [`${one}/text`, null],
+        [`${one}/view`, view],
+      ]),
+    ),
     "statistics.complaints/area": "31.71",
     ...Object.fromEntries(
       ["sketch", "dashboard", "months", "newest", "outline"].map((one) => [`area.${one}/code`, gambirCode]),
@@ -157,7 +162,10 @@ describe.each(overseers)("the words of a private complaint, for %s", (role) => {
     const api = await world.callAs(world.staff[role], after(6));
     const search = async (text: string) => {
       const pages = queueViews.map((view) => api.complaint.queue({ view, text, pageSize: 200 }));
-      const counts = await api.complaint.queueCounts({ filters: queueViews.map((view) => ({ view, text })) });
+      const counts = await countQueues(
+        { db: world.db, actor: world.staff[role], now: after(6) },
+        queueViews.map((view) => ({ ...emptyFilter, view, text })),
+      );
       return { counts, pages: (await Promise.all(pages)).map(({ items, readAs }) => [items.length, readAs]) };
     };
     const unknown = await search("katanyatiada");

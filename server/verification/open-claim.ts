@@ -6,15 +6,13 @@ import { viewForOfficer } from "@/server/complaint/view-for-officer";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import type { OpenedClaim } from "@/server/domain/verification/claim-view";
-import { requireVerifier } from "./list-work";
 
-/** A complaint, and what a look at its newest claim finds. @throws FORBIDDEN · NOT_FOUND */
+/** A complaint, and what a look at its newest claim finds. @throws NOT_FOUND */
 export async function openClaim(
   reading: { db: Database; actor: StaffActor; now: Date },
   code: string,
 ): Promise<OpenedClaim> {
   const { db, actor } = reading;
-  requireVerifier(actor);
   const row = authorizeRead(actor, await findComplaint(db, parseCode(code) ?? ""));
   const [complaint, claim] = await Promise.all([viewForOfficer(reading, row), readClaim(db, row)]);
   return { complaint, claim };

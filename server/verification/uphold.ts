@@ -5,7 +5,7 @@ import { authorizeRead } from "@/server/complaint/access";
 import type { StaffActor } from "@/server/domain/actor";
 import { parseCode } from "@/server/domain/complaint/code";
 import { conflict, forbidden } from "@/server/domain/errors";
-import { requireVerifier } from "./list-work";
+import { requireVerifier } from "./require-verifier";
 
 type Context = { db: Database; actor: StaffActor; now: Date };
 

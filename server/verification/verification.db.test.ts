@@ -30,7 +30,11 @@ async function claim(over: Record<string, unknown> = {}): Promise<string> {
   await world.move(world.staff.kelurahan, code, "resolve", 3, await proof());
   return code;
 }
+const first = { look: "first" } as const;
+const second = { look: "second" } as const;
 const as = (actor: StaffActor) => world.callAs(actor, after(10));
+const openedClaim = async (code: string) =>
+  (await (await as(world.staff.verifier)).verification.desk({ ...first, code })).opened?.claim;
 const auditOf = async (code: string) => {
   const [row] = await world.sql`
     select a.basis, a.verdict, a.note, a.findings from audit a join complaint c on c.id = a.complaint_id where c.code = ${code}`;
@@ -39,20 +43,31 @@ const auditOf = async (code: string) => {
 
 describe("the list of claims", () => {
   it("contains claims that wait for verification, due next first, without decided ones", async () => {
-    const first = await claim();
-    const second = await claim();
+    const one = await claim();
+    const another = await claim();
     const api = await as(world.staff.verifier);
-    const codes = (await api.verification.work()).claims.map(({ code }) => code);
-    expect(codes).toEqual(expect.arrayContaining([first, second]));
-    await world.move(world.staff.verifier, first, "confirm", 4);
-    expect((await api.verification.work()).claims.map(({ code }) => code)).not.toContain(first);
+    const codes = (await api.verification.desk(first)).claims.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining([one, another]));
+    await world.move(world.staff.verifier, one, "confirm", 4);
+    expect((await api.verification.desk(first)).claims.map(({ code }) => code)).not.toContain(one);
+  });
+
+  it("comes with its first claim opened, or the one that is asked for", async () => {
+    const asked = await claim();
+    const api = await as(world.staff.verifier);
+    const desk = await api.verification.desk(first);
+    expect(desk.opened?.complaint.code).toBe(desk.claims[0]?.code);
+    const other = await api.verification.desk({ ...second, code: asked });
+    expect(other.opened?.complaint.code).toBe(asked);
+    await expect(api.verification.desk({ ...first, code: "JK2601019999" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("is forbidden to other roles", async () => {
     for (const role of ["kelurahan", "agency", "governor", "administrator", "field"] as const) {
       const api = await as(world.staff[role]);
-      await expect(api.verification.work()).rejects.toMatchObject({ code: "FORBIDDEN" });
-      await expect(api.verification.decisions()).rejects.toMatchObject({ code: "FORBIDDEN" });
+      await expect(api.verification.desk(first)).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
   });
 });
@@ -66,9 +81,9 @@ describe("a claim", () => {
         select p.sha256 from photo p join complaint c on c.id = p.complaint_id where c.code = ${honest} and p.kind = 'proof'),
         dhash = 'ffff0000ffff0000'
       where kind = 'proof' and complaint_id = (select id from complaint where code = ${copied})`;
-    const { claim: found } = await (await as(world.staff.verifier)).verification.claim({ code: copied });
-    expect(found.findings).toContain("photo_reused");
-    expect(found.photos[0]?.alsoIn).toEqual([honest]);
+    const found = await openedClaim(copied);
+    expect(found?.findings).toContain("photo_reused");
+    expect(found?.photos[0]?.alsoIn).toEqual([honest]);
   });
 
   it("shows when the photo was taken elsewhere or earlier", async () => {
@@ -76,9 +91,9 @@ describe("a claim", () => {
     await world.sql`
       update photo set exif = '{"Latitude": -6.3, "Longitude": 106.9}', captured_at = ${after(-48).toISOString()}
       where kind = 'proof' and complaint_id = (select id from complaint where code = ${code})`;
-    const { claim: found } = await (await as(world.staff.verifier)).verification.claim({ code });
-    expect(found.findings).toEqual(expect.arrayContaining(["photo_older_than_report", "photo_elsewhere"]));
-    expect(found.photos[0]?.metresAway).toBeGreaterThan(10_000);
+    const found = await openedClaim(code);
+    expect(found?.findings).toEqual(expect.arrayContaining(["photo_older_than_report", "photo_elsewhere"]));
+    expect(found?.photos[0]?.metresAway).toBeGreaterThan(10_000);
   });
 });
 
@@ -88,8 +103,8 @@ describe("a second look", () => {
     await world.move(world.staff.verifier, code, "confirm", 4);
     const mine = await as(world.staff.verifier);
     const theirs = await as(colleague);
-    expect((await mine.verification.work()).audits.map((one) => one.code)).not.toContain(code);
-    expect((await theirs.verification.work()).audits.map((one) => one.code)).toContain(code);
+    expect((await mine.verification.desk(second)).audits.map((one) => one.code)).not.toContain(code);
+    expect((await theirs.verification.desk(second)).audits.map((one) => one.code)).toContain(code);
     await expect(mine.verification.uphold({ code, note: null })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await theirs.verification.uphold({ code, note: "Foto sesuai." });
     expect(await auditOf(code)).toMatchObject({ basis: "random", verdict: "upheld", note: "Foto sesuai." });
@@ -133,7 +148,7 @@ describe("a second look", () => {
 it("the statistics of verification count the verifiers' decisions", async () => {
   const code = await claim();
   await world.move(colleague, code, "return", 4, { publicNote: "Foto buram." });
-  const rows = await (await as(colleague)).verification.decisions();
+  const { decisions: rows } = await (await as(colleague)).verification.desk(first);
   const mine = rows.find((row) => row.isMine);
   const other = rows.find((row) => row.staffId === world.staff.verifier.staffId);
   expect(mine).toMatchObject({ returned: 1, accepted: 0 });

@@ -4,7 +4,7 @@ import { FrozenMonths } from "@/components/statistics/frozen";
 import { loadStatistics } from "@/components/statistics/load";
 import { NotForYou } from "@/components/statistics/not-for-you";
 import { StatisticsView } from "@/components/statistics/statistics-view";
-import { staffApi } from "@/components/trpc/server";
+import { staffSession } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
 import { readsCityStatistics } from "@/server/domain/staff/permission";
 
@@ -15,8 +15,8 @@ export async function generateMetadata() {
 }
 
 export default async function StatisticsPage({ searchParams }: PageProps) {
-  const caller = await staffApi();
-  if (!readsCityStatistics((await caller.staff.me()).role)) return <NotForYou />;
+  const { caller, me } = await staffSession();
+  if (!readsCityStatistics(me.role)) return <NotForYou />;
   const today = jakartaDay(new Date());
   const address = readStatisticsUrl("/statistik", await searchParams, today);
   const data = await loadStatistics(address, today);

@@ -2,17 +2,19 @@ import type { ReactNode } from "react";
 import { cell, DataTable } from "@/components/admin/data-table";
 import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import type { ChannelDesk } from "./channel-desk";
 import { OpenRawMessage } from "./open-raw-message";
 import { ReplayRawMessage, ReplayReply, ReplayWaiting } from "./replay";
 import { translateFailure } from "./translate-failure";
 
-export type DeadLettersProps = { names: ReadonlyMap<string, string> };
+export type DeadLettersProps<Kind extends keyof ChannelDesk> = {
+  names: ReadonlyMap<string, string>;
+  rows: ChannelDesk[Kind];
+};
 
 /** Dead letters of unreadable messages: size and reason; the text only when it is opened. */
-export async function DeadRawMessages({ names }: DeadLettersProps) {
+export async function DeadRawMessages({ names, rows }: DeadLettersProps<"deadArrivals">) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
-  const rows = await (await staffApi()).channel.deadArrivals();
   const columns = [t("channel"), t("received"), t("size"), t("failure"), t("attempts"), t("replay")];
   return (
     <DeadSection
@@ -47,9 +49,8 @@ export async function DeadRawMessages({ names }: DeadLettersProps) {
 }
 
 /** Dead letters of waiting messages that intake failed on. */
-export async function DeadWaiting({ names }: DeadLettersProps) {
+export async function DeadWaiting({ names, rows }: DeadLettersProps<"deadWaiting">) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
-  const rows = await (await staffApi()).channel.deadWaiting();
   const columns = [t("channel"), t("givenUp"), t("kind"), t("failure"), t("attempts"), t("tryAgain")];
   return (
     <DeadSection
@@ -80,9 +81,8 @@ export async function DeadWaiting({ names }: DeadLettersProps) {
 }
 
 /** Dead letters of replies. */
-export async function DeadReplies({ names }: DeadLettersProps) {
+export async function DeadReplies({ names, rows }: DeadLettersProps<"deadReplies">) {
   const [t, locale] = await Promise.all([getTranslator("channelDesk"), readLocale()]);
-  const rows = await (await staffApi()).channel.deadReplies();
   const columns = [t("channel"), t("complaint"), t("created"), t("failure"), t("attempts"), t("retry")];
   return (
     <DeadSection

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { cell, DataTable } from "@/components/admin/data-table";
 import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import type { staffApi } from "@/components/trpc/server";
+import type { ChannelDesk } from "./channel-desk";
 import { ChannelStateBadge } from "./channel-state-badge";
 import { translateFailure } from "./translate-failure";
 
-type Standing = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["channel"]["standings"]>>[number];
+type Standing = ChannelDesk["standings"][number];
 
 const counted = ["arrived", "repeated", "forged", "dead", "answered", "unanswered"] as const;
 

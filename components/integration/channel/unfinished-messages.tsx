@@ -2,15 +2,13 @@ import Link from "next/link";
 import { cell } from "@/components/admin/data-table";
 import { formatMoment, formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
 import { type DeadLettersProps, DeadSection } from "./dead-letters";
 import { ReplayMessage } from "./replay";
 import { translateFailure } from "./translate-failure";
 
 /** Messages of any channel that were stored more than a minute ago and are not finished, with their actions. */
-export async function UnfinishedMessages({ names }: DeadLettersProps) {
+export async function UnfinishedMessages({ names, rows }: DeadLettersProps<"unfinished">) {
   const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
-  const rows = await (await staffApi()).channel.unfinished();
   return (
     <div className="grid gap-3">
       <DeadSection
@@ -41,9 +39,8 @@ export async function UnfinishedMessages({ names }: DeadLettersProps) {
 }
 
 /** Dead letters of messages that could not be finished. */
-export async function DeadMessages({ names }: DeadLettersProps) {
+export async function DeadMessages({ names, rows }: DeadLettersProps<"deadMessages">) {
   const [t, locale] = [await getTranslator("channelDesk"), await readLocale()];
-  const rows = await (await staffApi()).channel.deadMessages();
   const columns = [t("channel"), t("received"), t("failure"), t("attempts"), t("tryAgain")];
   return (
     <DeadSection

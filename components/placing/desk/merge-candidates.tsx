@@ -6,24 +6,26 @@ import { SimilarList } from "@/components/complaint/similar-list";
 import { formatMoment } from "@/components/layout/format";
 import { client } from "@/components/trpc/client";
 import { Button } from "@/components/ui/button";
-import type { MergeCandidate } from "@/server/domain/placing/placing-complaint";
-import type { Decision } from "./decision";
+import { type Decision, firstDecision } from "@/server/domain/placing/decision";
+import type { MergeCandidate, PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 
 type SimilarReportsProps = {
-  code: string;
+  complaint: PlacingComplaint;
   decision: Decision;
   busy: boolean;
   onMerge: (masterCode: string) => void;
 };
 
+const noCandidates: readonly MergeCandidate[] = [];
+
 /** Open complaints of the chosen place and category, which may be about the same thing. */
-export function MergeCandidates({ code, decision, busy, onMerge }: SimilarReportsProps) {
+export function MergeCandidates({ complaint, decision, busy, onMerge }: SimilarReportsProps) {
   const [t, status, locale] = [
     useTranslations("intakeDesk"),
     useTranslations("status"),
     useLocale() as "id" | "en",
   ];
-  const found = useSimilar(code, decision);
+  const found = useSimilar(complaint, decision);
   const items = found.map((one) => ({
     code: one.code,
     status: { code: one.status, label: status(one.status) },
@@ -38,11 +40,15 @@ export function MergeCandidates({ code, decision, busy, onMerge }: SimilarReport
   return <SimilarList heading="h3" title={t("similar")} items={items} />;
 }
 
-function useSimilar(code: string, { kelurahanCode, categoryCode }: Decision): readonly MergeCandidate[] {
-  const [found, setFound] = useState<readonly MergeCandidate[]>([]);
+/** Those that came with the complaint, or, for another place or category, those that the server finds. */
+function useSimilar(complaint: PlacingComplaint, { kelurahanCode, categoryCode }: Decision) {
+  const [found, setFound] = useState<readonly MergeCandidate[]>(noCandidates);
+  const { code } = complaint;
+  const first = firstDecision(complaint);
+  const isFirst = kelurahanCode === first.kelurahanCode && categoryCode === first.categoryCode;
   useEffect(() => {
-    setFound([]);
-    if (!kelurahanCode || !categoryCode) return;
+    setFound(noCandidates);
+    if (isFirst || !kelurahanCode || !categoryCode) return;
     let isCurrent = true;
     client.intakeDesk.similar.query({ code, kelurahanCode, categoryCode }).then(
       (rows) => isCurrent && setFound(rows),
@@ -51,6 +57,6 @@ function useSimilar(code: string, { kelurahanCode, categoryCode }: Decision): re
     return () => {
       isCurrent = false;
     };
-  }, [code, kelurahanCode, categoryCode]);
-  return found;
+  }, [isFirst, code, kelurahanCode, categoryCode]);
+  return isFirst ? complaint.similar : found;
 }

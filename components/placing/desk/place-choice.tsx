@@ -7,8 +7,8 @@ import { useNamedPlace } from "@/components/map/use-named-place";
 import { ShareBar } from "@/components/ui/charts/share-bar";
 import { type Choice, Combobox } from "@/components/ui/combobox";
 import type { Point } from "@/server/domain/geo";
+import type { Decision } from "@/server/domain/placing/decision";
 import type { NamedPlace, PlacingComplaint } from "@/server/domain/placing/placing-complaint";
-import type { Decision } from "./decision";
 
 type PlaceChoiceProps = {
   complaint: PlacingComplaint;

@@ -9,9 +9,9 @@ import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/combobox";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
+import { type Decision, firstDecision, missingOf } from "@/server/domain/placing/decision";
 import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import { CategoryChoice } from "./category-choice";
-import { type Decision, firstDecision, missingOf } from "./decision";
 import { DecisionBar } from "./decision-bar";
 import { MergeCandidates } from "./merge-candidates";
 import { PlaceChoice } from "./place-choice";
@@ -125,7 +125,7 @@ export function PlacingDetail({
           onSay={deciding.say}
         />
         <AboutOfficials {...{ complaint, decision, onDone }} />
-        <MergeCandidates code={complaint.code} decision={decision} busy={busy} onMerge={deciding.merge} />
+        <MergeCandidates complaint={complaint} decision={decision} busy={busy} onMerge={deciding.merge} />
       </div>
     </article>
   );

@@ -5,8 +5,8 @@ import { client } from "@/components/trpc/client";
 import { refusalOf, useRefusal } from "@/components/trpc/use-refusal";
 import type { MoveRequest } from "@/server/domain/complaint/input";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
+import type { Decision } from "@/server/domain/placing/decision";
 import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
-import type { Decision } from "./decision";
 import type { ReplyKind } from "./reply-template-form";
 
 const reasons = { spam: "spam", emergency: "emergency", outside: "outside_jakarta" } as const;

@@ -2,23 +2,19 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { client } from "@/components/trpc/client";
-import type { PlacingComplaint, PlacingItem } from "@/server/domain/placing/placing-complaint";
+import type { IntakeDeskView } from "@/server/domain/placing/intake-desk";
 
-export type FirstPlacingPage = {
-  items: PlacingItem[];
-  nextCursor: string | null;
-  first: PlacingComplaint | null;
-};
+export type FirstPlacingPage = Pick<IntakeDeskView, "items" | "nextCursor" | "first" | "ahead">;
 
 const refillBelow = 8;
 
 /** The inbox with one open message; the next one is prefetched. */
-export function usePlacingQueue({ items: given, nextCursor, first }: FirstPlacingPage) {
+export function usePlacingQueue({ items: given, nextCursor, first, ahead }: FirstPlacingPage) {
   const [items, setItems] = useState(given);
   const [cursor, setCursor] = useState(nextCursor);
   const [arrival, setArrival] = useState(first);
   const [isFailed, setFailed] = useState(false);
-  const fetched = useRef(new Map<string, Promise<PlacingComplaint>>());
+  const fetched = useRef(new Map(ahead.map((one) => [one.code, Promise.resolve(one)])));
 
   const fetchOne = useCallback((code: string) => {
     const known = fetched.current.get(code) ?? client.intakeDesk.arrival.query({ code });

@@ -146,6 +146,8 @@ export function fieldValues({ world, photoIds }: PlantedWorld, code: string, vie
     "admin.endpoints.save/services": { jalan: "1" },
     "complaint.queue/code": null,
     "complaint.queue/view": view,
+    "desk.queue/code": null,
+    "desk.queue/view": view,
     "intake.submit/contact": {},
     "counter.takeIn/contact": {},
     "intake.submit/photos": claims,

@@ -72,7 +72,7 @@ describe("the limits of an extension", () => {
 it("a limit of hops begins on its day, ends the previous one, and is not undone by a restart", async () => {
   await admin.limits.addHandOver({ maxHops: 2, basis, validFrom: "2026-12-01" });
   await seedReference(world.db);
-  const rows = await admin.limits.handOvers();
+  const { handOvers: rows } = await admin.limits.list();
   expect(rows.map(({ maxHops, validFrom, validTo }) => [maxHops, validFrom, validTo])).toEqual([
     [2, "2026-12-01", null],
     [4, "1970-01-01", "2026-12-01"],

@@ -1,18 +1,17 @@
 import { z } from "zod";
-import { listPeople } from "@/db/queries/staff/people";
 import { resetLinkSchema } from "@/server/domain/admin/consent";
 import { reasonSchema } from "@/server/domain/admin/input";
 import { changePersonSchema, inviteSchema, staffInvitationStates } from "@/server/domain/admin/person";
-import { roles } from "@/server/domain/staff/role";
+import { roles, unitKinds } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
 import { changePerson } from "./change-person";
 import { endSession } from "./end-session";
-import { listInvitations, revokeInvitation } from "./invitations";
+import { revokeInvitation } from "./invitations";
 import { invite } from "./invite";
-import { listRoles } from "./list-roles";
 import { makeResetLink } from "./make-reset-link";
 import { openPerson } from "./open-person";
+import { readPeopleDesk } from "./read-people-desk";
 import { releaseAccount } from "./release-account";
 import { resetSecondFactor } from "./reset-second-factor";
 import { setRolePolicy } from "./set-role-policy";
@@ -48,22 +47,25 @@ const roleSchema = z.object({
   enrolled: z.number(),
   requiresSecondFactor: z.boolean(),
 });
+const peopleDeskSchema = z.object({
+  people: z.array(personSchema.extend({ lastSignIn: z.date().nullable() })),
+  invitations: z.array(invitationSchema),
+  roles: z.array(roleSchema),
+  /** Present and future ones. */
+  units: z.array(z.object({ id, name: z.string(), kind: z.enum(unitKinds) })),
+});
 const filterSchema = z.object({
   words: z.string().trim().max(100).nullish(),
   role: role.nullish(),
   isActive: z.boolean().default(true),
 });
 
-/** Rows per page; a search narrows them. */
-const most = 200;
-
 export const peopleRouter = router({
-  list: adminProcedure
+  /** All that the page of the people shows. */
+  desk: adminProcedure
     .input(filterSchema)
-    .output(z.array(personSchema.extend({ lastSignIn: z.date().nullable() })))
-    .query(({ ctx, input: { words, role, isActive } }) =>
-      listPeople(ctx.db, { words: words || null, role: role ?? null, isActive }, most),
-    ),
+    .output(peopleDeskSchema)
+    .query(({ ctx, input }) => readPeopleDesk(ctx, input)),
   byId: adminProcedure
     .input(z.object({ id }))
     .output(
@@ -94,7 +96,6 @@ export const peopleRouter = router({
     .input(z.object({ id, reason: reasonSchema }))
     .output(z.void())
     .mutation(({ ctx, input }) => releaseAccount(ctx, input)),
-  invitations: adminProcedure.output(z.array(invitationSchema)).query(({ ctx }) => listInvitations(ctx)),
   invite: adminProcedure
     .input(inviteSchema)
     .output(z.object({ token: z.string().nullable() }))
@@ -103,7 +104,6 @@ export const peopleRouter = router({
     .input(z.object({ id }))
     .output(z.void())
     .mutation(({ ctx, input }) => revokeInvitation(ctx, input)),
-  roles: adminProcedure.output(z.array(roleSchema)).query(({ ctx }) => listRoles(ctx)),
   setRolePolicy: adminProcedure
     .input(z.object({ role, requiresSecondFactor: z.boolean(), reason: reasonSchema }))
     .output(z.void())

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { reasonSchema } from "@/server/domain/admin/input";
+import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { routingRuleSchema, saveRoutingRuleSchema } from "@/server/domain/routing/rule";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
-import { listCheckedRules, tryRule } from "./list-rules";
+import { tryRule } from "./list-rules";
+import { readRoutingDesk } from "./read-routing-desk";
 import { raiseRule, removeRule, saveRule } from "./save-rule";
 
 const id = z.number().int();
@@ -11,6 +13,15 @@ const ruleSchema = routingRuleSchema.safeExtend({
   id,
   validFrom: z.string(),
   problem: z.string().nullable(),
+});
+const named = z.array(z.object({ code: z.string(), name: z.string() }));
+const localized = z.array(z.object({ code: z.string(), name: localizedSchema }));
+const routingDeskSchema = z.object({
+  rules: z.array(ruleSchema),
+  groups: localized,
+  categories: localized,
+  channels: named,
+  units: named,
 });
 const dryRunSchema = z.object({
   complaints: z.number(),
@@ -23,7 +34,8 @@ const dryRunSchema = z.object({
 });
 
 export const routingRouter = router({
-  list: adminProcedure.output(z.array(ruleSchema)).query(({ ctx }) => listCheckedRules(ctx)),
+  /** All that the page of the rules shows. */
+  desk: adminProcedure.output(routingDeskSchema).query(({ ctx }) => readRoutingDesk(ctx)),
   dryRun: adminProcedure
     .input(z.object({ id: id.nullable(), rule: routingRuleSchema }))
     .output(dryRunSchema)

@@ -47,14 +47,15 @@ const officerDoors: Doors = {
   "its page": (api, { code }) => api.complaint.desk({ code }),
   "its row": (api, { code }) => api.complaint.byCode({ code }),
   "its colleagues": (api, { code }) => api.complaint.mentionable({ code }),
-  "its verification": (api, { code }) => api.verification.claim({ code }),
+  "its verification": (api, { code }) => api.verification.desk({ look: "first", code }),
   "its receivers": (api, { code }) => api.staff.receivers({ code, action: "coordinate" }),
   "its arrival": (api, { code }) => api.intakeDesk.arrival({ code }),
   "pages around it": (api, { around }) =>
     Promise.all(around.map((code) => api.complaint.desk({ code }).catch(() => null))),
   notices: (api) => api.notification.list({}),
-  "verification desk": (api) => api.verification.work(),
-  "intake desk": (api) => api.intakeDesk.arrivals({}),
+  "verification desk": (api) => api.verification.desk({ look: "second" }),
+  "intake desk": (api) => api.intakeDesk.desk({}),
+  "intake desk at it": (api, { code }) => api.intakeDesk.desk({ code }),
   drill: (api) => api.statistics.complaints({ ...scope, drill: "received" }),
   "accuracy of suggestions": (api) => api.suggestion.accuracy(),
 };

@@ -45,6 +45,15 @@ const namedPlaceSchema = placeCandidateSchema.extend({
 });
 export type NamedPlace = z.infer<typeof namedPlaceSchema>;
 
+export const mergeCandidateSchema = z.object({
+  code: z.string(),
+  status: statusSchema,
+  excerpt: z.string(),
+  landmark: z.string().nullable(),
+  submittedAt: z.date(),
+});
+export type MergeCandidate = z.infer<typeof mergeCandidateSchema>;
+
 export const placingComplaintSchema = z.object({
   code: z.string(),
   status: statusSchema,
@@ -69,17 +78,10 @@ export const placingComplaintSchema = z.object({
   quoted: z.array(z.object({ code: z.string(), status: statusSchema })),
   hasContact: z.boolean(),
   moves: z.array(z.enum(actions)),
+  /** Open complaints that it could be merged into, of the preselected place and category. */
+  similar: z.array(mergeCandidateSchema),
 });
 export type PlacingComplaint = z.infer<typeof placingComplaintSchema>;
-
-export const mergeCandidateSchema = z.object({
-  code: z.string(),
-  status: statusSchema,
-  excerpt: z.string(),
-  landmark: z.string().nullable(),
-  submittedAt: z.date(),
-});
-export type MergeCandidate = z.infer<typeof mergeCandidateSchema>;
 
 /** The accuracy of guesses among the last 500 that officers placed; shares from 0 to 1. */
 export const guessFiguresSchema = z

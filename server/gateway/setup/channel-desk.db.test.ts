@@ -41,7 +41,7 @@ const sms = (from: string, now = noon) =>
   JSON.stringify({ id: randomUUID(), from, text: `Lampu mati dekat ${from}`, sentAt: now.toISOString() });
 
 async function standing(now: Date) {
-  const rows = await (await admin(now)).channel.standings();
+  const rows = (await (await admin(now)).channel.desk()).standings;
   return rows.find(({ code }) => code === "sms_1708");
 }
 const publicly = async (now: Date) =>
@@ -146,7 +146,7 @@ describe("the state of a channel", () => {
     await world.sql`update answer set attempts = 9, due_at = ${late} where state = 'failed'`;
     await desk.work(after(25));
     const api = await admin(after(25));
-    const [dead, ...others] = await api.channel.deadReplies();
+    const [dead, ...others] = (await api.channel.desk()).deadReplies;
     expect(others).toEqual([]);
     expect(dead).toMatchObject({
       channelCode: "sms_1708",
@@ -157,7 +157,7 @@ describe("the state of a channel", () => {
     isDown = false;
     await api.channel.replayReply({ id: dead?.id ?? "" });
     await desk.work(after(25));
-    expect(await api.channel.deadReplies()).toEqual([]);
+    expect((await api.channel.desk()).deadReplies).toEqual([]);
     await expect(api.channel.replayReply({ id: dead?.id ?? "" })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
@@ -169,20 +169,20 @@ describe("the state of a channel", () => {
     const api = await admin(after(26));
     await call('{"from": "Ibu Rahasia', after(26));
     await desk.work(after(26));
-    const [dead] = await api.channel.deadArrivals();
+    const [dead] = (await api.channel.desk()).deadArrivals;
     expect(dead).toMatchObject({ channelCode: "sms_1708", failure: "arrival_unreadable", size: 21 });
     expect(JSON.stringify(dead)).not.toContain("Rahasia");
     await api.channel.replayArrival({ id: dead?.id ?? 0 });
     expect((await standing(after(26)))?.waiting.count).toBe(1);
     await desk.work(after(26));
-    expect((await api.channel.deadArrivals())[0]?.id).toBe(dead?.id);
+    expect((await api.channel.desk()).deadArrivals[0]?.id).toBe(dead?.id);
   });
 
   it("opens a dead letter as plain text and as a file that no browser shows, and audits each look", async () => {
     const api = await admin(after(27));
     await call('{"from": "<script>1</script>', after(27));
     await desk.work(after(27));
-    const [dead] = await api.channel.deadArrivals();
+    const [dead] = (await api.channel.desk()).deadArrivals;
     const id = dead?.id ?? 0;
     expect(await api.channel.openDeadLetter({ id })).toMatchObject({
       text: '{"from": "<script>1</script>',

@@ -172,7 +172,7 @@ it("refused messages and the replies to them are deleted after the same time, an
   await drop(days(367));
   expect(await refused()).toMatchObject([{ raw: {}, refusal: "text_too_short" }]);
   expect(await everywhere()).not.toContain(from);
-  expect(await (await world.callAs(world.staff.administrator)).channel.deadReplies()).toEqual([]);
+  expect((await (await world.callAs(world.staff.administrator)).channel.desk()).deadReplies).toEqual([]);
 });
 
 it("an administrator changes the retention of source records from a day on", async () => {
@@ -185,7 +185,7 @@ it("an administrator changes the retention of source records from a day on", asy
   await expect(limits.addMessage({ ...limit, closedDays: 0, validFrom: "2027-07-01" })).rejects.toMatchObject(
     { code: "BAD_REQUEST" },
   );
-  expect((await limits.messages()).map((row) => [row.closedDays, row.validFrom, row.validTo])).toEqual([
+  expect((await limits.list()).messages.map((row) => [row.closedDays, row.validFrom, row.validTo])).toEqual([
     [30, "2027-03-01", null],
     [365, "1970-01-01", "2027-03-01"],
   ]);

@@ -39,7 +39,7 @@ async function deadMessage(world: World): Promise<number> {
 
 /** The access table of the channels' procedures. */
 export const channelCases = (world: () => World): Record<string, Case[]> => ({
-  "channel.standings": [{ expected: administrators(), call: (api) => api.channel.standings() }],
+  "channel.desk": [{ expected: administrators(), call: (api) => api.channel.desk() }],
   "channel.settings": [
     { expected: administrators(), call: (api) => api.channel.settings({ code: "jaki" }) },
     {
@@ -54,8 +54,6 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       call: (api) => api.channel.setUp({ channelCode: "jaki", isOn: false, values: {}, reason: null }),
     },
   ],
-  "channel.deadArrivals": [{ expected: administrators(), call: (api) => api.channel.deadArrivals() }],
-  "channel.deadReplies": [{ expected: administrators(), call: (api) => api.channel.deadReplies() }],
   "channel.replayArrival": [
     {
       expected: administrators(),
@@ -78,7 +76,6 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       call: (api) => api.channel.openDeadLetter({ id: 0 }),
     },
   ],
-  "channel.deadWaiting": [{ expected: administrators(), call: (api) => api.channel.deadWaiting() }],
   "channel.replayWaiting": [
     {
       expected: administrators(),
@@ -90,8 +87,6 @@ export const channelCases = (world: () => World): Record<string, Case[]> => ({
       call: (api) => api.channel.replayWaiting({ kind: "captionless", id: 0 }),
     },
   ],
-  "channel.unfinished": [{ expected: administrators(), call: (api) => api.channel.unfinished() }],
-  "channel.deadMessages": [{ expected: administrators(), call: (api) => api.channel.deadMessages() }],
   "channel.replayMessage": [
     {
       expected: administrators(),

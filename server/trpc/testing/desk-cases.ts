@@ -18,9 +18,6 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
     ...publicnessCases(() => given().world),
     ...redactionCases(() => given().world),
     ...intakeDeskCases(given),
-    "complaint.queueCounts": [
-      { expected: staffOnly, call: (api) => api.complaint.queueCounts({ filters: [{ view: "mine" }] }) },
-    ],
     "complaint.lookAt": [
       { expected: readers, call: (api) => api.complaint.lookAt({ code: given().open.code, ...look }) },
       {
@@ -61,7 +58,7 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
       },
     ],
     "staff.colleagues": [{ expected: staffOnly, call: (api) => api.staff.colleagues() }],
-    "desk.views": [{ expected: staffOnly, call: (api) => api.desk.views() }],
+    "desk.queue": [{ expected: staffOnly, call: (api) => api.desk.queue({}) }],
     "desk.saveView": [
       { expected: staffOnly, call: (api) => api.desk.saveView({ name: name(), filter: { view: "closed" } }) },
     ],

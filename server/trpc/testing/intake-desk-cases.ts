@@ -18,8 +18,15 @@ const form = (channelCode: string) => ({
 export function intakeDeskCases(given: () => CaseWorld): Record<string, Case[]> {
   const code = () => given().open.code;
   return {
+    "intakeDesk.desk": [
+      { expected: intakeOnly, call: (api) => api.intakeDesk.desk({}) },
+      {
+        what: "with one of no report",
+        expected: intakeOnly,
+        call: (api) => api.intakeDesk.desk({ code: "JK2601019999" }),
+      },
+    ],
     "intakeDesk.arrivals": [{ expected: intakeOnly, call: (api) => api.intakeDesk.arrivals({}) }],
-    "intakeDesk.heaps": [{ expected: intakeOnly, call: (api) => api.intakeDesk.heaps() }],
     "intakeDesk.arrival": [
       { expected: intakeOnly, call: (api) => api.intakeDesk.arrival({ code: code() }) },
       {
@@ -35,8 +42,7 @@ export function intakeDeskCases(given: () => CaseWorld): Record<string, Case[]> 
           api.intakeDesk.similar({ code: code(), kelurahanCode: gambirCode, categoryCode: "jalan" }),
       },
     ],
-    "intakeDesk.figures": [{ expected: intakeOnly, call: (api) => api.intakeDesk.figures() }],
-    "counter.channels": [{ expected: staffOnly, call: (api) => api.counter.channels() }],
+    "counter.desk": [{ expected: staffOnly, call: (api) => api.counter.desk() }],
     "counter.takeIn": [
       {
         expected: { ...signedIn("FORBIDDEN"), kelurahan: "ok", neighbour: "ok" },

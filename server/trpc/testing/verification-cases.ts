@@ -36,16 +36,17 @@ export function verificationCases(world: () => World): Record<string, Case[]> {
   const report = async () => (await world().submit()).code;
   return {
     ...externalCases(world),
-    "verification.work": [{ expected: verifiers("ok"), call: (api) => api.verification.work() }],
-    "verification.claim": [
+    "verification.desk": [
+      { expected: verifiers("ok"), call: (api) => api.verification.desk({ look: "second" }) },
       {
+        what: "with a claim",
         expected: verifiers("ok"),
-        call: async (api) => api.verification.claim({ code: await report() }),
+        call: async (api) => api.verification.desk({ look: "first", code: await report() }),
       },
       {
         what: "of no report",
         expected: verifiers("NOT_FOUND"),
-        call: (api) => api.verification.claim({ code: "JK2601019999" }),
+        call: (api) => api.verification.desk({ look: "first", code: "JK2601019999" }),
       },
     ],
     "verification.uphold": [
@@ -55,6 +56,5 @@ export function verificationCases(world: () => World): Record<string, Case[]> {
         call: async (api) => api.verification.uphold({ code: await report(), note: null }),
       },
     ],
-    "verification.decisions": [{ expected: verifiers("ok"), call: (api) => api.verification.decisions() }],
   };
 }

@@ -12,17 +12,17 @@ export async function generateMetadata() {
 export default async function ChannelsPage() {
   const caller = await adminApi();
   const t = await getTranslator("channelDesk");
-  const standings = await caller.channel.standings();
+  const { standings, ...desk } = await caller.channel.desk();
   const names = new Map(standings.map(({ code, name }) => [code, name]));
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <PageHead title={t("title")} lead={t("lead")} />
       <StandingsTable standings={standings} />
-      <UnfinishedMessages names={names} />
-      <DeadMessages names={names} />
-      <DeadRawMessages names={names} />
-      <DeadWaiting names={names} />
-      <DeadReplies names={names} />
+      <UnfinishedMessages names={names} rows={desk.unfinished} />
+      <DeadMessages names={names} rows={desk.deadMessages} />
+      <DeadRawMessages names={names} rows={desk.deadArrivals} />
+      <DeadWaiting names={names} rows={desk.deadWaiting} />
+      <DeadReplies names={names} rows={desk.deadReplies} />
       <FormChannels standings={standings} />
     </section>
   );

@@ -3,16 +3,18 @@ import { RevokeSession } from "@/components/account/revoke-session";
 import { SecondFactor } from "@/components/account/second-factor";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import { staffSession } from "@/components/trpc/server";
 
 export default async function AccountPage() {
-  const caller = await staffApi();
+  const { caller, me } = await staffSession();
   const t = await getTranslator("account");
   const password = await getTranslator("password");
   const factor = await getTranslator("secondFactor");
   const locale = await readLocale();
-  const me = await caller.staff.me();
-  const sessions = await caller.staff.sessions();
+  const [sessions, standing] = await Promise.all([
+    caller.staff.sessions(),
+    caller.staff.secondFactor.standing(),
+  ]);
   return (
     <section className="grid max-w-2xl grid-cols-1 gap-5">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
@@ -39,7 +41,7 @@ export default async function AccountPage() {
       <h2 className="font-semibold">{password("title")}</h2>
       <ChangePassword />
       <h2 className="font-semibold">{factor("title")}</h2>
-      <SecondFactor standing={await caller.staff.secondFactor.standing()} />
+      <SecondFactor standing={standing} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import { VerificationDesk } from "@/components/verification/desk";
+import { VerificationPanel } from "@/components/verification/desk";
 import { loadWork } from "@/components/verification/load-work";
 import { onlyFor } from "@/components/verification/only-for";
 
@@ -12,5 +12,5 @@ export async function generateMetadata() {
 export default async function AuditPage({ searchParams }: PageProps) {
   await onlyFor("verifier");
   const { laporan } = await searchParams;
-  return <VerificationDesk look="second" wanted={laporan ?? null} {...(await loadWork())} />;
+  return <VerificationPanel look="second" {...(await loadWork("second", laporan))} />;
 }

@@ -1,6 +1,6 @@
-import { otherCategoryCode } from "@/server/domain/complaint/placement";
-import type { Point } from "@/server/domain/geo";
-import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
+import { otherCategoryCode } from "../complaint/placement";
+import type { Point } from "../geo";
+import type { PlacingComplaint } from "./placing-complaint";
 
 /** The officer's choices for a message. A pin takes precedence over a kelurahan. */
 export type Decision = { kelurahanCode: string | null; point: Point | null; categoryCode: string | null };
@@ -8,13 +8,15 @@ export type Decision = { kelurahanCode: string | null; point: Point | null; cate
 /** Below this confidence a candidate is offered, not preselected. */
 const choosesFrom = { place: 0.5, category: 0.4 };
 
+type GuessedComplaint = Pick<PlacingComplaint, "places" | "categories" | "categoryCode" | "kelurahanCode">;
+
 /** The preselected choices: the known place, or the likeliest, and the likeliest category, if likely enough. */
 export function firstDecision({
   places,
   categories,
   categoryCode,
   ...complaint
-}: PlacingComplaint): Decision {
+}: GuessedComplaint): Decision {
   const [place] = places;
   const [category] = categories;
   const said = categoryCode === otherCategoryCode ? null : categoryCode;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { PlacingComplaint } from "@/server/domain/placing/placing-complaint";
 import { firstDecision, missingOf } from "./decision";
+import type { PlacingComplaint } from "./placing-complaint";
 
 const arrival = (place: number, category: number, said = "lainnya", kelurahanCode: string | null = null) =>
   ({

@@ -1,0 +1,32 @@
+import type { Database } from "@/db/database";
+import {
+  listDisclosureLimits,
+  listExtensionLimits,
+  listHandOverLimits,
+  listMessageLimits,
+  listQuestionLimits,
+  listRetentionRules,
+} from "@/db/queries/admin/limits";
+
+const newestFirst = (a: { validFrom: string }, b: { validFrom: string }) =>
+  b.validFrom.localeCompare(a.validFrom);
+
+/** Every version of every limit, the newest first. */
+export async function listLimits(db: Database) {
+  const [extensions, handOvers, questions, disclosures, keepings, messages] = await Promise.all([
+    listExtensionLimits(db),
+    listHandOverLimits(db),
+    listQuestionLimits(db),
+    listDisclosureLimits(db),
+    listRetentionRules(db),
+    listMessageLimits(db),
+  ]);
+  return {
+    extensions: extensions.sort(newestFirst),
+    handOvers: handOvers.sort(newestFirst),
+    questions: questions.sort(newestFirst),
+    disclosures: disclosures.sort(newestFirst),
+    keepings: keepings.sort(newestFirst),
+    messages: messages.sort(newestFirst),
+  };
+}

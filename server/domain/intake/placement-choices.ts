@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { areaLevels } from "../area/level";
+import { localizedSchema } from "../complaint/privacy";
+
+/** What a form places a complaint by: the areas and categories of today. */
+export const placementChoicesSchema = z.object({
+  areas: z.array(z.object({ code: z.string(), name: z.string(), level: z.enum(areaLevels) })),
+  groups: z.array(z.object({ code: z.string(), name: localizedSchema })),
+  categories: z.array(
+    z.object({
+      code: z.string(),
+      groupCode: z.string(),
+      name: localizedSchema,
+      keywords: z.array(z.string()),
+    }),
+  ),
+});
