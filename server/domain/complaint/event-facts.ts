@@ -375,6 +375,12 @@ export const eventFacts: Record<EventKind, EventFacts> = {
     outside: { readers: "everybody", told: "with_note", webhook: "noted" },
     inside: { concerns: [], opens: false },
   },
+  redact_photo: {
+    state: { effect: "none", pending: "kept", unit: "holder" },
+    clocks: { coordination: "none", completion: "none" },
+    outside: { readers: "everybody", told: "with_note", webhook: "noted" },
+    inside: { concerns: [], opens: false },
+  },
 };
 
 /** The pending request after an event. */

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { invalid } from "../errors";
+
+/** Photos of the reporter, and of officers and bodies outside as proof of work. */
+export const photoKinds = ["report", "proof"] as const;
+export type PhotoKind = (typeof photoKinds)[number];
+
+/** The unit of regions: thousandths of the photo's width and height. */
+export const wholeSide = 1_000;
+export const leastSide = 20;
+export const mostRegions = 20;
+/** More would leave no proof. */
+export const mostCoveredPercent = 30;
+
+const position = z.number().int().min(0, "photo_region_outside");
+const side = z.number().int().min(leastSide, "photo_region_too_small");
+
+/** A rectangle of a photo, from its upper left corner. */
+export const photoRegionSchema = z
+  .object({ x: position, y: position, width: side, height: side })
+  .refine(({ x, width }) => x + width <= wholeSide, "photo_region_outside")
+  .refine(({ y, height }) => y + height <= wholeSide, "photo_region_outside");
+export type PhotoRegion = z.infer<typeof photoRegionSchema>;
+
+export const photoRegionsSchema = z
+  .array(photoRegionSchema)
+  .min(1, "photo_regions_missing")
+  .max(mostRegions, "photo_regions_too_many");
+
+/** How much of a photo the regions cover together, in percent; what several cover counts once. */
+export function coveredPercent(regions: readonly PhotoRegion[]): number {
+  const edges = [...new Set(regions.flatMap(({ x, width }) => [x, x + width]))].sort((a, b) => a - b);
+  const strips = edges.slice(1).map((right, index) => {
+    const left = edges[index] ?? right;
+    return (right - left) * coveredHeight(regions.filter(({ x, width }) => x <= left && x + width >= right));
+  });
+  return (strips.reduce((sum, area) => sum + area, 0) / wholeSide ** 2) * 100;
+}
+
+function coveredHeight(regions: readonly PhotoRegion[]): number {
+  let [covered, end] = [0, 0];
+  for (const { y, height } of regions.toSorted((a, b) => a.y - b.y)) {
+    covered += Math.max(0, y + height - Math.max(y, end));
+    end = Math.max(end, y + height);
+  }
+  return covered;
+}
+
+/** @throws INVALID photo_proof_covered when a proof would show too little, with what was hidden before */
+export function requireProof(kind: PhotoKind, regions: readonly PhotoRegion[]): void {
+  if (kind === "proof" && coveredPercent(regions) > mostCoveredPercent)
+    throw invalid("photo_proof_covered", { max: mostCoveredPercent });
+}
+
+type Change = { moveX?: number; moveY?: number; growX?: number; growY?: number };
+
+/** The region moved and grown from its upper left corner, by thousandths, and kept within the photo. */
+export function changeRegion(region: PhotoRegion, change: Change): PhotoRegion {
+  const { moveX = 0, moveY = 0, growX = 0, growY = 0 } = change;
+  const [x, width] = changeSide(region.x, region.width, moveX, growX);
+  const [y, height] = changeSide(region.y, region.height, moveY, growY);
+  return { x, y, width, height };
+}
+
+function changeSide(from: number, length: number, move: number, grow: number): [number, number] {
+  const start = clamp(from + move, 0, wholeSide - length);
+  return [start, clamp(length + grow, leastSide, wholeSide - start)];
+}
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.round(Math.min(Math.max(value, least), most));
