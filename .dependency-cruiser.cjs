@@ -7,6 +7,7 @@ const floors = "domain|trpc|auth|apikey|audit|http|outbound|export|outbox|delive
 const uses = {
   complaint: "staff|suggestion",
   verification: "complaint",
+  evidence: "complaint",
   external: "complaint",
   handoff: "complaint",
   placing: "complaint",
