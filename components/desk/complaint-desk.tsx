@@ -1,6 +1,7 @@
 import { ClockCard } from "@/components/complaint/clock-card";
 import { FactsView } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
+import { PhotoRedaction } from "@/components/complaint/regions/photo-redaction";
 import { ComplaintTimeline } from "@/components/complaint/timeline";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
@@ -70,6 +71,7 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
         )}
         {complaint.photosHidden && <NoticeBox>{t("photosHidden")}</NoticeBox>}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
+        <PhotoRedaction code={complaint.code} photos={complaint.redactablePhotoIds} by="officer" />
         <SimilarComplaints found={desk.similar} />
         <QuotedBy quotes={quotes.quotedBy} />
         {desk.scans && <ScanList scans={desk.scans} />}

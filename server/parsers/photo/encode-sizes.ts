@@ -1,4 +1,4 @@
-import sharp, { type OutputInfo, type Sharp } from "sharp";
+import sharp, { type OutputInfo } from "sharp";
 import { type EncodedPhoto, photoSizes } from "./sizes";
 
 type Pixels = { data: Buffer; info: Pick<OutputInfo, "width" | "height" | "channels"> };
@@ -17,10 +17,13 @@ export async function encodeSizes({ data, info }: Pixels): Promise<EncodedPhoto>
     scaled(photoSizes.card),
     scaled(photoSizes.full),
   ]);
-  return { dhash: await differenceHash(pixels()), files: { thumb, card, full } };
+  return { dhash: await differenceHash({ data, info }), files: { thumb, card, full } };
 }
 
-async function differenceHash(picture: Sharp): Promise<string> {
+/** 64 bits as 16 hex digits: whether each cell of a coarse grid is lighter than the next. */
+export async function differenceHash({ data, info }: Pixels): Promise<string> {
+  const { width, height, channels } = info;
+  const picture = sharp(data, { raw: { width, height, channels } });
   const grey = await picture.greyscale().resize(9, 8, { fit: "fill" }).raw().toBuffer();
   let bits = 0n;
   for (let row = 0; row < 8; row += 1) {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { fillRegions } from "./fill-regions";
+import { readPhoto } from "./read-photo";
 import { photoSizes } from "./sizes";
 
 /** A photo of noise, in which every pixel tells something. */
@@ -48,6 +49,11 @@ it("two photos that differ in a hidden region alone become the same bytes", asyn
   expect(second?.dhash).toBe(first?.dhash);
   for (const size of ["thumb", "card", "full"] as const)
     expect(second?.files[size].equals(first?.files[size] ?? Buffer.alloc(0))).toBe(true);
+});
+
+it("the hash is that of the largest size, uploaded again", async () => {
+  const { files, dhash } = await fillRegions({ bytes: await noise(640, 480), regions: [region] });
+  expect((await readPhoto(files.full)).dhash).toBe(dhash);
 });
 
 it("what is no photo, half of one or larger than any stored one is refused", async () => {

@@ -1,19 +1,21 @@
 import sharp from "sharp";
 import { type PhotoRegion, wholeSide } from "@/server/domain/complaint/photo-region";
 import { invalid } from "@/server/domain/errors";
-import { encodeSizes } from "./encode-sizes";
+import { differenceHash, encodeSizes } from "./encode-sizes";
 import { type EncodedPhoto, photoSizes } from "./sizes";
 
 export type RegionInput = { bytes: Buffer; regions: readonly PhotoRegion[] };
 
 /**
  * A stored photo with its regions filled black before any size is made: nothing of what was there is left in a pixel.
+ * Its hash is that of an upload of the largest size.
  * @throws INVALID photo_broken
  */
 export async function fillRegions({ bytes, regions }: RegionInput): Promise<EncodedPhoto> {
   const { data, info } = await decode(bytes);
   for (const region of regions) fill(data, info, region);
-  return encodeSizes({ data, info });
+  const { files } = await encodeSizes({ data, info });
+  return { files, dhash: await differenceHash(await decode(files.full)) };
 }
 
 async function decode(bytes: Buffer) {
