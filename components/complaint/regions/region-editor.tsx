@@ -27,7 +27,7 @@ export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProp
 
   return (
     <div className="-mx-4 p-11">
-      <div ref={frame} className="relative">
+      <div ref={frame} tabIndex={-1} className="relative">
         <img
           src={`/api/photos/${photo}/full`}
           alt={alt}
@@ -54,7 +54,10 @@ export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProp
             isPreview={isPreview}
             onGrab={(event, part) => drag(event, region, part)}
             onChange={(by) => marked.change(region, by)}
-            onRemove={() => marked.remove(region.number)}
+            onRemove={() => {
+              frame.current?.focus({ preventScroll: true });
+              marked.remove(region.number);
+            }}
           />
         ))}
       </div>
