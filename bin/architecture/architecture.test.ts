@@ -16,6 +16,7 @@ import { findStatusLiterals, isSql, readStatuses } from "./status-literals.mjs";
 const composing = [
   "complaint",
   "verification",
+  "evidence",
   "external",
   "handoff",
   "placing",

@@ -1,8 +1,8 @@
 "use client";
 
 import { MessagesProvider } from "@/components/layout/messages-provider";
+import { PhotoRedaction } from "@/components/photo/photo-redaction";
 import { ReporterAccusation } from "./accused/reporter-accusation";
-import { PhotoRedaction } from "./regions/photo-redaction";
 import { ReporterMoves, type ReporterMovesProps } from "./reporter-moves";
 import { ReporterRedaction } from "./reporter-redaction";
 

@@ -1,11 +1,11 @@
 import { ClockCard } from "@/components/complaint/clock-card";
 import { FactsView } from "@/components/complaint/facts";
 import { BeforeAfter } from "@/components/complaint/photos";
-import { PhotoRedaction } from "@/components/complaint/regions/photo-redaction";
 import { ComplaintTimeline } from "@/components/complaint/timeline";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { PlaceMap } from "@/components/map/place-map";
+import { PhotoRedaction } from "@/components/photo/photo-redaction";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { DeskForms, DeskView } from "@/server/domain/complaint/desk-view";

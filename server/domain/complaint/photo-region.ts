@@ -3,20 +3,20 @@ import { invalid } from "../errors";
 
 /** Photos of the reporter, and of officers and bodies outside as proof of work. */
 export const photoKinds = ["report", "proof"] as const;
-export type PhotoKind = (typeof photoKinds)[number];
+export type AttachedPhotoKind = (typeof photoKinds)[number];
 
 /** The unit of regions: thousandths of the photo's width and height. */
 export const wholeSide = 1_000;
 export const leastSide = 20;
 export const mostRegions = 20;
 /** More would leave no proof. */
-export const mostCoveredPercent = 30;
+const mostCoveredPercent = 30;
 
 const position = z.number().int().min(0, "photo_region_outside");
 const side = z.number().int().min(leastSide, "photo_region_too_small");
 
 /** A rectangle of a photo, from its upper left corner. */
-export const photoRegionSchema = z
+const photoRegionSchema = z
   .object({ x: position, y: position, width: side, height: side })
   .refine(({ x, width }) => x + width <= wholeSide, "photo_region_outside")
   .refine(({ y, height }) => y + height <= wholeSide, "photo_region_outside");
@@ -47,7 +47,7 @@ function coveredHeight(regions: readonly PhotoRegion[]): number {
 }
 
 /** @throws INVALID photo_proof_covered when a proof would show too little, with what was hidden before */
-export function requireProof(kind: PhotoKind, regions: readonly PhotoRegion[]): void {
+export function requireProof(kind: AttachedPhotoKind, regions: readonly PhotoRegion[]): void {
   if (kind === "proof" && coveredPercent(regions) > mostCoveredPercent)
     throw invalid("photo_proof_covered", { max: mostCoveredPercent });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
-import type { PhotoKind } from "../complaint/photo-region";
+import type { AttachedPhotoKind } from "../complaint/photo-region";
 import type { openerOf } from "../complaint/publicness";
 import type { Status } from "../complaint/status";
 import { canConceal, canPublish, canRedact, canRedactPhoto } from "./opening";
@@ -81,7 +81,7 @@ describe("words are hidden in a complaint", () => {
 describe("regions of a photo are hidden", () => {
   const [shown, proof] = [{ isPublic: true }, "proof"] as const;
   const handling: Role[] = ["intake", "kelurahan", "district", "agency", "subagency", "field"];
-  it.each<[string, Partial<ComplaintFacts>, PhotoKind, string[]]>([
+  it.each<[string, Partial<ComplaintFacts>, AttachedPhotoKind, string[]]>([
     ["of the reporter, public", shown, "report", ["its reporter", "intake", "verifier"]],
     ["of the reporter, private", {}, "report", ["its reporter", "intake", "verifier"]],
     ["of proof, public", shown, proof, [...handling, "verifier", "inspectorate"]],

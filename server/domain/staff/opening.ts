@@ -1,5 +1,5 @@
 import type { Actor } from "../actor";
-import type { PhotoKind } from "../complaint/photo-region";
+import type { AttachedPhotoKind } from "../complaint/photo-region";
 import { isListed, type openerOf } from "../complaint/publicness";
 import { type ComplaintFacts, canRead, canSeePhotos, overseers } from "./permission";
 import type { Role } from "./role";
@@ -39,7 +39,7 @@ export function canRedact(actor: Actor, complaint: ComplaintFacts): boolean {
  * Whether this actor may hide regions of a photo: its reporter of their own, the intake desk and Biro of all that they
  * see, and the unit that holds the complaint of proof alone, so that it hides nothing that speaks against it.
  */
-export function canRedactPhoto(actor: Actor, complaint: ComplaintFacts, kind: PhotoKind): boolean {
+export function canRedactPhoto(actor: Actor, complaint: ComplaintFacts, kind: AttachedPhotoKind): boolean {
   if (complaint.status === "removed" || !canSeePhotos(actor, complaint)) return false;
   if (actor.kind === "reporter") return kind === "report";
   if (actor.kind !== "staff") return false;

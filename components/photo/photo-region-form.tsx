@@ -7,12 +7,16 @@ import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { TextBox } from "@/components/ui/field";
 import { useReload } from "@/components/ui/use-reload";
-import type { PhotoRedactionProps } from "./photo-redaction";
 import { RegionEditor } from "./region-editor";
 import { RegionList } from "./region-list";
 import { useRegions } from "./use-regions";
 
-type PhotoRegionFormProps = Pick<PhotoRedactionProps, "code" | "by"> & { photo: string; alt: string };
+export type PhotoRegionFormProps = {
+  code: string;
+  photo: string;
+  alt: string;
+  by: "reporter" | "officer";
+};
 
 /** Marks regions of one photo, shows the result, and hides them when that is confirmed. */
 export function PhotoRegionForm({ code, photo, alt, by }: PhotoRegionFormProps) {

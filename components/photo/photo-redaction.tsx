@@ -4,13 +4,11 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PhotoChoice } from "./photo-choice";
-import { PhotoRegionForm } from "./photo-region-form";
+import { PhotoRegionForm, type PhotoRegionFormProps } from "./photo-region-form";
 
-export type PhotoRedactionProps = {
-  code: string;
+type PhotoRedactionProps = Pick<PhotoRegionFormProps, "code" | "by"> & {
   /** References of the photos in which the viewer may hide regions. */
   photos: readonly string[];
-  by: "reporter" | "officer";
 };
 
 /** By which regions of one photo after the other are hidden from everybody. */
