@@ -1,11 +1,18 @@
 import { type PointerEvent, useRef } from "react";
-import { changeRegion, wholeSide } from "@/server/domain/complaint/photo-region";
+import { changeRegion, regionBetween, wholeSide } from "@/server/domain/complaint/photo-region";
 import type { MarkedRegion, Regions } from "./use-regions";
 
 /** Less is a press and no drag, in pixels. */
 const leastDrag = 6;
 
-/** Moves and sizes regions as long as a pointer is down; `frame` is the photo. */
+type DragPart = "draw" | "move" | "size";
+
+const changes = {
+  move: (x: number, y: number) => ({ moveX: x, moveY: y }),
+  size: (x: number, y: number) => ({ growX: x, growY: y }),
+} as const;
+
+/** Draws, moves and sizes regions as long as a pointer is down; `frame` is the photo. */
 export function useRegionDrag({ set }: Pick<Regions, "set">) {
   const frame = useRef<HTMLDivElement>(null);
 
@@ -16,19 +23,21 @@ export function useRegionDrag({ set }: Pick<Regions, "set">) {
   }
 
   /** `onPress` is called at the end when the pointer hardly moved. */
-  function drag(start: PointerEvent, region: MarkedRegion, part: "move" | "size", onPress?: () => void) {
+  function drag(start: PointerEvent, region: MarkedRegion, part: DragPart, onPress?: () => void) {
     start.preventDefault();
     const [fromX, fromY] = positionOf(start);
     const ending = new AbortController();
     const { signal } = ending;
     let far = 0;
+    const next = (x: number, y: number) =>
+      part === "draw"
+        ? regionBetween([fromX, fromY], [x, y])
+        : changeRegion(region, changes[part](x - fromX, y - fromY));
     const follow = (event: globalThis.PointerEvent) => {
       if (event.pointerId !== start.pointerId) return;
       far = Math.max(far, Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY));
       const [x, y] = positionOf(event);
-      const by =
-        part === "move" ? { moveX: x - fromX, moveY: y - fromY } : { growX: x - fromX, growY: y - fromY };
-      set(region.number, changeRegion(region, by));
+      set(region.number, next(x, y));
     };
     const end = (event: globalThis.PointerEvent) => {
       if (event.pointerId !== start.pointerId) return;

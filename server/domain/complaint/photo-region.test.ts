@@ -5,6 +5,7 @@ import {
   mostRegions,
   type PhotoRegion,
   photoRegionsSchema,
+  regionBetween,
   requireProof,
 } from "./photo-region";
 
@@ -65,5 +66,16 @@ describe("regions of a photo", () => {
     ["dragged by a fraction", { moveX: 0.4, growY: 0.6 }, at(400, 400, 200, 201)],
   ])("%s stay within the photo", (_name, change, after) => {
     expect(changeRegion(at(400, 400, 200, 200), change)).toEqual(after);
+  });
+
+  it.each<[string, [number, number], [number, number], PhotoRegion]>([
+    ["down to the right", [200, 100], [500, 300], at(200, 100, 300, 200)],
+    ["up to the left", [500, 300], [200, 100], at(200, 100, 300, 200)],
+    ["hardly", [500, 500], [503, 501], at(500, 500, 20, 20)],
+    ["hardly, in a corner", [998, 999], [1_000, 1_000], at(980, 980, 20, 20)],
+    ["beyond two edges", [900, 900], [1_400, 1_200], at(900, 900, 100, 100)],
+    ["beyond the other two", [100, 50], [-300, -20], at(0, 0, 100, 50)],
+  ])("drawn %s lie between the two corners", (_name, from, to, region) => {
+    expect(regionBetween(from, to)).toEqual(region);
   });
 });

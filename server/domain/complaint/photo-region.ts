@@ -62,6 +62,20 @@ export function changeRegion(region: PhotoRegion, change: Change): PhotoRegion {
   return { x, y, width, height };
 }
 
+type Corner = readonly [x: number, y: number];
+
+/** The region between two opposite corners, in whichever direction it is drawn, kept within the photo. */
+export function regionBetween(from: Corner, to: Corner): PhotoRegion {
+  const [x, width] = spanSide(from[0], to[0]);
+  const [y, height] = spanSide(from[1], to[1]);
+  return { x, y, width, height };
+}
+
+function spanSide(from: number, to: number): [number, number] {
+  const [start, end] = [from, to].map((one) => clamp(one, 0, wholeSide)).sort((a, b) => a - b) as Corner;
+  return changeSide(start, leastSide, 0, end - start - leastSide);
+}
+
 function changeSide(from: number, length: number, move: number, grow: number): [number, number] {
   const start = clamp(from + move, 0, wholeSide - length);
   return [start, clamp(length + grow, leastSide, wholeSide - start)];
