@@ -72,7 +72,8 @@ export function regionBetween(from: Corner, to: Corner): PhotoRegion {
 }
 
 function spanSide(from: number, to: number): [number, number] {
-  const [start, end] = [from, to].map((one) => clamp(one, 0, wholeSide)).sort((a, b) => a - b) as Corner;
+  const start = clamp(Math.min(from, to), 0, wholeSide);
+  const end = clamp(Math.max(from, to), 0, wholeSide);
   return changeSide(start, leastSide, 0, end - start - leastSide);
 }
 
