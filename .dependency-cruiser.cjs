@@ -8,6 +8,7 @@ const uses = {
   complaint: "staff|suggestion",
   desk: "complaint|staff|statistics",
   verification: "complaint",
+  evidence: "complaint",
   external: "complaint",
   handoff: "complaint",
   placing: "complaint|category",

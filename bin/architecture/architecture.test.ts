@@ -17,6 +17,7 @@ const composing = [
   "complaint",
   "desk",
   "verification",
+  "evidence",
   "external",
   "handoff",
   "placing",

@@ -25,6 +25,7 @@ export async function OwnAnswer({ complaint }: OwnMovesProps) {
         moves={["answer"]}
         canAccuse={false}
         canRedact={false}
+        redactablePhotos={[]}
       />
     </>
   );
@@ -45,6 +46,7 @@ export async function OwnMoves({ complaint }: OwnMovesProps) {
         moves={own}
         canAccuse={canAccuse}
         canRedact={canRedact}
+        redactablePhotos={complaint.redactablePhotoIds}
       />
     </section>
   );
@@ -52,13 +54,13 @@ export async function OwnMoves({ complaint }: OwnMovesProps) {
 
 async function subjectOf({ code, status, isPublic, timeline }: TrackedComplaint) {
   const locale = await readLocale();
-  const { track, action, error, fault, common, accused, redaction } = compiledMessagesOf(locale);
+  const { track, action, error, fault, common, accused, redaction, photoRegion } = compiledMessagesOf(locale);
   return {
     code,
     status,
     isPublic,
     lastAt: timeline.at(-1)?.at ?? null,
     locale,
-    words: { track, action, error, fault, common, accused, redaction },
+    words: { track, action, error, fault, common, accused, redaction, photoRegion },
   };
 }

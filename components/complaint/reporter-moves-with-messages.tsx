@@ -1,6 +1,7 @@
 "use client";
 
 import { MessagesProvider } from "@/components/layout/messages-provider";
+import { PhotoRedaction } from "@/components/photo/photo-redaction";
 import { ReporterAccusation } from "./accused/reporter-accusation";
 import { ReporterMoves, type ReporterMovesProps } from "./reporter-moves";
 import { ReporterRedaction } from "./reporter-redaction";
@@ -8,6 +9,7 @@ import { ReporterRedaction } from "./reporter-redaction";
 export type WithMessagesProps = ReporterMovesProps & {
   canAccuse: boolean;
   canRedact: boolean;
+  redactablePhotos: readonly string[];
   locale: "id" | "en";
   words: Record<string, object>;
 };
@@ -17,6 +19,7 @@ export function ReporterMovesWithMessages({
   words,
   canAccuse,
   canRedact,
+  redactablePhotos,
   ...moves
 }: WithMessagesProps) {
   return (
@@ -24,6 +27,7 @@ export function ReporterMovesWithMessages({
       {moves.moves.length > 0 && <ReporterMoves {...moves} />}
       {canAccuse && <ReporterAccusation code={moves.code} />}
       {canRedact && <ReporterRedaction code={moves.code} />}
+      <PhotoRedaction code={moves.code} photos={redactablePhotos} by="reporter" />
     </MessagesProvider>
   );
 }

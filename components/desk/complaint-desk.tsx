@@ -5,6 +5,7 @@ import { ComplaintTimeline } from "@/components/complaint/timeline";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { PlaceMap } from "@/components/map/place-map";
+import { PhotoRedaction } from "@/components/photo/photo-redaction";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { DeskForms, DeskView } from "@/server/domain/complaint/desk-view";
@@ -70,6 +71,7 @@ export async function ComplaintDesk({ desk }: { desk: DeskView }) {
         )}
         {complaint.photosHidden && <NoticeBox>{t("photosHidden")}</NoticeBox>}
         <BeforeAfter before={complaint.reportPhotoIds} after={complaint.proofPhotoIds} />
+        <PhotoRedaction code={complaint.code} photos={complaint.redactablePhotoIds} by="officer" />
         <SimilarComplaints found={desk.similar} />
         <QuotedBy quotes={quotes.quotedBy} />
         {desk.scans && <ScanList scans={desk.scans} />}

@@ -57,7 +57,11 @@ export function OriginalForm() {
         {originals?.map(({ id, field, original }) => (
           <li key={id}>
             <strong>{t(`field.${field}`)}</strong>
-            <p className="whitespace-pre-line">{original}</p>
+            {field === "photo" ? (
+              <img src={original} alt={t("field.photo")} className="w-full" />
+            ) : (
+              <p className="whitespace-pre-line">{original}</p>
+            )}
           </li>
         ))}
       </ol>

@@ -8,7 +8,9 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 /** Every table of the schema stands in one of these rows; history is only appended to, but for `hide_note`. */
 export const tablesBy: Record<keyof typeof privileges, readonly string[]> = {
-  append: words("admin_change complaint_event identity_access monthly_snapshot redaction redaction_look"),
+  append: words(
+    "admin_change complaint_event identity_access monthly_snapshot photo_redaction redaction redaction_look",
+  ),
   write: words(`
     answer api_key area area_shape audit audit_rate burst_mark category category_group channel channel_account channel_arrival
     channel_day complaint consent_request conversation conversation_key counter_intake daily_serial delivery delivery_item

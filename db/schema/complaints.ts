@@ -17,6 +17,7 @@ import {
 import { placeSources, weights } from "@/server/domain/complaint/category";
 import { actorKinds, type EventPayload, eventKinds } from "@/server/domain/complaint/event";
 import { lookPurposes, lookSubjects } from "@/server/domain/complaint/identity-look";
+import { type PhotoRegion, photoKinds } from "@/server/domain/complaint/photo-region";
 import { redactedFields } from "@/server/domain/complaint/redaction";
 import { pendingRequests, rejectionReasons, statuses } from "@/server/domain/complaint/status";
 import type { HolderTime } from "@/server/domain/complaint/time-by-holder";
@@ -31,7 +32,7 @@ import {
   isOnMapSql,
   isOpenSql,
 } from "../predicates";
-import { sealedText } from "../vault/columns";
+import { sealedBytes, sealedText } from "../vault/columns";
 import { bytea, id, instant, reference, xid8 } from "./columns";
 import { staff, unit } from "./organisation";
 import { category, channel } from "./rules";
@@ -286,19 +287,19 @@ export const dailySerial = pgTable("daily_serial", {
   last: integer().notNull(),
 });
 
-export const photoKinds = ["report", "proof"] as const;
-
 export const photo = pgTable(
   "photo",
   {
     id: uuid().primaryKey(),
     kind: text({ enum: photoKinds }).notNull().default("report"),
+    /** The key of its files once regions were hidden; until then they are stored by its id. */
+    storedAs: uuid(),
     /** sha256 of the uploader's token; the token attaches the photo, once. */
     claimHash: bytea().notNull(),
     complaintId: reference().references(() => complaint.id),
     eventId: reference().references(() => complaintEvent.id),
     position: smallint().notNull().default(0),
-    /** Of the bytes as received. */
+    /** Of the bytes as received, also after regions were hidden. */
     sha256: bytea().notNull(),
     dhash: text().notNull(),
     sourceMime: text().notNull(),
@@ -315,5 +316,36 @@ export const photo = pgTable(
     index().on(table.sha256),
     index().on(table.dhash),
     index("photo_orphan").on(table.createdAt).where(sql`complaint_id is null`),
+  ],
+);
+
+/** A photo as it was before regions were hidden; the first of a photo shows all that was ever hidden in it. */
+export const photoRedaction = pgTable(
+  "photo_redaction",
+  {
+    id: id(),
+    complaintId: reference()
+      .notNull()
+      .references(() => complaint.id),
+    /** The event that hid the regions. */
+    eventId: reference()
+      .notNull()
+      .references(() => complaintEvent.id),
+    photoId: uuid()
+      .notNull()
+      .references(() => photo.id),
+    regions: jsonb().$type<PhotoRegion[]>().notNull(),
+    original: sealedBytes("photo_redaction.original").notNull(),
+    /** The key of the files that were replaced. */
+    replaced: uuid().notNull(),
+    /** Of what is shown afterwards, so that a copy of it is found where it is used again. */
+    dhash: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    index().on(table.complaintId),
+    index().on(table.photoId),
+    index().on(table.dhash),
+    index().on(table.at),
   ],
 );

@@ -20,6 +20,7 @@ import { actorFor, factsOf } from "./access";
 import { type Description, describe } from "./describe";
 import { maskTracking } from "./mask-tracking";
 import { readTimeline } from "./read-timeline";
+import { redactablePhotos } from "./redactable-photos";
 
 type TrackInput = { code: string; secret: string | null };
 
@@ -101,5 +102,6 @@ function toTracking(described: Description, viewer: Actor, row: ComplaintRow, no
     canPublish: isReporter && canPublish(viewer, factsOf(row), openerOf(described.events)),
     canConceal: isReporter && canConceal(viewer, factsOf(row)),
     canRedact: isReporter && canRedact(viewer, factsOf(row)),
+    redactablePhotoIds: redactablePhotos(viewer, factsOf(row), described),
   };
 }

@@ -24,6 +24,7 @@ import { type Authorized, factsOf } from "./access";
 import { type Description, describe } from "./describe";
 import { maskPlace } from "./mask-tracking";
 import { readTimeline } from "./read-timeline";
+import { redactablePhotos } from "./redactable-photos";
 import { type TextAccess, textAccessOf } from "./text-access";
 
 type Reading = { db: Database; actor: StaffActor; now: Date };
@@ -72,6 +73,7 @@ export async function viewForOfficer(
     canPublish: canPublish(actor, facts, openerOf(described.events)),
     canConceal: canConceal(actor, facts),
     canRedact: canRedact(actor, facts),
+    redactablePhotoIds: redactablePhotos(actor, facts, described),
     openTasks: openTasks.map(({ name }) => name),
     assignee,
     photosHidden: !seesPhotos,

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { Readable } from "node:stream";
-import { z } from "zod";
 import type { Database } from "@/db/database";
 import { openReporterKeys } from "@/server/auth/reporter-keys";
 import type { Actor } from "@/server/domain/actor";
+import { photoIdOf } from "@/server/domain/complaint/photo-reference";
 import { notFound } from "@/server/domain/errors";
 import { env } from "@/server/env";
 import { solutionOf } from "@/server/http/challenge";
@@ -34,21 +34,22 @@ export function postPhoto({ db }: Caller, request: Request): Promise<Response> {
   });
 }
 
-/** GET one size of a photo as WebP, for callers that `authorizePhoto` allows. */
+/** GET one size of a photo as WebP, as it is now, for callers that `authorizePhoto` allows. */
 export function getPhoto(
   caller: Caller,
   request: Request,
   { id, size }: { id: string; size: string },
 ): Promise<Response> {
   return respond(async () => {
-    if (!Object.hasOwn(photoSizes, size) || !z.uuid().safeParse(id).success) throw notFound();
+    const photoId = photoIdOf(id);
+    if (!photoId || !Object.hasOwn(photoSizes, size)) throw notFound();
     const token = new URL(request.url).searchParams.get("token");
     const reporterKeys = openReporterKeys(env.SECRET, request.headers.get("cookie"));
-    const audience = await authorizePhoto(caller, id, { reporterKeys, token });
-    const etag = `"${id}-${size}"`;
+    const { audience, fileKey } = await authorizePhoto(caller, photoId, { reporterKeys, token });
+    const etag = `"${fileKey}-${size}"`;
     if (audience === "public" && request.headers.get("if-none-match") === etag)
       return new Response(null, { status: 304, headers: { etag, "cache-control": caching.public } });
-    const file = await photoStorage().open(`${id}-${size}`);
+    const file = await photoStorage().open(`${fileKey}-${size}`);
     return new Response(Readable.toWeb(file.stream) as ReadableStream, {
       headers: { ...headers(audience, file.size), ...(audience === "public" && { etag }) },
     });

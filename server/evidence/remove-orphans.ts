@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import { deleteOrphanPhotos } from "@/db/queries/complaint/photos";
 import { deleteOrphanScans } from "@/db/queries/placing/counter";
 import { hours } from "@/server/domain/duration";
-import { type PhotoSize, photoSizes } from "@/server/parsers/photo/sizes";
+import { removeSizes } from "./photo-files";
 import type { PhotoStorage } from "./storage";
 
 const keepHours = 24;
@@ -18,9 +18,7 @@ export async function removeOrphans({
   now: Date;
 }): Promise<number> {
   const ids = await deleteOrphanPhotos(db, new Date(now.getTime() - hours(keepHours)));
-  for (const id of ids) {
-    for (const size of Object.keys(photoSizes) as PhotoSize[]) await storage.remove(`${id}-${size}`);
-  }
+  for (const id of ids) await removeSizes(storage, id);
   return ids.length;
 }
 

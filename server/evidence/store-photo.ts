@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Database } from "@/db/database";
 import { insertPhoto } from "@/db/queries/complaint/photos";
 import { parseApart } from "@/server/parsers/parse-apart";
-import { type PhotoSize, photoSizes } from "@/server/parsers/photo/sizes";
+import { putSizes } from "./photo-files";
 import type { PhotoStorage } from "./storage";
 
 /**
@@ -17,7 +17,7 @@ export async function storePhoto(
 ): Promise<{ id: string; token: string; width: number; height: number }> {
   const { files, ...photo } = await parseApart("photo", bytes, source);
   const [id, token] = [randomUUID(), randomBytes(16).toString("hex")];
-  for (const size of Object.keys(photoSizes) as PhotoSize[]) await storage.put(`${id}-${size}`, files[size]);
+  await putSizes(storage, id, files);
   await insertPhoto(db, { ...photo, id, claimHash: createHash("sha256").update(token).digest() });
   return { id, token, width: photo.width, height: photo.height };
 }

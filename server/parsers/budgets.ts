@@ -30,6 +30,15 @@ const mail = {
 export const budgets = {
   photo: { ms: seconds(2), megabytes: 400, sideBySide: 2, waiting: 24, parses: 200, nice: 5, ...photo },
   largePhoto: { ms: seconds(10), megabytes: 800, sideBySide: 1, waiting: 24, parses: 20, nice: 10, ...photo },
+  photoRegions: {
+    ms: seconds(2),
+    megabytes: 400,
+    sideBySide: 1,
+    waiting: 24,
+    parses: 200,
+    nice: 5,
+    ...photo,
+  },
   document: { ms: seconds(10), megabytes: 600, sideBySide: 1, waiting: 8, parses: 20, nice: 10, ...document },
   mail: { ms: seconds(5), megabytes: 400, sideBySide: 2, waiting: 1_000, parses: 500, nice: 5, ...mail },
 } as const satisfies Record<string, Budget>;

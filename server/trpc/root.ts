@@ -7,6 +7,7 @@ import { redactionRouter } from "@/server/complaint/redaction/router";
 import { complaintRouter } from "@/server/complaint/router";
 import { counterRouter } from "@/server/counter/router";
 import { deskRouter } from "@/server/desk/router";
+import { photoRouter } from "@/server/evidence/regions/router";
 import { externalRouter } from "@/server/external/router";
 import { channelRouter } from "@/server/gateway/channel-router";
 import { intakeRouter } from "@/server/intake/router";
@@ -40,6 +41,7 @@ export const appRouter = router({
   notification: notificationRouter,
   open311: open311Router,
   openData: openDataRouter,
+  photo: photoRouter,
   publicness: publicnessRouter,
   redaction: redactionRouter,
   staff: staffRouter,

@@ -24,7 +24,7 @@ export function deliveryLoops(ring: Ring): Loop[] {
     deliver("deliverNotifications", notificationQueue(db, senders()), ring),
     deliver(
       "deliverReplies",
-      replyQueue(() => openSenders(site)),
+      replyQueue(() => openSenders(site), { db, site }),
       ring,
     ),
     deliver("deliverWebhooks", webhookQueue(site), ring),

@@ -6,6 +6,7 @@ import { lapseUnanswered } from "@/server/complaint/lapse-unanswered";
 import { burstMarksMs } from "@/server/domain/intake/burst";
 import { env } from "@/server/env";
 import { photoStorage } from "@/server/evidence/http";
+import { removeReplaced } from "@/server/evidence/regions/remove-replaced";
 import { removeOrphanScans, removeOrphans } from "@/server/evidence/remove-orphans";
 import { scanStorage } from "@/server/evidence/scans/http";
 import { dropBodies } from "@/server/gateway/drop-bodies";
@@ -47,6 +48,11 @@ export const upkeepLoops = (): Loop[] => [
     name: "removeOrphanPhotos",
     pollMs: hourMs,
     run: once(({ db, now }) => removeOrphans({ db, storage: photoStorage(), now })),
+  },
+  {
+    name: "removeReplacedPhotos",
+    pollMs: hourMs,
+    run: once(({ db, now }) => removeReplaced({ db, storage: photoStorage(), now })),
   },
   {
     name: "removeOrphanScans",

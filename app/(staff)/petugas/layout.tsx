@@ -27,6 +27,7 @@ const namespaces = [
   "accused",
   "publicness",
   "redaction",
+  "photoRegion",
   "queue",
   "bulk",
   "live",

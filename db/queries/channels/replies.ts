@@ -3,14 +3,14 @@ import { isInSpan, type TimelineSpan, timelineOrder, timelineXid } from "@/db/qu
 import type { Status } from "@/server/domain/complaint/status";
 import type { Queryable, Transaction } from "../../database";
 import { channelReply, complaint, complaintEvent, conversation, unit } from "../../schema";
-import { blindId, blindText } from "../../vault/seal";
+import { blindId, blindText, sealText } from "../../vault/seal";
 import { insertKeys } from "./conversations";
 
 export type NewReply = Omit<typeof channelReply.$inferInsert, "addressKey" | "address"> & { address: string };
 
-/** Settled events after a position with the facts for their replies. */
-export function listReplyTriggers(tx: Transaction, span: TimelineSpan) {
-  return tx
+/** Events with the facts for their replies. */
+const selectTriggers = (db: Queryable) =>
+  db
     .select({
       xid: timelineXid,
       id: complaintEvent.id,
@@ -25,12 +25,20 @@ export function listReplyTriggers(tx: Transaction, span: TimelineSpan) {
     })
     .from(complaintEvent)
     .innerJoin(complaint, eq(complaint.id, complaintEvent.complaintId))
-    .leftJoin(unit, eq(unit.id, complaintEvent.toUnitId))
+    .leftJoin(unit, eq(unit.id, complaintEvent.toUnitId));
+
+/** Settled events after a position. */
+export const listReplyTriggers = (tx: Transaction, span: TimelineSpan) =>
+  selectTriggers(tx)
     .where(isInSpan(span))
     .orderBy(...timelineOrder)
     .limit(span.limit);
-}
 export type ReplyTrigger = Awaited<ReturnType<typeof listReplyTriggers>>[number];
+
+export async function findReplyTrigger(db: Queryable, eventId: number): Promise<ReplyTrigger | null> {
+  const [row] = await selectTriggers(db).where(eq(complaintEvent.id, eventId));
+  return row ?? null;
+}
 
 /** Queues replies; one with a known `about` is left out. */
 export async function insertReplies(db: Queryable, answers: readonly NewReply[]): Promise<void> {
@@ -54,18 +62,23 @@ export function listRepliesToSend(db: Queryable, ids: readonly string[]) {
 }
 export type ReplyRow = Awaited<ReturnType<typeof listRepliesToSend>>[number];
 
-type SentAnswer = Pick<ReplyRow, "id" | "channelCode" | "conversationId"> & {
+type SentAnswer = Pick<ReplyRow, "id" | "channelCode" | "conversationId" | "text"> & {
   externalId: string | null;
 };
 
-/** Stores the channel's ids of replies, by which messages that refer to them are found. */
-export async function setReplyIdentities(tx: Transaction, sent: readonly SentAnswer[]): Promise<void> {
-  const known = sent.flatMap(({ externalId, ...one }) => (externalId ? [{ ...one, externalId }] : []));
-  if (known.length === 0) return;
-  const given = JSON.stringify(known.map(({ id, externalId }) => ({ id, externalId: blindId(externalId) })));
+/** Stores what was sent, and the channel's ids, by which messages that refer to replies are found. */
+export async function setSentReplies(tx: Transaction, sent: readonly SentAnswer[]): Promise<void> {
+  if (sent.length === 0) return;
+  const given = sent.map(({ id, text, externalId }) => ({
+    id,
+    text: sealText("answer.text", text),
+    externalId: externalId && blindId(externalId),
+  }));
   await tx.execute(sql`
-    update answer a set external_id = s."externalId"
-    from jsonb_to_recordset(${given}::text::jsonb) as s (id uuid, "externalId" text) where a.id = s.id`);
+    update answer a set text = s.text, external_id = coalesce(s."externalId", a.external_id)
+    from jsonb_to_recordset(${JSON.stringify(given)}::text::jsonb) as s (id uuid, text text, "externalId" text)
+    where a.id = s.id`);
+  const known = sent.flatMap(({ externalId, ...one }) => (externalId ? [{ ...one, externalId }] : []));
   await insertKeys(
     tx,
     known.flatMap(({ channelCode, conversationId, externalId }) =>

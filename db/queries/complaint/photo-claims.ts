@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "@/db/database";
 import { photo } from "@/db/schema";
+import { photoReference } from "./photos";
 
 type Ownership = {
   id: string;
@@ -26,7 +27,7 @@ export async function setPhotoOwner(
 
 export function listPhotosOf(db: Queryable, complaintId: number) {
   return db
-    .select({ id: photo.id, kind: photo.kind, eventId: photo.eventId })
+    .select({ id: photoReference, kind: photo.kind, eventId: photo.eventId })
     .from(photo)
     .where(eq(photo.complaintId, complaintId))
     .orderBy(asc(photo.eventId), asc(photo.position));

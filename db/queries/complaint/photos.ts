@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/database";
 import { complaint, photo } from "@/db/schema";
 
@@ -6,10 +6,21 @@ export async function insertPhoto(db: Queryable, row: typeof photo.$inferInsert)
   await db.insert(photo).values(row);
 }
 
-/** A photo with its complaint, if it has one. */
+/** A photo's id, with its version once regions were hidden: as pages and files name it. */
+export const photoReferenceSql = (table: string) =>
+  `${table}.id::text || coalesce('.' || left(${table}.stored_as::text, 8), '')`;
+export const photoReference = sql.raw(photoReferenceSql("photo")) as SQL<string>;
+
+/** A photo with its complaint, if it has one, and the key of its files. */
 export async function findPhoto(db: Queryable, id: string) {
   const [row] = await db
-    .select({ id: photo.id, kind: photo.kind, claimHash: photo.claimHash, complaint })
+    .select({
+      id: photo.id,
+      kind: photo.kind,
+      claimHash: photo.claimHash,
+      fileKey: sql<string>`coalesce(${photo.storedAs}, ${photo.id})::text`,
+      complaint,
+    })
     .from(photo)
     .leftJoin(complaint, eq(complaint.id, photo.complaintId))
     .where(eq(photo.id, id));

@@ -47,8 +47,8 @@ const beyond = (
 ): SQL => sql`(${moment}, ${id}) > (${after.at.toISOString()}::timestamptz, ${after.id})`;
 
 /**
- * Proof photos of a complaint, each with the other complaints that have the same photo (and its own, if it had it
- * before).
+ * Proof photos of a complaint, each with the other complaints that have the same photo, also as it is shown with hidden
+ * regions (and its own, if it had it before).
  */
 export async function listProof(db: Queryable, complaintId: number) {
   const rows = await db.execute<ProofRow>(sql`
@@ -56,7 +56,10 @@ export async function listProof(db: Queryable, complaintId: number) {
       (p.exif ->> 'Latitude')::float8 as latitude, (p.exif ->> 'Longitude')::float8 as longitude,
       array(
         select distinct c.code from photo o join complaint c on c.id = o.complaint_id
-        where c.accused_unit_id is null and (o.sha256 = p.sha256 or o.dhash = p.dhash) and (o.complaint_id <> p.complaint_id or o.kind = 'report')
+        where o.id in (
+            select id from photo where sha256 = p.sha256 union all select id from photo where dhash = p.dhash
+            union all select photo_id from photo_redaction where dhash = p.dhash)
+          and c.accused_unit_id is null and (o.complaint_id <> p.complaint_id or o.kind = 'report')
         order by 1 limit 5) as "alsoIn"
     from photo p where p.complaint_id = ${complaintId} and p.kind = 'proof' order by p.event_id, p.position`);
   return rows.map(({ capturedAt, ...row }) => ({

@@ -4,6 +4,7 @@ import { holds, isListedOpenSql, isOnMapSql } from "@/db/predicates";
 import { area, category, complaint, photo } from "@/db/schema";
 import type { Point } from "@/server/domain/geo";
 import { cellOf } from "@/server/domain/map/mercator";
+import { photoReference } from "../complaint/photos";
 
 const onMap = sql.raw(isOnMapSql("complaint"));
 
@@ -68,7 +69,7 @@ export async function findOnMap(db: Queryable, code: string) {
       >`(select name from ${area} where ${area.code} = ${complaint.kelurahanCode})`,
       photoId: sql<
         string | null
-      >`(select ${photo.id} from ${photo} where ${photo.complaintId} = ${complaint.id} and ${photo.kind} = 'report' order by ${photo.position} limit 1)`,
+      >`(select ${photoReference} from ${photo} where ${photo.complaintId} = ${complaint.id} and ${photo.kind} = 'report' order by ${photo.position} limit 1)`,
     })
     .from(complaint)
     .innerJoin(category, eq(category.code, complaint.categoryCode))

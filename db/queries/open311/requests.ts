@@ -4,6 +4,7 @@ import type { RequestRow } from "@/server/domain/open311/request";
 import type { Database } from "../../database";
 import { publicKinds } from "../../event-kinds";
 import { isListedClosedSql, isListedOpenSql, isListedSql, isMergedSql, isPublicSql } from "../../predicates";
+import { photoReferenceSql } from "../complaint/photos";
 
 type Sql = postgres.Sql;
 type Listing = Exclude<ListQuery, { kind: "named" }>;
@@ -21,7 +22,7 @@ const columns = (sql: Sql) => sql`
     and (select w.payload -> 'accusation' ->> 'unitId' from complaint_event w where w.complaint_id = c.id and w.id < e.id
       and w.payload ? 'accusation' order by w.id desc limit 1) is null
     and e.kind in (${sql.unsafe(publicKinds)}) order by e.id desc limit 1) as note,
-  (select ph.id from photo ph where ph.complaint_id = c.id and ph.kind = 'report' order by ph.position limit 1) as "photoId"`;
+  (select ${sql.unsafe(photoReferenceSql("ph"))} from photo ph where ph.complaint_id = c.id and ph.kind = 'report' order by ph.position limit 1) as "photoId"`;
 
 /** Public complaints by number, newest first; duplicates included. */
 export function listNamedRequests({ $client: sql }: Database, codes: readonly string[]) {

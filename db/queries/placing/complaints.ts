@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../../database";
 import { isOpenSql, isUnplacedSql } from "../../predicates";
 import { channel, complaint, photo } from "../../schema";
+import { photoReference } from "../complaint/photos";
 import { inHeapSql } from "./heaps";
 
 export type PlacingCursor = { at: Date; id: number };
@@ -48,7 +49,7 @@ export async function findChannelOf(db: Queryable, code: string) {
 
 export async function listComplaintPhotoIds(db: Queryable, complaintId: number): Promise<string[]> {
   const rows = await db
-    .select({ id: photo.id })
+    .select({ id: photoReference })
     .from(photo)
     .where(and(eq(photo.complaintId, complaintId), eq(photo.kind, "report")))
     .orderBy(asc(photo.position));

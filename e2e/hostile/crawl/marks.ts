@@ -8,6 +8,7 @@ export const markNames = [
   "accused text",
   "internal note",
   "removed photo",
+  "photo before its regions were hidden",
   "reporter",
 ] as const;
 export type MarkName = (typeof markNames)[number];

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { openWorld, type World } from "@/db/testing/world";
+import { redactPhoto } from "@/server/evidence/regions/redact-photo";
+import { diskStorage } from "@/server/evidence/storage";
 import { photoSizes } from "@/server/parsers/photo/sizes";
 import type { Product } from "../product";
 import { digestOf, type Mark, type MarkName } from "./marks";
@@ -34,10 +36,14 @@ export async function plant(product: Product): Promise<PlantedWorld> {
     return code;
   }
 
-  const [shownPhoto, hiddenPhoto] = await Promise.all([uploadPhoto(product), uploadPhoto(product)]);
+  const [shownPhoto, hiddenPhoto, coveredPhoto] = await Promise.all([
+    uploadPhoto(product),
+    uploadPhoto(product),
+    uploadPhoto(product),
+  ]);
   const accusedUnitId = await world.unitId("kelurahan-31.71.01.1001");
   const codes = {
-    open: await submit(null),
+    open: await submit(null, { photos: [coveredPhoto.claim] }),
     private: await submit("private text", { isPublic: false, photos: [hiddenPhoto.claim] }),
     confidential: await submit("confidential text", { categoryCode: "pungutan-liar" }),
     accused: await submit("accused text", { accusedUnitId }),
@@ -49,6 +55,16 @@ export async function plant(product: Product): Promise<PlantedWorld> {
   marks.push({ name: "internal note", tokens: [token], digests: [] });
   marks.push(await photoMark(product, "private photo", hiddenPhoto.claim.id));
   marks.push(await photoMark(product, "removed photo", shownPhoto.claim.id));
+  const { id } = coveredPhoto.claim;
+  const covered = await photoMark(product, "photo before its regions were hidden", id);
+  marks.push({ ...covered, tokens: covered.tokens.filter((one) => one !== id) });
+  await redactPhoto(
+    {
+      ...{ db: world.db, actor: world.staff.verifier, now: now(), address: "local" },
+      storage: diskStorage(path.join(product.dataDir, "photos")),
+    },
+    { code: codes.open, photo: id, regions: [halfOfIt], reason: "Wajah seorang anak." },
+  );
 
   async function remove() {
     const biro = await world.callAs(world.staff.verifier, now());
@@ -61,9 +77,16 @@ export async function plant(product: Product): Promise<PlantedWorld> {
       rejectionReason: "abusive_or_personal",
     });
   }
-  return { world, marks, codes, photoIds: [shownPhoto.claim.id, hiddenPhoto.claim.id], remove };
+  return {
+    world,
+    marks,
+    codes,
+    photoIds: [shownPhoto, hiddenPhoto, coveredPhoto].map(({ claim }) => claim.id),
+    remove,
+  };
 }
 
+const halfOfIt = { x: 0, y: 0, width: 500, height: 1_000 };
 const someToken = () => `tanda${randomBytes(8).toString("hex")}`;
 
 function someContact() {

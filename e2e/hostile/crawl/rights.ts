@@ -24,7 +24,7 @@ const related: readonly Crawler[] = [...handlers, "gubernur", "admin"];
 /** The Inspektorat, Biro and the intake desk; never the accused kelurahan and those above it. */
 const confidants: readonly Crawler[] = ["intake", "biro", "inspektorat"];
 
-/** Who may find which mark by looking. A reporter's identity stands in no answer but that of a logged look. */
+/** Who may find which mark by looking. What only a logged look shows stands in no other answer. */
 export const rights: Readonly<Record<MarkName, readonly Crawler[]>> = {
   "private text": handlers,
   "private photo": handlers,
@@ -32,5 +32,6 @@ export const rights: Readonly<Record<MarkName, readonly Crawler[]>> = {
   "accused text": confidants,
   "internal note": related,
   "removed photo": related,
+  "photo before its regions were hidden": [],
   reporter: [],
 };

@@ -89,6 +89,8 @@ export function fieldValues({ world, photoIds }: PlantedWorld, code: string, vie
     token: guess,
     words: rareWord,
     text: rareWord,
+    photo: photoIds[0],
+    regions: [{ x: 0, y: 0, width: 100, height: 100 }],
     reason: "Perayapan yang sopan",
     note: "Perayapan yang sopan",
     publicNote: "Perayapan yang sopan",

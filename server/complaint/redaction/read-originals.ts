@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "@/db/database";
 import { type ComplaintRow, findComplaint } from "@/db/queries/complaint/complaints";
 import { listEvents } from "@/db/queries/complaint/events";
+import { listSealedPhotos } from "@/db/queries/complaint/photo-redactions";
 import { insertRedactionLook, listRedactions } from "@/db/queries/complaint/redactions";
 import { logSecurity, referTo } from "@/server/audit/security-log";
 import type { StaffActor } from "@/server/domain/actor";
@@ -11,8 +12,8 @@ import { factsOf } from "../access";
 import { withReadableNotes } from "../readable-notes";
 
 /**
- * The texts as they were before words were hidden, oldest first, for the Inspektorat, without notes behind a wall
- * that keeps it out; the look is recorded first.
+ * The texts as they were before words were hidden, oldest first, and photos before regions were, for the Inspektorat,
+ * without those behind a wall that keeps it out; the look is recorded first.
  * @throws FORBIDDEN for others · NOT_FOUND also for one about officials that they may not read
  */
 export async function readOriginals(
@@ -38,6 +39,13 @@ export async function readOriginals(
 
 async function listReadable(tx: Transaction, actor: StaffActor, row: ComplaintRow) {
   const readable = withReadableNotes(actor, row, await listEvents(tx, row.id)).map(({ id }) => id);
-  const originals = await listRedactions(tx, row.id);
-  return originals.filter(({ hiddenEventId }) => hiddenEventId === null || readable.includes(hiddenEventId));
+  const [texts, photos] = [await listRedactions(tx, row.id), await listSealedPhotos(tx, row.id)];
+  return [
+    ...texts.filter(({ hiddenEventId }) => hiddenEventId === null || readable.includes(hiddenEventId)),
+    ...photos
+      .filter(({ photoEventId }) => photoEventId !== null && readable.includes(photoEventId))
+      .map(({ original, ...one }) => ({ ...one, field: "photo" as const, original: asDataUrl(original) })),
+  ];
 }
+
+const asDataUrl = (photo: Uint8Array) => `data:image/webp;base64,${Buffer.from(photo).toString("base64")}`;

@@ -16,7 +16,8 @@ const hidden = z.object({ places: z.number() });
 const original = z.object({
   id: z.number(),
   at: z.date(),
-  field: z.enum(redactedFields),
+  field: z.enum([...redactedFields, "photo"]),
+  /** A text, or a photo as a data URL. */
   original: z.string(),
 });
 

@@ -74,7 +74,7 @@ export function replyCase({ world, peer }: Stage): QueueCase {
     make: (count) => each(count, make),
     open: (clock) =>
       openDispatcher(
-        replyQueue(async () => senders),
+        replyQueue(async () => senders, { db: world.db, site: { publicUrl, secretKey } }),
         { db: world.db, clock },
       ),
   };

@@ -58,6 +58,7 @@ renew_code | internal | -/-/-/- | - | start0 start0 start0,stop3 | - | holder | 
 publish | public | -/a/-/- | created | start0 start0 start0,stop3 | - | holder | -
 conceal | public | -/a/-/- | removed | start0 start0 start0,stop3 | - | holder | -
 redact | public | -/a/-/- | noted | start0 start0 start0,stop3 | - | holder | -
+redact_photo | public | -/a/-/- | noted | start0 start0 start0,stop3 | - | holder | -
 `;
 const rows = table
   .trim()
@@ -196,7 +197,7 @@ describe("of the known kinds of events", () => {
     [
       "leave a complaint unopened",
       ({ inside }) => !inside.opens,
-      ["absorb", "note", "escalate", "renew_code", "publish", "conceal", "redact"],
+      ["absorb", "note", "escalate", "renew_code", "publish", "conceal", "redact", "redact_photo"],
     ],
     ["stand on no work sheet", ({ outside }) => outside.readers === "desk", ["escalate"]],
     ["hand over no complaint", ({ state }) => state.unit === "part", ["split"]],

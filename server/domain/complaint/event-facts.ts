@@ -94,6 +94,13 @@ type ReporterFacts = { readers: "reporter"; told: "milestone" | "never"; webhook
 /** `desk`: shown to officers on screen, but not on a printed work sheet. */
 type InternalFacts = { readers: "officers" | "desk"; told: "never"; webhook: null };
 
+/** Of steps that change who reads what, and nothing of the complaint's course. */
+const unmoved = {
+  state: { effect: "none", pending: "kept", unit: "holder" },
+  clocks: { coordination: "none", completion: "none" },
+  inside: { concerns: [], opens: false },
+} as const;
+
 /** The meaning of each kind of event. Its statuses and actors are in the table of moves. */
 export const eventFacts: Record<EventKind, EventFacts> = {
   submit: {
@@ -351,30 +358,14 @@ export const eventFacts: Record<EventKind, EventFacts> = {
     outside: { readers: "reporter", told: "milestone", webhook: null },
     inside: { concerns: ["arrival"], opens: true },
   },
-  renew_code: {
-    state: { effect: "none", pending: "kept", unit: "holder" },
-    clocks: { coordination: "none", completion: "none" },
-    outside: { readers: "reporter", told: "never", webhook: null },
-    inside: { concerns: [], opens: false },
-  },
-  publish: {
-    state: { effect: "none", pending: "kept", unit: "holder" },
-    clocks: { coordination: "none", completion: "none" },
-    outside: { readers: "everybody", told: "with_note", webhook: "created" },
-    inside: { concerns: [], opens: false },
-  },
+  renew_code: { ...unmoved, outside: { readers: "reporter", told: "never", webhook: null } },
+  publish: { ...unmoved, outside: { readers: "everybody", told: "with_note", webhook: "created" } },
   conceal: {
-    state: { effect: "none", pending: "kept", unit: "holder" },
-    clocks: { coordination: "none", completion: "none" },
+    ...unmoved,
     outside: { readers: "everybody", told: "with_note", webhook: "removed", conceals: true },
-    inside: { concerns: [], opens: false },
   },
-  redact: {
-    state: { effect: "none", pending: "kept", unit: "holder" },
-    clocks: { coordination: "none", completion: "none" },
-    outside: { readers: "everybody", told: "with_note", webhook: "noted" },
-    inside: { concerns: [], opens: false },
-  },
+  redact: { ...unmoved, outside: { readers: "everybody", told: "with_note", webhook: "noted" } },
+  redact_photo: { ...unmoved, outside: { readers: "everybody", told: "with_note", webhook: "noted" } },
 };
 
 /** The pending request after an event. */

@@ -102,6 +102,8 @@ const ownTrackingSchema = z.object({
   canPublish: z.boolean(),
   canConceal: z.boolean(),
   canRedact: z.boolean(),
+  /** Photos in which the viewer may hide regions. */
+  redactablePhotoIds: z.array(z.string()),
   /** When officers opened the contact or the private text, newest first; only for the reporter, and never who. */
   looks: z.array(
     z.object({
@@ -183,6 +185,7 @@ export const officerViewSchema = z.object({
   canPublish: z.boolean(),
   canConceal: z.boolean(),
   canRedact: z.boolean(),
+  redactablePhotoIds: z.array(z.string()),
 });
 export type OfficerView = z.infer<typeof officerViewSchema>;
 

@@ -410,6 +410,7 @@ export const stepKinds = [
   "publish",
   "conceal",
   "redact",
+  "redact_photo",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
@@ -428,6 +429,7 @@ export const targets: Readonly<Record<Action | StepKind, Move["to"]>> = {
   publish: "same",
   conceal: "same",
   redact: "same",
+  redact_photo: "same",
 };
 
 /** A complaint begins with its holder, or, without a place, at the intake desk. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
+import type { AttachedPhotoKind } from "../complaint/photo-region";
 import type { openerOf } from "../complaint/publicness";
 import type { Status } from "../complaint/status";
-import { canConceal, canPublish, canRedact } from "./opening";
+import { canConceal, canPublish, canRedact, canRedactPhoto } from "./opening";
 import type { ComplaintFacts } from "./permission";
 import { type Role, roles } from "./role";
 
@@ -74,5 +75,22 @@ describe("words are hidden in a complaint", () => {
     ["about officials", { isConfidential: true }, ["its reporter", "intake", "verifier"]],
   ])("%s by", (_what, over, names) => {
     expect(namesOf((actor) => canRedact(actor, { ...complaint, ...over }))).toEqual(names);
+  });
+});
+
+describe("regions of a photo are hidden", () => {
+  const [shown, proof] = [{ isPublic: true }, "proof"] as const;
+  const handling: Role[] = ["intake", "kelurahan", "district", "agency", "subagency", "field"];
+  it.each<[string, Partial<ComplaintFacts>, AttachedPhotoKind, string[]]>([
+    ["of the reporter, public", shown, "report", ["its reporter", "intake", "verifier"]],
+    ["of the reporter, private", {}, "report", ["its reporter", "intake", "verifier"]],
+    ["of proof, public", shown, proof, [...handling, "verifier", "inspectorate"]],
+    ["of proof, private", {}, proof, [...handling.slice(0, -1), "verifier", "inspectorate"]],
+    ["of proof that another unit holds", { ...shown, holderUnitId: 6 }, proof, ["intake", "verifier"]],
+    ["of a removed complaint", { ...shown, status: "removed" }, "report", []],
+    ["of proof of a removed complaint", { ...shown, status: "removed" }, proof, []],
+  ])("%s by", (_what, over, kind, names) => {
+    const may = (actor: Actor) => canRedactPhoto(actor, { ...complaint, ...over }, kind);
+    expect(namesOf(may).sort()).toEqual([...names].sort());
   });
 });

@@ -1,6 +1,7 @@
 import type { Actor } from "../actor";
+import type { AttachedPhotoKind } from "../complaint/photo-region";
 import { isListed, type openerOf } from "../complaint/publicness";
-import { type ComplaintFacts, canRead } from "./permission";
+import { type ComplaintFacts, canRead, canSeePhotos, overseers } from "./permission";
 import type { Role } from "./role";
 
 /** Offices that handle no complaint themselves: they gain nothing when one disappears. */
@@ -32,4 +33,16 @@ export function canConceal(actor: Actor, complaint: ComplaintFacts): boolean {
 export function canRedact(actor: Actor, complaint: ComplaintFacts): boolean {
   if (complaint.status === "removed" || !canRead(actor, complaint)) return false;
   return actor.kind === "reporter" || (actor.kind === "staff" && mayChange.includes(actor.role));
+}
+
+/**
+ * Whether this actor may hide regions of a photo: its reporter of their own, the intake desk and Biro of all that they
+ * see, and the unit that holds the complaint of proof alone, so that it hides nothing that speaks against it.
+ */
+export function canRedactPhoto(actor: Actor, complaint: ComplaintFacts, kind: AttachedPhotoKind): boolean {
+  if (complaint.status === "removed" || !canSeePhotos(actor, complaint)) return false;
+  if (actor.kind === "reporter") return kind === "report";
+  if (actor.kind !== "staff") return false;
+  if (mayChange.includes(actor.role)) return true;
+  return kind === "proof" && !overseers.includes(actor.role) && complaint.holderUnitId === actor.unitId;
 }

@@ -83,7 +83,7 @@ export function openChannelDesk(world: World) {
       await untilComposed(world, now);
       await deliverNow(
         world.db,
-        replyQueue(() => openSenders(world.context(now))),
+        replyQueue(() => openSenders(world.context(now)), { db: world.db, site }),
         now,
       );
     },

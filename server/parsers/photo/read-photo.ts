@@ -3,6 +3,7 @@ import sharp, { type Sharp } from "sharp";
 import { DomainError, invalid } from "@/server/domain/errors";
 import { costOf } from "./cost-of";
 import { decodeHeic, maxHeicPixels } from "./decode-heic";
+import { encodeSizes } from "./encode-sizes";
 import { needsMore } from "./needs-more";
 import { capturedAt, readExif } from "./read-exif";
 import { maxPhotoBytes, photoSizes, type ReadPhoto } from "./sizes";
@@ -67,38 +68,11 @@ async function openSource(bytes: Buffer, kind: PhotoKind, mostCost: number): Pro
 }
 
 async function encode(picture: Sharp, orientation: number) {
-  const { data, info } = await turnUpright(
-    picture
-      .resize({ width: photoSizes.full, height: photoSizes.full, fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#ffffff" })
-      .toColourspace("srgb"),
-    orientation,
-  );
-  const pixels = () =>
-    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-  const scaled = (side: number) =>
-    pixels()
-      .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
-      .webp({ quality: 78 })
-      .toBuffer();
-  const [thumb, card, full] = await Promise.all([
-    scaled(photoSizes.thumb),
-    scaled(photoSizes.card),
-    scaled(photoSizes.full),
-  ]);
-  return { dhash: await differenceHash(pixels()), files: { thumb, card, full } };
-}
-
-async function differenceHash(picture: Sharp): Promise<string> {
-  const grey = await picture.greyscale().resize(9, 8, { fit: "fill" }).raw().toBuffer();
-  let bits = 0n;
-  for (let row = 0; row < 8; row += 1) {
-    for (let column = 0; column < 8; column += 1) {
-      const at = row * 9 + column;
-      bits = (bits << 1n) | BigInt(Number((grey[at] ?? 0) > (grey[at + 1] ?? 0)));
-    }
-  }
-  return bits.toString(16).padStart(16, "0");
+  const small = picture
+    .resize({ width: photoSizes.full, height: photoSizes.full, fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#ffffff" })
+    .toColourspace("srgb");
+  return encodeSizes(await turnUpright(small, orientation));
 }
 
 function translate(error: unknown): unknown {

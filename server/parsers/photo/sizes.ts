@@ -7,7 +7,13 @@ export const maxPhotoBytes = bodyLimits["api/photos"].bytes;
 export const photoSizes = { thumb: 240, card: 640, full: 1600 } as const;
 export type PhotoSize = keyof typeof photoSizes;
 
-export type ReadPhoto = {
+export type EncodedPhoto = {
+  /** 64-bit difference hash as 16 hex digits: similar photos differ in few bits. */
+  dhash: string;
+  files: Record<PhotoSize, Buffer>;
+};
+
+export type ReadPhoto = EncodedPhoto & {
   sourceMime: string;
   sha256: Buffer;
   /** Of the original, upright. */
@@ -16,7 +22,4 @@ export type ReadPhoto = {
   byteSize: number;
   exif: Exif;
   capturedAt: Date | null;
-  /** 64-bit difference hash as 16 hex digits: similar photos differ in few bits. */
-  dhash: string;
-  files: Record<PhotoSize, Buffer>;
 };

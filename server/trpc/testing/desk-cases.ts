@@ -2,6 +2,7 @@ import type { World } from "@/db/testing/world";
 import { accusationCases } from "./accusation-cases";
 import { type Case, confidants, readers, signedIn, staffOnly } from "./case";
 import { intakeDeskCases } from "./intake-desk-cases";
+import { photoCases } from "./photo-cases";
 import { publicnessCases, redactionCases } from "./publicness-cases";
 
 /** Created with the world. */
@@ -17,6 +18,7 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
     ...accusationCases(() => given().world),
     ...publicnessCases(() => given().world),
     ...redactionCases(() => given().world),
+    ...photoCases(() => given().world),
     ...intakeDeskCases(given),
     "complaint.lookAt": [
       { expected: readers, call: (api) => api.complaint.lookAt({ code: given().open.code, ...look }) },

@@ -1,0 +1,38 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PhotoChoice } from "./photo-choice";
+import { PhotoRegionForm, type PhotoRegionFormProps } from "./photo-region-form";
+
+type PhotoRedactionProps = Pick<PhotoRegionFormProps, "code" | "by"> & {
+  /** References of the photos in which the viewer may hide regions. */
+  photos: readonly string[];
+};
+
+/** By which regions of one photo after the other are hidden from everybody. */
+export function PhotoRedaction({ code, photos, by }: PhotoRedactionProps) {
+  const t = useTranslations("photoRegion");
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const photo = photos[chosen] ?? photos[0];
+  if (photo === undefined) return null;
+  return (
+    <Disclosure label={t("title")} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      {isOpen && (
+        <div className="grid gap-3 pb-4">
+          <p className="text-soft text-sm">{t(by === "reporter" ? "own" : "officer")}</p>
+          {photos.length > 1 && <PhotoChoice photos={photos} chosen={chosen} onChoose={setChosen} />}
+          <PhotoRegionForm
+            key={photo}
+            code={code}
+            photo={photo}
+            alt={t("photo", { number: chosen + 1 })}
+            by={by}
+          />
+        </div>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { type PointerEvent, useRef } from "react";
+import { RegionBox } from "./region-box";
+import { useRegionDrag } from "./use-region-drag";
+import type { Regions } from "./use-regions";
+
+type RegionEditorProps = { photo: string; alt: string; marked: Regions; isPreview: boolean };
+
+/** A photo on which rectangles are drawn, moved and sized, by pointer, touch or keys. */
+export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProps) {
+  const { frame, drag, positionOf } = useRegionDrag(marked);
+  const touched = useRef(false);
+
+  /** A finger scrolls the page; only its press adds a region. */
+  function draw(event: PointerEvent) {
+    touched.current = event.pointerType === "touch";
+    if (touched.current || event.button !== 0) return;
+    const [x, y] = positionOf(event);
+    const region = marked.add(x, y, true);
+    if (!region) return;
+    drag(event, region, "draw", () => {
+      marked.remove(region.number);
+      marked.add(x, y);
+    });
+  }
+
+  return (
+    <div className="-mx-4 p-11">
+      <div ref={frame} tabIndex={-1} className="relative">
+        <img
+          src={`/api/photos/${photo}/full`}
+          alt={alt}
+          draggable={false}
+          className="block w-full select-none"
+        />
+        {!isPreview && (
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-hidden
+            data-testid="draw"
+            className="absolute inset-0 cursor-crosshair"
+            onPointerDown={draw}
+            onClick={(event) => {
+              if (touched.current) marked.add(...positionOf(event));
+            }}
+          />
+        )}
+        {marked.regions.map((region) => (
+          <RegionBox
+            key={region.number}
+            region={region}
+            isPreview={isPreview}
+            onGrab={(event, part) => drag(event, region, part)}
+            onChange={(by) => marked.change(region, by)}
+            onRemove={() => {
+              frame.current?.focus({ preventScroll: true });
+              marked.remove(region.number);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef, useState } from "react";
+import {
+  changeRegion,
+  leastSide,
+  mostRegions,
+  type PhotoRegion,
+  wholeSide,
+} from "@/server/domain/complaint/photo-region";
+
+/** A region that is being drawn; its number is its own until it is removed. */
+export type MarkedRegion = PhotoRegion & { number: number };
+export type RegionChange = Parameters<typeof changeRegion>[1];
+
+const usualSide = 200;
+
+/** The regions that are marked in one photo. */
+export function useRegions() {
+  const [regions, setRegions] = useState<readonly MarkedRegion[]>([]);
+  const last = useRef(0);
+
+  /** Adds a region there, by its middle or, to be drawn on, by its corner. */
+  function add(x: number, y: number, isDrawn = false): MarkedRegion | null {
+    if (regions.length >= mostRegions) return null;
+    last.current += 1;
+    const side = isDrawn ? leastSide : usualSide;
+    const [left, top] = isDrawn ? [x, y] : [x - side / 2, y - side / 2];
+    const place = changeRegion({ x: 0, y: 0, width: side, height: side }, { moveX: left, moveY: top });
+    const region = { ...place, number: last.current };
+    setRegions((before) => [...before, region]);
+    return region;
+  }
+
+  const set = (number: number, region: PhotoRegion) =>
+    setRegions((before) => before.map((one) => (one.number === number ? { ...region, number } : one)));
+
+  return {
+    regions,
+    isFull: regions.length >= mostRegions,
+    add,
+    addInMiddle: () => add(wholeSide / 2, wholeSide / 2),
+    set,
+    change: (region: MarkedRegion, by: RegionChange) => set(region.number, changeRegion(region, by)),
+    remove: (number: number) => setRegions((before) => before.filter((one) => one.number !== number)),
+    clear: () => setRegions([]),
+  };
+}
+export type Regions = ReturnType<typeof useRegions>;

@@ -1,0 +1,58 @@
+import { and, asc, between, eq, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "@/db/database";
+import { photo, photoRedaction } from "@/db/schema";
+import type { PhotoRegion } from "@/server/domain/complaint/photo-region";
+
+/** All regions that were hidden in a photo. */
+export async function listHiddenRegions(db: Queryable, photoId: string): Promise<PhotoRegion[]> {
+  const rows = await db
+    .select({ regions: photoRedaction.regions })
+    .from(photoRedaction)
+    .where(eq(photoRedaction.photoId, photoId));
+  return rows.flatMap(({ regions }) => regions);
+}
+
+export async function insertPhotoRedaction(
+  tx: Transaction,
+  row: typeof photoRedaction.$inferInsert,
+): Promise<void> {
+  await tx.insert(photoRedaction).values(row);
+}
+
+/** Whether the photo was still stored under `before`. */
+export async function setPhotoFiles(
+  tx: Transaction,
+  id: string,
+  { before, after }: { before: string; after: string },
+): Promise<boolean> {
+  const rows = await tx
+    .update(photo)
+    .set({ storedAs: after })
+    .where(and(eq(photo.id, id), sql`coalesce(${photo.storedAs}, ${photo.id}) = ${before}::uuid`))
+    .returning({ id: photo.id });
+  return rows.length === 1;
+}
+
+/** Each photo of a complaint in which regions were hidden, as it first was, with the event that brought it. */
+export function listSealedPhotos(db: Queryable, complaintId: number) {
+  return db
+    .selectDistinctOn([photoRedaction.photoId], {
+      id: photoRedaction.id,
+      at: photoRedaction.at,
+      photoEventId: photo.eventId,
+      original: photoRedaction.original,
+    })
+    .from(photoRedaction)
+    .innerJoin(photo, eq(photo.id, photoRedaction.photoId))
+    .where(eq(photoRedaction.complaintId, complaintId))
+    .orderBy(asc(photoRedaction.photoId), asc(photoRedaction.id));
+}
+
+/** Keys of files that were replaced between two moments. */
+export async function listReplacedFiles(db: Queryable, from: Date, to: Date): Promise<string[]> {
+  const rows = await db
+    .select({ key: photoRedaction.replaced })
+    .from(photoRedaction)
+    .where(between(photoRedaction.at, from, to));
+  return rows.map(({ key }) => key);
+}
