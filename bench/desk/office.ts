@@ -42,6 +42,7 @@ async function openDesk(db: Database, local: string): Promise<Desk> {
     locate: openLocator(db),
     secretKey: "key of the benchmark",
     reporterKeys: [],
+    linkKeys: {},
     solution: null,
     address: "local",
   };

@@ -2,6 +2,7 @@ import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { locate } from "@/server/area/locate";
 import { actorOf, readSession, type StaffSession } from "@/server/auth/actor";
+import { type LinkKeys, openLinkKeys } from "@/server/auth/link-keys";
 import { openReporterKeys, type ReporterKey } from "@/server/auth/reporter-keys";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
@@ -20,6 +21,7 @@ export type Context = {
   secretKey: string;
   /** The complaints whose secret this browser has shown, with the secret. */
   reporterKeys: readonly ReporterKey[];
+  linkKeys: LinkKeys;
   /** IP address of the caller, for rate limits only; never stored. */
   address: string;
   /** A solved challenge that came with the call, for rate limits only. */
@@ -27,8 +29,12 @@ export type Context = {
 };
 
 export async function createContext(headers: Headers): Promise<Context> {
-  const reporterKeys = openReporterKeys(env.SECRET, headers.get("cookie"));
-  return { ...openContext(headers, await readSession()), reporterKeys };
+  const [context, cookies] = [openContext(headers, await readSession()), headers.get("cookie")];
+  return {
+    ...context,
+    reporterKeys: openReporterKeys(env.SECRET, cookies),
+    linkKeys: openLinkKeys(env.SECRET, cookies, context.now),
+  };
 }
 
 /** The same for a response that is equal for everyone, signed in or not, the reporter or not. */
@@ -43,6 +49,7 @@ function openContext(headers: Headers, session: StaffSession | null): Context {
     locate,
     secretKey: env.SECRET,
     reporterKeys: [],
+    linkKeys: {},
     address: callerAddress(headers.get("x-forwarded-for")),
     solution: solutionOf(headers),
   };
