@@ -1,6 +1,6 @@
 "use client";
 
-import { TakeFragment, type TakeFragmentWords } from "@/components/ui/take-fragment";
+import { TakeFragment, type TakeFragmentWords } from "@/components/layout/link/take-fragment";
 import { readFragment } from "@/server/domain/complaint/secret";
 
 export type TakeCodeProps = {

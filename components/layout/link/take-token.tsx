@@ -1,7 +1,7 @@
 "use client";
 
-import { TakeFragment, type TakeFragmentWords } from "@/components/ui/take-fragment";
 import { readTokenFragment, type TokenLinkKind } from "@/server/domain/link/token-link";
+import { TakeFragment, type TakeFragmentWords } from "./take-fragment";
 
 type TakeTokenProps = { kind: TokenLinkKind; words: TakeFragmentWords };
 

@@ -4,11 +4,11 @@ export const tokenLinkKinds = ["invitation", "survey", "outside"] as const;
 /** A link by which anybody who has it opens one thing: an officer's invitation, a survey, a complaint for a body outside. */
 export type TokenLinkKind = (typeof tokenLinkKinds)[number];
 
-/** Each kind's page, and the form of its token. */
+/** Each kind's page, and its token where it stands alone. */
 const links = {
-  invitation: { page: "/undangan", token: /\d{1,15}\.[\w-]{32}/ },
-  survey: { page: "/survei/undangan", token: /[\w-]{22}/ },
-  outside: { page: "/pihak-luar", token: /[\w-]{22}\.[\w-]{22}/ },
+  invitation: { page: "/undangan", token: /(?<![\w.-])\d{1,15}\.[\w-]{32}(?![\w-])/g },
+  survey: { page: "/survei/undangan", token: /(?<![\w.-])[\w-]{22}(?![\w-])/g },
+  outside: { page: "/pihak-luar", token: /(?<![\w.-])[\w-]{22}\.[\w-]{22}(?![\w-])/g },
 } as const satisfies Record<TokenLinkKind, { page: `/${string}`; token: RegExp }>;
 
 export const linkPage = <Kind extends TokenLinkKind>(kind: Kind): (typeof links)[Kind]["page"] =>
@@ -25,10 +25,8 @@ export const readTokenFragment = (fragment: string): string | null =>
   new URLSearchParams(fragment.replace(/^#/, "")).get("token");
 
 /** The token in a link that somebody pasted, whole or in part; null when there is none of this kind. */
-export function findToken(kind: TokenLinkKind, written: string): string | null {
-  const standing = new RegExp(`(?<![\\w.-])${links[kind].token.source}(?![\\w-])`, "g");
-  return written.match(standing)?.at(-1) ?? null;
-}
+export const findToken = (kind: TokenLinkKind, written: string): string | null =>
+  written.match(links[kind].token)?.at(-1) ?? null;
 
 /** Where links that were sent before have their token: in the path. */
 const earlier = {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Button } from "./button";
-import { forgetFragment, latestFragment } from "./fragment";
-import { NoticeBox } from "./states";
-import { useReload } from "./use-reload";
+import { Button } from "@/components/ui/button";
+import { forgetFragment, latestFragment } from "@/components/ui/fragment";
+import { NoticeBox } from "@/components/ui/states";
+import { useReload } from "@/components/ui/use-reload";
 
 export type TakeFragmentWords = { failed: string; again: string };
 
