@@ -43,6 +43,7 @@ async function openDesk(db: Database, local: string): Promise<Desk> {
     secretKey: "key of the benchmark",
     reporterKeys: [],
     linkKeys: {},
+    surveyPass: null,
     solution: null,
     address: "local",
   };

@@ -67,6 +67,7 @@ export async function openWorld(given?: TestDatabase) {
     burstLimits: noBursts,
     reporterKeys: [],
     linkKeys: {},
+    surveyPass: null,
     solution: null,
   });
 

@@ -24,10 +24,7 @@ export const surveyRouter = router({
     .input(z.object({ code: z.string().max(40) }))
     .output(mineSchema)
     .query(({ ctx, input: { code } }) => findMine(ctx, { code, secret: secretFor(ctx.reporterKeys, code) })),
-  form: publicProcedure
-    .input(z.object({ answeredWith: pass.nullish() }))
-    .output(openFormSchema)
-    .query(({ ctx, input }) => openForm(ctx, input.answeredWith ?? null)),
+  form: publicProcedure.output(openFormSchema).query(({ ctx }) => openForm(ctx, ctx.surveyPass)),
   answer: limitedProcedure("survey")
     .input(filledSchema.extend({ link: linkIdSchema }))
     .output(z.void())

@@ -7,7 +7,7 @@ const { appRouter } = await import("./root");
 
 type Procedure = { _def: { type?: string; inputs?: z.ZodType[] } };
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
-const secretName = /secret|kode|token|password|sandi/i;
+const secretName = /secret|kode|token|password|sandi|\bpass\b|answeredWith/i;
 const secretSegment = /\[[^\]]*(?:secret|token|key|password|rahasia|kunci|sandi)[^\]]*\]/i;
 
 /** Every member's name in a JSON schema, at any depth. */

@@ -6,6 +6,8 @@ import { type LinkKeys, openLinkKeys } from "@/server/auth/link-keys";
 import { openReporterKeys, type ReporterKey } from "@/server/auth/reporter-keys";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
+import { readCookieHeader } from "@/server/domain/cookie";
+import { openSurveyCookie } from "@/server/domain/survey/response";
 import { env } from "@/server/env";
 import { solutionOf } from "@/server/http/challenge";
 import { callerAddress } from "@/server/http/rate-limit";
@@ -22,6 +24,8 @@ export type Context = {
   /** The complaints whose secret this browser has shown, with the secret. */
   reporterKeys: readonly ReporterKey[];
   linkKeys: LinkKeys;
+  /** With which this browser has responded to the open survey. */
+  surveyPass: string | null;
   /** IP address of the caller, for rate limits only; never stored. */
   address: string;
   /** A solved challenge that came with the call, for rate limits only. */
@@ -34,6 +38,7 @@ export async function createContext(headers: Headers): Promise<Context> {
     ...context,
     reporterKeys: openReporterKeys(env.SECRET, cookies),
     linkKeys: openLinkKeys(env.SECRET, cookies, context.now),
+    surveyPass: readCookieHeader(cookies, openSurveyCookie)?.slice(0, 80) ?? null,
   };
 }
 
@@ -50,6 +55,7 @@ function openContext(headers: Headers, session: StaffSession | null): Context {
     secretKey: env.SECRET,
     reporterKeys: [],
     linkKeys: {},
+    surveyPass: null,
     address: callerAddress(headers.get("x-forwarded-for")),
     solution: solutionOf(headers),
   };

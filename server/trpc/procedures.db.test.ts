@@ -196,7 +196,7 @@ const cases: Record<string, Case[]> = {
       call: (api) => api.survey.invitation({ link: "tebakan" }),
     },
   ],
-  "survey.form": [{ expected: all("ok"), call: (api) => api.survey.form({}) }],
+  "survey.form": [{ expected: all("ok"), call: (api) => api.survey.form() }],
   "survey.answer": [
     {
       what: "to an unknown invitation",
@@ -208,7 +208,7 @@ const cases: Record<string, Case[]> = {
     {
       expected: all("ok"),
       call: async (api) => {
-        const { pass } = await api.survey.form({});
+        const { pass } = await api.survey.form();
         return api.survey.answerOpenly({ pass: pass ?? "", unitCode: "dinas-bina-marga", ...filled });
       },
     },
