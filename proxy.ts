@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
 import { readFormFrames } from "@/server/gateway/form/frames";
+import type { Exchange } from "@/server/http/exchange";
+import { exchangeEarlierToken, openLinkSite } from "@/server/link/exchange-token";
 import { exchange } from "@/server/reporter/exchange";
 import { openReporterSite } from "@/server/reporter/site";
 
@@ -8,7 +10,7 @@ const embedded = "/balai-warga/";
 
 /** Every page gets a nonce of its own; no script runs without it. Only the form for other sites stands in a frame. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const exchanged = await exchangeCode(request);
+  const exchanged = await exchangeEarlier(request);
   if (exchanged) return exchanged;
   const nonce = btoa(crypto.randomUUID());
   const isEmbedded = request.nextUrl.pathname.startsWith(embedded);
@@ -26,21 +28,28 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 const codePages = /^\/(lacak|lokasi)(?:\/([^/]{1,40}))?$/;
 
 /**
- * Links of letters from before have the reporter's code in the address: it becomes a cookie, and the address clean. Only
+ * Links that were sent before have a code or a token in the address: it becomes a cookie, and the address clean. Only
  * for a page that a browser opens, so that no picture of a foreign page spends the guesses of its reader's address.
  */
-async function exchangeCode({ nextUrl, headers, method }: NextRequest): Promise<NextResponse | null> {
+async function exchangeEarlier(request: NextRequest): Promise<NextResponse | null> {
+  const { nextUrl, headers, method } = request;
   if (method !== "GET" || (headers.get("sec-fetch-dest") ?? "document") !== "document") return null;
+  const exchanged =
+    exchangeEarlierToken(openLinkSite(), headers, nextUrl.pathname) ?? (await exchangeCode(request));
+  if (!exchanged) return null;
+  const response = NextResponse.redirect(new URL(exchanged.location, nextUrl), 303);
+  for (const cookie of exchanged.cookies) response.headers.append("set-cookie", cookie);
+  response.headers.set("cache-control", "no-store");
+  return response;
+}
+
+async function exchangeCode({ nextUrl, headers }: NextRequest): Promise<Exchange | null> {
   const [, page, code] = codePages.exec(nextUrl.pathname) ?? [];
   const secret = nextUrl.searchParams.get("kode");
   if (!page || secret === null) return null;
   const number = code ?? nextUrl.searchParams.get("nomor") ?? "";
   const shown = { page: page === "lokasi" ? ("lokasi" as const) : ("lacak" as const), number, secret };
-  const { location, cookie } = await exchange(openReporterSite(), headers, shown);
-  const response = NextResponse.redirect(new URL(location, nextUrl), 303);
-  if (cookie) response.headers.set("set-cookie", cookie);
-  response.headers.set("cache-control", "no-store");
-  return response;
+  return exchange(openReporterSite(), headers, shown);
 }
 
 function contentPolicy(nonce: string, ancestors: string): string {

@@ -50,7 +50,7 @@ async function invite(page: Page, second: Page, email: string): Promise<string> 
     .click();
   await pressTwice(requestOn(second).getByRole("button", { name: t("consent.confirm") }));
   const link = second.getByLabel(t("consent.link"));
-  await expect(link).toHaveValue(/^http.*\/undangan\/\d+\./);
+  await expect(link).toHaveValue(/^http.*\/undangan#token=\d+\./);
   expect(await findViolations(second)).toEqual([]);
   return link.inputValue();
 }

@@ -116,3 +116,60 @@ test("a link for an external body works once, and not after it expires or is wit
   await expect(story).not.toContainText("Sekali lagi.");
   await take(office, "resolve", { photo: await takePhoto(), note: "PLN merapikan kabelnya." });
 });
+
+test("a body outside opens, reloads and reopens its link, and its token stands in no address", async ({
+  product,
+  request,
+  seat,
+  playIn,
+  openBrowser,
+}) => {
+  const world = await playIn("Kramat");
+  const { code } = await submitQuickly(request, world);
+  await moveQuickly(product, await hire(product.db, "kelurahan", world.office), code, "start");
+  const office = await seat("kelurahan", world.office, "Siti Rahma");
+  await openFromQueue(office, code);
+  const link = await makeLink(office, "PLN UP3 Menteng");
+  const token = new URL(link).hash.replace("#token=", "");
+  const outside = await openBrowser();
+  const asked: string[] = [];
+  outside.on("request", (one) => asked.push(`${one.url()} ${JSON.stringify(one.headers())}`));
+  const words = outside.getByText("Rapikan kabel di depan pos ronda.");
+  await outside.goto(link);
+  await expect(words).toBeVisible();
+  await expect(outside).toHaveURL(/\/pihak-luar\?tautan=[\w-]{12}$/);
+  await outside.reload();
+  await expect(words).toBeVisible();
+  await outside.goto("/");
+  await outside.goBack();
+  await expect(words).toBeVisible();
+  await outside.goto(link);
+  await expect(words).toBeVisible();
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((one) => one.includes(token))).toEqual([]);
+  expect(await outside.evaluate(() => JSON.stringify([document.cookie, { ...localStorage }]))).not.toContain(
+    token,
+  );
+
+  const address = outside.url();
+  const stranger = await openBrowser();
+  await stranger.goto(address);
+  await expect(stranger.getByText(t("tokenLink.unknown"))).toBeVisible();
+  await expect(stranger.getByText("Rapikan kabel di depan pos ronda.")).toHaveCount(0);
+
+  const earlier = await openBrowser();
+  await earlier.goto(`/pihak-luar/${token}`);
+  await expect(earlier.getByText("Rapikan kabel di depan pos ronda.")).toBeVisible();
+  await expect(earlier).toHaveURL(address);
+
+  const plain = await openBrowser({ javaScriptEnabled: false });
+  await plain.goto(link);
+  await expect(plain.getByText(t("tokenLink.closed"))).toBeVisible();
+  await plain.getByLabel(t("tokenLink.label")).fill(link.slice(0, -4));
+  await plain.getByRole("button", { name: t("tokenLink.open"), exact: true }).click();
+  await expect(plain.getByText(t("tokenLink.unreadable"))).toBeVisible();
+  await plain.getByLabel(t("tokenLink.label")).fill(link);
+  await plain.getByRole("button", { name: t("tokenLink.open"), exact: true }).click();
+  await expect(plain.getByText("Rapikan kabel di depan pos ronda.")).toBeVisible();
+  await expect(plain).toHaveURL(address);
+});

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { minutes } from "@/server/domain/duration";
+import { tokenLink } from "@/server/domain/link/token-link";
 import { submitQuickly } from "./fixtures/citizen";
 import { endQuickly } from "./fixtures/ending";
 import { test } from "./fixtures/story";
@@ -51,7 +52,7 @@ test("a reporter answers the survey once from the tracking page, and the index m
     await expect(invite).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: minutes(1) });
   await invite.click();
-  await phone.waitForURL(/\/survei\/[\w-]+$/);
+  await phone.waitForURL(/\/survei\/undangan\?tautan=[\w-]{12}$/);
   const address = phone.url();
   await answer(phone, "221423212");
   await expect(phone.getByRole("heading", { name: t("survey.thanksTitle") })).toBeAttached();
@@ -65,9 +66,9 @@ test("a reporter answers the survey once from the tracking page, and the index m
   await phone.goto(address);
   await expect(phone.getByRole("heading", { name: t("survey.answeredTitle") })).toBeAttached();
   await expect(phone.getByRole("button", { name: t("survey.submit") })).toHaveCount(0);
-  const token = address.split("/").at(-1) ?? "";
+  const tautan = new URL(address).searchParams.get("tautan") ?? "";
   const form = Object.fromEntries(elements.map((element) => [element, "4"]));
-  const again = await phone.request.post("/api/survei", { form: { token, ...form } });
+  const again = await phone.request.post("/api/survei", { form: { tautan, ...form } });
   expect(again.url()).toContain("gagal=survey_answered");
   await phone.goto(`/lacak/${receipt.code}#kode=${receipt.secret}`);
   await expect(phone.getByText(t("survey.inviteDone"))).toBeVisible();
@@ -112,8 +113,8 @@ test("a survey that is sent offline stays on its page, survives a reload, and is
 });
 
 test("an unknown survey invitation says so and links to the open survey", async ({ page }) => {
-  await page.goto("/survei/tebakan-belaka");
-  await expect(page.getByRole("heading", { name: t("survey.unknownTitle") })).toBeAttached();
+  await page.goto(tokenLink("survey", "tebakan-tebakan-tebaka"));
+  await expect(page.getByText(t("tokenLink.unknown"))).toBeVisible();
   await page.getByRole("link", { name: t("survey.openSurvey") }).click();
   await expect(page.getByRole("button", { name: t("survey.submit") })).toBeVisible();
 });

@@ -33,6 +33,7 @@ const cases: Record<BodyRoute, Case> = {
   "api/photos": {},
   "api/scans": {},
   "api/survei": { headers: form },
+  "api/tautan": { headers: form },
   "api/trpc/[trpc]": { params: { trpc: "intake.submit" }, headers: { "content-type": "application/json" } },
   "open311/test/v2/[[...path]]": { params: { path: ["requests.json"] }, headers: form },
   "open311/v2/[[...path]]": { params: { path: ["requests.json"] }, headers: form },

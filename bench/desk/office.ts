@@ -42,6 +42,8 @@ async function openDesk(db: Database, local: string): Promise<Desk> {
     locate: openLocator(db),
     secretKey: "key of the benchmark",
     reporterKeys: [],
+    linkKeys: {},
+    surveyPass: null,
     solution: null,
     address: "local",
   };

@@ -9,10 +9,10 @@ import { NewPassword } from "./new-password";
 import { useNewPassword } from "./use-new-password";
 
 /** Form where an invited person chooses a password and is signed in. */
-export function AcceptForm({ token, email }: { token: string; email: string }) {
+export function AcceptForm({ link, email }: { link: string; email: string }) {
   const t = useTranslations("invitation");
   const { error, busy, submit } = useNewPassword(async (password) => {
-    await client.admin.acceptInvitation.mutate({ token, password });
+    await client.admin.acceptInvitation.mutate({ link, password });
     const answer = await signIn("credentials", { email, password, redirect: false });
     window.location.assign(answer?.ok ? "/petugas" : "/masuk");
   });

@@ -6,6 +6,7 @@ import { client } from "@/components/trpc/client";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { NoticeBox } from "@/components/ui/states";
 import type { ConsentKind } from "@/server/domain/admin/consent";
+import { tokenLink } from "@/server/domain/link/token-link";
 import { OneTimeLink } from "./one-time-link";
 import { useSave } from "./use-save";
 
@@ -24,7 +25,8 @@ export function ConsentMoves({ id, kind, name, canConfirm }: ConsentMovesProps) 
       setOutcome({ isConfirmed, token });
     });
   if (outcome?.token) {
-    const path = kind === "invite" ? `/undangan/${outcome.token}` : `/masuk/kata-sandi#${outcome.token}`;
+    const path =
+      kind === "invite" ? tokenLink("invitation", outcome.token) : `/masuk/kata-sandi#${outcome.token}`;
     return <OneTimeLink id={`link-${id}`} label={t("link")} hint={t("linkHint")} path={path} />;
   }
   if (outcome) return <NoticeBox>{t(outcome.isConfirmed ? "confirmed" : "refused")}</NoticeBox>;

@@ -8,6 +8,7 @@ import { TextField } from "@/components/ui/field";
 import { FaultList, Form } from "@/components/ui/form";
 import { NoticeBox } from "@/components/ui/states";
 import { useFields } from "@/components/ui/use-fields";
+import { tokenLink } from "@/server/domain/link/token-link";
 import { OneTimeLink } from "./one-time-link";
 import { type PersonDraft, PersonFields } from "./person-fields";
 import { ReasonField } from "./reason-field";
@@ -61,7 +62,7 @@ export function InviteForm({ units }: { units: readonly UnitOption[] }) {
           id="new-link"
           label={t("inviteLink")}
           hint={t("inviteLinkHint")}
-          path={`/undangan/${token}`}
+          path={tokenLink("invitation", token)}
         />
       )}
     </Form>

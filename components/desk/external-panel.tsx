@@ -10,6 +10,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox, TextField } from "@/components/ui/field";
 import { NoticeBox } from "@/components/ui/states";
 import { useDraft } from "@/components/ui/use-draft";
+import { tokenLink } from "@/server/domain/link/token-link";
 import { useOwnChange } from "./use-own-change";
 
 type OpenLink = { id: number; body: string; until: string };
@@ -36,7 +37,7 @@ export function ExternalPanel({ code, links }: ExternalPanelProps) {
   const make = () =>
     attempt(async () => {
       const { token } = await client.external.make.mutate({ code, ...draft });
-      setMade({ body: draft.body, address: `${window.location.origin}/pihak-luar/${token}` });
+      setMade({ body: draft.body, address: `${window.location.origin}${tokenLink("outside", token)}` });
       clear();
     });
 

@@ -1,5 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
+import { tokenLink } from "@/server/domain/link/token-link";
 
 type SurveyInviteProps = { state: string; token: string | null };
 
@@ -11,6 +12,7 @@ export async function SurveyInvite({ state, token }: SurveyInviteProps) {
   const t = await getTranslator("survey");
   if (state === "answered") return <p className="text-soft">{t("inviteDone")}</p>;
   if (!token) return null;
+  const href = tokenLink("survey", token);
   return (
     <section
       aria-labelledby="survey-invite"
@@ -20,7 +22,7 @@ export async function SurveyInvite({ state, token }: SurveyInviteProps) {
         {t("inviteTitle")}
       </h2>
       <p>{t("inviteText")}</p>
-      <ButtonLink href={`/survei/${token}`} prefetch={false}>
+      <ButtonLink href={href} prefetch={false}>
         {t("inviteAction")}
       </ButtonLink>
     </section>

@@ -2,7 +2,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
 
-type SurveyEnd = "answered" | "answeredOpen" | "expired" | "reopened" | "unknown" | "thanks";
+type SurveyEnd = "answered" | "answeredOpen" | "expired" | "reopened" | "thanks";
 
 const way = {
   answered: "results",
@@ -10,7 +10,6 @@ const way = {
   thanks: "results",
   expired: "open",
   reopened: null,
-  unknown: "open",
 } as const satisfies Record<SurveyEnd, "results" | "open" | null>;
 
 /** Why there is no form, and where to continue. */

@@ -7,6 +7,7 @@ import { takeMove } from "@/server/complaint/take-move";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { type MoveRequest, moveSchema, submitSchema } from "@/server/domain/complaint/input";
 import { hours } from "@/server/domain/duration";
+import type { TokenLinkKind } from "@/server/domain/link/token-link";
 import type { Role } from "@/server/domain/staff/role";
 import type { Message } from "@/server/intake/message";
 import { submitFromWeb } from "@/server/intake/submit-from-web";
@@ -38,6 +39,15 @@ const desks: Record<Role, string> = {
 };
 
 export type ShownCode = { code: string; secret: string };
+type ShownLink = { kind: TokenLinkKind; token: string };
+
+/** What the cookies of a browser hold that has shown these codes and opened these links. */
+function keysOf(shown: readonly (ShownCode | ShownLink)[]) {
+  const reporterKeys = shown.flatMap((one) => ("code" in one ? { ...one, shownUntil: 0 } : []));
+  const links = shown.flatMap((one) => ("kind" in one ? one : []));
+  const linkKeys = Object.fromEntries(links.map(({ kind, token }) => [kind, [{ token, until: 0 }]]));
+  return { reporterKeys, linkKeys };
+}
 type Steps = Partial<MoveRequest> & { secret?: string };
 
 /** A city of its own for one test file: a database, one officer of each role, and helpers to report and move. */
@@ -56,6 +66,8 @@ export async function openWorld(given?: TestDatabase) {
     secretKey,
     burstLimits: noBursts,
     reporterKeys: [],
+    linkKeys: {},
+    surveyPass: null,
     solution: null,
   });
 
@@ -89,10 +101,9 @@ export async function openWorld(given?: TestDatabase) {
   }
 
   /** The typed API as `server/trpc/context.ts` would open it for this person. */
-  async function callAs(actor: Actor, now: Date = noon, ...shown: readonly ShownCode[]) {
+  async function callAs(actor: Actor, now: Date = noon, ...shown: readonly (ShownCode | ShownLink)[]) {
     const session = actor.kind === "staff" ? await openSession(db, actor, now) : null;
-    const reporterKeys = shown.map((one) => ({ ...one, shownUntil: 0 }));
-    return createCaller({ ...context(now), actor, session, reporterKeys, address: "local" });
+    return createCaller({ ...context(now), actor, session, ...keysOf(shown), address: "local" });
   }
   /** The same for the reporter of a complaint, in whose browser its code is. */
   const callAsReporter = (shown: ShownCode, now: Date = noon) => callAs(anonymous, now, shown);

@@ -107,13 +107,13 @@ const withoutCrawler = [
   "/faktor-kedua",
   "/lacak/[code]/kode",
   "/petugas/loket/[code]",
-  "/pihak-luar/[token]",
-  "/survei/[token]",
-  "/undangan/[token]",
   "/webhooks/[channel]",
+  "admin.invitation",
   "counter.receipt",
+  "external.open",
   "intake.level",
   "publicness.preview",
+  "survey.invitation",
 ];
 
 it("finds every route and every query, so that none is passed over", () => {

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { listAdminChanges, listChangers } from "@/db/queries/admin/admin-changes";
 import { keysRouter } from "@/server/apikey/router";
 import { areasRouter } from "@/server/area/register/router";
+import { tokenOf } from "@/server/auth/link-keys";
 import { adminEntities } from "@/server/domain/admin/change";
 import { acceptSchema, staffInvitationStates } from "@/server/domain/admin/person";
+import { linkIdSchema } from "@/server/domain/link/token-link";
 import { roles } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
 import { adminProcedure, limitedProcedure } from "@/server/trpc/procedures";
@@ -77,13 +79,15 @@ export const adminRouter = router({
   changers: adminProcedure
     .output(z.array(z.object({ id: z.number(), name: z.string() })))
     .query(({ ctx }) => listChangers(ctx.db)),
-  /** For anyone with an invitation's link; a mutation, so that the token stands in no URL. */
+  /** For anyone with an invitation's link. */
   invitation: limitedProcedure("secret")
-    .input(z.object({ token: z.string().max(80) }))
+    .input(z.object({ link: linkIdSchema }))
     .output(invitationSchema)
-    .mutation(({ ctx, input }) => openInvitation(ctx, input)),
+    .query(({ ctx, input: { link } }) => openInvitation(ctx, tokenOf(ctx, "invitation", link))),
   acceptInvitation: limitedProcedure("secret")
     .input(acceptSchema)
     .output(z.object({ email: z.string() }))
-    .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
+    .mutation(({ ctx, input: { link, password } }) =>
+      acceptInvitation(ctx, { password, token: tokenOf(ctx, "invitation", link) }),
+    ),
 });

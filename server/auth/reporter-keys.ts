@@ -3,7 +3,7 @@ import { z } from "zod";
 import { parseCode } from "@/server/domain/complaint/code";
 import { readCookieHeader } from "@/server/domain/cookie";
 import { days } from "@/server/domain/duration";
-import { seal, unseal } from "./seal";
+import { openSealedCookie, sealCookie } from "./sealed-cookie";
 
 const keySchema = z.object({
   code: z.string(),
@@ -17,18 +17,12 @@ type Reader = { reporterKeys: readonly ReporterKey[]; now: Date };
 
 export const reporterCookie = "reporter";
 export const reporterCookieMs = days(90);
+const purpose = "reporter keys";
 const mostKeys = 10;
 
 /** The keys in a request's cookie, newest first; none of a cookie that we did not write. */
 export function openReporterKeys(secretKey: string, cookies: string | null): ReporterKey[] {
-  const value = readCookieHeader(cookies, reporterCookie);
-  if (!value) return [];
-  try {
-    const text = unseal(secretKey, Buffer.from(value, "base64url"), "reporter keys");
-    return z.array(keySchema).parse(JSON.parse(text));
-  } catch {
-    return [];
-  }
+  return openSealedCookie(secretKey, cookies, { name: reporterCookie, purpose, items: z.array(keySchema) });
 }
 
 /** Tells the cookie of one browser from all others, since each is sealed anew; null without one. */
@@ -37,9 +31,9 @@ export function digestReporterCookie(cookies: string | null): string | null {
   return value ? createHash("sha256").update(value).digest("base64url") : null;
 }
 
-/** The cookie's value for these keys. Sealed, so that neither a copy of the file nor a written header guesses a secret. */
+/** The cookie's value for these keys. */
 export const sealReporterKeys = (secretKey: string, keys: readonly ReporterKey[]): string =>
-  seal(secretKey, JSON.stringify(keys), "reporter keys").toString("base64url");
+  sealCookie(secretKey, keys, purpose);
 
 export const withoutKey = (keys: readonly ReporterKey[], code: string): ReporterKey[] =>
   keys.filter((key) => key.code !== code);

@@ -1,8 +1,15 @@
 import { hkdfSync } from "node:crypto";
 import { decrypt, encrypt } from "@/db/vault/box";
+import type { TokenLinkKind } from "@/server/domain/link/token-link";
 
 /** A text encrypted for one purpose cannot be decrypted for another. */
-type Purpose = "second factor" | "webhook" | "unit endpoint" | "reporter keys" | "form receipt";
+export type Purpose =
+  | "second factor"
+  | "webhook"
+  | "unit endpoint"
+  | "reporter keys"
+  | "form receipt"
+  | `${TokenLinkKind} links`;
 
 const keyOf = (secretKey: string, purpose: Purpose) =>
   Buffer.from(hkdfSync("sha256", secretKey, "", purpose, 32));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uploadPhoto } from "@/db/testing/factories";
 import { formsOf } from "@/db/testing/forms-of";
 import { after, openWorld, type World } from "@/db/testing/world";
+import { linkIdOf } from "@/server/auth/link-keys";
 
 let world: World;
 beforeAll(async () => {
@@ -10,7 +11,16 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const asHolder = (hours = 1) => world.callAs(world.staff.kelurahan, after(hours));
-const anybody = (hours: number) => world.callAs(world.anonymous, after(hours));
+/** Somebody who has opened this link. */
+async function outside(token: string, hours: number) {
+  const { external } = await world.callAs(world.anonymous, after(hours), { kind: "outside", token });
+  const link = linkIdOf(token);
+  return {
+    open: () => external.open({ link }),
+    report: (note: string, photos: { id: string; token: string }[] = []) =>
+      external.report({ link, note, photos }),
+  };
+}
 
 /** A complaint and a link for PLN that is valid for seven days from the first hour. */
 async function link(over: Record<string, unknown> = {}) {
@@ -27,11 +37,11 @@ async function link(over: Record<string, unknown> = {}) {
 describe("a link for an external body", () => {
   it("shows the complaint without its reporter, and takes one result with its photo", async () => {
     const { code, token } = await link({ contact: { name: "Sari Melati", phone: "0812000000" } });
-    const view = await (await anybody(2)).external.open({ token });
+    const view = await (await outside(token, 2)).open();
     expect(view).toMatchObject({ state: "open", code, body: "PLN UP3 Menteng" });
     expect(JSON.stringify(view)).not.toMatch(/Sari|0812/);
     const photo = await uploadPhoto(world.db);
-    await (await anybody(3)).external.report({ token, note: "Kabel sudah dirapikan.", photos: [photo] });
+    await (await outside(token, 3)).report("Kabel sudah dirapikan.", [photo]);
     const [step] = (await world.timeline(code)).slice(-1);
     expect(step).toMatchObject({
       kind: "external",
@@ -43,14 +53,12 @@ describe("a link for an external body", () => {
 
   it("works once", async () => {
     const { token } = await link();
-    const api = await anybody(2);
-    const tries = [1, 2, 3].map(() => api.external.report({ token, note: "Selesai." }));
+    const { open, report } = await outside(token, 2);
+    const tries = [1, 2, 3].map(() => report("Selesai."));
     const outcomes = (await Promise.allSettled(tries)).map(({ status }) => status);
     expect(outcomes.toSorted()).toEqual(["fulfilled", "rejected", "rejected"]);
-    await expect(api.external.report({ token, note: "Lagi." })).rejects.toMatchObject({
-      message: "link_used",
-    });
-    expect(await api.external.open({ token })).toMatchObject({ state: "used" });
+    await expect(report("Lagi.")).rejects.toMatchObject({ message: "link_used" });
+    expect(await open()).toMatchObject({ state: "used" });
   });
 
   it("ends when it expires, when it is withdrawn, and when the complaint is closed", async () => {
@@ -67,28 +75,33 @@ describe("a link for an external body", () => {
       [withdrawn, 3],
       [closed, 3],
     ] as const) {
-      const api = await anybody(hours);
-      expect(await api.external.open({ token: one.token })).toMatchObject({ state: "expired" });
-      await expect(api.external.report({ token: one.token, note: "Selesai." })).rejects.toMatchObject({
-        message: "link_expired",
-      });
+      const ended = await outside(one.token, hours);
+      expect(await ended.open()).toMatchObject({ state: "expired" });
+      await expect(ended.report("Selesai.")).rejects.toMatchObject({ message: "link_expired" });
     }
-    expect(await (await anybody(24 * 7)).external.open({ token: old.token })).toMatchObject({
-      state: "open",
-    });
+    expect(await (await outside(old.token, 24 * 7)).open()).toMatchObject({ state: "open" });
   });
 
   it("is not found when its signature is wrong", async () => {
     const { token } = await link();
-    const api = await anybody(2);
     for (const other of ["", "a.b", `x${token.slice(1)}`, `${token}x`])
-      await expect(api.external.open({ token: other })).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect((await outside(other, 2)).open()).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("is not found where it was not opened, also by its id", async () => {
+    const { token } = await link();
+    const other = await link();
+    const api = await world.callAs(world.anonymous, after(2), { kind: "outside", token: other.token });
+    const closed = { code: "NOT_FOUND", message: "link_closed" };
+    const id = linkIdOf(token);
+    await expect(api.external.open({ link: id })).rejects.toMatchObject(closed);
+    await expect(api.external.report({ link: id, note: "Selesai." })).rejects.toMatchObject(closed);
   });
 
   it("shows no photo of a private complaint", async () => {
     const photo = await uploadPhoto(world.db);
     const { token } = await link({ isPublic: false, photos: [photo] });
-    expect(await (await anybody(2)).external.open({ token })).toMatchObject({ state: "open", photoIds: [] });
+    expect(await (await outside(token, 2)).open()).toMatchObject({ state: "open", photoIds: [] });
   });
 
   it("is created by the holder of the complaint, and never of one about officials", async () => {

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { tokenOf } from "@/server/auth/link-keys";
 import { linkViewSchema } from "@/server/domain/complaint/external-view";
+import { linkIdSchema } from "@/server/domain/link/token-link";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { makeLink, makeLinkSchema, revokeLink } from "./make-link";
 import { openLink } from "./open-link";
-import { useLink, useLinkSchema } from "./use-link";
+import { outsideResultSchema, useLink } from "./use-link";
 
 const code = z.string().max(40);
 
@@ -17,13 +19,12 @@ export const externalRouter = router({
     .input(z.object({ code, id: z.number().int() }))
     .output(z.void())
     .mutation(({ ctx, input }) => revokeLink(ctx, input.code, input.id)),
-  /** A mutation, so that the token stands in no URL. */
   open: limitedProcedure("track")
-    .input(z.object({ token: z.string().max(64) }))
+    .input(z.object({ link: linkIdSchema }))
     .output(linkViewSchema)
-    .mutation(({ ctx, input }) => openLink(ctx, input.token)),
+    .query(({ ctx, input: { link } }) => openLink(ctx, tokenOf(ctx, "outside", link))),
   report: limitedProcedure("respond")
-    .input(useLinkSchema)
+    .input(outsideResultSchema.extend({ link: linkIdSchema }))
     .output(z.void())
-    .mutation(({ ctx, input }) => useLink(ctx, input)),
+    .mutation(({ ctx, input: { link, ...result } }) => useLink(ctx, tokenOf(ctx, "outside", link), result)),
 });

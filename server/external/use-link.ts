@@ -10,8 +10,7 @@ import { invalid, notFound } from "@/server/domain/errors";
 import { hasEndedOutside, linkStateOf } from "./open-link";
 import { hashOf } from "./token";
 
-export const useLinkSchema = z.object({
-  token: z.string().max(64),
+export const outsideResultSchema = z.object({
   note: z.string().trim().min(1, "note_missing").max(2000),
   photos: z.array(photoClaimSchema).max(maxPhotos).default([]),
 });
@@ -23,7 +22,8 @@ export const useLinkSchema = z.object({
  */
 export async function useLink(
   { db, now, secretKey }: { db: Database; now: Date; secretKey: string },
-  { token, note, photos }: z.infer<typeof useLinkSchema>,
+  token: string,
+  { note, photos }: z.infer<typeof outsideResultSchema>,
 ): Promise<void> {
   const hash = hashOf(secretKey, token);
   const found = hash && (await findExternalLink(db, hash));

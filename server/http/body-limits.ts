@@ -21,6 +21,7 @@ export const bodyLimits = {
   "api/photos": photo,
   "api/scans": { bytes: maxScanBytes, tooLarge: "scan_too_large" },
   "api/survei": words,
+  "api/tautan": fields,
   "api/trpc/[trpc]": words,
   "open311/test/v2/[[...path]]": fields,
   "open311/v2/[[...path]]": fields,

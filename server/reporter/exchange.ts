@@ -2,6 +2,7 @@ import { openReporterKeys, type ReporterKey, withKey } from "@/server/auth/repor
 import { parseCode } from "@/server/domain/complaint/code";
 import { normalizeSecret, secretLength } from "@/server/domain/complaint/secret";
 import { DomainError } from "@/server/domain/errors";
+import type { Exchange } from "@/server/http/exchange";
 import { callerAddress, limit, uncount } from "@/server/http/rate-limit";
 import { isOwnCode } from "./check-code";
 import { type ReporterSite, reporterKeyCookie } from "./site";
@@ -10,20 +11,17 @@ const longest = 64;
 export const reporterPages = ["lacak", "lokasi"] as const;
 type CodeEntry = { page: (typeof reporterPages)[number]; number: string; secret: string };
 
-/** The page to go on to, without the secret, and the cookie that stands for it; null when it is not the complaint's. */
-type Exchange = { location: string; cookie: string | null };
-
 /**
- * Exchanges a secret, as it was written, for a cookie. Wrong ones are counted by complaint and by address; above the
+ * Exchanges a secret, as it was written, for a cookie, none when it is not the complaint's. Wrong ones are counted by complaint and by address; above the
  * limit the page says when to try again. The right one of full length, which nobody guesses, opens it all the same.
  */
 export async function exchange(site: ReporterSite, headers: Headers, shown: CodeEntry): Promise<Exchange> {
   const code = parseCode(shown.number.slice(0, longest));
   const secret = normalizeSecret(shown.secret.slice(0, longest));
   if (!code)
-    return { location: `/lacak?nomor=${encodeURIComponent(shown.number.slice(0, 40))}`, cookie: null };
+    return { location: `/lacak?nomor=${encodeURIComponent(shown.number.slice(0, 40))}`, cookies: [] };
   const page = `/${shown.page}/${code}`;
-  if (!secret) return { location: page, cookie: null };
+  if (!secret) return { location: page, cookies: [] };
   const isLong = secret.length === secretLength;
   if (isLong && (await isOwnCode(site.db, code, secret))) return enter(site, headers, page, { code, secret });
   const callers = { address: callerAddress(headers.get("x-forwarded-for")), target: code };
@@ -31,10 +29,10 @@ export async function exchange(site: ReporterSite, headers: Headers, shown: Code
     await limit("wrong-code", callers);
   } catch (refusal) {
     if (!(refusal instanceof DomainError)) throw refusal;
-    return { location: `${page}?gagal=nanti&detik=${refusal.detail?.seconds ?? 0}`, cookie: null };
+    return { location: `${page}?gagal=nanti&detik=${refusal.detail?.seconds ?? 0}`, cookies: [] };
   }
   if (isLong || !(await isOwnCode(site.db, code, secret)))
-    return { location: `${page}?gagal=kode`, cookie: null };
+    return { location: `${page}?gagal=kode`, cookies: [] };
   await uncount("wrong-code", callers);
   return enter(site, headers, page, { code, secret });
 }
@@ -46,5 +44,5 @@ function enter(
   shown: Pick<ReporterKey, "code" | "secret">,
 ): Exchange {
   const keys = openReporterKeys(site.secretKey, headers.get("cookie"));
-  return { location, cookie: reporterKeyCookie(site, withKey(keys, { ...shown, shownUntil: 0 })) };
+  return { location, cookies: [reporterKeyCookie(site, withKey(keys, { ...shown, shownUntil: 0 }))] };
 }

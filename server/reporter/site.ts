@@ -45,10 +45,3 @@ export function receiptCookie(
   const shownUntil = site.now.getTime() + receiptMs;
   return reporterKeyCookie(site, withKey(keys, { ...made, shownUntil }));
 }
-
-/** Goes on to a page of ours, with another cookie or with none. */
-export const goOn = (location: string, cookie: string | null = null): Response =>
-  new Response(null, {
-    status: 303,
-    headers: { location, "cache-control": "no-store", ...(cookie ? { "set-cookie": cookie } : {}) },
-  });

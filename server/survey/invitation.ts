@@ -5,8 +5,6 @@ import { notFound } from "@/server/domain/errors";
 import { answerUntil } from "@/server/domain/survey/quarter";
 import { hashToken } from "./token";
 
-export const tokenSchema = z.string().min(1).max(64);
-
 /** `reopened`: the complaint is open again, so it cannot be rated yet. */
 export const surveyInvitationStates = ["open", "answered", "expired", "reopened"] as const;
 

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { readCookieHeader, writeCookie } from "@/server/domain/cookie";
+import { openedPage } from "@/server/domain/link/token-link";
 import { quarterEnd, quarterOf } from "@/server/domain/survey/quarter";
 import { elements, openSurveyCookie, profilePartNames } from "@/server/domain/survey/response";
 import type { createCaller } from "@/server/trpc/root";
@@ -17,27 +18,27 @@ export async function postResponse(
   cookies: string | null,
 ): Promise<Response> {
   const text = (name: string) => String(form.get(name) ?? "");
-  const [token, pass, unitCode] = [text("token"), text("pass"), text("unit")];
+  const [link, pass, unitCode] = [text("tautan"), text("pass"), text("unit")];
   const filled = {
     answers: elements.map((element) => Number(text(element)) as 1 | 2 | 3 | 4),
     profile: Object.fromEntries(profilePartNames.map((part) => [part, text(part)])),
     suggestion: text("suggestion"),
   };
-  const back = token ? `/survei/${encodeURIComponent(token)}` : "/survei";
+  const back = link ? `${openedPage("survey", encodeURIComponent(link))}&` : "/survei?";
   try {
-    if (token) {
-      await context.api.survey.answer({ token, ...filled });
+    if (link) {
+      await context.api.survey.answer({ link, ...filled });
       return goTo("/survei/terima-kasih");
     }
-    if (hasAnswered(context, cookies)) return goTo(back);
+    if (hasAnswered(context, cookies)) return goTo("/survei");
     await context.api.survey.answerOpenly({ pass, unitCode, ...filled });
     return goTo("/survei/terima-kasih", cookieFor(context, pass));
   } catch (error) {
     if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
     const isMissing = elements.some((element) => text(element) === "");
     const reason = isMissing ? "answer_missing" : error.message;
-    const unit = token ? "" : `&unit=${encodeURIComponent(unitCode)}`;
-    return goTo(`${back}?gagal=${/^[a-z_]+$/.test(reason) ? reason : "invalid_input"}${unit}`);
+    const unit = link ? "" : `&unit=${encodeURIComponent(unitCode)}`;
+    return goTo(`${back}gagal=${/^[a-z_]+$/.test(reason) ? reason : "invalid_input"}${unit}`);
   }
 }
 

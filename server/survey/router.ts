@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { tokenOf } from "@/server/auth/link-keys";
 import { secretFor } from "@/server/auth/reporter-keys";
+import { linkIdSchema } from "@/server/domain/link/token-link";
 import { filledSchema } from "@/server/domain/survey/response";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { readSurveyFigures } from "./figures";
 import { surveyFiguresInputSchema, surveyFiguresSchema } from "./figures-schema";
 import { findMine, mineSchema } from "./find-mine";
-import { invitationSchema, readInvitation, tokenSchema } from "./invitation";
+import { invitationSchema, readInvitation } from "./invitation";
 import { openForm, openFormSchema } from "./open-form";
 import { respondOpenly } from "./respond-openly";
 import { respondToInvitation } from "./respond-to-invitation";
@@ -14,23 +16,21 @@ import { respondToInvitation } from "./respond-to-invitation";
 const pass = z.string().max(80);
 
 export const surveyRouter = router({
-  /** A mutation, so that the token stands in no URL. */
   invitation: limitedProcedure("track")
-    .input(z.object({ token: tokenSchema }))
+    .input(z.object({ link: linkIdSchema }))
     .output(invitationSchema)
-    .mutation(({ ctx, input }) => readInvitation(ctx, input.token)),
+    .query(({ ctx, input: { link } }) => readInvitation(ctx, tokenOf(ctx, "survey", link))),
   mine: limitedProcedure("track")
     .input(z.object({ code: z.string().max(40) }))
     .output(mineSchema)
     .query(({ ctx, input: { code } }) => findMine(ctx, { code, secret: secretFor(ctx.reporterKeys, code) })),
-  form: publicProcedure
-    .input(z.object({ answeredWith: pass.nullish() }))
-    .output(openFormSchema)
-    .query(({ ctx, input }) => openForm(ctx, input.answeredWith ?? null)),
+  form: publicProcedure.output(openFormSchema).query(({ ctx }) => openForm(ctx, ctx.surveyPass)),
   answer: limitedProcedure("survey")
-    .input(filledSchema.extend({ token: tokenSchema }))
+    .input(filledSchema.extend({ link: linkIdSchema }))
     .output(z.void())
-    .mutation(({ ctx, input }) => respondToInvitation(ctx, input)),
+    .mutation(({ ctx, input: { link, ...filled } }) =>
+      respondToInvitation(ctx, { ...filled, token: tokenOf(ctx, "survey", link) }),
+    ),
   answerOpenly: limitedProcedure("survey")
     .input(filledSchema.extend({ pass, unitCode: z.string().max(80) }))
     .output(z.void())

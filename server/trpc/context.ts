@@ -2,9 +2,12 @@ import { db } from "@/db/client";
 import type { Database } from "@/db/database";
 import { locate } from "@/server/area/locate";
 import { actorOf, readSession, type StaffSession } from "@/server/auth/actor";
+import { type LinkKeys, openLinkKeys } from "@/server/auth/link-keys";
 import { openReporterKeys, type ReporterKey } from "@/server/auth/reporter-keys";
 import type { Actor } from "@/server/domain/actor";
 import type { Locate } from "@/server/domain/area/located";
+import { readCookieHeader } from "@/server/domain/cookie";
+import { openSurveyCookie } from "@/server/domain/survey/response";
 import { env } from "@/server/env";
 import { solutionOf } from "@/server/http/challenge";
 import { callerAddress } from "@/server/http/rate-limit";
@@ -20,6 +23,9 @@ export type Context = {
   secretKey: string;
   /** The complaints whose secret this browser has shown, with the secret. */
   reporterKeys: readonly ReporterKey[];
+  linkKeys: LinkKeys;
+  /** With which this browser has responded to the open survey. */
+  surveyPass: string | null;
   /** IP address of the caller, for rate limits only; never stored. */
   address: string;
   /** A solved challenge that came with the call, for rate limits only. */
@@ -27,8 +33,13 @@ export type Context = {
 };
 
 export async function createContext(headers: Headers): Promise<Context> {
-  const reporterKeys = openReporterKeys(env.SECRET, headers.get("cookie"));
-  return { ...openContext(headers, await readSession()), reporterKeys };
+  const [context, cookies] = [openContext(headers, await readSession()), headers.get("cookie")];
+  return {
+    ...context,
+    reporterKeys: openReporterKeys(env.SECRET, cookies),
+    linkKeys: openLinkKeys(env.SECRET, cookies, context.now),
+    surveyPass: readCookieHeader(cookies, openSurveyCookie)?.slice(0, 80) ?? null,
+  };
 }
 
 /** The same for a response that is equal for everyone, signed in or not, the reporter or not. */
@@ -43,6 +54,8 @@ function openContext(headers: Headers, session: StaffSession | null): Context {
     locate,
     secretKey: env.SECRET,
     reporterKeys: [],
+    linkKeys: {},
+    surveyPass: null,
     address: callerAddress(headers.get("x-forwarded-for")),
     solution: solutionOf(headers),
   };

@@ -15,6 +15,7 @@ import {
   someComplaint,
   type World,
 } from "@/db/testing/world";
+import { linkIdOf } from "@/server/auth/link-keys";
 import { type Actor, anonymous, type StaffActor } from "@/server/domain/actor";
 import { cellOf } from "@/server/domain/map/mercator";
 import { roles } from "@/server/domain/staff/role";
@@ -185,29 +186,29 @@ const cases: Record<string, Case[]> = {
   "statistics.values": [{ expected: all("ok"), call: (api) => api.statistics.values() }],
   "survey.invitation": [
     {
-      what: "by its token",
+      what: "whose link this browser has opened",
       expected: all("ok"),
-      call: (api) => api.survey.invitation({ token: invitation.token }),
+      call: (api) => api.survey.invitation({ link: linkIdOf(invitation.token) }),
     },
     {
       what: "by a guess",
       expected: all("NOT_FOUND"),
-      call: (api) => api.survey.invitation({ token: "tebakan" }),
+      call: (api) => api.survey.invitation({ link: "tebakan" }),
     },
   ],
-  "survey.form": [{ expected: all("ok"), call: (api) => api.survey.form({}) }],
+  "survey.form": [{ expected: all("ok"), call: (api) => api.survey.form() }],
   "survey.answer": [
     {
       what: "to an unknown invitation",
       expected: all("NOT_FOUND"),
-      call: (api) => api.survey.answer({ token: "tebakan", ...filled }),
+      call: (api) => api.survey.answer({ link: "tebakan", ...filled }),
     },
   ],
   "survey.answerOpenly": [
     {
       expected: all("ok"),
       call: async (api) => {
-        const { pass } = await api.survey.form({});
+        const { pass } = await api.survey.form();
         return api.survey.answerOpenly({ pass: pass ?? "", unitCode: "dinas-bina-marga", ...filled });
       },
     },
@@ -247,7 +248,10 @@ const answers: { procedure: string; who: Who; text: string }[] = [];
 async function attempt(procedure: string, who: Who, call: Call): Promise<string> {
   const actor = actorOf(who);
   try {
-    const answer = await call(await world.callAs(actor), actor);
+    const answer = await call(
+      await world.callAs(actor, noon, { kind: "survey", token: invitation.token }),
+      actor,
+    );
     answers.push({ procedure, who, text: superjson.stringify(answer) });
     return "ok";
   } catch (error) {

@@ -1,11 +1,8 @@
-import { cookies } from "next/headers";
 import { getTranslator } from "@/components/layout/locale";
 import { SurveyForm } from "@/components/survey/survey-form";
 import { SurveyState } from "@/components/survey/survey-state";
 import { SurveyUnitChoice } from "@/components/survey/unit-choice";
 import { api } from "@/components/trpc/server";
-import { readCookie } from "@/server/domain/cookie";
-import { openSurveyCookie } from "@/server/domain/survey/response";
 
 type PageProps = { searchParams: Promise<{ gagal?: string; unit?: string }> };
 
@@ -15,9 +12,7 @@ export async function generateMetadata() {
 
 export default async function OpenSurveyPage({ searchParams }: PageProps) {
   const { gagal, unit } = await searchParams;
-  const jar = await cookies();
-  const answeredWith = readCookie((name) => jar.get(name)?.value, openSurveyCookie)?.slice(0, 80);
-  const form = await (await api()).survey.form({ answeredWith });
+  const form = await (await api()).survey.form();
   if (form.pass === null) return <SurveyState state="answeredOpen" />;
   return (
     <SurveyForm about="open" refusal={gagal}>

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
+import { goOn } from "@/server/http/exchange";
 import { readForm } from "@/server/http/read-body";
 import { respond } from "@/server/http/respond";
 import { refuseForeignWrites } from "@/server/http/same-origin";
-import { goOn, openReporterSite, receiptCookie } from "@/server/reporter/site";
+import { openReporterSite, receiptCookie } from "@/server/reporter/site";
 import { createContext } from "@/server/trpc/context";
 import { createCaller } from "@/server/trpc/root";
 

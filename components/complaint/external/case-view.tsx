@@ -8,7 +8,7 @@ import { ResultForm } from "./result-form";
 type OpenCase = Extract<LinkView, { state: "open" }>;
 
 /** One complaint for an external body: what, where, what is requested, and the form for the result. */
-export async function CaseView({ view, token }: { view: OpenCase; token: string }) {
+export async function CaseView({ view, link }: { view: OpenCase; link: string }) {
   const [t, locale] = await Promise.all([getTranslator("external"), readLocale()]);
   const { place } = view;
   const where = [place.landmark, place.kelurahan, place.kecamatan, place.kota].filter(Boolean).join(", ");
@@ -37,7 +37,7 @@ export async function CaseView({ view, token }: { view: OpenCase; token: string 
         <p>{where}</p>
         {place.point && <PlaceMap point={place.point} />}
       </section>
-      <ResultForm token={token} unit={view.unit ?? "Pemprov DKI Jakarta"} code={view.code} body={view.body} />
+      <ResultForm link={link} unit={view.unit ?? "Pemprov DKI Jakarta"} code={view.code} body={view.body} />
     </article>
   );
 }

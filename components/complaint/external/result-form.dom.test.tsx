@@ -12,7 +12,7 @@ vi.mock("@/components/ui/upload", () => ({ uploadPhoto: upload }));
 
 const form = (locale: "id" | "en", body = "PLN") => (
   <MessagesProvider locale={locale} messages={locale === "id" ? id : en}>
-    <ResultForm token="a token" unit="Dinas" code="JK1" body={body} />
+    <ResultForm link="a link" unit="Dinas" code="JK1" body={body} />
   </MessagesProvider>
 );
 const claim = (name: string) => ({ id: name, token: name });

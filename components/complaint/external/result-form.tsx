@@ -13,10 +13,10 @@ import { StillUploading } from "@/components/ui/still-uploading";
 import { type UploadedPhoto, uploadPhoto } from "@/components/ui/upload";
 import { useDraft } from "@/components/ui/use-draft";
 
-type ResultFormProps = { token: string; unit: string; code: string; body: string };
+type ResultFormProps = { link: string; unit: string; code: string; body: string };
 
 /** Form for what was done, with a photo. */
-export function ResultForm({ token, unit, code, body }: ResultFormProps) {
+export function ResultForm({ link, unit, code, body }: ResultFormProps) {
   const [t, report, inWords] = [useTranslations("external"), useTranslations("report"), useRefusal()];
   const { draft, change, clear, uploads } = useDraft<{ note: string }, UploadedPhoto>({
     key: `result:${code}:${body}`,
@@ -31,7 +31,7 @@ export function ResultForm({ token, unit, code, body }: ResultFormProps) {
     setState("sending");
     setError(null);
     try {
-      await client.external.report.mutate({ token, note: draft.note, photos: uploads.stored });
+      await client.external.report.mutate({ link, note: draft.note, photos: uploads.stored });
       clear();
       setState("sent");
     } catch (refusal) {

@@ -18,7 +18,7 @@ export async function acceptInvitation(
   { db, now, secretKey }: Accepting,
   { token, password }: { token: string; password: string },
 ): Promise<{ email: string }> {
-  const owner = await openInvitation({ db, now, secretKey }, { token });
+  const owner = await openInvitation({ db, now, secretKey }, token);
   const passwordHash = await hashNewPassword(password, owner);
   return db.transaction(async (tx) => {
     const row = await lockStaffInvitation(tx, readLinkId(token) ?? 0);

@@ -26,7 +26,7 @@ export async function listInvitations({ db, now }: { db: Database; now: Date }) 
  * The invitation of a link.
  * @throws NOT_FOUND for a forged link
  */
-export async function openInvitation({ db, now, secretKey }: KeyContext, { token }: { token: string }) {
+export async function openInvitation({ db, now, secretKey }: KeyContext, token: string) {
   const found = await findStaffInvitation(db, readLinkId(token) ?? 0);
   if (!found || !isOurs(secretKey, found.invitation, token)) throw notFound();
   const { name, email, role } = found.invitation;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hire, openSession } from "@/db/testing/factories";
 import { after, noon, openWorld, secretKey, type World } from "@/db/testing/world";
 import { loadSession } from "@/server/auth/actor";
+import { linkIdOf } from "@/server/auth/link-keys";
 import { signIn } from "@/server/auth/sign-in";
 import { deliverAll, openDispatcher } from "@/server/delivery/dispatcher";
 import { anonymous } from "@/server/domain/actor";
@@ -35,7 +36,9 @@ async function readMails(email: string): Promise<string[]> {
   const sender = mailSender({ smtpUrl: mailbox.url(), from: "uji@contoh.id", publicUrl, secretKey });
   const queue = notificationQueue(world.db, { email: sender });
   await deliverAll(openDispatcher(queue, { db: world.db, clock: () => noon }));
-  return mailbox.mails.filter(({ to }) => to === email).map(({ text }) => text.replaceAll("=\r\n", ""));
+  return mailbox.mails
+    .filter(({ to }) => to === email)
+    .map(({ text }) => text.replaceAll("=\r\n", "").replaceAll("=3D", "="));
 }
 
 const newcomer = (over: object = {}) => ({
@@ -53,7 +56,15 @@ async function inviteNow(person: ReturnType<typeof newcomer>) {
   return { token };
 }
 
-const visitor = (hours = 0) => world.callAs(anonymous, after(hours));
+/** Somebody who has opened an invitation's link. */
+async function invitee(token: string, hours = 0) {
+  const { admin } = await world.callAs(anonymous, after(hours), { kind: "invitation", token });
+  const link = linkIdOf(token);
+  return {
+    open: () => admin.invitation({ link }),
+    accept: (chosen = password) => admin.acceptInvitation({ link, password: chosen }),
+  };
+}
 
 async function changesOf(entity: "staff" | "invitation" | "role_policy", key: string | number) {
   return administrator.admin.changes({ entity, key: String(key) });
@@ -63,9 +74,9 @@ describe("an invitation", () => {
   it("lets the invited person set a password and sign in with their role", async () => {
     const person = newcomer();
     const { token } = await inviteNow(person);
-    const opened = await (await visitor()).admin.invitation({ token });
+    const opened = await (await invitee(token)).open();
     expect(opened).toMatchObject({ name: person.name, state: "open", role: "kelurahan" });
-    await (await visitor()).admin.acceptInvitation({ token, password });
+    await (await invitee(token)).accept();
     const id = await signIn(world.db, { ...person, password, now: noon, hours: 12, userAgent: null });
     const session = await loadSession(world.db, id ?? "", noon);
     expect(session?.actor).toMatchObject({ role: "kelurahan", unitId, areaPrefix: "31.71.01.1001" });
@@ -73,25 +84,19 @@ describe("an invitation", () => {
 
   it("works once, and not after a week, once revoked or once renewed", async () => {
     const used = await inviteNow(newcomer());
-    await (await visitor()).admin.acceptInvitation({ ...used, password });
-    await expect((await visitor()).admin.acceptInvitation({ ...used, password })).rejects.toThrow(
-      "invitation_used",
-    );
+    await (await invitee(used.token)).accept();
+    await expect((await invitee(used.token)).accept()).rejects.toThrow("invitation_used");
     const late = await inviteNow(newcomer());
-    await expect((await visitor(7 * 24)).admin.acceptInvitation({ ...late, password })).rejects.toThrow(
-      "invitation_expired",
-    );
+    await expect((await invitee(late.token, 7 * 24)).accept()).rejects.toThrow("invitation_expired");
     const email = `${randomUUID()}@contoh.id`;
     const first = await inviteNow(newcomer({ email }));
     await inviteNow(newcomer({ email }));
-    await expect((await visitor()).admin.acceptInvitation({ ...first, password })).rejects.toThrow(
-      "invitation_revoked",
-    );
+    await expect((await invitee(first.token)).accept()).rejects.toThrow("invitation_revoked");
   });
 
   it("works for one of two who use its link at once", async () => {
     const { token } = await inviteNow(newcomer());
-    const tries = [1, 2, 3].map(async () => (await visitor()).admin.acceptInvitation({ token, password }));
+    const tries = [1, 2, 3].map(async () => (await invitee(token)).accept());
     const outcomes = await Promise.allSettled(tries);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
@@ -99,7 +104,7 @@ describe("an invitation", () => {
   it("is refused for an e-mail address in use, and for a unit that does not fit the role", async () => {
     const person = newcomer();
     const { token } = await inviteNow(person);
-    await (await visitor()).admin.acceptInvitation({ token, password });
+    await (await invitee(token)).accept();
     await expect(inviteNow(person)).rejects.toMatchObject({ code: "CONFLICT" });
     await expect(inviteNow(newcomer({ role: "agency" }))).rejects.toThrow("role_does_not_fit_unit");
   });
@@ -107,7 +112,7 @@ describe("an invitation", () => {
   it("is e-mailed to the invited address, and its link is in no list", async () => {
     const person = newcomer();
     const { token } = await inviteNow(person);
-    const link = `${publicUrl}/undangan/${token}`;
+    const link = `${publicUrl}/undangan#token=${token}`;
     expect((await readMails(person.email)).map((text) => text.includes(link))).toEqual([true]);
     const { invitations: listed } = await administrator.admin.people.desk({});
     expect(listed.map(({ email }) => email)).toContain(person.email);
@@ -124,9 +129,7 @@ describe("an invitation", () => {
   });
 
   it("refuses a password that is easily guessed, and can still be accepted", async () => {
-    const invited = await inviteNow(newcomer());
-    const accept = async (chosen: string) =>
-      (await visitor()).admin.acceptInvitation({ ...invited, password: chosen });
+    const { accept } = await invitee((await inviteNow(newcomer())).token);
     await expect(accept("123456789012")).rejects.toThrow("password_common");
     await expect(accept(demonstrationPassword)).rejects.toThrow("password_common");
     await expect(accept(password)).resolves.toBeDefined();
@@ -136,9 +139,7 @@ describe("an invitation", () => {
     const one = await inviteNow(newcomer());
     const other = await inviteNow(newcomer());
     const mixed = `${one.token.split(".")[0]}.${other.token.split(".")[1]}`;
-    await expect((await visitor()).admin.invitation({ token: mixed })).rejects.toMatchObject({
-      code: "NOT_FOUND",
-    });
+    await expect((await invitee(mixed)).open()).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
 
@@ -210,7 +211,7 @@ describe("a link to a new password", () => {
       id: person.staffId,
       reason: "Tanpa surel",
     });
-    const { reset } = (await visitor()).staff.password;
+    const { reset } = (await world.callAs(anonymous)).staff.password;
     const link = { token: made.token ?? "", password };
     await reset(link);
     expect(await loadSession(world.db, session.id, noon)).toBeNull();

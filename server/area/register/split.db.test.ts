@@ -195,7 +195,7 @@ describe("the split of Kapuk into three", () => {
     await expect(
       (await world.callAs(world.anonymous, eve)).area.dashboard({ code: newCode(1102) }),
     ).rejects.toThrow();
-    const form = await (await world.callAs(world.anonymous, eve)).survey.form({ answeredWith: null });
+    const form = await (await world.callAs(world.anonymous, eve)).survey.form();
     expect(form.units.map(({ name }) => name)).not.toContain("Kelurahan Kapuk Timur");
     const again = await shapesOn(eve);
     expect(await namesOf(again)).toEqual(await namesOf(atHome));

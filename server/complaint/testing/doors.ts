@@ -1,5 +1,6 @@
 import { findComplaint } from "@/db/queries/complaint/complaints";
 import type { World } from "@/db/testing/world";
+import { linkIdOf } from "@/server/auth/link-keys";
 import type { Actor } from "@/server/domain/actor";
 import { queueViews } from "@/server/domain/desk/queue-filter";
 import type { FileFormat } from "@/server/domain/opendata/layouts";
@@ -70,12 +71,13 @@ const publicDoors: Doors = {
     api.map.nearby({ point: { latitude: -6.1754, longitude: 106.8272 }, groupCode: "jalan-trotoar" }),
   "area's newest": (api) => api.area.newest({ code: "31.71.01.1001" }),
   "area's dashboard": (api) => api.area.dashboard({ code: "31.71.01.1001" }),
-  "link for a body outside": (api, { token }) => api.external.open({ token: token ?? "" }),
+  "link for a body outside": (api, { token }) => api.external.open({ link: linkIdOf(token ?? "") }),
 };
 
 /** All that one caller can learn, by door; complaints that a page must not name are named in the answer. */
 export async function walkDoors(world: World, actor: Actor, now: Date, planted: PlantedComplaint) {
-  const api = await world.callAs(actor, now);
+  const links = planted.token === null ? [] : [{ kind: "outside" as const, token: planted.token }];
+  const api = await world.callAs(actor, now, ...links);
   const doors = actor.kind === "staff" ? { ...officerDoors, ...publicDoors } : publicDoors;
   const photo = () =>
     authorizePhoto({ db: world.db, actor }, planted.photoId, { reporterKeys: [], token: null });

@@ -52,7 +52,7 @@ describe("an invitation", () => {
   });
 
   it("needs a password of twelve characters or more", () => {
-    expect(acceptSchema.safeParse({ token: "1.a", password: "sebelas-hrf" }).success).toBe(false);
-    expect(acceptSchema.safeParse({ token: "1.a", password: "dua-belas-hrf" }).success).toBe(true);
+    expect(acceptSchema.safeParse({ link: "aB3-_xYz0123", password: "sebelas-hrf" }).success).toBe(false);
+    expect(acceptSchema.safeParse({ link: "aB3-_xYz0123", password: "dua-belas-hrf" }).success).toBe(true);
   });
 });

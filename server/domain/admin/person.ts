@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linkIdSchema } from "@/server/domain/link/token-link";
 import { passwordSchema } from "../staff/password";
 import { type Role, roles, type UnitKind } from "../staff/role";
 import { nameSchema, reasonSchema } from "./input";
@@ -38,7 +39,7 @@ export const changePersonSchema = z.object({
 });
 export type ChangePersonInput = z.infer<typeof changePersonSchema>;
 
-export const acceptSchema = z.object({ token: z.string().max(80), password: passwordSchema });
+export const acceptSchema = z.object({ link: linkIdSchema, password: passwordSchema });
 
 const offices: Record<Exclude<Role, "administrator">, readonly UnitKind[]> = {
   intake: ["biro", "dinas"],

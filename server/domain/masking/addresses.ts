@@ -20,7 +20,7 @@ export function findEmails(text: string): PersonalSpan[] {
 
 /** The part of our own links that opens something: the code of a complaint, or a token. */
 const link =
-  /[?&#](?:kode|secret|token)=[\w%-]{6,80}|\/(?:pihak-luar|undangan|survei|kata-sandi)\/[\w%.-]{12,200}/gi;
+  /[?&#](?:kode|secret)=[\w%-]{6,80}|[?&#]token=(?:\d{1,15}\.)?[\w%-]{6,80}(?:\.[\w%-]{6,80})?|\/(?:pihak-luar|undangan|survei|kata-sandi)\/[\w%.-]{12,200}/gi;
 const spokenSecret =
   /(?<!\w)(?=((?:[0-9a-z]{5}[ -]?[0-9a-z]{5}|[0-9a-z]{4}(?:[ -]?[0-9a-z]{4}){3})(?!\w)))/gi;
 const secretLengths: readonly number[] = [earlierLength, secretLength];

@@ -4,6 +4,7 @@ import id from "@/messages/id.json" with { type: "json" };
 import { invitationLink } from "@/server/auth/invitation-link";
 import { resetToken } from "@/server/auth/reset-token";
 import { invitationDays } from "@/server/domain/admin/person";
+import { tokenLink } from "@/server/domain/link/token-link";
 import type { AccountNotice } from "@/server/domain/notification/account-notice";
 import { resetMinutes } from "@/server/domain/staff/password";
 
@@ -45,10 +46,10 @@ export function writeAccountMail(mail: AccountMail, site: Site) {
   return { subject: t(`accountMail.${notice}.subject`), text: `${text.join("\n")}\n` };
 }
 
-/** A reset's token stands after the #, so that no server logs it. */
+/** Tokens stand after the #, so that no server logs them. */
 function linkOf(mail: AccountMail, { publicUrl, secretKey }: Site): string | null {
   const { accountNotice, passwordResetId, invitation } = mail;
   if (accountNotice === "consent_asked") return `${publicUrl}/petugas/persetujuan`;
   if (passwordResetId) return `${publicUrl}/masuk/kata-sandi#${resetToken(secretKey, passwordResetId)}`;
-  return invitation ? `${publicUrl}/undangan/${invitationLink(secretKey, invitation)}` : null;
+  return invitation ? `${publicUrl}${tokenLink("invitation", invitationLink(secretKey, invitation))}` : null;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hire, openSession } from "@/db/testing/factories";
 import { gambirCode, noon, type World } from "@/db/testing/world";
+import { linkIdOf } from "@/server/auth/link-keys";
 import { accountCases } from "./account-cases";
 import { administrators, all, type Call, type Case, signedIn } from "./case";
 import { channelCases } from "./channel-cases";
@@ -136,24 +137,32 @@ function invitationCases(world: () => World): Record<string, Case[]> {
     "admin.invitation": [
       {
         expected: all("ok"),
-        call: async (api) => api.admin.invitation({ token: (await invited()).token }),
+        call: async (_api, actor) => {
+          const { token } = await invited();
+          const api = await world().callAs(actor, noon, { kind: "invitation", token });
+          return api.admin.invitation({ link: linkIdOf(token) });
+        },
       },
       {
         what: "by a guess",
         expected: all("NOT_FOUND"),
-        call: (api) => api.admin.invitation({ token: "1.tebakan" }),
+        call: (api) => api.admin.invitation({ link: "tebakan" }),
       },
     ],
     "admin.acceptInvitation": [
       {
         expected: { anonymous: "ok" },
-        call: async (api) =>
-          api.admin.acceptInvitation({ ...(await invited()), password: "kata sandi yang panjang" }),
+        call: async (_api, actor) => {
+          const { token } = await invited();
+          const api = await world().callAs(actor, noon, { kind: "invitation", token });
+          const link = linkIdOf(token);
+          return api.admin.acceptInvitation({ link, password: "kata sandi yang panjang" });
+        },
       },
       {
         what: "by a guess",
         expected: { anonymous: "NOT_FOUND" },
-        call: (api) => api.admin.acceptInvitation({ token: "1.tebakan", password: "kata sandi panjang" }),
+        call: (api) => api.admin.acceptInvitation({ link: "tebakan", password: "kata sandi panjang" }),
       },
     ],
     "admin.consents.list": [{ expected: signedIn("ok"), call: (api) => api.admin.consents.list() }],

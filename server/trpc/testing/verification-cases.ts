@@ -21,11 +21,11 @@ function externalCases(world: () => World): Record<string, Case[]> {
     "external.revoke": [
       { expected: holder("ok"), call: async (api) => api.external.revoke({ code: await report(), id: 1 }) },
     ],
-    "external.open": [{ expected: all("NOT_FOUND"), call: (api) => api.external.open({ token: "x.y" }) }],
+    "external.open": [{ expected: all("NOT_FOUND"), call: (api) => api.external.open({ link: "tebakan" }) }],
     "external.report": [
       {
         expected: all("NOT_FOUND"),
-        call: (api) => api.external.report({ token: "x.y", note: "Selesai." }),
+        call: (api) => api.external.report({ link: "tebakan", note: "Selesai." }),
       },
     ],
   };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hire } from "@/db/testing/factories";
 import { after, noon, openWorld, secretKey, type World } from "@/db/testing/world";
+import { linkIdOf } from "@/server/auth/link-keys";
 import { deliverAll, openDispatcher } from "@/server/delivery/dispatcher";
 import { anonymous, type StaffActor } from "@/server/domain/actor";
 import { consentRoles } from "@/server/domain/admin/consent";
@@ -72,7 +73,9 @@ describe.each(consentRoles)("the role %s", (role) => {
     const { email, id } = await ask(role);
     expect(await world.sql`select from staff_invitation where email = ${email}`).toEqual([]);
     const { token } = await decide(confirmerOf(role), id);
-    await (await as(anonymous)).acceptInvitation({ token: token ?? "", password });
+    const opened = { kind: "invitation" as const, token: token ?? "" };
+    const { admin } = await world.callAs(anonymous, noon, opened);
+    await admin.acceptInvitation({ link: linkIdOf(opened.token), password });
     const [row] = await world.sql`select role from staff where email = ${email}`;
     expect(row?.role).toBe(role);
   });

@@ -95,6 +95,9 @@ const values: Record<PersonalData, readonly string[]> = {
     "?kode=4xk9q2m7tr",
     "/pihak-luar/Zk3v9QwLr81TnM2",
     "/undangan/aB3dE5fG7hJ9kL1",
+    "#token=Zk3v9QwLr81TnM2_-abcde",
+    "#token=17.aB3-_aB3-_aB3-_aB3-_aB3-_aB3-_xy",
+    "#token=Zk3v9QwLr81TnM2_-abcde.1k3v9QwLr81TnM2_-abcdZ",
   ],
 };
 
