@@ -34,7 +34,7 @@ test("the fewest private reports that public figures count are set for a coming 
     .locator("section")
     .filter({ has: page.getByRole("heading", { name: t("admin.disclosuresTitle") }) })
     .last();
-  await section.getByText(t("admin.newLimit")).click();
+  await section.locator("summary", { hasText: t("admin.newLimit") }).click();
   await section.getByLabel(t("admin.smallest")).fill("8");
   await section.getByLabel(t("admin.basis")).fill(basis);
   await section.getByLabel(t("admin.validFrom")).fill("2029-01-01");
