@@ -2,11 +2,10 @@
 
 import "leaflet/dist/leaflet.css";
 import type { ReactNode } from "react";
-import { AttributionControl, MapContainer, TileLayer } from "react-leaflet";
+import { AttributionControl, MapContainer } from "react-leaflet";
 
+import { BaseLayers } from "./base-layers";
 import { ApproximateNote } from "./shapes-layer";
-
-export type Tiles = { url: string; attribution: string } | null;
 
 type Corner = [number, number];
 type BaseMapProps = {
@@ -15,13 +14,12 @@ type BaseMapProps = {
   center?: Corner;
   zoom?: number;
   className: string;
-  tiles?: Tiles;
   label: string;
   children: ReactNode;
 };
 
-/** Leaflet on a plain background; with a base map only when one is configured. */
-export function BaseMap({ bounds, center, zoom, className, tiles, label, children }: BaseMapProps) {
+/** Leaflet over the streets or pictures that the product has. */
+export function BaseMap({ bounds, center, zoom, className, label, children }: BaseMapProps) {
   return (
     <section aria-label={label} className={className}>
       <MapContainer
@@ -35,7 +33,7 @@ export function BaseMap({ bounds, center, zoom, className, tiles, label, childre
         fadeAnimation={false}
         className="h-full w-full rounded-card"
       >
-        {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
+        <BaseLayers />
         <AttributionControl prefix="Leaflet" />
         <ApproximateNote />
         {children}

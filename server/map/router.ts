@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { listBaseLayers } from "@/server/basemap/base-layers";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
+import { baseLayerSchema } from "@/server/domain/map/base-layer";
 import { mapFilterSchema, tileInputSchema } from "@/server/domain/map/input";
 import { tileSchema } from "@/server/domain/map/response";
 import { publicTextSchema } from "@/server/domain/masking/public-text";
@@ -88,10 +90,8 @@ export const mapRouter = router({
       ),
     )
     .query(({ ctx, input }) => showNearby(ctx, input)),
-  /** The optional base map of the installation. */
-  tiles: publicProcedure
-    .output(z.object({ url: z.string(), attribution: z.string() }).nullable())
-    .query(() => (env.TILE_URL ? { url: env.TILE_URL, attribution: env.TILE_ATTRIBUTION } : null)),
+  /** What lies under the marks of every map: the first, then what takes its place when it does not answer. */
+  base: publicProcedure.output(z.array(baseLayerSchema)).query(() => listBaseLayers(env)),
   figures: publicProcedure
     .output(
       z.object({
