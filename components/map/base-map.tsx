@@ -1,6 +1,7 @@
 "use client";
 
 import "leaflet/dist/leaflet.css";
+import { Browser } from "leaflet";
 import type { ReactNode } from "react";
 import { AttributionControl, MapContainer } from "react-leaflet";
 
@@ -15,11 +16,13 @@ type BaseMapProps = {
   zoom?: number;
   className: string;
   label: string;
+  /** Small maps inside a page that scrolls: the wheel and one finger move the page, not the map. */
+  isStill?: boolean;
   children: ReactNode;
 };
 
 /** Leaflet over the streets or pictures that the product has. */
-export function BaseMap({ bounds, center, zoom, className, label, children }: BaseMapProps) {
+export function BaseMap({ bounds, center, zoom, className, label, isStill = false, children }: BaseMapProps) {
   return (
     <section aria-label={label} className={className}>
       <MapContainer
@@ -30,6 +33,8 @@ export function BaseMap({ bounds, center, zoom, className, label, children }: Ba
         maxZoom={19}
         preferCanvas
         attributionControl={false}
+        scrollWheelZoom={!isStill}
+        dragging={!(isStill && Browser.mobile)}
         fadeAnimation={false}
         className="h-full w-full rounded-card"
       >

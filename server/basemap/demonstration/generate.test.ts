@@ -38,7 +38,7 @@ it("the same areas give the same bytes", () => {
   expect(generateDemonstrationMap(shapes).equals(generateDemonstrationMap(shapes))).toBe(true);
 });
 
-it("a close tile has named lanes, lots, blocks and the river between two kelurahan", async () => {
+it("a close tile has named lanes, lots and blocks", async () => {
   const layers = await layersAt(14);
   const roads = (layers.get("roads") ?? []).map(({ props }) => props);
   expect(roads.length).toBeGreaterThan(100);
@@ -46,7 +46,6 @@ it("a close tile has named lanes, lots, blocks and the river between two kelurah
   expect(roads.map(({ kind }) => kind)).toContain("minor_road");
   expect(layers.get("buildings")?.length).toBeGreaterThan(50);
   expect(layers.get("landuse")?.length).toBeGreaterThan(0);
-  expect(layers.get("water")?.map(({ props }) => props.kind)).toContain("river");
 });
 
 it("a far tile has neither lanes nor lots", async () => {
