@@ -6,7 +6,7 @@ import { launch, say } from "./launch/console.mjs";
 import { readSettings } from "./launch/settings.mjs";
 
 /** Streets follow the borders, but not each corner of their hexagons. */
-const roundedMetres = 70;
+const roundedMetres = 50;
 
 /** Called by the launcher: writes the demonstration's street map unless it is there. */
 async function make(): Promise<void> {

@@ -15,7 +15,7 @@ import { superviseWatched } from "./launch/watch-worker.mjs";
 import { stuckMs } from "./launch/watchdog.mjs";
 
 const grace = 8_000;
-/** Rows live for one batch: with a large nursery the collector does not copy them. */
+/** Rows and features live for one batch: with a large nursery the collector does not copy them. */
 const roomy = ["--max-semi-space-size=128"];
 const isDevelopment = process.argv.includes("--dev");
 
@@ -49,7 +49,8 @@ await launch(async () => {
 /** Without them the demonstration's maps show areas alone, which is no reason to refuse a start. */
 async function drawStreets({ dataDir }) {
   const env = { ...process.env, DATA_DIR: dataDir };
-  const draw = () => runTypeScript(["bin/basemap-demonstration.ts"], { env, what: "Drawing the streets" });
+  const draw = () =>
+    runTypeScript([...roomy, "bin/basemap-demonstration.ts"], { env, what: "Drawing the streets" });
   await step("Drawing the demonstration's streets", draw).catch((error) => say(error.message));
 }
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
 import { writeMapUrl } from "@/components/map/address";
-import { SeenArea } from "@/components/map/seen-area";
+import { SeenArea } from "@/components/map/seen-map";
 import { api, orNull } from "@/components/trpc/server";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { everything } from "@/server/domain/map/filter";

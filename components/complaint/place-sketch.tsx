@@ -1,6 +1,6 @@
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
-import { SeenPlace } from "@/components/map/seen-place";
+import { SeenPlace } from "@/components/map/seen-map";
 import { api, orNull } from "@/components/trpc/server";
 import { type Outline, placeOn } from "@/server/domain/area/outline";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";

@@ -33,7 +33,7 @@ export function ShapesLayer({ level, filled = true }: { level: ShapeLevel; fille
       style={{
         color: "#0b5563",
         weight: weights[level],
-        opacity: 0.55,
+        opacity: isBare ? 0.55 : 0.4,
         fillColor: "#ffffff",
         fillOpacity: filled && isBare ? 0.75 : 0,
       }}

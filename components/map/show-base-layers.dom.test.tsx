@@ -6,7 +6,7 @@ import { showBaseLayers } from "./show-base-layers";
 const { shown } = vi.hoisted(() => ({ shown: [] as { name: string; layer: Evented; isOn: boolean }[] }));
 
 /** A layer that only remembers whether it is on the map. */
-function standIn(name: string) {
+function silentLayer(name: string) {
   const layer = Object.assign(new GridLayer(), {
     addTo: () => {
       entry.isOn = true;
@@ -23,9 +23,11 @@ function standIn(name: string) {
 
 vi.mock("leaflet", async (original) => ({
   ...(await original<typeof import("leaflet")>()),
-  tileLayer: (url: string) => standIn(url),
+  tileLayer: (url: string) => silentLayer(url),
 }));
-vi.mock("./streets/street-layer", () => ({ createStreetLayer: ({ url }: { url: string }) => standIn(url) }));
+vi.mock("./streets/street-layer", () => ({
+  createStreetLayer: ({ url }: { url: string }) => silentLayer(url),
+}));
 
 const made: BaseLayer = {
   kind: "streets",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { openArchive } from "./open-archive";
 import { BasemapRefusal } from "./refusal";
 
-export type ArchiveFacts = { maxZoom: number; attribution: string };
+type ArchiveFacts = { maxZoom: number; attribution: string };
 
 /** South-western and north-eastern part of the mainland, degrees. */
 const jakarta = { west: 106.72, south: -6.33, east: 106.94, north: -6.12 };

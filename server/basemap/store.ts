@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 
 /** What an administrator installed, or what a start of the demonstration made. */
-export type BasemapKind = "installed" | "demonstration";
+type BasemapKind = "installed" | "demonstration";
 
 const recordSchema = z.object({
   digest: z.string().regex(/^[0-9a-f]{32}$/),

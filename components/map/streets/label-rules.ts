@@ -1,5 +1,4 @@
 import {
-  CenteredTextSymbolizer,
   CircleSymbolizer,
   type Feature,
   GroupSymbolizer,
@@ -18,11 +17,9 @@ const road =
     wanted.includes(roadOf(feature) ?? "");
 const halo = (palette: StreetPalette) => ({ stroke: palette.halo, width: 3 });
 
-/** What is named, the most important first: a later label gives way to an earlier one. */
+/** What is named, the most important first: a later label gives way to an earlier one. Areas are named by the marks. */
 export function labelRulesOf(palette: StreetPalette): LabelRule[] {
   return [
-    places(palette, "region", [8, 11], 15, 700),
-    places(palette, "locality", [11, 14], 13, 600),
     streets(palette, 12, road("toll", "arterial"), 13),
     streets(palette, 14, road("collector"), 13),
     pois(palette),
@@ -30,29 +27,6 @@ export function labelRulesOf(palette: StreetPalette): LabelRule[] {
     streets(palette, 16, road("lane"), 12),
     waters(palette),
   ];
-}
-
-function places(
-  palette: StreetPalette,
-  kind: string,
-  [minzoom, maxzoom]: [number, number],
-  fontSize: number,
-  fontWeight: number,
-): LabelRule {
-  const font = { fontFamily: family, fontSize, fontWeight };
-  return {
-    dataLayer: "places",
-    minzoom,
-    maxzoom,
-    filter: (_zoom, { props }) => props.kind === kind,
-    symbolizer: new CenteredTextSymbolizer({
-      ...font,
-      labelProps: ["name:id", "name"],
-      fill: palette.place,
-      ...halo(palette),
-      lineHeight: 1.3,
-    }),
-  };
 }
 
 const streets = (

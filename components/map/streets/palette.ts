@@ -14,7 +14,6 @@ export type StreetPalette = {
   rail: string;
   label: string;
   halo: string;
-  place: string;
 };
 
 const light: StreetPalette = {
@@ -31,7 +30,6 @@ const light: StreetPalette = {
   rail: "#b9b2a4",
   label: "#59625f",
   halo: "#faf8f4",
-  place: "#0b5563",
 };
 
 const dark: StreetPalette = {
@@ -48,7 +46,6 @@ const dark: StreetPalette = {
   rail: "#56625e",
   label: "#b4bdb9",
   halo: "#141d1b",
-  place: "#8fd0dc",
 };
 
 /** The twin of the page's colour scheme. */

@@ -2,7 +2,7 @@ import { type Border, type BorderNet, findWay } from "./borders";
 import { noiseAt } from "./noise";
 import type { Spot } from "./plane";
 
-export type BorderUse = "river" | "arterial" | "collector" | "coast";
+type BorderUse = "river" | "arterial" | "collector" | "coast";
 /** What runs along a border, how wide it is (metres; streets none), and the number of its river. */
 export type Artery = { use: BorderUse; width: number; number: number };
 

@@ -1,7 +1,7 @@
 import { type Random, randomFor } from "@/db/seed/demonstration/random";
 import { type Artery, chooseArteries } from "./arteries";
 import { type Border, type Face, lineOf, type NamedShape, netOf } from "./borders";
-import { drawLine, drawPoint, drawPolygon, type Placed } from "./map-feature";
+import { drawLine, drawPolygon, drawSpot, type LayerFeature } from "./map-feature";
 import { arterialName, riverNames } from "./names";
 import { distance, type Line, minus, plus, signedArea, toSpot, unit } from "./plane";
 import { fillQuarter } from "./quarter";
@@ -22,7 +22,10 @@ const verge = 9;
 const batchSize = 16;
 
 /** A made-up town over the real areas, batch by batch: the same for the same shapes and seed. */
-export function* drawCity({ kelurahan, labels }: DemonstrationShapes, seed: number): Generator<Placed[]> {
+export function* drawCity(
+  { kelurahan, labels }: DemonstrationShapes,
+  seed: number,
+): Generator<LayerFeature[]> {
   const net = netOf(kelurahan);
   const arteries = chooseArteries(net, new Map(kelurahan.map(({ code, parentCode }) => [code, parentCode])));
   const streets = [...arteries].flatMap(([border, artery]) => drawArtery(border, artery));
@@ -33,14 +36,19 @@ export function* drawCity({ kelurahan, labels }: DemonstrationShapes, seed: numb
       .flatMap((face, index) => drawFace(face, arteries, randomFor(seed, start + index)));
 }
 
-function drawLabel({ name, level, longitude, latitude }: DemonstrationShapes["labels"][number]): Placed {
+function drawLabel({
+  name,
+  level,
+  longitude,
+  latitude,
+}: DemonstrationShapes["labels"][number]): LayerFeature {
   const facts = { name: shortName(name), kind: level === "kota" ? "region" : "locality" };
-  return drawPoint("places", level === "kota" ? 8 : 11, toSpot([longitude, latitude]), facts);
+  return drawSpot("places", level === "kota" ? 8 : 11, toSpot([longitude, latitude]), facts);
 }
 
 const shortName = (name: string) => name.replace(/^(?:Kota|Kabupaten) Administrasi /, "");
 
-function drawArtery({ line, owners }: Border, { use, width, number }: Artery): Placed[] {
+function drawArtery({ line, owners }: Border, { use, width, number }: Artery): LayerFeature[] {
   if (use === "river") return [drawRiver(line, width, riverNames[number % riverNames.length] ?? "")];
   const facts = {
     arterial: { kind: "major_road", kind_detail: "primary", name: nameOfBorder(owners) },
@@ -58,7 +66,7 @@ function nameOfBorder(owners: readonly string[]): string {
 }
 
 /** A band as wide as the river, a little longer than its line, so that no seam shows. */
-function drawRiver(line: Line, width: number, name: string): Placed {
+function drawRiver(line: Line, width: number, name: string): LayerFeature {
   const sideOf = (sign: 1 | -1) =>
     line.map((here, index) => {
       const way = unit(minus(line[index + 1] ?? here, line[index - 1] ?? here));
@@ -68,7 +76,7 @@ function drawRiver(line: Line, width: number, name: string): Placed {
   return drawPolygon("water", 10, [[...sideOf(1), ...sideOf(-1).toReversed()]], { kind: "river", name });
 }
 
-function drawFace(face: Face, arteries: ReadonlyMap<Border, Artery>, random: Random): Placed[] {
+function drawFace(face: Face, arteries: ReadonlyMap<Border, Artery>, random: Random): LayerFeature[] {
   const edges = face.sides.flatMap((side) => {
     const { width = 0 } = arteries.get(side.border) ?? {};
     const margin = width > 0 ? width / 2 + verge : 0;
@@ -88,7 +96,7 @@ function drawFace(face: Face, arteries: ReadonlyMap<Border, Artery>, random: Ran
 }
 
 /** The streets along a river. */
-function drawBanks(ring: Line, margins: readonly { margin: number }[]): Placed[] {
+function drawBanks(ring: Line, margins: readonly { margin: number }[]): LayerFeature[] {
   const banks: Line[] = [];
   let bank: { x: number; y: number }[] = [];
   ring.forEach((here, index) => {

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import GeoJSONVT, { type RawFeature } from "geojson-vt";
 import type { Tile } from "../pmtiles/write-archive";
-import type { MapFeature, MapLayer, Placed } from "./map-feature";
+import type { LayerFeature, MapFeature, MapLayer } from "./map-feature";
 
 export const zooms = { from: 8, to: 14 };
 const extent = 4096;
@@ -13,7 +13,7 @@ const sharp = 1_000_000;
 type Layers = Map<MapLayer, RawFeature[]>;
 
 /** Cuts batches of features into gzipped vector tiles of all zooms; tiles without any feature are left out. */
-export function cutTiles(batches: Iterable<readonly Placed[]>): Tile[] {
+export function cutTiles(batches: Iterable<readonly LayerFeature[]>): Tile[] {
   const tiles = new Map<string, { z: number; x: number; y: number; layers: Layers }>();
   for (const placed of batches)
     for (const { layer, zoom, features } of sortOut(placed)) {
@@ -33,7 +33,7 @@ export function cutTiles(batches: Iterable<readonly Placed[]>): Tile[] {
 type Share = { layer: MapLayer; zoom: number; features: MapFeature[] };
 
 /** The features of each layer and zoom. */
-function sortOut(placed: readonly Placed[]): Share[] {
+function sortOut(placed: readonly LayerFeature[]): Share[] {
   const shares = new Map<string, Share>();
   for (const { layer, minZoom, feature } of placed)
     for (let zoom = minZoom; zoom <= zooms.to; zoom += 1) {

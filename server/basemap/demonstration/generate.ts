@@ -4,7 +4,7 @@ import { cutTiles } from "./cut-tiles";
 
 /** Raise it when the drawing changes: the next start writes the file again. */
 export const demonstrationVersion = "1";
-export const demonstrationAttribution = "Peta peragaan: jalan rekaan · demonstration map: made-up streets";
+export const demonstrationAttribution = "Peta peragaan · demonstration map";
 const bounds = [106.3, -6.45, 107.1, -5.1] as const;
 const seed = 20_261_130;
 

@@ -5,24 +5,45 @@ import { densify, type Line, type Spot, toPosition } from "./plane";
 export type MapLayer = "water" | "landuse" | "buildings" | "roads" | "pois" | "places" | "boundaries";
 export type MapFeature = GeoJSON.Feature<GeoJSON.Geometry, Record<string, string | number>>;
 /** From which zoom on a feature is in the tiles. */
-export type Placed = { layer: MapLayer; minZoom: number; feature: MapFeature };
+export type LayerFeature = { layer: MapLayer; minZoom: number; feature: MapFeature };
 
 type Facts = Record<string, string | number>;
 const bent = (line: Line) => line.map((spot) => toPosition(bend(spot)));
 
-const placed = (layer: MapLayer, minZoom: number, geometry: GeoJSON.Geometry, properties: Facts): Placed => ({
+const put = (
+  layer: MapLayer,
+  minZoom: number,
+  geometry: GeoJSON.Geometry,
+  properties: Facts,
+): LayerFeature => ({
   layer,
   minZoom,
   feature: { type: "Feature", geometry, properties },
 });
 
-export const drawLine = (layer: MapLayer, minZoom: number, line: Line, facts: Facts): Placed =>
-  placed(layer, minZoom, { type: "LineString", coordinates: bent(densify(line, 90)) }, facts);
+export const drawLine = (layer: MapLayer, minZoom: number, line: Line, facts: Facts): LayerFeature =>
+  put(layer, minZoom, { type: "LineString", coordinates: bent(densify(line, 90)) }, facts);
 
-export function drawPolygon(layer: MapLayer, minZoom: number, rings: readonly Line[], facts: Facts): Placed {
+export function drawPolygon(
+  layer: MapLayer,
+  minZoom: number,
+  rings: readonly Line[],
+  facts: Facts,
+): LayerFeature {
   const coordinates = rings.map((ring) => bent(densify([...ring, ...ring.slice(0, 1)], 120)));
-  return placed(layer, minZoom, { type: "Polygon", coordinates }, facts);
+  return put(layer, minZoom, { type: "Polygon", coordinates }, facts);
 }
 
-export const drawPoint = (layer: MapLayer, minZoom: number, spot: Spot, facts: Facts): Placed =>
-  placed(layer, minZoom, { type: "Point", coordinates: toPosition(bend(spot)) }, facts);
+/** Several polygons without holes as one feature. */
+export function drawPolygons(
+  layer: MapLayer,
+  minZoom: number,
+  rings: readonly Line[],
+  facts: Facts,
+): LayerFeature {
+  const coordinates = rings.map((ring) => [bent([...ring, ...ring.slice(0, 1)])]);
+  return put(layer, minZoom, { type: "MultiPolygon", coordinates }, facts);
+}
+
+export const drawSpot = (layer: MapLayer, minZoom: number, spot: Spot, facts: Facts): LayerFeature =>
+  put(layer, minZoom, { type: "Point", coordinates: toPosition(bend(spot)) }, facts);

@@ -17,9 +17,9 @@ export function noiseAt({ x, y }: Spot, metres: number, seed: number): number {
   return low * (1 - t) + high * t;
 }
 
-/** Moves a spot by up to 20 m, so that no long street is straight. */
+/** Moves a spot by up to 13 m, so that no long street is straight. */
 export function bend(spot: Spot): Spot {
-  const east = 30 * (noiseAt(spot, 620, 11) - 0.5) + 9 * (noiseAt(spot, 190, 12) - 0.5);
-  const north = 30 * (noiseAt(spot, 620, 21) - 0.5) + 9 * (noiseAt(spot, 190, 22) - 0.5);
+  const east = 20 * (noiseAt(spot, 620, 11) - 0.5) + 6 * (noiseAt(spot, 190, 12) - 0.5);
+  const north = 20 * (noiseAt(spot, 620, 21) - 0.5) + 6 * (noiseAt(spot, 190, 22) - 0.5);
   return { x: spot.x + east, y: spot.y + north };
 }

@@ -41,7 +41,7 @@ export function signedArea(ring: Line): number {
   return sum / 2;
 }
 
-export const areaOf = (ring: Line): number => Math.abs(signedArea(ring));
+export const ringArea = (ring: Line): number => Math.abs(signedArea(ring));
 
 export function middleOf(ring: Line): Spot {
   const sum = ring.reduce((all, one) => plus(all, one), { x: 0, y: 0 });

@@ -1,6 +1,6 @@
 import type { BorderNet, Face } from "./borders";
 import { lineOf } from "./borders";
-import { drawPolygon, type Placed } from "./map-feature";
+import { drawPolygon, type LayerFeature } from "./map-feature";
 import { type Line, type Spot, signedArea } from "./plane";
 
 /** North of this (metres from the middle of the city) a face is an island, south of it mainland. */
@@ -12,7 +12,7 @@ export const ringOf = (face: Face): Line => face.sides.flatMap((side) => lineOf(
 const isIsland = (face: Face) => ringOf(face).every(({ y }) => y > islandsFrom);
 
 /** The bay north of the mainland, with the islands as holes. */
-export function drawSea(net: BorderNet): Placed {
+export function drawSea(net: BorderNet): LayerFeature {
   const coast = northCoast(net);
   const [west = { x: 0, y: 0 }, east = { x: 0, y: 0 }] = [coast[0], coast.at(-1)];
   const islands = net.faces.filter(isIsland).map(ringOf);

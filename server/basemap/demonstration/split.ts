@@ -1,7 +1,7 @@
-import { areaOf, distance, type Line, middleOf, minus, plus, type Spot, unit } from "./plane";
+import { distance, type Line, middleOf, minus, plus, ringArea, type Spot, unit } from "./plane";
 
 /** A polygon's smallest box: its longer direction, and length and width in metres. */
-export function boxOf(ring: Line): { along: Spot; middle: Spot; length: number; width: number } {
+export function smallestBox(ring: Line): { along: Spot; middle: Spot; length: number; width: number } {
   let best = { along: { x: 1, y: 0 }, middle: middleOf(ring), length: 0, width: 0 };
   let smallest = Number.POSITIVE_INFINITY;
   ring.forEach((here, index) => {
@@ -85,5 +85,5 @@ export function inset(ring: Line, metresOf: (edge: number) => number): Line | nu
     const reach = Math.max(-60, Math.min(60, along));
     return plus(plus(here, n1, w1), first, reach);
   });
-  return areaOf(moved) > 40 && areaOf(moved) < areaOf(ring) ? moved : null;
+  return ringArea(moved) > 40 && ringArea(moved) < ringArea(ring) ? moved : null;
 }

@@ -1,4 +1,4 @@
-import { drawLine, type Placed } from "./map-feature";
+import { drawLine, type LayerFeature } from "./map-feature";
 import { tollNames } from "./names";
 import { type Line, smooth } from "./plane";
 
@@ -73,7 +73,7 @@ const lineOf = (course: Course): Line =>
     5,
   );
 
-export function drawViaducts(): Placed[] {
+export function drawViaducts(): LayerFeature[] {
   return [
     ...tolls.map((course, index) => {
       const name = tollNames[index] ?? "";

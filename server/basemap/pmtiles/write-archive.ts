@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { type Entry, tileId, writeDirectory } from "./directory";
 
 export type Tile = { z: number; x: number; y: number; bytes: Buffer };
-export type ArchiveMetadata = {
+type ArchiveMetadata = {
   name: string;
   attribution: string;
   version: string;
