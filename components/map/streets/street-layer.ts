@@ -1,4 +1,4 @@
-import { type Coords, type DoneCallback, GridLayer, Util } from "leaflet";
+import { type Coords, type DoneCallback, GridLayer } from "leaflet";
 import type { StreetLayer } from "@/server/domain/map/base-layer";
 import { createPainter } from "./painter";
 import { currentPalette } from "./palette";
@@ -20,8 +20,7 @@ export function createStreetLayer({ url, maxZoom, attribution }: StreetLayer): G
     if (!canvas.isGone) draw(canvas);
   }
 
-  const layer = new GridLayer({ attribution: escapeText(attribution), className: "map-streets" });
-  Util.setOptions(layer, { keepBuffer: 1 });
+  const layer = new GridLayer({ attribution, keepBuffer: 1 });
   return Object.assign(layer, {
     createTile(place: Coords, done: DoneCallback): HTMLElement {
       const canvas: Canvas = document.createElement("canvas");
@@ -37,5 +36,3 @@ export function createStreetLayer({ url, maxZoom, attribution }: StreetLayer): G
     canvases.delete(painter.keyOf(coords));
   });
 }
-
-const escapeText = (words: string) => words.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

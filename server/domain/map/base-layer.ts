@@ -15,7 +15,7 @@ const streetLayerSchema = z.object({
   /** A PMTiles archive that answers byte ranges. */
   url: z.string(),
   maxZoom: z.number(),
-  /** Plain words. */
+  /** Words without any markup. */
   attribution: z.string(),
   isDemonstration: z.boolean(),
 });
