@@ -1,9 +1,9 @@
-import { type Evented, GridLayer, type Map as LeafletMap } from "leaflet";
+import { GridLayer, type Map as LeafletMap } from "leaflet";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type BaseLayer, standardTiles } from "@/server/domain/map/base-layer";
 import { showBaseLayers } from "./show-base-layers";
 
-const { shown } = vi.hoisted(() => ({ shown: [] as { name: string; layer: Evented; isOn: boolean }[] }));
+const { shown } = vi.hoisted(() => ({ shown: [] as { name: string; layer: GridLayer; isOn: boolean }[] }));
 
 /** A layer that only remembers whether it is on the map. */
 function silentLayer(name: string) {

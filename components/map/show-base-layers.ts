@@ -32,8 +32,9 @@ export function showBaseLayers(map: LeafletMap, layers: readonly BaseLayer[]): (
 const pictures = ({ url, attribution }: PictureLayer): GridLayer =>
   tileLayer(url, { attribution, maxNativeZoom: 19, referrerPolicy: "strict-origin-when-cross-origin" });
 
-/** Loaded when a map has something to draw with it, after the page is usable. */
+/** Loaded where a map draws streets, once the page has nothing better to do. */
 async function streets(source: StreetLayer): Promise<GridLayer> {
+  await whenIdle();
   const { createStreetLayer } = await import("./streets/street-layer");
   return createStreetLayer(source);
 }
@@ -51,3 +52,10 @@ function whenSilent(layer: GridLayer, patienceMs: number, giveUp: () => void): v
   const timer = setTimeout(fail, patienceMs);
   layer.on("tileload", end).on("tileerror", fail).on("remove", end);
 }
+
+const whenIdle = () =>
+  new Promise<void>((done) => {
+    // Safari has no idle callback.
+    if ("requestIdleCallback" in window) requestIdleCallback(() => done(), { timeout: 1_500 });
+    else setTimeout(done, 100);
+  });
