@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { standardTiles } from "@/server/domain/map/base-layer";
 import { submitQuickly } from "./fixtures/citizen";
 import { deskScreen, phoneScreen, test } from "./fixtures/story";
 import { t } from "./fixtures/translator";
@@ -98,6 +99,20 @@ test("a phone loads the map of a complaint only when it is seen", async ({
   expect(asked.filter((url) => url.includes("/api/basemap/"))).toEqual([]);
   await page.getByRole("img", { name: /./ }).last().scrollIntoViewIfNeeded();
   await seesStreets(page);
+});
+
+test("where pictures of another server do not come, streets take their place", async ({ openBrowser }) => {
+  const page = await openBrowser({ viewport: deskScreen });
+  await page.route("https://tile.openstreetmap.org/**", (route) => route.abort());
+  await page.route(/\/api\/trpc\/[^?]*map\.base/, async (route) => {
+    const response = await route.fetch();
+    const pictures = JSON.stringify(standardTiles);
+    const body = (await response.text()).replace('[{"kind":"streets"', `[${pictures},{"kind":"streets"`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto("/");
+  await seesStreets(page);
+  await expect(map(page).locator("img.leaflet-tile")).toHaveCount(0);
 });
 
 test("the made-up streets are small and change their address with their content", async ({ request }) => {

@@ -14,8 +14,8 @@ const widths: Record<Road, [number, number][]> = {
   ],
   arterial: [
     [9, 0.8],
-    [11, 1.8],
-    [14, 5],
+    [11, 2],
+    [14, 5.4],
     [16, 13],
     [18, 34],
   ],
