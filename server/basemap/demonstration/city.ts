@@ -29,7 +29,7 @@ export function* drawCity(
   const net = netOf(kelurahan);
   const arteries = chooseArteries(net, new Map(kelurahan.map(({ code, parentCode }) => [code, parentCode])));
   const streets = [...arteries].flatMap(([border, artery]) => drawArtery(border, artery));
-  yield [drawSea(net), ...drawViaducts(), ...streets, ...labels.map(drawLabel)];
+  yield [...drawSea(net), ...drawViaducts(), ...streets, ...labels.map(drawLabel)];
   for (let start = 0; start < net.faces.length; start += batchSize)
     yield net.faces
       .slice(start, start + batchSize)

@@ -35,8 +35,8 @@ type Share = { layer: MapLayer; zoom: number; features: MapFeature[] };
 /** The features of each layer and zoom. */
 function sortOut(placed: readonly LayerFeature[]): Share[] {
   const shares = new Map<string, Share>();
-  for (const { layer, minZoom, feature } of placed)
-    for (let zoom = minZoom; zoom <= zooms.to; zoom += 1) {
+  for (const { layer, minZoom, maxZoom = zooms.to, feature } of placed)
+    for (let zoom = minZoom; zoom <= maxZoom; zoom += 1) {
       const share = shares.get(layer + zoom) ?? { layer, zoom, features: [] };
       shares.set(layer + zoom, share);
       share.features.push(feature);

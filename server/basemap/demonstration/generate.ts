@@ -1,16 +1,17 @@
 import { writeArchive } from "../pmtiles/write-archive";
 import { type DemonstrationShapes, drawCity } from "./city";
 import { cutTiles } from "./cut-tiles";
+import { farZoom } from "./sea";
 
 /** Raise it when the drawing changes: the next start writes the file again. */
 export const demonstrationVersion = "1";
 export const demonstrationAttribution = "Peta peragaan · demonstration map";
-const bounds = [106.3, -6.45, 107.1, -5.1] as const;
+const bounds = [106.2, -6.5, 107.3, -5.1] as const;
 const seed = 20_261_130;
 
 /** The bytes of the demonstration's street map as PMTiles. */
 export function generateDemonstrationMap(shapes: DemonstrationShapes): Buffer {
-  const tiles = cutTiles(drawCity(shapes, seed)).filter(({ z, x, y }) => isInside(z, x, y));
+  const tiles = cutTiles(drawCity(shapes, seed)).filter(({ z, x, y }) => z <= farZoom || isInside(z, x, y));
   const metadata = {
     name: "Peta peragaan Jakarta",
     description: "Jaringan jalan rekaan untuk peragaan; bukan peta yang sebenarnya.",

@@ -4,8 +4,8 @@ import { densify, type Line, type Spot, toPosition } from "./plane";
 /** Layers and kinds of the Protomaps base map, version 4, so that the same rules draw a real extract. */
 export type MapLayer = "water" | "landuse" | "buildings" | "roads" | "pois" | "places" | "boundaries";
 export type MapFeature = GeoJSON.Feature<GeoJSON.Geometry, Record<string, string | number>>;
-/** From which zoom on a feature is in the tiles. */
-export type LayerFeature = { layer: MapLayer; minZoom: number; feature: MapFeature };
+/** The zooms at which a feature is in the tiles; without `maxZoom` up to the last. */
+export type LayerFeature = { layer: MapLayer; minZoom: number; maxZoom?: number; feature: MapFeature };
 
 type Facts = Record<string, string | number>;
 const bent = (line: Line) => line.map((spot) => toPosition(bend(spot)));

@@ -5,21 +5,35 @@ import { type Line, type Spot, signedArea } from "./plane";
 
 /** North of this (metres from the middle of the city) a face is an island, south of it mainland. */
 const islandsFrom = 14_800;
-/** Where the drawn sea ends, a little outside of the archive. */
-const edge = { west: -60_000, east: 32_000, north: 122_000 };
+/** Where the drawn sea ends: close tiles reach a little beyond the city, far ones to the edge of any screen. */
+const edges = {
+  far: { west: -260_000, east: 260_000, north: 320_000 },
+  close: { west: -72_000, east: 54_000, north: 122_000 },
+};
+/** The last zoom of the far tiles. */
+export const farZoom = 10;
 
 export const ringOf = (face: Face): Line => face.sides.flatMap((side) => lineOf(side).slice(0, -1));
 const isIsland = (face: Face) => ringOf(face).every(({ y }) => y > islandsFrom);
 
 /** The bay north of the mainland, with the islands as holes. */
-export function drawSea(net: BorderNet): LayerFeature {
+export function drawSea(net: BorderNet): LayerFeature[] {
   const coast = northCoast(net);
-  const [west = { x: 0, y: 0 }, east = { x: 0, y: 0 }] = [coast[0], coast.at(-1)];
   const islands = net.faces.filter(isIsland).map(ringOf);
-  const outer = [
+  const draw = (edge: Edge, minZoom: number) =>
+    drawPolygon("water", minZoom, [shoreOf(coast, edge), ...islands], { kind: "ocean" });
+  return [{ ...draw(edges.far, 8), maxZoom: farZoom }, draw(edges.close, farZoom + 1)];
+}
+
+type Edge = { west: number; east: number; north: number };
+
+function shoreOf(coast: Line, edge: Edge): Line {
+  const [west = { x: 0, y: 0 }, east = { x: 0, y: 0 }] = [coast[0], coast.at(-1)];
+  return [
     ...coast,
     { x: east.x + 3_500, y: east.y + 2_500 },
     { x: east.x + 9_000, y: east.y + 9_500 },
+    { x: east.x + 14_000, y: east.y + 21_000 },
     { x: edge.east, y: east.y + 24_000 },
     { x: edge.east, y: edge.north },
     { x: edge.west, y: edge.north },
@@ -28,7 +42,6 @@ export function drawSea(net: BorderNet): LayerFeature {
     { x: west.x - 9_000, y: west.y + 4_000 },
     { x: west.x - 3_000, y: west.y + 500 },
   ];
-  return drawPolygon("water", 8, [outer, ...islands], { kind: "ocean" });
 }
 
 /** The mainland's outer border from its north-western to its north-eastern corner. */

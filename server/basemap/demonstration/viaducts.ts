@@ -7,7 +7,7 @@ type Course = readonly (readonly [number, number])[];
 /** Toll roads and railways run above the streets; corners in kilometres from the middle of the city. */
 const tolls: readonly Course[] = [
   [
-    [-24, -1],
+    [-50, -7],
     [-17, 1],
     [-11, 3.4],
     [-6.5, 6.2],
@@ -15,17 +15,17 @@ const tolls: readonly Course[] = [
     [4, 6.1],
     [8.5, 4.2],
     [13, 4.6],
-    [24, 2],
+    [50, -2],
   ],
   [
-    [-24, -8],
+    [-50, -6],
     [-14, -6.5],
     [-8.4, -7.6],
     [-3, -8.9],
     [3.4, -8.2],
     [8.2, -6],
     [13, -5.6],
-    [24, -9],
+    [50, -14],
   ],
   [
     [2, -32],
@@ -58,13 +58,13 @@ const railways: readonly Course[] = [
     [-0.9, 7.6],
   ],
   [
-    [-24, 0.5],
+    [-50, 3],
     [-13, 0.4],
     [-6, 1.4],
     [0.2, 2.2],
     [5, 0.4],
     [10.5, -0.6],
-    [24, -3],
+    [50, -9],
   ],
 ];
 
