@@ -1,7 +1,5 @@
-import { readGazetteer } from "@/db/seed/reference/gazetteer";
 import type { DemonstrationShapes } from "@/server/basemap/demonstration/city";
 import { writeDemonstrationMap } from "@/server/basemap/demonstration/write";
-import { simplifyTogether } from "@/server/domain/area/simplify-together";
 import { launch, say } from "./launch/console.mjs";
 import { readSettings } from "./launch/settings.mjs";
 
@@ -14,7 +12,9 @@ async function make(): Promise<void> {
   say(bytes === null ? "there already" : `${(bytes / 1e6).toFixed(1)} MB`);
 }
 
-function readShapes(): DemonstrationShapes {
+async function readShapes(): Promise<DemonstrationShapes> {
+  const { readGazetteer } = await import("@/db/seed/reference/gazetteer");
+  const { simplifyTogether } = await import("@/server/domain/area/simplify-together");
   const { areas, shapes } = readGazetteer();
   const geometries = new Map(shapes.map(({ areaCode, geometry }) => [areaCode, geometry]));
   const kelurahan = areas.filter(({ level }) => level === "kelurahan");

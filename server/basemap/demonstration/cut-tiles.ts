@@ -2,9 +2,9 @@ import { gzipSync } from "node:zlib";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import GeoJSONVT, { type RawFeature } from "geojson-vt";
 import type { Tile } from "../pmtiles/write-archive";
+import { demonstrationZooms } from "./edition";
 import type { LayerFeature, MapFeature, MapLayer } from "./map-feature";
 
-export const zooms = { from: 8, to: 14 };
 const extent = 4096;
 /** What is first shown from here on is too small for simpler forms at lower zooms. */
 const closeFrom = 12;
@@ -35,7 +35,7 @@ type Share = { layer: MapLayer; zoom: number; features: MapFeature[] };
 /** The features of each layer and zoom. */
 function sortOut(placed: readonly LayerFeature[]): Share[] {
   const shares = new Map<string, Share>();
-  for (const { layer, minZoom, maxZoom = zooms.to, feature } of placed)
+  for (const { layer, minZoom, maxZoom = demonstrationZooms.to, feature } of placed)
     for (let zoom = minZoom; zoom <= maxZoom; zoom += 1) {
       const share = shares.get(layer + zoom) ?? { layer, zoom, features: [] };
       shares.set(layer + zoom, share);
@@ -45,7 +45,8 @@ function sortOut(placed: readonly LayerFeature[]): Share[] {
 }
 
 function indexOf(features: MapFeature[], zoom: number): GeoJSONVT {
-  const detail = zoom < closeFrom ? { maxZoom: zooms.to, tolerance: 3 } : { maxZoom: zoom, tolerance: sharp };
+  const detail =
+    zoom < closeFrom ? { maxZoom: demonstrationZooms.to, tolerance: 3 } : { maxZoom: zoom, tolerance: sharp };
   return new GeoJSONVT(
     { type: "FeatureCollection", features },
     { ...detail, indexMaxZoom: zoom, indexMaxPoints: 0, extent, buffer: 80 },

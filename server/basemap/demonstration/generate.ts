@@ -1,11 +1,9 @@
 import { writeArchive } from "../pmtiles/write-archive";
 import { type DemonstrationShapes, drawCity } from "./city";
 import { cutTiles } from "./cut-tiles";
+import { demonstrationAttribution, demonstrationVersion } from "./edition";
 import { farZoom } from "./sea";
 
-/** Raise it when the drawing changes: the next start writes the file again. */
-export const demonstrationVersion = "1";
-export const demonstrationAttribution = "Peta peragaan · demonstration map";
 const bounds = [106.2, -6.5, 107.3, -5.1] as const;
 const seed = 20_261_130;
 
