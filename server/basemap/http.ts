@@ -2,8 +2,16 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { notFound } from "@/server/domain/errors";
 import { respond } from "@/server/http/respond";
+import { type BaseLayerSettings, listBaseLayers } from "./base-layers";
 import { type ByteRange, readRange } from "./byte-range";
 import { basemapFile, findBasemap } from "./store";
+
+/** GET what lies under every map: the first layer, then what takes its place when it does not answer. */
+export function getBaseLayers(settings: BaseLayerSettings): Promise<Response> {
+  return respond(async () =>
+    Response.json(await listBaseLayers(settings), { headers: { "cache-control": "public, no-cache" } }),
+  );
+}
 
 /** GET or HEAD a base map by the digest in its name: whole, or one range of bytes (206, 416). */
 export function getBasemap(dataDir: string, request: Request, name: string): Promise<Response> {

@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { listBaseLayers } from "@/server/basemap/base-layers";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
-import { baseLayerSchema } from "@/server/domain/map/base-layer";
 import { mapFilterSchema, tileInputSchema } from "@/server/domain/map/input";
 import { tileSchema } from "@/server/domain/map/response";
 import { publicTextSchema } from "@/server/domain/masking/public-text";
-import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { countCity, countLevel } from "./count-level";
@@ -90,8 +87,6 @@ export const mapRouter = router({
       ),
     )
     .query(({ ctx, input }) => showNearby(ctx, input)),
-  /** What lies under the marks of every map: the first, then what takes its place when it does not answer. */
-  base: publicProcedure.output(z.array(baseLayerSchema)).query(() => listBaseLayers(env)),
   figures: publicProcedure
     .output(
       z.object({

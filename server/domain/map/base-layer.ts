@@ -1,30 +1,26 @@
-import { z } from "zod";
 import { seconds } from "../duration";
 
-const pictureLayerSchema = z.object({
-  kind: z.literal("pictures"),
-  url: z.string(),
-  /** HTML, from the settings. */
-  attribution: z.string(),
+export type PictureLayer = {
+  kind: "pictures";
+  url: string;
+  /** Text with plain links, from the settings. */
+  attribution: string;
   /** How long to wait for the first tile before the next layer takes its place; null: there is none. */
-  patienceMs: z.number().nullable(),
-});
+  patienceMs: number | null;
+};
 
-const streetLayerSchema = z.object({
-  kind: z.literal("streets"),
+export type StreetLayer = {
+  kind: "streets";
   /** A PMTiles archive that answers byte ranges. */
-  url: z.string(),
-  maxZoom: z.number(),
+  url: string;
+  maxZoom: number;
   /** Words without any markup. */
-  attribution: z.string(),
-  isDemonstration: z.boolean(),
-});
+  attribution: string;
+  isDemonstration: boolean;
+};
 
 /** What lies under the marks of a map. */
-export const baseLayerSchema = z.discriminatedUnion("kind", [pictureLayerSchema, streetLayerSchema]);
-export type PictureLayer = z.infer<typeof pictureLayerSchema>;
-export type StreetLayer = z.infer<typeof streetLayerSchema>;
-export type BaseLayer = z.infer<typeof baseLayerSchema>;
+export type BaseLayer = PictureLayer | StreetLayer;
 
 /** OpenStreetMap's own tiles: light use with attribution, so for the demonstration only. */
 export const standardTiles: PictureLayer = {
