@@ -5,7 +5,7 @@ import { api, orNull } from "@/components/trpc/server";
 import { type Outline, placeOn } from "@/server/domain/area/outline";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 
-/** The position among its streets; the sketch of its kelurahan, made on the server, for print and until then. */
+/** The position among its streets; the sketch of its kelurahan, made on the server, until then. */
 export async function PlaceSketch({ place }: { place: TrackedComplaint["place"] }) {
   const t = await getTranslator("track");
   const { point, kelurahanCode, kelurahan } = place;

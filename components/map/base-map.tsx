@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { AttributionControl, MapContainer } from "react-leaflet";
 
 import { BaseLayers } from "./base-layers";
+import { PrintSize } from "./print-size";
 import { ApproximateNote } from "./shapes-layer";
 
 type Corner = [number, number];
@@ -39,6 +40,7 @@ export function BaseMap({ bounds, center, zoom, className, label, isStill = fals
         className="h-full w-full rounded-card"
       >
         <BaseLayers />
+        <PrintSize />
         <AttributionControl prefix="Leaflet" />
         <ApproximateNote />
         {children}
