@@ -25,8 +25,14 @@ const config = (phase: string): NextConfig => ({
     "nodemailer",
     "html-to-text",
   ],
-  // Messages are compiled on the server (components/layout/compile-messages.ts): no bundle needs their parser.
-  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
+  turbopack: {
+    resolveAlias: {
+      // Messages are compiled on the server (components/layout/compile-messages.ts): no bundle needs their parser.
+      "use-intl/format-message": "use-intl/format-message/format-only",
+      // Ready-made styles of protomaps-leaflet, a quarter of it; ours are in components/map/streets.
+      "@protomaps/basemaps": "./node_modules/server-only/empty.js",
+    },
+  },
 });
 
 export default config;

@@ -51,6 +51,7 @@ export default defineConfig({
       DATABASE_URL: "",
       DEMO: "on",
       DEMO_COMPLAINTS: "300",
+      BASEMAP: "none",
       RATE_LIMIT: "off",
       OUTBOUND_PRIVATE: "on",
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { listPictureOrigins } from "@/server/basemap/base-layers";
 import { env } from "@/server/env";
 import { readFormFrames } from "@/server/gateway/form/frames";
 import type { Exchange } from "@/server/http/exchange";
@@ -15,7 +16,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const isEmbedded = request.nextUrl.pathname.startsWith(embedded);
   const frames = isEmbedded ? await readFormFrames() : [];
-  const policy = contentPolicy(nonce, frames.join(" ") || "'none'");
+  const pictures = await listPictureOrigins(env);
+  const policy = contentPolicy(nonce, { ancestors: frames.join(" ") || "'none'", pictures });
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
@@ -52,8 +54,9 @@ async function exchangeCode({ nextUrl, headers }: NextRequest): Promise<Exchange
   return exchange(openReporterSite(), headers, shown);
 }
 
-function contentPolicy(nonce: string, ancestors: string): string {
-  const tiles = env.TILE_URL ? ` ${new URL(env.TILE_URL.replace(/\{s\}/, "a")).origin}` : "";
+type Others = { ancestors: string; pictures: readonly string[] };
+
+function contentPolicy(nonce: string, { ancestors, pictures }: Others): string {
   const isDevelopment = env.NODE_ENV === "development";
   const development = isDevelopment ? " 'unsafe-eval'" : "";
   return [
@@ -62,7 +65,7 @@ function contentPolicy(nonce: string, ancestors: string): string {
     `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // Leaflet and React set styles by properties, which no policy refuses; only Next's overlay writes attributes.
     `style-src-attr ${isDevelopment ? "'unsafe-inline'" : "'none'"}`,
-    `img-src 'self' data: blob:${tiles}`,
+    ["img-src 'self' data: blob:", ...pictures].join(" "),
     "connect-src 'self'",
     // Without it a service worker would need the nonce of scripts, which it cannot have.
     "worker-src 'self'",

@@ -15,7 +15,7 @@ import { superviseWatched } from "./launch/watch-worker.mjs";
 import { stuckMs } from "./launch/watchdog.mjs";
 
 const grace = 8_000;
-/** Rows live for one batch: with a large nursery the collector does not copy them. */
+/** Rows and features live for one batch: with a large nursery the collector does not copy them. */
 const roomy = ["--max-semi-space-size=128"];
 const isDevelopment = process.argv.includes("--dev");
 
@@ -29,9 +29,10 @@ await launch(async () => {
   try {
     await checkPort(settings.port, settings.listen);
     await installPackages();
-    const [{ env, urls, hasAccounts }] = await both(
+    const [{ env, urls, hasAccounts }] = await all(
       prepareData(settings, running),
       isDevelopment ? null : buildProduct(),
+      settings.demo === "on" ? drawStreets(settings) : null,
     );
     await step("Starting server and worker", () => startChildren(settings, env, urls, running));
     say(
@@ -45,8 +46,16 @@ await launch(async () => {
   }
 });
 
-/** Waits for both even when one fails, so that nothing is left running after an error. */
-async function both(...work) {
+/** Without them the demonstration's maps show areas alone, which is no reason to refuse a start. */
+async function drawStreets({ dataDir }) {
+  const env = { ...process.env, DATA_DIR: dataDir };
+  const draw = () =>
+    runTypeScript([...roomy, "bin/basemap-demonstration.ts"], { env, what: "Drawing the streets" });
+  await step("Drawing the demonstration's streets", draw).catch((error) => say(error.message));
+}
+
+/** Waits for all even when one fails, so that nothing is left running after an error. */
+async function all(...work) {
   const results = await Promise.allSettled(work);
   const failed = results.find((result) => result.status === "rejected");
   if (failed) throw failed.reason;

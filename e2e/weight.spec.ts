@@ -1,18 +1,35 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { weighPage } from "@/bench/pages/weigh";
 import { submitQuickly } from "./fixtures/citizen";
 import { phoneScreen, test } from "./fixtures/story";
 
 /** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
-const budgets = { "/": 204_000, "/lacak": 140_000 };
+const budgets = { "/": 204_000, "/lacak": 140_000, streets: 28_000 };
 
 test("the first load of the map has at most 204 kB of script", async ({ openBrowser }) => {
   const page = await openBrowser({ viewport: phoneScreen });
+  await leaveOutStreets(page);
   const { script, files } = await weighPage(page, "/");
   expect(files).toBeGreaterThan(5);
   expect(script).toBeGreaterThan(50_000);
   expect(script).toBeLessThanOrEqual(budgets["/"]);
 });
+
+test("the streets under the map add at most 28 kB of script, in files of their own", async ({
+  openBrowser,
+}) => {
+  const [plain, whole] = [
+    await openBrowser({ viewport: phoneScreen }),
+    await openBrowser({ viewport: phoneScreen }),
+  ];
+  await leaveOutStreets(plain);
+  const [without, withStreets] = [await weighPage(plain, "/"), await weighPage(whole, "/")];
+  expect(withStreets.script - without.script).toBeGreaterThan(10_000);
+  expect(withStreets.script - without.script).toBeLessThanOrEqual(budgets.streets);
+});
+
+/** As an installation has it that neither installed streets nor is a demonstration. */
+const leaveOutStreets = (page: Page) => page.route("**/api/basemap", (route) => route.fulfill({ json: [] }));
 
 test("the first load of a complaint's page has at most 140 kB of script", async ({
   openBrowser,

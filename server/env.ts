@@ -53,6 +53,7 @@ const settings = z.object({
     .max(200)
     .refine(isPlainMarkup, 'text, and links like <a href="https://…">name</a> without other attributes')
     .default(""),
+  BASEMAP: z.enum(["osm", "none"]).default("osm"),
   DATA_LICENCE: z.string().max(120).default("CC BY 4.0"),
   DATA_LICENCE_URL: z.url().default("https://creativecommons.org/licenses/by/4.0/"),
   SMTP_URL: z

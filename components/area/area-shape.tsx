@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
+import { WithMessages } from "@/components/layout/with-messages";
 import { writeMapUrl } from "@/components/map/address";
+import { SeenArea } from "@/components/map/seen-map";
 import { api, orNull } from "@/components/trpc/server";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { everything } from "@/server/domain/map/filter";
@@ -16,7 +18,7 @@ const margin = 0.08;
 /** The zooms at which the map shows a whole area. */
 const zooms = { kelurahan: 15, kecamatan: 13, kota: 12 } as const;
 
-/** The area's outline among its neighbours, with recurring spots; rendered on the server. */
+/** The area among its streets with recurring spots; its outline, made on the server, until then. */
 export async function AreaShape({ area }: { area: Dashboard }) {
   const t = await getTranslator("area");
   const shape = await orNull((await api()).area.outline({ code: area.code }));
@@ -24,27 +26,39 @@ export async function AreaShape({ area }: { area: Dashboard }) {
   const frame = frameOf(shape.rings);
   const path = (rings: readonly Ring[]) =>
     rings.map((ring) => `M${ring.map(([x, y]) => frame.at(x, y)).join("L")}Z`).join("");
+  const sketch = (
+    <svg
+      viewBox={`0 0 ${width} ${frame.height}`}
+      role="img"
+      aria-label={t("shapeLabel", { name: area.name, count: area.spots.length })}
+      className="w-full rounded-card bg-[#dbe7e8] print:max-h-64"
+    >
+      {shape.around.map((one) => (
+        <path key={one.code} d={path(one.rings)} className="fill-white/60 stroke-line" strokeWidth="1" />
+      ))}
+      <path d={path(shape.rings)} className="fill-white stroke-teluk" strokeWidth="2.5" fillRule="evenodd" />
+      {numberSpots(area.spots).map(({ spot, number }) => (
+        <SpotMark key={spot.codes[0]} place={spot} frame={frame} number={number} isOpen={spot.isOpen} />
+      ))}
+    </svg>
+  );
   return (
     <figure className="grid gap-2 print:break-inside-avoid">
-      <svg
-        viewBox={`0 0 ${width} ${frame.height}`}
-        role="img"
-        aria-label={t("shapeLabel", { name: area.name, count: area.spots.length })}
-        className="w-full rounded-card bg-[#dbe7e8] print:max-h-64"
-      >
-        {shape.around.map((one) => (
-          <path key={one.code} d={path(one.rings)} className="fill-white/60 stroke-line" strokeWidth="1" />
-        ))}
-        <path
-          d={path(shape.rings)}
-          className="fill-white stroke-teluk"
-          strokeWidth="2.5"
-          fillRule="evenodd"
+      <WithMessages namespaces={["map"]}>
+        <SeenArea
+          code={area.code}
+          level={area.level}
+          latitude={area.latitude}
+          longitude={area.longitude}
+          spots={numberSpots(area.spots).map(({ spot, number }) => ({
+            number,
+            latitude: spot.latitude,
+            longitude: spot.longitude,
+            isOpen: spot.isOpen,
+          }))}
+          sketch={sketch}
         />
-        {numberSpots(area.spots).map(({ spot, number }) => (
-          <SpotMark key={spot.codes[0]} place={spot} frame={frame} number={number} isOpen={spot.isOpen} />
-        ))}
-      </svg>
+      </WithMessages>
       <figcaption className="text-soft text-sm">
         {area.spots.length > 0 && `${t("shapeSpots")} `}
         {shape.isApproximate && t("approximate")}

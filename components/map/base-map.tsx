@@ -1,12 +1,13 @@
 "use client";
 
 import "leaflet/dist/leaflet.css";
+import { Browser } from "leaflet";
 import type { ReactNode } from "react";
-import { AttributionControl, MapContainer, TileLayer } from "react-leaflet";
+import { AttributionControl, MapContainer } from "react-leaflet";
 
+import { BaseLayers } from "./base-layers";
+import { PrintSize } from "./print-size";
 import { ApproximateNote } from "./shapes-layer";
-
-export type Tiles = { url: string; attribution: string } | null;
 
 type Corner = [number, number];
 type BaseMapProps = {
@@ -15,13 +16,14 @@ type BaseMapProps = {
   center?: Corner;
   zoom?: number;
   className: string;
-  tiles?: Tiles;
   label: string;
+  /** Small maps inside a page that scrolls: the wheel and one finger move the page, not the map. */
+  isStill?: boolean;
   children: ReactNode;
 };
 
-/** Leaflet on a plain background; with a base map only when one is configured. */
-export function BaseMap({ bounds, center, zoom, className, tiles, label, children }: BaseMapProps) {
+/** Leaflet over the streets or pictures that the product has. */
+export function BaseMap({ bounds, center, zoom, className, label, isStill = false, children }: BaseMapProps) {
   return (
     <section aria-label={label} className={className}>
       <MapContainer
@@ -32,10 +34,13 @@ export function BaseMap({ bounds, center, zoom, className, tiles, label, childre
         maxZoom={19}
         preferCanvas
         attributionControl={false}
+        scrollWheelZoom={!isStill}
+        dragging={!(isStill && Browser.mobile)}
         fadeAnimation={false}
         className="h-full w-full rounded-card"
       >
-        {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
+        <BaseLayers />
+        <PrintSize />
         <AttributionControl prefix="Leaflet" />
         <ApproximateNote />
         {children}

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import type { MapFilter } from "@/server/domain/map/filter";
 import type { Mark } from "@/server/domain/map/marks";
 import type { View } from "./address";
-import { BaseMap, type Tiles } from "./base-map";
+import { BaseMap } from "./base-map";
 import { mapLevelOf } from "./level-of";
 import { go, goNearer, LiveMarks } from "./live-marks";
 import { PlaceNames } from "./place-names";
@@ -26,13 +26,12 @@ export type MapHandle = { show: (view: View) => void; press: (mark: Mark) => voi
 export type CityMapProps = {
   filter: MapFilter;
   view: View | null;
-  tiles: Tiles;
   store: ViewStore;
   onView: (view: View) => void;
   handle: Ref<MapHandle>;
 };
 
-export function CityMapInner({ tiles, view, ...rest }: CityMapProps) {
+export function CityMapInner({ view, ...rest }: CityMapProps) {
   const t = useTranslations("map");
   return (
     <>
@@ -41,19 +40,18 @@ export function CityMapInner({ tiles, view, ...rest }: CityMapProps) {
         {...(view
           ? { center: [view.latitude, view.longitude] as [number, number], zoom: view.zoom }
           : { bounds: mainland })}
-        tiles={tiles}
         label={t("label")}
         className="h-full"
       >
-        <Layers {...rest} hasTiles={tiles !== null} />
+        <Layers {...rest} />
       </BaseMap>
     </>
   );
 }
 
-type LayersProps = Omit<CityMapProps, "tiles" | "view"> & { hasTiles: boolean };
+type LayersProps = Omit<CityMapProps, "view">;
 
-function Layers({ filter, store, onView, handle, hasTiles }: LayersProps) {
+function Layers({ filter, store, onView, handle }: LayersProps) {
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
   useMapEvents({
@@ -71,7 +69,7 @@ function Layers({ filter, store, onView, handle, hasTiles }: LayersProps) {
   const level = mapLevelOf(zoom) ?? "kelurahan";
   return (
     <>
-      <ShapesLayer level="kota" filled={!hasTiles} />
+      <ShapesLayer level="kota" />
       {level !== "kota" && <ShapesLayer level={level} filled={false} />}
       {mapLevelOf(zoom) === null && <PlaceNames />}
       {isDrawn && <LiveMarks filter={filter} store={store} />}

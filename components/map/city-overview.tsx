@@ -14,13 +14,12 @@ const figureKeys = ["receivedToday", "open", "overdue", "resolved"] as const;
 export async function CityOverview({ filter, view }: { filter: MapFilter; view: View | null }) {
   const caller = await api();
   const [t, nav, locale] = await Promise.all([getTranslator("map"), getTranslator("nav"), readLocale()]);
-  const [figures, city, counts, areas, { groups }, tiles] = await Promise.all([
+  const [figures, city, counts, areas, { groups }] = await Promise.all([
     caller.map.figures(),
     caller.map.city(filter),
     caller.map.counts({ level: "kecamatan", ...filter }),
     caller.area.list({}),
     caller.category.list(),
-    caller.map.tiles(),
   ]);
   const choices = {
     groups: groups.map(({ code, name }) => ({ code, name: name[locale] })),
@@ -38,7 +37,6 @@ export async function CityOverview({ filter, view }: { filter: MapFilter; view: 
       <Explorer
         filter={filter}
         view={view}
-        tiles={tiles}
         choices={choices}
         cityWords={t("cityTotal", { count: city.count, unplaced: city.unplaced.count })}
       >

@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { Api } from "@/components/trpc/client";
 import type { MapFilter } from "@/server/domain/map/filter";
 import type { View } from "./address";
-import type { Tiles } from "./base-map";
 import { CityMap } from "./city-map";
 import type { MapHandle } from "./city-map-inner";
 import { FilterBar, type FilterChoices } from "./filter-bar";
@@ -18,7 +17,6 @@ import { ViewTotal } from "./view-total";
 type ExplorerProps = {
   filter: MapFilter;
   view: View | null;
-  tiles: Tiles;
   choices: FilterChoices;
   cityWords: string;
   /** The server-rendered list of areas, shown before the map loads and without JavaScript. */
@@ -34,7 +32,7 @@ export function Explorer(props: ExplorerProps) {
   );
 }
 
-function Living({ filter: first, view, tiles, choices, cityWords, children }: ExplorerProps) {
+function Living({ filter: first, view, choices, cityWords, children }: ExplorerProps) {
   const t = useTranslations("map");
   const [filter, setFilter] = useState(first);
   const [store] = useState(() => createViewStore());
@@ -57,7 +55,7 @@ function Living({ filter: first, view, tiles, choices, cityWords, children }: Ex
       </a>
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="h-[58dvh] max-h-[720px] min-h-96 lg:h-[calc(100dvh-17rem)]">
-          <CityMap filter={filter} view={view} tiles={tiles} store={store} onView={onView} handle={map} />
+          <CityMap filter={filter} view={view} store={store} onView={onView} handle={map} />
         </div>
         <ViewList store={store} onPress={(mark) => map.current?.press(mark)}>
           {children}

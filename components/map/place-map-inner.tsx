@@ -14,6 +14,8 @@ type PlaceMapProps = {
   point: Point | null;
   home?: Point;
   onMove?: ((point: Point) => void) | undefined;
+  zoom?: number;
+  className?: string;
 };
 type PinProps = Pick<PlaceMapProps, "onMove"> & { point: Point };
 
@@ -22,12 +24,24 @@ const monas: Point = { latitude: -6.1754, longitude: 106.8272 };
 const round = (value: number) => Number(value.toFixed(6));
 const toPoint = ({ lat, lng }: LatLng): Point => ({ latitude: round(lat), longitude: round(lng) });
 
-export function PlaceMapInner({ point, home = monas, onMove }: PlaceMapProps) {
+export function PlaceMapInner({
+  point,
+  home = monas,
+  onMove,
+  zoom = 15,
+  className = "h-64 w-full",
+}: PlaceMapProps) {
   const t = useTranslations("map");
   const { latitude, longitude } = point ?? home;
   return (
     <Api>
-      <BaseMap center={[latitude, longitude]} zoom={15} label={t("label")} className="h-64 w-full">
+      <BaseMap
+        isStill={!onMove}
+        center={[latitude, longitude]}
+        zoom={zoom}
+        label={t("label")}
+        className={className}
+      >
         <ShapesLayer level="kelurahan" />
         <Taps onMove={onMove} />
         {point && <Pin point={point} onMove={onMove} />}
@@ -43,7 +57,7 @@ function Taps({ onMove }: Pick<PlaceMapProps, "onMove">) {
 }
 
 function Pin({ point, onMove }: PinProps) {
-  const t = useTranslations("report");
+  const t = useTranslations("map");
   const map = useMap();
   const [icon] = useState(makePin);
   const { latitude, longitude } = point;
@@ -54,7 +68,7 @@ function Pin({ point, onMove }: PinProps) {
     <Marker
       position={[latitude, longitude]}
       icon={icon}
-      title={t("place")}
+      title={t("pin")}
       draggable={Boolean(onMove)}
       eventHandlers={{ dragend: (event) => onMove?.(toPoint(event.target.getLatLng())) }}
     />

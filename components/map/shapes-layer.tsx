@@ -3,6 +3,7 @@
 import { GeoJSON } from "react-leaflet";
 import { useTranslations } from "use-intl";
 import { type ShapeLevel, useShapes } from "./shapes";
+import { useBaseLayers } from "./use-base-layers";
 
 const weights = { kota: 2.5, kecamatan: 1.4, kelurahan: 0.8 } as const;
 
@@ -18,21 +19,23 @@ export function ApproximateNote() {
   );
 }
 
-/** Outlines of an area level; the land is white on the map's pale water. */
+/** Outlines of an area level; without anything under them the land is white on the map's pale water. */
 export function ShapesLayer({ level, filled = true }: { level: ShapeLevel; filled?: boolean }) {
   const { data } = useShapes(level);
+  const base = useBaseLayers();
   if (!data) return null;
+  const isBare = base?.length === 0;
   return (
     <GeoJSON
-      key={level}
+      key={`${level}${isBare}`}
       data={data}
       interactive={false}
       style={{
         color: "#0b5563",
         weight: weights[level],
-        opacity: 0.55,
+        opacity: isBare ? 0.55 : 0.4,
         fillColor: "#ffffff",
-        fillOpacity: filled ? 0.75 : 0,
+        fillOpacity: filled && isBare ? 0.75 : 0,
       }}
     />
   );

@@ -5,7 +5,6 @@ import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { mapFilterSchema, tileInputSchema } from "@/server/domain/map/input";
 import { tileSchema } from "@/server/domain/map/response";
 import { publicTextSchema } from "@/server/domain/masking/public-text";
-import { env } from "@/server/env";
 import { router } from "@/server/trpc/init";
 import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { countCity, countLevel } from "./count-level";
@@ -88,10 +87,6 @@ export const mapRouter = router({
       ),
     )
     .query(({ ctx, input }) => showNearby(ctx, input)),
-  /** The optional base map of the installation. */
-  tiles: publicProcedure
-    .output(z.object({ url: z.string(), attribution: z.string() }).nullable())
-    .query(() => (env.TILE_URL ? { url: env.TILE_URL, attribution: env.TILE_ATTRIBUTION } : null)),
   figures: publicProcedure
     .output(
       z.object({

@@ -127,7 +127,6 @@ const cases: Record<string, Case[]> = {
   "map.nearby": [
     { expected: all("ok"), call: (api) => api.map.nearby({ point: gambir, groupCode: "jalan" }) },
   ],
-  "map.tiles": [{ expected: all("ok"), call: (api) => api.map.tiles() }],
   "map.figures": [{ expected: all("ok"), call: (api) => api.map.figures() }],
   "intake.submit": [
     { expected: all("ok"), call: (api) => api.intake.submit({ ...someComplaint(), contact: planted }) },

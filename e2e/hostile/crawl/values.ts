@@ -30,6 +30,7 @@ export function parameterValues({ codes: planted, photoIds, world }: PlantedWorl
     "orang/[id]": [String(world.staff.verifier.staffId)],
     "wilayah/[code]": [gambirCode],
     "areas/[level]": ["kota", "kecamatan", "kelurahan"],
+    "basemap/[file]": [`${guess}${guess}.pmtiles`],
     "auth/[...nextauth]": ["session", "csrf", "providers", "error"],
     "kanal/[channel]": ["jaki"],
     "laporan/[id]": codes,

@@ -1,0 +1,2 @@
+/** A message for the person who installs a base map; nothing was changed. */
+export class BasemapRefusal extends Error {}
