@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
 import { writeMapUrl } from "@/components/map/address";
-import { api, orNull } from "@/components/trpc/server";
+import type { AreaOutlines } from "@/server/domain/area/area-page";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { everything } from "@/server/domain/map/filter";
 import { numberSpots } from "./number-spots";
@@ -17,11 +17,9 @@ const margin = 0.08;
 const zooms = { kelurahan: 15, kecamatan: 13, kota: 12 } as const;
 
 /** The area's outline among its neighbours, with recurring spots; rendered on the server. */
-export async function AreaShape({ area }: { area: Dashboard }) {
+export async function AreaShape({ area, outlines }: { area: Dashboard; outlines: AreaOutlines }) {
   const t = await getTranslator("area");
-  const shape = await orNull((await api()).area.outline({ code: area.code }));
-  if (!shape) return null;
-  const frame = frameOf(shape.rings);
+  const frame = frameOf(outlines.rings);
   const path = (rings: readonly Ring[]) =>
     rings.map((ring) => `M${ring.map(([x, y]) => frame.at(x, y)).join("L")}Z`).join("");
   return (
@@ -32,11 +30,11 @@ export async function AreaShape({ area }: { area: Dashboard }) {
         aria-label={t("shapeLabel", { name: area.name, count: area.spots.length })}
         className="w-full rounded-card bg-[#dbe7e8] print:max-h-64"
       >
-        {shape.around.map((one) => (
+        {outlines.around.map((one) => (
           <path key={one.code} d={path(one.rings)} className="fill-white/60 stroke-line" strokeWidth="1" />
         ))}
         <path
-          d={path(shape.rings)}
+          d={path(outlines.rings)}
           className="fill-white stroke-teluk"
           strokeWidth="2.5"
           fillRule="evenodd"
@@ -47,7 +45,7 @@ export async function AreaShape({ area }: { area: Dashboard }) {
       </svg>
       <figcaption className="text-soft text-sm">
         {area.spots.length > 0 && `${t("shapeSpots")} `}
-        {shape.isApproximate && t("approximate")}
+        {outlines.isApproximate && t("approximate")}
       </figcaption>
       <Link
         href={`/${writeMapUrl(everything, { ...area, zoom: zooms[area.level] })}`}
