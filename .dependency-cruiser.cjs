@@ -11,7 +11,7 @@ const uses = {
   external: "complaint",
   handoff: "complaint",
   placing: "complaint|category",
-  intake: "complaint|evidence|placing",
+  intake: "category|complaint|evidence|placing",
   channels: "intake|evidence",
   replies: "channels|intake",
   gateway: "channels|replies|intake|evidence|complaint|area|health",
@@ -19,6 +19,7 @@ const uses = {
   counter: "intake|complaint|category",
   reporter: "complaint",
   look: "complaint",
+  statistics: "area",
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -112,7 +112,7 @@ const withoutCrawler = [
   "/undangan/[token]",
   "/webhooks/[channel]",
   "counter.receipt",
-  "intake.level",
+  "intake.ownPage",
   "publicness.preview",
 ];
 

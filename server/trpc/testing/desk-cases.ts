@@ -18,6 +18,7 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
     ...publicnessCases(() => given().world),
     ...redactionCases(() => given().world),
     ...intakeDeskCases(given),
+    "desk.areaQueue": [{ expected: staffOnly, call: (api) => api.desk.areaQueue({ area: "31.71.01.1001" }) }],
     "complaint.lookAt": [
       { expected: readers, call: (api) => api.complaint.lookAt({ code: given().open.code, ...look }) },
       {
