@@ -5,7 +5,7 @@ const sql = "node_modules/(drizzle-orm|postgres)/";
 const floors = "domain|trpc|auth|apikey|audit|http|outbound|export|outbox|delivery|parsers";
 /** Areas that compose others, and which. An area that is not named here stands alone on the floors. */
 const uses = {
-  complaint: "staff|suggestion",
+  complaint: "area|staff|suggestion",
   desk: "complaint|staff|statistics",
   verification: "complaint",
   external: "complaint",

@@ -9,6 +9,7 @@ import {
   publicItemSchema,
 } from "@/server/domain/area/dashboard";
 import { areaLevels } from "@/server/domain/area/level";
+import { areaSketchSchema } from "@/server/domain/area/outline";
 import { spanSchema } from "@/server/domain/area/span";
 import { jakartaDay } from "@/server/domain/calendar";
 import { pointSchema } from "@/server/domain/complaint/input";
@@ -44,15 +45,6 @@ const code = z.string().max(13);
 const asOf = z.date().nullable();
 /** Counts are a second or two behind. */
 const live = { maxAge: 5, stale: 30 };
-/** An SVG path in a box of `width` × `height`; `bounds` of the box in degrees: west, south, east, north. */
-const sketchSchema = z.object({
-  path: z.string(),
-  width: z.number(),
-  height: z.number(),
-  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  approximate: z.boolean(),
-});
-
 export const areaRouter = router({
   list: publicProcedure
     .input(z.object({ level: z.enum(areaLevels).optional() }))
@@ -60,7 +52,7 @@ export const areaRouter = router({
     .query(({ ctx, input }) => listAreas(ctx.db, jakartaDay(ctx.now), input.level)),
   sketch: publicProcedure
     .input(z.object({ code }))
-    .output(sketchSchema)
+    .output(areaSketchSchema)
     .query(({ ctx, input }) => drawSketch(ctx, input.code)),
   locate: publicProcedure
     .input(pointSchema)

@@ -19,7 +19,6 @@ import { drillInputSchema, drillPageSchema } from "./list-complaints";
 import { readDrill } from "./read-drill";
 import { readStatistics } from "./read-statistics";
 import { readStatisticsDesk } from "./read-statistics-desk";
-import { readValues } from "./values";
 
 /** Officers read exact figures, anybody else disclosed ones. */
 const withAudience = (ctx: Context) => ({ ...ctx, audience: audienceOf(ctx.actor) });
@@ -51,11 +50,9 @@ export const statisticsRouter = router({
     .input(z.object(scopeSchema.shape).omit({ from: true, to: true }))
     .output(z.object({ classes: z.array(backlogClassSchema), asOf }).nullable())
     .query(({ ctx, input }) => backlog(withAudience(ctx), input)),
-  /** The complaints behind a figure, and its value; for the governor's office. */
+  /** The complaints behind a figure, its value, and what its scope is chosen from; for the governor's office. */
   complaints: staffProcedure
     .input(drillInputSchema)
-    .output(drillPageSchema.extend({ counted: z.number() }))
+    .output(drillPageSchema.extend({ counted: z.number(), values: scopeValuesSchema }))
     .query(({ ctx, input }) => readDrill(ctx, input)),
-  /** The values that each dimension may be narrowed to; sensitive categories one by one for officers only. */
-  values: publicProcedure.output(scopeValuesSchema).query(({ ctx }) => readValues(withAudience(ctx))),
 });

@@ -195,7 +195,6 @@ const cases: Record<string, Case[]> = {
   "statistics.publicDesk": [
     { expected: all("ok"), call: (api) => api.statistics.publicDesk({ scope: june, by: "kelurahan" }) },
   ],
-  "statistics.values": [{ expected: all("ok"), call: (api) => api.statistics.values() }],
   "survey.invitation": [
     {
       what: "by its token",
@@ -227,7 +226,7 @@ const cases: Record<string, Case[]> = {
   ],
   "survey.report": [{ expected: all("ok"), call: (api) => api.survey.report({}) }],
   "staff.me": [{ expected: staffOnly, call: (api) => api.staff.me() }],
-  "staff.sessions": [{ expected: staffOnly, call: (api) => api.staff.sessions() }],
+  "staff.account": [{ expected: staffOnly, call: (api) => api.staff.account() }],
   "staff.revokeSession": [
     {
       expected: staffOnly,

@@ -31,7 +31,7 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
       { expected: readers, call: (api) => api.complaint.lookAway({ code: given().open.code, tab }) },
     ],
     ...Object.fromEntries(
-      (["desk", "mentionable"] as const).map((procedure): [string, Case[]] => [
+      (["desk", "sheet", "mentionable"] as const).map((procedure): [string, Case[]] => [
         `complaint.${procedure}`,
         [
           {
