@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PlaceDrawing } from "@/components/complaint/place-drawing";
+import { PlaceDrawing } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";

@@ -1,7 +1,7 @@
 import { OpenQuestion } from "@/components/complaint/open-question";
 import { PlaceSketch } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
-import { toKelurahanChoices } from "@/components/complaint/submission/kelurahan-choices";
+import { toKelurahanChoices } from "@/components/complaint/submission/load-choices";
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
 import { ButtonLink } from "@/components/ui/button";

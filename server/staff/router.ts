@@ -9,7 +9,7 @@ import { sessionProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { listColleagues } from "./list-colleagues";
 import { listReceivers } from "./list-receivers";
 import { passwordRouter } from "./password/router";
-import { readAccount } from "./read-account";
+import { readOwnAccount } from "./read-own-account";
 import { factorStandingSchema, secondFactorRouter } from "./second-factor/router";
 
 const meSchema = z.object({
@@ -37,7 +37,7 @@ export const staffRouter = router({
   /** All that the page of the officer's own account shows. */
   account: staffProcedure
     .output(z.object({ sessions: z.array(sessionSchema), secondFactor: factorStandingSchema }))
-    .query(({ ctx }) => readAccount(ctx)),
+    .query(({ ctx }) => readOwnAccount(ctx)),
   revokeSession: sessionProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())

@@ -33,7 +33,7 @@ export const statisticsRouter = router({
     .input(statisticsDeskInputSchema)
     .output(statisticsDeskSchema)
     .query(({ ctx, input }) => readStatisticsDesk(withAudience(ctx), input)),
-  /** All that everybody's statistics page shows, disclosed, whoever asks. */
+  /** All that everybody's statistics page shows, disclosed also when an officer asks. */
   publicDesk: cacheableProcedure(live)
     .input(statisticsDeskInputSchema)
     .output(statisticsDeskSchema)

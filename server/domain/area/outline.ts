@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Bounds, scaleAt } from "./geometry";
 
 /** A shape as an SVG path in a box `width` wide, north up, in proportion; `bounds` are those of the box, in degrees. */
-export type Outline = { path: string; width: number; height: number; bounds: Bounds };
+type Outline = { path: string; width: number; height: number; bounds: Bounds };
 
 /** The same with whether its border was computed instead of surveyed. */
 export const areaSketchSchema = z.object({

@@ -4,14 +4,14 @@ import { localizedSchema } from "../complaint/privacy";
 import { figuresSchema, standingSchema } from "./figures";
 import { dimensions, scopeSchema } from "./scope";
 
-export const scopeValueSchema = z.object({ key: z.string(), name: localizedSchema });
+const scopeValueSchema = z.object({ key: z.string(), name: localizedSchema });
 /** The values that each dimension may be narrowed to; `within`: the value above. */
 export const scopeValuesSchema = z.record(
   z.enum(dimensions),
   z.array(scopeValueSchema.extend({ within: z.string() })),
 );
 
-export const figureStepSchema = z.object({ period: z.string(), figures: figuresSchema });
+const figureStepSchema = z.object({ period: z.string(), figures: figuresSchema });
 export const scopeFiguresSchema = z.object({
   totals: figuresSchema,
   /** Of the previous period of the same length. */
