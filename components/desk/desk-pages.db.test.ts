@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import StatisticsPage from "@/app/(governor)/statistik/page";
 import PublicStatisticsPage from "@/app/(governor)/statistik/publik/page";
 import KelurahanPage from "@/app/(public)/kelurahan/[code]/page";
+import HomePage from "@/app/(public)/page";
 import OfficerPage from "@/app/(staff)/petugas/[code]/page";
 import IntakePage from "@/app/(staff)/petugas/kanal/page";
 import CounterPage from "@/app/(staff)/petugas/loket/page";
@@ -118,6 +119,12 @@ it.each([
 it("everybody's statistics page calls its one procedure", async () => {
   await openPage("governor", () => PublicStatisticsPage({ searchParams }));
   expect(calls).toEqual(["statistics.publicDesk"]);
+});
+
+it("the map's page calls its one procedure on the server", async () => {
+  const html = await openPage("governor", () => HomePage({ searchParams }));
+  expect(calls).toEqual(["map.home"]);
+  expect(html).toContain(id.map.receivedToday);
 });
 
 it("an area's page calls what everybody reads, and the officers' queue of it", async () => {
