@@ -4,13 +4,12 @@ import { jakartaDay } from "@/server/domain/calendar";
 import { hasEnded } from "@/server/domain/validity";
 import { CategoryForm } from "./category-form";
 import { FoundRows } from "./found-rows";
-import { readUnitCodes } from "./unit-codes";
 
 export async function Categories() {
   const caller = await staffApi();
   const locale = await readLocale();
-  const units = await readUnitCodes();
-  const categories = await caller.admin.categories.list();
+  const { categories, units } = await caller.admin.categories.list();
+  const choices = units.map(({ code, name }) => ({ value: code, label: name }));
   const today = jakartaDay(new Date());
   return (
     <FoundRows
@@ -21,7 +20,7 @@ export async function Categories() {
           <CategoryForm
             category={{ ...category, isEnded: hasEnded(category, today) }}
             title={locale === "en" ? category.nameEn : category.nameId}
-            units={units}
+            units={choices}
           />
         ),
       }))}

@@ -15,7 +15,7 @@ const pageSize = 50;
 /** The audit log: newest first, fifty per page. */
 export async function ChangeList({ address }: { address: HistoryAddress }) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
-  const changes = await (await staffApi()).admin.changes({
+  const { changes, changers } = await (await staffApi()).admin.history({
     entity: adminEntities.find((one) => one === address.bagian),
     staffId: numberOf(address.oleh),
     key: address.kunci?.slice(0, 100),
@@ -25,7 +25,7 @@ export async function ChangeList({ address }: { address: HistoryAddress }) {
   const older = new URLSearchParams({ ...address, sebelum: String(last?.id ?? "") });
   return (
     <>
-      <HistoryFilter address={address} />
+      <HistoryFilter address={address} changers={changers} />
       {changes.length === 0 && <EmptyState title={t("noChanges")} />}
       <ol className="grid gap-4">
         {changes.map((change) => (
@@ -50,9 +50,10 @@ export async function ChangeList({ address }: { address: HistoryAddress }) {
   );
 }
 
-async function HistoryFilter({ address }: { address: HistoryAddress }) {
+type HistoryFilterProps = { address: HistoryAddress; changers: readonly { id: number; name: string }[] };
+
+async function HistoryFilter({ address, changers }: HistoryFilterProps) {
   const t = await getTranslator("admin");
-  const changers = await (await staffApi()).admin.changers();
   return (
     <form action="/admin/riwayat" className="flex flex-wrap items-end gap-3">
       <SelectField id="bagian" name="bagian" label={t("entity")} defaultValue={address.bagian ?? ""}>

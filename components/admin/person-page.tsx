@@ -6,12 +6,12 @@ import { PageHead } from "./page-head";
 import { PersonForm } from "./person-form";
 import { EndSession, ReleaseAccount, ResetFactor } from "./person-moves";
 import { ResetLink } from "./reset-link";
-import { readUnitChoices } from "./unit-choices";
+import { toUnitChoices } from "./unit-choices";
 
 /** One officer: role, sessions, and the actions on the account. */
 export async function PersonPage({ id }: { id: number }) {
   const [t, locale] = await Promise.all([getTranslator("admin"), readLocale()]);
-  const person = await orNotFound((await staffApi()).admin.people.byId({ id }));
+  const { units, ...person } = await orNotFound((await staffApi()).admin.people.byId({ id }));
   return (
     <section className="grid gap-8">
       <PageHead title={person.name} lead={person.email}>
@@ -24,7 +24,7 @@ export async function PersonPage({ id }: { id: number }) {
           </ButtonLink>
         </p>
       </PageHead>
-      <PersonForm person={person} units={await readUnitChoices()} />
+      <PersonForm person={person} units={toUnitChoices(units)} />
       <section className="grid gap-3">
         <h2 className="font-bold text-lg">{t("sessions")}</h2>
         {person.sessions.length === 0 && <p className="text-soft">{t("noSessions")}</p>}

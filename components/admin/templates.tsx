@@ -6,7 +6,7 @@ export async function Templates() {
   const t = await getTranslator("admin");
   const locale = await readLocale();
   const caller = await staffApi();
-  const [templates, { groups }] = await Promise.all([caller.admin.templates.list(), caller.category.list()]);
+  const { templates, groups } = await caller.admin.templates.list();
   const choices = groups.map(({ code, name }) => ({ value: code, label: name[locale] }));
   return (
     <>

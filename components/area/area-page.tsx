@@ -20,7 +20,7 @@ type AreaPageProps = { level: Level; code: string; query: AreaQuery };
 /** One kelurahan, kecamatan or kota in figures: state, speed, recurring spots. */
 export async function AreaPage({ level, code, query }: AreaPageProps) {
   const span = readSpan(query);
-  const [t, area] = await Promise.all([getTranslator("area"), loadArea(level, code, span)]);
+  const [t, { area, outlines }] = await Promise.all([getTranslator("area"), loadArea(level, code, span)]);
   return (
     <article className="mx-auto grid max-w-7xl gap-8 px-4 py-6 md:py-8 print:gap-4 print:py-0 print:[zoom:0.62]">
       <AreaHead area={area} span={span} />
@@ -44,7 +44,7 @@ export async function AreaPage({ level, code, query }: AreaPageProps) {
         </div>
         <div className="grid min-w-0 content-start gap-8">
           <AreaDesk code={code} />
-          <AreaShape area={area} />
+          {outlines && <AreaShape area={area} outlines={outlines} />}
           <AreaSpots area={area} />
           <AreaNewest area={area} />
         </div>

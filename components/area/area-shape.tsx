@@ -3,7 +3,7 @@ import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
 import { writeMapUrl } from "@/components/map/address";
 import { SeenArea } from "@/components/map/seen-map";
-import { api, orNull } from "@/components/trpc/server";
+import type { AreaOutlines } from "@/server/domain/area/area-page";
 import type { Dashboard } from "@/server/domain/area/dashboard";
 import { everything } from "@/server/domain/map/filter";
 import { numberSpots } from "./number-spots";
@@ -19,11 +19,9 @@ const margin = 0.08;
 const zooms = { kelurahan: 15, kecamatan: 13, kota: 12 } as const;
 
 /** The area among its streets with recurring spots; its outline, made on the server, until then. */
-export async function AreaShape({ area }: { area: Dashboard }) {
+export async function AreaShape({ area, outlines }: { area: Dashboard; outlines: AreaOutlines }) {
   const t = await getTranslator("area");
-  const shape = await orNull((await api()).area.outline({ code: area.code }));
-  if (!shape) return null;
-  const frame = frameOf(shape.rings);
+  const frame = frameOf(outlines.rings);
   const path = (rings: readonly Ring[]) =>
     rings.map((ring) => `M${ring.map(([x, y]) => frame.at(x, y)).join("L")}Z`).join("");
   const sketch = (
@@ -33,10 +31,15 @@ export async function AreaShape({ area }: { area: Dashboard }) {
       aria-label={t("shapeLabel", { name: area.name, count: area.spots.length })}
       className="w-full rounded-card bg-[#dbe7e8] print:max-h-64"
     >
-      {shape.around.map((one) => (
+      {outlines.around.map((one) => (
         <path key={one.code} d={path(one.rings)} className="fill-white/60 stroke-line" strokeWidth="1" />
       ))}
-      <path d={path(shape.rings)} className="fill-white stroke-teluk" strokeWidth="2.5" fillRule="evenodd" />
+      <path
+        d={path(outlines.rings)}
+        className="fill-white stroke-teluk"
+        strokeWidth="2.5"
+        fillRule="evenodd"
+      />
       {numberSpots(area.spots).map(({ spot, number }) => (
         <SpotMark key={spot.codes[0]} place={spot} frame={frame} number={number} isOpen={spot.isOpen} />
       ))}
@@ -61,7 +64,7 @@ export async function AreaShape({ area }: { area: Dashboard }) {
       </WithMessages>
       <figcaption className="text-soft text-sm">
         {area.spots.length > 0 && `${t("shapeSpots")} `}
-        {shape.isApproximate && t("approximate")}
+        {outlines.isApproximate && t("approximate")}
       </figcaption>
       <Link
         href={`/${writeMapUrl(everything, { ...area, zoom: zooms[area.level] })}`}

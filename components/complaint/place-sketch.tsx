@@ -2,31 +2,38 @@ import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
 import { SeenPlace } from "@/components/map/seen-map";
 import { api, orNull } from "@/components/trpc/server";
-import { type Outline, placeOn } from "@/server/domain/area/outline";
+import { type AreaSketch, placeOn } from "@/server/domain/area/outline";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
 
-/** The position among its streets; the sketch of its kelurahan, made on the server, until then. */
+/** The position in its kelurahan; nothing without one. */
 export async function PlaceSketch({ place }: { place: TrackedComplaint["place"] }) {
-  const t = await getTranslator("track");
-  const { point, kelurahanCode, kelurahan } = place;
+  const { point, kelurahanCode } = place;
   if (!point || !kelurahanCode) return null;
-  const outline = await orNull((await api()).area.sketch({ code: kelurahanCode }));
-  if (!outline) return null;
+  const sketch = await orNull((await api()).area.sketch({ code: kelurahanCode }));
+  return sketch && <PlaceDrawing place={place} point={point} sketch={sketch} />;
+}
+
+type Place = TrackedComplaint["place"];
+type PlaceDrawingProps = { place: Place; point: NonNullable<Place["point"]>; sketch: AreaSketch };
+
+/** The position among its streets; the sketch of its kelurahan, made on the server, until then. */
+export async function PlaceDrawing({ place: { kelurahan }, point, sketch }: PlaceDrawingProps) {
+  const t = await getTranslator("track");
   const label = t("sketch", { kelurahan: kelurahan ?? "" });
   return (
     <figure className="grid gap-2">
       <WithMessages namespaces={["map"]}>
-        <SeenPlace point={point} sketch={<Sketch outline={outline} point={point} label={label} />} />
+        <SeenPlace point={point} sketch={<Sketch outline={sketch} point={point} label={label} />} />
       </WithMessages>
       <figcaption className="text-soft text-sm">
         {label}
-        {outline.approximate && ` · ${t("approximate")}`}
+        {sketch.approximate && ` · ${t("approximate")}`}
       </figcaption>
     </figure>
   );
 }
 
-type SketchProps = { outline: Outline; point: { latitude: number; longitude: number }; label: string };
+type SketchProps = { outline: AreaSketch; point: { latitude: number; longitude: number }; label: string };
 
 function Sketch({ outline, point, label }: SketchProps) {
   const { x, y } = placeOn(outline, point);

@@ -1,6 +1,10 @@
 import { createElement, type ReactNode } from "react";
 import { renderToReadableStream } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import StatisticsPage from "@/app/(governor)/statistik/page";
+import PublicStatisticsPage from "@/app/(governor)/statistik/publik/page";
+import KelurahanPage from "@/app/(public)/kelurahan/[code]/page";
+import HomePage from "@/app/(public)/page";
 import OfficerPage from "@/app/(staff)/petugas/[code]/page";
 import IntakePage from "@/app/(staff)/petugas/kanal/page";
 import CounterPage from "@/app/(staff)/petugas/loket/page";
@@ -9,7 +13,7 @@ import SecondLooksPage from "@/app/(staff)/petugas/verifikasi/audit/page";
 import VerificationPage from "@/app/(staff)/petugas/verifikasi/page";
 import { MessagesProvider } from "@/components/layout/messages-provider";
 import { openSession } from "@/db/testing/factories";
-import { after, openWorld, type World } from "@/db/testing/world";
+import { after, gambirCode, openWorld, type World } from "@/db/testing/world";
 import id from "@/messages/id.json";
 
 const { request, calls } = vi.hoisted(() => ({
@@ -31,10 +35,12 @@ vi.mock("@/server/trpc/context", () => ({ createContext: async () => request.con
 vi.mock("@/components/layout/compile-messages", () => ({ compileMessages: (words: unknown) => words }));
 vi.mock("react", async (original) => ({
   ...(await original<typeof import("react")>()),
-  cache: (read: () => unknown) => () => {
-    if (!request.kept.has(read)) request.kept.set(read, read());
-    return request.kept.get(read);
-  },
+  cache:
+    (read: (...given: unknown[]) => unknown) =>
+    (...given: unknown[]) => {
+      if (!request.kept.has(read)) request.kept.set(read, read(...given));
+      return request.kept.get(read);
+    },
 }));
 /* The real router; what is called of it is written down. */
 vi.mock("@/server/trpc/root", async (original) => {
@@ -101,6 +107,7 @@ it.each([
   ["second looks'", "verifier", "verification.desk", () => SecondLooksPage({ searchParams })],
   ["intake desk's", "intake", "intakeDesk.desk", () => IntakePage({ searchParams })],
   ["counter's", "kelurahan", "counter.desk", async () => CounterPage()],
+  ["statistics'", "governor", "statistics.desk", () => StatisticsPage({ searchParams })],
 ] as const)(
   "the %s page calls who the officer is and its one procedure",
   async (_name, role, procedure, page) => {
@@ -108,6 +115,24 @@ it.each([
     expect(calls).toEqual(["staff.me", procedure]);
   },
 );
+
+it("everybody's statistics page calls its one procedure", async () => {
+  await openPage("governor", () => PublicStatisticsPage({ searchParams }));
+  expect(calls).toEqual(["statistics.publicDesk"]);
+});
+
+it("the map's page calls its one procedure on the server", async () => {
+  const html = await openPage("governor", () => HomePage({ searchParams }));
+  expect(calls).toEqual(["map.home"]);
+  expect(html).toContain(id.map.receivedToday);
+});
+
+it("an area's page calls what everybody reads, and the officers' queue of it", async () => {
+  const params = Promise.resolve({ code: gambirCode });
+  const html = await openPage("kelurahan", async () => KelurahanPage({ params, searchParams }));
+  expect(calls).toEqual(["area.page", "desk.areaQueue"]);
+  expect(html).toContain(id.area.desk);
+});
 
 it("the verification page shows the findings of its first claim", async () => {
   const html = await openPage("verifier", () => VerificationPage({ searchParams }));

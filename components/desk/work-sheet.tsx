@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { PlaceSketch } from "@/components/complaint/place-sketch";
+import { PlaceDrawing } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { ButtonLink } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
+import type { AreaSketch } from "@/server/domain/area/outline";
 import type { OfficerView } from "@/server/domain/complaint/privacy";
 import { isPrintedStep } from "@/server/domain/complaint/public-step";
 
@@ -12,8 +13,10 @@ import { isPrintedStep } from "@/server/domain/complaint/public-step";
 const longest = 700;
 const steps = 4;
 
+type WorkSheetProps = { complaint: OfficerView; sketch: AreaSketch | null };
+
 /** One complaint for field officers on one page: what, where, deadline, what was done. No personal data. */
-export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
+export async function WorkSheet({ complaint, sketch }: WorkSheetProps) {
   const [t, look, status, locale] = await Promise.all([
     getTranslator("desk"),
     getTranslator("look"),
@@ -45,7 +48,7 @@ export async function WorkSheet({ complaint }: { complaint: OfficerView }) {
       <div className="grid grid-cols-2 gap-6">
         <Facts complaint={complaint} />
         <div className="[&_svg]:max-h-56 print:[&_svg]:max-h-[42mm]">
-          <PlaceSketch place={place} />
+          {sketch && place.point && <PlaceDrawing place={place} point={place.point} sketch={sketch} />}
         </div>
       </div>
       <Course complaint={complaint} />

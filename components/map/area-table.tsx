@@ -1,16 +1,10 @@
 import { formatNumber } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-
-type AreaTableProps = {
-  counts: readonly { code: string; count: number; overdue: number }[];
-  areas: readonly { code: string; name: string }[];
-};
+import type { MapHome } from "@/server/domain/map/map-home";
 
 /** Every kecamatan with its counts: shown before the map loads, and without JavaScript. */
-export async function MapAreaTable({ counts, areas }: AreaTableProps) {
+export async function MapAreaTable({ rows }: { rows: MapHome["kecamatan"] }) {
   const [t, locale] = await Promise.all([getTranslator("map"), readLocale()]);
-  const names = new Map(areas.map((area) => [area.code, area.name]));
-  const rows = counts.filter((row) => names.has(row.code)).toSorted((a, b) => b.count - a.count);
   return (
     <table className="w-full text-left">
       <thead className="text-soft text-sm">
@@ -24,7 +18,7 @@ export async function MapAreaTable({ counts, areas }: AreaTableProps) {
         {rows.map((row) => (
           <tr key={row.code} className="border-line border-t">
             <th scope="row" className="px-4 py-2 font-normal">
-              {names.get(row.code)}, {names.get(row.code.slice(0, 5))}
+              {row.name}, {row.kota}
             </th>
             <td className="py-2 text-right">{formatNumber(row.count, locale, 0)}</td>
             <td className="px-4 py-2 text-right">{formatNumber(row.overdue, locale, 0)}</td>

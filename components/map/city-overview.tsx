@@ -3,6 +3,7 @@ import { getTranslator, type Locale, readLocale } from "@/components/layout/loca
 import { api } from "@/components/trpc/server";
 import { ButtonLink } from "@/components/ui/button";
 import type { MapFilter } from "@/server/domain/map/filter";
+import type { MapHome } from "@/server/domain/map/map-home";
 import type { View } from "./address";
 import { MapAreaTable } from "./area-table";
 import { Explorer } from "./explorer";
@@ -12,15 +13,13 @@ const figureKeys = ["receivedToday", "open", "overdue", "resolved"] as const;
 
 /** The front page: today's figures, the live map, its filters, and the same view as a list. */
 export async function CityOverview({ filter, view }: { filter: MapFilter; view: View | null }) {
-  const caller = await api();
-  const [t, nav, locale] = await Promise.all([getTranslator("map"), getTranslator("nav"), readLocale()]);
-  const [figures, city, counts, areas, { groups }] = await Promise.all([
-    caller.map.figures(),
-    caller.map.city(filter),
-    caller.map.counts({ level: "kecamatan", ...filter }),
-    caller.area.list({}),
-    caller.category.list(),
+  const [t, nav, locale, home] = await Promise.all([
+    getTranslator("map"),
+    getTranslator("nav"),
+    readLocale(),
+    api().then((caller) => caller.map.home(filter)),
   ]);
+  const { figures, groups } = home;
   const choices = {
     groups: groups.map(({ code, name }) => ({ code, name: name[locale] })),
     periods: listPeriods(figures.asOf, locale),
@@ -34,19 +33,14 @@ export async function CityOverview({ filter, view }: { filter: MapFilter; view: 
           {nav("report")}
         </ButtonLink>
       </div>
-      <Explorer
-        filter={filter}
-        view={view}
-        choices={choices}
-        cityWords={t("cityTotal", { count: city.count, unplaced: city.unplaced.count })}
-      >
-        <MapAreaTable counts={counts} areas={areas} />
+      <Explorer filter={filter} view={view} choices={choices} city={home.city}>
+        <MapAreaTable rows={home.kecamatan} />
       </Explorer>
     </div>
   );
 }
 
-type FiguresProps = { figures: Record<(typeof figureKeys)[number], number> & { asOf: Date }; locale: Locale };
+type FiguresProps = { figures: MapHome["figures"]; locale: Locale };
 
 async function Figures({ figures, locale }: FiguresProps) {
   const [t, common] = await Promise.all([getTranslator("map"), getTranslator("common")]);

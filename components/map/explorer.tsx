@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Api } from "@/components/trpc/client";
 import type { MapFilter } from "@/server/domain/map/filter";
+import type { CityCount } from "@/server/domain/map/map-home";
 import type { View } from "./address";
 import { CityMap } from "./city-map";
 import type { MapHandle } from "./city-map-inner";
@@ -18,7 +19,8 @@ type ExplorerProps = {
   filter: MapFilter;
   view: View | null;
   choices: FilterChoices;
-  cityWords: string;
+  /** The whole city under the first filter. */
+  city: CityCount;
   /** The server-rendered list of areas, shown before the map loads and without JavaScript. */
   children: ReactNode;
 };
@@ -32,7 +34,7 @@ export function Explorer(props: ExplorerProps) {
   );
 }
 
-function Living({ filter: first, view, choices, cityWords, children }: ExplorerProps) {
+function Living({ filter: first, view, choices, city, children }: ExplorerProps) {
   const t = useTranslations("map");
   const [filter, setFilter] = useState(first);
   const [store] = useState(() => createViewStore());
@@ -49,7 +51,12 @@ function Living({ filter: first, view, choices, cityWords, children }: ExplorerP
         <SearchBox onPlace={(place) => map.current?.show(place)} />
         <FilterBar filter={filter} choices={choices} onChange={choose} />
       </div>
-      <ViewTotal store={store} filter={filter} firstZoom={view?.zoom ?? null} cityWords={cityWords} />
+      <ViewTotal
+        store={store}
+        filter={filter}
+        firstZoom={view?.zoom ?? null}
+        first={{ filter: first, city }}
+      />
       <a href="#daftar" className="skip-link rounded-card bg-teluk px-4 py-3 text-white">
         {t("skipMap")}
       </a>

@@ -1,23 +1,20 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { divIcon, layerGroup, marker } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import { useTRPC } from "@/components/trpc/client";
+import { useCloseNames } from "./use-close-names";
 
 /** Names of the kelurahan at close zooms, where no count shows them. */
 export function PlaceNames() {
-  const [map, trpc] = [useMap(), useTRPC()];
-  const { data } = useQuery(
-    trpc.area.list.queryOptions({ level: "kelurahan" }, { staleTime: Number.POSITIVE_INFINITY }),
-  );
+  const map = useMap();
+  const kelurahan = useCloseNames()?.kelurahan;
   useEffect(() => {
     const names = layerGroup().addTo(map);
     const draw = () => {
       const bounds = map.getBounds();
       names.clearLayers();
-      for (const { name, latitude, longitude } of data ?? []) {
+      for (const { name, latitude, longitude } of kelurahan ?? []) {
         if (!bounds.contains([latitude, longitude])) continue;
         const text = document.createElement("span");
         text.className = "map-place-name";
@@ -37,6 +34,6 @@ export function PlaceNames() {
       map.off("moveend", draw);
       names.remove();
     };
-  }, [map, data]);
+  }, [map, kelurahan]);
   return null;
 }

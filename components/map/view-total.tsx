@@ -6,24 +6,29 @@ import { useTranslations } from "use-intl";
 import { useTRPC } from "@/components/trpc/client";
 import { canonicalFilter, type MapFilter } from "@/server/domain/map/filter";
 import { shallowest } from "@/server/domain/map/level";
+import type { CityCount } from "@/server/domain/map/map-home";
 import { mapLevelOf } from "./level-of";
 import type { ViewStore } from "./tiles/view-store";
 import { useView } from "./use-view";
 
 /** Milliseconds without movement before the total is announced to screen readers. */
 const calmMs = 900;
+/** Milliseconds after which the city is counted again. */
+const round = 15_000;
 
 type ViewTotalProps = {
   store: ViewStore;
   filter: MapFilter;
   /** The initial zoom; null shows the whole city. */
   firstZoom: number | null;
-  /** The server-rendered sentence about the whole city, shown before any request. */
-  cityWords: string;
+  first: FirstCity;
 };
 
+/** The whole city as the page came with it, under its first filter. */
+type FirstCity = { filter: MapFilter; city: CityCount };
+
 /** The exact sum of the visible complaints, what it leaves out and why; announced when the view has come to rest. */
-export function ViewTotal({ store, filter, firstZoom, cityWords }: ViewTotalProps) {
+export function ViewTotal({ store, filter, firstZoom, first }: ViewTotalProps) {
   const t = useTranslations("map");
   const { zoom, sum, isSettled, hasFailed } = useView(store);
   const words = zoom === 0 ? t("loading") : t("viewTotal", sum);
@@ -41,7 +46,7 @@ export function ViewTotal({ store, filter, firstZoom, cityWords }: ViewTotalProp
         {hasFailed ? (
           <span className="text-danger">{t("partFailed")}</span>
         ) : isByArea ? (
-          <Unplaced filter={filter} first={cityWords} />
+          <Unplaced filter={filter} first={first} />
         ) : (
           t("onlyPublic")
         )}
@@ -50,16 +55,20 @@ export function ViewTotal({ store, filter, firstZoom, cityWords }: ViewTotalProp
   );
 }
 
-function Unplaced({ filter, first }: { filter: MapFilter; first: string }) {
+function Unplaced({ filter, first }: { filter: MapFilter; first: FirstCity }) {
   const [trpc, t] = [useTRPC(), useTranslations("map")];
+  const [shown, isFirst] = [canonicalFilter(filter), filter === first.filter];
   const { data } = useQuery(
-    trpc.map.city.queryOptions(canonicalFilter(filter), {
-      refetchInterval: 15_000,
+    trpc.map.city.queryOptions(shown, {
+      ...(isFirst && { initialData: first.city }),
+      staleTime: round,
+      refetchInterval: round,
       placeholderData: (before) => before,
       trpc: { context: { alone: true } },
     }),
   );
-  return data ? t("cityTotal", { count: data.count, unplaced: data.unplaced.count }) : first;
+  const { count, unplaced } = data ?? first.city;
+  return t("cityTotal", { count, unplaced: unplaced.count });
 }
 
 function useCalm(words: string | null): string {

@@ -1,26 +1,21 @@
 import { OpenQuestion } from "@/components/complaint/open-question";
 import { PlaceSketch } from "@/components/complaint/place-sketch";
 import { StatusBadge } from "@/components/complaint/status-badge";
-import { loadChoices } from "@/components/complaint/submission/load-choices";
+import { toKelurahanChoices } from "@/components/complaint/submission/load-choices";
 import { getTranslator } from "@/components/layout/locale";
 import { WithMessages } from "@/components/layout/with-messages";
 import { ButtonLink } from "@/components/ui/button";
 import { mayPlace } from "@/server/domain/complaint/placement";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
-import type { NotificationLevel } from "@/server/domain/intake/channel";
-import type { Quiet } from "@/server/domain/notification/quiet";
+import type { OwnPage } from "@/server/domain/intake/own-page";
 import { LevelField } from "./level-field";
 import { PlacingForm } from "./placing-form";
 import { QuietForm } from "./quiet-form";
 
-type PlacingViewProps = {
-  complaint: TrackedComplaint;
-  level: NotificationLevel | null;
-  quiet: Quiet | null;
-};
+type PlacingViewProps = Omit<OwnPage, "tracked"> & { complaint: TrackedComplaint };
 
 /** The reporter's own page of one complaint: its place, or the form for it; and which events they get. */
-export async function PlacingView({ complaint, level, quiet }: PlacingViewProps) {
+export async function PlacingView({ complaint, level, quiet, choices }: PlacingViewProps) {
   const [t, status] = await Promise.all([getTranslator("placing"), getTranslator("status")]);
   const { code } = complaint;
   const isOpen = mayPlace(complaint);
@@ -42,10 +37,15 @@ export async function PlacingView({ complaint, level, quiet }: PlacingViewProps)
           <figcaption className="text-soft text-sm">{t("yourReport")}</figcaption>
           <blockquote className="line-clamp-6 whitespace-pre-line break-words">{complaint.text}</blockquote>
         </figure>
-        {isOpen ? (
+        {choices ? (
           <>
             <noscript>{t("noScript")}</noscript>
-            <PlacingForm code={code} {...(await loadChoices())} />
+            <PlacingForm
+              code={code}
+              categories={choices.categories}
+              groups={choices.groups}
+              kelurahan={toKelurahanChoices(choices.areas)}
+            />
           </>
         ) : (
           <Standing complaint={complaint} />

@@ -60,6 +60,12 @@ export function readStatisticsUrl(
 const isReadable = ({ from, to }: { from: string; to: string }): boolean =>
   [from, to].every((day) => day === "" || z.iso.date().safeParse(day).success);
 
+/** What the page asks for; no figures while its days are wrong. */
+export const toStatisticsInput = ({ scope, by, fault }: StatisticsUrl) => ({
+  scope: fault ? null : scope,
+  by,
+});
+
 /** The dimension one step below an area. */
 function finer(area: string): Dimension {
   return area.length >= 8 ? "kelurahan" : area.length === 5 ? "kecamatan" : "kota";

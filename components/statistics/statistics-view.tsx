@@ -1,10 +1,8 @@
-import type { ReactNode } from "react";
 import { formatDay } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
 import { Section } from "@/components/ui/section";
 import { NoticeBox } from "@/components/ui/states";
-import type { ShapeSheet } from "@/server/domain/area/sheet";
-import type { Figures } from "@/server/domain/statistics/figures";
+import type { StatisticsDesk } from "@/server/domain/statistics/statistics-desk";
 import type { StatisticsUrl } from "./address";
 import { AsOf } from "./as-of";
 import { BacklogBars } from "./backlog-bars";
@@ -13,39 +11,22 @@ import { Cohorts } from "./cohorts";
 import { EquityView } from "./equity-view";
 import { Exports } from "./exports";
 import { Flow } from "./flow";
+import { FrozenMonths } from "./frozen";
 import { Headline } from "./headline";
 import { OnTimeMap } from "./on-time-map";
-import { ScopeForm, type ScopeValues } from "./scope-form";
-import { type StandingRow, Standings } from "./standings";
-
-type Step = { period: string; figures: Figures };
-type StatisticsData = {
-  values: ScopeValues;
-  report: {
-    totals: Figures;
-    before: { from: string; to: string; totals: Figures };
-    series: Step[];
-    asOf: Date | null;
-  } | null;
-  backlog: { classes: { fromDays: number; toDays: number | null; open: number; overdue: number }[] } | null;
-  table: { rows: StandingRow[] } | null;
-  cohorts: Step[];
-  kelurahan: StandingRow[];
-  /** The areas of the table as a map; none when it lists something else. */
-  sheets: ShapeSheet[];
-};
+import { ScopeForm } from "./scope-form";
+import { Standings } from "./standings";
 
 type StatisticsViewProps = {
   address: StatisticsUrl;
   today: string;
-  data: StatisticsData;
-  children?: ReactNode;
+  data: StatisticsDesk;
 };
 
 /** The statistics page: where complaints are late, which units hold them, and the trend. */
-export async function StatisticsView({ address, today, data, children }: StatisticsViewProps) {
+export async function StatisticsView({ address, today, data }: StatisticsViewProps) {
   const [t, locale] = await Promise.all([getTranslator("statistics"), readLocale()]);
-  const { report } = data;
+  const { figures } = data;
   const isPublic = address.path === "/statistik/publik";
   const day = (iso: string) => formatDay(new Date(`${iso}T05:00:00Z`), locale);
   const { from, to } = address.scope;
@@ -57,42 +38,40 @@ export async function StatisticsView({ address, today, data, children }: Statist
         {address.fault === null && (
           <p>
             <strong>{t("span", { from: day(from), to: day(to) })}</strong>
-            {report && ` · ${t("compared", { from: day(report.before.from), to: day(report.before.to) })}`}
+            {figures && ` · ${t("compared", { from: day(figures.before.from), to: day(figures.before.to) })}`}
           </p>
         )}
-        <AsOf at={report?.asOf ?? null} />
+        <AsOf at={figures ? data.asOf : null} />
       </header>
       <ScopeForm address={address} values={data.values} />
-      {address.fault === null && <Sections {...{ address, today, data }}>{children}</Sections>}
+      {address.fault === null && <Sections {...{ address, today, data }} />}
     </div>
   );
 }
 
 /** The figures of a scope whose days are right. */
-async function Sections({ address, today, data, children }: StatisticsViewProps) {
+async function Sections({ address, today, data }: StatisticsViewProps) {
   const t = await getTranslator("statistics");
-  const { report, table } = data;
+  const { figures, table } = data;
   return (
     <>
-      {report ? (
-        <Headline now={report.totals} before={report.before.totals} />
+      {figures ? (
+        <Headline now={figures.totals} before={figures.before.totals} />
       ) : (
         <NoticeBox>{t("tooFine")}</NoticeBox>
       )}
-      {report && (
+      {figures && (
         <div data-picture className="grid gap-10 bg-paper">
-          <Flow series={report.series} today={today} />
+          <Flow series={figures.series} today={today} />
           <Section id="umur" title={t("backlog")}>
-            <BacklogBars classes={data.backlog?.classes ?? null} />
+            <BacklogBars classes={data.backlog} />
           </Section>
         </div>
       )}
       <Section id="perbandingan" title={t("standings")}>
         <ByLinks address={address} />
-        {table && data.sheets.length > 0 && (
-          <OnTimeMap address={address} rows={table.rows} sheets={data.sheets} />
-        )}
-        {table ? <Standings address={address} rows={table.rows} /> : <NoticeBox>{t("monthsOnly")}</NoticeBox>}
+        {table && data.sheets.length > 0 && <OnTimeMap address={address} rows={table} sheets={data.sheets} />}
+        {table ? <Standings address={address} rows={table} /> : <NoticeBox>{t("monthsOnly")}</NoticeBox>}
       </Section>
       <Section id="angkatan" title={t("cohortTitle")}>
         <Cohorts series={data.cohorts} today={today} />
@@ -101,7 +80,7 @@ async function Sections({ address, today, data, children }: StatisticsViewProps)
         <EquityView rows={data.kelurahan} />
       </Section>
       <Exports address={address} />
-      {children}
+      <FrozenMonths snapshots={data.snapshots} />
     </>
   );
 }

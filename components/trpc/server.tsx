@@ -29,6 +29,16 @@ export async function orNull<Result>(call: Promise<Result>): Promise<Result | nu
   }
 }
 
+/** Null for visitors, and for officers who still owe a second factor. */
+export async function orNullForVisitors<Result>(call: Promise<Result>): Promise<Result | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof TRPCError && ["UNAUTHORIZED", "FORBIDDEN"].includes(error.code)) return null;
+    throw error;
+  }
+}
+
 /** The router with the session; without one redirects to the sign-in, which returns here. */
 export const sessionApi = cache(async () => {
   const caller = await api();

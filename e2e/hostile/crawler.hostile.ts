@@ -111,7 +111,7 @@ const withoutCrawler = [
   "admin.invitation",
   "counter.receipt",
   "external.open",
-  "intake.level",
+  "intake.ownPage",
   "publicness.preview",
   "survey.invitation",
 ];

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { listAdminChanges, listChangers } from "@/db/queries/admin/admin-changes";
 import { keysRouter } from "@/server/apikey/router";
 import { areasRouter } from "@/server/area/register/router";
 import { tokenOf } from "@/server/auth/link-keys";
@@ -19,6 +18,7 @@ import { acceptInvitation } from "./people/accept-invitation";
 import { consentRouter } from "./people/consent/router";
 import { openInvitation } from "./people/invitations";
 import { peopleRouter } from "./people/router";
+import { changeFilterSchema, listChanges, readHistory } from "./read-history";
 import { routingRouter } from "./routing/router";
 
 const changeSchema = z.object({
@@ -31,13 +31,6 @@ const changeSchema = z.object({
   after: z.record(z.string(), z.unknown()).nullable(),
   reason: z.string().nullable(),
 });
-const filterSchema = z.object({
-  entity: z.enum(adminEntities).nullish(),
-  staffId: z.number().int().nullish(),
-  key: z.string().max(100).nullish(),
-  /** The last change that the caller has seen; only older ones are returned. */
-  before: z.number().int().nullish(),
-});
 const invitationSchema = z.object({
   name: z.string(),
   email: z.string(),
@@ -45,9 +38,6 @@ const invitationSchema = z.object({
   unitName: z.string(),
   state: z.enum(staffInvitationStates),
 });
-
-/** Changes per page. */
-const most = 50;
 
 export const adminRouter = router({
   people: peopleRouter,
@@ -67,18 +57,19 @@ export const adminRouter = router({
   endpoints: endpointsRouter,
   /** The audit log, newest first. */
   changes: adminProcedure
-    .input(filterSchema)
+    .input(changeFilterSchema)
     .output(z.array(changeSchema))
-    .query(({ ctx, input: { entity, staffId, key, before } }) =>
-      listAdminChanges(
-        ctx.db,
-        { entity: entity ?? null, staffId: staffId ?? null, key: key || null, before: before ?? null },
-        most,
-      ),
-    ),
-  changers: adminProcedure
-    .output(z.array(z.object({ id: z.number(), name: z.string() })))
-    .query(({ ctx }) => listChangers(ctx.db)),
+    .query(({ ctx, input }) => listChanges(ctx, input)),
+  /** The same with the officers whose changes are in it. */
+  history: adminProcedure
+    .input(changeFilterSchema)
+    .output(
+      z.object({
+        changes: z.array(changeSchema),
+        changers: z.array(z.object({ id: z.number(), name: z.string() })),
+      }),
+    )
+    .query(({ ctx, input }) => readHistory(ctx, input)),
   /** For anyone with an invitation's link. */
   invitation: limitedProcedure("secret")
     .input(z.object({ link: linkIdSchema }))

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/database";
+import type { AreaOutlines } from "@/server/domain/area/area-page";
 import { levelOf } from "@/server/domain/area/level";
-import { notFound } from "@/server/domain/errors";
 import { type AreaOutline, loadOutlines } from "./outlines";
 
 /** Corners nearer than this to the kept ones are invisible at the size of a page. Degrees. */
@@ -8,15 +8,15 @@ const finest = 0.0002;
 
 type Ring = [longitude: number, latitude: number][];
 
-/**
- * An area's shape and its siblings' shapes, for drawing without a map.
- * @throws NOT_FOUND no shape has this code
- */
-export async function outline(context: { db: Database; now: Date }, { code }: { code: string }) {
+/** An area's shape and its siblings' shapes, for drawing without a map; null for an area without a shape. */
+export async function outline(
+  context: { db: Database; now: Date },
+  code: string,
+): Promise<AreaOutlines | null> {
   const level = levelOf(code);
   const shapes = level ? await loadOutlines(context, level) : [];
   const own = shapes.find((one) => one.code === code);
-  if (!own) throw notFound();
+  if (!own) return null;
   const around = shapes.filter((one) => one.parentCode === own.parentCode && one.code !== code);
   return {
     isApproximate: own.approximate,

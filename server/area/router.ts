@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listAreas } from "@/db/queries/area/areas";
+import { areaPageSchema } from "@/server/domain/area/area-page";
 import {
   areaFiguresSchema,
   areaNameSchema,
@@ -8,6 +9,7 @@ import {
   publicItemSchema,
 } from "@/server/domain/area/dashboard";
 import { areaLevels } from "@/server/domain/area/level";
+import { areaSketchSchema } from "@/server/domain/area/outline";
 import { spanSchema } from "@/server/domain/area/span";
 import { jakartaDay } from "@/server/domain/calendar";
 import { pointSchema } from "@/server/domain/complaint/input";
@@ -18,9 +20,8 @@ import { drawSketch } from "./draw-sketch";
 import { months } from "./months";
 import { nameThePlace } from "./name-the-place";
 import { newest } from "./newest";
-import { outline } from "./outline";
 import { overview } from "./overview";
-import { sheets } from "./sheets";
+import { readAreaPage } from "./read-area-page";
 
 const areaSchema = z.object({
   code: z.string(),
@@ -41,25 +42,9 @@ const placeSchema = z.object({
 });
 
 const code = z.string().max(13);
-const rings = z.array(z.array(z.tuple([z.number(), z.number()])));
 const asOf = z.date().nullable();
 /** Counts are a second or two behind. */
 const live = { maxAge: 5, stale: 30 };
-/** An SVG path in a box of `width` × `height`; `bounds` of the box in degrees: west, south, east, north. */
-const sketchSchema = z.object({
-  path: z.string(),
-  width: z.number(),
-  height: z.number(),
-  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  approximate: z.boolean(),
-});
-
-const sheetSchema = z.object({
-  width: z.number(),
-  height: z.number(),
-  shapes: z.array(z.object({ code: z.string(), name: z.string(), path: z.string() })),
-});
-
 export const areaRouter = router({
   list: publicProcedure
     .input(z.object({ level: z.enum(areaLevels).optional() }))
@@ -67,13 +52,8 @@ export const areaRouter = router({
     .query(({ ctx, input }) => listAreas(ctx.db, jakartaDay(ctx.now), input.level)),
   sketch: publicProcedure
     .input(z.object({ code }))
-    .output(sketchSchema)
+    .output(areaSketchSchema)
     .query(({ ctx, input }) => drawSketch(ctx, input.code)),
-  /** Every area of a level within another ("" for the city), for drawing without a map. */
-  sheets: cacheableProcedure({ maxAge: 300, stale: 86_400 })
-    .input(z.object({ level: z.enum(areaLevels), within: code.default("") }))
-    .output(z.array(sheetSchema))
-    .query(({ ctx, input }) => sheets(ctx, input.level, input.within)),
   locate: publicProcedure
     .input(pointSchema)
     .output(placeSchema)
@@ -82,6 +62,11 @@ export const areaRouter = router({
   overview: cacheableProcedure(live)
     .output(z.object({ from: z.string(), to: z.string(), asOf, areas: z.array(childSchema) }))
     .query(({ ctx }) => overview({ ...ctx, audience: "public" })),
+  /** All that an area's page shows to everybody. */
+  page: cacheableProcedure(live)
+    .input(z.object({ code, span: spanSchema.default("") }))
+    .output(areaPageSchema)
+    .query(({ ctx, input }) => readAreaPage({ ...ctx, audience: "public" }, input)),
   dashboard: cacheableProcedure(live)
     .input(z.object({ code, span: spanSchema.default("") }))
     .output(dashboardSchema)
@@ -100,15 +85,4 @@ export const areaRouter = router({
     .input(z.object({ code }))
     .output(areaNameSchema.extend({ site: z.url(), items: z.array(publicItemSchema) }))
     .query(({ ctx, input }) => newest(ctx, input)),
-  /** Its shape and its neighbours', in degrees, for drawing without a map. */
-  outline: cacheableProcedure({ maxAge: 300, stale: 86_400 })
-    .input(z.object({ code }))
-    .output(
-      z.object({
-        isApproximate: z.boolean(),
-        rings,
-        around: z.array(z.object({ code: z.string(), name: z.string(), rings })),
-      }),
-    )
-    .query(({ ctx, input }) => outline(ctx, input)),
 });

@@ -135,10 +135,10 @@ it("an assignment notifies the assignee, and not the officer who assigned", asyn
   const { code } = await world.submit();
   await assign(code, world.staff.kelurahan, colleague, 1);
   await untilNotified(world, after(1));
-  const notices = await (await world.callAs(colleague, after(1))).notification.list({});
+  const notices = await (await world.callAs(colleague, after(1))).notification.desk({});
   expect(notices.items.find((one) => one.code === code && one.kind === "assign")).toMatchObject({
     reason: "arrived",
   });
-  const own = await (await world.callAs(world.staff.kelurahan, after(1))).notification.list({});
+  const own = await (await world.callAs(world.staff.kelurahan, after(1))).notification.desk({});
   expect(own.items.some((one) => one.code === code && one.kind === "assign")).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { secretFor, secretToShow } from "@/server/auth/reporter-keys";
 import { anonymous } from "@/server/domain/actor";
+import { areaSketchSchema } from "@/server/domain/area/outline";
 import { bulkResultSchema, bulkSchema } from "@/server/domain/complaint/bulk";
 import { deskViewSchema } from "@/server/domain/complaint/desk-view";
 import { statusSchema } from "@/server/domain/complaint/event";
@@ -18,6 +19,7 @@ import { listMentionable } from "./mention";
 import { moveMany } from "./move-many";
 import { openForStaff } from "./open-for-staff";
 import { readDesk } from "./read-desk";
+import { readSheet } from "./read-sheet";
 import { takeMove } from "./take-move";
 import { track } from "./track";
 
@@ -54,6 +56,11 @@ export const complaintRouter = router({
     .input(z.object({ code }))
     .output(officerViewSchema)
     .query(({ ctx, input }) => openForStaff(ctx, input)),
+  /** All that the work sheet of one complaint shows. */
+  sheet: staffProcedure
+    .input(z.object({ code }))
+    .output(z.object({ complaint: officerViewSchema, sketch: areaSketchSchema.nullable() }))
+    .query(({ ctx, input }) => readSheet(ctx, input)),
   /** All that an officer's page of one complaint shows. */
   desk: staffProcedure
     .input(z.object({ code }))

@@ -37,7 +37,7 @@ async function write(channelCode: string, address: string) {
 
 type Own = { code: string; secret: string };
 const reporter = async (own: Own) => (await world.callAsReporter(own)).intake;
-const quietOf = async (own: Own) => (await (await reporter(own)).level({ code: own.code })).quiet;
+const quietOf = async (own: Own) => (await (await reporter(own)).ownPage({ code: own.code })).quiet;
 
 /** When a reply about an event at ten in the evening is due. */
 async function toldOfTheNight({ code }: { code: string }) {

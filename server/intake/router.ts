@@ -3,12 +3,14 @@ import { openReceiptOf } from "@/server/auth/form-receipt";
 import { secretFor } from "@/server/auth/reporter-keys";
 import { statusSchema } from "@/server/domain/complaint/event";
 import { submitSchema } from "@/server/domain/complaint/input";
-import { checkQuiet, quietSchema, quietShape } from "@/server/domain/notification/quiet";
+import { ownPageSchema } from "@/server/domain/intake/own-page";
+import { checkQuiet, quietShape } from "@/server/domain/notification/quiet";
 import { notificationLevelSchema, supplySchema } from "@/server/domain/placing/place-input";
 import type { Context } from "@/server/trpc/context";
 import { router } from "@/server/trpc/init";
 import { limitedProcedure } from "@/server/trpc/procedures";
-import { findLevel, findQuietHours, setNotificationLevel, setQuietHours } from "./notification-level";
+import { setNotificationLevel, setQuietHours } from "./notification-level";
+import { readOwnPage } from "./read-own-page";
 import { submitFromWeb } from "./submit-from-web";
 import { supplyPlace } from "./supply-place";
 
@@ -35,13 +37,11 @@ export const intakeRouter = router({
     .input(supplySchema)
     .output(z.object({ code: z.string(), status: statusSchema }))
     .mutation(({ ctx, input }) => supplyPlace(ctx, keyed(ctx, input))),
-  level: limitedProcedure("track")
+  /** All that the reporter's own page of one complaint's place shows; not found without the secret. */
+  ownPage: limitedProcedure("track")
     .input(own)
-    .output(z.object({ level: notificationLevelSchema.nullable(), quiet: quietSchema.nullable() }))
-    .query(async ({ ctx, input }) => ({
-      level: await findLevel(ctx, keyed(ctx, input)),
-      quiet: await findQuietHours(ctx, keyed(ctx, input)),
-    })),
+    .output(ownPageSchema)
+    .query(({ ctx, input }) => readOwnPage(ctx, keyed(ctx, input))),
   setQuietHours: limitedProcedure("respond")
     .input(own.extend(quietShape).superRefine(checkQuiet))
     .output(z.void())

@@ -131,3 +131,13 @@ it("the reporter chooses which steps are told, for this complaint only", async (
   });
   expect(await findLevel(world, await world.submit({}, noon))).toBeNull();
 });
+
+it("the reporter's own page has what the form places by, until the complaint has a place", async () => {
+  const own = await write("Lampu mati di taman");
+  const { intake } = await world.callAsReporter(own);
+  const open = await intake.ownPage({ code: own.code });
+  expect(open).toMatchObject({ tracked: { view: "full", complaint: { viewer: "reporter" } }, level: "all" });
+  expect(open.choices?.areas.length).toBeGreaterThan(267);
+  await supply(own, { point: gambir });
+  expect((await intake.ownPage({ code: own.code })).choices).toBeNull();
+});

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/database";
 import { listCityCounts, listLevelCounts } from "@/db/queries/map/map-counts";
 import type { MapFilter } from "@/server/domain/map/filter";
+import type { CityCount } from "@/server/domain/map/map-home";
 import { sumCounts, wantedOf } from "@/server/domain/map/sum-counts";
 import { type FigureAudience, readMapCounts } from "@/server/domain/statistics/disclosure";
 
@@ -22,11 +23,17 @@ export async function countLevel(
 }
 
 /** The whole city, and how many complaints belong to no area: those without a place, and those about officials. */
-export async function countCity(
+export const countCity = async (
   { db, audience }: { db: Database; audience: FigureAudience },
   filter: MapFilter,
-) {
-  const rows = await listCityCounts(db, filter);
+): Promise<CityCount> => sumCity(audience, await listCityCounts(db, filter), filter);
+
+/** The same of rows that are read already, of the filter's period. */
+export function sumCity(
+  audience: FigureAudience,
+  rows: Awaited<ReturnType<typeof listCityCounts>>,
+  filter: MapFilter,
+): CityCount {
   const sums = rows.map(({ scope, counts, positions }) => ({
     scope,
     ...sumCounts(readMapCounts(audience, counts), wantedOf(filter, positions)),

@@ -10,23 +10,20 @@ import { measureIndex } from "@/server/domain/statistics/measure";
 
 const whole = [""];
 
+type Reading = { db: Database; now: Date; audience: FigureAudience };
+
 /**
  * The city's four figures: received since midnight in Jakarta, open, open and overdue, resolved; with the moment of
- * the read models.
+ * the read models. `counts`: those of the whole city, where they are read already.
  */
-export async function readMapFigures({
-  db,
-  now,
-  audience,
-}: {
-  db: Database;
-  now: Date;
-  audience: FigureAudience;
-}) {
+export async function readMapFigures(
+  { db, now, audience }: Reading,
+  counts: ReturnType<typeof listCityCounts> = listCityCounts(db, everything),
+) {
   const today = { area: whole, category: whole, agency: whole, channel: whole, period: [jakartaDay(now)] };
   const [[day], scopes, ...readAt] = await Promise.all([
     listFigures(db, today),
-    listCityCounts(db, everything),
+    counts,
     findReadAt(db, "map"),
     findReadAt(db, "statistics"),
   ]);

@@ -3,12 +3,20 @@ import { statusSchema } from "@/server/domain/complaint/event";
 import { pointSchema } from "@/server/domain/complaint/input";
 import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { mapFilterSchema, tileInputSchema } from "@/server/domain/map/input";
+import {
+  cityCountSchema,
+  mapFiguresSchema,
+  mapHomeSchema,
+  mapNamesSchema,
+} from "@/server/domain/map/map-home";
 import { tileSchema } from "@/server/domain/map/response";
 import { publicTextSchema } from "@/server/domain/masking/public-text";
 import { router } from "@/server/trpc/init";
 import { cacheableProcedure, publicProcedure } from "@/server/trpc/procedures";
 import { countCity, countLevel } from "./count-level";
+import { listMapNames } from "./list-map-names";
 import { readMapFigures } from "./read-figures";
+import { readMapHome } from "./read-home";
 import { readTile } from "./read-tile";
 import { searchPlaces } from "./search";
 import { showNearby } from "./show-nearby";
@@ -21,6 +29,15 @@ const place = { latitude: z.number(), longitude: z.number() };
 const moment = { maxAge: 3, stale: 10 };
 
 export const mapRouter = router({
+  /** All that the first view of the map's page shows, but its tiles. */
+  home: cacheableProcedure(moment)
+    .input(mapFilterSchema)
+    .output(mapHomeSchema)
+    .query(({ ctx, input }) => readMapHome({ ...ctx, audience: "public" }, input)),
+  /** What a close view names; asked once. */
+  names: cacheableProcedure({ maxAge: 300, stale: 86_400 })
+    .output(mapNamesSchema)
+    .query(({ ctx }) => listMapNames(ctx)),
   /** One tile of the map. */
   tile: cacheableProcedure(moment)
     .input(tileInputSchema)
@@ -31,7 +48,7 @@ export const mapRouter = router({
   /** The whole city, with the complaints that belong to no area. */
   city: cacheableProcedure(moment)
     .input(mapFilterSchema)
-    .output(z.object({ ...counted, unplaced: z.object(counted) }))
+    .output(cityCountSchema)
     .query(({ ctx, input }) => countCity({ ...ctx, audience: "public" }, input)),
   counts: publicProcedure
     .input(mapFilterSchema.extend({ level: levels }))
@@ -88,14 +105,6 @@ export const mapRouter = router({
     )
     .query(({ ctx, input }) => showNearby(ctx, input)),
   figures: publicProcedure
-    .output(
-      z.object({
-        receivedToday: z.number(),
-        open: z.number(),
-        overdue: z.number(),
-        resolved: z.number(),
-        asOf: z.date(),
-      }),
-    )
+    .output(mapFiguresSchema)
     .query(({ ctx }) => readMapFigures({ ...ctx, audience: "public" })),
 });

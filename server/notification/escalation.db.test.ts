@@ -110,7 +110,7 @@ test("only an urgent escalation level reaches an officer in quiet hours", async 
   expect(await climbAtNight(false, 418)).toEqual([after(426)]);
   expect(await climbAtNight(true, 442)).toEqual([after(447)]);
   const { notification } = await world.callAs(officer, after(460));
-  const { preference } = await notification.settings();
+  const { preference } = (await notification.desk({})).settings;
   await notification.setPreference({ ...preference, quietFrom: null, quietTo: null });
   expect(await climbAtNight(false, 466)).toEqual([after(471)]);
 });

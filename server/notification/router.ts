@@ -8,15 +8,10 @@ import { preferenceInputSchema } from "@/server/domain/notification/preference";
 import { router } from "@/server/trpc/init";
 import { staffProcedure } from "@/server/trpc/procedures";
 import { deskSchema, openDeliveryDesk, replayDelivery } from "./dead-letters";
-import { countNotices, listNotices, noticesSchema } from "./list-notices";
+import { countNotices, noticesSchema } from "./list-notices";
 import { openComplaint } from "./open-complaint";
-import {
-  addDevice,
-  appointDeputy,
-  dismissDeputy,
-  readNotificationSettings,
-  settingsSchema,
-} from "./settings";
+import { readNoticeDesk } from "./read-notice-desk";
+import { addDevice, appointDeputy, dismissDeputy, settingsSchema } from "./settings";
 
 const id = z.number().int().positive();
 const whichSchema = z.union([
@@ -26,10 +21,11 @@ const whichSchema = z.union([
 ]);
 
 export const notificationRouter = router({
-  list: staffProcedure
+  /** All that the page of the notifications shows. */
+  desk: staffProcedure
     .input(z.object({ before: id.nullish().transform((value) => value ?? null) }))
-    .output(noticesSchema)
-    .query(({ ctx, input }) => listNotices(ctx, input)),
+    .output(noticesSchema.extend({ settings: settingsSchema }))
+    .query(({ ctx, input }) => readNoticeDesk(ctx, input)),
   unread: staffProcedure.output(z.object({ count: z.number() })).query(({ ctx }) => countNotices(ctx)),
   markRead: staffProcedure
     .input(whichSchema)
@@ -40,7 +36,6 @@ export const notificationRouter = router({
     .input(z.object({ code: z.string().max(40) }))
     .output(z.void())
     .mutation(({ ctx, input }) => openComplaint(ctx, input)),
-  settings: staffProcedure.output(settingsSchema).query(({ ctx }) => readNotificationSettings(ctx)),
   setPreference: staffProcedure
     .input(preferenceInputSchema)
     .output(z.void())

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { setSessionRevoked } from "@/db/queries/staff/staff";
-import { listRunningSessions } from "@/server/auth/list-running-sessions";
 import { actions } from "@/server/domain/complaint/status";
 import { notFound } from "@/server/domain/errors";
 import { receiverSchema } from "@/server/domain/staff/receiving";
@@ -10,7 +9,8 @@ import { sessionProcedure, staffProcedure } from "@/server/trpc/procedures";
 import { listColleagues } from "./list-colleagues";
 import { listReceivers } from "./list-receivers";
 import { passwordRouter } from "./password/router";
-import { secondFactorRouter } from "./second-factor/router";
+import { readOwnAccount } from "./read-own-account";
+import { factorStandingSchema, secondFactorRouter } from "./second-factor/router";
 
 const meSchema = z.object({
   name: z.string(),
@@ -34,9 +34,10 @@ export const staffRouter = router({
     hasUnitsBelow: session.actor.unitScope.length > 1,
     sessionId: session.id,
   })),
-  sessions: staffProcedure
-    .output(z.array(sessionSchema))
-    .query(({ ctx }) => listRunningSessions(ctx.db, ctx.actor.staffId, ctx.now)),
+  /** All that the page of the officer's own account shows. */
+  account: staffProcedure
+    .output(z.object({ sessions: z.array(sessionSchema), secondFactor: factorStandingSchema }))
+    .query(({ ctx }) => readOwnAccount(ctx)),
   revokeSession: sessionProcedure
     .input(z.object({ id: z.uuid() }))
     .output(z.void())

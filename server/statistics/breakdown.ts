@@ -7,12 +7,27 @@ import { categoriesOf, groupOptions, withSensitive } from "@/server/domain/stati
 import { loadSensitiveKeys } from "./lookup";
 import { listValues } from "./values";
 
+type Reading = { db: Database; now: Date; audience: FigureAudience };
+
+/** A breakdown with the moment of the read model. */
+export async function breakdown<Figures>(
+  reading: Reading,
+  scope: Scope & { by: Dimension },
+  read: (vector: Vector) => Figures,
+) {
+  const [rows, asOf] = await Promise.all([
+    listBreakdown(reading, scope, read),
+    findReadAt(reading.db, "statistics"),
+  ]);
+  return { rows, asOf };
+}
+
 /**
  * A scope's figures for every value of a dimension that has any, in the order of the values; `read` turns cells into
  * figures.
  */
-export async function breakdown<Figures>(
-  { db, now, audience }: { db: Database; now: Date; audience: FigureAudience },
+export async function listBreakdown<Figures>(
+  { db, now, audience }: Reading,
   { by, ...scope }: Scope & { by: Dimension },
   read: (vector: Vector) => Figures,
 ) {
@@ -27,16 +42,10 @@ export async function breakdown<Figures>(
     channel: [scope.channel],
     [field]: values.map(({ key }) => key),
   };
-  const [rows, asOf] = await Promise.all([
-    listFiguresInOrder(db, box, coverOf(scope, by), field),
-    findReadAt(db, "statistics"),
-  ]);
+  const rows = await listFiguresInOrder(db, box, coverOf(scope, by), field);
   const sums = withSensitive(new Map(rows.map((row) => [row.key, sumCubeSeries(audience, row)])), sensitive);
-  return {
-    rows: groupOptions(audience, values, sensitive).flatMap(({ key, name }) => {
-      const vector = sums.get(key);
-      return vector && vector.size > 0 ? [{ key, name, figures: read(vector) }] : [];
-    }),
-    asOf,
-  };
+  return groupOptions(audience, values, sensitive).flatMap(({ key, name }) => {
+    const vector = sums.get(key);
+    return vector && vector.size > 0 ? [{ key, name, figures: read(vector) }] : [];
+  });
 }

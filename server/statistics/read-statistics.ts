@@ -10,27 +10,29 @@ import { loadSensitiveKeys } from "./lookup";
 
 const mostDays = 92;
 
+type Reading = { db: Database; audience: FigureAudience };
+
+/** A scope's figures with the moment of the read model. */
+export async function readStatistics(reading: Reading, scope: Scope) {
+  const [figures, asOf] = await Promise.all([sumScope(reading, scope), findReadAt(reading.db, "statistics")]);
+  return { ...figures, asOf };
+}
+
 /** A scope's figures, those of the previous period, and the same by month or day: one query, a few cells per period. */
-export async function readStatistics(
-  { db, audience }: { db: Database; audience: FigureAudience },
-  scope: Scope,
-) {
+export async function sumScope({ db, audience }: Reading, scope: Scope) {
   checkScope(scope);
   const before = previousOf(scope);
   const steps = stepsOf(scope);
   const periods = [...new Set([...periodsOf(scope), ...periodsOf(before), ...steps])];
   const { area, agency, channel } = scope;
   const category = categoriesOf(audience, scope.category, await loadSensitiveKeys(db));
-  const [rows, asOf] = await Promise.all([
-    listFigures(db, {
-      area: [area],
-      category,
-      agency: [agency],
-      channel: [channel],
-      period: periods,
-    }),
-    findReadAt(db, "statistics"),
-  ]);
+  const rows = await listFigures(db, {
+    area: [area],
+    category,
+    agency: [agency],
+    channel: [channel],
+    period: periods,
+  });
   const sum = (wanted: readonly string[]): Vector => {
     const plus = wanted.flatMap((period) => rows.flatMap((row) => (row.period === period ? row.counts : [])));
     return sumCube(audience, { plus, minus: [], whole: plus });
@@ -39,7 +41,6 @@ export async function readStatistics(
     totals: readCubeFigures(sum(periodsOf(scope))),
     before: { from: before.from, to: before.to, totals: readCubeFigures(sum(periodsOf(before))) },
     series: steps.map((period) => ({ period, figures: readCubeFigures(sum([period])) })),
-    asOf,
   };
 }
 

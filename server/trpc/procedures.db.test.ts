@@ -89,7 +89,6 @@ const cases: Record<string, Case[]> = {
   ...notificationCases(() => ({ world, code: open.code })),
   "area.list": [{ expected: all("ok"), call: (api) => api.area.list({}) }],
   "area.sketch": [{ expected: all("ok"), call: (api) => api.area.sketch({ code: "31.71.01.1001" }) }],
-  "area.sheets": [{ expected: all("ok"), call: (api) => api.area.sheets({ level: "kota" }) }],
   "area.locate": [{ expected: all("ok"), call: (api) => api.area.locate(gambir) }],
   "area.overview": [{ expected: all("ok"), call: (api) => api.area.overview() }],
   "area.dashboard": [
@@ -98,7 +97,10 @@ const cases: Record<string, Case[]> = {
   ],
   "area.months": [{ expected: all("ok"), call: (api) => api.area.months({ code: "31.71" }) }],
   "area.newest": [{ expected: all("ok"), call: (api) => api.area.newest({ code: "31.71.01" }) }],
-  "area.outline": [{ expected: all("ok"), call: (api) => api.area.outline({ code: gambirCode }) }],
+  "area.page": [
+    { expected: all("ok"), call: (api) => api.area.page({ code: gambirCode }) },
+    { what: "of no area", expected: all("NOT_FOUND"), call: (api) => api.area.page({ code: "31.7" }) },
+  ],
   "category.list": [{ expected: all("ok"), call: (api) => api.category.list() }],
   "map.counts": [{ expected: all("ok"), call: (api) => api.map.counts({ level: "kelurahan" }) }],
   "map.tile": [
@@ -127,6 +129,8 @@ const cases: Record<string, Case[]> = {
   "map.nearby": [
     { expected: all("ok"), call: (api) => api.map.nearby({ point: gambir, groupCode: "jalan" }) },
   ],
+  "map.home": [{ expected: all("ok"), call: (api) => api.map.home({}) }],
+  "map.names": [{ expected: all("ok"), call: (api) => api.map.names() }],
   "map.figures": [{ expected: all("ok"), call: (api) => api.map.figures() }],
   "intake.submit": [
     { expected: all("ok"), call: (api) => api.intake.submit({ ...someComplaint(), contact: planted }) },
@@ -181,8 +185,17 @@ const cases: Record<string, Case[]> = {
     },
   ],
   "statistics.backlog": [{ expected: all("ok"), call: (api) => api.statistics.backlog({}) }],
-  "statistics.snapshots": [{ expected: all("ok"), call: (api) => api.statistics.snapshots() }],
-  "statistics.values": [{ expected: all("ok"), call: (api) => api.statistics.values() }],
+  "statistics.desk": [
+    { expected: staffOnly, call: (api) => api.statistics.desk({ scope: june, by: "kelurahan" }) },
+    {
+      what: "with wrong days",
+      expected: staffOnly,
+      call: (api) => api.statistics.desk({ scope: null, by: "kota" }),
+    },
+  ],
+  "statistics.publicDesk": [
+    { expected: all("ok"), call: (api) => api.statistics.publicDesk({ scope: june, by: "kelurahan" }) },
+  ],
   "survey.invitation": [
     {
       what: "whose link this browser has opened",
@@ -214,7 +227,7 @@ const cases: Record<string, Case[]> = {
   ],
   "survey.report": [{ expected: all("ok"), call: (api) => api.survey.report({}) }],
   "staff.me": [{ expected: staffOnly, call: (api) => api.staff.me() }],
-  "staff.sessions": [{ expected: staffOnly, call: (api) => api.staff.sessions() }],
+  "staff.account": [{ expected: staffOnly, call: (api) => api.staff.account() }],
   "staff.revokeSession": [
     {
       expected: staffOnly,

@@ -1,7 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import { readStatisticsUrl, type StatisticsQuery } from "@/components/statistics/address";
-import { FrozenMonths } from "@/components/statistics/frozen";
-import { loadStatistics } from "@/components/statistics/load";
+import { readStatisticsUrl, type StatisticsQuery, toStatisticsInput } from "@/components/statistics/address";
 import { NotForYou } from "@/components/statistics/not-for-you";
 import { StatisticsView } from "@/components/statistics/statistics-view";
 import { staffSession } from "@/components/trpc/server";
@@ -19,10 +17,6 @@ export default async function StatisticsPage({ searchParams }: PageProps) {
   if (!readsCityStatistics(me.role)) return <NotForYou />;
   const today = jakartaDay(new Date());
   const address = readStatisticsUrl("/statistik", await searchParams, today);
-  const data = await loadStatistics(address, today);
-  return (
-    <StatisticsView address={address} today={today} data={data}>
-      <FrozenMonths snapshots={await caller.statistics.snapshots()} />
-    </StatisticsView>
-  );
+  const data = await caller.statistics.desk(toStatisticsInput(address));
+  return <StatisticsView address={address} today={today} data={data} />;
 }

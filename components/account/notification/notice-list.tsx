@@ -6,7 +6,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/states";
 import { MarkRead } from "./mark-read";
 
-type Notices = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["notification"]["list"]>>;
+type Desk = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["notification"]["desk"]>>;
+type Notices = Omit<Desk, "settings">;
 type Notice = Notices["items"][number];
 
 /** The reader's notifications, newest first; unread escalations are one entry on top. */

@@ -1,15 +1,15 @@
 import { formatMoment } from "@/components/layout/format";
 import { getTranslator, readLocale } from "@/components/layout/locale";
-import { staffApi } from "@/components/trpc/server";
+import type { staffApi } from "@/components/trpc/server";
 import { DeputyForm } from "./deputy-form";
 import { PreferenceForm } from "./preference-form";
 import { PushSwitch } from "./push-switch";
 
-export async function NoticeSettings() {
-  const caller = await staffApi();
+type Settings = Awaited<ReturnType<Awaited<ReturnType<typeof staffApi>>["notification"]["desk"]>>["settings"];
+
+export async function NoticeSettings({ settings }: { settings: Settings }) {
   const t = await getTranslator("deputy");
   const locale = await readLocale();
-  const settings = await caller.notification.settings();
   const entries = settings.deputies.map(({ id, isMine, name, fromAt, toAt }) => {
     const words = { name, from: formatMoment(fromAt, locale), to: formatMoment(toAt, locale) };
     return { id, isMine, text: t(isMine ? "mine" : "theirs", words) };

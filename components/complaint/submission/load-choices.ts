@@ -1,15 +1,19 @@
 import { api } from "@/components/trpc/server";
+import type { Choice } from "@/components/ui/combobox";
 
 /** Choices of the forms: every category with its group, every kelurahan with its kecamatan. */
 export async function loadChoices() {
   const caller = await api();
   const [{ groups, categories }, areas] = await Promise.all([caller.category.list(), caller.area.list({})]);
+  return { groups, categories, kelurahan: toKelurahanChoices(areas) };
+}
+
+type Area = { code: string; name: string; level: string };
+
+/** Every kelurahan with its kecamatan, to choose from. */
+export function toKelurahanChoices(areas: readonly Area[]): Choice[] {
   const names = new Map(areas.map((area) => [area.code, area.name]));
-  const kelurahan = areas
+  return areas
     .filter((area) => area.level === "kelurahan")
-    .map(({ code, name, parentCode }) => ({
-      value: code,
-      label: `${name}, ${names.get(parentCode ?? "") ?? ""}`,
-    }));
-  return { groups, categories, kelurahan };
+    .map(({ code, name }) => ({ value: code, label: `${name}, ${names.get(code.slice(0, 8)) ?? ""}` }));
 }

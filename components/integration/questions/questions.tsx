@@ -13,13 +13,10 @@ export async function Questions() {
   const t = await getTranslator("admin");
   const locale = await readLocale();
   const caller = await staffApi();
-  const [questions, categories] = await Promise.all([
-    caller.admin.attributes.list(),
-    caller.admin.categories.list(),
-  ]);
+  const { questions, categories } = await caller.admin.attributes.list();
   const tomorrow = new Date(Date.now() + days(1));
   const choices = categories
-    .filter((category) => !category.isConfidential && holdsOn(category, isoDay(tomorrow)))
+    .filter((category) => holdsOn(category, isoDay(tomorrow)))
     .map(({ code, nameId, nameEn }) => ({ value: code, label: locale === "en" ? nameEn : nameId }));
   const names = new Map(choices.map(({ value, label }) => [value, label]));
   return (

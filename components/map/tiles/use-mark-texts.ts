@@ -1,29 +1,22 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { formatNumber } from "@/components/layout/format";
-import { useTRPC } from "@/components/trpc/client";
 import type { Mark } from "@/server/domain/map/marks";
 import { nameOfPlace } from "@/server/domain/map/name-of-place";
 import { type ShapeLevel, useShapes } from "../shapes";
+import { useCloseNames } from "../use-close-names";
 import type { MarkTexts } from "./paint-tile";
 
 /** The texts of marks: areas (of that level) by the names of their shapes, complaints by status and category. */
 export function useMarkTexts(level: ShapeLevel | null) {
-  const trpc = useTRPC();
   const [t, status, locale] = [useTranslations("map"), useTranslations("status"), useLocale()];
   const { data: shapes } = useShapes(level ?? "kelurahan");
-  const { data: known } = useQuery(
-    trpc.category.list.queryOptions(undefined, {
-      enabled: level === null,
-      staleTime: Number.POSITIVE_INFINITY,
-    }),
-  );
+  const known = useCloseNames(level === null)?.categories;
   const names = useMemo(() => namesOf(shapes), [shapes]);
   const categories = useMemo(
-    () => new Map(known?.categories.map((one) => [one.code, one.name[locale]])),
+    () => new Map(known?.map((one) => [one.code, one.name[locale]])),
     [known, locale],
   );
   return useCallback(

@@ -118,7 +118,7 @@ export function fieldValues({ world, photoIds }: PlantedWorld, code: string, vie
     "area.dashboard/code": gambirCode,
     "area.months/code": gambirCode,
     "area.newest/code": gambirCode,
-    "area.outline/code": gambirCode,
+    "area.page/code": gambirCode,
     "channel.settings/code": "email",
     "complaint.moveMany/action": "note",
     "intake.submit/text": "Lubang di depan gang yang dilaporkan perayap.",

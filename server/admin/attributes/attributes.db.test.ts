@@ -74,7 +74,7 @@ describe("a question of a service", () => {
 
   it("that has ended is asked no more, ends once, and is not restored by a restart", async () => {
     const find = async (code: string) =>
-      (await admin.attributes.list()).find((one) => one.code === code)?.id ?? 0;
+      (await admin.attributes.list()).questions.find((one) => one.code === code)?.id ?? 0;
     const end = { id: await find("arah"), validTo: "2026-11-26" };
     await admin.attributes.end(end);
     await expect(admin.attributes.end(end)).rejects.toMatchObject({ code: "CONFLICT" });

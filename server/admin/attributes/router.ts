@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { listComingAttributes } from "@/db/queries/open311/attributes";
-import { jakartaDay } from "@/server/domain/calendar";
 import { datatypes } from "@/server/domain/open311/attribute";
 import { endAttributeSchema, saveAttributeSchema } from "@/server/domain/open311/attribute-input";
 import { router } from "@/server/trpc/init";
 import { adminProcedure } from "@/server/trpc/procedures";
+import { listQuestions } from "./list-questions";
 import { endAttribute, saveAttribute } from "./save-attribute";
 
 const attributeSchema = z.object({
@@ -21,10 +20,18 @@ const attributeSchema = z.object({
   validTo: z.string().nullable(),
 });
 
+const categorySchema = z.object({
+  code: z.string(),
+  nameId: z.string(),
+  nameEn: z.string(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+});
+
 export const attributesRouter = router({
   list: adminProcedure
-    .output(z.array(attributeSchema))
-    .query(({ ctx }) => listComingAttributes(ctx.db, jakartaDay(ctx.now))),
+    .output(z.object({ questions: z.array(attributeSchema), categories: z.array(categorySchema) }))
+    .query(({ ctx }) => listQuestions(ctx)),
   save: adminProcedure
     .input(saveAttributeSchema)
     .output(z.void())

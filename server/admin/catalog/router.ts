@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { listTemplates, listUnitRows } from "@/db/queries/admin/catalog";
-import { listCategories } from "@/db/queries/admin/categories";
+import { listUnitRows } from "@/db/queries/admin/catalog";
 import { listChannels } from "@/db/queries/channels/channels";
 import {
   changeCategorySchema,
@@ -9,6 +8,7 @@ import {
   saveTemplateSchema,
 } from "@/server/domain/admin/catalog";
 import { channelClasses, weights } from "@/server/domain/complaint/category";
+import { localizedSchema } from "@/server/domain/complaint/privacy";
 import { statuses } from "@/server/domain/complaint/status";
 import { unitKinds } from "@/server/domain/staff/role";
 import { router } from "@/server/trpc/init";
@@ -16,6 +16,7 @@ import { adminProcedure } from "@/server/trpc/procedures";
 import { changeCategory } from "./change-category";
 import { changeChannel } from "./change-channel";
 import { changeUnit } from "./change-unit";
+import { listCategoryRules, listReplyTemplates } from "./list-catalog";
 import { saveTemplate } from "./save-template";
 
 const validity = { validFrom: z.string(), validTo: z.string().nullable() };
@@ -56,6 +57,9 @@ const templateSchema = z.object({
   isActive: z.boolean(),
 });
 
+const unitNameSchema = unitSchema.pick({ code: true, name: true });
+const groupSchema = z.object({ code: z.string(), name: localizedSchema });
+
 export const unitsRouter = router({
   list: adminProcedure.output(z.array(unitSchema)).query(({ ctx }) => listUnitRows(ctx.db)),
   change: adminProcedure
@@ -65,7 +69,9 @@ export const unitsRouter = router({
 });
 
 export const categoriesRouter = router({
-  list: adminProcedure.output(z.array(categorySchema)).query(({ ctx }) => listCategories(ctx.db)),
+  list: adminProcedure
+    .output(z.object({ categories: z.array(categorySchema), units: z.array(unitNameSchema) }))
+    .query(({ ctx }) => listCategoryRules(ctx)),
   change: adminProcedure
     .input(changeCategorySchema)
     .output(z.void())
@@ -81,7 +87,9 @@ export const channelsRouter = router({
 });
 
 export const templatesRouter = router({
-  list: adminProcedure.output(z.array(templateSchema)).query(({ ctx }) => listTemplates(ctx.db)),
+  list: adminProcedure
+    .output(z.object({ templates: z.array(templateSchema), groups: z.array(groupSchema) }))
+    .query(({ ctx }) => listReplyTemplates(ctx)),
   save: adminProcedure
     .input(saveTemplateSchema)
     .output(z.void())

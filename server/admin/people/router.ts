@@ -47,12 +47,13 @@ const roleSchema = z.object({
   enrolled: z.number(),
   requiresSecondFactor: z.boolean(),
 });
+const unitSchema = z.object({ id, name: z.string(), kind: z.enum(unitKinds) });
 const peopleDeskSchema = z.object({
   people: z.array(personSchema.extend({ lastSignIn: z.date().nullable() })),
   invitations: z.array(invitationSchema),
   roles: z.array(roleSchema),
   /** Present and future ones. */
-  units: z.array(z.object({ id, name: z.string(), kind: z.enum(unitKinds) })),
+  units: z.array(unitSchema),
 });
 const filterSchema = z.object({
   words: z.string().trim().max(100).nullish(),
@@ -73,6 +74,7 @@ export const peopleRouter = router({
         createdAt: z.date(),
         sessions: z.array(sessionSchema),
         account: accountSchema.nullable(),
+        units: z.array(unitSchema),
       }),
     )
     .query(({ ctx, input }) => openPerson(ctx, input)),

@@ -53,7 +53,7 @@ const officerDoors: Doors = {
   "its arrival": (api, { code }) => api.intakeDesk.arrival({ code }),
   "pages around it": (api, { around }) =>
     Promise.all(around.map((code) => api.complaint.desk({ code }).catch(() => null))),
-  notices: (api) => api.notification.list({}),
+  notices: (api) => api.notification.desk({}),
   "verification desk": (api) => api.verification.desk({ look: "second" }),
   "intake desk": (api) => api.intakeDesk.desk({}),
   "intake desk at it": (api, { code }) => api.intakeDesk.desk({ code }),

@@ -1,7 +1,18 @@
+import { z } from "zod";
 import { type Bounds, scaleAt } from "./geometry";
 
 /** A shape as an SVG path in a box `width` wide, north up, in proportion; `bounds` are those of the box, in degrees. */
-export type Outline = { path: string; width: number; height: number; bounds: Bounds };
+type Outline = { path: string; width: number; height: number; bounds: Bounds };
+
+/** The same with whether its border was computed instead of surveyed. */
+export const areaSketchSchema = z.object({
+  path: z.string(),
+  width: z.number(),
+  height: z.number(),
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  approximate: z.boolean(),
+});
+export type AreaSketch = z.infer<typeof areaSketchSchema>;
 
 const width = 320;
 const margin = 8;

@@ -1,13 +1,15 @@
+import { z } from "zod";
 import { boundsOf } from "./geometry";
 import { drawOutline } from "./outline";
 
 type Shape = { code: string; name: string; geometry: GeoJSON.MultiPolygon };
 /** Areas as SVG paths in one box, `width` × `height`, north up. */
-export type ShapeSheet = {
-  width: number;
-  height: number;
-  shapes: { code: string; name: string; path: string }[];
-};
+export const shapeSheetSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  shapes: z.array(z.object({ code: z.string(), name: z.string(), path: z.string() })),
+});
+export type ShapeSheet = z.infer<typeof shapeSheetSchema>;
 
 /** Kepulauan Seribu, 50 km offshore: on one sheet with the mainland both would be dots. */
 const islands = "31.01";

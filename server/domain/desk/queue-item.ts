@@ -24,3 +24,13 @@ export const queueItemSchema = z.object({
   moves: z.array(z.enum(actions)),
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;
+
+/** The same on an area's page. */
+export const areaQueueItemSchema = queueItemSchema.pick({
+  code: true,
+  status: true,
+  category: true,
+  completionDueAt: true,
+  isOverdue: true,
+});
+export type AreaQueueItem = z.infer<typeof areaQueueItemSchema>;

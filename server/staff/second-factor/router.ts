@@ -7,7 +7,7 @@ import { readFactorStanding } from "./read-standing";
 const code = z.object({ code: z.string().trim().min(6, "second_factor_wrong").max(40) });
 const codesSchema = z.object({ recoveryCodes: z.array(z.string()) });
 
-const standingSchema = z.object({
+export const factorStandingSchema = z.object({
   isEnrolled: z.boolean(),
   isRequired: z.boolean(),
   recoveryCodes: z.number(),
@@ -16,7 +16,7 @@ const standingSchema = z.object({
 
 /** The officer's own second factor; open even while a required one is missing. */
 export const secondFactorRouter = router({
-  standing: sessionProcedure.output(standingSchema).query(({ ctx }) => readFactorStanding(ctx)),
+  standing: sessionProcedure.output(factorStandingSchema).query(({ ctx }) => readFactorStanding(ctx)),
   begin: sessionProcedure
     .input(z.object({ password: z.string().max(200) }))
     .output(z.object({ secret: z.string(), uri: z.string() }))

@@ -38,17 +38,19 @@ const filters = ["all", "2026", "2026-11"].flatMap((period) => [
 const zooms = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 const codes = areas.filter((code) => code !== "").map((code) => ({ code }));
 
+const areaPages = codes.flatMap((code) => ["", "2026-11", "2026"].map((span) => ({ ...code, span })));
+
 /** What each public query is asked; one that is not named is asked without input. */
 const inputs: Record<string, readonly unknown[]> = {
   "area.list": [{}],
   "area.sketch": codes,
-  "area.sheets": [{ level: "kota" }],
   "area.locate": [gambir],
-  "area.dashboard": codes.flatMap((code) => ["", "2026-11", "2026"].map((span) => ({ ...code, span }))),
+  "area.dashboard": areaPages,
+  "area.page": areaPages,
   "area.months": codes,
   "area.newest": codes,
-  "area.outline": codes,
   "map.tile": zooms.flatMap((z) => filters.map((filter) => ({ ...cellOf(gambir, z), ...filter }))),
+  "map.home": filters,
   "map.city": filters,
   "map.counts": filters.flatMap((filter) =>
     ["kota", "kecamatan", "kelurahan"].map((level) => ({ level, ...filter })),
@@ -57,6 +59,7 @@ const inputs: Record<string, readonly unknown[]> = {
   "map.search": [{ words: "gambir" }],
   "survey.form": [{}],
   "survey.report": [{}],
+  "statistics.publicDesk": [{ scope: null, by: "kota" }, ...files.map(({ by, ...scope }) => ({ scope, by }))],
   "statistics.report": scopes,
   "statistics.breakdown": tables,
   "statistics.backlog": parts,
@@ -66,7 +69,7 @@ const inputs: Record<string, readonly unknown[]> = {
 const ofOneThing = [
   "complaint.newCode",
   "complaint.track",
-  "intake.level",
+  "intake.ownPage",
   "map.point",
   "publicness.preview",
   "survey.mine",

@@ -174,7 +174,7 @@ function invitationCases(world: () => World): Record<string, Case[]> {
       },
     ],
     "admin.changes": [{ expected: administrators, call: (api) => api.admin.changes({}) }],
-    "admin.changers": [{ expected: administrators, call: (api) => api.admin.changers() }],
+    "admin.history": [{ expected: administrators, call: (api) => api.admin.history({}) }],
   };
 }
 

@@ -20,6 +20,7 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
     ...redactionCases(() => given().world),
     ...photoCases(() => given().world),
     ...intakeDeskCases(given),
+    "desk.areaQueue": [{ expected: staffOnly, call: (api) => api.desk.areaQueue({ area: "31.71.01.1001" }) }],
     "complaint.lookAt": [
       { expected: readers, call: (api) => api.complaint.lookAt({ code: given().open.code, ...look }) },
       {
@@ -32,7 +33,7 @@ export function deskCases(given: CaseWorld): Record<string, Case[]> {
       { expected: readers, call: (api) => api.complaint.lookAway({ code: given().open.code, tab }) },
     ],
     ...Object.fromEntries(
-      (["desk", "mentionable"] as const).map((procedure): [string, Case[]] => [
+      (["desk", "sheet", "mentionable"] as const).map((procedure): [string, Case[]] => [
         `complaint.${procedure}`,
         [
           {

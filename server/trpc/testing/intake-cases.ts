@@ -48,12 +48,12 @@ export const intakeCases = (world: () => World): Record<string, Case[]> => ({
       },
     },
   ],
-  "intake.level": [
+  "intake.ownPage": [
     {
       expected: all("ok"),
       call: async (_, actor) => {
         const { api, code } = await reporter(world(), actor);
-        return api.level({ code });
+        return api.ownPage({ code });
       },
     },
     {
@@ -61,7 +61,7 @@ export const intakeCases = (world: () => World): Record<string, Case[]> => ({
       expected: all("NOT_FOUND"),
       call: async (_, actor) => {
         const { api, code } = await reporter(world(), actor, wrong);
-        return api.level({ code });
+        return api.ownPage({ code });
       },
     },
   ],

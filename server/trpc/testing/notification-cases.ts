@@ -6,13 +6,12 @@ import { administrators, type Case, readers, signedIn, staffOnly } from "./case"
 
 /** `given` is called late: cases are collected before the world is created. */
 export const notificationCases = (given: () => { world: World; code: string }): Record<string, Case[]> => ({
-  "notification.list": [{ expected: staffOnly, call: (api) => api.notification.list({}) }],
+  "notification.desk": [{ expected: staffOnly, call: (api) => api.notification.desk({}) }],
   "notification.unread": [{ expected: staffOnly, call: (api) => api.notification.unread() }],
   "notification.markRead": [{ expected: staffOnly, call: (api) => api.notification.markRead({ all: true }) }],
   "notification.opened": [
     { expected: readers, call: (api) => api.notification.opened({ code: given().code }) },
   ],
-  "notification.settings": [{ expected: staffOnly, call: (api) => api.notification.settings() }],
   "notification.setPreference": [
     { expected: staffOnly, call: (api) => api.notification.setPreference(defaultPreference) },
   ],

@@ -22,9 +22,10 @@ export default async function DrillPage({ searchParams }: PageProps) {
   if (address.fault) redirect(writeStatisticsUrl(address));
   const drill = drillNames.find((name) => name === query.angka) ?? "allLate";
   const cursor = typeof query.setelah === "string" ? query.setelah.slice(0, 120) : null;
-  const [{ counted, ...page }, values] = await Promise.all([
-    caller.statistics.complaints({ ...address.scope, drill, cursor }),
-    caller.statistics.values(),
-  ]);
+  const { counted, values, ...page } = await caller.statistics.complaints({
+    ...address.scope,
+    drill,
+    cursor,
+  });
   return <DrillView address={address} drill={drill} values={values} counted={counted} page={page} />;
 }

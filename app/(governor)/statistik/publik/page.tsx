@@ -1,7 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
-import { readStatisticsUrl, type StatisticsQuery } from "@/components/statistics/address";
-import { FrozenMonths } from "@/components/statistics/frozen";
-import { loadStatistics } from "@/components/statistics/load";
+import { readStatisticsUrl, type StatisticsQuery, toStatisticsInput } from "@/components/statistics/address";
 import { StatisticsView } from "@/components/statistics/statistics-view";
 import { api } from "@/components/trpc/server";
 import { jakartaDay } from "@/server/domain/calendar";
@@ -15,10 +13,6 @@ export async function generateMetadata() {
 export default async function PublicStatisticsPage({ searchParams }: PageProps) {
   const today = jakartaDay(new Date());
   const address = readStatisticsUrl("/statistik/publik", await searchParams, today);
-  const data = await loadStatistics(address, today);
-  return (
-    <StatisticsView address={address} today={today} data={data}>
-      <FrozenMonths snapshots={await (await api()).statistics.snapshots()} />
-    </StatisticsView>
-  );
+  const data = await (await api()).statistics.publicDesk(toStatisticsInput(address));
+  return <StatisticsView address={address} today={today} data={data} />;
 }

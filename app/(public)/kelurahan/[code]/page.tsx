@@ -9,7 +9,8 @@ type PageProps = { params: Promise<{ code: string }>; searchParams: Promise<Area
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { code } = await params;
   const query = await searchParams;
-  return { title: (await fullNames())(await loadArea("kelurahan", code, readSpan(query))) };
+  const { area } = await loadArea("kelurahan", code, readSpan(query));
+  return { title: (await fullNames())(area) };
 }
 
 export default async function AreaRoute({ params, searchParams }: PageProps) {

@@ -26,11 +26,10 @@ export default async function PlacePage({ params, searchParams }: PageProps) {
 }
 
 async function Placing({ code, query }: { code: string; query: Query }) {
-  const caller = await api();
-  const own = await orNull(caller.intake.level({ code }));
+  const own = await orNull((await api()).intake.ownPage({ code }));
   if (!own)
     return <TrackForm fault="secretMissing" codeFault={readCodeFault(query)} code={code} page="lokasi" />;
-  const { view, complaint } = await caller.complaint.track({ code });
-  if (view === "tombstone") return <Tombstone complaint={complaint} />;
-  return <PlacingView complaint={complaint} level={own.level} quiet={own.quiet} />;
+  const { tracked, ...rest } = own;
+  if (tracked.view === "tombstone") return <Tombstone complaint={tracked.complaint} />;
+  return <PlacingView complaint={tracked.complaint} {...rest} />;
 }

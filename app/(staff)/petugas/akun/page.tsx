@@ -11,10 +11,7 @@ export default async function AccountPage() {
   const password = await getTranslator("password");
   const factor = await getTranslator("secondFactor");
   const locale = await readLocale();
-  const [sessions, standing] = await Promise.all([
-    caller.staff.sessions(),
-    caller.staff.secondFactor.standing(),
-  ]);
+  const { sessions, secondFactor } = await caller.staff.account();
   return (
     <section className="grid max-w-2xl grid-cols-1 gap-5">
       <h1 className="font-bold text-2xl">{t("title")}</h1>
@@ -41,7 +38,7 @@ export default async function AccountPage() {
       <h2 className="font-semibold">{password("title")}</h2>
       <ChangePassword />
       <h2 className="font-semibold">{factor("title")}</h2>
-      <SecondFactor standing={standing} />
+      <SecondFactor standing={secondFactor} />
     </section>
   );
 }

@@ -9,14 +9,14 @@ export default async function NoticesPage({ searchParams }: PageProps) {
   const before = Number((await searchParams).sebelum) || null;
   const caller = await staffApi();
   const t = await getTranslator("notice");
-  const notices = await caller.notification.list({ before });
+  const { settings, ...notices } = await caller.notification.desk({ before });
   return (
     <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
       <section className="grid content-start gap-5">
         <h1 className="font-bold text-2xl">{t("title")}</h1>
         <NoticeList notices={notices} />
       </section>
-      <NoticeSettings />
+      <NoticeSettings settings={settings} />
     </div>
   );
 }

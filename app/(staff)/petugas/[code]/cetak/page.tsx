@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: PageProps) {
 export default async function SheetPage({ params }: PageProps) {
   const { code } = await params;
   const caller = await staffApi();
-  return <WorkSheet complaint={await orNotFound(caller.complaint.byCode({ code }))} />;
+  return <WorkSheet {...(await orNotFound(caller.complaint.sheet({ code })))} />;
 }
