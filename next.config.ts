@@ -30,7 +30,7 @@ const config = (phase: string): NextConfig => ({
       // Messages are compiled on the server (components/layout/compile-messages.ts): no bundle needs their parser.
       "use-intl/format-message": "use-intl/format-message/format-only",
       // Ready-made styles of protomaps-leaflet, a quarter of it; ours are in components/map/streets.
-      "@protomaps/basemaps": "./node_modules/server-only/empty.js",
+      "@protomaps/basemaps": "./components/map/streets/no-flavours.ts",
     },
   },
 });
