@@ -18,7 +18,7 @@ const margin = 0.08;
 /** The zooms at which the map shows a whole area. */
 const zooms = { kelurahan: 15, kecamatan: 13, kota: 12 } as const;
 
-/** The area among its streets with recurring spots; its outline, made on the server, until then. */
+/** The area among its streets with recurring spots; its outline, made on the server, for print and until then. */
 export async function AreaShape({ area, outlines }: { area: Dashboard; outlines: AreaOutlines }) {
   const t = await getTranslator("area");
   const frame = frameOf(outlines.rings);

@@ -16,7 +16,7 @@ export async function PlaceSketch({ place }: { place: TrackedComplaint["place"] 
 type Place = TrackedComplaint["place"];
 type PlaceDrawingProps = { place: Place; point: NonNullable<Place["point"]>; sketch: AreaSketch };
 
-/** The position among its streets; the sketch of its kelurahan, made on the server, until then. */
+/** The position among its streets; the sketch of its kelurahan, made on the server, for print and until then. */
 export async function PlaceDrawing({ place: { kelurahan }, point, sketch }: PlaceDrawingProps) {
   const t = await getTranslator("track");
   const label = t("sketch", { kelurahan: kelurahan ?? "" });

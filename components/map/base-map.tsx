@@ -6,7 +6,6 @@ import type { ReactNode } from "react";
 import { AttributionControl, MapContainer } from "react-leaflet";
 
 import { BaseLayers } from "./base-layers";
-import { PrintSize } from "./print-size";
 import { ApproximateNote } from "./shapes-layer";
 
 type Corner = [number, number];
@@ -40,7 +39,6 @@ export function BaseMap({ bounds, center, zoom, className, label, isStill = fals
         className="h-full w-full rounded-card"
       >
         <BaseLayers />
-        <PrintSize />
         <AttributionControl prefix="Leaflet" />
         <ApproximateNote />
         {children}

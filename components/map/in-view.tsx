@@ -3,7 +3,7 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 
 type InViewProps = {
-  /** A drawing of the server: it holds the size, and stays without scripts. */
+  /** A drawing of the server: it holds the place until the map is there, and stays without scripts. */
   sketch: ReactNode;
   children: ReactNode;
 };
@@ -25,7 +25,7 @@ export function InView({ sketch, children }: InViewProps) {
       {sketch}
       {isSeen && (
         <Suspense>
-          <div className="absolute inset-0">{children}</div>
+          <div className="absolute inset-0 print:hidden">{children}</div>
         </Suspense>
       )}
     </div>
