@@ -6,7 +6,7 @@ type AppRoute = { path: string; kind: "page" | "handler"; methods: readonly stri
 
 /** Files of `app/` that have no address of their own. */
 const without =
-  /^(layout|error|not-found|loading|template|default)\.tsx$|^page\.dev\.tsx$|^globals\.css$|\.test\.tsx?$/;
+  /^(layout|error|global-error|not-found|loading|template|default)\.tsx$|^page\.dev\.tsx$|^globals\.css$|\.test\.tsx?$/;
 const handledMethod = /\b(?:function|const|as) (GET|HEAD|POST|PUT|PATCH|DELETE)\b/g;
 
 /** Every address that the folder answers. @throws Error for a file whose part in the routing is unknown */
