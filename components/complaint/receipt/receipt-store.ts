@@ -1,6 +1,11 @@
+import { minutes } from "@/server/domain/duration";
+
 export type StoredReceipt = { code: string; secret: string };
 
 const listName = "receipts";
+const lastName = "last-sent";
+/** How long a form says that the one before it was sent. */
+const freshMs = minutes(10);
 const none: readonly StoredReceipt[] = [];
 const listeners = new Set<() => void>();
 let state = none;
@@ -43,7 +48,14 @@ export function keepReceipt(receipt: StoredReceipt): void {
 
 /** The same of a draft that was sent. The device's own receipt stays: a draft sent again returns the first code. */
 export function keepSubmitted(receipt: StoredReceipt): void {
+  attempt(() => sessionStorage.setItem(lastName, JSON.stringify({ code: receipt.code, at: Date.now() })));
   if (!readReceipts().some(({ code }) => code === receipt.code)) keepReceipt(receipt);
+}
+
+/** The code of what this tab sent in the last minutes: a reload while it was sent shows the empty form. */
+export function readLastSent(): string | null {
+  const last = attempt(() => JSON.parse(sessionStorage.getItem(lastName) ?? "null"));
+  return typeof last?.code === "string" && Date.now() - last.at < freshMs ? last.code : null;
 }
 
 export function forgetReceipt(code: string): void {

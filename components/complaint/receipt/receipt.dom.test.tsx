@@ -3,9 +3,11 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { MessagesProvider } from "@/components/layout/messages-provider";
 import messages from "@/messages/id.json";
 import { formatSecret } from "@/server/domain/complaint/secret";
+import { minutes } from "@/server/domain/duration";
+import { LastSent } from "../submission/complaint-form";
 import { ComplaintSent } from "../submission/complaint-sent";
 import { ReceiptList } from "./receipt-list";
-import { keepReceipt, keepSubmitted, readReceipts } from "./receipt-store";
+import { forgetReceipt, keepReceipt, keepSubmitted, readReceipts } from "./receipt-store";
 import { showReceipt, useOpenReceipt } from "./use-receipts";
 
 vi.mock("next/navigation", () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }));
@@ -16,7 +18,13 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("butto
 
 function Page() {
   const open = useOpenReceipt();
-  return open ? <ComplaintSent receipt={open} /> : <ReceiptList />;
+  if (open) return <ComplaintSent receipt={open} />;
+  return (
+    <>
+      <LastSent />
+      <ReceiptList />
+    </>
+  );
 }
 
 const open = () =>
@@ -39,6 +47,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   cleanup();
   localStorage.clear();
+  sessionStorage.clear();
   window.history.replaceState(null, "", "/");
   vi.unstubAllGlobals();
 });
@@ -96,4 +105,27 @@ it("a copy that the browser refuses is not called copied", async () => {
   vi.stubGlobal("navigator", { clipboard: { writeText: failed } });
   press(`${messages.receipt.copy}: ${messages.report.number}`);
   await waitFor(() => screen.getByText(messages.receipt.copyFailed));
+});
+
+it("a form that was reloaded while its complaint was sent says so, and opens the receipt", () => {
+  keepSubmitted(first);
+  reload();
+  expect(screen.getByRole("status").textContent).toContain(first.code);
+  press(messages.report.lastSentOpen);
+  reload();
+  expect(screen.getByTestId("sent-secret").textContent).toBe(formatSecret(first.secret));
+});
+
+it("a form says nothing of what was sent long ago, in another tab, or forgotten", () => {
+  keepReceipt(second);
+  reload();
+  expect(screen.queryByRole("status")).toBeNull();
+  keepSubmitted(first);
+  vi.useFakeTimers({ now: Date.now() + minutes(11), toFake: ["Date"] });
+  reload();
+  expect(screen.queryByRole("status")).toBeNull();
+  vi.useRealTimers();
+  act(() => forgetReceipt(first.code));
+  reload();
+  expect(screen.queryByRole("status")).toBeNull();
 });

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useSyncExternalStore } from "react";
-import { onReceipts, readNoReceipts, readReceipts, type StoredReceipt } from "./receipt-store";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { onReceipts, readLastSent, readNoReceipts, readReceipts, type StoredReceipt } from "./receipt-store";
 
 /** The receipts that this device remembers; none on the server. */
 export const useReceipts = () => useSyncExternalStore(onReceipts, readReceipts, readNoReceipts);
@@ -13,6 +13,13 @@ const parameter = "terkirim";
 export function useOpenReceipt(): StoredReceipt | null {
   const code = useSearchParams().get(parameter);
   return useReceipts().find((one) => one.code === code) ?? null;
+}
+
+/** The receipt of what this tab sent a moment ago. */
+export function useLastSent(): StoredReceipt | null {
+  const [last, setLast] = useState<string | null>(null);
+  useEffect(() => setLast(readLastSent()), []);
+  return useReceipts().find(({ code }) => code === last) ?? null;
 }
 
 /** Names the receipt in the URL of this page. */

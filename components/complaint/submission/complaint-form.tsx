@@ -11,7 +11,7 @@ import { StillUploading } from "@/components/ui/still-uploading";
 import { AccusedField } from "../accused/accused-field";
 import { type CategoryGroup, type Group, toChoices } from "../category-choices";
 import { keepSubmitted } from "../receipt/receipt-store";
-import { showReceipt, useOpenReceipt } from "../receipt/use-receipts";
+import { showReceipt, useLastSent, useOpenReceipt } from "../receipt/use-receipts";
 import { ComplaintPreview } from "./complaint-preview";
 import { ComplaintSent } from "./complaint-sent";
 import { useComplaintDraft } from "./draft";
@@ -42,6 +42,7 @@ export function ComplaintForm({ categories, groups, kelurahan }: ComplaintFormPr
   return (
     <div className="mx-auto grid max-w-xl gap-7 px-4 py-6 [@media(scripting:none)]:hidden">
       <Head />
+      <LastSent />
       {isReady ? (
         <Form className="grid gap-7" faults={faults} onSend={send}>
           <PhotoField label={t("photos")} hint={t("photosHint")} uploads={uploads} />
@@ -100,6 +101,21 @@ function Head() {
       <h1 className="font-bold text-2xl">{t("title")}</h1>
       <p>{t("intro")}</p>
     </div>
+  );
+}
+
+/** Nobody writes a complaint twice because a reload took its receipt away. */
+export function LastSent() {
+  const t = useTranslations("report");
+  const last = useLastSent();
+  if (!last) return null;
+  return (
+    <NoticeBox tone="good">
+      <p>{t("lastSent", { code: last.code })}</p>
+      <Button look="secondary" className="mt-3" onClick={() => showReceipt(last)}>
+        {t("lastSentOpen")}
+      </Button>
+    </NoticeBox>
   );
 }
 
