@@ -22,6 +22,7 @@ export function PhotoField({ id = "photos", label, hint, uploads }: PhotoFieldPr
   const [leftOut, setLeftOut] = useState(0);
   const failed = uploads.items.filter(({ state }) => state === "failed");
   const standing = uploads.items.filter(({ state }) => state !== "failed");
+  const hasRoom = standing.length < maxPhotos;
 
   return (
     <fieldset id={id} tabIndex={-1} className="grid gap-2">
@@ -30,7 +31,7 @@ export function PhotoField({ id = "photos", label, hint, uploads }: PhotoFieldPr
         {standing.map((upload, index) => (
           <PhotoTile key={upload.key} upload={upload} number={index + 1} onRemove={uploads.remove} />
         ))}
-        {uploads.items.length < maxPhotos && (
+        {hasRoom && (
           <li>
             <AddPhoto onChoose={(files) => setLeftOut(uploads.add(files, maxPhotos))} />
           </li>
@@ -44,7 +45,12 @@ export function PhotoField({ id = "photos", label, hint, uploads }: PhotoFieldPr
       )}
       <FieldError id={id} />
       {failed.map((upload) => (
-        <FailedPhoto key={upload.key} upload={upload} onRetry={uploads.retry} onRemove={uploads.remove} />
+        <FailedPhoto
+          key={upload.key}
+          upload={upload}
+          onRetry={hasRoom ? uploads.retry : null}
+          onRemove={uploads.remove}
+        />
       ))}
     </fieldset>
   );
@@ -109,7 +115,8 @@ function AddPhoto({ onChoose }: { onChoose: (files: File[]) => void }) {
 
 type FailedProps = {
   upload: PhotoUpload;
-  onRetry: (key: string) => void;
+  /** Null when there is no room for it any more. */
+  onRetry: ((key: string) => void) | null;
   onRemove: (key: string) => void;
 };
 
@@ -121,7 +128,7 @@ function FailedPhoto({ upload, onRetry, onRemove }: FailedProps) {
       <p role="alert" className="font-semibold text-danger">
         {upload.name}: {errors(errorKey(errors, upload.error))}
       </p>
-      {upload.file && (
+      {upload.file && onRetry && (
         <Button look="quiet" className="px-0!" onClick={() => onRetry(upload.key)}>
           {t("retryPhoto")}
         </Button>

@@ -15,7 +15,7 @@ export type UploadList<Stored> = {
   stored: Stored[];
   /** How many wait or upload: the form may be sent at 0. */
   pending: number;
-  /** Adds as many as fit; returns how many did not. */
+  /** Adds as many as fit beside those that did not fail; returns how many did not. */
   add: (files: readonly File[], max: number) => number;
   /** Removes it, and cancels a running upload. */
   remove: (key: string) => void;
@@ -40,7 +40,8 @@ export function listUploads<Fields, Stored>(
     stored: items.flatMap((upload) => (upload.state === "done" ? [upload.stored] : [])),
     pending: items.filter((upload) => isUnderWay([upload])).length,
     add(files, max) {
-      const chosen = files.slice(0, Math.max(0, max - store.read().uploads.length)).map(toUpload);
+      const standing = store.read().uploads.filter(({ state }) => state !== "failed");
+      const chosen = files.slice(0, Math.max(0, max - standing.length)).map(toUpload);
       update((current) => [...current, ...chosen]);
       for (const { key, file } of chosen) enqueue(key, file);
       return files.length - chosen.length;

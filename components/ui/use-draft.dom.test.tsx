@@ -133,6 +133,16 @@ describe("a draft whose files are uploading", () => {
     expect(listed()).toHaveLength(6);
   });
 
+  it("a file that was refused takes no room from the next", async () => {
+    render(<Form send={server.send} />);
+    choose("a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg", "f.jpg");
+    await act(() => server.refuse("a.jpg", "photo_too_large"));
+    choose("g.jpg", "h.jpg");
+    for (const id of ["b", "c", "d", "e", "f", "g"]) await act(() => server.accept(`${id}.jpg`, { id }));
+    await expectStored("b c d e f g");
+    expect(listed()).not.toContain("h.jpg");
+  });
+
   it("counts pending files until all are uploaded", async () => {
     render(<Form send={server.send} />);
     choose("a.jpg", "b.jpg");
