@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { makeChallenge, readSolution } from "@/server/http/challenge";
 import { submitComplaint } from "./fixtures/citizen";
 import { test } from "./fixtures/story";
+import { leaveOutStreets } from "./fixtures/streets";
 
 const secretKey = "a secret of this story";
 
@@ -48,6 +49,7 @@ test("a complaint with a photo that comes in a crowd is sent with one press, not
 }) => {
   const world = await playIn("Tebet Barat");
   const page = await openPhone(world);
+  await leaveOutStreets(page);
   const text = "Lampu jalan di dekat stasiun mati, dan ratusan orang melapor bersama.";
   const photos = await challengeFirst(page, "**/api/photos", ofPhoto);
   const complaints = await challengeFirst(page, "**/api/trpc/intake.submit*", ofCall);

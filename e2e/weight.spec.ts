@@ -1,7 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { weighPage } from "@/bench/pages/weigh";
 import { submitQuickly } from "./fixtures/citizen";
 import { phoneScreen, test } from "./fixtures/story";
+import { leaveOutStreets } from "./fixtures/streets";
 
 /** Bytes over the wire of a first visit, for a cheap phone with a small data plan. */
 const budgets = { "/": 204_000, "/lacak": 140_000, streets: 28_000 };
@@ -27,9 +28,6 @@ test("the streets under the map add at most 28 kB of script, in files of their o
   expect(withStreets.script - without.script).toBeGreaterThan(10_000);
   expect(withStreets.script - without.script).toBeLessThanOrEqual(budgets.streets);
 });
-
-/** As an installation has it that neither installed streets nor is a demonstration. */
-const leaveOutStreets = (page: Page) => page.route("**/api/basemap", (route) => route.fulfill({ json: [] }));
 
 test("the first load of a complaint's page has at most 140 kB of script", async ({
   openBrowser,
