@@ -34,7 +34,10 @@ beforeEach(() => {
   byReporter.mockReset().mockResolvedValue(undefined);
   byOfficer.mockReset().mockResolvedValue(undefined);
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 it("keys move a region and size it within the photo, and what is confirmed is what is sent", async () => {
   open("reporter");
@@ -78,4 +81,34 @@ it("an officer gives a reason, and a refusal keeps the regions", async () => {
   press(hide);
   await waitFor(() => expect(byOfficer).toHaveBeenCalledTimes(2));
   expect(byOfficer.mock.calls[1]?.[0]).toMatchObject({ reason: "Wajah seorang anak." });
+});
+
+it("a finger draws a region, its press adds one, and neither scrolls the page", () => {
+  open("reporter");
+  const surface = screen.getByTestId("draw");
+  expect(surface.className).toContain("touch-none");
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1_000, 1_000));
+  const capture = vi.spyOn(surface, "setPointerCapture").mockReturnValue();
+  const finger = { pointerId: 7, pointerType: "touch", isPrimary: true, button: 0 };
+  const touch = (from: number, to: number) => {
+    fireEvent.pointerDown(surface, { ...finger, clientX: from, clientY: from });
+    fireEvent.pointerMove(window, { ...finger, clientX: to, clientY: to });
+    fireEvent.pointerUp(window, { ...finger, clientX: to, clientY: to });
+  };
+  touch(100, 400);
+  const shown = (left: number, width: number) =>
+    new RegExp(`: ${left} % dari kiri, ${left} % dari atas, lebar ${width} %, tinggi ${width} %`);
+  screen.getByText(shown(10, 30));
+  expect(capture).toHaveBeenCalledWith(7);
+  touch(700, 708);
+  screen.getByText(shown(60, 20));
+  expect(screen.getAllByTestId("region")).toHaveLength(2);
+});
+
+it("the handles of a region at the photo's edge stay within its width", () => {
+  const set = vi.spyOn(CSSStyleDeclaration.prototype, "setProperty");
+  open("reporter");
+  press(words.add);
+  expect(set).toHaveBeenCalledWith("left", "max(0px, 40% - 2.75rem)");
+  expect(set).toHaveBeenCalledWith("left", "min(100% - 2.75rem, 60%)");
 });
