@@ -112,3 +112,18 @@ it("the handles of a region at the photo's edge stay within its width", () => {
   expect(set).toHaveBeenCalledWith("left", "max(0px, 40% - 2.75rem)");
   expect(set).toHaveBeenCalledWith("left", "min(100% - 2.75rem, 60%)");
 });
+
+it("the keys move a region at once that was added or taken hold of, and do not scroll the page", () => {
+  open("reporter");
+  press(words.add);
+  const isAtHand = (number: number) => document.activeElement === named(words.move, number);
+  expect(isAtHand(1)).toBe(true);
+  for (const name of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"])
+    expect(key(document.activeElement as HTMLElement, name)).toBe(false);
+  press(words.add);
+  expect(isAtHand(2)).toBe(true);
+  const [region] = screen.getAllByTestId("region");
+  vi.spyOn(HTMLElement.prototype, "setPointerCapture").mockReturnValue();
+  fireEvent.pointerDown(region as HTMLElement, { pointerId: 1, isPrimary: true, button: 0 });
+  expect(isAtHand(1)).toBe(true);
+});

@@ -1,7 +1,15 @@
 "use client";
 
 import clsx from "clsx";
-import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { useTranslations } from "use-intl";
 import { type PhotoRegion, wholeSide } from "@/server/domain/complaint/photo-region";
 import type { MarkedRegion, RegionChange } from "./use-regions";
@@ -9,6 +17,8 @@ import type { MarkedRegion, RegionChange } from "./use-regions";
 type RegionBoxProps = {
   region: MarkedRegion;
   isPreview: boolean;
+  /** Whether a button added it: it is then shown, wherever the page stands. */
+  isPlaced: boolean;
   onGrab: (event: PointerEvent, part: "move" | "size") => void;
   onChange: (by: RegionChange) => void;
   onRemove: () => void;
@@ -18,9 +28,17 @@ type RegionBoxProps = {
  * One rectangle; its handles of 44 pixels stand above and below it, within the photo's width, so that they cover nothing
  * of it and widen no page.
  */
-export function RegionBox({ region, isPreview, onGrab, onChange, onRemove }: RegionBoxProps) {
+export function RegionBox({ region, isPreview, isPlaced, onGrab, onChange, onRemove }: RegionBoxProps) {
   const t = useTranslations("photoRegion");
   const { number } = region;
+  const mover = useRef<HTMLButtonElement>(null);
+  const [preventScroll] = useState(!isPlaced);
+  useEffect(() => mover.current?.focus({ preventScroll }), [preventScroll]);
+
+  function grab(event: PointerEvent) {
+    mover.current?.focus({ preventScroll: true });
+    onGrab(event, "move");
+  }
 
   function press(event: KeyboardEvent, part: "move" | "size") {
     const by = changeOf(event, part);
@@ -39,11 +57,12 @@ export function RegionBox({ region, isPreview, onGrab, onChange, onRemove }: Reg
           "absolute",
           isPreview ? "bg-black" : "cursor-move touch-none bg-black/60 outline-2 outline-white",
         )}
-        onPointerDown={isPreview ? undefined : (event) => onGrab(event, "move")}
+        onPointerDown={isPreview ? undefined : grab}
       />
       {!isPreview && (
         <>
           <Handle
+            button={mover}
             label={t("move", { number })}
             className="cursor-move"
             place={upperLeftOf(region)}
@@ -68,6 +87,7 @@ export function RegionBox({ region, isPreview, onGrab, onChange, onRemove }: Reg
 }
 
 type HandleProps = {
+  button?: RefObject<HTMLButtonElement | null>;
   label: string;
   className: string;
   place: Styles;
@@ -76,10 +96,13 @@ type HandleProps = {
   children: ReactNode;
 };
 
-function Handle({ label, className, place, onGrab, onKey, children }: HandleProps) {
+function Handle({ button, label, className, place, onGrab, onKey, children }: HandleProps) {
   return (
     <button
-      ref={(element) => setStyles(element, place)}
+      ref={(element) => {
+        if (button) button.current = element;
+        setStyles(element, place);
+      }}
       type="button"
       aria-label={label}
       className={clsx(

@@ -46,6 +46,7 @@ export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProp
             key={region.number}
             region={region}
             isPreview={isPreview}
+            isPlaced={region.number === marked.placed}
             onGrab={(event, part) => drag(event, region, part)}
             onChange={(by) => marked.change(region, by)}
             onRemove={() => {
