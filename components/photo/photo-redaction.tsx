@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Outcome } from "@/components/ui/outcome";
 import { PhotoChoice } from "./photo-choice";
 import { PhotoRegionForm, type PhotoRegionFormProps } from "./photo-region-form";
 
@@ -16,20 +17,29 @@ export function PhotoRedaction({ code, photos, by }: PhotoRedactionProps) {
   const t = useTranslations("photoRegion");
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const [isHidden, setHidden] = useState(false);
   const photo = photos[chosen] ?? photos[0];
   if (photo === undefined) return null;
+
+  function choose(index: number) {
+    setHidden(false);
+    setChosen(index);
+  }
+
   return (
     <Disclosure label={t("title")} onToggle={(event) => setOpen(event.currentTarget.open)}>
       {isOpen && (
         <div className="grid gap-3 pb-4">
           <p className="text-soft text-sm">{t(by === "reporter" ? "own" : "officer")}</p>
-          {photos.length > 1 && <PhotoChoice photos={photos} chosen={chosen} onChoose={setChosen} />}
+          <Outcome text={isHidden ? t("hidden") : null} />
+          {photos.length > 1 && <PhotoChoice photos={photos} chosen={chosen} onChoose={choose} />}
           <PhotoRegionForm
             key={photo}
             code={code}
             photo={photo}
             alt={t("photo", { number: chosen + 1 })}
             by={by}
+            onHidden={setHidden}
           />
         </div>
       )}

@@ -20,7 +20,7 @@ const photo = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
 const open = (by: "reporter" | "officer") =>
   render(
     <MessagesProvider locale="id" messages={messages}>
-      <PhotoRegionForm code="JK2611300001" photo={photo} alt="Foto 1" by={by} />
+      <PhotoRegionForm code="JK2611300001" photo={photo} alt="Foto 1" by={by} onHidden={() => {}} />
     </MessagesProvider>,
   );
 const button = (name: string) => screen.getByRole("button", { name });

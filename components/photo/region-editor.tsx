@@ -1,6 +1,6 @@
 "use client";
 
-import type { PointerEvent } from "react";
+import { type PointerEvent, useEffect, useRef } from "react";
 import { RegionBox } from "./region-box";
 import { useRegionDrag } from "./use-region-drag";
 import type { Regions } from "./use-regions";
@@ -10,6 +10,13 @@ type RegionEditorProps = { photo: string; alt: string; marked: Regions; isPrevie
 /** A photo on which rectangles are drawn, moved and sized, by pointer, touch or keys. */
 export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProps) {
   const { frame, drag, positionOf } = useRegionDrag(marked);
+  const shown = useRef(isPreview);
+  useEffect(() => {
+    if (shown.current === isPreview) return;
+    shown.current = isPreview;
+    frame.current?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: "center" });
+  }, [isPreview, frame]);
 
   function draw(event: PointerEvent) {
     if (!event.isPrimary || event.button !== 0) return;

@@ -1,6 +1,7 @@
 import { Announcement } from "../announcement";
 import { Button } from "../button";
 import { Disclosure } from "../disclosure";
+import { Outcome } from "../outcome";
 import { QrCode } from "../qr-code";
 import { Section } from "../section";
 import { EmptyState, NoticeBox, Skeleton } from "../states";
@@ -22,6 +23,9 @@ export function Notices({ texts }: SamplesProps) {
       </Shelf>
       <Shelf title="Announcement">
         <Announcement />
+      </Shelf>
+      <Shelf title="Outcome">
+        <Outcome text={texts.notice} />
       </Shelf>
       <Shelf title="EmptyState">
         <States>
