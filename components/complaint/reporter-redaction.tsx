@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
+import { Outcome } from "@/components/ui/outcome";
 import { useReload } from "@/components/ui/use-reload";
 
 /** By which a reporter hides words of their own from everybody. */
@@ -16,11 +17,14 @@ export function ReporterRedaction({ code }: { code: string }) {
   const { send, busy, error } = useSend();
   const { reload, isReloading } = useReload();
   const [words, setWords] = useState("");
+  const [isHidden, setHidden] = useState(false);
 
   async function hide() {
+    setHidden(false);
     await send(async () => {
       await client.redaction.byReporter.mutate({ code, words });
       setWords("");
+      setHidden(true);
       reload();
     });
   }
@@ -29,6 +33,7 @@ export function ReporterRedaction({ code }: { code: string }) {
     <Disclosure label={t("title")}>
       <Form className="grid gap-3 pb-4" onSend={hide}>
         <p className="text-soft text-sm">{t("own")}</p>
+        <Outcome text={isHidden ? t("hidden") : null} />
         <TextField
           id="redact-words"
           label={t("words")}

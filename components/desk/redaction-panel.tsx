@@ -7,6 +7,7 @@ import { useSend } from "@/components/trpc/use-send";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox, TextField } from "@/components/ui/field";
+import { Outcome } from "@/components/ui/outcome";
 import { useReload } from "@/components/ui/use-reload";
 
 /** An officer hides words of a complaint and of its public notes, with a reason. */
@@ -15,11 +16,14 @@ export function RedactionPanel({ code }: { code: string }) {
   const { send, busy, error } = useSend();
   const { reload, isReloading } = useReload();
   const [draft, setDraft] = useState({ words: "", reason: "" });
+  const [isHidden, setHidden] = useState(false);
 
   async function hide() {
+    setHidden(false);
     await send(async () => {
       await client.redaction.byOfficer.mutate({ code, ...draft });
       setDraft({ words: "", reason: "" });
+      setHidden(true);
       reload();
     });
   }
@@ -28,6 +32,7 @@ export function RedactionPanel({ code }: { code: string }) {
     <Disclosure label={t("title")}>
       <div className="grid gap-3 pb-4">
         <p className="text-soft text-sm">{t("sealed")}</p>
+        <Outcome text={isHidden ? t("hidden") : null} />
         <TextField
           id="redact-words"
           label={t("words")}
