@@ -26,7 +26,19 @@ const press = (name: string) => fireEvent.click(screen.getByRole("button", { nam
 
 afterEach(() => {
   cleanup();
+  window.location.hash = "";
   vi.restoreAllMocks();
+});
+
+it("an address that names the card opens it in view", () => {
+  const scroll = vi.spyOn(HTMLElement.prototype, "scrollIntoView").mockReturnValue();
+  render(page(["a.1"]));
+  expect([document.querySelector("details")?.open, scroll.mock.calls.length]).toEqual([false, 0]);
+  cleanup();
+  window.location.hash = "#samarkan-foto";
+  render(page(["a.1"]));
+  expect(document.querySelector("details#samarkan-foto")).toHaveProperty("open", true);
+  expect(scroll).toHaveBeenCalledTimes(1);
 });
 
 it("the preview comes into view with the focus before anything is hidden", () => {

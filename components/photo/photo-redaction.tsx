@@ -1,11 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/ui/disclosure";
+import { latestFragment } from "@/components/ui/fragment";
 import { Outcome } from "@/components/ui/outcome";
 import { PhotoChoice } from "./photo-choice";
 import { PhotoRegionForm, type PhotoRegionFormProps } from "./photo-region-form";
+import { photoRedactionAnchor } from "./redaction-anchor";
 
 type PhotoRedactionProps = Pick<PhotoRegionFormProps, "code" | "by"> & {
   /** References of the photos in which the viewer may hide regions. */
@@ -18,6 +20,12 @@ export function PhotoRedaction({ code, photos, by }: PhotoRedactionProps) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const [isHidden, setHidden] = useState(false);
+  const card = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!card.current || latestFragment() !== `#${photoRedactionAnchor}`) return;
+    card.current.open = true;
+    card.current.scrollIntoView();
+  }, []);
   const photo = photos[chosen] ?? photos[0];
   if (photo === undefined) return null;
 
@@ -27,7 +35,12 @@ export function PhotoRedaction({ code, photos, by }: PhotoRedactionProps) {
   }
 
   return (
-    <Disclosure label={t("title")} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <Disclosure
+      id={photoRedactionAnchor}
+      ref={card}
+      label={t("title")}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       {isOpen && (
         <div className="grid gap-3 pb-4">
           <p className="text-soft text-sm">{t(by === "reporter" ? "own" : "officer")}</p>

@@ -4,6 +4,7 @@ import { NoticeBox } from "@/components/ui/states";
 import type { PublicPreview } from "@/server/domain/complaint/privacy";
 import { TrackingView } from "../tracking-view";
 import { ChangePublicness } from "./change-publicness";
+import { PhotoWarning } from "./photo-warning";
 
 /** The public page of a private complaint, below the button that makes it so. */
 export async function PublicPreviewView({ complaint, asOf }: PublicPreview) {
@@ -14,7 +15,14 @@ export async function PublicPreviewView({ complaint, asOf }: PublicPreview) {
         <h2 id="preview-title" className="font-extrabold text-2xl">
           {t("previewTitle")}
         </h2>
-        <NoticeBox>{t("previewLead")}</NoticeBox>
+        <NoticeBox>
+          <p>{t("previewLead")}</p>
+          <PhotoWarning
+            code={complaint.code}
+            reportPhotoIds={complaint.reportPhotoIds}
+            proofPhotoIds={complaint.proofPhotoIds}
+          />
+        </NoticeBox>
         <div className="flex flex-wrap items-center gap-3">
           <ChangePublicness code={complaint.code} asOf={asOf} />
           <ButtonLink href={`/lacak/${complaint.code}`} look="quiet" prefetch={false}>
