@@ -4,11 +4,11 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
+import { Outcome } from "@/components/ui/announcement";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
-import { Outcome } from "@/components/ui/outcome";
 import { useReload } from "@/components/ui/use-reload";
 
 /** By which a reporter hides words of their own from everybody. */

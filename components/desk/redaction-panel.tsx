@@ -4,10 +4,10 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
+import { Outcome } from "@/components/ui/announcement";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextBox, TextField } from "@/components/ui/field";
-import { Outcome } from "@/components/ui/outcome";
 import { useReload } from "@/components/ui/use-reload";
 
 /** An officer hides words of a complaint and of its public notes, with a reason. */

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { Outcome } from "@/components/ui/announcement";
 import { Disclosure } from "@/components/ui/disclosure";
 import { latestFragment } from "@/components/ui/fragment";
-import { Outcome } from "@/components/ui/outcome";
 import { PhotoChoice } from "./photo-choice";
 import { PhotoRegionForm, type PhotoRegionFormProps } from "./photo-region-form";
 import { photoRedactionAnchor } from "./redaction-anchor";

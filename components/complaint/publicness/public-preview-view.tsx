@@ -1,10 +1,10 @@
 import { getTranslator } from "@/components/layout/locale";
+import { PhotoWarning } from "@/components/photo/photo-warning";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { PublicPreview } from "@/server/domain/complaint/privacy";
 import { TrackingView } from "../tracking-view";
 import { ChangePublicness } from "./change-publicness";
-import { PhotoWarning } from "./photo-warning";
 
 /** The public page of a private complaint, below the button that makes it so. */
 export async function PublicPreviewView({ complaint, asOf }: PublicPreview) {

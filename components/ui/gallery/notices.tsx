@@ -1,7 +1,6 @@
-import { Announcement } from "../announcement";
+import { Announcement, Outcome } from "../announcement";
 import { Button } from "../button";
 import { Disclosure } from "../disclosure";
-import { Outcome } from "../outcome";
 import { QrCode } from "../qr-code";
 import { Section } from "../section";
 import { EmptyState, NoticeBox, Skeleton } from "../states";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
-import { photoRedactionAnchor } from "@/components/photo/redaction-anchor";
 import type { TrackedComplaint } from "@/server/domain/complaint/privacy";
+import { photoRedactionAnchor } from "./redaction-anchor";
 
 type PhotoWarningProps = Pick<TrackedComplaint, "code" | "reportPhotoIds" | "proofPhotoIds">;
 
