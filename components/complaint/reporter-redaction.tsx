@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { client } from "@/components/trpc/client";
 import { useSend } from "@/components/trpc/use-send";
+import { Outcome } from "@/components/ui/announcement";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
@@ -16,11 +17,14 @@ export function ReporterRedaction({ code }: { code: string }) {
   const { send, busy, error } = useSend();
   const { reload, isReloading } = useReload();
   const [words, setWords] = useState("");
+  const [isHidden, setHidden] = useState(false);
 
   async function hide() {
+    setHidden(false);
     await send(async () => {
       await client.redaction.byReporter.mutate({ code, words });
       setWords("");
+      setHidden(true);
       reload();
     });
   }
@@ -29,6 +33,7 @@ export function ReporterRedaction({ code }: { code: string }) {
     <Disclosure label={t("title")}>
       <Form className="grid gap-3 pb-4" onSend={hide}>
         <p className="text-soft text-sm">{t("own")}</p>
+        <Outcome text={isHidden ? t("hidden") : null} />
         <TextField
           id="redact-words"
           label={t("words")}

@@ -20,7 +20,7 @@ const photo = "0b8f3a3e-7f0f-4f4e-9d5f-0a1b2c3d4e5f";
 const open = (by: "reporter" | "officer") =>
   render(
     <MessagesProvider locale="id" messages={messages}>
-      <PhotoRegionForm code="JK2611300001" photo={photo} alt="Foto 1" by={by} />
+      <PhotoRegionForm code="JK2611300001" photo={photo} alt="Foto 1" by={by} onHidden={() => {}} />
     </MessagesProvider>,
   );
 const button = (name: string) => screen.getByRole("button", { name });
@@ -34,7 +34,10 @@ beforeEach(() => {
   byReporter.mockReset().mockResolvedValue(undefined);
   byOfficer.mockReset().mockResolvedValue(undefined);
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 it("keys move a region and size it within the photo, and what is confirmed is what is sent", async () => {
   open("reporter");
@@ -56,9 +59,10 @@ it("keys move a region and size it within the photo, and what is confirmed is wh
 
 it("Delete and the button beside its place remove a region; at most 20 are added", () => {
   open("reporter");
-  for (let times = 0; times < 22; times += 1) press(words.add);
+  const add = button(words.add);
+  for (let times = 0; times < 22; times += 1) fireEvent.click(add);
   expect(screen.getAllByTestId("region")).toHaveLength(20);
-  expect(button(words.add)).toHaveProperty("disabled", true);
+  expect(add).toHaveProperty("disabled", true);
   key(named(words.move, 20), "Delete");
   fireEvent.click(named(words.remove, 19));
   expect(screen.getAllByTestId("region")).toHaveLength(18);
@@ -78,4 +82,49 @@ it("an officer gives a reason, and a refusal keeps the regions", async () => {
   press(hide);
   await waitFor(() => expect(byOfficer).toHaveBeenCalledTimes(2));
   expect(byOfficer.mock.calls[1]?.[0]).toMatchObject({ reason: "Wajah seorang anak." });
+});
+
+it("a finger draws a region, its press adds one, and neither scrolls the page", () => {
+  open("reporter");
+  const surface = screen.getByTestId("draw");
+  expect(surface.className).toContain("touch-none");
+  vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1_000, 1_000));
+  const capture = vi.spyOn(surface, "setPointerCapture").mockReturnValue();
+  const finger = { pointerId: 7, pointerType: "touch", isPrimary: true, button: 0 };
+  const touch = (from: number, to: number) => {
+    fireEvent.pointerDown(surface, { ...finger, clientX: from, clientY: from });
+    fireEvent.pointerMove(window, { ...finger, clientX: to, clientY: to });
+    fireEvent.pointerUp(window, { ...finger, clientX: to, clientY: to });
+  };
+  touch(100, 400);
+  const shown = (left: number, width: number) =>
+    new RegExp(`: ${left} % dari kiri, ${left} % dari atas, lebar ${width} %, tinggi ${width} %`);
+  screen.getByText(shown(10, 30));
+  expect(capture).toHaveBeenCalledWith(7);
+  touch(700, 708);
+  screen.getByText(shown(60, 20));
+  expect(screen.getAllByTestId("region")).toHaveLength(2);
+});
+
+it("the handles of a region at the photo's edge stay within its width", () => {
+  const set = vi.spyOn(CSSStyleDeclaration.prototype, "setProperty");
+  open("reporter");
+  press(words.add);
+  expect(set).toHaveBeenCalledWith("left", "max(0px, 40% - 2.75rem)");
+  expect(set).toHaveBeenCalledWith("left", "min(100% - 2.75rem, 60%)");
+});
+
+it("the keys move a region at once that was added or taken hold of, and do not scroll the page", () => {
+  open("reporter");
+  press(words.add);
+  const isAtHand = (number: number) => document.activeElement === named(words.move, number);
+  expect(isAtHand(1)).toBe(true);
+  for (const name of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"])
+    expect(key(document.activeElement as HTMLElement, name)).toBe(false);
+  press(words.add);
+  expect(isAtHand(2)).toBe(true);
+  const [region] = screen.getAllByTestId("region");
+  vi.spyOn(HTMLElement.prototype, "setPointerCapture").mockReturnValue();
+  fireEvent.pointerDown(region as HTMLElement, { pointerId: 1, isPrimary: true, button: 0 });
+  expect(isAtHand(1)).toBe(true);
 });

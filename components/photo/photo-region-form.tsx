@@ -16,10 +16,12 @@ export type PhotoRegionFormProps = {
   photo: string;
   alt: string;
   by: "reporter" | "officer";
+  /** True when regions were hidden, false when the next ones are on their way. */
+  onHidden: (isHidden: boolean) => void;
 };
 
 /** Marks regions of one photo, shows the result, and hides them when that is confirmed. */
-export function PhotoRegionForm({ code, photo, alt, by }: PhotoRegionFormProps) {
+export function PhotoRegionForm({ code, photo, alt, by, onHidden }: PhotoRegionFormProps) {
   const t = useTranslations("photoRegion");
   const words = useTranslations("redaction");
   const { send, busy, error, setError } = useSend();
@@ -35,13 +37,15 @@ export function PhotoRegionForm({ code, photo, alt, by }: PhotoRegionFormProps) 
     await send(async () => {
       if (by === "reporter") await client.photo.redactByReporter.mutate(asked);
       else await client.photo.redactByOfficer.mutate({ ...asked, reason });
+      onHidden(true);
       reload();
     });
   }
 
-  function change() {
+  function show(preview: boolean) {
     setError(null);
-    setPreview(false);
+    onHidden(false);
+    setPreview(preview);
   }
 
   return (
@@ -71,12 +75,12 @@ export function PhotoRegionForm({ code, photo, alt, by }: PhotoRegionFormProps) 
             <Button look="danger" busy={busy || isReloading} onClick={hide}>
               {t("hide", { count })}
             </Button>
-            <Button look="secondary" disabled={busy || isReloading} onClick={change}>
+            <Button look="secondary" disabled={busy || isReloading} onClick={() => show(false)}>
               {t("change")}
             </Button>
           </>
         ) : (
-          <Button look="secondary" disabled={count === 0} onClick={() => setPreview(true)}>
+          <Button look="secondary" disabled={count === 0} onClick={() => show(true)}>
             {t("preview")}
           </Button>
         )}

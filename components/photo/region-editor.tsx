@@ -1,6 +1,6 @@
 "use client";
 
-import { type PointerEvent, useRef } from "react";
+import { type PointerEvent, useEffect, useRef } from "react";
 import { RegionBox } from "./region-box";
 import { useRegionDrag } from "./use-region-drag";
 import type { Regions } from "./use-regions";
@@ -10,12 +10,16 @@ type RegionEditorProps = { photo: string; alt: string; marked: Regions; isPrevie
 /** A photo on which rectangles are drawn, moved and sized, by pointer, touch or keys. */
 export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProps) {
   const { frame, drag, positionOf } = useRegionDrag(marked);
-  const touched = useRef(false);
+  const shown = useRef(isPreview);
+  useEffect(() => {
+    if (shown.current === isPreview) return;
+    shown.current = isPreview;
+    frame.current?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: "center" });
+  }, [isPreview, frame]);
 
-  /** A finger scrolls the page; only its press adds a region. */
   function draw(event: PointerEvent) {
-    touched.current = event.pointerType === "touch";
-    if (touched.current || event.button !== 0) return;
+    if (!event.isPrimary || event.button !== 0) return;
     const [x, y] = positionOf(event);
     const region = marked.add(x, y, true);
     if (!region) return;
@@ -26,7 +30,7 @@ export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProp
   }
 
   return (
-    <div className="-mx-4 p-11">
+    <div className="-mx-4 py-11">
       <div ref={frame} tabIndex={-1} className="relative">
         <img
           src={`/api/photos/${photo}/full`}
@@ -40,11 +44,8 @@ export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProp
             tabIndex={-1}
             aria-hidden
             data-testid="draw"
-            className="absolute inset-0 cursor-crosshair"
+            className="absolute inset-0 cursor-crosshair touch-none"
             onPointerDown={draw}
-            onClick={(event) => {
-              if (touched.current) marked.add(...positionOf(event));
-            }}
           />
         )}
         {marked.regions.map((region) => (
@@ -52,6 +53,7 @@ export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProp
             key={region.number}
             region={region}
             isPreview={isPreview}
+            isPlaced={region.number === marked.placed}
             onGrab={(event, part) => drag(event, region, part)}
             onChange={(by) => marked.change(region, by)}
             onRemove={() => {

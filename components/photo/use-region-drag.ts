@@ -2,8 +2,8 @@ import { type PointerEvent, useRef } from "react";
 import { changeRegion, regionBetween, wholeSide } from "@/server/domain/complaint/photo-region";
 import type { MarkedRegion, Regions } from "./use-regions";
 
-/** Less is a press and no drag, in pixels. */
-const leastDrag = 6;
+/** Less is a press and no drag, in pixels; a finger is less steady. */
+const leastDragOf = (pointerType: string) => (pointerType === "touch" ? 12 : 6);
 
 type DragPart = "draw" | "move" | "size";
 
@@ -25,6 +25,7 @@ export function useRegionDrag({ set }: Pick<Regions, "set">) {
   /** `onPress` is called at the end when the pointer hardly moved. */
   function drag(start: PointerEvent, region: MarkedRegion, part: DragPart, onPress?: () => void) {
     start.preventDefault();
+    start.currentTarget.setPointerCapture(start.pointerId);
     const [fromX, fromY] = positionOf(start);
     const ending = new AbortController();
     const { signal } = ending;
@@ -42,7 +43,7 @@ export function useRegionDrag({ set }: Pick<Regions, "set">) {
     const end = (event: globalThis.PointerEvent) => {
       if (event.pointerId !== start.pointerId) return;
       ending.abort();
-      if (far < leastDrag) onPress?.();
+      if (far < leastDragOf(start.pointerType)) onPress?.();
     };
     window.addEventListener("pointermove", follow, { signal });
     window.addEventListener("pointerup", end, { signal });

@@ -16,6 +16,7 @@ const usualSide = 200;
 /** The regions that are marked in one photo. */
 export function useRegions() {
   const [regions, setRegions] = useState<readonly MarkedRegion[]>([]);
+  const [placed, setPlaced] = useState<number | null>(null);
   const last = useRef(0);
 
   /** Adds a region there, by its middle or, to be drawn on, by its corner. */
@@ -37,7 +38,9 @@ export function useRegions() {
     regions,
     isFull: regions.length >= mostRegions,
     add,
-    addInMiddle: () => add(wholeSide / 2, wholeSide / 2),
+    /** The number of the region that a button added last, for the focus. */
+    placed,
+    addInMiddle: () => setPlaced(add(wholeSide / 2, wholeSide / 2)?.number ?? null),
     set,
     change: (region: MarkedRegion, by: RegionChange) => set(region.number, changeRegion(region, by)),
     remove: (number: number) => setRegions((before) => before.filter((one) => one.number !== number)),

@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleCheck } from "lucide-react";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { onAnnouncement, readAnnouncement, showAnnouncement } from "./announcement-store";
 
 const shownMs = 8000;
@@ -26,6 +26,19 @@ export function Announcement() {
           {text}
         </span>
       )}
+    </p>
+  );
+}
+
+/** That a form's change was made. Its button is gone or off by then, so that the focus goes here. */
+export function Outcome({ text }: { text: string | null }) {
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (text !== null) shown.current?.focus();
+  }, [text]);
+  return (
+    <p ref={shown} role="status" tabIndex={-1} className="font-semibold text-resolved empty:sr-only">
+      {text}
     </p>
   );
 }

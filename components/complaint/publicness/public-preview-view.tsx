@@ -1,4 +1,5 @@
 import { getTranslator } from "@/components/layout/locale";
+import { PhotoWarning } from "@/components/photo/photo-warning";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
 import type { PublicPreview } from "@/server/domain/complaint/privacy";
@@ -14,7 +15,14 @@ export async function PublicPreviewView({ complaint, asOf }: PublicPreview) {
         <h2 id="preview-title" className="font-extrabold text-2xl">
           {t("previewTitle")}
         </h2>
-        <NoticeBox>{t("previewLead")}</NoticeBox>
+        <NoticeBox>
+          <p>{t("previewLead")}</p>
+          <PhotoWarning
+            code={complaint.code}
+            reportPhotoIds={complaint.reportPhotoIds}
+            proofPhotoIds={complaint.proofPhotoIds}
+          />
+        </NoticeBox>
         <div className="flex flex-wrap items-center gap-3">
           <ChangePublicness code={complaint.code} asOf={asOf} />
           <ButtonLink href={`/lacak/${complaint.code}`} look="quiet" prefetch={false}>

@@ -1,4 +1,4 @@
-import { Announcement } from "../announcement";
+import { Announcement, Outcome } from "../announcement";
 import { Button } from "../button";
 import { Disclosure } from "../disclosure";
 import { QrCode } from "../qr-code";
@@ -22,6 +22,9 @@ export function Notices({ texts }: SamplesProps) {
       </Shelf>
       <Shelf title="Announcement">
         <Announcement />
+      </Shelf>
+      <Shelf title="Outcome">
+        <Outcome text={texts.notice} />
       </Shelf>
       <Shelf title="EmptyState">
         <States>

@@ -1,0 +1,42 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { ReporterRedaction } from "@/components/complaint/reporter-redaction";
+import { MessagesProvider } from "@/components/layout/messages-provider";
+import messages from "@/messages/id.json";
+import { RedactionPanel } from "./redaction-panel";
+
+const { redact } = vi.hoisted(() => ({ redact: vi.fn() }));
+vi.mock("@/components/trpc/client", () => ({
+  client: { redaction: { byOfficer: { mutate: redact }, byReporter: { mutate: redact } } },
+}));
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => {} }) }));
+
+const words = messages.redaction;
+
+afterEach(cleanup);
+
+it.each([
+  ["officer", RedactionPanel],
+  ["reporter", ReporterRedaction],
+])("hidden words are confirmed to the %s each time, and a refusal is not", async (_, Panel) => {
+  render(
+    <MessagesProvider locale="id" messages={messages}>
+      <Panel code="JK2611300001" />
+    </MessagesProvider>,
+  );
+  const card = document.querySelector("details");
+  if (card) card.open = true;
+  const said = screen.getByRole("status");
+  const hide = () => {
+    fireEvent.change(screen.getByLabelText(words.words), { target: { value: "Bu Sri" } });
+    fireEvent.click(screen.getByRole("button", { name: words.hide }));
+  };
+  redact.mockResolvedValueOnce(undefined);
+  hide();
+  await waitFor(() => expect(said.textContent).toBe(words.hidden));
+  expect(document.activeElement).toBe(said);
+  redact.mockRejectedValueOnce(new Error("no"));
+  hide();
+  await screen.findByText(messages.error.internal);
+  expect(said.textContent).toBe("");
+});
