@@ -4,7 +4,7 @@ import { errorKey } from "@/components/ui/error-key";
 import { NoticeBox } from "@/components/ui/states";
 import { formatSecret, secretPath } from "@/server/domain/complaint/secret";
 import type { StoredReceipt } from "../receipt/receipt-store";
-import { SiteLink } from "./site-link";
+import { SiteLink } from "./form-closed";
 
 /** The number and the secret; without a number, the reason of the refusal. */
 export async function FormSent({ receipt, failure }: { receipt: StoredReceipt | null; failure: string }) {

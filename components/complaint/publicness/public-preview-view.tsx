@@ -1,8 +1,9 @@
+import Link from "next/link";
 import { getTranslator } from "@/components/layout/locale";
-import { PhotoWarning } from "@/components/photo/photo-warning";
+import { photoRedactionAnchor } from "@/components/photo/redaction-anchor";
 import { ButtonLink } from "@/components/ui/button";
 import { NoticeBox } from "@/components/ui/states";
-import type { PublicPreview } from "@/server/domain/complaint/privacy";
+import type { PublicPreview, TrackedComplaint } from "@/server/domain/complaint/privacy";
 import { TrackingView } from "../tracking-view";
 import { ChangePublicness } from "./change-publicness";
 
@@ -34,5 +35,27 @@ export async function PublicPreviewView({ complaint, asOf }: PublicPreview) {
         <TrackingView complaint={complaint} />
       </div>
     </>
+  );
+}
+
+type PhotoWarningProps = Pick<TrackedComplaint, "code" | "reportPhotoIds" | "proofPhotoIds">;
+
+/** That photos stay as they are, and where reporters hide parts of their own; nothing without photos. */
+export async function PhotoWarning({ code, reportPhotoIds, proofPhotoIds }: PhotoWarningProps) {
+  if (reportPhotoIds.length + proofPhotoIds.length === 0) return null;
+  const [t, region] = await Promise.all([getTranslator("publicness"), getTranslator("photoRegion")]);
+  return (
+    <p className="mt-2">
+      {t("previewPhotos")}{" "}
+      {reportPhotoIds.length > 0 && (
+        <Link
+          href={`/lacak/${code}#${photoRedactionAnchor}`}
+          prefetch={false}
+          className="font-semibold text-teluk underline underline-offset-4"
+        >
+          {region("title")}
+        </Link>
+      )}
+    </p>
   );
 }

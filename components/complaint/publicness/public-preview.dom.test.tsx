@@ -1,8 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { PublicPreviewView } from "@/components/complaint/publicness/public-preview-view";
 import messages from "@/messages/id.json";
-import { PhotoWarning } from "./photo-warning";
+import { PhotoWarning, PublicPreviewView } from "./public-preview-view";
 
 vi.mock("@/components/layout/locale", async () => {
   const { createTranslator } = await import("use-intl/core");
@@ -11,7 +10,7 @@ vi.mock("@/components/layout/locale", async () => {
   return { getTranslator };
 });
 vi.mock("@/components/complaint/tracking-view", () => ({ TrackingView: () => null }));
-vi.mock("@/components/complaint/publicness/change-publicness", () => ({ ChangePublicness: () => null }));
+vi.mock("./change-publicness", () => ({ ChangePublicness: () => null }));
 
 const words = messages.publicness;
 const complaint = { code: "JK2611300001", reportPhotoIds: ["a.1"], proofPhotoIds: ["b.1"] };
