@@ -97,9 +97,10 @@ it("finds each mark for everybody who has a right to it, so it would have found 
   expect(Object.fromEntries(found)).toEqual(rights);
 });
 
-/** They ask for a key, a secret or a token that no crawler has, or only redirect. */
+/** They ask for a key, a secret, a token or a map's digest that no crawler has, or only redirect. */
 const withoutCrawler = [
   "/.well-known/security.txt",
+  "/api/basemap/[file]",
   "/api/kanal/[channel]/laporan/[id]",
   "/api/locale",
   "/api/raw-messages/[id]",
