@@ -39,6 +39,12 @@ async function expectLarge(control: Locator) {
   expect(box?.height).toBeGreaterThanOrEqual(44);
 }
 
+/** Before its picture has come, a photo has another height. */
+const isDrawn = (picture: Locator) =>
+  expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
+    .toBe(true);
+
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
@@ -59,9 +65,11 @@ test("a reporter hides a face in their own photo with a finger and keys, and eve
   await phone.goto(`/lacak/${code}#kode=${secret}`);
   await phone.getByText(t("photoRegion.title"), { exact: true }).click();
   const picture = card(phone).getByRole("img");
-  await picture.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await phone.touchscreen.tap(x + width / 2, y + height / 4);
+  await isDrawn(picture);
+  const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 0 };
+  await card(phone)
+    .getByTestId("draw")
+    .tap({ position: { x: width / 2, y: height / 4 } });
   await expect(boxes(phone)).toHaveCount(1);
   await expectLarge(handle(phone, "move"));
   await expectLarge(handle(phone, "resize"));
@@ -107,6 +115,7 @@ test("Biro hides a number plate by dragging, with a reason, and the Inspektorat 
   await openFromQueue(desk, code);
   await desk.getByText(t("photoRegion.title"), { exact: true }).click();
   const picture = card(desk).getByRole("img");
+  await isDrawn(picture);
   await picture.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const drag = async (from: [number, number], to: [number, number]) => {

@@ -23,10 +23,7 @@ export function RegionEditor({ photo, alt, marked, isPreview }: RegionEditorProp
     const [x, y] = positionOf(event);
     const region = marked.add(x, y, true);
     if (!region) return;
-    drag(event, region, "draw", () => {
-      marked.remove(region.number);
-      marked.add(x, y);
-    });
+    drag(event, region, "draw", () => marked.settle(region.number, x, y));
   }
 
   return (

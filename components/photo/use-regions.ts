@@ -12,6 +12,9 @@ export type MarkedRegion = PhotoRegion & { number: number };
 export type RegionChange = Parameters<typeof changeRegion>[1];
 
 const usualSide = 200;
+const squareAt = (left: number, top: number, side: number) =>
+  changeRegion({ x: 0, y: 0, width: side, height: side }, { moveX: left, moveY: top });
+const usualAround = (x: number, y: number) => squareAt(x - usualSide / 2, y - usualSide / 2, usualSide);
 
 /** The regions that are marked in one photo. */
 export function useRegions() {
@@ -23,9 +26,7 @@ export function useRegions() {
   function add(x: number, y: number, isDrawn = false): MarkedRegion | null {
     if (regions.length >= mostRegions) return null;
     last.current += 1;
-    const side = isDrawn ? leastSide : usualSide;
-    const [left, top] = isDrawn ? [x, y] : [x - side / 2, y - side / 2];
-    const place = changeRegion({ x: 0, y: 0, width: side, height: side }, { moveX: left, moveY: top });
+    const place = isDrawn ? squareAt(x, y, leastSide) : usualAround(x, y);
     const region = { ...place, number: last.current };
     setRegions((before) => [...before, region]);
     return region;
@@ -42,6 +43,8 @@ export function useRegions() {
     placed,
     addInMiddle: () => setPlaced(add(wholeSide / 2, wholeSide / 2)?.number ?? null),
     set,
+    /** What a press without a drag leaves of a drawn one: the usual size, around it. */
+    settle: (number: number, x: number, y: number) => set(number, usualAround(x, y)),
     change: (region: MarkedRegion, by: RegionChange) => set(region.number, changeRegion(region, by)),
     remove: (number: number) => setRegions((before) => before.filter((one) => one.number !== number)),
     clear: () => setRegions([]),

@@ -65,13 +65,16 @@ const inputs: Record<string, readonly unknown[]> = {
   "statistics.backlog": parts,
 };
 
-/** Queries about one complaint or link, of which a stranger has no number: their own tests are about them. */
+/** Queries about one complaint or link, of which a stranger has no number or cookie: their own tests are about them. */
 const ofOneThing = [
+  "admin.invitation",
   "complaint.newCode",
   "complaint.track",
+  "external.open",
   "intake.ownPage",
   "map.point",
   "publicness.preview",
+  "survey.invitation",
   "survey.mine",
 ];
 
